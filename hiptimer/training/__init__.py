@@ -1,0 +1,1 @@
+"""What can be done: exercises, doses and routines, and their decoding. Pure."""

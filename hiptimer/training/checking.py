@@ -1,0 +1,158 @@
+"""What decoded content must also satisfy: names that resolve, doses in range, sides that agree."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from hiptimer.training.decoding import ExerciseFile, RoutineFile
+from hiptimer.training.exercises import Exercise, HoldDose, Laterality, RepsDose, Source
+from hiptimer.training.faults import Fault
+from hiptimer.training.routines import Routine, RoutineItem
+from hiptimer.training.sides import is_sided
+
+SHARE_TOLERANCE = 1e-6
+
+
+def exercise_file_faults(content: ExerciseFile, file: str) -> tuple[Fault, ...]:
+    """Everything that is wrong between the fields of an exercises file."""
+    places = [f"exercises[{index}]" for index in range(len(content.exercises))]
+    faults = list(_repeated_ids([each.id for each in content.exercises], places, file))
+    for place, exercise in zip(places, content.exercises, strict=True):
+        faults.extend(_exercise_faults(exercise, content.sources, place, file))
+    return tuple(faults)
+
+
+def routine_file_faults(
+    content: RoutineFile, exercises: Mapping[str, Exercise], file: str
+) -> tuple[Fault, ...]:
+    """Everything that is wrong in a routines file, given the exercises that it may name."""
+    places = [f"routines[{index}]" for index in range(len(content.routines))]
+    faults = list(_repeated_ids([each.id for each in content.routines], places, file))
+    for place, routine in zip(places, content.routines, strict=True):
+        faults.extend(_routine_faults(routine, content.sources, exercises, place, file))
+    return tuple(faults)
+
+
+def _repeated_ids(ids: list[str], places: list[str], file: str) -> Iterator[Fault]:
+    first: dict[str, str] = {}
+    for identifier, place in zip(ids, places, strict=True):
+        if identifier in first:
+            used = f'an id that {first[identifier]} uses already: "{identifier}"'
+            yield Fault(file, f"{place}.id", used, "an id of its own")
+        first.setdefault(identifier, place)
+
+
+def _exercise_faults(
+    exercise: Exercise, sources: Mapping[str, Source], place: str, file: str
+) -> Iterator[Fault]:
+    planes = exercise.planes
+    total = planes.sagittal + planes.frontal + planes.transverse
+    if abs(total - 1) > SHARE_TOLERANCE:
+        yield Fault(file, f"{place}.planes", f"shares adding up to {total:g}", "1")
+    yield from _side_faults(exercise, place, file)
+    yield from _dose_faults(exercise.dose, f"{place}.dose", file)
+    for index, support in enumerate(exercise.dose.sources):
+        if support.source not in sources:
+            where = f"{place}.dose.sources[{index}].source"
+            yield Fault(file, where, f'"{support.source}"', "a key of `sources`")
+    variants = [each.id for each in exercise.variants]
+    variant_places = [f"{place}.variants[{index}]" for index in range(len(variants))]
+    yield from _repeated_ids(variants, variant_places, file)
+
+
+def _side_faults(exercise: Exercise, place: str, file: str) -> Iterator[Fault]:
+    sided = exercise.laterality is not Laterality.BILATERAL
+    names = [("side_name", exercise.side_name)]
+    names += [
+        (f"variants[{index}].side_name", each.side_name)
+        for index, each in enumerate(exercise.variants)
+        if each.side_name is not None
+    ]
+    for field, name in names:
+        if sided and "{side}" not in name:
+            yield Fault(file, f"{place}.{field}", f'"{name}"', "a text with {side} in it")
+        if not sided and name:
+            yield Fault(file, f"{place}.{field}", f'"{name}"', 'nothing ("") without sides')
+    if not sided:
+        for field, text in _texts(exercise):
+            if is_sided(text):
+                yield Fault(file, f"{place}.{field}", f'"{text}"', "a text without {side}")
+
+
+def _texts(exercise: Exercise) -> Iterator[tuple[str, str]]:
+    yield "spoken_set_up", exercise.spoken_set_up
+    for field in ("set_up", "movement", "form_cues", "mistakes"):
+        texts: tuple[str, ...] = getattr(exercise, field)
+        for index, text in enumerate(texts):
+            yield f"{field}[{index}]", text
+
+
+def _dose_faults(dose: HoldDose | RepsDose, place: str, file: str) -> Iterator[Fault]:
+    values: Iterable[tuple[str, float, tuple[float, float]]]
+    match dose:
+        case HoldDose(seconds=seconds, rounds=rounds, allowed=allowed):
+            values = (("seconds", seconds, allowed.seconds), ("rounds", rounds, allowed.rounds))
+        case RepsDose():
+            values = (
+                ("reps", dose.reps, dose.allowed.reps),
+                ("seconds_per_rep", dose.seconds_per_rep, dose.allowed.seconds_per_rep),
+                ("rounds", dose.rounds, dose.allowed.rounds),
+            )
+            phase_total = sum(phase.seconds for phase in dose.phases)
+            if dose.phases and abs(phase_total - dose.seconds_per_rep) > SHARE_TOLERANCE:
+                found = f"phases of {phase_total:g} s together"
+                yield Fault(file, f"{place}.phases", found, f"{dose.seconds_per_rep:g} s")
+    for field, value, (low, high) in values:
+        if low > high:
+            yield Fault(file, f"{place}.allowed.{field}", f"{low:g} to {high:g}", "least first")
+        yield from _range_fault(f"{place}.{field}", value, (low, high), file)
+
+
+def _range_fault(
+    place: str, value: float, allowed: tuple[float, float], file: str
+) -> Iterator[Fault]:
+    low, high = allowed
+    if not low <= value <= high:
+        yield Fault(file, place, f"{value:g}", f"{low:g} to {high:g}")
+
+
+def _routine_faults(
+    routine: Routine,
+    sources: Mapping[str, Source],
+    exercises: Mapping[str, Exercise],
+    place: str,
+    file: str,
+) -> Iterator[Fault]:
+    for index, source in enumerate(routine.sources):
+        if source not in sources:
+            yield Fault(file, f"{place}.sources[{index}]", f'"{source}"', "a key of `sources`")
+    for index, item in enumerate(routine.items):
+        item_place = f"{place}.items[{index}]"
+        exercise = exercises.get(item.exercise)
+        if exercise is None:
+            found = f'"{item.exercise}"'
+            yield Fault(file, f"{item_place}.exercise", found, "the id of an exercise")
+        else:
+            yield from _item_faults(item, exercise, item_place, file)
+
+
+def _item_faults(item: RoutineItem, exercise: Exercise, place: str, file: str) -> Iterator[Fault]:
+    if item.variant is not None and exercise.variant(item.variant) is None:
+        known = ", ".join(each.id for each in exercise.variants) or "none, it has no variants"
+        yield Fault(file, f"{place}.variant", f'"{item.variant}"', f"one of: {known}")
+    dose = exercise.dose
+    allowed: dict[str, tuple[float, float]] = {"rounds": dose.allowed.rounds}
+    if isinstance(dose, HoldDose):
+        allowed["seconds"] = dose.allowed.seconds
+    else:
+        allowed["reps"] = dose.allowed.reps
+        allowed["seconds_per_rep"] = dose.allowed.seconds_per_rep
+    for field in ("seconds", "reps", "seconds_per_rep", "rounds"):
+        value: float | None = getattr(item, field)
+        if value is None:
+            continue
+        if field not in allowed:
+            kind = "a hold" if isinstance(dose, HoldDose) else "done in reps"
+            yield Fault(file, f"{place}.{field}", f"{value:g}", f"nothing: this is {kind}")
+        else:
+            yield from _range_fault(f"{place}.{field}", value, allowed[field], file)

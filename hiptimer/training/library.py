@@ -1,0 +1,128 @@
+"""Everything that can be done, by id: the exercises (with a variant applied) and the routines."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+import msgspec
+
+from hiptimer.training.checking import exercise_file_faults, routine_file_faults
+from hiptimer.training.decoding import ExerciseFile, RoutineFile, decode_content
+from hiptimer.training.exercises import Exercise, Source
+from hiptimer.training.faults import ContentError, Fault
+from hiptimer.training.routines import Routine
+
+OVERRIDABLE = (
+    "position",
+    "end_position",
+    "side_name",
+    "set_up",
+    "spoken_set_up",
+    "movement",
+    "form_cues",
+    "equipment",
+)
+
+
+class UnknownExerciseError(LookupError):
+    """No exercise, or no variant of it, has that id."""
+
+
+class UnknownRoutineError(LookupError):
+    """No routine has that id. `known` lists those that there are."""
+
+    def __init__(self, routine_id: str, known: tuple[str, ...]) -> None:
+        super().__init__(f"There is no routine “{routine_id}”. There are: {', '.join(known)}.")
+        self.known = known
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """Exercises and routines that are known to fit together."""
+
+    exercises: Mapping[str, Exercise]
+    routines: Mapping[str, Routine]
+    sources: Mapping[str, Source]
+
+    def exercise(self, exercise_id: str, variant: str | None = None) -> Exercise:
+        """The exercise of that id, with what `variant` changes put in its place."""
+        try:
+            exercise = self.exercises[exercise_id]
+        except KeyError:
+            raise UnknownExerciseError(exercise_id) from None
+        return exercise if variant is None else with_variant(exercise, variant)
+
+    def routine(self, routine_id: str) -> Routine:
+        """The routine of that id. Raises `UnknownRoutineError`."""
+        try:
+            return self.routines[routine_id]
+        except KeyError:
+            raise UnknownRoutineError(routine_id, tuple(self.routines)) from None
+
+
+def with_variant(exercise: Exercise, variant_id: str) -> Exercise:
+    """`exercise` as its variant has it. Raises `UnknownExerciseError` for an unknown variant."""
+    variant = exercise.variant(variant_id)
+    if variant is None:
+        raise UnknownExerciseError(f"{exercise.id}:{variant_id}")
+    changes = {name: value for name in OVERRIDABLE if (value := getattr(variant, name)) is not None}
+    return msgspec.structs.replace(exercise, **changes)
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedFiles:
+    """Decoded content files by name, and everything that is wrong with them."""
+
+    exercise_files: Mapping[str, ExerciseFile]
+    routine_files: Mapping[str, RoutineFile]
+    faults: tuple[Fault, ...]
+
+
+def check_files(
+    files: Mapping[str, bytes], known: Mapping[str, Exercise] = MappingProxyType({})
+) -> CheckedFiles:
+    """Decode and check content files, given by name.
+
+    Routines may name exercises of any of the files, and `known` ones.
+    """
+    faults: list[Fault] = []
+    exercise_files: dict[str, ExerciseFile] = {}
+    routine_files: dict[str, RoutineFile] = {}
+    for name, data in files.items():
+        try:
+            content = decode_content(data, name)
+        except ContentError as error:
+            faults.extend(error.faults)
+            continue
+        match content:
+            case ExerciseFile():
+                exercise_files[name] = content
+                faults.extend(exercise_file_faults(content, name))
+            case RoutineFile():
+                routine_files[name] = content
+    exercises = {**known, **_exercises_of(exercise_files)}
+    for name, content in routine_files.items():
+        faults.extend(routine_file_faults(content, exercises, name))
+    return CheckedFiles(exercise_files, routine_files, tuple(faults))
+
+
+def build_library(files: Mapping[str, bytes]) -> Library:
+    """The library of these content files, by name. Raises `ContentError` with every fault."""
+    checked = check_files(files)
+    if checked.faults:
+        raise ContentError(checked.faults)
+    every_file = (*checked.exercise_files.values(), *checked.routine_files.values())
+    routines = (each for file in checked.routine_files.values() for each in file.routines)
+    return Library(
+        exercises=MappingProxyType(_exercises_of(checked.exercise_files)),
+        routines=MappingProxyType({each.id: each for each in routines}),
+        sources=MappingProxyType(
+            {key: source for file in every_file for key, source in file.sources.items()}
+        ),
+    )
+
+
+def _exercises_of(files: Mapping[str, ExerciseFile]) -> dict[str, Exercise]:
+    return {each.id: each for file in files.values() for each in file.exercises}
