@@ -1,0 +1,1 @@
+"""One run of a routine: preferences, plan, cues, engine, events. Pure; time is an argument."""

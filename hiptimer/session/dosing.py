@@ -1,0 +1,63 @@
+"""The dose that is really done: the exercise's, changed by the routine, then by the person."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from hiptimer.session.preferences import OwnDose, Preferences
+from hiptimer.training.exercises import Exercise, HoldDose, Phase, RepsDose
+from hiptimer.training.routines import RoutineItem
+
+
+@dataclass(frozen=True, slots=True)
+class Hold:
+    """Stay for `seconds` a side, in each of `rounds`."""
+
+    seconds: int
+    rounds: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reps:
+    """`count` reps a side of `seconds` each, in each of `rounds`; phases add up to one rep."""
+
+    count: int
+    seconds: float
+    rounds: int
+    phases: tuple[Phase, ...] = ()
+
+
+def dose_of(exercise: Exercise, item: RoutineItem, preferences: Preferences) -> Hold | Reps:
+    """The dose of `item`, always inside the range that the exercise allows.
+
+    A person's own dose comes before the routine's. The hold scale is for holds without one.
+    """
+    own = preferences.doses.get(exercise.id, OwnDose())
+    match exercise.dose:
+        case HoldDose(seconds=seconds, rounds=rounds, allowed=allowed):
+            planned = (item.seconds or seconds) * preferences.hold_scale
+            return Hold(
+                seconds=_within(round(own.seconds or planned), allowed.seconds),
+                rounds=item.rounds or rounds,
+            )
+        case RepsDose() as dose:
+            tempo = item.seconds_per_rep or dose.seconds_per_rep
+            return Reps(
+                count=_within(own.reps or item.reps or dose.reps, dose.allowed.reps),
+                seconds=tempo,
+                rounds=item.rounds or dose.rounds,
+                phases=_at_tempo(dose, tempo),
+            )
+
+
+def _within(value: int, allowed: tuple[int, int]) -> int:
+    low, high = allowed
+    return min(max(value, low), high)
+
+
+def _at_tempo(dose: RepsDose, seconds_per_rep: float) -> tuple[Phase, ...]:
+    scale = seconds_per_rep / dose.seconds_per_rep
+    return tuple(
+        Phase(name=phase.name, seconds=phase.seconds * scale, say=phase.say)
+        for phase in dose.phases
+    )

@@ -1,0 +1,218 @@
+"""The state machine that walks a plan. It holds no clock: every command is told the time.
+
+Step ends are deadlines counted from the end of the step before, so a late look loses nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from hiptimer.session.events import (
+    Event,
+    Outcome,
+    PauseReason,
+    PlanChanged,
+    SessionFinished,
+    SessionPaused,
+    SessionResumed,
+    SessionStarted,
+    SessionStopped,
+    StepEnded,
+    StepStarted,
+    WaitBegan,
+)
+from hiptimer.session.plan import Plan
+from hiptimer.session.view import State, View, view_of
+
+SLEEP_GAP = 2.0
+"""A longer time between two looks, in seconds, means that the machine slept."""
+
+_MOVING = frozenset({State.RUNNING, State.WAITING})
+_UNDER_WAY = _MOVING | {State.PAUSED}
+_LEGAL = {
+    "start": frozenset({State.READY}),
+    "pause": _MOVING,
+    "resume": frozenset({State.PAUSED}),
+    "skip": _UNDER_WAY,
+    "back": _UNDER_WAY,
+    "restart_step": _UNDER_WAY,
+    "extend": _UNDER_WAY,
+    "change_variant": _UNDER_WAY,
+    "stop": _UNDER_WAY,
+}
+
+
+class IllegalCommandError(Exception):
+    """A command that the engine's state does not allow. Nothing has changed."""
+
+
+class Engine:
+    """Runs one plan once. Commands return what happened, in order; `view` says where it stands.
+
+    `sleep_gap` is in seconds of the same clock; a clock that runs X times faster wants X times
+    as much. Times must not go back; one that does counts as the time of the last look.
+    """
+
+    def __init__(self, plan: Plan, *, sleep_gap: float = SLEEP_GAP) -> None:
+        if not plan.steps:
+            message = "a plan without steps cannot be run"
+            raise ValueError(message)
+        self._plan = plan
+        self._sleep_gap = sleep_gap
+        self._state = State.READY
+        self._index = 0
+        self._anchor = 0.0  # the clock's reading at which the step would have begun unpaused
+        self._paused_at = 0.0
+        self._last_look = 0.0
+
+    @property
+    def plan(self) -> Plan:
+        """The plan as it is now; extending and changing a variant change it."""
+        return self._plan
+
+    @property
+    def state(self) -> State:
+        """Where the session stands, as of the last command."""
+        return self._state
+
+    def start(self, now: float) -> tuple[Event, ...]:
+        """Begin with the first step."""
+        self._check("start")
+        self._last_look = now
+        return (SessionStarted(now), *self._enter(0, now))
+
+    def advance(self, now: float) -> tuple[Event, ...]:
+        """Say what has happened since the last look. Legal in every state."""
+        if self._state not in _MOVING:
+            return ()
+        now = max(now, self._last_look)
+        last_look, self._last_look = self._last_look, now
+        if now - last_look > self._sleep_gap:
+            return self._pause(last_look, PauseReason.SLEPT)
+        events: list[Event] = []
+        while self._state is State.RUNNING and now >= self._deadline:
+            events.extend(self._reach_deadline())
+        return tuple(events)
+
+    def pause(self, now: float) -> tuple[Event, ...]:
+        """Stand still until `resume`."""
+        return self._after_look("pause", now, lambda moment: self._pause(moment, PauseReason.ASKED))
+
+    def resume(self, now: float) -> tuple[Event, ...]:
+        """Go on where the session was paused."""
+        self._check("resume")
+        now = max(now, self._paused_at)
+        self._anchor += now - self._paused_at
+        self._last_look = now
+        waits = self._plan.steps[self._index].waits and now >= self._deadline
+        self._state = State.WAITING if waits else State.RUNNING
+        return (SessionResumed(now - self._paused_at, now),)
+
+    def skip(self, now: float) -> tuple[Event, ...]:
+        """Go on to the next step; from the last one, finish."""
+        return self._after_look("skip", now, self._skip)
+
+    def back(self, now: float) -> tuple[Event, ...]:
+        """Go to the start of the step before; in the first one, to its own start."""
+        return self._after_look(
+            "back", now, lambda moment: self._jump(max(0, self._index - 1), moment)
+        )
+
+    def restart_step(self, now: float) -> tuple[Event, ...]:
+        """Go to the start of the step in hand."""
+        return self._after_look("restart_step", now, lambda moment: self._jump(self._index, moment))
+
+    def extend(self, seconds: float, now: float) -> tuple[Event, ...]:
+        """Make the step about `seconds` longer, and its other side if that is still to come.
+
+        Raises `ValueError` unless `seconds` is above 0.
+        """
+        if not seconds > 0:
+            message = f"a step is extended by more than 0 seconds, not by {seconds}"
+            raise ValueError(message)
+        return self._after_look("extend", now, lambda moment: self._extend(seconds, moment))
+
+    def change_variant(self, variant: str | None, now: float) -> tuple[Event, ...]:
+        """Go on with another variant of the drill in hand, on both sides; None: as written."""
+
+        def change(moment: float) -> tuple[Event, ...]:
+            self._plan = self._plan.with_variant(self._index, variant)
+            return (PlanChanged(self._index, moment),)
+
+        return self._after_look("change_variant", now, change)
+
+    def stop(self, now: float) -> tuple[Event, ...]:
+        """End the session here."""
+
+        def stop(moment: float) -> tuple[Event, ...]:
+            ended = self._leave(Outcome.STOPPED, moment)
+            self._paused_at, self._state = moment, State.STOPPED
+            return (ended, SessionStopped(moment))
+
+        return self._after_look("stop", now, stop)
+
+    def view(self, now: float) -> View:
+        """All that there is to show at `now`. Changes nothing; legal in every state."""
+        moment = max(now, self._last_look) if self._state in _MOVING else self._paused_at
+        if moment - self._last_look > self._sleep_gap:
+            moment = self._last_look
+        return view_of(self._plan, self._state, self._index, moment - self._anchor)
+
+    @property
+    def _deadline(self) -> float:
+        return self._anchor + self._plan.steps[self._index].seconds
+
+    def _check(self, command: str) -> None:
+        if self._state not in _LEGAL[command]:
+            message = f"{command} is not possible while the session is {self._state}"
+            raise IllegalCommandError(message)
+
+    def _after_look(
+        self, command: str, now: float, act: Callable[[float], tuple[Event, ...]]
+    ) -> tuple[Event, ...]:
+        """Catch up with `now`, then act, if what came to light still allows the command."""
+        self._check(command)
+        events = self.advance(now)
+        if self._state not in _LEGAL[command]:
+            return events
+        moment = self._last_look if self._state in _MOVING else self._paused_at
+        return (*events, *act(moment))
+
+    def _reach_deadline(self) -> tuple[Event, ...]:
+        at = self._deadline
+        if self._plan.steps[self._index].waits:
+            self._state = State.WAITING
+            return (WaitBegan(self._index, at),)
+        return (self._leave(Outcome.COMPLETED, at), *self._enter(self._index + 1, at))
+
+    def _leave(self, outcome: Outcome, at: float) -> StepEnded:
+        held = at - self._anchor
+        return StepEnded(self._index, self._plan.steps[self._index], held, outcome, at)
+
+    def _enter(self, index: int, at: float) -> tuple[Event, ...]:
+        """Begin step `index`, or finish behind the last one. A pause stays a pause."""
+        if index >= len(self._plan.steps):
+            self._paused_at, self._state = at, State.FINISHED
+            return (SessionFinished(at),)
+        self._index, self._anchor = index, at
+        if self._state is not State.PAUSED:
+            self._state = State.RUNNING
+        return (StepStarted(index, self._plan.steps[index], at),)
+
+    def _pause(self, at: float, reason: PauseReason) -> tuple[Event, ...]:
+        self._paused_at, self._state = at, State.PAUSED
+        return (SessionPaused(reason, at),)
+
+    def _skip(self, moment: float) -> tuple[Event, ...]:
+        done = self._plan.steps[self._index].waits and moment >= self._deadline
+        outcome = Outcome.COMPLETED if done else Outcome.SKIPPED
+        return (self._leave(outcome, moment), *self._enter(self._index + 1, moment))
+
+    def _jump(self, index: int, moment: float) -> tuple[Event, ...]:
+        return (self._leave(Outcome.LEFT, moment), *self._enter(index, moment))
+
+    def _extend(self, seconds: float, moment: float) -> tuple[Event, ...]:
+        self._plan = self._plan.extended(self._index, seconds)
+        if self._state is State.WAITING and moment < self._deadline:
+            self._state = State.RUNNING
+        return (PlanChanged(self._index, moment),)

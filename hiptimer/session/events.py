@@ -1,0 +1,110 @@
+"""What happened in a session: facts in the past tense. `at` is the clock's reading, in seconds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from hiptimer.session.plan import Step
+
+
+class Outcome(StrEnum):
+    """How a step came to its end."""
+
+    COMPLETED = "completed"
+    SKIPPED = "skipped"
+    LEFT = "left"
+    STOPPED = "stopped"
+
+
+class PauseReason(StrEnum):
+    """Why a session paused: the person asked for it, or the machine slept."""
+
+    ASKED = "asked"
+    SLEPT = "slept"
+
+
+@dataclass(frozen=True, slots=True)
+class SessionStarted:
+    """The session began."""
+
+    at: float
+
+
+@dataclass(frozen=True, slots=True)
+class StepStarted:
+    """Step `index` began, from its start."""
+
+    index: int
+    step: Step
+    at: float
+
+
+@dataclass(frozen=True, slots=True)
+class StepEnded:
+    """Step `index` ended after `held` seconds in which the session ran."""
+
+    index: int
+    step: Step
+    held: float
+    outcome: Outcome
+    at: float
+
+
+@dataclass(frozen=True, slots=True)
+class WaitBegan:
+    """The seconds of step `index` are over; it waits for the person to go on."""
+
+    index: int
+    at: float
+
+
+@dataclass(frozen=True, slots=True)
+class SessionPaused:
+    """The session stood still from `at` on."""
+
+    reason: PauseReason
+    at: float
+
+
+@dataclass(frozen=True, slots=True)
+class SessionResumed:
+    """The session went on after `paused_for` seconds."""
+
+    paused_for: float
+    at: float
+
+
+@dataclass(frozen=True, slots=True)
+class PlanChanged:
+    """The steps from `index` on are others now: longer, or of another variant."""
+
+    index: int
+    at: float
+
+
+@dataclass(frozen=True, slots=True)
+class SessionFinished:
+    """The last step ended."""
+
+    at: float
+
+
+@dataclass(frozen=True, slots=True)
+class SessionStopped:
+    """The person ended the session before its end."""
+
+    at: float
+
+
+Event = (
+    SessionStarted
+    | StepStarted
+    | StepEnded
+    | WaitBegan
+    | SessionPaused
+    | SessionResumed
+    | PlanChanged
+    | SessionFinished
+    | SessionStopped
+)

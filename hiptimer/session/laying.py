@@ -1,0 +1,94 @@
+"""Cues laid on the plan so that no two sentences collide: the more important ones choose first.
+
+With estimated lengths this settles a plan's own cues; with the real lengths of the clips it gives
+what is played. Where no clip is longer than its estimate both are the same.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right, insort
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from hiptimer.session.cues import GAP_SECONDS, PRIORITY, Cue, CueKind, Sound
+
+LONGEST_WAIT = 1.5
+ALWAYS_SAID_UP_TO = 2
+"""Up to this priority a cue is said even where it ends after its step."""
+
+
+@dataclass(frozen=True, slots=True)
+class LaidCue:
+    """A cue with its place in the session, in seconds from the start.
+
+    `sound` begins at `at`. `text` begins at `speech_at` and lasts `speech_seconds`; it is empty
+    where the speech did not fit. Without a sound `at` is where the speech begins.
+    """
+
+    at: float
+    step: int
+    kind: CueKind
+    text: str
+    sound: Sound | None
+    speech_at: float
+    speech_seconds: float
+
+
+def settled(cues: Iterable[Cue], seconds_of: Callable[[str], float]) -> tuple[Cue, ...]:
+    """`cues` moved so that none collides, in the order of their times.
+
+    `seconds_of(text)` is how long a text takes to say. Speech waits at most `LONGEST_WAIT` for
+    the one before it and is left out where that is not enough or where it would outlast its
+    step; its chime is heard all the same, at its own time. Cues without either are dropped.
+    """
+    moved = (_moved(cue, start) for cue, start in _places(cues, seconds_of))
+    heard = (cue for cue in moved if cue.text or cue.sound)
+    return tuple(sorted(heard, key=lambda cue: (cue.at, PRIORITY[cue.kind])))
+
+
+def lay_cues(cues: Iterable[Cue], seconds_of: Callable[[str], float]) -> tuple[LaidCue, ...]:
+    """The settled cues with the lengths of their speech, ready to be played."""
+    return tuple(
+        LaidCue(
+            at=cue.at,
+            step=cue.step,
+            kind=cue.kind,
+            text=cue.text,
+            sound=cue.sound,
+            speech_at=cue.speech_at,
+            speech_seconds=seconds_of(cue.text) if cue.text else 0.0,
+        )
+        for cue in settled(cues, seconds_of)
+    )
+
+
+def _moved(cue: Cue, start: float | None) -> Cue:
+    if start is None:
+        return replace(cue, text="")
+    return replace(cue, at=cue.at if cue.sound else start, speech_at=start)
+
+
+def _places(
+    cues: Iterable[Cue], seconds_of: Callable[[str], float]
+) -> Iterator[tuple[Cue, float | None]]:
+    """Each cue with where its speech starts, or None where there is no place for it."""
+    taken: list[tuple[float, float]] = []
+    for cue in sorted(cues, key=lambda cue: (PRIORITY[cue.kind], cue.speech_at)):
+        seconds = seconds_of(cue.text) if cue.text else 0.0
+        start = _free_start(cue, seconds, taken) if cue.text else None
+        if start is not None:
+            insort(taken, (start, start + seconds))
+        yield cue, start
+
+
+def _free_start(cue: Cue, seconds: float, taken: list[tuple[float, float]]) -> float | None:
+    """The earliest start from the wished one on, or None if the wait would be too long."""
+    start = cue.speech_at
+    first = max(0, bisect_right(taken, (start, start)) - 1)
+    for begin, end in taken[first:]:
+        if begin >= start + seconds + GAP_SECONDS:
+            break
+        start = max(start, end + GAP_SECONDS)
+    too_late = start - cue.speech_at > LONGEST_WAIT
+    outlasts = start + seconds > cue.ends_by and PRIORITY[cue.kind] > ALWAYS_SAID_UP_TO
+    return None if too_late or outlasts else start

@@ -1,0 +1,73 @@
+"""The sentences that the voice says, in one language, and how long a sentence takes to say."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from msgspec import Meta
+
+from hiptimer.session.preferences import Verbosity
+from hiptimer.training.exercises import Content, Exercise
+from hiptimer.training.sides import Side, capitalised, for_side
+
+BREATH_SECONDS = 0.3
+Phrase = Annotated[str, Meta(min_length=1, max_length=200)]
+
+
+class Phrases(Content, frozen=True):
+    """One language's phrases. `{name}` and `{minutes}` are filled in where a phrase has them."""
+
+    first: Phrase
+    next: Phrase
+    switch: Phrase
+    switch_only: Phrase
+    hold: Phrase
+    go: Phrase
+    rest: Phrase
+    once_more: Phrase
+    halfway: Phrase
+    countdown: tuple[Phrase, Phrase, Phrase]
+    numbers: Annotated[tuple[Phrase, ...], Meta(min_length=1)]
+    last_rep: Phrase
+    left: Phrase
+    right: Phrase
+    end: Phrase
+    end_one_minute: Phrase
+    end_only: Phrase
+
+    def number(self, value: int) -> str:
+        """`value` as it is counted aloud, from 1."""
+        return self.numbers[value - 1] if value <= len(self.numbers) else f"{value}."
+
+    def side(self, side: Side) -> str:
+        """The side's own word, as it is called at each rep."""
+        return self.left if side is Side.LEFT else self.right
+
+
+def speech_seconds(text: str, words_per_minute: int) -> float:
+    """How long a voice takes for `text`, estimated from its words, in seconds.
+
+    The rule is words over rate plus a breath: `cue_timing` of the research, after tts_rate.
+    """
+    return len(text.split()) * 60 / words_per_minute + BREATH_SECONDS if text else 0.0
+
+
+def spoken_name(exercise: Exercise, side: Side | None) -> str:
+    """An exercise's name and side as they are said: "pigeon pose, right leg in front"."""
+    name = exercise.spoken_name or uncapitalised(exercise.name)
+    return f"{name}, {for_side(exercise.side_name, side)}" if side else name
+
+
+def side_sentence(exercise: Exercise, side: Side | None) -> str:
+    """The side alone, as a sentence: "Left leg in front."."""
+    return f"{capitalised(for_side(exercise.side_name, side))}." if side else ""
+
+
+def uncapitalised(text: str) -> str:
+    """`text` with a lower-case first letter, unless its first word is an abbreviation."""
+    return text if text[:2].isupper() else text[:1].lower() + text[1:]
+
+
+def speaks(verbosity: Verbosity) -> bool:
+    """Whether the voice says anything at all."""
+    return verbosity is not Verbosity.OFF

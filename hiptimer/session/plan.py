@@ -1,0 +1,142 @@
+"""A routine as a flat tuple of steps with seconds and sides. Everything else reads this."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from itertools import accumulate
+
+from hiptimer.training.exercises import Phase
+from hiptimer.training.sides import Side
+
+
+class StepKind(StrEnum):
+    """What a person does in a step."""
+
+    GET_READY = "get-ready"
+    TRANSITION = "transition"
+    WORK = "work"
+    SWITCH = "switch"
+    REST = "rest"
+
+
+@dataclass(frozen=True, slots=True)
+class RepScheme:
+    """The reps of one step: `total` of them, `seconds` each, each made of `phases`."""
+
+    total: int
+    seconds: float
+    phases: tuple[Phase, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One stretch of time in which one thing is done.
+
+    `exercise` and `side` are what is done now or, in get-ready, transition and switch, next.
+    `side` is None without sides; where `alternates`, it is the side of the first rep. `round`
+    counts from 1. A step that `waits` goes on only when the person says so. `closing` marks the
+    rest at the very end, in which a person comes out of the last drill.
+    """
+
+    kind: StepKind
+    item: int
+    exercise: str
+    seconds: float
+    side: Side | None = None
+    alternates: bool = False
+    variant: str | None = None
+    round: int = 1
+    rounds: int = 1
+    reps: RepScheme | None = None
+    waits: bool = False
+    closing: bool = False
+
+    def side_of_rep(self, rep: int) -> Side | None:
+        """The side of the rep with that index, counted from 0."""
+        if self.side is None or not self.alternates or rep % 2 == 0:
+            return self.side
+        return self.side.other
+
+    def seconds_on(self, side: Side) -> float:
+        """How many seconds of this step work `side`; both sides share an alternating step."""
+        if self.kind is not StepKind.WORK or self.side is None:
+            return 0.0
+        if self.alternates:
+            return self.seconds / 2
+        return self.seconds if side is self.side else 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The steps of one session, in order. `first_side` is the side that starts."""
+
+    routine: str
+    name: str
+    steps: tuple[Step, ...]
+    first_side: Side
+
+    @property
+    def seconds(self) -> float:
+        """How long the whole session lasts."""
+        return sum(step.seconds for step in self.steps)
+
+    @property
+    def starts(self) -> tuple[float, ...]:
+        """When each step starts, in seconds from the start of the session."""
+        return tuple(accumulate((step.seconds for step in self.steps[:-1]), initial=0.0))
+
+    @property
+    def drills(self) -> int:
+        """How many items of the routine there are to do."""
+        return len({step.item for step in self.steps})
+
+    def seconds_on(self, side: Side) -> float:
+        """How many seconds of work `side` gets."""
+        return sum(step.seconds_on(side) for step in self.steps)
+
+    def next_work(self, index: int) -> Step | None:
+        """The first work step behind step `index`."""
+        return next((s for s in self.steps[index + 1 :] if s.kind is StepKind.WORK), None)
+
+    def extended(self, index: int, seconds: float) -> Plan:
+        """This plan with about `seconds` more in step `index`.
+
+        Reps are added whole. Where the other side of the same round is still to come it gets as
+        much, so that both sides stay equal.
+        """
+        step = self.steps[index]
+        changed = {index: _longer(step, seconds)}
+        partner = self._other_side(index)
+        if partner is not None:
+            changed[partner] = _longer(self.steps[partner], seconds)
+        steps = (changed.get(at, each) for at, each in enumerate(self.steps))
+        return replace(self, steps=tuple(steps))
+
+    def with_variant(self, index: int, variant: str | None) -> Plan:
+        """This plan with `variant` for the drill of step `index`, from that step on."""
+        item = self.steps[index].item
+        steps = (
+            replace(each, variant=variant) if at >= index and each.item == item else each
+            for at, each in enumerate(self.steps)
+        )
+        return replace(self, steps=tuple(steps))
+
+    def _other_side(self, index: int) -> int | None:
+        step = self.steps[index]
+        if step.kind is not StepKind.WORK or step.side is None or step.alternates:
+            return None
+        for at, each in enumerate(self.steps[index + 1 :], index + 1):
+            same_round = (each.kind, each.item, each.round) == (step.kind, step.item, step.round)
+            if same_round and each.side is step.side.other:
+                return at
+        return None
+
+
+def _longer(step: Step, seconds: float) -> Step:
+    if step.reps is None:
+        return replace(step, seconds=step.seconds + seconds)
+    set_of_reps = 2 if step.alternates else 1
+    sets = max(1, round(seconds / (step.reps.seconds * set_of_reps)))
+    total = step.reps.total + sets * set_of_reps
+    return replace(step, reps=replace(step.reps, total=total), seconds=total * step.reps.seconds)
