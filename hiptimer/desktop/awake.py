@@ -1,0 +1,59 @@
+"""Keeps the screen from going dark while a session runs; fulfils `ports.ScreenAwake`.
+
+The system is asked from a thread of its own: the request may travel over a bus and take a while,
+and on Windows it is bound to the thread that made it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager, ExitStack
+from queue import SimpleQueue
+from threading import Thread
+
+KeepAwake = Callable[[], AbstractContextManager[object]]
+
+
+class ScreenKeeper:
+    """Holds the screen awake between `hold` and `release`; both return at once."""
+
+    def __init__(self, keep_awake: KeepAwake | None = None) -> None:
+        self._keep_awake = keep_awake or _with_wakepy
+        self._wishes: SimpleQueue[bool | None] = SimpleQueue()
+        self._thread: Thread | None = None
+
+    def hold(self) -> None:
+        """Keep it awake from now on."""
+        if self._thread is None:
+            self._thread = Thread(target=self._work, name="screen-awake", daemon=True)
+            self._thread.start()
+        self._wishes.put(True)
+
+    def release(self) -> None:
+        """Let it sleep again."""
+        if self._thread is not None:
+            self._wishes.put(False)
+
+    def close(self) -> None:
+        """Let it sleep again and end the thread, waiting for it a moment."""
+        if self._thread is not None:
+            self._wishes.put(None)
+            self._thread.join(timeout=1.0)
+            self._thread = None
+
+    def _work(self) -> None:
+        with ExitStack() as held:
+            awake = False
+            while (wish := self._wishes.get()) is not None:
+                if wish and not awake:
+                    held.enter_context(self._keep_awake())
+                elif awake and not wish:
+                    held.close()
+                awake = wish
+
+
+def _with_wakepy() -> AbstractContextManager[object]:
+    # Imported here: it is slow to import, and a window is to be seen before it is needed.
+    from wakepy import keep  # noqa: PLC0415
+
+    return keep.presenting(on_fail="pass")

@@ -1,0 +1,1 @@
+"""Files: the bundled content, the settings, and where they live."""

@@ -1,0 +1,35 @@
+"""The settings in a file; fulfils `ports.SettingsStore`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from hiptimer.session.ports import SettingsNotSavedError
+from hiptimer.session.settings import Settings
+from hiptimer.storage.typed_file import read_typed, write_typed
+
+
+class SettingsFile:
+    """Keeps settings in `path`, only what differs from the defaults.
+
+    `message` tells what was wrong with the file when it was read, or is empty.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self.message = ""
+
+    def load(self) -> Settings:
+        """The settings, or as many of them as the file has right."""
+        reading = read_typed(self._path, Settings)
+        self.message = reading.message
+        return reading.value
+
+    def save(self, settings: Settings) -> None:
+        """Write the settings. Raises `SettingsNotSavedError` with a sentence to show."""
+        try:
+            write_typed(self._path, settings)
+        except OSError as error:
+            reason = error.strerror or str(error)
+            message = f"Your change is in use, but {self._path} cannot be written: {reason}."
+            raise SettingsNotSavedError(message) from error

@@ -1,0 +1,100 @@
+"""A small typed JSON file: written whole or not at all, and never lost when it is damaged."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Generic, TypeVar, cast
+
+import msgspec
+
+Value = TypeVar("Value", bound=msgspec.Struct)
+MOST_REPAIRS = 200
+LONGEST_SHOWN = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Reading(Generic[Value]):
+    """What a file held. `message` says what was wrong with it, or is empty."""
+
+    value: Value
+    message: str = ""
+
+
+def read_typed(path: Path, kind: type[Value]) -> Reading[Value]:
+    """Read `path` as `kind`; defaults where there is no file.
+
+    A damaged file is set aside under a name with its date; of a file with a few wrong values the
+    rest is used. The message names the place and the copy.
+    """
+    try:
+        data = path.read_bytes()
+    except FileNotFoundError:
+        return Reading(kind())
+    except OSError as error:
+        return Reading(kind(), f"{path} cannot be read ({error.strerror}). Defaults are in use.")
+    try:
+        raw: object = msgspec.json.decode(data)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return Reading(kind(), f"{_set_aside(path)} Defaults are in use.")
+    value, wrong = _salvaged(raw, kind)
+    if not wrong:
+        return Reading(value)
+    message = f"{_set_aside(path)} Not usable: {', '.join(wrong)}. The rest is in use."
+    return Reading(value, message)
+
+
+def write_typed(path: Path, value: msgspec.Struct) -> None:
+    """Write `value` so that a crash leaves either the old file or the new one. Raises OSError."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    data = msgspec.json.format(msgspec.json.encode(value), indent=2) + b"\n"
+    handle, temporary = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(temporary).replace(path)
+    except OSError:
+        Path(temporary).unlink(missing_ok=True)
+        raise
+
+
+def _set_aside(path: Path) -> str:
+    stamp = datetime.now().astimezone().strftime("%Y-%m-%d-%H%M%S-%f")
+    aside = path.with_name(f"{path.stem}-damaged-{stamp}{path.suffix}")
+    try:
+        path.rename(aside)
+    except OSError as error:
+        return f"{path} is damaged and could not be set aside ({error.strerror})."
+    return f"{path.name} is damaged. It is kept as {aside.name}."
+
+
+def _salvaged(raw: object, kind: type[Value]) -> tuple[Value, list[str]]:
+    """What can be used of `raw`, and what cannot: "look.theme was 7"."""
+    wrong: list[str] = []
+    for _ in range(MOST_REPAIRS):
+        try:
+            return msgspec.convert(raw, kind), wrong
+        except msgspec.ValidationError as error:
+            path = str(error).partition(" - at `$.")[2].removesuffix("`")
+        # A fault inside a mapping ("doses[...]") costs the whole mapping: its key is not told.
+        dropped = _drop(raw, path.partition("[")[0].split("."))
+        if dropped is None:
+            break
+        wrong.append(dropped)
+    return kind(), wrong or ["the file as a whole"]
+
+
+def _drop(raw: object, names: list[str]) -> str | None:
+    """Take what `names` lead to out of nested mappings; say what it was, or None if not there."""
+    *parents, last = names
+    for name in parents:
+        raw = cast("dict[str, object]", raw).get(name) if isinstance(raw, dict) else None
+    if not isinstance(raw, dict) or last not in raw:
+        return None
+    dropped = cast("dict[str, object]", raw).pop(last)
+    return f"{'.'.join(names)} was {msgspec.json.encode(dropped).decode()[:LONGEST_SHOWN]}"

@@ -1,0 +1,82 @@
+"""The screen kept awake, the clock, and whether there is a display."""
+
+from __future__ import annotations
+
+import socket
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from queue import SimpleQueue
+
+import pytest
+
+from hiptimer.desktop.awake import ScreenKeeper
+from hiptimer.desktop.clock import SystemClock
+from hiptimer.desktop.display import has_display
+
+PATIENCE = 5
+
+
+@pytest.fixture
+def told() -> SimpleQueue[str]:
+    return SimpleQueue()
+
+
+@pytest.fixture
+def keeper(told: SimpleQueue[str]) -> Iterator[ScreenKeeper]:
+    @contextmanager
+    def keep_awake() -> Generator[None]:
+        told.put("awake")
+        yield
+        told.put("may sleep")
+
+    keeper = ScreenKeeper(keep_awake)
+    yield keeper
+    keeper.close()
+
+
+def test_the_screen_is_kept_awake_until_it_is_released(
+    keeper: ScreenKeeper, told: SimpleQueue[str]
+) -> None:
+    keeper.hold()
+    assert told.get(timeout=PATIENCE) == "awake"
+    keeper.hold()
+    keeper.release()
+    assert told.get(timeout=PATIENCE) == "may sleep"
+    keeper.hold()
+    assert told.get(timeout=PATIENCE) == "awake"
+
+
+def test_closing_lets_the_screen_sleep(keeper: ScreenKeeper, told: SimpleQueue[str]) -> None:
+    keeper.hold()
+    keeper.close()
+    assert [told.get(timeout=PATIENCE) for _ in range(2)] == ["awake", "may sleep"]
+
+
+def test_a_keeper_that_was_never_asked_starts_nothing() -> None:
+    keeper = ScreenKeeper()
+    keeper.release()
+    keeper.close()
+
+
+def test_the_clock_never_goes_back() -> None:
+    clock = SystemClock()
+    readings = [clock.now() for _ in range(100)]
+    assert readings == sorted(readings)
+
+
+def test_a_machine_without_a_screen_has_no_display(tmp_path: Path) -> None:
+    assert not has_display({}, "linux")
+    assert not has_display({"DISPLAY": ":987"}, "linux")
+    gone = {"WAYLAND_DISPLAY": "wayland-0", "XDG_RUNTIME_DIR": str(tmp_path)}
+    assert not has_display(gone, "linux")
+
+
+def test_displays_that_answer_are_found(tmp_path: Path) -> None:
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as wayland:
+        wayland.bind(str(tmp_path / "wayland-0"))
+        there = {"WAYLAND_DISPLAY": "wayland-0", "XDG_RUNTIME_DIR": str(tmp_path)}
+        assert has_display(there, "linux")
+    assert has_display({"QT_QPA_PLATFORM": "offscreen"}, "linux")
+    assert has_display({}, "darwin")
+    assert has_display({}, "win32")

@@ -1,0 +1,119 @@
+"""Settings and memory in files: saved whole, read leniently, never lost when damaged."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hiptimer.session.ports import SettingsNotSavedError
+from hiptimer.session.preferences import OwnDose, Preferences
+from hiptimer.session.settings import LookSettings, Settings, ThemeChoice
+from hiptimer.storage import typed_file
+from hiptimer.storage.memory_file import MemoryFile
+from hiptimer.storage.settings_file import SettingsFile
+from hiptimer.storage.typed_file import read_typed
+from hiptimer.training.sides import Side
+
+MINE = Settings(
+    session=Preferences(hold_scale=1.25, doses={"pigeon-pose": OwnDose(seconds=45)}),
+    look=LookSettings(theme=ThemeChoice.DARK),
+)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "data" / "settings.json"
+
+
+def test_settings_come_back_as_they_were_saved(path: Path) -> None:
+    SettingsFile(path).save(MINE)
+    file = SettingsFile(path)
+    assert file.load() == MINE
+    assert file.message == ""
+
+
+def test_only_what_differs_from_the_defaults_is_written(path: Path) -> None:
+    SettingsFile(path).save(MINE)
+    assert json.loads(path.read_text()) == {
+        "session": {"hold_scale": 1.25, "doses": {"pigeon-pose": {"seconds": 45}}},
+        "look": {"theme": "dark"},
+    }
+
+
+def test_a_first_start_has_defaults_and_nothing_to_complain_of(path: Path) -> None:
+    file = SettingsFile(path)
+    assert file.load() == Settings()
+    assert file.message == ""
+
+
+@pytest.mark.parametrize("damage", [b"", b"\x00" * 40, b'{"session": {"hold', b"[1, 2]", b"\xff"])
+def test_a_damaged_file_is_set_aside_and_said(path: Path, damage: bytes) -> None:
+    path.parent.mkdir()
+    path.write_bytes(damage)
+    file = SettingsFile(path)
+    assert file.load() == Settings()
+    assert "damaged" in file.message
+    (aside,) = path.parent.glob("settings-damaged-*.json")
+    assert aside.read_bytes() == damage
+    assert aside.name in file.message
+
+
+def test_one_wrong_value_costs_only_itself(path: Path) -> None:
+    path.parent.mkdir()
+    wrong = {"session": {"hold_scale": "fast", "switch_seconds": 9}, "look": {"theme": "dark"}}
+    path.write_text(json.dumps(wrong))
+    file = SettingsFile(path)
+    loaded = file.load()
+    assert loaded.session == Preferences(switch_seconds=9)
+    assert loaded.look.theme is ThemeChoice.DARK
+    assert 'session.hold_scale was "fast"' in file.message
+    assert len(list(path.parent.glob("settings-damaged-*.json"))) == 1
+
+
+JSON_VALUES = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=5),
+    lambda children: (
+        st.lists(children, max_size=3)
+        | st.dictionaries(
+            st.sampled_from(("session", "look", "voice", "doses", "theme", "rate")), children
+        )
+    ),
+)
+
+
+@given(JSON_VALUES)
+def test_any_json_is_read_as_settings(
+    tmp_path_factory: pytest.TempPathFactory, value: object
+) -> None:
+    path = tmp_path_factory.mktemp("any") / "settings.json"
+    path.write_text(json.dumps(value))
+    assert isinstance(read_typed(path, Settings).value, Settings)
+
+
+def test_a_full_disk_keeps_the_old_file_and_says_so(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    SettingsFile(path).save(MINE)
+
+    def no_space(_: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(typed_file.os, "fsync", no_space)
+    with pytest.raises(SettingsNotSavedError, match="No space left on device"):
+        SettingsFile(path).save(Settings())
+    assert SettingsFile(path).load() == MINE
+    assert [each.name for each in path.parent.iterdir()] == ["settings.json"]
+
+
+def test_the_last_session_is_remembered_with_its_day(tmp_path: Path) -> None:
+    memory = MemoryFile(tmp_path / "last.json", lambda: date(2026, 11, 22))
+    assert memory.load() is None
+    memory.save("desk-reset", Side.LEFT)
+    last = MemoryFile(tmp_path / "last.json").load()
+    assert last is not None
+    assert (last.routine, last.first_side, last.day) == ("desk-reset", Side.LEFT, "2026-11-22")
