@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import accumulate
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from hiptimer.session.cues import GAP_SECONDS, SOUND_LEAD, Cue, CueKind, Sound
 from hiptimer.session.laying import settled
@@ -27,8 +30,7 @@ SHORTEST_HOLD_WITH_COUNTDOWN = 8
 SHORTEST_HOLD_WITH_HALFWAY = 20
 
 
-@dataclass(frozen=True, slots=True)
-class _Wish:
+class _Wish(Struct, frozen=True):
     """A cue inside one step: `offset` from its start."""
 
     offset: float

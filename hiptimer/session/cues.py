@@ -5,8 +5,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 GAP_SECONDS = 0.2
 """The least silence between two sentences."""
@@ -73,8 +74,7 @@ STAND_IN = {
 """The chime that is heard where a cue without a chime has no clip yet."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(Struct, frozen=True):
     """One thing to hear, `at` seconds from the start of the session.
 
     `text` is spoken from `speech_at` on, after `sound` where there is one; either may be

@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from hiptimer.session.preferences import OwnDose, Preferences
 from hiptimer.training.exercises import Exercise, HoldDose, Phase, RepsDose
 from hiptimer.training.routines import RoutineItem
 
 
-@dataclass(frozen=True, slots=True)
-class Hold:
+class Hold(Struct, frozen=True):
     """Stay for `seconds` a side, in each of `rounds`."""
 
     seconds: int
     rounds: int
 
 
-@dataclass(frozen=True, slots=True)
-class Reps:
+class Reps(Struct, frozen=True):
     """`count` reps a side of `seconds` each, in each of `rounds`; phases add up to one rep."""
 
     count: int

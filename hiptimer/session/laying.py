@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from bisect import bisect_right, insort
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from hiptimer.session.cues import GAP_SECONDS, PRIORITY, Cue, CueKind, Sound
 
@@ -17,8 +19,7 @@ ALWAYS_SAID_UP_TO = 2
 """Up to this priority a cue is said even where it ends after its step."""
 
 
-@dataclass(frozen=True, slots=True)
-class LaidCue:
+class LaidCue(Struct, frozen=True):
     """A cue with its place in the session, in seconds from the start.
 
     `sound` begins at `at`. `text` begins at `speech_at` and lasts `speech_seconds`; it is empty

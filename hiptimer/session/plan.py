@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import accumulate
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from hiptimer.training.exercises import Phase
 from hiptimer.training.sides import Side
@@ -20,8 +22,7 @@ class StepKind(StrEnum):
     REST = "rest"
 
 
-@dataclass(frozen=True, slots=True)
-class RepScheme:
+class RepScheme(Struct, frozen=True):
     """The reps of one step: `total` of them, `seconds` each, each made of `phases`."""
 
     total: int
@@ -29,8 +30,7 @@ class RepScheme:
     phases: tuple[Phase, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True):
     """One stretch of time in which one thing is done.
 
     `exercise` and `side` are what is done now or, in get-ready, transition and switch, next.
@@ -67,8 +67,7 @@ class Step:
         return self.seconds if side is self.side else 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(Struct, frozen=True):
     """The steps of one session, in order. `first_side` is the side that starts."""
 
     routine: str
