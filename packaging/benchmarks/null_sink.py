@@ -11,16 +11,18 @@ import subprocess
 import tempfile
 import time
 from array import array
+from bisect import bisect_left
 from collections.abc import Callable
 from pathlib import Path
 from threading import Event, Thread
 from types import TracebackType
-from typing import IO
+from typing import IO, Self
 
 RECORDING_RATE = 48_000
 PROGRAMS = ("pulseaudio", "parec")
 START_SECONDS = 10.0
 CHUNK_BYTES = 960
+NEIGHBOUR_SECONDS = 1.0
 
 
 def missing_programs() -> list[str]:
@@ -86,7 +88,7 @@ class NullSink:
             "PATH": "/usr/local/bin:/usr/bin:/bin",
         }
 
-    def __enter__(self) -> NullSink:
+    def __enter__(self) -> Self:
         self.start()
         return self
 
@@ -101,17 +103,18 @@ class NullSink:
 
 
 class Recording:
-    """Samples as they are played, with the clock's reading at which the first one was.
+    """Samples as they are played, and when each of them was, by the clock `now`.
 
-    The clock is read at every chunk; the chunk that came most promptly tells where the recording
-    lies in time, to a few milliseconds and always the same ones.
+    The sink's seconds are not the clock's: it gains 6 ms a minute. So the clock is read at every
+    chunk, and the chunk that came most promptly among its neighbours tells when they were heard,
+    to a few milliseconds and always the same ones.
     """
 
     def __init__(
         self, command: list[str], environment: dict[str, str], now: Callable[[], float]
     ) -> None:
         self.samples = array("h")
-        self.began = float("inf")
+        self._chunks: list[tuple[int, float]] = []
         self._now = now
         self._first_chunk = Event()
         self._recorder = subprocess.Popen(
@@ -123,6 +126,18 @@ class Recording:
         if not self._first_chunk.wait(START_SECONDS):
             raise RuntimeError("nothing is recorded")
 
+    def moment_of(self, frame: int) -> float:
+        """The clock's reading when `frame` was heard."""
+        reach = round(NEIGHBOUR_SECONDS * RECORDING_RATE)
+        first = bisect_left(self._chunks, (frame - reach, 0.0))
+        last = bisect_left(self._chunks, (frame + reach, 0.0))
+        lag = min(lag for _, lag in self._chunks[first : max(last, first + 1)])
+        return lag + frame / RECORDING_RATE
+
+    def frame_at(self, moment: float) -> int:
+        """About the frame that was heard at `moment`."""
+        return round((moment - self._chunks[0][1]) * RECORDING_RATE)
+
     def stop(self) -> None:
         """Stop recording."""
         self._recorder.terminate()
@@ -133,5 +148,6 @@ class Recording:
         with pipe:
             while chunk := pipe.read(CHUNK_BYTES):
                 self.samples.frombytes(chunk[: len(chunk) // 2 * 2])
-                self.began = min(self.began, self._now() - len(self.samples) / RECORDING_RATE)
+                frames = len(self.samples)
+                self._chunks.append((frames, self._now() - frames / RECORDING_RATE))
                 self._first_chunk.set()

@@ -5,8 +5,10 @@ from __future__ import annotations
 from array import array
 from collections.abc import Sequence
 
-COARSE = 12
-"""So many samples are averaged for the first, rough look."""
+COARSE = 6
+"""So many samples are averaged for the first, rough look; a period of a chime is ten such."""
+
+CANDIDATES = 12
 
 
 def onset_in(samples: array[int], expected: int, reach: int) -> int | None:
@@ -25,12 +27,23 @@ def onset_in(samples: array[int], expected: int, reach: int) -> int | None:
 
 
 def best_match(piece: array[int], recording: array[int], expected: int, reach: int) -> int:
-    """Where in `recording`, within `reach` samples of `expected`, `piece` fits best."""
+    """Where in `recording`, within `reach` samples of `expected`, `piece` fits best.
+
+    A chime fits almost as well a period too early or too late, so that the rough look only
+    proposes places; they are compared sample by sample.
+    """
     first = max(0, expected - reach)
     stretch = recording[first : expected + reach + len(piece)]
-    rough = _best_offset(_averaged(piece), _averaged(stretch), 0, 2 * reach // COARSE)
-    near = rough * COARSE
-    return first + _best_offset(piece, stretch, max(0, near - 2 * COARSE), near + 2 * COARSE)
+    last = len(stretch) - len(piece)
+    rough, rough_stretch = _averaged(piece), _averaged(stretch)
+    places = sorted(range(last // COARSE), key=lambda at: _difference(rough, rough_stretch, at))
+    near = {
+        offset
+        for place in places[:CANDIDATES]
+        for offset in range((place - 1) * COARSE, (place + 2) * COARSE)
+        if 0 <= offset <= last
+    }
+    return first + min(near, key=lambda offset: _difference(piece, stretch, offset))
 
 
 def slope(points: Sequence[tuple[float, float]]) -> float:
@@ -48,10 +61,7 @@ def _averaged(samples: array[int]) -> array[int]:
     return array("h", (sum(samples[at : at + COARSE]) // COARSE for at in range(0, whole, COARSE)))
 
 
-def _best_offset(piece: array[int], stretch: array[int], first: int, last: int) -> int:
-    """The offset, `first` to `last`, at which the two differ least."""
-
-    def difference(offset: int) -> int:
-        return sum((mine - theirs) ** 2 for mine, theirs in zip(piece, stretch[offset:], strict=False))
-
-    return min(range(first, min(last, len(stretch) - len(piece)) + 1), key=difference)
+def _difference(piece: array[int], stretch: array[int], offset: int) -> int:
+    """How much the two differ with `piece` laid at `offset`."""
+    part = stretch[offset : offset + len(piece)]
+    return sum((mine - theirs) ** 2 for mine, theirs in zip(piece, part, strict=True))

@@ -31,7 +31,8 @@ from hiptimer.voice.workshop import VoiceWorkshop
 
 LEAD_SECONDS = 1.0
 TAIL_SECONDS = 2.0
-PIECE_SECONDS = 0.06
+PIECE_SECONDS = 0.15
+"""Long enough to hold the vowel behind a hissed consonant, which alone is much like silence."""
 REACH_SECONDS = 0.1
 
 
@@ -68,15 +69,17 @@ def measure(routine: str, limit: float, folder: Path, sink: NullSink) -> list[He
     texts = [cue.text for cue in cues]
     began = time.perf_counter()
     unspoken = make_clips(workshop, texts, lambda _share: None)
-    print(f"{len(set(texts))} clips made in {time.perf_counter() - began:.2f} s; missing: {unspoken}")
+    print(
+        f"{len(set(texts))} clips made in {time.perf_counter() - began:.2f} s; missing: {unspoken}"
+    )
     laid = lay_cues(cues, lambda text: _seconds(workshop, text))
     began = time.perf_counter()
     export_audio(laid, plan.seconds, workshop, folder / "session.wav", lambda _share: None)
     print(f"{plan.seconds:.1f} s exported in {time.perf_counter() - began:.2f} s")
     exported = _samples_at_recording_rate(folder / "session.wav")
     laid = tuple(cue for cue in laid if cue.speech_at < limit)
-    recording, lag = _played(laid, min(limit, plan.seconds), workshop, settings, sink)
-    return [_heard(onset, exported, recording.samples, lag) for onset in onsets_of(laid)]
+    recording, start = _played(laid, min(limit, plan.seconds), workshop, settings, sink)
+    return [_heard(onset, exported, recording, start) for onset in onsets_of(laid)]
 
 
 def report(heard: list[Heard]) -> None:
@@ -84,22 +87,19 @@ def report(heard: list[Heard]) -> None:
     first = heard[0]
     shift = first.live - first.onset.at
     print(f"{'plan':>9} {'export':>9} {'live':>9} {'exp-plan':>9} {'live-plan':>9}  (ms)  what")
-    for each in heard:
-        plan, live = each.onset.at, each.live - shift
-        export = "" if each.export is None else f"{each.export:9.4f}"
-        off = "" if each.export is None else f"{(each.export - plan) * 1000:9.2f}"
-        what = each.onset.cue.text if each.onset.spoken else str(each.onset.cue.sound)
-        print(f"{plan:9.4f} {export:>9} {live:9.4f} {off:>9} {(live - plan) * 1000:9.2f}        {what}")
     points = [(each.onset.at, (each.live - shift - each.onset.at) * 1000) for each in heard]
+    for each, (plan, off) in zip(heard, points, strict=True):
+        exported = f"{each.export:9.4f}" if each.export is not None else " " * 9
+        late = f"{(each.export - plan) * 1000:9.2f}" if each.export is not None else " " * 9
+        what = each.onset.cue.text if each.onset.spoken else each.onset.cue.sound
+        print(f"{plan:9.4f} {exported} {each.live - shift:9.4f} {late} {off:9.2f}        {what}")
     exports = [(each.export - each.onset.at) * 1000 for each in heard if each.export is not None]
+    lives = [off for _, off in points]
     print(f"onsets: {len(heard)}; the first one live, from the clock: {shift * 1000:+.1f} ms")
     print(f"export against plan: {min(exports):+.2f} to {max(exports):+.2f} ms")
-    print(f"live against plan, from the first: {min(points, key=_off)[1]:+.2f} to {max(points, key=_off)[1]:+.2f} ms")
+    print(f"live against plan, from the first: {min(lives):+.2f} to {max(lives):+.2f} ms")
+    print(f"greatest difference: {max(map(abs, (*exports, *lives))):.2f} ms")
     print(f"drift: {slope(points):+.5f} ms a second of session")
-
-
-def _off(point: tuple[float, float]) -> float:
-    return point[1]
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -121,7 +121,7 @@ def _played(
     settings: Settings,
     sink: NullSink,
 ) -> tuple[Recording, float]:
-    """Play `cues` live; the recording, and where in it the session starts, in seconds."""
+    """Play `cues` live; the recording, and the clock's reading when the session started."""
     recording = sink.record(time.monotonic)
     player = LiveCuePlayer(workshop, time.monotonic, settings.voice, settings.sounds)
     player.prepare([])
@@ -131,7 +131,7 @@ def _played(
     print("problems:", list(player.problems()))
     player.close()
     recording.stop()
-    return recording, start - recording.began
+    return recording, start
 
 
 def _samples_at_recording_rate(path: Path) -> array[int]:
@@ -143,13 +143,14 @@ def _samples_at_recording_rate(path: Path) -> array[int]:
     )
 
 
-def _heard(onset: Onset, exported: array[int], recorded: array[int], lag: float) -> Heard:
+def _heard(onset: Onset, exported: array[int], recording: Recording, start: float) -> Heard:
     at = round(onset.at * RECORDING_RATE)
     reach = round(REACH_SECONDS * RECORDING_RATE)
     found = onset_in(exported, at, reach)
     piece = exported[at : at + round(PIECE_SECONDS * RECORDING_RATE)]
-    match = best_match(piece, recorded, at + round(lag * RECORDING_RATE), reach)
-    return Heard(onset, None if found is None else found / RECORDING_RATE, match / RECORDING_RATE - lag)
+    match = best_match(piece, recording.samples, recording.frame_at(start + onset.at), reach)
+    live = recording.moment_of(match) - start
+    return Heard(onset, None if found is None else found / RECORDING_RATE, live)
 
 
 if __name__ == "__main__":

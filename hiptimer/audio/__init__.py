@@ -1,0 +1,1 @@
+"""Clip to loudspeaker or file: chimes, the mixer, the stream that plays cues at their times."""

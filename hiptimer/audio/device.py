@@ -1,0 +1,102 @@
+"""The sound device, by way of miniaudio. The only typed door to that library's streams."""
+
+from __future__ import annotations
+
+import ctypes
+import sys
+from collections.abc import Generator
+from contextlib import suppress
+from functools import cache
+from typing import Any, Protocol
+
+from hiptimer.audio.samples import SAMPLE_RATE, Samples
+
+PERIOD_MILLISECONDS = 25
+PERIODS = 3
+BUFFERED_SECONDS = 2 * PERIOD_MILLISECONDS / 1000
+"""From handing frames over to hearing them. No back end tells; it is one period where the device
+asks just in time, and all three where the buffer is kept full."""
+
+
+class NoDeviceError(Exception):
+    """There is no sound device, or it cannot be opened."""
+
+
+class OutputDevice(Protocol):
+    """An open device that takes frames until it is closed."""
+
+    def close(self) -> None:
+        """Stop at once and let go of the device. May block if the device is gone."""
+        ...
+
+
+def open_device(blocks: Generator[Samples, int, None]) -> OutputDevice:
+    """Open the default device and feed it from `blocks`. Raises `NoDeviceError`."""
+    _silence_alsa()
+    try:
+        return MiniaudioDevice(blocks)
+    except _miniaudio().MiniaudioError as error:
+        raise NoDeviceError(str(error)) from error
+
+
+class MiniaudioDevice:
+    """A running stream on the default device."""
+
+    def __init__(self, blocks: Generator[Samples, int, None]) -> None:
+        miniaudio = _miniaudio()
+        self._device = miniaudio.PlaybackDevice(
+            output_format=miniaudio.SampleFormat.SIGNED16,
+            nchannels=1,
+            sample_rate=SAMPLE_RATE,
+            buffersize_msec=PERIOD_MILLISECONDS,
+            callback_periods=PERIODS,
+            app_name="HipTimer",
+        )
+        try:
+            _refuse_null_device(self._device.backend)
+            next(blocks)
+            self._device.start(blocks)
+        except BaseException:
+            self.close()
+            raise
+
+    def close(self) -> None:
+        """Stop at once and let go of the device and of its connection to the sound server."""
+        self._device.close()
+        # The wrapper leaves its context open: each reopening would leak a connection.
+        context, self._device._context = self._device._context, None  # noqa: SLF001
+        if context is not None:
+            _miniaudio().lib.ma_context_uninit(context)
+
+
+def _refuse_null_device(backend: str) -> None:
+    """Raise `NoDeviceError` for miniaudio's last resort, which plays to nowhere successfully."""
+    if backend == "Null":
+        raise NoDeviceError("only the null back end is there")
+
+
+@cache
+def _miniaudio() -> Any:
+    """The library, imported when sound is first wanted."""
+    import miniaudio  # noqa: PLC0415
+
+    return miniaudio
+
+
+@cache
+def _silence_alsa() -> None:
+    """Keep ALSA from writing about devices that are not there on the terminal."""
+    if not sys.platform.startswith("linux"):
+        return
+    with suppress(OSError, AttributeError):
+        ctypes.CDLL("libasound.so.2").snd_lib_error_set_handler(_on_alsa_error)
+
+
+_AlsaErrorHandler = ctypes.CFUNCTYPE(
+    None, ctypes.c_char_p, ctypes.c_int, ctypes.c_char_p, ctypes.c_int, ctypes.c_char_p
+)
+
+
+@_AlsaErrorHandler
+def _on_alsa_error(*_details: object) -> None:
+    """Say nothing. Kept at module level: ALSA goes on calling it as long as the process lives."""

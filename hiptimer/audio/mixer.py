@@ -1,0 +1,130 @@
+"""Mixes pieces of sound into one stream, block by block. Live sound and exported files share it.
+
+Pure: it counts frames and knows neither clock nor device nor file. The frames do not depend on
+the size of the blocks nor on the order in which pieces were added.
+"""
+
+from __future__ import annotations
+
+from array import array
+from bisect import insort
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from operator import add, attrgetter
+
+from hiptimer.audio.samples import Samples, frames_in, silence
+
+FADE_SECONDS = 0.03
+UNITY = 1 << 15
+LOUDEST, LOWEST = 32_767, -32_768
+
+_start = attrgetter("start")
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Samples that begin at frame `start`, made quieter by `gain`, 0 to 1."""
+
+    start: int
+    samples: Samples
+    gain: float = 1.0
+
+    @property
+    def end(self) -> int:
+        """The first frame behind it."""
+        return self.start + len(self.samples)
+
+    def between(self, begin: int, end: int) -> Samples:
+        """The frames of it that fall between `begin` and `end`, with its gain applied."""
+        part = self.samples[max(0, begin - self.start) : max(0, end - self.start)]
+        factor = round(self.gain * UNITY)
+        return part if factor >= UNITY else array("h", [(each * factor) >> 15 for each in part])
+
+
+class Mixer:
+    """A stream that starts with frame 0 and goes on for ever; where no piece is, it is silent."""
+
+    def __init__(self) -> None:
+        self._frame = 0
+        self._waiting: list[Piece] = []
+        self._sounding: list[Piece] = []
+
+    @property
+    def frame(self) -> int:
+        """The frame that the next block begins with."""
+        return self._frame
+
+    @property
+    def silent(self) -> bool:
+        """Whether nothing is sounding or waiting."""
+        return not (self._sounding or self._waiting)
+
+    def add(self, piece: Piece) -> None:
+        """Play `piece` when its time comes. What of it is in the past is not heard."""
+        insort(self._waiting, piece, key=_start)
+
+    def fade_out(self) -> None:
+        """Fade what is sounding within `FADE_SECONDS`; forget what has not begun."""
+        self._waiting.clear()
+        self._sounding = [self._faded(piece) for piece in self._sounding]
+
+    def block(self, frames: int) -> Samples:
+        """The next `frames` frames."""
+        begin, end = self._frame, self._frame + frames
+        while self._waiting and self._waiting[0].start < end:
+            self._sounding.append(self._waiting.pop(0))
+        parts = [
+            Piece(max(0, piece.start - begin), piece.between(begin, end))
+            for piece in self._sounding
+            if piece.end > begin
+        ]
+        self._sounding = [piece for piece in self._sounding if piece.end > end]
+        self._frame = end
+        return _layered(parts, frames)
+
+    def _faded(self, piece: Piece) -> Piece:
+        length = frames_in(FADE_SECONDS)
+        rest = piece.between(self._frame, self._frame + length)
+        ramp = (sample * (length - at) // length for at, sample in enumerate(rest))
+        return Piece(self._frame, array("h", ramp))
+
+
+def _layered(parts: list[Piece], frames: int) -> Samples:
+    """`parts`, that begin within a block of `frames` frames, laid over silence."""
+    if len(parts) == 1 and len(parts[0].samples) == frames:
+        return parts[0].samples
+    block = silence(frames)
+    for cluster in _clusters(sorted(parts, key=_start)):
+        first = cluster[0].start
+        mixed = cluster[0].samples if len(cluster) == 1 else _summed(cluster)
+        block[first : first + len(mixed)] = mixed
+    return block
+
+
+def _clusters(parts: Iterable[Piece]) -> Iterator[list[Piece]]:
+    """Runs of parts that overlap, so that a lone one needs no arithmetic."""
+    cluster: list[Piece] = []
+    end = 0
+    for part in parts:
+        if cluster and part.start >= end:
+            yield cluster
+            cluster = []
+        cluster.append(part)
+        end = max(end, part.end)
+    if cluster:
+        yield cluster
+
+
+def _summed(cluster: list[Piece]) -> Samples:
+    """The sum of overlapping parts; what is too loud for 16 bit is held at the loudest value.
+
+    Sums first and limits once, as limiting after each part would depend on their order.
+    """
+    first = cluster[0].start
+    total = [0] * (max(part.end for part in cluster) - first)
+    for part in cluster:
+        here = slice(part.start - first, part.end - first)
+        total[here] = map(add, total[here], part.samples)
+    if max(total) > LOUDEST or min(total) < LOWEST:
+        total = [max(LOWEST, min(LOUDEST, value)) for value in total]
+    return array("h", total)

@@ -1,0 +1,135 @@
+"""Cues as an endless stream of frames, each beginning when its time comes.
+
+This is what runs inside the sound card's callback: it never waits, locks, or reads a file. Other
+threads change what is to be played by putting one new `Agenda` in place of the old.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import deque
+from collections.abc import Callable, Generator
+from dataclasses import dataclass
+
+from hiptimer.audio.frame_clock import FrameClock
+from hiptimer.audio.mixer import Mixer
+from hiptimer.audio.onsets import Onset, Repertoire
+from hiptimer.audio.samples import SAMPLE_RATE, Samples, frames_in, silence
+
+LATEST_SECONDS = 0.3
+"""What is later than this is not played: the machine slept, or there was no device."""
+REPLACED_LATE_SECONDS = 0.1
+"""How long before `position` a cue may lie that the agenda before had not come to yet."""
+EXACT_SECONDS = 0.001
+
+
+@dataclass(frozen=True, slots=True)
+class Agenda:
+    """What is to be played: the session stands at `position` at the clock's `moment`.
+
+    `hushes` counts how often silence was asked for so far; where it grows, sound fades.
+    """
+
+    onsets: tuple[Onset, ...] = ()
+    position: float = 0.0
+    moment: float = 0.0
+    speed: float = 1.0
+    hushes: int = 0
+
+    def moment_of(self, onset: Onset) -> float:
+        """The clock's reading at which `onset` is to be heard."""
+        return self.moment + (onset.at - self.position) / self.speed
+
+
+class CueStream:
+    """Plays the newest agenda. `buffered`: seconds from handing frames over to hearing them."""
+
+    def __init__(self, now: Callable[[], float], repertoire: Repertoire, buffered: float) -> None:
+        self._now = now
+        self._repertoire = repertoire
+        self._buffered = buffered
+        self._agenda = self._adopted = Agenda()
+        self._next = 0
+        self._earliest = 0.0
+        self._begun: deque[Onset] = deque(maxlen=32)
+        self._mixer = Mixer()
+        self._frame_clock = FrameClock(SAMPLE_RATE, buffered)
+        self._last_pull = float("-inf")
+
+    @property
+    def last_pull(self) -> float:
+        """The clock's reading when frames were last asked for."""
+        return self._last_pull
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is sounding or still to be played."""
+        onsets = self._agenda.onsets
+        to_come = onsets and self._agenda.moment_of(onsets[-1]) > self._now() - LATEST_SECONDS
+        return bool(to_come) or not self._mixer.silent
+
+    def schedule(
+        self, onsets: tuple[Onset, ...], position: float, moment: float, speed: float
+    ) -> None:
+        """Play `onsets` in place of those scheduled before. What is sounding goes on."""
+        self._agenda = Agenda(onsets, position, moment, speed, self._agenda.hushes)
+
+    def hush(self) -> None:
+        """Fade out what is sounding and forget what was scheduled."""
+        self._agenda = Agenda(hushes=self._agenda.hushes + 1)
+
+    def drop(self) -> None:
+        """Forget what is sounding, as the device that sounded it is gone."""
+        self._mixer = Mixer()
+
+    def blocks(self) -> Generator[Samples, int, None]:
+        """A new run of the stream, for a newly opened device: send it numbers of frames."""
+        self._mixer = Mixer()
+        self._frame_clock = FrameClock(SAMPLE_RATE, self._buffered)
+        frames = yield silence(0)
+        while True:
+            frames = yield self._block(frames)
+
+    def _block(self, frames: int) -> Samples:
+        now = self._now()
+        self._last_pull = now
+        self._frame_clock.observe(now, self._mixer.frame)
+        if self._agenda is not self._adopted:
+            self._adopt(self._agenda)
+        self._begin_until(self._mixer.frame + frames)
+        return self._mixer.block(frames)
+
+    def _adopt(self, agenda: Agenda) -> None:
+        before, self._adopted = self._adopted, agenda
+        if agenda.hushes != before.hushes:
+            self._mixer.fade_out()
+            self._begun.clear()
+            replaced_late = EXACT_SECONDS
+        else:
+            replaced_late = REPLACED_LATE_SECONDS if before.onsets else EXACT_SECONDS
+        self._earliest = agenda.position - replaced_late
+        self._next = bisect_left(agenda.onsets, self._earliest, key=lambda onset: onset.at)
+
+    def _begin_until(self, end: int) -> None:
+        """Begin every onset that is heard before frame `end`."""
+        agenda, here = self._adopted, self._mixer.frame
+        while self._next < len(agenda.onsets):
+            onset = agenda.onsets[self._next]
+            frame = self._frame_clock.frame_at(agenda.moment_of(onset))
+            if frame >= end:
+                return
+            self._next += 1
+            if here - frame <= frames_in(LATEST_SECONDS) and self._may_begin(onset):
+                self._begin(onset, max(here, round(frame)))
+
+    def _may_begin(self, onset: Onset) -> bool:
+        """Whether `onset` has not been heard and its cue did not begin in the past unheard."""
+        if any(onset.is_same_as(begun) for begun in self._begun):
+            return False
+        return onset.cue.at >= self._earliest or any(map(onset.follows, self._begun))
+
+    def _begin(self, onset: Onset, start: int) -> None:
+        self._begun.append(onset)
+        piece = self._repertoire.piece(onset, start)
+        if piece:
+            self._mixer.add(piece)

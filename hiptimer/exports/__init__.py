@@ -1,0 +1,1 @@
+"""A plan as a file to take along: as sound, as a printed sheet."""

@@ -1,0 +1,105 @@
+"""A whole session as one WAV file, mixed from the same pieces by the same mixer as live sound."""
+
+from __future__ import annotations
+
+import os
+import wave
+from collections.abc import Callable, Generator, Sequence
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Protocol
+
+from hiptimer.audio.clips import ClipShelf, ReadyClips
+from hiptimer.audio.mixer import Mixer
+from hiptimer.audio.onsets import Levels, Repertoire, onsets_of
+from hiptimer.audio.samples import SAMPLE_RATE, frames_in
+from hiptimer.session.laying import LaidCue
+from hiptimer.session.settings import SoundSettings, VoiceSettings
+
+BLOCK_FRAMES = 10 * SAMPLE_RATE
+NEWS_SECONDS = 0.5
+USUAL_LEVELS = Levels.of(VoiceSettings(), SoundSettings())
+
+Progress = Callable[[float], None]
+"""Is told the share that is done, 0 to 1, from the thread that exports."""
+
+
+class AudioNotWrittenError(Exception):
+    """The file could not be written; the text says where and why. No part of it is left."""
+
+
+class AwaitedClips(ReadyClips, Protocol):
+    """A clip source that can be waited for."""
+
+    def prepare(self, texts: Sequence[str]) -> None:
+        """Begin to make the clips of `texts`."""
+        ...
+
+    def settled(self, texts: Sequence[str]) -> int:
+        """How many of `texts` are ready or have failed."""
+        ...
+
+    def wait_for_news(self, seconds: float) -> None:
+        """Wait for the next change, for `seconds` at most."""
+        ...
+
+
+def make_clips(clips: AwaitedClips, texts: Sequence[str], progress: Progress) -> tuple[str, ...]:
+    """Wait until every clip is made or has failed; the texts that have none and will be missing."""
+    wanted = tuple(dict.fromkeys(text for text in texts if text))
+    clips.prepare(wanted)
+    while (settled := clips.settled(wanted)) < len(wanted):
+        progress(settled / len(wanted))
+        clips.wait_for_news(NEWS_SECONDS)
+    progress(1.0)
+    return tuple(text for text in wanted if clips.clip(text) is None)
+
+
+def export_audio(
+    cues: Sequence[LaidCue],
+    seconds: float,
+    clips: ReadyClips,
+    path: Path,
+    progress: Progress,
+    levels: Levels = USUAL_LEVELS,
+) -> None:
+    """Write `cues` to `path`, a WAV file of exactly `seconds`. Raises `AudioNotWrittenError`.
+
+    A cue whose clip is not there is replaced by its chime. An existing file is replaced, but
+    only by a complete one.
+    """
+    mixer = mixed(cues, Repertoire(ClipShelf(clips), levels))
+    frames = frames_in(seconds)
+    with _replacing(path) as part, part.open("wb") as file, wave.open(file, "wb") as sound:
+        sound.setnchannels(1)
+        sound.setsampwidth(2)
+        sound.setframerate(SAMPLE_RATE)
+        while mixer.frame < frames:
+            block = mixer.block(min(BLOCK_FRAMES, frames - mixer.frame))
+            sound.writeframes(block.tobytes())
+            progress(mixer.frame / frames)
+
+
+def mixed(cues: Sequence[LaidCue], repertoire: Repertoire) -> Mixer:
+    """A mixer that plays `cues`, its frame 0 being the session's start."""
+    mixer = Mixer()
+    for onset in onsets_of(cues):
+        piece = repertoire.piece(onset, frames_in(onset.at))
+        if piece:
+            mixer.add(piece)
+    return mixer
+
+
+@contextmanager
+def _replacing(path: Path) -> Generator[Path]:
+    """A file beside `path` to write to. It takes the place of `path` at the end, or is removed."""
+    part = path.with_name(f"{path.name}.{os.getpid()}.part")
+    try:
+        yield part
+        part.replace(path)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise AudioNotWrittenError(f"{path} could not be written: {reason}.") from error
+    finally:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)

@@ -1,0 +1,153 @@
+"""Makes one clip at a time: from the cache, or spoken by the voice process, checked and trimmed.
+
+All of this may take its time; it runs in the workshop's thread.
+"""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from hiptimer.session.phrases import speech_seconds
+from hiptimer.voice.clip import Clip
+from hiptimer.voice.clip_cache import ClipCache, ClipKey, ClipNotKeptError
+from hiptimer.voice.protocol import Describe, Description, Render
+from hiptimer.voice.speech_file import SpeechFileError, read_speech
+from hiptimer.voice.worker_process import WorkerDiedError, WorkerFailedError, WorkerProcess
+
+SHORTEST_SHARE = 0.15
+LONGEST_SHARE = 5.0
+"""Speech much shorter or longer than estimated is not what was asked for."""
+
+
+class VoiceFailedError(Exception):
+    """No clip could be made of a text."""
+
+
+class EngineMissingError(VoiceFailedError):
+    """There is no speech engine, or it cannot be started."""
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How to speak: the voice that was chosen, None for the default, and words per minute."""
+
+    voice: str | None
+    words_per_minute: int
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """Seconds to wait: for the engine to start, for one utterance."""
+
+    start: float = 30.0
+    utterance: float = 10.0
+
+
+class ClipMaker:
+    """Speaks texts through the voice process, which it starts, restarts and ends."""
+
+    def __init__(self, cache: ClipCache, command: Sequence[str], patience: Patience) -> None:
+        self._cache = cache
+        self._command = command
+        self._patience = patience
+        self._worker: WorkerProcess | None = None
+        self._description: Description | None = None
+        self._closed = False
+        self.cache_full = False
+        self.voice_missing = False
+
+    def description(self) -> Description:
+        """The engine and its voices. Raises `EngineMissingError`."""
+        if self._description is None:
+            try:
+                answer = self._running_worker().ask(Describe(), self._patience.start)
+            except (WorkerDiedError, WorkerFailedError) as error:
+                self.rest()
+                raise EngineMissingError(str(error)) from error
+            assert isinstance(answer, Description)
+            self._description = answer
+        return self._description
+
+    def make(self, text: str, manner: Manner) -> Clip:
+        """The clip of `text`. Raises `VoiceFailedError`."""
+        description = self.description()
+        voice = self._known_voice(manner.voice, description)
+        rate = manner.words_per_minute
+        key = ClipKey(description.driver, description.version, voice, rate, text)
+        clip = self._cache.load(key)
+        if clip is None:
+            clip = self._spoken(key)
+            self._keep(key, clip)
+        return clip
+
+    @property
+    def running(self) -> bool:
+        """Whether there is a voice process."""
+        return self._worker is not None
+
+    def rest(self) -> None:
+        """End the voice process until it is needed again."""
+        worker, self._worker = self._worker, None
+        if worker:
+            worker.close()
+
+    def close(self) -> None:
+        """Make all calls that need the voice process fail at once. From any thread."""
+        self._closed = True
+        worker = self._worker
+        if worker:
+            worker.kill()
+
+    def _running_worker(self) -> WorkerProcess:
+        if self._closed:
+            raise WorkerDiedError("the program ends")
+        if self._worker is None:
+            self._worker = WorkerProcess(self._command)
+        return self._worker
+
+    def _known_voice(self, chosen: str | None, description: Description) -> str:
+        known = chosen is not None and any(each.id == chosen for each in description.voices)
+        self.voice_missing = chosen is not None and not known
+        return chosen if chosen is not None and known else description.voice
+
+    def _keep(self, key: ClipKey, clip: Clip) -> None:
+        try:
+            self._cache.store(key, clip)
+        except ClipNotKeptError:
+            self.cache_full = True
+        else:
+            self.cache_full = False
+
+    def _spoken(self, key: ClipKey) -> Clip:
+        """Speak to a file: beside the clips or, if that fails, in the system's temporary folder."""
+        failures: list[str] = []
+        for folder in (self._cache.folder, None):
+            try:
+                return self._spoken_in(folder, key)
+            except (WorkerDiedError, WorkerFailedError, SpeechFileError, OSError) as error:
+                failures.append(str(error))
+                self.rest()
+        raise VoiceFailedError("; ".join(failures))
+
+    def _spoken_in(self, folder: Path | None, key: ClipKey) -> Clip:
+        if folder:
+            folder.mkdir(parents=True, exist_ok=True)
+        scratch_folder = tempfile.TemporaryDirectory(
+            prefix=".speaking-", dir=folder, ignore_cleanup_errors=True
+        )
+        with scratch_folder as scratch:
+            path = Path(scratch) / "speech.wav"
+            request = Render(key.text, key.voice, key.rate, str(path))
+            self._running_worker().ask(request, self._patience.utterance)
+            return checked(read_speech(path).trimmed(), key)
+
+
+def checked(clip: Clip, key: ClipKey) -> Clip:
+    """`clip`, if its length is that of a spoken text. Raises `SpeechFileError`."""
+    expected = speech_seconds(key.text, key.rate)
+    if not expected * SHORTEST_SHARE <= clip.seconds <= expected * LONGEST_SHARE:
+        raise SpeechFileError(f"{clip.seconds:.2f} s of speech instead of {expected:.2f} s")
+    return clip

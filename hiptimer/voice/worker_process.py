@@ -1,0 +1,102 @@
+"""The parent's end of one voice process: asks it, waits no longer than told, can always kill it."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Sequence
+from contextlib import suppress
+from threading import Timer
+
+import msgspec
+
+from hiptimer.voice.protocol import Answer, Failed, Request, decode_answer, encode
+
+LEAVE_SECONDS = 0.1
+
+
+class WorkerDiedError(Exception):
+    """The voice process could not be started, has died, hung or said something odd."""
+
+
+class WorkerFailedError(Exception):
+    """The voice process is well, but the engine could not do what it was asked."""
+
+
+def worker_command() -> list[str]:
+    """The command line of the voice process.
+
+    A frozen program has no Python to call: there it calls itself, and `hiptimer.cli` turns to
+    `worker.main` when it sees the option.
+    """
+    if getattr(sys, "frozen", False):
+        return [sys.executable, "--voice-worker"]
+    return [sys.executable, "-m", "hiptimer.voice.worker"]
+
+
+class WorkerProcess:
+    """A running voice process. Raises `WorkerDiedError` if it cannot be started.
+
+    Plain pipes, because they are the same on all three systems, also in a windowed program, and
+    need neither multiprocessing's import of the main module nor its resource tracker. A read from
+    a pipe cannot be told to wait only so long on Windows, so a timer kills the process instead:
+    that ends the read.
+    """
+
+    def __init__(self, command: Sequence[str]) -> None:
+        try:
+            self._process = subprocess.Popen(
+                list(command),
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                # Without it Windows opens a console window for the blink of an eye.
+                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            )
+        except OSError as error:
+            raise WorkerDiedError(str(error)) from error
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        self._requests, self._answers = self._process.stdin, self._process.stdout
+
+    @property
+    def pid(self) -> int:
+        """Its process id."""
+        return self._process.pid
+
+    def ask(self, request: Request, patience: float) -> Answer:
+        """The answer to `request`, if it comes within `patience` seconds.
+
+        Raises `WorkerDiedError`, after which the process is gone, or `WorkerFailedError`.
+        """
+        watchdog = Timer(patience, self._process.kill)
+        watchdog.daemon = True
+        watchdog.start()
+        try:
+            self._requests.write(encode(request) + b"\n")
+            self._requests.flush()
+            answer = decode_answer(self._answers.readline())
+        except (OSError, ValueError, msgspec.DecodeError) as error:
+            self.kill()
+            self.close()
+            raise WorkerDiedError(str(error)) from error
+        finally:
+            watchdog.cancel()
+        if isinstance(answer, Failed):
+            raise WorkerFailedError(answer.message)
+        return answer
+
+    def kill(self) -> None:
+        """End it at once. May be called from any thread, also while another one asks."""
+        self._process.kill()
+
+    def close(self) -> None:
+        """Let it end by itself, or else kill it, and let go of the pipes."""
+        for pipe in (self._requests, self._answers):
+            with suppress(OSError):
+                pipe.close()
+        try:
+            self._process.wait(LEAVE_SECONDS)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()

@@ -1,0 +1,208 @@
+"""Turns texts into clips behind the scenes, in the order in which they will be heard.
+
+Nobody waits for it: a clip is there or not. A voice that hangs or dies costs the texts that it
+cannot speak and nothing else.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from threading import Condition, Thread
+from time import monotonic
+
+from hiptimer.session.ports import VoiceName
+from hiptimer.session.settings import VoiceSettings
+from hiptimer.voice.clip import Clip
+from hiptimer.voice.clip_cache import ClipCache
+from hiptimer.voice.clip_maker import (
+    ClipMaker,
+    EngineMissingError,
+    Manner,
+    Patience,
+    VoiceFailedError,
+)
+from hiptimer.voice.worker_process import worker_command
+
+NO_VOICE = "The voice does not answer. The session goes on with chimes and text."
+CHOSEN_VOICE_MISSING = "The chosen voice is not on this computer. The default voice speaks instead."
+CLIPS_NOT_KEPT = "Voice clips cannot be saved on the disk. They are made anew at each start."
+
+Listed = Callable[[Sequence[VoiceName]], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Habits:
+    """When the workshop gives up for a while, and when it lets the voice process go, in seconds."""
+
+    failures_in_a_row: int = 3
+    pause: float = 60.0
+    idle: float = 30.0
+
+
+USUAL_PATIENCE = Patience()
+USUAL_HABITS = Habits()
+
+
+class VoiceWorkshop:
+    """A clip source and a voice catalogue, with a thread that is started when first needed."""
+
+    def __init__(
+        self,
+        cache_folder: Path,
+        voice: VoiceSettings,
+        words_per_minute: int,
+        *,
+        command: Sequence[str] | None = None,
+        patience: Patience = USUAL_PATIENCE,
+        habits: Habits = USUAL_HABITS,
+    ) -> None:
+        self._maker = ClipMaker(ClipCache(cache_folder), command or worker_command(), patience)
+        self._manner = Manner(voice.voice, words_per_minute)
+        self._habits = habits
+        self._news = Condition()  # guards all below
+        self._clips: dict[str, Clip] = {}
+        self._queue: deque[str] = deque()
+        self._failed: set[str] = set()
+        self._failures: list[str] = []
+        self._paused_until = float("-inf")
+        self._lost = False
+        self._listeners: list[Listed] = []
+        self._made = 0
+        self._closing = False
+        self._thread: Thread | None = None
+
+    @property
+    def made(self) -> int:
+        """How many clips have become ready so far."""
+        return self._made
+
+    def prepare(self, texts: Sequence[str]) -> None:
+        """Begin to make the clips of `texts`, the first ones first and before older wishes."""
+        with self._news:
+            new = [text for text in dict.fromkeys(texts) if text and text not in self._clips]
+            self._failed.difference_update(new)
+            older = (text for text in self._queue if text not in set(new))
+            self._queue = deque((*new, *older))
+            self._wake()
+
+    def clip(self, text: str) -> Clip | None:
+        """The clip of `text`, or None while it is not there. Takes no lock."""
+        return self._clips.get(text)
+
+    def settled(self, texts: Iterable[str]) -> int:
+        """How many of `texts` are ready or have failed: more is not to be waited for."""
+        with self._news:
+            given_up = self._pause_left() > 0
+            return sum(given_up or text in self._clips or text in self._failed for text in texts)
+
+    def wait_for_news(self, seconds: float) -> None:
+        """Wait until a clip is ready or has failed, for `seconds` at most."""
+        with self._news:
+            self._news.wait(seconds)
+
+    def voices(self, listed: Listed) -> None:
+        """Call `listed` with all voices, from another thread; with none if there is no voice."""
+        with self._news:
+            self._listeners.append(listed)
+            self._wake()
+
+    def adjust(self, voice: VoiceSettings, words_per_minute: int) -> None:
+        """Speak like this from now on. All clips are made anew."""
+        manner = Manner(voice.voice, words_per_minute)
+        with self._news:
+            if manner == self._manner:
+                return
+            texts = (*self._clips, *self._queue, *self._failed)
+            self._manner, self._clips = manner, {}
+            self._failed.clear()
+            self._queue = deque(dict.fromkeys(texts))
+            if texts:
+                self._wake()
+
+    def problems(self) -> Sequence[str]:
+        """What is missing at the moment, a sentence each."""
+        sentences = (
+            (self._lost, NO_VOICE),
+            (self._maker.voice_missing, CHOSEN_VOICE_MISSING),
+            (self._maker.cache_full, CLIPS_NOT_KEPT),
+        )
+        return tuple(sentence for holds, sentence in sentences if holds)
+
+    def close(self) -> None:
+        """End the voice process and the thread. What is not made yet stays unmade."""
+        with self._news:
+            self._closing = True
+            self._news.notify_all()
+        self._maker.close()
+        if self._thread is not None:
+            self._thread.join(0.25)
+
+    def _wake(self) -> None:
+        if self._thread is None:
+            self._thread = Thread(target=self._run, name="voice-workshop", daemon=True)
+            self._thread.start()
+        self._news.notify_all()
+
+    def _run(self) -> None:
+        while job := self._next_job():
+            job()
+        self._maker.rest()
+
+    def _next_job(self) -> Callable[[], None] | None:
+        """Wait for something to do; None when the workshop closes."""
+        with self._news:
+            while not self._closing:
+                if self._listeners:
+                    listeners, self._listeners = self._listeners, []
+                    return partial(self._list_voices, listeners)
+                pause = self._pause_left()
+                if self._queue and pause <= 0:
+                    return partial(self._make, self._queue.popleft(), self._manner)
+                patience = pause if self._queue else self._habits.idle
+                awaited = patience if self._queue or self._maker.running else None
+                if not self._news.wait(awaited) and self._maker.running:
+                    return self._maker.rest
+            return None
+
+    def _pause_left(self) -> float:
+        return self._paused_until - monotonic()
+
+    def _make(self, text: str, manner: Manner) -> None:
+        try:
+            clip = self._maker.make(text, manner)
+        except VoiceFailedError as error:
+            self._take_failure(text, engine_missing=isinstance(error, EngineMissingError))
+            return
+        with self._news:
+            self._failures.clear()
+            self._lost = False
+            if manner == self._manner:
+                self._clips[text] = clip
+                self._made += 1
+            self._news.notify_all()
+
+    def _take_failure(self, text: str, *, engine_missing: bool) -> None:
+        """Go on without `text`; after several in a row, pause and then begin with them again."""
+        with self._news:
+            self._failures.append(text)
+            self._failed.add(text)
+            if engine_missing or len(self._failures) >= self._habits.failures_in_a_row:
+                self._lost = True
+                self._paused_until = monotonic() + self._habits.pause
+                self._failed.difference_update(self._failures)
+                self._queue.extendleft(reversed(self._failures))
+                self._failures.clear()
+            self._news.notify_all()
+
+    def _list_voices(self, listeners: Iterable[Listed]) -> None:
+        try:
+            known = self._maker.description().voices
+        except EngineMissingError:
+            known = ()
+        names = tuple(VoiceName(each.id, each.name, each.language) for each in known)
+        for listed in listeners:
+            listed(names)

@@ -1,0 +1,128 @@
+"""A voice process made of a few lines, that a test can make hang, die, lie or fail."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from textwrap import dedent
+
+import pytest
+
+from hiptimer.session.settings import VoiceSettings
+from hiptimer.voice.clip_maker import Patience
+from hiptimer.voice.workshop import Habits, VoiceWorkshop
+
+FAKE_WORKER = dedent(
+    """
+    import json, os, pathlib, sys, time, wave
+    from array import array
+
+    folder = pathlib.Path(sys.argv[1])
+    with open(folder / "pids", "a") as pids:
+        print(os.getpid(), file=pids)
+
+    def speak(path, seconds):
+        with wave.open(path, "wb") as sound:
+            sound.setnchannels(1)
+            sound.setsampwidth(2)
+            sound.setframerate(22050)
+            silent = array("h", [0]) * 2205
+            loud = array("h", [9000]) * round(22050 * seconds)
+            sound.writeframes((silent + loud + silent).tobytes())
+
+    def answer(request):
+        text = request.get("text", "")
+        with open(folder / "asked", "a") as asked:
+            print(text or request["type"], file=asked)
+        once = folder / "misbehaved"
+        if text.startswith("once ") and not once.exists():
+            once.touch()
+            text = text.removeprefix("once ")
+        if (folder / "mute").exists() or "fail" in text:
+            return {"type": "failed", "message": "no"}
+        if request["type"] == "describe":
+            voices = [{"id": name, "name": name, "language": "en"} for name in ("ann", "bob")]
+            return {
+                "type": "description", "driver": "fake", "version": "1", "voice": "ann",
+                "voices": voices,
+            }
+        if text.startswith("hang"):
+            time.sleep(60)
+        if text.startswith("die"):
+            os._exit(1)
+        if text.startswith("babble"):
+            return "babble"
+        if text.startswith("empty"):
+            pathlib.Path(request["path"]).touch()
+        elif text.startswith("silent"):
+            speak(request["path"], 0)
+        elif text.startswith("endless"):
+            speak(request["path"], 60)
+        else:
+            speak(request["path"], 0.4 * len(text.split()))
+        return {"type": "rendered"}
+
+    for line in sys.stdin:
+        print(json.dumps(answer(json.loads(line))), flush=True)
+    """
+)
+
+
+class Workbench:
+    """A workshop with the fake voice process, and what that process saw."""
+
+    def __init__(self, folder: Path, habits: Habits) -> None:
+        self.folder = folder
+        self.clips = folder / "clips"
+        self.script = folder / "worker.py"
+        self.script.write_text(FAKE_WORKER)
+        self.habits = habits
+        self.workshops: list[VoiceWorkshop] = []
+
+    def open(self, voice: str | None = None, words_per_minute: int = 150) -> VoiceWorkshop:
+        workshop = VoiceWorkshop(
+            self.clips,
+            VoiceSettings(voice),
+            words_per_minute,
+            command=[sys.executable, str(self.script), str(self.folder)],
+            patience=Patience(start=10.0, utterance=0.5),
+            habits=self.habits,
+        )
+        self.workshops.append(workshop)
+        return workshop
+
+    def asked(self) -> list[str]:
+        return self._lines("asked")
+
+    def pids(self) -> list[int]:
+        return [int(line) for line in self._lines("pids")]
+
+    def misbehave(self) -> None:
+        (self.folder / "mute").touch()
+
+    def behave(self) -> None:
+        (self.folder / "mute").unlink()
+
+    def _lines(self, name: str) -> list[str]:
+        path = self.folder / name
+        return path.read_text().splitlines() if path.exists() else []
+
+
+@pytest.fixture
+def make_workbench(tmp_path: Path) -> Iterator[Callable[..., Workbench]]:
+    made: list[Workbench] = []
+
+    def make(**habits: float) -> Workbench:
+        made.append(Workbench(tmp_path, Habits(**habits)))  # type: ignore[arg-type] - a test's own keywords
+        return made[-1]
+
+    yield make
+    for bench in made:
+        for workshop in bench.workshops:
+            workshop.close()
+
+
+@pytest.fixture
+def workbench(make_workbench: Callable[..., Workbench]) -> Workbench:
+    return make_workbench()

@@ -1,0 +1,97 @@
+"""Clips on disk: found again, thrown away when damaged, never more than the bound."""
+
+from __future__ import annotations
+
+import os
+from array import array
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from hiptimer.voice import clip_cache
+from hiptimer.voice.clip import Clip
+from hiptimer.voice.clip_cache import ClipCache, ClipKey, ClipNotKeptError
+
+KEY = ClipKey("espeak", "1.52", "gmw/en", 150, "Hold.")
+CLIP = Clip(array("h", [0, 5, -5, 9]) * 500, 22_050)
+
+
+def test_a_kept_clip_is_found_again(tmp_path: Path):
+    ClipCache(tmp_path / "clips").store(KEY, CLIP)
+
+    assert ClipCache(tmp_path / "clips").load(KEY) == CLIP
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        replace(KEY, driver="nsss"),
+        replace(KEY, version="1.53"),
+        replace(KEY, voice="gmw/en-us"),
+        replace(KEY, rate=151),
+        replace(KEY, text="Go."),
+    ],
+)
+def test_a_clip_is_that_of_its_engine_voice_rate_and_text_only(tmp_path: Path, other: ClipKey):
+    cache = ClipCache(tmp_path)
+    cache.store(KEY, CLIP)
+
+    assert cache.load(other) is None
+
+
+@pytest.mark.parametrize("size", [0, 20, 44])
+def test_a_damaged_file_is_thrown_away(tmp_path: Path, size: int):
+    cache = ClipCache(tmp_path)
+    cache.store(KEY, CLIP)
+    path = tmp_path / KEY.file_name
+    path.write_bytes(path.read_bytes()[:size])
+
+    assert cache.load(KEY) is None
+    assert not path.exists()
+
+
+def test_a_file_of_something_else_is_thrown_away(tmp_path: Path):
+    path = tmp_path / KEY.file_name
+    path.write_bytes(b"FORM" + os.urandom(500))
+
+    assert ClipCache(tmp_path).load(KEY) is None
+    assert not path.exists()
+
+
+def test_the_clips_not_used_for_longest_go_first(tmp_path: Path):
+    size = 44 + 2 * len(CLIP.samples)
+    cache = ClipCache(tmp_path, bound=4 * size)
+    keys = [replace(KEY, text=f"{number}.") for number in range(5)]
+    for age, key in enumerate(keys[:4]):
+        cache.store(key, CLIP)
+        os.utime(tmp_path / key.file_name, (1_000_000 + age, 1_000_000 + age))
+    cache.load(keys[0])
+
+    cache.store(keys[4], CLIP)
+
+    kept = [key.text for key in keys if cache.load(key)]
+    assert kept == ["0.", "3.", "4."]
+
+
+def test_a_full_disk_is_named_and_leaves_nothing_behind(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    def write_half(path: Path, clip: Clip) -> None:
+        path.write_bytes(b"half")
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(clip_cache, "write_wav", write_half)
+
+    with pytest.raises(ClipNotKeptError, match="No space left"):
+        ClipCache(tmp_path).store(KEY, CLIP)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_folder_that_cannot_be_made_is_named(tmp_path: Path):
+    (tmp_path / "clips").write_text("a file")
+    cache = ClipCache(tmp_path / "clips")
+
+    assert cache.load(KEY) is None
+    with pytest.raises(ClipNotKeptError, match="clips"):
+        cache.store(KEY, CLIP)

@@ -1,0 +1,111 @@
+"""The real voice: pyttsx3 with the espeak-ng from PyPI, in its own process."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from threading import Event
+from time import monotonic
+
+import pytest
+
+from hiptimer.session.phrases import speech_seconds
+from hiptimer.session.ports import VoiceName
+from hiptimer.session.settings import VoiceSettings
+from hiptimer.voice.clip import Clip
+from hiptimer.voice.protocol import KnownVoice
+from hiptimer.voice.worker import english_voice
+from hiptimer.voice.worker_process import worker_command
+from hiptimer.voice.workshop import VoiceWorkshop
+
+TEXTS = ("Next: pigeon pose, right leg in front.", "Hold.", "Halfway.", "Three.")
+
+on_linux = pytest.mark.skipif(
+    not sys.platform.startswith("linux"), reason="the voices of other systems are theirs"
+)
+
+
+def clips_of(folder: Path, words_per_minute: int) -> list[Clip | None]:
+    workshop = VoiceWorkshop(folder, VoiceSettings(), words_per_minute)
+    workshop.prepare(TEXTS)
+    deadline = monotonic() + 30
+    while workshop.settled(TEXTS) < len(TEXTS) and monotonic() < deadline:
+        workshop.wait_for_news(0.2)
+    clips = [workshop.clip(text) for text in TEXTS]
+    assert workshop.problems() == ()
+    workshop.close()
+    return clips
+
+
+@on_linux
+@pytest.mark.parametrize("words_per_minute", [100, 260])
+def test_the_voice_is_audible_from_the_start_of_a_clip_and_keeps_the_rate(
+    tmp_path: Path, words_per_minute: int
+):
+    for text, clip in zip(TEXTS, clips_of(tmp_path, words_per_minute), strict=True):
+        assert clip
+        loudest = max(map(abs, clip.samples))
+        onset = next(at for at, each in enumerate(clip.samples) if abs(each) > 0.02 * loudest)
+        assert 8_000 < loudest < 32_767
+        assert onset / clip.rate <= 0.006
+        assert 0.3 < clip.seconds / speech_seconds(text, words_per_minute) < 1.3
+
+
+@on_linux
+def test_a_slower_rate_makes_longer_clips(tmp_path: Path):
+    for slow, quick in zip(clips_of(tmp_path, 100), clips_of(tmp_path, 200), strict=True):
+        assert slow
+        assert quick
+        assert slow.seconds > 1.2 * quick.seconds
+
+
+@on_linux
+def test_the_voices_of_the_computer_are_listed(tmp_path: Path):
+    workshop = VoiceWorkshop(tmp_path, VoiceSettings(), 150)
+    found: list[VoiceName] = []
+    done = Event()
+
+    def listed(voices: Sequence[VoiceName]) -> None:
+        found.extend(voices)
+        done.set()
+
+    workshop.voices(listed)
+    assert done.wait(20)
+    workshop.close()
+
+    assert len(found) > 20
+    assert any(voice.language.startswith("en") for voice in found)
+    assert all(voice.id and voice.name for voice in found)
+
+
+def test_the_voice_process_ends_with_its_parent():
+    worker = subprocess.Popen(worker_command(), stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    assert worker.stdin
+    assert worker.stdout
+
+    worker.stdin.close()
+
+    assert worker.wait(10) == 0
+    worker.stdout.close()
+
+
+def test_a_frozen_program_calls_itself(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+
+    assert worker_command() == [sys.executable, "--voice-worker"]
+
+
+@pytest.mark.parametrize(
+    ("default", "chosen"), [("de", "us"), ("us", "us"), ("gb", "gb"), ("odd", "odd"), ("x", "x")]
+)
+def test_english_sentences_get_an_english_voice_where_there_is_one(default: str, chosen: str):
+    voices = (
+        KnownVoice("de", "Anna", "de-DE"),
+        KnownVoice("us", "Samantha", "en-US"),
+        KnownVoice("gb", "Daniel", "en-GB"),
+        KnownVoice("odd", "Odd", ""),
+    )
+
+    assert english_voice(default, voices) == chosen
