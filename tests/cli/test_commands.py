@@ -1,0 +1,184 @@
+"""The command line as a person types it: what it prints, and with which exit code it ends."""
+
+from __future__ import annotations
+
+import json
+import wave
+from array import array
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from hiptimer import app
+from hiptimer.cli import main
+from hiptimer.exports.plan_listing import clock_time
+
+STEP_KEYS = {"kind", "exercise", "side", "round", "starts_at", "seconds"}
+CUE_KEYS = {"at", "kind", "text", "sound"}
+AUDIBLE = 500
+"""Of 32767: the loudest sample near a cue's time must be above this."""
+
+
+class Ran:
+    """What a command printed and how it ended."""
+
+    def __init__(self, code: int, out: str, err: str) -> None:
+        self.code, self.out, self.err = code, out, err
+
+
+@pytest.fixture
+def run(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> Any:
+    def run_command(*arguments: str) -> Ran:
+        try:
+            code = main([*arguments, "--data-dir", str(tmp_path / "data")])
+        except SystemExit as leaving:
+            code = int(leaving.code or 0)
+        out, err = capsys.readouterr()
+        return Ran(code, out, err)
+
+    return run_command
+
+
+def test_list_shows_every_preset_with_its_length(run: Any) -> None:
+    ran = run("list")
+    assert ran.code == 0
+    assert len(ran.out.splitlines()) == 8
+    assert "post-run-static" in ran.out
+    rows = json.loads(run("list", "--json").out)
+    assert {row["id"] for row in rows} >= {"pre-run-warmup", "desk-reset"}
+
+
+def test_a_plan_as_json_has_every_step_and_cue_with_its_time(run: Any) -> None:
+    plan = json.loads(run("plan", "post-run-static", "--json").out)
+    assert plan["routine"] == "post-run-static"
+    assert all(set(step) == STEP_KEYS for step in plan["steps"])
+    assert all(set(cue) == CUE_KEYS for cue in plan["cues"])
+    moment = 0.0
+    for step in plan["steps"]:
+        assert step["starts_at"] == pytest.approx(moment)
+        moment += step["seconds"]
+    assert plan["seconds"] == pytest.approx(moment)
+    times = [cue["at"] for cue in plan["cues"]]
+    assert times == sorted(times)
+    assert 0 <= times[0] <= times[-1] < plan["seconds"]
+
+
+def test_both_sides_get_the_same_seconds_whichever_starts(run: Any) -> None:
+    for first in ("left", "right"):
+        plan = json.loads(run("plan", "full-hip-reset", "--json", "--first-side", first).out)
+        work = [step for step in plan["steps"] if step["kind"] == "work"]
+        seconds = {
+            side: sum(step["seconds"] for step in work if step["side"] == side)
+            for side in ("left", "right")
+        }
+        assert seconds["left"] == seconds["right"] > 0
+        sided = [step["side"] for step in work if step["side"] in seconds]
+        assert sided[0] == first
+
+
+def test_a_plan_to_read_has_names_and_times(run: Any) -> None:
+    ran = run("plan", "desk-reset")
+    assert "Cossack squat, alternating" in ran.out
+    assert "(soft) Next: cossack squat, sit to the right." in ran.out
+
+
+def test_an_unknown_routine_is_named_with_those_there_are(run: Any) -> None:
+    ran = run("plan", "moonwalk")
+    assert ran.code == 1
+    assert len(ran.err.splitlines()) == 1
+    assert "moonwalk" in ran.err
+    assert "desk-reset" in ran.err
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("dance",),
+        ("plan",),
+        ("start", "desk-reset", "--speed", "fast"),
+        ("start", "desk-reset", "--speed", "0"),
+        ("plan", "desk-reset", "--first-side", "up"),
+        ("export", "desk-reset"),
+    ],
+)
+def test_wrong_usage_ends_with_two(run: Any, arguments: tuple[str, ...]) -> None:
+    assert run(*arguments).code == 2
+
+
+def test_without_a_display_one_line_names_export(run: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr("sys.platform", "linux")
+    for arguments in ((), ("start", "desk-reset")):
+        ran = run(*arguments)
+        assert ran.code == 1
+        assert len(ran.err.splitlines()) == 1
+        assert "no display" in ran.err
+        assert "hiptimer export" in ran.err
+
+
+def test_check_passes_the_bundled_files(run: Any, assets: Path) -> None:
+    ran = run("check", str(assets / "exercises.json"), str(assets / "routines.json"))
+    assert ran.code == 0
+    assert "12 exercises, no faults" in ran.out
+    assert "8 routines, no faults" in ran.out
+
+
+def test_check_names_every_fault(run: Any, assets: Path, tmp_path: Path) -> None:
+    document = json.loads((assets / "exercises.json").read_text(encoding="utf-8"))
+    document["exercises"][3]["dose"]["reps"] = "ten"
+    document["exercises"][5]["kind"] = "wild"
+    mine = tmp_path / "mine.json"
+    mine.write_text(json.dumps(document), encoding="utf-8")
+    ran = run("check", str(mine))
+    assert ran.code == 1
+    first, second = ran.err.splitlines()
+    assert 'exercises[3].dose.reps: found "ten", expected a whole number' in first
+    assert 'exercises[5].kind: found "wild"' in second
+
+
+def test_a_file_that_is_not_there(run: Any, tmp_path: Path) -> None:
+    ran = run("check", str(tmp_path / "nothing.json"))
+    assert ran.code == 1
+    assert "nothing.json cannot be read" in ran.err
+
+
+def test_an_export_is_as_long_as_the_plan_and_speaks_at_every_cue(run: Any, tmp_path: Path) -> None:
+    path = tmp_path / "out.wav"
+    assert run("export", "desk-reset", "--audio", str(path)).code == 0
+    plan = json.loads(run("plan", "desk-reset", "--json").out)
+    with wave.open(str(path)) as sound:
+        rate = sound.getframerate()
+        samples = array("h", sound.readframes(sound.getnframes()))
+    assert len(samples) == round(plan["seconds"] * rate)
+    for cue in plan["cues"]:
+        start = round(cue["at"] * rate)
+        assert max(abs(s) for s in samples[start : start + rate // 10]) > AUDIBLE, cue
+
+
+def test_an_export_that_cannot_be_written_leaves_nothing(run: Any, tmp_path: Path) -> None:
+    ran = run("export", "desk-reset", "--audio", str(tmp_path / "no" / "out.wav"))
+    assert ran.code == 1
+    assert "could not be written" in ran.err
+    assert not list(tmp_path.glob("**/*.part"))
+
+
+def test_a_broken_installation_says_what_is_broken(
+    run: Any, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(app, "assets_folder", lambda: tmp_path)
+    ran = run("list")
+    assert ran.code == 1
+    assert "exercises.json" in ran.err
+
+
+def test_the_version_is_told(run: Any) -> None:
+    ran = run("--version")
+    assert ran.code == 0
+    assert ran.out.startswith("HipTimer ")
+
+
+@pytest.mark.parametrize(("seconds", "text"), [(0, "0:00"), (59.6, "1:00"), (616, "10:16")])
+def test_times_read_like_a_clock(seconds: float, text: str) -> None:
+    assert clock_time(seconds) == text
