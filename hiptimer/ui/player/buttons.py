@@ -1,0 +1,60 @@
+"""The player's buttons: an icon that follows the theme, words, and the key that does the same."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QPushButton, QSizePolicy
+
+from hiptimer.ui.theme import Appearance
+from hiptimer.ui.widgets.icons import IconName, icon
+
+ICON_SIZE, PRIMARY_ICON_SIZE = 18, 20
+PRIMARY_SIZE = 16
+
+
+class PlayerButton(QPushButton):
+    """A button that Enter presses; Space is left to the player's own keys.
+
+    In a narrow window it shows its icon alone, if it has one.
+    """
+
+    def __init__(self, appearance: Appearance, *, primary: bool = False) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self._primary = primary
+        self._words = ""
+        self._icon: IconName | None = None
+        self._compact = False
+        self.setAutoDefault(True)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Expanding)
+        if primary:
+            self.setProperty("look", "primary")
+        appearance.changed.connect(self._show)
+
+    def set_face(self, words: str, name: IconName | None, spoken: str, key: str) -> None:
+        """Show `words` and an icon; `spoken` says more fully what the button does."""
+        if (words, name) == (self._words, self._icon):
+            return
+        self._words, self._icon = words, name
+        self.setAccessibleName(spoken)
+        self.setAccessibleDescription(self.tr("Key: {key}").format(key=key))
+        self.setToolTip(self.tr("{what} ({key})").format(what=spoken, key=key))
+        self._show()
+
+    def set_compact(self, compact: bool) -> None:
+        """Leave the words out, where there is an icon to stand for them."""
+        if compact != self._compact:
+            self._compact = compact
+            self._show()
+
+    def _show(self) -> None:
+        tokens = self._appearance.theme.tokens
+        size = self._appearance.theme.px(PRIMARY_ICON_SIZE if self._primary else ICON_SIZE)
+        if self._primary:
+            self.setFont(self._appearance.theme.font(PRIMARY_SIZE, QFont.Weight.DemiBold))
+        self.setText("" if self._compact and self._icon else self._words)
+        if self._icon is not None:
+            colour = tokens.on_brand if self._primary else tokens.ink
+            self.setIcon(icon(self._icon, colour, size))
+            self.setIconSize(QSize(size, size))

@@ -1,0 +1,101 @@
+"""Keeps the cue player in step with the engine: lays the cues of a plan and hands them over.
+
+It knows when to lay anew; it does not know when a command is given. That is the driver's part.
+"""
+
+from __future__ import annotations
+
+import msgspec
+
+from hiptimer.session.cue_writer import CueWriter
+from hiptimer.session.laying import LaidCue, lay_cues
+from hiptimer.session.phrases import speech_seconds
+from hiptimer.session.plan import Plan
+from hiptimer.session.ports import CuePlayer
+from hiptimer.session.preferences import Preferences, Verbosity
+from hiptimer.session.view import View
+from hiptimer.ui.services import Services
+
+
+class CueDesk:
+    """The cues of one session. Positions are seconds from its start, as in `View.position`."""
+
+    def __init__(self, services: Services) -> None:
+        self._services = services
+        self._sound: CuePlayer = services.sound()
+        self._laid: tuple[LaidCue, ...] = ()
+        self._clips_laid = 0
+        self._told_up_to = 0.0
+        self.voice_on = self._preferences.verbosity is not Verbosity.OFF
+
+    def begin(self, plan: Plan) -> None:
+        """Start turning the plan's sentences into clips, and lay the cues."""
+        settings = self._services.settings.settings
+        words_per_minute = settings.session.words_per_minute
+        self._sound.adjust(settings.voice, settings.sounds, words_per_minute)
+        texts = dict.fromkeys(cue.text for cue in self._writer().cues_of(plan) if cue.text)
+        self._sound.prepare(tuple(texts))
+        self.lay(plan)
+        self._told_up_to = 0.0
+
+    def lay(self, plan: Plan) -> None:
+        """Lay the cues of `plan` with the lengths of the clips that there are."""
+        self._clips_laid = self._sound.clips_made()
+        self._laid = lay_cues(self._writer().cues_of(plan), self._seconds_of)
+
+    def play_on(self, plan: Plan, view: View, moment: float) -> None:
+        """Hand over what is still to come. A step that waits is the end of what is known."""
+        limit = _first_wait(plan, view.index)
+        cues = [cue for cue in self._laid if view.index <= cue.step <= limit]
+        speed = self._services.speed
+        self._sound.play(cues, position=view.position, moment=moment, speed=speed)
+
+    def jump(self, view: View) -> None:
+        """Fall silent because the session goes on elsewhere."""
+        self._sound.hush()
+        self._told_up_to = view.position
+
+    def hush(self) -> None:
+        """Fall silent."""
+        self._sound.hush()
+
+    def toggle_voice(self) -> None:
+        """Speak no more, or again. The chimes stay; ticks count down in the voice's place."""
+        self.voice_on = not self.voice_on
+
+    def has_new_clips(self) -> bool:
+        """Whether clips have become ready since the cues were laid."""
+        return self._sound.clips_made() != self._clips_laid
+
+    def begun(self, view: View) -> list[LaidCue]:
+        """The cues that have begun since this was asked last."""
+        since, self._told_up_to = self._told_up_to, view.position + 1e-9
+        return [cue for cue in self._laid if since <= cue.at < self._told_up_to]
+
+    def problems(self) -> tuple[str, ...]:
+        """What is missing at the moment, a sentence each."""
+        return tuple(self._sound.problems())
+
+    @property
+    def _preferences(self) -> Preferences:
+        return self._services.settings.settings.session
+
+    def _writer(self) -> CueWriter:
+        preferences = self._preferences
+        if not self.voice_on:
+            preferences = msgspec.structs.replace(preferences, verbosity=Verbosity.OFF)
+        elif preferences.verbosity is Verbosity.OFF:
+            preferences = msgspec.structs.replace(preferences, verbosity=Verbosity.FULL)
+        return CueWriter(self._services.library, self._services.phrases, preferences)
+
+    def _seconds_of(self, text: str) -> float:
+        """How much of the session a clip takes; a faster session leaves it less room."""
+        seconds = self._sound.clip_seconds(text)
+        if seconds is None:
+            seconds = speech_seconds(text, self._preferences.words_per_minute)
+        return seconds * self._services.speed
+
+
+def _first_wait(plan: Plan, index: int) -> int:
+    waiting = (at for at in range(index, len(plan.steps)) if plan.steps[at].waits)
+    return next(waiting, len(plan.steps))

@@ -1,0 +1,160 @@
+"""The sentences of a drill, numbered and large, with the phase of the rep in hand marked.
+
+It stands on the stage until the moving figure does, and shows what `Instructions` says.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from hiptimer.ui.player.fitting import WRAPPED, fitted_line
+from hiptimer.ui.player.instructions import Instructions
+from hiptimer.ui.player.instructions_layout import HEADING, Block, lay_out_block
+from hiptimer.ui.theme import SMALL, Appearance, Theme
+from hiptimer.ui.tokens import SideColours, side_colours
+
+LARGEST = 24
+PHASE_SIZE = 0.72
+LEFT_AND_MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+class InstructionsView(QWidget):
+    """Paints one block of instructions as large as its place allows."""
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self._told: Instructions | None = None
+        self._block: Block | None = None
+        self._room = 1.0
+        appearance.changed.connect(self._lay_out_again)
+
+    def set_instructions(self, told: Instructions) -> None:
+        """Show `told`."""
+        before, self._told = self._told, told
+        if before == told:
+            return
+        if before is None or replace(before, phase=told.phase, side=told.side) != told:
+            self.setAccessibleName(told.heading)
+            self.setAccessibleDescription(" ".join(told.sentences))
+            self._block = None
+        self.update()
+
+    def set_room(self, room: float) -> None:
+        """Say how many times larger than 1280 by 800 the window is."""
+        if room != self._room:
+            self._room = room
+            self._lay_out_again()
+
+    def sizeHint(self) -> QSize:
+        """It takes what it gets."""
+        return QSize(300, 200)
+
+    def minimumSizeHint(self) -> QSize:
+        """It takes what it gets."""
+        return QSize(0, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay out anew."""
+        del event
+        self._lay_out_again()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw heading, sentences and phases."""
+        del event
+        if self._told is None:
+            return
+        theme, told = self._appearance.theme, self._told
+        block = self._block or self._lay_out(told, theme)
+        self._block = block
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        inset = self._inset()
+        painter.translate(inset, inset / 2)
+        colours = side_colours(theme.tokens, told.side)
+        _draw_heading(painter, theme, block, told, colours)
+        _draw_sentences(painter, theme, block, told, colours)
+        _draw_phases(painter, theme, block, told, colours)
+
+    def _lay_out(self, told: Instructions, theme: Theme) -> Block:
+        inset = self._inset()
+        room = QSizeF(max(1.0, self.width() - 2 * inset), max(1.0, self.height() - inset))
+        largest = theme.px(LARGEST * self._room)
+        return lay_out_block(told, theme.font(1), room, largest, theme.px(SMALL))
+
+    def _inset(self) -> float:
+        return min(self.width() * 0.04, 28.0 * self._room)
+
+    def _lay_out_again(self) -> None:
+        self._block = None
+        self.update()
+
+
+def _font(theme: Theme, size: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    font = theme.font(1, weight)
+    font.setPixelSize(max(1, round(size)))
+    return font
+
+
+def _draw_heading(
+    painter: QPainter, theme: Theme, block: Block, told: Instructions, colours: SideColours
+) -> None:
+    font = _font(theme, block.size * HEADING, QFont.Weight.DemiBold)
+    font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 106)
+    painter.setFont(font)
+    painter.setPen(QColor(theme.tokens.muted))
+    words = told.heading.upper()
+    painter.drawText(block.heading, int(LEFT_AND_MIDDLE), words)
+    if told.variant:
+        shift = painter.fontMetrics().horizontalAdvance(words) + block.size
+        painter.setPen(QColor(colours.ink))
+        place = block.heading.adjusted(shift, 0, 0, 0)
+        font = _font(theme, block.size * HEADING * 1.1, QFont.Weight.DemiBold)
+        painter.setFont(fitted_line(told.variant, font, place.width()))
+        painter.drawText(place, int(LEFT_AND_MIDDLE), told.variant)
+
+
+def _draw_sentences(
+    painter: QPainter, theme: Theme, block: Block, told: Instructions, colours: SideColours
+) -> None:
+    rows = zip(told.sentences, block.numbers, block.sentences, strict=False)
+    for number, (sentence, badge, box) in enumerate(rows, 1):
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours.soft))
+        painter.drawEllipse(badge)
+        painter.setPen(QColor(colours.ink))
+        painter.setFont(_font(theme, block.size * 0.8, QFont.Weight.DemiBold))
+        painter.drawText(badge, int(Qt.AlignmentFlag.AlignCenter), str(number))
+        painter.setPen(QColor(theme.tokens.ink))
+        painter.setFont(_font(theme, block.size))
+        painter.drawText(box, int(WRAPPED | LEFT_AND_MIDDLE), sentence)
+
+
+def _draw_phases(
+    painter: QPainter, theme: Theme, block: Block, told: Instructions, colours: SideColours
+) -> None:
+    tokens = theme.tokens
+    size = _phase_size(theme, block, told)
+    for index, (name, box) in enumerate(zip(told.phases, block.phases, strict=True)):
+        now = index == told.phase
+        weight = QFont.Weight.DemiBold if now else QFont.Weight.Normal
+        radius = box.height() / 2
+        painter.setPen(QColor(colours.soft if now else tokens.line))
+        painter.setBrush(QColor(colours.soft if now else tokens.surface))
+        painter.drawRoundedRect(box, radius, radius)
+        words = QRectF(box).adjusted(radius / 2, 0, -radius / 2, 0)
+        painter.setFont(_font(theme, size, weight))
+        painter.setPen(QColor(colours.ink if now else tokens.muted))
+        painter.drawText(words, int(Qt.AlignmentFlag.AlignCenter), name)
+
+
+def _phase_size(theme: Theme, block: Block, told: Instructions) -> int:
+    """One type size for all phases, so that the longest fits even when it is marked."""
+    font = _font(theme, block.size * PHASE_SIZE, QFont.Weight.DemiBold)
+    rooms = (box.width() - box.height() / 2 for box in block.phases)
+    fits = (fitted_line(name, font, room) for name, room in zip(told.phases, rooms, strict=True))
+    return min((each.pixelSize() for each in fits), default=font.pixelSize())

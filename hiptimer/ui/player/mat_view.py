@@ -1,0 +1,127 @@
+"""Mat mode: side, name and digits as large as the screen, to be read from three metres."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from hiptimer.training.library import Library
+from hiptimer.ui.player.face import Face, Tone
+from hiptimer.ui.player.fitting import FittedText, fitted_line
+from hiptimer.ui.player.mat_layout import lay_out_mat
+from hiptimer.ui.player.pill import Pill
+from hiptimer.ui.player.ring import draw_number
+from hiptimer.ui.player.scene import Scene
+from hiptimer.ui.player.timeline import Timeline
+from hiptimer.ui.player.track_colour import track_colour
+from hiptimer.ui.theme import Appearance
+from hiptimer.ui.tokens import side_colours
+
+
+class MatView(QWidget):
+    """The same face as the panel's, without anything to press but the way out."""
+
+    left = Signal()
+
+    def __init__(self, appearance: Appearance, library: Library) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self._face: Face | None = None
+        self._layout = lay_out_mat(1, 1, 1)
+        self.timeline = Timeline(appearance, library)
+        self.timeline.setParent(self)
+        self._side = Pill(appearance)
+        self._name = FittedText()
+        self._caption = FittedText()
+        self._leave = QPushButton(self.tr("Leave mat mode  F"))
+        self._leave.setProperty("look", "plain")
+        self._leave.setAccessibleName(self.tr("Leave mat mode"))
+        self._leave.setToolTip(self.tr("Leave mat mode (F or Esc)"))
+        self._leave.clicked.connect(self.left)
+        for part in (self._side, self._name, self._caption, self._leave):
+            part.setParent(self)
+        appearance.changed.connect(self._place)
+
+    def show_scene(self, scene: Scene) -> None:
+        """Show the scene's face, repainting only what differs."""
+        before, self._face = self._face, scene.face
+        face = scene.face
+        self._side.set_text(face.badge.upper(), face.side, face.badge)
+        self._name.set_text(face.title)
+        self._caption.set_text(face.cue if face.tone is Tone.PAUSED else face.caption)
+        self.timeline.set_position(scene.index, scene.fraction)
+        if before is None or _look(before) != _look(face):
+            self._place()
+        elif before.digits != face.digits:
+            self.update(self._layout.digits.toAlignedRect())
+        elif self._bar_end(before) != self._bar_end(face):
+            self.update(self._layout.bar.toAlignedRect())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Place the parts anew."""
+        del event
+        self._place()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw ground, digits and bar. The ground is tinted while something is coming."""
+        face = self._face
+        if face is None:
+            return
+        tokens = self._appearance.theme.tokens
+        colours = side_colours(tokens, face.side)
+        coming = face.tone in (Tone.COMING, Tone.WAITING)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(event.rect(), QColor(colours.soft if coming else tokens.background))
+        ink = {Tone.WORK: tokens.ink, Tone.PAUSED: tokens.muted}.get(face.tone, colours.ink)
+        if event.rect().intersects(self._layout.digits.toAlignedRect()):
+            box = self._layout.digits
+            draw_number(painter, box, self._digit_font(face), QColor(ink), face.digits)
+        self._draw_bar(painter, face, QColor(track_colour(tokens)), QColor(colours.area))
+
+    def _draw_bar(self, painter: QPainter, face: Face, track: QColor, done: QColor) -> None:
+        bar = self._layout.bar
+        radius = bar.height() / 2
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(track)
+        painter.drawRoundedRect(bar, radius, radius)
+        left = QRectF(bar.left(), bar.top(), max(bar.height(), self._bar_end(face)), bar.height())
+        painter.setBrush(done)
+        painter.drawRoundedRect(left, radius, radius)
+
+    def _bar_end(self, face: Face) -> int:
+        """How many pixels of the bar are left."""
+        return round(self._layout.bar.width() * face.remaining)
+
+    def _digit_font(self, face: Face) -> QFont:
+        font = self._appearance.theme.font(1, QFont.Weight.Bold)
+        font.setPixelSize(max(1, self._layout.digit_size))
+        return fitted_line(face.digits, font, self._layout.digits.width())
+
+    def _place(self) -> None:
+        theme, tokens = self._appearance.theme, self._appearance.theme.tokens
+        layout = lay_out_mat(self.width(), self.height(), theme.scale)
+        self._layout = layout
+        self._side.setGeometry(layout.side.toRect())
+        self._side.set_look(_sized(theme.font(1, QFont.Weight.Bold), layout.side), at_left=False)
+        self._name.setGeometry(layout.name.toRect())
+        self._caption.setGeometry(layout.caption.toRect())
+        centre = Qt.AlignmentFlag.AlignCenter
+        bold, plain = theme.font(1, QFont.Weight.Bold), theme.font(1, QFont.Weight.Medium)
+        self._name.set_look(_sized(bold, layout.name), tokens.ink, centre)
+        self._caption.set_look(_sized(plain, layout.caption), tokens.ink, centre)
+        self.timeline.setGeometry(layout.timeline.toRect())
+        self._leave.setGeometry(layout.leave.toRect())
+        self.update()
+
+
+def _sized(font: QFont, box: QRectF) -> QFont:
+    """`font` at the size of one line in `box`."""
+    font.setPixelSize(max(1, round(box.height() * 0.7)))
+    return font
+
+
+def _look(face: Face) -> tuple[object, ...]:
+    """What of a face concerns the whole screen."""
+    return face.tone, face.side, face.title, face.badge

@@ -1,0 +1,35 @@
+"""What has happened so far in a session, as far as the screen tells of it. Pure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from hiptimer.session.cues import CueKind
+from hiptimer.session.events import Event, PauseReason, SessionPaused, StepEnded, StepStarted
+from hiptimer.session.laying import LaidCue
+
+
+@dataclass(slots=True)
+class SessionNotes:
+    """Why the session paused last, the form cue last spoken in the step, and the steps done."""
+
+    paused: PauseReason = PauseReason.ASKED
+    said: str = ""
+    ended: list[StepEnded] = field(default_factory=list)
+
+    def happened(self, event: Event) -> None:
+        """Take note of `event`."""
+        match event:
+            case SessionPaused(reason=reason):
+                self.paused = reason
+            case StepStarted():
+                self.said = ""
+            case StepEnded():
+                self.ended.append(event)
+            case _:
+                pass
+
+    def heard(self, cue: LaidCue) -> None:
+        """Take note of a cue that has begun."""
+        if cue.kind is CueKind.FORM and cue.text:
+            self.said = cue.text

@@ -1,0 +1,175 @@
+"""The player page: one session on the screen, from `begin` to `closed`.
+
+It joins the driver to the screens; what they show is written in `scene`, time lives in `driver`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from hiptimer.session.events import Event, PlanChanged, SessionFinished, SessionStopped
+from hiptimer.session.laying import LaidCue
+from hiptimer.session.plan import Plan
+from hiptimer.session.preferences import Verbosity
+from hiptimer.session.view import State, View
+from hiptimer.ui.player.announcing import announce, sentence_for
+from hiptimer.ui.player.driver import SessionDriver
+from hiptimer.ui.player.ending import Ending
+from hiptimer.ui.player.keys import install_keys
+from hiptimer.ui.player.notes import SessionNotes
+from hiptimer.ui.player.scene import SceneWriter
+from hiptimer.ui.player.screens import Screens
+from hiptimer.ui.player.tally import tally
+from hiptimer.ui.services import Services
+from hiptimer.ui.theme import Appearance
+
+LONGER_SECONDS = 15.0
+UNDER_WAY = (State.RUNNING, State.WAITING, State.PAUSED)
+
+
+class PlayerPage(QWidget):
+    """Runs a session in front of a person."""
+
+    closed = Signal()
+    """The session is over and the person is done with it; it takes no value."""
+
+    def __init__(self, services: Services, appearance: Appearance) -> None:
+        super().__init__()
+        self._services = services
+        self._writer = SceneWriter(services.library)
+        self._notes = SessionNotes()
+        self.driver = SessionDriver(services, self)
+        self._screens = Screens(self, appearance, services.library)
+        self._ending = Ending(self.driver, self._screens.follow)
+        self._connect()
+
+    @property
+    def is_running(self) -> bool:
+        """Whether a session is under way, paused or not."""
+        return self.driver.state in UNDER_WAY
+
+    def begin(self, plan: Plan) -> None:
+        """Start a session with `plan`; one that is under way ends without a word."""
+        self.driver.blockSignals(True)
+        self.driver.shut_down()
+        self.driver.blockSignals(False)
+        self._notes = SessionNotes()
+        self._screens.begin(plan)
+        self.driver.begin(plan)
+        self._screens.follow.top_bar.set_voice(on=self.driver.voice_on)
+
+    def shut_down(self) -> None:
+        """End what is under way and let go of sound and screen."""
+        self.driver.shut_down()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look at the session often while somebody sees it."""
+        super().showEvent(event)
+        self.driver.set_watched(True)
+        if self.is_running:
+            self._on_viewed(self.driver.view())
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Look at it less often, and paint nothing."""
+        super().hideEvent(event)
+        self.driver.set_watched(False)
+
+    def _connect(self) -> None:
+        driver, follow = self.driver, self._screens.follow
+        driver.viewed.connect(self._on_viewed)
+        driver.happened.connect(self._on_happened)
+        driver.cue_began.connect(self._on_cue_began)
+        driver.problem_noticed.connect(follow.tell)
+        follow.controls.pause_asked.connect(self._pause_or_go_on)
+        follow.controls.back_asked.connect(driver.back)
+        follow.controls.skip_asked.connect(driver.skip)
+        follow.controls.extend_asked.connect(self._extend)
+        follow.controls.ease_asked.connect(driver.ease)
+        follow.top_bar.end_asked.connect(self._ending.ask)
+        follow.top_bar.mat_mode_asked.connect(self._toggle_mat_mode)
+        follow.top_bar.voice_asked.connect(self._toggle_voice)
+        follow.question.ended.connect(self._ending.end)
+        follow.question.kept.connect(self._ending.keep_going)
+        self._screens.mat.left.connect(self._toggle_mat_mode)
+        self._screens.card.done.connect(self._close)
+        install_keys(self, self._commands())
+
+    def _commands(self) -> dict[Qt.Key, Callable[[], object]]:
+        return {
+            Qt.Key.Key_Space: self._pause_or_go_on,
+            Qt.Key.Key_Right: self.driver.skip,
+            Qt.Key.Key_Left: self.driver.back,
+            Qt.Key.Key_Up: self._extend,
+            Qt.Key.Key_E: self.driver.ease,
+            Qt.Key.Key_V: self._toggle_voice,
+            Qt.Key.Key_F: self._toggle_mat_mode,
+            Qt.Key.Key_Escape: self._on_escape,
+        }
+
+    def _on_viewed(self, view: View) -> None:
+        self._ending.notice(view.state)
+        if not self.isVisible() or view.state not in UNDER_WAY:
+            return
+        said = self._notes.said if self._voice_gives_form_cues() else None
+        plan, paused = self.driver.plan, self._notes.paused
+        self._screens.show_scene(self._writer.scene(plan, view, paused, said))
+
+    def _on_cue_began(self, cue: LaidCue) -> None:
+        self._notes.heard(cue)
+
+    def _on_happened(self, event: Event) -> None:
+        self._notes.happened(event)
+        announce(self, sentence_for(event, self._services.library))
+        match event:
+            case PlanChanged():
+                self._screens.show_plan(self.driver.plan)
+            case SessionFinished():
+                self._screens.show_card(self.driver.plan, tally(self._notes.ended))
+            case SessionStopped():
+                self._close()
+            case _:
+                pass
+
+    def _pause_or_go_on(self) -> None:
+        """What Space does: it also says that a step which waits is done."""
+        match self.driver.state:
+            case State.WAITING:
+                self.driver.skip()
+            case State.FINISHED:
+                self._close()
+            case _:
+                self.driver.toggle_pause()
+
+    def _extend(self) -> None:
+        self.driver.extend(LONGER_SECONDS)
+
+    def _toggle_voice(self) -> None:
+        self.driver.toggle_voice()
+        self._screens.follow.top_bar.set_voice(on=self.driver.voice_on)
+        if self.is_running:
+            self._on_viewed(self.driver.view())
+
+    def _voice_gives_form_cues(self) -> bool:
+        verbosity = self._services.settings.settings.session.verbosity
+        return self.driver.voice_on and verbosity in (Verbosity.FULL, Verbosity.OFF)
+
+    def _toggle_mat_mode(self) -> None:
+        if self.is_running:
+            self._screens.toggle_mat_mode()
+            self._on_viewed(self.driver.view())
+
+    def _on_escape(self) -> None:
+        if self._screens.in_mat_mode:
+            self._toggle_mat_mode()
+        elif self.is_running:
+            self._ending.ask()
+        else:
+            self._close()
+
+    def _close(self) -> None:
+        self._screens.leave_full_screen()
+        self.closed.emit()

@@ -1,0 +1,74 @@
+"""The player's three screens, one at a time: follow along, mat mode, the card at the end."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QStackedLayout, QWidget
+
+from hiptimer.session.plan import Plan
+from hiptimer.training.library import Library
+from hiptimer.ui.player.end_card import EndCard
+from hiptimer.ui.player.follow_along import FollowAlong
+from hiptimer.ui.player.full_screen import FullScreen
+from hiptimer.ui.player.mat_view import MatView
+from hiptimer.ui.player.scene import Scene
+from hiptimer.ui.player.tally import Tally
+from hiptimer.ui.theme import Appearance
+
+
+class Screens:
+    """Fills `page`. Mat mode takes the whole screen until the page lets go of it."""
+
+    def __init__(self, page: QWidget, appearance: Appearance, library: Library) -> None:
+        self.follow = FollowAlong(appearance, library)
+        self.mat = MatView(appearance, library)
+        self.card = EndCard(appearance)
+        self._full_screen = FullScreen(page)
+        self._stack = QStackedLayout(page)
+        for screen in (self.follow, self.mat, self.card):
+            self._stack.addWidget(screen)
+
+    @property
+    def in_mat_mode(self) -> bool:
+        """Whether mat mode is on the screen."""
+        return self._stack.currentWidget() is self.mat
+
+    def begin(self, plan: Plan) -> None:
+        """Show the follow-along screen as it is at the start of a session."""
+        self.leave_full_screen()
+        self.show_plan(plan)
+        self.follow.notice.hide()
+        self._stack.setCurrentWidget(self.follow)
+        self.follow.stop_asking()
+
+    def show_plan(self, plan: Plan) -> None:
+        """Draw the steps of `plan` on both timelines."""
+        self.follow.set_plan(plan)
+        self.mat.timeline.set_plan(plan)
+
+    def show_scene(self, scene: Scene) -> None:
+        """Show `scene` on the screen that is seen."""
+        if self.in_mat_mode:
+            self.mat.show_scene(scene)
+        else:
+            self.follow.show_scene(scene)
+
+    def show_card(self, plan: Plan, done: Tally) -> None:
+        """Show what was done, as large as the screen was before."""
+        self.card.show_tally(plan.name, done, plan.drills)
+        self._stack.setCurrentWidget(self.card)
+        self.card.focus_done()
+
+    def toggle_mat_mode(self) -> None:
+        """Go to mat mode and full screen, or back."""
+        if self.in_mat_mode:
+            self._stack.setCurrentWidget(self.follow)
+            self._full_screen.leave()
+            self.follow.controls.focus_pause()
+        else:
+            self._stack.setCurrentWidget(self.mat)
+            self._full_screen.enter()
+            self.mat.setFocus()
+
+    def leave_full_screen(self) -> None:
+        """Give the window back its size."""
+        self._full_screen.leave()

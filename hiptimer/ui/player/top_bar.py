@@ -1,0 +1,88 @@
+"""The top bar: End, which routine and which drill this is, mat mode and the voice."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from hiptimer.ui.player.buttons import PlayerButton
+from hiptimer.ui.player.elided_label import ElidedLabel
+from hiptimer.ui.player.scene import Scene
+from hiptimer.ui.theme import Appearance
+from hiptimer.ui.widgets.icons import IconName
+
+
+class TopBar(QWidget):
+    """Says where the person is, and holds what is not about the drill in hand."""
+
+    end_asked = Signal()
+    mat_mode_asked = Signal()
+    voice_asked = Signal()
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self._end = PlayerButton(appearance)
+        self._mat = PlayerButton(appearance)
+        self._voice = PlayerButton(appearance)
+        self._end.set_face(
+            self.tr("End"), IconName.CLOSE, self.tr("End the session"), self.tr("Esc")
+        )
+        full_screen = self.tr("Full screen with very large digits")
+        self._mat.set_face(self.tr("Mat mode  F"), IconName.MAT, full_screen, "F")
+        self.set_voice(on=True)
+        self._routine = ElidedLabel("large")
+        self._place = ElidedLabel("muted")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        row.addWidget(self._end)
+        row.addSpacing(4)
+        row.addWidget(self._routine)
+        row.addSpacing(4)
+        row.addWidget(self._place, 1)
+        row.addWidget(self._mat)
+        row.addWidget(self._voice)
+        self._end.clicked.connect(self.end_asked)
+        self._mat.clicked.connect(self.mat_mode_asked)
+        self._voice.clicked.connect(self.voice_asked)
+        appearance.changed.connect(self._arrange)
+
+    def show_scene(self, scene: Scene) -> None:
+        """Say which routine and drill it is."""
+        changed = self._place.text() != scene.place or self._routine.text() != scene.routine
+        self._routine.show_text(scene.routine)
+        self._place.show_text(scene.place)
+        if changed:
+            self._arrange()
+
+    def set_voice(self, *, on: bool) -> None:
+        """Say whether the voice speaks."""
+        if on:
+            words, name, spoken = (
+                self.tr("Voice on  V"),
+                IconName.VOICE_ON,
+                self.tr("Mute the voice"),
+            )
+        else:
+            words, name, spoken = self.tr("Voice off  V"), IconName.VOICE_OFF, self.tr("Voice on")
+        self._voice.set_face(words, name, spoken, "V")
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the buttons without their words."""
+        return QSize(300, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit into the width."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Where the words do not all fit, leave out those of the buttons first."""
+        buttons = (self._mat, self._voice, self._end)
+        for button in buttons:
+            button.set_compact(False)
+        for button in buttons:
+            if self.sizeHint().width() <= self.width():
+                return
+            button.set_compact(True)

@@ -1,0 +1,42 @@
+"""Everything that the window is handed by the composition root."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from hiptimer.session.compiling import Compiler
+from hiptimer.session.phrases import Phrases
+from hiptimer.session.plan import Plan
+from hiptimer.session.ports import Clock, CuePlayer, Memory, ScreenAwake, VoiceCatalogue
+from hiptimer.session.suggestion import first_side_for
+from hiptimer.training.library import Library
+from hiptimer.training.sides import Side
+from hiptimer.ui.settings_model import SettingsModel
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """What pages need. `sound` and `voices` open the voice and the device when first called.
+
+    `speed` is how many times faster than real time sessions run. `first_side` overrules the
+    preference for this start of the program.
+    """
+
+    library: Library
+    phrases: Phrases
+    clock: Clock
+    settings: SettingsModel
+    memory: Memory
+    sound: Callable[[], CuePlayer]
+    voices: Callable[[], VoiceCatalogue]
+    awake: ScreenAwake
+    speed: float = 1.0
+    first_side: Side | None = None
+
+    def plan(self, routine_id: str) -> Plan:
+        """The plan of a routine as it would start now. Raises `UnknownRoutineError`."""
+        preferences = self.settings.settings.session
+        side = self.first_side or first_side_for(preferences.first_side, self.memory.load())
+        routine = self.library.routine(routine_id)
+        return Compiler(self.library, self.phrases, preferences).plan(routine, side)

@@ -1,0 +1,60 @@
+"""How the window looks: theme, text size, motion."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker
+
+from hiptimer.session.settings import TEXT_SCALE_RANGE, ThemeChoice
+from hiptimer.ui.settings.draft import Draft
+from hiptimer.ui.settings.group import SettingsGroup
+from hiptimer.ui.settings.value_slider import ValueSlider
+from hiptimer.ui.theme import Appearance
+from hiptimer.ui.widgets.segments import Segments
+from hiptimer.ui.widgets.switch import Switch
+
+STEP = 10
+
+
+class Look(SettingsGroup):
+    """The theme takes effect at once, the text size when the slider stands still."""
+
+    def __init__(self, draft: Draft, appearance: Appearance) -> None:
+        super().__init__(self.tr("Look"), draft)
+        self._theme = Segments(
+            self.tr("Theme"),
+            (
+                (ThemeChoice.SYSTEM, self.tr("System")),
+                (ThemeChoice.LIGHT, self.tr("Light")),
+                (ThemeChoice.DARK, self.tr("Dark")),
+                (ThemeChoice.HIGH_CONTRAST, self.tr("High contrast")),
+            ),
+        )
+        self._theme.chosen.connect(self._on_theme_chosen)
+        self.add_row(self.tr("&Theme"), self._theme)
+        low, high = (round(limit * 100) for limit in TEXT_SCALE_RANGE)
+        self._scale = ValueSlider(appearance, (low, high), STEP, "{} %".format)
+        self._scale.moved.connect(self._on_scale_moved)
+        self.add_row(self.tr("Te&xt size"), self._scale, focus=self._scale.slider)
+        self._still = Switch(appearance)
+        self._still.toggled.connect(self._on_still_toggled)
+        hint = self.tr("Pictures stand still and nothing slides or fades.")
+        self.add_row(self.tr("Less motio&n"), self._still, hint)
+        self.show_settings()
+
+    def show_settings(self) -> None:
+        """Show the draft's look."""
+        look = self._draft.settings.look
+        self._theme.show_value(look.theme)
+        self._scale.show_value(round(look.text_scale * 100))
+        with QSignalBlocker(self._still):
+            self._still.setChecked(look.reduced_motion)
+
+    def _on_theme_chosen(self, value: str) -> None:
+        self._draft.edit_group("look", theme=ThemeChoice(value))
+        self._draft.settle()
+
+    def _on_scale_moved(self, percent: int) -> None:
+        self._draft.edit_group("look", text_scale=percent / 100)
+
+    def _on_still_toggled(self, checked: bool) -> None:
+        self._draft.edit_group("look", reduced_motion=checked)

@@ -1,0 +1,137 @@
+"""The Settings page: every setting in groups, and what they do to the routines' lengths."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from hiptimer.session.settings import Settings
+from hiptimer.ui.services import Services
+from hiptimer.ui.settings.dose_table import DoseTable
+from hiptimer.ui.settings.draft import Draft
+from hiptimer.ui.settings.group import SettingsGroup
+from hiptimer.ui.settings.hold_scale import HoldScale
+from hiptimer.ui.settings.jump_bar import JumpBar
+from hiptimer.ui.settings.look import Look
+from hiptimer.ui.settings.page_places import page_places
+from hiptimer.ui.settings.preview import Preview
+from hiptimer.ui.settings.routine_lengths import RoutineLengths
+from hiptimer.ui.settings.sounds import Sounds
+from hiptimer.ui.settings.timing import Timing
+from hiptimer.ui.settings.voice import Voice
+from hiptimer.ui.theme import Appearance
+from hiptimer.ui.widgets.labels import Role, label
+from hiptimer.ui.widgets.scroll_page import MARGINS, ScrollPage
+
+
+class SettingsPage(QWidget):
+    """Every change takes effect and is kept at once."""
+
+    left = Signal()
+    """A person wants to go back to where they came from."""
+
+    defaults_restored = Signal(object)
+    """All settings are the defaults again; the value is the `Settings` before that."""
+
+    def __init__(self, services: Services, appearance: Appearance) -> None:
+        super().__init__()
+        self.setProperty("look", "page")
+        self._services = services
+        self._appearance = appearance
+        self.draft = Draft(services.settings, self)
+        self._preview = Preview(services, self)
+        self._groups = self._built_groups()
+        self.lengths = RoutineLengths(services, self.draft)
+        self._jumps = JumpBar(group.title for group in self._groups)
+        self._jumps.title_chosen.connect(self._on_title_chosen)
+        self._voices_asked = False
+        self._lay_out()
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self.left)
+        self._scroll.resized.connect(self._arrange)
+        # Queued: texts that have just changed tell their new sizes with the next events.
+        appearance.changed.connect(self._arrange, Qt.ConnectionType.QueuedConnection)
+        self.draft.changed.connect(self._arrange, Qt.ConnectionType.QueuedConnection)
+        self._arrange()
+
+    def settle(self) -> None:
+        """Keep what has been edited, now, and wait for no sample: the page is being left."""
+        self._preview.stop()
+        self.draft.settle()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Ask for the voices when the page is first seen: that starts the speech engine."""
+        super().showEvent(event)
+        if not self._voices_asked:
+            self._voices_asked = True
+            self.voice.ask_for_voices(self._services.voices())
+
+    def _built_groups(self) -> tuple[SettingsGroup, ...]:
+        draft, appearance = self.draft, self._appearance
+        self.hold_scale = HoldScale(draft, appearance)
+        self.doses = DoseTable(draft, appearance, self._services.library)
+        self.timing = Timing(draft, appearance)
+        self.voice = Voice(draft, appearance, self._preview)
+        self.sounds = Sounds(draft, appearance, self._preview)
+        self.look = Look(draft, appearance)
+        return (self.hold_scale, self.doses, self.timing, self.voice, self.sounds, self.look)
+
+    def _lay_out(self) -> None:
+        self._scroll = ScrollPage()
+        column = self._scroll.column
+        column.addWidget(label(self.tr("Settings"), Role.TITLE))
+        column.addWidget(self._jumps)
+        for group in self._groups:
+            column.addWidget(group)
+        column.addLayout(self._reset_row())
+        column.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._scroll)
+
+    def _reset_row(self) -> QHBoxLayout:
+        reset = QPushButton(self.tr("Reset &all to defaults"))
+        reset.clicked.connect(self._on_reset_clicked)
+        row = QHBoxLayout()
+        row.addWidget(reset)
+        row.addStretch(1)
+        return row
+
+    def _arrange(self) -> None:
+        """Lengths on the right where there is room, else below the scale of all holds."""
+        viewport = self._scroll.viewport()
+        places = page_places(viewport.width(), self._appearance.theme.scale)
+        _, top, _, bottom = MARGINS
+        right = viewport.width() - places.form.right() - 1
+        self._scroll.column.setContentsMargins(places.form.left(), top, right, bottom)
+        among_groups = self._scroll.column.indexOf(self.lengths) >= 0
+        if places.aside is None:
+            if not among_groups:
+                place = self._scroll.column.indexOf(self.hold_scale)
+                self._scroll.column.insertWidget(place + 1, self.lengths)
+            return
+        if among_groups:
+            self._scroll.column.removeWidget(self.lengths)
+        # Beside the scrolled widget, not in it: it stays in sight while the groups scroll.
+        self.lengths.setParent(viewport)
+        height = self.lengths.heightForWidth(places.aside.width())
+        self.lengths.setGeometry(places.aside.x(), top, places.aside.width(), height)
+        self.lengths.show()
+
+    def _on_title_chosen(self, index: int) -> None:
+        group = self._groups[index]
+        self._scroll.verticalScrollBar().setValue(group.y() - MARGINS[1])
+        fields = (each for each in group.findChildren(QWidget) if _takes_focus(each))
+        next(fields, group).setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _on_reset_clicked(self) -> None:
+        self.settle()
+        before = self._services.settings.settings
+        self._services.settings.replace(Settings())
+        self.defaults_restored.emit(before)
+
+
+def _takes_focus(field: QWidget) -> bool:
+    return bool(field.focusPolicy() & Qt.FocusPolicy.TabFocus)

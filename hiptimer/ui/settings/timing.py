@@ -1,0 +1,72 @@
+"""The times between the drills, and which side starts."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker
+
+from hiptimer.session.preferences import (
+    GET_READY_RANGE,
+    SWITCH_RANGE,
+    TRANSITION_RANGE,
+    FirstSide,
+)
+from hiptimer.ui.settings.draft import Draft
+from hiptimer.ui.settings.group import SettingsGroup
+from hiptimer.ui.theme import Appearance
+from hiptimer.ui.widgets.calm_inputs import CalmSpinBox
+from hiptimer.ui.widgets.segments import Segments
+from hiptimer.ui.widgets.switch import Switch
+
+
+class Timing(SettingsGroup):
+    """Seconds to get ready, to change sides and to move on; first side; waiting on reps."""
+
+    def __init__(self, draft: Draft, appearance: Appearance) -> None:
+        super().__init__(self.tr("Timing"), draft)
+        self._seconds: dict[str, CalmSpinBox] = {}
+        self._add_seconds("get_ready_seconds", self.tr("&Get ready"), GET_READY_RANGE)
+        self._add_seconds("switch_seconds", self.tr("&Change sides"), SWITCH_RANGE)
+        self._add_seconds(
+            "transition_seconds", self.tr("&Move to the next drill"), TRANSITION_RANGE
+        )
+        self._first_side = Segments(
+            self.tr("First side"),
+            (
+                (FirstSide.ALTERNATE, self.tr("Alternate")),
+                (FirstSide.LEFT, self.tr("Left")),
+                (FirstSide.RIGHT, self.tr("Right")),
+            ),
+        )
+        self._first_side.chosen.connect(self._on_first_side_chosen)
+        hint = self.tr("Alternate starts on the other side than last time.")
+        self.add_row(self.tr("&First side"), self._first_side, hint)
+        self._wait = Switch(appearance)
+        self._wait.toggled.connect(self._on_wait_toggled)
+        hint = self.tr("Drills with reps go on when you say so.")
+        self.add_row(self.tr("&Wait for me on reps"), self._wait, hint)
+        self.show_settings()
+
+    def show_settings(self) -> None:
+        """Show the draft's times."""
+        session = self._draft.settings.session
+        for field, box in self._seconds.items():
+            with QSignalBlocker(box):
+                box.setValue(getattr(session, field))
+        self._first_side.show_value(session.first_side)
+        with QSignalBlocker(self._wait):
+            self._wait.setChecked(session.wait_on_reps)
+
+    def _add_seconds(self, field: str, text: str, limits: tuple[int, int]) -> None:
+        box = CalmSpinBox()
+        box.setRange(*limits)
+        box.setSuffix(self.tr(" s"))
+        box.valueChanged.connect(lambda value: self._draft.edit_group("session", **{field: value}))
+        self._seconds[field] = box
+        hint = self.tr("At least; longer where the voice or the change of position needs it.")
+        self.add_row(text, box, "" if field == "get_ready_seconds" else hint)
+
+    def _on_first_side_chosen(self, value: str) -> None:
+        self._draft.edit_group("session", first_side=FirstSide(value))
+
+    def _on_wait_toggled(self, checked: bool) -> None:
+        self._draft.edit_group("session", wait_on_reps=checked)

@@ -1,0 +1,39 @@
+"""The settings in force, for everybody in the window who shows or uses them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from hiptimer.session.ports import SettingsNotSavedError, SettingsStore
+from hiptimer.session.settings import Settings
+
+
+class SettingsModel(QObject):
+    """Holds the settings, saves each change at once and tells of it."""
+
+    changed = Signal()
+    """The settings are others now; it takes no value: read `settings`."""
+
+    not_saved = Signal(str)
+    """A change is in force but could not be kept; the value is a sentence to show."""
+
+    def __init__(self, store: SettingsStore) -> None:
+        super().__init__()
+        self._store = store
+        self._settings = store.load()
+
+    @property
+    def settings(self) -> Settings:
+        """The settings in force."""
+        return self._settings
+
+    def replace(self, settings: Settings) -> None:
+        """Use `settings` from now on and keep them."""
+        if settings == self._settings:
+            return
+        self._settings = settings
+        try:
+            self._store.save(settings)
+        except SettingsNotSavedError as error:
+            self.not_saved.emit(str(error))
+        self.changed.emit()

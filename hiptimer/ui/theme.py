@@ -1,0 +1,127 @@
+"""The look of the window: tokens and sizes to palette, fonts and style sheet.
+
+Painted widgets ask `Appearance.theme` for their colours and sizes and repaint on `changed`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from hiptimer.session.settings import LookSettings, ThemeChoice
+from hiptimer.ui.style_sheet import style_sheet
+from hiptimer.ui.tokens import DARK, HIGH_CONTRAST, LIGHT, Tokens
+
+FAMILIES = ["Inter", "Segoe UI Variable", "Segoe UI", "SF Pro Text", "Helvetica Neue", "Noto Sans"]
+STYLE = "fusion"
+SMALL, BODY, LARGE, TITLE, HERO, DIGITS = 13, 14, 17, 26, 40, 112
+"""Type sizes in pixels at 100 %."""
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """Colours and sizes in force. `scale` is the text size, 1.0 at 100 %."""
+
+    tokens: Tokens
+    scale: float
+    reduced_motion: bool
+
+    def px(self, size: float) -> int:
+        """A size given in pixels at 100 %, at the present text size."""
+        return round(size * self.scale)
+
+    def font(self, size: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+        """A font of `size` pixels at 100 %, with digits that all have the same width."""
+        font = QFont()
+        font.setFamilies(FAMILIES)
+        font.setPixelSize(self.px(size))
+        font.setWeight(weight)
+        font.setFeature(QFont.Tag("tnum"), 1)
+        return font
+
+
+def theme_for(look: LookSettings, *, system_is_dark: bool) -> Theme:
+    """The theme that `look` asks for."""
+    match look.theme:
+        case ThemeChoice.LIGHT:
+            tokens = LIGHT
+        case ThemeChoice.DARK:
+            tokens = DARK
+        case ThemeChoice.HIGH_CONTRAST:
+            tokens = HIGH_CONTRAST
+        case ThemeChoice.SYSTEM:
+            tokens = DARK if system_is_dark else LIGHT
+    return Theme(tokens, look.text_scale, look.reduced_motion)
+
+
+def palette_for(tokens: Tokens) -> QPalette:
+    """The palette that Fusion draws its own controls with."""
+    roles = {
+        QPalette.ColorRole.Window: tokens.background,
+        QPalette.ColorRole.WindowText: tokens.ink,
+        QPalette.ColorRole.Base: tokens.surface,
+        QPalette.ColorRole.AlternateBase: tokens.background,
+        QPalette.ColorRole.Text: tokens.ink,
+        QPalette.ColorRole.Button: tokens.surface,
+        QPalette.ColorRole.ButtonText: tokens.ink,
+        QPalette.ColorRole.PlaceholderText: tokens.muted,
+        QPalette.ColorRole.ToolTipBase: tokens.surface,
+        QPalette.ColorRole.ToolTipText: tokens.ink,
+        QPalette.ColorRole.Highlight: tokens.brand,
+        QPalette.ColorRole.HighlightedText: tokens.on_brand,
+        QPalette.ColorRole.Accent: tokens.brand,
+        QPalette.ColorRole.Link: tokens.brand,
+    }
+    palette = QPalette()
+    for role, colour in roles.items():
+        palette.setColor(role, QColor(colour))
+    for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(tokens.muted))
+    palette.setColor(
+        QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText, QColor(tokens.muted)
+    )
+    return palette
+
+
+class Appearance(QObject):
+    """Holds the theme in force and puts it on the application."""
+
+    changed = Signal()
+    """The theme is another one; it takes no value: read `theme`."""
+
+    def __init__(self, look: LookSettings) -> None:
+        super().__init__()
+        self._look = look
+        hints = QGuiApplication.styleHints()
+        self._system_is_dark = hints.colorScheme() is Qt.ColorScheme.Dark
+        hints.colorSchemeChanged.connect(self._on_system_scheme_changed)
+        self.theme = theme_for(look, system_is_dark=self._system_is_dark)
+        self._apply()
+
+    def set_look(self, look: LookSettings) -> None:
+        """Use other settings from now on."""
+        self._look = look
+        self._update()
+
+    def _on_system_scheme_changed(self, scheme: Qt.ColorScheme) -> None:
+        self._system_is_dark = scheme is Qt.ColorScheme.Dark
+        self._update()
+
+    def _update(self) -> None:
+        theme = theme_for(self._look, system_is_dark=self._system_is_dark)
+        if theme != self.theme:
+            self.theme = theme
+            self._apply()
+            self.changed.emit()
+
+    def _apply(self) -> None:
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        if application.style().name() != STYLE:
+            application.setStyle(STYLE)
+        application.setPalette(palette_for(self.theme.tokens))
+        application.setFont(self.theme.font(BODY))
+        application.setStyleSheet(style_sheet(self.theme.tokens, self.theme.scale))

@@ -1,0 +1,148 @@
+"""One routine as a card that is one big button: a picture, what it is, how long, and Start."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+
+from hiptimer.ui.theme import Appearance
+from hiptimer.ui.today.plan_strip import PlanStrip
+from hiptimer.ui.today.preset_text import PresetText
+from hiptimer.ui.today.presets import Preset
+from hiptimer.ui.widgets.icon_button import IconButton
+from hiptimer.ui.widgets.icons import IconName
+from hiptimer.ui.widgets.labels import Role, label
+from hiptimer.ui.widgets.rounding import CARD_RADIUS
+from hiptimer.ui.widgets.side_by_side import SideBySide
+from hiptimer.ui.widgets.tag_row import TagRow
+
+RING = 4
+"""Pixels around the card in which the focus ring is drawn."""
+EDGE = 2
+"""Pixels of the card's edge, inside of the ring, that its content leaves free for the outline."""
+
+
+class PresetCard(QAbstractButton):
+    """A click anywhere, Space or Enter starts the routine."""
+
+    def __init__(self, appearance: Appearance, preset: Preset) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self._text = PresetText()
+        self._picture = PlanStrip(appearance)
+        self._name = label(role=Role.LARGE, wraps=True)
+        self._suggested = label(self.tr("suggested now"), Role.TAG_STRONG)
+        self._facts = label(role=Role.BODY, wraps=True)
+        self._summary = label(role=Role.MUTED, wraps=True)
+        self._tags = TagRow()
+        self._start = IconButton(appearance, IconName.PLAY, self.tr("Start"), look="primary")
+        self._start.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._start.clicked.connect(self.click)
+        self._lay_out()
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        appearance.changed.connect(self.update)
+        self._show(preset)
+
+    @property
+    def preset(self) -> Preset:
+        """What the card shows."""
+        return self._preset
+
+    def show_preset(self, preset: Preset) -> None:
+        """Show the routine as it would start now."""
+        if preset != self._preset:
+            self._show(preset)
+
+    def _show(self, preset: Preset) -> None:
+        self._preset = preset
+        self._picture.show_plan(preset.plan)
+        self._name.setText(preset.plan.name)
+        self._facts.setText(self._text.facts(preset))
+        self._summary.setText(self._text.summary(preset))
+        self._suggested.setVisible(preset.suggested)
+        self._tags.show_tags(self._text.planes(preset))
+        self.setAccessibleName(self._text.spoken_name(preset))
+        self.setAccessibleDescription(self._text.description(preset))
+        self.setToolTip(preset.when)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """The size of what is on the card; a button alone would not ask its layout."""
+        return self._column.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """The least size of what is on the card."""
+        return self._column.minimumSize()
+
+    def hasHeightForWidth(self) -> bool:
+        """Texts wrap and the picture grows."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The height of what is on the card."""
+        return self._column.heightForWidth(width)
+
+    def hitButton(self, pos: QPoint) -> bool:
+        """Everywhere on the card."""
+        return self.rect().contains(pos)
+
+    def keyPressEvent(self, e: QKeyEvent) -> None:
+        """Enter starts as Space does; arrow keys are left to the grid."""
+        if e.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
+        elif e.key() in {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down}:
+            e.ignore()
+        else:
+            super().keyPressEvent(e)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the surface, its edge and the focus ring."""
+        tokens = self._appearance.theme.tokens
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        frame = QRectF(self.rect()).adjusted(RING, RING, -RING, -RING)
+        if self.hasFocus():
+            _draw_outline(painter, frame.adjusted(-3, -3, 3, 3), tokens.focus, 2, CARD_RADIUS + 3)
+        lit = self._preset.suggested or self.underMouse()
+        painter.setBrush(QColor(tokens.surface))
+        width = 2 if self._preset.suggested else 1
+        inset = EDGE - width / 2
+        edge = frame.adjusted(inset, inset, -inset, -inset)
+        painter.setPen(QPen(QColor(tokens.brand if lit else tokens.line), width))
+        painter.drawRoundedRect(edge, CARD_RADIUS - inset, CARD_RADIUS - inset)
+
+    def _lay_out(self) -> None:
+        headline = SideBySide(spacing=8, least_letters=14)
+        headline.addWidget(self._name)
+        headline.addWidget(self._suggested)
+        foot = QWidget()
+        row = SideBySide(foot, spacing=12, least_letters=0)
+        row.addWidget(self._tags)
+        row.addWidget(self._start)
+        body = QVBoxLayout()
+        body.setContentsMargins(14, 12, 14, 14)
+        body.setSpacing(2)
+        body.addLayout(headline)
+        body.addSpacing(2)
+        body.addWidget(self._facts)
+        body.addWidget(self._summary)
+        body.addStretch(1)
+        body.addSpacing(10)
+        body.addWidget(foot)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(*(RING + EDGE,) * 4)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._picture)
+        self._column.addLayout(body, 1)
+
+
+def _draw_outline(
+    painter: QPainter, frame: QRectF, colour: str, width: float, radius: float
+) -> None:
+    painter.setPen(QPen(QColor(colour), width))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(frame, radius, radius)

@@ -1,0 +1,101 @@
+"""Inputs that let the page scroll: the wheel changes them only where they have the focus.
+
+They draw their own arrows, because the style sheet takes them away where it draws the frame.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QSlider, QSpinBox, QWidget
+
+from hiptimer.ui.widgets.icons import IconName, paint_icon
+
+ROOM = 0.4
+ARROW_SIZE = 0.8
+"""Parts of the height of a line of text."""
+
+
+class CalmSlider(QSlider):
+    """A horizontal slider."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, e: QWheelEvent) -> None:
+        """Leave the wheel to the page unless the focus is here."""
+        if self.hasFocus():
+            super().wheelEvent(e)
+        else:
+            e.ignore()
+
+
+class CalmSpinBox(QSpinBox):
+    """A spin box that tells of a typed number when it is complete."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setKeyboardTracking(False)
+        self._leave_room()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep the room before the text in step with the text's size."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._leave_room()
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for the longest value with the room before it."""
+        hint = super().sizeHint()
+        return QSize(hint.width() + self.lineEdit().textMargins().left(), hint.height())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page unless the focus is here."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the field and the arrows over its buttons."""
+        super().paintEvent(event)
+        middle = self.height() / 2
+        _draw_arrow(self, IconName.UP, middle - self.height() / 5)
+        _draw_arrow(self, IconName.DOWN, middle + self.height() / 5)
+
+    def _leave_room(self) -> None:
+        # The style sheet's padding does not reach the text of a spin box.
+        self.lineEdit().setTextMargins(round(self.fontMetrics().height() * ROOM), 0, 0, 0)
+
+
+class CalmComboBox(QComboBox):
+    """A list to choose from."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, e: QWheelEvent) -> None:
+        """Leave the wheel to the page unless the focus is here."""
+        if self.hasFocus():
+            super().wheelEvent(e)
+        else:
+            e.ignore()
+
+    def paintEvent(self, e: QPaintEvent) -> None:
+        """Draw the field and the arrow."""
+        super().paintEvent(e)
+        _draw_arrow(self, IconName.DOWN, self.height() / 2)
+
+
+def _draw_arrow(field: QWidget, name: IconName, middle: float) -> None:
+    """Draw an arrow at the right end of `field`, its centre `middle` pixels from the top."""
+    size = field.fontMetrics().height() * ARROW_SIZE
+    area = QRectF(0, 0, size, size)
+    area.moveCenter(QPointF(field.width() - size, middle))
+    painter = QPainter(field)
+    paint_icon(
+        painter, name, field.palette().color(QPalette.ColorRole.PlaceholderText).name(), area
+    )

@@ -1,0 +1,50 @@
+"""A push button with one of our icons, in the colour that its look and the theme ask for."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QPushButton
+
+from hiptimer.ui.theme import Appearance
+from hiptimer.ui.widgets.icons import IconName, icon
+
+ICON_SIZE = 18
+
+
+class IconButton(QPushButton):
+    """`look` is one of the style sheet's: "" (bordered), "primary", "plain".
+
+    Without `text` give it an accessible name and a tool tip.
+    """
+
+    def __init__(
+        self, appearance: Appearance, name: IconName, text: str = "", look: str = ""
+    ) -> None:
+        super().__init__(text)
+        self._appearance = appearance
+        self._name = name
+        self._look = look
+        self.setProperty("look", look)
+        self.setProperty("bare", not text)
+        appearance.changed.connect(self._on_appearance_changed)
+        self._on_appearance_changed()
+
+    def set_icon_name(self, name: IconName) -> None:
+        """Show another icon."""
+        self._name = name
+        self._on_appearance_changed()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button as Space does."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def _on_appearance_changed(self) -> None:
+        theme = self._appearance.theme
+        colour = theme.tokens.on_brand if self._look == "primary" else theme.tokens.ink
+        size = theme.px(ICON_SIZE)
+        self.setIcon(icon(self._name, colour, size))
+        self.setIconSize(QSize(size, size))

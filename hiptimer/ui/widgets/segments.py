@@ -1,0 +1,47 @@
+"""A choice of one among a few, all in sight: buttons side by side, one of them down."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QPushButton, QWidget
+
+from hiptimer.ui.widgets.flow_layout import FlowLayout
+
+
+class Segments(QWidget):
+    """`choices` are pairs of a value and the text to show for it. Arrow keys move the choice."""
+
+    chosen = Signal(str)
+    """A person has chosen another one; the value is that of the choice."""
+
+    def __init__(self, name: str, choices: Iterable[tuple[str, str]]) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self._buttons: dict[str, QPushButton] = {}
+        self._group = QButtonGroup(self)
+        row = FlowLayout(self, spacing=4)
+        for value, text in choices:
+            button = QPushButton(text)
+            button.setCheckable(True)
+            button.setProperty("look", "segment")
+            button.setAccessibleName(f"{name}: {text}")
+            self._buttons[value] = button
+            self._group.addButton(button)
+            row.addWidget(button)
+        self._group.buttonClicked.connect(self._on_button_clicked)
+
+    @property
+    def value(self) -> str:
+        """The value of the present choice."""
+        return next(value for value, button in self._buttons.items() if button.isChecked())
+
+    def show_value(self, value: str) -> None:
+        """Mark the choice of that value; does not tell of it."""
+        self._buttons[value].setChecked(True)
+        self.setFocusProxy(self._buttons[value])
+
+    def _on_button_clicked(self, _button: QAbstractButton) -> None:
+        self.setFocusProxy(self._buttons[self.value])
+        self.chosen.emit(self.value)

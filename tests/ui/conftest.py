@@ -1,0 +1,170 @@
+"""A window's services with everything outside replaced by hand-written stand-ins."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Protocol
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from pytestqt.qtbot import QtBot
+
+from hiptimer.session.laying import LaidCue
+from hiptimer.session.phrases import Phrases
+from hiptimer.session.ports import SettingsNotSavedError, VoiceName
+from hiptimer.session.settings import Settings, SoundSettings, VoiceSettings
+from hiptimer.session.suggestion import LastSession
+from hiptimer.training.library import Library
+from hiptimer.training.sides import Side
+from hiptimer.ui.services import Services
+from hiptimer.ui.settings_model import SettingsModel
+
+
+class SteppedClock(Protocol):
+    """The clock of the tests: see `FakeClock` in the conftest above."""
+
+    def now(self) -> float: ...
+
+    def go_on(self, seconds: float) -> float: ...
+
+
+@dataclass
+class FakeSound:
+    """Remembers what it was told to play."""
+
+    played: list[tuple[tuple[LaidCue, ...], float, float]] = field(default_factory=list)
+    prepared: list[str] = field(default_factory=list)
+    clips: dict[str, float] = field(default_factory=dict)
+    missing: list[str] = field(default_factory=list)
+    hushed: int = 0
+    closed: bool = False
+
+    def prepare(self, texts: Sequence[str]) -> None:
+        self.prepared.extend(texts)
+
+    def clip_seconds(self, text: str) -> float | None:
+        return self.clips.get(text)
+
+    def clips_made(self) -> int:
+        return len(self.clips)
+
+    def play(
+        self, cues: Sequence[LaidCue], *, position: float, moment: float, speed: float = 1.0
+    ) -> None:
+        self.played.append((tuple(cues), position, moment))
+
+    def hush(self) -> None:
+        self.hushed += 1
+
+    def adjust(self, voice: VoiceSettings, sounds: SoundSettings, words_per_minute: int) -> None:
+        pass
+
+    def problems(self) -> Sequence[str]:
+        return self.missing
+
+    def close(self) -> None:
+        self.closed = True
+
+
+@dataclass
+class FakeAwake:
+    """Knows whether the screen is held awake."""
+
+    held: bool = False
+
+    def hold(self) -> None:
+        self.held = True
+
+    def release(self) -> None:
+        self.held = False
+
+
+@dataclass
+class FakeMemory:
+    """Remembers for as long as the test lasts."""
+
+    last: LastSession | None = None
+
+    def load(self) -> LastSession | None:
+        return self.last
+
+    def save(self, routine: str, first_side: Side) -> None:
+        self.last = LastSession(routine, first_side, "2026-11-22")
+
+
+@dataclass
+class FakeStore:
+    """Keeps settings, unless its disk is full."""
+
+    settings: Settings = field(default_factory=Settings)
+    full: bool = False
+    saved: int = 0
+
+    def load(self) -> Settings:
+        return self.settings
+
+    def save(self, settings: Settings) -> None:
+        if self.full:
+            message = "Your change is in use, but it cannot be written: no space left."
+            raise SettingsNotSavedError(message)
+        self.settings = settings
+        self.saved += 1
+
+
+class FakeVoices:
+    """Has two voices, and tells them at once."""
+
+    def voices(self, listed: Callable[[Sequence[VoiceName]], None]) -> None:
+        listed((VoiceName("en-gb", "English", "en-gb"), VoiceName("de", "Deutsch", "de")))
+
+
+@pytest.fixture(autouse=True)
+def no_widget_outlives_its_test() -> Iterator[None]:
+    """Widgets that stay are styled anew by every later test, which then takes seconds."""
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+@pytest.fixture
+def sound() -> FakeSound:
+    return FakeSound()
+
+
+@pytest.fixture
+def awake() -> FakeAwake:
+    return FakeAwake()
+
+
+@pytest.fixture
+def memory() -> FakeMemory:
+    return FakeMemory()
+
+
+@pytest.fixture
+def store() -> FakeStore:
+    return FakeStore()
+
+
+@pytest.fixture
+def services(
+    qtbot: QtBot,
+    library: Library,
+    phrases: Phrases,
+    clock: SteppedClock,
+    sound: FakeSound,
+    awake: FakeAwake,
+    memory: FakeMemory,
+    store: FakeStore,
+) -> Services:
+    """Services for a page or window; `qtbot` because the settings model is a Qt object."""
+    return Services(
+        library=library,
+        phrases=phrases,
+        clock=clock,
+        settings=SettingsModel(store),
+        memory=memory,
+        sound=lambda: sound,
+        voices=FakeVoices,
+        awake=awake,
+    )

@@ -1,0 +1,190 @@
+"""The window: pages, the player in their place, notices and keys."""
+
+from __future__ import annotations
+
+import sys
+from datetime import UTC, datetime
+from types import ModuleType
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from hiptimer.session.plan import Plan
+from hiptimer.session.preferences import Preferences
+from hiptimer.session.settings import LookSettings, Settings, ThemeChoice
+from hiptimer.training.library import UnknownRoutineError
+from hiptimer.ui.main_window import MainWindow, PageKey
+from hiptimer.ui.services import Services
+from hiptimer.ui.theme import Appearance
+
+
+class FakePlayer(QWidget):
+    """Remembers which plans it was to play."""
+
+    closed = Signal()
+
+    def __init__(self, services: Services, appearance: Appearance) -> None:
+        super().__init__()
+        self.begun: list[Plan] = []
+        self.is_running = False
+
+    def begin(self, plan: Plan) -> None:
+        self.begun.append(plan)
+        self.is_running = True
+
+    def shut_down(self) -> None:
+        self.is_running = False
+
+
+@pytest.fixture
+def window(qtbot: QtBot, services: Services, monkeypatch: pytest.MonkeyPatch) -> MainWindow:
+    player = ModuleType("hiptimer.ui.player.page")
+    vars(player)["PlayerPage"] = FakePlayer
+    monkeypatch.setitem(sys.modules, "hiptimer.ui.player.page", player)
+    window = MainWindow(services, Appearance(LookSettings()))
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitExposed(window)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    return window
+
+
+def player_of(window: MainWindow) -> FakePlayer:
+    player: Any = window.player
+    assert isinstance(player, FakePlayer)
+    return player
+
+
+def button(window: MainWindow, text: str) -> QPushButton:
+    buttons = window.findChildren(QPushButton)
+    return next(each for each in buttons if each.text() == text and each.isVisible())
+
+
+def is_shown(window: MainWindow, key: PageKey) -> bool:
+    return window.page == key
+
+
+def test_the_window_opens_on_today_with_only_that_page_built(window: MainWindow):
+    assert is_shown(window, PageKey.TODAY)
+    assert window.player is None
+    assert "hiptimer.ui.settings.page" not in {
+        type(w).__module__ for w in window.findChildren(QWidget)
+    }
+
+
+def test_the_sidebar_offers_only_pages_that_there_are(window: MainWindow):
+    texts = {each.text() for each in window._sidebar.findChildren(QPushButton)}
+    assert texts == {"Today", "Settings"}
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Comma, Qt.Key.Key_2])
+def test_a_key_leads_to_the_settings_and_escape_back(qtbot: QtBot, window: MainWindow, key: Qt.Key):
+    qtbot.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
+    assert is_shown(window, PageKey.SETTINGS)
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
+    assert is_shown(window, PageKey.TODAY)
+
+
+def test_the_sidebar_leads_to_the_settings(qtbot: QtBot, window: MainWindow):
+    qtbot.mouseClick(button(window, "Settings"), Qt.MouseButton.LeftButton)
+    assert is_shown(window, PageKey.SETTINGS)
+    assert button(window, "Settings").isChecked()
+
+
+def test_enter_starts_what_is_suggested_and_the_player_fills_the_window(
+    qtbot: QtBot, window: MainWindow
+):
+    suggested = window.today.suggested_card.preset.plan
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+    assert [plan.routine for plan in player_of(window).begun] == [suggested.routine]
+    assert player_of(window).isVisible()
+    assert not window._sidebar.isVisible()
+    assert player_of(window).width() == window.width()
+
+
+def test_when_the_player_is_done_today_is_back_with_the_focus(qtbot: QtBot, window: MainWindow):
+    window.start_routine("desk-reset")
+    player_of(window).is_running = False
+    player_of(window).closed.emit()
+    assert is_shown(window, PageKey.TODAY)
+    assert window._sidebar.isVisible()
+    assert window.focusWidget() is window.today.suggested_card
+
+
+def test_today_knows_what_was_just_done(window: MainWindow, services: Services):
+    window.start_routine("desk-reset")
+    before = window.today.suggested_card
+    window.today._now = lambda: datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
+    services.memory.save(before.preset.plan.routine, services.plan("desk-reset").first_side)
+    player_of(window).is_running = False
+    player_of(window).closed.emit()
+    assert window.today.suggested_card is not before
+
+
+def test_no_key_leaves_a_running_session(qtbot: QtBot, window: MainWindow):
+    window.start_routine("desk-reset")
+    qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert player_of(window).isVisible()
+
+
+def test_a_second_start_does_not_disturb_a_running_session(window: MainWindow):
+    window.start_routine("desk-reset")
+    window.start_routine("recovery-day")
+    assert [plan.routine for plan in player_of(window).begun] == ["desk-reset"]
+
+
+def test_an_unknown_routine_is_named_and_changes_nothing(window: MainWindow):
+    with pytest.raises(UnknownRoutineError):
+        window.start_routine("moon-walk")
+    assert is_shown(window, PageKey.TODAY)
+
+
+def test_closing_the_window_stops_the_session(window: MainWindow):
+    window.start_routine("desk-reset")
+    player = player_of(window)
+    window.close()
+    assert not player.is_running
+
+
+def test_closing_the_window_keeps_what_was_just_edited(window: MainWindow, store):
+    window.show_page(PageKey.SETTINGS)
+    settings_page: Any = window._settings_page
+    settings_page.draft.edit_group("session", hold_scale=1.25)
+    window.close()
+    assert store.settings.session.hold_scale == 1.25
+
+
+def test_a_change_that_cannot_be_kept_is_said_in_the_window(
+    qtbot: QtBot, window: MainWindow, services: Services, store
+):
+    store.full = True
+    services.settings.replace(Settings(session=Preferences(hold_scale=1.5)))
+    assert "cannot be written" in window.notice
+    dismiss = next(b for b in window.findChildren(QPushButton) if "Dismiss" in b.toolTip())
+    qtbot.mouseClick(dismiss, Qt.MouseButton.LeftButton)
+    assert window.notice == ""
+
+
+def test_resetting_everything_can_be_undone(qtbot: QtBot, window: MainWindow, services: Services):
+    changed = Settings(session=Preferences(hold_scale=1.5))
+    services.settings.replace(changed)
+    window.show_page(PageKey.SETTINGS)
+    qtbot.mouseClick(button(window, "Reset &all to defaults"), Qt.MouseButton.LeftButton)
+    assert services.settings.settings == Settings()
+    qtbot.mouseClick(button(window, "Undo"), Qt.MouseButton.LeftButton)
+    assert services.settings.settings == changed
+    assert window.notice == ""
+
+
+def test_a_chosen_look_is_seen_at_once(window: MainWindow, services: Services):
+    services.settings.replace(Settings(look=LookSettings(ThemeChoice.DARK)))
+    assert window.grab().toImage().pixelColor(3, 300).lightness() < 60
+    services.settings.replace(Settings())
+
+
+def test_the_window_does_not_get_smaller_than_everything_needs(window: MainWindow):
+    assert (window.minimumWidth(), window.minimumHeight()) == (960, 600)

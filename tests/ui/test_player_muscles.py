@@ -1,0 +1,41 @@
+"""The chip on the stage names the muscles in hand on the side where they really are."""
+
+from __future__ import annotations
+
+import pytest
+
+from hiptimer.training.library import Library
+from hiptimer.training.sides import Side
+from hiptimer.ui.player.muscles import muscles_in_hand
+
+
+@pytest.mark.parametrize(
+    ("exercise", "side", "words"),
+    [
+        (
+            "pigeon-pose",
+            Side.RIGHT,
+            "stretching: right deep rotators, glutes · left hip flexors",
+        ),
+        ("standing-hip-flexor-stretch", Side.LEFT, "stretching: left hip flexors"),
+        ("side-lying-leg-raise", Side.RIGHT, "working: right outer hip"),
+        ("butterfly-stretch", None, "stretching: inner thighs"),
+        ("high-plank-thoracic-rotation", Side.LEFT, "working: trunk, shoulders"),
+        (
+            "high-knee-hurdle-walk",
+            Side.LEFT,
+            "working: left hip flexors, deep rotators · outer hip",
+        ),
+    ],
+)
+def test_muscles_are_named_with_action_and_side(
+    library: Library, exercise: str, side: Side | None, words: str
+):
+    assert muscles_in_hand(library.exercise(exercise), side) == words
+
+
+def test_every_drill_names_a_muscle_on_either_side(library: Library):
+    for exercise in library.exercises.values():
+        for side in Side:
+            words = muscles_in_hand(exercise, side)
+            assert words.partition(": ")[2], exercise.id

@@ -1,0 +1,393 @@
+"""What a person sees and presses while a session runs. The clock goes on only when told to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from typing import Protocol
+
+import msgspec
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QWidget
+from pytestqt.qtbot import QtBot
+
+from hiptimer.session.settings import LookSettings, ThemeChoice
+from hiptimer.session.view import State, View
+from hiptimer.training.sides import Side
+from hiptimer.ui.player.page import PlayerPage
+from hiptimer.ui.player.ring import Ring
+from hiptimer.ui.player.timeline import Timeline
+from hiptimer.ui.services import Services
+from hiptimer.ui.theme import Appearance
+
+LOOK = 0.5
+HOLD = "Pigeon pose"
+
+
+class Clock(Protocol):
+    def go_on(self, seconds: float) -> float: ...
+
+
+class Sound(Protocol):
+    missing: list[str]
+
+
+class Watching:
+    """A person in front of the page: looks, presses keys, lets time pass."""
+
+    def __init__(self, page: PlayerPage, window: QMainWindow, clock: Clock, qtbot: QtBot) -> None:
+        self.page = page
+        self.window = window
+        self.closed = 0
+        self._clock = clock
+        self._qtbot = qtbot
+        page.closed.connect(self._on_closed)
+
+    @property
+    def view(self) -> View:
+        return self.page.driver.view()
+
+    def wait(self, seconds: float) -> None:
+        while seconds > 0:
+            self._clock.go_on(min(LOOK, seconds))
+            seconds -= LOOK
+            self.page.driver._on_tick()
+
+    def wait_until(self, there: Callable[[View], bool]) -> None:
+        for _ in range(5000):
+            if there(self.view):
+                return
+            self.wait(LOOK)
+        pytest.fail("that never came")
+
+    def sleep(self, seconds: float) -> None:
+        """The lid is closed for so long."""
+        self._clock.go_on(seconds)
+        self.page.driver._on_tick()
+
+    def press(self, key: Qt.Key) -> None:
+        self._qtbot.keyClick(self.window, key)
+
+    def sees(self, words: str) -> bool:
+        return any(words in each for each in self.words())
+
+    def words(self) -> list[str]:
+        shown = [each for each in self.page.findChildren(QWidget) if each.isVisible()]
+        return [_words_of(each) for each in shown]
+
+    def button(self, name: str) -> QAbstractButton:
+        buttons = self.page.findChildren(QAbstractButton)
+        visible = [each for each in buttons if each.isVisible()]
+        return next(each for each in visible if name in (each.text(), each.accessibleName()))
+
+    def _on_closed(self) -> None:
+        self.closed += 1
+
+
+def _words_of(widget: QWidget) -> str:
+    text = getattr(widget, "text", "")
+    text = text() if callable(text) else text
+    return f"{text} {widget.accessibleName()}" if isinstance(widget, Ring) else str(text)
+
+
+@pytest.fixture
+def appearance(qapp: QApplication) -> Iterator[Appearance]:
+    before = qapp.styleSheet()
+    yield Appearance(LookSettings(theme=ThemeChoice.LIGHT))
+    qapp.setStyleSheet(before)
+
+
+@pytest.fixture
+def page(services: Services, appearance: Appearance) -> Iterator[PlayerPage]:
+    page = PlayerPage(services, appearance)
+    yield page
+    page.shut_down()
+
+
+@pytest.fixture
+def watching(page: PlayerPage, clock: Clock, services: Services, qtbot: QtBot) -> Watching:
+    """A session of the post-run stretch, right side first, just begun."""
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    window.setCentralWidget(page)
+    window.resize(1280, 800)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    page.begin(replace(services, first_side=Side.RIGHT).plan("post-run-static"))
+    return Watching(page, window, clock, qtbot)
+
+
+def in_pigeon_pose(view: View) -> bool:
+    return view.step.exercise == "pigeon-pose" and view.step.kind == "work"
+
+
+def test_a_session_begins_by_getting_ready(watching: Watching):
+    assert watching.page.is_running
+    assert watching.sees("Standing hip flexor stretch")
+    assert watching.sees("get ready")
+    assert watching.sees("Post-run stretch")
+    assert watching.sees("Drill 1 of 5")
+
+
+def test_a_hold_shows_side_digits_and_what_comes_next(watching: Watching):
+    watching.wait_until(in_pigeon_pose)
+    watching.wait(11)
+    assert watching.sees("RIGHT LEG IN FRONT")
+    assert watching.sees(str(round(watching.view.left)))
+    assert watching.sees("hold · switch sides next")
+    assert watching.sees("Pigeon pose, left leg in front")
+    assert watching.sees("stretching: right deep rotators")
+
+
+def test_pause_has_the_focus(watching: Watching):
+    assert watching.button("Pause").hasFocus()
+
+
+def test_space_pauses_and_goes_on(watching: Watching):
+    watching.press(Qt.Key.Key_Space)
+    assert watching.page.driver.state is State.PAUSED
+    assert watching.sees("Paused")
+    assert watching.sees("Press Space to go on.")
+    assert watching.button("Go on")
+    watching.press(Qt.Key.Key_Space)
+    assert watching.page.driver.state is State.RUNNING
+    assert not watching.sees("Paused")
+
+
+def test_space_pauses_even_when_another_button_has_the_focus(watching: Watching):
+    watching.button("Skip").setFocus()
+    watching.press(Qt.Key.Key_Space)
+    assert watching.page.driver.state is State.PAUSED
+    assert watching.view.index == 0
+
+
+def test_enter_presses_the_button_that_has_the_focus(watching: Watching):
+    skip = watching.button("Skip")
+    skip.setFocus()
+    watching._qtbot.keyClick(skip, Qt.Key.Key_Return)
+    assert watching.view.index == 1
+
+
+def test_arrows_skip_go_back_and_extend(watching: Watching):
+    watching.press(Qt.Key.Key_Right)
+    assert watching.view.index == 1
+    watching.press(Qt.Key.Key_Up)
+    assert watching.view.step.seconds == 45.0
+    watching.press(Qt.Key.Key_Left)
+    assert watching.view.index == 0
+
+
+def test_e_makes_the_drill_easier_and_says_how_to_undo_it(watching: Watching):
+    watching.press(Qt.Key.Key_E)
+    assert watching.view.step.variant == "short-stance"
+    assert watching.button("As written").isEnabled()
+    watching.press(Qt.Key.Key_E)
+    assert watching.view.step.variant is None
+    assert watching.button("Easier").isEnabled()
+
+
+def test_v_mutes_the_voice_and_says_so(watching: Watching):
+    watching.press(Qt.Key.Key_V)
+    assert not watching.page.driver.voice_on
+    assert watching.sees("Voice off")
+    watching.press(Qt.Key.Key_V)
+    assert watching.sees("Voice on")
+
+
+def test_without_the_voice_form_cues_are_on_the_screen(watching: Watching, services: Services):
+    watching.press(Qt.Key.Key_V)
+    watching.press(Qt.Key.Key_Right)
+    watching.wait(1)
+    cues = services.library.exercise("standing-hip-flexor-stretch").form_cues
+    assert watching.sees(cues[0])
+
+
+def test_a_computer_that_slept_says_so(watching: Watching):
+    watching.wait(5)
+    watching.sleep(3600)
+    assert watching.sees("The computer slept. Press Space to go on.")
+
+
+def test_escape_asks_once_and_stands_still_meanwhile(watching: Watching):
+    watching.press(Qt.Key.Key_Escape)
+    assert watching.sees("End this session?")
+    assert watching.page.driver.state is State.PAUSED
+    watching.button("Keep going").click()
+    assert not watching.sees("End this session?")
+    assert watching.page.driver.state is State.RUNNING
+    assert watching.closed == 0
+
+
+def test_a_second_escape_means_no(watching: Watching):
+    watching.press(Qt.Key.Key_Escape)
+    watching.press(Qt.Key.Key_Escape)
+    assert not watching.sees("End this session?")
+    assert watching.page.driver.state is State.RUNNING
+
+
+def test_space_takes_the_question_away_and_goes_on(watching: Watching):
+    watching.press(Qt.Key.Key_Escape)
+    watching.press(Qt.Key.Key_Space)
+    assert not watching.sees("End this session?")
+    assert watching.page.driver.state is State.RUNNING
+
+
+def test_a_session_that_was_paused_stays_paused_when_it_is_not_ended(watching: Watching):
+    watching.press(Qt.Key.Key_Space)
+    watching.press(Qt.Key.Key_Escape)
+    watching.button("Keep going").click()
+    assert watching.page.driver.state is State.PAUSED
+
+
+def test_ending_closes_the_page_at_once(watching: Watching):
+    watching.press(Qt.Key.Key_Escape)
+    assert watching.button("End the session").hasFocus()
+    watching.button("End the session").click()
+    assert watching.closed == 1
+    assert not watching.page.is_running
+
+
+def test_a_finished_session_shows_what_was_done(watching: Watching):
+    watching.wait_until(lambda view: view.state is State.FINISHED)
+    assert not watching.page.is_running
+    assert watching.sees("Well done.")
+    assert watching.sees("10 minutes · 5 of 5 drills")
+    assert watching.words().count("3:30") == 2
+    assert watching.closed == 0
+    watching.button("Done").click()
+    assert watching.closed == 1
+
+
+def test_skipped_drills_do_not_count_as_done(watching: Watching):
+    while watching.page.is_running:
+        watching.press(Qt.Key.Key_Right)
+    assert watching.sees("1 minute · 0 of 5 drills")
+
+
+def test_mat_mode_fills_the_screen_and_every_key_goes_on_working(watching: Watching):
+    watching.wait_until(in_pigeon_pose)
+    watching.press(Qt.Key.Key_F)
+    assert watching.window.isFullScreen()
+    assert watching.sees("RIGHT LEG IN FRONT")
+    assert watching.sees(HOLD)
+    watching.press(Qt.Key.Key_Space)
+    assert watching.sees("Press Space to go on.")
+    watching.press(Qt.Key.Key_Space)
+    watching.press(Qt.Key.Key_Right)
+    assert watching.sees("Switch sides")
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_F, Qt.Key.Key_Escape])
+def test_mat_mode_is_left_by_f_or_escape_without_ending(watching: Watching, key: Qt.Key):
+    watching.press(Qt.Key.Key_F)
+    watching.press(key)
+    assert not watching.window.isFullScreen()
+    assert watching.page.driver.state is State.RUNNING
+    assert not watching.sees("End this session?")
+    assert watching.button("Pause").hasFocus()
+
+
+def test_a_session_that_finishes_in_mat_mode_gives_the_window_back(watching: Watching):
+    watching.press(Qt.Key.Key_F)
+    watching.wait_until(lambda view: view.state is State.FINISHED)
+    assert watching.sees("Well done.")
+    watching.press(Qt.Key.Key_Space)
+    assert watching.closed == 1
+    assert not watching.window.isFullScreen()
+
+
+def test_a_step_that_waits_goes_on_with_space(
+    watching: Watching, services: Services, page: PlayerPage
+):
+    settings = services.settings.settings
+    session = msgspec.structs.replace(settings.session, wait_on_reps=True)
+    services.settings.replace(msgspec.structs.replace(settings, session=session))
+    page.begin(services.plan("strength-day-primer"))
+    watching.wait_until(lambda view: view.state is State.WAITING)
+    assert watching.sees("Press Space when done")
+    assert watching.button("Done")
+    index = watching.view.index
+    watching.press(Qt.Key.Key_Space)
+    assert watching.view.index == index + 1
+
+
+def test_what_is_missing_is_said_once_and_can_be_put_away(watching: Watching, sound: Sound):
+    sound.missing = ["No sound device was found."]
+    watching.wait(5)
+    assert watching.sees("No sound device was found.")
+    watching.button("Dismiss this message").click()
+    watching.wait(5)
+    assert not watching.sees("No sound device was found.")
+
+
+def test_a_new_session_forgets_the_one_before(
+    watching: Watching, services: Services, page: PlayerPage
+):
+    watching.wait(30)
+    watching.press(Qt.Key.Key_Escape)
+    page.begin(services.plan("desk-reset"))
+    assert watching.closed == 0
+    assert not watching.sees("End this session?")
+    assert watching.sees("Desk reset")
+
+
+def test_nothing_is_painted_while_the_session_stands_still(watching: Watching):
+    watching.press(Qt.Key.Key_Space)
+    assert not watching.page.driver._timer.isActive()
+
+
+def test_the_timeline_tells_where_the_session_stands(watching: Watching):
+    watching.wait_until(in_pigeon_pose)
+    timelines = watching.page.findChildren(Timeline)
+    timeline = next(each for each in timelines if each.isVisible())
+    count = len(watching.page.driver.plan.steps)
+    told = f"Pigeon pose, right leg in front, 30 s. Step {watching.view.index + 1} of {count}."
+    assert timeline.accessibleDescription() == told
+
+
+def test_every_button_tells_its_key(watching: Watching):
+    keys = {"Pause": "Space", "Skip": "→", "Back": "←", "+15 s": "↑", "Easier": "E", "End": "Esc"}
+    for name, key in keys.items():
+        assert f"({key})" in watching.button(name).toolTip()
+
+
+@pytest.mark.parametrize("scale", [0.8, 1.0, 1.5, 2.0])
+@pytest.mark.parametrize(("width", "height"), [(960, 600), (1280, 800), (2560, 1440)])
+def test_everything_that_can_be_pressed_lies_inside_the_window(
+    watching: Watching, appearance: Appearance, scale: float, width: int, height: int
+):
+    appearance.set_look(LookSettings(theme=ThemeChoice.LIGHT, text_scale=scale))
+    watching.window.resize(width, height)
+    QApplication.processEvents()
+    watching.wait(1)
+    assert (watching.window.width(), watching.window.height()) == (width, height)
+    buttons = [each for each in watching.page.findChildren(QAbstractButton) if each.isVisible()]
+    areas = [
+        each.rect().translated(each.mapTo(watching.page, each.rect().topLeft())) for each in buttons
+    ]
+    assert all(watching.page.rect().contains(area) for area in areas)
+    assert not any(
+        one.intersects(other) for at, one in enumerate(areas) for other in areas[at + 1 :]
+    )
+    ring = watching.page.findChildren(Ring)[0]
+    assert min(ring.width(), ring.height()) >= 140
+
+
+def test_muting_while_paused_is_seen_at_once(watching: Watching, services: Services):
+    watching.press(Qt.Key.Key_Right)
+    watching.press(Qt.Key.Key_Space)
+    watching.press(Qt.Key.Key_V)
+    assert watching.sees("Voice off")
+    assert watching.sees("Paused")
+
+
+def test_a_long_routine_fits_on_the_timeline_of_the_smallest_window(
+    watching: Watching, services: Services, page: PlayerPage
+):
+    page.begin(services.plan("full-hip-reset"))
+    watching.window.resize(960, 600)
+    timeline = next(each for each in page.findChildren(Timeline) if each.isVisible())
+    assert len(timeline._segments) == len(page.driver.plan.steps) > 45
+    assert timeline._segments[-1].right == pytest.approx(timeline.width())

@@ -1,0 +1,71 @@
+"""The sums on the end card, and the notes that they are made from."""
+
+from __future__ import annotations
+
+import pytest
+
+from hiptimer.session.cues import CueKind
+from hiptimer.session.events import (
+    Outcome,
+    PauseReason,
+    SessionPaused,
+    StepEnded,
+    StepStarted,
+)
+from hiptimer.session.laying import LaidCue
+from hiptimer.session.plan import Step, StepKind
+from hiptimer.training.sides import Side
+from hiptimer.ui.player.notes import SessionNotes
+from hiptimer.ui.player.tally import tally
+
+
+def step(kind: StepKind = StepKind.WORK, side: Side | None = None, **more: object) -> Step:
+    return Step(kind=kind, item=0, exercise="drill", seconds=30.0, side=side, **more)  # pyright: ignore[reportArgumentType]
+
+
+def ended(what: Step, held: float = 30.0, outcome: Outcome = Outcome.COMPLETED) -> StepEnded:
+    return StepEnded(index=0, step=what, held=held, outcome=outcome, at=0.0)
+
+
+def cue(kind: CueKind, text: str) -> LaidCue:
+    return LaidCue(0.0, 0, kind, text, None, 0.0, 1.0)
+
+
+def test_each_side_has_the_seconds_that_were_held_on_it():
+    done = tally([ended(step(side=Side.LEFT)), ended(step(side=Side.RIGHT), held=12.0)])
+    assert (done.left, done.right) == (30.0, 12.0)
+
+
+def test_alternating_work_counts_half_for_each_side():
+    done = tally([ended(step(side=Side.RIGHT, alternates=True), held=50.0)])
+    assert (done.left, done.right) == (25.0, 25.0)
+
+
+def test_work_without_sides_and_moving_about_count_as_time_only():
+    done = tally([ended(step()), ended(step(StepKind.SWITCH, Side.LEFT), held=10.0)])
+    assert (done.left, done.right, done.seconds) == (0.0, 0.0, 40.0)
+
+
+def test_a_skipped_drill_is_not_done():
+    assert tally([ended(step(), outcome=Outcome.SKIPPED)]).drills == 0
+    assert tally([ended(step())]).drills == 1
+
+
+@pytest.mark.parametrize(("seconds", "minutes"), [(5.0, 1), (89.0, 1), (617.0, 10)])
+def test_minutes_are_rounded_but_never_none(seconds: float, minutes: int):
+    assert tally([ended(step(), held=seconds)]).minutes == minutes
+
+
+def test_notes_keep_the_form_cue_until_the_next_step():
+    notes = SessionNotes()
+    notes.heard(cue(CueKind.FORM, "Keep the pelvis level."))
+    notes.heard(cue(CueKind.HALFWAY, "Halfway."))
+    assert notes.said == "Keep the pelvis level."
+    notes.happened(StepStarted(index=1, step=step(), at=0.0))
+    assert notes.said == ""
+
+
+def test_notes_know_why_the_session_paused():
+    notes = SessionNotes()
+    notes.happened(SessionPaused(PauseReason.SLEPT, at=0.0))
+    assert notes.paused is PauseReason.SLEPT

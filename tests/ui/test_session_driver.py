@@ -1,0 +1,289 @@
+"""The driver between clock, engine, sound and screen: what it hands over, and when it is quiet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Protocol
+
+import msgspec
+import pytest
+from pytestqt.qtbot import QtBot
+
+from hiptimer.session.events import Event, PauseReason, SessionFinished, SessionPaused, StepStarted
+from hiptimer.session.laying import LaidCue
+from hiptimer.session.plan import StepKind
+from hiptimer.session.suggestion import LastSession
+from hiptimer.session.view import State, View
+from hiptimer.training.sides import Side
+from hiptimer.ui.player.driver import LEAD_IN_SECONDS, SessionDriver
+from hiptimer.ui.services import Services
+
+LOOK = 0.5
+
+
+class Clock(Protocol):
+    def go_on(self, seconds: float) -> float: ...
+
+
+class Sound(Protocol):
+    played: list[tuple[tuple[LaidCue, ...], float, float]]
+    prepared: list[str]
+    clips: dict[str, float]
+    missing: list[str]
+    hushed: int
+
+
+class Awake(Protocol):
+    held: bool
+
+
+class Memory(Protocol):
+    last: LastSession | None
+
+
+class Session:
+    """A session under test: time goes on in small looks, as the driver's timer would have it."""
+
+    def __init__(self, driver: SessionDriver, clock: Clock) -> None:
+        self.driver = driver
+        self.clock = clock
+        self.events: list[Event] = []
+        self.views: list[View] = []
+        self.cues: list[LaidCue] = []
+        driver.happened.connect(self.events.append)
+        driver.viewed.connect(self.views.append)
+        driver.cue_began.connect(self.cues.append)
+
+    def wait(self, seconds: float) -> None:
+        while seconds > 0:
+            step = min(LOOK, seconds)
+            self.clock.go_on(step)
+            self.driver._on_tick()
+            seconds -= step
+
+
+@pytest.fixture
+def session(services: Services, clock: Clock, qtbot: QtBot) -> Iterator[Session]:
+    driver = SessionDriver(services)
+    yield Session(driver, clock)
+    driver.shut_down()
+
+
+def begin(session: Session, services: Services, routine: str = "post-run-static") -> None:
+    session.driver.begin(services.plan(routine))
+    session.clock.go_on(LEAD_IN_SECONDS)
+
+
+def test_a_start_prepares_every_sentence_and_schedules_the_whole_session(
+    session: Session, services: Services, sound: Sound
+) -> None:
+    begin(session, services)
+    (cues, position, _) = sound.played[-1]
+    assert position == 0
+    assert cues[0].text.startswith("Get ready. First:")
+    assert cues[-1].text == "Well done. 10 minutes."
+    assert sound.prepared[0] == cues[0].text
+    assert len(sound.prepared) == len(set(sound.prepared))
+
+
+def test_the_first_chime_comes_after_a_short_lead_in(
+    session: Session, services: Services, clock: Clock, sound: Sound
+) -> None:
+    begin(session, services)
+    (_, _, moment) = sound.played[-1]
+    assert moment == clock.go_on(0)
+    assert session.driver.view().position == 0
+
+
+def test_steps_follow_each_other_without_anything_being_scheduled_anew(
+    session: Session, services: Services, sound: Sound
+) -> None:
+    begin(session, services)
+    session.wait(60)
+    kinds = [e.step.kind for e in session.events if isinstance(e, StepStarted)]
+    assert kinds == [StepKind.GET_READY, StepKind.WORK, StepKind.SWITCH, StepKind.WORK]
+    assert len(sound.played) == 1
+
+
+def test_cues_are_told_as_they_begin(session: Session, services: Services) -> None:
+    begin(session, services)
+    session.wait(26)
+    assert [cue.kind.value for cue in session.cues] == [
+        "name",
+        "set-up",
+        "countdown",
+        "countdown",
+        "countdown",
+        "begin",
+        "form",
+    ]
+
+
+def test_a_pause_hushes_and_lets_the_screen_sleep_and_resuming_goes_on_from_there(
+    session: Session, services: Services, sound: Sound, awake: Awake
+) -> None:
+    begin(session, services)
+    assert awake.held
+    session.wait(20)
+    session.driver.toggle_pause()
+    assert (session.driver.state, awake.held, sound.hushed) == (State.PAUSED, False, 1)
+    session.clock.go_on(600)
+    session.driver.toggle_pause()
+    assert awake.held
+    assert sound.played[-1][1] == pytest.approx(20)
+
+
+def test_skip_hushes_and_plays_on_from_the_next_step(
+    session: Session, services: Services, sound: Sound
+) -> None:
+    begin(session, services)
+    session.wait(4)
+    session.driver.skip()
+    cues, position, _ = sound.played[-1]
+    assert sound.hushed == 1
+    assert position == session.driver.plan.starts[1]
+    assert cues[0].text == "Hold."
+
+
+def test_back_restarts_a_step_first_and_then_goes_to_the_one_before(
+    session: Session, services: Services
+) -> None:
+    begin(session, services)
+    session.wait(25)
+    session.driver.back()
+    assert (session.driver.view().index, session.driver.view().elapsed) == (1, 0)
+    session.wait(1)
+    session.driver.back()
+    assert session.driver.view().index == 0
+
+
+def test_more_time_moves_the_countdown(session: Session, services: Services, sound: Sound) -> None:
+    begin(session, services)
+    session.wait(20)
+    session.driver.extend(15)
+    cues, _, _ = sound.played[-1]
+    three = next(cue for cue in cues if cue.step == 1 and cue.text == "Three.")
+    assert three.at == session.driver.plan.starts[1] + 42
+    assert sound.hushed == 0
+
+
+def test_an_hours_gap_pauses_where_the_laptop_was_closed(
+    session: Session, services: Services, sound: Sound, awake: Awake
+) -> None:
+    begin(session, services)
+    session.wait(20)
+    session.clock.go_on(3600)
+    session.driver._on_tick()
+    paused = session.events[-1]
+    assert isinstance(paused, SessionPaused)
+    assert paused.reason is PauseReason.SLEPT
+    assert session.driver.view().position == pytest.approx(20)
+    assert not awake.held
+    assert sound.hushed == 1
+
+
+def test_the_easier_way_is_shown_remembered_and_can_be_taken_back(
+    session: Session, services: Services
+) -> None:
+    begin(session, services)
+    session.wait(20)
+    session.driver.ease()
+    assert session.driver.view().step.variant == "short-stance"
+    remembered = services.settings.settings.session.variants
+    assert remembered == {"standing-hip-flexor-stretch": "short-stance"}
+    session.driver.ease()
+    assert session.driver.view().step.variant is None
+    assert services.settings.settings.session.variants == {}
+
+
+def test_without_the_voice_ticks_count_down_and_the_minutes_stay(
+    session: Session, services: Services, sound: Sound
+) -> None:
+    begin(session, services)
+    seconds = session.driver.plan.seconds
+    session.driver.toggle_voice()
+    assert not session.driver.voice_on
+    assert not any(cue.text for cue in sound.played[-1][0])
+    assert session.driver.plan.seconds == seconds
+    session.driver.toggle_voice()
+    assert any(cue.text for cue in sound.played[-1][0])
+
+
+def test_clips_that_become_ready_are_laid_with_their_real_length(
+    session: Session, services: Services, sound: Sound
+) -> None:
+    begin(session, services)
+    name = sound.played[-1][0][0]
+    sound.clips[name.text] = name.speech_seconds + 1
+    session.wait(LOOK)
+    _, set_up = sound.played[-1][0][:2]
+    assert len(sound.played) == 2
+    assert set_up.at > name.speech_at + sound.clips[name.text]
+
+
+def test_nothing_is_scheduled_behind_a_step_that_waits(
+    session: Session, services: Services, sound: Sound
+) -> None:
+    model = services.settings
+    waiting = msgspec.structs.replace(model.settings.session, wait_on_reps=True)
+    model.replace(msgspec.structs.replace(model.settings, session=waiting))
+    begin(session, services, "pre-run-warmup")
+    assert {cue.step for cue in sound.played[-1][0]} == {0, 1}
+    session.wait(60)
+    assert session.driver.state is State.WAITING
+    session.driver.skip()
+    assert session.driver.view().step.kind is StepKind.SWITCH
+
+
+def test_the_end_is_reached_once_and_remembered(
+    session: Session, services: Services, memory: Memory, awake: Awake
+) -> None:
+    begin(session, services, "desk-reset")
+    session.wait(services.plan("desk-reset").seconds + 2)
+    assert sum(isinstance(e, SessionFinished) for e in session.events) == 1
+    assert session.driver.state is State.FINISHED
+    assert not awake.held
+    assert memory.last == LastSession("desk-reset", Side.RIGHT, "2026-11-22")
+    assert services.plan("desk-reset").first_side is Side.LEFT
+
+
+def test_what_is_missing_is_told_once(
+    session: Session, services: Services, sound: Sound, qtbot: QtBot
+) -> None:
+    told: list[str] = []
+    session.driver.problem_noticed.connect(told.append)
+    sound.missing.append("No sound device was found.")
+    begin(session, services)
+    session.wait(5)
+    assert told == ["No sound device was found."]
+
+
+def test_a_faster_session_is_only_faster(services: Services, clock: Clock) -> None:
+    session = Session(SessionDriver(replace(services, speed=100.0)), clock)
+    begin(session, services, "desk-reset")
+    for _ in range(40):
+        clock.go_on(0.1)
+        session.driver._on_tick()
+    assert session.driver.state is State.FINISHED
+    assert not any(isinstance(e, SessionPaused) for e in session.events)
+
+
+def test_a_start_while_one_is_running_ends_the_first(session: Session, services: Services) -> None:
+    begin(session, services)
+    session.wait(20)
+    begin(session, services, "desk-reset")
+    assert session.driver.plan.routine == "desk-reset"
+    assert session.driver.state is State.RUNNING
+
+
+def test_commands_before_and_after_a_session_do_nothing(
+    session: Session, services: Services
+) -> None:
+    for command in (session.driver.skip, session.driver.back, session.driver.toggle_pause):
+        command()
+    begin(session, services)
+    session.driver.stop()
+    for command in (session.driver.skip, session.driver.stop, session.driver.toggle_pause):
+        command()
+    assert session.driver.state is State.STOPPED

@@ -1,0 +1,394 @@
+"""The Settings page: what a person changes there, what they see, and what is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from threading import Thread
+from typing import Any
+
+import pytest
+from msgspec.structs import replace
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QWheelEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSlider,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QPushButton,
+    QSpinBox,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from hiptimer.session.ports import VoiceName
+from hiptimer.session.preferences import FirstSide, OwnDose, Preferences, Verbosity
+from hiptimer.session.settings import LookSettings, Settings, ThemeChoice, VoiceSettings
+from hiptimer.ui.services import Services
+from hiptimer.ui.settings.page import SettingsPage
+from hiptimer.ui.settings.page_places import page_places
+from hiptimer.ui.settings.preview import sample_sentence
+from hiptimer.ui.settings.voice_box import VoiceBox
+from hiptimer.ui.theme import Appearance
+
+PIGEON, PLANK = "pigeon-pose", "high-plank-thoracic-rotation"
+POST_RUN, WARM_UP = "post-run-static", "pre-run-warmup"
+
+
+@pytest.fixture
+def appearance() -> Iterator[Appearance]:
+    appearance = Appearance(LookSettings())
+    yield appearance
+    appearance.set_look(LookSettings())
+
+
+@pytest.fixture
+def page(qtbot: QtBot, services: Services, appearance: Appearance) -> SettingsPage:
+    page = SettingsPage(services, appearance)
+    qtbot.addWidget(page)
+    page.resize(1080, 800)
+    page.show()
+    qtbot.waitExposed(page)
+    return page
+
+
+def named(page: QWidget, name: str) -> Any:
+    """The field that a screen reader calls `name`."""
+    fields = page.findChildren(QWidget)
+    return next(each for each in fields if each.accessibleName() == name)
+
+
+def wheel_over(widget: QWidget) -> QWheelEvent:
+    middle = QPointF(widget.rect().center())
+    event = QWheelEvent(
+        middle,
+        widget.mapToGlobal(middle),
+        QPoint(0, 0),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(widget, event)
+    return event
+
+
+def test_moving_the_scale_shows_longer_routines_before_anything_is_written(
+    page: SettingsPage, store
+):
+    before = page.lengths.text_of(POST_RUN)
+    named(page, "Scale all holds").setValue(150)
+    assert page.lengths.text_of(POST_RUN).startswith(f"{before} → ")
+    assert store.saved == 0
+    page.settle()
+    assert store.settings.session.hold_scale == 1.5
+
+
+def test_the_scale_goes_in_steps_of_five(page: SettingsPage):
+    slider = named(page, "Scale all holds")
+    slider.setValue(133)
+    assert slider.value() == 135
+    assert page.draft.settings.session.hold_scale == 1.35
+
+
+def test_a_routine_without_holds_keeps_its_length(page: SettingsPage):
+    before = page.lengths.text_of(WARM_UP)
+    named(page, "Scale all holds").setValue(150)
+    assert page.lengths.text_of(WARM_UP) == before
+
+
+def test_a_field_first_says_that_the_routine_decides(page: SettingsPage):
+    assert page.doses.rows[PIGEON].dose.text() == "As the routine says"
+
+
+def test_the_first_step_up_leads_to_the_usual_dose(qtbot: QtBot, page: SettingsPage):
+    field = page.doses.rows[PIGEON].dose
+    qtbot.keyClick(field, Qt.Key.Key_Up)
+    assert field.text() == "30 s"
+    qtbot.keyClick(field, Qt.Key.Key_Up)
+    assert field.text() == "35 s"
+    assert page.draft.settings.session.doses == {PIGEON: OwnDose(seconds=35)}
+
+
+def test_stepping_below_the_least_dose_gives_it_back_to_the_routine(
+    qtbot: QtBot, page: SettingsPage
+):
+    field = page.doses.rows[PIGEON].dose
+    field.setValue(10)
+    qtbot.keyClick(field, Qt.Key.Key_Down)
+    assert field.text() == "As the routine says"
+    assert page.draft.settings.session.doses == {}
+
+
+def test_a_dose_can_be_typed_and_stays_in_its_range(qtbot: QtBot, page: SettingsPage):
+    field = page.doses.rows[PIGEON].dose
+    field.selectAll()
+    qtbot.keyClicks(field, "45")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert page.draft.settings.session.doses[PIGEON] == OwnDose(seconds=45)
+    field.selectAll()
+    qtbot.keyClicks(field, "9999")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    own = page.draft.settings.session.doses.get(PIGEON)
+    assert own is None or (own.seconds or 0) <= 60
+
+
+def test_reps_are_a_dose_of_reps(page: SettingsPage):
+    page.doses.rows[PLANK].dose.setValue(8)
+    assert page.draft.settings.session.doses == {PLANK: OwnDose(reps=8)}
+
+
+def test_reset_gives_dose_and_variant_back_and_then_has_nothing_to_do(
+    qtbot: QtBot, page: SettingsPage
+):
+    row = page.doses.rows[PIGEON]
+    assert not row.reset.isVisible()
+    row.dose.setValue(45)
+    row.variant.setCurrentIndex(1)
+    assert row.reset.isVisible()
+    qtbot.mouseClick(row.reset, Qt.MouseButton.LeftButton)
+    assert page.draft.settings.session == Preferences()
+    assert row.variant.currentText() == "As written"
+    assert not row.reset.isVisible()
+
+
+def test_an_easier_variant_is_kept_for_the_exercise(page: SettingsPage, services: Services):
+    row = page.doses.rows[PIGEON]
+    easier = row.variant.findText("Easier:", Qt.MatchFlag.MatchStartsWith)
+    row.variant.setCurrentIndex(easier)
+    page.settle()
+    chosen = services.settings.settings.session.variants[PIGEON]
+    assert services.library.exercise(PIGEON).variant(chosen) is not None
+
+
+def test_the_page_shows_the_settings_that_were_kept(
+    qtbot: QtBot, services: Services, appearance: Appearance
+):
+    session = Preferences(doses={PIGEON: OwnDose(seconds=40)}, verbosity=Verbosity.COUNTS)
+    services.settings.replace(Settings(session=session, voice=VoiceSettings("de", 0.5)))
+    page = SettingsPage(services, appearance)
+    qtbot.addWidget(page)
+    assert page.doses.rows[PIGEON].dose.text() == "40 s"
+    assert named(page, "How much it says: Counts").isChecked()
+    assert named(page, "Voice volume").value() == 50
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "field"),
+    [
+        ("Get ready", 20, "get_ready_seconds"),
+        ("Change sides", 12, "switch_seconds"),
+        ("Move to the next drill", 30, "transition_seconds"),
+        ("Rate", 180, "words_per_minute"),
+    ],
+)
+def test_numbers_reach_the_settings(page: SettingsPage, name: str, value: int, field: str):
+    named(page, name).setValue(value)
+    assert getattr(page.draft.settings.session, field) == value
+
+
+@pytest.mark.parametrize(
+    ("name", "group", "field"),
+    [
+        ("Wait for me on reps", "session", "wait_on_reps"),
+        ("Countdown", "session", "countdown"),
+        ("Halfway", "session", "halfway"),
+        ("Chimes", "sounds", "chimes"),
+        ("Less motion", "look", "reduced_motion"),
+    ],
+)
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return])
+def test_switches_turn_with_a_key(
+    qtbot: QtBot, page: SettingsPage, name: str, group: str, field: str, key: Qt.Key
+):
+    before = getattr(getattr(page.draft.settings, group), field)
+    qtbot.keyClick(named(page, name), key)
+    assert getattr(getattr(page.draft.settings, group), field) is not before
+
+
+def test_choices_reach_the_settings(qtbot: QtBot, page: SettingsPage, services: Services):
+    for name in ("First side: Left", "How much it says: Names", "Theme: Dark"):
+        qtbot.mouseClick(named(page, name), Qt.MouseButton.LeftButton)
+    settings = services.settings.settings
+    assert settings.session.first_side is FirstSide.LEFT
+    assert settings.session.verbosity is Verbosity.NAMES
+    assert settings.look.theme is ThemeChoice.DARK
+
+
+def test_text_size_waits_until_the_slider_rests(page: SettingsPage, services: Services):
+    named(page, "Text size").setValue(150)
+    assert services.settings.settings.look.text_scale == 1.0
+    page.settle()
+    assert services.settings.settings.look.text_scale == 1.5
+
+
+def test_the_voices_are_listed_english_first(page: SettingsPage):
+    box: Any = page.findChild(VoiceBox)
+    shown = [box.itemText(index) for index in range(box.count())]
+    assert shown == ["The default voice", "English (en-gb)", "Deutsch (de)"]
+
+
+def test_voices_that_come_from_another_thread_are_shown(qtbot: QtBot):
+    box = VoiceBox()
+    qtbot.addWidget(box)
+
+    class LateVoices:
+        def voices(self, listed):
+            Thread(target=listed, args=([VoiceName("x", "Xenia", "en")],)).start()
+
+    with qtbot.waitSignal(box.voices_came):
+        box.ask(LateVoices())
+    assert box.findText("Xenia (en)") > 0
+
+
+def test_a_kept_voice_that_is_gone_is_still_named(qtbot: QtBot):
+    box = VoiceBox()
+    qtbot.addWidget(box)
+    box.show_voice("gone")
+    assert box.currentText() == "gone (not found)"
+
+
+def test_hear_it_speaks_a_sentence_of_a_session(
+    qtbot: QtBot, page: SettingsPage, sound, services: Services
+):
+    sentence = sample_sentence(services)
+    sound.clips[sentence] = 2.5
+    qtbot.mouseClick(named(page, "Hear the voice"), Qt.MouseButton.LeftButton)
+    assert sound.prepared == [sentence]
+    (cues, position, moment), *_ = sound.played
+    assert [cue.text for cue in cues] == [sentence]
+    assert cues[0].speech_at > position == 0
+    assert moment == services.clock.now()
+
+
+def test_hear_it_waits_for_a_clip_that_is_still_being_made(
+    qtbot: QtBot, page: SettingsPage, sound, services: Services
+):
+    qtbot.mouseClick(named(page, "Hear the voice"), Qt.MouseButton.LeftButton)
+    assert "One moment…" in [each.text() for each in page.findChildren(QLabel)]
+    assert sound.played == []
+    sound.clips[sample_sentence(services)] = 2.5
+    qtbot.waitUntil(lambda: len(sound.played) == 1)
+
+
+def test_what_is_missing_is_said_when_no_clip_comes(qtbot: QtBot, page: SettingsPage, sound):
+    sound.missing.append("There is no voice here.")
+    qtbot.mouseClick(named(page, "Hear the voice"), Qt.MouseButton.LeftButton)
+    page._preview._waited = 10_000
+    qtbot.waitUntil(
+        lambda: "There is no voice here." in [each.text() for each in page.findChildren(QLabel)]
+    )
+
+
+def test_the_chimes_can_be_heard(qtbot: QtBot, page: SettingsPage, sound):
+    qtbot.mouseClick(named(page, "Listen to the chimes"), Qt.MouseButton.LeftButton)
+    (cues, _, _), *_ = sound.played
+    assert all(cue.sound and not cue.text for cue in cues)
+
+
+def test_without_chimes_there_is_nothing_to_listen_to(qtbot: QtBot, page: SettingsPage):
+    qtbot.keyClick(named(page, "Chimes"), Qt.Key.Key_Space)
+    assert not named(page, "Listen to the chimes").isEnabled()
+    assert not named(page, "Chime volume").isEnabled()
+
+
+def test_reset_all_puts_the_defaults_back_and_hands_over_what_was(
+    qtbot: QtBot, page: SettingsPage, services: Services
+):
+    named(page, "Scale all holds").setValue(150)
+    reset = next(b for b in page.findChildren(QPushButton) if "defaults" in b.text())
+    with qtbot.waitSignal(page.defaults_restored) as told:
+        qtbot.mouseClick(reset, Qt.MouseButton.LeftButton)
+    assert services.settings.settings == Settings()
+    assert named(page, "Scale all holds").value() == 100
+    assert told.args is not None
+    assert told.args[0].session.hold_scale == 1.5
+
+
+def test_the_wheel_scrolls_the_page_and_leaves_the_fields_alone(page: SettingsPage):
+    page.setFocus()
+    for field in [*page.findChildren(QSpinBox), *page.findChildren(QComboBox)]:
+        before = field.property("value"), field.property("currentIndex")
+        assert not wheel_over(field).isAccepted()
+        assert (field.property("value"), field.property("currentIndex")) == before
+    slider = named(page, "Scale all holds")
+    assert not wheel_over(slider).isAccepted()
+    assert slider.value() == 100
+
+
+def test_escape_leaves_the_page(qtbot: QtBot, page: SettingsPage):
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    field = page.doses.rows[PIGEON].dose
+    field.setFocus()
+    with qtbot.waitSignal(page.left):
+        qtbot.keyClick(field, Qt.Key.Key_Escape)
+
+
+def test_every_control_has_a_name_for_screen_readers(page: SettingsPage):
+    kinds = (QAbstractButton, QAbstractSlider, QSpinBox, QComboBox)
+    for kind in kinds:
+        for control in page.findChildren(kind):
+            if control.focusPolicy() & Qt.FocusPolicy.TabFocus and control.isVisible():
+                interface = QAccessible.queryAccessibleInterface(control)
+                assert interface.text(QAccessible.Text.Name), control
+
+
+def test_a_mnemonic_belongs_to_one_control_only(page: SettingsPage):
+    texts = [each.text() for each in page.findChildren(QLabel) if each.buddy()]
+    texts += [each.text() for each in page.findChildren(QPushButton)]
+    keys = [text[text.index("&") + 1].lower() for text in texts if "&" in text]
+    assert len(keys) == len(set(keys)) > 15
+
+
+def test_a_jump_leads_to_the_group_and_its_first_field(qtbot: QtBot, page: SettingsPage):
+    qtbot.mouseClick(named(page, "Go to Look"), Qt.MouseButton.LeftButton)
+    assert page.look.isAncestorOf(page.focusWidget())
+    assert page.look.visibleRegion().boundingRect().height() > 0
+
+
+def test_the_lengths_stay_in_sight_beside_the_form_while_it_scrolls(page: SettingsPage):
+    before = page.lengths.mapTo(page, QPoint(0, 0))
+    page._scroll.verticalScrollBar().setValue(600)
+    assert page.lengths.mapTo(page, QPoint(0, 0)) == before
+
+
+@pytest.mark.parametrize("scale", [0.8, 1.0, 1.5, 2.0])
+def test_nothing_is_cut_off_sideways_in_the_smallest_window(
+    qtbot: QtBot, page: SettingsPage, appearance: Appearance, scale: float
+):
+    appearance.set_look(replace(LookSettings(), text_scale=scale))
+    page.resize(960 - round(120 + 80 * scale), 600)
+    content: Any = page._scroll.widget()
+    viewport = page._scroll.viewport()
+    qtbot.waitUntil(lambda: content.width() == viewport.width())
+    for kind in (QLabel, QAbstractButton, QSpinBox, QComboBox):
+        for each in content.findChildren(kind):
+            if each.isVisible():
+                assert each.width() >= each.minimumSizeHint().width(), each
+                right = each.mapTo(content, QPoint(each.width(), 0)).x()
+                assert right <= content.width(), each
+
+
+def test_wide_pages_put_the_lengths_beside_and_narrow_ones_among_the_groups():
+    assert page_places(1068, 1.0).aside is not None
+    assert page_places(748, 1.0).aside is None
+    assert page_places(988, 2.0).aside is None
+    wide = page_places(2348, 1.0)
+    assert wide.form.width() == 860
+
+
+def test_the_page_follows_another_theme(qtbot: QtBot, page: SettingsPage, appearance: Appearance):
+    appearance.set_look(LookSettings(ThemeChoice.DARK))
+    image = page.grab().toImage()
+    assert image.pixelColor(2, 2).lightness() < 60
+
+
+def test_longer_lengths_make_their_card_grow(qtbot: QtBot, page: SettingsPage):
+    named(page, "Scale all holds").setValue(200)
+    lines = [each for each in page.lengths.findChildren(QLabel) if each.wordWrap()]
+    qtbot.waitUntil(
+        lambda: all(each.height() >= each.heightForWidth(each.width()) for each in lines)
+    )

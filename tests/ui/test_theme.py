@@ -1,0 +1,106 @@
+"""Colours that can be read, and sizes that follow the text size."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from hiptimer.session.settings import LookSettings, ThemeChoice
+from hiptimer.training.sides import Side
+from hiptimer.ui.theme import Appearance, palette_for, theme_for
+from hiptimer.ui.tokens import DARK, HIGH_CONTRAST, LIGHT, Tokens, side_colours
+
+LEAST_FOR_TEXT = 4.5
+LEAST_FOR_MARKS = 3.0
+LOOKS = pytest.mark.parametrize(
+    "tokens", [LIGHT, DARK, HIGH_CONTRAST], ids=["light", "dark", "high contrast"]
+)
+
+
+def luminance(colour: str) -> float:
+    """WCAG 2's relative luminance."""
+    parts = (QColor(colour).redF(), QColor(colour).greenF(), QColor(colour).blueF())
+    red, green, blue = (
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(first: str, second: str) -> float:
+    lighter, darker = sorted((luminance(first), luminance(second)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def text_pairs(tokens: Tokens) -> list[tuple[str, str]]:
+    plain_grounds = ("background", "surface", "stage_top", "stage_bottom")
+    pairs = [(ink, ground) for ink in ("ink", "muted") for ground in plain_grounds]
+    pairs += [(f"{side}_ink", ground) for side in ("left", "right") for ground in plain_grounds]
+    pairs += [(f"{side}_ink", f"{side}_soft") for side in ("left", "right")]
+    pairs += [("brand", "background"), ("brand", "surface"), ("brand", "brand_soft")]
+    pairs += [("ink", "brand_soft"), ("on_brand", "brand"), ("warning_ink", "warning_soft")]
+    pairs += [("warning_ink", "surface"), ("warning_ink", "background")]
+    return [(getattr(tokens, ink), getattr(tokens, ground)) for ink, ground in pairs]
+
+
+@LOOKS
+def test_every_text_colour_can_be_read_on_every_ground_it_stands_on(tokens: Tokens):
+    too_faint = [pair for pair in text_pairs(tokens) if contrast(*pair) < LEAST_FOR_TEXT]
+    assert too_faint == []
+
+
+@LOOKS
+def test_the_focus_ring_stands_out_from_what_is_around_it(tokens: Tokens):
+    for ground in (tokens.background, tokens.surface):
+        assert contrast(tokens.focus, ground) >= LEAST_FOR_MARKS
+
+
+@LOOKS
+def test_left_and_right_and_no_side_have_colours_of_their_own(tokens: Tokens):
+    areas = {side_colours(tokens, side).area for side in (Side.LEFT, Side.RIGHT, None)}
+    assert len(areas) == 3
+
+
+@LOOKS
+def test_every_token_is_a_colour(tokens: Tokens):
+    colours = [getattr(tokens, name) for name in tokens.__struct_fields__ if name != "dark"]
+    assert all(QColor(colour).isValid() for colour in colours)
+
+
+def test_a_control_that_is_switched_off_is_still_readable():
+    palette = palette_for(LIGHT)
+    colour = palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText)
+    assert contrast(colour.name(), LIGHT.surface) >= LEAST_FOR_TEXT
+
+
+@pytest.mark.parametrize(
+    ("choice", "system_is_dark", "expected"),
+    [
+        (ThemeChoice.SYSTEM, False, LIGHT),
+        (ThemeChoice.SYSTEM, True, DARK),
+        (ThemeChoice.LIGHT, True, LIGHT),
+        (ThemeChoice.DARK, False, DARK),
+        (ThemeChoice.HIGH_CONTRAST, False, HIGH_CONTRAST),
+    ],
+)
+def test_the_chosen_theme_wins_over_the_system(
+    choice: ThemeChoice, system_is_dark: bool, expected: Tokens
+):
+    assert theme_for(LookSettings(choice), system_is_dark=system_is_dark).tokens is expected
+
+
+def test_sizes_double_at_200_percent():
+    theme = theme_for(LookSettings(text_scale=2.0), system_is_dark=False)
+    assert theme.px(14) == 28
+    assert theme.font(14).pixelSize() == 28
+
+
+def test_another_look_is_put_on_the_application_and_told_of_once(qtbot: QtBot):
+    appearance = Appearance(LookSettings(ThemeChoice.LIGHT))
+    with qtbot.waitSignal(appearance.changed):
+        appearance.set_look(LookSettings(ThemeChoice.DARK, text_scale=1.5))
+    assert QApplication.palette().color(QPalette.ColorRole.Window).name() == DARK.background.lower()
+    assert QApplication.font().pixelSize() == 21
+    with qtbot.assertNotEmitted(appearance.changed):
+        appearance.set_look(LookSettings(ThemeChoice.DARK, text_scale=1.5))
