@@ -11,7 +11,7 @@ import platform
 import sys
 import time
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import IO
@@ -100,6 +100,7 @@ class Installation:
         if have is None or have.base != self.wanted.base or not self.python.exists():
             self._make_venv()
         self._fill_venv()
+        self._compile()
         self.wanted.write(self.stamp_file)
 
     def _make_venv(self) -> None:
@@ -126,6 +127,14 @@ class Installation:
             )
         except ProgramFailedError as failure:
             raise SetupFailedError(explain_pip(failure)) from failure
+
+    def _compile(self) -> None:
+        """Compile HipTimer, which pip leaves to the first start; some set-ups forbid it there.
+
+        Only speed depends on it, so that a failure is not worth a word.
+        """
+        with suppress(ProgramFailedError):
+            call([self.python, "-m", "compileall", "-q", "hiptimer"], cwd=self.root)
 
 
 def explain_pip(failure: ProgramFailedError) -> str:
