@@ -101,6 +101,8 @@ class CueStream:
 
     def _adopt(self, agenda: Agenda) -> None:
         before, self._adopted = self._adopted, agenda
+        if not before.onsets:
+            self._frame_clock.settle()
         if agenda.hushes != before.hushes:
             self._mixer.fade_out()
             self._begun.clear()

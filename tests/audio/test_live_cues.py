@@ -39,8 +39,8 @@ def stripped(samples: Iterable[int]) -> list[int]:
     return list(dropwhile(lambda each: not each, reversed(rest)))[::-1]
 
 
-@pytest.mark.parametrize("gain_ppm", [-200, 0, 200])
-def test_in_ten_minutes_every_cue_is_heard_within_5_ms_of_its_time(
+@pytest.mark.parametrize("gain_ppm", [-100, 0, 100])
+def test_in_ten_minutes_every_cue_is_heard_within_5_ms_of_its_place_in_a_recording(
     gain_ppm: int, make_card: Make, make_player: Make, spoken: Make, clips: Any, clock: Any
 ):
     card = make_card(gain_ppm=gain_ppm, jitter=0.018)
@@ -55,10 +55,30 @@ def test_in_ten_minutes_every_cue_is_heard_within_5_ms_of_its_time(
     card.run(605)
 
     heard = [moment - start for moment in card.onsets()]
-    assert heard == pytest.approx(times, abs=0.005)
+    recorded = [(moment - heard[0]) * (1 + gain_ppm / 1e6) + times[0] for moment in heard]
+    assert recorded == pytest.approx(times, abs=0.005)
+    assert heard == pytest.approx(times, abs=0.07)
 
 
-@pytest.mark.parametrize("lost", [0.008, 0.02, 0.2, 1.5])
+def test_a_card_with_very_wrong_seconds_stays_within_a_tenth_of_one(
+    make_card: Make, make_player: Make, spoken: Make, clips: Any, clock: Any
+):
+    card = make_card(gain_ppm=1000, jitter=0.018)
+    player = make_player(card)
+    texts = [f"{number}." for number in range(30)]
+    clips.speak(*texts)
+    card.run(2)
+    start = clock.now()
+    times = [1 + number * 10.037 for number in range(30)]
+    play(player, [spoken(at, text) for at, text in zip(times, texts, strict=True)], clock)
+
+    card.run(305)
+
+    heard = [moment - start for moment in card.onsets()]
+    assert heard == pytest.approx(times, abs=0.11)
+
+
+@pytest.mark.parametrize("lost", [0.02, 0.2, 1.5])
 def test_a_second_after_a_card_has_stumbled_cues_are_on_time_again(
     lost: float, make_card: Make, make_player: Make, spoken: Make, clips: Any, clock: Any
 ):
