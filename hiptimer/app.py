@@ -7,16 +7,12 @@ What is heavy is imported where it is used, so that a listing needs no Qt and a 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from hiptimer.session.compiling import Compiler
-from hiptimer.session.cue_writer import CueWriter
-from hiptimer.session.cues import Cue
-from hiptimer.session.laying import LaidCue, lay_cues
+from msgspec import Struct
+
 from hiptimer.session.phrases import Phrases, speech_seconds
-from hiptimer.session.plan import Plan
 from hiptimer.session.settings import Settings
 from hiptimer.session.suggestion import first_side_for
 from hiptimer.storage.content import read_library, read_phrases
@@ -27,6 +23,9 @@ from hiptimer.training.library import Library
 from hiptimer.training.sides import Side
 
 if TYPE_CHECKING:
+    from hiptimer.session.cues import Cue
+    from hiptimer.session.laying import LaidCue
+    from hiptimer.session.plan import Plan
     from hiptimer.session.ports import CuePlayer, VoiceCatalogue
     from hiptimer.ui.settings_model import SettingsModel
     from hiptimer.voice.workshop import VoiceWorkshop
@@ -34,8 +33,7 @@ if TYPE_CHECKING:
 FASTEST_WITH_SOUND = 4.0
 
 
-@dataclass(frozen=True, slots=True)
-class Program:
+class Program(Struct, frozen=True):
     """What every command needs: the content, and where the person's own files are."""
 
     library: Library
@@ -46,12 +44,16 @@ class Program:
 
     def plan(self, routine_id: str, settings: Settings, first_side: Side | None = None) -> Plan:
         """The plan of a routine as it would start now. Raises `UnknownRoutineError`."""
+        from hiptimer.session.compiling import Compiler
+
         routine = self.library.routine(routine_id)
         side = first_side or first_side_for(settings.session.first_side, self.memory.load())
         return Compiler(self.library, self.phrases, settings.session).plan(routine, side)
 
     def cues(self, plan: Plan, settings: Settings) -> tuple[Cue, ...]:
         """The cues of a plan."""
+        from hiptimer.session.cue_writer import CueWriter
+
         return CueWriter(self.library, self.phrases, settings.session).cues_of(plan)
 
 
@@ -70,6 +72,8 @@ def load_program(data_folder: Path | None) -> Program:
 
 def laid_by_estimate(cues: Sequence[Cue], settings: Settings) -> tuple[LaidCue, ...]:
     """The cues with the lengths that their speech is expected to have."""
+    from hiptimer.session.laying import lay_cues
+
     rate = settings.session.words_per_minute
     return lay_cues(cues, lambda text: speech_seconds(text, rate))
 
@@ -99,6 +103,7 @@ def export_audio(
     """
     from hiptimer.audio.onsets import Levels
     from hiptimer.exports import audio_file
+    from hiptimer.session.laying import lay_cues
 
     cues = program.cues(plan, settings)
     workshop = open_workshop(program, settings)
@@ -133,8 +138,7 @@ def run_voice_worker() -> None:
     worker.main()
 
 
-@dataclass(frozen=True, slots=True)
-class Start:
+class Start(Struct, frozen=True):
     """How the window starts: with a routine, or on its first page."""
 
     routine: str | None = None

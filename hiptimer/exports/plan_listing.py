@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import chain
+from typing import TYPE_CHECKING
 
 import msgspec
 
-from hiptimer.session.laying import LaidCue
-from hiptimer.session.plan import Plan, Step
-from hiptimer.training.library import Library
+if TYPE_CHECKING:
+    from hiptimer.session.laying import LaidCue
+    from hiptimer.session.plan import Plan, Step
+    from hiptimer.training.library import Library
 
 DIGITS = 3
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from math import ceil
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from hiptimer.session.cue_writer import CueWriter
@@ -33,8 +33,7 @@ def posture_seconds(before: Position, after: Position) -> int:
     return BETWEEN_POSITIONS_SECONDS
 
 
-@dataclass(frozen=True, slots=True)
-class Compiler:
+class Compiler(Struct, frozen=True):
     """Compiles routines for one person, in one language."""
 
     library: Library

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import accumulate
 
 from msgspec import Struct
@@ -39,8 +38,7 @@ class _Wish(Struct, frozen=True):
     sound: Sound | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class CueWriter:
+class CueWriter(Struct, frozen=True):
     """Writes the cues of steps in one language, for one person's preferences."""
 
     library: Library

@@ -7,13 +7,16 @@ go on while the machine sleeps.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from hiptimer.session.laying import LaidCue
+from msgspec import Struct
+
 from hiptimer.session.settings import Settings, SoundSettings, VoiceSettings
 from hiptimer.session.suggestion import LastSession
 from hiptimer.training.sides import Side
+
+if TYPE_CHECKING:
+    from hiptimer.session.laying import LaidCue
 
 
 class Clock(Protocol):
@@ -24,8 +27,7 @@ class Clock(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class VoiceName:
+class VoiceName(Struct, frozen=True):
     """A voice of the speech engine: the id it answers to, a name to show, its language tag."""
 
     id: str

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Generic, TypeVar, cast
@@ -15,8 +14,7 @@ MOST_REPAIRS = 200
 LONGEST_SHOWN = 40
 
 
-@dataclass(frozen=True, slots=True)
-class Reading(Generic[Value]):
+class Reading(msgspec.Struct, Generic[Value], frozen=True):
     """What a file held. `message` says what was wrong with it, or is empty."""
 
     value: Value

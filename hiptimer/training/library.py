@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 
 import msgspec
+from msgspec import Struct
 
 from hiptimer.training.checking import exercise_file_faults, routine_file_faults
 from hiptimer.training.decoding import ExerciseFile, RoutineFile, decode_content
@@ -38,8 +38,7 @@ class UnknownRoutineError(LookupError):
         self.known = known
 
 
-@dataclass(frozen=True, slots=True)
-class Library:
+class Library(Struct, frozen=True):
     """Exercises and routines that are known to fit together."""
 
     exercises: Mapping[str, Exercise]
@@ -71,8 +70,7 @@ def with_variant(exercise: Exercise, variant_id: str) -> Exercise:
     return msgspec.structs.replace(exercise, **changes)
 
 
-@dataclass(frozen=True, slots=True)
-class CheckedFiles:
+class CheckedFiles(Struct, frozen=True):
     """Decoded content files by name, and everything that is wrong with them."""
 
     exercise_files: Mapping[str, ExerciseFile]

@@ -13,13 +13,14 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 from hiptimer.session.settings import Settings
 from hiptimer.ui.services import Services
 from hiptimer.ui.theme import Appearance
-from hiptimer.ui.today.page import TodayPage
+from hiptimer.ui.widgets.first_frame import FirstFrame
 from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.sidebar import Sidebar
 
 if TYPE_CHECKING:
     from hiptimer.ui.player.page import PlayerPage
     from hiptimer.ui.settings.page import SettingsPage
+    from hiptimer.ui.today.page import TodayPage
     from hiptimer.ui.widgets.notice import NoticeBar
 
 SMALLEST = QSize(960, 600)
@@ -34,7 +35,7 @@ class PageKey(StrEnum):
 
 
 class MainWindow(QMainWindow):
-    """Settings, player and notices are built when first shown: the window opens sooner."""
+    """Its frame is painted first; Today follows at once, all else when it is first shown."""
 
     def __init__(self, services: Services, appearance: Appearance) -> None:
         super().__init__()
@@ -42,11 +43,12 @@ class MainWindow(QMainWindow):
         self._appearance = appearance
         self._settings_page: SettingsPage | None = None
         self._player: PlayerPage | None = None
-        self.today = TodayPage(services, appearance)
-        self.today.routine_chosen.connect(self.start_routine)
+        self._today: TodayPage | None = None
+        self._first_frame = FirstFrame()
+        self._first_frame.painted.connect(self._on_first_frame_painted)
         self._sidebar = Sidebar(appearance)
         self._pages = QStackedWidget()
-        self._pages.addWidget(self.today)
+        self._pages.addWidget(self._first_frame)
         self._notice: NoticeBar | None = None
         self._lay_out()
         self._add_pages()
@@ -55,7 +57,18 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("HipTimer")
         self.setMinimumSize(SMALLEST)
         self.resize(_size_on(self.screen().availableSize()))
-        self.show_page(PageKey.TODAY)
+        self._sidebar.show_page(PageKey.TODAY)
+
+    @property
+    def today(self) -> TodayPage:
+        """The first page, built when it is first asked for."""
+        if self._today is None:
+            from hiptimer.ui.today.page import TodayPage  # noqa: PLC0415 - opens sooner
+
+            self._today = TodayPage(self._services, self._appearance)
+            self._today.routine_chosen.connect(self.start_routine)
+            self._pages.addWidget(self._today)
+        return self._today
 
     @property
     def player(self) -> PlayerPage | None:
@@ -68,7 +81,7 @@ class MainWindow(QMainWindow):
         shown = self._pages.currentWidget()
         if shown is self._player:
             return None
-        return PageKey.TODAY if shown is self.today else PageKey.SETTINGS
+        return PageKey.SETTINGS if shown is self._settings_page else PageKey.TODAY
 
     @property
     def notice(self) -> str:
@@ -104,7 +117,7 @@ class MainWindow(QMainWindow):
         """Greet and suggest anew when a person comes back to the window, maybe hours later."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
-            self.today.refresh_if_late()
+            self._refresh_if_late()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """End a running session and keep what has been edited."""
@@ -167,6 +180,14 @@ class MainWindow(QMainWindow):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.activated.connect(lambda page=page: self.show_page(page))
         QShortcut(QKeySequence(QKeySequence.StandardKey.Quit), self).activated.connect(self.close)
+
+    def _refresh_if_late(self) -> None:
+        if self._today is not None:
+            self._today.refresh_if_late()
+
+    def _on_first_frame_painted(self) -> None:
+        if self._pages.currentWidget() is self._first_frame:
+            self._pages.setCurrentWidget(self.today)
 
     def _settle_settings(self) -> None:
         if self._settings_page is not None:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from hiptimer.session.compiling import Compiler
 from hiptimer.session.phrases import Phrases
-from hiptimer.session.plan import Plan
 from hiptimer.session.ports import Clock, CuePlayer, Memory, ScreenAwake, VoiceCatalogue
 from hiptimer.session.suggestion import first_side_for
 from hiptimer.training.library import Library
 from hiptimer.training.sides import Side
 from hiptimer.ui.settings_model import SettingsModel
+
+if TYPE_CHECKING:
+    from hiptimer.session.plan import Plan
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,8 @@ class Services:
 
     def plan(self, routine_id: str) -> Plan:
         """The plan of a routine as it would start now. Raises `UnknownRoutineError`."""
+        from hiptimer.session.compiling import Compiler  # noqa: PLC0415 - the window opens sooner
+
         preferences = self.settings.settings.session
         side = self.first_side or first_side_for(preferences.first_side, self.memory.load())
         routine = self.library.routine(routine_id)

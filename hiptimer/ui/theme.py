@@ -5,8 +5,7 @@ Painted widgets ask `Appearance.theme` for their colours and sizes and repaint o
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
@@ -21,8 +20,7 @@ SMALL, BODY, LARGE, TITLE, HERO, DIGITS = 13, 14, 17, 26, 40, 112
 """Type sizes in pixels at 100 %."""
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(Struct, frozen=True):
     """Colours and sizes in force. `scale` is the text size, 1.0 at 100 %."""
 
     tokens: Tokens
