@@ -105,9 +105,9 @@ class NullSink:
 class Recording:
     """Samples as they are played, and when each of them was, by the clock `now`.
 
-    The sink's seconds are not the clock's: it gains 6 ms a minute. So the clock is read at every
-    chunk, and the chunk that came most promptly among its neighbours tells when they were heard,
-    to a few milliseconds and always the same ones.
+    The sink's seconds are not the clock's: it gains about 10 ms a minute. So the clock is read at
+    every chunk, and the chunk that came most promptly among its neighbours tells when they were
+    heard, to a few milliseconds and always the same ones.
     """
 
     def __init__(

@@ -30,7 +30,7 @@ from onset_matching import best_match, slope
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 DISPLAY = ":93"
-PIECE_SECONDS = 0.06
+PIECE_SECONDS = 0.25
 REACH_SECONDS = 0.1
 TAIL_SECONDS = 8.0
 AUDIBLE = 200

@@ -38,11 +38,16 @@ REACH_SECONDS = 0.1
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """When one onset is heard, in seconds from the session's start."""
+    """When one onset is heard, in seconds from the session's start.
+
+    `recorded` is the same as `live` in the seconds of the sound card, from the start of the
+    recording: what an editor shows that plays the recording beside the exported file.
+    """
 
     onset: Onset
     export: float | None
     live: float
+    recorded: float
 
 
 def main() -> int:
@@ -98,6 +103,8 @@ def report(heard: list[Heard]) -> None:
     print(f"onsets: {len(heard)}; the first one live, from the clock: {shift * 1000:+.1f} ms")
     print(f"export against plan: {min(exports):+.2f} to {max(exports):+.2f} ms")
     print(f"live against plan, from the first: {min(lives):+.2f} to {max(lives):+.2f} ms")
+    beside = [(each.recorded - first.recorded - each.onset.at) * 1000 for each in heard]
+    print(f"the same in the card's seconds: {min(beside):+.2f} to {max(beside):+.2f} ms")
     print(f"greatest difference: {max(map(abs, (*exports, *lives))):.2f} ms")
     print(f"drift: {slope(points):+.5f} ms a second of session")
 
@@ -150,7 +157,8 @@ def _heard(onset: Onset, exported: array[int], recording: Recording, start: floa
     piece = exported[at : at + round(PIECE_SECONDS * RECORDING_RATE)]
     match = best_match(piece, recording.samples, recording.frame_at(start + onset.at), reach)
     live = recording.moment_of(match) - start
-    return Heard(onset, None if found is None else found / RECORDING_RATE, live)
+    export = None if found is None else found / RECORDING_RATE
+    return Heard(onset, export, live, match / RECORDING_RATE)
 
 
 if __name__ == "__main__":

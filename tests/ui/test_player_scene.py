@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from msgspec.structs import replace
-
 import msgspec
 import pytest
+from msgspec.structs import replace
 
 from hiptimer.session.compiling import Compiler
 from hiptimer.session.events import PauseReason

@@ -108,7 +108,7 @@ def test_steps_follow_each_other_without_anything_being_scheduled_anew(
 
 def test_cues_are_told_as_they_begin(session: Session, services: Services) -> None:
     begin(session, services)
-    session.wait(26)
+    session.wait(27)
     assert [cue.kind.value for cue in session.cues] == [
         "name",
         "set-up",

@@ -1,0 +1,122 @@
+"""What a frame of the moving figure costs, beside plain ellipses in the same run.
+
+    python packaging/benchmarks/figure_painting.py [--frames N] [--exercise ID]
+
+Paints a rep at 700 by 560, from the pose to the last pixel, and as many ellipses with a gradient
+as the figure has parts, each the size of its part. The two take turns, frame by frame, and their
+medians are compared; the goal is 3. Needs no display.
+"""
+
+# The platform is chosen before Qt is imported, and painting is what is measured here.
+# ruff: noqa: E402, TID251
+
+from __future__ import annotations
+
+import argparse
+import os
+import statistics
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+CHECKOUT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(CHECKOUT))
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QLinearGradient, QPainter
+
+from hiptimer.figure.motion import Motion, decode_motion, moment_of
+from hiptimer.ui.figure.drawing import FigureDrawing
+from hiptimer.ui.figure.outline import span
+from hiptimer.ui.figure.picture import Picture, frame_of
+from hiptimer.ui.tokens import LIGHT
+
+GOAL = 3.0
+SIZE = QSize(700, 560)
+
+Ellipse = tuple[QRectF, QColor, QColor]
+
+
+def motion_of(exercise: str) -> Motion:
+    """The motion of an exercise."""
+    path = CHECKOUT / "assets" / "motions" / f"{exercise}.json"
+    return decode_motion(path.read_bytes(), path.name)
+
+
+def pictures_of(motion: Motion, count: int) -> list[Picture]:
+    """A rep, or the way into a hold, in `count` frames."""
+    box = frame_of(motion)
+    return [
+        Picture(moment_of(motion, stage="rep", fraction=index / count), box)
+        for index in range(count)
+    ]
+
+
+def ellipses_of(picture: Picture) -> list[Ellipse]:
+    """An ellipse for every part of the figure: its box and two colours."""
+    drawing = FigureDrawing(picture, SIZE)
+    pieces = [piece for shape in drawing.shapes for piece in shape.pieces]
+    found: list[Ellipse] = []
+    for index, piece in enumerate([*drawing.shadow, *pieces]):
+        left, top, right, bottom = span([piece])
+        colour = QColor.fromHsv(index * 7 % 360, 120, 220)
+        found.append((QRectF(left, top, right - left, bottom - top), colour, colour.darker(130)))
+    return found
+
+
+def paint_figure(image: QImage, picture: Picture) -> None:
+    """One frame, from the pose to the last pixel; the background is kept by the window."""
+    painter = QPainter(image)
+    FigureDrawing(picture, SIZE).paint(painter, LIGHT)
+    painter.end()
+
+
+def paint_ellipses(image: QImage, ellipses: list[Ellipse]) -> None:
+    """As many plain ellipses, each with a gradient of its own."""
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    for box, start, end in ellipses:
+        gradient = QLinearGradient(box.topLeft(), box.bottomRight())
+        gradient.setColorAt(0, start)
+        gradient.setColorAt(1, end)
+        painter.setBrush(gradient)
+        painter.drawEllipse(box)
+    painter.end()
+
+
+def milliseconds(paint: Callable[[], None]) -> float:
+    """How long `paint` takes."""
+    start = time.perf_counter()
+    paint()
+    return (time.perf_counter() - start) * 1000
+
+
+def main() -> int:
+    """Measure, print, and fail above the goal."""
+    parser = argparse.ArgumentParser(description="Cost of a frame of the figure.")
+    parser.add_argument("--frames", type=int, default=300)
+    parser.add_argument("--exercise", default="walking-spiderman-overhead-reach")
+    arguments = parser.parse_args()
+    application = QGuiApplication.instance() or QGuiApplication(["figure_painting"])
+    pictures = pictures_of(motion_of(arguments.exercise), arguments.frames)
+    sets = [ellipses_of(picture) for picture in pictures]
+    image = QImage(SIZE, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(QColor(LIGHT.stage_top))
+    figure: list[float] = []
+    plain: list[float] = []
+    for picture, ellipses in zip(pictures, sets, strict=True):
+        figure.append(milliseconds(lambda each=picture: paint_figure(image, each)))
+        plain.append(milliseconds(lambda each=ellipses: paint_ellipses(image, each)))
+    del application
+    parts = statistics.mean(len(each) for each in sets)
+    one, other = statistics.median(figure), statistics.median(plain)
+    print(f"{len(pictures)} frames of {arguments.exercise} at {SIZE.width()}x{SIZE.height()}")
+    print(f"figure {one:.2f} ms, {parts:.0f} ellipses {other:.2f} ms, ratio {one / other:.2f}")
+    return 0 if one / other <= GOAL else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
