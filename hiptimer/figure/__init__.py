@@ -1,0 +1,1 @@
+"""The body: skeleton, motion, contact, camera. Pure geometry in degrees and metres."""

@@ -1,0 +1,141 @@
+"""The motion of a drill: from bytes to what is seen at any moment of it.
+
+A drill starts in a posture, which is the first key pose of its rep or of the entry to its hold.
+A unilateral drill also has a `change`: the way there from a posture that is the same for both
+sides. Sides are given as `mirrored`: False where the right side works, True for the left.
+"""
+
+from __future__ import annotations
+
+from math import cos, pi
+from typing import Literal
+
+from hiptimer.figure.camera import Camera, ViewBox, swung
+from hiptimer.figure.decoding import decode_file, varied
+from hiptimer.figure.framing import box_of
+from hiptimer.figure.moment import Moment
+from hiptimer.figure.motion_file import MotionFile
+from hiptimer.figure.scene import Scene
+
+Stage = Literal["change", "start", "enter", "hold", "leave", "rep", "switch"]
+"""A part of a drill, each from 0 to 1; `hold` is one breath, `start` stands still.
+
+`change` comes from between the sides to the start, `switch` from the hold or start of the other
+side to the start of this one.
+"""
+
+
+class Motion:
+    """A decoded motion. Scenes are solved when first looked at, then kept."""
+
+    def __init__(self, file: MotionFile) -> None:
+        self.file = file
+        self._scenes: dict[tuple[str | None, bool], Scene] = {}
+
+    @property
+    def exercise(self) -> str:
+        """The id of the exercise."""
+        return self.file.exercise
+
+    @property
+    def variants(self) -> tuple[str, ...]:
+        """The variants that have poses of their own."""
+        return tuple(self.file.variants)
+
+    def scene(self, variant: str | None, mirrored: bool) -> Scene:
+        """One side of one way to do the drill; of the drill itself for an unknown variant."""
+        key = (variant if variant in self.file.variants else None, mirrored)
+        if key not in self._scenes:
+            self._scenes[key] = Scene(varied(self.file, key[0]), mirrored)
+        return self._scenes[key]
+
+
+def decode_motion(data: bytes, file: str) -> Motion:
+    """Decode a motion file. `file` is the name that faults carry. Raises `MotionError`."""
+    return Motion(decode_file(data, file))
+
+
+def moment_of(
+    motion: Motion,
+    *,
+    stage: Stage,
+    fraction: float = 0.0,
+    variant: str | None = None,
+    mirrored: bool = False,
+) -> Moment:
+    """What is seen at `fraction`, 0 to 1, of `stage`."""
+    scene = motion.scene(variant, mirrored)
+    match stage:
+        case "start":
+            return scene.main.moment(0.0)
+        case "rep" | "enter":
+            return scene.main.moment(fraction)
+        case "hold":
+            exhaled = _exhaled(fraction, scene.take.breathing.inhale_seconds, scene)
+            return scene.main.moment(1.0, exhaled=exhaled)
+        case "leave":
+            return scene.main.moment(1.0 - fraction)
+        case "change":
+            return scene.change.moment(fraction) if scene.change else scene.main.moment(0.0)
+        case "switch":
+            return _switching(motion.scene(variant, not mirrored), scene, fraction)
+
+
+def _exhaled(fraction: float, inhale_seconds: float, scene: Scene) -> float:
+    """How much of the breath is out. A cycle begins by breathing out of a full chest."""
+    inhale = inhale_seconds / scene.take.breathing.cycle_seconds
+    out = 1 - inhale
+    share = fraction / out if fraction < out else 1 - (fraction - out) / inhale
+    return (1 - cos(pi * share)) / 2
+
+
+def switch_seconds(motion: Motion, variant: str | None = None) -> float:
+    """How long a change of sides takes at an easy pace; 0 where the start is the same."""
+    take = motion.scene(variant, mirrored=False).take
+    change = 2 * take.change_seconds if take.change else 0.0
+    return change + (take.leave_seconds if take.entry else 0.0)
+
+
+def _switching(other: Scene, scene: Scene, fraction: float) -> Moment:
+    """Out of the hold, back to between the sides, and on to this side's start."""
+    take = scene.take
+    leave = take.leave_seconds if take.entry else 0.0
+    change = take.change_seconds if take.change else 0.0
+    seconds = fraction * (leave + 2 * change) if leave or change else 0.0
+    camera = _turned_camera(other.camera, scene.camera, fraction)
+    if seconds < leave:
+        return other.main.moment(1.0 - seconds / leave, camera=camera)
+    if other.change is None or scene.change is None:
+        return scene.main.moment(0.0, camera=camera)
+    seconds -= leave
+    if seconds < change:
+        return other.change.moment(1.0 - seconds / change, camera=camera)
+    return scene.change.moment(min(seconds / change - 1.0, 1.0), camera=camera)
+
+
+def _turned_camera(start: Camera, end: Camera, fraction: float) -> Camera:
+    return swung(start, end, fraction * fraction * (3 - 2 * fraction))
+
+
+def view_box(motion: Motion, variant: str | None = None, *, steps: int = 12) -> ViewBox:
+    """The part of the picture that holds the whole drill, on both sides and in between.
+
+    Stable: a figure drawn in it neither grows nor shifts from moment to moment.
+    """
+    box: ViewBox | None = None
+    stages: tuple[Stage, ...] = ("rep", "change", "switch")
+    for mirrored in (False, True):
+        for stage in stages:
+            for step in range(steps + 1):
+                moment = moment_of(
+                    motion,
+                    stage=stage,
+                    fraction=step / steps,
+                    variant=variant,
+                    mirrored=mirrored,
+                )
+                found = box_of(moment)
+                box = box.united(found) if box else found
+    if box is None:
+        raise ValueError("no moments to frame")
+    return box

@@ -1,0 +1,163 @@
+"""One side of one way to do a drill, ready to be looked at: timelines and surroundings."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from itertools import pairwise
+
+from hiptimer.figure.camera import Camera
+from hiptimer.figure.goals import Goals, LegGoal, body_with
+from hiptimer.figure.keys import SolvedKey, solved
+from hiptimer.figure.mirror import (
+    mirrored_exhaled,
+    mirrored_key,
+    mirrored_mat,
+    mirrored_point,
+    mirrored_pose,
+    mirrored_prop,
+)
+from hiptimer.figure.moment import Highlight, Mat, Moment, Prop
+from hiptimer.figure.motion_file import Frames, LegAngle, Lit, Take
+from hiptimer.figure.skeleton import Handed, LegAngles
+from hiptimer.figure.timeline import Timeline
+from hiptimer.figure.touching import touches_between
+
+
+class Scene:
+    """A take seen for one side. Timelines are solved when they are first asked for."""
+
+    def __init__(self, take: Take, mirrored: bool) -> None:
+        self.take = take
+        self.mirrored = mirrored
+        self._keys: dict[str, SolvedKey] = {}
+        breath = take.breathing.exhaled
+        self._exhaled = mirrored_exhaled(breath) if mirrored else breath
+
+    @cached_property
+    def camera(self) -> Camera:
+        """Where this side is seen from."""
+        place = self.take.camera
+        if self.mirrored and place.follows_side:
+            return Camera(-place.azimuth, place.elevation, mirrored_point(place.target))
+        return Camera(place.azimuth, place.elevation, place.target)
+
+    @cached_property
+    def mat(self) -> Mat | None:
+        """The mat under this side."""
+        place = self.take.mat
+        if place is None:
+            return None
+        mat = Mat(*place.at, place.length, place.width, place.heading)
+        return mirrored_mat(mat) if self.mirrored else mat
+
+    @cached_property
+    def props(self) -> tuple[Prop, ...]:
+        """The things around this side."""
+        props = (Prop(p.kind, p.at, p.size, p.heading) for p in self.take.props)
+        return tuple(mirrored_prop(prop) if self.mirrored else prop for prop in props)
+
+    @cached_property
+    def highlights(self) -> tuple[Highlight, ...]:
+        """The muscle groups that this side lights up."""
+        return tuple(h for lit in self.take.lit for h in self._highlights(lit))
+
+    def _highlights(self, lit: Lit) -> list[Highlight]:
+        working: Handed = "left" if self.mirrored else "right"
+        other: Handed = "right" if self.mirrored else "left"
+        sides: dict[str, tuple[Handed, ...]] = {
+            "working": (working,),
+            "other": (other,),
+            "both": (working, other),
+        }
+        return [Highlight(lit.region, side, lit.effect) for side in sides[lit.on]]
+
+    @cached_property
+    def rep(self) -> Performance | None:
+        """One rep, if the drill is counted in reps."""
+        return self._performance(self.take.rep)
+
+    @cached_property
+    def entry(self) -> Performance | None:
+        """The way from the start into the hold, if the drill is one."""
+        return self._performance(self.take.entry)
+
+    @cached_property
+    def change(self) -> Performance | None:
+        """The way from the posture between the sides to the start, if there is one."""
+        return self._performance(self.take.change)
+
+    @property
+    def main(self) -> Performance:
+        """The rep or the entry."""
+        found = self.rep or self.entry
+        if found is None:
+            raise ValueError("a take has a rep or an entry")
+        return found
+
+    def _performance(self, frames: Frames | None) -> Performance | None:
+        if frames is None:
+            return None
+        if self.mirrored:
+            frames = tuple(mirrored_key(frame) for frame in frames)
+        keys = [self._key(frame.pose) for frame in frames]
+        return Performance(self, Timeline(frames, keys))
+
+    def _key(self, name: str) -> SolvedKey:
+        if name not in self._keys:
+            pose = self.take.poses[name]
+            self._keys[name] = solved(name, mirrored_pose(pose) if self.mirrored else pose)
+        return self._keys[name]
+
+    def exhaling(self, goals: Goals, share: float) -> Goals:
+        """`goals` with that share of the breath out."""
+        extra = self._exhaled
+        root, spine = goals.root, goals.spine
+        pelvis = {name: getattr(root, name) + d * share for name, d in extra.pelvis.items()}
+        bends = {name: getattr(spine, name) + d * share for name, d in extra.spine.items()}
+        return goals._replace(
+            root=root._replace(**pelvis),
+            spine=spine._replace(**bends),
+            right_leg=_moved(goals.right_leg, extra.right_leg, share),
+            left_leg=_moved(goals.left_leg, extra.left_leg, share),
+        )
+
+
+def _moved(leg: LegGoal, extra: dict[LegAngle, float], share: float) -> LegGoal:
+    if not isinstance(leg, LegAngles):
+        return leg
+    return leg._replace(**{name: getattr(leg, name) + d * share for name, d in extra.items()})
+
+
+class Performance:
+    """A timeline played in its scene."""
+
+    def __init__(self, scene: Scene, timeline: Timeline) -> None:
+        self._scene = scene
+        self._timeline = timeline
+        pairs = pairwise(timeline.keys)
+        self._touches = [touches_between(a, b, scene.props) for a, b in pairs]
+
+    @property
+    def timeline(self) -> Timeline:
+        """The key poses in time."""
+        return self._timeline
+
+    def moment(self, at: float, *, exhaled: float = 0.0, camera: Camera | None = None) -> Moment:
+        """What is seen at that share of the timeline, with that share of the breath out."""
+        scene, timeline = self._scene, self._timeline
+        span, share = timeline.place(at)
+        goals = timeline.goals_at(span, share)
+        if exhaled:
+            goals = scene.exhaling(goals, exhaled)
+        body = body_with(goals)
+        return Moment(
+            body=body,
+            contacts=tuple(touch(body) for touch in self._touches[span]),
+            camera=camera or scene.camera,
+            mat=scene.mat,
+            props=scene.props,
+            highlights=scene.highlights,
+            breath=1.0 - exhaled,
+            pose=timeline.keys[span + round(share)].name,
+            mirrored=scene.mirrored,
+        )

@@ -1,0 +1,112 @@
+"""Which moment of the motion belongs to a moment of the session: plain numbers in, a stage out.
+
+The rep shown is the rep that counts, and half way down is half way down: a rep's share of time is
+the rep's share of its timeline. It holds no clock; frozen numbers give a frozen figure.
+"""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple
+
+from hiptimer.figure.motion import Motion, Stage, switch_seconds
+
+StepKind = Literal["get-ready", "transition", "work", "switch", "rest"]
+"""The values of `session.plan.StepKind`."""
+
+SHOWN_HOLD_SECONDS = 2.0
+"""How long a preview stays in the hold."""
+
+LOOP_SECONDS = 4.0
+"""How long a rep takes where the dose is not counted in reps."""
+
+
+class StepTime(NamedTuple):
+    """The numbers of a session's view that the figure follows.
+
+    `elapsed` and `seconds` are those of the step. `reps` is 0 in a step without reps, and
+    `rep_fraction` the share of the rep in hand that is done. `rep_seconds` is how long one rep of
+    the drill takes, also before it begins; 0 for holds. `mirrored` is True for the left side.
+    """
+
+    kind: StepKind
+    elapsed: float
+    seconds: float
+    mirrored: bool = False
+    reps: int = 0
+    rep_fraction: float = 0.0
+    rep_seconds: float = 0.0
+
+
+class Shown(NamedTuple):
+    """A stage of the motion, how far it has gone, and the side."""
+
+    stage: Stage
+    fraction: float
+    mirrored: bool
+
+
+def shown_at(motion: Motion, time: StepTime, variant: str | None = None) -> Shown:
+    """What the figure shows at that moment of the session."""
+    match time.kind:
+        case "get-ready":
+            stage, fraction = "start", 0.0
+        case "transition":
+            stage, fraction = _previewing(motion, time, variant)
+        case "work":
+            stage, fraction = _working(motion, time, variant)
+        case "switch":
+            pace = min(switch_seconds(motion, variant), time.seconds)
+            stage, fraction = "switch", _share(time.elapsed, pace)
+        case "rest":
+            stage, fraction = _resting(motion, time, variant)
+    return Shown(stage, fraction, time.mirrored)
+
+
+def _share(elapsed: float, seconds: float) -> float:
+    return min(max(elapsed / seconds, 0.0), 1.0) if seconds > 0 else 1.0
+
+
+def _working(motion: Motion, time: StepTime, variant: str | None) -> tuple[Stage, float]:
+    take = motion.scene(variant, time.mirrored).take
+    if take.rep is not None:
+        if time.reps:
+            return "rep", time.rep_fraction
+        return "rep", (time.elapsed / LOOP_SECONDS) % 1.0
+    if time.reps:
+        half = 2 * time.rep_fraction
+        return ("enter", half) if half < 1 else ("leave", half - 1)
+    entry = min(take.entry_seconds, time.seconds / 3)
+    if time.elapsed < entry:
+        return "enter", time.elapsed / entry
+    held = time.seconds - entry
+    # Whole breaths, so that the hold ends as it began and the way out of it joins on.
+    breaths = max(1, round(held / take.breathing.cycle_seconds))
+    return "hold", (_share(time.elapsed - entry, held) * breaths) % 1.0
+
+
+def _previewing(motion: Motion, time: StepTime, variant: str | None) -> tuple[Stage, float]:
+    """On the way to a drill: into its start, once through it, and back to wait at the start."""
+    take = motion.scene(variant, time.mirrored).take
+    change = take.change_seconds if take.change else 0.0
+    if time.elapsed < change:
+        return "change", time.elapsed / change
+    elapsed, left = time.elapsed - change, time.seconds - change
+    if take.rep is not None:
+        seconds = time.rep_seconds or LOOP_SECONDS
+        fits = seconds <= left
+        return ("rep", elapsed / seconds) if fits and elapsed < seconds else ("start", 0.0)
+    enter, leave = take.entry_seconds, take.leave_seconds
+    if enter + SHOWN_HOLD_SECONDS + leave > left:
+        return "start", 0.0
+    if elapsed < enter:
+        return "enter", elapsed / enter
+    elapsed -= enter + SHOWN_HOLD_SECONDS
+    if elapsed < 0:
+        return "hold", 0.0
+    return ("leave", elapsed / leave) if elapsed < leave else ("start", 0.0)
+
+
+def _resting(motion: Motion, time: StepTime, variant: str | None) -> tuple[Stage, float]:
+    take = motion.scene(variant, time.mirrored).take
+    leave = min(take.leave_seconds, time.seconds) if take.entry else 0.0
+    return ("leave", time.elapsed / leave) if time.elapsed < leave else ("start", 0.0)
