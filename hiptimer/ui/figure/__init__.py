@@ -1,0 +1,1 @@
+"""Draws the body in motion: outlines from a pose, tones from the look, one painter for all."""

@@ -1,0 +1,88 @@
+"""The figure as a picture in a file: PNG, or SVG for print, one moment or several in a row."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtSvg import QSvgGenerator
+
+from hiptimer.figure.motion import Motion, Stage, moment_of
+from hiptimer.training.sides import Side
+from hiptimer.ui.figure.drawing import FigureDrawing
+from hiptimer.ui.figure.picture import Picture, frame_of
+from hiptimer.ui.figure.stills import is_mirrored, still_fractions
+from hiptimer.ui.figure.surroundings import paint_backdrop
+from hiptimer.ui.tokens import Tokens
+
+
+def picture_at(
+    motion: Motion,
+    side: Side | None,
+    phase: float,
+    *,
+    stage: Stage = "rep",
+    variant: str | None = None,
+) -> Picture:
+    """A drill at `phase`, 0 to 1, of a rep or of the way into its hold."""
+    moment = moment_of(
+        motion, stage=stage, fraction=phase, variant=variant, mirrored=is_mirrored(side)
+    )
+    return Picture(moment, frame_of(motion, variant))
+
+
+def sheet_of(motion: Motion, side: Side | None, variant: str | None = None) -> list[Picture]:
+    """All key poses of a drill in turn."""
+    phases = still_fractions(motion, "rep", variant)
+    return [picture_at(motion, side, phase, variant=variant) for phase in phases]
+
+
+def write_png(pictures: Sequence[Picture], size: QSize, tokens: Tokens, path: Path) -> None:
+    """Write pictures side by side, each of `size`. Raises `OSError` where that fails."""
+    image = image_of(pictures, size, tokens)
+    if not image.save(str(path), "PNG"):  # pyright: ignore[reportCallIssue, reportArgumentType]
+        raise OSError(f"cannot write {path}")
+
+
+def image_of(pictures: Sequence[Picture], size: QSize, tokens: Tokens) -> QImage:
+    """Pictures side by side, each of `size`."""
+    image = QImage(_row(pictures, size), QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(0)
+    painter = QPainter(image)
+    paint_row(painter, pictures, size, tokens)
+    painter.end()
+    return image
+
+
+def write_svg(pictures: Sequence[Picture], size: QSize, tokens: Tokens, path: Path) -> None:
+    """Write pictures side by side, each of `size`. Raises `OSError` where that fails."""
+    row = _row(pictures, size)
+    generator = QSvgGenerator()
+    generator.setFileName(str(path))
+    generator.setSize(row)
+    generator.setViewBox(QRect(0, 0, row.width(), row.height()))
+    generator.setTitle("HipTimer")
+    painter = QPainter()
+    if not painter.begin(generator):
+        raise OSError(f"cannot write {path}")
+    paint_row(painter, pictures, size, tokens)
+    painter.end()
+
+
+def paint_row(painter: QPainter, pictures: Sequence[Picture], size: QSize, tokens: Tokens) -> None:
+    """Paint pictures side by side, each with the stage behind it."""
+    for index, picture in enumerate(pictures):
+        painter.save()
+        painter.translate(index * size.width(), 0)
+        painter.setClipRect(0, 0, size.width(), size.height())
+        drawing = FigureDrawing(picture, size)
+        paint_backdrop(painter, size, tokens)
+        drawing.paint_surroundings(painter, tokens)
+        drawing.paint(painter, tokens)
+        painter.restore()
+
+
+def _row(pictures: Sequence[Picture], size: QSize) -> QSize:
+    return QSize(size.width() * len(pictures), size.height())

@@ -1,0 +1,209 @@
+"""Outlines of ellipsoids on the screen and of the bodies spanned between them.
+
+Pure. Every outline comes with the way in which it shrinks toward its lit side: the region that is
+lit more is the same outline, made narrower about a bright pole. All outlines turn the same way,
+so that overlapping ones fill as one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from math import cos, hypot, pi, sin, sqrt
+from typing import NamedTuple
+
+from hiptimer.figure.vectors import Vector
+from hiptimer.ui.figure.projection import Placed
+
+Point = tuple[float, float]
+
+LIGHT = (-0.50, -0.866)
+"""Where the light comes from on the screen: above, a little from the left."""
+POLE = 0.72
+"""How far from the middle to the rim of an ellipsoid its brightest point lies."""
+END_ON = 1.5
+"""A limb that is shorter on the screen than so many of its radii has no flanks to speak of."""
+
+
+class Disc(NamedTuple):
+    """An ellipsoid's outline on the screen: its middle and the matrix of the ellipse."""
+
+    x: float
+    y: float
+    m00: float
+    m01: float
+    m11: float
+
+    def reach(self, dx: float, dy: float) -> float:
+        """How far it reaches from its middle in the unit direction (dx, dy)."""
+        return sqrt(self.m00 * dx * dx + 2 * self.m01 * dx * dy + self.m11 * dy * dy)
+
+    def rim(self, dx: float, dy: float) -> Point:
+        """Its farthest point in the direction (dx, dy)."""
+        ux, uy = self.m00 * dx + self.m01 * dy, self.m01 * dx + self.m11 * dy
+        far = sqrt(ux * dx + uy * dy) or 1e-9
+        return (self.x + ux / far, self.y + uy / far)
+
+    @property
+    def radius(self) -> float:
+        """The radius of a circle that is about as large."""
+        return sqrt((self.m00 + self.m11) / 2)
+
+
+Affine = tuple[float, float, float, float, float, float]
+"""xx, xy, yx, yy and the shift, in the order that QTransform takes."""
+
+
+class Piece(NamedTuple):
+    """An outline, and how it shrinks and grows.
+
+    It is `radius` wide to either side of the unit vector `way` and reaches `half` from `middle`
+    along it. `pole` is its brightest point.
+    """
+
+    points: list[Point]
+    pole: Point
+    way: Point
+    middle: Point
+    radius: float
+    half: float
+
+    def shrunk(self, share: float) -> Affine:
+        """Narrower by that share of the radius, about the bright pole."""
+        return self._scaled(self.pole, 1 - share, 1 - share * self.radius / self.half)
+
+    def grown(self, width: float) -> Affine:
+        """Wider by so many pixels all round."""
+        return self._scaled(self.middle, 1 + width / self.radius, 1 + width / self.half)
+
+    def _scaled(self, still: Point, wide: float, long: float) -> Affine:
+        (px, py), (ux, uy) = still, self.way
+        bend = long - wide
+        xx, xy, yy = wide + bend * ux * ux, bend * ux * uy, wide + bend * uy * uy
+        return (xx, xy, xy, yy, px - xx * px - xy * py, py - xy * px - yy * py)
+
+
+@cache
+def directions(count: int) -> tuple[Point, ...]:
+    """Unit vectors at even angles round a circle, growing from x to y."""
+    return tuple((cos(2 * pi * i / count), sin(2 * pi * i / count)) for i in range(count))
+
+
+def fineness(radius: float) -> int:
+    """How many corners make a curve of that many pixels look round; a multiple of four."""
+    return min(8 + 4 * int(sqrt(radius) / 1.6), 48)
+
+
+def disc(bone: Placed, centre: Vector, halves: Vector) -> Disc:
+    """The outline of an ellipsoid with half axes along those of its bone."""
+    x, y, _ = bone.at(centre)
+    (xx, xy, _), (yx, yy, _), (zx, zy, _) = bone.ax, bone.ay, bone.az
+    a, b, c = halves[0] * halves[0], halves[1] * halves[1], halves[2] * halves[2]
+    return Disc(
+        x,
+        y,
+        a * xx * xx + b * yx * yx + c * zx * zx,
+        a * xx * xy + b * yx * yy + c * zx * zy,
+        a * xy * xy + b * yy * yy + c * zy * zy,
+    )
+
+
+def pole_of(one: Disc) -> Point:
+    """The brightest point of an ellipsoid."""
+    lx, ly = LIGHT
+    x, y = one.rim(lx, ly)
+    return (one.x + POLE * (x - one.x), one.y + POLE * (y - one.y))
+
+
+def lump(discs: Sequence[Disc], pole: Point | None = None) -> Piece:
+    """The convex body round some ellipsoids, lit as a part of another one where `pole` is given."""
+    first, last = discs[0], discs[-1]
+    dx, dy = last.x - first.x, last.y - first.y
+    long = hypot(dx, dy)
+    way = (dx / long, dy / long) if long > 1e-6 else (1.0, 0.0)
+    radius = max(each.reach(-way[1], way[0]) for each in discs)
+    half = long / 2 + max(each.reach(*way) for each in discs)
+    points = hull(discs, fineness(radius))
+    middle = ((first.x + last.x) / 2, (first.y + last.y) / 2)
+    return Piece(points, pole or _pole_between(discs), way, middle, radius, half)
+
+
+def hull(discs: Sequence[Disc], count: int) -> list[Point]:
+    """The convex outline round all of `discs`."""
+    around = [_supports(each, count) for each in discs]
+    farthest = around[0] if len(around) == 1 else map(max, zip(*around, strict=True))
+    return [(x, y) for _, x, y in farthest]
+
+
+def _supports(one: Disc, count: int) -> list[tuple[float, float, float]]:
+    """For even directions: how far the disc reaches along each, and the point where it does."""
+    x, y, m00, m01, m11 = one
+    first: list[tuple[float, float, float]] = []
+    second: list[tuple[float, float, float]] = []
+    for dx, dy in directions(count)[: count // 2]:
+        ux, uy = m00 * dx + m01 * dy, m01 * dx + m11 * dy
+        far = sqrt(ux * dx + uy * dy) or 1e-9
+        middle = x * dx + y * dy
+        ux, uy = ux / far, uy / far
+        first.append((middle + far, x + ux, y + uy))
+        second.append((far - middle, x - ux, y - uy))
+    return first + second
+
+
+def _pole_between(discs: Sequence[Disc]) -> Point:
+    poles = [pole_of(each) for each in discs]
+    return (sum(x for x, _ in poles) / len(poles), sum(y for _, y in poles) / len(poles))
+
+
+def tube(discs: Sequence[Disc]) -> Piece:
+    """The outline of a limb that runs through `discs`; seen end-on, the convex body round them."""
+    first, last = discs[0], discs[-1]
+    size = max(each.radius for each in discs)
+    dx, dy = last.x - first.x, last.y - first.y
+    long = hypot(dx, dy)
+    if long < END_ON * size:
+        return lump(discs)
+    ux, uy = dx / long, dy / long
+    radius = max(each.reach(-uy, ux) for each in discs)
+    lx, ly = LIGHT
+    aside = POLE * discs[len(discs) // 2].reach(-uy, ux) * (ly * ux - lx * uy)
+    at = long * (0.5 + 0.3 * (lx * ux + ly * uy))
+    pole = (first.x + at * ux - aside * uy, first.y + at * uy + aside * ux)
+    middle = ((first.x + last.x) / 2, (first.y + last.y) / 2)
+    points = _flanks(discs, fineness(size) // 2)
+    return Piece(points, pole, (ux, uy), middle, radius, long / 2 + size)
+
+
+def _flanks(discs: Sequence[Disc], count: int) -> list[Point]:
+    """Along one side, round the far end, back along the other, and round the near end."""
+    ways = _ways(discs)
+    one = [each.rim(ty, -tx) for each, (tx, ty) in zip(discs, ways, strict=True)]
+    other = [each.rim(-ty, tx) for each, (tx, ty) in zip(discs, ways, strict=True)]
+    tip = _cap(discs[-1], *ways[-1], count)
+    root = _cap(discs[0], -ways[0][0], -ways[0][1], count)
+    return [*one, *tip, *other[::-1], *root]
+
+
+def _ways(discs: Sequence[Disc]) -> list[Point]:
+    """The direction in which a body runs at each disc."""
+    found: list[Point] = []
+    last = len(discs) - 1
+    for i in range(last + 1):
+        a, b = discs[max(i - 1, 0)], discs[min(i + 1, last)]
+        dx, dy = b.x - a.x, b.y - a.y
+        far = hypot(dx, dy) or 1e-9
+        found.append((dx / far, dy / far))
+    return found
+
+
+def _cap(end: Disc, tx: float, ty: float, count: int) -> list[Point]:
+    """The half of an end's outline that looks along (tx, ty), between the two flanks."""
+    turns = directions(2 * count)[1:count]
+    return [end.rim(tx * s + ty * c, ty * s - tx * c) for c, s in turns]
+
+
+def span(pieces: Sequence[Piece]) -> tuple[float, float, float, float]:
+    """Left, top, right and bottom of what `pieces` cover."""
+    xs = [x for piece in pieces for x, _ in piece.points]
+    ys = [y for piece in pieces for _, y in piece.points]
+    return min(xs), min(ys), max(xs), max(ys)

@@ -1,0 +1,68 @@
+"""Where a drill stands still: its key poses, for reduced motion and for thumbnails. Pure."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import Final
+
+from hiptimer.figure.moment import Moment
+from hiptimer.figure.motion import Motion, Stage, moment_of
+from hiptimer.figure.motion_file import Frames
+from hiptimer.figure.skeleton import Body
+from hiptimer.figure.vectors import distance
+from hiptimer.training.sides import Side
+
+MOVING: Final[frozenset[Stage]] = frozenset({"rep", "enter", "leave", "change"})
+
+
+def is_mirrored(side: Side | None) -> bool:
+    """Whether a motion is looked at for the other side than it was written for, the right."""
+    return side is Side.LEFT
+
+
+def still_fractions(motion: Motion, stage: Stage, variant: str | None = None) -> tuple[float, ...]:
+    """The fractions of `stage`, rising, at which a key pose is reached; 0 where nothing moves.
+
+    Of two frames in which the body stays as it is, only the first counts.
+    """
+    take = motion.scene(variant, mirrored=False).take
+    frames: Frames | None = take.change if stage == "change" else take.rep or take.entry
+    if stage == "switch":
+        return (0.0, 1.0)
+    if stage not in MOVING or frames is None:
+        return (0.0,)
+    kept = [frames[0].at]
+    kept += [there.at for here, there in pairwise(frames) if there.pose != here.pose]
+    if stage == "leave":
+        return tuple(sorted(1 - at for at in kept))
+    return tuple(kept)
+
+
+def still_fraction(
+    motion: Motion, stage: Stage, fraction: float, variant: str | None = None
+) -> float:
+    """The fraction of the key pose nearest in time to `fraction`, for reduced motion."""
+    return min(still_fractions(motion, stage, variant), key=lambda at: abs(at - fraction))
+
+
+def telling_moment(motion: Motion, side: Side | None, variant: str | None = None) -> Moment:
+    """The key pose that is least like the start: the one to know a drill by."""
+    mirrored = is_mirrored(side)
+
+    def at(fraction: float) -> Moment:
+        return moment_of(motion, stage="rep", fraction=fraction, variant=variant, mirrored=mirrored)
+
+    start = at(0.0).body
+    poses = [at(fraction) for fraction in still_fractions(motion, "rep", variant)]
+    return max(poses, key=lambda moment: _difference(start, moment.body))
+
+
+def _difference(one: Body, other: Body) -> float:
+    """Metres between the joints of two bodies, each seen from its own pelvis."""
+    pelvis, there = one.trunk.pelvis.origin, other.trunk.pelvis.origin
+    shift = (pelvis[0] - there[0], pelvis[1] - there[1])
+    places = other.joints()
+    return sum(
+        distance(place, (x + shift[0], y + shift[1], z))
+        for place, (x, y, z) in zip(one.joints().values(), places.values(), strict=True)
+    )

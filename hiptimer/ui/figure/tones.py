@@ -1,0 +1,127 @@
+"""The figure's colours in each look: from the shaded rim to the lit middle, near and far."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+from PySide6.QtGui import QColor, QRadialGradient
+
+from hiptimer.ui.figure.shapes import Tone
+from hiptimer.ui.tokens import HIGH_CONTRAST, Tokens
+
+
+@dataclass(frozen=True, slots=True)
+class Ramp:
+    """The colour of an outline, and shades from dark to light."""
+
+    edge: str
+    dark: str
+    base: str
+    light: str
+
+
+DAY: Final = {
+    Tone.SKIN: Ramp("#A56F4E", "#C68C67", "#E4AF89", "#F3C9A7"),
+    Tone.SHIRT: Ramp("#93A6B1", "#BCCAD3", "#E9EFF2", "#FFFFFF"),
+    Tone.SHORTS: Ramp("#20272F", "#2B343F", "#3D4957", "#515F6F"),
+    Tone.HAIR: Ramp("#241812", "#2E2019", "#463228", "#5E4638"),
+    Tone.SHOE: Ramp("#0B5650", "#14756D", "#27988E", "#4DB8AD"),
+    Tone.SOLE: Ramp("#A0AFB7", "#C4CFD5", "#ECF1F3", "#FFFFFF"),
+    Tone.SOCK: Ramp("#AAB8C0", "#CAD4DA", "#F0F4F6", "#FFFFFF"),
+    Tone.CUSHION: Ramp("#4E7C86", "#6FA0A8", "#96C1C6", "#B9DADD"),
+}
+NIGHT: Final = {
+    Tone.SKIN: Ramp("#6B432B", "#B58160", "#D8A47F", "#EDC19E"),
+    Tone.SHIRT: Ramp("#5D6E79", "#A3B3BD", "#CDD8DF", "#EEF4F7"),
+    Tone.SHORTS: Ramp("#0C1116", "#404D5B", "#586777", "#728394"),
+    Tone.HAIR: Ramp("#120B08", "#4A372C", "#644B3C", "#80634F"),
+    Tone.SHOE: Ramp("#07302D", "#177A72", "#2A9F94", "#58C7BB"),
+    Tone.SOLE: Ramp("#5D6E79", "#A3B2BB", "#D5DEE3", "#F4F8FA"),
+    Tone.SOCK: Ramp("#5D6E79", "#A9B7BF", "#D8E0E5", "#F4F8FA"),
+    Tone.CUSHION: Ramp("#1D3236", "#3F666C", "#5A868C", "#78A4A9"),
+}
+CONTRAST: Final = {
+    Tone.SKIN: Ramp("#FFFFFF", "#C98F69", "#E5B08A", "#FFD9BA"),
+    Tone.SHIRT: Ramp("#FFFFFF", "#B8C6CF", "#E6EDF1", "#FFFFFF"),
+    Tone.SHORTS: Ramp("#FFFFFF", "#3A4654", "#4E5B6A", "#647384"),
+    Tone.HAIR: Ramp("#FFFFFF", "#40291D", "#5A3E2E", "#775543"),
+    Tone.SHOE: Ramp("#FFFFFF", "#8A7400", "#C9AC1E", "#FFE14D"),
+    Tone.SOLE: Ramp("#FFFFFF", "#B8C6CF", "#E6EDF1", "#FFFFFF"),
+    Tone.SOCK: Ramp("#FFFFFF", "#B8C6CF", "#E6EDF1", "#FFFFFF"),
+    Tone.CUSHION: Ramp("#FFFFFF", "#4A4A4A", "#626262", "#7C7C7C"),
+}
+FEATURES: Final = "#5F3D2B"
+GLOW: Final = ((0.0, 0.95), (0.45, 0.88), (0.72, 0.52), (0.9, 0.14), (1.0, 0.0))
+"""How strong a lit muscle's colour is from the middle of its patch outward."""
+GLOOM: Final = 0.5
+"""How much of its darkest shade what lies farthest back takes on."""
+
+
+def ramps(tokens: Tokens) -> dict[Tone, Ramp]:
+    """The ramps of a look."""
+    if tokens == HIGH_CONTRAST:
+        return CONTRAST
+    return NIGHT if tokens.dark else DAY
+
+
+class Tints:
+    """Ready colours of one look."""
+
+    def __init__(self, tokens: Tokens) -> None:
+        self.tokens = tokens
+        self._ramps = ramps(tokens)
+        self._shades: dict[tuple[Tone, int, int], tuple[QColor, ...]] = {}
+        self.glow = {
+            Tone.LEFT_GLOW: _glow(tokens.left),
+            Tone.RIGHT_GLOW: _glow(tokens.right),
+        }
+        self.features = QColor(FEATURES)
+        self.shadow = QColor("#000608" if tokens.dark else "#0A2A33")
+        self.shadow_depth = 0.42 if tokens.dark else 0.30
+
+    def shades(self, tone: Tone, far: int, count: int) -> tuple[QColor, ...]:
+        """The outline's colour, then `count` shades from dark to light. `far` is 0 to 8."""
+        key = (tone, far, count)
+        if key not in self._shades:
+            self._shades[key] = _shades(self._ramps[tone], far, count)
+        return self._shades[key]
+
+
+def _glow(name: str) -> QRadialGradient:
+    """The side's colour, fading out toward a unit circle."""
+    gradient = QRadialGradient(0.0, 0.0, 1.0)
+    for at, alpha in GLOW:
+        colour = QColor(name)
+        colour.setAlphaF(alpha)
+        gradient.setColorAt(at, colour)
+    return gradient
+
+
+@cache
+def tints(tokens: Tokens) -> Tints:
+    """The colours of a look, made once."""
+    return Tints(tokens)
+
+
+def _shades(ramp: Ramp, far: int, count: int) -> tuple[QColor, ...]:
+    edge, dark, base, light = (QColor(c) for c in (ramp.edge, ramp.dark, ramp.base, ramp.light))
+    # Few shades lie closer together: a broad band of the darkest would look like a second outline.
+    contrast = min(1.0, 0.45 + 0.11 * count)
+    found = [edge]
+    for i in range(count):
+        at = 1 + contrast * (2 * i / (count - 1) - 1)
+        found.append(mixed(dark, base, at) if at <= 1 else mixed(base, light, at - 1))
+    gloom = mixed(dark, edge, 0.35) if edge.lightness() < dark.lightness() else dark.darker(125)
+    return tuple(mixed(colour, gloom, far / 8 * GLOOM) for colour in found)
+
+
+def mixed(one: QColor, other: QColor, share: float) -> QColor:
+    """`one` with that share of `other` in it."""
+    keep = 1 - share
+    return QColor.fromRgbF(
+        one.redF() * keep + other.redF() * share,
+        one.greenF() * keep + other.greenF() * share,
+        one.blueF() * keep + other.blueF() * share,
+    )
