@@ -7,6 +7,7 @@ What is heavy is imported where it is used, so that a listing needs no Qt and a 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ from hiptimer.storage.content import read_library, read_phrases
 from hiptimer.storage.memory_file import MemoryFile
 from hiptimer.storage.places import assets_folder, default_data_folder
 from hiptimer.storage.settings_file import SettingsFile
+from hiptimer.training.exercises import Laterality
 from hiptimer.training.library import Library
 from hiptimer.training.sides import Side
 
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from hiptimer.session.laying import LaidCue
     from hiptimer.session.plan import Plan
     from hiptimer.session.ports import CuePlayer, VoiceCatalogue
+    from hiptimer.storage.motions import MotionFolder
     from hiptimer.ui.settings_model import SettingsModel
     from hiptimer.voice.workshop import VoiceWorkshop
 
@@ -41,6 +44,7 @@ class Program(Struct, frozen=True):
     settings: SettingsFile
     memory: MemoryFile
     clips_folder: Path
+    motions_folder: Path
 
     def plan(self, routine_id: str, settings: Settings, first_side: Side | None = None) -> Plan:
         """The plan of a routine as it would start now. Raises `UnknownRoutineError`."""
@@ -67,7 +71,16 @@ def load_program(data_folder: Path | None) -> Program:
         settings=SettingsFile(data / "settings.json"),
         memory=MemoryFile(data / "last-session.json"),
         clips_folder=data / "clips",
+        motions_folder=assets / "motions",
     )
+
+
+@cache
+def _motions(folder: Path) -> MotionFolder:
+    """The motions in `folder`, imported when a figure is first wanted."""
+    from hiptimer.storage.motions import MotionFolder
+
+    return MotionFolder(folder)
 
 
 def laid_by_estimate(cues: Sequence[Cue], settings: Settings) -> tuple[LaidCue, ...]:
@@ -131,6 +144,56 @@ def export_audio(
     return missing
 
 
+class Drawing(Struct, frozen=True):
+    """What to draw of an exercise: side, phase 0 to 1 or all key poses, size in pixels."""
+
+    exercise: str
+    variant: str | None = None
+    side: Side = Side.RIGHT
+    phase: float = 0.5
+    sheet: bool = False
+    size: tuple[int, int] = (700, 560)
+    dark: bool = False
+
+
+def draw(program: Program, drawing: Drawing, path: Path) -> None:
+    """Draw the figure into a PNG or, by its name, SVG file.
+
+    Raises `ExportFailedError` where there is no motion or the file cannot be written.
+    """
+    import os
+
+    from PySide6.QtCore import QSize
+    from PySide6.QtWidgets import QApplication
+
+    from hiptimer.figure.decoding import MotionError
+    from hiptimer.ui.figure import export
+    from hiptimer.ui.tokens import DARK, LIGHT
+
+    try:
+        motion = _motions(program.motions_folder).motion(drawing.exercise)
+    except MotionError as error:
+        raise ExportFailedError(str(error)) from error
+    if motion is None:
+        message = f"There is no figure for “{drawing.exercise}”."
+        raise ExportFailedError(message)
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    application = QApplication.instance() or QApplication(["hiptimer"])
+    exercise = program.library.exercise(drawing.exercise)
+    side = None if exercise.laterality is Laterality.BILATERAL else drawing.side
+    if drawing.sheet:
+        pictures = export.sheet_of(motion, side, drawing.variant)
+    else:
+        pictures = [export.picture_at(motion, side, drawing.phase, variant=drawing.variant)]
+    write = export.write_svg if path.suffix.lower() == ".svg" else export.write_png
+    try:
+        write(pictures, QSize(*drawing.size), DARK if drawing.dark else LIGHT, path)
+    except OSError as error:
+        message = f"{path} could not be written: {error.strerror or error}."
+        raise ExportFailedError(message) from error
+    del application  # it had to live until here
+
+
 def run_voice_worker() -> None:
     """Be the voice process of another HipTimer."""
     from hiptimer.voice import worker
@@ -175,6 +238,7 @@ def open_window(program: Program, start: Start) -> int:
         sound=devices.sound,
         voices=devices.voices,
         awake=awake,
+        motion=lambda exercise: _motions(program.motions_folder).motion(exercise),
         speed=start.speed,
         first_side=start.first_side,
     )

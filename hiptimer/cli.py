@@ -15,10 +15,11 @@ from hiptimer.desktop.display import has_display
 from hiptimer.exports.plan_listing import clock_time, plan_json, plan_lines
 from hiptimer.exports.progress_bar import ProgressBar
 from hiptimer.training.faults import ContentError
-from hiptimer.training.library import UnknownRoutineError, check_files
+from hiptimer.training.library import UnknownExerciseError, UnknownRoutineError, check_files
 from hiptimer.training.sides import Side
 
 SPEED_RANGE = (0.1, 1000.0)
+LEAST_SIDE, MOST_SIDE = 16, 8192
 VOICE_WORKER = "--voice-worker"
 """How a frozen program, which has no Python to call, starts itself as the voice process."""
 
@@ -42,6 +43,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _fail(f"{error.faults[0]}{rest}")
     except (app.ExportFailedError, NamedFailureError, UnknownRoutineError) as error:
         return _fail(str(error))
+    except UnknownExerciseError as error:
+        return _fail(f"there is no exercise or variant {error}.")
     except BrokenPipeError:
         return 0
 
@@ -112,6 +115,23 @@ def _export(options: argparse.Namespace) -> int:
     return 0
 
 
+def _draw(options: argparse.Namespace) -> int:
+    program = app.load_program(options.data_dir)
+    exercise = program.library.exercise(options.exercise, options.variant)
+    drawing = app.Drawing(
+        exercise=exercise.id,
+        variant=options.variant,
+        side=options.side,
+        phase=options.phase,
+        sheet=options.sheet,
+        size=options.size,
+        dark=options.dark,
+    )
+    app.draw(program, drawing, options.file)
+    print(f"{options.file}: {exercise.name}")
+    return 0
+
+
 def _check(options: argparse.Namespace) -> int:
     files: dict[str, bytes] = {}
     for path in options.files:
@@ -173,6 +193,17 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("files", type=Path, nargs="+", metavar="FILE")
     check.set_defaults(run=_check)
 
+    draw = commands.add_parser("draw", parents=[shared], help="draw the figure into a file")
+    draw.add_argument("exercise", metavar="EXERCISE", help="an id of assets/exercises.json")
+    draw.add_argument("file", type=Path, metavar="FILE", help="a .png or .svg file")
+    draw.add_argument("--variant", metavar="ID", help="one of the exercise's variants")
+    draw.add_argument("--side", type=Side, choices=list(Side), default=Side.RIGHT)
+    draw.add_argument("--phase", type=_phase, default=0.5, help="0 to 1 of a rep, or of the way in")
+    draw.add_argument("--sheet", action="store_true", help="all key poses in a row")
+    draw.add_argument("--size", type=_size, default=(700, 560), metavar="WxH", help="in pixels")
+    draw.add_argument("--dark", action="store_true", help="in the dark look's colours")
+    draw.set_defaults(run=_draw)
+
     for command in (start, plan, export):
         command.add_argument("routine", metavar="ROUTINE", help="an id that `hiptimer list` shows")
         command.add_argument(
@@ -183,6 +214,27 @@ def _parser() -> argparse.ArgumentParser:
             help="this side starts",
         )
     return parser
+
+
+def _phase(text: str) -> float:
+    phase = float(text)
+    if not 0 <= phase <= 1:
+        message = f"{text!r} is not a number from 0 to 1"
+        raise argparse.ArgumentTypeError(message)
+    return phase
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.partition("x")
+    if not (
+        width.isdigit()
+        and height.isdigit()
+        and LEAST_SIDE <= int(width) <= MOST_SIDE
+        and LEAST_SIDE <= int(height) <= MOST_SIDE
+    ):
+        message = f"{text!r} is not a size such as 700x560"
+        raise argparse.ArgumentTypeError(message)
+    return int(width), int(height)
 
 
 def _speed(text: str) -> float:

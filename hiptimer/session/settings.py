@@ -37,11 +37,12 @@ class SoundSettings(Struct, frozen=True, omit_defaults=True):
 
 
 class LookSettings(Struct, frozen=True, omit_defaults=True):
-    """How the window looks. `text_scale` 1.0 is 100 %."""
+    """How the window looks. `text_scale` 1.0 is 100 %; `mirrored` shows the figure as a mirror."""
 
     theme: ThemeChoice = ThemeChoice.SYSTEM
     text_scale: Annotated[float, Meta(ge=TEXT_SCALE_RANGE[0], le=TEXT_SCALE_RANGE[1])] = 1.0
     reduced_motion: bool = False
+    mirrored: bool = False
 
 
 class Settings(Struct, frozen=True, omit_defaults=True):

@@ -14,13 +14,21 @@ from hiptimer.training.sides import Side
 from hiptimer.ui.settings_model import SettingsModel
 
 if TYPE_CHECKING:
+    from hiptimer.figure.motion import Motion
     from hiptimer.session.plan import Plan
+
+
+def no_motion(exercise: str) -> Motion | None:
+    """No picture of any exercise: its sentences are shown instead."""
+    del exercise
+    return None
 
 
 @dataclass(frozen=True, slots=True)
 class Services:
     """What pages need. `sound` and `voices` open the voice and the device when first called.
 
+    `motion` gives the motion of an exercise, or None where there is none.
     `speed` is how many times faster than real time sessions run. `first_side` overrules the
     preference for this start of the program.
     """
@@ -33,6 +41,7 @@ class Services:
     sound: Callable[[], CuePlayer]
     voices: Callable[[], VoiceCatalogue]
     awake: ScreenAwake
+    motion: Callable[[str], Motion | None] = no_motion
     speed: float = 1.0
     first_side: Side | None = None
 

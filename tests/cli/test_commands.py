@@ -164,6 +164,36 @@ def test_an_export_that_cannot_be_written_leaves_nothing(run: Any, tmp_path: Pat
     assert not list(tmp_path.glob("**/*.part"))
 
 
+@pytest.mark.parametrize("name", ["pigeon.png", "pigeon.svg"])
+def test_a_figure_can_be_drawn_into_a_file(run: Any, tmp_path: Path, name: str) -> None:
+    path = tmp_path / name
+    assert run("draw", "pigeon-pose", str(path), "--side", "left", "--phase", "1").code == 0
+    assert path.read_bytes()[:5] in (b"\x89PNG\r", b"<?xml")
+
+
+def test_a_sheet_shows_all_key_poses_in_a_row(run: Any, tmp_path: Path) -> None:
+    path = tmp_path / "sheet.png"
+    assert run("draw", "cossack-squat", str(path), "--sheet", "--size", "200x160").code == 0
+    width = int.from_bytes(path.read_bytes()[16:20], "big")
+    assert width >= 2 * 200
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        (("moonwalk", "x.png"), 1),
+        (("pigeon-pose", "x.png", "--variant", "upside-down"), 1),
+        (("pigeon-pose", "x.png", "--size", "huge"), 2),
+        (("pigeon-pose", "x.png", "--phase", "2"), 2),
+        (("pigeon-pose", "/nowhere/x.png"), 1),
+    ],
+)
+def test_what_cannot_be_drawn_is_said(run: Any, arguments: tuple[str, ...], code: int) -> None:
+    ran = run("draw", *arguments)
+    assert ran.code == code
+    assert ran.err
+
+
 def test_a_broken_installation_says_what_is_broken(
     run: Any, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

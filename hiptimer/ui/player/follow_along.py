@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
+from hiptimer.figure.motion import Motion
 from hiptimer.session.plan import Plan
 from hiptimer.training.library import Library
 from hiptimer.ui.player.controls import Controls
+from hiptimer.ui.player.demonstration import Demonstration
 from hiptimer.ui.player.end_question import EndQuestion
-from hiptimer.ui.player.instructions_view import InstructionsView
 from hiptimer.ui.player.panel import Panel
 from hiptimer.ui.player.scene import Scene
 from hiptimer.ui.player.stage import Stage
@@ -34,7 +37,12 @@ def room_for(width: float, height: float) -> float:
 class FollowAlong(QWidget):
     """Shows scenes. The stage leaves the screen where text is too large for both."""
 
-    def __init__(self, appearance: Appearance, library: Library) -> None:
+    def __init__(
+        self,
+        appearance: Appearance,
+        library: Library,
+        motion: Callable[[str], Motion | None],
+    ) -> None:
         super().__init__()
         self._appearance = appearance
         self.top_bar = TopBar(appearance)
@@ -42,8 +50,8 @@ class FollowAlong(QWidget):
         self.notice = NoticeBar(appearance)
         self.controls = Controls(appearance)
         self._stage = Stage(appearance)
-        self._instructions = InstructionsView(appearance)
-        self._stage.set_centre(self._instructions)
+        self.demonstration = Demonstration(appearance, motion)
+        self._stage.set_centre(self.demonstration)
         self._panel = Panel(appearance)
         self._timeline = Timeline(appearance, library)
         self._bars = QStackedLayout()
@@ -59,7 +67,7 @@ class FollowAlong(QWidget):
     def show_scene(self, scene: Scene) -> None:
         """Show `scene`; every part repaints only what differs."""
         self.top_bar.show_scene(scene)
-        self._instructions.set_instructions(scene.instructions)
+        self.demonstration.show_drill(scene.posing, scene.instructions)
         self._stage.set_muscles(scene.muscles, scene.face.side)
         self._panel.show_face(scene.face)
         self._timeline.set_position(scene.index, scene.fraction)
@@ -112,5 +120,6 @@ class FollowAlong(QWidget):
         scale = self._appearance.theme.scale
         self._column.setSpacing(20 if self.height() >= 700 * scale else 12)
         self._stage.setVisible(self.width() >= NARROWEST_WITH_STAGE * scale + 2 * MARGIN)
-        for part in (self._stage, self._instructions, self._panel):
+        for part in (self._stage, self.demonstration, self._panel):
             part.set_room(room)
+        self.demonstration.figure.set_room_below(self._stage.room_for_chip)

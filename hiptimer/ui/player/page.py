@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
@@ -43,7 +44,7 @@ class PlayerPage(QWidget):
         self._writer = SceneWriter(services.library)
         self._notes = SessionNotes()
         self.driver = SessionDriver(services, self)
-        self._screens = Screens(self, appearance, services.library)
+        self._screens = Screens(self, appearance, services)
         self._ending = Ending(self.driver, self._screens.follow)
         self._connect()
 
@@ -59,6 +60,7 @@ class PlayerPage(QWidget):
         self.driver.blockSignals(False)
         self._notes = SessionNotes()
         self._screens.begin(plan)
+        self._screens.mirror(self._services.settings.settings.look.mirrored)
         self.driver.begin(plan)
         self._screens.follow.top_bar.set_voice(on=self.driver.voice_on)
 
@@ -90,6 +92,7 @@ class PlayerPage(QWidget):
         follow.controls.extend_asked.connect(self._extend)
         follow.controls.ease_asked.connect(driver.ease)
         follow.top_bar.end_asked.connect(self._ending.ask)
+        follow.top_bar.mirror_asked.connect(self._toggle_mirror)
         follow.top_bar.mat_mode_asked.connect(self._toggle_mat_mode)
         follow.top_bar.voice_asked.connect(self._toggle_voice)
         follow.question.ended.connect(self._ending.end)
@@ -106,6 +109,7 @@ class PlayerPage(QWidget):
             Qt.Key.Key_Up: self._extend,
             Qt.Key.Key_E: self.driver.ease,
             Qt.Key.Key_V: self._toggle_voice,
+            Qt.Key.Key_M: self._toggle_mirror,
             Qt.Key.Key_F: self._toggle_mat_mode,
             Qt.Key.Key_Escape: self._on_escape,
         }
@@ -152,6 +156,13 @@ class PlayerPage(QWidget):
         self._screens.follow.top_bar.set_voice(on=self.driver.voice_on)
         if self.is_running:
             self._on_viewed(self.driver.view())
+
+    def _toggle_mirror(self) -> None:
+        """Show the figure as a mirror would, or as somebody who stands there, and keep that."""
+        model = self._services.settings
+        look = replace(model.settings.look, mirrored=not model.settings.look.mirrored)
+        model.replace(replace(model.settings, look=look))
+        self._screens.mirror(look.mirrored)
 
     def _voice_gives_form_cues(self) -> bool:
         verbosity = self._services.settings.settings.session.verbosity

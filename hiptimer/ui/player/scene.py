@@ -17,6 +17,7 @@ from hiptimer.ui.player import wording
 from hiptimer.ui.player.face import Face, face_of
 from hiptimer.ui.player.instructions import Instructions, instructions_for
 from hiptimer.ui.player.muscles import muscles_in_hand
+from hiptimer.ui.player.posing import Posing, posing_for
 
 
 class Ease(StrEnum):
@@ -33,6 +34,7 @@ class Scene:
 
     face: Face
     instructions: Instructions
+    posing: Posing
     muscles: str
     routine: str
     place: str
@@ -62,6 +64,7 @@ class SceneWriter:
         return Scene(
             face=face_of(plan, view, exercise, wording.why_paused(paused), said),
             instructions=instructions_for(view, exercise),
+            posing=posing_for(view),
             muscles="" if step.closing else muscles_in_hand(exercise, view.side),
             routine=plan.name,
             place=wording.place(plan, step),

@@ -5,21 +5,22 @@ from __future__ import annotations
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from hiptimer.session.plan import Plan
-from hiptimer.training.library import Library
 from hiptimer.ui.player.end_card import EndCard
 from hiptimer.ui.player.follow_along import FollowAlong
 from hiptimer.ui.player.full_screen import FullScreen
 from hiptimer.ui.player.mat_view import MatView
 from hiptimer.ui.player.scene import Scene
 from hiptimer.ui.player.tally import Tally
+from hiptimer.ui.services import Services
 from hiptimer.ui.theme import Appearance
 
 
 class Screens:
     """Fills `page`. Mat mode takes the whole screen until the page lets go of it."""
 
-    def __init__(self, page: QWidget, appearance: Appearance, library: Library) -> None:
-        self.follow = FollowAlong(appearance, library)
+    def __init__(self, page: QWidget, appearance: Appearance, services: Services) -> None:
+        library = services.library
+        self.follow = FollowAlong(appearance, library, services.motion)
         self.mat = MatView(appearance, library)
         self.card = EndCard(appearance)
         self._full_screen = FullScreen(page)
@@ -51,6 +52,11 @@ class Screens:
             self.mat.show_scene(scene)
         else:
             self.follow.show_scene(scene)
+
+    def mirror(self, mirrored: bool) -> None:
+        """Show the figure as in a mirror, or as somebody facing the viewer."""
+        self.follow.demonstration.figure.set_mirrored(mirrored)
+        self.follow.top_bar.set_mirrored(on=mirrored)
 
     def show_card(self, plan: Plan, done: Tally) -> None:
         """Show what was done, as large as the screen was before."""

@@ -1,13 +1,13 @@
 """The rounded card on the left, with a soft gradient and the muscles named in its corner.
 
-What stands in its middle is put there by `set_centre`: the drill's sentences, later the figure.
+What fills it is put there by `set_centre`; the chip lies on top of that.
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from hiptimer.training.sides import Side
 from hiptimer.ui.player.pill import Pill
@@ -15,6 +15,8 @@ from hiptimer.ui.theme import SMALL, Appearance
 
 RADIUS = 16
 PADDING = 22
+INSIDE_CORNERS = 5
+"""How far from the card's edge a square is to stay inside the round corners, in pixels."""
 
 
 class Stage(QWidget):
@@ -24,23 +26,26 @@ class Stage(QWidget):
         super().__init__()
         self._appearance = appearance
         self._chip = Pill(appearance, dot=True)
-        self._chip.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._chip.setParent(self)
         self._centre: QWidget | None = None
         self._room = 1.0
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(PADDING, PADDING, PADDING, PADDING - 4)
-        self._layout.addWidget(self._chip)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         appearance.changed.connect(self._restyle)
         self._restyle()
 
     def set_centre(self, centre: QWidget) -> None:
-        """Put `centre` above the chip, in the place of what was there."""
+        """Fill the stage with `centre`, in the place of what was there."""
         if self._centre is not None:
-            self._layout.removeWidget(self._centre)
             self._centre.deleteLater()
         self._centre = centre
-        self._layout.insertWidget(0, centre, 1)
+        centre.setParent(self)
+        centre.lower()
+        self._place()
+
+    @property
+    def room_for_chip(self) -> int:
+        """How many pixels at the lower edge the chip takes."""
+        return self.height() - self._chip.y()
 
     def set_muscles(self, text: str, side: Side | None) -> None:
         """Name the muscles in the corner; nothing hides the chip."""
@@ -51,6 +56,11 @@ class Stage(QWidget):
         """Say how many times larger than 1280 by 800 the window is."""
         self._room = room
         self._restyle()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the centre as large as the stage, and the chip in its corner."""
+        del event
+        self._place()
 
     def minimumSizeHint(self) -> QSize:
         """The stage gives way to the digits."""
@@ -73,4 +83,15 @@ class Stage(QWidget):
     def _restyle(self) -> None:
         font = self._appearance.theme.font(SMALL * self._room)
         self._chip.set_look(font, at_left=True)
+        self._place()
         self.update()
+
+    def _place(self) -> None:
+        edge = INSIDE_CORNERS
+        if self._centre is not None:
+            self._centre.setGeometry(self.rect().adjusted(edge, edge, -edge, -edge))
+        height = self._chip.sizeHint().height()
+        bottom = self.height() - PADDING + 4
+        self._chip.setGeometry(
+            QRect(PADDING, bottom - height, max(0, self.width() - 2 * PADDING), height)
+        )

@@ -17,17 +17,20 @@ class TopBar(QWidget):
     """Says where the person is, and holds what is not about the drill in hand."""
 
     end_asked = Signal()
+    mirror_asked = Signal()
     mat_mode_asked = Signal()
     voice_asked = Signal()
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
         self._end = PlayerButton(appearance)
+        self._mirror = PlayerButton(appearance)
         self._mat = PlayerButton(appearance)
         self._voice = PlayerButton(appearance)
         self._end.set_face(
             self.tr("End"), IconName.CLOSE, self.tr("End the session"), self.tr("Esc")
         )
+        self.set_mirrored(on=False)
         full_screen = self.tr("Full screen with very large digits")
         self._mat.set_face(self.tr("Mat mode  F"), IconName.MAT, full_screen, "F")
         self.set_voice(on=True)
@@ -41,9 +44,11 @@ class TopBar(QWidget):
         row.addWidget(self._routine)
         row.addSpacing(4)
         row.addWidget(self._place, 1)
+        row.addWidget(self._mirror)
         row.addWidget(self._mat)
         row.addWidget(self._voice)
         self._end.clicked.connect(self.end_asked)
+        self._mirror.clicked.connect(self.mirror_asked)
         self._mat.clicked.connect(self.mat_mode_asked)
         self._voice.clicked.connect(self.voice_asked)
         appearance.changed.connect(self._arrange)
@@ -55,6 +60,16 @@ class TopBar(QWidget):
         self._place.show_text(scene.place)
         if changed:
             self._arrange()
+
+    def set_mirrored(self, *, on: bool) -> None:
+        """Say which way round the figure is."""
+        if on:
+            words = self.tr("Mirrored  M")
+            spoken = self.tr("Show the figure as somebody facing you")
+        else:
+            words = self.tr("Mirror  M")
+            spoken = self.tr("Show the figure as in a mirror")
+        self._mirror.set_face(words, IconName.MIRROR, spoken, "M")
 
     def set_voice(self, *, on: bool) -> None:
         """Say whether the voice speaks."""
@@ -79,7 +94,7 @@ class TopBar(QWidget):
 
     def _arrange(self) -> None:
         """Where the words do not all fit, leave out those of the buttons first."""
-        buttons = (self._mat, self._voice, self._end)
+        buttons = (self._mirror, self._mat, self._voice, self._end)
         for button in buttons:
             button.set_compact(False)
         for button in buttons:

@@ -87,7 +87,7 @@ class TodayPage(ScrollPage):
         self._suggestion.setText(self._text.suggestion(self.suggested_card.preset))
 
     def _card(self, appearance: Appearance, preset: Preset) -> PresetCard:
-        card = PresetCard(appearance, preset)
+        card = PresetCard(appearance, preset, self._services.motion)
         card.clicked.connect(lambda: self.routine_chosen.emit(card.preset.plan.routine))
         return card
 

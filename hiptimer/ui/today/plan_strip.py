@@ -1,7 +1,4 @@
-"""The picture at the top of a card: the routine itself, drawn from its plan, on the stage.
-
-A card takes any widget as its picture; a moving figure can stand here in its place.
-"""
+"""A routine as a picture: its plan, drawn on the stage. For cards that have no figure."""
 
 from __future__ import annotations
 
@@ -23,8 +20,8 @@ from hiptimer.ui.tokens import side_colours
 from hiptimer.ui.widgets.rounding import CARD_RADIUS, top_rounded
 
 USUAL_WIDTH = 320
-HEIGHT_SHARE = 0.31
-HEIGHTS = (96, 190)
+HEIGHT_SHARE = 0.36
+HEIGHTS = (104, 220)
 TWO_LINES = 72
 MARGIN = 14
 MOVE_OPACITY = 0.7
@@ -38,8 +35,8 @@ GAP = 1.5
 class PlanStrip(QWidget):
     """Time from left to right; bars above the middle work the left side, below it the right."""
 
-    def __init__(self, appearance: Appearance) -> None:
-        super().__init__()
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._appearance = appearance
         self._plan: Plan | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -72,7 +69,7 @@ class PlanStrip(QWidget):
         theme = self._appearance.theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        _draw_stage(painter, QRectF(self.rect()), theme)
+        draw_stage(painter, QRectF(self.rect()), theme)
         if self._plan is None:
             return
         axis = _draw_axis(painter, QRectF(self.rect()), theme, self.tr("Left"), self.tr("Right"))
@@ -81,7 +78,8 @@ class PlanStrip(QWidget):
             _draw_mark(painter, mark, axis, theme)
 
 
-def _draw_stage(painter: QPainter, area: QRectF, theme: Theme) -> None:
+def draw_stage(painter: QPainter, area: QRectF, theme: Theme) -> None:
+    """Fill the top of a card with the stage's gradient."""
     gradient = QLinearGradient(area.topLeft(), area.bottomLeft())
     gradient.setColorAt(0, QColor(theme.tokens.stage_top))
     gradient.setColorAt(1, QColor(theme.tokens.stage_bottom))

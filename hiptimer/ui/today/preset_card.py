@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
+from hiptimer.ui.services import no_motion
 from hiptimer.ui.theme import Appearance
-from hiptimer.ui.today.plan_strip import PlanStrip
+from hiptimer.ui.today.card_picture import CardPicture
 from hiptimer.ui.today.preset_text import PresetText
 from hiptimer.ui.today.presets import Preset
 from hiptimer.ui.widgets.icon_button import IconButton
@@ -16,6 +20,9 @@ from hiptimer.ui.widgets.labels import Role, label
 from hiptimer.ui.widgets.rounding import CARD_RADIUS
 from hiptimer.ui.widgets.side_by_side import SideBySide
 from hiptimer.ui.widgets.tag_row import TagRow
+
+if TYPE_CHECKING:
+    from hiptimer.figure.motion import Motion
 
 RING = 4
 """Pixels around the card in which the focus ring is drawn."""
@@ -26,11 +33,16 @@ EDGE = 2
 class PresetCard(QAbstractButton):
     """A click anywhere, Space or Enter starts the routine."""
 
-    def __init__(self, appearance: Appearance, preset: Preset) -> None:
+    def __init__(
+        self,
+        appearance: Appearance,
+        preset: Preset,
+        motion: Callable[[str], Motion | None] = no_motion,
+    ) -> None:
         super().__init__()
         self._appearance = appearance
         self._text = PresetText()
-        self._picture = PlanStrip(appearance)
+        self._picture = CardPicture(appearance, motion)
         self._name = label(role=Role.LARGE, wraps=True)
         self._suggested = label(self.tr("suggested now"), Role.TAG_STRONG)
         self._facts = label(role=Role.BODY, wraps=True)
@@ -60,6 +72,7 @@ class PresetCard(QAbstractButton):
     def _show(self, preset: Preset) -> None:
         self._preset = preset
         self._picture.show_plan(preset.plan)
+        self._picture.show_cover(preset.cover)
         self._name.setText(preset.plan.name)
         self._facts.setText(self._text.facts(preset))
         self._summary.setText(self._text.summary(preset))

@@ -14,6 +14,7 @@ from hiptimer.training.exercises import Kind
 from hiptimer.training.library import Library
 from hiptimer.training.routines import Moment
 from hiptimer.ui.services import Services
+from hiptimer.ui.today.cover import Cover, covers
 from hiptimer.ui.widgets.durations import whole_minutes
 
 SHARE_WORTH_NAMING = 0.25
@@ -37,6 +38,7 @@ class Preset(Struct, frozen=True):
     holds_only: bool
     shares: dict[Plane, float]
     suggested: bool
+    cover: Cover
 
     @property
     def minutes(self) -> int:
@@ -54,9 +56,12 @@ def presets(services: Services, now: datetime) -> tuple[Preset, ...]:
     library = services.library
     today = now.date().isoformat()
     choice = suggested(library.routines.values(), now.hour, today, services.memory.load())
+    plans = {routine.id: services.plan(routine.id) for routine in library.routines.values()}
+    chosen_covers = covers(plans.values())
     return tuple(
         Preset(
-            plan=(plan := services.plan(routine.id)),
+            plan=(plan := plans[routine.id]),
+            cover=chosen_covers[routine.id],
             summary=routine.summary,
             when=routine.when,
             moment=routine.moment,

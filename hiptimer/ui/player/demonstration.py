@@ -1,0 +1,93 @@
+"""The middle of the stage: the figure that shows the drill, or its sentences without a figure."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from msgspec.structs import replace
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+
+from hiptimer.figure.decoding import MotionError
+from hiptimer.figure.motion import Motion, Stage, moment_of
+from hiptimer.figure.tempo import shown_at
+from hiptimer.ui.figure.picture import frame_of
+from hiptimer.ui.figure.stills import still_fraction
+from hiptimer.ui.figure.view import FigureView
+from hiptimer.ui.player.instructions import Instructions
+from hiptimer.ui.player.instructions_view import InstructionsView
+from hiptimer.ui.player.posing import Posing
+from hiptimer.ui.theme import Appearance
+
+FRAME_SECONDS = {"hold": 1 / 12}
+"""How long one picture of the figure stays in a stage; a slow breath needs fewer of them."""
+USUAL_FRAME_SECONDS = 1 / 24
+EARLY_SECONDS = 0.005
+FIGURE, SENTENCES = 0, 1
+SENTENCES_MARGINS = (17, 17, 17, 48)
+
+
+class Demonstration(QWidget):
+    """Shows what to do now. `motion` gives an exercise's motion, or None where there is none."""
+
+    def __init__(self, appearance: Appearance, motion: Callable[[str], Motion | None]) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self._motion = motion
+        self.figure = FigureView(appearance)
+        self._instructions = InstructionsView(appearance)
+        self._posed: tuple[Stage, Posing] | None = None
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self.figure)
+        self._stack.addWidget(self._padded(self._instructions))
+
+    @property
+    def moves(self) -> bool:
+        """Whether the figure is shown, and not the sentences."""
+        return self._stack.currentWidget() is self.figure
+
+    def show_drill(self, posing: Posing, instructions: Instructions) -> None:
+        """Show that moment of the drill."""
+        try:
+            motion = self._motion(posing.exercise)
+        except MotionError:
+            motion = None  # `hiptimer check` says why; a session is no place for it
+        self._instructions.set_instructions(instructions)
+        self._stack.setCurrentIndex(FIGURE if motion else SENTENCES)
+        if motion is None:
+            return
+        self._pose(motion, posing)
+        self.figure.setAccessibleDescription(" ".join(instructions.sentences))
+
+    def set_room(self, room: float) -> None:
+        """Say how many times larger than 1280 by 800 the window is."""
+        self._instructions.set_room(room)
+
+    def _padded(self, sentences: QWidget) -> QWidget:
+        """The sentences keep clear of the edges and of the chip below."""
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(*SENTENCES_MARGINS)
+        layout.addWidget(sentences)
+        return page
+
+    def _is_too_soon(self, stage: Stage, posing: Posing) -> bool:
+        """Whether the picture that is shown has not been there for long enough."""
+        if self._posed is None or self._posed[0] != stage:
+            return False
+        before = self._posed[1]
+        still_the_same = replace(before, time=posing.time) == posing
+        passed = posing.time.elapsed - before.time.elapsed
+        frame = FRAME_SECONDS.get(stage, USUAL_FRAME_SECONDS)
+        return still_the_same and 0 < passed < frame - EARLY_SECONDS
+
+    def _pose(self, motion: Motion, posing: Posing) -> None:
+        stage, fraction, mirrored = shown_at(motion, posing.time, posing.variant)
+        if self._is_too_soon(stage, posing):
+            return
+        self._posed = stage, posing
+        if self._appearance.theme.reduced_motion:
+            fraction = still_fraction(motion, stage, fraction, posing.variant)
+        moment = moment_of(
+            motion, stage=stage, fraction=fraction, variant=posing.variant, mirrored=mirrored
+        )
+        self.figure.show_moment(moment, frame_of(motion, posing.variant))

@@ -1,0 +1,203 @@
+"""The figure on the stage: it follows the engine, on the side in hand, and stands in for words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Protocol
+
+import msgspec
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from hiptimer.figure.moment import Moment
+from hiptimer.session.plan import StepKind
+from hiptimer.session.settings import LookSettings
+from hiptimer.session.view import View
+from hiptimer.storage.motions import MotionFolder
+from hiptimer.training.sides import Side
+from hiptimer.ui.player.driver import LEAD_IN_SECONDS
+from hiptimer.ui.player.page import PlayerPage
+from hiptimer.ui.player.posing import posing_for
+from hiptimer.ui.services import Services
+from hiptimer.ui.theme import Appearance
+from hiptimer.ui.today.cover import covers
+
+LOOK = 0.5
+
+
+class Clock(Protocol):
+    def go_on(self, seconds: float) -> float: ...
+
+
+@pytest.fixture
+def drawn(services: Services, assets: Path) -> Services:
+    return replace(services, motion=MotionFolder(assets / "motions").motion)
+
+
+class Watching:
+    """A session in front of somebody, at the pace of the test."""
+
+    def __init__(self, page: PlayerPage, clock: Clock) -> None:
+        self.page = page
+        self._clock = clock
+
+    @property
+    def demonstration(self):
+        return self.page._screens.follow.demonstration
+
+    @property
+    def moment(self) -> Moment | None:
+        return self.demonstration.figure._moment
+
+    @property
+    def view(self) -> View:
+        return self.page.driver.view()
+
+    def wait(self, seconds: float) -> None:
+        while seconds > 0:
+            self._clock.go_on(min(LOOK, seconds))
+            self.page.driver._on_tick()
+            seconds -= LOOK
+
+    def wait_for(self, kind: StepKind, exercise: str) -> None:
+        while (self.view.step.kind, self.view.step.exercise) != (kind, exercise):
+            self.page.driver.skip()
+        self.wait(LOOK)
+
+
+@pytest.fixture
+def watch(qtbot: QtBot, drawn: Services, clock: Clock) -> Iterator[Watching]:
+    page = PlayerPage(drawn, Appearance(LookSettings()))
+    qtbot.addWidget(page)
+    page.resize(1280, 800)
+    page.show()
+    page.begin(drawn.plan("full-hip-reset"))
+    clock.go_on(LEAD_IN_SECONDS)
+    yield Watching(page, clock)
+    page.shut_down()
+
+
+def test_every_exercise_has_a_figure(drawn: Services):
+    for exercise in drawn.library.exercises:
+        assert drawn.motion(exercise) is not None, exercise
+
+
+def test_every_variant_that_moves_otherwise_is_known_to_the_library(drawn: Services):
+    for exercise in drawn.library.exercises.values():
+        motion = drawn.motion(exercise.id)
+        assert motion is not None
+        assert set(motion.variants) <= {variant.id for variant in exercise.variants}
+
+
+def test_the_figure_shows_every_drill_of_a_session(watch: Watching):
+    plan = watch.page.driver.plan
+    for _ in plan.steps[:-1]:
+        watch.wait(LOOK)
+        assert watch.demonstration.moves
+        assert watch.moment is not None
+        watch.page.driver.skip()
+
+
+def test_half_way_through_a_rep_is_half_way_through_its_motion(watch: Watching):
+    watch.wait_for(StepKind.WORK, "fire-hydrant")
+    view = watch.view
+    assert view.step.reps is not None
+    watch.wait(view.step.reps.seconds * 1.5 - view.elapsed)
+    posing = posing_for(watch.view)
+    assert posing.time.rep_fraction == pytest.approx(0.5)
+    assert posing.time.reps == view.step.reps.total
+
+
+def test_the_side_in_hand_is_the_side_that_the_figure_works(watch: Watching):
+    watch.wait_for(StepKind.WORK, "cossack-squat")
+    seen = set()
+    for _ in range(24):
+        watch.wait(LOOK)
+        posing = posing_for(watch.view)
+        assert posing.time.mirrored == (watch.view.side is Side.LEFT)
+        seen.add(posing.time.mirrored)
+    assert seen == {True, False}
+
+
+def test_the_figure_moves_with_time_and_a_pause_freezes_it(watch: Watching):
+    watch.wait_for(StepKind.WORK, "lunge-matrix")
+    before = watch.moment
+    watch.wait(1)
+    moved = watch.moment
+    assert moved != before
+    watch.page.driver.toggle_pause()
+    watch.wait(5)
+    assert watch.moment == moved
+
+
+def test_with_reduced_motion_it_goes_from_still_to_still(
+    qtbot: QtBot, drawn: Services, clock: Clock
+):
+    page = PlayerPage(drawn, Appearance(LookSettings(reduced_motion=True)))
+    qtbot.addWidget(page)
+    page.show()
+    page.begin(drawn.plan("pre-run-warmup"))
+    clock.go_on(LEAD_IN_SECONDS)
+    watch = Watching(page, clock)
+    watch.wait_for(StepKind.WORK, "fire-hydrant")
+    seen: list[Moment | None] = []
+    for _ in range(16):
+        watch.wait(LOOK)
+        if watch.moment not in seen:
+            seen.append(watch.moment)
+    page.shut_down()
+    assert 2 <= len(seen) <= 4
+
+
+def test_m_shows_a_mirror_image_and_is_remembered(qtbot: QtBot, watch: Watching, drawn: Services):
+    qtbot.keyClick(watch.page, Qt.Key.Key_M)
+    assert watch.demonstration.figure._mirrored
+    assert drawn.settings.settings.look.mirrored
+    qtbot.keyClick(watch.page, Qt.Key.Key_M)
+    assert not drawn.settings.settings.look.mirrored
+
+
+def test_a_drill_without_a_figure_shows_its_sentences(
+    qtbot: QtBot, services: Services, clock: Clock
+):
+    page = PlayerPage(services, Appearance(LookSettings()))
+    qtbot.addWidget(page)
+    page.show()
+    page.begin(services.plan("desk-reset"))
+    assert not Watching(page, clock).demonstration.moves
+    page.shut_down()
+
+
+def test_a_damaged_motion_costs_only_its_figure(
+    qtbot: QtBot, services: Services, clock: Clock, tmp_path: Path
+):
+    (tmp_path / "high-knee-hurdle-walk.json").write_text("{oops")
+    damaged = replace(services, motion=MotionFolder(tmp_path).motion)
+    page = PlayerPage(damaged, Appearance(LookSettings()))
+    qtbot.addWidget(page)
+    page.show()
+    page.begin(damaged.plan("desk-reset"))
+    assert not Watching(page, clock).demonstration.moves
+    page.shut_down()
+
+
+def test_a_screen_reader_is_told_what_the_figure_shows(watch: Watching):
+    watch.wait_for(StepKind.WORK, "pigeon-pose")
+    told = watch.demonstration.figure.accessibleDescription()
+    assert "hip" in told
+
+
+def test_each_card_has_a_drill_of_its_own(drawn: Services):
+    plans = [drawn.plan(routine) for routine in drawn.library.routines]
+    chosen = covers(plans)
+    assert len({cover.exercise for cover in chosen.values()}) == len(plans)
+    for plan in plans:
+        exercises = {item.exercise for item in drawn.library.routine(plan.routine).items}
+        assert chosen[plan.routine].exercise in exercises
+
+
+def test_settings_of_old_still_load():
+    assert msgspec.json.decode(b'{"theme": "dark"}', type=LookSettings).mirrored is False
