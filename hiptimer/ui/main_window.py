@@ -14,14 +14,13 @@ from hiptimer.session.settings import Settings
 from hiptimer.ui.services import Services
 from hiptimer.ui.theme import Appearance
 from hiptimer.ui.widgets.first_frame import FirstFrame
-from hiptimer.ui.widgets.icons import IconName
-from hiptimer.ui.widgets.sidebar import Sidebar
 
 if TYPE_CHECKING:
     from hiptimer.ui.player.page import PlayerPage
     from hiptimer.ui.settings.page import SettingsPage
     from hiptimer.ui.today.page import TodayPage
     from hiptimer.ui.widgets.notice import NoticeBar
+    from hiptimer.ui.widgets.sidebar import Sidebar
 
 SMALLEST = QSize(960, 600)
 FIRST_SIZE = QSize(1280, 800)
@@ -35,7 +34,7 @@ class PageKey(StrEnum):
 
 
 class MainWindow(QMainWindow):
-    """Its frame is painted first; Today follows at once, all else when it is first shown."""
+    """Its ground is painted first; sidebar and Today follow at once, all else when first shown."""
 
     def __init__(self, services: Services, appearance: Appearance) -> None:
         super().__init__()
@@ -46,18 +45,17 @@ class MainWindow(QMainWindow):
         self._today: TodayPage | None = None
         self._first_frame = FirstFrame()
         self._first_frame.painted.connect(self._on_first_frame_painted)
-        self._sidebar = Sidebar(appearance)
+        self._sidebar: Sidebar | None = None
         self._pages = QStackedWidget()
         self._pages.addWidget(self._first_frame)
         self._notice: NoticeBar | None = None
         self._lay_out()
-        self._add_pages()
+        self._add_keys()
         services.settings.not_saved.connect(self.show_notice)
         services.settings.changed.connect(self._on_settings_changed)
         self.setWindowTitle("HipTimer")
         self.setMinimumSize(SMALLEST)
         self.resize(_size_on(self.screen().availableSize()))
-        self._sidebar.show_page(PageKey.TODAY)
 
     @property
     def today(self) -> TodayPage:
@@ -94,7 +92,7 @@ class MainWindow(QMainWindow):
             return
         page = self.today if key == PageKey.TODAY else self._built_settings_page()
         self._settle_settings()
-        self._sidebar.show_page(key)
+        self._built_sidebar().show_page(key)
         self._pages.setCurrentWidget(page)
 
     def start_routine(self, routine_id: str) -> None:
@@ -103,7 +101,7 @@ class MainWindow(QMainWindow):
         player = self._built_player()
         if player.is_running:
             return
-        self._sidebar.hide()
+        self._built_sidebar().hide()
         self._pages.setCurrentWidget(player)
         player.begin(plan)
 
@@ -156,21 +154,30 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         content = QWidget()
         content.setProperty("look", "page")
-        row = QHBoxLayout(content)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self._sidebar)
+        self._row = QHBoxLayout(content)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
         self._column = QVBoxLayout()
         self._column.setSpacing(0)
         self._column.addWidget(self._pages, 1)
-        row.addLayout(self._column, 1)
+        self._row.addLayout(self._column, 1)
         self.setCentralWidget(content)
 
-    def _add_pages(self) -> None:
-        self._sidebar.add_page(PageKey.TODAY, self.tr("Today"), IconName.TODAY, "Ctrl+1")
-        settings = self.tr("Settings")
-        self._sidebar.add_page(PageKey.SETTINGS, settings, IconName.SETTINGS, "Ctrl+,")
-        self._sidebar.page_chosen.connect(self.show_page)
+    def _built_sidebar(self) -> Sidebar:
+        if self._sidebar is None:
+            from hiptimer.ui.widgets.icons import IconName  # noqa: PLC0415 - opens sooner
+            from hiptimer.ui.widgets.sidebar import Sidebar  # noqa: PLC0415 - opens sooner
+
+            self._sidebar = Sidebar(self._appearance)
+            self._sidebar.add_page(PageKey.TODAY, self.tr("Today"), IconName.TODAY, "Ctrl+1")
+            settings = self.tr("Settings")
+            self._sidebar.add_page(PageKey.SETTINGS, settings, IconName.SETTINGS, "Ctrl+,")
+            self._sidebar.page_chosen.connect(self.show_page)
+            self._sidebar.show_page(PageKey.TODAY)
+            self._row.insertWidget(0, self._sidebar)
+        return self._sidebar
+
+    def _add_keys(self) -> None:
         keys = {
             "Ctrl+1": PageKey.TODAY,
             "Ctrl+2": PageKey.SETTINGS,
@@ -187,6 +194,7 @@ class MainWindow(QMainWindow):
 
     def _on_first_frame_painted(self) -> None:
         if self._pages.currentWidget() is self._first_frame:
+            self._built_sidebar()
             self._pages.setCurrentWidget(self.today)
 
     def _settle_settings(self) -> None:
@@ -196,7 +204,7 @@ class MainWindow(QMainWindow):
     def _on_player_closed(self) -> None:
         self.today.refresh()
         self._pages.setCurrentWidget(self.today)
-        self._sidebar.show()
+        self._built_sidebar().show()
         self.show_page(PageKey.TODAY)
 
     def _on_settings_changed(self) -> None:

@@ -5,8 +5,10 @@ Painted widgets ask `Appearance.theme` for their colours and sizes and repaint o
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from msgspec import Struct
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -14,8 +16,12 @@ from hiptimer.session.settings import LookSettings, ThemeChoice
 from hiptimer.ui.style_sheet import style_sheet
 from hiptimer.ui.tokens import DARK, HIGH_CONTRAST, LIGHT, Tokens
 
+if TYPE_CHECKING:
+    from PySide6.QtCore import Qt
+
 FAMILIES = ["Inter", "Segoe UI Variable", "Segoe UI", "SF Pro Text", "Helvetica Neue", "Noto Sans"]
 STYLE = "fusion"
+DARK_BELOW = 0.5
 SMALL, BODY, LARGE, TITLE, HERO, DIGITS = 13, 14, 17, 26, 40, 112
 """Type sizes in pixels at 100 %."""
 
@@ -94,7 +100,7 @@ class Appearance(QObject):
         super().__init__()
         self._look = look
         hints = QGuiApplication.styleHints()
-        self._system_is_dark = hints.colorScheme() is Qt.ColorScheme.Dark
+        self._system_is_dark = _is_dark(QGuiApplication.palette())
         hints.colorSchemeChanged.connect(self._on_system_scheme_changed)
         self.theme = theme_for(look, system_is_dark=self._system_is_dark)
         self._apply()
@@ -105,7 +111,7 @@ class Appearance(QObject):
         self._update()
 
     def _on_system_scheme_changed(self, scheme: Qt.ColorScheme) -> None:
-        self._system_is_dark = scheme is Qt.ColorScheme.Dark
+        self._system_is_dark = scheme.name == "Dark"
         self._update()
 
     def _update(self) -> None:
@@ -123,3 +129,8 @@ class Appearance(QObject):
         application.setPalette(palette_for(self.theme.tokens))
         application.setFont(self.theme.font(BODY))
         application.setStyleSheet(style_sheet(self.theme.tokens, self.theme.scale))
+
+
+def _is_dark(palette: QPalette) -> bool:
+    """Whether the system's own palette is a dark one; its word for that is not always true."""
+    return palette.color(QPalette.ColorRole.Window).lightnessF() < DARK_BELOW
