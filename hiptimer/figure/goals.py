@@ -58,7 +58,7 @@ SWING = "swing"
 """A limb on its way: its place is in the room, but nothing holds it there."""
 
 WORLD = ROOM | {SWING}
-SETTLED = 1e-9
+SETTLED = 1e-12
 ROUNDS = 12
 DAMPING = 0.02
 

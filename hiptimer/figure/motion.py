@@ -7,13 +7,15 @@ sides. Sides are given as `mirrored`: False where the right side works, True for
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import reduce
 from math import cos, pi
 from typing import Literal
 
-from hiptimer.figure.camera import Camera, ViewBox, swung
+from hiptimer.figure.camera import ViewBox, swung
 from hiptimer.figure.decoding import decode_file, varied
 from hiptimer.figure.framing import box_of
-from hiptimer.figure.moment import Moment
+from hiptimer.figure.moment import Moment, Prop
 from hiptimer.figure.motion_file import MotionFile
 from hiptimer.figure.scene import Scene
 
@@ -101,20 +103,23 @@ def _switching(other: Scene, scene: Scene, fraction: float) -> Moment:
     take = scene.take
     leave = take.leave_seconds if take.entry else 0.0
     change = take.change_seconds if take.change else 0.0
-    seconds = fraction * (leave + 2 * change) if leave or change else 0.0
-    camera = _turned_camera(other.camera, scene.camera, fraction)
+    seconds = fraction * (leave + 2 * change)
     if seconds < leave:
-        return other.main.moment(1.0 - seconds / leave, camera=camera)
-    if other.change is None or scene.change is None:
-        return scene.main.moment(0.0, camera=camera)
-    seconds -= leave
-    if seconds < change:
-        return other.change.moment(1.0 - seconds / change, camera=camera)
-    return scene.change.moment(min(seconds / change - 1.0, 1.0), camera=camera)
+        moment = other.main.moment(1.0 - seconds / leave)
+    elif other.change is None or scene.change is None:
+        moment = scene.main.moment(0.0)
+    elif seconds < leave + change:
+        moment = other.change.moment(1.0 - (seconds - leave) / change)
+    else:
+        moment = scene.change.moment(min((seconds - leave) / change - 1.0, 1.0))
+    eased = fraction * fraction * (3 - 2 * fraction)
+    # A person turns around between the sides; a wall that jumped across would be in the way.
+    props = moment.props if fraction in {0.0, 1.0} else _without_walls(moment.props)
+    return replace(moment, camera=swung(other.camera, scene.camera, eased), props=props)
 
 
-def _turned_camera(start: Camera, end: Camera, fraction: float) -> Camera:
-    return swung(start, end, fraction * fraction * (3 - 2 * fraction))
+def _without_walls(props: tuple[Prop, ...]) -> tuple[Prop, ...]:
+    return tuple(prop for prop in props if prop.kind != "wall")
 
 
 def view_box(motion: Motion, variant: str | None = None, *, steps: int = 12) -> ViewBox:
@@ -122,20 +127,11 @@ def view_box(motion: Motion, variant: str | None = None, *, steps: int = 12) -> 
 
     Stable: a figure drawn in it neither grows nor shifts from moment to moment.
     """
-    box: ViewBox | None = None
     stages: tuple[Stage, ...] = ("rep", "change", "switch")
-    for mirrored in (False, True):
-        for stage in stages:
-            for step in range(steps + 1):
-                moment = moment_of(
-                    motion,
-                    stage=stage,
-                    fraction=step / steps,
-                    variant=variant,
-                    mirrored=mirrored,
-                )
-                found = box_of(moment)
-                box = box.united(found) if box else found
-    if box is None:
-        raise ValueError("no moments to frame")
-    return box
+    boxes = (
+        box_of(moment_of(motion, stage=s, fraction=i / steps, variant=variant, mirrored=side))
+        for side in (False, True)
+        for s in stages
+        for i in range(steps + 1)
+    )
+    return reduce(ViewBox.united, boxes)

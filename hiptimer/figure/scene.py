@@ -142,7 +142,7 @@ class Performance:
         """The key poses in time."""
         return self._timeline
 
-    def moment(self, at: float, *, exhaled: float = 0.0, camera: Camera | None = None) -> Moment:
+    def moment(self, at: float, *, exhaled: float = 0.0) -> Moment:
         """What is seen at that share of the timeline, with that share of the breath out."""
         scene, timeline = self._scene, self._timeline
         span, share = timeline.place(at)
@@ -153,7 +153,7 @@ class Performance:
         return Moment(
             body=body,
             contacts=tuple(touch(body) for touch in self._touches[span]),
-            camera=camera or scene.camera,
+            camera=scene.camera,
             mat=scene.mat,
             props=scene.props,
             highlights=scene.highlights,

@@ -10,6 +10,9 @@ from hiptimer.figure.vectors import Vector
 
 Ball = tuple[Vector, float]
 
+BEHIND_BALL = 0.02
+"""How far the round of the forefoot is behind the line in which the toes bend, in metres."""
+
 
 class Capsule(NamedTuple):
     """Two balls and what lies between them."""
@@ -78,7 +81,7 @@ def foot_balls(leg: Leg) -> tuple[Ball, Ball, Ball, Ball]:
     height = size.ANKLE_HEIGHT
     return (
         (leg.foot.at((heel - size.HEEL, 0.0, heel - height)), heel),
-        (leg.foot.at((size.BALL, 0.0, ball - height)), ball),
+        (leg.foot.at((size.BALL - BEHIND_BALL, 0.0, ball - height)), ball),
         (leg.toes.at((0.0, 0.0, toe)), toe),
         (leg.toes.at((size.TOE - size.BALL - toe, 0.0, toe)), toe),
     )

@@ -6,7 +6,7 @@ turns local into world coordinates; its columns are the local axes.
 
 from __future__ import annotations
 
-from math import acos, asin, atan2, cos, degrees, radians, sin, sqrt
+from math import asin, atan2, cos, degrees, radians, sin, sqrt
 
 Vector = tuple[float, float, float]
 Matrix = tuple[float, float, float, float, float, float, float, float, float]
@@ -195,8 +195,9 @@ def angles_zxy(m: Matrix) -> Vector:
 
 def axis_and_angle(m: Matrix) -> tuple[Vector, float]:
     """The unit axis and the angle, 0 to 180, of the rotation `m`."""
-    angle = degrees(acos(max(-1.0, min(1.0, (m[0] + m[4] + m[8] - 1) / 2))))
     axis = (m[7] - m[5], m[2] - m[6], m[3] - m[1])
+    # Not by the arc cosine, which loses half of the digits near 0.
+    angle = degrees(atan2(length(axis), m[0] + m[4] + m[8] - 1))
     if angle < 1e-9:
         return ((0.0, 0.0, 1.0), 0.0)
     if length(axis) > 1e-9:

@@ -46,8 +46,10 @@ def still_fraction(
 
 
 def telling_moment(motion: Motion, side: Side | None, variant: str | None = None) -> Moment:
-    """The key pose that is least like the start: the one to know a drill by."""
+    """The pose to know a drill by: its hold, or of a rep the key pose least like the start."""
     mirrored = is_mirrored(side)
+    if motion.scene(variant, mirrored).take.rep is None:
+        return moment_of(motion, stage="hold", variant=variant, mirrored=mirrored)
 
     def at(fraction: float) -> Moment:
         return moment_of(motion, stage="rep", fraction=fraction, variant=variant, mirrored=mirrored)

@@ -31,7 +31,7 @@ from hiptimer.ui.services import Services
 WATCHED_MS = 33
 UNWATCHED_MS = 500
 RESTART_AFTER_SECONDS = 3.0
-LEAD_IN_SECONDS = 0.5
+LEAD_IN_SECONDS = 0.8
 """From the click to the first chime: time to open the sound device and speak the first sentence."""
 MOVING = (State.RUNNING, State.WAITING)
 

@@ -1,0 +1,78 @@
+"""A broken motion file tells where it is broken."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from hiptimer.figure.decoding import MotionError, decode_file
+from hiptimer.figure.motion import decode_motion, moment_of
+
+POSE = {"pelvis": {"at": [0, 0, 0.9]}}
+GOOD = {
+    "schema": "hiptimer-motion/1",
+    "exercise": "nod",
+    "camera": {"azimuth": 0, "elevation": 5},
+    "poses": {"up": POSE, "down": {**POSE, "spine": {"neck_flexion": 30}}},
+    "rep": [{"at": 0, "pose": "up"}, {"at": 0.5, "pose": "down"}, {"at": 1, "pose": "up"}],
+}
+
+
+def faults(change: dict[str, object]) -> tuple[str, ...]:
+    with pytest.raises(MotionError) as caught:
+        decode_file(json.dumps(GOOD | change).encode(), "nod.json")
+    return tuple(str(fault) for fault in caught.value.faults)
+
+
+def test_a_good_file_moves():
+    motion = decode_motion(json.dumps(GOOD).encode(), "nod.json")
+    assert motion.exercise == "nod"
+    up, down = (moment_of(motion, stage="rep", fraction=f).body.trunk.crown for f in (0, 0.5))
+    assert down[2] < up[2]
+
+
+def test_an_unknown_pose_is_named_with_its_place():
+    rep = [{"at": 0, "pose": "up"}, {"at": 1, "pose": "sideways"}]
+    (fault,) = faults({"rep": rep})
+    assert fault == 'nod.json: rep[1].pose: found "sideways", expected one of down, up'
+
+
+def test_times_must_rise_from_0_to_1():
+    (fault,) = faults({"rep": [{"at": 0, "pose": "up"}, {"at": 0.9, "pose": "down"}]})
+    assert "rep" in fault
+    assert "rising from 0 to 1" in fault
+
+
+def test_a_drill_is_a_rep_or_a_hold():
+    (fault,) = faults({"entry": GOOD["rep"]})
+    assert "found both, expected either `rep` or `entry`" in fault
+
+
+def test_an_unknown_joint_is_refused():
+    poses = {"up": POSE, "down": {**POSE, "spine": {"tail_flexion": 3}}}
+    (fault,) = faults({"poses": poses})
+    assert "poses" in fault
+
+
+def test_an_unknown_field_is_refused():
+    (fault,) = faults({"speed": 3})
+    assert fault.startswith("nod.json: found an unknown field `speed`")
+
+
+def test_a_wrong_type_is_shown_as_it_was_found():
+    (fault,) = faults({"camera": {"azimuth": "front", "elevation": 5}})
+    assert fault == 'nod.json: camera.azimuth: found "front", expected float'
+
+
+def test_a_variants_fault_names_the_variant():
+    rep = [{"at": 0, "pose": "up"}, {"at": 1, "pose": "sideways"}]
+    (fault,) = faults({"variants": {"easy": {"rep": rep}}})
+    assert fault.startswith("nod.json: variants.easy.rep[1].pose")
+
+
+@pytest.mark.parametrize("data", [b"{", b"\xff\xfe", b"[" * 100_000, b"[]"])
+def test_what_is_no_motion_at_all_is_a_fault(data):
+    with pytest.raises(MotionError) as caught:
+        decode_file(data, "nod.json")
+    assert caught.value.faults[0].file == "nod.json"

@@ -1,0 +1,97 @@
+"""What each drill is about can be seen in its figure."""
+
+from __future__ import annotations
+
+import pytest
+
+from hiptimer.figure.mirror import mirrored_pose
+from hiptimer.figure.range_of_motion import readings
+from hiptimer.training.exercises import Laterality, Role
+
+
+def test_every_exercise_has_a_motion(motions, exercises):
+    assert set(motions) == set(exercises)
+
+
+def test_every_motion_is_for_a_known_variant(motions, exercises):
+    for motion in motions.values():
+        known = {variant.id for variant in exercises[motion.exercise].variants}
+        assert set(motion.variants) <= known
+
+
+def test_what_is_lit_works_in_the_exercise(motions, exercises):
+    for motion in motions.values():
+        muscles = exercises[motion.exercise].muscles
+        primary = {(m.group.value, m.action.value) for m in muscles if m.role is Role.PRIMARY}
+        assert {(lit.region, lit.effect) for lit in motion.file.lit} <= primary
+
+
+def test_reps_and_holds_are_shown_as_such(motions, exercises):
+    for motion in motions.values():
+        holds = exercises[motion.exercise].dose.__class__.__name__ == "HoldDose"
+        assert (motion.file.entry is not None) is holds
+
+
+def test_cameras_that_follow_the_side_belong_to_unilateral_drills(motions, exercises):
+    for motion in motions.values():
+        if motion.file.camera.follows_side and motion.file.camera.azimuth:
+            assert exercises[motion.exercise].laterality is Laterality.UNILATERAL
+
+
+def test_a_pose_mirrored_twice_is_itself(motions):
+    for motion in motions.values():
+        for pose in motion.file.poses.values():
+            assert mirrored_pose(mirrored_pose(pose)) == pose
+
+
+def test_half_way_through_the_lift_the_knee_is_half_way_up(way_of):
+    way = way_of("fire-hydrant")
+    low, half, high = (way.joints("rep", f)["right_knee"][2] for f in (0.0, 0.1875, 0.375))
+    assert low < half < high
+    abduction = [_abduction(way.at("rep", f)) for f in (0.0, 0.1875, 0.375)]
+    assert abduction[1] == pytest.approx((abduction[0] + abduction[2]) / 2, abs=1.0)
+
+
+def _abduction(moment):
+    found = {(part, name): angle for part, name, angle in readings(moment.body)}
+    return found["right_hip", "hip_abduction"]
+
+
+def test_the_lunge_matrix_goes_forward_aside_and_between(way_of):
+    way = way_of("lunge-matrix")
+    start = way.joints("start", 0)["right_ankle"]
+    steps = [way.joints("rep", f)["right_ankle"] for f in (0.17, 0.505, 0.84)]
+    (fx, fy), (sx, sy), (dx, dy) = ((p[0] - start[0], p[1] - start[1]) for p in steps)
+    assert fx > 0.6
+    assert abs(fy) < 0.1
+    assert abs(sx) < 0.15
+    assert sy < -0.6
+    assert dx > 0.3
+    assert dy < -0.3
+
+
+def test_the_seated_figure_four_sits_on_a_chair(way_of):
+    way = way_of("figure-four-stretch", "seated")
+    moment = way.at("hold", 0)
+    assert [prop.kind for prop in moment.props] == ["chair"]
+    assert moment.mat is None
+    assert moment.body.trunk.pelvis.origin[2] > 0.5
+
+
+def test_closing_the_gate_opens_before_it_lifts_to_the_front(way_of):
+    there, back = way_of("high-knee-hurdle-walk"), way_of("high-knee-hurdle-walk", "reverse")
+
+    def widest(way) -> float:
+        knees = [(way.joints("rep", i / 60)["right_knee"][1], i / 60) for i in range(61)]
+        return min(knees)[1]
+
+    assert widest(back) < 0.5 < widest(there)
+
+
+def test_variants_without_poses_show_the_drill_itself(way_of):
+    way = way_of("cossack-squat")
+    assert way.at("rep", 0.4) == way_of("cossack-squat", "never-heard-of").at("rep", 0.4)
+
+
+def test_a_good_part_of_the_variants_is_shown(motions):
+    assert sum(len(motion.variants) for motion in motions.values()) >= 20

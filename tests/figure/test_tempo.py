@@ -1,0 +1,86 @@
+"""The figure follows the session: plain numbers in, a stage and its share out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hiptimer.figure.tempo import Shown, StepTime, shown_at
+
+HYDRANT = "fire-hydrant"
+PIGEON = "pigeon-pose"
+
+
+@pytest.fixture(scope="session")
+def shown(motions) -> Callable[..., Shown]:
+    def show(exercise: str, **numbers: object) -> Shown:
+        return shown_at(motions[exercise], StepTime(**numbers))  # pyright: ignore[reportArgumentType]
+
+    return show
+
+
+def test_the_rep_shown_is_the_rep_that_counts(shown):
+    found = shown(HYDRANT, kind="work", elapsed=9.0, seconds=40, reps=10, rep_fraction=0.25)
+    assert found == ("rep", 0.25, False)
+
+
+def test_the_left_side_is_the_mirrored_one(shown):
+    assert shown(HYDRANT, kind="get-ready", elapsed=1, seconds=5, mirrored=True).mirrored
+
+
+def test_getting_ready_stands_at_the_start(shown):
+    assert shown(PIGEON, kind="get-ready", elapsed=3, seconds=5)[:2] == ("start", 0.0)
+
+
+def test_a_hold_is_entered_then_held(shown):
+    stages = [shown(PIGEON, kind="work", elapsed=t, seconds=30)[0] for t in (0, 3.9, 4.1, 29)]
+    assert stages == ["enter", "enter", "hold", "hold"]
+
+
+def test_a_hold_ends_at_the_end_of_a_breath(shown):
+    assert shown(PIGEON, kind="work", elapsed=30 - 1e-9, seconds=30)[1] == pytest.approx(1)
+
+
+def test_a_short_hold_still_gets_there(shown):
+    assert shown(PIGEON, kind="work", elapsed=2.5, seconds=6)[0] == "hold"
+
+
+def test_a_switch_is_over_before_its_seconds_are(shown):
+    assert shown(PIGEON, kind="switch", elapsed=10, seconds=10)[:2] == ("switch", 1.0)
+
+
+def test_a_transition_previews_the_drill_and_waits_at_its_start(shown):
+    stages = [shown(PIGEON, kind="transition", elapsed=t / 2, seconds=25)[0] for t in range(50)]
+    order = list(dict.fromkeys(stages))
+    assert order == ["change", "enter", "hold", "leave", "start"]
+
+
+def test_a_transition_too_short_for_a_preview_waits(shown):
+    assert shown(HYDRANT, kind="transition", elapsed=1, seconds=3, rep_seconds=4)[0] == "start"
+
+
+def test_the_rest_comes_out_of_the_hold(shown):
+    stages = [shown(PIGEON, kind="rest", elapsed=t, seconds=8)[0] for t in (0, 2, 4)]
+    assert stages == ["leave", "leave", "start"]
+
+
+@given(
+    st.sampled_from(["get-ready", "transition", "work", "switch", "rest"]),
+    st.floats(0, 60),
+    st.floats(0, 60),
+    st.integers(0, 10),
+    st.floats(0, 1),
+    st.booleans(),
+    st.data(),
+)
+def test_every_moment_of_a_session_has_a_share(
+    motions, kind, elapsed, seconds, reps, rep_fraction, mirrored, data
+):
+    time = StepTime(kind, min(elapsed, seconds), seconds, mirrored, reps, rep_fraction, 4.0)
+    exercise = data.draw(st.sampled_from(sorted(motions)))
+    found = shown_at(motions[exercise], time)
+    assert 0 <= found.fraction <= 1
+    assert found.mirrored is mirrored
