@@ -6,7 +6,7 @@ What is heavy is imported where it is used, so that a listing needs no Qt and a 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -144,6 +144,13 @@ def export_audio(
     return missing
 
 
+def motion_faults(files: Mapping[str, bytes]) -> list[str]:
+    """What is wrong with motion files, given by name; a line each."""
+    from hiptimer.storage.motions import motion_faults
+
+    return motion_faults(files)
+
+
 class Drawing(Struct, frozen=True):
     """What to draw of an exercise: side, phase 0 to 1 or all key poses, size in pixels."""
 
@@ -157,41 +164,25 @@ class Drawing(Struct, frozen=True):
 
 
 def draw(program: Program, drawing: Drawing, path: Path) -> None:
-    """Draw the figure into a PNG or, by its name, SVG file.
-
-    Raises `ExportFailedError` where there is no motion or the file cannot be written.
-    """
-    import os
-
-    from PySide6.QtCore import QSize
-    from PySide6.QtWidgets import QApplication
-
+    """Draw the figure into a PNG or, by its name, SVG file. Raises `ExportFailedError`."""
+    from hiptimer.exports.figure_file import FigureNotDrawnError, write_figure
     from hiptimer.figure.decoding import MotionError
-    from hiptimer.ui.figure import export
-    from hiptimer.ui.tokens import DARK, LIGHT
+    from hiptimer.ui.figure.export import picture_at, sheet_of
 
-    try:
-        motion = _motions(program.motions_folder).motion(drawing.exercise)
-    except MotionError as error:
-        raise ExportFailedError(str(error)) from error
-    if motion is None:
-        message = f"There is no figure for “{drawing.exercise}”."
-        raise ExportFailedError(message)
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    application = QApplication.instance() or QApplication(["hiptimer"])
     exercise = program.library.exercise(drawing.exercise)
     side = None if exercise.laterality is Laterality.BILATERAL else drawing.side
-    if drawing.sheet:
-        pictures = export.sheet_of(motion, side, drawing.variant)
-    else:
-        pictures = [export.picture_at(motion, side, drawing.phase, variant=drawing.variant)]
-    write = export.write_svg if path.suffix.lower() == ".svg" else export.write_png
     try:
-        write(pictures, QSize(*drawing.size), DARK if drawing.dark else LIGHT, path)
-    except OSError as error:
-        message = f"{path} could not be written: {error.strerror or error}."
-        raise ExportFailedError(message) from error
-    del application  # it had to live until here
+        motion = _motions(program.motions_folder).motion(drawing.exercise)
+        if motion is None:
+            message = f"There is no figure for “{drawing.exercise}”."
+            raise ExportFailedError(message)
+        if drawing.sheet:
+            pictures = sheet_of(motion, side, drawing.variant)
+        else:
+            pictures = [picture_at(motion, side, drawing.phase, variant=drawing.variant)]
+        write_figure(pictures, path, size=drawing.size, dark=drawing.dark)
+    except (MotionError, FigureNotDrawnError) as error:
+        raise ExportFailedError(str(error)) from error
 
 
 def run_voice_worker() -> None:

@@ -20,6 +20,8 @@ from hiptimer.training.sides import Side
 
 SPEED_RANGE = (0.1, 1000.0)
 LEAST_SIDE, MOST_SIDE = 16, 8192
+MOTION_MARK = b'"hiptimer-motion/'
+"""What a motion file says of itself near its beginning."""
 VOICE_WORKER = "--voice-worker"
 """How a frozen program, which has no Python to call, starts itself as the voice process."""
 
@@ -133,24 +135,31 @@ def _draw(options: argparse.Namespace) -> int:
 
 
 def _check(options: argparse.Namespace) -> int:
-    files: dict[str, bytes] = {}
-    for path in options.files:
-        try:
-            files[str(path)] = path.read_bytes()
-        except OSError as error:
-            message = f"{path} cannot be read: {error.strerror}."
-            raise NamedFailureError(message) from error
+    files = {str(path): _read(path) for path in options.files}
+    motions = {name: data for name, data in files.items() if MOTION_MARK in data[:200]}
+    contents = {name: data for name, data in files.items() if name not in motions}
     known = app.load_program(options.data_dir).library.exercises
-    checked = check_files(files, known)
-    for fault in checked.faults:
+    checked = check_files(contents, known)
+    faults = [*checked.faults, *app.motion_faults(motions)]
+    for fault in faults:
         print(f"hiptimer: {fault}", file=sys.stderr)
-    if checked.faults:
+    if faults:
         return 1
     for name, exercises in checked.exercise_files.items():
         print(f"{name}: {len(exercises.exercises)} exercises, no faults")
     for name, routines in checked.routine_files.items():
         print(f"{name}: {len(routines.routines)} routines, no faults")
+    for name in motions:
+        print(f"{name}: a motion, no faults")
     return 0
+
+
+def _read(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        message = f"{path} cannot be read: {error.strerror}."
+        raise NamedFailureError(message) from error
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -189,7 +198,9 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument("--audio", type=Path, required=True, metavar="FILE.wav", help="write here")
     export.set_defaults(run=_export)
 
-    check = commands.add_parser("check", parents=[shared], help="check exercise and routine files")
+    check = commands.add_parser(
+        "check", parents=[shared], help="check exercise, routine and motion files"
+    )
     check.add_argument("files", type=Path, nargs="+", metavar="FILE")
     check.set_defaults(run=_check)
 

@@ -2,9 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
+from hiptimer.figure.decoding import MotionError, decode_file
 from hiptimer.figure.motion import Motion, decode_motion
+
+
+def motion_faults(files: Mapping[str, bytes]) -> list[str]:
+    """What is wrong with motion files, given by name; a line each."""
+    faults: list[str] = []
+    for name, data in files.items():
+        try:
+            decode_file(data, name)
+        except MotionError as error:
+            faults.extend(str(fault) for fault in error.faults)
+    return faults
 
 
 class MotionFolder:

@@ -138,6 +138,16 @@ def test_check_names_every_fault(run: Any, assets: Path, tmp_path: Path) -> None
     assert 'exercises[5].kind: found "wild"' in second
 
 
+def test_check_knows_motions_too(run: Any, assets: Path, tmp_path: Path) -> None:
+    pigeon = assets / "motions" / "pigeon-pose.json"
+    assert "a motion, no faults" in run("check", str(pigeon)).out
+    mine = tmp_path / "mine.json"
+    mine.write_text(pigeon.read_text().replace('"azimuth": ', '"azimuth": "north", "x": '))
+    ran = run("check", str(mine))
+    assert ran.code == 1
+    assert "camera" in ran.err
+
+
 def test_a_file_that_is_not_there(run: Any, tmp_path: Path) -> None:
     ran = run("check", str(tmp_path / "nothing.json"))
     assert ran.code == 1

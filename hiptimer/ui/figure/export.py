@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
+from PySide6.QtWidgets import QApplication
 
 from hiptimer.figure.motion import Motion, Stage, moment_of
 from hiptimer.training.sides import Side
@@ -16,6 +18,14 @@ from hiptimer.ui.figure.picture import Picture, frame_of
 from hiptimer.ui.figure.stills import is_mirrored, still_fractions
 from hiptimer.ui.figure.surroundings import paint_backdrop
 from hiptimer.ui.tokens import Tokens
+
+
+@contextmanager
+def drawing_without_window() -> Generator[None]:
+    """What Qt needs to draw where there is no window, for as long as the context lasts."""
+    application = QApplication.instance() or QApplication(["hiptimer"])
+    yield
+    del application
 
 
 def picture_at(
