@@ -47,7 +47,11 @@ def sunk(moment: Moment) -> list[str]:
 
 
 def range_faults(moment: Moment, take: Take) -> list[str]:
-    standing = {c.name.partition("_")[0] for c in moment.contacts if c.name.endswith("_foot")}
+    standing = {
+        c.name.partition("_")[0]
+        for c in moment.contacts
+        if c.name.endswith("_foot") and c.on == "floor"
+    }
     allowed = {(b.part, b.reading): b.limit for b in take.beyond}
     working = _working(moment)
     faults: list[str] = []
