@@ -116,6 +116,8 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
             self._refresh_if_late()
+        if event.type() is QEvent.Type.WindowStateChange and self._player is not None:
+            self._player.look_again()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """End a running session and keep what has been edited."""

@@ -133,6 +133,19 @@ def test_the_figure_moves_with_time_and_a_pause_freezes_it(watch: Watching):
     assert watch.moment == moved
 
 
+def test_in_a_minimised_window_the_figure_rests_and_the_session_goes_on(watch: Watching):
+    watch.wait_for(StepKind.WORK, "lunge-matrix")
+    before, position = watch.moment, watch.view.position
+    watch.page.window().showMinimized()
+    watch.page.look_again()
+    watch.wait(3)
+    assert watch.moment == before
+    assert watch.view.position == pytest.approx(position + 3)
+    watch.page.window().showNormal()
+    watch.page.look_again()
+    assert watch.moment != before
+
+
 def test_with_reduced_motion_it_goes_from_still_to_still(
     qtbot: QtBot, drawn: Services, clock: Clock
 ):

@@ -30,6 +30,10 @@ class FakePlayer(QWidget):
         super().__init__()
         self.begun: list[Plan] = []
         self.is_running = False
+        self.looked = 0
+
+    def look_again(self) -> None:
+        self.looked += 1
 
     def begin(self, plan: Plan) -> None:
         self.begun.append(plan)
@@ -141,6 +145,13 @@ def test_an_unknown_routine_is_named_and_changes_nothing(window: MainWindow):
     with pytest.raises(UnknownRoutineError):
         window.start_routine("moon-walk")
     assert is_shown(window, PageKey.TODAY)
+
+
+def test_the_player_is_told_when_the_window_is_minimised_and_opened_again(window: MainWindow):
+    window.start_routine("desk-reset")
+    window.showMinimized()
+    window.showNormal()
+    assert player_of(window).looked == 2
 
 
 def test_closing_the_window_stops_the_session(window: MainWindow):

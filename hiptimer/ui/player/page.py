@@ -71,9 +71,17 @@ class PlayerPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Look at the session often while somebody sees it."""
         super().showEvent(event)
-        self.driver.set_watched(True)
-        if self.is_running:
+        self.look_again()
+
+    def look_again(self) -> None:
+        """Look often while somebody can see the page: it is shown, in a window that is open."""
+        self.driver.set_watched(self._is_seen)
+        if self._is_seen and self.is_running:
             self._on_viewed(self.driver.view())
+
+    @property
+    def _is_seen(self) -> bool:
+        return self.isVisible() and not self.window().isMinimized()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Look at it less often, and paint nothing."""
@@ -116,7 +124,7 @@ class PlayerPage(QWidget):
 
     def _on_viewed(self, view: View) -> None:
         self._ending.notice(view.state)
-        if not self.isVisible() or view.state not in UNDER_WAY:
+        if not self._is_seen or view.state not in UNDER_WAY:
             return
         said = self._notes.said if self._voice_gives_form_cues() else None
         plan, paused = self.driver.plan, self._notes.paused
