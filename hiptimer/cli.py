@@ -205,6 +205,26 @@ def _parser() -> argparse.ArgumentParser:
     check.set_defaults(run=_check)
 
     draw = commands.add_parser("draw", parents=[shared], help="draw the figure into a file")
+    _take_drawing(draw)
+    for command in (start, plan, export):
+        _take_routine(command)
+    return parser
+
+
+def _take_routine(command: argparse.ArgumentParser) -> None:
+    """Let `command` name a routine and the side that starts."""
+    command.add_argument("routine", metavar="ROUTINE", help="an id that `hiptimer list` shows")
+    command.add_argument(
+        "--first-side",
+        type=Side,
+        choices=list(Side),
+        metavar="left|right",
+        help="this side starts",
+    )
+
+
+def _take_drawing(draw: argparse.ArgumentParser) -> None:
+    """Let `draw` say what to draw, how large, and where to."""
     draw.add_argument("exercise", metavar="EXERCISE", help="an id of assets/exercises.json")
     draw.add_argument("file", type=Path, metavar="FILE", help="a .png or .svg file")
     draw.add_argument("--variant", metavar="ID", help="one of the exercise's variants")
@@ -214,17 +234,6 @@ def _parser() -> argparse.ArgumentParser:
     draw.add_argument("--size", type=_size, default=(700, 560), metavar="WxH", help="in pixels")
     draw.add_argument("--dark", action="store_true", help="in the dark look's colours")
     draw.set_defaults(run=_draw)
-
-    for command in (start, plan, export):
-        command.add_argument("routine", metavar="ROUTINE", help="an id that `hiptimer list` shows")
-        command.add_argument(
-            "--first-side",
-            type=Side,
-            choices=list(Side),
-            metavar="left|right",
-            help="this side starts",
-        )
-    return parser
 
 
 def _phase(text: str) -> float:
