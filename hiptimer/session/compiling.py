@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from math import ceil
+from types import MappingProxyType
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -22,6 +23,7 @@ UPRIGHT = frozenset({Position.STANDING, Position.CHAIR})
 BETWEEN_LEVELS_SECONDS = 6
 BETWEEN_POSITIONS_SECONDS = 3
 SHORTEST_CLOSING_SECONDS = 4
+NO_EXTRA_ROUNDS: Mapping[int, Side] = MappingProxyType({})
 
 
 def posture_seconds(before: Position, after: Position) -> int:
@@ -40,10 +42,20 @@ class Compiler(Struct, frozen=True):
     phrases: Phrases
     preferences: Preferences
 
-    def plan(self, routine: Routine, first_side: Side) -> Plan:
+    def plan(
+        self,
+        routine: Routine,
+        first_side: Side,
+        *,
+        lag: float = 0.0,
+        extra: Mapping[int, Side] = NO_EXTRA_ROUNDS,
+    ) -> Plan:
         """The plan of `routine`, its unilateral drills starting on `first_side`.
 
-        The result depends on the arguments and preferences alone. Raises `UnknownExerciseError`.
+        `lag` is how many seconds that side was held for less, if that is why it starts. `extra`
+        gives one side of an item another round, by the item's index; it says nothing to a drill
+        that is not unilateral. The result depends on the arguments and preferences alone. Raises
+        `UnknownExerciseError`.
         """
         steps: list[Step] = []
         before: Position | None = None
@@ -51,10 +63,17 @@ class Compiler(Struct, frozen=True):
             exercise = self._exercise(item)
             steps.append(self._approach(index, item, exercise, before, first_side))
             steps.extend(self._drill(index, item, exercise, first_side))
+            if index in extra:
+                steps.extend(self._extra_round(steps[-1], exercise, extra[index]))
+            if item.rest_seconds and index < len(routine.items) - 1:
+                steps.append(self._breather(steps[-1], item.rest_seconds))
             before = exercise.end_position or exercise.position
+        lag = max(0.0, lag) if any(step.side for step in steps) else 0.0
+        if lag:
+            steps[0] = self._explained(steps[0], first_side)
         total = sum(step.seconds for step in steps)
         steps.append(self._closing(steps[-1], total))
-        return Plan(routine.id, routine.name, tuple(steps), first_side)
+        return Plan(routine.id, routine.name, tuple(steps), first_side, lag)
 
     def _exercise(self, item: RoutineItem) -> Exercise:
         return self.library.exercise(item.exercise, self._variant(item))
@@ -84,6 +103,11 @@ class Compiler(Struct, frozen=True):
         step = self._step(kind, index, item, exercise, first_side)
         return self._at_least(step, least)
 
+    def _explained(self, get_ready: Step, side: Side) -> Step:
+        """`get_ready` with the reason why `side` starts, and time to hear it."""
+        step = replace(get_ready, catches_up=side)
+        return self._at_least(step, self.preferences.get_ready_seconds)
+
     def _drill(
         self, index: int, item: RoutineItem, exercise: Exercise, first_side: Side
     ) -> Iterator[Step]:
@@ -94,15 +118,35 @@ class Compiler(Struct, frozen=True):
             for turn, side in enumerate(sides):
                 place = self._step(StepKind.WORK, index, item, exercise, side)
                 place = replace(place, round=round_index + 1, rounds=dose.rounds)
+                if unilateral and round_index and not turn and item.rest_seconds:
+                    yield self._breather(place, item.rest_seconds)
                 if round_index + turn > 0:
-                    yield self._pause_before(place, exercise, unilateral=unilateral)
+                    yield self._pause_before(
+                        place, exercise, switches=unilateral, rest=item.rest_seconds
+                    )
                 yield self._work(place, dose)
 
-    def _pause_before(self, place: Step, exercise: Exercise, *, unilateral: bool) -> Step:
-        if unilateral:
+    def _extra_round(self, last: Step, exercise: Exercise, side: Side) -> Iterator[Step]:
+        """What `side` does behind `last`, the last work of a unilateral drill, once more."""
+        if exercise.laterality is not Laterality.UNILATERAL:
+            return
+        work = replace(last, side=side, round=last.rounds + 1, extra=True)
+        place = replace(work, reps=None, waits=False)
+        yield self._pause_before(place, exercise, switches=last.side is not side)
+        yield work
+
+    def _breather(self, place: Step, seconds: int) -> Step:
+        rest = replace(place, kind=StepKind.REST, reps=None, waits=False, breather=True)
+        return self._at_least(rest, seconds)
+
+    def _pause_before(
+        self, place: Step, exercise: Exercise, *, switches: bool, rest: int | None = None
+    ) -> Step:
+        if switches:
             least = max(self.preferences.switch_seconds, exercise.switch_seconds)
             return self._at_least(replace(place, kind=StepKind.SWITCH), least)
-        return self._at_least(replace(place, kind=StepKind.REST), exercise.rest_seconds)
+        least = exercise.rest_seconds if rest is None else rest
+        return self._at_least(replace(place, kind=StepKind.REST), least)
 
     def _work(self, place: Step, dose: Hold | Reps) -> Step:
         match dose:
@@ -119,7 +163,8 @@ class Compiler(Struct, frozen=True):
 
     def _closing(self, last: Step, total: float) -> Step:
         """The rest at the end, in which a person comes out of the last drill and hears the end."""
-        step = replace(last, kind=StepKind.REST, reps=None, waits=False, closing=True, seconds=0.0)
+        rest = replace(last, kind=StepKind.REST, reps=None, waits=False, extra=False)
+        step = replace(rest, breather=False, closing=True)
         return self._at_least(step, SHORTEST_CLOSING_SECONDS, total)
 
     def _step(

@@ -107,8 +107,7 @@ class CueWriter(Struct, frozen=True):
             case StepKind.REST if step.closing:
                 return (_Wish(0.0, CueKind.END, self._end_text(plan_seconds), Sound.END),)
             case StepKind.REST:
-                text = self.phrases.once_more if step.round == step.rounds else self.phrases.rest
-                return (_Wish(0.0, CueKind.REST, self._said(text), Sound.SOFT),)
+                return (_Wish(0.0, CueKind.REST, self._said(self._rest_text(step)), Sound.SOFT),)
             case StepKind.WORK:
                 return ()
 
@@ -117,11 +116,14 @@ class CueWriter(Struct, frozen=True):
         ready = step.kind is StepKind.GET_READY
         sentence = self.phrases.first if ready else self.phrases.next
         text = self._said(sentence.replace("{name}", spoken_name(exercise, step.side)))
-        name = _Wish(0.0, CueKind.NAME, text, Sound.SOFT)
-        if self.preferences.verbosity is not Verbosity.FULL:
-            return (name,)
-        set_up = capitalised(for_side(exercise.spoken_set_up, step.side))
-        return name, _Wish(self._end_of(name) + GAP_SECONDS, CueKind.SET_UP, set_up)
+        wishes = [_Wish(0.0, CueKind.NAME, text, Sound.SOFT)]
+        if self.preferences.verbosity is Verbosity.FULL:
+            reason = [self.phrases.catch_up.on(step.catches_up)] if step.catches_up else []
+            set_up = capitalised(for_side(exercise.spoken_set_up, step.side))
+            for sentence in (*reason, set_up):
+                begin = self._end_of(wishes[-1]) + GAP_SECONDS
+                wishes.append(_Wish(begin, CueKind.SET_UP, sentence))
+        return tuple(wishes)
 
     def _during_hold(self, step: Step, form_cue: str) -> Iterator[_Wish]:
         if form_cue:
@@ -185,7 +187,15 @@ class CueWriter(Struct, frozen=True):
         if self.preferences.verbosity is Verbosity.COUNTS:
             return self.phrases.switch_only
         sentence = side_sentence(self._exercise(step), step.side)
+        if step.extra and step.side:
+            return f"{self.phrases.extra.on(step.side)} {sentence}"
         return self.phrases.switch.replace("{side}", sentence)
+
+    def _rest_text(self, step: Step) -> str:
+        if step.extra and step.side:
+            return self.phrases.extra.on(step.side)
+        once_more = step.round == step.rounds and not step.breather
+        return self.phrases.once_more if once_more else self.phrases.rest
 
     def _end_text(self, plan_seconds: float) -> str:
         if self.preferences.verbosity is not Verbosity.FULL:

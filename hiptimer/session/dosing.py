@@ -15,6 +15,11 @@ class Hold(Struct, frozen=True):
     seconds: int
     rounds: int
 
+    @property
+    def round_seconds(self) -> float:
+        """The work of one side in one round."""
+        return float(self.seconds)
+
 
 class Reps(Struct, frozen=True):
     """`count` reps a side of `seconds` each, in each of `rounds`; phases add up to one rep."""
@@ -23,6 +28,11 @@ class Reps(Struct, frozen=True):
     seconds: float
     rounds: int
     phases: tuple[Phase, ...] = ()
+
+    @property
+    def round_seconds(self) -> float:
+        """The work of one side in one round."""
+        return self.count * self.seconds
 
 
 def dose_of(exercise: Exercise, item: RoutineItem, preferences: Preferences) -> Hold | Reps:

@@ -75,11 +75,12 @@ class Engine:
         """Where the session stands, as of the last command."""
         return self._state
 
-    def start(self, now: float) -> tuple[Event, ...]:
-        """Begin with the first step."""
+    def start(self, now: float, index: int = 0) -> tuple[Event, ...]:
+        """Begin with step `index`. Raises `IndexError` where the plan has no such step."""
         self._check("start")
+        self._plan.steps[index]  # an error changes nothing
         self._last_look = now
-        return (SessionStarted(now), *self._enter(0, now))
+        return (SessionStarted(now), *self._enter(index, now))
 
     def advance(self, now: float) -> tuple[Event, ...]:
         """Say what has happened since the last look. Legal in every state."""

@@ -15,6 +15,8 @@ class Outcome(StrEnum):
     SKIPPED = "skipped"
     LEFT = "left"
     STOPPED = "stopped"
+    INTERRUPTED = "interrupted"
+    """The machine died or the window was closed in the middle of it."""
 
 
 class PauseReason(StrEnum):

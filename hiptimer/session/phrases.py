@@ -15,10 +15,22 @@ STOPS = (", ", ". ", ": ", "; ", "? ", "! ")
 Phrase = Annotated[str, Meta(min_length=1, max_length=200)]
 
 
+class SidedPhrase(Content, frozen=True):
+    """A sentence that names a side, once for each."""
+
+    left: Phrase
+    right: Phrase
+
+    def on(self, side: Side) -> str:
+        """The sentence for `side`."""
+        return self.left if side is Side.LEFT else self.right
+
+
 class Phrases(Content, frozen=True):
-    """One language's phrases. `{name}` and `{minutes}` are filled in where a phrase has them."""
+    """One language's phrases. `{name}`, `{side}` and `{minutes}` are filled in where they stand."""
 
     first: Phrase
+    catch_up: SidedPhrase
     next: Phrase
     switch: Phrase
     switch_only: Phrase
@@ -26,6 +38,7 @@ class Phrases(Content, frozen=True):
     go: Phrase
     rest: Phrase
     once_more: Phrase
+    extra: SidedPhrase
     halfway: Phrase
     countdown: tuple[Phrase, Phrase, Phrase]
     numbers: Annotated[tuple[Phrase, ...], Meta(min_length=1)]

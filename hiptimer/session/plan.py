@@ -36,7 +36,10 @@ class Step(Struct, frozen=True):
     `exercise` and `side` are what is done now or, in get-ready, transition and switch, next.
     `side` is None without sides; where `alternates`, it is the side of the first rep. `round`
     counts from 1. A step that `waits` goes on only when the person says so. `closing` marks the
-    rest at the very end, in which a person comes out of the last drill.
+    rest at the very end, in which a person comes out of the last drill. `extra` marks a round that
+    one side has more than the other, and the pause before it; its `round` is above `rounds`.
+    A rest that is a `breather` is one that the routine asks for, beside those that a drill needs.
+    `catches_up` is, in the very first step, the side that starts because it was held for less.
     """
 
     kind: StepKind
@@ -51,6 +54,9 @@ class Step(Struct, frozen=True):
     reps: RepScheme | None = None
     waits: bool = False
     closing: bool = False
+    extra: bool = False
+    breather: bool = False
+    catches_up: Side | None = None
 
     def side_of_rep(self, rep: int) -> Side | None:
         """The side of the rep with that index, counted from 0."""
@@ -68,12 +74,17 @@ class Step(Struct, frozen=True):
 
 
 class Plan(Struct, frozen=True):
-    """The steps of one session, in order. `first_side` is the side that starts."""
+    """The steps of one session, in order.
+
+    `first_side` is the side that starts. `lag` is how many seconds it was held for less than the
+    other in the last 28 days, 0 where that is not the reason.
+    """
 
     routine: str
     name: str
     steps: tuple[Step, ...]
     first_side: Side
+    lag: float = 0.0
 
     @property
     def seconds(self) -> float:

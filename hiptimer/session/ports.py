@@ -12,8 +12,6 @@ from typing import TYPE_CHECKING, Protocol
 from msgspec import Struct
 
 from hiptimer.session.settings import Settings, SoundSettings, VoiceSettings
-from hiptimer.session.suggestion import LastSession
-from hiptimer.training.sides import Side
 
 if TYPE_CHECKING:
     from hiptimer.session.laying import LaidCue
@@ -107,18 +105,6 @@ class SettingsStore(Protocol):
 
     def save(self, settings: Settings) -> None:
         """Keep `settings`. Raises `SettingsNotSavedError` where that fails."""
-        ...
-
-
-class Memory(Protocol):
-    """Remembers what was done last."""
-
-    def load(self) -> LastSession | None:
-        """The last session, or None where there was none."""
-        ...
-
-    def save(self, routine: str, first_side: Side) -> None:
-        """Remember what was done today. Says nothing where that fails: it is only a hint."""
         ...
 
 

@@ -17,8 +17,13 @@ WORDS_PER_MINUTE_RANGE = (100, 260)
 
 
 class FirstSide(StrEnum):
-    """Which side starts; `alternate` changes it from one session to the next."""
+    """Which side starts.
 
+    `balance` is the side that was held for less in the last 28 days; `alternate` changes it from
+    one session to the next.
+    """
+
+    BALANCE = "balance"
     RIGHT = "right"
     LEFT = "left"
     ALTERNATE = "alternate"
@@ -45,7 +50,8 @@ class Preferences(Struct, frozen=True, kw_only=True, omit_defaults=True):
 
     `hold_scale` multiplies each hold that has no dose of its own. The seconds of get-ready,
     switch and transition are the least: speech and changes of posture can make them longer.
-    `doses` and `variants` are keyed by exercise id.
+    `doses` and `variants` are keyed by exercise id. `extra_round` gives the side that lags by more
+    than a tenth another round of some drills.
     """
 
     hold_scale: Annotated[float, Meta(ge=HOLD_SCALE_RANGE[0], le=HOLD_SCALE_RANGE[1])] = 1.0
@@ -54,7 +60,8 @@ class Preferences(Struct, frozen=True, kw_only=True, omit_defaults=True):
     get_ready_seconds: Annotated[int, Meta(ge=GET_READY_RANGE[0], le=GET_READY_RANGE[1])] = 10
     switch_seconds: Annotated[int, Meta(ge=SWITCH_RANGE[0], le=SWITCH_RANGE[1])] = 5
     transition_seconds: Annotated[int, Meta(ge=TRANSITION_RANGE[0], le=TRANSITION_RANGE[1])] = 8
-    first_side: FirstSide = FirstSide.ALTERNATE
+    first_side: FirstSide = FirstSide.BALANCE
+    extra_round: bool = False
     wait_on_reps: bool = False
     verbosity: Verbosity = Verbosity.FULL
     countdown: bool = True

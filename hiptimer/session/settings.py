@@ -11,6 +11,7 @@ from hiptimer.session.preferences import Preferences
 
 Volume = Annotated[float, Meta(ge=0, le=1)]
 TEXT_SCALE_RANGE = (0.8, 2.0)
+WEEK_GOAL_RANGE = (1, 14)
 
 
 class ThemeChoice(StrEnum):
@@ -45,6 +46,12 @@ class LookSettings(Struct, frozen=True, omit_defaults=True):
     mirrored: bool = False
 
 
+class GoalSettings(Struct, frozen=True, omit_defaults=True):
+    """How many sessions a week the person means to do."""
+
+    sessions: Annotated[int, Meta(ge=WEEK_GOAL_RANGE[0], le=WEEK_GOAL_RANGE[1])] = 3
+
+
 class Settings(Struct, frozen=True, omit_defaults=True):
     """Every setting, in the groups in which the Settings page shows them."""
 
@@ -52,3 +59,4 @@ class Settings(Struct, frozen=True, omit_defaults=True):
     voice: VoiceSettings = VoiceSettings()
     sounds: SoundSettings = SoundSettings()
     look: LookSettings = LookSettings()
+    goal: GoalSettings = GoalSettings()

@@ -18,7 +18,7 @@ def exercise_file_faults(content: ExerciseFile, file: str) -> tuple[Fault, ...]:
     places = [f"exercises[{index}]" for index in range(len(content.exercises))]
     faults = list(_repeated_ids([each.id for each in content.exercises], places, file))
     for place, exercise in zip(places, content.exercises, strict=True):
-        faults.extend(_exercise_faults(exercise, content.sources, place, file))
+        faults.extend(exercise_faults(exercise, content.sources, place, file))
     return tuple(faults)
 
 
@@ -29,7 +29,7 @@ def routine_file_faults(
     places = [f"routines[{index}]" for index in range(len(content.routines))]
     faults = list(_repeated_ids([each.id for each in content.routines], places, file))
     for place, routine in zip(places, content.routines, strict=True):
-        faults.extend(_routine_faults(routine, content.sources, exercises, place, file))
+        faults.extend(routine_faults(routine, content.sources, exercises, place, file))
     return tuple(faults)
 
 
@@ -37,14 +37,23 @@ def _repeated_ids(ids: list[str], places: list[str], file: str) -> Iterator[Faul
     first: dict[str, str] = {}
     for identifier, place in zip(ids, places, strict=True):
         if identifier in first:
-            used = f'an id that {first[identifier]} uses already: "{identifier}"'
-            yield Fault(file, f"{place}.id", used, "an id of its own")
+            yield repeated_id(identifier, place, first[identifier], file)
         first.setdefault(identifier, place)
 
 
-def _exercise_faults(
-    exercise: Exercise, sources: Mapping[str, Source], place: str, file: str
+def repeated_id(identifier: str, place: str, first: str, file: str) -> Fault:
+    """The fault of an id at `place` that is used at the place `first` already."""
+    used = f'an id that {first} uses already: "{identifier}"'
+    return Fault(file, f"{place}.id", used, "an id of its own")
+
+
+def exercise_faults(
+    exercise: Exercise, sources: Mapping[str, Source] | None, place: str, file: str
 ) -> Iterator[Fault]:
+    """What is wrong between the fields of one exercise, which stands at `place`.
+
+    Without `sources`, those that it cites are not looked for.
+    """
     planes = exercise.planes
     total = planes.sagittal + planes.frontal + planes.transverse
     if abs(total - 1) > SHARE_TOLERANCE:
@@ -52,7 +61,7 @@ def _exercise_faults(
     yield from _side_faults(exercise, place, file)
     yield from _dose_faults(exercise.dose, f"{place}.dose", file)
     for index, support in enumerate(exercise.dose.sources):
-        if support.source not in sources:
+        if sources is not None and support.source not in sources:
             where = f"{place}.dose.sources[{index}].source"
             yield Fault(file, where, f'"{support.source}"', "a key of `sources`")
     variants = [each.id for each in exercise.variants]
@@ -116,13 +125,14 @@ def _range_fault(
         yield Fault(file, place, f"{value:g}", f"{low:g} to {high:g}")
 
 
-def _routine_faults(
+def routine_faults(
     routine: Routine,
     sources: Mapping[str, Source],
     exercises: Mapping[str, Exercise],
     place: str,
     file: str,
 ) -> Iterator[Fault]:
+    """What is wrong in one routine, which stands at `place`, given what it may name."""
     for index, source in enumerate(routine.sources):
         if source not in sources:
             yield Fault(file, f"{place}.sources[{index}]", f'"{source}"', "a key of `sources`")

@@ -7,6 +7,7 @@ What items say of each other (sources, variants, doses in range) is checked in `
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Any, TypeVar
 
 import msgspec
@@ -28,7 +29,7 @@ PLAIN_WORDS = {
     "`object`": "an object",
 }
 
-Item = TypeVar("Item", bound=Content)
+Item = TypeVar("Item")
 
 
 class ExerciseFile(Content, frozen=True):
@@ -57,7 +58,7 @@ def decode_content(data: bytes, file: str) -> ExerciseFile | RoutineFile:
 
     `file` is the name that faults carry. Raises `ContentError` with every fault found.
     """
-    envelope = _decode(data, _Envelope, file, "")
+    envelope = decode_item(data, _Envelope, file)
     match envelope.schema:
         case schema if schema == EXERCISES_SCHEMA:
             exercises = _decode_items(envelope.exercises, Exercise, file, "exercises")
@@ -75,25 +76,35 @@ def _decode_items(
 ) -> tuple[Item, ...]:
     if raws is None:
         raise ContentError((Fault(file, name, "nothing", "a list"),))
-    items: list[Item] = []
+    items, faults = decode_one_by_one(raws, item_type, file, name)
+    if faults:
+        raise ContentError(faults)
+    return tuple(items.values())
+
+
+def decode_one_by_one(
+    raws: Sequence[Raw], item_type: type[Item], file: str, name: str
+) -> tuple[dict[str, Item], tuple[Fault, ...]]:
+    """The items of a list that can be read, by their place in the file, and the others' faults."""
+    items: dict[str, Item] = {}
     faults: list[Fault] = []
     for index, raw in enumerate(raws):
+        place = f"{name}[{index}]"
         try:
-            items.append(_decode(bytes(raw), item_type, file, f"{name}[{index}]"))
+            items[place] = decode_item(bytes(raw), item_type, file, place)
         except ContentError as error:
             faults.extend(error.faults)
-    if faults:
-        raise ContentError(tuple(faults))
-    return tuple(items)
+    return items, tuple(faults)
 
 
-def _decode(data: bytes, item_type: type[Item], file: str, prefix: str) -> Item:
+def decode_item(data: bytes, item_type: type[Item], file: str, place: str = "") -> Item:
+    """Decode one item. `place` is where in `file` it stands. Raises `ContentError`."""
     try:
         return msgspec.json.decode(data, type=item_type)
     except msgspec.ValidationError as error:
-        raise ContentError((_validation_fault(str(error), data, file, prefix),)) from error
+        raise ContentError((_validation_fault(str(error), data, file, place),)) from error
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise ContentError((_syntax_fault(data, file, prefix, str(error)),)) from error
+        raise ContentError((_syntax_fault(data, file, place, str(error)),)) from error
 
 
 def _validation_fault(message: str, data: bytes, file: str, prefix: str) -> Fault:
@@ -108,20 +119,37 @@ def _validation_fault(message: str, data: bytes, file: str, prefix: str) -> Faul
     if missing:
         return Fault(file, place, "nothing", f"the field `{missing[1]}`")
     got = re.search(r", got `(.+)`$", problem)
+    kind = PLAIN_WORDS.get(f"`{got[1]}`", got[1]) if got else "something else"
+    found = _shown(_value_at(data, path)) if path else kind
+    return Fault(file, place, found, _expected(problem))
+
+
+def value_fault(value: object, wanted: Any, file: str, place: str) -> Fault | None:
+    """What is wrong with a `value` that stands where the type `wanted` is expected, or None."""
+    try:
+        msgspec.convert(value, wanted)
+    except msgspec.ValidationError as error:
+        problem = str(error).partition(" - at `$")[0]
+        return Fault(file, place, _shown(value), _expected(problem))
+    return None
+
+
+def _expected(problem: str) -> str:
+    """What msgspec expected, in plain words."""
     expected = problem.partition(", got ")[0].removeprefix("Expected ")
     if problem.startswith("Invalid"):
         expected = f"one of the documented values ({problem[0].lower()}{problem[1:]})"
+    expected = expected.replace(" | null`", "` or null")
     for type_name, words in PLAIN_WORDS.items():
         expected = expected.replace(type_name, words)
-    found = _shown(_value_at(data, path)) if path else (got[1] if got else "something else")
-    return Fault(file, place, found, expected.replace("`", ""))
+    return expected.replace("`", "")
 
 
 def _value_at(data: bytes, path: str) -> Any:
     """The value at msgspec's `path` (".a[0].b"), or None where the path cannot be followed."""
     try:
         value: Any = msgspec.json.decode(data)
-    except msgspec.DecodeError:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return None
     for name, index in re.findall(r"\.([^.\[]+)|\[(\d+)\]", path):
         try:

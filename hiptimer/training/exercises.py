@@ -9,11 +9,25 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Annotated
 
-from msgspec import Meta, Struct, field
+from msgspec import Meta, Struct
 
-Identifier = Annotated[str, Meta(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
+from hiptimer.training.sides import Side
+
+Identifier = Annotated[str, Meta(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*\Z", max_length=60)]
+FileName = Annotated[
+    str,
+    Meta(
+        # Windows opens a device where a file is called after one.
+        pattern=r"^(?!(con|prn|aux|nul|com[0-9]|lpt[0-9])\.)[a-z0-9]+(-[a-z0-9]+)*\.(png|jpg|svg|webp)\Z",
+        max_length=100,
+    ),
+]
 Text = Annotated[str, Meta(min_length=1, max_length=400)]
 ShortText = Annotated[str, Meta(min_length=1, max_length=80)]
+Remark = Annotated[str, Meta(max_length=400)]
+"""A text that may be empty."""
+Texts = Annotated[tuple[Text, ...], Meta(max_length=50)]
+ShortTexts = Annotated[tuple[ShortText, ...], Meta(max_length=50)]
 Share = Annotated[float, Meta(ge=0, le=1)]
 HoldSeconds = Annotated[int, Meta(ge=1, le=600)]
 RepCount = Annotated[int, Meta(ge=1, le=100)]
@@ -90,8 +104,16 @@ class Level(StrEnum):
     OTHER = "other"
 
 
-class Content(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class Content(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
     """Base of everything read from a content file: immutable, and strict about its fields."""
+
+
+class Plane(StrEnum):
+    """The planes of motion."""
+
+    SAGITTAL = "sagittal"
+    FRONTAL = "frontal"
+    TRANSVERSE = "transverse"
 
 
 class Planes(Content, frozen=True):
@@ -101,6 +123,16 @@ class Planes(Content, frozen=True):
     frontal: Share
     transverse: Share
 
+    def share(self, plane: Plane) -> float:
+        """The share of `plane`, 0 to 1."""
+        match plane:
+            case Plane.SAGITTAL:
+                return self.sagittal
+            case Plane.FRONTAL:
+                return self.frontal
+            case Plane.TRANSVERSE:
+                return self.transverse
+
 
 class Muscle(Content, frozen=True):
     """One muscle that an exercise stretches or strengthens."""
@@ -109,13 +141,13 @@ class Muscle(Content, frozen=True):
     group: MuscleGroup
     role: Role
     action: Action
-    where: str = ""
+    where: Remark = ""
 
 
 class Support(Content, frozen=True):
     """What in a dose a source supports. `source` is a key of the file's `sources`."""
 
-    source: str
+    source: Remark
     supports: Text
 
 
@@ -140,8 +172,8 @@ class HoldDose(Content, frozen=True, tag_field="type", tag="hold"):
     seconds: HoldSeconds
     rounds: RoundCount
     allowed: HoldAllowed
-    sources: tuple[Support, ...]
-    editorial: tuple[Text, ...] = ()
+    sources: Annotated[tuple[Support, ...], Meta(max_length=50)]
+    editorial: Texts = ()
 
 
 class Phase(Content, frozen=True):
@@ -149,7 +181,7 @@ class Phase(Content, frozen=True):
 
     name: Identifier
     seconds: RepSeconds
-    say: str = ""
+    say: Remark = ""
 
 
 class RepsDose(Content, frozen=True, tag_field="type", tag="reps"):
@@ -159,9 +191,9 @@ class RepsDose(Content, frozen=True, tag_field="type", tag="reps"):
     seconds_per_rep: RepSeconds
     rounds: RoundCount
     allowed: RepsAllowed
-    phases: tuple[Phase, ...]
-    sources: tuple[Support, ...]
-    editorial: tuple[Text, ...] = ()
+    phases: Annotated[tuple[Phase, ...], Meta(max_length=20)]
+    sources: Annotated[tuple[Support, ...], Meta(max_length=50)]
+    editorial: Texts = ()
 
 
 class Variant(Content, frozen=True):
@@ -173,12 +205,35 @@ class Variant(Content, frozen=True):
     instruction: Text
     position: Position | None = None
     end_position: Position | None = None
-    side_name: str | None = None
-    set_up: tuple[Text, ...] | None = None
-    spoken_set_up: str | None = None
-    movement: tuple[Text, ...] | None = None
-    form_cues: tuple[ShortText, ...] | None = None
-    equipment: tuple[ShortText, ...] | None = None
+    side_name: Remark | None = None
+    set_up: Texts | None = None
+    spoken_set_up: Remark | None = None
+    movement: Texts | None = None
+    form_cues: ShortTexts | None = None
+    equipment: ShortTexts | None = None
+
+
+class Pictures(Content, frozen=True):
+    """A person's own pictures of a drill: names of files, `right` with the right side at work.
+
+    A picture for one side alone serves the other too: flipped where `mirrored`, else as it is.
+    """
+
+    right: FileName | None = None
+    left: FileName | None = None
+    mirrored: bool = False
+
+    def shown(self, side: Side | None) -> tuple[str, bool] | None:
+        """The file to show for `side`, and whether it is to be flipped; None without a picture."""
+        mine, other = (self.left, self.right) if side is Side.LEFT else (self.right, self.left)
+        if mine is not None:
+            return mine, False
+        return None if other is None else (other, self.mirrored and side is not None)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names of the files, the right side's first."""
+        return tuple(name for name in (self.right, self.left) if name is not None)
 
 
 class Exercise(Content, frozen=True):
@@ -190,23 +245,24 @@ class Exercise(Content, frozen=True):
     laterality: Laterality
     position: Position
     planes: Planes
-    muscles: Annotated[tuple[Muscle, ...], Meta(min_length=1)]
-    set_up: Annotated[tuple[Text, ...], Meta(min_length=1)]
+    muscles: Annotated[tuple[Muscle, ...], Meta(min_length=1, max_length=50)]
+    set_up: Annotated[tuple[Text, ...], Meta(min_length=1, max_length=50)]
     spoken_set_up: Text
-    movement: Annotated[tuple[Text, ...], Meta(min_length=1)]
-    form_cues: Annotated[tuple[ShortText, ...], Meta(min_length=1)]
+    movement: Annotated[tuple[Text, ...], Meta(min_length=1, max_length=50)]
+    form_cues: Annotated[tuple[ShortText, ...], Meta(min_length=1, max_length=50)]
     breathing: Text
-    mistakes: tuple[Text, ...]
-    when_to_stop: tuple[Text, ...]
+    mistakes: Texts
+    when_to_stop: Texts
     dose: HoldDose | RepsDose
     switch_seconds: Annotated[int, Meta(ge=0, le=60)] = 0
     rest_seconds: Annotated[int, Meta(ge=0, le=120)] = 5
-    side_name: str = ""
-    spoken_name: str = ""
-    also_known_as: tuple[ShortText, ...] = ()
+    side_name: Remark = ""
+    spoken_name: Remark = ""
+    also_known_as: ShortTexts = ()
     end_position: Position | None = None
-    equipment: tuple[ShortText, ...] = ()
-    variants: tuple[Variant, ...] = field(default_factory=tuple)
+    equipment: ShortTexts = ()
+    variants: Annotated[tuple[Variant, ...], Meta(max_length=50)] = ()
+    pictures: Pictures | None = None
 
     def variant(self, variant_id: str) -> Variant | None:
         """The variant of that id, or None."""
@@ -216,8 +272,8 @@ class Exercise(Content, frozen=True):
 class Source(Content, frozen=True):
     """Where a fact comes from."""
 
-    authors: str
+    authors: Remark
     title: Text
-    where: str
-    year: int | None = None
-    url: str = ""
+    where: Remark
+    year: Annotated[int, Meta(ge=1000, le=9999)] | None = None
+    url: Annotated[str, Meta(pattern=r"^(https?://[!-~]*)?\Z", max_length=400)] = ""

@@ -39,11 +39,20 @@ class UnknownRoutineError(LookupError):
 
 
 class Library(Struct, frozen=True):
-    """Exercises and routines that are known to fit together."""
+    """Exercises and routines that are known to fit together, what is bundled before one's own.
+
+    `own_exercises` and `own_routines` are the ids of those that are the person's own.
+    """
 
     exercises: Mapping[str, Exercise]
     routines: Mapping[str, Routine]
     sources: Mapping[str, Source]
+    own_exercises: frozenset[str] = frozenset()
+    own_routines: frozenset[str] = frozenset()
+
+    def __repr__(self) -> str:
+        """Its size: the whole content would drown whatever it is printed in."""
+        return f"Library({len(self.exercises)} exercises, {len(self.routines)} routines)"
 
     def exercise(self, exercise_id: str, variant: str | None = None) -> Exercise:
         """The exercise of that id, with what `variant` changes put in its place."""

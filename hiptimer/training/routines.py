@@ -18,6 +18,9 @@ from hiptimer.training.exercises import (
     Text,
 )
 
+MOST_ITEMS = 500
+RestSeconds = Annotated[int, Meta(ge=0, le=120)]
+
 
 class Moment(StrEnum):
     """When in a runner's week a routine is meant to be done."""
@@ -33,6 +36,7 @@ class RoutineItem(Content, frozen=True):
     """One exercise of a routine; a dose field that is left out is as the exercise says.
 
     `seconds` is for holds, `reps` and `seconds_per_rep` are for reps, each for one side.
+    `rest_seconds` is a rest of that length between the rounds and after the last one.
     """
 
     exercise: Identifier
@@ -41,6 +45,7 @@ class RoutineItem(Content, frozen=True):
     reps: RepCount | None = None
     seconds_per_rep: RepSeconds | None = None
     rounds: RoundCount | None = None
+    rest_seconds: RestSeconds | None = None
 
 
 class Routine(Content, frozen=True):
@@ -51,6 +56,6 @@ class Routine(Content, frozen=True):
     summary: ShortText
     when: Text
     moment: Moment
-    items: Annotated[tuple[RoutineItem, ...], Meta(min_length=1, max_length=500)]
+    items: Annotated[tuple[RoutineItem, ...], Meta(min_length=1, max_length=MOST_ITEMS)]
     notes: tuple[Text, ...] = ()
     sources: tuple[str, ...] = ()

@@ -11,12 +11,13 @@ from msgspec.structs import replace
 
 from hiptimer.session.compiling import Compiler, posture_seconds
 from hiptimer.session.cue_writer import CueWriter
+from hiptimer.session.cues import CueKind
 from hiptimer.session.phrases import Phrases
 from hiptimer.session.plan import Plan, Step, StepKind
 from hiptimer.session.preferences import OwnDose, Preferences, Verbosity
 from hiptimer.training.exercises import HoldDose, Laterality, Position
 from hiptimer.training.library import Library, UnknownExerciseError
-from hiptimer.training.routines import RoutineItem
+from hiptimer.training.routines import Routine, RoutineItem
 from hiptimer.training.sides import Side
 
 MakePlan = Callable[..., Plan]
@@ -229,3 +230,37 @@ def test_the_first_side_starts_every_drill(make_plan: MakePlan, routine: str, fi
     for item in {step.item for step in plan.steps}:
         work = [s for s in plan.steps if s.item == item and s.kind is StepKind.WORK]
         assert work[0].side in (first, None)
+
+
+def with_rest(library: Library, seconds: int, rounds: int) -> Routine:
+    """Pigeon pose, which has sides, and butterfly, which has none, with rests."""
+    items = tuple(
+        RoutineItem(exercise=each, rounds=rounds, rest_seconds=seconds)
+        for each in ("pigeon-pose", "butterfly-stretch")
+    )
+    return replace(library.routine("post-run-static"), items=items)
+
+
+def test_a_rest_that_the_routine_asks_for_comes_between_rounds_and_behind_the_drill(
+    library: Library, phrases: Phrases
+) -> None:
+    compiler = Compiler(library, phrases, Preferences())
+    plan = compiler.plan(with_rest(library, 25, 2), Side.LEFT)
+    kinds = [(step.item, step.kind.value) for step in plan.steps]
+    pigeon = ["get-ready", "work", "switch", "work", "rest", "switch", "work", "switch", "work"]
+    butterfly = ["transition", "work", "rest", "work", "rest"]
+    assert [kind for item, kind in kinds if item == 0] == [*pigeon, "rest"]
+    assert [kind for item, kind in kinds if item == 1] == butterfly
+    rests = [step for step in plan.steps if step.kind is StepKind.REST and not step.closing]
+    assert [step.seconds for step in rests] == [25.0, 25.0, 25.0]
+    assert plan.seconds_on(Side.LEFT) == plan.seconds_on(Side.RIGHT)
+
+
+def test_only_a_rest_before_the_last_round_promises_one_more(
+    library: Library, phrases: Phrases
+) -> None:
+    compiler = Compiler(library, phrases, Preferences())
+    plan = compiler.plan(with_rest(library, 25, 2), Side.LEFT)
+    cues = CueWriter(library, phrases, Preferences()).cues_of(plan)
+    said = [cue.text for cue in cues if cue.kind is CueKind.REST]
+    assert said == [phrases.rest, phrases.rest, phrases.once_more]

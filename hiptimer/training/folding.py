@@ -1,0 +1,30 @@
+"""Text as a search sees it: lower case, without accents and punctuation."""
+
+from __future__ import annotations
+
+import unicodedata
+
+LETTERS = str.maketrans(
+    {"æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "\u0131": "i"}
+)
+"""Joined letters, and letters with strokes or without their dot: Unicode takes none apart."""
+APOSTROPHES = str.maketrans(dict.fromkeys("'`\u2019\u02bc\u00b4"))
+PLAIN = str.maketrans({chr(code): " " for code in range(128) if not chr(code).isalnum()})
+
+
+def folded(text: str) -> str:
+    """`text` in small letters and digits, with one space between its words.
+
+    Accents and apostrophes are left out, other marks part words: "Jané's 90/90" is "janes 90 90".
+    Folding what is folded changes nothing.
+    """
+    text = text.translate(APOSTROPHES)
+    if not text.isascii():
+        text = _without_accents(_without_accents(text).casefold()).translate(LETTERS)
+        text = "".join(each if each.isalnum() else " " for each in text)
+    return " ".join(text.lower().translate(PLAIN).split())
+
+
+def _without_accents(text: str) -> str:
+    apart = unicodedata.normalize("NFKD", text)
+    return "".join(each for each in apart if not unicodedata.combining(each))

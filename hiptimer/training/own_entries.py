@@ -1,0 +1,135 @@
+"""A file of one's own content, entry by entry as it is written.
+
+Entries stay as they are, so that one that cannot be read, or was written by another computer, is
+still there after a change.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Literal, cast
+
+import msgspec
+from msgspec import Raw, Struct
+from msgspec.structs import replace
+
+Kind = Literal["exercises", "routines"]
+NO_PARTS: Mapping[str, Raw] = MappingProxyType({})
+UNREADABLE = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
+
+
+class OwnEntries(Struct, frozen=True):
+    """The entries of `file`, which holds exercises or routines.
+
+    `rest` is all else that the file says beside its schema: its `sources`, and what it should not.
+    """
+
+    file: str
+    kind: Kind
+    entries: tuple[Raw, ...] = ()
+    rest: Mapping[str, Raw] = NO_PARTS
+
+    def ids(self) -> dict[str, Raw]:
+        """The entries by id; of several with one id the first, which is the one in use."""
+        found: dict[str, Raw] = {}
+        for entry in self.entries:
+            identifier = entry_id(entry)
+            if identifier is not None:
+                found.setdefault(identifier, entry)
+        return found
+
+    def put(self, entry: Raw, place: int | None = None) -> OwnEntries:
+        """With `entry` in place of the one that has its id, or else at `place`, or at the end."""
+        identifier = entry_id(entry)
+        entries = list(self.entries)
+        same = (at for at, each in enumerate(entries) if entry_id(each) == identifier)
+        found = next(same, None)
+        if found is None:
+            entries.insert(len(entries) if place is None else place, entry)
+        else:
+            entries[found] = entry
+        return replace(self, entries=tuple(entries))
+
+    def without(self, identifier: str) -> tuple[OwnEntries, int]:
+        """Without the entry of that id, and where it was; -1 where there is none."""
+        for at, entry in enumerate(self.entries):
+            if entry_id(entry) == identifier:
+                return replace(self, entries=self.entries[:at] + self.entries[at + 1 :]), at
+        return self, -1
+
+    def mentions(self, text: str) -> bool:
+        """Whether any entry has `text` in it, be it readable or not."""
+        return any(text.encode() in bytes(entry) for entry in self.entries)
+
+
+class _Identified(Struct):
+    id: str
+
+
+def entry_id(entry: Raw) -> str | None:
+    """The id of an entry, or None where it has none."""
+    try:
+        return msgspec.json.decode(entry, type=_Identified).id
+    except UNREADABLE:
+        return None
+
+
+def entry_of(value: object) -> Raw:
+    """A struct, or what JSON knows, as an entry."""
+    return Raw(msgspec.json.encode(value))
+
+
+def same_entry(one: Raw | None, other: Raw | None) -> bool:
+    """Whether two entries say the same, however they are laid out."""
+    if one is None or other is None:
+        return one is other
+    return bytes(one) == bytes(other) or _plain(one) == _plain(other)
+
+
+def name_of(entry: Raw) -> str:
+    """What an entry calls itself, as far as that can be read."""
+    value = _plain(entry)
+    name = cast("dict[str, object]", value).get("name") if isinstance(value, dict) else None
+    return name if isinstance(name, str) else entry_id(entry) or "an entry without a name"
+
+
+def exercises_of(routine: Raw) -> frozenset[str]:
+    """The ids of the exercises in a routine's entry, as far as it can be read."""
+    names = (item.get("exercise") for item in _items(_plain(routine)))
+    return frozenset(name for name in names if isinstance(name, str))
+
+
+def with_id(entry: Raw, identifier: str) -> Raw:
+    """An entry under another id; one that cannot be read stays as it is."""
+    value = _plain(entry)
+    if not isinstance(value, dict):
+        return entry
+    return entry_of({**cast("dict[str, object]", value), "id": identifier})
+
+
+def with_exercises_renamed(routine: Raw, renamed: Mapping[str, str]) -> Raw:
+    """A routine's entry with its exercises called by their new ids."""
+    value = _plain(routine)
+    touched = False
+    for item in _items(value):
+        name = item.get("exercise")
+        if isinstance(name, str) and name in renamed:
+            item["exercise"] = renamed[name]
+            touched = True
+    return entry_of(value) if touched else routine
+
+
+def _plain(entry: Raw) -> object:
+    try:
+        return msgspec.json.decode(entry)
+    except UNREADABLE:
+        return None
+
+
+def _items(routine: object) -> list[dict[str, object]]:
+    if not isinstance(routine, dict):
+        return []
+    items = cast("dict[str, object]", routine).get("items")
+    listed = cast("list[object]", items) if isinstance(items, list) else []
+    return [cast("dict[str, object]", item) for item in listed if isinstance(item, dict)]
