@@ -31,4 +31,5 @@ def run_checks(installation: Installation, pytest_arguments: Sequence[str]) -> i
             say(f"`{' '.join(check)}` found something to mend; the tests were not run.")
             return failed
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    return hand_over([installation.python, "-m", "pytest", *pytest_arguments])
+    arguments = pytest_arguments or ("--numprocesses=auto", "--dist=worksteal")
+    return hand_over([installation.python, "-m", "pytest", *arguments])

@@ -1,0 +1,33 @@
+"""What Settings needs of the person's own files: their folder, and the journal as a file."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+
+class DataNotKeptError(Exception):
+    """What was asked of the data could not be done; the text is one sentence for the person."""
+
+
+class DataKeeper(Protocol):
+    """Looks after the folder of the person's data. Each method raises `DataNotKeptError`.
+
+    Paths are text; each answer is a sentence that says what was done.
+    """
+
+    @property
+    def folder(self) -> str:
+        """The folder in which the data is now."""
+        ...
+
+    def choose_folder(self, folder: str) -> str:
+        """Keep the data in `folder` from the next start."""
+        ...
+
+    def export_journal(self, path: str) -> str:
+        """Write the whole journal to a file; it is JSON or CSV by the ending of `path`."""
+        ...
+
+    def import_journal(self, path: str) -> str:
+        """Take over the sessions of an exported journal, none twice."""
+        ...

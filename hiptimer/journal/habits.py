@@ -1,0 +1,94 @@
+"""What the journal says about the next session: which side starts, and which routine to suggest."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date, timedelta
+
+from msgspec import Struct
+
+from hiptimer.journal.ports import Journal, JournalUnavailableError, SessionLine
+from hiptimer.journal.records import SessionState
+from hiptimer.journal.suggesting import Suggestion, suggest
+from hiptimer.journal.sums import BALANCE_DAYS, Balance, balance_of
+from hiptimer.journal.tallies import DayTotal, ExerciseTally
+from hiptimer.session.preferences import FirstSide
+from hiptimer.training.library import Library
+from hiptimer.training.routines import Routine
+from hiptimer.training.sides import Side
+
+
+class Habits(Struct, frozen=True):
+    """What was done in the 28 days up to `today`, and last. Empty where nothing is known."""
+
+    today: date
+    days: tuple[DayTotal, ...] = ()
+    tallies: tuple[ExerciseTally, ...] = ()
+    last: SessionLine | None = None
+    started_on: Mapping[str, Side] = {}
+    """The side that started the latest session of each routine, by the routine's id."""
+
+    def balance(self, exercises: Iterable[str] | None = None) -> Balance:
+        """Left against right over the 28 days, of `exercises` or of all."""
+        wanted = None if exercises is None else frozenset(exercises)
+        return balance_of(t for t in self.tallies if wanted is None or t.exercise in wanted)
+
+
+def read_habits(journal: Journal, routines: Iterable[str], today: date) -> Habits:
+    """The habits on `today`, local; empty where the journal cannot be read."""
+    first = today - timedelta(days=BALANCE_DAYS - 1)
+    try:
+        latest = {routine: journal.last(routine) for routine in routines}
+        return Habits(
+            today,
+            tuple(journal.days(first, today)),
+            tuple(journal.tallies(first, today)),
+            _done(journal.last()),
+            {key: line.first_side for key, line in latest.items() if line},
+        )
+    except JournalUnavailableError:
+        return Habits(today)
+
+
+def _done(line: SessionLine | None) -> SessionLine | None:
+    """`line`, unless it was cut off and may still be resumed."""
+    return None if line is None or line.state is SessionState.RUNNING else line
+
+
+class SideChoice(Struct, frozen=True):
+    """The side that starts; `lag` is by how many ms it was held for less, 0 if not the reason."""
+
+    side: Side
+    lag: int = 0
+
+
+def first_side_for(routine: Routine, choice: FirstSide, habits: Habits) -> SideChoice:
+    """The side that starts `routine`; the right one where nothing speaks for another.
+
+    Decided by the work on the routine's own exercises; where both sides are even it changes from
+    one session of the routine to the next.
+    """
+    before = habits.started_on.get(routine.id)
+    by_turns = before.other if before else Side.RIGHT
+    match choice:
+        case FirstSide.LEFT:
+            return SideChoice(Side.LEFT)
+        case FirstSide.RIGHT:
+            return SideChoice(Side.RIGHT)
+        case FirstSide.ALTERNATE:
+            return SideChoice(by_turns)
+        case FirstSide.BALANCE:
+            balance = habits.balance(item.exercise for item in routine.items)
+            if balance.neglected is None:
+                return SideChoice(by_turns)
+            return SideChoice(balance.neglected, balance.difference)
+
+
+def suggestion(library: Library, hour: int, habits: Habits) -> Suggestion:
+    """What to do at that local hour, 0 to 23, and why. Raises `ValueError` without any routine."""
+    return suggest(library, hour, habits.today, habits.last, habits.tallies)
+
+
+def suggested(library: Library, hour: int, habits: Habits) -> Routine:
+    """The routine of `suggestion` alone."""
+    return suggestion(library, hour, habits).routine

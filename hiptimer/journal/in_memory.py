@@ -1,0 +1,179 @@
+"""A journal kept nowhere: for a place where none can be, and the model that others must match."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, datetime
+
+from msgspec.structs import replace
+
+from hiptimer.journal.entries import (
+    Entry,
+    PauseEnded,
+    PlaceKept,
+    PlanKept,
+    SessionBegun,
+    SessionEnded,
+    StepDone,
+)
+from hiptimer.journal.joining import can_go_on, closing_state, is_same, joined
+from hiptimer.journal.ports import JournalUnavailableError, Merged, SessionLine
+from hiptimer.journal.records import (
+    LONGEST_NOTE,
+    Feeling,
+    Place,
+    SessionRecord,
+    SessionState,
+    Unfinished,
+)
+from hiptimer.journal.tallies import DayTotal, ExerciseTally, day_totals, exercise_tallies
+from hiptimer.session.plan import Plan
+
+
+def line_of(session: SessionRecord) -> SessionLine:
+    """`session` without its steps."""
+    return SessionLine(
+        session.id,
+        session.routine,
+        session.name,
+        session.started,
+        session.first_side,
+        session.state,
+        session.lasted,
+        session.work,
+        session.counts,
+        session.feeling,
+        session.note,
+    )
+
+
+class InMemoryJournal:
+    """Fulfils `ports.Journal`. `messages` are told to the person once."""
+
+    def __init__(
+        self, sessions: Iterable[SessionRecord] = (), messages: Sequence[str] = ()
+    ) -> None:
+        self._sessions = {session.id: session for session in sessions}
+        self._under_way: dict[str, tuple[Plan, Place]] = {}
+        self.messages = messages
+
+    def write(self, entry: Entry) -> None:
+        """Keep `entry`."""
+        match entry:
+            case SessionBegun(session=session, plan=plan):
+                self._sessions[session.id] = session
+                self._under_way[session.id] = (plan, Place(0))
+            case StepDone(session=key, step=step, place=place):
+                session = self._known(key)
+                self._sessions[key] = replace(session, steps=(*session.steps, step))
+                self._stand(key, place)
+            case PlaceKept(session=key, place=place):
+                self._stand(key, place)
+            case PlanKept(session=key, plan=plan, place=place):
+                if self._known(key).state is SessionState.RUNNING:
+                    self._under_way[key] = (plan, place)
+            case PauseEnded(session=key, pause=pause):
+                session = self._known(key)
+                self._sessions[key] = replace(session, pauses=(*session.pauses, pause))
+            case SessionEnded(session=key, state=state):
+                self._sessions[key] = replace(self._known(key), state=state)
+                self._under_way.pop(key, None)
+
+    def days(self, first: date, last: date) -> Sequence[DayTotal]:
+        """The totals of the days on which there was a session, by date."""
+        return day_totals(self._between(first, last))
+
+    def tallies(self, first: date, last: date) -> Sequence[ExerciseTally]:
+        """The work on each exercise on each day, by date."""
+        return exercise_tallies(self._between(first, last))
+
+    def lines(self, first: date, last: date, *, limit: int = 200) -> Sequence[SessionLine]:
+        """The sessions of those days, the newest first."""
+        newest_first = sorted(self._between(first, last), key=_age, reverse=True)
+        return [line_of(session) for session in newest_first[:limit]]
+
+    def last(self, routine: str | None = None) -> SessionLine | None:
+        """The latest session that counts, of `routine` or of any."""
+        counting = [each for each in self._sessions.values() if each.counts]
+        wanted = [each for each in counting if routine in (None, each.routine)]
+        return line_of(max(wanted, key=_age)) if wanted else None
+
+    def first_day(self) -> date | None:
+        """The day of the earliest session."""
+        return min((each.day for each in self._sessions.values() if not each.deleted), default=None)
+
+    def session(self, session_id: str) -> SessionRecord | None:
+        """One session with its steps and pauses."""
+        session = self._sessions.get(session_id)
+        return None if session is None or session.deleted else session
+
+    def unfinished(self) -> Unfinished | None:
+        """The latest session that was cut off; older ones are closed as they are."""
+        cut_off = [
+            Unfinished(self._sessions[key], *place) for key, place in self._under_way.items()
+        ]
+        cut_off.sort(key=lambda each: _age(each.session))
+        offered = cut_off[-1] if cut_off and can_go_on(cut_off[-1]) else None
+        for each in cut_off:
+            if each is not offered:
+                self.write(SessionEnded(each.session.id, closing_state(each)))
+        return offered
+
+    def describe(self, session_id: str, feeling: Feeling | None, note: str) -> None:
+        """Keep how a session felt."""
+        self._revise(session_id, feeling=feeling, note=note[:LONGEST_NOTE])
+
+    def delete(self, session_id: str) -> None:
+        """Take a session away; `restore` brings it back."""
+        self._revise(session_id, deleted=True)
+
+    def restore(self, session_id: str) -> None:
+        """Bring a deleted session back."""
+        self._revise(session_id, deleted=False)
+
+    def records(self) -> Iterator[SessionRecord]:
+        """Every session, deleted ones too, the oldest first."""
+        return iter(sorted(self._sessions.values(), key=_age))
+
+    def merge(self, sessions: Iterable[SessionRecord]) -> Merged:
+        """Take over sessions of another journal, none twice; of two copies see `joined`."""
+        added = updated = 0
+        for session in sessions:
+            known = self._sessions.get(session.id, session)
+            new = joined(known, session)
+            added += session.id not in self._sessions
+            updated += not is_same(new, known)
+            self._sessions[session.id] = new
+            if new.state is not SessionState.RUNNING:
+                self._under_way.pop(session.id, None)
+        return Merged(added, updated)
+
+    def merge_others(self) -> Merged:
+        """There are no journals of other computers beside this one."""
+        return Merged()
+
+    def close(self) -> None:
+        """There is nothing to let go of."""
+
+    def _known(self, session_id: str) -> SessionRecord:
+        try:
+            return self._sessions[session_id]
+        except KeyError:
+            message = "This session is not in the journal."
+            raise JournalUnavailableError(message) from None
+
+    def _stand(self, session_id: str, place: Place) -> None:
+        self._known(session_id)
+        if session_id in self._under_way:
+            self._under_way[session_id] = (self._under_way[session_id][0], place)
+
+    def _revise(self, session_id: str, **changes: object) -> None:
+        session = self._known(session_id)
+        self._sessions[session_id] = replace(session, revision=session.revision + 1, **changes)
+
+    def _between(self, first: date, last: date) -> list[SessionRecord]:
+        return [s for s in self._sessions.values() if first <= s.day <= last and not s.deleted]
+
+
+def _age(session: SessionRecord) -> tuple[datetime, str]:
+    return (session.started, session.id)

@@ -1,0 +1,61 @@
+"""What two copies of one session know together, and how a session that was cut off is closed."""
+
+from __future__ import annotations
+
+import msgspec
+from msgspec.structs import replace
+
+from hiptimer.journal.records import SessionRecord, SessionState, Unfinished
+
+ENDS = (SessionState.RUNNING, SessionState.STOPPED, SessionState.FINISHED)
+
+
+def joined(one: SessionRecord, other: SessionRecord) -> SessionRecord:
+    """One session from two copies of it; neither the order nor repeating it makes a difference.
+
+    The steps come from the copy that has more of them, whichever ended has ended, and what was
+    said later (feeling, note, deletion) comes from the copy with the higher revision. So nothing
+    that was done is lost where a session is described on one computer and goes on on another.
+    """
+    fuller = max(one, other, key=_done)
+    later = max(one, other, key=_said)
+    return replace(
+        fuller,
+        state=max(one.state, other.state, key=ENDS.index),
+        feeling=later.feeling,
+        note=later.note,
+        revision=later.revision,
+        deleted=later.deleted,
+    )
+
+
+def is_same(one: SessionRecord, other: SessionRecord) -> bool:
+    """Whether both say the same, the zone's offset included, which `==` leaves out."""
+    return one == other and one.started.utcoffset() == other.started.utcoffset()
+
+
+def can_go_on(unfinished: Unfinished) -> bool:
+    """Whether there is a step to go on with, in a session that was not deleted."""
+    place, steps = unfinished.place, unfinished.plan.steps
+    return not unfinished.session.deleted and 0 <= place.index < len(steps)
+
+
+def closing_state(unfinished: Unfinished | None) -> SessionState:
+    """How a session that was cut off ends when it is left as it is.
+
+    It is finished where the machine died between the end of the last step and that of the session.
+    """
+    if unfinished is not None and unfinished.place.index == len(unfinished.plan.steps):
+        return SessionState.FINISHED
+    return SessionState.STOPPED
+
+
+def _done(session: SessionRecord) -> tuple[int, int, bytes]:
+    history = replace(
+        session, state=SessionState.RUNNING, feeling=None, note="", revision=0, deleted=False
+    )
+    return (len(session.steps), len(session.pauses), msgspec.json.encode(history))
+
+
+def _said(session: SessionRecord) -> tuple[int, bool, str, str]:
+    return (session.revision, session.deleted, session.feeling or "", session.note)

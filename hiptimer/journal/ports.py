@@ -1,0 +1,116 @@
+"""What the window and the command line need of a journal; `storage` fulfils it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, datetime
+from typing import Protocol
+
+from msgspec import Struct
+
+from hiptimer.journal.entries import Entry
+from hiptimer.journal.records import Feeling, SessionRecord, SessionState, SideSums, Unfinished
+from hiptimer.journal.tallies import DayTotal, ExerciseTally
+from hiptimer.training.sides import Side
+
+
+class JournalUnavailableError(Exception):
+    """The journal cannot be read or written; the text is one sentence for the person."""
+
+
+class SessionLine(Struct, frozen=True):
+    """One session without its steps, as a list shows it. `lasted` is in milliseconds."""
+
+    id: str
+    routine: str
+    name: str
+    started: datetime
+    first_side: Side
+    state: SessionState
+    lasted: int
+    work: SideSums
+    counts: bool
+    feeling: Feeling | None = None
+    note: str = ""
+
+
+class Merged(Struct, frozen=True):
+    """What a merge did: sessions that were new, sessions that took a newer revision."""
+
+    added: int = 0
+    updated: int = 0
+
+
+class JournalWriter(Protocol):
+    """Keeps what happens in a session."""
+
+    def write(self, entry: Entry) -> None:
+        """Keep `entry`, in one transaction. Raises `JournalUnavailableError`, nothing kept."""
+        ...
+
+
+class Journal(JournalWriter, Protocol):
+    """All sessions. Every method raises `JournalUnavailableError`; days are local, both included.
+
+    Sessions that were deleted appear nowhere but in `records`.
+    """
+
+    @property
+    def messages(self) -> Sequence[str]:
+        """What was wrong when it was opened (damaged, set aside, read-only), a sentence each."""
+        ...
+
+    def days(self, first: date, last: date) -> Sequence[DayTotal]:
+        """The totals of the days on which there was a session, by date."""
+        ...
+
+    def tallies(self, first: date, last: date) -> Sequence[ExerciseTally]:
+        """The work on each exercise on each day, by date."""
+        ...
+
+    def lines(self, first: date, last: date, *, limit: int = 200) -> Sequence[SessionLine]:
+        """The sessions of those days, the newest first."""
+        ...
+
+    def last(self, routine: str | None = None) -> SessionLine | None:
+        """The latest session that counts, of `routine` or of any."""
+        ...
+
+    def first_day(self) -> date | None:
+        """The day of the earliest session."""
+        ...
+
+    def session(self, session_id: str) -> SessionRecord | None:
+        """One session with its steps and pauses."""
+        ...
+
+    def unfinished(self) -> Unfinished | None:
+        """The latest session that was cut off on this computer and can be resumed.
+
+        Older ones are closed as they are.
+        """
+        ...
+
+    def describe(self, session_id: str, feeling: Feeling | None, note: str) -> None:
+        """Keep how a session felt."""
+        ...
+
+    def delete(self, session_id: str) -> None:
+        """Take a session away; `restore` brings it back."""
+        ...
+
+    def restore(self, session_id: str) -> None:
+        """Bring a deleted session back."""
+        ...
+
+    def records(self) -> Iterator[SessionRecord]:
+        """Every session, deleted ones too, the oldest first."""
+        ...
+
+    def merge(self, sessions: Iterable[SessionRecord]) -> Merged:
+        """Take over sessions of another journal, none twice; of two copies the newer holds."""
+        ...
+
+    def close(self) -> None:
+        """Let go of the file."""
+        ...

@@ -1,0 +1,189 @@
+"""Turns what happens in a session into entries, and keeps those that could not be written yet.
+
+Nothing is written before the first work begins: a session that ends before has nothing to keep.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+
+from msgspec.structs import replace
+
+from hiptimer.journal.entries import (
+    Entry,
+    PauseEnded,
+    PlaceKept,
+    PlanKept,
+    SessionBegun,
+    SessionEnded,
+    StepDone,
+)
+from hiptimer.journal.ports import JournalUnavailableError, JournalWriter
+from hiptimer.journal.records import (
+    LONGEST_MS,
+    PauseRecord,
+    Place,
+    SessionRecord,
+    SessionState,
+    StepRecord,
+    Unfinished,
+)
+from hiptimer.session.events import (
+    Event,
+    Outcome,
+    PauseReason,
+    PlanChanged,
+    SessionFinished,
+    SessionPaused,
+    SessionResumed,
+    SessionStarted,
+    SessionStopped,
+    StepEnded,
+    StepStarted,
+    WaitBegan,
+)
+from hiptimer.session.plan import Plan, Step, StepKind
+from hiptimer.session.view import View
+
+_GOES_ON = frozenset({Outcome.COMPLETED, Outcome.SKIPPED})
+
+
+def milliseconds(seconds: float) -> int:
+    """Whole milliseconds, 0 to a week: what a record can hold."""
+    return min(max(0, round(seconds * 1000)), LONGEST_MS)
+
+
+def step_record(step: Step, held: float, outcome: Outcome) -> StepRecord:
+    """The record of `step`, in which `held` seconds were held."""
+    return StepRecord(
+        kind=step.kind,
+        item=step.item,
+        exercise=step.exercise,
+        planned=milliseconds(step.seconds),
+        held=milliseconds(held),
+        outcome=outcome,
+        side=step.side,
+        alternates=step.alternates,
+        variant=step.variant,
+        round=step.round,
+    )
+
+
+class SessionRecorder:
+    """Records one session through `writer`.
+
+    `problem` is a sentence while entries wait that could not be written, else nothing. They are
+    tried again, in order, with the next entry or `write_on`; the session never waits for them.
+    """
+
+    def __init__(self, writer: JournalWriter, session: SessionRecord, plan: Plan) -> None:
+        self._writer = writer
+        self._record = session
+        self._waiting: deque[Entry] = deque([SessionBegun(session, plan)])
+        self._holds_back = True
+        self._elapsed = 0
+        self._place = Place(0)
+        self._ran_from = 0.0  # when the session would have begun if nothing had stopped it
+        self._pause = PauseRecord(0, 0, PauseReason.ASKED)
+        self.problem = ""
+
+    @classmethod
+    def resuming(cls, writer: JournalWriter, unfinished: Unfinished, plan: Plan) -> SessionRecorder:
+        """Go on recording a session that was cut off, along `plan`.
+
+        What was held of the step in hand is kept as a step that was interrupted.
+        """
+        recorder = cls(writer, unfinished.session, plan)
+        recorder._waiting.clear()
+        recorder._holds_back = False
+        place = unfinished.place
+        step = unfinished.plan.steps[place.index]
+        recorder._keep(PlanKept(unfinished.session.id, plan, Place(place.index)))
+        if place.elapsed and step.kind is StepKind.WORK:
+            record = step_record(step, place.elapsed / 1000, Outcome.INTERRUPTED)
+            recorder._keep_step(record, Place(place.index))
+        return recorder
+
+    @property
+    def record(self) -> SessionRecord:
+        """All that happened in the session so far, written or not."""
+        return self._record
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether everything so far is in the journal."""
+        return not self._waiting
+
+    def note(self, event: Event, plan: Plan) -> None:
+        """Keep what `event` says; `plan` is the plan after it."""
+        match event:
+            case StepStarted(index=index, step=step):
+                self._elapsed = 0
+                self._keep(PlaceKept(self._record.id, Place(index)))
+            case StepEnded(index=index, step=step, held=held, outcome=outcome):
+                self._holds_back = self._holds_back and outcome not in _GOES_ON
+                following = min(index + 1, len(plan.steps) - 1)  # a place to resume at, ever
+                self._keep_step(step_record(step, held, outcome), Place(following))
+            case PlanChanged(index=index):
+                self._keep(PlanKept(self._record.id, plan, Place(index, self._elapsed)))
+            case SessionPaused(reason=reason, at=at):
+                self._pause = PauseRecord(milliseconds(at - self._ran_from), 0, reason)
+            case SessionResumed(paused_for=paused_for):
+                self._ran_from += paused_for
+                self._keep_pause(replace(self._pause, lasted=milliseconds(paused_for)))
+            case SessionFinished():
+                self._end(SessionState.FINISHED)
+            case SessionStopped():
+                self._end(SessionState.STOPPED)
+            case SessionStarted(at=at):
+                self._ran_from = at - self._record.lasted / 1000
+            case WaitBegan():
+                pass
+
+    def keep_place(self, view: View) -> None:
+        """Keep where the session stands, so that a power cut loses no more than since now."""
+        self._elapsed = milliseconds(view.elapsed)
+        self._keep(PlaceKept(self._record.id, Place(view.index, self._elapsed)))
+
+    def _keep_step(self, step: StepRecord, place: Place) -> None:
+        self._record = replace(self._record, steps=(*self._record.steps, step))
+        self._keep(StepDone(self._record.id, step, place))
+
+    def _keep_pause(self, pause: PauseRecord) -> None:
+        self._record = replace(self._record, pauses=(*self._record.pauses, pause))
+        self._keep(PauseEnded(self._record.id, pause))
+
+    def _end(self, state: SessionState) -> None:
+        self._record = replace(self._record, state=state)
+        if self._holds_back:
+            self._waiting.clear()  # no work was begun: there is nothing to keep
+        else:
+            self._keep(SessionEnded(self._record.id, state))
+
+    def _keep(self, entry: Entry) -> None:
+        if not (isinstance(entry, PlaceKept) and entry.place == self._place):
+            self._append(entry)
+        self.write_on()
+
+    def _append(self, entry: Entry) -> None:
+        if isinstance(entry, PlaceKept):
+            while self._waiting and isinstance(self._waiting[-1], PlaceKept):
+                self._waiting.pop()  # the older place is of no use any more
+        if isinstance(entry, PlaceKept | StepDone | PlanKept):
+            self._place = entry.place
+        self._waiting.append(entry)
+
+    def write_on(self) -> None:
+        """Write what is waiting, as far as that is possible. Each new entry does that too."""
+        if not self._holds_back:
+            self._flush()
+
+    def _flush(self) -> None:
+        try:
+            while self._waiting:
+                self._writer.write(self._waiting[0])
+                self._waiting.popleft()
+        except JournalUnavailableError as error:
+            self.problem = str(error)
+        else:
+            self.problem = ""

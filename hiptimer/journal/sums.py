@@ -1,0 +1,195 @@
+"""Sums over days: weeks, the streak, left against right, planes and muscles. Pure and exact.
+
+Nothing here depends on the order of what it is given.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from datetime import date, timedelta
+from fractions import Fraction
+from typing import TypeVar
+
+from msgspec import Struct
+
+from hiptimer.journal.records import SideSums
+from hiptimer.journal.tallies import DayTotal, ExerciseTally
+from hiptimer.training.covering import group_shares
+from hiptimer.training.exercises import MuscleGroup, Plane
+from hiptimer.training.library import Library
+from hiptimer.training.sides import Side
+
+Kind = TypeVar("Kind")
+WEEK = timedelta(days=7)
+BALANCE_DAYS = 28
+LEAST_DIFFERENCE_MS = 5_000
+LEAST_SHARE = Fraction(1, 100)
+"""Below five seconds, or one part in a hundred, the sides count as even."""
+EXTRA_ROUND_SHARE = Fraction(1, 10)
+
+
+class WeekSum(Struct, frozen=True):
+    """One week from Monday to Sunday. `days` are those on which a session counted."""
+
+    monday: date
+    sessions: int
+    lasted: int
+    work: SideSums
+    days: frozenset[date] = frozenset()
+
+
+def monday_of(day: date) -> date:
+    """The Monday of the week of `day`."""
+    return day - timedelta(days=day.weekday())
+
+
+def weeks(days: Iterable[DayTotal], first: date, last: date) -> tuple[WeekSum, ...]:
+    """Every week that has a day from `first` to `last`, empty ones too, by date.
+
+    Days outside these weeks are left out.
+    """
+    by_week: defaultdict[date, list[DayTotal]] = defaultdict(list)
+    for day in days:
+        by_week[monday_of(day.day)].append(day)
+    mondays: list[date] = []
+    monday = monday_of(first)
+    while monday <= last:
+        mondays.append(monday)
+        monday += WEEK
+    return tuple(_week(monday, by_week.get(monday, ())) for monday in mondays)
+
+
+def _week(monday: date, days: Iterable[DayTotal]) -> WeekSum:
+    days = tuple(days)
+    return WeekSum(
+        monday,
+        sum(day.sessions for day in days),
+        sum(day.lasted for day in days),
+        work_of(days),
+        frozenset(day.day for day in days if day.sessions),
+    )
+
+
+def work_of(rows: Iterable[DayTotal | ExerciseTally]) -> SideSums:
+    """All work in `rows`, by side."""
+    return sum((row.work for row in rows), SideSums())
+
+
+def streak(days: Iterable[DayTotal], today: date, goal: int) -> int:
+    """How many weeks in a row reached `goal` sessions, up to now.
+
+    The week of `today` counts once it has reached the goal and breaks nothing before that.
+    """
+    sessions: defaultdict[date, int] = defaultdict(int)
+    for day in days:
+        sessions[monday_of(day.day)] += day.sessions
+    monday = monday_of(today)
+    if sessions[monday] < goal:
+        monday -= WEEK
+    length = 0
+    while sessions[monday] >= max(1, goal):
+        length += 1
+        monday -= WEEK
+    return length
+
+
+class Balance(Struct, frozen=True):
+    """Left against right, in milliseconds."""
+
+    left: int = 0
+    right: int = 0
+
+    def on(self, side: Side) -> int:
+        """The work on `side`."""
+        return self.left if side is Side.LEFT else self.right
+
+    @property
+    def difference(self) -> int:
+        """How much longer one side was held than the other."""
+        return abs(self.left - self.right)
+
+    @property
+    def neglected(self) -> Side | None:
+        """The side that was held for less, or None where both are even."""
+        if self.difference < max(LEAST_DIFFERENCE_MS, LEAST_SHARE * max(self.left, self.right)):
+            return None
+        return Side.LEFT if self.left < self.right else Side.RIGHT
+
+    @property
+    def wants_extra_round(self) -> bool:
+        """Whether the neglected side lags by more than a tenth of the other."""
+        return self.neglected is not None and (
+            self.difference > EXTRA_ROUND_SHARE * max(self.left, self.right)
+        )
+
+
+def balance_of(rows: Iterable[DayTotal | ExerciseTally]) -> Balance:
+    """Left against right over `rows`."""
+    work = work_of(rows)
+    return Balance(work.left, work.right)
+
+
+def by_exercise(tallies: Iterable[ExerciseTally]) -> dict[str, SideSums]:
+    """The work on each exercise, by id."""
+    work: defaultdict[str, SideSums] = defaultdict(SideSums)
+    for tally in tallies:
+        work[tally.exercise] += tally.work
+    return {exercise: work[exercise] for exercise in sorted(work)}
+
+
+def days_by_exercise(tallies: Iterable[ExerciseTally]) -> dict[str, int]:
+    """On how many days each exercise was done, by id."""
+    days: defaultdict[str, set[date]] = defaultdict(set)
+    for tally in tallies:
+        days[tally.exercise].add(tally.day)
+    return {exercise: len(days[exercise]) for exercise in sorted(days)}
+
+
+def plane_sums(tallies: Iterable[ExerciseTally], library: Library) -> dict[Plane, float]:
+    """How many milliseconds of work each plane got; exercises that are not known are left out."""
+    return planes_of(_totals(tallies), library)
+
+
+def muscle_sums(tallies: Iterable[ExerciseTally], library: Library) -> dict[MuscleGroup, float]:
+    """How many milliseconds of work each muscle group got; one that only helps counts half."""
+    return muscles_of(_totals(tallies), library)
+
+
+def planes_of(work: Mapping[str, int], library: Library) -> dict[Plane, float]:
+    """As `plane_sums`, of milliseconds by exercise id."""
+    shares: dict[str, Mapping[Plane, Fraction]] = {
+        key: {plane: _exact(exercise.planes.share(plane)) for plane in Plane}
+        for key, exercise in library.exercises.items()
+    }
+    return _spread(work, shares, Plane)
+
+
+def muscles_of(work: Mapping[str, int], library: Library) -> dict[MuscleGroup, float]:
+    """As `muscle_sums`, of milliseconds by exercise id."""
+    shares: dict[str, Mapping[MuscleGroup, Fraction]] = {
+        key: {group: _exact(share) for group, share in group_shares(exercise).items()}
+        for key, exercise in library.exercises.items()
+    }
+    return _spread(work, shares, MuscleGroup)
+
+
+def _totals(tallies: Iterable[ExerciseTally]) -> dict[str, int]:
+    return {exercise: work.total for exercise, work in by_exercise(tallies).items()}
+
+
+def _exact(share: float) -> Fraction:
+    return Fraction(str(share))
+
+
+def _spread(
+    work: Mapping[str, int],
+    shares: Mapping[str, Mapping[Kind, Fraction]],
+    kinds: Iterable[Kind],
+) -> dict[Kind, float]:
+    """Each exercise's work, spread over `kinds` by its shares; summed exactly, rounded once."""
+    sums = dict.fromkeys(kinds, Fraction())
+    for exercise, total in work.items():
+        for kind, share in shares.get(exercise, {}).items():
+            sums[kind] += total * share
+    return {kind: float(each) for kind, each in sums.items()}

@@ -1,0 +1,127 @@
+"""What 28 days decide for the next session: which side starts, and by how much it lags."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime, timedelta, timezone
+
+from hiptimer.journal.habits import Habits, SideChoice, first_side_for, read_habits
+from hiptimer.journal.in_memory import InMemoryJournal
+from hiptimer.journal.ports import JournalUnavailableError
+from hiptimer.journal.records import SessionRecord, SessionState, SideSums, StepRecord
+from hiptimer.journal.sums import Balance
+from hiptimer.journal.tallies import ExerciseTally
+from hiptimer.session.events import Outcome
+from hiptimer.session.plan import StepKind
+from hiptimer.session.preferences import FirstSide
+from hiptimer.training.library import Library
+from hiptimer.training.sides import Side
+
+TODAY = date(2026, 11, 22)
+STATIC, DESK = "post-run-static", "desk-reset"
+LEFT, RIGHT = Side.LEFT, Side.RIGHT
+
+
+def habits_of(
+    seconds: Mapping[str, tuple[int, int]], started_on: Mapping[str, Side] | None = None
+) -> Habits:
+    """Habits in which each exercise was held so many seconds on the left and on the right."""
+    tallies = tuple(
+        ExerciseTally(TODAY, exercise, SideSums(left * 1000, right * 1000))
+        for exercise, (left, right) in seconds.items()
+    )
+    return Habits(TODAY, tallies=tallies, started_on=started_on or {})
+
+
+def a_session(
+    routine: str,
+    side: Side,
+    day: date = TODAY,
+    *,
+    held: int = 30,
+    state: SessionState = SessionState.FINISHED,
+) -> SessionRecord:
+    work = StepRecord(
+        kind=StepKind.WORK,
+        item=0,
+        exercise="pigeon-pose",
+        planned=held * 1000,
+        held=held * 1000,
+        outcome=Outcome.COMPLETED,
+        side=side,
+    )
+    zone = timezone(timedelta(hours=1))
+    return SessionRecord(
+        id=f"{day.toordinal():032x}",
+        routine=routine,
+        name=routine,
+        started=datetime(day.year, day.month, day.day, 7, 30, tzinfo=zone),
+        first_side=side,
+        state=state,
+        steps=(work,),
+    )
+
+
+def chosen(
+    library: Library, habits: Habits, choice: FirstSide = FirstSide.BALANCE, routine: str = STATIC
+) -> SideChoice:
+    return first_side_for(library.routine(routine), choice, habits)
+
+
+def test_the_side_that_was_held_for_less_starts_and_says_by_how_much(library: Library) -> None:
+    habits = habits_of({"pigeon-pose": (60, 90)})
+    assert chosen(library, habits) == SideChoice(LEFT, 30_000)
+
+
+def test_each_routine_looks_at_its_own_exercises(library: Library) -> None:
+    habits = habits_of({"pigeon-pose": (60, 90), "standing-hip-flexor-stretch": (300, 280)})
+    assert chosen(library, habits, routine=STATIC).side is LEFT
+    assert chosen(library, habits, routine=DESK).side is RIGHT
+    assert chosen(library, habits, routine="pre-run-warmup") == SideChoice(RIGHT)
+
+
+def test_between_even_sides_the_sessions_of_a_routine_take_turns(library: Library) -> None:
+    even = {"pigeon-pose": (90, 90)}
+    habits = habits_of(even, {STATIC: RIGHT, DESK: LEFT})
+    for choice in (FirstSide.BALANCE, FirstSide.ALTERNATE):
+        assert chosen(library, habits, choice) == SideChoice(LEFT)
+        assert chosen(library, habits, choice, DESK) == SideChoice(RIGHT)
+        assert chosen(library, habits, choice, "recovery-day") == SideChoice(RIGHT)
+
+
+def test_a_chosen_side_needs_no_reason(library: Library) -> None:
+    habits = habits_of({"pigeon-pose": (60, 90)}, {STATIC: LEFT})
+    assert chosen(library, habits, FirstSide.RIGHT) == SideChoice(RIGHT)
+    assert chosen(library, habits, FirstSide.LEFT) == SideChoice(LEFT)
+    assert chosen(library, habits, FirstSide.ALTERNATE) == SideChoice(RIGHT)
+
+
+def test_habits_look_back_28_days_today_included(library: Library) -> None:
+    journal = InMemoryJournal(
+        [
+            a_session(STATIC, RIGHT, TODAY),
+            a_session(DESK, LEFT, TODAY - timedelta(days=27)),
+            a_session(DESK, RIGHT, TODAY - timedelta(days=28), held=500),
+        ]
+    )
+    habits = read_habits(journal, library.routines, TODAY)
+    assert habits.balance() == Balance(30_000, 30_000)
+    assert habits.started_on == {STATIC: RIGHT, DESK: LEFT}
+    assert habits.last is not None
+    assert habits.last.routine == STATIC
+
+
+class Unreadable(InMemoryJournal):
+    def tallies(self, first: date, last: date) -> list[ExerciseTally]:
+        message = "The journal cannot be read."
+        raise JournalUnavailableError(message)
+
+
+def test_without_a_readable_journal_there_are_no_habits(library: Library) -> None:
+    journal = Unreadable([a_session(STATIC, RIGHT)])
+    assert read_habits(journal, library.routines, TODAY) == Habits(TODAY)
+
+
+def test_a_session_that_can_still_be_resumed_is_not_what_was_done_last(library: Library) -> None:
+    journal = InMemoryJournal([a_session(STATIC, RIGHT, state=SessionState.RUNNING)])
+    assert read_habits(journal, library.routines, TODAY).last is None

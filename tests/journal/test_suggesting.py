@@ -1,0 +1,191 @@
+"""Which routine is suggested: by the hour, by what was done today, and by what was left out."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta, timezone
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from msgspec.structs import replace
+
+from hiptimer.journal.habits import Habits, suggested, suggestion
+from hiptimer.journal.neglect import Neglect, neglected, share_in, work_in
+from hiptimer.journal.ports import SessionLine
+from hiptimer.journal.records import SessionState, SideSums
+from hiptimer.journal.suggesting import (
+    WORTH_A_CHANGE,
+    AfterDoneToday,
+    NeglectedMuscle,
+    NeglectedPlane,
+    NothingYet,
+    TimeOfDay,
+)
+from hiptimer.journal.tallies import ExerciseTally
+from hiptimer.session.suggestion import moment_for
+from hiptimer.training.exercises import MuscleGroup, Plane
+from hiptimer.training.library import Library
+from hiptimer.training.routines import Moment
+from hiptimer.training.sides import Side
+
+TODAY = date(2026, 11, 22)
+YESTERDAY = TODAY - timedelta(days=1)
+MINUTE = 60_000
+
+
+def line(routine: str, day: date = TODAY) -> SessionLine:
+    started = datetime(day.year, day.month, day.day, 7, tzinfo=timezone(timedelta(hours=1)))
+    work = SideSums(300_000, 300_000)
+    return SessionLine(
+        "0" * 32, routine, routine, started, Side.LEFT, SessionState.FINISHED, 700_000, work, True
+    )
+
+
+def tallies(minutes: dict[str, float]) -> tuple[ExerciseTally, ...]:
+    return tuple(
+        ExerciseTally(YESTERDAY, exercise, SideSums(both=round(each * MINUTE)))
+        for exercise, each in minutes.items()
+    )
+
+
+def habits_of(
+    *, last: SessionLine | None = None, minutes: dict[str, float] | None = None
+) -> Habits:
+    return Habits(TODAY, tallies=tallies(minutes or {}), last=last)
+
+
+@given(st.integers(0, 23))
+def test_with_an_empty_journal_the_hour_decides(library: Library, hour: int) -> None:
+    moment = moment_for(hour)
+    expected = next(each for each in library.routines.values() if each.moment is moment)
+    found = suggestion(library, hour, Habits(TODAY))
+    assert found.routine == expected == suggested(library, hour, Habits(TODAY))
+    assert found.reason == NothingYet()
+
+
+def test_on_another_day_the_hour_decides(library: Library) -> None:
+    found = suggestion(library, 8, habits_of(last=line("pre-run-warmup", YESTERDAY)))
+    assert (found.routine.id, found.reason) == ("pre-run-warmup", TimeOfDay())
+
+
+def test_what_was_done_today_moves_it_on(library: Library) -> None:
+    found = suggestion(library, 8, habits_of(last=line("pre-run-warmup")))
+    assert found.routine.id == "post-run-static"
+    assert found.reason == AfterDoneToday(library.routine("pre-run-warmup"))
+    unknown = suggestion(library, 8, habits_of(last=line("moonwalk")))
+    assert (unknown.routine.id, unknown.reason) == ("pre-run-warmup", TimeOfDay())
+
+
+ONE_PLANE = {"standing-it-band-stretch": 30.0}
+"""Minutes of work nearly all in one plane."""
+
+
+def test_a_neglected_plane_brings_in_a_routine_for_any_time(library: Library) -> None:
+    planes_only = without_muscles(library)
+    habits = habits_of(last=line("desk-reset", YESTERDAY), minutes=ONE_PLANE)
+    found = suggestion(planes_only, 13, habits)
+    assert found.routine.id == "three-plane-balance"
+    assert found.reason == NeglectedPlane(Plane.TRANSVERSE)
+    evening = suggestion(planes_only, 18, habits)
+    assert evening.routine.id == "post-run-static", "nothing gives clearly more of it"
+    assert evening.reason == TimeOfDay()
+
+
+def without_muscles(library: Library) -> Library:
+    """A library in which only planes can be told apart."""
+    exercises = {
+        key: replace(each, muscles=(replace(each.muscles[0], group=MuscleGroup.GLUTES),))
+        for key, each in library.exercises.items()
+    }
+    return replace(library, exercises=exercises)
+
+
+@pytest.mark.parametrize(
+    ("minutes", "plane"),
+    [
+        ({"standing-hip-flexor-stretch": 30.0}, Plane.TRANSVERSE),
+        ({"side-lying-leg-raise": 30.0}, Plane.TRANSVERSE),
+        ({"figure-four-stretch": 30.0, "standing-hip-flexor-stretch": 15.0}, Plane.FRONTAL),
+    ],
+)
+def test_the_plane_that_got_least_is_the_neglected_one(
+    library: Library, minutes: dict[str, float], plane: Plane
+) -> None:
+    lack = neglected(tallies(minutes), without_muscles(library))
+    assert lack is not None
+    assert lack.kind is plane
+    assert lack.is_marked
+
+
+def test_a_muscle_group_can_be_the_neglected_one(library: Library) -> None:
+    minutes = {"standing-hip-flexor-stretch": 20.0, "standing-it-band-stretch": 20.0}
+    found = suggestion(library, 13, habits_of(last=line("desk-reset", YESTERDAY), minutes=minutes))
+    assert found.routine.id == "full-hip-reset"
+    assert found.reason == NeglectedMuscle(MuscleGroup.ADDUCTORS)
+
+
+def test_nothing_is_neglected_after_a_few_minutes(library: Library) -> None:
+    assert neglected(tallies({"standing-hip-flexor-stretch": 9.9}), library) is None
+    assert neglected((), library) is None
+    assert neglected(tallies({"one-that-is-gone": 500.0}), library) is None
+
+
+def test_every_routine_done_once_leaves_nothing_out(library: Library) -> None:
+    done: dict[str, float] = {}
+    for routine in library.routines.values():
+        for exercise, work in work_in(routine, library).items():
+            done[exercise] = done.get(exercise, 0) + work / MINUTE
+    assert neglected(tallies(done), library) is None
+
+
+@given(
+    hour=st.integers(0, 23),
+    minutes=st.dictionaries(
+        st.sampled_from(
+            ("pigeon-pose", "cossack-squat", "fire-hydrant", "unknown", "lunge-matrix")
+        ),
+        st.floats(0, 200),
+    ),
+    done=st.none() | st.sampled_from(("pre-run-warmup", "desk-reset", "recovery-day", "moonwalk")),
+)
+def test_whatever_was_done_the_reason_fits_the_choice(
+    library: Library, hour: int, minutes: dict[str, float], done: str | None
+) -> None:
+    last = line(done) if done else None
+    habits = habits_of(last=last, minutes=minutes)
+    plain = suggestion(library, hour, habits_of(last=last))
+    found = suggestion(library, hour, habits)
+    lack = neglected(habits.tallies, library)
+    match found.reason:
+        case NeglectedPlane() | NeglectedMuscle():
+            assert lack is not None
+            assert found.routine != plain.routine
+            more = share_in(found.routine, lack.kind, library)
+            assert more >= WORTH_A_CHANGE * share_in(plain.routine, lack.kind, library)
+            assert lack.is_marked or found.routine.moment is plain.routine.moment
+        case _:
+            assert found == plain
+
+
+@given(hour=st.integers(4, 10))
+def test_before_a_run_only_warm_ups_are_suggested(library: Library, hour: int) -> None:
+    habits = habits_of(last=line("desk-reset", YESTERDAY), minutes=ONE_PLANE)
+    assert moment_for(hour) is Moment.BEFORE_RUN
+    assert suggestion(library, hour, habits).routine.moment is Moment.BEFORE_RUN
+
+
+def test_the_same_is_not_suggested_again_on_the_same_day(library: Library) -> None:
+    habits = habits_of(last=line("three-plane-balance"), minutes=ONE_PLANE)
+    assert suggestion(library, 13, habits).routine.id != "three-plane-balance"
+
+
+def test_a_library_without_routines_has_nothing_to_suggest(library: Library) -> None:
+    with pytest.raises(ValueError, match="no routine"):
+        suggestion(replace(library, routines={}), 8, Habits(TODAY))
+
+
+def test_a_little_behind_is_not_neglected() -> None:
+    assert Neglect(Plane.FRONTAL, 0.7).is_marked
+    assert not Neglect(Plane.FRONTAL, 0.8).is_marked
+    assert not Neglect(MuscleGroup.GLUTES, 0.7).is_marked
+    assert Neglect(MuscleGroup.GLUTES, 0.4).is_marked
