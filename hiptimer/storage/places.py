@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import platform
+import re
 import sys
 from pathlib import Path
 
@@ -23,3 +25,9 @@ def default_data_folder() -> Path:
     if sys.platform == "darwin":
         return home / "Library" / "Application Support" / "HipTimer"
     return Path(os.environ.get("XDG_DATA_HOME") or home / ".local" / "share") / "hiptimer"
+
+
+def computer_name() -> str:
+    """What this computer is called, in letters, digits and hyphens, for use in a file's name."""
+    name = re.sub(r"[^a-z0-9]+", "-", platform.node().partition(".")[0].casefold()).strip("-")
+    return name[:40] or "computer"

@@ -36,11 +36,11 @@ def read_typed(path: Path, kind: type[Value]) -> Reading[Value]:
     try:
         raw: object = msgspec.json.decode(data)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-        return Reading(kind(), f"{_set_aside(path)} Defaults are in use.")
+        return Reading(kind(), f"{set_aside(path)} Defaults are in use.")
     value, wrong = _salvaged(raw, kind)
     if not wrong:
         return Reading(value)
-    message = f"{_set_aside(path)} Not usable: {', '.join(wrong)}. The rest is in use."
+    message = f"{set_aside(path)} Not usable: {', '.join(wrong)}. The rest is in use."
     return Reading(value, message)
 
 
@@ -60,7 +60,8 @@ def write_typed(path: Path, value: msgspec.Struct) -> None:
         raise
 
 
-def _set_aside(path: Path) -> str:
+def set_aside(path: Path) -> str:
+    """Give a damaged file a name with its date, and say so. Where that fails it stays."""
     stamp = datetime.now().astimezone().strftime("%Y-%m-%d-%H%M%S-%f")
     aside = path.with_name(f"{path.stem}-damaged-{stamp}{path.suffix}")
     try:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -14,10 +13,8 @@ from hiptimer.session.ports import SettingsNotSavedError
 from hiptimer.session.preferences import OwnDose, Preferences
 from hiptimer.session.settings import LookSettings, Settings, ThemeChoice
 from hiptimer.storage import typed_file
-from hiptimer.storage.memory_file import MemoryFile
 from hiptimer.storage.settings_file import SettingsFile
 from hiptimer.storage.typed_file import read_typed
-from hiptimer.training.sides import Side
 
 MINE = Settings(
     session=Preferences(hold_scale=1.25, doses={"pigeon-pose": OwnDose(seconds=45)}),
@@ -112,12 +109,3 @@ def test_a_full_disk_keeps_the_old_file_and_says_so(
         SettingsFile(path).save(Settings())
     assert SettingsFile(path).load() == MINE
     assert [each.name for each in path.parent.iterdir()] == ["settings.json"]
-
-
-def test_the_last_session_is_remembered_with_its_day(tmp_path: Path) -> None:
-    memory = MemoryFile(tmp_path / "last.json", lambda: date(2026, 11, 22))
-    assert memory.load() is None
-    memory.save("desk-reset", Side.LEFT)
-    last = MemoryFile(tmp_path / "last.json").load()
-    assert last is not None
-    assert (last.routine, last.first_side, last.day) == ("desk-reset", Side.LEFT, "2026-11-22")

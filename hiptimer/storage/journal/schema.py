@@ -1,0 +1,122 @@
+"""The tables of each version. What once was published is never changed: it is what files hold.
+
+Codes: `kind` 0 is work, `outcome` 0 is completed, `side` 0 is left, `state` 0 is running; `rows`
+has the others. 0 and 1 take no room in the file.
+"""
+
+from __future__ import annotations
+
+VERSION_1 = (
+    # Names and exercises are few and long: a step refers to them by number.
+    "CREATE TABLE word (id INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE)",
+    # started: microseconds since 1970, UTC; zone: seconds east of it; day: the local day, counted
+    # as Python's date.toordinal does; seal: see rows.
+    """CREATE TABLE session (
+        id INTEGER PRIMARY KEY,
+        uuid BLOB NOT NULL UNIQUE,
+        routine INTEGER NOT NULL REFERENCES word,
+        name INTEGER NOT NULL REFERENCES word,
+        started INTEGER NOT NULL,
+        zone INTEGER NOT NULL,
+        day INTEGER NOT NULL,
+        first_side INTEGER NOT NULL,
+        state INTEGER NOT NULL,
+        speed REAL NOT NULL,
+        computer INTEGER NOT NULL REFERENCES word,
+        feeling INTEGER,
+        note TEXT NOT NULL,
+        revision INTEGER NOT NULL,
+        deleted INTEGER NOT NULL,
+        seal INTEGER NOT NULL)""",
+    # planned and held: milliseconds.
+    """CREATE TABLE step (
+        session INTEGER NOT NULL REFERENCES session,
+        seq INTEGER NOT NULL,
+        kind INTEGER NOT NULL,
+        item INTEGER NOT NULL,
+        exercise INTEGER NOT NULL REFERENCES word,
+        variant INTEGER REFERENCES word,
+        side INTEGER,
+        alternates INTEGER NOT NULL,
+        round INTEGER NOT NULL,
+        planned INTEGER NOT NULL,
+        held INTEGER NOT NULL,
+        outcome INTEGER NOT NULL,
+        seal INTEGER NOT NULL,
+        PRIMARY KEY (session, seq)) WITHOUT ROWID""",
+    """CREATE TABLE pause (
+        session INTEGER NOT NULL REFERENCES session,
+        seq INTEGER NOT NULL,
+        after INTEGER NOT NULL,
+        lasted INTEGER NOT NULL,
+        reason INTEGER NOT NULL,
+        seal INTEGER NOT NULL,
+        PRIMARY KEY (session, seq)) WITHOUT ROWID""",
+    # Of sessions under way. The place is written every few seconds, the plan (JSON, compressed so
+    # that it fits on a page) hardly ever.
+    "CREATE TABLE plan (session INTEGER PRIMARY KEY REFERENCES session, body BLOB NOT NULL)",
+    """CREATE TABLE place (
+        session INTEGER PRIMARY KEY REFERENCES session,
+        step INTEGER NOT NULL,
+        elapsed INTEGER NOT NULL,
+        seal INTEGER NOT NULL)""",
+    # Journals of other computers as they were when they were merged; modified: nanoseconds.
+    "CREATE TABLE looked (name TEXT PRIMARY KEY, size INTEGER, modified INTEGER) WITHOUT ROWID",
+    # All words fit on a page or two. Were these lost no session could be read: so, once more.
+    "CREATE TABLE spare_word (id INTEGER PRIMARY KEY, text TEXT NOT NULL)",
+)
+
+VERSION_2 = (
+    # The milliseconds of work in a step, by side; of a shared odd number the first has the larger
+    # half, as in StepRecord.work.
+    """CREATE VIEW work AS SELECT session, exercise, outcome = 0 AS done,
+        CASE side WHEN 0 THEN held - alternates * (held / 2)
+            WHEN 1 THEN alternates * (held / 2) ELSE 0 END AS on_left,
+        CASE side WHEN 1 THEN held - alternates * (held / 2)
+            WHEN 0 THEN alternates * (held / 2) ELSE 0 END AS on_right,
+        CASE WHEN side IS NULL THEN held ELSE 0 END AS on_both
+        FROM step WHERE kind = 0""",
+    "ALTER TABLE session ADD COLUMN lasted INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE session ADD COLUMN on_left INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE session ADD COLUMN on_right INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE session ADD COLUMN on_both INTEGER NOT NULL DEFAULT 0",
+    # How many steps of work were held to their end.
+    "ALTER TABLE session ADD COLUMN done INTEGER NOT NULL DEFAULT 0",
+    (
+        "UPDATE session SET lasted = (SELECT coalesce(sum(held), 0) FROM step"
+        " WHERE step.session = session.id), (on_left, on_right, on_both, done) ="
+        " (SELECT coalesce(sum(on_left), 0), coalesce(sum(on_right), 0), coalesce(sum(on_both), 0),"
+        " coalesce(sum(done), 0) FROM work WHERE work.session = session.id)"
+    ),
+    # Sums over the sessions that are not deleted; `kept` counts these, `counted` those that count.
+    """CREATE TABLE day_total (
+        day INTEGER PRIMARY KEY,
+        kept INTEGER NOT NULL,
+        counted INTEGER NOT NULL,
+        lasted INTEGER NOT NULL,
+        on_left INTEGER NOT NULL,
+        on_right INTEGER NOT NULL,
+        on_both INTEGER NOT NULL)""",
+    (
+        "INSERT INTO day_total SELECT day, count(*), sum(done > 0), sum(lasted), sum(on_left),"
+        " sum(on_right), sum(on_both) FROM session WHERE deleted = 0 GROUP BY day"
+    ),
+    """CREATE TABLE tally (
+        day INTEGER NOT NULL,
+        exercise INTEGER NOT NULL REFERENCES word,
+        on_left INTEGER NOT NULL,
+        on_right INTEGER NOT NULL,
+        on_both INTEGER NOT NULL,
+        PRIMARY KEY (day, exercise)) WITHOUT ROWID""",
+    (
+        "INSERT INTO tally SELECT day, exercise, sum(work.on_left), sum(work.on_right),"
+        " sum(work.on_both) FROM work JOIN session ON session.id = work.session"
+        " WHERE deleted = 0 GROUP BY day, exercise"
+    ),
+    "CREATE INDEX session_started ON session (started)",
+    "CREATE INDEX session_counted ON session (routine, started) WHERE done > 0 AND deleted = 0",
+    "CREATE INDEX session_running ON session (started) WHERE state = 0",
+)
+
+MIGRATIONS = (VERSION_1, VERSION_2)
+VERSION = len(MIGRATIONS)

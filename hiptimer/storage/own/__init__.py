@@ -1,0 +1,1 @@
+"""A person's own drills, routines and pictures in the data folder."""

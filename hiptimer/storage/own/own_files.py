@@ -1,0 +1,214 @@
+"""A person's own drills and routines in files; fulfils `training.own_content.OwnContent`.
+
+What only a change needs is imported by the change, as each start of the program loads.
+"""
+# ruff: noqa: PLC0415 - the imports inside functions are the point, see above
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+import msgspec
+from msgspec import Raw
+from msgspec.structs import replace
+
+from hiptimer.storage.own.known_entries import KnownEntries
+from hiptimer.storage.own.store import OwnState, OwnStore
+from hiptimer.training.exercises import Exercise
+from hiptimer.training.faults import Fault
+from hiptimer.training.library import Library
+from hiptimer.training.naming import free_id
+from hiptimer.training.own_content import (
+    NO_PICTURES,
+    ExerciseInUseError,
+    OwnReading,
+    Picture,
+    PictureRefusedError,
+    Removed,
+)
+from hiptimer.training.own_entries import (
+    OwnEntries,
+    entry_id,
+    entry_of,
+    exercises_of,
+    name_of,
+    same_entry,
+    with_id,
+)
+from hiptimer.training.routines import Routine
+from hiptimer.training.sharing import Additions, Shared
+from hiptimer.training.sides import Side
+
+FOLDER = "own"
+MOST_MESSAGES = 20
+
+
+class OwnFiles:
+    """Keeps own content in the folder `own` of `data_folder`, beside the `bundled` library.
+
+    Files are read anew before each change, so that what another computer added stays.
+    """
+
+    def __init__(self, data_folder: Path, bundled: Library) -> None:
+        self._bundled = bundled
+        self._store = OwnStore(data_folder / FOLDER, bundled)
+        self._known = KnownEntries()
+
+    def load(self) -> OwnReading:
+        """Read everything. Never raises: what is broken is left out and named."""
+        state = self._store.read()
+        library, faults = state.merged.library, state.merged.faults
+        self._known.see(state.exercises, library.own_exercises)
+        self._known.see(state.routines, library.own_routines)
+        return OwnReading(library, (*state.messages, *_left_out(faults)), faults)
+
+    def save_routine(self, routine: Routine) -> Routine:
+        """Keep a new or changed routine; the result is it as it was kept."""
+        from hiptimer.storage.own.readying import ready_routine
+
+        state = self._store.read_to_change()
+        library = state.merged.library
+        ready = ready_routine(routine, library, state.routines.file)
+        ready = self._known.placed(ready, state.routines, library.routines)
+        entry = entry_of(ready)
+        self._store.write(state, routines=state.routines.put(entry))
+        self._known.see_one("routines", ready.id, entry)
+        return ready
+
+    def save_exercise(
+        self, exercise: Exercise, pictures: Mapping[Side | None, bytes] = NO_PICTURES
+    ) -> Exercise:
+        """Keep a new or changed drill; the result is it as it was kept."""
+        from hiptimer.storage.own.own_pictures import with_new_pictures
+        from hiptimer.storage.own.readying import ready_exercise
+
+        sorts = {side: self.check_picture(data) for side, data in pictures.items()}
+        state = self._store.read_to_change()
+        library = state.merged.library
+        ready = ready_exercise(exercise, library, state.exercises.file)
+        ready = self._known.placed(ready, state.exercises, library.exercises)
+        ready, files = with_new_pictures(ready, pictures, sorts)
+        entry = entry_of(ready)
+        own = state.exercises.put(entry)
+        self._store.write(state, exercises=own, pictures=files)
+        self._store.drop_pictures(_pictures_of(library.exercises.get(ready.id)), own)
+        self._known.see_one("exercises", ready.id, entry)
+        return ready
+
+    def delete_routine(self, routine_id: str) -> Removed:
+        """Delete a routine of one's own. Nothing happens where there is none of that id."""
+        state = self._store.read_to_change()
+        removed, rest = _taken_out(state.routines, routine_id)
+        self._store.write(state, routines=rest)
+        return removed
+
+    def delete_exercise(self, exercise_id: str) -> Removed:
+        """Delete a drill of one's own. Raises `ExerciseInUseError`."""
+        state = self._store.read_to_change()
+        removed, rest = _taken_out(state.exercises, exercise_id)
+        if removed.entry is None:
+            return removed
+        users = [each for each in state.routines.entries if exercise_id in exercises_of(each)]
+        if users:
+            raise ExerciseInUseError(removed.name, tuple(name_of(each) for each in users))
+        names = _pictures_of(state.merged.library.exercises.get(exercise_id))
+        kept = {name: data for name in names if (data := self._store.picture(name)) is not None}
+        self._store.write(state, exercises=rest)
+        self._store.drop_pictures(names, rest)
+        return replace(removed, pictures=kept)
+
+    def restore(self, removed: Removed) -> None:
+        """Bring back what was deleted, under another id where its own has been taken since."""
+        state = self._store.read_to_change()
+        is_routine = removed.kind == "routines"
+        own = state.routines if is_routine else state.exercises
+        entry = None if removed.entry is None else Raw(removed.entry)
+        entry = _free_again(entry, own, self._bundled)
+        if entry is None:
+            return
+        own = own.put(entry, removed.place)
+        if is_routine:
+            self._store.write(state, routines=own)
+        else:
+            self._store.write(state, exercises=own, pictures=removed.pictures)
+        self._known.see_one(removed.kind, entry_id(entry) or "", entry)
+
+    def add(self, shared: Shared) -> Additions:
+        """Keep a shared routine with all that comes with it, or nothing at all."""
+        from hiptimer.training.adding import added
+
+        state = self._store.read_to_change()
+        library = state.merged.library
+        broken = (
+            state.exercises.ids().keys() - library.own_exercises,
+            state.routines.ids().keys() - library.own_routines,
+        )
+        additions = added(shared, library, broken[0] | broken[1])
+        if not additions.is_empty:
+            exercises, routines = _with(additions, state)
+            pictures = additions.pictures
+            self._store.write(state, exercises=exercises, routines=routines, pictures=pictures)
+        return additions
+
+    def picture(self, name: str) -> bytes | None:
+        """The picture of that file name, or None where it is not there or not safe to show."""
+        data = self._store.picture(name)
+        try:
+            sort = None if data is None else self.check_picture(data)
+        except PictureRefusedError:
+            return None
+        return data if sort else None
+
+    def check_picture(self, data: bytes) -> Picture:
+        """What sort of picture `data` is. Raises `PictureRefusedError`."""
+        from hiptimer.storage.pictures.checking import check_picture
+
+        return check_picture(data)
+
+
+def _pictures_of(exercise: Exercise | None) -> tuple[str, ...]:
+    return exercise.pictures.names if exercise and exercise.pictures else ()
+
+
+def _left_out(faults: tuple[Fault, ...]) -> tuple[str, ...]:
+    messages = tuple(f"Left out of your own content: {each}." for each in faults[:MOST_MESSAGES])
+    more = len(faults) - MOST_MESSAGES
+    return messages if more <= 0 else (*messages, f"There are {more} more such faults.")
+
+
+def _taken_out(own: OwnEntries, identifier: str) -> tuple[Removed, OwnEntries]:
+    rest, place = own.without(identifier)
+    if place < 0:
+        return Removed(identifier, own.kind), own
+    entry = own.entries[place]
+    return Removed(name_of(entry), own.kind, bytes(entry), place), rest
+
+
+def _free_again(entry: Raw | None, own: OwnEntries, bundled: Library) -> Raw | None:
+    """A deleted entry as it can come back: under a free id, or None where it is there already."""
+    identifier = entry_id(entry) if entry else None
+    if entry is None or identifier is None:
+        return None
+    ids = own.ids()
+    if same_entry(ids.get(identifier), entry):
+        return None
+    reserved = bundled.routines if own.kind == "routines" else bundled.exercises
+    free = free_id(identifier, {*ids, *reserved})
+    return entry if free == identifier else with_id(entry, free)
+
+
+def _with(additions: Additions, state: OwnState) -> tuple[OwnEntries, OwnEntries]:
+    """Both files with what is added; new sources go into the file of the exercises."""
+    exercises, routines = state.exercises, state.routines
+    for each in additions.exercises:
+        exercises = exercises.put(entry_of(each))
+    if additions.routine_is_new:
+        routines = routines.put(entry_of(additions.routine))
+    if additions.sources:
+        written = exercises.rest.get("sources", Raw(b"{}"))
+        sources = msgspec.json.decode(written, type=dict[str, Raw])
+        sources |= {key: entry_of(each) for key, each in additions.sources.items()}
+        rest = {**exercises.rest, "sources": entry_of(sources)}
+        exercises = replace(exercises, rest=rest)
+    return exercises, routines

@@ -1,0 +1,189 @@
+"""Reads an SVG picture through an allow-list: no script, no event, nothing from outside, no entity.
+
+What is not on the list is refused with its name, never quietly taken out.
+"""
+
+from __future__ import annotations
+
+import re
+from math import isfinite
+from typing import NoReturn
+from xml.parsers import expat
+
+from hiptimer.storage.pictures.svg_names import (
+    ATTRIBUTES,
+    EDITORS,
+    ELEMENTS,
+    FUNCTIONS,
+    PREFIXES,
+    SVG,
+    XLINK,
+    XML,
+)
+
+MOST_ELEMENTS = 20_000
+DEEPEST = 32
+"""Qt draws nothing that is deeper."""
+LARGEST_NUMBER = 1e6
+SMALLEST_DASH = 0.05
+LONGEST_SHOWN = 40
+NUMBER = re.compile(r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?")
+COLOUR = re.compile(r"#\w+")
+CALLED = re.compile(r"[\w-]*\Z")
+DASHES = re.compile(r"stroke-dasharray\s*:\s*([^;}]*)", re.IGNORECASE)
+STYLE_NUMBER = re.compile(rf"(?<![\w#-]){NUMBER.pattern}")
+LENGTH = re.compile(r"([\d.]{1,20})(?:px)?\Z")
+WORDY = frozenset({"id", "class", "font-family", "role", "lang", "type", "media"})
+"""Attributes whose numbers are parts of names."""
+
+
+def looks_like_svg(data: bytes) -> bool:
+    """Whether `data` begins as an SVG picture does, whatever is in it."""
+    return data.removeprefix(b"\xef\xbb\xbf").lstrip()[:1] == b"<" and b"<svg" in data
+
+
+def svg_size(data: bytes) -> tuple[int, int]:
+    """Width and height of the drawing, or (0, 0) where it has none. Raises ValueError."""
+    parser = expat.ParserCreate("utf-8", " ")
+    reader = _Reader()
+    parser.StartElementHandler = reader.on_start
+    parser.EndElementHandler = reader.on_end
+    parser.CharacterDataHandler = reader.on_text
+    parser.StartDoctypeDeclHandler = _on_document_type
+    parser.ProcessingInstructionHandler = _on_instruction
+    try:
+        parser.Parse(data, True)
+    except expat.ExpatError as error:
+        reason = f"its XML is broken in line {error.lineno}, column {error.offset + 1}"
+        raise ValueError(reason) from error
+    return reader.size
+
+
+def _on_document_type(*_: object) -> NoReturn:
+    raise ValueError("it has a DOCTYPE; save it as plain SVG or as PNG")
+
+
+def _on_instruction(*_: object) -> NoReturn:
+    raise ValueError("it has an XML instruction such as a style sheet; save it as PNG")
+
+
+def _refuse(what: str) -> NoReturn:
+    reason = f"an SVG picture may not have {what}; save it as PNG"
+    raise ValueError(reason)
+
+
+class _Reader:
+    """Follows the elements as they come; `size` is known after the first."""
+
+    def __init__(self) -> None:
+        self.size = (0, 0)
+        self._count = 0
+        self._depth = 0
+        self._style: list[str] | None = None
+
+    def on_start(self, name: str, attributes: dict[str, str]) -> None:
+        """An element begins."""
+        self._count += 1
+        self._depth += 1
+        if self._count > MOST_ELEMENTS or self._depth > DEEPEST:
+            _refuse(f"more than {MOST_ELEMENTS} elements, or {DEEPEST} inside each other")
+        space, _, local = name.rpartition(" ")
+        if self._count == 1:
+            if (space, local) != (SVG, "svg"):
+                raise ValueError("it does not begin with an svg element of the SVG namespace")
+            self.size = _drawing_size(attributes)
+        if space in EDITORS:
+            return
+        if space != SVG or local not in ELEMENTS:
+            _refuse(f"<{local[:LONGEST_SHOWN]}>")
+        if local == "style":
+            self._style = []
+        for key, value in attributes.items():
+            _check_attribute(key, value)
+
+    def on_end(self, name: str) -> None:
+        """An element ends."""
+        self._depth -= 1
+        if self._style is not None and name == f"{SVG} style":
+            _check_style("".join(self._style))
+            self._style = None
+
+    def on_text(self, text: str) -> None:
+        """Text between elements."""
+        if self._style is not None:
+            self._style.append(text)
+
+
+def _check_attribute(key: str, value: str) -> None:
+    space, _, local = key.rpartition(" ")
+    shown = local[:LONGEST_SHOWN]
+    if space in EDITORS or (space == XML and local in {"space", "lang"}):
+        return
+    if space == XLINK and local in {"type", "title", "role", "show", "actuate"}:
+        return
+    known = not space and (local in ATTRIBUTES or local.startswith(PREFIXES))
+    if not known and (space, local) != (XLINK, "href"):
+        _refuse(f"the attribute {shown}")
+    if local == "href":
+        if not value.startswith("#"):
+            _refuse("a link to something outside it")
+    elif local == "style":
+        _check_style(value)
+    elif local.startswith(PREFIXES):
+        return
+    else:
+        _check_value(value, shown)
+        if local == "stroke-dasharray":
+            _check_dashes(value)
+        if local not in WORDY:
+            _check_numbers(NUMBER.findall(COLOUR.sub("", value)))
+
+
+def _check_style(text: str) -> None:
+    if "@" in text:
+        _refuse("a style with an @ rule")
+    _check_value(text, "style")
+    _check_numbers(STYLE_NUMBER.findall(text))
+    for dashes in DASHES.findall(text):
+        _check_dashes(dashes)
+
+
+def _check_value(value: str, where: str) -> None:
+    """Refuse what reaches outside the picture, however it is written."""
+    if "\\" in value or "://" in value or "javascript:" in re.sub(r"\s", "", value).casefold():
+        _refuse(f"“{value[:LONGEST_SHOWN]}” in {where}")
+    before = ""
+    for part in value.split("("):
+        called = CALLED.search(before.rstrip()[-LONGEST_SHOWN:])
+        name = called[0].casefold() if called else ""
+        outside = name == "url" and not part.lstrip("\"' \t\r\n").startswith("#")
+        if name not in {"", *FUNCTIONS} or outside:
+            _refuse(f"{name}(…) in {where}")
+        before = part
+
+
+def _check_dashes(value: str) -> None:
+    """Dashes of next to no length take for ever to draw."""
+    numbers = [float(each) for each in NUMBER.findall(value)]
+    if numbers and (max(numbers) < SMALLEST_DASH or len(numbers) > 32):
+        _refuse("a line of such short dashes")
+
+
+def _check_numbers(numbers: list[str]) -> None:
+    for each in numbers:
+        number = float(each)
+        if not isfinite(number) or abs(number) > LARGEST_NUMBER:
+            _refuse(f"the number {each[:LONGEST_SHOWN]}")
+
+
+def _drawing_size(attributes: dict[str, str]) -> tuple[int, int]:
+    """What `width` and `height` say in pixels, or else the size of the `viewBox`."""
+    told = [LENGTH.match(attributes.get(key, "").strip()) for key in ("width", "height")]
+    texts = [each[1] for each in told if each]
+    if len(texts) < 2:
+        texts = re.split(r"[\s,]+", attributes.get("viewBox", "").strip())[2:4]
+    try:
+        width, height = (round(float(each)) for each in texts)
+    except (ValueError, OverflowError):
+        return 0, 0
+    return max(width, 0), max(height, 0)

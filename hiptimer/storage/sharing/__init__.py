@@ -1,0 +1,1 @@
+"""The `.hiproutine` file: one routine with its drills and pictures, read as if it were hostile."""

@@ -1,0 +1,158 @@
+"""A zip file to the few parts that a shared routine may have, within bounds, and never unpacked.
+
+It is stricter than zip files in general: what HipTimer would not have written is refused. All
+functions raise `RefusalError`.
+"""
+
+from __future__ import annotations
+
+import re
+import stat
+import struct
+import zlib
+from collections.abc import Mapping
+from io import BytesIO
+from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
+
+from hiptimer.storage.pictures.checking import MOST_BYTES
+from hiptimer.storage.sharing.refusal import RefusalError, shown
+
+ROUTINE = "routine.json"
+PICTURES = "pictures/"
+PART_NAME = re.compile(r"routine\.json|pictures/[a-z0-9]+(-[a-z0-9]+)*\.(png|jpg|svg|webp)")
+
+LONGEST_NAME = 120
+MOST_PARTS = 1002
+"""A routine of 500 drills, two pictures each, and the folder that they are in."""
+MOST_ROUTINE_BYTES = 4_000_000
+MOST_TOTAL_BYTES = 64_000_000
+MOST_FILE_BYTES = 64_000_000
+MOST_LISTING_BYTES = 512_000
+READ_AT_A_TIME = 65_536
+
+END = struct.Struct("<4s4H2LH")
+"""The record at the end of a zip file: mark, disks, counts, size and place of the listing."""
+END_MARK = b"PK\x05\x06"
+LARGE_MARK = b"PK\x06\x07"
+LOCAL_HEADER_BYTES = 30
+ENCRYPTED = 0x1 | 0x40 | 0x2000
+DAMAGED = "it is damaged or incomplete"
+ZIP_FAULTS = (
+    BadZipFile, zlib.error, struct.error, EOFError, OSError, ValueError, RuntimeError, OverflowError
+)  # fmt: skip
+"""What zipfile raises for files that are none; NotImplementedError is a RuntimeError."""
+
+
+def write_archive(parts: Mapping[str, bytes]) -> bytes:
+    """A zip file of `parts`; the same parts give the same bytes."""
+    file = BytesIO()
+    with ZipFile(file, "w", ZIP_DEFLATED) as archive:
+        for name, data in parts.items():
+            info = ZipInfo(name)
+            info.compress_type = ZIP_DEFLATED if name == ROUTINE else ZIP_STORED
+            info.external_attr = (stat.S_IFREG | 0o644) << 16
+            archive.writestr(info, data)
+    return file.getvalue()
+
+
+def read_archive(data: bytes) -> dict[str, bytes]:
+    """The parts of a shared file by name: `routine.json`, and pictures."""
+    listing = _listing_place(data)
+    try:
+        with ZipFile(BytesIO(data)) as archive:
+            _check_names(archive.infolist())
+            _check_places(archive.infolist(), data, listing)
+            parts = {each.filename: _content(archive, each) for each in _files(archive)}
+    except ZIP_FAULTS as error:
+        raise RefusalError(DAMAGED) from error
+    if sum(len(part) for part in parts.values()) > MOST_TOTAL_BYTES:
+        raise RefusalError(_too_much())
+    return parts
+
+
+def _files(archive: ZipFile) -> list[ZipInfo]:
+    return [each for each in archive.infolist() if each.filename != PICTURES]
+
+
+def _listing_place(data: bytes) -> int:
+    """Where the list of parts begins: checked first, as zipfile would read one of any length."""
+    if len(data) > MOST_FILE_BYTES:
+        raise RefusalError(f"it has more than {MOST_FILE_BYTES // 1_000_000} MB")
+    if not data.startswith(b"PK\x03\x04"):
+        raise RefusalError("it is not a HipTimer routine")
+    end = len(data) - END.size
+    if end < END.size or data[end : end + 4] != END_MARK or LARGE_MARK in data[end - 20 : end]:
+        raise RefusalError(DAMAGED)
+    _, disk, first_disk, here, parts, size, place, comment = END.unpack(data[end:])
+    if disk or first_disk or here != parts or comment or place + size != end:
+        raise RefusalError(DAMAGED)
+    if parts > MOST_PARTS or size > MOST_LISTING_BYTES:
+        raise RefusalError(f"it holds more than {MOST_PARTS} parts")
+    return place
+
+
+def _check_names(parts: list[ZipInfo]) -> None:
+    seen: set[str] = set()
+    for part in parts:
+        name = part.orig_filename
+        is_part = PART_NAME.fullmatch(name) is not None and len(name) <= LONGEST_NAME
+        if not is_part and name != PICTURES:
+            reason = f"it holds something that is neither a routine nor its picture: {shown(name)}"
+            raise RefusalError(reason)
+        if name in seen:
+            raise RefusalError(f"it holds {shown(name)} twice")
+        seen.add(name)
+        _check_part(part, name)
+    if ROUTINE not in seen:
+        raise RefusalError("there is no routine in it")
+    if sum(part.file_size for part in parts) > MOST_TOTAL_BYTES:
+        raise RefusalError(_too_much())
+
+
+def _check_part(part: ZipInfo, name: str) -> None:
+    kind = stat.S_IFMT(part.external_attr >> 16)
+    expected = stat.S_IFDIR if name == PICTURES else stat.S_IFREG
+    if kind not in {0, expected}:
+        raise RefusalError(f"{shown(name)} in it is a link or a device")
+    if part.flag_bits & ENCRYPTED:
+        raise RefusalError("it is encrypted")
+    if part.compress_type not in {ZIP_STORED, ZIP_DEFLATED}:
+        raise RefusalError("it is compressed in a way that HipTimer does not use")
+    if part.file_size > _most(name):
+        raise RefusalError(f"{shown(name)} in it is larger than {_most(name) // 1_000_000} MB")
+
+
+def _check_places(parts: list[ZipInfo], data: bytes, listing: int) -> None:
+    """Refuse parts that lie in one another, which is how a small file can hold an endless one."""
+    free_from = 0
+    for part in sorted(parts, key=lambda each: each.header_offset):
+        start = part.header_offset
+        if start < free_from:
+            raise RefusalError(DAMAGED)
+        name, extra = struct.unpack_from("<2H", data, start + 26)
+        free_from = start + LOCAL_HEADER_BYTES + name + extra + part.compress_size
+    if free_from > listing:
+        raise RefusalError(DAMAGED)
+
+
+def _content(archive: ZipFile, part: ZipInfo) -> bytes:
+    """What a part really holds, read in pieces up to its bound; zipfile checks its sum."""
+    content = bytearray()
+    with archive.open(part) as file:
+        while piece := file.read(READ_AT_A_TIME):
+            content += piece
+            if len(content) > _most(part.filename):
+                raise RefusalError(_too_much())
+    if len(content) != part.file_size:
+        raise RefusalError(DAMAGED)
+    return bytes(content)
+
+
+def _most(name: str) -> int:
+    if name == PICTURES:
+        return 0
+    return MOST_ROUTINE_BYTES if name == ROUTINE else MOST_BYTES
+
+
+def _too_much() -> str:
+    return f"it holds more than {MOST_TOTAL_BYTES // 1_000_000} MB"

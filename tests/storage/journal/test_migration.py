@@ -1,0 +1,127 @@
+"""A journal of the first version becomes one of today, and is kept as it was."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from hiptimer.journal.in_memory import InMemoryJournal
+from hiptimer.journal.ports import JournalUnavailableError
+from hiptimer.journal.records import SessionRecord
+from hiptimer.storage.journal import SqliteJournal, migrating, open_journal
+from hiptimer.storage.journal.schema import VERSION, VERSION_1
+
+ALWAYS = (date.min, date.max)
+
+
+@pytest.fixture
+def path(folder: Path) -> Path:
+    return folder / "journal-laptop.sqlite"
+
+
+@pytest.fixture
+def sessions(make_session) -> list[SessionRecord]:
+    some = [make_session(number, steps=number % 9) for number in range(40)]
+    return [*some, make_session(50, deleted=True, revision=1)]
+
+
+@pytest.fixture
+def of_version_1(path: Path, sessions, make_version_1) -> Path:
+    make_version_1(path, sessions)
+    return path
+
+
+def dump(path: Path) -> list[str]:
+    with closing(sqlite3.connect(path)) as connection:
+        return [*connection.iterdump(), *map(str, connection.execute("PRAGMA user_version"))]
+
+
+def backups(folder: Path) -> list[Path]:
+    return sorted(folder.glob("before-*"))
+
+
+def test_all_of_it_is_there_and_summed_up(folder, of_version_1, sessions, check) -> None:
+    journal = open_journal(folder, "laptop")
+    model = InMemoryJournal(sessions)
+    assert not journal.messages
+    assert list(journal.records()) == list(model.records())
+    assert journal.days(*ALWAYS) == list(model.days(*ALWAYS))
+    assert journal.tallies(*ALWAYS) == list(model.tallies(*ALWAYS))
+    assert journal.lines(*ALWAYS) == model.lines(*ALWAYS)
+    for routine in (None, "desk-reset", "post-run"):
+        assert journal.last(routine) == model.last(routine)
+    journal.close()
+    check(of_version_1)
+
+
+def test_the_file_of_version_1_is_kept(folder: Path, of_version_1: Path) -> None:
+    before = dump(of_version_1)
+    open_journal(folder, "laptop").close()
+    (backup,) = backups(folder)
+    assert backup.name.startswith("before-v2-journal-laptop-")
+    assert dump(backup) == before
+    assert not list(folder.glob("journal-*before*"))
+    open_journal(folder, "laptop").close()
+    assert backups(folder) == [backup]
+
+
+def test_a_new_journal_needs_no_backup(folder: Path, path: Path) -> None:
+    open_journal(folder, "laptop").close()
+    assert backups(folder) == []
+    with closing(sqlite3.connect(path)) as connection:
+        assert connection.execute("PRAGMA user_version").fetchone() == (VERSION,)
+
+
+@pytest.mark.parametrize("failing", [0, 3, 10, -1])
+def test_a_migration_that_fails_leaves_the_file_as_it_was(
+    folder, of_version_1, sessions, monkeypatch: pytest.MonkeyPatch, failing: int
+) -> None:
+    before = dump(of_version_1)
+    second: list[str] = [*migrating.MIGRATIONS[1]]
+    second.insert(failing % (len(second) + 1), "SELECT * FROM nowhere")
+    monkeypatch.setattr(migrating, "MIGRATIONS", (VERSION_1, tuple(second)))
+    journal = open_journal(folder, "laptop")
+    assert journal.messages
+    journal.close()
+    monkeypatch.undo()
+    assert dump(of_version_1) == before
+    assert backups(folder) == []
+    journal = open_journal(folder, "laptop")
+    assert len(list(journal.records())) == len(sessions)
+    journal.close()
+
+
+def test_without_room_for_a_backup_the_old_file_is_shown_and_left_alone(
+    folder, of_version_1, sessions, make_session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = dump(of_version_1)
+
+    def full(*_: object) -> None:
+        raise sqlite3.OperationalError("database or disk is full")
+
+    monkeypatch.setattr(migrating, "_backup", full)
+    journal = open_journal(folder, "laptop")
+    assert isinstance(journal, SqliteJournal)
+    assert "disk is full" in " ".join(journal.messages)
+    assert len(list(journal.records())) == len(sessions)
+    with pytest.raises(JournalUnavailableError, match="disk is full"):
+        journal.merge([make_session(90)])
+    assert dump(of_version_1) == before
+    monkeypatch.undo()
+    journal.merge([make_session(90)])
+    assert len(list(journal.records())) == len(sessions) + 1
+    journal.close()
+    assert len(backups(folder)) == 1
+
+
+def test_a_damaged_file_of_version_1_is_recovered(folder, of_version_1, sessions, check) -> None:
+    content = of_version_1.read_bytes()
+    of_version_1.write_bytes(b"\0" * 4096 + content[4096:])
+    journal = open_journal(folder, "laptop")
+    assert f"{len(sessions)} sessions were recovered" in " ".join(journal.messages)
+    journal.close()
+    check(of_version_1)
