@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import os
 import wave
 from collections.abc import Callable, Generator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Protocol
 
@@ -13,6 +12,7 @@ from hiptimer.audio.clips import ClipShelf, ReadyClips
 from hiptimer.audio.mixer import Mixer
 from hiptimer.audio.onsets import Levels, Repertoire, onsets_of
 from hiptimer.audio.samples import SAMPLE_RATE, frames_in
+from hiptimer.exports.replacing import replacing
 from hiptimer.session.laying import LaidCue
 from hiptimer.session.settings import SoundSettings, VoiceSettings
 
@@ -92,14 +92,9 @@ def mixed(cues: Sequence[LaidCue], repertoire: Repertoire) -> Mixer:
 
 @contextmanager
 def _replacing(path: Path) -> Generator[Path]:
-    """A file beside `path` to write to. It takes the place of `path` at the end, or is removed."""
-    part = path.with_name(f"{path.name}.{os.getpid()}.part")
     try:
-        yield part
-        part.replace(path)
+        with replacing(path) as part:
+            yield part
     except OSError as error:
         reason = error.strerror or str(error)
         raise AudioNotWrittenError(f"{path} could not be written: {reason}.") from error
-    finally:
-        with suppress(OSError):
-            part.unlink(missing_ok=True)

@@ -24,6 +24,7 @@ def plan_json(plan: Plan, cues: Sequence[LaidCue]) -> str:
             "exercise": step.exercise,
             "side": side_word(step),
             "round": step.round,
+            "extra": step.extra,
             "starts_at": round(start, DIGITS),
             "seconds": round(step.seconds, DIGITS),
         }
@@ -41,6 +42,8 @@ def plan_json(plan: Plan, cues: Sequence[LaidCue]) -> str:
     document = {
         "routine": plan.routine,
         "seconds": round(plan.seconds, DIGITS),
+        "first_side": plan.first_side.value,
+        "lag": round(plan.lag, DIGITS),
         "steps": steps,
         "cues": heard,
     }

@@ -10,34 +10,13 @@ from typing import Any
 
 import pytest
 
-from hiptimer import app
-from hiptimer.cli import main
+from hiptimer.app import program
 from hiptimer.exports.plan_listing import clock_time
 
-STEP_KEYS = {"kind", "exercise", "side", "round", "starts_at", "seconds"}
+STEP_KEYS = {"extra", "kind", "exercise", "side", "round", "starts_at", "seconds"}
 CUE_KEYS = {"at", "kind", "text", "sound"}
 AUDIBLE = 500
 """Of 32767: the loudest sample near a cue's time must be above this."""
-
-
-class Ran:
-    """What a command printed and how it ended."""
-
-    def __init__(self, code: int, out: str, err: str) -> None:
-        self.code, self.out, self.err = code, out, err
-
-
-@pytest.fixture
-def run(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> Any:
-    def run_command(*arguments: str) -> Ran:
-        try:
-            code = main([*arguments, "--data-dir", str(tmp_path / "data")])
-        except SystemExit as leaving:
-            code = int(leaving.code or 0)
-        out, err = capsys.readouterr()
-        return Ran(code, out, err)
-
-    return run_command
 
 
 def test_list_shows_every_preset_with_its_length(run: Any) -> None:
@@ -207,7 +186,7 @@ def test_what_cannot_be_drawn_is_said(run: Any, arguments: tuple[str, ...], code
 def test_a_broken_installation_says_what_is_broken(
     run: Any, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr(app, "assets_folder", lambda: tmp_path)
+    monkeypatch.setattr(program, "assets_folder", lambda: tmp_path)
     ran = run("list")
     assert ran.code == 1
     assert "exercises.json" in ran.err

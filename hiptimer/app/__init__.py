@@ -1,0 +1,41 @@
+"""The composition root: builds every adapter and hands it to those who need it."""
+
+from __future__ import annotations
+
+from hiptimer.app.exporting import (
+    Drawing,
+    ExportFailedError,
+    draw,
+    export_audio,
+    export_sheet,
+    laid_by_estimate,
+    motion_faults,
+)
+from hiptimer.app.program import Program, load_program, opened_journal
+from hiptimer.app.sharing import add_shared, share_routine
+from hiptimer.app.window import Start, open_window
+
+__all__ = [
+    "Drawing",
+    "ExportFailedError",
+    "Program",
+    "Start",
+    "add_shared",
+    "draw",
+    "export_audio",
+    "export_sheet",
+    "laid_by_estimate",
+    "load_program",
+    "motion_faults",
+    "open_window",
+    "opened_journal",
+    "run_voice_worker",
+    "share_routine",
+]
+
+
+def run_voice_worker() -> None:
+    """Be the voice process of another HipTimer."""
+    from hiptimer.voice import worker  # noqa: PLC0415 - brings pyttsx3
+
+    worker.main()

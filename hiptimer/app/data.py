@@ -1,0 +1,149 @@
+"""The person's files as a whole: their folder, and the journal as a file to take along."""
+# ruff: noqa: PLC0415 - what is heavy is imported where it is used
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from hiptimer.journal.data_port import DataNotKeptError
+from hiptimer.journal.ports import Journal, JournalUnavailableError
+from hiptimer.storage.chosen_folder import ChosenFolder, Place
+from hiptimer.storage.places import computer_name
+
+translate = QCoreApplication.translate
+COPIED = ("settings.json", "own")
+"""What a new folder gets beside the journal, where it does not have it yet."""
+
+
+class DataFolder:
+    """Looks after the data in `folder`; fulfils `journal.data_port.DataKeeper`."""
+
+    def __init__(
+        self, folder: Path, choice: ChosenFolder | None, journal: Callable[[], Journal]
+    ) -> None:
+        self._folder = folder
+        self._choice = choice
+        self._journal = journal
+
+    @property
+    def folder(self) -> str:
+        """The folder in which the data is now."""
+        return str(self._folder)
+
+    def choose_folder(self, folder: str) -> str:
+        """Copy the data to `folder` and use it from the next start."""
+        if self._choice is None:
+            message = (
+                "This start named its folder with --data-dir. Start HipTimer without it first."
+            )
+            raise DataNotKeptError(message)
+        chosen = Path(folder).expanduser().absolute()
+        if chosen == self._folder:
+            return translate("Data", "Your data is in that folder already.")
+        try:
+            _try_writing(chosen)
+            for name in COPIED:
+                _copy(self._folder / name, chosen / name)
+            _take_over(self._journal(), chosen)
+            self._choice.choose(chosen, self._folder)
+        except (OSError, JournalUnavailableError) as error:
+            words = translate("Data", "{folder} cannot be used: {reason} Nothing was changed.")
+            message = words.format(folder=chosen, reason=reason_of(error))
+            raise DataNotKeptError(message) from error
+        words = translate(
+            "Data", "Your data was copied to {folder}. HipTimer uses it from the next start."
+        )
+        return words.format(folder=chosen)
+
+    def export_journal(self, path: str) -> str:
+        """Write the whole journal to a file; it is JSON or CSV by the ending of `path`."""
+        from hiptimer.exports.journal_file import JournalFileError, write_journal
+
+        try:
+            count = write_journal(self._journal().records(), Path(path))
+        except (JournalFileError, JournalUnavailableError) as error:
+            raise DataNotKeptError(str(error)) from error
+        return translate("Data", "Sessions written to {path}: {count}.").format(
+            path=path, count=count
+        )
+
+    def import_journal(self, path: str) -> str:
+        """Take over the sessions of an exported journal, none twice."""
+        from hiptimer.exports.journal_file import JournalFileError, read_journal
+
+        try:
+            sessions = read_journal(Path(path))
+            merged = self._journal().merge(sessions)
+        except (JournalFileError, JournalUnavailableError) as error:
+            raise DataNotKeptError(str(error)) from error
+        there = len(sessions) - merged.added - merged.updated
+        words = translate(
+            "Data", "New sessions: {added}. Changed: {updated}. Already there: {there}."
+        )
+        return words.format(added=merged.added, updated=merged.updated, there=there)
+
+
+def reason_of(error: Exception) -> str:
+    """What went wrong, as a sentence."""
+    text = (error.strerror if isinstance(error, OSError) else None) or str(error)
+    return text if text.endswith(".") else f"{text}."
+
+
+def _try_writing(folder: Path) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryFile(dir=folder) as file:
+        file.write(b"HipTimer")
+
+
+def _copy(source: Path, target: Path) -> None:
+    if target.exists() or not source.exists():
+        return
+    if source.is_dir():
+        shutil.copytree(source, target)
+    else:
+        shutil.copy2(source, target)
+
+
+def _take_over(journal: Journal, folder: Path) -> None:
+    from hiptimer.journal.in_memory import InMemoryJournal
+    from hiptimer.storage.journal import open_journal
+
+    target = open_journal(folder, computer_name())
+    try:
+        if isinstance(target, InMemoryJournal):
+            raise JournalUnavailableError(" ".join(target.messages))
+        target.merge(journal.records())
+    finally:
+        target.close()
+
+
+def bring_together(place: Place) -> int:
+    """Merge what other computers, and this one in folders that it left, wrote; how many sessions.
+
+    Takes a while with a long journal, so it has a connection of its own for use in any thread.
+    A journal that was left is set aside once it is merged.
+    """
+    from hiptimer.storage.journal import SqliteJournal, open_journal
+    from hiptimer.storage.journal.names import dated, journal_path
+
+    journal = open_journal(place.folder, computer_name())
+    try:
+        if not isinstance(journal, SqliteJournal):
+            return 0
+        merged = [journal.merge_others()]
+        for path in (journal_path(folder, computer_name()) for folder in place.left):
+            if path.exists():
+                with closing(open_journal(path.parent, computer_name())) as left:
+                    merged.append(journal.merge(left.records()))
+                path.rename(dated("moved", path))
+    except (JournalUnavailableError, OSError):
+        return 0  # nothing is lost: the next start tries again
+    finally:
+        journal.close()
+    return sum(each.added + each.updated for each in merged)

@@ -1,0 +1,133 @@
+"""What the commands make: sound files, drawings, and checks of motion files.
+
+What is heavy is imported where it is used, so that a listing needs no Qt.
+"""
+# ruff: noqa: PLC0415 - the imports inside functions are the point, see above
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+from hiptimer.app.program import Program, motions, open_workshop
+from hiptimer.session.phrases import speech_seconds
+from hiptimer.session.settings import Settings
+from hiptimer.training.exercises import Laterality
+from hiptimer.training.sides import Side
+
+if TYPE_CHECKING:
+    from hiptimer.exports.sheet_file import PaperName
+    from hiptimer.session.cues import Cue
+    from hiptimer.session.laying import LaidCue
+    from hiptimer.session.plan import Plan
+
+
+def laid_by_estimate(cues: Sequence[Cue], settings: Settings) -> tuple[LaidCue, ...]:
+    """The cues with the lengths that their speech is expected to have."""
+    from hiptimer.session.laying import lay_cues
+
+    rate = settings.session.words_per_minute
+    return lay_cues(cues, lambda text: speech_seconds(text, rate))
+
+
+class ExportFailedError(Exception):
+    """An export could not be written; the text says where and why."""
+
+
+def export_audio(
+    program: Program,
+    plan: Plan,
+    settings: Settings,
+    path: Path,
+    progress: Callable[[float], None],
+) -> tuple[str, ...]:
+    """Write a whole session as a WAV file of the plan's length; the sentences without a voice.
+
+    `progress` is told the share that is done, 0 to 1. Raises `ExportFailedError`.
+    """
+    from hiptimer.audio.onsets import Levels
+    from hiptimer.exports import audio_file
+    from hiptimer.session.laying import lay_cues
+
+    cues = program.cues(plan, settings)
+    workshop = open_workshop(program, settings)
+    try:
+        texts = [cue.text for cue in cues if cue.text]
+        missing = audio_file.make_clips(workshop, texts, lambda share: progress(share / 2))
+        rate = settings.session.words_per_minute
+
+        def seconds_of(text: str) -> float:
+            clip = workshop.clip(text)
+            return clip.seconds if clip else speech_seconds(text, rate)
+
+        audio_file.export_audio(
+            lay_cues(cues, seconds_of),
+            plan.seconds,
+            workshop,
+            path,
+            lambda share: progress(0.5 + share / 2),
+            Levels.of(settings.voice, settings.sounds),
+        )
+    except audio_file.AudioNotWrittenError as error:
+        raise ExportFailedError(str(error)) from error
+    finally:
+        workshop.close()
+    return missing
+
+
+def motion_faults(files: Mapping[str, bytes]) -> list[str]:
+    """What is wrong with motion files, given by name; a line each."""
+    from hiptimer.storage.motions import motion_faults
+
+    return motion_faults(files)
+
+
+class Drawing(Struct, frozen=True):
+    """What to draw of an exercise: side, phase 0 to 1 or all key poses, size in pixels."""
+
+    exercise: str
+    variant: str | None = None
+    side: Side = Side.RIGHT
+    phase: float = 0.5
+    sheet: bool = False
+    size: tuple[int, int] = (700, 560)
+    dark: bool = False
+
+
+def draw(program: Program, drawing: Drawing, path: Path) -> None:
+    """Draw the figure into a PNG or, by its name, SVG file. Raises `ExportFailedError`."""
+    from hiptimer.exports.figure_file import FigureNotDrawnError, write_figure
+    from hiptimer.figure.decoding import MotionError
+    from hiptimer.ui.figure.export import picture_at, sheet_of
+
+    exercise = program.library.exercise(drawing.exercise)
+    side = None if exercise.laterality is Laterality.BILATERAL else drawing.side
+    try:
+        motion = motions(program.motions_folder).motion(drawing.exercise)
+        if motion is None:
+            message = f"There is no figure for “{drawing.exercise}”."
+            raise ExportFailedError(message)
+        if drawing.sheet:
+            pictures = sheet_of(motion, side, drawing.variant)
+        else:
+            pictures = [picture_at(motion, side, drawing.phase, variant=drawing.variant)]
+        write_figure(pictures, path, size=drawing.size, dark=drawing.dark)
+    except (MotionError, FigureNotDrawnError) as error:
+        raise ExportFailedError(str(error)) from error
+
+
+def export_sheet(program: Program, plan: Plan, path: Path, paper: PaperName | None = None) -> int:
+    """Write a session as a PDF to print; how many pages it has. Raises `ExportFailedError`.
+
+    `paper` is "a4", "letter" or None for what is usual here.
+    """
+    from hiptimer.exports.sheet_file import SheetNotWrittenError, write_sheet
+
+    find_motion = motions(program.motions_folder).motion
+    try:
+        return write_sheet(plan, program.library, path, find_motion=find_motion, paper=paper)
+    except SheetNotWrittenError as error:
+        raise ExportFailedError(str(error)) from error

@@ -1,0 +1,153 @@
+"""The window and everything behind it: the only place where adapters meet the screen.
+
+What is heavy is imported where it is used, so that the window opens soon.
+"""
+# ruff: noqa: PLC0415 - the imports inside functions are the point, see above
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+from hiptimer.app.program import Program, motions, open_workshop
+from hiptimer.storage.places import computer_name
+from hiptimer.training.sides import Side
+
+if TYPE_CHECKING:
+    from hiptimer.journal.ports import Journal
+    from hiptimer.session.ports import CuePlayer, VoiceCatalogue
+    from hiptimer.ui.settings_model import SettingsModel
+    from hiptimer.voice.workshop import VoiceWorkshop
+
+FASTEST_WITH_SOUND = 4.0
+
+
+class Start(Struct, frozen=True):
+    """How the window starts: with a routine, fitted into `minutes` or not, or on its first page.
+
+    `file` is a shared routine to look at.
+    """
+
+    routine: str | None = None
+    minutes: float | None = None
+    first_side: Side | None = None
+    speed: float = 1.0
+    file: Path | None = None
+
+
+def open_window(program: Program, start: Start) -> int:
+    """Open the window and stay until it is closed; the exit code of the program."""
+    import signal
+
+    from PySide6.QtWidgets import QApplication
+
+    from hiptimer.app.data import DataFolder
+    from hiptimer.app.merging import JournalMerging
+    from hiptimer.desktop.awake import ScreenKeeper
+    from hiptimer.desktop.clock import SystemClock
+    from hiptimer.desktop.first_start import FirstStart
+    from hiptimer.ui.content_model import ContentModel
+    from hiptimer.ui.main_window import MainWindow
+    from hiptimer.ui.services import Services
+    from hiptimer.ui.settings_model import SettingsModel
+    from hiptimer.ui.theme import STYLE, Appearance
+
+    QApplication.setStyle(STYLE)  # before there is an application: a change later costs twice
+    application = QApplication(["hiptimer"])
+    application.setApplicationName("HipTimer")
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal ends the program
+    settings = SettingsModel(program.settings)
+    clock, awake = SystemClock(), ScreenKeeper()
+    first_start = FirstStart(program.data_folder / f"running-{computer_name()}.lock")
+    devices = _Devices(program, settings, clock.now, silent=start.speed > FASTEST_WITH_SOUND)
+    services = Services(
+        content=ContentModel(program.library, open_own=program.own),
+        phrases=program.phrases,
+        clock=clock,
+        settings=settings,
+        sound=devices.sound,
+        voices=devices.voices,
+        awake=awake,
+        open_journal=devices.journal,
+        motion=lambda exercise: motions(program.motions_folder).motion(exercise),
+        speed=start.speed,
+        first_side=start.first_side,
+        may_resume=first_start.is_first,
+        data=DataFolder(program.data_folder, program.choice, devices.journal),
+    )
+    window = MainWindow(services, Appearance(settings.settings.look))
+    for message in filter(None, (program.settings.message, *program.messages)):
+        window.show_notice(message)
+    window.show()
+    merging = JournalMerging(program.place, window)
+    merging.brought.connect(window.refresh)
+    if first_start.is_first:
+        merging.start()
+    if start.routine is not None:
+        window.start_routine(start.routine, start.minutes)
+    try:
+        return application.exec()
+    finally:
+        merging.wait()
+        devices.close()
+        awake.close()
+        first_start.close()
+
+
+class _Devices:
+    """The voice, the loudspeaker and the journal, opened when they are first asked for."""
+
+    def __init__(
+        self, program: Program, model: SettingsModel, now: Callable[[], float], *, silent: bool
+    ) -> None:
+        self._program = program
+        self._model = model
+        self._now = now
+        self._silent = silent
+        self._workshop: VoiceWorkshop | None = None
+        self._player: CuePlayer | None = None
+        self._journal: Journal | None = None
+
+    def journal(self) -> Journal:
+        """The journal."""
+        if self._journal is None:
+            from hiptimer.storage.journal import open_journal
+
+            self._journal = open_journal(self._program.data_folder, computer_name())
+        return self._journal
+
+    def sound(self) -> CuePlayer:
+        """The cue player."""
+        if self._player is None:
+            self._player = self._open_player()
+        return self._player
+
+    def voices(self) -> VoiceCatalogue:
+        """The list of voices."""
+        if self._workshop is None:
+            self._workshop = open_workshop(self._program, self._model.settings)
+        return self._workshop
+
+    def close(self) -> None:
+        """Let go of all of them."""
+        if self._player is not None:
+            self._player.close()
+        if self._workshop is not None:
+            self._workshop.close()
+        if self._journal is not None:
+            self._journal.close()
+
+    def _open_player(self) -> CuePlayer:
+        if self._silent:
+            from hiptimer.session.silence import Silence
+
+            return Silence()
+        from hiptimer.audio.live import LiveCuePlayer
+
+        if self._workshop is None:
+            self._workshop = open_workshop(self._program, self._model.settings)
+        settings = self._model.settings
+        return LiveCuePlayer(self._workshop, self._now, settings.voice, settings.sounds)

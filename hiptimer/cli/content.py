@@ -1,0 +1,93 @@
+"""The commands that show what there is to do: list, plan, draw, check."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from hiptimer import app
+from hiptimer.cli.failures import NamedFailureError
+from hiptimer.cli.planning import planned
+from hiptimer.exports.plan_listing import clock_time, plan_json, plan_lines
+from hiptimer.training.library import check_files
+
+MOTION_MARK = b'"hiptimer-motion/'
+"""What a motion file says of itself near its beginning."""
+
+
+def list_routines(options: argparse.Namespace) -> int:
+    """Print every routine with its length."""
+    program = app.load_program(options.data_dir)
+    session = program.next_session(program.settings.load())
+    plans = [session.plan(routine) for routine in program.library.routines]
+    if options.json:
+        import msgspec  # noqa: PLC0415 - only this branch encodes
+
+        rows = [{"id": p.routine, "name": p.name, "seconds": p.seconds} for p in plans]
+        print(msgspec.json.format(msgspec.json.encode(rows), indent=2).decode())
+        return 0
+    width = max(len(plan.routine) for plan in plans)
+    for plan in plans:
+        print(f"{plan.routine:<{width}}  {clock_time(plan.seconds):>6}  {plan.name}")
+    return 0
+
+
+def show_plan(options: argparse.Namespace) -> int:
+    """Print every step and cue of a routine as it would start now."""
+    program = app.load_program(options.data_dir)
+    settings = program.settings.load()
+    plan = planned(program, settings, options)
+    cues = app.laid_by_estimate(program.cues(plan, settings), settings)
+    if options.json:
+        print(plan_json(plan, cues))
+    else:
+        print("\n".join(plan_lines(plan, cues, program.library)))
+    return 0
+
+
+def draw(options: argparse.Namespace) -> int:
+    """Draw the figure into a file."""
+    program = app.load_program(options.data_dir)
+    exercise = program.library.exercise(options.exercise, options.variant)
+    drawing = app.Drawing(
+        exercise=exercise.id,
+        variant=options.variant,
+        side=options.side,
+        phase=options.phase,
+        sheet=options.sheet,
+        size=options.size,
+        dark=options.dark,
+    )
+    app.draw(program, drawing, options.file)
+    print(f"{options.file}: {exercise.name}")
+    return 0
+
+
+def check(options: argparse.Namespace) -> int:
+    """Print what is wrong with content files."""
+    files = {str(path): _read(path) for path in options.files}
+    motions = {name: data for name, data in files.items() if MOTION_MARK in data[:200]}
+    contents = {name: data for name, data in files.items() if name not in motions}
+    known = app.load_program(options.data_dir).library.exercises
+    checked = check_files(contents, known)
+    faults = [*checked.faults, *app.motion_faults(motions)]
+    for fault in faults:
+        print(f"hiptimer: {fault}", file=sys.stderr)
+    if faults:
+        return 1
+    for name, exercises in checked.exercise_files.items():
+        print(f"{name}: {len(exercises.exercises)} exercises, no faults")
+    for name, routines in checked.routine_files.items():
+        print(f"{name}: {len(routines.routines)} routines, no faults")
+    for name in motions:
+        print(f"{name}: a motion, no faults")
+    return 0
+
+
+def _read(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        message = f"{path} cannot be read: {error.strerror}."
+        raise NamedFailureError(message) from error

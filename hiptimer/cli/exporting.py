@@ -1,0 +1,75 @@
+"""The command that writes files to take along: a session to listen to, the whole journal."""
+# ruff: noqa: PLC0415 - what only this command needs is imported when it runs
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+from msgspec.structs import replace
+
+from hiptimer import app
+from hiptimer.cli.failures import NamedFailureError
+from hiptimer.cli.history import journal_of
+from hiptimer.cli.planning import planned
+from hiptimer.exports.plan_listing import clock_time
+from hiptimer.exports.progress_bar import ProgressBar
+from hiptimer.training.own_content import OwnContentError
+
+
+def export(options: argparse.Namespace) -> int:
+    """Write what the options ask for."""
+    if options.journal is not None:
+        return _export_journal(options)
+    if options.sheet is not None:
+        return _export_sheet(options)
+    if options.shared is not None:
+        return _export_routine(options)
+    return _export_audio(options)
+
+
+def _export_sheet(options: argparse.Namespace) -> int:
+    program = app.load_program(options.data_dir)
+    settings = program.settings.load()
+    # A round for one side alone is a matter of today, not of a page on the wall.
+    session = replace(settings.session, extra_round=False)
+    plan = planned(program, replace(settings, session=session), options)
+    pages = app.export_sheet(program, plan, options.sheet, options.paper)
+    print(f"{options.sheet}: {plan.name}, {pages} {'page' if pages == 1 else 'pages'}")
+    return 0
+
+
+def _export_routine(options: argparse.Namespace) -> int:
+    program = app.load_program(options.data_dir)
+    routine = program.library.routine(options.routine)
+    try:
+        app.share_routine(program, routine, options.shared)
+    except OwnContentError as error:
+        raise NamedFailureError(str(error)) from error
+    print(f"{options.shared}: {routine.name}")
+    return 0
+
+
+def _export_audio(options: argparse.Namespace) -> int:
+    program = app.load_program(options.data_dir)
+    settings = program.settings.load()
+    plan = planned(program, settings, options)
+    with ProgressBar(sys.stderr) as bar:
+        missing = app.export_audio(program, plan, settings, options.audio, bar.show)
+    if missing:
+        print(f"hiptimer: the voice is missing in {len(missing)} sentences.", file=sys.stderr)
+    print(f"{options.audio}: {plan.name}, {clock_time(plan.seconds)}")
+    return 0
+
+
+def _export_journal(options: argparse.Namespace) -> int:
+    from hiptimer.exports.journal_file import JournalFileError, write_journal
+
+    program = app.load_program(options.data_dir)
+    try:
+        with journal_of(program) as journal:
+            count = write_journal(journal.records(), options.journal)
+    except JournalFileError as error:
+        raise NamedFailureError(str(error)) from error
+    print(f"{options.journal}: {count} {'session' if count == 1 else 'sessions'}")
+    return 0

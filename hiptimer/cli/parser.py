@@ -1,0 +1,173 @@
+"""Which commands there are, and what each of them takes."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from pathlib import Path
+
+from hiptimer import __version__
+from hiptimer.cli import arguments, content, exporting, history, importing, window
+from hiptimer.training.sides import Side
+
+AddCommand = Callable[..., argparse.ArgumentParser]
+
+
+def make_parser() -> argparse.ArgumentParser:
+    """The parser of the whole command line; `run` of its result is the command to call."""
+    shared = argparse.ArgumentParser(add_help=False)
+    shared.add_argument(
+        "--data-dir",
+        type=Path,
+        metavar="DIR",
+        default=argparse.SUPPRESS,
+        help="keep settings, journal and voice clips in DIR",
+    )
+    parser = argparse.ArgumentParser(
+        prog="hiptimer",
+        parents=[shared],
+        description="Guides you through a hip-mobility session, by voice and on screen.",
+    )
+    parser.add_argument("--version", action="version", version=f"HipTimer {__version__}")
+    parser.set_defaults(run=window.open_window)
+    commands = parser.add_subparsers(metavar="COMMAND", title="commands")
+
+    def add(name: str, help_text: str) -> argparse.ArgumentParser:
+        return commands.add_parser(name, parents=[shared], help=help_text, description=help_text)
+
+    _add_start(add)
+    _add_open(add)
+    _add_list(add)
+    _add_plan(add)
+    _add_history(add)
+    _add_export(add)
+    _add_import(add)
+    _add_check(add)
+    _add_draw(add)
+    return parser
+
+
+def _add_start(add: AddCommand) -> None:
+    start = add("start", "Open the window, session running.")
+    _take_routine(start)
+    start.add_argument(
+        "--speed", type=arguments.speed, default=1.0, metavar="X", help="X times as fast"
+    )
+    start.set_defaults(run=window.start)
+
+
+def _add_open(add: AddCommand) -> None:
+    opened = add("open", "Open the window and look at a shared routine before it is added.")
+    opened.add_argument("file", type=Path, metavar="FILE", help="a .hiproutine file")
+    opened.set_defaults(run=window.open_file)
+
+
+def _add_list(add: AddCommand) -> None:
+    listing = add("list", "List the routines.")
+    listing.add_argument("--json", action="store_true", help="as JSON")
+    listing.set_defaults(run=content.list_routines)
+
+
+def _add_plan(add: AddCommand) -> None:
+    plan = add("plan", "Show every step and cue of a routine.")
+    _take_routine(plan)
+    plan.add_argument("--json", action="store_true", help="as JSON")
+    plan.set_defaults(run=content.show_plan)
+
+
+def _add_history(add: AddCommand) -> None:
+    shown = add("history", "Show what you did: sessions, this week, left and right.")
+    shown.add_argument(
+        "--days",
+        type=arguments.days,
+        default=28,
+        metavar="N",
+        help="sessions of the last N days (28)",
+    )
+    shown.add_argument("--json", action="store_true", help="as JSON, lengths in seconds")
+    shown.set_defaults(run=history.show_history)
+
+
+def _add_export(add: AddCommand) -> None:
+    export = add("export", "Write a session to listen to, to print or to share, or your journal.")
+    _take_routine(export, optional=True)
+    what = export.add_mutually_exclusive_group(required=True)
+    what.add_argument("--audio", type=Path, metavar="FILE.wav", help="ROUTINE as sound")
+    what.add_argument("--sheet", type=Path, metavar="FILE.pdf", help="ROUTINE as a page to print")
+    what.add_argument(
+        "--routine",
+        dest="shared",
+        type=arguments.routine_file,
+        metavar="FILE.hiproutine",
+        help="ROUTINE with its own drills and pictures, to share",
+    )
+    what.add_argument(
+        "--journal",
+        type=arguments.journal_file,
+        metavar="FILE.csv|.json",
+        help="every session you did, without ROUTINE",
+    )
+
+    export.add_argument("--paper", choices=("a4", "letter"), help="of the sheet")
+
+    def run(options: argparse.Namespace) -> int:
+        if options.journal is None and options.routine is None:
+            export.error("this needs a ROUTINE")
+        if options.journal is not None and options.routine is not None:
+            export.error("--journal takes no ROUTINE")
+        return exporting.export(options)
+
+    export.set_defaults(run=run)
+
+
+def _add_import(add: AddCommand) -> None:
+    taken = add("import", "Take over a routine or a journal; nothing comes twice.")
+    taken.add_argument("file", type=Path, metavar="FILE", help="a file of `export`")
+    taken.set_defaults(run=importing.import_file)
+
+
+def _add_check(add: AddCommand) -> None:
+    check = add("check", "Check exercise, routine and motion files.")
+    check.add_argument("files", type=Path, nargs="+", metavar="FILE")
+    check.set_defaults(run=content.check)
+
+
+def _add_draw(add: AddCommand) -> None:
+    """Let `draw` say what to draw, how large, and where to."""
+    draw = add("draw", "Draw the figure into a file.")
+    draw.add_argument("exercise", metavar="EXERCISE", help="an id of assets/exercises.json")
+    draw.add_argument("file", type=Path, metavar="FILE", help="a .png or .svg file")
+    draw.add_argument("--variant", metavar="ID", help="one of the exercise's variants")
+    draw.add_argument("--side", type=Side, choices=list(Side), default=Side.RIGHT)
+    draw.add_argument(
+        "--phase", type=arguments.phase, default=0.5, help="0 to 1 of a rep, or of the way in"
+    )
+    draw.add_argument("--sheet", action="store_true", help="all key poses in a row")
+    draw.add_argument(
+        "--size", type=arguments.size, default=(700, 560), metavar="WxH", help="in pixels"
+    )
+    draw.add_argument("--dark", action="store_true", help="in the dark look's colours")
+    draw.set_defaults(run=content.draw)
+
+
+def _take_routine(command: argparse.ArgumentParser, *, optional: bool = False) -> None:
+    """Let `command` name a routine and the side that starts."""
+    command.add_argument(
+        "routine",
+        nargs="?" if optional else None,
+        metavar="ROUTINE",
+        help="an id that `hiptimer list` shows",
+    )
+    command.add_argument(
+        "--first-side",
+        type=Side,
+        choices=list(Side),
+        metavar="left|right",
+        help="this side starts",
+    )
+    command.add_argument(
+        "--minutes",
+        type=arguments.minutes,
+        metavar="N",
+        help="fit it into N minutes",
+    )

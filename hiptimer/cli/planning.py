@@ -1,0 +1,28 @@
+"""The plan that a command's ROUTINE, --first-side and --minutes ask for."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from typing import TYPE_CHECKING
+
+from hiptimer import app
+
+if TYPE_CHECKING:
+    from hiptimer.session.plan import Plan
+    from hiptimer.session.settings import Settings
+
+
+def planned(program: app.Program, settings: Settings, options: argparse.Namespace) -> Plan:
+    """The plan as it would start now; what fitting it did is said on stderr.
+
+    Raises `UnknownRoutineError`.
+    """
+    session = program.next_session(settings)
+    if options.minutes is None:
+        return session.plan(options.routine, options.first_side)
+    from hiptimer.ui.widgets.fitting_text import fitting_text  # noqa: PLC0415 - rarely needed
+
+    fitted = session.fitted(options.routine, options.minutes, options.first_side)
+    print(fitting_text(fitted, program.library), file=sys.stderr)
+    return fitted.plan

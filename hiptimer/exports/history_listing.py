@@ -1,0 +1,156 @@
+"""What was done, as text: one JSON object, or lines to read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date, timedelta
+from typing import TypeVar
+
+import msgspec
+from msgspec import Struct
+
+from hiptimer.exports.plan_listing import clock_time
+from hiptimer.journal.habits import Habits, read_habits
+from hiptimer.journal.ports import Journal, SessionLine
+from hiptimer.journal.records import SessionState, SideSums
+from hiptimer.journal.sums import BALANCE_DAYS, Balance, by_exercise, muscle_sums, plane_sums
+from hiptimer.journal.tallies import ExerciseTally
+from hiptimer.journal.this_week import ThisWeek, read_this_week
+from hiptimer.training.exercises import MuscleGroup, Plane
+from hiptimer.training.library import Library
+
+Kind = TypeVar("Kind", Plane, MuscleGroup)
+MOST_SESSIONS = 100_000
+DIGITS = 3
+
+
+class History(Struct, frozen=True):
+    """The sessions and work of some days up to `today`, this week, and the habits of 28 days."""
+
+    today: date
+    days: int
+    sessions: Sequence[SessionLine]
+    tallies: Sequence[ExerciseTally]
+    week: ThisWeek
+    habits: Habits
+
+
+def read_history(journal: Journal, today: date, days: int, goal: int) -> History:
+    """The history of the last `days`, today included. Raises `JournalUnavailableError`.
+
+    `goal` is that of the week, in sessions.
+    """
+    first = today - timedelta(days=days - 1)
+    return History(
+        today,
+        days,
+        journal.lines(first, today, limit=MOST_SESSIONS),
+        journal.tallies(first, today),
+        read_this_week(journal, today, goal),
+        read_habits(journal, (), today),
+    )
+
+
+def history_lines(history: History) -> Iterator[str]:
+    """The history to read: the sessions, the newest first, then week, streak and balance."""
+    if not history.sessions:
+        yield f"No sessions in the last {history.days} days."
+    for session in history.sessions:
+        yield _session_line(session)
+    yield ""
+    yield f"This week: {history.week.done} of {_counted(history.week.goal, 'session')}."
+    yield _streak_line(history.week)
+    yield _balance_line(history.habits.balance())
+
+
+def _session_line(session: SessionLine) -> str:
+    work = session.work
+    sides = f"left {_clock(work.left):>6}  right {_clock(work.right):>6}"
+    felt = f"  {session.feeling}" if session.feeling else ""
+    ended = "" if session.state is SessionState.FINISHED else "  (not finished)"
+    start = session.started.strftime("%Y-%m-%d %H:%M")
+    return f"{start}  {_clock(session.lasted):>6} min  {sides}  {session.name}{ended}{felt}"
+
+
+def _streak_line(week: ThisWeek) -> str:
+    if not week.weeks_in_a_row:
+        return "Weeks in a row: none yet."
+    return f"Weeks in a row: {week.weeks_in_a_row}."
+
+
+def _balance_line(balance: Balance) -> str:
+    sides = f"left {_clock(balance.left)}, right {_clock(balance.right)}"
+    if not balance.left and not balance.right:
+        return f"Last {BALANCE_DAYS} days: nothing on the left or the right yet."
+    if balance.neglected is None:
+        return f"Last {BALANCE_DAYS} days: {sides}. Both sides are even."
+    behind = f"The {balance.neglected} side is {_clock(balance.difference)} behind."
+    return f"Last {BALANCE_DAYS} days: {sides}. {behind}"
+
+
+def _counted(count: int, noun: str) -> str:
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+
+
+def _clock(milliseconds: int) -> str:
+    return clock_time(milliseconds / 1000)
+
+
+def history_json(history: History, library: Library) -> str:
+    """The history as JSON. All lengths are seconds; dates and times are those of the place."""
+    balance = history.habits.balance()
+    document = {
+        "today": history.today,
+        "days": history.days,
+        "sessions": [_session(session) for session in history.sessions],
+        "week": {
+            "goal": history.week.goal,
+            "sessions": history.week.done,
+            "sessions_by_day": history.week.sessions,
+        },
+        "weeks_in_a_row": history.week.weeks_in_a_row,
+        "balance": {
+            "days": BALANCE_DAYS,
+            "left_seconds": _seconds(balance.left),
+            "right_seconds": _seconds(balance.right),
+            "difference_seconds": _seconds(balance.difference),
+            "neglected": balance.neglected,
+            "wants_extra_round": balance.wants_extra_round,
+        },
+        "exercises": {key: _work(work) for key, work in by_exercise(history.tallies).items()},
+        "planes": _all_seconds(plane_sums(history.tallies, library)),
+        "muscles": _all_seconds(muscle_sums(history.tallies, library)),
+    }
+    return msgspec.json.format(msgspec.json.encode(document), indent=2).decode()
+
+
+def _session(session: SessionLine) -> dict[str, object]:
+    return {
+        "id": session.id,
+        "routine": session.routine,
+        "name": session.name,
+        "started": session.started,
+        "first_side": session.first_side,
+        "state": session.state,
+        "counts": session.counts,
+        "seconds": _seconds(session.lasted),
+        **_work(session.work),
+        "feeling": session.feeling,
+        "note": session.note,
+    }
+
+
+def _work(work: SideSums) -> dict[str, float]:
+    return {
+        "left_seconds": _seconds(work.left),
+        "right_seconds": _seconds(work.right),
+        "both_seconds": _seconds(work.both),
+    }
+
+
+def _all_seconds(sums: Mapping[Kind, float]) -> dict[Kind, float]:
+    return {key: _seconds(each) for key, each in sums.items()}
+
+
+def _seconds(milliseconds: float) -> float:
+    return round(milliseconds / 1000, DIGITS)

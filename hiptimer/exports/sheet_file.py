@@ -1,0 +1,68 @@
+"""A routine as a printed page: a PDF file, made without a display."""
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+from pathlib import Path
+from typing import Literal
+
+from PySide6.QtCore import QCoreApplication
+
+from hiptimer.session.plan import Plan
+from hiptimer.training.library import Library
+from hiptimer.ui.figure.export import drawing_without_window
+from hiptimer.ui.sheet.figures import FindMotion, PictureOf
+from hiptimer.ui.sheet.paper import Paper
+from hiptimer.ui.sheet.printing import PrintedSheet, PrintError, no_picture
+from hiptimer.ui.sheet.qt_type import NoFontError
+
+PaperName = Literal["a4", "letter"]
+
+
+class SheetNotWrittenError(Exception):
+    """The file could not be written; the text says where and why. No part of it is left."""
+
+
+def write_sheet(
+    plan: Plan,
+    library: Library,
+    path: Path,
+    *,
+    find_motion: FindMotion,
+    picture_of: PictureOf = no_picture,
+    paper: PaperName | None = None,
+) -> int:
+    """Write `plan` as a PDF file and return the number of its pages: one, up to 40 drills.
+
+    Without `paper` it is what is usual where this computer is. An existing file is replaced, but
+    only by a complete one. Raises `SheetNotWrittenError`.
+    """
+    if QCoreApplication.instance() is None:
+        # Not where there is a window: what that starts, a PDF viewer say, would inherit this.
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    size = Paper[paper.upper()] if paper else None
+    try:
+        with drawing_without_window():
+            sheet = PrintedSheet(plan, library, find_motion, picture_of, size)
+            _replace(path, sheet.pdf())
+    except (NoFontError, PrintError) as error:
+        raise SheetNotWrittenError(f"{path} could not be made. {error}") from error
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise SheetNotWrittenError(f"{path} could not be written: {reason}.") from error
+    return len(sheet.pages)
+
+
+def _replace(path: Path, data: bytes) -> None:
+    """Put `data` in the place of `path`, so that a crash leaves the old file or the new one."""
+    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        with part.open("wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(path)
+    finally:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)

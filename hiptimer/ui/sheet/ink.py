@@ -1,0 +1,157 @@
+"""Draws a figure for print: few flat opaque fills, no gradient, no transparency, no pixels.
+
+The screen's painter would do, but its soft edges come out of a PDF as hundreds of masks: twelve
+figures are 0.9 MB and take a viewer ten seconds. Here a shape is its outline and three shades.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import groupby, pairwise
+from math import hypot
+from typing import Final
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPolygon, QPolygonF
+
+from hiptimer.figure.moment import Moment
+from hiptimer.ui.figure.floor import shadow
+from hiptimer.ui.figure.furniture import cushion, sides_of
+from hiptimer.ui.figure.moulding import shapes_of
+from hiptimer.ui.figure.outline import Affine, Piece, Point
+from hiptimer.ui.figure.projection import Screen
+from hiptimer.ui.figure.shapes import Line, Shape, Tone
+from hiptimer.ui.figure.tones import mixed
+from hiptimer.ui.sheet.inks import SHADE, THINGS, print_tints
+
+FINENESS: Final = 5
+"""How many of the painter's units a pixel of the figure is. Outlines are rounded to units."""
+LINE: Final = 0.0055
+"""Metres that an outline is wide."""
+THINNEST, THICKEST = 1.3, 3.2
+"""Pixels of the figure."""
+NARROWER: Final = ((0.0, 0.40), (0.0, 0.26, 0.60))
+"""The share of its radius by which each shade is narrower than its shape, in small and large."""
+LARGE: Final = 180.0
+"""Pixels of a metre from which on a figure is large."""
+SMALLEST_LIT: Final = 5.0
+"""Pixels of radius below which a piece has no lighter shades."""
+PATCH: Final = (0.08, 0.24)
+"""The same for the pale rim of a working muscle and its full colour."""
+SAME: Final[Affine] = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
+FLAT: Final = 2.5
+"""The square of the units by which a corner may be off and still be left out."""
+BEYOND: Final = 8000.0
+"""Pixels to a place that is surely outside the picture."""
+
+
+class FigureInk:
+    """Draws one moment through `screen`, whose pixel is `FINENESS` of the painter's units."""
+
+    def __init__(self, painter: QPainter, moment: Moment, screen: Screen) -> None:
+        self._painter = painter
+        self._moment = moment
+        self._screen = screen
+        self._narrower = NARROWER[screen.scale >= LARGE]
+        self._width = min(max(LINE * screen.scale, THINNEST), THICKEST)
+
+    def paint(self) -> None:
+        """Draw walls and floor, then the things and the body; settings are left as they were."""
+        self._painter.save()
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        for kind in ("wall", "chair"):
+            self._paint_boxes(kind)
+        self._paint_shadow()
+        self._paint_cushions()
+        shapes = shapes_of(self._moment.body, self._screen, self._moment.highlights)
+        for tone, group in groupby(shapes, lambda shape: shape.tone):
+            match tone:
+                case Tone.LEFT_GLOW | Tone.RIGHT_GLOW:
+                    self._paint_patches(tone, [p for shape in group for p in shape.pieces])
+                case Tone.FACE:
+                    marks = [(p.points, SAME) for shape in group for p in shape.pieces]
+                    self._fill(print_tints().features, marks)
+                case _:
+                    for shape in group:
+                        self._paint_solid(shape)
+        self._painter.restore()
+
+    def _paint_boxes(self, kind: str) -> None:
+        for prop in self._moment.props:
+            if prop.kind == kind:
+                for side in sides_of(prop, self._screen):
+                    self._fill(mixed(*THINGS, side.light), [(side.corners, SAME)])
+
+    def _paint_cushions(self) -> None:
+        for prop in self._moment.props:
+            if prop.kind == "cushion":
+                self._paint_solid(Shape(Tone.CUSHION, [cushion(prop, self._screen)]))
+
+    def _paint_shadow(self) -> None:
+        pieces = shadow(self._moment.body, self._screen)
+        for colour, share in zip(SHADE, (0.25, 0.6), strict=True):
+            # What is high above the floor throws a wide shadow without a dark middle.
+            dark = (piece for piece in pieces if share * piece.radius < 0.8)
+            self._fill(colour, ((p.points, p.shrunk(share * p.radius)) for p in dark))
+
+    def _paint_patches(self, tone: Tone, pieces: Sequence[Piece]) -> None:
+        """Colour working muscles; those that lie over each other have one rim."""
+        for colour, share in zip(print_tints().lit[tone], PATCH, strict=True):
+            self._fill(colour, ((piece.points, piece.shrunk(share)) for piece in pieces))
+
+    def _paint_solid(self, shape: Shape) -> None:
+        self._painter.save()
+        if shape.fade:
+            self._cut(shape.fade)
+        edge, *shades = print_tints().shades(shape.tone, shape.far, len(self._narrower))
+        self._fill(edge, ((piece.points, piece.grown(self._width)) for piece in shape.pieces))
+        for shade, share in zip(shades, self._narrower, strict=True):
+            lit = (p for p in shape.pieces if not share or p.radius > SMALLEST_LIT)
+            self._fill(shade, ((piece.points, piece.shrunk(share)) for piece in lit))
+        self._painter.restore()
+
+    def _fill(self, colour: QColor, outlines: Iterable[tuple[Sequence[Point], Affine]]) -> None:
+        """Fill outlines, each moved, as one."""
+        path = QPainterPath()
+        path.setFillRule(Qt.FillRule.WindingFill)
+        for points, by in outlines:
+            path.addPolygon(QPolygonF(_polygon(points, by)))
+            path.closeSubpath()
+        if not path.isEmpty():
+            self._painter.fillPath(path, QBrush(colour))
+
+    def _cut(self, fade: Line) -> None:
+        """Leave out what lies before the middle of the line along which a shape comes in."""
+        x0, y0, x1, y1 = fade
+        dx, dy = x1 - x0, y1 - y0
+        long = hypot(dx, dy) or 1.0
+        ux, uy = dx / long * BEYOND, dy / long * BEYOND
+        x, y = (x0 + x1) / 2, (y0 + y1) / 2
+        corners = [
+            (x - uy, y + ux),
+            (x + uy, y - ux),
+            (x + uy + ux, y - ux + uy),
+            (x - uy + ux, y + ux + uy),
+        ]
+        path = QPainterPath()
+        path.addPolygon(QPolygonF(_polygon(corners, SAME)))
+        path.closeSubpath()
+        self._painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
+
+
+def _polygon(points: Sequence[Point], by: Affine) -> QPolygon:
+    xx, xy, yx, yy, dx, dy = (each * FINENESS for each in by)
+    spots = [(round(xx * x + yx * y + dx), round(xy * x + yy * y + dy)) for x, y in points]
+    return QPolygon([QPoint(x, y) for x, y in _simpler(spots)])
+
+
+def _simpler(spots: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The corners without those that lie nearly on the line from the one before to the next."""
+    kept = spots[:1]
+    for (x, y), (next_x, next_y) in pairwise(spots[1:]):
+        before_x, before_y = kept[-1]
+        dx, dy = next_x - before_x, next_y - before_y
+        aside = dx * (y - before_y) - dy * (x - before_x)
+        if aside * aside > FLAT * (dx * dx + dy * dy):
+            kept.append((x, y))
+    return kept + spots[-1:]

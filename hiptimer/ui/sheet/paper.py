@@ -1,0 +1,66 @@
+"""The sizes of paper, in points (1/72 inch), and which one a printer near here has in its tray."""
+
+from __future__ import annotations
+
+import os
+from enum import Enum
+from typing import Final
+
+from PySide6.QtCore import QLocale
+from PySide6.QtGui import QPageSize
+
+
+class Paper(Enum):
+    """A size of paper: its name, then width and height in points, upright."""
+
+    A4 = ("A4", 595.0, 842.0)
+    LETTER = ("Letter", 612.0, 792.0)
+
+    @property
+    def title(self) -> str:
+        """What the size is called."""
+        return self.value[0]
+
+    def size(self, *, landscape: bool) -> tuple[float, float]:
+        """Width and height."""
+        _, width, height = self.value
+        return (height, width) if landscape else (width, height)
+
+    @property
+    def page_size(self) -> QPageSize:
+        """The size as Qt names it."""
+        sizes = {Paper.A4: QPageSize.PageSizeId.A4, Paper.LETTER: QPageSize.PageSizeId.Letter}
+        return QPageSize(sizes[self])
+
+
+_Territory = QLocale.Country
+LETTER_TERRITORIES: Final = frozenset(
+    {
+        _Territory.Belize,
+        _Territory.Canada,
+        _Territory.Chile,
+        _Territory.Colombia,
+        _Territory.CostaRica,
+        _Territory.ElSalvador,
+        _Territory.Guatemala,
+        _Territory.Mexico,
+        _Territory.Nicaragua,
+        _Territory.Panama,
+        _Territory.Philippines,
+        _Territory.PuertoRico,
+        _Territory.UnitedStates,
+        _Territory.Venezuela,
+    }
+)
+"""Where paper is US Letter, as Unicode's CLDR lists them (supplemental data, paperSize)."""
+
+
+def paper_of(locale: QLocale) -> Paper:
+    """The usual paper of a locale; A4 where it names no territory."""
+    return Paper.LETTER if locale.territory() in LETTER_TERRITORIES else Paper.A4
+
+
+def usual_paper() -> Paper:
+    """The paper that this computer is set up for."""
+    name = os.environ.get("LC_ALL") or os.environ.get("LC_PAPER")
+    return paper_of(QLocale(name.partition(".")[0]) if name else QLocale.system())

@@ -1,0 +1,146 @@
+"""The folder of the person's data: chosen, shared between computers, and taken along."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from hiptimer.app import data
+from hiptimer.app.data import DataFolder, bring_together
+from hiptimer.journal.data_port import DataNotKeptError
+from hiptimer.journal.in_memory import InMemoryJournal
+from hiptimer.journal.records import SessionRecord, SessionState, StepRecord
+from hiptimer.session.events import Outcome
+from hiptimer.session.plan import StepKind
+from hiptimer.storage.chosen_folder import ChosenFolder, Place
+from hiptimer.storage.journal import open_journal
+from hiptimer.training.sides import Side
+
+
+def session(number: int) -> SessionRecord:
+    hold = StepRecord(
+        kind=StepKind.WORK,
+        item=0,
+        exercise="pigeon-pose",
+        planned=30_000,
+        held=30_000,
+        outcome=Outcome.COMPLETED,
+        side=Side.LEFT,
+    )
+    return SessionRecord(
+        id=f"{number:032x}",
+        routine="post-run-static",
+        name="Post-run stretch",
+        started=datetime(2026, 11, 1 + number, 18, tzinfo=UTC),
+        first_side=Side.LEFT,
+        state=SessionState.FINISHED,
+        steps=(hold,),
+    )
+
+
+def add(folder: Path, computer: str, *sessions: SessionRecord) -> None:
+    with closing(open_journal(folder, computer)) as journal:
+        journal.merge(sessions)
+
+
+def ids(folder: Path, computer: str) -> list[str]:
+    with closing(open_journal(folder, computer)) as journal:
+        return [each.id for each in journal.records()]
+
+
+@pytest.fixture(autouse=True)
+def this_computer(monkeypatch: pytest.MonkeyPatch) -> str:
+    monkeypatch.setattr(data, "computer_name", lambda: "here")
+    return "here"
+
+
+def test_a_chosen_folder_gets_the_sessions_settings_and_own_drills(tmp_path: Path):
+    old, new = tmp_path / "old", tmp_path / "new"
+    add(old, "here", session(1))
+    (old / "settings.json").write_text("{}", encoding="utf-8")
+    (old / "own").mkdir()
+    (old / "own" / "routines.json").write_text("{}", encoding="utf-8")
+    choice = ChosenFolder(tmp_path / "default")
+    with closing(open_journal(old, "here")) as journal:
+        sentence = DataFolder(old, choice, lambda: journal).choose_folder(str(new))
+    assert "from the next start" in sentence
+    assert choice.place().folder == new
+    assert ids(new, "here") == [session(1).id]
+    assert (new / "settings.json").exists()
+    assert (new / "own" / "routines.json").exists()
+    assert (old / "settings.json").exists()
+
+
+def test_what_a_new_folder_has_already_is_not_overwritten(tmp_path: Path):
+    old, new = tmp_path / "old", tmp_path / "new"
+    new.mkdir()
+    add(old, "here", session(1))
+    add(new, "here", session(2))
+    (old / "settings.json").write_text("old", encoding="utf-8")
+    (new / "settings.json").write_text("new", encoding="utf-8")
+    with closing(open_journal(old, "here")) as journal:
+        DataFolder(old, ChosenFolder(tmp_path), lambda: journal).choose_folder(str(new))
+    assert (new / "settings.json").read_text(encoding="utf-8") == "new"
+    assert ids(new, "here") == [session(1).id, session(2).id]
+
+
+def test_what_is_recorded_between_the_choice_and_the_next_start_is_taken_over(tmp_path: Path):
+    default, new = tmp_path / "default", tmp_path / "new"
+    choice = ChosenFolder(default)
+    with closing(open_journal(default, "here")) as journal:
+        DataFolder(default, choice, lambda: journal).choose_folder(str(new))
+        journal.merge([session(3)])
+    assert bring_together(choice.place()) == 1
+    assert ids(new, "here") == [session(3).id]
+    assert bring_together(choice.place()) == 0
+    assert list(default.glob("moved-journal-here-*.sqlite"))
+
+
+def test_a_folder_that_cannot_be_written_changes_nothing(tmp_path: Path):
+    (tmp_path / "file").write_text("")
+    choice = ChosenFolder(tmp_path / "default")
+    keeper = DataFolder(tmp_path / "old", choice, InMemoryJournal)
+    with pytest.raises(DataNotKeptError, match="Nothing was changed"):
+        keeper.choose_folder(str(tmp_path / "file" / "below"))
+    assert choice.place().folder == tmp_path / "default"
+
+
+def test_a_start_that_named_its_folder_chooses_no_other(tmp_path: Path):
+    keeper = DataFolder(tmp_path, None, InMemoryJournal)
+    with pytest.raises(DataNotKeptError, match="--data-dir"):
+        keeper.choose_folder(str(tmp_path / "new"))
+
+
+def test_two_computers_that_write_by_turns_in_one_folder_lose_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    for turn, computer in enumerate(["here", "there", "here", "there"]):
+        monkeypatch.setattr(data, "computer_name", lambda computer=computer: computer)
+        bring_together(Place(tmp_path))
+        add(tmp_path, computer, session(turn))
+    for computer in ("here", "there"):
+        monkeypatch.setattr(data, "computer_name", lambda computer=computer: computer)
+        bring_together(Place(tmp_path))
+        assert len(ids(tmp_path, computer)) == 4
+
+
+@pytest.mark.parametrize("name", ["journal.json", "journal.csv"])
+def test_an_exported_journal_is_imported_elsewhere_without_doubles(tmp_path: Path, name: str):
+    path = str(tmp_path / name)
+    here = InMemoryJournal([session(1), session(2)])
+    there = InMemoryJournal([session(2)])
+    assert ": 2." in DataFolder(tmp_path, None, lambda: here).export_journal(path)
+    keeper = DataFolder(tmp_path, None, lambda: there)
+    assert keeper.import_journal(path).startswith("New sessions: 1.")
+    assert keeper.import_journal(path).startswith("New sessions: 0.")
+    assert list(there.records()) == list(here.records())
+
+
+def test_a_journal_that_cannot_be_read_is_named(tmp_path: Path):
+    path = tmp_path / "journal.json"
+    path.write_text("[", encoding="utf-8")
+    with pytest.raises(DataNotKeptError, match=r"journal\.json"):
+        DataFolder(tmp_path, None, InMemoryJournal).import_journal(str(path))

@@ -1,0 +1,132 @@
+"""What `hiptimer history` shows: sessions, the week, the streak, left and right."""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime, timedelta, timezone
+from typing import Any
+
+import pytest
+
+from hiptimer.journal.in_memory import InMemoryJournal
+from hiptimer.journal.records import Feeling, SessionRecord, SessionState
+from hiptimer.training.sides import Side
+
+ZONE = timezone(timedelta(hours=1))
+
+
+def test_an_empty_history_says_so(run: Any, shelf: Any) -> None:
+    ran = run("history")
+    assert ran.code == 0
+    assert ran.out.splitlines() == [
+        "No sessions in the last 28 days.",
+        "",
+        "This week: 0 of 3 sessions.",
+        "Weeks in a row: none yet.",
+        "Last 28 days: nothing on the left or the right yet.",
+    ]
+    assert (shelf.opened, shelf.closed) == (1, 1)
+
+
+def test_history_lists_the_newest_first_then_week_streak_and_balance(
+    a_session: Any, run: Any, shelf: Any
+) -> None:
+    shelf.journal.merge(
+        [
+            a_session(1),
+            a_session(2, 2, left=90),
+            a_session(3, 3),
+            *(a_session(10 + n, 7 + n) for n in range(3)),
+            a_session(4, 90),
+        ]
+    )
+    shelf.journal.describe(f"{2:032x}", Feeling.LOOSER, "")
+    assert run("history").out.splitlines() == [
+        "2026-11-22 07:30    1:00 min  left   0:30  right   0:30  Post-run stretch",
+        "2026-11-20 07:30    2:00 min  left   1:30  right   0:30  Post-run stretch  looser",
+        "2026-11-19 07:30    1:00 min  left   0:30  right   0:30  Post-run stretch",
+        "2026-11-15 07:30    1:00 min  left   0:30  right   0:30  Post-run stretch",
+        "2026-11-14 07:30    1:00 min  left   0:30  right   0:30  Post-run stretch",
+        "2026-11-13 07:30    1:00 min  left   0:30  right   0:30  Post-run stretch",
+        "",
+        "This week: 3 of 3 sessions.",
+        "Weeks in a row: 2.",
+        "Last 28 days: left 4:00, right 3:00. The right side is 1:00 behind.",
+    ]
+
+
+def test_days_say_how_far_back(a_session: Any, run: Any, shelf: Any) -> None:
+    shelf.journal.merge([a_session(1), a_session(2, 1), a_session(3, 40)])
+    assert run("history", "--days", 1).out.count("Post-run") == 1
+    assert run("history", "--days", 2).out.count("Post-run") == 2
+    assert run("history", "--days", 41).out.count("Post-run") == 3
+
+
+def test_a_session_that_was_cut_short_says_so(run: Any, shelf: Any) -> None:
+    cut = SessionRecord(
+        id="a" * 32,
+        routine="desk-reset",
+        name="Desk reset",
+        started=datetime(2026, 11, 22, 12, 0, tzinfo=ZONE),
+        first_side=Side.LEFT,
+        state=SessionState.STOPPED,
+    )
+    shelf.journal.merge([cut])
+    assert "Desk reset  (not finished)" in run("history").out
+
+
+def test_history_as_json_has_everything_in_seconds(a_session: Any, run: Any, shelf: Any) -> None:
+    shelf.journal.merge([a_session(1), a_session(2, 2, left=90)])
+    shelf.journal.describe(f"{1:032x}", Feeling.SORE, "left knee")
+    told = json.loads(run("history", "--json").out)
+    assert set(told) == {
+        "today",
+        "days",
+        "sessions",
+        "week",
+        "weeks_in_a_row",
+        "balance",
+        "exercises",
+        "planes",
+        "muscles",
+    }
+    first = told["sessions"][0]
+    assert first == {
+        "id": f"{1:032x}",
+        "routine": "post-run-static",
+        "name": "Post-run stretch",
+        "started": "2026-11-22T07:30:00+01:00",
+        "first_side": "left",
+        "state": "finished",
+        "counts": True,
+        "seconds": 60.0,
+        "left_seconds": 30.0,
+        "right_seconds": 30.0,
+        "both_seconds": 0.0,
+        "feeling": "sore",
+        "note": "left knee",
+    }
+    assert told["week"] == {
+        "goal": 3,
+        "sessions": 2,
+        "sessions_by_day": [0, 0, 0, 0, 1, 0, 1],
+    }
+    assert told["balance"] == {
+        "days": 28,
+        "left_seconds": 120.0,
+        "right_seconds": 60.0,
+        "difference_seconds": 60.0,
+        "neglected": "right",
+        "wants_extra_round": True,
+    }
+    assert told["exercises"]["pigeon-pose"]["left_seconds"] == 120.0
+    assert sum(told["planes"].values()) == pytest.approx(180, abs=0.01)
+    assert set(told["planes"]) == {"sagittal", "frontal", "transverse"}
+
+
+def test_what_was_wrong_with_the_journal_goes_to_stderr(run: Any, shelf: Any) -> None:
+    shelf.journal = InMemoryJournal(messages=("The journal was damaged and set aside.",))
+    ran = run("history", "--json")
+    assert ran.code == 0
+    assert ran.err == "hiptimer: The journal was damaged and set aside.\n"
+    json.loads(ran.out)
