@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from hiptimer.session.settings import Settings
+from hiptimer.ui.page_stack import PageKey, PageStack
 from hiptimer.ui.services import Services
 from hiptimer.ui.theme import Appearance
 from hiptimer.ui.widgets.first_frame import FirstFrame
 
 if TYPE_CHECKING:
+    from hiptimer.journal.records import Unfinished
+    from hiptimer.session.plan import Plan
+    from hiptimer.ui.exercises.page import ExercisesPage
+    from hiptimer.ui.history.page import HistoryPage
     from hiptimer.ui.player.page import PlayerPage
+    from hiptimer.ui.resume_offer import ResumeOffer
     from hiptimer.ui.settings.page import SettingsPage
     from hiptimer.ui.today.page import TodayPage
     from hiptimer.ui.widgets.notice import NoticeBar
@@ -24,13 +29,13 @@ if TYPE_CHECKING:
 
 SMALLEST = QSize(960, 600)
 FIRST_SIZE = QSize(1280, 800)
-
-
-class PageKey(StrEnum):
-    """The pages that the sidebar leads to."""
-
-    TODAY = "today"
-    SETTINGS = "settings"
+KEYS = {
+    PageKey.TODAY: ("Ctrl+1",),
+    PageKey.EXERCISES: ("Ctrl+2",),
+    PageKey.HISTORY: ("Ctrl+4",),
+    PageKey.SETTINGS: ("Ctrl+,", "Ctrl+5"),
+}
+"""The keys of the pages, in the order of the sidebar; the first ones are told there."""
 
 
 class MainWindow(QMainWindow):
@@ -40,19 +45,30 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._services = services
         self._appearance = appearance
-        self._settings_page: SettingsPage | None = None
         self._player: PlayerPage | None = None
         self._today: TodayPage | None = None
-        self._first_frame = FirstFrame()
-        self._first_frame.painted.connect(self._on_first_frame_painted)
+        self._exercises: ExercisesPage | None = None
+        self._history: HistoryPage | None = None
+        self._settings: SettingsPage | None = None
+        self._offer: ResumeOffer | None = None
         self._sidebar: Sidebar | None = None
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self._first_frame)
         self._notice: NoticeBar | None = None
+        self._pages = PageStack(
+            {
+                PageKey.TODAY: self._build_today,
+                PageKey.EXERCISES: self._build_exercises,
+                PageKey.HISTORY: self._build_history,
+                PageKey.SETTINGS: self._build_settings,
+            }
+        )
+        first_frame = FirstFrame()
+        first_frame.painted.connect(self._on_first_frame_painted)
+        self._pages.addWidget(first_frame)
         self._lay_out()
         self._add_keys()
         services.settings.not_saved.connect(self.show_notice)
         services.settings.changed.connect(self._on_settings_changed)
+        services.content.changed.connect(self._on_content_changed)
         self.setWindowTitle("HipTimer")
         self.setMinimumSize(SMALLEST)
         self.resize(_size_on(self.screen().availableSize()))
@@ -60,12 +76,8 @@ class MainWindow(QMainWindow):
     @property
     def today(self) -> TodayPage:
         """The first page, built when it is first asked for."""
-        if self._today is None:
-            from hiptimer.ui.today.page import TodayPage  # noqa: PLC0415 - opens sooner
-
-            self._today = TodayPage(self._services, self._appearance)
-            self._today.routine_chosen.connect(self.start_routine)
-            self._pages.addWidget(self._today)
+        self._pages.page(PageKey.TODAY)
+        assert self._today is not None
         return self._today
 
     @property
@@ -76,10 +88,9 @@ class MainWindow(QMainWindow):
     @property
     def page(self) -> PageKey | None:
         """The page that is shown; None while the player is."""
-        shown = self._pages.currentWidget()
-        if shown is self._player:
+        if self._player is not None and self._pages.currentWidget() is self._player:
             return None
-        return PageKey.SETTINGS if shown is self._settings_page else PageKey.TODAY
+        return self._pages.shown or PageKey.TODAY
 
     @property
     def notice(self) -> str:
@@ -90,20 +101,36 @@ class MainWindow(QMainWindow):
         """Show that page, unless a session is running."""
         if self.page is None:
             return
-        page = self.today if key == PageKey.TODAY else self._built_settings_page()
         self._settle_settings()
         self._built_sidebar().show_page(key)
-        self._pages.setCurrentWidget(page)
+        self._pages.show_page(PageKey(key))
 
-    def start_routine(self, routine_id: str) -> None:
-        """Begin a session. Raises `UnknownRoutineError`. Does nothing while one is running."""
-        plan = self._services.plan(routine_id)
-        player = self._built_player()
-        if player.is_running:
+    def start_routine(self, routine_id: str, minutes: float | None = None) -> None:
+        """Begin a session, fitted into `minutes` where they are given.
+
+        Raises `UnknownRoutineError`. Does nothing while a session is running.
+        """
+        if minutes is None:
+            self.start_plan(self._services.plan(routine_id))
             return
-        self._built_sidebar().hide()
-        self._pages.setCurrentWidget(player)
-        player.begin(plan)
+        from hiptimer.ui.widgets.fitting_text import fitting_text  # noqa: PLC0415 - rarely needed
+
+        fitted = self._services.fitted(routine_id, minutes)
+        self.start_plan(fitted.plan, fitting_text(fitted, self._services.library))
+
+    def start_plan(self, plan: Plan, told: str = "") -> None:
+        """Begin a session that follows `plan`, and say `told`. Does nothing while one runs."""
+        self._show_player(lambda player: player.begin(plan, told))
+
+    def resume_session(self, unfinished: Unfinished) -> None:
+        """Go on with a session that was cut off. Does nothing while another is running."""
+        self._show_player(lambda player: player.resume_session(unfinished))
+
+    def refresh(self) -> None:
+        """Show what has come into the journal from elsewhere."""
+        for page in (self._today, self._history):
+            if page is not None:
+                page.refresh()
 
     def show_notice(
         self, sentence: str, action: str = "", answer: Callable[[], None] | None = None
@@ -120,21 +147,55 @@ class MainWindow(QMainWindow):
             self._player.look_again()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """End a running session and keep what has been edited."""
+        """Leave a running session so that it can be resumed, and keep what has been edited."""
         if self._player is not None:
             self._player.shut_down()
         self._settle_settings()
         super().closeEvent(event)
 
-    def _built_settings_page(self) -> SettingsPage:
-        if self._settings_page is None:
-            from hiptimer.ui.settings.page import SettingsPage  # noqa: PLC0415 - opens sooner
+    def _show_player(self, begin: Callable[[PlayerPage], None]) -> None:
+        player = self._built_player()
+        if player.is_running:
+            return
+        self._built_sidebar().hide()
+        self._pages.setCurrentWidget(player)
+        begin(player)
 
-            self._settings_page = SettingsPage(self._services, self._appearance)
-            self._settings_page.left.connect(lambda: self.show_page(PageKey.TODAY))
-            self._settings_page.defaults_restored.connect(self._on_defaults_restored)
-            self._pages.addWidget(self._settings_page)
-        return self._settings_page
+    def _build_today(self) -> QWidget:
+        from hiptimer.ui.resume_offer import ResumeOffer  # noqa: PLC0415 - opens sooner
+        from hiptimer.ui.today.page import TodayPage  # noqa: PLC0415 - opens sooner
+
+        self._today = today = TodayPage(self._services, self._appearance)
+        today.routine_chosen.connect(self.start_routine)
+        self._offer = ResumeOffer(self._services, today)
+        self._offer.resume_asked.connect(self.resume_session)
+        self._offer.notice_asked.connect(self.show_notice)
+        self._offer.look()
+        return today
+
+    def _build_exercises(self) -> QWidget:
+        from hiptimer.ui.exercises.page import ExercisesPage  # noqa: PLC0415 - opens sooner
+
+        self._exercises = page = ExercisesPage(self._services, self._appearance)
+        page.start_asked.connect(self._start_drill)
+        return page
+
+    def _build_history(self) -> QWidget:
+        from hiptimer.ui.history.page import HistoryPage  # noqa: PLC0415 - opens sooner
+
+        self._history = history = HistoryPage(self._services, self._appearance)
+        history.left.connect(lambda: self.show_page(PageKey.TODAY))
+        history.notice_asked.connect(self.show_notice)
+        return history
+
+    def _build_settings(self) -> QWidget:
+        from hiptimer.ui.settings.page import SettingsPage  # noqa: PLC0415 - opens sooner
+
+        self._settings = settings = SettingsPage(self._services, self._appearance)
+        settings.left.connect(lambda: self.show_page(PageKey.TODAY))
+        settings.defaults_restored.connect(self._on_defaults_restored)
+        settings.journal_imported.connect(self.refresh)
+        return settings
 
     def _built_player(self) -> PlayerPage:
         if self._player is None:
@@ -153,6 +214,16 @@ class MainWindow(QMainWindow):
             self._column.addWidget(self._notice)
         return self._notice
 
+    def _built_sidebar(self) -> Sidebar:
+        if self._sidebar is None:
+            from hiptimer.ui.navigation import page_sidebar  # noqa: PLC0415 - opens sooner
+
+            self._sidebar = page_sidebar(self._appearance, KEYS)
+            self._sidebar.page_chosen.connect(self.show_page)
+            self._sidebar.show_page(PageKey.TODAY)
+            self._row.insertWidget(0, self._sidebar)
+        return self._sidebar
+
     def _lay_out(self) -> None:
         content = QWidget()
         content.setProperty("look", "page")
@@ -165,29 +236,11 @@ class MainWindow(QMainWindow):
         self._row.addLayout(self._column, 1)
         self.setCentralWidget(content)
 
-    def _built_sidebar(self) -> Sidebar:
-        if self._sidebar is None:
-            from hiptimer.ui.widgets.icons import IconName  # noqa: PLC0415 - opens sooner
-            from hiptimer.ui.widgets.sidebar import Sidebar  # noqa: PLC0415 - opens sooner
-
-            self._sidebar = Sidebar(self._appearance)
-            self._sidebar.add_page(PageKey.TODAY, self.tr("Today"), IconName.TODAY, "Ctrl+1")
-            settings = self.tr("Settings")
-            self._sidebar.add_page(PageKey.SETTINGS, settings, IconName.SETTINGS, "Ctrl+,")
-            self._sidebar.page_chosen.connect(self.show_page)
-            self._sidebar.show_page(PageKey.TODAY)
-            self._row.insertWidget(0, self._sidebar)
-        return self._sidebar
-
     def _add_keys(self) -> None:
-        keys = {
-            "Ctrl+1": PageKey.TODAY,
-            "Ctrl+2": PageKey.SETTINGS,
-            "Ctrl+,": PageKey.SETTINGS,
-        }
-        for key, page in keys.items():
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.activated.connect(lambda page=page: self.show_page(page))
+        for page, keys in KEYS.items():
+            for key in keys:
+                shortcut = QShortcut(QKeySequence(key), self)
+                shortcut.activated.connect(lambda page=page: self.show_page(page))
         QShortcut(QKeySequence(QKeySequence.StandardKey.Quit), self).activated.connect(self.close)
 
     def _refresh_if_late(self) -> None:
@@ -195,17 +248,37 @@ class MainWindow(QMainWindow):
             self._today.refresh_if_late()
 
     def _on_first_frame_painted(self) -> None:
-        if self._pages.currentWidget() is self._first_frame:
+        if self._pages.shown is None and self.page is not None:
             self._built_sidebar()
-            self._pages.setCurrentWidget(self.today)
+            self._pages.show_page(PageKey.TODAY)
+            for message in self._services.journal.messages:
+                self.show_notice(message)
+
+    def _start_drill(self, exercise: str, variant: str | None) -> None:
+        self.start_plan(self._services.drill_plan(exercise, variant))
+
+    def _on_content_changed(self) -> None:
+        """Build anew what shows routines and exercises; the page in view may be one of them."""
+        shown = self._pages.shown
+        self._today, self._settings, self._offer = None, None, None
+        for key in (PageKey.TODAY, PageKey.SETTINGS):
+            self._pages.discard(key)
+        if self._player is not None and not self._player.is_running:
+            self._pages.removeWidget(self._player)
+            self._player.deleteLater()
+            self._player = None
+        if self._exercises is not None:
+            self._exercises.refresh()
+        if shown is PageKey.TODAY or shown is PageKey.SETTINGS:
+            self._pages.show_page(shown)
 
     def _settle_settings(self) -> None:
-        if self._settings_page is not None:
-            self._settings_page.settle()
+        if self._settings is not None:
+            self._settings.settle()
 
     def _on_player_closed(self) -> None:
         self.today.refresh()
-        self._pages.setCurrentWidget(self.today)
+        self._pages.show_page(PageKey.TODAY)
         self._built_sidebar().show()
         self.show_page(PageKey.TODAY)
 

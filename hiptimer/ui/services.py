@@ -4,18 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from hiptimer.session.phrases import Phrases
-from hiptimer.session.ports import Clock, CuePlayer, Memory, ScreenAwake, VoiceCatalogue
-from hiptimer.session.suggestion import first_side_for
+from hiptimer.session.ports import Clock, CuePlayer, ScreenAwake, VoiceCatalogue
 from hiptimer.training.library import Library
+from hiptimer.training.routines import Routine
 from hiptimer.training.sides import Side
+from hiptimer.ui.content_model import ContentModel
 from hiptimer.ui.settings_model import SettingsModel
 
 if TYPE_CHECKING:
     from hiptimer.figure.motion import Motion
+    from hiptimer.journal.data_port import DataKeeper
+    from hiptimer.journal.habits import Habits
+    from hiptimer.journal.next_session import NextSession
+    from hiptimer.journal.ports import Journal
+    from hiptimer.session.fitted import Fitted
     from hiptimer.session.plan import Plan
+    from hiptimer.training.exercises import Exercise
+    from hiptimer.ui.widgets.own_picture import PictureOf
 
 
 def no_motion(exercise: str) -> Motion | None:
@@ -24,32 +35,92 @@ def no_motion(exercise: str) -> Motion | None:
     return None
 
 
+def no_picture(exercise: Exercise, side: Side | None) -> None:
+    """No drill has a picture of a person's own."""
+    del exercise, side
+
+
+def local_now() -> datetime:
+    """The date and time of this place."""
+    return datetime.now(tz=UTC).astimezone()
+
+
 @dataclass(frozen=True, slots=True)
 class Services:
-    """What pages need. `sound` and `voices` open the voice and the device when first called.
+    """What pages need. `sound`, `voices` and `open_journal` open theirs when first called.
 
-    `motion` gives the motion of an exercise, or None where there is none.
-    `speed` is how many times faster than real time sessions run. `first_side` overrules the
-    preference for this start of the program.
+    `motion` gives the motion of an exercise, or None where there is none. `picture` gives a
+    person's own picture of an exercise on a side, or None.
+    `now` tells the local date and time. `speed` is how many times faster than real time sessions
+    run. `first_side` overrules the preference for this start of the program. `may_resume` is False
+    while another window may still be running the session that looks cut off. `data` looks after
+    the folder of the person's files, where there is one to look after.
     """
 
-    library: Library
+    content: ContentModel
     phrases: Phrases
     clock: Clock
     settings: SettingsModel
-    memory: Memory
     sound: Callable[[], CuePlayer]
     voices: Callable[[], VoiceCatalogue]
     awake: ScreenAwake
+    open_journal: Callable[[], Journal]
     motion: Callable[[str], Motion | None] = no_motion
+    now: Callable[[], datetime] = local_now
     speed: float = 1.0
     first_side: Side | None = None
+    may_resume: bool = True
+    data: DataKeeper | None = None
+    picture: PictureOf = no_picture
 
-    def plan(self, routine_id: str) -> Plan:
-        """The plan of a routine as it would start now. Raises `UnknownRoutineError`."""
-        from hiptimer.session.compiling import Compiler  # noqa: PLC0415 - the window opens sooner
+    @property
+    def library(self) -> Library:
+        """Everything that can be done now, the person's own drills and routines too."""
+        return self.content.library
+
+    @property
+    def journal(self) -> Journal:
+        """All sessions that were done."""
+        return self.open_journal()
+
+    def habits(self) -> Habits:
+        """What was done in the last 28 days, read anew; empty where the journal cannot be read."""
+        from hiptimer.journal.habits import read_habits  # noqa: PLC0415 - the window opens sooner
+
+        return read_habits(self.journal, self.library.routines, self.now().date())
+
+    def next_session(self, habits: Habits | None = None) -> NextSession:
+        """Makes plans of routines as they would start now.
+
+        Whoever wants several plans reads the `habits` once and hands them over.
+        """
+        from hiptimer.journal.next_session import NextSession  # noqa: PLC0415 - opens sooner
 
         preferences = self.settings.settings.session
-        side = self.first_side or first_side_for(preferences.first_side, self.memory.load())
-        routine = self.library.routine(routine_id)
-        return Compiler(self.library, self.phrases, preferences).plan(routine, side)
+        return NextSession(self.library, self.phrases, preferences, habits or self.habits())
+
+    def plan(self, routine_id: str, habits: Habits | None = None) -> Plan:
+        """The plan of a routine as it would start now. Raises `UnknownRoutineError`."""
+        return self.next_session(habits).plan(routine_id, self.first_side)
+
+    def plan_of(self, routine: Routine) -> Plan:
+        """The plan of a routine that need not be in the library."""
+        return self.next_session().plan_of(routine, self.first_side)
+
+    def fitted(self, routine_id: str, minutes: float) -> Fitted:
+        """A routine made to last at most `minutes`. Raises `UnknownRoutineError`."""
+        return self.next_session().fitted(routine_id, minutes, self.first_side)
+
+    def drill_plan(self, exercise_id: str, variant: str | None) -> Plan:
+        """The plan of one drill alone, in that variant; None: as it is written.
+
+        Raises `UnknownExerciseError`.
+        """
+        from hiptimer.training.single import single_routine  # noqa: PLC0415 - rarely needed
+
+        session = self.next_session()
+        variants = dict(session.preferences.variants)
+        variants.pop(exercise_id, None)
+        session = replace(session, preferences=replace(session.preferences, variants=variants))
+        routine = single_routine(self.library.exercise(exercise_id), variant)
+        return session.plan_of(routine, self.first_side)

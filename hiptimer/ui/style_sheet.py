@@ -12,6 +12,7 @@ QMainWindow, QDialog, QScrollArea, QScrollArea > QWidget > QWidget[look="page"] 
     background: {background};
 }}
 QScrollArea {{ border: none; }}
+QScrollArea[look="in-card"] {{ background: transparent; }}
 QToolTip {{
     background: {surface}; color: {ink}; border: 1px solid {line};
     border-radius: {r4}px; padding: {r4}px {r8}px;
@@ -127,6 +128,78 @@ QScrollBar::handle:vertical {{
 }}
 QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+QListView[look="cards"] {{ background: transparent; border: none; outline: none; }}
+QLineEdit[look="search"] {{
+    border: 1px solid {faint}; border-radius: 12px; padding: {r8}px; font-size: {large}px;
+}}
+QLineEdit[look="search"]:focus {{ border: 2px solid {focus}; }}
+QToolButton[look="in-field"] {{ background: transparent; border: none; padding: 0; }}
+QToolButton[look="in-field"]:hover {{ background: {brand_soft}; border-radius: 8px; }}
+QPushButton[look="filter"] {{
+    padding: {r4}px {r12}px; border-radius: 10px; font-weight: 500; min-height: {r24}px;
+}}
+QPushButton[look="filter"][chosen="true"], QPushButton[look="filter"]:checked {{
+    background: {brand_soft}; border-color: {brand}; color: {brand}; font-weight: 600;
+}}
+QPushButton[look="filter"]:focus {{ border: 2px solid {focus}; }}
+QPushButton[look="side-left"], QPushButton[look="side-right"] {{
+    padding: {r4}px {r12}px; border-radius: 8px; font-weight: 500; min-height: {r24}px;
+}}
+QPushButton[look="side-left"]:checked {{
+    background: {left_soft}; border-color: {left_ink}; color: {left_ink}; font-weight: 600;
+}}
+QPushButton[look="side-right"]:checked {{
+    background: {right_soft}; border-color: {right_ink}; color: {right_ink}; font-weight: 600;
+}}
+QPushButton[look="side-left"]:focus, QPushButton[look="side-right"]:focus {{
+    border: 2px solid {focus};
+}}
+QMenu {{ background: {surface}; border: 1px solid {line}; padding: {r4}px; icon-size: {r16}px; }}
+QMenu::item {{ padding: {r4}px {r16}px {r4}px {r8}px; border-radius: 6px; }}
+QMenu::item:selected {{ background: {brand_soft}; color: {ink}; }}
+QMenu::item:disabled {{ color: {muted}; }}
+QMenu::separator {{ height: 1px; background: {line}; margin: {r4}px {r8}px; }}
+QListView[look="rows"] {{ background: transparent; border: none; outline: none; }}
+QPlainTextEdit {{
+    background: {surface}; border: 1px solid {faint}; border-radius: 8px; padding: {r4}px;
+    selection-background-color: {brand}; selection-color: {on_brand};
+}}
+QPlainTextEdit:focus {{ border: 2px solid {focus}; }}
+QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
+QScrollBar::handle:horizontal {{
+    background: {faint}; border-radius: 4px; min-width: 32px; margin: 2px;
+}}
+QPushButton[look="chip"]:checked {{ background: {brand_soft}; color: {brand}; }}
+QLabel[role="hint"] {{
+    background: {brand_soft}; color: {ink}; border-radius: {r10}px; padding: {r8}px {r12}px;
+}}
+QLabel[role="fault"] {{ color: {warning_ink}; font-weight: 600; }}
+QLineEdit[look="name"] {{
+    font-size: {large}px; font-weight: 600; border-radius: 12px; padding: {r8}px {r12}px;
+}}
+QFrame[look="question"] {{
+    background: {brand_soft}; border: 1px solid {brand}; border-radius: 12px;
+}}
+QFrame[look="popup"] {{ background: {surface}; border: 1px solid {faint}; border-radius: 12px; }}
+QPushButton[look="primary"]:disabled {{
+    background: {line}; border-color: {line}; color: {muted};
+}}
+QLabel[role="side-left"] {{ color: {left_ink}; font-size: {small}px; font-weight: 600; }}
+QLabel[role="side-right"] {{ color: {right_ink}; font-size: {small}px; font-weight: 600; }}
+QPushButton[look="reason"] {{
+    background: transparent; border: 2px solid transparent; border-radius: 8px;
+    padding: {r2}px {r8}px; color: {muted}; font-size: {small}px; font-weight: 500;
+}}
+QPushButton[look="reason"]:hover {{ color: {ink}; background: {brand_soft}; }}
+QPushButton[look="reason"]:focus {{ border-color: {focus}; }}
+QPushButton[look="fold"] {{
+    background: transparent; border: 2px solid transparent; text-align: left;
+    padding: {r4}px {r8}px; font-size: {large}px; font-weight: 700;
+}}
+QPushButton[look="fold"]:hover {{ background: {brand_soft}; }}
+QPushButton[look="fold"]:focus {{ border-color: {focus}; }}
+QFrame[look="drop"] {{ border: 1px dashed {faint}; border-radius: 12px; }}
+QFrame[look="drop"][over="true"] {{ border: 2px solid {brand}; background: {brand_soft}; }}
 """
 
 
@@ -160,5 +233,9 @@ def style_sheet(tokens: Tokens, scale: float) -> str:
         knob_over=knob_radius - 3,
         chip_radius=round(12 * scale),
         tag_radius=round(12 * scale),
+        left_ink=tokens.left_ink,
+        left_soft=tokens.left_soft,
+        right_ink=tokens.right_ink,
+        right_soft=tokens.right_soft,
         **sizes,
     )

@@ -21,7 +21,7 @@ import miniaudio
 from null_sink import RECORDING_RATE, NullSink, Recording, missing_programs
 from onset_matching import best_match, onset_in, slope
 
-from hiptimer.app import load_program, open_workshop
+from hiptimer.app.program import load_program, open_workshop
 from hiptimer.audio.live import LiveCuePlayer
 from hiptimer.audio.onsets import Onset, onsets_of
 from hiptimer.exports.audio_file import export_audio, make_clips
@@ -68,7 +68,7 @@ def measure(routine: str, limit: float, folder: Path, sink: NullSink) -> list[He
     """Export and play the first `limit` seconds of `routine`, and compare."""
     program = load_program(folder)
     settings = Settings()
-    plan = program.plan(routine, settings)
+    plan = program.next_session(settings).plan(routine)
     cues = program.cues(plan, settings)
     workshop = open_workshop(program, settings)
     texts = [cue.text for cue in cues]

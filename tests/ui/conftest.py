@@ -4,21 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime, timedelta, timezone
 from typing import Protocol
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
+from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.session.laying import LaidCue
 from hiptimer.session.phrases import Phrases
 from hiptimer.session.ports import SettingsNotSavedError, VoiceName
 from hiptimer.session.settings import Settings, SoundSettings, VoiceSettings
-from hiptimer.session.suggestion import LastSession
 from hiptimer.training.library import Library
-from hiptimer.training.sides import Side
+from hiptimer.ui.content_model import ContentModel
 from hiptimer.ui.services import Services
 from hiptimer.ui.settings_model import SettingsModel
+
+NOW = datetime(2026, 11, 22, 18, 30, tzinfo=timezone(timedelta(hours=1)))
+"""When the tests take place: a Sunday evening."""
 
 
 class SteppedClock(Protocol):
@@ -81,19 +85,6 @@ class FakeAwake:
 
 
 @dataclass
-class FakeMemory:
-    """Remembers for as long as the test lasts."""
-
-    last: LastSession | None = None
-
-    def load(self) -> LastSession | None:
-        return self.last
-
-    def save(self, routine: str, first_side: Side) -> None:
-        self.last = LastSession(routine, first_side, "2026-11-22")
-
-
-@dataclass
 class FakeStore:
     """Keeps settings, unless its disk is full."""
 
@@ -137,8 +128,8 @@ def awake() -> FakeAwake:
 
 
 @pytest.fixture
-def memory() -> FakeMemory:
-    return FakeMemory()
+def journal() -> InMemoryJournal:
+    return InMemoryJournal()
 
 
 @pytest.fixture
@@ -154,17 +145,18 @@ def services(
     clock: SteppedClock,
     sound: FakeSound,
     awake: FakeAwake,
-    memory: FakeMemory,
+    journal: InMemoryJournal,
     store: FakeStore,
 ) -> Services:
     """Services for a page or window; `qtbot` because the settings model is a Qt object."""
     return Services(
-        library=library,
+        content=ContentModel(library),
         phrases=phrases,
         clock=clock,
         settings=SettingsModel(store),
-        memory=memory,
         sound=lambda: sound,
         voices=FakeVoices,
         awake=awake,
+        open_journal=lambda: journal,
+        now=lambda: NOW,
     )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from datetime import UTC, datetime
 from types import ModuleType
 from typing import Any
 
@@ -12,10 +11,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from hiptimer.session.plan import Plan
+from hiptimer.journal.records import SessionRecord, SessionState, StepRecord
+from hiptimer.session.events import Outcome
+from hiptimer.session.plan import Plan, StepKind
 from hiptimer.session.preferences import Preferences
 from hiptimer.session.settings import LookSettings, Settings, ThemeChoice
 from hiptimer.training.library import UnknownRoutineError
+from hiptimer.training.sides import Side
 from hiptimer.ui.main_window import MainWindow, PageKey
 from hiptimer.ui.services import Services
 from hiptimer.ui.theme import Appearance
@@ -35,7 +37,7 @@ class FakePlayer(QWidget):
     def look_again(self) -> None:
         self.looked += 1
 
-    def begin(self, plan: Plan) -> None:
+    def begin(self, plan: Plan, told: str = "") -> None:
         self.begun.append(plan)
         self.is_running = True
 
@@ -82,10 +84,10 @@ def test_the_window_opens_on_today_with_only_that_page_built(window: MainWindow)
 
 def test_the_sidebar_offers_only_pages_that_there_are(window: MainWindow):
     texts = {each.text() for each in window._built_sidebar().findChildren(QPushButton)}
-    assert texts == {"Today", "Settings"}
+    assert texts == {"Today", "Exercises", "History", "Settings"}
 
 
-@pytest.mark.parametrize("key", [Qt.Key.Key_Comma, Qt.Key.Key_2])
+@pytest.mark.parametrize("key", [Qt.Key.Key_Comma, Qt.Key.Key_5])
 def test_a_key_leads_to_the_settings_and_escape_back(qtbot: QtBot, window: MainWindow, key: Qt.Key):
     qtbot.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
     assert is_shown(window, PageKey.SETTINGS)
@@ -122,8 +124,25 @@ def test_when_the_player_is_done_today_is_back_with_the_focus(qtbot: QtBot, wind
 def test_today_knows_what_was_just_done(window: MainWindow, services: Services):
     window.start_routine("desk-reset")
     before = window.today.suggested_card
-    window.today._now = lambda: datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
-    services.memory.save(before.preset.plan.routine, services.plan("desk-reset").first_side)
+    done = before.preset.plan.routine
+    work = StepRecord(
+        kind=StepKind.WORK,
+        item=0,
+        exercise="pigeon-pose",
+        planned=30_000,
+        held=30_000,
+        outcome=Outcome.COMPLETED,
+    )
+    session = SessionRecord(
+        id="0" * 32,
+        routine=done,
+        name=done,
+        started=services.now(),
+        first_side=Side.RIGHT,
+        state=SessionState.FINISHED,
+        steps=(work,),
+    )
+    services.journal.merge([session])
     player_of(window).is_running = False
     player_of(window).closed.emit()
     assert window.today.suggested_card is not before
@@ -163,7 +182,7 @@ def test_closing_the_window_stops_the_session(window: MainWindow):
 
 def test_closing_the_window_keeps_what_was_just_edited(window: MainWindow, store):
     window.show_page(PageKey.SETTINGS)
-    settings_page: Any = window._settings_page
+    settings_page: Any = window._settings
     settings_page.draft.edit_group("session", hold_scale=1.25)
     window.close()
     assert store.settings.session.hold_scale == 1.25

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from hiptimer.journal.recording import step_record
+from hiptimer.journal.records import StepRecord
 from hiptimer.session.cues import CueKind
 from hiptimer.session.events import (
     Outcome,
     PauseReason,
     SessionPaused,
-    StepEnded,
     StepStarted,
 )
 from hiptimer.session.laying import LaidCue
@@ -23,8 +24,8 @@ def step(kind: StepKind = StepKind.WORK, side: Side | None = None, **more: objec
     return Step(kind=kind, item=0, exercise="drill", seconds=30.0, side=side, **more)  # pyright: ignore[reportArgumentType]
 
 
-def ended(what: Step, held: float = 30.0, outcome: Outcome = Outcome.COMPLETED) -> StepEnded:
-    return StepEnded(index=0, step=what, held=held, outcome=outcome, at=0.0)
+def ended(what: Step, held: float = 30.0, outcome: Outcome = Outcome.COMPLETED) -> StepRecord:
+    return step_record(what, held, outcome)
 
 
 def cue(kind: CueKind, text: str) -> LaidCue:
@@ -49,6 +50,11 @@ def test_work_without_sides_and_moving_about_count_as_time_only():
 def test_a_skipped_drill_is_not_done():
     assert tally([ended(step(), outcome=Outcome.SKIPPED)]).drills == 0
     assert tally([ended(step())]).drills == 1
+
+
+def test_each_drill_is_there_for_the_sums_over_planes():
+    done = tally([ended(step()), ended(step(StepKind.REST)), ended(step(side=Side.LEFT), held=0.0)])
+    assert [(each.exercise, each.work.total) for each in done.exercises] == [("drill", 30_000)]
 
 
 @pytest.mark.parametrize(("seconds", "minutes"), [(5.0, 1), (89.0, 1), (617.0, 10)])

@@ -13,7 +13,6 @@ from pytestqt.qtbot import QtBot
 from hiptimer.session.events import Event, PauseReason, SessionFinished, SessionPaused, StepStarted
 from hiptimer.session.laying import LaidCue
 from hiptimer.session.plan import StepKind
-from hiptimer.session.suggestion import LastSession
 from hiptimer.session.view import State, View
 from hiptimer.training.sides import Side
 from hiptimer.ui.player.driver import LEAD_IN_SECONDS, SessionDriver
@@ -36,10 +35,6 @@ class Sound(Protocol):
 
 class Awake(Protocol):
     held: bool
-
-
-class Memory(Protocol):
-    last: LastSession | None
 
 
 class Session:
@@ -236,15 +231,14 @@ def test_nothing_is_scheduled_behind_a_step_that_waits(
     assert session.driver.view().step.kind is StepKind.SWITCH
 
 
-def test_the_end_is_reached_once_and_remembered(
-    session: Session, services: Services, memory: Memory, awake: Awake
+def test_the_end_is_reached_once_and_the_next_session_starts_on_the_other_side(
+    session: Session, services: Services, awake: Awake
 ) -> None:
     begin(session, services, "desk-reset")
     session.wait(services.plan("desk-reset").seconds + 2)
     assert sum(isinstance(e, SessionFinished) for e in session.events) == 1
     assert session.driver.state is State.FINISHED
     assert not awake.held
-    assert memory.last == LastSession("desk-reset", Side.RIGHT, "2026-11-22")
     assert services.plan("desk-reset").first_side is Side.LEFT
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace as replace_fields
 from datetime import UTC, datetime
 from typing import Any
 
@@ -15,7 +16,6 @@ from pytestqt.qtbot import QtBot
 
 from hiptimer.session.preferences import Preferences
 from hiptimer.session.settings import LookSettings, Settings
-from hiptimer.training.sides import Side
 from hiptimer.ui.services import Services
 from hiptimer.ui.theme import Appearance
 from hiptimer.ui.today.card_grid import columns_for, neighbour
@@ -36,7 +36,7 @@ def make_page(qtbot: QtBot, services: Services) -> Iterator[MakePage]:
     appearance = Appearance(LookSettings())
 
     def make(now: datetime = EVENING) -> TodayPage:
-        page = TodayPage(services, appearance, lambda: now)
+        page = TodayPage(replace_fields(services, now=lambda: now), appearance)
         qtbot.addWidget(page)
         page.resize(1080, 800)
         page.show()
@@ -73,14 +73,6 @@ def test_the_hour_decides_the_greeting_and_the_suggestion(
     assert routine in texts(page.suggested_card)
     assert "suggested now" in texts(page.suggested_card)
     assert sum("suggested now" in texts(card) for card in cards(page)) == 1
-
-
-def test_a_routine_done_today_is_not_suggested_again(make_page: MakePage, services: Services):
-    page = make_page()
-    done = page.suggested_card.preset.plan.routine
-    services.memory.save(done, Side.RIGHT)
-    page = make_page(datetime(2026, 11, 22, 18, 30, tzinfo=UTC))
-    assert page.suggested_card.preset.plan.routine != done
 
 
 def test_a_card_tells_how_long_the_routine_really_lasts(make_page: MakePage, services: Services):

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QWidget
 
 from hiptimer.session.events import (
     Event,
@@ -35,9 +33,3 @@ def sentence_for(event: Event, library: Library) -> str:
             return translate("Player", "Well done. The session is over.")
         case _:
             return ""
-
-
-def announce(widget: QWidget, sentence: str) -> None:
-    """Hand `sentence` to the screen reader, if one is listening."""
-    if sentence and QAccessible.isActive():
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, sentence))

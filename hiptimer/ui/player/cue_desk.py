@@ -28,15 +28,15 @@ class CueDesk:
         self._told_up_to = 0.0
         self.voice_on = self._preferences.verbosity is not Verbosity.OFF
 
-    def begin(self, plan: Plan) -> None:
-        """Start turning the plan's sentences into clips, and lay the cues."""
+    def begin(self, plan: Plan, index: int = 0) -> None:
+        """Start turning the sentences of `plan` into clips, from step `index` on; lay the cues."""
         settings = self._services.settings.settings
         words_per_minute = settings.session.words_per_minute
         self._sound.adjust(settings.voice, settings.sounds, words_per_minute)
-        texts = dict.fromkeys(cue.text for cue in self._writer().cues_of(plan) if cue.text)
-        self._sound.prepare(tuple(texts))
+        cues = (cue for cue in self._writer().cues_of(plan) if cue.step >= index)
+        self._sound.prepare(tuple(dict.fromkeys(cue.text for cue in cues if cue.text)))
         self.lay(plan)
-        self._told_up_to = 0.0
+        self._told_up_to = plan.starts[index]
 
     def lay(self, plan: Plan) -> None:
         """Lay the cues of `plan` with the lengths of the clips that there are."""

@@ -1,21 +1,23 @@
-"""The middle of the stage: the figure that shows the drill, or its sentences without a figure."""
+"""The middle of the stage: the figure that shows the drill, or without one its sentences."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 from msgspec.structs import replace
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from hiptimer.figure.decoding import MotionError
 from hiptimer.figure.motion import Motion, Stage, moment_of
 from hiptimer.figure.tempo import shown_at
+from hiptimer.training.sides import Side
 from hiptimer.ui.figure.picture import frame_of
 from hiptimer.ui.figure.stills import still_fraction
 from hiptimer.ui.figure.view import FigureView
 from hiptimer.ui.player.instructions import Instructions
-from hiptimer.ui.player.instructions_view import InstructionsView
 from hiptimer.ui.player.posing import Posing
+from hiptimer.ui.player.sentences_page import SentencesPage
 from hiptimer.ui.theme import Appearance
 
 FRAME_SECONDS = {"hold": 1 / 12}
@@ -23,22 +25,39 @@ FRAME_SECONDS = {"hold": 1 / 12}
 USUAL_FRAME_SECONDS = 1 / 24
 EARLY_SECONDS = 0.005
 FIGURE, SENTENCES = 0, 1
-SENTENCES_MARGINS = (17, 17, 17, 48)
+
+PictureOfDrill = Callable[[str, Side | None], QPixmap | None]
+"""A person's own picture of the drill of that id on a side, or None."""
+
+
+def no_picture_of(exercise: str, side: Side | None) -> QPixmap | None:
+    """No drill has a picture of its own."""
+    del exercise, side
+    return None
 
 
 class Demonstration(QWidget):
-    """Shows what to do now. `motion` gives an exercise's motion, or None where there is none."""
+    """Shows what to do now. `motion` gives an exercise's motion, or None where there is none.
 
-    def __init__(self, appearance: Appearance, motion: Callable[[str], Motion | None]) -> None:
+    `picture` is asked where there is no motion.
+    """
+
+    def __init__(
+        self,
+        appearance: Appearance,
+        motion: Callable[[str], Motion | None],
+        picture: PictureOfDrill = no_picture_of,
+    ) -> None:
         super().__init__()
         self._appearance = appearance
         self._motion = motion
+        self._picture = picture
         self.figure = FigureView(appearance)
-        self._instructions = InstructionsView(appearance)
+        self._words = SentencesPage(appearance)
         self._posed: tuple[Stage, Posing] | None = None
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.figure)
-        self._stack.addWidget(self._padded(self._instructions))
+        self._stack.addWidget(self._words)
 
     @property
     def moves(self) -> bool:
@@ -51,24 +70,17 @@ class Demonstration(QWidget):
             motion = self._motion(posing.exercise)
         except MotionError:
             motion = None  # `hiptimer check` says why; a session is no place for it
-        self._instructions.set_instructions(instructions)
         self._stack.setCurrentIndex(FIGURE if motion else SENTENCES)
         if motion is None:
+            side = Side.LEFT if posing.time.mirrored else instructions.side
+            self._words.show_drill(instructions, self._picture(posing.exercise, side))
             return
         self._pose(motion, posing)
         self.figure.setAccessibleDescription(" ".join(instructions.sentences))
 
     def set_room(self, room: float) -> None:
         """Say how many times larger than 1280 by 800 the window is."""
-        self._instructions.set_room(room)
-
-    def _padded(self, sentences: QWidget) -> QWidget:
-        """The sentences keep clear of the edges and of the chip below."""
-        page = QWidget()
-        layout = QVBoxLayout(page)
-        layout.setContentsMargins(*SENTENCES_MARGINS)
-        layout.addWidget(sentences)
-        return page
+        self._words.sentences.set_room(room)
 
     def _is_too_soon(self, stage: Stage, posing: Posing) -> bool:
         """Whether the picture that is shown has not been there for long enough."""

@@ -5,13 +5,12 @@ It paints nothing and decides nothing about a plan; it is where time enters.
 
 from __future__ import annotations
 
-import msgspec
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from hiptimer.journal.records import SessionRecord, Unfinished
 from hiptimer.session.engine import SLEEP_GAP, Engine
 from hiptimer.session.events import (
     Event,
-    Outcome,
     PlanChanged,
     SessionFinished,
     SessionPaused,
@@ -22,10 +21,12 @@ from hiptimer.session.events import (
     StepStarted,
     WaitBegan,
 )
-from hiptimer.session.plan import Plan, Step, StepKind
+from hiptimer.session.plan import Plan
+from hiptimer.session.resuming import resumed
 from hiptimer.session.view import State, View
-from hiptimer.training.exercises import Level
 from hiptimer.ui.player.cue_desk import CueDesk
+from hiptimer.ui.player.easing import Easing
+from hiptimer.ui.player.recording import Recording
 from hiptimer.ui.services import Services
 
 WATCHED_MS = 33
@@ -56,7 +57,8 @@ class SessionDriver(QObject):
         self._services = services
         self._engine: Engine | None = None
         self._desk: CueDesk | None = None
-        self._work_done = False
+        self._recording: Recording | None = None
+        self._easing = Easing(services)
         self._begins_at = 0.0
         self._problems_told: set[str] = set()
         self._timer = QTimer(self)
@@ -68,6 +70,11 @@ class SessionDriver(QObject):
     def plan(self) -> Plan:
         """The plan as it is now."""
         return self._running.plan
+
+    @property
+    def record(self) -> SessionRecord | None:
+        """All that happened in the session so far; also in those parts before it was resumed."""
+        return self._recording.record if self._recording else None
 
     @property
     def state(self) -> State:
@@ -84,15 +91,24 @@ class SessionDriver(QObject):
         return self._running.view(self._now())
 
     def begin(self, plan: Plan) -> None:
-        """Start a session; one that is under way is stopped first."""
+        """Start a session; one that is under way stays as it is in the journal."""
+        self._open(plan, Recording(self._services, plan), 0)
+
+    def resume_session(self, unfinished: Unfinished) -> None:
+        """Go on with a session that was cut off, at the step that was in hand."""
+        index = unfinished.place.index
+        plan = resumed(unfinished.plan, index, unfinished.place.elapsed / 1000)
+        self._open(plan, Recording(self._services, plan, unfinished), index)
+
+    def _open(self, plan: Plan, recording: Recording, index: int) -> None:
         self.shut_down()
-        self._work_done = False
         self._problems_told.clear()
         self._engine = Engine(plan, sleep_gap=SLEEP_GAP * max(1.0, self._services.speed))
+        self._recording = recording
         self._desk = CueDesk(self._services)
-        self._desk.begin(plan)
+        self._desk.begin(plan, index)
         self._begins_at = self._services.clock.now() + LEAD_IN_SECONDS / self._services.speed
-        self._tell(self._engine.start(self._now()))
+        self._tell(self._engine.start(self._now(), index))
         self._play_on()
 
     def toggle_pause(self) -> None:
@@ -128,20 +144,10 @@ class SessionDriver(QObject):
         if not self._under_way():
             return
         step = self.view().step
-        easier = self.easier_variant(step)
-        if easier is None:
-            return
-        as_written = self._services.library.routine(self.plan.routine).items[step.item].variant
-        without = as_written if as_written != easier else None
-        variant = without if step.variant == easier else easier
-        self._remember_variant(step.exercise, None if variant == as_written else variant)
-        self._tell(self._running.change_variant(variant, self._now()))
-        self._lay_and_play()
-
-    def easier_variant(self, step: Step) -> str | None:
-        """The id of the first easier variant of the step's drill, if it has one."""
-        variants = self._services.library.exercise(step.exercise).variants
-        return next((each.id for each in variants if each.level is Level.EASIER), None)
+        if self._easing.easier(step) is not None:
+            variant = self._easing.turn(self.plan, step)
+            self._tell(self._running.change_variant(variant, self._now()))
+            self._lay_and_play()
 
     def toggle_voice(self) -> None:
         """Turn the voice off, or on again."""
@@ -156,8 +162,14 @@ class SessionDriver(QObject):
             self._tell(self._running.stop(self._now()))
 
     def shut_down(self) -> None:
-        """End what is under way and let go of timer, sound and screen."""
-        self.stop()
+        """Let go of timer, sound and screen. What is under way can be resumed at the next start."""
+        if self._recording:
+            self._recording.write_on()
+        if self._under_way() and self._recording:
+            self._recording.keep_place(self.view())
+            self._recording = None
+            self._rest()
+        self._engine = None
         self._timer.stop()
 
     def set_watched(self, watched: bool) -> None:
@@ -190,9 +202,19 @@ class SessionDriver(QObject):
         if desk.has_new_clips() and self.state in MOVING:
             self._lay_and_play()
         view = self.view()
+        if self._recording and self._under_way():
+            self._recording.look(view)
         for cue in desk.begun(view):
             self.cue_began.emit(cue)
-        for problem in desk.problems():
+        self._tell_problems(desk)
+
+    def _tell_problems(self, desk: CueDesk) -> None:
+        """Tell each once. That a session is not being recorded matters most, so it comes last."""
+        problems = list(desk.problems())
+        if self._recording and self._recording.problem:
+            sentence = self.tr("This session is not being recorded. {reason}")
+            problems.append(sentence.format(reason=self._recording.problem))
+        for problem in problems:
             if problem not in self._problems_told:
                 self._problems_told.add(problem)
                 self.problem_noticed.emit(problem)
@@ -215,20 +237,14 @@ class SessionDriver(QObject):
             view = self._running.view(moment * self._services.speed)
             self._desk.play_on(self.plan, view, moment)
 
-    def _remember_variant(self, exercise: str, variant: str | None) -> None:
-        model = self._services.settings
-        session = model.settings.session
-        variants = {key: value for key, value in session.variants.items() if key != exercise}
-        if variant is not None:
-            variants[exercise] = variant
-        session = msgspec.structs.replace(session, variants=variants)
-        model.replace(msgspec.structs.replace(model.settings, session=session))
-
     def _tell(self, events: tuple[Event, ...]) -> None:
+        view = self.view()
         for event in events:
+            if self._recording:
+                self._recording.note(event, self.plan, view)
             self._act_on(event)
             self.happened.emit(event)
-        self.viewed.emit(self.view())
+        self.viewed.emit(view)
 
     def _act_on(self, event: Event) -> None:
         match event:
@@ -239,10 +255,6 @@ class SessionDriver(QObject):
                 self._rest()
             case SessionFinished() | SessionStopped():
                 self._rest(finished=isinstance(event, SessionFinished))
-                if self._work_done:
-                    self._services.memory.save(self.plan.routine, self.plan.first_side)
-            case StepEnded(step=step, outcome=Outcome.COMPLETED):
-                self._work_done = self._work_done or step.kind is StepKind.WORK
             case StepStarted() | StepEnded() | WaitBegan() | PlanChanged():
                 pass
 

@@ -1,55 +1,70 @@
-"""The card after the last step: how long it was, how many drills, and how much on each side."""
+"""The card after the last step: what was done, on which side, in which planes, how it felt."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
-from hiptimer.training.sides import Side
+from hiptimer.journal.sums import plane_sums
+from hiptimer.journal.this_week import ThisWeek
+from hiptimer.training.exercises import Plane
+from hiptimer.training.library import Library
+from hiptimer.training.sides import Side, capitalised
 from hiptimer.ui.player.buttons import PlayerButton
+from hiptimer.ui.player.feeling_row import FeelingRow
+from hiptimer.ui.player.fitting_scroll import FittingScroll
+from hiptimer.ui.player.sum_bars import BarColumns, Sum, SumBars
 from hiptimer.ui.player.tally import Tally
-from hiptimer.ui.player.track_colour import track_colour
 from hiptimer.ui.player.wording import minutes_and_seconds
 from hiptimer.ui.theme import Appearance
-from hiptimer.ui.tokens import side_colours
+from hiptimer.ui.widgets.body_names import plane_name, whole_percents
 from hiptimer.ui.widgets.icons import IconName
+from hiptimer.ui.widgets.labels import Role, label, set_role
+from hiptimer.ui.widgets.week_text import after_session
 
 CENTRE = Qt.AlignmentFlag.AlignCenter
+WIDTH, PADDING, EDGE, LINE = 560, 44, 20, 1
+"""Pixels: the card's content at 100 %, the room inside its edge and around it, its line."""
 
 
 class EndCard(QWidget):
     """Shows a tally until the person is done with it."""
 
     done = Signal()
+    """The person wants to go on to something else; it takes no value."""
 
-    def __init__(self, appearance: Appearance) -> None:
+    described = Signal(object, str)
+    """How the session felt: a `Feeling` or None, and a note; told as soon as it is known."""
+
+    def __init__(self, appearance: Appearance, library: Library) -> None:
         super().__init__()
-        self._routine = _label("muted")
-        self._sums = _label("large")
-        self._sides = _Sides(appearance)
+        self._appearance = appearance
+        self._library = library
+        self._routine = _centred(Role.MUTED)
+        self._sums = _centred(Role.LARGE)
+        self._week = _centred(Role.CHANGED)
+        names = ((self.tr("Left"), Side.LEFT), (self.tr("Right"), Side.RIGHT))
+        self._sides = SumBars(appearance, names)
+        planes = [(capitalised(plane_name(plane)), None) for plane in Plane]
+        self._planes = SumBars(appearance, planes)
+        self._bars = BarColumns(self._sides, self._planes)
+        self._feeling = FeelingRow()
         self._done = PlayerButton(appearance, primary=True)
         self._done.set_face(
             self.tr("Done"), IconName.CHECK, self.tr("Back to the routines"), self.tr("Enter")
         )
-        self._done.clicked.connect(self.done)
-        title = _label("hero")
-        title.setText(self.tr("Well done."))
-        card = QFrame()
-        card.setProperty("look", "card")
-        column = QVBoxLayout(card)
-        column.setContentsMargins(56, 40, 56, 40)
-        column.setSpacing(16)
-        for part in (self._routine, title, self._sums):
-            column.addWidget(part)
-        column.addWidget(self._sides)
-        column.addSpacing(8)
-        column.addWidget(self._done, 0, CENTRE)
-        outer = QVBoxLayout(self)
-        outer.addWidget(card, 0, CENTRE)
+        self._scroll = FittingScroll(self._content())
+        self._lay_out()
+        self._done.clicked.connect(self._on_done_clicked)
+        self._feeling.described.connect(self.described)
+        self._feeling.confirmed.connect(self.focus_done)
+        appearance.changed.connect(self._fit)
 
-    def show_tally(self, routine: str, done: Tally, drills: int) -> None:
-        """Show what was done of `routine` with its `drills`."""
+    def show_tally(
+        self, routine: str, done: Tally, drills: int, week: ThisWeek | None = None
+    ) -> None:
+        """Show what was done of `routine` with its `drills`, and of the week's goal."""
         self._routine.setText(routine)
         minutes = (
             self.tr("1 minute")
@@ -58,80 +73,82 @@ class EndCard(QWidget):
         )
         of_them = self.tr("{done} of {count} drills").format(done=done.drills, count=drills)
         self._sums.setText(f"{minutes} · {of_them}")
-        self._sides.setVisible(done.left + done.right > 0)
-        self._sides.show_tally(done)
+        self._week.setText(after_session(week) if week else "")
+        self._week.setVisible(week is not None)
+        set_role(self._week, Role.CHANGED if week and week.is_reached else Role.MUTED)
+        self._show_sides(done)
+        self._show_planes(done)
+        self._feeling.clear()
+        self._scroll.verticalScrollBar().setValue(0)
+        self._fit()
 
     def focus_done(self) -> None:
         """Give the focus to Done."""
         self._done.setFocus()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Use as much of the width as the card likes."""
+        super().resizeEvent(event)
+        self._fit()
 
-class _Sides(QWidget):
-    """A line for each side: its word, a bar, the time."""
-
-    def __init__(self, appearance: Appearance) -> None:
-        super().__init__()
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 8, 0, 8)
-        grid.setHorizontalSpacing(14)
-        grid.setColumnStretch(1, 1)
-        names = {Side.LEFT: self.tr("Left"), Side.RIGHT: self.tr("Right")}
-        self._bars = {side: _Bar(appearance, side) for side in names}
-        self._times = {side: QLabel() for side in names}
-        for row, (side, name) in enumerate(names.items()):
-            grid.addWidget(QLabel(name), row, 0)
-            grid.addWidget(self._bars[side], row, 1)
-            self._times[side].setProperty("role", "strong")
-            self._times[side].setAlignment(Qt.AlignmentFlag.AlignRight)
-            grid.addWidget(self._times[side], row, 2)
-
-    def show_tally(self, done: Tally) -> None:
-        """Show the seconds of work on each side."""
-        most = max(done.left, done.right, 1.0)
-        for side, bar in self._bars.items():
-            bar.set_fraction(done.on(side) / most)
-            self._times[side].setText(minutes_and_seconds(round(done.on(side))))
-
-
-class _Bar(QWidget):
-    """A bar in the colour of a side."""
-
-    def __init__(self, appearance: Appearance, side: Side) -> None:
-        super().__init__()
-        self._appearance = appearance
-        self._side = side
-        self._fraction = 0.0
-        appearance.changed.connect(self.update)
-
-    def set_fraction(self, fraction: float) -> None:
-        """Fill `fraction` of the width, 0 to 1."""
-        self._fraction = fraction
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """As long as the card likes."""
-        return QSize(self._appearance.theme.px(220), self._appearance.theme.px(12))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw track and bar."""
-        del event
+    def _fit(self) -> None:
         theme = self._appearance.theme
-        height = theme.px(10)
-        track = QRectF(0, (self.height() - height) / 2, self.width(), height)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(track_colour(theme.tokens)))
-        painter.drawRoundedRect(track, height / 2, height / 2)
-        painter.setBrush(QColor(side_colours(theme.tokens, self._side).area))
-        track.setWidth(max(float(height), self.width() * self._fraction))
-        if self._fraction:
-            painter.drawRoundedRect(track, height / 2, height / 2)
+        around = 2 * (PADDING + EDGE + LINE)
+        width = max(1, min(theme.px(WIDTH), self.width() - around))
+        self._bars.set_width(width)
+        self._scroll.set_width(width)
+
+    def _show_sides(self, done: Tally) -> None:
+        most = max(done.left, done.right)
+        self._sides.setVisible(most > 0)
+        self._sides.show_sums(
+            [
+                Sum(done.on(side) / (most or 1.0), minutes_and_seconds(round(done.on(side))))
+                for side in (Side.LEFT, Side.RIGHT)
+            ]
+        )
+
+    def _show_planes(self, done: Tally) -> None:
+        percents = whole_percents(plane_sums(done.exercises, self._library))
+        self._planes.setVisible(any(percents.values()))
+        words = self.tr("{count} %")
+        self._planes.show_sums(
+            [Sum(percents[plane] / 100, words.format(count=percents[plane])) for plane in Plane]
+        )
+
+    def _content(self) -> QWidget:
+        title = _centred(Role.HERO)
+        title.setText(self.tr("Well done."))
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(2, 0, 2, 0)
+        column.setSpacing(10)
+        for part in (self._routine, title, self._sums, self._week):
+            column.addWidget(part)
+        column.addSpacing(12)
+        column.addWidget(self._bars)
+        column.addSpacing(12)
+        column.addWidget(self._feeling)
+        return content
+
+    def _lay_out(self) -> None:
+        card = QFrame()
+        card.setProperty("look", "card")
+        column = QVBoxLayout(card)
+        column.setContentsMargins(PADDING, 32, PADDING, 28)
+        column.setSpacing(20)
+        column.addWidget(self._scroll)
+        column.addWidget(self._done, 0, CENTRE)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(EDGE, EDGE, EDGE, EDGE)
+        outer.addWidget(card, 0, CENTRE)
+
+    def _on_done_clicked(self) -> None:
+        self._feeling.settle()
+        self.done.emit()
 
 
-def _label(role: str) -> QLabel:
-    label = QLabel()
-    label.setProperty("role", role)
-    label.setAlignment(CENTRE)
-    label.setWordWrap(True)
-    return label
+def _centred(role: Role) -> QLabel:
+    centred = label(role=role, wraps=True)
+    centred.setAlignment(CENTRE)
+    return centred

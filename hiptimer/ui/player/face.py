@@ -27,7 +27,7 @@ class Face:
     """What is read from three metres. `remaining` and `rep_fraction` are 0 to 1.
 
     `side` gives the colour. `rep_fraction` is None where there are no reps. `breathing` is the
-    second, quieter one of the two lines of cue.
+    second, quieter one of the two lines of cue; at the start it says why that side begins.
     """
 
     tone: Tone
@@ -46,6 +46,8 @@ def face_of(plan: Plan, view: View, exercise: Exercise, why_paused: str, said: s
     """The face at `view`; see `SceneWriter.scene` for what was said and why it paused."""
     step = view.step
     cue, breathing = _cues(step, exercise, said)
+    if step.catches_up is not None:
+        breathing = wording.why_first(step.catches_up, plan.lag)
     if view.state is State.PAUSED:
         cue, breathing = why_paused, ""
     return Face(

@@ -12,7 +12,7 @@ from hiptimer.figure.motion import Motion
 from hiptimer.session.plan import Plan
 from hiptimer.training.library import Library
 from hiptimer.ui.player.controls import Controls
-from hiptimer.ui.player.demonstration import Demonstration
+from hiptimer.ui.player.demonstration import Demonstration, PictureOfDrill, no_picture_of
 from hiptimer.ui.player.end_question import EndQuestion
 from hiptimer.ui.player.panel import Panel
 from hiptimer.ui.player.scene import Scene
@@ -42,6 +42,7 @@ class FollowAlong(QWidget):
         appearance: Appearance,
         library: Library,
         motion: Callable[[str], Motion | None],
+        picture: PictureOfDrill = no_picture_of,
     ) -> None:
         super().__init__()
         self._appearance = appearance
@@ -50,7 +51,7 @@ class FollowAlong(QWidget):
         self.notice = NoticeBar(appearance)
         self.controls = Controls(appearance)
         self._stage = Stage(appearance)
-        self.demonstration = Demonstration(appearance, motion)
+        self.demonstration = Demonstration(appearance, motion, picture)
         self._stage.set_centre(self.demonstration)
         self._panel = Panel(appearance)
         self._timeline = Timeline(appearance, library)

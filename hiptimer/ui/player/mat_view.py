@@ -14,9 +14,9 @@ from hiptimer.ui.player.pill import Pill
 from hiptimer.ui.player.ring import draw_number
 from hiptimer.ui.player.scene import Scene
 from hiptimer.ui.player.timeline import Timeline
-from hiptimer.ui.player.track_colour import track_colour
 from hiptimer.ui.theme import Appearance
 from hiptimer.ui.tokens import side_colours
+from hiptimer.ui.widgets.track_colour import track_colour
 
 
 class MatView(QWidget):

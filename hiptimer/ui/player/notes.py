@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from hiptimer.session.cues import CueKind
-from hiptimer.session.events import Event, PauseReason, SessionPaused, StepEnded, StepStarted
+from hiptimer.session.events import Event, PauseReason, SessionPaused, StepStarted
 from hiptimer.session.laying import LaidCue
 
 
 @dataclass(slots=True)
 class SessionNotes:
-    """Why the session paused last, the form cue last spoken in the step, and the steps done."""
+    """Why the session paused last and the form cue last spoken in the step."""
 
     paused: PauseReason = PauseReason.ASKED
     said: str = ""
-    ended: list[StepEnded] = field(default_factory=list)
 
     def happened(self, event: Event) -> None:
         """Take note of `event`."""
@@ -24,8 +23,6 @@ class SessionNotes:
                 self.paused = reason
             case StepStarted():
                 self.said = ""
-            case StepEnded():
-                self.ended.append(event)
             case _:
                 pass
 

@@ -12,21 +12,23 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from hiptimer.journal.records import Unfinished
 from hiptimer.session.events import Event, PlanChanged, SessionFinished, SessionStopped
 from hiptimer.session.laying import LaidCue
 from hiptimer.session.plan import Plan
 from hiptimer.session.preferences import Verbosity
 from hiptimer.session.view import State, View
-from hiptimer.ui.player.announcing import announce, sentence_for
+from hiptimer.ui.player.announcing import sentence_for
 from hiptimer.ui.player.driver import SessionDriver
 from hiptimer.ui.player.ending import Ending
 from hiptimer.ui.player.keys import install_keys
 from hiptimer.ui.player.notes import SessionNotes
 from hiptimer.ui.player.scene import SceneWriter
 from hiptimer.ui.player.screens import Screens
-from hiptimer.ui.player.tally import tally
+from hiptimer.ui.player.summing_up import SummingUp
 from hiptimer.ui.services import Services
 from hiptimer.ui.theme import Appearance
+from hiptimer.ui.widgets.announcing import announce
 
 LONGER_SECONDS = 15.0
 UNDER_WAY = (State.RUNNING, State.WAITING, State.PAUSED)
@@ -46,6 +48,7 @@ class PlayerPage(QWidget):
         self.driver = SessionDriver(services, self)
         self._screens = Screens(self, appearance, services)
         self._ending = Ending(self.driver, self._screens.follow)
+        self._summing_up = SummingUp(services, self.driver, self._screens)
         self._connect()
 
     @property
@@ -53,16 +56,26 @@ class PlayerPage(QWidget):
         """Whether a session is under way, paused or not."""
         return self.driver.state in UNDER_WAY
 
-    def begin(self, plan: Plan) -> None:
-        """Start a session with `plan`; one that is under way ends without a word."""
-        self.driver.blockSignals(True)
+    def begin(self, plan: Plan, told: str = "") -> None:
+        """Start a session with `plan`, and say `told` about it; one under way is left."""
+        self._clear(plan)
+        self.driver.begin(plan)
+        self._screens.follow.top_bar.set_voice(on=self.driver.voice_on)
+        if told:
+            self._screens.follow.tell(told)
+
+    def resume_session(self, unfinished: Unfinished) -> None:
+        """Go on with a session that was cut off."""
+        self._clear(unfinished.plan)
+        self.driver.resume_session(unfinished)
+        self._screens.show_plan(self.driver.plan)
+        self._screens.follow.top_bar.set_voice(on=self.driver.voice_on)
+
+    def _clear(self, plan: Plan) -> None:
         self.driver.shut_down()
-        self.driver.blockSignals(False)
         self._notes = SessionNotes()
         self._screens.begin(plan)
         self._screens.mirror(self._services.settings.settings.look.mirrored)
-        self.driver.begin(plan)
-        self._screens.follow.top_bar.set_voice(on=self.driver.voice_on)
 
     def shut_down(self) -> None:
         """End what is under way and let go of sound and screen."""
@@ -140,7 +153,9 @@ class PlayerPage(QWidget):
             case PlanChanged():
                 self._screens.show_plan(self.driver.plan)
             case SessionFinished():
-                self._screens.show_card(self.driver.plan, tally(self._notes.ended))
+                self._summing_up.show()
+            case SessionStopped() if self._summing_up.is_due:
+                self._summing_up.show()
             case SessionStopped():
                 self._close()
             case _:
@@ -151,7 +166,7 @@ class PlayerPage(QWidget):
         match self.driver.state:
             case State.WAITING:
                 self.driver.skip()
-            case State.FINISHED:
+            case State.FINISHED | State.STOPPED:
                 self._close()
             case _:
                 self.driver.toggle_pause()
@@ -190,5 +205,6 @@ class PlayerPage(QWidget):
             self._close()
 
     def _close(self) -> None:
+        self.driver.shut_down()
         self._screens.leave_full_screen()
         self.closed.emit()

@@ -20,9 +20,9 @@ from hiptimer.ui.player.ring_geometry import (
     changed_area,
     ring_geometry,
 )
-from hiptimer.ui.player.track_colour import track_colour
 from hiptimer.ui.theme import Appearance, Theme
 from hiptimer.ui.tokens import SideColours, side_colours
+from hiptimer.ui.widgets.track_colour import track_colour
 
 
 class Ring(QWidget):

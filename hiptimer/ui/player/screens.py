@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
+from hiptimer.journal.this_week import ThisWeek
 from hiptimer.session.plan import Plan
+from hiptimer.training.sides import Side
+from hiptimer.ui.player.demonstration import PictureOfDrill
 from hiptimer.ui.player.end_card import EndCard
 from hiptimer.ui.player.follow_along import FollowAlong
 from hiptimer.ui.player.full_screen import FullScreen
@@ -20,9 +24,9 @@ class Screens:
 
     def __init__(self, page: QWidget, appearance: Appearance, services: Services) -> None:
         library = services.library
-        self.follow = FollowAlong(appearance, library, services.motion)
+        self.follow = FollowAlong(appearance, library, services.motion, own_picture(services))
         self.mat = MatView(appearance, library)
-        self.card = EndCard(appearance)
+        self.card = EndCard(appearance, library)
         self._full_screen = FullScreen(page)
         self._stack = QStackedLayout(page)
         for screen in (self.follow, self.mat, self.card):
@@ -58,9 +62,9 @@ class Screens:
         self.follow.demonstration.figure.set_mirrored(mirrored)
         self.follow.top_bar.set_mirrored(on=mirrored)
 
-    def show_card(self, plan: Plan, done: Tally) -> None:
-        """Show what was done, as large as the screen was before."""
-        self.card.show_tally(plan.name, done, plan.drills)
+    def show_card(self, plan: Plan, done: Tally, week: ThisWeek | None = None) -> None:
+        """Show what was done, as large as the screen was before, and the week with it."""
+        self.card.show_tally(plan.name, done, plan.drills, week)
         self._stack.setCurrentWidget(self.card)
         self.card.focus_done()
 
@@ -78,3 +82,13 @@ class Screens:
     def leave_full_screen(self) -> None:
         """Give the window back its size."""
         self._full_screen.leave()
+
+
+def own_picture(services: Services) -> PictureOfDrill:
+    """Finds a person's own picture of a drill by its id; None where drill or picture is gone."""
+
+    def picture(exercise: str, side: Side | None) -> QPixmap | None:
+        found = services.library.exercises.get(exercise)
+        return services.picture(found, side) if found else None
+
+    return picture

@@ -1,23 +1,28 @@
-"""Sums over what happened in a session, for the card at its end. Pure; nothing is kept on disk."""
+"""Sums over what happened in a session, for the card at its end. Pure."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 
-from hiptimer.session.events import Outcome, StepEnded
-from hiptimer.session.plan import StepKind
+from hiptimer.journal.records import SideSums, StepRecord
+from hiptimer.journal.tallies import ExerciseTally
 from hiptimer.training.sides import Side
 
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """`seconds` in which the session ran, drills done, seconds of work on each side."""
+    """`seconds` in which the session ran, drills done, seconds of work on each side.
+
+    `exercises` is the work on each, as the sums of the journal take it; its day says nothing.
+    """
 
     seconds: float
     drills: int
     left: float
     right: float
+    exercises: tuple[ExerciseTally, ...] = ()
 
     @property
     def minutes(self) -> int:
@@ -29,23 +34,16 @@ class Tally:
         return self.left if side is Side.LEFT else self.right
 
 
-def tally(ended: Iterable[StepEnded]) -> Tally:
-    """Sum up ended steps. A drill counts as done when one of its work steps was completed."""
-    seconds = 0.0
-    drills: set[int] = set()
-    sides = dict.fromkeys(Side, 0.0)
-    for event in ended:
-        seconds += event.held
-        step = event.step
-        if step.kind is not StepKind.WORK:
-            continue
-        if event.outcome is Outcome.COMPLETED:
-            drills.add(step.item)
-        if step.side is None:
-            continue
-        for side in Side:
-            if step.alternates:
-                sides[side] += event.held / 2
-            elif side is step.side:
-                sides[side] += event.held
-    return Tally(seconds, len(drills), sides[Side.LEFT], sides[Side.RIGHT])
+def tally(steps: Iterable[StepRecord]) -> Tally:
+    """Sum up steps that ended. A drill is done when one of its work steps was held to its end."""
+    steps = tuple(steps)
+    work = sum((step.work for step in steps), SideSums())
+    return Tally(
+        seconds=sum(step.held for step in steps) / 1000,
+        drills=len({step.item for step in steps if step.is_done}),
+        left=work.left / 1000,
+        right=work.right / 1000,
+        exercises=tuple(
+            ExerciseTally(date.min, step.exercise, step.work) for step in steps if step.work.total
+        ),
+    )

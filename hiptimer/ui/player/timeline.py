@@ -13,9 +13,9 @@ from hiptimer.session.plan import Plan, Step
 from hiptimer.training.library import Library
 from hiptimer.ui.player import wording
 from hiptimer.ui.player.timeline_layout import Segment, lay_out, segment_at
-from hiptimer.ui.player.track_colour import track_colour
 from hiptimer.ui.theme import Appearance
 from hiptimer.ui.tokens import Tokens, side_colours
+from hiptimer.ui.widgets.track_colour import track_colour
 
 HEIGHT = 14
 BETWEEN_SHARE = 0.36

@@ -16,6 +16,7 @@ from hiptimer.session.view import State, View
 from hiptimer.training.exercises import Exercise
 from hiptimer.training.library import Library
 from hiptimer.training.sides import Side, capitalised, for_side
+from hiptimer.ui.widgets.lengths import in_words
 
 translate = QCoreApplication.translate
 
@@ -146,10 +147,21 @@ def place(plan: Plan, step: Step) -> str:
     """Where in the session: "Drill 1 of 5 · round 1 of 2"."""
     drill = translate("Player", "Drill {number} of {count}")
     words = drill.format(number=step.item + 1, count=plan.drills)
+    if step.extra:
+        return f"{words} · {translate('Player', 'extra round')}"
     if step.rounds == 1:
         return words
     turn = translate("Player", "round {number} of {count}")
     return f"{words} · {turn.format(number=step.round, count=step.rounds)}"
+
+
+def why_first(side: Side, lag: float) -> str:
+    """Why `side` starts: it was held for `lag` seconds less than the other."""
+    if side is Side.LEFT:
+        words = translate("Player", "The left side starts: it had {time} less in 28 days.")
+    else:
+        words = translate("Player", "The right side starts: it had {time} less in 28 days.")
+    return words.format(time=in_words(round(lag)))
 
 
 def why_paused(reason: PauseReason) -> str:

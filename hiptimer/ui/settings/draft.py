@@ -45,7 +45,7 @@ class Draft(QObject):
             self.changed.emit()
 
     def edit_group(self, group: str, **changes: Any) -> None:
-        """Edit fields of one group of the settings: "session", "voice", "sounds" or "look"."""
+        """Edit fields of one group of the settings, which is named as in `Settings`."""
         edited = replace(getattr(self._settings, group), **changes)
         self.edit(replace(self._settings, **{group: edited}))
 

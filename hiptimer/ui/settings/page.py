@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from hiptimer.session.settings import Settings
 from hiptimer.ui.services import Services
+from hiptimer.ui.settings.data import Data
 from hiptimer.ui.settings.dose_table import DoseTable
 from hiptimer.ui.settings.draft import Draft
+from hiptimer.ui.settings.file_chooser import FileChooser
 from hiptimer.ui.settings.group import SettingsGroup
 from hiptimer.ui.settings.hold_scale import HoldScale
 from hiptimer.ui.settings.jump_bar import JumpBar
@@ -20,6 +22,7 @@ from hiptimer.ui.settings.routine_lengths import RoutineLengths
 from hiptimer.ui.settings.sounds import Sounds
 from hiptimer.ui.settings.timing import Timing
 from hiptimer.ui.settings.voice import Voice
+from hiptimer.ui.settings.week_goal import WeekGoal
 from hiptimer.ui.theme import Appearance
 from hiptimer.ui.widgets.labels import Role, label
 from hiptimer.ui.widgets.scroll_page import MARGINS, ScrollPage
@@ -34,8 +37,14 @@ class SettingsPage(QWidget):
     defaults_restored = Signal(object)
     """All settings are the defaults again; the value is the `Settings` before that."""
 
-    def __init__(self, services: Services, appearance: Appearance) -> None:
+    journal_imported = Signal()
+    """The journal has taken over sessions from a file; it takes no value."""
+
+    def __init__(
+        self, services: Services, appearance: Appearance, chooser: FileChooser | None = None
+    ) -> None:
         super().__init__()
+        self._chooser = chooser or FileChooser()
         self.setProperty("look", "page")
         self._services = services
         self._appearance = appearance
@@ -76,7 +85,17 @@ class SettingsPage(QWidget):
         self.voice = Voice(draft, appearance, self._preview)
         self.sounds = Sounds(draft, appearance, self._preview)
         self.look = Look(draft, appearance)
-        return (self.hold_scale, self.doses, self.timing, self.voice, self.sounds, self.look)
+        self.week_goal = WeekGoal(draft)
+        groups = (self.hold_scale, self.doses, self.timing, self.voice, self.sounds, self.look)
+        return (*groups, self.week_goal, *self._data_group())
+
+    def _data_group(self) -> tuple[SettingsGroup, ...]:
+        """The group about the person's files, where somebody looks after them."""
+        if self._services.data is None:
+            return ()
+        data = Data(self.draft, self._services.data, self._chooser)
+        data.journal_imported.connect(self.journal_imported)
+        return (data,)
 
     def _lay_out(self) -> None:
         self._scroll = ScrollPage()

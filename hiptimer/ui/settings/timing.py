@@ -19,7 +19,7 @@ from hiptimer.ui.widgets.switch import Switch
 
 
 class Timing(SettingsGroup):
-    """Seconds to get ready, to change sides and to move on; first side; waiting on reps."""
+    """Seconds to get ready, to change sides, to move on; which side starts; waiting on reps."""
 
     def __init__(self, draft: Draft, appearance: Appearance) -> None:
         super().__init__(self.tr("Timing"), draft)
@@ -29,17 +29,11 @@ class Timing(SettingsGroup):
         self._add_seconds(
             "transition_seconds", self.tr("&Move to the next drill"), TRANSITION_RANGE
         )
-        self._first_side = Segments(
-            self.tr("First side"),
-            (
-                (FirstSide.ALTERNATE, self.tr("Alternate")),
-                (FirstSide.LEFT, self.tr("Left")),
-                (FirstSide.RIGHT, self.tr("Right")),
-            ),
-        )
-        self._first_side.chosen.connect(self._on_first_side_chosen)
-        hint = self.tr("Alternate starts on the other side than last time.")
-        self.add_row(self.tr("&First side"), self._first_side, hint)
+        self._add_first_side()
+        self._extra_round = Switch(appearance)
+        self._extra_round.toggled.connect(self._on_extra_round_toggled)
+        hint = self.tr("When it was held for over 10 % less than the other one.")
+        self.add_row(self.tr("Extra round for the side that lags"), self._extra_round, hint)
         self._wait = Switch(appearance)
         self._wait.toggled.connect(self._on_wait_toggled)
         hint = self.tr("Drills with reps go on when you say so.")
@@ -53,8 +47,26 @@ class Timing(SettingsGroup):
             with QSignalBlocker(box):
                 box.setValue(getattr(session, field))
         self._first_side.show_value(session.first_side)
-        with QSignalBlocker(self._wait):
+        with QSignalBlocker(self._extra_round), QSignalBlocker(self._wait):
+            self._extra_round.setChecked(session.extra_round)
             self._wait.setChecked(session.wait_on_reps)
+
+    def _add_first_side(self) -> None:
+        self._first_side = Segments(
+            self.tr("First side"),
+            (
+                (FirstSide.BALANCE, self.tr("Balance")),
+                (FirstSide.ALTERNATE, self.tr("Alternate")),
+                (FirstSide.LEFT, self.tr("Left")),
+                (FirstSide.RIGHT, self.tr("Right")),
+            ),
+        )
+        self._first_side.chosen.connect(self._on_first_side_chosen)
+        hint = self.tr(
+            "Balance: the side that was held for less in the last 28 days. "
+            "Alternate: the other side than last time."
+        )
+        self.add_row(self.tr("&First side"), self._first_side, hint)
 
     def _add_seconds(self, field: str, text: str, limits: tuple[int, int]) -> None:
         box = CalmSpinBox()
@@ -67,6 +79,9 @@ class Timing(SettingsGroup):
 
     def _on_first_side_chosen(self, value: str) -> None:
         self._draft.edit_group("session", first_side=FirstSide(value))
+
+    def _on_extra_round_toggled(self, checked: bool) -> None:
+        self._draft.edit_group("session", extra_round=checked)
 
     def _on_wait_toggled(self, checked: bool) -> None:
         self._draft.edit_group("session", wait_on_reps=checked)

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime
-from enum import StrEnum
 
 from msgspec import Struct
 
+from hiptimer.journal.habits import Habits
 from hiptimer.session.plan import Plan, StepKind
-from hiptimer.session.suggestion import suggested
-from hiptimer.training.exercises import Kind
+from hiptimer.training.exercises import Kind, Plane
 from hiptimer.training.library import Library
 from hiptimer.training.routines import Moment
 from hiptimer.ui.services import Services
@@ -18,14 +16,6 @@ from hiptimer.ui.today.cover import Cover, covers
 from hiptimer.ui.widgets.durations import whole_minutes
 
 SHARE_WORTH_NAMING = 0.25
-
-
-class Plane(StrEnum):
-    """The planes of motion."""
-
-    SAGITTAL = "sagittal"
-    FRONTAL = "frontal"
-    TRANSVERSE = "transverse"
 
 
 class Preset(Struct, frozen=True):
@@ -51,12 +41,10 @@ class Preset(Struct, frozen=True):
         return tuple(plane for plane, share in self.shares.items() if share >= SHARE_WORTH_NAMING)
 
 
-def presets(services: Services, now: datetime) -> tuple[Preset, ...]:
-    """Every routine, in the library's order; one of them is suggested at `now`, local time."""
+def presets(services: Services, habits: Habits, suggested: str) -> tuple[Preset, ...]:
+    """Every routine, in the library's order; `suggested` is the id of one of them."""
     library = services.library
-    today = now.date().isoformat()
-    choice = suggested(library.routines.values(), now.hour, today, services.memory.load())
-    plans = {routine.id: services.plan(routine.id) for routine in library.routines.values()}
+    plans = {routine: services.plan(routine, habits) for routine in library.routines}
     chosen_covers = covers(plans.values())
     return tuple(
         Preset(
@@ -67,7 +55,7 @@ def presets(services: Services, now: datetime) -> tuple[Preset, ...]:
             moment=routine.moment,
             holds_only=_holds_only(library, (item.exercise for item in routine.items)),
             shares=plane_shares(plan, library),
-            suggested=routine.id == choice.id,
+            suggested=routine.id == suggested,
         )
         for routine in library.routines.values()
     )
@@ -79,9 +67,8 @@ def plane_shares(plan: Plan, library: Library) -> dict[Plane, float]:
     for step in plan.steps:
         if step.kind is StepKind.WORK:
             planes = library.exercise(step.exercise).planes
-            seconds[Plane.SAGITTAL] += step.seconds * planes.sagittal
-            seconds[Plane.FRONTAL] += step.seconds * planes.frontal
-            seconds[Plane.TRANSVERSE] += step.seconds * planes.transverse
+            for plane in Plane:
+                seconds[plane] += step.seconds * planes.share(plane)
     total = sum(seconds.values()) or 1.0
     return {plane: each / total for plane, each in seconds.items()}
 

@@ -31,6 +31,22 @@ class IconName(StrEnum):
     WARNING = "warning"
     UP = "up"
     DOWN = "down"
+    EXERCISES = "exercises"
+    SEARCH = "search"
+    LEFT = "left"
+    TICKED = "ticked"
+    UNTICKED = "unticked"
+    HISTORY = "history"
+    TRASH = "trash"
+    BUILD = "build"
+    UNDO = "undo"
+    REDO = "redo"
+    COPY = "copy"
+    EDIT = "edit"
+    SHARE = "share"
+    SHEET = "sheet"
+    IMPORT = "import"
+    TIMER = "timer"
 
 
 class Outline(Struct, frozen=True):
@@ -41,6 +57,11 @@ class Outline(Struct, frozen=True):
 
 
 SPEAKER = "M4 9.5 L7.5 9.5 L12.5 5.5 L12.5 18.5 L7.5 14.5 L4 14.5 Z"
+
+BOX = (
+    "M7 4 L17 4 C18.7 4 20 5.3 20 7 L20 17 C20 18.7 18.7 20 17 20 "
+    "L7 20 C5.3 20 4 18.7 4 17 L4 7 C4 5.3 5.3 4 7 4 Z"
+)
 
 OUTLINES = {
     IconName.PLAY: Outline(fill="M7.5 5 L18.5 12 L7.5 19 Z"),
@@ -87,4 +108,53 @@ OUTLINES = {
     IconName.UP: Outline(line="M6 15 L12 9 L18 15"),
     IconName.DOWN: Outline(line="M6 9 L12 15 L18 9"),
     IconName.WARNING: Outline(line="M12 4.5 L21 19.5 L3 19.5 Z M12 10.5 L12 14 M12 16.8 L12 17"),
+    IconName.EXERCISES: Outline(
+        line="M14.4 4.6 C14.4 5.9 13.3 7 12 7 C10.7 7 9.6 5.9 9.6 4.6 C9.6 3.3 10.7 2.2 12 2.2 "
+        "C13.3 2.2 14.4 3.3 14.4 4.6 Z M4 11 L9.5 10 L14.5 10 L20 11 M12 10 L12 14 "
+        "M12 14 L7 16.5 L9 21.5 M12 14 L17 16.5 L15 21.5"
+    ),
+    IconName.SEARCH: Outline(
+        line="M17 10.5 C17 14.1 14.1 17 10.5 17 C6.9 17 4 14.1 4 10.5 C4 6.9 6.9 4 10.5 4 "
+        "C14.1 4 17 6.9 17 10.5 Z M15.2 15.2 L20.5 20.5"
+    ),
+    IconName.LEFT: Outline(line="M15 6 L9 12 L15 18"),
+    IconName.TICKED: Outline(line=f"{BOX} M8 12.5 L11 15.5 L16 9"),
+    IconName.UNTICKED: Outline(line=BOX),
+    IconName.HISTORY: Outline(
+        line="M4.5 6.5 L19.5 6.5 L19.5 19.5 L4.5 19.5 Z M4.5 11 L19.5 11 M8.5 4 L8.5 7 "
+        "M15.5 4 L15.5 7",
+        fill="M8 14 L9.5 14 L9.5 15.5 L8 15.5 Z M12.5 14 L14 14 L14 15.5 L12.5 15.5 Z",
+    ),
+    IconName.TRASH: Outline(
+        line="M4.5 7 L19.5 7 M9.5 7 L9.5 4.5 L14.5 4.5 L14.5 7 M6.5 7 L7.5 19.5 L16.5 19.5 L17.5 7 "
+        "M10.2 10.5 L10.5 16 M13.8 10.5 L13.5 16"
+    ),
+    IconName.BUILD: Outline(
+        line="M4.5 6 L11 6 M4.5 12 L11 12 M4.5 18 L11 18 M17.5 8.5 L17.5 15.5 M14 12 L21 12"
+    ),
+    IconName.UNDO: Outline(
+        line="M8.5 5 L4.5 9 L8.5 13 M5 9 L14.5 9 C17.5 9 19.5 11 19.5 14 C19.5 17 17.5 19 14.5 19 "
+        "L9 19"
+    ),
+    IconName.REDO: Outline(
+        line="M15.5 5 L19.5 9 L15.5 13 M19 9 L9.5 9 C6.5 9 4.5 11 4.5 14 C4.5 17 6.5 19 9.5 19 "
+        "L15 19"
+    ),
+    IconName.COPY: Outline(
+        line="M9 9 L19.5 9 L19.5 19.5 L9 19.5 Z M15 5.5 L15 4.5 L4.5 4.5 L4.5 15 L5.5 15"
+    ),
+    IconName.EDIT: Outline(line="M4.5 19.5 L5.5 15 L16 4.5 L19.5 8 L9 18.5 Z M13.5 7 L17 10.5"),
+    IconName.SHARE: Outline(
+        line="M12 15 L12 4 M8 7.5 L12 3.5 L16 7.5 M8 11 L5.5 11 L5.5 20 L18.5 20 L18.5 11 L16 11"
+    ),
+    IconName.SHEET: Outline(
+        line="M6 3.5 L14 3.5 L18 7.5 L18 20.5 L6 20.5 Z M9 11 L15 11 M9 14 L15 14 M9 17 L13 17"
+    ),
+    IconName.IMPORT: Outline(
+        line="M12 3.5 L12 14.5 M8 11 L12 15 L16 11 M4.5 15.5 L4.5 20 L19.5 20 L19.5 15.5"
+    ),
+    IconName.TIMER: Outline(
+        line="M19.5 13.5 C19.5 17.6 16.1 21 12 21 C7.9 21 4.5 17.6 4.5 13.5 C4.5 9.4 7.9 6 12 6 "
+        "C16.1 6 19.5 9.4 19.5 13.5 Z M12 9.5 L12 13.5 L14.8 15.2 M9.5 3 L14.5 3"
+    ),
 }

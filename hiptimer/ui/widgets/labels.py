@@ -21,6 +21,8 @@ class Role(StrEnum):
     TAG = "tag"
     TAG_STRONG = "tag-strong"
     CHANGED = "changed"
+    WARNING = "warning"
+    FAULT = "fault"
     WORDMARK = "wordmark"
 
 

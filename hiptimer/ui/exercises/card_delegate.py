@@ -1,0 +1,156 @@
+"""Paints a drill as a card: its figure, its name, what it is, and its planes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from hiptimer.training.exercises import Exercise
+from hiptimer.ui.exercises.card_geometry import (
+    CardFonts,
+    CardPlan,
+    card_fonts,
+    card_plan,
+    picture_size,
+    tag_height,
+)
+from hiptimer.ui.exercises.card_pictures import CardPictures, paint_picture
+from hiptimer.ui.exercises.card_words import CardWords, card_words
+from hiptimer.ui.exercises.drill_model import DrillModel
+from hiptimer.ui.exercises.liveliness import Liveliness
+from hiptimer.ui.theme import Appearance, Theme
+from hiptimer.ui.today.plan_strip import draw_stage
+from hiptimer.ui.widgets.rounding import CARD_RADIUS
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+TAG_GAP = 6.0
+
+
+class CardDelegate(QStyledItemDelegate):
+    """Paints the rows of `model`; those that `lively` runs are moving."""
+
+    def __init__(
+        self,
+        appearance: Appearance,
+        model: DrillModel,
+        pictures: CardPictures,
+        lively: Liveliness,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+        self._model = model
+        self._pictures = pictures
+        self._lively = lively
+        self._width = 0
+        self._theme = appearance.theme
+        self.plan: CardPlan = card_plan(800, self._theme)
+        self._fonts: CardFonts = card_fonts(self._theme)
+        self._words: dict[str, CardWords] = {}
+
+    def fit(self, width: int) -> None:
+        """Lay the cards out for a grid `width` pixels wide, in the look in force."""
+        theme = self._appearance.theme
+        if (width, theme) != (self._width, self._theme):
+            self._width, self._theme = width, theme
+            self.plan, self._fonts = card_plan(width, theme), card_fonts(theme)
+            self._words.clear()
+
+    def forget_words(self) -> None:
+        """Read the exercises anew: they may say something else."""
+        self._words.clear()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:  # noqa: ARG002
+        """All cards have the same size."""
+        return self.plan.cell
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        """Draw the card, and the ring around the one that the keys are on."""
+        exercise = self._model.exercise(index.row())
+        painter.save()
+        painter.translate(option.rect.topLeft())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_card(painter, option.state)
+        self._paint_picture(painter, exercise)
+        self._paint_words(painter, exercise)
+        painter.restore()
+
+    def _paint_card(self, painter: QPainter, state: QStyle.StateFlag) -> None:
+        tokens, card = self._theme.tokens, self.plan.card
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(QColor(tokens.focus), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(card.adjusted(-3, -3, 3, 3), CARD_RADIUS + 3, CARD_RADIUS + 3)
+        lit = state & QStyle.StateFlag.State_MouseOver
+        painter.setPen(QPen(QColor(tokens.brand if lit else tokens.line), 1))
+        painter.setBrush(QColor(tokens.surface))
+        edge = card.adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(edge, CARD_RADIUS, CARD_RADIUS)
+
+    def _paint_picture(self, painter: QPainter, exercise: Exercise) -> None:
+        area, theme = self.plan.picture, self._theme
+        draw_stage(painter, area, theme)
+        size = picture_size(theme)
+        corner = QPoint(round(area.center().x() - size.width() / 2), round(area.top()))
+        pixel_ratio = painter.device().devicePixelRatioF()
+        moving = self._lively.picture(exercise.id)
+        painter.setClipRect(area)
+        if moving is not None:
+            painter.translate(corner)
+            paint_picture(painter, moving, size, pixel_ratio, theme)
+            painter.translate(-corner)
+        else:
+            still = self._pictures.picture(exercise, size, pixel_ratio, theme)
+            if still is not None:
+                painter.drawPixmap(corner, still)
+        painter.setClipping(False)
+
+    def _paint_words(self, painter: QPainter, exercise: Exercise) -> None:
+        plan, fonts, tokens = self.plan, self._fonts, self._theme.tokens
+        words = self._words.get(exercise.id)
+        if words is None:
+            words = self._words[exercise.id] = card_words(exercise, plan, fonts)
+        below = _paint_lines(painter, words.name, plan.name, fonts.name, tokens.ink)
+        area = plan.facts.translated(0, below - plan.name.bottom())
+        _paint_lines(painter, words.facts, area, fonts.fact, tokens.muted)
+        _paint_tags(painter, words.planes, plan, fonts, self._theme)
+
+
+def _paint_lines(
+    painter: QPainter, lines: Iterable[str], area: QRectF, font: QFont, colour: str
+) -> float:
+    """Draw the lines one below the other; where the next one would begin."""
+    painter.setFont(font)
+    painter.setPen(QColor(colour))
+    step = QFontMetricsF(font).lineSpacing()
+    top = area.top()
+    for line in lines:
+        place = QRectF(area.left(), top, area.width(), step)
+        painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter), line)
+        top += step
+    return top
+
+
+def _paint_tags(
+    painter: QPainter, tags: Iterable[str], plan: CardPlan, fonts: CardFonts, theme: Theme
+) -> None:
+    """Draw tags from the left, in as many rows as there are; what does not fit is left out."""
+    painter.setFont(fonts.tag)
+    metrics, height = QFontMetricsF(fonts.tag), tag_height(fonts)
+    left, row = plan.tags.left(), 0
+    for tag in tags:
+        width = metrics.horizontalAdvance(tag) + height * 0.9
+        if left > plan.tags.left() and left + width > plan.tags.right():
+            left, row = plan.tags.left(), row + 1
+        if row >= plan.tag_rows:
+            return
+        pill = QRectF(left, plan.tags.top() + row * (height + 4), width, height)
+        painter.setPen(QPen(QColor(theme.tokens.line), 1))
+        painter.setBrush(QColor(theme.tokens.background))
+        painter.drawRoundedRect(pill, height / 2, height / 2)
+        painter.setPen(QColor(theme.tokens.muted))
+        painter.drawText(pill, int(Qt.AlignmentFlag.AlignCenter), tag)
+        left += width + TAG_GAP

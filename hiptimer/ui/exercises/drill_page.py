@@ -1,0 +1,125 @@
+"""The page of one drill: its figure, its ways, and all that is written about it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QMouseEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from hiptimer.ui.exercises.drill_bar import DrillBar
+from hiptimer.ui.exercises.drill_body import DrillBody
+from hiptimer.ui.exercises.drill_pictures import DrillPictures
+from hiptimer.ui.exercises.own_variant import own_variant
+from hiptimer.ui.player.easing import Easing
+from hiptimer.ui.services import Services
+from hiptimer.ui.theme import Appearance
+from hiptimer.ui.widgets.scroll_page import MARGINS
+
+BACK_KEYS = ("Esc", "Alt+Left", "Back")
+START_KEYS = ("Ctrl+Return", "Ctrl+Enter")
+
+
+class DrillPage(QWidget):
+    """Empty until `show_drill`."""
+
+    left = Signal()
+    """A person wants to go back to all drills."""
+
+    start_asked = Signal(str, object)
+    """A person wants a session of this drill alone: its id, and the shown variant's or None."""
+
+    add_asked = Signal(str)
+    """A person wants to make a drill of their own from this one; the value is its id."""
+
+    edit_asked = Signal(str)
+    """A person wants to change this drill; the value is its id."""
+
+    def __init__(self, services: Services, appearance: Appearance, pictures: DrillPictures) -> None:
+        super().__init__()
+        self._services = services
+        self.exercise_id = ""
+        self.variant: str | None = None
+        self.bar = DrillBar(appearance)
+        self.body = DrillBody(appearance, pictures, services.clock.now)
+        self._lay_out()
+        self._connect()
+        for keys, act in ((BACK_KEYS, self.left.emit), (START_KEYS, self._on_start_clicked)):
+            for key in keys:
+                shortcut = QShortcut(QKeySequence(key), self)
+                shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+                shortcut.activated.connect(act)
+
+    def show_drill(self, exercise_id: str) -> None:
+        """Show that drill in the way the person does it. Raises `UnknownExerciseError`."""
+        exercise = self._services.library.exercise(exercise_id)
+        self.exercise_id = exercise_id
+        self.variant = own_variant(exercise, self._services.settings.settings)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the drill as library and settings now have it. Raises `UnknownExerciseError`."""
+        library, settings = self._services.library, self._services.settings.settings
+        written = library.exercise(self.exercise_id)
+        if self.variant is not None and written.variant(self.variant) is None:
+            self.variant = None
+        exercise = library.exercise(self.exercise_id, self.variant)
+        self.body.head.show_exercise(exercise)
+        self.body.variants.show_ways(written, self.variant, own_variant(written, settings))
+        self.body.panel.show_way(exercise, self.variant, mirrored=settings.look.mirrored)
+        self._show_texts()
+
+    def enter(self) -> None:
+        """Put the focus on the figure, where the keys turn it, or on the way back."""
+        panel = self.body.panel
+        target = panel.figure if panel.moves else self.bar.back
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.body.scroll_to_top()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The mouse's own button for back goes back."""
+        if event.button() == Qt.MouseButton.BackButton:
+            self.left.emit()
+        else:
+            super().mousePressEvent(event)
+
+    def _show_texts(self) -> None:
+        library, settings = self._services.library, self._services.settings.settings
+        self.body.texts.show_exercise(
+            library.exercise(self.exercise_id, self.variant),
+            self.body.panel.side,
+            library,
+            settings.session.doses.get(self.exercise_id),
+        )
+
+    def _lay_out(self) -> None:
+        left, top, right, _ = MARGINS
+        head = QHBoxLayout()
+        head.setContentsMargins(left - 16, 0, right, 0)
+        head.addWidget(self.bar)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, top - 12, 0, 0)
+        column.setSpacing(12)
+        column.addLayout(head)
+        column.addWidget(self.body, 1)
+
+    def _connect(self) -> None:
+        self.bar.back.clicked.connect(self.left)
+        self.bar.start.clicked.connect(self._on_start_clicked)
+        self.body.head.copy.clicked.connect(lambda: self.add_asked.emit(self.exercise_id))
+        self.body.head.edit.clicked.connect(lambda: self.edit_asked.emit(self.exercise_id))
+        self.body.panel.side_changed.connect(self._show_texts)
+        self.body.variants.shown_changed.connect(self._on_variant_shown)
+        self.body.variants.choice_made.connect(self._on_choice_made)
+
+    def _on_start_clicked(self) -> None:
+        self.start_asked.emit(self.exercise_id, self.variant)
+
+    def _on_variant_shown(self, variant: str | None) -> None:
+        self.variant = variant
+        self.refresh()
+
+    def _on_choice_made(self, variant: str | None) -> None:
+        """Remember the choice, and show what was chosen."""
+        self.variant = variant
+        Easing(self._services).remember(self.exercise_id, variant)
+        self.refresh()

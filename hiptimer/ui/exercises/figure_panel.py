@@ -1,0 +1,170 @@
+"""The large figure of a drill on its stage, with the side that it shows and its controls."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+
+from hiptimer.figure.motion import Motion
+from hiptimer.training.exercises import Exercise
+from hiptimer.training.sides import Side, for_side
+from hiptimer.ui.exercises import wording
+from hiptimer.ui.exercises.drill_pictures import DrillPictures
+from hiptimer.ui.exercises.drill_stage import DrillStage
+from hiptimer.ui.exercises.figure_controls import FigureControls
+from hiptimer.ui.exercises.liveliness import rep_seconds
+from hiptimer.ui.exercises.loop import Loop, loop_of
+from hiptimer.ui.exercises.playback import Playback
+from hiptimer.ui.exercises.sides import first_side
+from hiptimer.ui.exercises.still_picture import StillPicture
+from hiptimer.ui.exercises.turnable_figure import TurnableFigure
+from hiptimer.ui.exercises.viewpoint import seen_from
+from hiptimer.ui.figure.stills import still_fraction
+from hiptimer.ui.player.muscles import muscles_in_hand
+from hiptimer.ui.theme import Appearance
+from hiptimer.ui.widgets.labels import Role, label
+
+FIGURE, PICTURE = 0, 1
+
+
+class FigurePanel(QWidget):
+    """Shows the way to do a drill that `show_way` was told, again and again."""
+
+    side_changed = Signal()
+    """Another side is shown; it takes no value: read `side`."""
+
+    def __init__(
+        self, appearance: Appearance, pictures: DrillPictures, now: Callable[[], float]
+    ) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self._pictures = pictures
+        self._exercise: Exercise | None = None
+        self._variant: str | None = None
+        self._motion: Motion | None = None
+        self._loop: Loop | None = None
+        self._mirrored = False
+        self.side: Side | None = None
+        self.playback = Playback(now, self)
+        self.figure = TurnableFigure(appearance)
+        self.still = StillPicture(appearance)
+        self.controls = FigureControls(appearance)
+        self.caption = label(role=Role.SMALL, wraps=True)
+        self._lay_out()
+        self._connect()
+
+    @property
+    def moves(self) -> bool:
+        """Whether there is a figure that moves."""
+        return self._motion is not None
+
+    def show_way(self, exercise: Exercise, variant: str | None, *, mirrored: bool) -> None:
+        """Show `exercise`, which has its `variant` applied, on the side shown before if it can."""
+        fresh = self._exercise is None or self._exercise.id != exercise.id
+        self._exercise, self._variant = exercise, variant
+        self._motion = self._pictures.motion(exercise.id)
+        self.figure.set_mirrored(mirrored)
+        self._mirrored = mirrored
+        if fresh:
+            self.side = first_side(exercise)
+            self.playback.play(playing=not self._appearance.theme.reduced_motion)
+        self.controls.show_for(moves=self.moves, has_sides=self.side is not None)
+        if self.side is not None:
+            self.controls.sides.show_value(self.side)
+        self._show_side()
+        if fresh:
+            self.playback.rewind()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Move again."""
+        super().showEvent(event)
+        self.playback.watch(watched=True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Rest while nobody looks."""
+        super().hideEvent(event)
+        self.playback.watch(watched=False)
+
+    def _lay_out(self) -> None:
+        centre = QWidget()
+        self._centre = QStackedLayout(centre)
+        self._centre.addWidget(self.figure)
+        self._centre.addWidget(self.still)
+        self.stage = DrillStage(self._appearance, centre)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(self.stage, 1)
+        column.addWidget(self.caption)
+        column.addWidget(self.controls)
+
+    def _connect(self) -> None:
+        self.playback.moved.connect(self._show_stage)
+        self.playback.changed.connect(self._on_playback_changed)
+        self.controls.play_pressed.connect(self._toggle)
+        self.controls.speed_chosen.connect(self._on_speed_chosen)
+        self.controls.sides.chosen.connect(self._on_side_chosen)
+        self.controls.put_back.clicked.connect(self.figure.put_back)
+        self.figure.toggled.connect(self._toggle)
+        self.figure.focus_changed.connect(self.stage.set_ringed)
+        self.figure.view_turned.connect(self._describe)
+        self._appearance.changed.connect(self._show_stage)
+        self._on_playback_changed()
+
+    def _show_side(self) -> None:
+        exercise = self._exercise
+        if exercise is None:
+            return
+        self._centre.setCurrentIndex(FIGURE if self.moves else PICTURE)
+        self.stage.set_side(wording.side_words(exercise, self.side), self.side)
+        self.stage.set_muscles(muscles_in_hand(exercise, self.side), self.side)
+        if self._motion is None:
+            self.still.show_picture(exercise.name, self._pictures.picture_of(exercise, self.side))
+        else:
+            seconds = rep_seconds(exercise)
+            self._loop = loop_of(self._motion, seconds, self.side, self._variant)
+        self.figure.show_drill(self._motion, self.side, self._variant)
+        self._show_stage()
+        self._describe()
+
+    def _show_stage(self) -> None:
+        """Show the moment that it is; with reduced motion the key pose next to it."""
+        if self._motion is None or self._loop is None or self.window().isMinimized():
+            return
+        stage, fraction = self._loop.at(self.playback.seconds)
+        if self._appearance.theme.reduced_motion:
+            fraction = still_fraction(self._motion, stage, fraction, self._variant)
+        self.figure.set_room_below(self.stage.room_below)
+        self.figure.show_stage(stage, fraction)
+
+    def _describe(self) -> None:
+        """Say in words what is seen, and from where."""
+        exercise, camera = self._exercise, self.figure.camera
+        if exercise is None or camera is None:
+            self.caption.setText("")
+            return
+        place = seen_from(camera, mirrored=self._mirrored)
+        hint = self.tr("Drag it or use the arrow keys to turn it.")
+        self.caption.setText(f"{place}. {hint}")
+        words = self.tr("{name}, {side}. {place}")
+        side = wording.side_words(exercise, self.side)
+        self.figure.setAccessibleName(words.format(name=exercise.name, side=side, place=place))
+        movement = (for_side(each, self.side) for each in exercise.movement)
+        self.figure.setAccessibleDescription(" ".join((*movement, hint)))
+
+    def _toggle(self) -> None:
+        self.playback.play(playing=not self.playback.is_playing)
+
+    def _on_playback_changed(self) -> None:
+        self.controls.show_playing(playing=self.playback.is_playing)
+
+    def _on_speed_chosen(self, speed: float) -> None:
+        self.playback.speed = speed
+
+    def _on_side_chosen(self) -> None:
+        self.side = self.controls.sides.side
+        self._show_side()
+        self.side_changed.emit()

@@ -1,0 +1,167 @@
+"""All drills as cards, with the search and the filters above them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from hiptimer.training.drill_filters import NO_FILTERS, Facet
+from hiptimer.training.exercises import Exercise
+from hiptimer.ui.exercises.card_geometry import RING
+from hiptimer.ui.exercises.drill_grid import DrillGrid
+from hiptimer.ui.exercises.drill_pictures import DrillPictures
+from hiptimer.ui.exercises.filter_bar import FilterBar
+from hiptimer.ui.exercises.finder import Finder
+from hiptimer.ui.exercises.nothing_fits import NothingFits
+from hiptimer.ui.exercises.result_line import ResultLine
+from hiptimer.ui.exercises.search_field import SearchField
+from hiptimer.ui.theme import Appearance
+from hiptimer.ui.widgets.icon_button import IconButton
+from hiptimer.ui.widgets.icons import IconName
+from hiptimer.ui.widgets.labels import Role, label
+from hiptimer.ui.widgets.scroll_page import MARGINS
+from hiptimer.ui.widgets.side_by_side import SideBySide
+
+LEAST_SEARCH_LETTERS = 12
+LEAST_HEIGHT_WITH_TITLE = 440
+"""Pixels at 100 %."""
+
+
+class Gallery(QWidget):
+    """Shows what fits as it is typed."""
+
+    drill_chosen = Signal(str)
+    """A person wants to see a drill; the value is its id."""
+
+    new_asked = Signal()
+    """A person wants to make a drill of their own."""
+
+    def __init__(
+        self, appearance: Appearance, pictures: DrillPictures, now: Callable[[], float]
+    ) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self._finder = Finder(self)
+        self.search = SearchField(appearance)
+        self.filters = FilterBar(appearance, self._finder.values)
+        self.grid = DrillGrid(appearance, pictures, now)
+        self.nothing = NothingFits()
+        self.results = ResultLine()
+        self.new = IconButton(appearance, IconName.PLUS, self.tr("New drill"))
+        self.new.hide()
+        self._lay_out()
+        self._connect()
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether every drill can be found by its words; a large library takes a second."""
+        return self._finder.is_ready
+
+    def use(self, exercises: Sequence[Exercise]) -> None:
+        """Show these exercises, searched and filtered as before."""
+        self._finder.use(exercises)
+        self.grid.use(exercises)
+        self.filters.show_filters(self.filters.filters)
+        self._find()
+
+    def offer_new(self, *, offered: bool) -> None:
+        """Show or hide the button for a drill of one's own."""
+        self.new.setVisible(offered)
+        self._arrange()
+
+    def clear(self) -> None:
+        """Show everything."""
+        self.filters.show_filters(NO_FILTERS)
+        self.search.clear()
+        self._find()
+        self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focus_search(self) -> None:
+        """Put the focus where a search is typed."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def return_focus(self) -> None:
+        """Put the focus back on the card that was opened."""
+        if self.grid.currentIndex().isValid():
+            self.grid.enter()
+        else:
+            self.focus_search()
+
+    def _connect(self) -> None:
+        self.search.textChanged.connect(self._find)
+        self.search.left_downward.connect(self._on_left_downward)
+        self.search.returnPressed.connect(self._on_return_pressed)
+        self.filters.changed.connect(self._find)
+        self.results.cleared.connect(self.clear)
+        self.results.filters_toggled.connect(self._arrange)
+        self.nothing.cleared.connect(self.clear)
+        self.grid.opened.connect(self.drill_chosen)
+        self.grid.left_upward.connect(self.focus_search)
+        self.grid.typed.connect(self.search.type_in)
+        self._finder.learnt.connect(self._find)
+        self.new.clicked.connect(self.new_asked)
+        self._appearance.changed.connect(self._arrange)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Do without title and filters where cards would have too little room."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _lay_out(self) -> None:
+        shown = QWidget()
+        self._shown = QStackedLayout(shown)
+        self._shown.addWidget(self.grid)
+        self._shown.addWidget(self.nothing)
+        self._title = label(self.tr("Exercises"), Role.TITLE)
+        self._first = _row(self._title, self.new)
+        searching = _row(self.search, self.results)
+        self._column = column = QVBoxLayout(self)
+        column.setSpacing(12)
+        for each in (self._first, searching, self.filters):
+            line = QHBoxLayout()
+            line.setContentsMargins(RING, 0, MARGINS[2], 0)
+            line.addWidget(each)
+            column.addLayout(line)
+        column.addWidget(shown, 1)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        roomy = self.height() >= LEAST_HEIGHT_WITH_TITLE * self._appearance.theme.scale
+        self._first.setVisible(roomy or not self.new.isHidden())
+        self._title.setVisible(roomy)
+        self.results.set_roomy(roomy=roomy)
+        self.filters.setVisible(roomy or self.results.filters_button.isChecked())
+        left, top, _, _ = MARGINS
+        self._column.setContentsMargins(left - RING, top if roomy else top // 2, 0, 0)
+
+    def _find(self) -> None:
+        query, filters = self.search.text(), self.filters.filters
+        found = self._finder.find(query, filters)
+        self.grid.show_rows(found)
+        self._shown.setCurrentIndex(0 if found else 1)
+        self.results.show_filters(sum(len(filters.chosen(facet)) for facet in Facet))
+        narrowed = bool(query.strip()) or filters != NO_FILTERS
+        self.nothing.show_query(query.strip(), filtered=filters != NO_FILTERS)
+        self.results.show_count(len(found), self._finder.count, narrowed=narrowed)
+
+    def _on_left_downward(self) -> None:
+        if self.grid.drills.rowCount():
+            self.grid.enter()
+        else:
+            self.nothing.button.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _on_return_pressed(self) -> None:
+        if self.grid.drills.rowCount() and self.search.text().strip():
+            self.drill_chosen.emit(self.grid.drills.exercise(0).id)
+
+
+def _row(first: QWidget, second: QWidget) -> QWidget:
+    row = QWidget()
+    line = SideBySide(row, spacing=16, least_letters=LEAST_SEARCH_LETTERS)
+    line.addWidget(first)
+    line.addWidget(second)
+    return row

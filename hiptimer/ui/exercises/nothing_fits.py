@@ -1,0 +1,54 @@
+"""What is shown where no drill fits the search and the filters."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from hiptimer.ui.widgets.labels import Role, label
+
+
+class NothingFits(QWidget):
+    """Says so, and offers a way back."""
+
+    cleared = Signal()
+    """A person wants to see everything again."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._title = label(self.tr("Nothing fits"), Role.LARGE)
+        self._hint = label(role=Role.MUTED, wraps=True)
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.button = QPushButton(self.tr("Show all drills"))
+        self.button.clicked.connect(self.cleared)
+        column = QVBoxLayout(self)
+        column.setSpacing(8)
+        column.addStretch(1)
+        column.addWidget(self._title, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._hint)
+        column.addSpacing(8)
+        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(2)
+
+    @property
+    def hint(self) -> str:
+        """The sentence that is shown."""
+        return self._hint.text()
+
+    def show_query(self, query: str, *, filtered: bool) -> None:
+        """Say what was looked for."""
+        if query and filtered:
+            words = self.tr("No drill with these filters has “{query}” in it.")
+        elif query:
+            words = self.tr("No drill has “{query}” in it.")
+        else:
+            words = self.tr("No drill has all of this at once. Take a filter away.")
+        self._hint.setText(words.format(query=query))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button as Space does."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.button.hasFocus():
+            self.button.click()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,166 @@
+"""The figure that can be turned: by dragging, by the arrow keys; Home puts it back."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+
+from hiptimer.figure.camera import Camera
+from hiptimer.figure.motion import Motion, Stage, moment_of
+from hiptimer.training.sides import Side
+from hiptimer.ui.exercises.framing import frame_of_side
+from hiptimer.ui.exercises.turning import HOME, Turn, moved, turned
+from hiptimer.ui.figure.stills import is_mirrored
+from hiptimer.ui.figure.view import FigureView
+from hiptimer.ui.theme import Appearance
+
+DEGREES_A_PIXEL = 0.5
+KEY_DEGREES = 15.0
+UP_DEGREES = 10.0
+STEPS = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, 1),
+    Qt.Key.Key_Down: (0, -1),
+}
+
+
+class TurnableFigure(FigureView):
+    """Shows one side of a drill from wherever it has been turned to."""
+
+    view_turned = Signal()
+    """It is seen from elsewhere now; it takes no value: read `camera`."""
+
+    toggled = Signal()
+    """Space was pressed: a person wants to play or to pause."""
+
+    focus_changed = Signal(bool)
+    """Whether the keys turn it: what it stands on draws a ring then."""
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__(appearance)
+        self._motion: Motion | None = None
+        self._variant: str | None = None
+        self._side: Side | None = None
+        self._at: tuple[Stage, float] = ("start", 0.0)
+        self._turn = HOME
+        self._flipped = False
+        self._dragged_from: QPointF | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.OpenHandCursor)
+
+    @property
+    def turn(self) -> Turn:
+        """How far it has been turned from where it is usually seen from."""
+        return self._turn
+
+    @property
+    def camera(self) -> Camera | None:
+        """Where it is seen from."""
+        usual = self._usual_camera
+        return usual and turned(usual, self._turn)
+
+    def show_drill(self, motion: Motion | None, side: Side | None, variant: str | None) -> None:
+        """Show that side of a way to do a drill."""
+        if motion is not self._motion:
+            self._turn = HOME
+        self._motion, self._side, self._variant = motion, side, variant
+        self._show()
+        self.view_turned.emit()
+
+    def show_stage(self, stage: Stage, fraction: float) -> None:
+        """Show that part of the drill."""
+        self._at = (stage, fraction)
+        self._show()
+
+    def set_mirrored(self, mirrored: bool) -> None:
+        """Show it as in a mirror; dragging goes with what is seen."""
+        self._flipped = mirrored
+        super().set_mirrored(mirrored)
+
+    def put_back(self) -> None:
+        """Show it from where it is usually seen from."""
+        self._turn_to(HOME)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take hold of the figure."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._dragged_from = event.position()
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Turn it as far as the pointer has gone."""
+        if self._dragged_from is not None:
+            way = event.position() - self._dragged_from
+            self._dragged_from = event.position()
+            self._turn_by(way.x() * DEGREES_A_PIXEL, way.y() * DEGREES_A_PIXEL)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let go of it."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._dragged_from = None
+            self.setCursor(Qt.CursorShape.OpenHandCursor)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Put it back."""
+        del event
+        self.put_back()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrow keys turn it, Home puts it back, Space plays or pauses."""
+        around, up = STEPS.get(Qt.Key(event.key()), (0, 0))
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            event.ignore()
+        elif around or up:
+            self._turn_by(around * KEY_DEGREES, up * UP_DEGREES)
+        elif event.key() == Qt.Key.Key_Home:
+            self.put_back()
+        elif event.key() == Qt.Key.Key_Space:
+            self.toggled.emit()
+        else:
+            event.ignore()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell that the keys turn it now."""
+        super().focusInEvent(event)
+        self.focus_changed.emit(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell that the keys turn it no longer."""
+        super().focusOutEvent(event)
+        self.focus_changed.emit(False)
+
+    @property
+    def _usual_camera(self) -> Camera | None:
+        if self._motion is None:
+            return None
+        return self._motion.scene(self._variant, is_mirrored(self._side)).camera
+
+    def _turn_by(self, around: float, up: float) -> None:
+        usual = self._usual_camera
+        if usual is not None:
+            self._turn_to(moved(usual, self._turn, -around if self._flipped else around, up))
+
+    def _turn_to(self, turn: Turn) -> None:
+        if turn != self._turn:
+            self._turn = turn
+            self._show()
+            self.view_turned.emit()
+
+    def _show(self) -> None:
+        if self._motion is None:
+            self.show_moment(None)
+            return
+        stage, fraction = self._at
+        moment = moment_of(
+            self._motion,
+            stage=stage,
+            fraction=fraction,
+            variant=self._variant,
+            mirrored=is_mirrored(self._side),
+        )
+        seen = replace(moment, camera=turned(moment.camera, self._turn))
+        box = frame_of_side(self._motion, self._side, self._variant, self._turn)
+        self.show_moment(seen, box)

@@ -1,0 +1,64 @@
+"""Days and times as a person reads them: English words, the clock of their own country."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+from hiptimer.ui.history.spans import Span
+from hiptimer.ui.widgets.calendar_names import ENGLISH
+
+translate = QCoreApplication.translate
+
+
+def _written(day: date, pattern: str) -> str:
+    return ENGLISH.toString(QDate(day.year, day.month, day.day), pattern)
+
+
+def whole_day(day: date) -> str:
+    """The day with its weekday: "Saturday 14 March 2026"."""
+    return _written(day, "dddd d MMMM yyyy")
+
+
+def plain_day(day: date) -> str:
+    """The day without its weekday: "14 March 2026"."""
+    return _written(day, "d MMMM yyyy")
+
+
+def short_day(day: date, today: date) -> str:
+    """The day in few letters, with its year only where it is another one: "Sat 14 March"."""
+    return _written(day, "ddd d MMMM" if day.year == today.year else "ddd d MMMM yyyy")
+
+
+def short_moment(moment: datetime, today: date) -> str:
+    """The day and the time: "Sat 14 March, 18:20"."""
+    return f"{short_day(moment.date(), today)}, {clock_time(moment)}"
+
+
+def clock_time(moment: datetime) -> str:
+    """The time: "18:20"."""
+    time = QTime(moment.hour, moment.minute)
+    here = QLocale(QLocale.Language.English, QLocale().territory())
+    return here.toString(time, QLocale.FormatType.ShortFormat)
+
+
+def month(day: date) -> str:
+    """The month in three or four letters: "Mar"."""
+    return ENGLISH.monthName(day.month, QLocale.FormatType.ShortFormat)
+
+
+def day_and_month(day: date) -> str:
+    """The day in the fewest letters: "14 Mar"."""
+    return f"{day.day} {month(day)}"
+
+
+def weekday(index: int) -> str:
+    """The weekday in three letters, Monday being 0: "Mon"."""
+    return ENGLISH.dayName(index + 1, QLocale.FormatType.ShortFormat)
+
+
+def span(days: Span, today: date) -> str:
+    """The first and the last day, but none after today."""
+    text = translate("History", "{first} to {last}")
+    return text.format(first=plain_day(days.first), last=plain_day(min(days.last, today)))

@@ -1,0 +1,64 @@
+"""What is said of one session above its steps. Pure."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from hiptimer.journal.records import SessionRecord, SessionState
+from hiptimer.training.sides import Side
+from hiptimer.ui.history import dates
+from hiptimer.ui.history.amounts import duration, exact_duration
+from hiptimer.ui.history.session_rows import state_words
+from hiptimer.ui.history.side_text import side_texts
+
+translate = QCoreApplication.translate
+REAL_TIME = 1.0
+
+
+def moment_words(session: SessionRecord) -> str:
+    """The day and the time at which it began."""
+    return f"{dates.whole_day(session.day)}, {dates.clock_time(session.started)}"
+
+
+def facts(session: SessionRecord) -> str:
+    """Length, sides, pauses and how it ended, a sentence each."""
+    sides = " · ".join(each.text for each in side_texts(session.work, exact_duration))
+    return "\n".join(
+        each for each in (_length(session), sides, _pauses(session), *_remarks(session)) if each
+    )
+
+
+def _length(session: SessionRecord) -> str:
+    state = state_words(session.state)
+    return " · ".join(each for each in (duration(session.lasted), state) if each)
+
+
+def _pauses(session: SessionRecord) -> str:
+    count = len(session.pauses)
+    time = exact_duration(sum(pause.lasted for pause in session.pauses))
+    if count == 0:
+        return ""
+    if count == 1:
+        return translate("History", "1 pause of {time}").format(time=time)
+    text = translate("History", "{count} pauses, {time} together")
+    return text.format(count=count, time=time)
+
+
+def _remarks(session: SessionRecord) -> tuple[str, ...]:
+    """What is out of the ordinary."""
+    remarks: list[str] = []
+    if not session.counts and session.state is not SessionState.RUNNING:
+        remarks.append(
+            translate("History", "It does not count for the week: no drill was held to its end.")
+        )
+    if session.speed != REAL_TIME:
+        text = translate("History", "It ran {times} times as fast as real time.")
+        remarks.append(text.format(times=f"{session.speed:g}"))
+    return tuple(remarks)
+
+
+def steps_words(session: SessionRecord) -> str:
+    """What stands above the steps."""
+    if session.first_side is Side.LEFT:
+        return translate("History", "The left side began.")
+    return translate("History", "The right side began.")

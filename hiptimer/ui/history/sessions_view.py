@@ -1,0 +1,132 @@
+"""The list of sessions, the newest first; of a span, or of one day."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from hiptimer.journal.ports import JournalUnavailableError, SessionLine
+from hiptimer.ui.history.row_list import RowList, RowModel
+from hiptimer.ui.history.session_feed import SessionFeed
+from hiptimer.ui.history.session_rows import SessionPainter, SessionRow, session_row
+from hiptimer.ui.theme import Appearance
+from hiptimer.ui.widgets.icon_button import IconButton
+from hiptimer.ui.widgets.icons import IconName
+from hiptimer.ui.widgets.labels import Role, label
+from hiptimer.ui.widgets.side_by_side import SideBySide
+
+PADDING, ROW_PADDING = 20, 10
+
+
+class SessionsView(QWidget):
+    """Reads a page of sessions at a time, as far as they are scrolled to."""
+
+    session_chosen = Signal(str)
+    """A person wants to open a session; the value is its id."""
+
+    deletion_asked = Signal(str)
+    """A person wants a session to be taken away; the value is its id."""
+
+    all_asked = Signal()
+    """A person wants to see the other days again."""
+
+    left = Signal()
+    """A person wants to go back to the pictures."""
+
+    failed = Signal(str)
+    """The journal could not be read; the value is a sentence to show."""
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self._back = IconButton(appearance, IconName.LEFT, self.tr("Overview"), look="plain")
+        self._words = label(role=Role.MUTED, wraps=True)
+        self._all = QPushButton(self.tr("Show all days"))
+        self._all.setProperty("look", "chip")
+        painter = SessionPainter(appearance, can_be_chosen=True)
+        self.list = RowList(appearance, self.tr("Sessions"), painter)
+        self._model = RowModel(self._row)
+        self.list.setModel(self._model)
+        self._feed: SessionFeed | None = None
+        self._today = date.min
+        self._lay_out()
+        self._back.clicked.connect(self.left)
+        self._all.clicked.connect(self.all_asked)
+        self.list.row_chosen.connect(self._on_row_chosen)
+
+    def show_sessions(self, feed: SessionFeed, words: str, today: date, *, one_day: bool) -> None:
+        """Show the sessions of `feed`, of which `words` says what they are."""
+        self._feed = feed
+        self._today = today
+        self._all.setVisible(one_day)
+        lines = self._more()
+        self._words.setText(words if lines else self.tr("No session in this time."))
+        self._model.show_listed(lines, self._more)
+        self.list.scrollToTop()
+
+    def show_again(self, feed: SessionFeed) -> None:
+        """Show the same sessions as far as before, after a change to one of them."""
+        place, scrolled = self.list.currentIndex().row(), self.list.verticalScrollBar().value()
+        wanted = len(self._model.listed)
+        self._feed = feed
+        lines = fresh = self._more()
+        while fresh and len(lines) < wanted:
+            fresh = self._more()
+            lines += fresh
+        self._model.show_listed(lines, self._more)
+        if place >= 0 and lines:
+            self.list.setCurrentIndex(self._model.index(min(place, len(lines) - 1)))
+        self.list.verticalScrollBar().setValue(scrolled)
+
+    def set_alone(self, *, alone: bool) -> None:
+        """Whether there is a way back to the pictures, as they are not beside it."""
+        self._back.setVisible(alone)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Delete takes the session away on which the keyboard is."""
+        row = self.list.row
+        if event.key() == Qt.Key.Key_Delete and isinstance(row, SessionRow):
+            self.deletion_asked.emit(row.line.id)
+        else:
+            super().keyPressEvent(event)
+
+    def _row(self, line: SessionLine) -> SessionRow:
+        return session_row(line, self._today)
+
+    def _more(self) -> list[SessionLine]:
+        try:
+            return list(self._feed.more()) if self._feed else []
+        except JournalUnavailableError as error:
+            self._feed = None
+            self.failed.emit(str(error))
+            return []
+
+    def _lay_out(self) -> None:
+        title = label(self.tr("Sessions"), Role.LARGE)
+        title.setBuddy(self.list)
+        head = QVBoxLayout()
+        head.setContentsMargins(PADDING, 0, PADDING, 0)
+        head.setSpacing(4)
+        row = SideBySide(spacing=8, least_letters=10)
+        row.addWidget(title)
+        row.addWidget(self._all)
+        head.addLayout(row)
+        head.addWidget(self._words)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, PADDING - 4, 0, PADDING // 2)
+        column.setSpacing(8)
+        back = QHBoxLayout()
+        back.setContentsMargins(ROW_PADDING, 0, ROW_PADDING, 0)
+        back.addWidget(self._back)
+        back.addStretch(1)
+        column.addLayout(back)
+        column.addLayout(head)
+        rows = QVBoxLayout()
+        rows.setContentsMargins(ROW_PADDING, 0, 4, 0)
+        rows.addWidget(self.list)
+        column.addLayout(rows, 1)
+
+    def _on_row_chosen(self, row: SessionRow) -> None:
+        self.session_chosen.emit(row.line.id)

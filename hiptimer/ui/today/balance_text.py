@@ -1,0 +1,123 @@
+"""Left against right in sentences that are true to the second, and what follows from it."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+from PySide6.QtCore import QCoreApplication
+
+from hiptimer.journal.habits import Habits
+from hiptimer.journal.sums import Balance
+from hiptimer.session.plan import Plan, StepKind
+from hiptimer.session.preferences import FirstSide
+from hiptimer.training.sides import Side
+from hiptimer.ui.widgets.lengths import as_clock, in_words
+
+translate = QCoreApplication.translate
+
+
+class Held(Struct, frozen=True):
+    """Whole seconds on each side, as they are shown: a difference is that of what is seen."""
+
+    left: int
+    right: int
+
+    @classmethod
+    def of(cls, balance: Balance) -> Held:
+        """The seconds of `balance`, rounded."""
+        return cls(round(balance.left / 1000), round(balance.right / 1000))
+
+    @property
+    def total(self) -> int:
+        """Both sides together."""
+        return self.left + self.right
+
+    def on(self, side: Side) -> int:
+        """The seconds on `side`."""
+        return self.left if side is Side.LEFT else self.right
+
+
+def balance_sentence(habits: Habits) -> str:
+    """Which side was held longer, and by how much; an invitation where nothing was held."""
+    balance = habits.balance()
+    held = Held.of(balance)
+    if not held.total:
+        return _nothing_held(habits)
+    difference = in_words(abs(held.left - held.right))
+    match balance.neglected:
+        case Side.LEFT:
+            words = translate("Balance", "The right was held {difference} longer.")
+        case Side.RIGHT:
+            words = translate("Balance", "The left was held {difference} longer.")
+        case None if held.left == held.right:
+            words = translate("Balance", "Both sides were held for the same time.")
+        case None:
+            words = translate("Balance", "Both sides are even, only {difference} apart.")
+    return words.format(difference=difference)
+
+
+def next_sentence(plan: Plan, habits: Habits, choice: FirstSide, *, asked: bool = False) -> str:
+    """On which side `plan` starts, and why; nothing for a plan without sides.
+
+    `asked` says that the side was asked for at this start of the program.
+    """
+    side = next((s.side for s in plan.steps if s.kind is StepKind.WORK and s.side), None)
+    if side is None:
+        return ""
+    starts = (
+        translate("Balance", "{name} starts on the left")
+        if side is Side.LEFT
+        else translate("Balance", "{name} starts on the right")
+    ).format(name=plan.name)
+    why = _why(plan, habits, side, choice, asked=asked)
+    return " ".join(each for each in (f"{starts}{why}.", _extra_rounds(plan)) if each)
+
+
+def spoken_times(held: Held) -> str:
+    """The picture in words: "Left 24 min 50 s, right 28 min"."""
+    words = translate("Balance", "Left {left}, right {right}")
+    return words.format(left=in_words(held.left), right=in_words(held.right))
+
+
+def side_time(side: Side, held: Held) -> str:
+    """One side and its time: "Left 24:50"."""
+    words = (
+        translate("Balance", "Left {time}")
+        if side is Side.LEFT
+        else translate("Balance", "Right {time}")
+    )
+    return words.format(time=as_clock(held.on(side)))
+
+
+def _nothing_held(habits: Habits) -> str:
+    if habits.tallies:
+        return translate("Balance", "No drill with two sides yet in these days.")
+    if habits.last is not None:
+        return translate("Balance", "Nothing was held in these days. The next session counts.")
+    return translate("Balance", "Do a session, and here you see whether both hips keep up.")
+
+
+def _why(plan: Plan, habits: Habits, side: Side, choice: FirstSide, *, asked: bool) -> str:
+    """The end of the sentence about the side that starts; nothing where it goes without saying."""
+    if plan.lag:
+        if side is habits.balance().neglected:
+            return ""
+        return translate("Balance", ", which was held for less in its drills")
+    if choice in (FirstSide.LEFT, FirstSide.RIGHT) and not asked:
+        return translate("Balance", ", as the settings say")
+    return translate("Balance", " this time")
+
+
+def _extra_rounds(plan: Plan) -> str:
+    """A sentence about the rounds that one side has more; nothing where there is none."""
+    extra = [step for step in plan.steps if step.extra and step.kind is StepKind.WORK]
+    if not extra:
+        return ""
+    words = (
+        translate("Balance", "The left gets {rounds}.")
+        if extra[0].side is Side.LEFT
+        else translate("Balance", "The right gets {rounds}.")
+    )
+    rounds = translate("Balance", "{count} extra rounds").format(count=len(extra))
+    if len(extra) == 1:
+        rounds = translate("Balance", "an extra round")
+    return words.format(rounds=rounds)

@@ -1,0 +1,124 @@
+"""This week as seven squares, with the goal above and the streak below in words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QHelpEvent, QMoveEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QVBoxLayout, QWidget
+
+from hiptimer.journal.this_week import ThisWeek
+from hiptimer.ui.theme import Appearance
+from hiptimer.ui.tokens import Tokens
+from hiptimer.ui.widgets import week_text
+from hiptimer.ui.widgets.labels import Role, label, set_role
+
+DAYS = 7
+SQUARE, GAP, RADIUS, OUTLINE = 26, 6, 7, 2
+"""Pixels at 100 %."""
+TODAY_GAP = 2
+
+
+class WeekStrip(QWidget):
+    """Empty until a week is shown. Its lines end where the page does, or start where it does."""
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self._line = label(role=Role.MUTED)
+        self._days = _Days(appearance)
+        self._note = label(role=Role.SMALL)
+        self._column = column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        for part in (self._line, self._days, self._note):
+            column.addWidget(part, 0, Qt.AlignmentFlag.AlignRight)
+        column.addStretch(1)
+
+    def show_week(self, week: ThisWeek) -> None:
+        """Show `week` in words and squares."""
+        note = week_text.week_note(week)
+        self._line.setText(week_text.week_line(week))
+        self._days.show_week(week)
+        self._note.setText(note)
+        self._note.setVisible(bool(note))
+        set_role(self._note, Role.CHANGED if week.is_reached else Role.SMALL)
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """Start at the left where the strip stands below the greeting."""
+        super().moveEvent(event)
+        around = self.parentWidget()
+        below = around is not None and self.geometry().center().x() < around.width() / 2
+        side = Qt.AlignmentFlag.AlignLeft if below else Qt.AlignmentFlag.AlignRight
+        for part in (self._line, self._days, self._note):
+            self._column.setAlignment(part, side)
+
+
+class _Days(QWidget):
+    """The squares: full where something was done, today's with an outline."""
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self._week: ThisWeek | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        appearance.changed.connect(self._on_appearance_changed)
+
+    def show_week(self, week: ThisWeek) -> None:
+        """Show `week`."""
+        self._week = week
+        self.setAccessibleName(week_text.days_text(week))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Seven squares and the gaps between them."""
+        theme = self._appearance.theme
+        width = DAYS * theme.px(SQUARE) + (DAYS - 1) * theme.px(GAP)
+        return QSize(width, theme.px(SQUARE))
+
+    def event(self, event: QEvent) -> bool:
+        """Name the day under the pointer."""
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self._week:
+            for place in range(DAYS):
+                if self._square(place).contains(event.pos()):
+                    QToolTip.showText(event.globalPos(), week_text.day_text(self._week, place))
+                    return True
+        return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the squares."""
+        del event
+        if self._week is None:
+            return
+        theme = self._appearance.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for place, sessions in enumerate(self._week.sessions):
+            square, radius = self._square(place), float(theme.px(RADIUS))
+            if place == self._week.today.weekday():
+                inset = OUTLINE / 2
+                painter.setPen(QPen(QColor(theme.tokens.brand), OUTLINE))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                frame = square.adjusted(inset, inset, -inset, -inset)
+                painter.drawRoundedRect(frame, radius - inset, radius - inset)
+                inset = float(OUTLINE + TODAY_GAP)
+                square, radius = square.adjusted(inset, inset, -inset, -inset), radius - inset
+            _fill(painter, theme.tokens, square, radius, done=sessions > 0)
+
+    def _square(self, place: int) -> QRectF:
+        theme = self._appearance.theme
+        side = theme.px(SQUARE)
+        return QRectF(place * (side + theme.px(GAP)), 0, side, side)
+
+    def _on_appearance_changed(self) -> None:
+        self.updateGeometry()
+        self.update()
+
+
+def _fill(painter: QPainter, tokens: Tokens, square: QRectF, radius: float, *, done: bool) -> None:
+    """Fill a square; an empty one is an outline where lines are as strong as ink."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(tokens.brand if done else tokens.line))
+    if not done and tokens.line == tokens.ink:
+        painter.setPen(QPen(QColor(tokens.line), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        square = square.adjusted(0.5, 0.5, -0.5, -0.5)
+    painter.drawRoundedRect(square, radius, radius)

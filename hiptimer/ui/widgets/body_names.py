@@ -1,0 +1,51 @@
+"""The names of planes and muscle groups, and shares of planes as whole percents."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from hiptimer.training.exercises import MuscleGroup, Plane
+
+translate = QCoreApplication.translate
+
+
+def plane_name(plane: Plane) -> str:
+    """The plane in lower case, as within a sentence."""
+    match plane:
+        case Plane.SAGITTAL:
+            return translate("Plane", "sagittal")
+        case Plane.FRONTAL:
+            return translate("Plane", "frontal")
+        case Plane.TRANSVERSE:
+            return translate("Plane", "transverse")
+
+
+def muscle_name(group: MuscleGroup) -> str:
+    """The muscle group in lower case, as within a sentence."""
+    return {
+        MuscleGroup.HIP_FLEXORS: translate("Muscle", "hip flexors"),
+        MuscleGroup.GLUTES: translate("Muscle", "glutes"),
+        MuscleGroup.ABDUCTORS: translate("Muscle", "outer hip"),
+        MuscleGroup.ADDUCTORS: translate("Muscle", "inner thighs"),
+        MuscleGroup.DEEP_ROTATORS: translate("Muscle", "deep rotators"),
+        MuscleGroup.HAMSTRINGS: translate("Muscle", "hamstrings"),
+        MuscleGroup.QUADRICEPS: translate("Muscle", "quadriceps"),
+        MuscleGroup.TRUNK: translate("Muscle", "trunk"),
+        MuscleGroup.SHOULDERS: translate("Muscle", "shoulders"),
+        MuscleGroup.LOWER_LEG: translate("Muscle", "lower leg"),
+    }[group]
+
+
+def whole_percents(amounts: Mapping[Plane, float]) -> dict[Plane, int]:
+    """The amounts as whole percents that add up to 100; all 0 where there is nothing."""
+    total = sum(amounts.values())
+    if total <= 0:
+        return dict.fromkeys(amounts, 0)
+    exact = {plane: 100 * amount / total for plane, amount in amounts.items()}
+    percents = {plane: int(each) for plane, each in exact.items()}
+    by_rest = sorted(exact, key=lambda plane: percents[plane] - exact[plane])
+    for plane in by_rest[: 100 - sum(percents.values())]:
+        percents[plane] += 1
+    return percents

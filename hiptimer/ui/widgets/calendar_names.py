@@ -1,0 +1,36 @@
+"""The names of days and months, and how far back a day lies. English, as all words here are."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+translate = QCoreApplication.translate
+ENGLISH = QLocale(QLocale.Language.English)
+A_WEEK = 7
+
+
+def day_name(place: int) -> str:
+    """The day of the week, 0 for Monday to 6 for Sunday."""
+    return ENGLISH.dayName(place + 1)
+
+
+def month_name(month: int) -> str:
+    """The month, 1 for January to 12 for December."""
+    return ENGLISH.monthName(month)
+
+
+def day_seen_from(today: date, day: date) -> str:
+    """`day` as one says it on `today`: "Yesterday", "Tuesday", "3 November", "3 November 2025"."""
+    days_ago = (today - day).days
+    if days_ago == 0:
+        return translate("Calendar", "Today")
+    if days_ago == 1:
+        return translate("Calendar", "Yesterday")
+    if 1 < days_ago < A_WEEK:
+        return day_name(day.weekday())
+    words = translate("Calendar", "{day} {month}")
+    if day.year != today.year:
+        words = translate("Calendar", "{day} {month} {year}")
+    return words.format(day=day.day, month=month_name(day.month), year=day.year)

@@ -1,0 +1,129 @@
+"""A button that asks for a number of minutes: 5, 10, 15, 20, or any other."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QWidget
+
+from hiptimer.ui.theme import Appearance
+from hiptimer.ui.widgets.calm_inputs import CalmSpinBox
+from hiptimer.ui.widgets.icon_button import IconButton
+from hiptimer.ui.widgets.icons import IconName
+from hiptimer.ui.widgets.labels import label
+
+OFFERED = (5, 10, 15, 20)
+FEWEST, MOST = 1, 60
+ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+OPENING_KEYS = frozenset({*ENTER, Qt.Key.Key_Space, Qt.Key.Key_Down, Qt.Key.Key_F4})
+
+
+class FitMenu(IconButton):
+    """Called "Fit to…" unless `text` says otherwise."""
+
+    minutes_chosen = Signal(int)
+    """A person wants the routine to last so many minutes, 1 to 60."""
+
+    def __init__(self, appearance: Appearance, text: str = "", look: str = "") -> None:
+        super().__init__(appearance, IconName.TIMER, text or self.tr("Fit to…"), look)
+        self.setToolTip(self.tr("Make it last as long as you have"))
+        self._menu: QMenu | None = None
+        self._other: MinutesPopup | None = None
+        self._last = OFFERED[1]
+        self.clicked.connect(self.open_menu)
+
+    @property
+    def menu_shown(self) -> QMenu:
+        """The menu, built when it is first asked for."""
+        if self._menu is None:
+            self._menu = QMenu(self)
+            self._menu.setAccessibleName(self.tr("Minutes"))
+            words = self.tr("{minutes} minutes")
+            for minutes in OFFERED:
+                action = self._menu.addAction(words.format(minutes=minutes))
+                action.triggered.connect(lambda _on=False, chosen=minutes: self._choose(chosen))
+            self._menu.addSeparator()
+            self._menu.addAction(self.tr("Other…")).triggered.connect(self.ask_for_other)
+        return self._menu
+
+    @property
+    def other(self) -> MinutesPopup:
+        """The field for any other number, built when it is first asked for."""
+        if self._other is None:
+            self._other = MinutesPopup(self)
+            self._other.chosen.connect(self._choose)
+        return self._other
+
+    def open_menu(self) -> None:
+        """Show the menu below the button."""
+        menu = self.menu_shown
+        menu.popup(self.mapToGlobal(QPoint(0, self.height() + 2)))
+        menu.setActiveAction(menu.actions()[0])
+
+    def ask_for_other(self) -> None:
+        """Show the field for any number below the button."""
+        self.other.open_at(self.mapToGlobal(QPoint(0, self.height() + 2)), self._last)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter, Space and Down open the menu."""
+        if event.key() in OPENING_KEYS:
+            self.open_menu()
+        else:
+            super().keyPressEvent(event)
+
+    def _choose(self, minutes: int) -> None:
+        self._last = minutes
+        self.minutes_chosen.emit(minutes)
+
+
+class MinutesPopup(QFrame):
+    """A field and a button; Enter chooses, Escape or a click beside it closes."""
+
+    chosen = Signal(int)
+    """A person has chosen so many minutes."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setProperty("look", "popup")
+        self.setAccessibleName(self.tr("Other number of minutes"))
+        self.minutes = CalmSpinBox()
+        self.minutes.setRange(FEWEST, MOST)
+        self.minutes.setSuffix(self.tr(" min"))
+        self.minutes.setAccessibleName(self.tr("Minutes"))
+        self.button = QPushButton(self.tr("Fit"))
+        self.button.setProperty("look", "primary")
+        self.button.clicked.connect(self._choose)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 10, 12, 10)
+        row.setSpacing(8)
+        row.addWidget(label(self.tr("Minutes")))
+        row.addWidget(self.minutes)
+        row.addWidget(self.button)
+
+    def open_at(self, corner: QPoint, minutes: int) -> None:
+        """Show it at that point of the screen, with `minutes` ready to be typed over."""
+        self.minutes.setValue(minutes)
+        self.move(_on_screen(corner, self.sizeHint(), self))
+        self.show()
+        self.minutes.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.minutes.selectAll()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter chooses wherever the focus is."""
+        if event.key() in ENTER:
+            self._choose()
+        else:
+            super().keyPressEvent(event)
+
+    def _choose(self) -> None:
+        self.minutes.interpretText()
+        self.close()
+        self.chosen.emit(self.minutes.value())
+
+
+def _on_screen(corner: QPoint, size: QSize, widget: QWidget) -> QPoint:
+    """`corner`, or as near to it as lets `size` be on the screen."""
+    screen = widget.screen().availableGeometry()
+    right = max(screen.left(), screen.right() - size.width())
+    bottom = max(screen.top(), screen.bottom() - size.height())
+    return QPoint(min(corner.x(), right), min(corner.y(), bottom))

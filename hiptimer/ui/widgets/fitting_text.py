@@ -1,0 +1,99 @@
+"""What was done to a routine to fit it to a time, as one line to show."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, assert_never
+
+from PySide6.QtCore import QCoreApplication
+
+from hiptimer.session.fitted import (
+    Extent,
+    Fitting,
+    HoldsChanged,
+    LeftOut,
+    LongestPossible,
+    RepsChanged,
+    RoundsChanged,
+    ShortestPossible,
+)
+from hiptimer.session.phrases import uncapitalised
+from hiptimer.ui.widgets.durations import clock_text
+
+if TYPE_CHECKING:
+    from hiptimer.session.fitted import Fitted
+    from hiptimer.training.library import Library
+
+translate = QCoreApplication.translate
+MOST_NAMES = 3
+
+
+def fitting_text(fitted: Fitted, library: Library) -> str:
+    """One line: "10 min: one round, butterfly stretch left out."."""
+    told = [_told(each, library) for each in fitted.done] or [translate("Fitting", "as it is")]
+    words = translate("Fitting", "{minutes} min: {done}.")
+    return words.format(minutes=f"{fitted.minutes:g}", done=", ".join(told))
+
+
+def _told(fitting: Fitting, library: Library) -> str:
+    match fitting:
+        case HoldsChanged(after=after, longer=longer):
+            words = (
+                translate("Fitting", "holds lengthened to {seconds} s")
+                if longer
+                else translate("Fitting", "holds shortened to {seconds} s")
+            )
+            return words.format(seconds=_extent(after))
+        case RepsChanged(after=after, more=more):
+            words = (
+                translate("Fitting", "more reps ({count} a side)")
+                if more
+                else translate("Fitting", "fewer reps ({count} a side)")
+            )
+            return words.format(count=_extent(after))
+        case RoundsChanged():
+            return _rounds(fitting, library)
+        case LeftOut(exercises=exercises):
+            return translate("Fitting", "{drills} left out").format(
+                drills=_names(exercises, library)
+            )
+        case ShortestPossible(seconds=seconds):
+            words = translate("Fitting", "it cannot be shorter than {time}")
+            return words.format(time=clock_text(seconds))
+        case LongestPossible(seconds=seconds):
+            words = translate("Fitting", "it cannot be longer than {time}")
+            return words.format(time=clock_text(seconds))
+        case _:
+            assert_never(fitting)
+
+
+def _rounds(changed: RoundsChanged, library: Library) -> str:
+    number = _extent(changed.after)
+    rounds = (
+        translate("Fitting", "one round")
+        if changed.after == Extent(1, 1)
+        else translate("Fitting", "{count} rounds").format(count=number)
+    )
+    if changed.everywhere:
+        return rounds
+    words = translate("Fitting", "{rounds} of {drills}")
+    return words.format(rounds=rounds, drills=_names(changed.exercises, library))
+
+
+def _names(exercises: Sequence[str], library: Library) -> str:
+    """The exercises by name, each once; how many there are of them where that is too long."""
+    each = list(dict.fromkeys(exercises))
+    if len(each) > MOST_NAMES:
+        return translate("Fitting", "{count} drills").format(count=len(exercises))
+    names = [uncapitalised(library.exercise(exercise).name) for exercise in each]
+    if len(names) == 1:
+        return names[0]
+    words = translate("Fitting", "{names} and {last}")
+    return words.format(names=", ".join(names[:-1]), last=names[-1])
+
+
+def _extent(extent: Extent) -> str:
+    if extent.least == extent.most:
+        return str(extent.least)
+    words = translate("Fitting", "{least} to {most}")
+    return words.format(least=extent.least, most=extent.most)

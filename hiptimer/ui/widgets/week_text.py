@@ -1,0 +1,83 @@
+"""The week in words: against its goal, day by day, and the streak. Never a reproach."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from hiptimer.journal.this_week import MOST_WEEKS, ThisWeek
+from hiptimer.ui.widgets.calendar_names import day_name
+
+translate = QCoreApplication.translate
+
+
+def week_line(week: ThisWeek) -> str:
+    """What stands above the days: "This week · 3 of 4 sessions"."""
+    what = translate("Week", "This week · {sessions}")
+    if week.done == 0:
+        what = translate("Week", "This week · goal: {sessions}")
+        return what.format(sessions=sessions(week.goal))
+    return what.format(sessions=progress(week))
+
+
+def week_note(week: ThisWeek) -> str:
+    """What stands below the days; nothing where there is nothing good to say."""
+    parts = [translate("Week", "Goal reached")] if week.is_reached else []
+    if week.weeks_in_a_row > 1:
+        parts.append(in_a_row(week.weeks_in_a_row))
+    elif week.weeks_in_a_row == 1 and not week.is_reached:
+        parts.append(translate("Week", "Goal reached last week"))
+    return " · ".join(parts)
+
+
+def after_session(week: ThisWeek) -> str:
+    """The line at the end of a session: "2 of 3 sessions this week"."""
+    words = translate("Week", "{sessions} this week").format(sessions=progress(week))
+    return " · ".join(each for each in (words, week_note(week)) if each)
+
+
+def progress(week: ThisWeek) -> str:
+    """How many sessions of how many; those beyond the goal are only counted."""
+    if week.done > week.goal or week.done == week.goal == 1:
+        return sessions(week.done)
+    return translate("Week", "{done} of {goal} sessions").format(done=week.done, goal=week.goal)
+
+
+def sessions(count: int) -> str:
+    """A number of sessions."""
+    if count == 1:
+        return translate("Week", "1 session")
+    return translate("Week", "{count} sessions").format(count=count)
+
+
+def in_a_row(weeks: int) -> str:
+    """How long the streak is, for more than one week."""
+    if weeks >= MOST_WEEKS - 1:
+        words = translate("Week", "More than {count} weeks in a row")
+        return words.format(count=MOST_WEEKS - 2)
+    return translate("Week", "{count} weeks in a row").format(count=weeks)
+
+
+def day_text(week: ThisWeek, place: int) -> str:
+    """One day, 0 for Monday to 6 for Sunday: "Monday: 2 sessions"."""
+    day, today = day_name(place), week.today.weekday()
+    if place == today:
+        day = translate("Week", "{day}, today").format(day=day)
+    return translate("Week", "{day}: {what}").format(day=day, what=_what(week, place, today))
+
+
+def days_text(week: ThisWeek) -> str:
+    """All seven days, as a screen reader says them."""
+    return ". ".join(day_text(week, place) for place in range(7)) + "."
+
+
+def _what(week: ThisWeek, place: int, today: int) -> str:
+    done = week.sessions[place]
+    if done == 1:
+        return translate("Week", "done")
+    if done:
+        return sessions(done)
+    if place > today:
+        return translate("Week", "still to come")
+    if place == today:
+        return translate("Week", "no session yet")
+    return translate("Week", "no session")

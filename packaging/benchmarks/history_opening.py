@@ -1,0 +1,165 @@
+"""How long History takes to open in the real window, with an empty journal and with a full one.
+
+    python packaging/benchmarks/history_opening.py [--sessions N] [--runs N]
+
+Each run is a whole process: the window opens on Today, then History is asked for, first with
+everything still to be imported and built, then again from Today. Told are the medians, from the
+request to the painted frame and until nothing is left to do; the goal is 150 ms for the frame. On
+Linux without a display the window opens on Qt's offscreen platform.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import random
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+CHECKOUT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(CHECKOUT))
+
+from hiptimer.app.program import Program, load_program, opened_journal  # noqa: E402 - see above
+from hiptimer.journal.recording import step_record  # noqa: E402
+from hiptimer.journal.records import Feeling, SessionRecord, SessionState  # noqa: E402
+from hiptimer.session.compiling import Compiler  # noqa: E402
+from hiptimer.session.events import Outcome  # noqa: E402
+from hiptimer.session.plan import StepKind  # noqa: E402
+from hiptimer.session.preferences import Preferences  # noqa: E402
+from hiptimer.training.sides import Side  # noqa: E402
+
+GOAL_MS = 150
+SESSIONS = 100_000
+STEPS = 15
+SESSIONS_A_DAY = 10
+
+OPEN_HISTORY = """
+import json, sys, time
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication
+class Painted(QObject):
+    at = 0.0
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.UpdateRequest and not self.at:
+            watched.removeEventFilter(self)
+            watched.event(event)
+            self.at = time.perf_counter()
+            return True
+        return False
+def opened(window):
+    painted = Painted()
+    window.installEventFilter(painted)
+    begin = time.perf_counter()
+    window.show_page("history")
+    while not painted.at:
+        QApplication.processEvents()
+    settle()
+    return (painted.at - begin) * 1000, (time.perf_counter() - begin) * 1000
+def settle():
+    for _ in range(5):
+        QApplication.processEvents()
+def measure(*_):
+    window = next(w for w in QApplication.topLevelWidgets() if hasattr(w, "show_page"))
+    window.resize(1280, 800)
+    while window.page is None or window._today is None:
+        QApplication.processEvents()
+    settle()
+    first = opened(window)
+    again = []
+    for _ in range(5):
+        window.show_page("today")
+        settle()
+        again.append(opened(window))
+    print(json.dumps([first, sorted(again)[2]]))
+    window.close()
+    return 0
+QApplication.exec = measure
+from hiptimer.cli import main
+main(["--data-dir", sys.argv[1]])
+"""
+
+
+def sessions(program: Program, count: int) -> Iterator[SessionRecord]:
+    """So many sessions of 15 steps, ten a day up to today; the same ones for the same day."""
+    chance = random.Random(count)  # noqa: S311 - figures to look at, no secret
+    compiler = Compiler(program.library, program.phrases, Preferences())
+    plans = [compiler.plan(each, Side.RIGHT) for each in program.library.routines.values()]
+    worked = [
+        (plan, tuple(step for step in plan.steps if step.kind is StepKind.WORK) * STEPS)
+        for plan in plans
+    ]
+    steps = {
+        plan.routine: tuple(
+            step_record(step, step.seconds, Outcome.COMPLETED) for step in work[:STEPS]
+        )
+        for plan, work in worked
+    }
+    now = datetime.now(tz=UTC).astimezone()
+    for number in range(count):
+        plan = chance.choice(plans)
+        back = timedelta(days=1) * ((count - number) / SESSIONS_A_DAY)
+        yield SessionRecord(
+            id=f"{number:032x}",
+            routine=plan.routine,
+            name=plan.name,
+            started=now - back,
+            first_side=chance.choice(tuple(Side)),
+            state=SessionState.FINISHED,
+            steps=steps[plan.routine],
+            feeling=chance.choice((None, *Feeling)),
+        )
+
+
+def fill(folder: Path, count: int) -> int:
+    """Make the journal of that folder; its size in bytes."""
+    program = load_program(folder)
+    with opened_journal(program) as journal:
+        journal.merge(sessions(program, count))
+    return sum(each.stat().st_size for each in folder.glob("journal*"))
+
+
+def opening(folder: Path) -> list[tuple[float, float]]:
+    """One run: milliseconds to the frame and to the end of all work, the first time and again."""
+    environment = dict(os.environ, PYTHONPATH=str(CHECKOUT))
+    if sys.platform == "linux" and not os.environ.get("DISPLAY"):
+        environment.setdefault("QT_QPA_PLATFORM", "offscreen")
+    command = [sys.executable, "-c", OPEN_HISTORY, str(folder)]
+    done = subprocess.run(command, env=environment, check=True, stdout=subprocess.PIPE)
+    return json.loads(done.stdout.splitlines()[-1])
+
+
+def tell(name: str, runs: list[list[tuple[float, float]]]) -> float:
+    """Print the medians; the one of the first frame."""
+    for place, when in enumerate(("first time", "again")):
+        frame, idle = (statistics.median(run[place][at] for run in runs) for at in range(2))
+        print(f"{name:>22}, {when:<10} {frame:6.0f} ms to the frame, {idle:6.0f} ms to the end")
+    return statistics.median(run[0][0] for run in runs)
+
+
+def main() -> int:
+    """Fill, open, print, and fail above the goal."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("--sessions", type=int, default=SESSIONS)
+    parser.add_argument("--runs", type=int, default=7, help="counted runs of each")
+    arguments = parser.parse_args()
+    with tempfile.TemporaryDirectory() as empty, tempfile.TemporaryDirectory() as full:
+        begin = time.perf_counter()
+        size = fill(Path(full), arguments.sessions)
+        seconds = time.perf_counter() - begin
+        print(f"{arguments.sessions} sessions: {size / 1e6:.1f} MB, written in {seconds:.0f} s")
+        runs = [(opening(Path(empty)), opening(Path(full))) for _ in range(arguments.runs + 1)]
+    counted = runs[1:]  # the first one warms the disk's cache
+    tell("empty journal", [run[0] for run in counted])
+    slowest = tell(f"{arguments.sessions} sessions", [run[1] for run in counted])
+    return 0 if slowest <= GOAL_MS else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,55 @@
+"""An Exercises page with the bundled drills and their motions."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from hiptimer.session.settings import LookSettings
+from hiptimer.storage.motions import MotionFolder
+from hiptimer.ui.exercises.page import ExercisesPage
+from hiptimer.ui.services import Services
+from hiptimer.ui.theme import Appearance
+
+MakePage = Callable[..., ExercisesPage]
+
+
+@pytest.fixture(scope="session")
+def motions(assets: Path) -> MotionFolder:
+    return MotionFolder(assets / "motions")
+
+
+@pytest.fixture
+def services(services: Services, motions: MotionFolder) -> Services:
+    return dataclasses.replace(services, motion=motions.motion)
+
+
+@pytest.fixture
+def appearance(qtbot: QtBot) -> Iterator[Appearance]:
+    appearance = Appearance(LookSettings())
+    yield appearance
+    appearance.set_look(LookSettings())
+
+
+@pytest.fixture
+def make_page(qtbot: QtBot, services: Services, appearance: Appearance) -> MakePage:
+    def make(own: Services = services, **arguments) -> ExercisesPage:
+        page = ExercisesPage(own, appearance, **arguments)
+        qtbot.addWidget(page)
+        page.resize(1080, 800)
+        page.show()
+        page.activateWindow()
+        assert QTest.qWaitForWindowActive(page)
+        return page
+
+    return make
+
+
+@pytest.fixture
+def page(make_page: MakePage) -> ExercisesPage:
+    return make_page()

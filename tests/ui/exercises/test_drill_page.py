@@ -1,0 +1,533 @@
+"""The page of a drill: its figure, its ways, its texts, and the way back."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import Any
+
+import pytest
+from msgspec.structs import replace
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QDesktopServices, QMouseEvent, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from hiptimer.figure.decoding import MotionError
+from hiptimer.session.preferences import OwnDose, Preferences
+from hiptimer.session.settings import LookSettings, Settings
+from hiptimer.training.exercises import Source
+from hiptimer.training.library import Library, UnknownExerciseError
+from hiptimer.training.sides import Side, for_side
+from hiptimer.ui.exercises.drill_page import DrillPage
+from hiptimer.ui.exercises.page import ExercisesPage
+from hiptimer.ui.exercises.source_line import SourceLine, cited, open_address
+from hiptimer.ui.exercises.turning import HOME
+from hiptimer.ui.services import Services
+
+PIGEON = "pigeon-pose"
+
+
+def opened(page: ExercisesPage, exercise: str = PIGEON) -> DrillPage:
+    page.show_drill(exercise)
+    QApplication.processEvents()
+    assert page.drill is not None
+    return page.drill
+
+
+def texts(drill: DrillPage) -> list[str]:
+    body = drill.body
+    sections = (*body.texts.doing, *body.texts.knowing)
+    return [text for section in sections for text in section.texts]
+
+
+def picture(drill: DrillPage):
+    return drill.body.panel.figure.grab().toImage()
+
+
+def give(services: Services, library: Library) -> None:
+    """Let the services have another library, as they do when a drill of one's own is kept."""
+    services.content._library = library
+
+
+def test_it_says_all_that_is_written_about_a_drill(page: ExercisesPage, library: Library):
+    said = " ".join(texts(opened(page)))
+    exercise = library.exercise(PIGEON)
+    for text in (
+        *exercise.form_cues,
+        exercise.breathing,
+        *exercise.mistakes,
+        *exercise.when_to_stop,
+        *(support.supports for support in exercise.dose.sources),
+        *(cited(library.sources[support.source]) for support in exercise.dose.sources),
+        *exercise.dose.editorial,
+    ):
+        assert for_side(text, Side.RIGHT) in said
+    assert "Hold for 30 s on each side, 2 rounds" in said
+    assert "Range: 10 to 60 s, 1 to 4 rounds" in said
+    assert "Gluteus maximus (glutes; front leg)" in said
+    assert "40 %" in said
+    assert "Sagittal, forward and back" in said
+
+
+def test_every_drill_and_variant_can_be_shown_on_both_sides(page: ExercisesPage, library: Library):
+    for exercise in library.exercises.values():
+        drill = opened(page, exercise.id)
+        for variant in (None, *(each.id for each in exercise.variants)):
+            drill.body.variants.shown_changed.emit(variant)
+            assert drill.variant == variant
+            assert not any("{" in text for text in texts(drill))
+
+
+def test_the_texts_and_the_figure_are_those_of_the_side(qtbot: QtBot, page: ExercisesPage):
+    drill = opened(page)
+    panel = drill.body.panel
+    assert panel.side is Side.RIGHT
+    assert panel.stage.side_words == "Right leg in front"
+    assert any("right knee up behind the right wrist" in text for text in texts(drill))
+    before = picture(drill)
+    left = panel.controls.sides._buttons[Side.LEFT]
+    qtbot.mouseClick(left, Qt.MouseButton.LeftButton)
+    assert panel.stage.side_words == "Left leg in front"
+    assert any("left knee up behind the left wrist" in text for text in texts(drill))
+    assert picture(drill) != before
+
+
+def test_a_drill_without_sides_offers_none(page: ExercisesPage):
+    drill = opened(page, "butterfly-stretch")
+    assert not drill.body.panel.controls.sides.isVisible()
+    assert drill.body.panel.stage.side_words == "Both sides"
+
+
+def test_a_variant_shows_its_texts_and_its_pose(qtbot: QtBot, page: ExercisesPage):
+    drill = opened(page)
+    before = picture(drill)
+    ways = drill.body.variants.ways
+    assert ways is not None
+    qtbot.mouseClick(ways._buttons["on-forearms"], Qt.MouseButton.LeftButton)
+    assert drill.body.variants.shown == "on-forearms"
+    assert "forearms" in " ".join(texts(drill))
+    assert picture(drill) != before
+
+
+def test_a_variant_can_be_used_from_now_on_and_given_up(
+    qtbot: QtBot, page: ExercisesPage, services: Services, store
+):
+    drill = opened(page)
+    choice = drill.body.variants
+    assert not choice.use.isVisible()
+    assert not choice.back.isVisible()
+    choice.shown_changed.emit("on-forearms")
+    qtbot.mouseClick(choice.use, Qt.MouseButton.LeftButton)
+    assert services.settings.settings.session.variants == {PIGEON: "on-forearms"}
+    assert store.settings.session.variants == {PIGEON: "on-forearms"}
+    assert choice.note.text() == "You do it this way: Down on the forearms."
+    assert choice.ways is not None
+    assert choice.ways._buttons["on-forearms"].text() == "Harder: Down on the forearms ✓"
+    assert not choice.use.isVisible()
+    qtbot.mouseClick(choice.back, Qt.MouseButton.LeftButton)
+    assert services.settings.settings.session.variants == {}
+    assert drill.variant is None
+    assert not choice.note.isVisible()
+
+
+def test_the_focus_stays_in_sight_when_its_button_goes(qtbot: QtBot, page: ExercisesPage):
+    drill = opened(page)
+    choice = drill.body.variants
+    choice.shown_changed.emit("on-forearms")
+    choice.use.setFocus()
+    qtbot.keyClick(choice.use, Qt.Key.Key_Return)
+    focused = page.focusWidget()
+    assert focused is not None
+    assert focused.isVisible()
+    assert choice.ways is not None
+    assert choice.ways.isAncestorOf(focused)
+
+
+def test_a_drill_opens_in_the_way_the_person_does_it(page: ExercisesPage, services: Services):
+    services.settings.replace(Settings(session=Preferences(variants={PIGEON: "on-forearms"})))
+    drill = opened(page)
+    assert drill.variant == "on-forearms"
+    services.settings.replace(Settings(session=Preferences(variants={PIGEON: "gone"})))
+    assert opened(page).variant is None
+
+
+def test_a_dose_of_ones_own_is_told(page: ExercisesPage, services: Services):
+    drill = opened(page)
+    preferences = Preferences(doses={PIGEON: OwnDose(seconds=45)})
+    services.settings.replace(Settings(session=preferences))
+    assert "In Settings you have chosen 45 s." in texts(drill)
+
+
+def test_settings_changed_elsewhere_are_seen_when_the_page_is(
+    page: ExercisesPage, services: Services
+):
+    drill = opened(page)
+    page.hide()
+    services.settings.replace(Settings(session=Preferences(variants={PIGEON: "on-forearms"})))
+    assert drill.body.variants.note.text() == ""
+    page.show()
+    assert drill.body.variants.note.text() == "You do it this way: Down on the forearms."
+
+
+def test_start_just_this_tells_the_drill_and_the_variant_shown(qtbot: QtBot, page: ExercisesPage):
+    drill = opened(page)
+    with qtbot.waitSignal(page.start_asked) as asked:
+        qtbot.mouseClick(drill.bar.start, Qt.MouseButton.LeftButton)
+    assert asked.args == [PIGEON, None]
+    drill.body.variants.shown_changed.emit("high-cushion")
+    with qtbot.waitSignal(page.start_asked) as asked:
+        qtbot.keyClick(drill, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert asked.args == [PIGEON, "high-cushion"]
+
+
+@pytest.mark.parametrize(
+    ("key", "modifier"),
+    [
+        (Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier),
+        (Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier),
+    ],
+)
+def test_a_key_goes_back_to_where_one_was(qtbot: QtBot, page: ExercisesPage, key, modifier):
+    grid = page.gallery.grid
+    page.gallery.search.setText("l")
+    page.resize(700, 500)
+    QApplication.processEvents()
+    grid.enter()
+    qtbot.keyClick(grid, Qt.Key.Key_End)
+    before = (grid.currentIndex().row(), grid.verticalScrollBar().value())
+    assert before[1] > 0
+    qtbot.keyClick(grid, Qt.Key.Key_Return)
+    assert page.drill is not None
+    qtbot.keyClick(page.focusWidget(), key, modifier)
+    assert page.drill is None
+    assert (grid.currentIndex().row(), grid.verticalScrollBar().value()) == before
+    assert page.focusWidget() is grid
+    assert page.gallery.search.text() == "l"
+
+
+def test_the_back_button_of_page_and_mouse_go_back(qtbot: QtBot, page: ExercisesPage):
+    drill = opened(page)
+    qtbot.mouseClick(drill.bar.back, Qt.MouseButton.LeftButton)
+    assert page.drill is None
+    qtbot.mouseClick(opened(page), Qt.MouseButton.BackButton)
+    assert page.drill is None
+
+
+def test_arrow_keys_turn_the_figure_and_home_puts_it_back(qtbot: QtBot, page: ExercisesPage):
+    drill = opened(page)
+    figure = drill.body.panel.figure
+    assert page.focusWidget() is figure
+    usual, before = picture(drill), figure.camera
+    assert before is not None
+    qtbot.keyClick(figure, Qt.Key.Key_Right)
+    qtbot.keyClick(figure, Qt.Key.Key_Up)
+    assert figure.camera is not None
+    assert figure.camera.azimuth > before.azimuth
+    assert figure.camera.elevation > before.elevation
+    assert picture(drill) != usual
+    qtbot.keyClick(figure, Qt.Key.Key_Home)
+    assert figure.camera == before
+    assert picture(drill) == usual
+
+
+def test_a_ring_shows_that_the_keys_turn_the_figure(page: ExercisesPage, appearance):
+    drill = opened(page)
+    stage, edge = drill.body.panel.stage, QPoint(1, 300)
+    assert stage.grab().toImage().pixelColor(edge).name() == appearance.theme.tokens.focus.lower()
+    drill.bar.back.setFocus()
+    assert stage.grab().toImage().pixelColor(edge).name() != appearance.theme.tokens.focus.lower()
+
+
+def drag(figure: Any, way: QPoint) -> None:
+    start = QPoint(100, 100)
+    QTest.mousePress(figure, Qt.MouseButton.LeftButton, pos=start)
+    for share in (0.5, 1.0):
+        place = QPointF(start) + QPointF(way) * share
+        event = QMouseEvent(
+            QMouseEvent.Type.MouseMove,
+            place,
+            figure.mapToGlobal(place),
+            Qt.MouseButton.NoButton,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+        QApplication.sendEvent(figure, event)
+    QTest.mouseRelease(figure, Qt.MouseButton.LeftButton, pos=start + way)
+
+
+def test_dragging_turns_the_figure_and_a_double_click_puts_it_back(
+    qtbot: QtBot, page: ExercisesPage
+):
+    figure = opened(page).body.panel.figure
+    drag(figure, QPoint(60, 20))
+    assert figure.turn.azimuth == pytest.approx(30)
+    assert figure.turn.elevation == pytest.approx(10)
+    qtbot.mouseDClick(figure, Qt.MouseButton.LeftButton)
+    assert figure.turn == HOME
+
+
+def test_in_the_mirror_dragging_goes_the_way_that_is_seen(page: ExercisesPage, services: Services):
+    services.settings.replace(Settings(look=LookSettings(mirrored=True)))
+    figure = opened(page).body.panel.figure
+    drag(figure, QPoint(60, 0))
+    assert figure.turn.azimuth == pytest.approx(330)
+
+
+def test_the_figure_says_where_it_is_seen_from(qtbot: QtBot, page: ExercisesPage):
+    panel = opened(page).body.panel
+    assert panel.caption.text().startswith("Seen from the front right.")
+    interface = QAccessible.queryAccessibleInterface(panel.figure)
+    assert interface.text(QAccessible.Text.Name) == (
+        "Pigeon pose, Right leg in front. Seen from the front right"
+    )
+    for _ in range(6):
+        qtbot.keyClick(panel.figure, Qt.Key.Key_Right)
+    assert panel.caption.text().startswith("Seen from the back right.")
+
+
+def test_space_and_the_button_pause_and_play(qtbot: QtBot, page: ExercisesPage):
+    panel = opened(page).body.panel
+    assert panel.playback.is_running
+    qtbot.keyClick(panel.figure, Qt.Key.Key_Space)
+    assert not panel.playback.is_running
+    assert panel.controls.play.accessibleName() == "Play the movement"
+    qtbot.mouseClick(panel.controls.play, Qt.MouseButton.LeftButton)
+    assert panel.playback.is_running
+
+
+def test_the_figure_moves_as_time_passes_and_at_the_speed_chosen(
+    qtbot: QtBot, page: ExercisesPage, clock
+):
+    drill = opened(page, "cossack-squat")
+    playback = drill.body.panel.playback
+    before = picture(drill)
+    for _ in range(5):
+        clock.go_on(0.2)
+        playback.advance()
+    assert playback.seconds == pytest.approx(1.0)
+    assert picture(drill) != before
+    double = drill.body.panel.controls.speeds._buttons["2.0"]
+    qtbot.mouseClick(double, Qt.MouseButton.LeftButton)
+    clock.go_on(0.2)
+    playback.advance()
+    assert playback.seconds == pytest.approx(1.4)
+
+
+def test_a_sleep_of_the_machine_is_no_movement(page: ExercisesPage, clock):
+    playback = opened(page).body.panel.playback
+    clock.go_on(3600)
+    playback.advance()
+    assert playback.seconds < 1
+
+
+def test_with_reduced_motion_it_stands_and_shows_key_poses_only(
+    qtbot: QtBot, page: ExercisesPage, appearance, clock
+):
+    appearance.set_look(LookSettings(reduced_motion=True))
+    drill = opened(page, "cossack-squat")
+    panel = drill.body.panel
+    assert not panel.playback.is_playing
+    qtbot.keyClick(panel.figure, Qt.Key.Key_Space)
+    seen = []
+    for _ in range(40):
+        clock.go_on(0.1)
+        panel.playback.advance()
+        moment = panel.figure._moment
+        assert moment is not None
+        if not seen or seen[-1] != moment.body:
+            seen.append(moment.body)
+    assert 1 < len(seen) < 8
+
+
+def test_the_figure_rests_while_it_is_out_of_sight(page: ExercisesPage):
+    drill = opened(page)
+    page.show_all()
+    assert not drill.body.panel.playback.is_running
+    assert opened(page).body.panel.playback.is_running
+
+
+def test_a_drill_without_a_figure_shows_a_picture_of_its_side(
+    qtbot: QtBot, make_page, services: Services
+):
+    asked: list[Side | None] = []
+
+    def picture_of(exercise, side):
+        asked.append(side)
+
+    page = make_page(dataclasses.replace(services, motion=lambda _: None), picture_of=picture_of)
+    drill = opened(page)
+    panel = drill.body.panel
+    assert panel.still.isVisible()
+    assert panel.still.accessibleName() == "Pigeon pose: no picture"
+    assert not panel.controls.play.isVisible()
+    assert page.focusWidget() is drill.bar.back
+    panel.controls.sides._buttons[Side.LEFT].click()
+    assert asked[-1] is Side.LEFT
+
+
+def test_a_damaged_motion_is_no_motion(make_page, services: Services):
+    def damaged(exercise: str):
+        raise MotionError(())
+
+    page = make_page(dataclasses.replace(services, motion=damaged))
+    assert opened(page).body.panel.still.isVisible()
+
+
+def test_an_address_is_opened_by_a_click_only_and_only_on_the_web(
+    qtbot: QtBot, page: ExercisesPage, monkeypatch
+):
+    opened_urls: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened_urls.append(url.toString()))
+    drill = opened(page)
+    addresses = [
+        label
+        for label in drill.body.texts.sources.findChildren(QLabel)
+        if label.textFormat() is Qt.TextFormat.RichText
+    ]
+    assert len(addresses) == 6
+    assert opened_urls == []
+    label = addresses[0]
+    assert label.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
+    qtbot.mouseClick(label, Qt.MouseButton.LeftButton, pos=QPoint(30, 8))
+    assert opened_urls == [label.accessibleName()]
+    for address in ("file:///etc/passwd", "javascript:alert(1)", ""):
+        open_address(address)
+    assert len(opened_urls) == 1
+
+
+def test_an_address_cannot_smuggle_in_markup(qtbot: QtBot):
+    source = Source(authors="A", title="<b>T</b>", where="W", url='https://a.b/"><img src=x>')
+    line = SourceLine("It <i>supports</i> this.", source)
+    qtbot.addWidget(line)
+    first, reference, address = line.findChildren(QLabel)
+    assert first.textFormat() is Qt.TextFormat.PlainText
+    assert reference.textFormat() is Qt.TextFormat.PlainText
+    assert "<img" not in address.text()
+
+
+def test_buttons_for_drills_of_ones_own_come_when_they_are_allowed(
+    qtbot: QtBot, page: ExercisesPage
+):
+    head = opened(page).body.head
+    assert not head.copy.isVisible()
+    page.allow_own(True, lambda exercise: exercise == "fire-hydrant")
+    head = opened(page).body.head
+    assert head.copy.isVisible()
+    assert not head.edit.isVisible()
+    with qtbot.waitSignal(page.add_asked) as asked:
+        head.copy.click()
+    assert asked.args == [PIGEON]
+    opened(page, "fire-hydrant")
+    with qtbot.waitSignal(page.edit_asked) as asked:
+        head.edit.click()
+    assert asked.args == ["fire-hydrant"]
+
+
+def test_a_refresh_reads_the_library_anew(page: ExercisesPage, services: Services):
+    drill = opened(page)
+    library = services.library
+    renamed = replace(library.exercise(PIGEON), name="Resting pigeon")
+    more = replace(library.exercise("fire-hydrant"), id="mine", name="Mine")
+    give(services, replace(library, exercises={**library.exercises, PIGEON: renamed, "mine": more}))
+    page.refresh()
+    assert drill.body.head.name.text() == "Resting pigeon"
+    page.show_all()
+    assert page.gallery.results.text == "13 drills"
+    page.gallery.search.setText("mine")
+    assert page.gallery.grid.drills.exercise(0).id == "mine"
+
+
+def test_a_drill_that_is_gone_gives_way_to_the_cards(page: ExercisesPage, services: Services):
+    opened(page)
+    library = services.library
+    left = {key: each for key, each in library.exercises.items() if key != PIGEON}
+    give(services, replace(library, exercises=left))
+    page.refresh()
+    assert page.drill is None
+    assert page.gallery.results.text == "11 drills"
+    with pytest.raises(UnknownExerciseError):
+        page.show_drill(PIGEON)
+
+
+@pytest.mark.parametrize(
+    ("size", "scale"),
+    [((760, 600), 1.0), ((680, 600), 2.0), ((1080, 800), 1.5), ((2360, 1440), 1.0)],
+)
+def test_no_text_is_cut_off(page: ExercisesPage, appearance, size, scale):
+    appearance.set_look(LookSettings(text_scale=scale))
+    page.resize(*size)
+    for exercise in (PIGEON, "lunge-matrix"):
+        drill = opened(page, exercise)
+        for _ in range(5):
+            QApplication.processEvents()
+        for label in drill.findChildren(QLabel):
+            if label.isVisible() and label.text():
+                assert label.height() >= label.heightForWidth(label.width()), label.text()
+                assert label.width() >= label.minimumSizeHint().width(), label.text()
+        content: Any = drill.body._scroll.widget()
+        assert content.width() <= drill.body._scroll.viewport().width()
+        for button in drill.findChildren(QAbstractButton):
+            if button.isVisible():
+                assert button.width() >= button.minimumSizeHint().width(), button.text()
+
+
+def test_the_figure_stands_beside_the_texts_where_there_is_room(page: ExercisesPage):
+    drill = opened(page)
+    texts_left = drill.body._scroll.mapTo(drill, QPoint(0, 0)).x()
+    assert drill.body.panel.mapTo(drill, QPoint(drill.body.panel.width(), 0)).x() <= texts_left
+    page.resize(500, 800)
+    QApplication.processEvents()
+    assert drill.body._scroll.isAncestorOf(drill.body.panel)
+    page.resize(1080, 800)
+    QApplication.processEvents()
+    assert not drill.body._scroll.isAncestorOf(drill.body.panel)
+    assert drill.body.panel.isVisible()
+
+
+def test_no_part_of_the_page_is_ever_a_window_of_its_own(page: ExercisesPage):
+    """It would flash up, and take the focus away."""
+    flashed: list[QWidget] = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched, event):
+            shown = event.type() is QEvent.Type.Show and isinstance(watched, QWidget)
+            if shown and watched.isWindow() and watched is not page:
+                flashed.append(watched)
+            return False
+
+    watch = Watch()
+    application = QApplication.instance()
+    assert application is not None
+    application.installEventFilter(watch)
+    page.gallery.search.setText("pigeon")
+    opened(page)
+    page.resize(500, 700)
+    opened(page, "butterfly-stretch")
+    page.show_all()
+    application.removeEventFilter(watch)
+    assert flashed == []
+
+
+def test_every_control_has_a_name(page: ExercisesPage):
+    drill = opened(page)
+    page.allow_own(True)
+    for button in drill.findChildren(QAbstractButton):
+        interface = QAccessible.queryAccessibleInterface(button)
+        assert interface.text(QAccessible.Text.Name), button
+
+
+def test_turning_the_wheel_over_the_figure_does_not_turn_it(page: ExercisesPage):
+    figure = opened(page).body.panel.figure
+    event = QWheelEvent(
+        QPointF(50, 50),
+        QPointF(50, 50),
+        QPoint(),
+        QPoint(0, 120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(figure, event)
+    assert figure.turn == HOME

@@ -1,0 +1,541 @@
+"""The History page as a person uses it: looking, moving by keys, opening, changing, deleting."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
+
+import pytest
+from msgspec.structs import replace as with_changes
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from hiptimer.journal.in_memory import InMemoryJournal
+from hiptimer.journal.ports import JournalUnavailableError
+from hiptimer.journal.records import Feeling, SessionRecord, SessionState
+from hiptimer.session.settings import LookSettings, Settings
+from hiptimer.ui.history.full_list import FullList
+from hiptimer.ui.history.page import HistoryPage
+from hiptimer.ui.history.row_list import RowList
+from hiptimer.ui.history.rows import Row
+from hiptimer.ui.history.session_rows import SessionRow
+from hiptimer.ui.services import Services
+from hiptimer.ui.theme import Appearance
+
+WIDE, NARROW = (1080, 800), (700, 560)
+TROUBLE = "The journal cannot be read just now."
+Notice = tuple[str, str, Callable[[], None]]
+
+
+class BrokenJournal(InMemoryJournal):
+    """Refuses whatever it is told to refuse."""
+
+    refused: frozenset[str] = frozenset()
+
+    def __getattribute__(self, name: str):
+        if name in object.__getattribute__(self, "refused"):
+            raise JournalUnavailableError(TROUBLE)
+        return object.__getattribute__(self, name)
+
+
+@dataclass
+class Seen:
+    """A page, and what it told."""
+
+    page: HistoryPage
+    journal: InMemoryJournal
+    appearance: Appearance
+    notices: list[Notice] = field(default_factory=list)
+    left: int = 0
+
+    def texts(self, widget: QWidget | None = None) -> list[str]:
+        root = widget or self.page
+        return [each.text() for each in root.findChildren(QLabel) if each.isVisibleTo(self.page)]
+
+    def button(self, text: str) -> QAbstractButton:
+        buttons = self.page.findChildren(QAbstractButton)
+        return next(b for b in buttons if b.text() == text and b.isVisibleTo(self.page))
+
+    def rows(self) -> list[SessionRow]:
+        return [row for row in rows_of(self.page.pane.sessions.list) if isinstance(row, SessionRow)]
+
+    def on_left(self) -> None:
+        self.left += 1
+
+
+def rows_of(rows: RowList) -> list[Row]:
+    model = rows.model()
+    return [model.index(n, 0).data(Qt.ItemDataRole.UserRole) for n in range(model.rowCount())]
+
+
+def shows_all(rows: FullList) -> bool:
+    """Whether the last row is in sight without scrolling the list."""
+    last = rows.visualRect(rows.model().index(rows.model().rowCount() - 1, 0))
+    return rows.viewport().rect().contains(last)
+
+
+MakeSeen = Callable[..., Seen]
+
+
+@pytest.fixture
+def open_page(qtbot: QtBot, services: Services) -> Iterator[MakeSeen]:
+    appearance = Appearance(LookSettings())
+
+    def make(
+        journal: InMemoryJournal, size: tuple[int, int] = WIDE, settings: Settings | None = None
+    ) -> Seen:
+        own = replace(services, open_journal=lambda: journal)
+        own.settings.replace(settings or Settings())
+        page = HistoryPage(own, appearance)
+        seen = Seen(page, journal, appearance)
+        page.notice_asked.connect(lambda *notice: seen.notices.append(notice))
+        page.left.connect(seen.on_left)
+        qtbot.addWidget(page)
+        page.resize(*size)
+        page.show()
+        qtbot.waitExposed(page)
+        page.activateWindow()
+        qtbot.waitUntil(page.isActiveWindow)
+        return seen
+
+    yield make
+    appearance.set_look(LookSettings())
+
+
+@pytest.fixture
+def seen(open_page: MakeSeen, journal: InMemoryJournal) -> Seen:
+    return open_page(journal)
+
+
+def open_first(seen: Seen) -> SessionRecord:
+    row = seen.rows()[0]
+    seen.page.pane.sessions.session_chosen.emit(row.line.id)
+    opened = seen.page.pane.opened
+    assert opened is not None
+    return opened
+
+
+def test_it_opens_on_twelve_months_with_the_sums_in_words(seen: Seen):
+    texts = seen.texts()
+    assert "17 November 2025 to 22 November 2026" in texts
+    first, last = date(2025, 11, 17), date(2026, 11, 22)
+    days = seen.journal.days(first, last)
+    assert str(sum(day.sessions for day in days)) in texts
+    assert any(text.startswith("The goal of 3 sessions a week was reached in") for text in texts)
+    assert any("longer" in text or "even" in text for text in texts)
+
+
+def test_without_any_session_a_friendly_sentence_leads_to_today(open_page: MakeSeen, qtbot: QtBot):
+    seen = open_page(InMemoryJournal())
+    assert "No sessions yet" in seen.texts()
+    assert seen.page.empty.button.hasFocus()
+    qtbot.keyClick(seen.page.empty.button, Qt.Key.Key_Return)
+    assert seen.left == 1
+
+
+def test_sessions_that_came_since_are_there_when_it_is_shown_again(
+    open_page: MakeSeen, year: list[SessionRecord]
+):
+    seen = open_page(InMemoryJournal())
+    seen.journal.merge(year)
+    seen.page.hide()
+    seen.page.show()
+    assert len(seen.rows()) == 60
+
+
+def test_choosing_four_weeks_shows_four_weeks_everywhere(seen: Seen, qtbot: QtBot):
+    seen.button("4 weeks").click()
+    assert "26 October 2026 to 22 November 2026" in seen.texts()
+    assert len(seen.page.overview.minutes.chart.weeks) == 4
+    assert len(seen.page.overview.sides.chart.weeks) == 4
+    assert all(row.line.started.date() >= date(2026, 10, 26) for row in seen.rows())
+
+
+def test_the_goal_of_the_settings_decides_what_is_reached(
+    open_page: MakeSeen, journal: InMemoryJournal
+):
+    settings = Settings()
+    goal = with_changes(settings.goal, sessions=7)
+    seen = open_page(journal, settings=with_changes(settings, goal=goal))
+    assert any("goal of 7 sessions a week was reached in 0 of 53" in text for text in seen.texts())
+
+
+def test_planes_muscles_and_exercises_follow_once_the_charts_have_been_seen(
+    seen: Seen, qtbot: QtBot
+):
+    qtbot.waitUntil(lambda: "Planes of motion" in seen.texts())
+    details = seen.page.overview.details
+    assert len(details.planes.list.rows) == 3
+    assert len(details.muscles.list.rows) == 10
+    assert any("Pigeon pose: " in row.words for row in details.exercises.list.rows)
+
+
+def test_exercises_that_were_left_out_are_named(seen: Seen):
+    seen.button("4 weeks").click()
+    texts = seen.texts(seen.page.overview.details.exercises)
+    assert (
+        any(text.startswith("Not done in this time: ") for text in texts)
+        or len(seen.page.overview.details.exercises.list.rows) == 12
+    )
+
+
+def test_arrow_keys_move_the_day_and_tell_of_it(seen: Seen, qtbot: QtBot):
+    view = seen.page.overview.calendar.view
+    view.setFocus()
+    qtbot.keyClick(view, Qt.Key.Key_Left)
+    qtbot.keyClick(view, Qt.Key.Key_Up)
+    assert view.day == date(2026, 11, 14)
+    [words] = [text for text in seen.texts() if text.startswith("Saturday 14 November 2026: ")]
+    assert view.accessibleDescription() == words
+
+
+def test_enter_on_a_day_shows_the_sessions_of_that_day(seen: Seen, qtbot: QtBot):
+    view = seen.page.overview.calendar.view
+    view.setFocus()
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert {row.line.started.date() for row in seen.rows()} == {date(2026, 11, 22)}
+    assert "Sunday 22 November 2026" in seen.texts()
+    assert seen.page.pane.sessions.list.hasFocus()
+    seen.button("Show all days").click()
+    assert len({row.line.started.date() for row in seen.rows()}) > 1
+
+
+def test_a_click_on_a_square_shows_that_day(seen: Seen, qtbot: QtBot):
+    view = seen.page.overview.calendar.view
+    square = view.geometry_in(view.width()).square(date(2026, 11, 19))
+    qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=square.center().toPoint())
+    assert view.day == date(2026, 11, 19)
+    assert {row.line.started.date() for row in seen.rows()} == {date(2026, 11, 19)}
+
+
+def test_a_day_without_a_session_says_so(seen: Seen):
+    seen.page.overview.calendar.day_chosen.emit(date(2026, 7, 25))
+    assert seen.rows() == []
+    assert "No session in this time." in seen.texts()
+
+
+def test_another_year_can_be_chosen_where_there_are_several(seen: Seen):
+    calendar = seen.page.overview.calendar
+    calendar.year_chosen.emit(2025)
+    assert calendar.view.day == date(2025, 12, 31)
+    assert any(text.startswith("Wednesday 31 December 2025: ") for text in seen.texts())
+
+
+def test_with_sessions_of_one_year_there_is_no_year_to_choose(
+    open_page: MakeSeen, year: list[SessionRecord]
+):
+    seen = open_page(InMemoryJournal(year[-20:]))
+    assert not seen.page.overview.calendar._chooser.isVisibleTo(seen.page)
+
+
+def test_arrow_keys_move_the_week_and_tell_of_it(seen: Seen, qtbot: QtBot):
+    chart = seen.page.overview.minutes.chart
+    chart.setFocus()
+    qtbot.keyClick(chart, Qt.Key.Key_Left)
+    assert chart.week.monday == date(2026, 11, 9)
+    assert chart.accessibleDescription().startswith("Week of 9 November 2026: ")
+    assert chart.accessibleDescription() in seen.texts()
+
+
+def test_a_chart_can_be_read_as_a_list(seen: Seen):
+    card = seen.page.overview.minutes
+    seen.button("As a list").click()
+    [rows] = card.findChildren(RowList)
+    assert rows.isVisibleTo(seen.page)
+    assert not card.chart.isVisibleTo(seen.page)
+    words = [row.words for row in rows_of(rows)]
+    assert len(words) == 53
+    assert words[0].startswith("Week of 16 November 2026: ")
+
+
+def test_weeks_that_do_not_fit_are_reached_with_the_arrow_keys(
+    open_page: MakeSeen, year: list[SessionRecord], qtbot: QtBot
+):
+    oldest = with_changes(year[0], id="f" * 32, started=year[0].started - timedelta(days=365 * 9))
+    seen = open_page(InMemoryJournal([oldest, *year]))
+    seen.button("All").click()
+    chart = seen.page.overview.minutes.chart
+    place = chart.place()
+    assert place.count < len(chart.weeks)
+    assert place.start + place.count == len(chart.weeks)
+    qtbot.keyClick(chart, Qt.Key.Key_Home)
+    assert chart.place().start == 0
+    assert chart.week.sessions == 1
+
+
+def test_a_session_that_was_stopped_says_so_in_the_list(seen: Seen):
+    stopped = [row for row in seen.rows() if row.line.state is SessionState.STOPPED]
+    assert stopped
+    assert all("Stopped early" in row.words for row in stopped)
+
+
+def test_more_sessions_come_when_the_list_is_scrolled_to_its_end(seen: Seen, qtbot: QtBot):
+    seen.button("All").click()
+    assert len(seen.rows()) == 60
+    seen.page.pane.sessions.list.scrollToBottom()
+    qtbot.waitUntil(lambda: len(seen.rows()) == 120)
+
+
+def test_a_screen_reader_reads_each_session(seen: Seen):
+    rows = QAccessible.queryAccessibleInterface(seen.page.pane.sessions.list)
+    first = seen.rows()[0]
+    assert rows.text(QAccessible.Text.Name) == "Sessions"
+    assert rows.child(0).text(QAccessible.Text.Name) == first.words
+
+
+def test_enter_opens_a_session_and_escape_closes_it(seen: Seen, qtbot: QtBot):
+    rows = seen.page.pane.sessions.list
+    rows.setFocus()
+    qtbot.keyClick(rows, Qt.Key.Key_Down)
+    qtbot.keyClick(rows, Qt.Key.Key_Return)
+    assert seen.page.pane.opened is not None
+    assert seen.page.pane.opened.id == seen.rows()[1].line.id
+    assert seen.page.pane.session.back.hasFocus()
+    qtbot.keyClick(seen.page.pane.session.back, Qt.Key.Key_Escape)
+    assert seen.page.pane.opened is None
+    assert rows.hasFocus()
+    qtbot.keyClick(rows, Qt.Key.Key_Escape)
+    assert seen.left == 1
+
+
+def test_a_click_opens_a_session(seen: Seen, qtbot: QtBot):
+    rows = seen.page.pane.sessions.list
+    middle = rows.visualRect(rows.model().index(2, 0)).center()
+    qtbot.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+    assert seen.page.pane.opened is not None
+    assert seen.page.pane.opened.id == seen.rows()[2].line.id
+
+
+def test_an_open_session_shows_its_steps(seen: Seen, year: list[SessionRecord]):
+    opened = open_first(seen)
+    steps = seen.page.pane.session.list.rows
+    assert len(steps) == sum(bool(step.work.total) for step in opened.steps) + len(opened.pauses)
+    assert all("held" in row.words or "Paused" in row.words for row in steps)
+    assert opened.name in seen.texts(seen.page.pane)
+
+
+def test_the_feeling_can_be_changed(seen: Seen):
+    opened = open_first(seen)
+    seen.button("Looser").click()
+    kept = seen.journal.session(opened.id)
+    assert kept is not None
+    assert kept.feeling is Feeling.LOOSER
+    assert "felt looser" in seen.rows()[0].words
+    seen.button("None").click()
+    kept = seen.journal.session(opened.id)
+    assert kept is not None
+    assert kept.feeling is None
+
+
+def test_a_note_is_kept_when_the_session_is_left(seen: Seen, qtbot: QtBot):
+    opened = open_first(seen)
+    note = seen.page.pane.session.form.note
+    note.setFocus()
+    note.selectAll()
+    qtbot.keyClicks(note, "Easier on the left")
+    qtbot.keyClick(note, Qt.Key.Key_Escape)
+    kept = seen.journal.session(opened.id)
+    assert kept is not None
+    assert kept.note == "Easier on the left"
+
+
+def test_a_note_is_kept_when_the_page_is_left(seen: Seen):
+    opened = open_first(seen)
+    seen.page.pane.session.form.note.setPlainText("Written in a hurry")
+    seen.page.hide()
+    kept = seen.journal.session(opened.id)
+    assert kept is not None
+    assert kept.note == "Written in a hurry"
+
+
+def test_looking_at_a_session_changes_nothing(seen: Seen):
+    opened = open_first(seen)
+    seen.page.pane.close_session()
+    kept = seen.journal.session(opened.id)
+    assert kept is not None
+    assert kept.revision == opened.revision
+
+
+def test_a_note_has_a_greatest_length(seen: Seen):
+    open_first(seen)
+    note = seen.page.pane.session.form.note
+    note.setPlainText("x" * 600)
+    assert len(note.toPlainText()) == 500
+
+
+def test_a_deleted_session_can_be_brought_back(seen: Seen, qtbot: QtBot):
+    opened = open_first(seen)
+    count = len(seen.rows())
+    seen.button("Delete").click()
+    assert seen.journal.session(opened.id) is None
+    assert seen.page.pane.opened is None
+    assert opened.id not in {row.line.id for row in seen.rows()}
+    [(sentence, action, undo)] = seen.notices
+    assert (sentence, action) == ("Session deleted.", "Undo")
+    undo()
+    assert seen.rows()[0].line.id == opened.id
+    assert len(seen.rows()) == count
+
+
+def test_undo_leaves_another_session_open_that_was_opened_since(seen: Seen):
+    first = open_first(seen)
+    seen.button("Delete").click()
+    second = open_first(seen)
+    seen.notices[0][2]()
+    assert seen.page.pane.opened == second
+    assert seen.journal.session(first.id) is not None
+
+
+def test_the_delete_key_deletes_in_the_list_but_not_in_the_note(seen: Seen, qtbot: QtBot):
+    opened = open_first(seen)
+    note = seen.page.pane.session.form.note
+    note.setPlainText("")
+    note.setFocus()
+    qtbot.keyClick(note, Qt.Key.Key_Delete)
+    assert seen.journal.session(opened.id) is not None
+    seen.page.pane.close_session()
+    rows = seen.page.pane.sessions.list
+    rows.setCurrentIndex(rows.model().index(3, 0))
+    gone = seen.rows()[3].line.id
+    qtbot.keyClick(rows, Qt.Key.Key_Delete)
+    assert seen.journal.session(gone) is None
+    assert rows.currentIndex().row() == 3
+
+
+def test_deleting_the_only_session_leads_to_the_friendly_sentence_and_back(
+    open_page: MakeSeen, year: list[SessionRecord]
+):
+    seen = open_page(InMemoryJournal(year[-1:]))
+    open_first(seen)
+    seen.button("Delete").click()
+    assert "No sessions yet" in seen.texts()
+    seen.notices[0][2]()
+    assert len(seen.rows()) == 1
+
+
+@pytest.mark.parametrize(
+    "refused", [{"first_day"}, {"days"}, {"tallies"}, {"lines"}, {"days", "tallies", "lines"}]
+)
+def test_a_journal_that_cannot_be_read_costs_one_sentence(
+    open_page: MakeSeen, year: list[SessionRecord], refused: Iterable[str], qtbot: QtBot
+):
+    journal = BrokenJournal(year)
+    journal.refused = frozenset(refused)
+    seen = open_page(journal)
+    qtbot.waitUntil(lambda: seen.page.warning == TROUBLE)
+    assert seen.texts().count(TROUBLE) == 1
+    journal.refused = frozenset()
+    seen.page.refresh()
+    assert seen.page.warning == ""
+    assert len(seen.rows()) == 60
+
+
+@pytest.mark.parametrize("refused", ["session", "describe", "delete"])
+def test_what_cannot_be_done_is_told_and_the_rest_goes_on(
+    open_page: MakeSeen, year: list[SessionRecord], refused: str
+):
+    journal = BrokenJournal(year)
+    seen = open_page(journal)
+    if refused != "session":
+        open_first(seen)
+    journal.refused = frozenset({refused})
+    match refused:
+        case "session":
+            seen.page.pane.sessions.session_chosen.emit(year[0].id)
+        case "describe":
+            seen.page.pane.described.emit(year[0].id, None, "x")
+        case _:
+            seen.button("Delete").click()
+    assert seen.page.warning == TROUBLE
+    assert seen.notices == []
+    assert len(seen.rows()) == 60
+
+
+def test_a_narrow_page_shows_the_sessions_in_place_of_the_pictures(
+    open_page: MakeSeen, journal: InMemoryJournal, qtbot: QtBot
+):
+    seen = open_page(journal, NARROW)
+    assert not seen.page.pane.isVisibleTo(seen.page)
+    seen.button("All sessions").click()
+    assert seen.page.pane.isVisibleTo(seen.page)
+    assert not seen.page.overview.isVisibleTo(seen.page)
+    assert seen.page.pane.sessions.list.hasFocus()
+    qtbot.keyClick(seen.page.pane.sessions.list, Qt.Key.Key_Escape)
+    assert seen.page.overview.isVisibleTo(seen.page)
+
+
+def test_a_day_chosen_on_a_narrow_page_leads_to_its_sessions_and_back(
+    open_page: MakeSeen, journal: InMemoryJournal, qtbot: QtBot
+):
+    seen = open_page(journal, NARROW)
+    view = seen.page.overview.calendar.view
+    view.setFocus()
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert seen.page.pane.isVisibleTo(seen.page)
+    seen.button("Overview").click()
+    assert seen.page.overview.isVisibleTo(seen.page)
+
+
+def test_everything_can_be_reached_with_the_tab_key(seen: Seen, qtbot: QtBot):
+    details = seen.page.overview.details
+    qtbot.wait(1)
+    reached: list[QWidget | None] = []
+    for _ in range(40):
+        focused = seen.page.focusWidget()
+        reached.append(focused)
+        assert focused is not None
+        qtbot.keyClick(focused, Qt.Key.Key_Tab)
+    overview = seen.page.overview
+    wanted = [
+        overview.calendar.view,
+        overview.minutes.chart,
+        overview.sides.chart,
+        *details.lists,
+        seen.page.pane.sessions.list,
+    ]
+    assert [each for each in wanted if each not in reached] == []
+
+
+def test_all_that_takes_the_focus_has_a_name(seen: Seen):
+    _ = seen.page.overview.details
+    open_first(seen)
+    nameless = [
+        each
+        for each in seen.page.findChildren(QWidget)
+        if each.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and each.isVisibleTo(seen.page)
+        and not (each.accessibleName() or getattr(each, "text", str)())
+    ]
+    assert nameless == []
+
+
+def test_pointing_at_a_picture_tells_what_is_there(seen: Seen):
+    overview = seen.page.overview
+    view = overview.calendar.view
+    square = view.geometry_in(view.width()).square(date(2026, 11, 19))
+    assert view.words_at(square.center()).startswith("Thursday 19 November 2026: ")
+    assert view.words_at(QPoint(0, 0).toPointF()) == ""
+    chart = overview.minutes.chart
+    last = chart.place().column(52).center()
+    assert chart.words_at(last).startswith("Week of 16 November 2026: ")
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+@pytest.mark.parametrize("size", [NARROW, WIDE, (2360, 1440)])
+def test_nothing_is_wider_than_the_page(
+    open_page: MakeSeen,
+    journal: InMemoryJournal,
+    qtbot: QtBot,
+    size: tuple[int, int],
+    scale: float,
+):
+    seen = open_page(journal, size)
+    seen.appearance.set_look(LookSettings(text_scale=scale))
+    overview = seen.page.overview
+    content = overview.widget()
+    assert content is not None
+    qtbot.waitUntil(lambda: all(shows_all(rows) for rows in overview.details.lists))
+    assert content.width() <= overview.viewport().width()

@@ -1,0 +1,154 @@
+"""What is read of the journal for the pictures and the list."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta, timezone
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hiptimer.journal.in_memory import InMemoryJournal
+from hiptimer.journal.records import SessionRecord
+from hiptimer.journal.sums import balance_of
+from hiptimer.training.library import Library
+from hiptimer.training.sides import Side
+from hiptimer.ui.history.session_feed import SessionFeed
+from hiptimer.ui.history.snapshot import read_body, read_snapshot
+from hiptimer.ui.history.spans import Span, SpanChoice, calendar_span, span_of, years_of
+
+TODAY = date(2026, 11, 22)
+some_day = st.dates(date(1990, 1, 1), date(2040, 1, 1))
+
+
+def at(moment: datetime, number: int) -> SessionRecord:
+    return SessionRecord(
+        id=f"{number:032x}",
+        routine="desk-reset",
+        name="Desk reset",
+        started=moment,
+        first_side=Side.LEFT,
+    )
+
+
+def everything(feed: SessionFeed) -> list[str]:
+    found: list[str] = []
+    while lines := feed.more():
+        found += [line.id for line in lines]
+    return found
+
+
+@given(some_day)
+def test_a_number_of_weeks_means_whole_weeks_with_this_one_at_the_end(today: date):
+    for choice, weeks in ((SpanChoice.FOUR_WEEKS, 4), (SpanChoice.THREE_MONTHS, 13)):
+        span = span_of(choice, today, None)
+        assert (span.last - span.first).days + 1 == weeks * 7
+        assert span.first.weekday() == 0
+        assert today in (span.last - timedelta(days=n) for n in range(7))
+
+
+@given(some_day, st.none() | some_day)
+def test_every_span_ends_with_this_week_and_begins_before_its_end(today: date, first: date | None):
+    for choice in SpanChoice:
+        span = span_of(choice, today, first)
+        assert span.first <= today <= span.last
+        assert span.last - today < timedelta(days=7)
+
+
+def test_this_year_begins_in_january_and_all_with_the_first_session():
+    assert span_of(SpanChoice.THIS_YEAR, TODAY, None).first == date(2026, 1, 1)
+    assert span_of(SpanChoice.ALL, TODAY, date(2019, 5, 3)).first == date(2019, 5, 3)
+    assert span_of(SpanChoice.ALL, TODAY, None).first == date(2026, 11, 16)
+
+
+def test_the_calendar_offers_the_years_since_the_first_session():
+    assert years_of(date(2024, 12, 31), TODAY) == (2026, 2025, 2024)
+    assert years_of(None, TODAY) == (2026,)
+    assert years_of(date(2031, 1, 1), TODAY) == (2026,)
+
+
+def test_the_calendar_shows_no_day_that_is_still_to_come():
+    assert calendar_span(2026, TODAY) == Span(date(2026, 1, 1), TODAY)
+    assert calendar_span(2025, TODAY).last == date(2025, 12, 31)
+    assert calendar_span(None, TODAY).last == TODAY
+
+
+def test_the_snapshot_agrees_with_the_journal(journal: InMemoryJournal):
+    span = span_of(SpanChoice.TWELVE_MONTHS, TODAY, None)
+    snapshot = read_snapshot(journal, span)
+    days = journal.days(span.first, span.last)
+    assert snapshot.sessions == sum(day.sessions for day in days)
+    assert snapshot.lasted == sum(day.lasted for day in days)
+    assert snapshot.balance == balance_of(days)
+    assert len(snapshot.weeks) == 53
+
+
+def test_all_work_is_some_exercise_s_and_is_spread_over_the_planes(
+    journal: InMemoryJournal, library: Library
+):
+    span = span_of(SpanChoice.ALL, TODAY, journal.first_day())
+    body = read_body(journal, span, library)
+    total = sum(day.work.total for day in journal.days(span.first, span.last))
+    assert sum(each.work.total for each in body.exercises) == total
+    assert sum(body.planes.values()) == pytest.approx(total)
+    works = [each.work.total for each in body.exercises]
+    assert works == sorted(works, reverse=True)
+
+
+def test_an_exercise_tells_on_how_many_days_it_was_done(journal: InMemoryJournal, library: Library):
+    span = span_of(SpanChoice.FOUR_WEEKS, TODAY, None)
+    for each in read_body(journal, span, library).exercises:
+        days = {
+            t.day for t in journal.tallies(span.first, span.last) if t.exercise == each.exercise
+        }
+        assert each.days == len(days)
+
+
+def test_nothing_done_gives_a_snapshot_without_exercises(library: Library):
+    span = span_of(SpanChoice.FOUR_WEEKS, TODAY, None)
+    body = read_body(InMemoryJournal(), span, library)
+    assert body.exercises == ()
+    assert set(body.planes.values()) == {0}
+
+
+zones = st.integers(-12, 14).map(lambda hours: timezone(timedelta(hours=hours)))
+moments = st.builds(
+    lambda zone, hours: (datetime(2026, 3, 1, tzinfo=UTC) + timedelta(hours=hours)).astimezone(
+        zone
+    ),
+    zones,
+    st.integers(0, 200),
+)
+
+
+@given(st.lists(moments, max_size=40), st.integers(1, 7))
+def test_the_pages_of_a_feed_hold_each_session_once_and_newest_first(
+    started: list[datetime], page: int
+):
+    sessions = [at(moment, number) for number, moment in enumerate(started)]
+    found = everything(SessionFeed(InMemoryJournal(sessions), date.min, date.max, page))
+    ages = {session.id: (session.started.timestamp(), session.id) for session in sessions}
+    assert found == sorted(ages, key=lambda key: ages[key], reverse=True)
+
+
+def test_a_feed_of_one_day_has_the_sessions_of_that_day_alone(
+    journal: InMemoryJournal, year: list[SessionRecord]
+):
+    day = year[-1].day
+    found = everything(SessionFeed(journal, day, day))
+    assert sorted(found) == sorted(session.id for session in year if session.day == day)
+
+
+def test_a_feed_asks_for_no_more_than_a_page(year: list[SessionRecord]):
+    asked: list[int] = []
+
+    class Counting(InMemoryJournal):
+        def lines(self, first: date, last: date, *, limit: int = 200):
+            asked.append(limit)
+            return super().lines(first, last, limit=limit)
+
+    feed = SessionFeed(Counting(year), date.min, date.max, page=20)
+    assert len(feed.more()) == 20
+    assert asked == [20]
+    feed.more()
+    assert asked[1] < 30

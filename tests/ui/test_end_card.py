@@ -1,0 +1,279 @@
+"""The card at the end: what it sums up, how it is closed, and how a person says how it felt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMainWindow, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from hiptimer.journal.records import LONGEST_NOTE, Feeling, SideSums
+from hiptimer.journal.tallies import ExerciseTally
+from hiptimer.journal.this_week import ThisWeek
+from hiptimer.session.settings import LookSettings, ThemeChoice
+from hiptimer.training.exercises import Plane
+from hiptimer.training.library import Library
+from hiptimer.ui.player.end_card import EndCard
+from hiptimer.ui.player.keys import install_keys
+from hiptimer.ui.player.tally import Tally
+from hiptimer.ui.theme import Appearance
+from hiptimer.ui.widgets.body_names import whole_percents
+
+DONE = Tally(
+    seconds=617,
+    drills=5,
+    left=150,
+    right=142,
+    exercises=(ExerciseTally(date.min, "pigeon-pose", SideSums(150_000, 142_000)),),
+)
+WEEK = ThisWeek(date(2026, 11, 21), 3, (1, 0, 1, 0, 0, 0, 0))
+PLAYER_KEYS = (
+    Qt.Key.Key_Space,
+    Qt.Key.Key_Left,
+    Qt.Key.Key_Right,
+    Qt.Key.Key_E,
+    Qt.Key.Key_V,
+    Qt.Key.Key_M,
+    Qt.Key.Key_F,
+)
+Told = list[tuple[Feeling | None, str]]
+
+
+@pytest.fixture
+def appearance(qapp: QApplication) -> Iterator[Appearance]:
+    before = qapp.styleSheet()
+    yield Appearance(LookSettings(theme=ThemeChoice.LIGHT))
+    qapp.setStyleSheet(before)
+
+
+@pytest.fixture
+def pressed() -> list[Qt.Key]:
+    """The player's keys that got through to the player."""
+    return []
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QMainWindow:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    return window
+
+
+@pytest.fixture
+def card(
+    qtbot: QtBot,
+    window: QMainWindow,
+    appearance: Appearance,
+    library: Library,
+    pressed: list[Qt.Key],
+) -> EndCard:
+    """The card in a window that has the player's keys."""
+    card = EndCard(appearance, library)
+    install_keys(card, {key: lambda key=key: pressed.append(key) for key in PLAYER_KEYS})
+    window.setCentralWidget(card)
+    window.resize(1280, 800)
+    card.show_tally("Post-run stretch", DONE, 5, WEEK)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    card.focus_done()
+    return card
+
+
+@pytest.fixture
+def told(card: EndCard) -> Told:
+    told: Told = []
+    card.described.connect(lambda feeling, note: told.append((feeling, note)))
+    return told
+
+
+def texts(widget: QWidget) -> list[str]:
+    return [each.text() for each in widget.findChildren(QLabel) if each.isVisible()]
+
+
+def button(card: QWidget, text: str) -> QPushButton:
+    return next(each for each in card.findChildren(QPushButton) if each.text() == text)
+
+
+def note_of(card: QWidget) -> Any:
+    return card.findChild(QLineEdit)
+
+
+def test_it_sums_up_minutes_drills_sides_and_planes(card: EndCard):
+    shown = texts(card)
+    assert {"Post-run stretch", "10 minutes · 5 of 5 drills", "2:30", "2:22"} <= set(shown)
+    assert {"Left", "Right", "Sagittal", "Frontal", "Transverse"} <= set(shown)
+    percents = [int(text.removesuffix(" %")) for text in shown if text.endswith(" %")]
+    assert sum(percents) == 100
+
+
+def test_the_planes_are_those_of_the_drills(card: EndCard, library: Library):
+    planes = library.exercise("pigeon-pose").planes
+    shown = texts(card)
+    share = shown[shown.index("Sagittal") + 1]
+    assert abs(int(share.removesuffix(" %")) - 100 * planes.sagittal) <= 1
+
+
+@pytest.mark.parametrize("amounts", [(1, 1, 1), (2, 1, 0), (5, 5, 2), (1, 0, 0), (0.1, 99, 7)])
+def test_the_percents_of_the_planes_add_up(amounts: tuple[float, ...]):
+    percents = whole_percents(dict(zip(Plane, amounts, strict=True)))
+    assert sum(percents.values()) == 100
+    for plane, amount in zip(Plane, amounts, strict=True):
+        assert abs(percents[plane] - 100 * amount / sum(amounts)) < 1
+
+
+def test_the_week_is_told_where_it_is_known(card: EndCard):
+    assert "2 of 3 sessions this week" in texts(card)
+    card.show_tally("Post-run stretch", DONE, 5)
+    assert not any("this week" in text for text in texts(card))
+
+
+def test_a_session_in_which_nothing_was_held_shows_no_bars(card: EndCard):
+    card.show_tally("Post-run stretch", Tally(12, 0, 0, 0), 5)
+    assert "0 of 5 drills" in " ".join(texts(card))
+    assert not {"Left", "Sagittal"} & set(texts(card))
+
+
+def test_one_enter_closes_it(qtbot: QtBot, card: EndCard, told: Told):
+    with qtbot.waitSignal(card.done):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert told == []
+
+
+@pytest.mark.parametrize(
+    ("text", "feeling"),
+    [("Looser", Feeling.LOOSER), ("Same", Feeling.SAME), ("Sore", Feeling.SORE)],
+)
+def test_one_tap_says_how_it_felt(
+    qtbot: QtBot, card: EndCard, told: Told, text: str, feeling: Feeling
+):
+    qtbot.mouseClick(button(card, text), Qt.MouseButton.LeftButton)
+    assert told == [(feeling, "")]
+
+
+def test_so_does_a_digit_and_enter_still_closes(qtbot: QtBot, card: EndCard, told: Told):
+    for key in (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3):
+        qtbot.keyClick(card.window(), key)
+    assert [feeling for feeling, _ in told] == [Feeling.LOOSER, Feeling.SAME, Feeling.SORE]
+    assert [b.isChecked() for b in (button(card, "Same"), button(card, "Sore"))] == [False, True]
+    with qtbot.waitSignal(card.done):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+
+
+def test_a_second_tap_takes_it_back(qtbot: QtBot, card: EndCard, told: Told):
+    for _ in range(2):
+        qtbot.mouseClick(button(card, "Sore"), Qt.MouseButton.LeftButton)
+    assert told == [(Feeling.SORE, ""), (None, "")]
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return])
+def test_a_word_that_has_the_focus_is_chosen_by_the_usual_keys(
+    qtbot: QtBot, card: EndCard, told: Told, pressed: list[Qt.Key], key: Qt.Key
+):
+    button(card, "Same").setFocus()
+    qtbot.keyClick(button(card, "Same"), key)
+    assert told == [(Feeling.SAME, "")]
+    assert pressed == []
+
+
+def test_typing_a_note_presses_no_key_of_the_player(
+    qtbot: QtBot, card: EndCard, told: Told, pressed: list[Qt.Key]
+):
+    note = note_of(card)
+    note.setFocus()
+    qtbot.keyClicks(note, "even 1 2 3 move fv")
+    qtbot.keyClick(note, Qt.Key.Key_Left)
+    qtbot.keyClick(note, Qt.Key.Key_Right)
+    assert note.text() == "even 1 2 3 move fv"
+    assert pressed == []
+    assert told == []
+    qtbot.keyClick(note, Qt.Key.Key_Return)
+    assert told == [(None, "even 1 2 3 move fv")]
+
+
+def test_the_keys_of_the_player_do_get_through_where_nothing_is_typed(
+    qtbot: QtBot, card: EndCard, pressed: list[Qt.Key]
+):
+    qtbot.keyClick(card.window(), Qt.Key.Key_E)
+    assert pressed == [Qt.Key.Key_E]
+
+
+def test_enter_in_the_note_leads_to_done(qtbot: QtBot, card: EndCard):
+    note_of(card).setFocus()
+    qtbot.keyClick(note_of(card), Qt.Key.Key_Return)
+    assert button(card, "Done").hasFocus()
+
+
+def test_a_note_is_told_once_it_stands_still(qtbot: QtBot, card: EndCard, told: Told):
+    note_of(card).setFocus()
+    qtbot.keyClicks(note_of(card), "  left hip tight ")
+    assert told == []
+    card._feeling._timer.timeout.emit()
+    assert told == [(None, "left hip tight")]
+
+
+@pytest.mark.parametrize("leave", ["done", "hide"])
+def test_nothing_written_is_lost_however_the_card_is_left(
+    qtbot: QtBot, card: EndCard, told: Told, leave: str
+):
+    qtbot.keyClick(card.window(), Qt.Key.Key_1)
+    note_of(card).setFocus()
+    qtbot.keyClicks(note_of(card), "tight")
+    if leave == "done":
+        qtbot.mouseClick(button(card, "Done"), Qt.MouseButton.LeftButton)
+    else:
+        card.hide()
+    assert told[-1] == (Feeling.LOOSER, "tight")
+    assert told.count((Feeling.LOOSER, "tight")) == 1
+
+
+def test_the_next_session_starts_with_nothing_said(qtbot: QtBot, card: EndCard, told: Told):
+    qtbot.keyClick(card.window(), Qt.Key.Key_1)
+    qtbot.keyClicks(note_of(card), "tight")
+    card.hide()
+    before = list(told)
+    card.show_tally("Desk reset", DONE, 5)
+    card.show()
+    assert not button(card, "Looser").isChecked()
+    assert note_of(card).text() == ""
+    card.hide()
+    assert told == before
+
+
+def test_a_note_has_at_most_five_hundred_letters(qtbot: QtBot, card: EndCard):
+    note_of(card).setText("x" * (LONGEST_NOTE + 20))
+    assert len(note_of(card).text()) == LONGEST_NOTE == 500
+
+
+def test_every_control_says_what_it_is(card: EndCard):
+    for each in (*card.findChildren(QPushButton), note_of(card)):
+        interface = QAccessible.queryAccessibleInterface(each)
+        assert interface.text(QAccessible.Text.Name), each
+    assert button(card, "Looser").accessibleName() == "It felt: Looser"
+    assert button(card, "Looser").accessibleDescription() == "Key: 1"
+
+
+@pytest.mark.parametrize("scale", [0.8, 1.0, 2.0])
+@pytest.mark.parametrize("size", [(960, 600), (1280, 800)])
+def test_nothing_is_cut_off_and_done_is_in_sight_at_every_text_size(
+    qtbot: QtBot, card: EndCard, appearance: Appearance, scale: float, size: tuple[int, int]
+):
+    appearance.set_look(LookSettings(ThemeChoice.LIGHT, scale))
+    card.window().resize(*size)
+    qtbot.waitUntil(lambda: card.width() == size[0])
+    QApplication.processEvents()
+    done = button(card, "Done")
+    corner = done.mapTo(card, QPoint(0, 0))
+    assert card.rect().contains(QRect(corner, done.size()))
+    for each in card.findChildren(QLabel):
+        if each.isVisible() and each.text():
+            assert each.width() >= each.minimumSizeHint().width(), each.text()
+    content: Any = card._scroll.widget()
+    assert content.width() <= card._scroll.viewport().width()
+    if scale <= 1:
+        assert content.height() <= card._scroll.viewport().height()
