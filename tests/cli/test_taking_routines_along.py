@@ -1,0 +1,82 @@
+"""Routines fitted, printed, shared and taken over on the command line."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from hiptimer import app, cli
+from hiptimer.cli import window
+from hiptimer.training.routines import Routine, RoutineItem
+
+
+def own_routine(folder: Path) -> Routine:
+    """A routine of one's own, kept in the data folder `folder`."""
+    program = app.load_program(folder)
+    preset = program.library.routine("desk-reset")
+    routine = Routine(
+        id="knees-and-hips",
+        name="Knees and hips",
+        summary="Two drills",
+        when=preset.when,
+        moment=preset.moment,
+        items=(RoutineItem(exercise="pigeon-pose"), RoutineItem(exercise="cossack-squat")),
+    )
+    return program.own().save_routine(routine)
+
+
+@pytest.mark.parametrize("minutes", [4, 7])
+def test_a_plan_fits_into_the_minutes_that_there_are_and_says_how(run: Any, minutes: int) -> None:
+    done = run("plan", "post-run-static", "--minutes", str(minutes), "--json")
+    assert json.loads(done.out)["seconds"] <= minutes * 60
+    assert done.err.startswith(f"{minutes} min: ")
+
+
+@pytest.mark.parametrize("minutes", ["0", "nan", "a few", "10000"])
+def test_minutes_that_make_no_sense_are_wrong_usage(run: Any, minutes: str) -> None:
+    done = run("plan", "post-run-static", "--minutes", minutes)
+    assert done.code == 2
+    assert "number of minutes" in done.err
+
+
+def test_a_routine_is_printed_on_one_page(run: Any, tmp_path: Path) -> None:
+    path = tmp_path / "wall.pdf"
+    done = run("export", "post-run-static", "--sheet", str(path), "--paper", "a4")
+    assert done.out == f"{path}: Post-run stretch, 1 page\n"
+    assert path.read_bytes().startswith(b"%PDF")
+
+
+def test_a_routine_of_ones_own_is_shared_with_an_empty_data_folder(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    def call(folder: str, *arguments: str) -> str:
+        assert cli.main([*arguments, "--data-dir", str(tmp_path / folder)]) == 0
+        return capsys.readouterr().out
+
+    routine = own_routine(tmp_path / "here")
+    path = str(tmp_path / "mine.hiproutine")
+    assert call("here", "export", routine.id, "--routine", path) == f"{path}: Knees and hips\n"
+    plan = call("here", "plan", routine.id, "--json")
+    assert "“Knees and hips” added" in call("there", "import", path)
+    assert call("there", "plan", routine.id, "--json") == plan
+    assert "was there already" in call("there", "import", path)
+
+
+def test_a_file_that_is_no_routine_is_refused_and_changes_nothing(run: Any, tmp_path: Path) -> None:
+    path = tmp_path / "bad.hiproutine"
+    path.write_bytes(b"PK\x03\x04 and then nothing")
+    done = run("import", str(path))
+    assert done.code == 1
+    assert "bad.hiproutine" in done.err
+    assert not list(tmp_path.rglob("own"))
+
+
+def test_a_routine_file_alone_opens_the_window_with_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    started: list[app.Start] = []
+    monkeypatch.setattr(window, "has_display", lambda: True)
+    monkeypatch.setattr(app, "open_window", lambda program, start: started.append(start) or 0)
+    assert cli.main(["Given to me.HIPROUTINE"]) == 0
+    assert started == [app.Start(file=Path("Given to me.HIPROUTINE"))]
