@@ -8,13 +8,15 @@ import tempfile
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from hiptimer.journal.data_port import DataNotKeptError
-from hiptimer.journal.ports import Journal, JournalUnavailableError
 from hiptimer.storage.chosen_folder import ChosenFolder, Place
 from hiptimer.storage.places import computer_name
+
+if TYPE_CHECKING:
+    from hiptimer.journal.ports import Journal
 
 translate = QCoreApplication.translate
 COPIED = ("settings.json", "own")
@@ -38,6 +40,9 @@ class DataFolder:
 
     def choose_folder(self, folder: str) -> str:
         """Copy the data to `folder` and use it from the next start."""
+        from hiptimer.journal.data_port import DataNotKeptError
+        from hiptimer.journal.ports import JournalUnavailableError
+
         if self._choice is None:
             message = (
                 "This start named its folder with --data-dir. Start HipTimer without it first."
@@ -64,6 +69,8 @@ class DataFolder:
     def export_journal(self, path: str) -> str:
         """Write the whole journal to a file; it is JSON or CSV by the ending of `path`."""
         from hiptimer.exports.journal_file import JournalFileError, write_journal
+        from hiptimer.journal.data_port import DataNotKeptError
+        from hiptimer.journal.ports import JournalUnavailableError
 
         try:
             count = write_journal(self._journal().records(), Path(path))
@@ -76,6 +83,8 @@ class DataFolder:
     def import_journal(self, path: str) -> str:
         """Take over the sessions of an exported journal, none twice."""
         from hiptimer.exports.journal_file import JournalFileError, read_journal
+        from hiptimer.journal.data_port import DataNotKeptError
+        from hiptimer.journal.ports import JournalUnavailableError
 
         try:
             sessions = read_journal(Path(path))
@@ -112,6 +121,7 @@ def _copy(source: Path, target: Path) -> None:
 
 def _take_over(journal: Journal, folder: Path) -> None:
     from hiptimer.journal.in_memory import InMemoryJournal
+    from hiptimer.journal.ports import JournalUnavailableError
     from hiptimer.storage.journal import open_journal
 
     target = open_journal(folder, computer_name())
@@ -129,6 +139,7 @@ def bring_together(place: Place) -> int:
     Takes a while with a long journal, so it has a connection of its own for use in any thread.
     A journal that was left is set aside once it is merged.
     """
+    from hiptimer.journal.ports import JournalUnavailableError
     from hiptimer.storage.journal import SqliteJournal, open_journal
     from hiptimer.storage.journal.names import dated, journal_path
 

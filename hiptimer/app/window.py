@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from hiptimer.voice.workshop import VoiceWorkshop
 
 FASTEST_WITH_SOUND = 4.0
+MERGE_AFTER_MS = 1500
 
 
 class Start(Struct, frozen=True):
@@ -42,6 +43,7 @@ def open_window(program: Program, start: Start) -> int:
     """Open the window and stay until it is closed; the exit code of the program."""
     import signal
 
+    from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
     from hiptimer.app.data import DataFolder
@@ -85,7 +87,7 @@ def open_window(program: Program, start: Start) -> int:
     merging = JournalMerging(program.place, window)
     merging.brought.connect(window.refresh)
     if first_start.is_first:
-        merging.start()
+        QTimer.singleShot(MERGE_AFTER_MS, merging.start)  # the window comes first
     if start.routine is not None:
         window.start_routine(start.routine, start.minutes)
     try:
