@@ -167,6 +167,7 @@ class MainWindow(QMainWindow):
 
         self._today = today = TodayPage(self._services, self._appearance)
         today.routine_chosen.connect(self.start_routine)
+        today.fit_asked.connect(self.start_routine)
         self._offer = ResumeOffer(self._services, today)
         self._offer.resume_asked.connect(self.resume_session)
         self._offer.notice_asked.connect(self.show_notice)

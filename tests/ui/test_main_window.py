@@ -7,6 +7,7 @@ from types import ModuleType
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -146,6 +147,33 @@ def test_today_knows_what_was_just_done(window: MainWindow, services: Services):
     player_of(window).is_running = False
     player_of(window).closed.emit()
     assert window.today.suggested_card is not before
+
+
+def test_a_routine_starts_in_the_minutes_that_there_are(window: MainWindow):
+    window.today.suggested_card.minutes_chosen.emit(5)
+    (plan,) = player_of(window).begun
+    assert plan.routine == window.today.suggested_card.preset.plan.routine
+    assert plan.seconds <= 300
+
+
+def test_the_key_t_on_a_card_asks_for_the_minutes(qtbot: QtBot, window: MainWindow):
+    card = window.today.suggested_card
+    qtbot.keyClick(card, Qt.Key.Key_T)
+    menu = card._fit.menu_shown
+    assert menu.isVisible()
+    qtbot.keyClick(menu, Qt.Key.Key_Return)
+    assert player_of(window).begun[0].seconds <= 300
+
+
+def test_a_drill_is_started_alone_as_it_is_written(window: MainWindow, services: Services):
+    easier = services.library.exercise("pigeon-pose").variants[0].id
+    before = services.settings.settings
+    session = replace(before.session, variants={"pigeon-pose": easier})
+    services.settings.replace(replace(before, session=session))
+    window._start_drill("pigeon-pose", None)
+    (plan,) = player_of(window).begun
+    assert {step.exercise for step in plan.steps} == {"pigeon-pose"}
+    assert {step.variant for step in plan.steps} == {None}
 
 
 def test_no_key_leaves_a_running_session(qtbot: QtBot, window: MainWindow):

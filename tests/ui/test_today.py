@@ -93,7 +93,7 @@ def test_the_minutes_follow_the_settings(qtbot: QtBot, make_page: MakePage, serv
 def test_one_click_on_start_starts(qtbot: QtBot, make_page: MakePage):
     page = make_page()
     card = cards(page)[0]
-    start = card.findChild(QPushButton)
+    start = next(each for each in card.findChildren(QPushButton) if each.text() == "Start")
     with qtbot.waitSignal(page.routine_chosen) as chosen:
         qtbot.mouseClick(start, Qt.MouseButton.LeftButton)
     assert chosen.args == [card.preset.plan.routine]

@@ -29,6 +29,9 @@ class TodayPage(ScrollPage):
     routine_chosen = Signal(str)
     """A person wants to start a routine; the value is its id."""
 
+    fit_asked = Signal(str, int)
+    """A person wants to start a routine in so many minutes; the values are its id and these."""
+
     resume_asked = Signal()
     """A person wants to go on with the session that is offered; it takes no value."""
 
@@ -120,6 +123,7 @@ class TodayPage(ScrollPage):
     def _card(self, appearance: Appearance, preset: Preset) -> PresetCard:
         card = PresetCard(appearance, preset, self._services.motion)
         card.clicked.connect(lambda: self.routine_chosen.emit(card.preset.plan.routine))
+        card.minutes_chosen.connect(lambda n: self.fit_asked.emit(card.preset.plan.routine, n))
         return card
 
     def _lay_out(self) -> None:

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from hiptimer.ui.services import no_motion
 from hiptimer.ui.theme import Appearance
 from hiptimer.ui.today.card_picture import CardPicture
 from hiptimer.ui.today.preset_text import PresetText
 from hiptimer.ui.today.presets import Preset
+from hiptimer.ui.widgets.fit_menu import FitMenu
 from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.labels import Role, label
@@ -31,7 +32,10 @@ EDGE = 2
 
 
 class PresetCard(QAbstractButton):
-    """A click anywhere, Space or Enter starts the routine."""
+    """A click anywhere, Space or Enter starts the routine; T asks how long it may last."""
+
+    minutes_chosen = Signal(int)
+    """A person wants to start the routine, fitted into so many minutes."""
 
     def __init__(
         self,
@@ -51,6 +55,9 @@ class PresetCard(QAbstractButton):
         self._start = IconButton(appearance, IconName.PLAY, self.tr("Start"), look="primary")
         self._start.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._start.clicked.connect(self.click)
+        self._fit = FitMenu(appearance, look="plain", bare=True)
+        self._fit.setToolTip(self.tr("Start it in the minutes you have (T)"))
+        self._fit.minutes_chosen.connect(self.minutes_chosen)
         self._lay_out()
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -78,6 +85,8 @@ class PresetCard(QAbstractButton):
         self._summary.setText(self._text.summary(preset))
         self._suggested.setVisible(preset.suggested)
         self._tags.show_tags(self._text.planes(preset))
+        fit = self.tr("Fit {routine} into the minutes you have")
+        self._fit.setAccessibleName(fit.format(routine=preset.plan.name))
         self.setAccessibleName(self._text.spoken_name(preset))
         self.setAccessibleDescription(self._text.description(preset))
         self.setToolTip(preset.when)
@@ -107,6 +116,8 @@ class PresetCard(QAbstractButton):
         """Enter starts as Space does; arrow keys are left to the grid."""
         if e.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.click()
+        elif e.key() == Qt.Key.Key_T:
+            self._fit.open_menu()
         elif e.key() in {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down}:
             e.ignore()
         else:
@@ -128,6 +139,15 @@ class PresetCard(QAbstractButton):
         painter.setPen(QPen(QColor(tokens.brand if lit else tokens.line), width))
         painter.drawRoundedRect(edge, CARD_RADIUS - inset, CARD_RADIUS - inset)
 
+    def _buttons(self) -> QWidget:
+        buttons = QWidget()
+        row = QHBoxLayout(buttons)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        row.addWidget(self._fit)
+        row.addWidget(self._start)
+        return buttons
+
     def _lay_out(self) -> None:
         headline = SideBySide(spacing=8, least_letters=14)
         headline.addWidget(self._name)
@@ -135,7 +155,7 @@ class PresetCard(QAbstractButton):
         foot = QWidget()
         row = SideBySide(foot, spacing=12, least_letters=0)
         row.addWidget(self._tags)
-        row.addWidget(self._start)
+        row.addWidget(self._buttons())
         body = QVBoxLayout()
         body.setContentsMargins(14, 12, 14, 14)
         body.setSpacing(2)

@@ -19,13 +19,17 @@ OPENING_KEYS = frozenset({*ENTER, Qt.Key.Key_Space, Qt.Key.Key_Down, Qt.Key.Key_
 
 
 class FitMenu(IconButton):
-    """Called "Fit to…" unless `text` says otherwise."""
+    """Called "Fit to…" unless `text` says otherwise, or only a picture where it is `bare`."""
 
     minutes_chosen = Signal(int)
     """A person wants the routine to last so many minutes, 1 to 60."""
 
-    def __init__(self, appearance: Appearance, text: str = "", look: str = "") -> None:
-        super().__init__(appearance, IconName.TIMER, text or self.tr("Fit to…"), look)
+    def __init__(
+        self, appearance: Appearance, text: str = "", look: str = "", *, bare: bool = False
+    ) -> None:
+        words = text or self.tr("Fit to…")
+        super().__init__(appearance, IconName.TIMER, "" if bare else words, look)
+        self.setAccessibleName(words)
         self.setToolTip(self.tr("Make it last as long as you have"))
         self._menu: QMenu | None = None
         self._other: MinutesPopup | None = None

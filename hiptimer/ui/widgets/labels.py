@@ -23,6 +23,7 @@ class Role(StrEnum):
     CHANGED = "changed"
     WARNING = "warning"
     FAULT = "fault"
+    HINT = "hint"
     WORDMARK = "wordmark"
 
 
