@@ -11,7 +11,7 @@ from hiptimer.app.exporting import (
     laid_by_estimate,
     motion_faults,
 )
-from hiptimer.app.program import Program, load_program, opened_journal
+from hiptimer.app.program import Program, bring_together, load_program, opened_journal
 from hiptimer.app.sharing import add_shared, share_routine
 from hiptimer.app.window import Start, open_window
 
@@ -21,6 +21,7 @@ __all__ = [
     "Program",
     "Start",
     "add_shared",
+    "bring_together",
     "draw",
     "export_audio",
     "export_sheet",

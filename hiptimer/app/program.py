@@ -123,6 +123,13 @@ def opened_journal(program: Program) -> Generator[Journal]:
         journal.close()
 
 
+def bring_together(program: Program) -> None:
+    """Take over what other computers wrote. Takes a while with long journals."""
+    from hiptimer.app import data
+
+    data.bring_together(program.place)
+
+
 @cache
 def motions(folder: Path) -> MotionFolder:
     """The motions in `folder`, imported when a figure is first wanted."""

@@ -36,10 +36,12 @@ def show_history(options: argparse.Namespace) -> int:
 def journal_of(program: app.Program) -> Generator[Journal]:
     """The journal, for as long as the `with` block lasts; what is wrong with it goes to stderr.
 
-    Raises `NamedFailureError` where it cannot be read or written.
+    What other computers wrote into the same folder is in it. Raises `NamedFailureError` where it
+    cannot be read or written.
     """
     from hiptimer.journal.ports import JournalUnavailableError
 
+    app.bring_together(program)
     try:
         with app.opened_journal(program) as journal:
             for message in journal.messages:

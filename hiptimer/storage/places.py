@@ -6,6 +6,8 @@ import os
 import platform
 import re
 import sys
+from contextlib import suppress
+from hashlib import blake2s
 from pathlib import Path
 
 PACKAGE = Path(__file__).resolve().parents[1]
@@ -28,6 +30,28 @@ def default_data_folder() -> Path:
 
 
 def computer_name() -> str:
-    """What this computer is called, in letters, digits and hyphens, for use in a file's name."""
+    """What this computer is called, in letters, digits and hyphens, for use in a file's name.
+
+    Two computers of the same name differ in their last four characters, where the system has an
+    id of its own; the id itself is not told.
+    """
     name = re.sub(r"[^a-z0-9]+", "-", platform.node().partition(".")[0].casefold()).strip("-")
-    return name[:40] or "computer"
+    machine = _machine_id()
+    mark = f"-{blake2s(machine.encode(), digest_size=2).hexdigest()}" if machine else ""
+    return f"{name[:40] or 'computer'}{mark}"
+
+
+def _machine_id() -> str:
+    """What tells this computer from all others, or nothing."""
+    if sys.platform == "win32":
+        import winreg  # noqa: PLC0415 - exists on Windows alone
+
+        with (
+            suppress(OSError),
+            winreg.OpenKey(winreg.HKEY_LOCAL_MACHINE, r"SOFTWARE\Microsoft\Cryptography") as key,
+        ):
+            return str(winreg.QueryValueEx(key, "MachineGuid")[0])
+    for path in (Path("/etc/machine-id"), Path("/var/lib/dbus/machine-id")):
+        with suppress(OSError):
+            return path.read_text(encoding="ascii", errors="ignore").strip()
+    return ""

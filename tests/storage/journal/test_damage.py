@@ -13,10 +13,11 @@ from pathlib import Path
 import pytest
 
 from hiptimer.journal.entries import PlaceKept, SessionBegun, StepDone
+from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.journal.ports import JournalUnavailableError
 from hiptimer.journal.records import Place, SessionRecord, SessionState
 from hiptimer.session.plan import Plan
-from hiptimer.storage.journal import SqliteJournal, open_journal, repairing
+from hiptimer.storage.journal import SqliteJournal, condition, open_journal, repairing
 
 ALWAYS = (date.min, date.max)
 PAGE = 4096
@@ -327,6 +328,80 @@ def test_damage_that_shows_while_it_is_used_is_repaired_at_the_next_start(
     journal = opened(folder)
     assert not journal.messages
     journal.close()
+
+
+@pytest.fixture
+def large(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every journal is too large to look through at each start."""
+    monkeypatch.setattr(condition, "SMALL_BYTES", 0)
+
+
+def test_a_large_journal_that_was_cut_short_is_repaired_at_once(
+    folder: Path, path: Path, whole: bytes, sessions, large
+) -> None:
+    path.write_bytes(whole[:-PAGE])
+    journal = opened(folder)
+    assert "recovered" in " ".join(journal.messages)
+    assert_part_of(journal.records(), sessions)
+    journal.close()
+
+
+def test_a_large_journal_whose_damage_shows_at_the_first_change_is_repaired_at_once(
+    folder: Path, path: Path, whole: bytes, sessions, large
+) -> None:
+    with closing(sqlite3.connect(path)) as connection:
+        query = "SELECT rootpage FROM sqlite_master WHERE name = 'looked'"
+        (page,) = connection.execute(query).fetchone()
+    path.write_bytes(whole[: (page - 1) * PAGE] + b"\xff" * PAGE + whole[page * PAGE :])
+    journal = opened(folder)
+    assert f"{len(sessions)} sessions were recovered" in " ".join(journal.messages)
+    journal.close()
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "UPDATE day_total SET lasted = lasted + 1",
+        "UPDATE tally SET on_left = on_left + 1",
+        "UPDATE session SET on_both = on_both + 1",
+        "DELETE FROM day_total",
+        "DELETE FROM tally",
+    ],
+)
+def test_sums_that_are_wrong_are_made_anew_once_damage_was_met(
+    folder: Path, path: Path, whole: bytes, sessions, damage: str, check
+) -> None:
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute(damage)
+    (folder / "damaged-journal-laptop.mark").touch()
+    journal = opened(folder)
+    assert f"{len(sessions)} sessions were recovered" in " ".join(journal.messages)
+    assert journal.days(*ALWAYS) == list(InMemoryJournal(sessions).days(*ALWAYS))
+    journal.close()
+    check(path)
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "UPDATE day_total SET lasted = 'x'",
+        "UPDATE tally SET on_left = x'00', on_right = 5",
+        "UPDATE session SET zone = 100000",
+        "UPDATE session SET state = 77",
+        "DELETE FROM word",
+    ],
+)
+def test_what_no_journal_holds_is_never_shown(
+    folder: Path, path: Path, whole: bytes, sessions, damage: str
+) -> None:
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute(damage)
+    journal = opened(folder)
+    with pytest.raises(JournalUnavailableError, match="next start"):
+        _ = [read(*ALWAYS) for read in (journal.days, journal.tallies, journal.lines)]
+    journal.close()
+    found, _ = read_all(folder)
+    assert_part_of(found, sessions)
 
 
 def test_an_alarm_that_was_false_changes_nothing(folder: Path, path: Path, whole: bytes) -> None:

@@ -21,6 +21,7 @@ from hiptimer.session.plan import Plan
 from hiptimer.storage.journal import SqliteJournal, connecting, modes, open_journal
 from hiptimer.storage.journal.book import Book
 from hiptimer.storage.journal.connecting import Access
+from hiptimer.storage.journal.database import Database
 
 ALWAYS = (date.min, date.max)
 NOBODY = 65_534
@@ -388,3 +389,22 @@ def test_a_newer_version_in_changes_that_are_still_beside_the_file_is_seen(
         assert "newer HipTimer" in " ".join(journal.messages)
         journal.close()
         assert path.read_bytes() == before
+
+
+def test_a_file_that_becomes_newer_under_way_is_not_changed(folder: Path, path: Path) -> None:
+    open_journal(folder, "laptop").close()
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA user_version = 3")
+    before = path.read_bytes()
+    database = Database(path)
+    with pytest.raises(JournalUnavailableError, match="newer HipTimer"):
+        database.open()
+    database.close()
+    assert path.read_bytes() == before
+
+
+def test_a_committed_step_is_on_the_disk(file_journal: SqliteJournal) -> None:
+    pragmas = ("foreign_keys", "journal_mode", "synchronous", "fullfsync")
+    with file_journal._database.writing() as book:
+        found = [book.row(f"PRAGMA {pragma}") for pragma in pragmas]
+    assert found == [(1,), ("wal",), (2,), (1,)]
