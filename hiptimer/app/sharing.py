@@ -10,19 +10,22 @@ from hiptimer.app.program import Program
 from hiptimer.training.routines import Routine
 
 if TYPE_CHECKING:
+    from hiptimer.storage.sharing.shared_files import SharedFiles
     from hiptimer.training.sharing import Additions
+
+
+def shared_files(program: Program) -> SharedFiles:
+    """Reads and writes shared routines, with the person's own pictures."""
+    from hiptimer.storage.sharing.shared_files import SharedFiles
+
+    return SharedFiles(program.own().picture)
 
 
 def share_routine(program: Program, routine: Routine, path: Path) -> None:
     """Write `routine` with the person's own drills in it. Raises `OwnContentNotSavedError`."""
-    from hiptimer.storage.sharing.shared_files import SharedFiles
-
-    SharedFiles(program.own().picture).write(str(path), routine, program.library)
+    shared_files(program).write(str(path), routine, program.library)
 
 
 def add_shared(program: Program, path: Path) -> Additions:
     """Add what `path` holds; what that was. Raises `SharedRefusedError` or `OwnContentError`."""
-    from hiptimer.storage.sharing.shared_files import SharedFiles
-
-    own = program.own()
-    return own.add(SharedFiles(own.picture).read(str(path)))
+    return program.own().add(shared_files(program).read(str(path)))

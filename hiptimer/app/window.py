@@ -6,7 +6,7 @@ What is heavy is imported where it is used, so that the window opens soon.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,12 +18,16 @@ from hiptimer.training.sides import Side
 
 if TYPE_CHECKING:
     from hiptimer.journal.ports import Journal
-    from hiptimer.session.ports import CuePlayer, VoiceCatalogue
+    from hiptimer.session.ports import CuePlayer, ScreenAwake, VoiceCatalogue
+    from hiptimer.ui.main_window import MainWindow
+    from hiptimer.ui.services import Services
     from hiptimer.ui.settings_model import SettingsModel
+    from hiptimer.ui.theme import Appearance
     from hiptimer.voice.workshop import VoiceWorkshop
 
 FASTEST_WITH_SOUND = 4.0
-MERGE_AFTER_MS = 1500
+LATER_MS = 1500
+"""When to do what can wait until the window is there."""
 
 
 class Start(Struct, frozen=True):
@@ -46,14 +50,10 @@ def open_window(program: Program, start: Start) -> int:
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
-    from hiptimer.app.data import DataFolder
     from hiptimer.app.merging import JournalMerging
     from hiptimer.desktop.awake import ScreenKeeper
-    from hiptimer.desktop.clock import SystemClock
     from hiptimer.desktop.first_start import FirstStart
-    from hiptimer.ui.content_model import ContentModel
     from hiptimer.ui.main_window import MainWindow
-    from hiptimer.ui.services import Services
     from hiptimer.ui.settings_model import SettingsModel
     from hiptimer.ui.theme import STYLE, Appearance
 
@@ -61,33 +61,23 @@ def open_window(program: Program, start: Start) -> int:
     application = QApplication(["hiptimer"])
     application.setApplicationName("HipTimer")
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal ends the program
-    settings = SettingsModel(program.settings)
-    clock, awake = SystemClock(), ScreenKeeper()
     first_start = FirstStart(program.data_folder / f"running-{computer_name()}.lock")
-    devices = _Devices(program, settings, clock.now, silent=start.speed > FASTEST_WITH_SOUND)
-    services = Services(
-        content=ContentModel(program.library, open_own=program.own),
-        phrases=program.phrases,
-        clock=clock,
-        settings=settings,
-        sound=devices.sound,
-        voices=devices.voices,
-        awake=awake,
-        open_journal=devices.journal,
-        motion=lambda exercise: motions(program.motions_folder).motion(exercise),
-        speed=start.speed,
-        first_side=start.first_side,
-        may_resume=first_start.is_first,
-        data=DataFolder(program.data_folder, program.choice, devices.journal),
-    )
-    window = MainWindow(services, Appearance(settings.settings.look))
+    settings, awake = SettingsModel(program.settings), ScreenKeeper()
+    devices = _Devices(program, settings, silent=start.speed > FASTEST_WITH_SOUND)
+    services = _services(program, start, settings, awake, devices)
+    services = replace(services, may_resume=first_start.is_first)
+    appearance = Appearance(settings.settings.look)
+    window = MainWindow(services, appearance)
     for message in filter(None, (program.settings.message, *program.messages)):
         window.show_notice(message)
     window.show()
     merging = JournalMerging(program.place, window)
-    merging.brought.connect(window.refresh)
+    merging.brought.connect(window.pages.refresh)
     if first_start.is_first:
-        QTimer.singleShot(MERGE_AFTER_MS, merging.start)  # the window comes first
+        QTimer.singleShot(LATER_MS, merging.start)
+    QTimer.singleShot(LATER_MS, lambda: _take_drops(window, appearance))
+    if start.file is not None:
+        window.open_file(str(start.file))
     if start.routine is not None:
         window.start_routine(start.routine, start.minutes)
     try:
@@ -99,15 +89,49 @@ def open_window(program: Program, start: Start) -> int:
         first_start.close()
 
 
-class _Devices:
-    """The voice, the loudspeaker and the journal, opened when they are first asked for."""
+def _services(
+    program: Program, start: Start, settings: SettingsModel, awake: ScreenAwake, devices: _Devices
+) -> Services:
+    """Everything that the window needs."""
+    from hiptimer.app.data import DataFolder
+    from hiptimer.app.sharing import shared_files
+    from hiptimer.ui.content_model import ContentModel
+    from hiptimer.ui.services import Services
+    from hiptimer.ui.widgets.own_picture import OwnPictures
 
-    def __init__(
-        self, program: Program, model: SettingsModel, now: Callable[[], float], *, silent: bool
-    ) -> None:
+    return Services(
+        content=ContentModel(program.library, open_own=program.own),
+        phrases=program.phrases,
+        clock=devices.clock,
+        settings=settings,
+        sound=devices.sound,
+        voices=devices.voices,
+        awake=awake,
+        open_journal=devices.journal,
+        motion=lambda exercise: motions(program.motions_folder).motion(exercise),
+        speed=start.speed,
+        first_side=start.first_side,
+        data=DataFolder(program.data_folder, program.choice, devices.journal),
+        picture=OwnPictures(lambda name: program.own().picture(name)).picture,
+        open_sharing=lambda: shared_files(program),
+    )
+
+
+def _take_drops(window: MainWindow, appearance: Appearance) -> None:
+    from hiptimer.ui.sharing.drop import RoutineDrop
+
+    RoutineDrop(window, appearance, window.open_file)
+
+
+class _Devices:
+    """The clock; the voice, the loudspeaker and the journal, opened when first asked for."""
+
+    def __init__(self, program: Program, model: SettingsModel, *, silent: bool) -> None:
+        from hiptimer.desktop.clock import SystemClock
+
+        self.clock = SystemClock()
         self._program = program
         self._model = model
-        self._now = now
         self._silent = silent
         self._workshop: VoiceWorkshop | None = None
         self._player: CuePlayer | None = None
@@ -152,4 +176,4 @@ class _Devices:
         if self._workshop is None:
             self._workshop = open_workshop(self._program, self._model.settings)
         settings = self._model.settings
-        return LiveCuePlayer(self._workshop, self._now, settings.voice, settings.sounds)
+        return LiveCuePlayer(self._workshop, self.clock.now, settings.voice, settings.sounds)

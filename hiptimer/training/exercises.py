@@ -206,10 +206,10 @@ class Variant(Content, frozen=True):
     position: Position | None = None
     end_position: Position | None = None
     side_name: Remark | None = None
-    set_up: Texts | None = None
+    set_up: Annotated[tuple[Text, ...], Meta(min_length=1, max_length=50)] | None = None
     spoken_set_up: Remark | None = None
-    movement: Texts | None = None
-    form_cues: ShortTexts | None = None
+    movement: Annotated[tuple[Text, ...], Meta(min_length=1, max_length=50)] | None = None
+    form_cues: Annotated[tuple[ShortText, ...], Meta(min_length=1, max_length=50)] | None = None
     equipment: ShortTexts | None = None
 
 

@@ -9,8 +9,8 @@ from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
-from hiptimer.session.settings import Settings
-from hiptimer.ui.page_stack import PageKey, PageStack
+from hiptimer.ui.page_stack import PageKey
+from hiptimer.ui.pages import Pages
 from hiptimer.ui.services import Services
 from hiptimer.ui.theme import Appearance
 from hiptimer.ui.widgets.first_frame import FirstFrame
@@ -18,11 +18,7 @@ from hiptimer.ui.widgets.first_frame import FirstFrame
 if TYPE_CHECKING:
     from hiptimer.journal.records import Unfinished
     from hiptimer.session.plan import Plan
-    from hiptimer.ui.exercises.page import ExercisesPage
-    from hiptimer.ui.history.page import HistoryPage
     from hiptimer.ui.player.page import PlayerPage
-    from hiptimer.ui.resume_offer import ResumeOffer
-    from hiptimer.ui.settings.page import SettingsPage
     from hiptimer.ui.today.page import TodayPage
     from hiptimer.ui.widgets.notice import NoticeBar
     from hiptimer.ui.widgets.sidebar import Sidebar
@@ -32,6 +28,7 @@ FIRST_SIZE = QSize(1280, 800)
 KEYS = {
     PageKey.TODAY: ("Ctrl+1",),
     PageKey.EXERCISES: ("Ctrl+2",),
+    PageKey.BUILD: ("Ctrl+3",),
     PageKey.HISTORY: ("Ctrl+4",),
     PageKey.SETTINGS: ("Ctrl+,", "Ctrl+5"),
 }
@@ -46,29 +43,15 @@ class MainWindow(QMainWindow):
         self._services = services
         self._appearance = appearance
         self._player: PlayerPage | None = None
-        self._today: TodayPage | None = None
-        self._exercises: ExercisesPage | None = None
-        self._history: HistoryPage | None = None
-        self._settings: SettingsPage | None = None
-        self._offer: ResumeOffer | None = None
         self._sidebar: Sidebar | None = None
         self._notice: NoticeBar | None = None
-        self._pages = PageStack(
-            {
-                PageKey.TODAY: self._build_today,
-                PageKey.EXERCISES: self._build_exercises,
-                PageKey.HISTORY: self._build_history,
-                PageKey.SETTINGS: self._build_settings,
-            }
-        )
+        self.pages = Pages(services, appearance, self)
         first_frame = FirstFrame()
         first_frame.painted.connect(self._on_first_frame_painted)
-        self._pages.addWidget(first_frame)
+        self.pages.stack.addWidget(first_frame)
         self._lay_out()
         self._add_keys()
-        services.settings.not_saved.connect(self.show_notice)
-        services.settings.changed.connect(self._on_settings_changed)
-        services.content.changed.connect(self._on_content_changed)
+        self._connect()
         self.setWindowTitle("HipTimer")
         self.setMinimumSize(SMALLEST)
         self.resize(_size_on(self.screen().availableSize()))
@@ -76,9 +59,7 @@ class MainWindow(QMainWindow):
     @property
     def today(self) -> TodayPage:
         """The first page, built when it is first asked for."""
-        self._pages.page(PageKey.TODAY)
-        assert self._today is not None
-        return self._today
+        return self.pages.today
 
     @property
     def player(self) -> PlayerPage | None:
@@ -88,9 +69,9 @@ class MainWindow(QMainWindow):
     @property
     def page(self) -> PageKey | None:
         """The page that is shown; None while the player is."""
-        if self._player is not None and self._pages.currentWidget() is self._player:
+        if self._player is not None and self.pages.stack.currentWidget() is self._player:
             return None
-        return self._pages.shown or PageKey.TODAY
+        return self.pages.stack.shown or PageKey.TODAY
 
     @property
     def notice(self) -> str:
@@ -101,9 +82,10 @@ class MainWindow(QMainWindow):
         """Show that page, unless a session is running."""
         if self.page is None:
             return
-        self._settle_settings()
-        self._built_sidebar().show_page(key)
-        self._pages.show_page(PageKey(key))
+        self.pages.settle()
+        page = PageKey(key)
+        self._built_sidebar().show_page(page.entry)
+        self.pages.stack.show_page(page)
 
     def start_routine(self, routine_id: str, minutes: float | None = None) -> None:
         """Begin a session, fitted into `minutes` where they are given.
@@ -118,6 +100,10 @@ class MainWindow(QMainWindow):
         fitted = self._services.fitted(routine_id, minutes)
         self.start_plan(fitted.plan, fitting_text(fitted, self._services.library))
 
+    def start_drill(self, exercise_id: str, variant: str | None) -> None:
+        """Begin a session of one drill. Raises `UnknownExerciseError`."""
+        self.start_plan(self._services.drill_plan(exercise_id, variant))
+
     def start_plan(self, plan: Plan, told: str = "") -> None:
         """Begin a session that follows `plan`, and say `told`. Does nothing while one runs."""
         self._show_player(lambda player: player.begin(plan, told))
@@ -126,11 +112,10 @@ class MainWindow(QMainWindow):
         """Go on with a session that was cut off. Does nothing while another is running."""
         self._show_player(lambda player: player.resume_session(unfinished))
 
-    def refresh(self) -> None:
-        """Show what has come into the journal from elsewhere."""
-        for page in (self._today, self._history):
-            if page is not None:
-                page.refresh()
+    def open_file(self, path: str) -> None:
+        """Show what a shared routine would add. Does nothing while a session is running."""
+        if self.page is not None:
+            self.pages.making.open_file(path)
 
     def show_notice(
         self, sentence: str, action: str = "", answer: Callable[[], None] | None = None
@@ -142,15 +127,18 @@ class MainWindow(QMainWindow):
         """Greet and suggest anew when a person comes back to the window, maybe hours later."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
-            self._refresh_if_late()
+            self.pages.refresh_if_late()
         if event.type() is QEvent.Type.WindowStateChange and self._player is not None:
             self._player.look_again()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave a running session so that it can be resumed, and keep what has been edited."""
+        if self.page is not None and not self.pages.may_close(self.close):
+            event.ignore()
+            return
         if self._player is not None:
             self._player.shut_down()
-        self._settle_settings()
+        self.pages.settle()
         super().closeEvent(event)
 
     def _show_player(self, begin: Callable[[PlayerPage], None]) -> None:
@@ -158,45 +146,8 @@ class MainWindow(QMainWindow):
         if player.is_running:
             return
         self._built_sidebar().hide()
-        self._pages.setCurrentWidget(player)
+        self.pages.stack.setCurrentWidget(player)
         begin(player)
-
-    def _build_today(self) -> QWidget:
-        from hiptimer.ui.resume_offer import ResumeOffer  # noqa: PLC0415 - opens sooner
-        from hiptimer.ui.today.page import TodayPage  # noqa: PLC0415 - opens sooner
-
-        self._today = today = TodayPage(self._services, self._appearance)
-        today.routine_chosen.connect(self.start_routine)
-        today.fit_asked.connect(self.start_routine)
-        self._offer = ResumeOffer(self._services, today)
-        self._offer.resume_asked.connect(self.resume_session)
-        self._offer.notice_asked.connect(self.show_notice)
-        self._offer.look()
-        return today
-
-    def _build_exercises(self) -> QWidget:
-        from hiptimer.ui.exercises.page import ExercisesPage  # noqa: PLC0415 - opens sooner
-
-        self._exercises = page = ExercisesPage(self._services, self._appearance)
-        page.start_asked.connect(self._start_drill)
-        return page
-
-    def _build_history(self) -> QWidget:
-        from hiptimer.ui.history.page import HistoryPage  # noqa: PLC0415 - opens sooner
-
-        self._history = history = HistoryPage(self._services, self._appearance)
-        history.left.connect(lambda: self.show_page(PageKey.TODAY))
-        history.notice_asked.connect(self.show_notice)
-        return history
-
-    def _build_settings(self) -> QWidget:
-        from hiptimer.ui.settings.page import SettingsPage  # noqa: PLC0415 - opens sooner
-
-        self._settings = settings = SettingsPage(self._services, self._appearance)
-        settings.left.connect(lambda: self.show_page(PageKey.TODAY))
-        settings.defaults_restored.connect(self._on_defaults_restored)
-        settings.journal_imported.connect(self.refresh)
-        return settings
 
     def _built_player(self) -> PlayerPage:
         if self._player is None:
@@ -204,7 +155,7 @@ class MainWindow(QMainWindow):
 
             self._player = PlayerPage(self._services, self._appearance)
             self._player.closed.connect(self._on_player_closed)
-            self._pages.addWidget(self._player)
+            self.pages.stack.addWidget(self._player)
         return self._player
 
     def _built_notice(self) -> NoticeBar:
@@ -233,7 +184,7 @@ class MainWindow(QMainWindow):
         self._row.setSpacing(0)
         self._column = QVBoxLayout()
         self._column.setSpacing(0)
-        self._column.addWidget(self._pages, 1)
+        self._column.addWidget(self.pages.stack, 1)
         self._row.addLayout(self._column, 1)
         self.setCentralWidget(content)
 
@@ -244,54 +195,38 @@ class MainWindow(QMainWindow):
                 shortcut.activated.connect(lambda page=page: self.show_page(page))
         QShortcut(QKeySequence(QKeySequence.StandardKey.Quit), self).activated.connect(self.close)
 
-    def _refresh_if_late(self) -> None:
-        if self._today is not None:
-            self._today.refresh_if_late()
+    def _connect(self) -> None:
+        self.pages.page_asked.connect(self.show_page)
+        self.pages.routine_asked.connect(self.start_routine)
+        self.pages.drill_asked.connect(self.start_drill)
+        self.pages.resume_asked.connect(self.resume_session)
+        self.pages.notice_asked.connect(self.show_notice)
+        self._services.settings.not_saved.connect(self.show_notice)
+        self._services.settings.changed.connect(self._on_settings_changed)
+        self._services.content.changed.connect(self._on_content_changed)
 
     def _on_first_frame_painted(self) -> None:
-        if self._pages.shown is None and self.page is not None:
+        if self.pages.stack.shown is None and self.page is not None:
             self._built_sidebar()
-            self._pages.show_page(PageKey.TODAY)
+            self.pages.stack.show_page(PageKey.TODAY)
             for message in self._services.journal.messages:
                 self.show_notice(message)
 
-    def _start_drill(self, exercise: str, variant: str | None) -> None:
-        self.start_plan(self._services.drill_plan(exercise, variant))
-
     def _on_content_changed(self) -> None:
-        """Build anew what shows routines and exercises; the page in view may be one of them."""
-        shown = self._pages.shown
-        self._today, self._settings, self._offer = None, None, None
-        for key in (PageKey.TODAY, PageKey.SETTINGS):
-            self._pages.discard(key)
+        """Build the player anew: its screens know the drills that there were."""
         if self._player is not None and not self._player.is_running:
-            self._pages.removeWidget(self._player)
+            self.pages.stack.removeWidget(self._player)
             self._player.deleteLater()
             self._player = None
-        if self._exercises is not None:
-            self._exercises.refresh()
-        if shown is PageKey.TODAY or shown is PageKey.SETTINGS:
-            self._pages.show_page(shown)
-
-    def _settle_settings(self) -> None:
-        if self._settings is not None:
-            self._settings.settle()
 
     def _on_player_closed(self) -> None:
         self.today.refresh()
-        self._pages.show_page(PageKey.TODAY)
+        self.pages.stack.show_page(PageKey.TODAY)
         self._built_sidebar().show()
         self.show_page(PageKey.TODAY)
 
     def _on_settings_changed(self) -> None:
         self._appearance.set_look(self._services.settings.settings.look)
-
-    def _on_defaults_restored(self, before: Settings) -> None:
-        self.show_notice(
-            self.tr("All settings are back to their defaults."),
-            self.tr("Undo"),
-            lambda: self._services.settings.replace(before),
-        )
 
 
 def _size_on(screen: QSize) -> QSize:

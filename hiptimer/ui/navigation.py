@@ -19,19 +19,20 @@ def page_sidebar(appearance: Appearance, keys: dict[PageKey, tuple[str, ...]]) -
 
 
 def title_of(page: PageKey) -> str:
-    """What the page is called."""
+    """What the page is called in the sidebar."""
     return {
         PageKey.TODAY: QCoreApplication.translate("Navigation", "Today"),
         PageKey.EXERCISES: QCoreApplication.translate("Navigation", "Exercises"),
         PageKey.BUILD: QCoreApplication.translate("Navigation", "Build"),
         PageKey.HISTORY: QCoreApplication.translate("Navigation", "History"),
         PageKey.SETTINGS: QCoreApplication.translate("Navigation", "Settings"),
-    }[page]
+    }[page.entry]
 
 
 ICONS = {
     PageKey.TODAY: IconName.TODAY,
     PageKey.EXERCISES: IconName.EXERCISES,
+    PageKey.BUILD: IconName.BUILD,
     PageKey.HISTORY: IconName.HISTORY,
     PageKey.SETTINGS: IconName.SETTINGS,
 }

@@ -9,13 +9,22 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 
 class PageKey(StrEnum):
-    """The pages that the sidebar leads to."""
+    """The pages: those that the sidebar leads to, and two that others lead to."""
 
     TODAY = "today"
     EXERCISES = "exercises"
     BUILD = "build"
     HISTORY = "history"
     SETTINGS = "settings"
+    DRILL_FORM = "drill-form"
+    IMPORT = "import"
+
+    @property
+    def entry(self) -> PageKey:
+        """The page whose entry in the sidebar is marked."""
+        return {PageKey.DRILL_FORM: PageKey.EXERCISES, PageKey.IMPORT: PageKey.BUILD}.get(
+            self, self
+        )
 
 
 class PageStack(QStackedWidget):

@@ -13,6 +13,7 @@ from hiptimer.session.phrases import Phrases
 from hiptimer.session.ports import Clock, CuePlayer, ScreenAwake, VoiceCatalogue
 from hiptimer.training.library import Library
 from hiptimer.training.routines import Routine
+from hiptimer.training.sharing import Sharing
 from hiptimer.training.sides import Side
 from hiptimer.ui.content_model import ContentModel
 from hiptimer.ui.settings_model import SettingsModel
@@ -47,7 +48,7 @@ def local_now() -> datetime:
 
 @dataclass(frozen=True, slots=True)
 class Services:
-    """What pages need. `sound`, `voices` and `open_journal` open theirs when first called.
+    """What pages need. `sound`, `voices` and what is called `open_…` open theirs when first called.
 
     `motion` gives the motion of an exercise, or None where there is none. `picture` gives a
     person's own picture of an exercise on a side, or None.
@@ -72,11 +73,18 @@ class Services:
     may_resume: bool = True
     data: DataKeeper | None = None
     picture: PictureOf = no_picture
+    open_sharing: Callable[[], Sharing] | None = None
 
     @property
     def library(self) -> Library:
         """Everything that can be done now, the person's own drills and routines too."""
         return self.content.library
+
+    @property
+    def sharing(self) -> Sharing:
+        """Reads and writes shared routines."""
+        assert self.open_sharing is not None, "only asked for where one's own can be kept"
+        return self.open_sharing()
 
     @property
     def journal(self) -> Journal:

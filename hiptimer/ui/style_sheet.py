@@ -174,6 +174,7 @@ QLabel[role="hint"] {{
     background: {brand_soft}; color: {ink}; border-radius: {r10}px; padding: {r8}px {r12}px;
 }}
 QLabel[role="fault"] {{ color: {warning_ink}; font-weight: 600; }}
+QPushButton[flush="true"] {{ padding-left: {r4}px; }}
 QLineEdit[look="name"] {{
     font-size: {large}px; font-weight: 600; border-radius: 12px; padding: {r8}px {r12}px;
 }}

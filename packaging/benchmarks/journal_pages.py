@@ -78,7 +78,7 @@ def settle():
 def measure(*_):
     window = next(w for w in QApplication.topLevelWidgets() if hasattr(w, "show_page"))
     window.resize(1280, 800)
-    while window.page is None or window._today is None:
+    while window.page is None or window.pages._today is None:
         QApplication.processEvents()
     settle()
     first = opened(window)

@@ -19,7 +19,8 @@ from hiptimer.session.preferences import Preferences
 from hiptimer.session.settings import LookSettings, Settings, ThemeChoice
 from hiptimer.training.library import UnknownRoutineError
 from hiptimer.training.sides import Side
-from hiptimer.ui.main_window import MainWindow, PageKey
+from hiptimer.ui.main_window import MainWindow
+from hiptimer.ui.page_stack import PageKey
 from hiptimer.ui.services import Services
 from hiptimer.ui.theme import Appearance
 
@@ -85,7 +86,7 @@ def test_the_window_opens_on_today_with_only_that_page_built(window: MainWindow)
 
 def test_the_sidebar_offers_only_pages_that_there_are(window: MainWindow):
     texts = {each.text() for each in window._built_sidebar().findChildren(QPushButton)}
-    assert texts == {"Today", "Exercises", "History", "Settings"}
+    assert texts == {"Today", "Exercises", "Build", "History", "Settings"}
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Comma, Qt.Key.Key_5])
@@ -170,7 +171,7 @@ def test_a_drill_is_started_alone_as_it_is_written(window: MainWindow, services:
     before = services.settings.settings
     session = replace(before.session, variants={"pigeon-pose": easier})
     services.settings.replace(replace(before, session=session))
-    window._start_drill("pigeon-pose", None)
+    window.start_drill("pigeon-pose", None)
     (plan,) = player_of(window).begun
     assert {step.exercise for step in plan.steps} == {"pigeon-pose"}
     assert {step.variant for step in plan.steps} == {None}
@@ -210,7 +211,7 @@ def test_closing_the_window_stops_the_session(window: MainWindow):
 
 def test_closing_the_window_keeps_what_was_just_edited(window: MainWindow, store):
     window.show_page(PageKey.SETTINGS)
-    settings_page: Any = window._settings
+    settings_page: Any = window.pages._settings
     settings_page.draft.edit_group("session", hold_scale=1.25)
     window.close()
     assert store.settings.session.hold_scale == 1.25

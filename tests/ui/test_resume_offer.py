@@ -53,7 +53,7 @@ def open_window(qtbot: QtBot, services: Services):
         qtbot.addWidget(window)
         window.show()
         qtbot.waitExposed(window)
-        qtbot.waitUntil(lambda: window._pages.shown is not None)
+        qtbot.waitUntil(lambda: window.pages.stack.shown is not None)
         return window
 
     return open_it

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -12,8 +13,9 @@ from hiptimer.ui.widgets.picture_view import PictureView
 
 MARGINS = (17, 17, 17, 48)
 """Clear of the edges, and of the chip below."""
-WIDE_FROM = 1.15
-"""The width, in heights, from which picture and sentences stand beside each other."""
+KEPT = Qt.AspectRatioMode.KeepAspectRatio
+SHARE = 0.56
+"""What of the height the picture gets above the sentences; beside them it is half the width."""
 
 
 class SentencesPage(QWidget):
@@ -34,15 +36,32 @@ class SentencesPage(QWidget):
     def show_drill(self, instructions: Instructions, picture: QPixmap | None) -> None:
         """Say how the drill is done now, and show `picture` if there is one."""
         self.sentences.set_instructions(instructions)
+        changed = picture is not self.picture.pixmap
         self.picture.show_picture(picture)
+        if changed:
+            self._arrange()
         description = " ".join(instructions.sentences)
         if self.picture.accessibleDescription() != description:
             self.picture.setAccessibleDescription(description)
-        self.picture.setVisible(picture is not None)
+        if self.picture.isHidden() == (picture is not None):
+            self.picture.setVisible(picture is not None)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put both beside each other, or one below the other."""
+        """Arrange both for the new size."""
         super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Both beside each other, or one below the other: however the picture is larger."""
+        pixmap = self.picture.pixmap
+        if pixmap is None:
+            return
+        room = self.contentsRect().size()
+        beside = QSize(room.width() // 2, room.height())
+        above = QSize(room.width(), round(SHARE * room.height()))
+        widths = [pixmap.size().scaled(each, KEPT).width() for each in (beside, above)]
         direction = QBoxLayout.Direction
-        wide = self.width() >= WIDE_FROM * self.height()
-        self._layout.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
+        is_beside = widths[0] >= widths[1]
+        self._layout.setDirection(direction.LeftToRight if is_beside else direction.TopToBottom)
+        self._layout.setStretch(0, 100 if is_beside else round(100 * SHARE / (1 - SHARE)))
+        self._layout.setStretch(1, 100)

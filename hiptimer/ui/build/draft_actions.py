@@ -1,0 +1,101 @@
+"""What a person can do to a draft: each is one change that can be undone, and is said in words."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from msgspec.structs import replace
+from PySide6.QtCore import QObject, Signal
+
+from hiptimer.training.routines import Moment, RoutineItem
+from hiptimer.ui.build.draft_model import DraftModel
+from hiptimer.ui.build.fit_words import fit_sentence
+from hiptimer.ui.build.level_order import grouped_by_level
+from hiptimer.ui.build.planner import Planner
+from hiptimer.ui.build.routine_form import moment_changes
+
+
+class DraftActions(QObject):
+    """Places are counted from 0, and are those of items that there are."""
+
+    about_to_go = Signal(int)
+    """A change follows after which the keyboard is to be on that place."""
+
+    said = Signal(str)
+    """What has been done, in words."""
+
+    def __init__(self, model: DraftModel, planner: Planner, parent: QObject) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._planner = planner
+
+    def add(self, exercise: str, place: int) -> None:
+        """Put the exercise before what is at `place`, or at the end."""
+        self.about_to_go.emit(place)
+        self._model.edit(self._model.draft.added(RoutineItem(exercise=exercise), place))
+
+    def move(self, place: int, to: int) -> None:
+        """Put a drill elsewhere."""
+        draft = self._model.draft
+        if place == to or not 0 <= to < len(draft.items):
+            return
+        self.about_to_go.emit(to)
+        self._model.edit(draft.moved(place, to))
+        words = self.tr("{name} is now {number} of {count}.")
+        self.said.emit(
+            words.format(name=self._name(draft.items[place]), number=to + 1, count=len(draft.items))
+        )
+
+    def double(self, place: int) -> None:
+        """Put a drill a second time behind itself."""
+        self.about_to_go.emit(place + 1)
+        self._model.edit(self._model.draft.duplicated(place))
+        words = self.tr("{name} is in the routine once more.")
+        self.said.emit(words.format(name=self._name(self._model.draft.items[place])))
+
+    def remove(self, place: int) -> None:
+        """Take a drill out."""
+        draft = self._model.draft
+        self.about_to_go.emit(min(place, len(draft.items) - 2))
+        self._model.edit(draft.removed(place))
+        words = self.tr("{name} removed. Undo brings it back.")
+        self.said.emit(words.format(name=self._name(draft.items[place])))
+
+    def change(self, place: int, field: str, value: Any) -> None:
+        """Set one field of a drill; None is as the exercise says."""
+        items = list(self._model.draft.items)
+        items[place] = replace(items[place], **{field: value})
+        draft = replace(self._model.draft, items=tuple(items))
+        self._model.edit(draft, f"items[{place}].{field}")
+
+    def reset(self, place: int) -> None:
+        """Do a drill as it is written."""
+        items = list(self._model.draft.items)
+        items[place] = RoutineItem(exercise=items[place].exercise)
+        self._model.edit(replace(self._model.draft, items=tuple(items)))
+
+    def write(self, field: str, value: Any) -> None:
+        """Set a text of the routine, or its moment."""
+        draft = self._model.draft
+        if isinstance(value, Moment):
+            self._model.edit(moment_changes(draft, value), field)
+        else:
+            self._model.edit(replace(draft, **{field: value}), field)
+
+    def fit(self, minutes: int) -> None:
+        """Make the routine last so many minutes."""
+        fitted = self._planner.fit(self._model.draft, minutes)
+        self._model.edit(fitted.draft)
+        self.said.emit(fit_sentence(fitted.fitted, self._planner.library))
+
+    def sort_levels(self) -> None:
+        """Put drills of one level together."""
+        draft = self._model.draft
+        items = grouped_by_level(draft.items, self._planner.library)
+        self.about_to_go.emit(0)
+        self._model.edit(replace(draft, items=items))
+        self.said.emit(self.tr("Floor drills are together now."))
+
+    def _name(self, item: RoutineItem) -> str:
+        exercise = self._planner.library.exercises.get(item.exercise)
+        return exercise.name if exercise else item.exercise

@@ -1,0 +1,149 @@
+"""Adds drills from the library: type, Enter, type, Enter."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from hiptimer.training.drill_filters import NO_FILTERS
+from hiptimer.training.exercises import Exercise
+from hiptimer.ui.build.found_list import FoundList
+from hiptimer.ui.build.found_model import FoundModel
+from hiptimer.ui.build.row_pictures import RowPictures
+from hiptimer.ui.exercises.finder import Finder
+from hiptimer.ui.exercises.nothing_fits import NothingFits
+from hiptimer.ui.exercises.search_field import SearchField
+from hiptimer.ui.theme import Appearance
+from hiptimer.ui.widgets.announcing import announce
+from hiptimer.ui.widgets.card import Card
+from hiptimer.ui.widgets.icon_button import IconButton
+from hiptimer.ui.widgets.icons import IconName
+from hiptimer.ui.widgets.labels import Role, label
+from hiptimer.ui.widgets.side_by_side import SideBySide
+
+PADDING = 14
+
+
+class DrillPicker(Card):
+    """Stays open, so that several drills can be added in a row."""
+
+    chosen = Signal(str)
+    """A person wants a drill in the routine; the value is the exercise's id."""
+
+    closed = Signal()
+    """A person has added enough."""
+
+    def __init__(self, appearance: Appearance, pictures: RowPictures) -> None:
+        super().__init__()
+        self.setAccessibleName(self.tr("Add drills"))
+        self._exercises: Sequence[Exercise] = ()
+        self._finder = Finder(self)
+        self._model = FoundModel(self)
+        self.search = SearchField(appearance)
+        self.list = FoundList(appearance, self._model, pictures)
+        self.nothing = NothingFits()
+        self.done = IconButton(appearance, IconName.CHECK, self.tr("Done"))
+        self.done.setToolTip(self.tr("Back to the drill's dose (Esc)"))
+        self._said = label(role=Role.CHANGED, wraps=True)
+        self._lay_out()
+        self._connect()
+
+    @property
+    def said(self) -> str:
+        """What was added last, in words."""
+        return self._said.text()
+
+    @property
+    def names(self) -> list[str]:
+        """The names of the drills that are offered."""
+        return [each.name for each in self._model.found]
+
+    def use(self, exercises: Sequence[Exercise]) -> None:
+        """Offer these exercises."""
+        if exercises == self._exercises:
+            return
+        self._exercises = exercises
+        self._finder.use(exercises)
+        self._model.use(exercises)
+        self._find()
+
+    def show_counts(self, counts: Mapping[str, int]) -> None:
+        """Say in each row how often its drill is in the routine."""
+        self._model.show_counts(counts)
+
+    def open(self) -> None:
+        """Begin to add: put the focus where one types."""
+        self._tell("")
+        self.search.clear()
+        self.list.go_to(0)
+        self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def tell_added(self, name: str, count: int) -> None:
+        """Say that a drill has been added, and how many there are now."""
+        words = self.tr("Added: {name}. {count} in the routine.")
+        self._tell(words.format(name=name, count=f"{count:,}"))
+        announce(self, self.said)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape ends it."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _lay_out(self) -> None:
+        head = QWidget()
+        line = SideBySide(head, spacing=12, least_letters=8)
+        line.addWidget(label(self.tr("Add drills"), Role.LARGE))
+        line.addWidget(self.done)
+        shown = QWidget()
+        self._shown = QStackedLayout(shown)
+        self._shown.addWidget(self.list)
+        self._shown.addWidget(self.nothing)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(6, PADDING, 6, PADDING)
+        column.setSpacing(10)
+        for each in (head, self.search, self._said):
+            row = QHBoxLayout()
+            row.setContentsMargins(PADDING - 4, 0, PADDING - 4, 0)
+            row.addWidget(each)
+            column.addLayout(row)
+        column.addWidget(shown, 1)
+
+    def _connect(self) -> None:
+        self.search.textChanged.connect(self._find)
+        self.search.left_downward.connect(self._on_left_downward)
+        self.search.returnPressed.connect(self._add_current)
+        self._finder.learnt.connect(self._find)
+        self.nothing.cleared.connect(self.search.clear)
+        self.list.left_upward.connect(self.search.setFocus)
+        self.list.typed.connect(self.search.type_in)
+        self.list.chosen.connect(self._add)
+        self.done.clicked.connect(self.closed)
+
+    def _find(self) -> None:
+        query = self.search.text()
+        self._model.show_rows(self._finder.find(query, NO_FILTERS))
+        self._shown.setCurrentIndex(0 if self._model.rowCount() else 1)
+        self.nothing.show_query(query.strip(), filtered=False)
+        self.list.go_to(0)
+
+    def _on_left_downward(self) -> None:
+        """Go to the second row: Enter in the field has meant the first one."""
+        if self._model.rowCount() > 1:
+            self.list.go_to(1)
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _add_current(self) -> None:
+        if self.list.place is not None and self._model.rowCount():
+            self._add(self.list.currentIndex())
+
+    def _add(self, index: QModelIndex) -> None:
+        self.chosen.emit(self._model.exercise(index.row()).id)
+
+    def _tell(self, words: str) -> None:
+        self._said.setText(words)
+        self._said.setVisible(bool(words))

@@ -1,0 +1,116 @@
+"""Fits a draft to a number of minutes so that it lasts them for the person who made it. Pure.
+
+A routine's holds are multiplied by the person's hold scale, and own doses come before it: both are
+taken into account here and not written into the routine.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from hiptimer.session.dosing import Hold, dose_of
+from hiptimer.session.fitted import Fitted, LeftOut
+from hiptimer.session.fitting import fit
+from hiptimer.session.preferences import OwnDose, Preferences
+from hiptimer.session.trials import CompilePlan
+from hiptimer.training.editing import RoutineDraft
+from hiptimer.training.exercises import Exercise, HoldDose
+from hiptimer.training.library import Library
+from hiptimer.training.routines import RoutineItem
+
+
+class FittedDraft(Struct, frozen=True):
+    """The draft that was made, and what was done to it."""
+
+    draft: RoutineDraft
+    fitted: Fitted
+
+
+def fit_draft(
+    draft: RoutineDraft,
+    minutes: float,
+    compile_plan: CompilePlan,
+    library: Library,
+    preferences: Preferences,
+) -> FittedDraft:
+    """`draft`, which has items and no faults in them, in `minutes`.
+
+    `compile_plan` is as for `fit`. Fields that need no change stay as they are.
+    """
+    reachable = replace(library, exercises=_within_reach(library, draft.items, preferences))
+    fitted = fit(draft.routine(), minutes, compile_plan, reachable, preferences)
+    gone = {place for each in fitted.done if isinstance(each, LeftOut) for place in each.places}
+    kept = (item for place, item in enumerate(draft.items) if place not in gone)
+    items = (
+        _written(item, wanted, library.exercises[item.exercise], preferences)
+        for item, wanted in zip(kept, fitted.routine.items, strict=True)
+    )
+    return FittedDraft(replace(draft, items=tuple(items)), fitted)
+
+
+def _within_reach(
+    library: Library, items: tuple[RoutineItem, ...], preferences: Preferences
+) -> Mapping[str, Exercise]:
+    used = {item.exercise for item in items}
+    bounded = {each: _bounded(library.exercises[each], preferences) for each in used}
+    return MappingProxyType({**library.exercises, **bounded})
+
+
+def _bounded(exercise: Exercise, preferences: Preferences) -> Exercise:
+    """`exercise` with only those doses allowed that this person can come to do by a routine."""
+    own = preferences.doses.get(exercise.id, OwnDose())
+    dose = exercise.dose
+    if isinstance(dose, HoldDose):
+        if own.seconds is None and preferences.hold_scale == 1:
+            return exercise
+        reached = (_done(exercise, seconds, preferences) for seconds in dose.allowed.seconds)
+        allowed = replace(dose.allowed, seconds=tuple(reached))
+        return replace(exercise, dose=replace(dose, allowed=allowed))
+    if own.reps is None:
+        return exercise
+    low, high = dose.allowed.reps
+    reps = min(max(own.reps, low), high)
+    return replace(exercise, dose=replace(dose, allowed=replace(dose.allowed, reps=(reps, reps))))
+
+
+def _done(exercise: Exercise, seconds: int, preferences: Preferences) -> int:
+    """The hold that this person does where a routine says `seconds`."""
+    done = dose_of(exercise, RoutineItem(exercise=exercise.id, seconds=seconds), preferences)
+    assert isinstance(done, Hold)
+    return done.seconds
+
+
+def _written(
+    item: RoutineItem, wanted: RoutineItem, exercise: Exercise, preferences: Preferences
+) -> RoutineItem:
+    """`item` with the dose and rounds of `wanted`, which are those that will be done."""
+    before, dose = dose_of(exercise, item, preferences), exercise.dose
+    if wanted.rounds not in {None, before.rounds}:
+        item = replace(item, rounds=own_value(wanted.rounds, dose.rounds))
+    if isinstance(dose, HoldDose):
+        assert isinstance(before, Hold)
+        if wanted.seconds not in {None, before.seconds}:
+            seconds = next(_holds_up_to(wanted.seconds or 0, exercise, preferences))
+            item = replace(item, seconds=own_value(seconds, dose.seconds))
+    elif not isinstance(before, Hold) and wanted.reps not in {None, before.count}:
+        item = replace(item, reps=own_value(wanted.reps, dose.reps))
+    return item
+
+
+def own_value(value: int | None, usual: int) -> int | None:
+    """`value` as an item says it: nothing where it is the exercise's own."""
+    return None if value == usual else value
+
+
+def _holds_up_to(most: int, exercise: Exercise, preferences: Preferences) -> Iterator[int]:
+    """What a routine can say for a hold of `most` seconds or a little less, longest first."""
+    assert isinstance(exercise.dose, HoldDose)
+    low, high = exercise.dose.allowed.seconds
+    for seconds in range(high, low, -1):
+        if _done(exercise, seconds, preferences) <= most:
+            yield seconds
+    yield low

@@ -1,0 +1,199 @@
+"""The Build page: all routines, and in their place the one that is being written."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QStackedLayout, QWidget
+
+from hiptimer.session.phrases import uncapitalised
+from hiptimer.training.editing import RoutineDraft, draft_of
+from hiptimer.training.faults import ContentError
+from hiptimer.training.numbering import numbered
+from hiptimer.training.own_content import OwnContentError
+from hiptimer.training.routines import Moment
+from hiptimer.ui.build import wording
+from hiptimer.ui.build.draft_model import NEW_ID, DraftModel
+from hiptimer.ui.build.editor import Editor
+from hiptimer.ui.build.leaving import Leaving
+from hiptimer.ui.build.overview import Overview
+from hiptimer.ui.build.own_deeds import OwnDeeds
+from hiptimer.ui.build.planner import Planner
+from hiptimer.ui.build.routine_keeper import RoutineKeeper
+from hiptimer.ui.exercises.drill_pictures import DrillPictures
+from hiptimer.ui.services import Services
+from hiptimer.ui.theme import Appearance
+
+
+class BuildPage(QWidget):
+    """What is being written stays until it is kept or given up, whatever page is shown."""
+
+    start_asked = Signal(str)
+    """A person wants to do a routine; the value is its id."""
+
+    share_asked = Signal(str)
+    """A person wants a routine as a file; the value is its id."""
+
+    sheet_asked = Signal(str)
+    """A person wants a routine on paper; the value is its id."""
+
+    import_asked = Signal()
+    """A person wants to add a routine from a file."""
+
+    notice_asked = Signal(str, str, object)
+    """Something was done that can be undone: a sentence, a button's text, and what it calls."""
+
+    def __init__(self, services: Services, appearance: Appearance) -> None:
+        super().__init__()
+        self.setProperty("look", "page")
+        self._services = services
+        self._appearance = appearance
+        self._pictures = DrillPictures(services.motion, services.picture)
+        self._planner = Planner(services)
+        self._keeper = RoutineKeeper(services.content)
+        self._editor: Editor | None = None
+        self._leaving: Leaving | None = None
+        self.own = OwnDeeds(self._keeper, self)
+        self.model = DraftModel(services.clock.now, self)
+        self.overview = Overview(
+            appearance, self._planner, self._pictures, may_edit=self._keeper.can_keep
+        )
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self.overview)
+        self._connect()
+
+    @property
+    def editor(self) -> Editor | None:
+        """The routine that is being written; None while all of them are shown."""
+        return self._editor if self._stack.currentWidget() is self._editor else None
+
+    @property
+    def has_unsaved_changes(self) -> bool:
+        """Whether something would be lost if the program ended now."""
+        return self.editor is not None and self.model.is_changed
+
+    def may_leave(self, then: Callable[[], object]) -> bool:
+        """Whether nothing would be lost. Where something would, a person is asked in the page.
+
+        `then` is called once they have saved or discarded it.
+        """
+        return self.editor is None or self._leaving is None or self._leaving.may_leave(then)
+
+    def show_all(self) -> None:
+        """Show all routines, asking first where changes would be lost."""
+        if self.may_leave(self.show_all) and self.editor is not None:
+            kept = self.model.draft.id if self.model.is_kept else None
+            self._stack.setCurrentWidget(self.overview)
+            self.overview.refresh(kept)
+            self.overview.enter()
+
+    def edit_routine(self, routine_id: str) -> None:
+        """Write a routine of the person's own, or a copy of a preset.
+
+        Asks first where changes would be lost. Raises `UnknownRoutineError`.
+        """
+        library = self._services.library
+        routine = library.routine(routine_id)
+        if not self._keeper.can_keep:
+            return
+        if not self.may_leave(lambda: self.edit_routine(routine_id)):
+            return
+        if routine_id in library.own_routines:
+            self._begin(draft_of(routine), is_kept=True)
+        else:
+            draft = self._keeper.copy_of(routine_id, self.tr("My {name}"))
+            name = draft.name.replace(routine.name, uncapitalised(routine.name))
+            self._begin(draft.described(name=name), is_kept=False)
+            words = self.tr("Presets stay as they are: this is your own copy of “{name}”.")
+            self._built_editor().remark(words.format(name=routine.name))
+
+    def fit_routine(self, routine_id: str, minutes: int) -> None:
+        """Write a routine, or a copy of a preset, that has been made to last so long."""
+        self.edit_routine(routine_id)
+        if self.editor is not None:
+            self.editor.does.fit(minutes)
+
+    def new_routine(self) -> None:
+        """Write a routine from the first drill on. Asks first where changes would be lost."""
+        if self._keeper.can_keep and self.may_leave(self.new_routine):
+            names = {each.name for each in self._services.library.routines.values()}
+            draft = RoutineDraft(
+                id=NEW_ID,
+                name=numbered(self.tr("My routine"), names),
+                summary=self.tr("made by me"),
+                when=wording.usual_when(Moment.ANY_TIME),
+            )
+            self._begin(draft, is_kept=False)
+
+    def refresh(self) -> None:
+        """Read journal, library and preferences anew; what is being written stays."""
+        self._planner.forget()
+        if not self.isVisible():
+            return
+        if self.editor is not None:
+            self.editor.shows.use_library()
+        else:
+            self.overview.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show what has been done since, and put the focus where a person was."""
+        super().showEvent(event)
+        if event.spontaneous():
+            return
+        self.refresh()
+        if self.editor is None:
+            self.overview.enter()
+
+    def _built_editor(self) -> Editor:
+        if self._editor is None:
+            editor = Editor(self._appearance, self.model, self._planner, self._pictures)
+            editor.left.connect(self.show_all)
+            editor.save_asked.connect(self._save)
+            editor.start_asked.connect(self._on_start_asked)
+            self._leaving = Leaving(editor, self.model, self._save)
+            self._stack.addWidget(editor)
+            self._editor = editor
+        return self._editor
+
+    def _begin(self, draft: RoutineDraft, *, is_kept: bool) -> None:
+        editor = self._built_editor()
+        editor.remark("")
+        self._planner.forget()
+        self.model.begin(draft, is_kept=is_kept)
+        self._stack.setCurrentWidget(editor)
+        editor.enter()
+
+    def _save(self) -> bool:
+        """Keep the draft; whether that was possible."""
+        editor = self._built_editor()
+        editor.settle()
+        try:
+            kept = self._keeper.keep(self.model.draft, is_new=not self.model.is_kept)
+        except (OwnContentError, ContentError) as error:
+            editor.shows.show_failure(str(error))
+            return False
+        self.model.keep(kept)
+        editor.remark(self.tr("Saved."))
+        return True
+
+    def _on_start_asked(self) -> None:
+        if (self.model.is_kept and not self.model.is_changed) or self._save():
+            self.start_asked.emit(self.model.draft.id)
+
+    def _connect(self) -> None:
+        self._services.content.changed.connect(self.refresh)
+        self._services.settings.changed.connect(self.refresh)
+        overview = self.overview
+        overview.new.clicked.connect(self.new_routine)
+        overview.load.clicked.connect(self.import_asked)
+        overview.start_asked.connect(self.start_asked)
+        overview.share_asked.connect(self.share_asked)
+        overview.sheet_asked.connect(self.sheet_asked)
+        overview.edit_asked.connect(self.edit_routine)
+        overview.fit_asked.connect(self.fit_routine)
+        overview.copy_asked.connect(self.own.copy_routine)
+        overview.deletion_asked.connect(self.own.delete_routine)
+        self.own.done.connect(overview.refresh)
+        self.own.notice_asked.connect(self.notice_asked)

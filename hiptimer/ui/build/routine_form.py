@@ -1,0 +1,108 @@
+"""What is said of a routine as a whole: what it is like, when it is done, and notes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+
+from hiptimer.training.editing import RoutineDraft
+from hiptimer.training.routines import Moment
+from hiptimer.ui.build import wording
+from hiptimer.ui.build.form_card import FormCard, show_fault
+from hiptimer.ui.build.undo_passing import UndoPassing
+from hiptimer.ui.theme import Appearance
+from hiptimer.ui.widgets.calm_inputs import CalmComboBox
+
+LONGEST_LINE, LONGEST_TEXT = 80, 400
+NOTE_LINES = 4
+
+
+class RoutineForm(FormCard):
+    """Tells what a person writes; it keeps nothing itself."""
+
+    written = Signal(str, object)
+    """The name of a field of the draft, and its new value."""
+
+    def __init__(self, appearance: Appearance, passing: UndoPassing) -> None:
+        super().__init__("")
+        self.title.setText(self.tr("About this routine"))
+        self._appearance = appearance
+        self.summary = _line(self.tr("For example: gentle, for the evening"), LONGEST_LINE)
+        self.moment = CalmComboBox()
+        for each in Moment:
+            self.moment.addItem(wording.moment(each), each)
+        self.when = _line(self.tr("For example: after a long day at the desk"), LONGEST_TEXT)
+        self.notes = QPlainTextEdit()
+        self.notes.setTabChangesFocus(True)
+        self.notes.setPlaceholderText(self.tr("One note a line, shown with the routine"))
+        self.notes.setUndoRedoEnabled(False)
+        self._faults = {
+            "summary": (self.add_field(self.tr("&In a few words"), self.summary), self.summary),
+            "moment": (self.add_field(self.tr("&Kind of day"), self.moment), self.moment),
+            "when": (self.add_field(self.tr("&When"), self.when), self.when),
+            "notes": (self.add_field(self.tr("Not&es"), self.notes), self.notes),
+        }
+        passing.watch(self.summary, self.moment, self.when, self.notes)
+        self._listen()
+        appearance.changed.connect(self._restyle)
+        self._restyle()
+
+    def show_draft(self, draft: RoutineDraft) -> None:
+        """Show the texts of `draft`; what stands there already stays untouched."""
+        show_text(self.summary, draft.summary)
+        show_text(self.when, draft.when)
+        with QSignalBlocker(self.moment):
+            self.moment.setCurrentIndex(self.moment.findData(draft.moment))
+        if _notes(self.notes.toPlainText()) != draft.notes:
+            with QSignalBlocker(self.notes):
+                self.notes.setPlainText("\n".join(draft.notes))
+
+    def show_faults(self, faults: Mapping[str, str]) -> None:
+        """Say at each field what is wrong with it."""
+        for name, (line, field) in self._faults.items():
+            show_fault(line, field, faults.get(name, ""))
+
+    def _listen(self) -> None:
+        self.summary.textEdited.connect(lambda text: self.written.emit("summary", text))
+        self.when.textEdited.connect(lambda text: self.written.emit("when", text))
+        self.moment.currentIndexChanged.connect(
+            lambda _index: self.written.emit("moment", Moment(self.moment.currentData()))
+        )
+        self.notes.textChanged.connect(
+            lambda: self.written.emit("notes", _notes(self.notes.toPlainText()))
+        )
+
+    def _restyle(self) -> None:
+        theme = self._appearance.theme
+        self.notes.setFixedHeight(round(theme.px(20) * NOTE_LINES + theme.px(12)))
+
+
+def show_text(field: QLineEdit, text: str) -> None:
+    """Show `text`; the cursor stays where it is if that is what was typed."""
+    if field.text() != text:
+        field.setText(text)
+        if not field.hasFocus():
+            field.setCursorPosition(0)
+
+
+def moment_changes(draft: RoutineDraft, moment: Moment) -> RoutineDraft:
+    """`draft` for another moment, with another sentence for when unless one was written."""
+    usual = {"", *map(wording.usual_when, Moment)}
+    if draft.when in usual:
+        return draft.described(moment=moment, when=wording.usual_when(moment))
+    return draft.described(moment=moment)
+
+
+def _line(example: str, longest: int) -> QLineEdit:
+    line = QLineEdit()
+    line.setPlaceholderText(example)
+    line.setMaxLength(longest)
+    return line
+
+
+def _notes(text: str) -> tuple[str, ...]:
+    """One note for each line with something on it."""
+    lines = (" ".join(line.split()) for line in text.splitlines())
+    return tuple(line for line in lines if line)

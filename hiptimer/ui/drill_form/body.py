@@ -1,0 +1,172 @@
+"""All sections of the form: the few that matter first, the others folded away below them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from hiptimer.session.phrases import Phrases
+from hiptimer.training.drill_edits import percents
+from hiptimer.training.drill_form import DrillForm
+from hiptimer.training.drill_form_faults import FormFault
+from hiptimer.training.own_content import OwnContent
+from hiptimer.ui.drill_form.body_section import BodySection
+from hiptimer.ui.drill_form.care_section import CareSection
+from hiptimer.ui.drill_form.dose_section import DoseSection
+from hiptimer.ui.drill_form.draft import Draft
+from hiptimer.ui.drill_form.drill_section import DrillSection
+from hiptimer.ui.drill_form.field import FormField
+from hiptimer.ui.drill_form.fold import Fold
+from hiptimer.ui.drill_form.picture_section import PictureSection
+from hiptimer.ui.drill_form.section import FormSection
+from hiptimer.ui.drill_form.speech_preview import SpeechPreview
+from hiptimer.ui.drill_form.speech_section import SpeechSection
+from hiptimer.ui.drill_form.variants_section import VariantsSection
+from hiptimer.ui.drill_form.words_section import WordsSection
+from hiptimer.ui.exercises import wording
+from hiptimer.ui.settings.file_chooser import FileChooser
+from hiptimer.ui.theme import Appearance
+from hiptimer.ui.widgets.labels import Role, label
+from hiptimer.ui.widgets.scroll_page import MARGINS, ROOM_AROUND_FOCUS, ScrollPage
+
+GAP = 16
+WIDE_FROM = 860
+"""Pixels at 100 % text from which two columns have room."""
+WIDEST = 1240
+"""Pixels at 100 % text; longer lines are hard to read."""
+
+
+class FormBody(ScrollPage):
+    """Shows the draft and what is wrong in it."""
+
+    arranged = Signal(int)
+    """The form has found its width; the value is what of the window it leaves on the right."""
+
+    def __init__(
+        self,
+        draft: Draft,
+        appearance: Appearance,
+        phrases: Phrases,
+        own: OwnContent | None,
+        chooser: FileChooser,
+    ) -> None:
+        super().__init__()
+        self._draft = draft
+        self._appearance = appearance
+        self.heading = label(role=Role.TITLE, wraps=True)
+        self.drill = DrillSection(draft)
+        self.words = WordsSection(draft)
+        self.picture = PictureSection(draft, appearance, own, chooser)
+        self.sounds = SpeechPreview(draft, appearance, phrases)
+        self.more = Fold(appearance, self.tr("M&ore"))
+        self.speech = SpeechSection(draft)
+        self.care = CareSection(draft)
+        self.variants = VariantsSection(draft, appearance)
+        self.body = BodySection(draft, appearance)
+        self.dose = DoseSection(draft, appearance)
+        self._first: tuple[FormSection, ...] = (self.drill, self.words, self.picture, self.sounds)
+        self._folded: tuple[FormSection, ...] = (
+            self.speech, self.care, self.variants, self.body, self.dose
+        )  # fmt: skip
+        self._rows: list[QBoxLayout] = []
+        self._lay_out()
+        self.resized.connect(self.arrange)
+        appearance.changed.connect(self.arrange, Qt.ConnectionType.QueuedConnection)
+        draft.changed.connect(self.refresh)
+
+    @property
+    def sections(self) -> tuple[FormSection, ...]:
+        """All cards, as they follow each other."""
+        return (*self._first, *self._folded)
+
+    def refresh(self) -> None:
+        """Show the draft."""
+        form = self._draft.form
+        for section in self.sections:
+            section.show_form(form)
+        self._show_faults()
+        self.more.show_summary(_summary(form))
+
+    def reveal(self, fault: FormFault) -> None:
+        """Put the focus on the field that `fault` is about."""
+        field = self._field_of(fault)
+        if field is None:
+            return
+        if any(field in section.fields for section in self._folded):
+            self.more.open()
+        field.target.setFocus(Qt.FocusReason.OtherFocusReason)
+        # Later: what is wrong is only just being said below the fields, which moves them.
+        QTimer.singleShot(0, field, lambda: self.ensureWidgetVisible(field, 0, ROOM_AROUND_FOCUS))
+
+    def arrange(self) -> None:
+        """Two columns where there is room, else one; never wider than is good to read."""
+        scale = self._appearance.theme.scale
+        left, _, right, bottom = MARGINS
+        room = self.viewport().width()
+        spare = max(0, room - left - right - round(WIDEST * scale))
+        self.column.setContentsMargins(left, 4, right + spare, bottom)
+        self.arranged.emit(spare)
+        wide = room - left - right >= WIDE_FROM * scale
+        direction = QBoxLayout.Direction
+        for row in self._rows:
+            row.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
+            for index, stretch in enumerate((3, 2) if row is self._rows[0] else (1, 1)):
+                row.setStretch(index, stretch if wide else 0)
+
+    def _lay_out(self) -> None:
+        self.column.setSpacing(GAP)
+        self.column.addWidget(self.heading)
+        self.column.addLayout(self._row((self.drill, self.words), (self.picture, self.sounds)))
+        self.column.addWidget(self.more)
+        folded = QWidget()
+        row = self._row((self.speech, self.care), (self.body, self.dose, self.variants))
+        row.setContentsMargins(0, 8, 0, 0)
+        folded.setLayout(row)
+        self.more.set_content(folded)
+        self.column.addStretch(1)
+
+    def _row(self, *columns: tuple[FormSection, ...]) -> QBoxLayout:
+        row = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        row.setSpacing(GAP)
+        for sections in columns:
+            column = QVBoxLayout()
+            column.setSpacing(GAP)
+            for section in sections:
+                column.addWidget(section)
+            column.addStretch(1)
+            row.addLayout(column)
+        self._rows.append(row)
+        return row
+
+    def _show_faults(self) -> None:
+        found: dict[FormField, list[FormFault]] = {}
+        for fault in self._draft.shown_faults():
+            field = self._field_of(fault)
+            if field is not None:
+                found.setdefault(field, []).append(fault)
+        for section in self.sections:
+            for field in section.fields:
+                field.show_faults(found.get(field, ()))
+
+    def _field_of(self, fault: FormFault) -> FormField | None:
+        """The field whose place says most precisely where `fault` is."""
+        matches = [
+            (len(place), index, field)
+            for section in self.sections
+            for index, field in enumerate(section.fields)
+            for place in field.places
+            if fault.place == place or fault.place.startswith((f"{place}.", f"{place}["))
+        ]
+        return max(matches, key=lambda each: each[:2])[2] if matches else None
+
+
+def _summary(form: DrillForm) -> str:
+    """What is assumed below the fold: "sagittal 100 %, glutes, stop at any sharp pain …"."""
+    planes = ", ".join(
+        f"{wording.plane(plane)} {percent} %"
+        for plane, percent in percents(form.planes).items()
+        if percent
+    )
+    groups = ", ".join(dict.fromkeys(wording.muscle_group(each.group) for each in form.muscles))
+    equipment = ", ".join(each for each in form.equipment if each.strip())
+    return " · ".join(filter(None, (planes, groups, equipment)))

@@ -1,0 +1,88 @@
+"""What is wrong in the form, as sentences that say what to do."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from hiptimer.training.drill_form_faults import FormFault, Problem
+from hiptimer.ui.drill_form.names import field_name, missing_name
+
+translate = QCoreApplication.translate
+
+
+def fault_sentence(fault: FormFault) -> str:
+    """The fault as a sentence to stand at its field."""
+    return "".join((_where(fault.place), _sentence(fault)))
+
+
+def reason_not_to_save(faults: Sequence[FormFault]) -> str:
+    """Why the drill cannot be saved yet, in one line; nothing where it can."""
+    if not faults:
+        return ""
+    missing = [each.place for each in faults if each.problem is Problem.MISSING]
+    if len(missing) == len(faults):
+        words = translate("DrillForm", "Still missing: {things}.")
+        return words.format(things=", ".join(dict.fromkeys(missing_name(each) for each in missing)))
+    first = next(each for each in faults if each.problem is not Problem.MISSING)
+    words = translate("DrillForm", "{field}: {fault}")
+    return words.format(field=field_name(first.field), fault=fault_sentence(first))
+
+
+def _where(place: str) -> str:
+    """Which entry of a list is meant: "Line 2: "."""
+    found = re.match(r"(.+?)\[(\d+)\]", place)
+    if found is None:
+        return ""
+    number = int(found[2]) + 1
+    words = {
+        "variants": translate("DrillForm", "Version {number}: "),
+        "muscles": translate("DrillForm", "Muscle {number}: "),
+        "dose.phases": translate("DrillForm", "Phase {number}: "),
+    }.get(found[1], translate("DrillForm", "Line {number}: "))
+    return words.format(number=number)
+
+
+def _sentence(fault: FormFault) -> str:
+    if fault.problem is Problem.MISSING:
+        return _missing(fault.place)
+    words = {
+        Problem.TOO_LONG: translate("DrillForm", "This is too long: {high} letters are the most."),
+        Problem.TOO_MANY: translate("DrillForm", "There are too many: {high} are the most."),
+        Problem.OUT_OF_RANGE: translate("DrillForm", "Only {low} to {high} is possible."),
+        Problem.OUTSIDE_ALLOWED: translate(
+            "DrillForm", "The usual dose is outside its own range of {expected}."
+        ),
+        Problem.LEAST_FIRST: translate("DrillForm", "The least has to come before the most."),
+        Problem.NO_SIDE: translate("DrillForm", "It has to say the side: put [side] in."),
+        Problem.SPARE_SIDE: translate("DrillForm", "There is no side here: take [side] out."),
+        Problem.ALTERNATING_HOLD: translate("DrillForm", "A hold takes one side, then the other."),
+        Problem.OTHER: translate("DrillForm", "This is {found}, expected is {expected}."),
+    }[fault.problem]
+    told = words.format(
+        low=_number(fault.low),
+        high=_number(fault.high),
+        found=fault.found,
+        expected=fault.expected,
+    )
+    return told.replace("[side]", "{side}")
+
+
+def _missing(place: str) -> str:
+    part = place.rpartition(".")[2]
+    sentences = {
+        "name": translate("DrillForm", "Give it a name."),
+        "set_up": translate("DrillForm", "Say how one gets into position, in a sentence or more."),
+        "movement": translate("DrillForm", "Say what is done, in a sentence or more."),
+        "form_cues": translate("DrillForm", "Give it one cue at least: “Keep the heel heavy.”"),
+        "breathing": translate("DrillForm", "Say how one breathes."),
+        "muscles": translate("DrillForm", "Name one muscle at least."),
+        "instruction": translate("DrillForm", "Say in a sentence what is different."),
+    }
+    return sentences.get(part, translate("DrillForm", "Something has to stand here."))
+
+
+def _number(value: float | None) -> str:
+    return "" if value is None else f"{value:g}"

@@ -1,0 +1,56 @@
+"""Keeps and deletes drills of one's own, and reads the library anew afterwards."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from msgspec.structs import replace
+
+from hiptimer.training.drill_form import DrillForm
+from hiptimer.training.exercises import Exercise
+from hiptimer.training.own_content import OwnContent, OwnContentNotSavedError, Removed
+from hiptimer.training.sides import Side
+from hiptimer.ui.content_model import ContentModel
+from hiptimer.ui.drill_form.picture_choice import PictureChoice
+
+
+class Keeping:
+    """Every method raises `OwnContentError` where something cannot be done."""
+
+    def __init__(self, content: ContentModel) -> None:
+        self._content = content
+
+    def keep(self, form: DrillForm, pictures: PictureChoice) -> Exercise:
+        """Keep the drill of a `form` without faults; the result is it as it was kept.
+
+        Raises `ContentError` and `PictureRefusedError` too.
+        """
+        exercise = form.exercise(self._content.library.exercises)
+        exercise = replace(exercise, pictures=pictures.to_keep())
+        kept = self._own().save_exercise(exercise, _by_side(pictures.new, form))
+        self._content.reload()
+        return kept
+
+    def delete(self, exercise_id: str) -> Removed:
+        """Delete a drill. Raises `ExerciseInUseError`."""
+        removed = self._own().delete_exercise(exercise_id)
+        self._content.reload()
+        return removed
+
+    def restore(self, removed: Removed) -> None:
+        """Bring a deleted drill back."""
+        self._own().restore(removed)
+        self._content.reload()
+
+    def _own(self) -> OwnContent:
+        if self._content.own is None:
+            raise OwnContentNotSavedError("There is no folder to keep your own drills in.")
+        return self._content.own
+
+
+def _by_side(new: Mapping[Side, bytes], form: DrillForm) -> dict[Side | None, bytes]:
+    """New pictures as the storage takes them: for no side where the drill has none."""
+    if form.has_sides:
+        return {**new}
+    one = new.get(Side.RIGHT) or new.get(Side.LEFT)
+    return {None: one} if one else {}

@@ -1,0 +1,181 @@
+"""The page on which a person makes, copies or changes a drill of their own."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from hiptimer.training.drill_form import DrillForm, copy_form, form_of
+from hiptimer.training.tidying import tidied
+from hiptimer.ui.build.leave_question import LeaveQuestion
+from hiptimer.ui.drill_form.bar import INDENT, FormBar
+from hiptimer.ui.drill_form.body import FormBody
+from hiptimer.ui.drill_form.draft import Draft
+from hiptimer.ui.drill_form.fault_words import reason_not_to_save
+from hiptimer.ui.drill_form.first_values import first_form
+from hiptimer.ui.drill_form.hearing import Hearing
+from hiptimer.ui.drill_form.saving import Saving
+from hiptimer.ui.services import Services
+from hiptimer.ui.settings.file_chooser import FileChooser
+from hiptimer.ui.theme import Appearance
+from hiptimer.ui.widgets.scroll_page import MARGINS
+
+
+class DrillFormPage(QWidget):
+    """Empty until `new_drill`, `copy_drill` or `edit_drill`; nothing is kept before Save."""
+
+    saved = Signal(str)
+    """The drill has been kept; the value is its id."""
+
+    left = Signal()
+    """The form is done with and nothing was kept, or the drill was deleted."""
+
+    notice_asked = Signal(str, str, object)
+    """A sentence to show, what its button says, and what the button calls."""
+
+    def __init__(
+        self,
+        services: Services,
+        appearance: Appearance,
+        chooser: FileChooser | None = None,
+    ) -> None:
+        super().__init__()
+        self.setProperty("look", "page")
+        self._content = content = services.content
+        self.draft = Draft(self)
+        self.bar = FormBar(appearance)
+        self.question = LeaveQuestion()
+        self.hearing = Hearing(services, self)
+        self.body = FormBody(
+            self.draft, appearance, services.phrases, content.own, chooser or FileChooser()
+        )
+        self.saving = Saving(self.draft, self.body, self.bar, content)
+        self._asked_at: QWidget | None = None
+        self._lay_out()
+        self._connect()
+        self.new_drill()
+
+    @property
+    def has_changes(self) -> bool:
+        """Whether something would be lost if the form were left now."""
+        return self.draft.is_changed
+
+    @property
+    def is_asking(self) -> bool:
+        """Whether the person is being asked if changes may be lost."""
+        return bool(self.question.text)
+
+    def new_drill(self) -> None:
+        """Begin a drill from nothing."""
+        self._begin(first_form(), self.tr("New drill"))
+
+    def copy_drill(self, exercise_id: str) -> None:
+        """Begin a drill like another. Raises `UnknownExerciseError`."""
+        library = self._content.library
+        names = {each.name for each in library.exercises.values()}
+        form = copy_form(library.exercise(exercise_id), names)
+        self._begin(form, self.tr("New drill"))
+        self.body.drill.name.selectAll()
+
+    def edit_drill(self, exercise_id: str) -> None:
+        """Change a drill of one's own; of another a copy is made. Raises `UnknownExerciseError`."""
+        library = self._content.library
+        exercise = library.exercise(exercise_id)
+        if exercise_id not in library.own_exercises:
+            self.copy_drill(exercise_id)
+            return
+        self._begin(form_of(exercise), self.tr("Edit {name}").format(name=exercise.name))
+
+    def ask_to_leave(self) -> None:
+        """Leave at once where nothing would be lost, else ask; asked already, go on editing."""
+        if self.is_asking:
+            self._stop_asking()
+        elif self.has_changes:
+            self._asked_at = self.focusWidget()
+            name = tidied(self.draft.form.name) or self.tr("New drill")
+            self.question.ask(name, reason_not_to_save(self.draft.faults))
+        else:
+            self._leave()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody is there to hear the end of it."""
+        super().hideEvent(event)
+        self.hearing.stop()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Put the focus back where it was, at first where the name is typed."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            target = self.focusWidget() or self.body.drill.name
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _begin(self, form: DrillForm, heading: str) -> None:
+        self._stop_asking()
+        self.saving.warn("")
+        self.draft.load(form)
+        self.body.heading.setText(heading)
+        self.body.more.close_again()
+        self.bar.delete.setVisible(bool(form.id))
+        self.body.verticalScrollBar().setValue(0)
+        self.body.drill.name.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _leave(self) -> None:
+        self.hearing.stop()
+        self.draft.load(self.draft.form)
+        self._stop_asking()
+        self.left.emit()
+
+    def _stop_asking(self) -> None:
+        if self.is_asking:
+            self.question.hide()
+            target = self._asked_at or self.body.drill.name
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_kept(self, exercise_id: str) -> None:
+        self._stop_asking()
+        self.draft.load(self.draft.form)
+        self.saved.emit(exercise_id)
+
+    def _on_draft_changed(self) -> None:
+        self.bar.show_reason(reason_not_to_save(self.draft.faults))
+        self.question.hide()
+        self.saving.warn("")
+
+    def _connect(self) -> None:
+        self.bar.cancel.clicked.connect(self.ask_to_leave)
+        self.bar.save.clicked.connect(self.saving.save)
+        self.bar.delete.clicked.connect(self.saving.delete)
+        self.bar.reason.clicked.connect(self.saving.show_faults)
+        self.question.saved.connect(self.saving.save)
+        self.question.discarded.connect(self._leave)
+        self.question.stayed.connect(self._stop_asking)
+        self.saving.kept.connect(self._on_kept)
+        self.saving.deleted.connect(self._leave)
+        self.saving.notice_asked.connect(self.notice_asked)
+        self.draft.changed.connect(self._on_draft_changed)
+        self.body.sounds.hear_asked.connect(self.hearing.say)
+        self.hearing.told.connect(self.body.sounds.show_status)
+        for key, act in (("Ctrl+S", self.saving.save), ("Esc", self.ask_to_leave)):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+
+    def _lay_out(self) -> None:
+        left, top, right, _ = MARGINS
+        head = QVBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self.bar)
+        asking = QVBoxLayout()
+        asking.setContentsMargins(INDENT, 0, 0, 0)
+        asking.addWidget(self.question)
+        head.addLayout(asking)
+        self.body.arranged.connect(
+            lambda spare: head.setContentsMargins(left - INDENT, 0, right + spare, 0)
+        )
+        self.body.arrange()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, top - 12, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(head)
+        column.addWidget(self.body, 1)

@@ -1,0 +1,1 @@
+"""Routines that go to others and come from them: the preview before adding, dropping, sharing."""

@@ -1,0 +1,143 @@
+"""What a shared routine holds and would add, in the words of its preview. Pure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication
+
+from hiptimer.session.dosing import dose_of
+from hiptimer.session.plan import Plan
+from hiptimer.session.preferences import Preferences
+from hiptimer.training.exercises import Exercise
+from hiptimer.training.library import Library
+from hiptimer.training.routines import RoutineItem
+from hiptimer.training.sharing import Additions, Shared
+from hiptimer.ui.build import wording
+
+translate = QCoreApplication.translate
+
+
+class Origin(StrEnum):
+    """Where a drill of the routine comes from."""
+
+    NEW = "new"
+    HERE = "here"
+    BUNDLED = "bundled"
+
+
+@dataclass(frozen=True, slots=True)
+class DrillLine:
+    """A drill that the routine uses, and what adding would do with it."""
+
+    exercise: Exercise
+    origin: Origin
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """Everything that the preview shows. `answer` says what adding would do, in a sentence."""
+
+    name: str
+    summary: str
+    facts: tuple[str, ...]
+    answer: str
+    drills: tuple[DrillLine, ...]
+    items: tuple[str, ...]
+    adds: bool
+
+
+def contents_of(shared: Shared, additions: Additions, library: Library, plan: Plan) -> Contents:
+    """What to show. `library` has the additions in it, and `plan` is that of the routine."""
+    routine = additions.routine
+    drills = tuple(_drill_lines(shared, additions, library))
+    minutes = max(1, round(plan.seconds / 60))
+    facts = (
+        translate("Sharing", "{count} min").format(count=minutes),
+        wording.drills(len(routine.items)),
+        wording.moment(routine.moment),
+        _pictures(len(shared.pictures)),
+    )
+    return Contents(
+        name=routine.name,
+        summary=routine.summary,
+        facts=tuple(each for each in facts if each),
+        answer=_answer(shared, additions),
+        drills=drills,
+        items=tuple(_item(each, library) for each in routine.items),
+        adds=not additions.is_empty,
+    )
+
+
+def _drill_lines(shared: Shared, additions: Additions, library: Library) -> list[DrillLine]:
+    """The drills in the order of the routine, each once; the new ones first."""
+    own = {additions.renamed.get(each.id, each.id): each for each in shared.exercises}
+    new = {each.id for each in additions.exercises}
+    lines: list[DrillLine] = []
+    for identifier in dict.fromkeys(item.exercise for item in additions.routine.items):
+        exercise = library.exercise(identifier)
+        if identifier in new:
+            lines.append(DrillLine(exercise, Origin.NEW, _new(own[identifier], exercise)))
+        elif identifier in own:
+            lines.append(DrillLine(exercise, Origin.HERE, _here(own[identifier], exercise)))
+        else:
+            words = translate("Sharing", "Comes with HipTimer")
+            lines.append(DrillLine(exercise, Origin.BUNDLED, words))
+    order = tuple(Origin)
+    return sorted(lines, key=lambda each: order.index(each.origin))
+
+
+def _new(sent: Exercise, kept: Exercise) -> str:
+    if sent.name == kept.name:
+        return translate("Sharing", "New")
+    words = translate("Sharing", "New: you have another “{sent}”, so this one gets this name")
+    return words.format(sent=sent.name)
+
+
+def _here(sent: Exercise, kept: Exercise) -> str:
+    if sent.name == kept.name:
+        return translate("Sharing", "Here already, not added again")
+    words = translate("Sharing", "Here already; the file calls it “{sent}”")
+    return words.format(sent=sent.name)
+
+
+def _answer(shared: Shared, additions: Additions) -> str:
+    count = len(additions.exercises)
+    if additions.is_empty:
+        words = translate("Sharing", "Everything in “{file}” is here already, as “{name}”.")
+        return words.format(file=shared.called, name=additions.routine.name)
+    if not additions.routine_is_new:
+        return translate("Sharing", "The routine is here already; its drills are added.")
+    parts = [translate("Sharing", "This adds the routine and no drills.")]
+    if count == 1:
+        parts = [translate("Sharing", "This adds the routine and one drill.")]
+    elif count:
+        words = translate("Sharing", "This adds the routine and {count} drills.")
+        parts = [words.format(count=count)]
+    if shared.routine.name != additions.routine.name:
+        words = translate("Sharing", "You have another “{sent}”, so it is called “{name}”.")
+        parts.append(words.format(sent=shared.routine.name, name=additions.routine.name))
+    return " ".join(parts)
+
+
+def _pictures(count: int) -> str:
+    if not count:
+        return ""
+    if count == 1:
+        return translate("Sharing", "1 picture")
+    return translate("Sharing", "{count} pictures").format(count=count)
+
+
+def _item(item: RoutineItem, library: Library) -> str:
+    """One line of the routine: "Pigeon pose · 30 s each side · 2 rounds"."""
+    exercise = library.exercise(item.exercise, item.variant)
+    dose = dose_of(exercise, item, Preferences())
+    variant = exercise.variant(item.variant) if item.variant else None
+    parts = [exercise.name, wording.dose(dose, exercise)]
+    if dose.rounds > 1:
+        parts.append(wording.rounds(dose.rounds))
+    if variant is not None:
+        parts.append(wording.variant(variant))
+    return wording.DOT.join(parts)

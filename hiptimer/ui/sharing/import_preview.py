@@ -1,0 +1,162 @@
+"""The page that shows what a shared routine would add, before any of it is kept."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from msgspec.structs import replace
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from hiptimer.training.adding import added
+from hiptimer.training.own_content import OwnContentError
+from hiptimer.training.sharing import Additions, Shared, SharedRefusedError, Sharing
+from hiptimer.ui.services import Services
+from hiptimer.ui.sharing.contents import Contents, contents_of
+from hiptimer.ui.sharing.import_body import ImportBody
+from hiptimer.ui.theme import Appearance
+from hiptimer.ui.widgets.announcing import announce
+from hiptimer.ui.widgets.icon_button import IconButton
+from hiptimer.ui.widgets.icons import IconName
+from hiptimer.ui.widgets.own_picture import OwnPictures
+from hiptimer.ui.widgets.scroll_page import MARGINS
+
+
+@dataclass(frozen=True, slots=True)
+class _Opened:
+    shared: Shared
+    additions: Additions
+
+
+class ImportPreview(QWidget):
+    """Empty until `open_file`."""
+
+    added = Signal(str)
+    """The routine has been added, or was there already; the value is its id here."""
+
+    left = Signal()
+    """A person does not want it."""
+
+    notice_asked = Signal(str, str, object)
+    """A sentence to show, what its button says, and what the button calls."""
+
+    def __init__(self, services: Services, appearance: Appearance, sharing: Sharing) -> None:
+        super().__init__()
+        self.setProperty("look", "page")
+        self._services = services
+        self._sharing = sharing
+        self._opened: _Opened | None = None
+        self.body = ImportBody(appearance)
+        self.cancel = IconButton(appearance, IconName.LEFT, self.tr("Cancel"), look="plain")
+        self.cancel.setToolTip(self.tr("Add nothing (Esc)"))
+        self.add = IconButton(appearance, IconName.PLUS, self.tr("Add"), look="primary")
+        self.add.setToolTip(self.tr("Add it to what is yours (Ctrl+Enter)"))
+        self._lay_out()
+        self.cancel.clicked.connect(self._leave)
+        self.add.clicked.connect(self._on_add_clicked)
+        keys = {"Esc": self.cancel, "Ctrl+Return": self.add, "Ctrl+Enter": self.add}
+        for key, button in keys.items():
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(button.click)
+
+    def open_file(self, path: str) -> bool:
+        """Show what the file at `path` holds, or why it is refused; whether it can be added."""
+        try:
+            shared = self._sharing.read(path)
+            additions = added(shared, self._services.library)
+        except SharedRefusedError as error:
+            self._refuse(error)
+            return False
+        self._opened = _Opened(shared, additions)
+        self._show(shared, additions)
+        return True
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Put the focus on what is most likely wanted."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self._focus()
+
+    def _show(self, shared: Shared, additions: Additions) -> None:
+        library = additions.on(self._services.library)
+        session = replace(self._services.next_session(), library=library)
+        plan = session.plan_of(additions.routine)
+        contents = contents_of(shared, additions, library, plan)
+        pictures = OwnPictures(lambda name: self._picture(additions, name))
+        self.body.show_contents(contents, self._services.motion, pictures.picture)
+        self._say(contents)
+
+    def _say(self, contents: Contents) -> None:
+        self.add.setVisible(True)
+        self.cancel.setText(self.tr("Cancel"))
+        self.add.setText(self.tr("Add") if contents.adds else self.tr("Show it"))
+        self.add.set_icon_name(IconName.PLUS if contents.adds else IconName.CHECK)
+        self._focus()
+        announce(self, f"{contents.name}. {contents.answer}")
+
+    def _refuse(self, error: SharedRefusedError) -> None:
+        self._opened = None
+        self.add.hide()
+        self.cancel.setText(self.tr("Back"))
+        more = tuple(str(each) for each in error.faults[1:])
+        self.body.show_refusal(str(error), more)
+        self._focus()
+        announce(self, str(error))
+
+    def _picture(self, additions: Additions, name: str) -> bytes | None:
+        """A picture that comes with the routine, or one that is here already."""
+        own = self._services.content.own
+        return additions.pictures.get(name) or (own.picture(name) if own else None)
+
+    def _on_add_clicked(self) -> None:
+        opened, content = self._opened, self._services.content
+        if opened is None or content.own is None:
+            return
+        if opened.additions.is_empty:
+            self.added.emit(opened.additions.routine.id)
+            return
+        try:
+            done = content.own.add(opened.shared)
+        except (OwnContentError, SharedRefusedError) as error:
+            self.body.show_problem(str(error))
+            announce(self, str(error))
+            return
+        content.reload()
+        self._opened = None
+        self.notice_asked.emit(self._done(done), "", None)
+        self.added.emit(done.routine.id)
+
+    def _done(self, done: Additions) -> str:
+        if not done.exercises:
+            return self.tr("“{name}” was added.").format(name=done.routine.name)
+        if len(done.exercises) == 1:
+            words = self.tr("“{name}” was added, with one drill.")
+            return words.format(name=done.routine.name)
+        words = self.tr("“{name}” was added, with {count} drills.")
+        return words.format(name=done.routine.name, count=len(done.exercises))
+
+    def _leave(self) -> None:
+        self._opened = None
+        self.left.emit()
+
+    def _focus(self) -> None:
+        button = self.cancel if self.add.isHidden() else self.add
+        button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _lay_out(self) -> None:
+        left, top, right, _ = MARGINS
+        bar = QHBoxLayout()
+        bar.addWidget(self.cancel)
+        bar.addStretch(1)
+        bar.addWidget(self.add)
+        self.body.arranged.connect(
+            lambda spare: bar.setContentsMargins(left - 16, 0, right + spare, 0)
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, top - 12, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(bar)
+        column.addWidget(self.body, 1)
+        self.body.arrange()

@@ -1,0 +1,74 @@
+"""Asks for files of shared routines: where to write one, and which to open."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from hiptimer.training.library import UnknownRoutineError
+from hiptimer.training.own_content import OwnContentError
+from hiptimer.training.routines import Routine
+from hiptimer.training.sharing import Sharing
+from hiptimer.ui.services import Services
+from hiptimer.ui.settings.file_chooser import FileChooser
+from hiptimer.ui.sharing.files import file_name, kinds
+
+
+class RoutineSharing(QObject):
+    """Belongs to `window`, over which it asks; its dialogs block nothing."""
+
+    notice_asked = Signal(str, str, object)
+    """A sentence to show, what its button says, and what the button calls."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        services: Services,
+        sharing: Sharing,
+        chooser: FileChooser | None = None,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._services = services
+        self._sharing = sharing
+        self._chooser = chooser or FileChooser()
+
+    def share(self, routine_id: str) -> None:
+        """Ask where to write that routine, and write it. Raises `UnknownRoutineError`."""
+        routine = self._services.library.routine(routine_id)
+        self._chooser.file_to_write(
+            self._window,
+            self.tr("Share “{name}”").format(name=routine.name),
+            file_name(routine.name),
+            kinds(),
+            lambda path: self._write(path, routine_id),
+        )
+
+    def choose_file(self, opened: Callable[[str], object]) -> None:
+        """Ask for a shared routine; `opened` is called with its path, if one is chosen."""
+        title = self.tr("Open a shared routine")
+        self._chooser.file_to_read(self._window, title, kinds(), opened)
+
+    def _write(self, path: str, routine_id: str) -> None:
+        """Write the routine as it is by now, and say what was done or why it could not be."""
+        library = self._services.library
+        try:
+            routine = library.routine(routine_id)
+            self._sharing.write(path, routine, library)
+        except (OwnContentError, UnknownRoutineError) as error:
+            self.notice_asked.emit(str(error), "", None)
+            return
+        self.notice_asked.emit(self._done(path, routine), "", None)
+
+    def _done(self, path: str, routine: Routine) -> str:
+        library = self._services.library
+        own = {item.exercise for item in routine.items} & library.own_exercises
+        if not own:
+            return self.tr("“{name}” was written to {path}.").format(name=routine.name, path=path)
+        if len(own) == 1:
+            words = self.tr("“{name}” was written to {path}, with one drill of your own.")
+            return words.format(name=routine.name, path=path)
+        words = self.tr("“{name}” was written to {path}, with {count} drills of your own.")
+        return words.format(name=routine.name, path=path, count=len(own))

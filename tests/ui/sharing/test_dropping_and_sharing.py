@@ -1,0 +1,206 @@
+"""Routines are dropped on the window, asked for in dialogs, and written for others."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+from msgspec.structs import replace
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from hiptimer.storage.own.own_files import OwnFiles
+from hiptimer.training.exercises import Exercise
+from hiptimer.training.sharing import Shared
+from hiptimer.ui.services import Services
+from hiptimer.ui.sharing.drop import RoutineDrop
+from hiptimer.ui.sharing.files import dragged_routine, file_name
+from hiptimer.ui.sharing.routine_sharing import RoutineSharing
+from hiptimer.ui.theme import Appearance
+
+HERE = "file:///home/anna/evening.hiproutine"
+MOUSE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+
+
+def mime_of(*urls: str) -> QMimeData:
+    mime = QMimeData()
+    mime.setUrls([QUrl(each) for each in urls])
+    return mime
+
+
+@dataclass
+class Dragging:
+    """Somebody drags files over a window that is nothing but a text field."""
+
+    window: QWidget
+    drop: RoutineDrop
+    line: QLineEdit
+    opened: list[str]
+
+    def enter(self, mime: QMimeData) -> bool:
+        event = QDragEnterEvent(QPoint(50, 20), Qt.DropAction.CopyAction, mime, *MOUSE)
+        return self._send(event)
+
+    def leave(self) -> None:
+        QApplication.sendEvent(self.window.windowHandle(), QDragLeaveEvent())
+
+    def let_go(self, mime: QMimeData) -> bool:
+        return self._send(QDropEvent(QPointF(50, 20), Qt.DropAction.CopyAction, mime, *MOUSE))
+
+    def _send(self, event: QDropEvent) -> bool:
+        event.ignore()
+        QApplication.sendEvent(self.window.windowHandle(), event)
+        return event.isAccepted()
+
+
+@pytest.fixture
+def dragging(qtbot: QtBot, appearance: Appearance) -> Dragging:
+    window = QWidget()
+    qtbot.addWidget(window)
+    line = QLineEdit()
+    column = QVBoxLayout(window)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(line)
+    window.resize(300, 60)
+    opened: list[str] = []
+    drop = RoutineDrop(window, appearance, opened.append)
+    window.show()
+    qtbot.waitExposed(window)
+    return Dragging(window, drop, line, opened)
+
+
+def test_a_routine_over_the_window_is_welcome_and_opens_when_dropped(dragging: Dragging):
+    assert dragging.enter(mime_of(HERE))
+    assert dragging.drop.hint.isVisible()
+    assert dragging.drop.hint.geometry() == dragging.window.rect()
+    assert dragging.let_go(mime_of(HERE))
+    assert dragging.opened == ["/home/anna/evening.hiproutine"]
+    assert dragging.drop.hint.isHidden()
+
+
+def test_it_is_not_typed_into_the_field_below_it(dragging: Dragging):
+    dragging.enter(mime_of(HERE))
+    dragging.let_go(mime_of(HERE))
+    assert dragging.line.text() == ""
+
+
+def test_the_hint_goes_when_the_file_goes_elsewhere(dragging: Dragging):
+    dragging.enter(mime_of(HERE))
+    dragging.leave()
+    assert dragging.drop.hint.isHidden()
+    assert dragging.opened == []
+
+
+@pytest.mark.parametrize(
+    "urls",
+    [
+        (),
+        ("file:///home/anna/frog.png",),
+        (HERE, HERE),
+        ("https://example.org/evening.hiproutine",),
+        ("file:///home/anna/hiproutine",),
+    ],
+)
+def test_anything_else_is_left_to_others(dragging: Dragging, urls: tuple[str, ...]):
+    dragging.enter(mime_of(*urls))
+    assert dragging.drop.hint.isHidden()
+    dragging.let_go(mime_of(*urls))
+    assert dragging.opened == []
+
+
+def test_the_ending_counts_however_it_is_written():
+    assert dragged_routine(mime_of("file:///A.HIPROUTINE")) == "/A.HIPROUTINE"
+    assert file_name("Evening hips: Anna's") == "evening-hips-anna-s.hiproutine"
+
+
+def test_a_window_that_is_not_shown_yet_is_watched_once_it_is(qtbot: QtBot, appearance: Appearance):
+    window = QWidget()
+    qtbot.addWidget(window)
+    drop = RoutineDrop(window, appearance, lambda _path: None)
+    window.show()
+    qtbot.waitExposed(window)
+    mime = mime_of(HERE)
+    event = QDragEnterEvent(QPoint(5, 5), Qt.DropAction.CopyAction, mime, *MOUSE)
+    QApplication.sendEvent(window.windowHandle(), event)
+    assert drop.hint.isVisible()
+    assert event.isAccepted()
+
+
+@dataclass
+class Sharer:
+    """Shares routines over a window, and hears what is said about it."""
+
+    sharing: RoutineSharing
+    said: list[str]
+    chooser: Any
+
+
+@pytest.fixture
+def sharer(qtbot: QtBot, at_home: Services, sharing: Any, chooser: Any) -> Sharer:
+    window = QWidget()
+    qtbot.addWidget(window)
+    said: list[str] = []
+    sharer = RoutineSharing(window, at_home, sharing, chooser)
+    sharer.notice_asked.connect(lambda sentence, *_: said.append(sentence))
+    return Sharer(sharer, said, chooser)
+
+
+def test_sharing_asks_where_and_says_what_was_written(sharer: Sharer, sharing: Any):
+    sharer.sharing.share("post-run-static")
+    title, name, kinds = sharer.chooser.offered[0]
+    assert title.startswith("Share “")
+    assert name.endswith(".hiproutine")
+    assert kinds == {"hiproutine": "HipTimer routine"}
+    (path, routine) = sharing.written[0]
+    assert (path, routine.id) == ("/tmp/evening.hiproutine", "post-run-static")
+    assert sharer.said[0].endswith("was written to /tmp/evening.hiproutine.")
+
+
+def test_own_drills_that_go_along_are_counted(
+    sharer: Sharer,
+    own: OwnFiles,
+    at_home: Services,
+    shared: Shared,
+    keep_frog: Callable[[str], Exercise],
+):
+    keep_frog("Sink back.")
+    own.save_routine(shared.routine)
+    at_home.content.reload()
+    sharer.sharing.share("evening-hips")
+    assert sharer.said == [
+        "“Evening hips” was written to /tmp/evening.hiproutine, with one drill of your own."
+    ]
+
+
+def test_a_full_disk_is_told_in_its_own_words(sharer: Sharer, sharing: Any):
+    sharing.full = True
+    sharer.sharing.share("post-run-static")
+    assert sharer.said == ["/tmp/evening.hiproutine cannot be written: no space left."]
+
+
+def test_a_routine_that_was_deleted_while_the_dialog_was_open_is_told(
+    sharer: Sharer, at_home: Services, own: OwnFiles, shared: Shared
+):
+    items = tuple(each for each in shared.routine.items if each.exercise == "pigeon-pose")
+    kept = own.save_routine(replace(shared.routine, items=items))
+    at_home.content.reload()
+    ask = sharer.chooser.file_to_write
+
+    def after_deleting(*arguments: Any) -> None:
+        own.delete_routine(kept.id)
+        at_home.content.reload()
+        ask(*arguments)
+
+    sharer.chooser.file_to_write = after_deleting
+    sharer.sharing.share(kept.id)
+    assert sharer.said[0].startswith("There is no routine “evening-hips”")
+
+
+def test_a_file_to_open_is_asked_for(sharer: Sharer):
+    opened: list[str] = []
+    sharer.sharing.choose_file(opened.append)
+    assert opened == ["/tmp/evening.hiproutine"]
