@@ -7,21 +7,20 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow
 
 from hiptimer.ui.page_stack import PageKey
 from hiptimer.ui.pages import Pages
 from hiptimer.ui.services import Services
 from hiptimer.ui.theme import Appearance
 from hiptimer.ui.widgets.first_frame import FirstFrame
+from hiptimer.ui.window_frame import WindowFrame
 
 if TYPE_CHECKING:
     from hiptimer.journal.records import Unfinished
     from hiptimer.session.plan import Plan
     from hiptimer.ui.player.page import PlayerPage
     from hiptimer.ui.today.page import TodayPage
-    from hiptimer.ui.widgets.notice import NoticeBar
-    from hiptimer.ui.widgets.sidebar import Sidebar
 
 SMALLEST = QSize(960, 600)
 FIRST_SIZE = QSize(1280, 800)
@@ -43,13 +42,12 @@ class MainWindow(QMainWindow):
         self._services = services
         self._appearance = appearance
         self._player: PlayerPage | None = None
-        self._sidebar: Sidebar | None = None
-        self._notice: NoticeBar | None = None
         self.pages = Pages(services, appearance, self)
         first_frame = FirstFrame()
         first_frame.painted.connect(self._on_first_frame_painted)
         self.pages.stack.addWidget(first_frame)
-        self._lay_out()
+        self._frame = WindowFrame(appearance, KEYS, self.pages.stack)
+        self.setCentralWidget(self._frame)
         self._add_keys()
         self._connect()
         self.setWindowTitle("HipTimer")
@@ -76,7 +74,7 @@ class MainWindow(QMainWindow):
     @property
     def notice(self) -> str:
         """The message that is shown at the moment, or nothing."""
-        return self._notice.message if self._notice else ""
+        return self._frame.notice
 
     def show_page(self, key: str) -> None:
         """Show that page, unless a session is running."""
@@ -84,7 +82,7 @@ class MainWindow(QMainWindow):
             return
         self.pages.settle()
         page = PageKey(key)
-        self._built_sidebar().show_page(page.entry)
+        self._frame.sidebar.show_page(page.entry)
         self.pages.stack.show_page(page)
 
     def start_routine(self, routine_id: str, minutes: float | None = None) -> None:
@@ -121,7 +119,7 @@ class MainWindow(QMainWindow):
         self, sentence: str, action: str = "", answer: Callable[[], None] | None = None
     ) -> None:
         """Say `sentence` below the page until it is dismissed, with a button to answer it."""
-        self._built_notice().show_message(sentence, action, answer)
+        self._frame.show_notice(sentence, action, answer)
 
     def changeEvent(self, event: QEvent) -> None:
         """Greet and suggest anew when a person comes back to the window, maybe hours later."""
@@ -145,7 +143,7 @@ class MainWindow(QMainWindow):
         player = self._built_player()
         if player.is_running:
             return
-        self._built_sidebar().hide()
+        self._frame.sidebar.hide()
         self.pages.stack.setCurrentWidget(player)
         begin(player)
 
@@ -158,36 +156,6 @@ class MainWindow(QMainWindow):
             self.pages.stack.addWidget(self._player)
         return self._player
 
-    def _built_notice(self) -> NoticeBar:
-        if self._notice is None:
-            from hiptimer.ui.widgets.notice import NoticeBar  # noqa: PLC0415 - opens sooner
-
-            self._notice = NoticeBar(self._appearance)
-            self._column.addWidget(self._notice)
-        return self._notice
-
-    def _built_sidebar(self) -> Sidebar:
-        if self._sidebar is None:
-            from hiptimer.ui.navigation import page_sidebar  # noqa: PLC0415 - opens sooner
-
-            self._sidebar = page_sidebar(self._appearance, KEYS)
-            self._sidebar.page_chosen.connect(self.show_page)
-            self._sidebar.show_page(PageKey.TODAY)
-            self._row.insertWidget(0, self._sidebar)
-        return self._sidebar
-
-    def _lay_out(self) -> None:
-        content = QWidget()
-        content.setProperty("look", "page")
-        self._row = QHBoxLayout(content)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(0)
-        self._column = QVBoxLayout()
-        self._column.setSpacing(0)
-        self._column.addWidget(self.pages.stack, 1)
-        self._row.addLayout(self._column, 1)
-        self.setCentralWidget(content)
-
     def _add_keys(self) -> None:
         for page, keys in KEYS.items():
             for key in keys:
@@ -196,6 +164,7 @@ class MainWindow(QMainWindow):
         QShortcut(QKeySequence(QKeySequence.StandardKey.Quit), self).activated.connect(self.close)
 
     def _connect(self) -> None:
+        self._frame.page_chosen.connect(self.show_page)
         self.pages.page_asked.connect(self.show_page)
         self.pages.routine_asked.connect(self.start_routine)
         self.pages.drill_asked.connect(self.start_drill)
@@ -207,7 +176,7 @@ class MainWindow(QMainWindow):
 
     def _on_first_frame_painted(self) -> None:
         if self.pages.stack.shown is None and self.page is not None:
-            self._built_sidebar()
+            self._frame.sidebar.show()
             self.pages.stack.show_page(PageKey.TODAY)
             for message in self._services.journal.messages:
                 self.show_notice(message)
@@ -222,7 +191,7 @@ class MainWindow(QMainWindow):
     def _on_player_closed(self) -> None:
         self.today.refresh()
         self.pages.stack.show_page(PageKey.TODAY)
-        self._built_sidebar().show()
+        self._frame.sidebar.show()
         self.show_page(PageKey.TODAY)
 
     def _on_settings_changed(self) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QCoreApplication
 
 from hiptimer.ui.page_stack import PageKey
@@ -10,7 +12,7 @@ from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.sidebar import Sidebar
 
 
-def page_sidebar(appearance: Appearance, keys: dict[PageKey, tuple[str, ...]]) -> Sidebar:
+def page_sidebar(appearance: Appearance, keys: Mapping[PageKey, tuple[str, ...]]) -> Sidebar:
     """A sidebar with an entry for each page in `keys`, of which the first is told."""
     sidebar = Sidebar(appearance)
     for page, shortcuts in keys.items():

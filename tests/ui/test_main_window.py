@@ -85,7 +85,7 @@ def test_the_window_opens_on_today_with_only_that_page_built(window: MainWindow)
 
 
 def test_the_sidebar_offers_only_pages_that_there_are(window: MainWindow):
-    texts = {each.text() for each in window._built_sidebar().findChildren(QPushButton)}
+    texts = {each.text() for each in window._frame.sidebar.findChildren(QPushButton)}
     assert texts == {"Today", "Exercises", "Build", "History", "Settings"}
 
 
@@ -110,7 +110,7 @@ def test_enter_starts_what_is_suggested_and_the_player_fills_the_window(
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
     assert [plan.routine for plan in player_of(window).begun] == [suggested.routine]
     assert player_of(window).isVisible()
-    assert not window._built_sidebar().isVisible()
+    assert not window._frame.sidebar.isVisible()
     assert player_of(window).width() == window.width()
 
 
@@ -119,7 +119,7 @@ def test_when_the_player_is_done_today_is_back_with_the_focus(qtbot: QtBot, wind
     player_of(window).is_running = False
     player_of(window).closed.emit()
     assert is_shown(window, PageKey.TODAY)
-    assert window._built_sidebar().isVisible()
+    assert window._frame.sidebar.isVisible()
     assert window.focusWidget() is window.today.suggested_card
 
 

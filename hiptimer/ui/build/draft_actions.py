@@ -9,10 +9,10 @@ from PySide6.QtCore import QObject, Signal
 
 from hiptimer.training.routines import Moment, RoutineItem
 from hiptimer.ui.build.draft_model import DraftModel
-from hiptimer.ui.build.fit_words import fit_sentence
 from hiptimer.ui.build.level_order import grouped_by_level
 from hiptimer.ui.build.planner import Planner
 from hiptimer.ui.build.routine_form import moment_changes
+from hiptimer.ui.widgets.fitting_text import fitting_text
 
 
 class DraftActions(QObject):
@@ -86,7 +86,7 @@ class DraftActions(QObject):
         """Make the routine last so many minutes."""
         fitted = self._planner.fit(self._model.draft, minutes)
         self._model.edit(fitted.draft)
-        self.said.emit(fit_sentence(fitted.fitted, self._planner.library))
+        self.said.emit(fitting_text(fitted.fitted, self._planner.library))
 
     def sort_levels(self) -> None:
         """Put drills of one level together."""

@@ -18,8 +18,8 @@ from hiptimer.training.editing import RoutineDraft, draft_of
 from hiptimer.training.library import Library
 from hiptimer.training.routines import Routine
 from hiptimer.training.sides import Side
-from hiptimer.ui.build.fit_words import fit_sentence
 from hiptimer.ui.build.fitting_draft import FittedDraft, fit_draft
+from hiptimer.ui.widgets.fitting_text import fitting_text
 
 Fit = Callable[..., FittedDraft]
 WHOLE, STATIC = "full-hip-reset", "post-run-static"
@@ -75,7 +75,7 @@ def test_what_is_as_long_as_wished_is_not_touched(library: Library, fitted: Fit,
     minutes = planned(draft.routine(), Preferences()).seconds / 60
     result = fitted(draft, minutes)
     assert result.draft == draft
-    assert "it fits as it is" in fit_sentence(result.fitted, library)
+    assert "as it is" in fitting_text(result.fitted, library)
 
 
 def test_an_own_dose_is_not_written_into_the_routine(library: Library, fitted: Fit):
@@ -88,11 +88,11 @@ def test_an_own_dose_is_not_written_into_the_routine(library: Library, fitted: F
 
 def test_what_was_done_is_said(library: Library, fitted: Fit):
     draft = draft_of(library.routine(WHOLE))
-    sentence = fit_sentence(fitted(draft, 10).fitted, library)
+    sentence = fitting_text(fitted(draft, 10).fitted, library)
     assert sentence.startswith("10 min: ")
     assert "left out" in sentence
     assert sentence.endswith(".")
-    longest = fit_sentence(fitted(draft, 60).fitted, library)
-    assert "rounds" in longest or "is the longest it can be" in longest
+    longest = fitting_text(fitted(draft, 60).fitted, library)
+    assert "rounds" in longest or "cannot be longer than" in longest
     least = draft_of(library.routine(STATIC)).removed(4).removed(3).removed(2).removed(1)
-    assert "is the shortest it can be" in fit_sentence(fitted(least, 0.2).fitted, library)
+    assert "cannot be shorter than" in fitting_text(fitted(least, 0.2).fitted, library)
