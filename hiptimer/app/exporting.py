@@ -15,10 +15,12 @@ from msgspec import Struct
 from hiptimer.app.program import Program, motions, open_workshop
 from hiptimer.session.phrases import speech_seconds
 from hiptimer.session.settings import Settings
-from hiptimer.training.exercises import Laterality
+from hiptimer.training.exercises import Exercise, Laterality
 from hiptimer.training.sides import Side
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+
     from hiptimer.exports.sheet_file import PaperName
     from hiptimer.session.cues import Cue
     from hiptimer.session.laying import LaidCue
@@ -126,8 +128,22 @@ def export_sheet(program: Program, plan: Plan, path: Path, paper: PaperName | No
     """
     from hiptimer.exports.sheet_file import SheetNotWrittenError, write_sheet
 
-    find_motion = motions(program.motions_folder).motion
+    from hiptimer.ui.widgets.own_picture import OwnPictures
+
+    pictures = OwnPictures(program.own().picture)
+
+    def picture_of(exercise: Exercise, side: Side | None) -> QImage | None:
+        pixmap = pictures.picture(exercise, side)
+        return None if pixmap is None else pixmap.toImage()
+
     try:
-        return write_sheet(plan, program.library, path, find_motion=find_motion, paper=paper)
+        return write_sheet(
+            plan,
+            program.library,
+            path,
+            find_motion=motions(program.motions_folder).motion,
+            picture_of=picture_of,
+            paper=paper,
+        )
     except SheetNotWrittenError as error:
         raise ExportFailedError(str(error)) from error
