@@ -47,16 +47,13 @@ def test_cues_are_heard_at_their_distances(null_sink, player, clips, spoken):
     player.prepare(list(times))
     recording = null_sink.record(time.monotonic)
     assert until(lambda: player._stream.last_pull > 0)
-    recording.stop()
 
     def heard() -> list[float]:
-        recording = null_sink.record(time.monotonic)
         start = time.monotonic()
         cues = [spoken(at, text) for text, at in times.items()]
         player.play(cues, position=0.0, moment=start)
         Event().wait(2.8)
-        recording.stop()
-        return [at - start for at in onsets(recording)]
+        return [at - start for at in onsets(recording) if at > start]
 
     def is_right(take: list[float]) -> bool:
         distances = [at - take[0] for at in take]
@@ -67,6 +64,7 @@ def test_cues_are_heard_at_their_distances(null_sink, player, clips, spoken):
     takes: list[list[float]] = []
     while len(takes) < TAKES and not (takes and is_right(takes[-1])):
         takes.append(heard())
+    recording.stop()
     assert is_right(takes[-1]), takes
     assert player.problems() == ()
 

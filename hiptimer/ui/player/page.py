@@ -21,6 +21,7 @@ from hiptimer.session.view import State, View
 from hiptimer.ui.player.announcing import sentence_for
 from hiptimer.ui.player.driver import SessionDriver
 from hiptimer.ui.player.ending import Ending
+from hiptimer.ui.player.hands_free import HandsFreeKeys
 from hiptimer.ui.player.keys import install_keys
 from hiptimer.ui.player.notes import SessionNotes
 from hiptimer.ui.player.scene import SceneWriter
@@ -49,6 +50,7 @@ class PlayerPage(QWidget):
         self._screens = Screens(self, appearance, services)
         self._ending = Ending(self.driver, self._screens.follow)
         self._summing_up = SummingUp(services, self.driver, self._screens)
+        self._hands_free = HandsFreeKeys(self, self.driver)
         self._connect()
 
     @property
@@ -148,6 +150,7 @@ class PlayerPage(QWidget):
 
     def _on_happened(self, event: Event) -> None:
         self._notes.happened(event)
+        self._hands_free.work(under_way=self.is_running)
         announce(self, sentence_for(event, self._services.library))
         match event:
             case PlanChanged():
