@@ -18,9 +18,9 @@ from hiptimer.session.settings import LookSettings
 from hiptimer.session.view import View
 from hiptimer.storage.motions import MotionFolder
 from hiptimer.training.sides import Side
-from hiptimer.ui.player.driver import LEAD_IN_SECONDS
 from hiptimer.ui.player.page import PlayerPage
 from hiptimer.ui.player.posing import posing_for
+from hiptimer.ui.player.session_run import LEAD_IN_SECONDS
 from hiptimer.ui.services import Services
 from hiptimer.ui.theme import Appearance
 from hiptimer.ui.today.cover import covers

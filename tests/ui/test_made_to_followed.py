@@ -23,7 +23,7 @@ from hiptimer.training.library import Library
 from hiptimer.ui.content_model import ContentModel
 from hiptimer.ui.main_window import MainWindow
 from hiptimer.ui.page_stack import PageKey
-from hiptimer.ui.player.driver import LEAD_IN_SECONDS
+from hiptimer.ui.player.session_run import LEAD_IN_SECONDS
 from hiptimer.ui.services import Services
 from hiptimer.ui.theme import Appearance
 

@@ -22,9 +22,9 @@ from hiptimer.training.exercises import Exercise, Pictures
 from hiptimer.training.library import Library
 from hiptimer.training.sides import Side
 from hiptimer.ui.content_model import ContentModel
-from hiptimer.ui.player.driver import LEAD_IN_SECONDS
 from hiptimer.ui.player.page import PlayerPage
 from hiptimer.ui.player.sentences_page import SentencesPage
+from hiptimer.ui.player.session_run import LEAD_IN_SECONDS
 from hiptimer.ui.services import Services
 from hiptimer.ui.theme import Appearance
 from hiptimer.ui.widgets.own_picture import OwnPictures, pixmap_of

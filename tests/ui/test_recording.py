@@ -16,7 +16,8 @@ from hiptimer.journal.records import SessionRecord, SessionState
 from hiptimer.session.events import Outcome, PauseReason
 from hiptimer.session.plan import StepKind
 from hiptimer.session.view import State
-from hiptimer.ui.player.driver import LEAD_IN_SECONDS, SessionDriver
+from hiptimer.ui.player.driver import SessionDriver
+from hiptimer.ui.player.session_run import LEAD_IN_SECONDS
 from hiptimer.ui.services import Services
 
 TODAY = date(2026, 11, 22)

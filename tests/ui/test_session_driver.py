@@ -15,7 +15,8 @@ from hiptimer.session.laying import LaidCue
 from hiptimer.session.plan import StepKind
 from hiptimer.session.view import State, View
 from hiptimer.training.sides import Side
-from hiptimer.ui.player.driver import LEAD_IN_SECONDS, SessionDriver
+from hiptimer.ui.player.driver import SessionDriver
+from hiptimer.ui.player.session_run import LEAD_IN_SECONDS
 from hiptimer.ui.services import Services
 
 LOOK = 0.5

@@ -1,0 +1,109 @@
+"""One run of a session: its engine, cues and record, at the time that the clock tells.
+
+Commands and timers are the driver's business; here is what they act on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QCoreApplication
+
+from hiptimer.session.engine import SLEEP_GAP, Engine
+from hiptimer.session.events import Event
+from hiptimer.session.laying import LaidCue
+from hiptimer.session.plan import Plan
+from hiptimer.session.view import State, View
+from hiptimer.ui.player.cue_desk import CueDesk
+from hiptimer.ui.player.recording import Recording
+from hiptimer.ui.services import Services
+
+LEAD_IN_SECONDS = 0.8
+"""From the click to the first chime: time to open the sound device and speak the first sentence."""
+MOVING = (State.RUNNING, State.WAITING)
+
+
+class SessionRun:
+    """Runs `plan` from step `index` on, `services.speed` times as fast as the clock."""
+
+    def __init__(self, services: Services, plan: Plan, recording: Recording, index: int) -> None:
+        self._clock = services.clock
+        self._speed = services.speed
+        self._problems_told: set[str] = set()
+        self.engine = Engine(plan, sleep_gap=SLEEP_GAP * max(1.0, services.speed))
+        self.recording = recording
+        self.desk = CueDesk(services)
+        self.desk.begin(plan, index)
+        self._begins_at = self._clock.now() + LEAD_IN_SECONDS / self._speed
+
+    @property
+    def now(self) -> float:
+        """The engine's time: the clock's, as many times as fast as the session runs."""
+        return self._moment * self._speed
+
+    @property
+    def _moment(self) -> float:
+        """The clock's reading, standing still until the lead-in is over."""
+        return max(self._clock.now(), self._begins_at)
+
+    @property
+    def is_moving(self) -> bool:
+        """Whether time goes on in it."""
+        return self.engine.state in MOVING
+
+    @property
+    def is_under_way(self) -> bool:
+        """Whether it is moving or paused."""
+        return self.is_moving or self.engine.state is State.PAUSED
+
+    def view(self) -> View:
+        """All that there is to show now."""
+        return self.engine.view(self.now)
+
+    def note(self, event: Event, view: View) -> None:
+        """Keep what happened."""
+        self.recording.note(event, self.engine.plan, view)
+
+    def jump(self) -> None:
+        """Fall silent: what is being said belongs to another step from now on."""
+        self.desk.jump(self.view())
+
+    def lay_and_play(self) -> None:
+        """Lay the cues anew, because plan, voice or clips are others, and play them."""
+        self.desk.lay(self.engine.plan)
+        self.play_on()
+
+    def play_on(self) -> None:
+        """Hand the cues that are still to come to the sound."""
+        if self.is_moving:
+            moment = self._moment
+            view = self.engine.view(moment * self._speed)
+            self.desk.play_on(self.engine.plan, view, moment)
+
+    def look(self) -> list[LaidCue]:
+        """Do what is due from time to time; the cues that have begun since the last look."""
+        if self.desk.has_new_clips() and self.is_moving:
+            self.lay_and_play()
+        view = self.view()
+        if self.is_under_way:
+            self.recording.look(view)
+        return self.desk.begun(view)
+
+    def new_problems(self) -> Iterator[str]:
+        """What has gone missing, each told once; what is not recorded comes last, as it matters."""
+        problems = list(self.desk.problems())
+        if self.recording.problem:
+            words = QCoreApplication.translate(
+                "Player", "This session is not being recorded. {reason}"
+            )
+            problems.append(words.format(reason=self.recording.problem))
+        for problem in problems:
+            if problem not in self._problems_told:
+                self._problems_told.add(problem)
+                yield problem
+
+    def leave(self) -> None:
+        """Keep where it stands, so that it can be resumed at the next start."""
+        self.recording.write_on()
+        if self.is_under_way:
+            self.recording.keep_place(self.view())
