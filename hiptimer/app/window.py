@@ -75,7 +75,7 @@ def open_window(program: Program, start: Start) -> int:
     merging.brought.connect(window.pages.refresh)
     if first_start.is_first:
         QTimer.singleShot(LATER_MS, merging.start)
-    QTimer.singleShot(LATER_MS, lambda: _take_drops(window, appearance))
+    QTimer.singleShot(LATER_MS, lambda: _finish(window, appearance))
     if start.file is not None:
         window.open_file(str(start.file))
     if start.routine is not None:
@@ -117,10 +117,15 @@ def _services(
     )
 
 
-def _take_drops(window: MainWindow, appearance: Appearance) -> None:
+def _finish(window: MainWindow, appearance: Appearance) -> None:
+    """Do what nobody waits for."""
+    import gc
+
     from hiptimer.ui.sharing.drop import RoutineDrop
 
     RoutineDrop(window, appearance, window.open_file)
+    gc.collect()
+    gc.freeze()  # what is loaded stays; looking through it again would cost the figure a frame
 
 
 class _Devices:

@@ -7,18 +7,23 @@ from datetime import date
 from typing import Protocol
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from hiptimer.journal.entries import Entry
 from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.journal.ports import JournalUnavailableError
-from hiptimer.journal.records import SessionRecord, SessionState
+from hiptimer.journal.records import Feeling, SessionRecord, SessionState
 from hiptimer.session.events import Outcome, PauseReason
 from hiptimer.session.plan import StepKind
+from hiptimer.session.settings import LookSettings
 from hiptimer.session.view import State
 from hiptimer.ui.player.driver import SessionDriver
+from hiptimer.ui.player.page import PlayerPage
 from hiptimer.ui.player.session_run import LEAD_IN_SECONDS
 from hiptimer.ui.services import Services
+from hiptimer.ui.theme import Appearance
 
 TODAY = date(2026, 11, 22)
 
@@ -186,3 +191,29 @@ def test_an_easier_variant_is_in_the_record(run: Run, journal: InMemoryJournal):
     run.driver.skip()
     run.driver.stop()
     assert next(s.variant for s in only(journal).steps if s.kind is StepKind.WORK)
+
+
+def test_how_it_felt_is_kept_when_the_card_is_left_with_enter(
+    services: Services, clock: Clock, journal: InMemoryJournal, qtbot: QtBot
+):
+    page = PlayerPage(services, Appearance(LookSettings()))
+    qtbot.addWidget(page)
+    page.resize(1280, 800)
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    page.begin(services.plan("desk-reset"))
+    clock.go_on(LEAD_IN_SECONDS)
+    for _ in range(int(page.driver.plan.seconds) + 2):
+        clock.go_on(1.0)
+        page.driver._on_tick()
+    qtbot.keyClick(page, Qt.Key.Key_1)
+    note = page.findChild(QLineEdit)
+    note.setFocus()
+    qtbot.keyClicks(note, "even evenings move me")  # e, v and m are keys of the player
+    with qtbot.waitSignal(page.closed):
+        qtbot.keyClick(note, Qt.Key.Key_Return)
+        qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Return)
+    session = only(journal)
+    assert session.feeling is Feeling.LOOSER
+    assert session.note == "even evenings move me"
