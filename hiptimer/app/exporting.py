@@ -127,7 +127,6 @@ def export_sheet(program: Program, plan: Plan, path: Path, paper: PaperName | No
     `paper` is "a4", "letter" or None for what is usual here.
     """
     from hiptimer.exports.sheet_file import SheetNotWrittenError, write_sheet
-
     from hiptimer.ui.widgets.own_picture import OwnPictures
 
     pictures = OwnPictures(program.own().picture)

