@@ -14,15 +14,19 @@ from msgspec import Struct
 
 from hiptimer.app.program import Program, motions, open_workshop
 from hiptimer.storage.places import computer_name
+from hiptimer.training.exercises import Exercise
 from hiptimer.training.sides import Side
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QPixmap
+
     from hiptimer.journal.ports import Journal
     from hiptimer.session.ports import CuePlayer, ScreenAwake, VoiceCatalogue
     from hiptimer.ui.main_window import MainWindow
     from hiptimer.ui.services import Services
     from hiptimer.ui.settings_model import SettingsModel
     from hiptimer.ui.theme import Appearance
+    from hiptimer.ui.widgets.own_picture import OwnPictures
     from hiptimer.voice.workshop import VoiceWorkshop
 
 FASTEST_WITH_SOUND = 4.0
@@ -50,7 +54,6 @@ def open_window(program: Program, start: Start) -> int:
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
-    from hiptimer.app.merging import JournalMerging
     from hiptimer.desktop.awake import ScreenKeeper
     from hiptimer.desktop.first_start import FirstStart
     from hiptimer.ui.main_window import MainWindow
@@ -71,11 +74,7 @@ def open_window(program: Program, start: Start) -> int:
     for message in filter(None, (program.settings.message, *program.messages)):
         window.show_notice(message)
     window.show()
-    merging = JournalMerging(program.place, window)
-    merging.brought.connect(window.pages.refresh)
-    if first_start.is_first:
-        QTimer.singleShot(LATER_MS, merging.start)
-    QTimer.singleShot(LATER_MS, lambda: _finish(window, appearance))
+    QTimer.singleShot(LATER_MS, lambda: _finish(program, window, appearance, services))
     if start.file is not None:
         window.open_file(str(start.file))
     if start.routine is not None:
@@ -83,7 +82,6 @@ def open_window(program: Program, start: Start) -> int:
     try:
         return application.exec()
     finally:
-        merging.wait()
         devices.close()
         awake.close()
         first_start.close()
@@ -97,7 +95,6 @@ def _services(
     from hiptimer.app.sharing import shared_files
     from hiptimer.ui.content_model import ContentModel
     from hiptimer.ui.services import Services
-    from hiptimer.ui.widgets.own_picture import OwnPictures
 
     return Services(
         content=ContentModel(program.library, open_own=program.own),
@@ -112,20 +109,33 @@ def _services(
         speed=start.speed,
         first_side=start.first_side,
         data=DataFolder(program.data_folder, program.choice, devices.journal),
-        picture=OwnPictures(lambda name: program.own().picture(name)).picture,
+        picture=devices.picture,
         open_sharing=lambda: shared_files(program),
     )
 
 
-def _finish(window: MainWindow, appearance: Appearance) -> None:
+def _finish(
+    program: Program, window: MainWindow, appearance: Appearance, services: Services
+) -> None:
     """Do what nobody waits for."""
     import gc
 
+    from PySide6.QtCore import QCoreApplication
+
+    from hiptimer.app.merging import JournalMerging
     from hiptimer.ui.sharing.drop import RoutineDrop
 
     RoutineDrop(window, appearance, window.open_file)
     gc.collect()
     gc.freeze()  # what is loaded stays; looking through it again would cost the figure a frame
+    if not services.may_resume:
+        return  # the first start does it
+    merging = JournalMerging(program.place, window)
+    merging.brought.connect(window.pages.refresh)
+    application = QCoreApplication.instance()
+    assert application is not None
+    application.aboutToQuit.connect(merging.wait)
+    merging.start()
 
 
 class _Devices:
@@ -141,6 +151,7 @@ class _Devices:
         self._workshop: VoiceWorkshop | None = None
         self._player: CuePlayer | None = None
         self._journal: Journal | None = None
+        self._pictures: OwnPictures | None = None
 
     def journal(self) -> Journal:
         """The journal."""
@@ -149,6 +160,16 @@ class _Devices:
 
             self._journal = open_journal(self._program.data_folder, computer_name())
         return self._journal
+
+    def picture(self, exercise: Exercise, side: Side | None) -> QPixmap | None:
+        """The person's own picture of a drill, if it has one."""
+        if exercise.pictures is None:
+            return None
+        if self._pictures is None:
+            from hiptimer.ui.widgets.own_picture import OwnPictures
+
+            self._pictures = OwnPictures(self._program.own().picture)
+        return self._pictures.picture(exercise, side)
 
     def sound(self) -> CuePlayer:
         """The cue player."""

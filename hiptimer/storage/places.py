@@ -7,8 +7,8 @@ import platform
 import re
 import sys
 from contextlib import suppress
-from hashlib import blake2s
 from pathlib import Path
+from zlib import crc32
 
 PACKAGE = Path(__file__).resolve().parents[1]
 
@@ -37,7 +37,7 @@ def computer_name() -> str:
     """
     name = re.sub(r"[^a-z0-9]+", "-", platform.node().partition(".")[0].casefold()).strip("-")
     machine = _machine_id()
-    mark = f"-{blake2s(machine.encode(), digest_size=2).hexdigest()}" if machine else ""
+    mark = f"-{crc32(machine.encode()) & 0xFFFF:04x}" if machine else ""
     return f"{name[:40] or 'computer'}{mark}"
 
 

@@ -1,0 +1,74 @@
+"""What the open window does with the wish of a start that came after it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+
+from hiptimer.desktop.handover import Handover
+from hiptimer.training.library import UnknownRoutineError
+from hiptimer.ui.services import Services
+from hiptimer.ui.widgets.fitting_text import fitting_text
+from hiptimer.ui.window_memory import raise_window
+
+if TYPE_CHECKING:
+    from hiptimer.session.plan import Plan
+    from hiptimer.ui.main_window import MainWindow
+
+translate = QCoreApplication.translate
+
+
+def take_over(window: MainWindow, services: Services, handover: Handover) -> None:
+    """Raise the window and do what the other start was asked for. A running session goes on."""
+    raise_window(window)
+    if handover.file is not None:
+        _open(window, handover.file)
+    elif handover.routine is not None and _is_running(window):
+        words = translate("SecondStart", "A session is running. End it to start another routine.")
+        window.show_notice(words)
+    elif handover.routine is not None:
+        _start(window, services, handover)
+
+
+def _open(window: MainWindow, file: str) -> None:
+    """Show the file; where the player is in front of the pages, once it is closed."""
+    if window.page is not None or window.player is None:
+        window.open_file(file)
+        return
+    words = translate("SecondStart", "{name} opens when this session is closed.")
+    window.show_notice(words.format(name=Path(file).name))
+    once = Qt.ConnectionType.SingleShotConnection
+    window.player.closed.connect(partial(window.open_file, file), once)
+
+
+def _start(window: MainWindow, services: Services, handover: Handover) -> None:
+    try:
+        plan, told = _planned(services, handover)
+    except UnknownRoutineError:
+        words = translate("SecondStart", "There is no routine {name} here. Restart HipTimer.")
+        window.show_notice(words.format(name=handover.routine))
+        return
+    window.start_plan(plan, told)
+    if handover.speed != services.speed:
+        words = translate(
+            "SecondStart", "The open window keeps its speed. Close it to change that."
+        )
+        window.show_notice(words)
+
+
+def _planned(services: Services, handover: Handover) -> tuple[Plan, str]:
+    """The plan, and what there is to say about how it was fitted."""
+    assert handover.routine is not None
+    services = replace(services, first_side=handover.first_side or services.first_side)
+    if handover.minutes is None:
+        return services.plan(handover.routine), ""
+    fitted = services.fitted(handover.routine, handover.minutes)
+    return fitted.plan, fitting_text(fitted, services.library)
+
+
+def _is_running(window: MainWindow) -> bool:
+    return window.player is not None and window.player.is_running
