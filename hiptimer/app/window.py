@@ -7,6 +7,7 @@ What is heavy is imported where it is used, so that the window opens soon.
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,12 +15,14 @@ from msgspec import Struct
 
 from hiptimer.app.program import Program, motions, open_workshop
 from hiptimer.storage.places import computer_name
+from hiptimer.storage.window_file import WindowFile
 from hiptimer.training.exercises import Exercise
 from hiptimer.training.sides import Side
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPixmap
 
+    from hiptimer.desktop.first_start import FirstStart
     from hiptimer.journal.ports import Journal
     from hiptimer.session.ports import CuePlayer, ScreenAwake, VoiceCatalogue
     from hiptimer.ui.main_window import MainWindow
@@ -30,6 +33,8 @@ if TYPE_CHECKING:
     from hiptimer.voice.workshop import VoiceWorkshop
 
 FASTEST_WITH_SOUND = 4.0
+SOON_MS = 200
+"""When to listen for other starts; one that comes sooner waits a moment."""
 LATER_MS = 1500
 """When to do what can wait until the window is there."""
 
@@ -48,32 +53,48 @@ class Start(Struct, frozen=True):
 
 
 def open_window(program: Program, start: Start) -> int:
-    """Open the window and stay until it is closed; the exit code of the program."""
+    """Open the window and stay until it is closed, or hand over to the one that is open already.
+
+    The exit code of the program.
+    """
+    first_start = _handed_over_or_first(program, start)
+    if first_start is None:
+        return 0
+    try:
+        return _run(program, start, is_first=first_start.is_first)
+    finally:
+        first_start.close()
+
+
+def _run(program: Program, start: Start, *, is_first: bool) -> int:
     import signal
 
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
     from hiptimer.desktop.awake import ScreenKeeper
-    from hiptimer.desktop.first_start import FirstStart
+    from hiptimer.desktop.mpris import MprisRemote
     from hiptimer.ui.main_window import MainWindow
     from hiptimer.ui.settings_model import SettingsModel
     from hiptimer.ui.theme import STYLE, Appearance
+    from hiptimer.ui.window_memory import WindowMemory
 
     QApplication.setStyle(STYLE)  # before there is an application: a change later costs twice
     application = QApplication(["hiptimer"])
     application.setApplicationName("HipTimer")
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal ends the program
-    first_start = FirstStart(program.data_folder / f"running-{computer_name()}.lock")
-    settings, awake = SettingsModel(program.settings), ScreenKeeper()
+    settings, awake, remote = SettingsModel(program.settings), ScreenKeeper(), MprisRemote()
     devices = _Devices(program, settings, silent=start.speed > FASTEST_WITH_SOUND)
     services = _services(program, start, settings, awake, devices)
-    services = replace(services, may_resume=first_start.is_first)
+    services = replace(services, may_resume=is_first, remote=remote)
     appearance = Appearance(settings.settings.look)
     window = MainWindow(services, appearance)
+    WindowMemory(WindowFile(program.data_folder / f"window-{computer_name()}.json"), window)
     for message in filter(None, (program.settings.message, *program.messages)):
         window.show_notice(message)
     window.show()
+    if is_first:
+        QTimer.singleShot(SOON_MS, lambda: _hear_other_starts(program, window, services))
     QTimer.singleShot(LATER_MS, lambda: _finish(program, window, appearance, services))
     if start.file is not None:
         window.open_file(str(start.file))
@@ -82,9 +103,39 @@ def open_window(program: Program, start: Start) -> int:
     try:
         return application.exec()
     finally:
+        remote.close()
         devices.close()
         awake.close()
-        first_start.close()
+
+
+def _handed_over_or_first(program: Program, start: Start) -> FirstStart | None:
+    """None where the HipTimer that runs already has taken over what `start` was asked for."""
+    from hiptimer.desktop.handing_over import hand_over_or_be_first
+    from hiptimer.desktop.handover import Handover
+
+    wish = Handover(
+        routine=start.routine,
+        minutes=start.minutes,
+        first_side=start.first_side,
+        speed=start.speed,
+        file=None if start.file is None else str(start.file.absolute()),
+    )
+    lock = program.data_folder / f"running-{computer_name()}.lock"
+    return hand_over_or_be_first(lock, program.data_folder, wish)
+
+
+def _hear_other_starts(program: Program, window: MainWindow, services: Services) -> None:
+    from PySide6.QtCore import QCoreApplication
+
+    from hiptimer.app.second_start import take_over
+    from hiptimer.desktop.single_instance import SingleInstance
+
+    instance = SingleInstance(program.data_folder, window)
+    instance.handed_over.connect(partial(take_over, window, services))
+    instance.listen()
+    application = QCoreApplication.instance()
+    assert application is not None
+    application.aboutToQuit.connect(instance.close)
 
 
 def _services(

@@ -154,7 +154,17 @@ class MainWindow(QMainWindow):
             self._player = PlayerPage(self._services, self._appearance)
             self._player.closed.connect(self._on_player_closed)
             self.pages.stack.addWidget(self._player)
+            self._join_remote(self._player)
         return self._player
+
+    def _join_remote(self, player: PlayerPage) -> None:
+        from hiptimer.ui.remote import RemoteControl  # noqa: PLC0415 - opens sooner
+        from hiptimer.ui.window_memory import raise_window  # noqa: PLC0415 - opens sooner
+
+        if self._services.remote is not None:
+            control = RemoteControl(player.driver, self._services.remote, self._services)
+            control.raise_asked.connect(lambda: raise_window(self))
+            control.quit_asked.connect(self.close)
 
     def _add_keys(self) -> None:
         for page, keys in KEYS.items():

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from hiptimer.session.phrases import Phrases
 from hiptimer.session.ports import Clock, CuePlayer, ScreenAwake, VoiceCatalogue
+from hiptimer.session.remote_port import MediaRemote
 from hiptimer.training.library import Library
 from hiptimer.training.routines import Routine
 from hiptimer.training.sharing import Sharing
@@ -54,7 +55,8 @@ class Services:
     person's own picture of an exercise on a side, or None.
     `now` tells the local date and time. `speed` is how many times faster than real time sessions
     run. `first_side` overrules the preference for this start of the program. `may_resume` is False
-    while another window may still be running the session that looks cut off. `data` looks after
+    while another window may still be running the session that looks cut off. `remote` shows the
+    session to the desktop's media remotes, where there are any. `data` looks after
     the folder of the person's files, where there is one to look after.
     """
 
@@ -71,6 +73,7 @@ class Services:
     speed: float = 1.0
     first_side: Side | None = None
     may_resume: bool = True
+    remote: MediaRemote | None = None
     data: DataKeeper | None = None
     picture: PictureOf = no_picture
     open_sharing: Callable[[], Sharing] | None = None

@@ -47,7 +47,7 @@ class WindowMemory(QObject):
 
     def _keep(self) -> None:
         """Remember how the window is, unless it fills the whole screen for mat mode."""
-        place = _place_of(self._window)
+        place = _place_of(self._window, self._place)
         if place != self._place and not self._window.isFullScreen():
             self._place = place
             self._store.save(place)
@@ -64,12 +64,15 @@ def raise_window(window: QWidget) -> None:
     QApplication.alert(window)
 
 
-def _place_of(window: QWidget) -> WindowPlace:
+def _place_of(window: QWidget, before: WindowPlace) -> WindowPlace:
     """Its normal place, also while it is maximised or minimised."""
-    usual = window.normalGeometry()
-    corner, size = usual.topLeft(), usual.size()
-    if not (window.isMaximized() or window.isMinimized()):
-        corner, size = window.pos(), window.size()  # `pos` counts the frame, as `move` does
+    corner, size = window.pos(), window.size()
+    if window.isMaximized() or window.isMinimized():
+        usual = window.normalGeometry()
+        corner, size = usual.topLeft(), usual.size()
+        if corner.toTuple() != (before.x, before.y):
+            # `normalGeometry` leaves out the frame, which `pos` and `move` count.
+            corner = corner - window.geometry().topLeft() + window.pos()
     # Wayland tells no window where it is.
     placed = not QGuiApplication.platformName().startswith("wayland")
     return WindowPlace(

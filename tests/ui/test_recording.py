@@ -209,6 +209,7 @@ def test_how_it_felt_is_kept_when_the_card_is_left_with_enter(
         page.driver._on_tick()
     qtbot.keyClick(page, Qt.Key.Key_1)
     note = page.findChild(QLineEdit)
+    assert note is not None
     note.setFocus()
     qtbot.keyClicks(note, "even evenings move me")  # e, v and m are keys of the player
     with qtbot.waitSignal(page.closed):

@@ -13,7 +13,8 @@ from hiptimer.ui.player.keys import install_keys
 from hiptimer.ui.remote_commands import obey
 
 COMMANDS = {
-    Qt.Key.Key_MediaPlay: RemoteCommand.PLAY,
+    # What the one key of most keyboards and headsets is called, so it has to pause, too.
+    Qt.Key.Key_MediaPlay: RemoteCommand.PLAY_PAUSE,
     Qt.Key.Key_MediaPause: RemoteCommand.PAUSE,
     Qt.Key.Key_MediaTogglePlayPause: RemoteCommand.PLAY_PAUSE,
     Qt.Key.Key_MediaNext: RemoteCommand.NEXT,

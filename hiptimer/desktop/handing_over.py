@@ -1,0 +1,81 @@
+"""The second start's part: hands its wish to the HipTimer that runs already, or is the first.
+
+The first start comes through here without QtNetwork and the like, which would keep the window
+waiting.
+"""
+# ruff: noqa: PLC0415 - see above
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from pathlib import Path
+
+from msgspec.structs import replace
+
+from hiptimer.desktop.first_start import FirstStart
+from hiptimer.desktop.handover import TAKEN, Handover, written
+
+PATIENCE_SECONDS = 5.0
+"""How long a start that comes a moment after the first one waits until that one can listen."""
+AGAIN_SECONDS = 0.05
+STEP_MS = 1000
+
+
+def hand_over_or_be_first(
+    lock: Path, folder: Path, handover: Handover, patience: float = PATIENCE_SECONDS
+) -> FirstStart | None:
+    """Hand over and return None, or return the `FirstStart` of a start that has to open a window.
+
+    Where the running one does not answer within `patience` seconds, that start is not the first.
+    """
+    deadline = time.monotonic() + patience
+    # In a sandbox each start sees its own processes only, so every lock looks left behind.
+    if os.environ.get("FLATPAK_ID") and hand_over(folder, handover):
+        return None
+    while True:
+        start = FirstStart(lock)
+        if start.is_first:
+            return start
+        if hand_over(folder, handover):
+            return None
+        if time.monotonic() >= deadline:
+            return start
+        time.sleep(AGAIN_SECONDS)
+
+
+def hand_over(folder: Path, handover: Handover) -> bool:
+    """Whether a HipTimer that runs with the data in `folder` has taken `handover`."""
+    from PySide6.QtNetwork import QLocalSocket
+
+    from hiptimer.desktop.meeting_place import meeting_place
+
+    name = meeting_place(folder)
+    if name is None:
+        return False
+    socket = QLocalSocket()
+    socket.connectToServer(name)
+    if not socket.waitForConnected(STEP_MS):
+        return False
+    _let_others_come_to_the_front()
+    socket.write(written(_with_token(handover)))
+    answer = b""
+    while len(answer) < len(TAKEN) and socket.waitForReadyRead(STEP_MS):
+        answer += bytes(socket.readAll().data())
+    socket.abort()
+    return answer == TAKEN
+
+
+def _with_token(handover: Handover) -> Handover:
+    token = os.environ.get("XDG_ACTIVATION_TOKEN", "")
+    return replace(handover, token=token if len(token) <= 500 else "")
+
+
+def _let_others_come_to_the_front() -> None:
+    """Windows lets a program raise its window only where the one in front allows it."""
+    if sys.platform == "win32":
+        import ctypes
+
+        any_process = -1
+        ctypes.windll.user32.AllowSetForegroundWindow(any_process)
