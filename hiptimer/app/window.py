@@ -14,13 +14,13 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from hiptimer.app.program import Program, motions, open_workshop
-from hiptimer.storage.places import computer_name
+from hiptimer.storage.places import assets_folder, computer_name
 from hiptimer.storage.window_file import WindowFile
 from hiptimer.training.exercises import Exercise
 from hiptimer.training.sides import Side
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPixmap
+    from PySide6.QtGui import QIcon, QPixmap
 
     from hiptimer.desktop.first_start import FirstStart
     from hiptimer.journal.ports import Journal
@@ -35,6 +35,9 @@ if TYPE_CHECKING:
 FASTEST_WITH_SOUND = 4.0
 SOON_MS = 200
 """When to listen for other starts; one that comes sooner waits a moment."""
+DESKTOP_ID = "app.hiptimer.HipTimer"
+"""What the system's desktop entry, icon and metadata are called."""
+ICON_SIZES = (16, 32, 48, 128)
 LATER_MS = 1500
 """When to do what can wait until the window is there."""
 
@@ -82,6 +85,7 @@ def _run(program: Program, start: Start, *, is_first: bool) -> int:
     QApplication.setStyle(STYLE)  # before there is an application: a change later costs twice
     application = QApplication(["hiptimer"])
     application.setApplicationName("HipTimer")
+    application.setDesktopFileName(DESKTOP_ID)
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal ends the program
     settings, awake, remote = SettingsModel(program.settings), ScreenKeeper(), MprisRemote()
     devices = _Devices(program, settings, silent=start.speed > FASTEST_WITH_SOUND)
@@ -176,6 +180,7 @@ def _finish(
     from hiptimer.app.merging import JournalMerging
     from hiptimer.ui.sharing.drop import RoutineDrop
 
+    window.setWindowIcon(_icon())
     RoutineDrop(window, appearance, window.open_file)
     gc.collect()
     gc.freeze()  # what is loaded stays; looking through it again would cost the figure a frame
@@ -187,6 +192,15 @@ def _finish(
     assert application is not None
     application.aboutToQuit.connect(merging.wait)
     merging.start()
+
+
+def _icon() -> QIcon:
+    from PySide6.QtGui import QIcon
+
+    icon = QIcon()
+    for size in ICON_SIZES:
+        icon.addFile(str(assets_folder() / "icons" / f"hiptimer-{size}.png"))
+    return icon
 
 
 class _Devices:

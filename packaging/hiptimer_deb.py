@@ -1,0 +1,104 @@
+"""Makes the package for Debian and Ubuntu from the frozen program."""
+
+import io
+import platform
+import shutil
+import tarfile
+import time
+from collections.abc import Iterable
+from pathlib import Path
+from string import Template
+from tempfile import TemporaryDirectory
+
+from hiptimer_freezing import Workshop, size_of
+from hiptimer_left_out import BUNDLED_FROM_THE_SYSTEM
+from hiptimer_needs import QT_LIBRARIES, WAYLAND_LIBRARIES, X11_LIBRARIES, Need
+from hiptimer_programs import call, say
+from hiptimer_tree import lay_out, owned_by_root
+
+# What every Linux has, and a package has to name all the same.
+EVERYWHERE = (
+    Need("libgcc_s.so.1", "libgcc-s1", "libgcc"),
+    Need("libstdc++.so.6", "libstdc++6", "libstdc++"),
+    Need("libz.so.1", "zlib1g", "zlib"),
+    Need("libzstd.so.1", "libzstd1", "libzstd"),
+)
+
+
+def build_deb(workshop: Workshop) -> Path:
+    """Make the package of the frozen program and return its file.
+
+    Raises:
+        SetupFailedError: dpkg-deb failed.
+    """
+    package = workshop.folder / f"hiptimer_{workshop.version}_{architecture()}.deb"
+    with TemporaryDirectory(dir=workshop.folder) as folder:
+        root = Path(folder) / "root"
+        root.mkdir(mode=0o755)
+        lay_out(root / "usr", workshop.program, workshop.checkout)
+        texts = workshop.checkout / "packaging" / "deb"
+        papers = root / "usr" / "share" / "doc" / "hiptimer"
+        papers.mkdir(parents=True)
+        shutil.copyfile(texts / "copyright", papers / "copyright")
+        control = Template((texts / "control").read_text(encoding="utf-8")).substitute(
+            version=workshop.version,
+            architecture=architecture(),
+            size=size_of(root) // 1024,
+            depends=", ".join(system_packages(workshop.program)),
+        )
+        (root / "DEBIAN").mkdir(mode=0o755)
+        (root / "DEBIAN" / "control").write_text(control, encoding="utf-8")
+        say("Packing (half a minute)…")
+        if shutil.which("dpkg-deb"):
+            call(["dpkg-deb", "--root-owner-group", "-Zxz", "--build", root, package])
+        else:
+            package.write_bytes(packed(root))
+    return package
+
+
+def architecture() -> str:
+    """Return what Debian calls this computer's kind of processor."""
+    machine = platform.machine()
+    return {"x86_64": "amd64", "aarch64": "arm64"}.get(machine, machine)
+
+
+def system_packages(program: Path) -> list[str]:
+    """Return the packages with the libraries that the program asks for and does not bring."""
+    every = (*EVERYWHERE, *QT_LIBRARIES, *X11_LIBRARIES, *WAYLAND_LIBRARIES)
+    own = {pattern.removesuffix(".*") for pattern in BUNDLED_FROM_THE_SYSTEM}
+    foreign = [need for need in every if need.name.rpartition(".so")[0] + ".so" not in own]
+    return sorted({need.apt for need in asked_for(program, foreign)})
+
+
+def asked_for(program: Path, needs: Iterable[Need]) -> list[Need]:
+    """Return those whose library some file of the program names, as the loader would read it."""
+    left = {b"\0" + need.name.encode() + b"\0": need for need in needs}
+    found: list[bytes] = []
+    for file in program.rglob("*"):
+        if file.is_symlink() or not (file.name == "hiptimer" or ".so" in file.name):
+            continue
+        content = file.read_bytes() if file.is_file() else b""
+        found += [mark for mark in left if mark in content and mark not in found]
+    return [left[mark] for mark in found]
+
+
+def packed(root: Path) -> bytes:
+    """Return a .deb without dpkg-deb: an ar archive of two tar archives."""
+    control = archive_of(root / "DEBIAN", ".")
+    data = archive_of(root / "usr", "./usr")
+    parts = {"debian-binary": b"2.0\n", "control.tar.xz": control, "data.tar.xz": data}
+    return b"!<arch>\n" + b"".join(ar_member(name, part) for name, part in parts.items())
+
+
+def archive_of(folder: Path, name: str) -> bytes:
+    """Return the folder as a compressed tar archive that belongs to root."""
+    buffer = io.BytesIO()
+    with tarfile.open(fileobj=buffer, mode="w:xz", format=tarfile.GNU_FORMAT) as archive:
+        archive.add(folder, name, filter=owned_by_root)
+    return buffer.getvalue()
+
+
+def ar_member(name: str, data: bytes) -> bytes:
+    """Return one member of an ar archive: a head of 60 letters, then the data, even in length."""
+    head = f"{name:<16}{int(time.time()):<12}{0:<6}{0:<6}{'100644':<8}{len(data):<10}`\n"
+    return head.encode() + data + b"\n" * (len(data) % 2)

@@ -1,0 +1,128 @@
+"""Freezes HipTimer into one folder with PyInstaller, from an environment made for nothing else."""
+
+import hashlib
+import os
+import platform
+import shutil
+import sys
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+
+from hiptimer_programs import ProgramFailedError, SetupFailedError, call, say
+from hiptimer_venv import Stamp, explain_pip, interpreter
+
+MOST_MEGABYTES = 180
+
+
+@dataclass(frozen=True)
+class Workshop:
+    """The checkout and the folder `build/` in it, which git ignores."""
+
+    checkout: Path
+
+    @property
+    def folder(self) -> Path:
+        """Where everything that is built lies."""
+        return self.checkout / "build"
+
+    @property
+    def venv(self) -> Path:
+        """The environment that builds."""
+        return self.folder / "venv"
+
+    @property
+    def program(self) -> Path:
+        """The frozen program's folder."""
+        return self.folder / "hiptimer"
+
+    @property
+    def version(self) -> str:
+        """HipTimer's version."""
+        return project_table(self.checkout)["version"]
+
+
+def project_table(checkout: Path) -> dict[str, str]:
+    """Return what pyproject.toml says of the project."""
+    text = (checkout / "pyproject.toml").read_text(encoding="utf-8")
+    return tomllib.loads(text)["project"]
+
+
+def freeze(workshop: Workshop) -> Path:
+    """Build the program anew and return its folder.
+
+    Raises:
+        SetupFailedError: the environment or the program could not be made, or it grew too large.
+    """
+    prepare_venv(workshop)
+    say("Freezing (a minute or two)…")
+    call(
+        [
+            *(interpreter(workshop.venv), "-m", "PyInstaller", "--noconfirm", "--clean"),
+            *("--log-level", "WARN"),
+            *("--distpath", workshop.folder, "--workpath", workshop.folder / "pyinstaller"),
+            workshop.checkout / "packaging" / "pyinstaller" / "hiptimer.spec",
+        ],
+        cwd=workshop.checkout,
+        # The checkout's own environment must not shine through.
+        extra_env={"PYTHONPATH": "", "PYTHONNOUSERSITE": "1", "PYTHONHASHSEED": "1"},
+    )
+    strip_python(workshop.program)
+    megabytes = size_of(workshop.program) / 1e6
+    say(f"{workshop.program}: {megabytes:.0f} MB")
+    if megabytes >= MOST_MEGABYTES:
+        raise SetupFailedError(f"That is too much: it must stay under {MOST_MEGABYTES} MB.")
+    return workshop.program
+
+
+def strip_python(program: Path) -> None:
+    """Take the debugger's notes out of Python's own libraries, 25 MB; the wheels have none."""
+    internal = program / "_internal"
+    libraries = [*internal.glob("libpython*.so*"), *internal.glob("python3*/lib-dynload/*.so")]
+    if sys.platform.startswith("linux") and shutil.which("strip"):
+        call(["strip", "--strip-unneeded", *libraries])
+
+
+def size_of(folder: Path) -> int:
+    """Return the bytes of all files in the folder; a link counts as nothing."""
+    files = (Path(parent, name) for parent, _, names in os.walk(folder) for name in names)
+    return sum(file.stat().st_size for file in files if not file.is_symlink())
+
+
+def prepare_venv(workshop: Workshop) -> None:
+    """Make the environment that builds, unless one with these very packages is there.
+
+    Raises:
+        SetupFailedError: Python could not make it or pip could not fill it.
+    """
+    stamp_file = workshop.venv / "hiptimer-stamp.json"
+    wanted = wanted_stamp(workshop)
+    have = Stamp.read(stamp_file)
+    if have is not None and have.covers(wanted):
+        return
+    shutil.rmtree(workshop.venv, ignore_errors=True)
+    say("Setting up what builds…")
+    call([sys.executable, "-m", "venv", workshop.venv])
+    packaging = workshop.checkout / "packaging"
+    pins = [(packaging / name).as_uri() for name in ("pins.txt", "build-pins.txt")]
+    command = [interpreter(workshop.venv), "-m", "pip", "install", "--no-input", "pyinstaller"]
+    try:
+        call(
+            [*command, *project_table(workshop.checkout)["dependencies"]],
+            extra_env={
+                "PIP_CONSTRAINT": " ".join(pins),
+                "PIP_DISABLE_PIP_VERSION_CHECK": "1",
+            },
+        )
+    except ProgramFailedError as failure:
+        raise SetupFailedError(explain_pip(failure)) from failure
+    wanted.write(stamp_file)
+
+
+def wanted_stamp(workshop: Workshop) -> Stamp:
+    """Return the stamp of an environment made now, by this Python, from these pins."""
+    content = hashlib.sha256()
+    for name in ("pyproject.toml", "packaging/pins.txt", "packaging/build-pins.txt"):
+        content.update((workshop.checkout / name).read_bytes())
+    base = f"{sys.executable} {platform.python_version()} in {workshop.checkout}"
+    return Stamp(base, content.hexdigest(), for_tests=False)

@@ -1,0 +1,56 @@
+"""Lays HipTimer out as Linux has its programs: bin, lib and share below one folder."""
+
+import os
+import shutil
+import tarfile
+from pathlib import Path
+
+APP_ID = "app.hiptimer.HipTimer"
+SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
+FILES = {
+    f"{APP_ID}.desktop": f"applications/{APP_ID}.desktop",
+    f"{APP_ID}.metainfo.xml": f"metainfo/{APP_ID}.metainfo.xml",
+    f"{APP_ID}.mime.xml": f"mime/packages/{APP_ID}.xml",
+}
+"""Where the files of packaging/desktop belong below share/."""
+
+
+def lay_out(prefix: Path, program: Path, checkout: Path) -> None:
+    """Fill the new folder `prefix` with the frozen `program` and what tells the desktop of it."""
+    shutil.copytree(program, prefix / "lib" / "hiptimer", symlinks=True)
+    start = prefix / "bin" / "hiptimer"
+    start.parent.mkdir()
+    start.symlink_to("../lib/hiptimer/hiptimer")
+    for source, destination in desktop_files(checkout).items():
+        place = prefix / "share" / destination
+        place.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(source, place)
+    make_readable(prefix)
+
+
+def desktop_files(checkout: Path) -> dict[Path, str]:
+    """Return what the desktop reads, and where that belongs below share/."""
+    icons = checkout / "assets" / "icons"
+    files = {checkout / "packaging" / "desktop" / name: place for name, place in FILES.items()}
+    for size in SIZES:
+        place = f"icons/hicolor/{size}x{size}/apps/{APP_ID}.png"
+        files[icons / f"hiptimer-{size}.png"] = place
+    files[icons / "hiptimer.svg"] = f"icons/hicolor/scalable/apps/{APP_ID}.svg"
+    return files
+
+
+def make_readable(folder: Path) -> None:
+    """Let everyone read it, whatever the mask of who builds."""
+    for parent, _, names in os.walk(folder):
+        Path(parent).chmod(0o755)
+        for name in names:
+            file = Path(parent, name)
+            if not file.is_symlink():
+                file.chmod(0o755 if os.access(file, os.X_OK) else 0o644)
+
+
+def owned_by_root(member: tarfile.TarInfo) -> tarfile.TarInfo:
+    """Leave out of an archive who built it."""
+    member.uid = member.gid = 0
+    member.uname = member.gname = "root"
+    return member

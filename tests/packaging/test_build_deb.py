@@ -1,0 +1,104 @@
+"""The package and the archive: who owns what, what they ask for, and that they can be unpacked."""
+
+import os
+import shutil
+import subprocess
+import sys
+import tarfile
+from pathlib import Path
+
+import pytest
+
+import hiptimer_deb
+from hiptimer_deb import asked_for, build_deb, system_packages
+from hiptimer_freezing import Workshop
+from hiptimer_needs import Need
+from hiptimer_tarball import build_tarball
+from hiptimer_tree import desktop_files, owned_by_root
+
+CHECKOUT = Path(__file__).resolve().parents[2]
+pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Linux packages")
+
+
+@pytest.fixture
+def workshop(tmp_path):
+    """A checkout with links to our files, and a program of one script and one library."""
+    for name in ("packaging", "assets", "pyproject.toml"):
+        (tmp_path / name).symlink_to(CHECKOUT / name)
+    program = tmp_path / "build" / "hiptimer"
+    (program / "_internal").mkdir(parents=True)
+    (program / "hiptimer").write_text("#!/bin/sh\necho HipTimer 0.1.0\n")
+    (program / "hiptimer").chmod(0o700)
+    names = b"\0libX11.so.6\0libxcb-cursor.so.0\0libz.so.1\0"
+    (program / "_internal" / "libQt6Gui.so.6").write_bytes(names)
+    return Workshop(tmp_path)
+
+
+def test_an_archive_does_not_tell_who_built_it():
+    member = tarfile.TarInfo("hiptimer")
+    member.uid, member.gid, member.uname, member.gname = 1000, 1000, "me", "us"
+    packed = owned_by_root(member)
+    assert (packed.uid, packed.gid, packed.uname, packed.gname) == (0, 0, "root", "root")
+
+
+def test_it_asks_for_the_libraries_that_its_files_name(workshop):
+    x11, egl = Need("libX11.so.6", "libx11-6", ""), Need("libEGL.so.1", "libegl1", "")
+    assert asked_for(workshop.program, [x11, egl]) == [x11]
+
+
+def test_it_does_not_ask_for_what_it_brings(workshop):
+    assert system_packages(workshop.program) == ["libx11-6", "zlib1g"]
+
+
+@pytest.mark.skipif(not shutil.which("dpkg-deb"), reason="no dpkg-deb to read it with")
+@pytest.mark.parametrize("by_dpkg", [True, False], ids=["dpkg-deb", "python"])
+def test_the_package_can_be_read_by_dpkg(workshop, by_dpkg, monkeypatch, tmp_path):
+    if not by_dpkg:
+        monkeypatch.setattr(hiptimer_deb.shutil, "which", lambda _: None)
+    package = build_deb(workshop)
+    depends = told(package, "--field", "Depends")
+    assert depends.strip() == "libc6 (>= 2.36), libx11-6, zlib1g"
+    listing = told(package, "--contents").splitlines()
+    assert all(line.split()[1] == "root/root" for line in listing)
+    unpacked = tmp_path / "unpacked"
+    told(package, "--extract", unpacked)
+    assert (unpacked / "usr/bin/hiptimer").read_text().startswith("#!/bin/sh")
+    assert (unpacked / "usr/lib/hiptimer/hiptimer").stat().st_mode & 0o777 == 0o755
+    assert (unpacked / "usr/share/doc/hiptimer/copyright").is_file()
+    for place in desktop_files(CHECKOUT).values():
+        assert (unpacked / "usr/share" / place).stat().st_mode & 0o777 == 0o644
+
+
+def told(package, question, *more):
+    """What dpkg-deb tells of a package."""
+    words = ["dpkg-deb", question, package, *more]
+    return subprocess.run(words, check=True, capture_output=True, text=True).stdout
+
+
+def test_the_archive_installs_and_uninstalls_without_root(workshop, tmp_path):
+    unpacked, home = tmp_path / "unpacked", tmp_path / "home"
+    with tarfile.open(build_tarball(workshop)) as archive:
+        archive.extractall(unpacked, filter="tar")
+    (folder,) = unpacked.iterdir()
+    home.mkdir()
+    environment = {"HOME": str(home), "PATH": os.environ["PATH"]}
+    for _ in range(2):  # a second time is an update
+        subprocess.run([folder / "install.sh"], env=environment, check=True, capture_output=True)
+    started = subprocess.run([home / ".local/bin/hiptimer"], capture_output=True, check=True)
+    assert started.stdout == b"HipTimer 0.1.0\n"
+    entry = home / ".local/share/applications/app.hiptimer.HipTimer.desktop"
+    commands = [line for line in entry.read_text().splitlines() if line.startswith("Exec=")]
+    assert len(commands) > 1
+    assert all(line.startswith(f"Exec={home}/.local/bin/hiptimer") for line in commands)
+    subprocess.run([folder / "uninstall.sh"], env=environment, check=True, capture_output=True)
+    left = [file for file in home.rglob("*") if file.is_file() and "hiptimer" in file.name.lower()]
+    assert not left
+
+
+def test_a_folder_that_an_entry_cannot_name_is_refused(workshop, tmp_path):
+    script = CHECKOUT / "packaging" / "tarball" / "install.sh"
+    done = subprocess.run(
+        [script, tmp_path / "my folder"], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 1
+    assert "without spaces" in done.stderr

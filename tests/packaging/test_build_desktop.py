@@ -1,0 +1,124 @@
+"""What the desktop reads of HipTimer: entry, file type, metainfo and icons, all of one name."""
+
+import json
+import plistlib
+import re
+import shlex
+import shutil
+import subprocess
+import tomllib
+from configparser import ConfigParser
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import pytest
+from PySide6.QtGui import QImage, QImageReader
+
+from hiptimer.cli.arguments import ROUTINE_ENDING
+from hiptimer_tree import APP_ID, desktop_files
+from make_icons import drawn
+
+CHECKOUT = Path(__file__).resolve().parents[2]
+PACKAGING = CHECKOUT / "packaging"
+ENTRY = PACKAGING / "desktop" / f"{APP_ID}.desktop"
+METAINFO = PACKAGING / "desktop" / f"{APP_ID}.metainfo.xml"
+MIME = "{http://www.freedesktop.org/standards/shared-mime-info}"
+
+
+@pytest.fixture
+def entry():
+    parser = ConfigParser(interpolation=None)
+    parser.read(ENTRY, encoding="utf-8")
+    return parser
+
+
+@pytest.fixture
+def file_type():
+    return ET.parse(PACKAGING / "desktop" / f"{APP_ID}.mime.xml").find(f"{MIME}mime-type")
+
+
+def test_the_entry_has_one_action_for_each_preset(entry):
+    routines = json.loads((CHECKOUT / "assets" / "routines.json").read_text())["routines"]
+    actions = entry["Desktop Entry"]["Actions"].rstrip(";").split(";")
+    assert actions == [routine["id"] for routine in routines]
+    for routine in routines:
+        action = entry[f"Desktop Action {routine['id']}"]
+        assert action["Name"] == routine["name"]
+        assert action["Exec"] == f"hiptimer start {routine['id']}"
+
+
+def test_a_double_click_on_a_routine_opens_it(entry, file_type):
+    assert file_type.find(f"{MIME}glob").get("pattern") == f"*{ROUTINE_ENDING}"
+    assert entry["Desktop Entry"]["MimeType"] == f"{file_type.get('type')};"
+    assert entry["Desktop Entry"]["Exec"].endswith(" %f")
+
+
+def test_entry_icon_and_metainfo_share_one_name(entry, file_type):
+    metainfo = ET.parse(METAINFO)
+    assert metainfo.findtext("id") == APP_ID
+    assert metainfo.findtext("launchable") == f"{APP_ID}.desktop"
+    assert metainfo.findtext("provides/mediatype") == file_type.get("type")
+    assert entry["Desktop Entry"]["Icon"] == APP_ID
+    assert file_type.find(f"{MIME}icon").get("name") == APP_ID
+    assert f"icons/hicolor/48x48/apps/{APP_ID}.png" in desktop_files(CHECKOUT).values()
+
+
+def test_every_version_is_the_projects():
+    version = tomllib.loads((CHECKOUT / "pyproject.toml").read_text())["project"]["version"]
+    (release,) = ET.parse(METAINFO).iterfind("releases/release")
+    assert release.get("version") == version
+    manifest = (PACKAGING / "flatpak" / f"{APP_ID}.yml").read_text()
+    assert f"hiptimer-{version}-linux" in manifest
+    assert f'#define Version "{version}"' in (PACKAGING / "windows" / "hiptimer.iss").read_text()
+
+
+def test_macos_and_windows_know_the_file_type_too(file_type):
+    described = plistlib.loads((PACKAGING / "macos" / "Info.plist").read_bytes())
+    assert described["CFBundleIdentifier"] == APP_ID
+    (declared,) = described["UTExportedTypeDeclarations"]
+    tags = declared["UTTypeTagSpecification"]
+    assert tags["public.filename-extension"] == [ROUTINE_ENDING.removeprefix(".")]
+    assert tags["public.mime-type"] == file_type.get("type")
+    installer = (PACKAGING / "windows" / "hiptimer.iss").read_text()
+    assert f'Software\\Classes\\{ROUTINE_ENDING}"' in installer
+
+
+def test_every_icon_is_there_in_the_size_of_its_folder():
+    for source, place in desktop_files(CHECKOUT).items():
+        size = re.search(r"/(\d+)x\1/", place)
+        if size:
+            image = QImage(str(source))
+            assert (image.width(), image.height()) == (int(size[1]), int(size[1])), source
+            assert image.hasAlphaChannel()
+            assert image.pixelColor(0, 0).alpha() < 255, "its corners are round"
+        assert source.is_file()
+
+
+@pytest.mark.parametrize("size", [16, 48, 256])
+def test_the_icons_are_made_from_the_drawing_as_it_is_now(qapp, size):
+    kept = QImage(str(CHECKOUT / "assets" / "icons" / f"hiptimer-{size}.png"))
+    now = QImage.fromData(drawn(size))
+    places = [(x, y) for x in range(size) for y in range(size)]
+    # Another Qt may smooth an edge a little differently.
+    unlike = [
+        at for at in places if abs(kept.pixelColor(*at).red() - now.pixelColor(*at).red()) > 40
+    ]
+    assert len(unlike) < len(places) / 100
+
+
+@pytest.mark.parametrize("name", ["windows/hiptimer.ico", "macos/hiptimer.icns"])
+def test_the_other_systems_icons_can_be_read(name):
+    assert QImageReader(str(PACKAGING / name)).read().width() >= 16
+
+
+@pytest.mark.parametrize(
+    "command",
+    [f"desktop-file-validate {ENTRY}", f"appstreamcli validate --no-net {METAINFO}"],
+    ids=["entry", "metainfo"],
+)
+def test_the_desktops_own_tools_find_nothing_wrong(command):
+    tool, *arguments = shlex.split(command)
+    if not shutil.which(tool):
+        pytest.skip(f"no {tool} here")
+    done = subprocess.run([tool, *arguments], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
