@@ -42,7 +42,7 @@ def hand_over_or_be_first(
             return None
         if time.monotonic() >= deadline:
             return start
-        time.sleep(AGAIN_SECONDS)
+        time.sleep(AGAIN_SECONDS)  # there is no window yet that could stand still
 
 
 def hand_over(folder: Path, handover: Handover) -> bool:

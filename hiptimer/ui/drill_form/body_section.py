@@ -16,6 +16,7 @@ from hiptimer.ui.drill_form.section import FormSection
 from hiptimer.ui.exercises import wording
 from hiptimer.ui.settings.value_slider import ValueSlider
 from hiptimer.ui.theme import Appearance
+from hiptimer.ui.widgets.body_names import plane_name
 from hiptimer.ui.widgets.labels import label
 
 STEP = 5
@@ -46,7 +47,7 @@ class BodySection(FormSection):
 
     def _slider(self, appearance: Appearance, plane: Plane) -> ValueSlider:
         slider = ValueSlider(appearance, (0, 100), STEP, "{} %".format)
-        words = f"{capitalised(wording.plane(plane))}, {wording.plane_movement(plane)}"
+        words = f"{capitalised(plane_name(plane))}, {wording.plane_movement(plane)}"
         slider.slider.setAccessibleName(words)
         slider.moved.connect(lambda percent: self._on_moved(plane, percent))
         return slider
@@ -57,7 +58,7 @@ class BodySection(FormSection):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(2)
         for row, (plane, slider) in enumerate(self.sliders.items()):
-            words = f"{capitalised(wording.plane(plane))}, {wording.plane_movement(plane)}"
+            words = f"{capitalised(plane_name(plane))}, {wording.plane_movement(plane)}"
             name = label(words, wraps=True)
             name.setBuddy(slider.slider)
             grid.addWidget(name, 2 * row, 0)

@@ -17,6 +17,7 @@ from hiptimer.training.exercises import (
 )
 from hiptimer.training.sides import capitalised
 from hiptimer.ui.exercises import wording
+from hiptimer.ui.widgets.body_names import muscle_name
 from hiptimer.ui.widgets.calm_inputs import CalmComboBox
 
 translate = QCoreApplication.translate
@@ -84,7 +85,7 @@ def doses() -> Choices:
 
 def muscle_groups() -> Choices:
     """The groups of muscles."""
-    return tuple((each.value, capitalised(wording.muscle_group(each))) for each in MuscleGroup)
+    return tuple((each.value, capitalised(muscle_name(each))) for each in MuscleGroup)
 
 
 def roles() -> Choices:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from hiptimer.training.exercises import Action, Exercise, Muscle, Role
 from hiptimer.training.sides import Side, capitalised, for_side
-from hiptimer.ui.exercises import wording
+from hiptimer.ui.widgets.body_names import muscle_name
 
 translate = QCoreApplication.translate
 
@@ -37,8 +37,8 @@ def _title(action: Action, role: Role) -> str:
 
 def _line(muscle: Muscle) -> str:
     """Name, group and place: "Iliopsoas (hip flexors; back leg)"."""
-    about = "; ".join(filter(None, (wording.muscle_group(muscle.group), muscle.where)))
+    about = "; ".join(filter(None, (muscle_name(muscle.group), muscle.where)))
     name = capitalised(muscle.name)
-    if muscle.name == wording.muscle_group(muscle.group):
+    if muscle.name == muscle_name(muscle.group):
         about = muscle.where
     return f"{name} ({about})" if about else name

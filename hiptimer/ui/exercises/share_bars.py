@@ -10,6 +10,7 @@ from hiptimer.training.exercises import Plane, Planes
 from hiptimer.training.sides import capitalised
 from hiptimer.ui.exercises import wording
 from hiptimer.ui.theme import Appearance
+from hiptimer.ui.widgets.body_names import plane_name
 from hiptimer.ui.widgets.labels import Role, label
 
 BAR_HEIGHT = 8
@@ -27,7 +28,7 @@ class ShareBars(QWidget):
         grid.setColumnStretch(1, 1)
         for row, plane in enumerate(Plane):
             words = self.tr("{plane}, {movement}").format(
-                plane=capitalised(wording.plane(plane)), movement=wording.plane_movement(plane)
+                plane=capitalised(plane_name(plane)), movement=wording.plane_movement(plane)
             )
             percent = self.tr("{percent} %").format(percent=round(planes.share(plane) * 100))
             number = label(percent, Role.STRONG)

@@ -16,6 +16,7 @@ from hiptimer.training.exercises import (
     Variant,
 )
 from hiptimer.training.sides import Side, capitalised, for_side
+from hiptimer.ui.widgets.body_names import muscle_name, plane_name
 
 translate = QCoreApplication.translate
 
@@ -54,33 +55,6 @@ def position(value: Position) -> str:
     }[value]
 
 
-def muscle_group(value: MuscleGroup) -> str:
-    """A group of muscles."""
-    return {
-        MuscleGroup.HIP_FLEXORS: translate("Exercises", "hip flexors"),
-        MuscleGroup.GLUTES: translate("Exercises", "glutes"),
-        MuscleGroup.ABDUCTORS: translate("Exercises", "outer hip"),
-        MuscleGroup.ADDUCTORS: translate("Exercises", "inner thighs"),
-        MuscleGroup.DEEP_ROTATORS: translate("Exercises", "deep rotators"),
-        MuscleGroup.HAMSTRINGS: translate("Exercises", "hamstrings"),
-        MuscleGroup.QUADRICEPS: translate("Exercises", "quadriceps"),
-        MuscleGroup.TRUNK: translate("Exercises", "trunk"),
-        MuscleGroup.SHOULDERS: translate("Exercises", "shoulders"),
-        MuscleGroup.LOWER_LEG: translate("Exercises", "lower leg"),
-    }[value]
-
-
-def plane(value: Plane) -> str:
-    """A plane's name."""
-    match value:
-        case Plane.SAGITTAL:
-            return translate("Exercises", "sagittal")
-        case Plane.FRONTAL:
-            return translate("Exercises", "frontal")
-        case Plane.TRANSVERSE:
-            return translate("Exercises", "transverse")
-
-
 def plane_movement(value: Plane) -> str:
     """What moving in a plane means."""
     match value:
@@ -98,14 +72,14 @@ def planes(exercise: Exercise) -> tuple[str, ...]:
     named = tuple(each for each, share in shares.items() if share >= SHARE_THAT_COUNTS)
     if len(named) == len(Plane):
         return (translate("Exercises", "all three planes"),)
-    return tuple(plane(each) for each in named)
+    return tuple(plane_name(each) for each in named)
 
 
 def plane_shares(exercise: Exercise) -> str:
     """All planes with their shares: "sagittal 50 %, frontal 15 %, transverse 35 %"."""
     words = translate("Exercises", "{plane} {percent} %")
     return ", ".join(
-        words.format(plane=plane(each), percent=round(exercise.planes.share(each) * 100))
+        words.format(plane=plane_name(each), percent=round(exercise.planes.share(each) * 100))
         for each in Plane
     )
 
@@ -172,9 +146,9 @@ def choice(of: Facet, value: str) -> str:
         case Facet.KIND:
             words = kind(Kind(value))
         case Facet.PLANE:
-            words = plane(Plane(value))
+            words = plane_name(Plane(value))
         case Facet.MUSCLE:
-            words = muscle_group(MuscleGroup(value))
+            words = muscle_name(MuscleGroup(value))
         case Facet.POSITION:
             words = position(Position(value))
         case Facet.EQUIPMENT:

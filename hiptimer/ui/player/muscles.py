@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 from hiptimer.training.exercises import Action, Exercise, Muscle, MuscleGroup, Role
 from hiptimer.training.sides import Side
+from hiptimer.ui.widgets.body_names import muscle_name
 
 translate = QCoreApplication.translate
 
@@ -45,7 +46,7 @@ def muscles_in_hand(exercise: Exercise, side: Side | None) -> str:
 
 def _named(exercise: Exercise, muscles: list[Muscle], limb: _Limb, side: Side | None) -> str:
     groups = dict.fromkeys(each.group for each in muscles if _limb(exercise, each, side) is limb)
-    words = ", ".join(_group_name(group) for group in groups)
+    words = ", ".join(muscle_name(group) for group in groups)
     if not words or side is None or limb is _Limb.BOTH:
         return words
     meant = side if limb is _Limb.NAMED else side.other
@@ -61,19 +62,3 @@ def _limb(exercise: Exercise, muscle: Muscle, side: Side | None) -> _Limb:
         return _Limb.BOTH
     named = frozenset(exercise.side_name.split())
     return _Limb.OPPOSITE if words & OPPOSITE_WORDS - named else _Limb.NAMED
-
-
-def _group_name(group: MuscleGroup) -> str:
-    names = {
-        MuscleGroup.HIP_FLEXORS: translate("Player", "hip flexors"),
-        MuscleGroup.GLUTES: translate("Player", "glutes"),
-        MuscleGroup.ABDUCTORS: translate("Player", "outer hip"),
-        MuscleGroup.ADDUCTORS: translate("Player", "inner thighs"),
-        MuscleGroup.DEEP_ROTATORS: translate("Player", "deep rotators"),
-        MuscleGroup.HAMSTRINGS: translate("Player", "hamstrings"),
-        MuscleGroup.QUADRICEPS: translate("Player", "quadriceps"),
-        MuscleGroup.TRUNK: translate("Player", "trunk"),
-        MuscleGroup.SHOULDERS: translate("Player", "shoulders"),
-        MuscleGroup.LOWER_LEG: translate("Player", "lower leg"),
-    }
-    return names[group]
