@@ -26,11 +26,15 @@ class Clock(Protocol):
 
 
 class VoiceName(Struct, frozen=True):
-    """A voice of the speech engine: the id it answers to, a name to show, its language tag."""
+    """A voice: the id it answers to, a name to show, its language tag, which may be empty.
+
+    `engine` is what people call its speech engine, empty for the system's own.
+    """
 
     id: str
     name: str
     language: str
+    engine: str = ""
 
 
 class CuePlayer(Protocol):

@@ -13,7 +13,7 @@ from hiptimer.voice.clip import Clip
 from hiptimer.voice.speech_file import SpeechFileError, read_speech, write_wav
 
 BOUND_BYTES = 64 * 1024 * 1024
-TRIMMING = "1"
+TREATMENT = "2"
 """Counts changes of what is done to speech before it is kept."""
 
 
@@ -34,7 +34,7 @@ class ClipKey:
     @property
     def file_name(self) -> str:
         """A name that no other clip has."""
-        parts = (self.driver, self.voice, str(self.rate), self.version, TRIMMING, self.text)
+        parts = (self.driver, self.voice, str(self.rate), self.version, TREATMENT, self.text)
         return f"{sha256('|'.join(parts).encode()).hexdigest()}.wav"
 
 

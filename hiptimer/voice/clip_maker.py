@@ -11,9 +11,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from hiptimer.session.phrases import speech_seconds
+from hiptimer.voice.choosing import chosen_voice, default_voice, is_there
 from hiptimer.voice.clip import Clip
 from hiptimer.voice.clip_cache import ClipCache, ClipKey, ClipNotKeptError
-from hiptimer.voice.protocol import Describe, Description, Render
+from hiptimer.voice.loudness import levelled
+from hiptimer.voice.protocol import Describe, Description, KnownVoice, Render
 from hiptimer.voice.speech_file import SpeechFileError, read_speech
 from hiptimer.voice.worker_process import WorkerDiedError, WorkerFailedError, WorkerProcess
 
@@ -27,15 +29,16 @@ class VoiceFailedError(Exception):
 
 
 class EngineMissingError(VoiceFailedError):
-    """There is no speech engine, or it cannot be started."""
+    """There is no speech engine, it cannot be started, or it does not speak the language."""
 
 
 @dataclass(frozen=True, slots=True)
 class Manner:
-    """How to speak: the voice that was chosen, None for the default, and words per minute."""
+    """How to speak: the chosen voice, None for the default; words per minute; language ("de")."""
 
     voice: str | None
     words_per_minute: int
+    language: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,31 +59,41 @@ class ClipMaker:
         self._worker: WorkerProcess | None = None
         self._description: Description | None = None
         self._closed = False
+        self._silent: set[str] = set()
+        """Voices that failed where the default one then spoke."""
         self.cache_full = False
         self.voice_missing = False
+        self.voice_failed = False
+        self.language_missing = False
 
     def description(self) -> Description:
-        """The engine and its voices. Raises `EngineMissingError`."""
+        """The engines and their voices, as last asked. Raises `EngineMissingError`."""
         if self._description is None:
-            try:
-                answer = self._running_worker().ask(Describe(), self._patience.start)
-            except (WorkerDiedError, WorkerFailedError) as error:
-                self.rest()
-                raise EngineMissingError(str(error)) from error
-            assert isinstance(answer, Description)
-            self._description = answer
+            self._description = self._asked_description()
         return self._description
+
+    def look_again(self) -> Description:
+        """The engines and their voices, asked now. Raises `EngineMissingError`."""
+        self._description = None
+        return self.description()
 
     def make(self, text: str, manner: Manner) -> Clip:
         """The clip of `text`. Raises `VoiceFailedError`."""
         description = self.description()
-        voice = self._known_voice(manner.voice, description)
-        rate = manner.words_per_minute
-        key = ClipKey(description.driver, description.version, voice, rate, text)
-        clip = self._cache.load(key)
-        if clip is None:
-            clip = self._spoken(key)
-            self._keep(key, clip)
+        usual = default_voice(description, manner.language)
+        voice = self._wanted(manner, description) or usual
+        self.language_missing = voice is None
+        if voice is None:
+            raise EngineMissingError(f"nothing speaks {manner.language!r}")
+        try:
+            return self._made(text, voice, manner.words_per_minute)
+        except VoiceFailedError:
+            self._description = None  # it may have been taken away
+            if usual is None or voice == usual:
+                raise
+        clip = self._made(text, usual, manner.words_per_minute)
+        self._silent.add(voice.id)
+        self.voice_failed = True
         return clip
 
     @property
@@ -108,10 +121,31 @@ class ClipMaker:
             self._worker = WorkerProcess(self._command)
         return self._worker
 
-    def _known_voice(self, chosen: str | None, description: Description) -> str:
-        known = chosen is not None and any(each.id == chosen for each in description.voices)
-        self.voice_missing = chosen is not None and not known
-        return chosen if chosen is not None and known else description.voice
+    def _asked_description(self) -> Description:
+        try:
+            answer = self._running_worker().ask(Describe(), self._patience.start)
+        except (WorkerDiedError, WorkerFailedError) as error:
+            self.rest()
+            raise EngineMissingError(str(error)) from error
+        assert isinstance(answer, Description)
+        return answer
+
+    def _wanted(self, manner: Manner, description: Description) -> KnownVoice | None:
+        """The chosen voice, if it is there, speaks the language and has not fallen silent."""
+        chosen = manner.voice
+        self.voice_missing = chosen is not None and not is_there(description, chosen)
+        self.voice_failed = chosen in self._silent
+        if chosen is None or self.voice_failed:
+            return None
+        return chosen_voice(description, chosen, manner.language)
+
+    def _made(self, text: str, voice: KnownVoice, rate: int) -> Clip:
+        key = ClipKey(voice.driver, voice.version, voice.id, rate, text)
+        clip = self._cache.load(key)
+        if clip is None:
+            clip = self._spoken(key)
+            self._keep(key, clip)
+        return clip
 
     def _keep(self, key: ClipKey, clip: Clip) -> None:
         try:
@@ -140,9 +174,9 @@ class ClipMaker:
         )
         with scratch_folder as scratch:
             path = Path(scratch) / "speech.wav"
-            request = Render(key.text, key.voice, key.rate, str(path))
+            request = Render(key.text, key.driver, key.voice, key.rate, str(path))
             self._running_worker().ask(request, self._patience.utterance)
-            return checked(read_speech(path).trimmed(), key)
+            return levelled(checked(read_speech(path).trimmed(), key))
 
 
 def checked(clip: Clip, key: ClipKey) -> Clip:

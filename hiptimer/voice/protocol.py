@@ -15,26 +15,36 @@ class Render(msgspec.Struct, frozen=True, tag="render"):
     """Asks for `text` to be spoken to the file `path`, at `rate` words per minute."""
 
     text: str
+    driver: str
     voice: str
     rate: int
     path: str
 
 
 class KnownVoice(msgspec.Struct, frozen=True):
-    """A voice of the engine. The language is a tag like "en-GB", or empty."""
+    """A voice, and the pyttsx3 driver that it is spoken with.
+
+    The language is a tag like "en-GB", or empty. `engine` is what people call the engine, empty
+    for the system's own. `version` is that of all that its sound depends on.
+    """
 
     id: str
     name: str
     language: str
+    driver: str
+    engine: str = ""
+    version: str = ""
+
+    def speaks(self, language: str) -> bool:
+        """Whether it is known to speak the language of these two letters."""
+        return self.language.lower().replace("_", "-").partition("-")[0] == language
 
 
 class Description(msgspec.Struct, frozen=True, tag="description"):
-    """The engine: its driver, its version, the voice to use unless told otherwise, all voices."""
+    """All voices, and which to use unless told otherwise: at most one for each language."""
 
-    driver: str
-    version: str
-    voice: str
     voices: tuple[KnownVoice, ...]
+    defaults: tuple[KnownVoice, ...]
 
 
 class Rendered(msgspec.Struct, frozen=True, tag="rendered"):

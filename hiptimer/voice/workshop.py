@@ -6,9 +6,10 @@ cannot speak and nothing else.
 
 from __future__ import annotations
 
+import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from threading import Condition, Thread
@@ -25,12 +26,16 @@ from hiptimer.voice.clip_maker import (
     Patience,
     VoiceFailedError,
 )
+from hiptimer.voice.sentences import (
+    CHOSEN_VOICE_FAILED,
+    CHOSEN_VOICE_MISSING,
+    CLIPS_NOT_KEPT,
+    NO_VOICE,
+    no_voice_for,
+)
 from hiptimer.voice.worker_process import worker_command
 
-NO_VOICE = "The voice does not answer. The session goes on with chimes and text."
-CHOSEN_VOICE_MISSING = "The chosen voice is not on this computer. The default voice speaks instead."
-CLIPS_NOT_KEPT = "Voice clips cannot be saved on the disk. They are made anew at each start."
-
+USUAL_PATIENCE = Patience()
 Listed = Callable[[Sequence[VoiceName]], None]
 
 
@@ -41,9 +46,9 @@ class Habits:
     failures_in_a_row: int = 3
     pause: float = 60.0
     idle: float = 30.0
+    patience: Patience = USUAL_PATIENCE
 
 
-USUAL_PATIENCE = Patience()
 USUAL_HABITS = Habits()
 
 
@@ -55,13 +60,15 @@ class VoiceWorkshop:
         cache_folder: Path,
         voice: VoiceSettings,
         words_per_minute: int,
+        language: str = "en",
         *,
         command: Sequence[str] | None = None,
-        patience: Patience = USUAL_PATIENCE,
         habits: Habits = USUAL_HABITS,
     ) -> None:
-        self._maker = ClipMaker(ClipCache(cache_folder), command or worker_command(), patience)
-        self._manner = Manner(voice.voice, words_per_minute)
+        self._maker = ClipMaker(
+            ClipCache(cache_folder), command or worker_command(), habits.patience
+        )
+        self._manner = Manner(voice.voice, words_per_minute, language)
         self._habits = habits
         self._news = Condition()  # guards all below
         self._clips: dict[str, Clip] = {}
@@ -112,23 +119,27 @@ class VoiceWorkshop:
 
     def adjust(self, voice: VoiceSettings, words_per_minute: int) -> None:
         """Speak like this from now on. All clips are made anew."""
-        manner = Manner(voice.voice, words_per_minute)
         with self._news:
-            if manner == self._manner:
-                return
-            texts = (*self._clips, *self._queue, *self._failed)
-            self._manner, self._clips = manner, {}
-            self._failed.clear()
-            self._queue = deque(dict.fromkeys(texts))
-            if texts:
-                self._wake()
+            manner = Manner(voice.voice, words_per_minute, self._manner.language)
+            if manner != self._manner:
+                texts = (*self._clips, *self._queue, *self._failed)
+                self._begin_anew(manner, texts)
+
+    def speak(self, language: str) -> None:
+        """Speak that language from now on; what was wished for in another one is forgotten."""
+        with self._news:
+            self._begin_anew(replace(self._manner, language=language), ())
 
     def problems(self) -> Sequence[str]:
         """What is missing at the moment, a sentence each."""
+        maker = self._maker
+        if self._lost and maker.language_missing:
+            return no_voice_for(self._manner.language, sys.platform)
         sentences = (
             (self._lost, NO_VOICE),
-            (self._maker.voice_missing, CHOSEN_VOICE_MISSING),
-            (self._maker.cache_full, CLIPS_NOT_KEPT),
+            (maker.voice_missing, CHOSEN_VOICE_MISSING),
+            (maker.voice_failed and not maker.voice_missing, CHOSEN_VOICE_FAILED),
+            (maker.cache_full, CLIPS_NOT_KEPT),
         )
         return tuple(sentence for holds, sentence in sentences if holds)
 
@@ -140,6 +151,13 @@ class VoiceWorkshop:
         self._maker.close()
         if self._thread is not None:
             self._thread.join(0.25)
+
+    def _begin_anew(self, manner: Manner, texts: Iterable[str]) -> None:
+        self._manner, self._clips = manner, {}
+        self._failed.clear()
+        self._queue = deque(dict.fromkeys(texts))
+        if self._queue:
+            self._wake()
 
     def _wake(self) -> None:
         if self._thread is None:
@@ -200,9 +218,9 @@ class VoiceWorkshop:
 
     def _list_voices(self, listeners: Iterable[Listed]) -> None:
         try:
-            known = self._maker.description().voices
+            known = self._maker.look_again().voices
         except EngineMissingError:
             known = ()
-        names = tuple(VoiceName(each.id, each.name, each.language) for each in known)
+        names = tuple(VoiceName(each.id, each.name, each.language, each.engine) for each in known)
         for listed in listeners:
             listed(names)

@@ -35,6 +35,9 @@ FAKE_WORKER = dedent(
         text = request.get("text", "")
         with open(folder / "asked", "a") as asked:
             print(text or request["type"], file=asked)
+        if text:
+            with open(folder / "voices", "a") as voices:
+                print(request["voice"], file=voices)
         once = folder / "misbehaved"
         if text.startswith("once ") and not once.exists():
             once.touch()
@@ -42,11 +45,18 @@ FAKE_WORKER = dedent(
         if (folder / "mute").exists() or "fail" in text:
             return {"type": "failed", "message": "no"}
         if request["type"] == "describe":
-            voices = [{"id": name, "name": name, "language": "en"} for name in ("ann", "bob")]
-            return {
-                "type": "description", "driver": "fake", "version": "1", "voice": "ann",
-                "voices": voices,
-            }
+            spoken = {"ann": "en", "bob": "en-GB", "eva": "de", "odd": ""}
+            if (folder / "bob is gone").exists():
+                del spoken["bob"]
+            voices = [
+                {"id": name, "name": name, "language": tag, "driver": "fake", "version": "1"}
+                for name, tag in spoken.items()
+            ]
+            return {"type": "description", "voices": voices, "defaults": voices[:1]}
+        if request["voice"] == "bob" and (folder / "bob is gone").exists():
+            return {"type": "failed", "message": "no bob"}
+        if request["voice"] == "bob" and (folder / "bob hangs").exists():
+            time.sleep(60)
         if text.startswith("hang"):
             time.sleep(60)
         if text.startswith("die"):
@@ -80,13 +90,15 @@ class Workbench:
         self.habits = habits
         self.workshops: list[VoiceWorkshop] = []
 
-    def open(self, voice: str | None = None, words_per_minute: int = 150) -> VoiceWorkshop:
+    def open(
+        self, voice: str | None = None, words_per_minute: int = 150, language: str = "en"
+    ) -> VoiceWorkshop:
         workshop = VoiceWorkshop(
             self.clips,
             VoiceSettings(voice),
             words_per_minute,
+            language,
             command=[sys.executable, str(self.script), str(self.folder)],
-            patience=Patience(start=10.0, utterance=0.5),
             habits=self.habits,
         )
         self.workshops.append(workshop)
@@ -94,6 +106,10 @@ class Workbench:
 
     def asked(self) -> list[str]:
         return self._lines("asked")
+
+    def voices(self) -> list[str]:
+        """The voice of each text that was asked for."""
+        return self._lines("voices")
 
     def pids(self) -> list[int]:
         return [int(line) for line in self._lines("pids")]
@@ -114,7 +130,8 @@ def make_workbench(tmp_path: Path) -> Iterator[Callable[..., Workbench]]:
     made: list[Workbench] = []
 
     def make(**habits: float) -> Workbench:
-        made.append(Workbench(tmp_path, Habits(**habits)))  # type: ignore[arg-type] - a test's own keywords
+        patience = Patience(start=10.0, utterance=0.5)
+        made.append(Workbench(tmp_path, Habits(**habits, patience=patience)))  # type: ignore[arg-type] - a test's own keywords
         return made[-1]
 
     yield make

@@ -15,25 +15,34 @@ from hiptimer.session.phrases import speech_seconds
 from hiptimer.session.ports import VoiceName
 from hiptimer.session.settings import VoiceSettings
 from hiptimer.voice.clip import Clip
-from hiptimer.voice.protocol import KnownVoice
-from hiptimer.voice.worker import english_voice
+from hiptimer.voice.loudness import HIGHEST_PEAK, SPOKEN_LEVEL, spoken_level
 from hiptimer.voice.worker_process import worker_command
 from hiptimer.voice.workshop import VoiceWorkshop
 
 TEXTS = ("Next: pigeon pose, right leg in front.", "Hold.", "Halfway.", "Three.")
+
+SENTENCES = {
+    "en": "Switch sides. Left leg in front.",
+    "de": "Seite wechseln. Linkes Bein vorn.",
+    "es": "Cambia de lado. Pierna izquierda delante.",
+    "fr": "Change de côté. Jambe gauche devant.",
+    "it": "Cambia lato. Gamba sinistra davanti.",
+}
 
 on_linux = pytest.mark.skipif(
     not sys.platform.startswith("linux"), reason="the voices of other systems are theirs"
 )
 
 
-def clips_of(folder: Path, words_per_minute: int) -> list[Clip | None]:
-    workshop = VoiceWorkshop(folder, VoiceSettings(), words_per_minute)
-    workshop.prepare(TEXTS)
+def clips_of(
+    folder: Path, words_per_minute: int, texts: Sequence[str] = TEXTS, language: str = "en"
+) -> list[Clip | None]:
+    workshop = VoiceWorkshop(folder, VoiceSettings(), words_per_minute, language)
+    workshop.prepare(texts)
     deadline = monotonic() + 30
-    while workshop.settled(TEXTS) < len(TEXTS) and monotonic() < deadline:
+    while workshop.settled(texts) < len(texts) and monotonic() < deadline:
         workshop.wait_for_news(0.2)
-    clips = [workshop.clip(text) for text in TEXTS]
+    clips = [workshop.clip(text) for text in texts]
     assert workshop.problems() == ()
     workshop.close()
     return clips
@@ -48,9 +57,27 @@ def test_the_voice_is_audible_from_the_start_of_a_clip_and_keeps_the_rate(
         assert clip
         loudest = max(map(abs, clip.samples))
         onset = next(at for at, each in enumerate(clip.samples) if abs(each) > 0.02 * loudest)
-        assert 8_000 < loudest < 32_767
+        assert 6_000 < loudest < 32_767
         assert onset / clip.rate <= 0.006
         assert 0.3 < clip.seconds / speech_seconds(text, words_per_minute) < 1.3
+
+
+@on_linux
+@pytest.mark.parametrize("language", ["en", "de", "es", "fr", "it"])
+def test_every_language_has_a_voice_and_each_is_as_loud(tmp_path: Path, language: str):
+    (clip,) = clips_of(tmp_path, 150, [SENTENCES[language]], language)
+
+    assert clip
+    assert spoken_level(clip) == pytest.approx(SPOKEN_LEVEL, rel=0.1)
+    assert max(map(abs, clip.samples)) <= HIGHEST_PEAK * 32_767 + 1
+
+
+@on_linux
+def test_a_sentence_sounds_different_in_another_language(tmp_path: Path):
+    (english,) = clips_of(tmp_path, 150, ["Hold."], "en")
+    (german,) = clips_of(tmp_path, 150, ["Hold."], "de")
+
+    assert english != german
 
 
 @on_linux
@@ -77,7 +104,7 @@ def test_the_voices_of_the_computer_are_listed(tmp_path: Path):
 
     assert len(found) > 20
     assert any(voice.language.startswith("en") for voice in found)
-    assert all(voice.id and voice.name for voice in found)
+    assert all(voice.id and (voice.name or voice.engine) for voice in found)
 
 
 def test_the_voice_process_ends_with_its_parent():
@@ -95,17 +122,3 @@ def test_a_frozen_program_calls_itself(monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(sys, "frozen", True, raising=False)
 
     assert worker_command() == [sys.executable, "--voice-worker"]
-
-
-@pytest.mark.parametrize(
-    ("default", "chosen"), [("de", "us"), ("us", "us"), ("gb", "gb"), ("odd", "odd"), ("x", "x")]
-)
-def test_english_sentences_get_an_english_voice_where_there_is_one(default: str, chosen: str):
-    voices = (
-        KnownVoice("de", "Anna", "de-DE"),
-        KnownVoice("us", "Samantha", "en-US"),
-        KnownVoice("gb", "Daniel", "en-GB"),
-        KnownVoice("odd", "Odd", ""),
-    )
-
-    assert english_voice(default, voices) == chosen

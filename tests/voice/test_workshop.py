@@ -13,7 +13,15 @@ import pytest
 
 from hiptimer.session.ports import VoiceName
 from hiptimer.session.settings import VoiceSettings
-from hiptimer.voice.workshop import CHOSEN_VOICE_MISSING, CLIPS_NOT_KEPT, NO_VOICE, VoiceWorkshop
+from hiptimer.voice.sentences import (
+    CHOSEN_VOICE_FAILED,
+    CHOSEN_VOICE_MISSING,
+    CLIPS_NOT_KEPT,
+    NO_VOICE,
+    NO_VOICE_FOR,
+    no_voice_for,
+)
+from hiptimer.voice.workshop import VoiceWorkshop
 
 Make = Callable[..., Any]
 
@@ -187,7 +195,7 @@ def test_the_voices_are_listed(workbench: Any):
     workshop.voices(lambda voices: (listed.extend(voices), done.set()))
 
     assert done.wait(10)
-    assert listed == [VoiceName("ann", "ann", "en"), VoiceName("bob", "bob", "en")]
+    assert listed[:2] == [VoiceName("ann", "ann", "en"), VoiceName("bob", "bob", "en-GB")]
 
 
 def test_without_an_engine_no_voices_are_listed(workbench: Any):
@@ -236,3 +244,77 @@ def test_closing_an_unused_workshop_starts_nothing(workbench: Any):
     workbench.open().close()
 
     assert workbench.pids() == []
+
+
+def test_a_chosen_voice_speaks_its_own_language_only(workbench: Any):
+    workshop = workbench.open(voice="bob", language="de")
+    workshop.prepare(["Halten."])
+    settle(workshop, ["Halten."])
+    english = workbench.open(voice="bob", language="en")
+    english.prepare(["Hold."])
+    settle(english, ["Hold."])
+
+    assert workbench.voices() == ["eva", "bob"]
+    assert workshop.problems() == english.problems() == ()
+
+
+def test_a_voice_that_tells_no_language_may_speak_any(workbench: Any):
+    workshop = workbench.open(voice="odd", language="de")
+    workshop.prepare(["Halten."])
+
+    assert settle(workshop, ["Halten."]) == ["Halten."]
+    assert workbench.voices() == ["odd"]
+
+
+def test_no_voice_of_another_language_speaks_where_there_is_none(workbench: Any):
+    workshop = workbench.open(voice="bob", language="fr")
+    workshop.prepare(["Tiens."])
+
+    settle(workshop, ["Tiens."])
+
+    assert workshop.clip("Tiens.") is None
+    assert workbench.voices() == []
+    assert workshop.problems()[0] == NO_VOICE_FOR["fr"]
+
+
+def test_a_voice_taken_away_between_two_sessions_gives_way_to_the_default(workbench: Any):
+    workshop = workbench.open(voice="bob")
+    workshop.prepare(["Hold."])
+    settle(workshop, ["Hold."])
+    (workbench.folder / "bob is gone").touch()
+
+    workshop.prepare(["Go.", "Rest."])
+
+    assert settle(workshop, ["Go.", "Rest."]) == ["Go.", "Rest."]
+    assert workbench.voices()[-1] == "ann"
+    assert workshop.problems() == (CHOSEN_VOICE_MISSING,)
+
+
+def test_a_chosen_voice_that_hangs_costs_one_wait_and_no_text(workbench: Any):
+    (workbench.folder / "bob hangs").touch()
+    workshop = workbench.open(voice="bob")
+    workshop.prepare(["Hold.", "Go.", "Rest."])
+
+    assert settle(workshop, ["Hold.", "Go.", "Rest."]) == ["Hold.", "Go.", "Rest."]
+    assert workbench.voices() == ["bob", "bob", "ann", "ann", "ann"]
+    assert workshop.problems() == (CHOSEN_VOICE_FAILED,)
+
+
+def test_a_text_that_no_voice_can_say_is_not_the_chosen_voices_fault(workbench: Any):
+    workshop = workbench.open(voice="bob")
+    workshop.prepare(["fail", "Hold."])
+
+    assert settle(workshop, ["fail", "Hold."]) == ["Hold."]
+    assert workbench.voices()[-1] == "bob"
+    assert workshop.problems() == ()
+
+
+@pytest.mark.parametrize(
+    ("platform", "advice"), [("win32", "Add voices"), ("darwin", "System voice"), ("linux", "")]
+)
+def test_how_to_add_a_voice_is_told_where_that_is_needed(platform: str, advice: str):
+    missing, *how = no_voice_for("de", platform)
+
+    assert "German" in missing
+    assert advice in " ".join(how)
+    assert bool(how) == bool(advice)

@@ -1,0 +1,78 @@
+"""Finds and starts other programs, which never outlive the voice process."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import shutil
+import signal
+import subprocess
+import sys
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+
+from hiptimer.voice.engines.speech_engine import EngineFailedError
+
+LIMIT_SECONDS = 8.0
+"""Shorter than the program's own patience with an utterance: a slow text then costs that text
+only, not the whole voice process."""
+SET_DEATH_SIGNAL = 1
+"""PR_SET_PDEATHSIG of Linux."""
+OURS = ("ESPEAK_DATA_PATH", "PYTHONHOME", "PYTHONPATH")
+"""What this program sets for itself and would lead another one astray."""
+
+_libc = ctypes.CDLL(None) if sys.platform.startswith("linux") else None
+
+
+def find_program(names: Iterable[str], folders: Iterable[Path] = ()) -> Path | None:
+    """The first of `names` on the path or else in `folders`, or None."""
+    elsewhere = os.pathsep.join(str(folder) for folder in folders)
+    for name in names:
+        found = shutil.which(name) or (shutil.which(name, path=elsewhere) if elsewhere else None)
+        if found:
+            return Path(found)
+    return None
+
+
+def outside_environment(environment: Mapping[str, str] = os.environ) -> dict[str, str]:
+    """The environment as it was before this program started.
+
+    A frozen program has its own libraries in front and keeps what was there before under another
+    name: <https://pyinstaller.org/en/stable/runtime-information.html>.
+    """
+    before = environment.get("LD_LIBRARY_PATH_ORIG")
+    cleaned = {name: value for name, value in environment.items() if name not in OURS}
+    if before is not None:
+        cleaned["LD_LIBRARY_PATH"] = before
+    elif getattr(sys, "frozen", False):
+        cleaned.pop("LD_LIBRARY_PATH", None)
+    return cleaned
+
+
+def die_with_parent() -> None:
+    """Let the system end this process when the one that started it is gone.
+
+    Runs between fork and exec, where Python warns of locks that another thread may hold: it takes
+    none, as the library is loaded before.
+    """
+    if _libc is not None:
+        _libc.prctl(SET_DEATH_SIGNAL, signal.SIGKILL)
+
+
+def run(command: Sequence[str | Path], text: str = "", seconds: float = LIMIT_SECONDS) -> None:
+    """Run `command` with `text` as its input. Raises `EngineFailedError`, `OSError`."""
+    try:
+        done = subprocess.run(
+            list(command),
+            input=text.encode(),
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
+            timeout=seconds,
+            env=outside_environment(),
+            check=False,
+            preexec_fn=die_with_parent,
+        )
+    except subprocess.TimeoutExpired as error:
+        raise EngineFailedError(f"no answer within {seconds} s") from error
+    if done.returncode:
+        raise EngineFailedError(f"{done.returncode}: {done.stderr.decode(errors='replace')[-300:]}")

@@ -1,0 +1,43 @@
+"""Clips come out at one loudness, whichever voice spoke them."""
+
+from __future__ import annotations
+
+from array import array
+from math import pi, sin
+
+import pytest
+
+from hiptimer.voice.clip import Clip
+from hiptimer.voice.loudness import HIGHEST_PEAK, SPOKEN_LEVEL, levelled, spoken_level
+
+RATE = 16_000
+
+
+def tone(level: float, seconds: float = 0.5) -> array[int]:
+    frames = range(round(seconds * RATE))
+    return array("h", [round(32_767 * level * sin(2 * pi * 220 * at / RATE)) for at in frames])
+
+
+@pytest.mark.parametrize("level", [0.01, 0.1, 0.9])
+def test_faint_and_loud_voices_become_equally_loud(level: float):
+    assert spoken_level(levelled(Clip(tone(level), RATE))) == pytest.approx(SPOKEN_LEVEL, rel=0.01)
+
+
+def test_a_pause_does_not_make_the_words_around_it_louder():
+    paused = tone(0.2) + array("h", [0] * RATE) + tone(0.2)
+
+    assert max(levelled(Clip(paused, RATE)).samples) == pytest.approx(
+        max(levelled(Clip(tone(0.2), RATE)).samples), rel=0.01
+    )
+
+
+def test_a_sharp_peak_is_never_cut_off():
+    spiky = tone(0.02)
+    spiky[1000] = 32_767
+
+    assert max(levelled(Clip(spiky, RATE)).samples) <= HIGHEST_PEAK * 32_767 + 1
+
+
+@pytest.mark.parametrize("samples", [array("h"), array("h", [0] * 100)])
+def test_silence_stays_as_it_is(samples: array[int]):
+    assert levelled(Clip(samples, RATE)) == Clip(samples, RATE)
