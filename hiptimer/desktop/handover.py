@@ -19,7 +19,8 @@ class Handover(Struct, frozen=True, omit_defaults=True):
     """What was asked of a start: a `routine` to begin, a shared `file` to look at, or neither.
 
     `minutes` is what the routine has to fit into, `speed` how many times faster than real time the
-    session runs, `file` an absolute path. `token` is the desktop's permission to raise a window.
+    session runs, `file` an absolute path. `token` is the desktop's permission to raise a window,
+    which an `in_tray` start does not want.
     """
 
     routine: Annotated[str, Meta(min_length=1, max_length=200)] | None = None
@@ -28,6 +29,7 @@ class Handover(Struct, frozen=True, omit_defaults=True):
     speed: Annotated[float, Meta(ge=0.1, le=1000)] = 1.0
     file: Annotated[str, Meta(min_length=1, max_length=4096)] | None = None
     token: Annotated[str, Meta(max_length=500)] = ""
+    in_tray: bool = False
 
 
 def written(handover: Handover) -> bytes:

@@ -1,8 +1,10 @@
-"""The session bus of Linux desktops, as far as a player needs it: the only place with jeepney."""
+"""The session bus of Linux desktops, as far as we need it: the only place with jeepney."""
 
 from __future__ import annotations
 
 import socket
+from collections import deque
+from contextlib import suppress
 from typing import Any
 
 import jeepney
@@ -12,6 +14,7 @@ from msgspec import Struct
 
 CONNECT_SECONDS = 1.0
 REPLY_SECONDS = 2.0
+MOST_HEARD = 100
 DO_NOT_QUEUE = 4
 OWNED = (1, 4)
 
@@ -20,6 +23,17 @@ _jeepney: Any = jeepney  # it has no types
 
 class BusLostError(Exception):
     """There is no session bus, or not any more."""
+
+
+class RefusedCallError(Exception):
+    """The other program has answered with an error, or nobody has answered."""
+
+
+class Heard(Struct, frozen=True):
+    """A signal of an object that was listened to."""
+
+    member: str
+    arguments: tuple[object, ...] = ()
 
 
 class Call(Struct, frozen=True):
@@ -46,6 +60,7 @@ class SessionBus:
         except (KeyError, OSError, ValueError, RuntimeError) as error:
             # No address of a bus, nobody there, or it speaks another language.
             raise BusLostError from error
+        self._heard: deque[Any] = deque(maxlen=MOST_HEARD)
 
     @property
     def socket(self) -> socket.socket:
@@ -82,6 +97,45 @@ class SessionBus:
         """Tell everybody."""
         address = _jeepney.DBusAddress(path, interface=interface)
         self._send(_jeepney.new_signal(address, member, signature, body))
+
+    def ask(
+        self, name: str, path: str, interface: str, member: str, signature: str, *body: object
+    ) -> tuple[object, ...]:
+        """What the program that is called `name` answers. Raises `RefusedCallError`."""
+        address = _jeepney.DBusAddress(path, name, interface)
+        call = _jeepney.new_method_call(address, member, signature or None, body)
+        try:
+            reply: Any = self._connection.send_and_get_reply(call, timeout=REPLY_SECONDS)
+        except TimeoutError as error:
+            raise RefusedCallError from error
+        except (OSError, ValueError) as error:
+            raise BusLostError from error
+        if reply.header.message_type is _jeepney.MessageType.error:
+            raise RefusedCallError(str(reply.body[0]) if reply.body else "")
+        return tuple(reply.body)
+
+    def hear(self, path: str, interface: str) -> None:
+        """Listen to the signals of that object from now on; `heard` has them."""
+        rule = _jeepney.MatchRule(type="signal", path=path, interface=interface)
+        # Stays for as long as the connection: what comes during `ask` is not lost.
+        self._connection.filter(rule, queue=self._heard).__enter__()
+        with suppress(RefusedCallError):
+            bus = "org.freedesktop.DBus"
+            self.ask(bus, "/org/freedesktop/DBus", bus, "AddMatch", "s", rule.serialise())
+
+    def heard(self) -> Heard | None:
+        """The next signal that has come, or None. Not together with `received`."""
+        try:
+            while True:
+                self._connection.recv_messages(timeout=0)
+        except TimeoutError:
+            pass
+        except (OSError, ValueError) as error:
+            raise BusLostError from error
+        if not self._heard:
+            return None
+        message = self._heard.popleft()
+        return Heard(message.header.fields[_jeepney.HeaderFields.member], tuple(message.body))
 
     def take_name(self, name: str) -> bool:
         """Be reached under `name` from now on; False where another program has it."""
