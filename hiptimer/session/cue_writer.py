@@ -15,8 +15,6 @@ from hiptimer.session.phrases import (
     Phrases,
     side_sentence,
     speaks,
-    speech_seconds,
-    spoken_name,
 )
 from hiptimer.session.plan import Plan, RepScheme, Step, StepKind
 from hiptimer.session.preferences import Preferences, Verbosity
@@ -71,7 +69,7 @@ class CueWriter(Struct, frozen=True):
         )
 
     def _seconds_of(self, text: str) -> float:
-        return speech_seconds(text, self.preferences.words_per_minute)
+        return self.phrases.seconds_of(text, self.preferences.words_per_minute)
 
     def speech_in(self, step: Step, plan_seconds: float = 0.0) -> float:
         """The seconds that `step` needs for what is said at its start and for its countdown."""
@@ -115,7 +113,7 @@ class CueWriter(Struct, frozen=True):
         exercise = self._exercise(step)
         ready = step.kind is StepKind.GET_READY
         sentence = self.phrases.first if ready else self.phrases.next
-        text = self._said(sentence.replace("{name}", spoken_name(exercise, step.side)))
+        text = self._said(sentence.replace("{name}", self.phrases.spoken_name(exercise, step.side)))
         wishes = [_Wish(0.0, CueKind.NAME, text, Sound.SOFT)]
         if self.preferences.verbosity is Verbosity.FULL:
             reason = [self.phrases.catch_up.on(step.catches_up)] if step.catches_up else []

@@ -27,7 +27,11 @@ class SidedPhrase(Content, frozen=True):
 
 
 class Phrases(Content, frozen=True):
-    """One language's phrases. `{name}`, `{side}` and `{minutes}` are filled in where they stand."""
+    """One language's phrases. `{name}`, `{side}` and `{minutes}` are filled in where they stand.
+
+    `word_weight` is how many times as long a word of the language takes to say as an English one,
+    on average. `keeps_capitals`: an exercise's name begins with a capital within a sentence too.
+    """
 
     first: Phrase
     catch_up: SidedPhrase
@@ -48,6 +52,8 @@ class Phrases(Content, frozen=True):
     end: Phrase
     end_one_minute: Phrase
     end_only: Phrase
+    word_weight: Annotated[float, Meta(ge=0.5, le=2)] = 1.0
+    keeps_capitals: bool = False
 
     def number(self, value: int) -> str:
         """`value` as it is counted aloud, from 1."""
@@ -57,23 +63,38 @@ class Phrases(Content, frozen=True):
         """The side's own word, as it is called at each rep."""
         return self.left if side is Side.LEFT else self.right
 
+    @property
+    def side_words(self) -> tuple[str, str]:
+        """What the left and the right are called within a sentence."""
+        return uncapitalised(self.left.rstrip(".")), uncapitalised(self.right.rstrip("."))
 
-def speech_seconds(text: str, words_per_minute: int) -> float:
+    def spoken_name(self, exercise: Exercise, side: Side | None) -> str:
+        """An exercise's name and side as they are said: "pigeon pose, right leg in front"."""
+        return spoken_name(exercise, side, keeps_capitals=self.keeps_capitals)
+
+    def seconds_of(self, text: str, words_per_minute: int) -> float:
+        """How long a voice takes for `text` in this language, as estimated, in seconds."""
+        return speech_seconds(text, words_per_minute, self.word_weight)
+
+
+def speech_seconds(text: str, words_per_minute: int, word_weight: float = 1.0) -> float:
     """How long a voice takes for `text`, estimated from its words and stops, in seconds.
 
     The rule is words over rate plus a breath: `cue_timing` of the research, after tts_rate. Each
     stop within the text takes a word's time more: measured with eSpeak NG, which is then hardly
-    ever slower than this.
+    ever slower than this. `word_weight` is that of the language's phrases.
     """
     if not text:
         return 0.0
     words = len(text.split()) + sum(text.count(stop) for stop in STOPS)
-    return words * 60 / words_per_minute + BREATH_SECONDS
+    return words * word_weight * 60 / words_per_minute + BREATH_SECONDS
 
 
-def spoken_name(exercise: Exercise, side: Side | None) -> str:
-    """An exercise's name and side as they are said: "pigeon pose, right leg in front"."""
-    name = exercise.spoken_name or uncapitalised(exercise.name)
+def spoken_name(exercise: Exercise, side: Side | None, *, keeps_capitals: bool = False) -> str:
+    """As `Phrases.spoken_name`, for who has no phrases at hand."""
+    name = exercise.spoken_name or exercise.name
+    if not exercise.spoken_name and not keeps_capitals:
+        name = uncapitalised(name)
     return f"{name}, {for_side(exercise.side_name, side)}" if side else name
 
 

@@ -8,6 +8,8 @@ from typing import Annotated
 from msgspec import Meta, Struct
 
 from hiptimer.session.preferences import Preferences
+from hiptimer.session.reminders import ReminderSettings
+from hiptimer.training.languages import Language
 
 Volume = Annotated[float, Meta(ge=0, le=1)]
 TEXT_SCALE_RANGE = (0.8, 2.0)
@@ -24,10 +26,14 @@ class ThemeChoice(StrEnum):
 
 
 class VoiceSettings(Struct, frozen=True, omit_defaults=True):
-    """The voice: an id that the speech engine knows (None: its default), and a volume 0 to 1."""
+    """The voice: an id that the speech engine knows (None: its default), and a volume 0 to 1.
+
+    `quiet_for_reader` leaves the sentences to a screen reader where one is there.
+    """
 
     voice: str | None = None
     volume: Volume = 1.0
+    quiet_for_reader: bool = False
 
 
 class SoundSettings(Struct, frozen=True, omit_defaults=True):
@@ -38,12 +44,16 @@ class SoundSettings(Struct, frozen=True, omit_defaults=True):
 
 
 class LookSettings(Struct, frozen=True, omit_defaults=True):
-    """How the window looks. `text_scale` 1.0 is 100 %; `mirrored` shows the figure as a mirror."""
+    """How the window looks. `text_scale` 1.0 is 100 %; `mirrored` shows the figure as a mirror.
+
+    `language` is for what is written and spoken; None is the system's.
+    """
 
     theme: ThemeChoice = ThemeChoice.SYSTEM
     text_scale: Annotated[float, Meta(ge=TEXT_SCALE_RANGE[0], le=TEXT_SCALE_RANGE[1])] = 1.0
     reduced_motion: bool = False
     mirrored: bool = False
+    language: Language | None = None
 
 
 class GoalSettings(Struct, frozen=True, omit_defaults=True):
@@ -60,3 +70,4 @@ class Settings(Struct, frozen=True, omit_defaults=True):
     sounds: SoundSettings = SoundSettings()
     look: LookSettings = LookSettings()
     goal: GoalSettings = GoalSettings()
+    reminders: ReminderSettings = ReminderSettings()

@@ -1,31 +1,55 @@
-"""The bundled exercises, routines and phrases, read from the assets."""
+"""The bundled exercises, routines and phrases, read from the assets, in a person's language."""
 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any, TypeVar
 
 import msgspec
 
 from hiptimer.session.phrases import Phrases
 from hiptimer.training.faults import ContentError, Fault
+from hiptimer.training.languages import Language
 from hiptimer.training.library import Library, build_library
+from hiptimer.training.localising import localised
+
+Content = TypeVar("Content")
 
 CONTENT_FILES = ("exercises.json", "routines.json")
-LANGUAGE = "en"
 
 
-def read_library(assets: Path) -> Library:
+def read_library(assets: Path, language: Language = Language.ENGLISH) -> Library:
     """The bundled library. Raises `ContentError`, which names file, place, found and expected."""
-    return build_library({name: _read(assets / name) for name in CONTENT_FILES})
+    library = build_library({name: _read(assets / name) for name in CONTENT_FILES})
+    if language is Language.ENGLISH:
+        return library
+    return localised(library, read_translations(assets, language))
 
 
-def read_phrases(assets: Path) -> Phrases:
-    """The phrases that the voice says. Raises `ContentError`."""
-    path = assets / "phrases" / f"{LANGUAGE}.json"
+def read_translations(assets: Path, language: Language) -> dict[str, str]:
+    """The content's sentences in a language, by the English ones. Raises `ContentError`."""
+    path = assets / "content" / f"{language}.json"
+    return _decoded(_read(path), dict[str, str], path, "an object of texts by texts")
+
+
+def read_phrases(assets: Path, language: Language = Language.ENGLISH) -> Phrases:
+    """The phrases that the voice says; a phrase that is missing is English.
+
+    Raises `ContentError`.
+    """
+    parts: dict[str, Any] = {}
+    path = assets / "phrases" / f"{language}.json"
+    for each in dict.fromkeys((Language.ENGLISH, language)):
+        path = path.with_stem(each)
+        parts |= _decoded(_read(path), dict[str, Any], path, "an object of phrases")
+    return _decoded(msgspec.json.encode(parts), Phrases, path, "the phrases of one language")
+
+
+def _decoded(data: bytes, content: type[Content], path: Path, expected: str) -> Content:
     try:
-        return msgspec.json.decode(_read(path), type=Phrases)
+        return msgspec.json.decode(data, type=content)
     except msgspec.DecodeError as error:
-        fault = Fault(path.name, "", f"a fault ({error})", "the phrases of one language")
+        fault = Fault(path.name, "", f"a fault ({error})", expected)
         raise ContentError((fault,)) from error
 
 

@@ -78,7 +78,7 @@ def _side_faults(exercise: Exercise, place: str, file: str) -> Iterator[Fault]:
         if each.side_name is not None
     ]
     for field, name in names:
-        if sided and "{side}" not in name:
+        if sided and not is_sided(name):
             yield Fault(file, f"{place}.{field}", f'"{name}"', "a text with {side} in it")
         if not sided and name:
             yield Fault(file, f"{place}.{field}", f'"{name}"', 'nothing ("") without sides')

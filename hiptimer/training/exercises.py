@@ -96,6 +96,14 @@ class Action(StrEnum):
     STRENGTHENED = "strengthened"
 
 
+class Limb(StrEnum):
+    """On which side a muscle is: the one that the exercise names, the other one, or both."""
+
+    NAMED = "named"
+    OPPOSITE = "opposite"
+    BOTH = "both"
+
+
 class Level(StrEnum):
     """How a variant compares with the exercise as written."""
 
@@ -135,13 +143,14 @@ class Planes(Content, frozen=True):
 
 
 class Muscle(Content, frozen=True):
-    """One muscle that an exercise stretches or strengthens."""
+    """One muscle that an exercise stretches or strengthens. Trunk and shoulders have no `limb`."""
 
     name: ShortText
     group: MuscleGroup
     role: Role
     action: Action
     where: Remark = ""
+    limb: Limb = Limb.NAMED
 
 
 class Support(Content, frozen=True):

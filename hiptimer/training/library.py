@@ -69,6 +69,16 @@ class Library(Struct, frozen=True):
         except KeyError:
             raise UnknownRoutineError(routine_id, tuple(self.routines)) from None
 
+    def routine_name(self, routine_id: str, recorded: str) -> str:
+        """What a routine is called now that was `recorded` under a name in some language.
+
+        One's own may have been changed to something else since: it keeps its old name.
+        """
+        routine = self.routines.get(routine_id)
+        if routine is None or routine_id in self.own_routines:
+            return recorded
+        return routine.name
+
 
 def with_variant(exercise: Exercise, variant_id: str) -> Exercise:
     """`exercise` as its variant has it. Raises `UnknownExerciseError` for an unknown variant."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
 
 
@@ -17,16 +18,32 @@ class Side(StrEnum):
         return Side.RIGHT if self is Side.LEFT else Side.LEFT
 
 
+CHOICE = re.compile(r"\{([^{}|]*)\|([^{}|]*)\}")
+"""Words for the left and for the right: "{linkes|rechtes} Bein", as languages need that inflect."""
+
+
 def for_side(text: str, side: Side | None) -> str:
-    """Fill `{side}` and `{other}` in `text`. Without a side it comes back as it is."""
-    if side is None:
+    """Fill `{side}`, `{other}` and `{left|right}` in `text`. Without a side it stays as it is.
+
+    Of two words between braces the first is for the left side, the second for the right.
+    """
+    if side is None or "{" not in text:
         return text
-    return text.replace("{side}", side.value).replace("{other}", side.other.value)
+    chosen = CHOICE.sub(r"\1" if side is Side.LEFT else r"\2", text)
+    return chosen.replace("{side}", side.value).replace("{other}", side.other.value)
+
+
+def worded(text: str, left: str, right: str) -> str:
+    """`text` with `{side}` and `{other}` in a language that calls the sides `left` and `right`."""
+    if "{" not in text:
+        return text
+    chosen = text.replace("{side}", f"{{{left}|{right}}}")
+    return chosen.replace("{other}", f"{{{right}|{left}}}")
 
 
 def is_sided(text: str) -> bool:
     """Whether `text` speaks of a side."""
-    return "{side}" in text or "{other}" in text
+    return "{side}" in text or "{other}" in text or CHOICE.search(text) is not None
 
 
 def capitalised(text: str) -> str:

@@ -18,6 +18,7 @@ from hiptimer.storage.own.store import OwnState, OwnStore
 from hiptimer.training.exercises import Exercise
 from hiptimer.training.faults import Fault
 from hiptimer.training.library import Library
+from hiptimer.training.localising import with_side_words
 from hiptimer.training.naming import free_id
 from hiptimer.training.own_content import (
     NO_PICTURES,
@@ -48,10 +49,17 @@ class OwnFiles:
     """Keeps own content in the folder `own` of `data_folder`, beside the `bundled` library.
 
     Files are read anew before each change, so that what another computer added stays.
+    `side_words` are what left and right are called, for texts that leave that open.
     """
 
-    def __init__(self, data_folder: Path, bundled: Library) -> None:
+    def __init__(
+        self,
+        data_folder: Path,
+        bundled: Library,
+        side_words: tuple[str, str] = (Side.LEFT.value, Side.RIGHT.value),
+    ) -> None:
         self._bundled = bundled
+        self._side_words = side_words
         self._store = OwnStore(data_folder / FOLDER, bundled)
         self._known = KnownEntries()
 
@@ -61,6 +69,7 @@ class OwnFiles:
         library, faults = state.merged.library, state.merged.faults
         self._known.see(state.exercises, library.own_exercises)
         self._known.see(state.routines, library.own_routines)
+        library = with_side_words(library, *self._side_words)
         return OwnReading(library, (*state.messages, *_left_out(faults)), faults)
 
     def save_routine(self, routine: Routine) -> Routine:
