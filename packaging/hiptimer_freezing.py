@@ -9,6 +9,7 @@ import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 
+from hiptimer_compiled_languages import compile_files, stale
 from hiptimer_programs import ProgramFailedError, SetupFailedError, call, say
 from hiptimer_venv import Stamp, explain_pip, interpreter
 
@@ -55,6 +56,7 @@ def freeze(workshop: Workshop) -> Path:
         SetupFailedError: the environment or the program could not be made, or it grew too large.
     """
     prepare_venv(workshop)
+    compile_files(stale(), interpreter(workshop.venv))
     say("Freezing (a minute or two)…")
     call(
         [

@@ -25,7 +25,7 @@ UNUSED_MODULES = (
     "tkinter",
     "unittest",
 )
-UNUSED_QT = (
+UNUSED_FILES = (
     "PySide6/Qt/qml/*",
     "PySide6/qml/*",
     "*Qt6EglF[Ss]*",
@@ -36,6 +36,8 @@ UNUSED_QT = (
     "*opengl32sw.dll",
     # Two more copies of the library that is loaded by its plain name.
     "espeakng_loader/*.so.*",
+    # What the .qm files beside them are made of.
+    "hiptimer/assets/window/*.ts",
 )
 USED_TRANSLATIONS = tuple(f"qtbase_{language}.qm" for language in ("de", "es", "fr", "it"))
 USED_PLUGINS = {
@@ -85,7 +87,7 @@ def is_left_out(destination: str, source: str) -> bool:
         source: where it was found on this computer.
     """
     path = PurePath(destination).as_posix()
-    if any(fnmatch(path, pattern) for pattern in UNUSED_QT):
+    if any(fnmatch(path, pattern) for pattern in UNUSED_FILES):
         return True
     if path.startswith("PySide6/") and path.endswith(".qm"):
         return PurePath(path).name not in USED_TRANSLATIONS

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import hiptimer_checks
 import hiptimer_pins
+from hiptimer_compiled_languages import compile_files, stale
 from hiptimer_linux import prepare_linux
 from hiptimer_needs import Need, missing_needs, missing_test_programs
 from hiptimer_programs import SetupFailedError, hand_over, say
@@ -53,6 +54,7 @@ def get_ready(*, for_tests: bool) -> Installation:
     if not installation.is_current() or missing_from_system(installation):
         with one_at_a_time(installation.root / ".venv.lock"):
             set_up(installation)
+    compile_languages(installation)
     return installation
 
 
@@ -76,6 +78,14 @@ def set_up(installation: Installation) -> None:
             raise SetupFailedError(f"HipTimer cannot start: even now it lacks {names}")
     if stale:
         installation.install()
+
+
+def compile_languages(installation: Installation) -> None:
+    """Compile the translations that have changed; one that cannot be is left out, and said so."""
+    try:
+        compile_files(stale(), installation.python)
+    except SetupFailedError as failure:
+        say(f"HipTimer speaks English alone, as its translations cannot be compiled:\n{failure}")
 
 
 def missing_from_system(installation: Installation) -> list[Need]:

@@ -5,6 +5,8 @@ import shutil
 import tarfile
 from pathlib import Path
 
+from hiptimer_metainfo import metainfo
+
 APP_ID = "app.hiptimer.HipTimer"
 SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
 FILES = {
@@ -24,7 +26,10 @@ def lay_out(prefix: Path, program: Path, checkout: Path) -> None:
     for source, destination in desktop_files(checkout).items():
         place = prefix / "share" / destination
         place.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(source, place)
+        if source.name.endswith(".metainfo.xml"):
+            place.write_text(metainfo(source), encoding="utf-8")
+        else:
+            shutil.copyfile(source, place)
     make_readable(prefix)
 
 

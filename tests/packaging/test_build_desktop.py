@@ -15,6 +15,8 @@ import pytest
 from PySide6.QtGui import QImage, QImageReader
 
 from hiptimer.cli.arguments import ROUTINE_ENDING
+from hiptimer.training.languages import Language
+from hiptimer_metainfo import metainfo
 from hiptimer_tree import APP_ID, desktop_files
 from make_icons import drawn
 
@@ -22,6 +24,8 @@ CHECKOUT = Path(__file__).resolve().parents[2]
 PACKAGING = CHECKOUT / "packaging"
 ENTRY = PACKAGING / "desktop" / f"{APP_ID}.desktop"
 METAINFO = PACKAGING / "desktop" / f"{APP_ID}.metainfo.xml"
+OTHERS = [language for language in Language if language is not Language.ENGLISH]
+LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 MIME = "{http://www.freedesktop.org/standards/shared-mime-info}"
 
 
@@ -45,6 +49,44 @@ def test_the_entry_has_one_action_for_each_preset(entry):
         action = entry[f"Desktop Action {routine['id']}"]
         assert action["Name"] == routine["name"]
         assert action["Exec"] == f"hiptimer start {routine['id']}"
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_the_entry_calls_the_presets_as_the_window_does(entry, language):
+    content = json.loads((CHECKOUT / "assets" / "content" / f"{language}.json").read_text())
+    for routine in json.loads((CHECKOUT / "assets" / "routines.json").read_text())["routines"]:
+        action = entry[f"Desktop Action {routine['id']}"]
+        assert action[f"Name[{language}]"] == content[routine["name"]]
+    for key in ("GenericName", "Comment", "Keywords"):
+        assert entry["Desktop Entry"][f"{key}[{language}]"]
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_the_metainfo_and_the_file_type_are_in_every_language(file_type, language):
+    metainfo = ET.parse(METAINFO)
+    for path in ("summary", "description/p", "description/ul/li"):
+        texts = metainfo.findall(path)
+        english = [each for each in texts if LANG not in each.attrib]
+        translated = [each for each in texts if each.get(LANG) == language]
+        assert len(translated) == len(english) > 0, path
+    assert [each for each in file_type.iterfind(f"{MIME}comment") if each.get(LANG) == language]
+
+
+def test_the_metainfo_shows_pictures_where_a_website_has_them(tmp_path):
+    assert "<screenshots>" not in metainfo(METAINFO, {})
+    path = tmp_path / METAINFO.name
+    path.write_text(metainfo(METAINFO, {"HIPTIMER_WEBSITE": "https://somewhere.example/"}))
+    addresses = [
+        each.text or "" for each in ET.parse(path).iterfind("screenshots/screenshot/image")
+    ]
+    assert addresses
+    for address in addresses:
+        name = address.removeprefix("https://somewhere.example/")
+        assert (PACKAGING / "pictures" / name).is_file(), name
+    if shutil.which("appstreamcli"):
+        command = ["appstreamcli", "validate", "--no-net", str(path)]
+        done = subprocess.run(command, check=False, capture_output=True, text=True)
+        assert done.returncode == 0, done.stdout
 
 
 def test_a_double_click_on_a_routine_opens_it(entry, file_type):

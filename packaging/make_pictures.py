@@ -1,0 +1,125 @@
+"""Makes the pictures of the README: Today and Player in each language, a session, some pages.
+
+.venv/bin/python packaging/make_pictures.py [FOLDER]
+"""
+
+import os
+import sys
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtWidgets import QApplication  # noqa: TID251 - opens the window, as app does
+
+import shown_pages
+from hiptimer.session.settings import LookSettings, ThemeChoice
+from hiptimer.storage.places import assets_folder
+from hiptimer.training.languages import Language
+from hiptimer.ui.language import install_language
+from hiptimer.ui.theme import STYLE
+from shown_window import open_window, spin
+
+PICTURES = Path(__file__).resolve().parent / "pictures"
+SIZE = (1280, 800)
+SESSION_SIZE = (960, 600)
+LOOK_MS = 40
+"""As often as the player looks at the clock, and a little more."""
+HOLDING = 152.0
+"""Seconds into the stretch after a run: a hold, with a form cue being said."""
+MOMENTS = (("ready", 4.0), ("hold", 20.0), ("switch", 22.5), ("end", 640.0))
+"""What the pictures of a session show, and the seconds that pass before each."""
+LIGHT = ThemeChoice.LIGHT
+
+
+class Studio:
+    """Takes pictures of one window into `folder`."""
+
+    def __init__(
+        self,
+        folder: Path,
+        data: Path,
+        language: Language = Language.ENGLISH,
+        theme: ThemeChoice = LIGHT,
+        size: tuple[int, int] = SIZE,
+    ) -> None:
+        install_language(language, assets_folder() / "window")
+        self._folder = folder
+        self.visit = open_window(data, LookSettings(theme=theme), language)
+        self.visit.window.resize(*size)
+        shown_pages.show_today(self.visit)
+
+    def follow(self, seconds: float) -> None:
+        """Let the session run on; it takes steps that it does not take for a sleep."""
+        while seconds > 0:
+            self.visit.clock.go_on(min(seconds, shown_pages.A_MOMENT))
+            seconds -= shown_pages.A_MOMENT
+            spin(LOOK_MS)
+
+    def take(self, name: str) -> None:
+        """Write the window as it is into a PNG file."""
+        spin()
+        path = self._folder / f"{name}.png"
+        self.visit.window.grab().save(str(path))
+        print(path)
+
+    def close(self) -> None:
+        """Close the window."""
+        self.visit.window.close()
+        self.visit.window.deleteLater()
+        spin()
+
+
+def take_language(folder: Path, data: Path, language: Language, theme: ThemeChoice) -> None:
+    """Take Today and the player in one language."""
+    studio = Studio(folder, data, language, theme)
+    studio.take(f"today-{language}-{theme}")
+    shown_pages.show_get_ready(studio.visit)
+    studio.follow(HOLDING)
+    studio.take(f"player-{language}-{theme}")
+    studio.close()
+
+
+def take_session(folder: Path, data: Path) -> None:
+    """Take the moments of a session, from getting ready to its end."""
+    studio = Studio(folder, data, size=SESSION_SIZE)
+    shown_pages.show_get_ready(studio.visit)
+    for name, seconds in MOMENTS:
+        studio.follow(seconds)
+        studio.take(f"session-{name}")
+    studio.close()
+
+
+def take_pages(folder: Path, data: Path) -> None:
+    """Take the pages that the README tells of."""
+    studio = Studio(folder, data)
+    for name, show in (
+        ("history-light", shown_pages.show_history),
+        ("build-light", shown_pages.show_editor),
+        ("drill-light", shown_pages.show_drill),
+    ):
+        show(studio.visit)
+        studio.take(name)
+    studio.close()
+
+
+def main(argv: Sequence[str]) -> int:
+    """Take all pictures and return the exit code."""
+    folder = Path(argv[0]) if argv else PICTURES
+    folder.mkdir(parents=True, exist_ok=True)
+    QApplication.setStyle(STYLE)
+    application = QApplication(["hiptimer"])
+    with tempfile.TemporaryDirectory() as scratch:
+        data = Path(scratch)
+        for language in Language:
+            take_language(folder, data, language, LIGHT)
+        take_language(folder, data, Language.ENGLISH, ThemeChoice.DARK)
+        take_session(folder, data)
+        take_pages(folder, data)
+    del application
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,234 @@
+"""How to come to every page of HipTimer's window, for those who look at all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol, TypeVar
+
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from PySide6.QtWidgets import QWidget  # noqa: TID251 - looks at what ui has built
+
+from hiptimer.session.plan import StepKind
+from hiptimer.session.view import State
+from hiptimer.ui.history.content import HistoryContent
+from hiptimer.ui.history.pane import SessionsPane
+from hiptimer.ui.history.rows import ROW_ROLE
+from hiptimer.ui.main_window import MainWindow
+from hiptimer.ui.page_stack import PageKey
+from hiptimer.ui.player.page import PlayerPage
+from hiptimer.ui.player.top_bar import TopBar
+from hiptimer.ui.services import Services
+from hiptimer.ui.theme import Appearance
+
+ROUTINE = "post-run-static"
+DRILL = "pigeon-pose"
+A_MOMENT = 1.5
+"""Seconds that may pass at once without the session believing that the computer slept."""
+
+FRAME, FRAME_MS = 0.3, 10
+"""A played session: so many seconds pass in so many milliseconds."""
+
+
+class MovingClock(Protocol):
+    """Time that moves only when told to."""
+
+    def go_on(self, seconds: float) -> None:
+        """Let time pass."""
+        ...
+
+
+@dataclass(frozen=True)
+class Visit:
+    """A window to look at, and the time that it lives in; `shared` is a routine's file."""
+
+    window: MainWindow
+    appearance: Appearance
+    services: Services
+    clock: MovingClock
+    shared: Path
+
+    @property
+    def player(self) -> PlayerPage:
+        """The page that runs sessions, once one has begun."""
+        assert self.window.player is not None
+        return self.window.player
+
+
+Part = TypeVar("Part", bound=QWidget)
+
+
+def found(visit: Visit, kind: type[Part]) -> Part:
+    """Return the window's part of that kind, of which there is one."""
+    part = visit.window.findChild(kind)
+    assert part is not None
+    return part
+
+
+def leave_session(visit: Visit) -> None:
+    """Be on a page with a sidebar again."""
+    if visit.window.page is None:
+        visit.player.driver.stop()
+        if visit.window.page is None:
+            visit.player.closed.emit()
+
+
+def show_page(visit: Visit, page: PageKey) -> None:
+    """Show one of the sidebar's pages."""
+    leave_session(visit)
+    visit.window.show_page(page)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def show_resume_offer(visit: Visit) -> None:
+    """Today with the session that was cut off; only before that has been answered."""
+    show_page(visit, PageKey.TODAY)
+
+
+def show_today(visit: Visit) -> None:
+    """Today without an offer."""
+    show_page(visit, PageKey.TODAY)
+    visit.window.today.keep_asked.emit()
+
+
+def show_exercises(visit: Visit) -> None:
+    """All drills."""
+    show_page(visit, PageKey.EXERCISES)
+    visit.window.pages.making.exercises().show_all()
+
+
+def show_drill(visit: Visit) -> None:
+    """One drill's own page."""
+    show_page(visit, PageKey.EXERCISES)
+    visit.window.pages.making.exercises().show_drill(DRILL)
+
+
+def show_drill_form(visit: Visit) -> None:
+    """The form for a drill of one's own, filled in."""
+    show_exercises(visit)
+    visit.window.pages.making.exercises().add_asked.emit(DRILL)
+
+
+def show_build(visit: Visit) -> None:
+    """All routines."""
+    show_page(visit, PageKey.BUILD)
+    build = visit.window.pages.making.build()
+    build.model.discard()
+    build.show_all()
+
+
+def show_editor(visit: Visit) -> None:
+    """A routine that is being written."""
+    show_build(visit)
+    visit.window.pages.making.build().edit_routine(ROUTINE)
+
+
+def show_picker(visit: Visit) -> None:
+    """The drills that can be added to it."""
+    show_editor(visit)
+    editor = visit.window.pages.making.build().editor
+    assert editor is not None
+    editor.pane.add.click()
+
+
+def show_history(visit: Visit) -> None:
+    """What was done."""
+    show_page(visit, PageKey.HISTORY)
+    found(visit, SessionsPane).close_session()
+    found(visit, HistoryContent).show_overview()
+
+
+def show_session(visit: Visit) -> None:
+    """One session of the past."""
+    show_page(visit, PageKey.HISTORY)
+    found(visit, HistoryContent).show_pane()
+    pane = found(visit, SessionsPane)
+    pane.close_session()
+    listed = pane.sessions.list
+    listed.row_chosen.emit(listed.model().index(0, 0).data(ROW_ROLE))
+
+
+def show_settings(visit: Visit) -> None:
+    """All settings."""
+    show_page(visit, PageKey.SETTINGS)
+
+
+def show_import(visit: Visit) -> None:
+    """What a shared routine would add."""
+    show_page(visit, PageKey.TODAY)
+    visit.window.open_file(str(visit.shared))
+
+
+def show_get_ready(visit: Visit) -> None:
+    """The beginning of a session."""
+    leave_session(visit)
+    visit.window.start_routine(ROUTINE)
+
+
+def show_hold(visit: Visit) -> None:
+    """A drill that is held."""
+    show_get_ready(visit)
+    while visit.player.driver.view().step.kind is not StepKind.WORK:
+        visit.player.driver.skip()
+
+
+def show_paused(visit: Visit) -> None:
+    """The same, paused."""
+    show_hold(visit)
+    visit.player.driver.toggle_pause()
+
+
+def show_mat_mode(visit: Visit) -> None:
+    """The same, with digits as large as the screen."""
+    show_hold(visit)
+    found(visit, TopBar).mat_mode_asked.emit()
+
+
+def show_end_question(visit: Visit) -> None:
+    """The question before a session ends."""
+    show_hold(visit)
+    found(visit, TopBar).end_asked.emit()
+
+
+def show_end_card(visit: Visit) -> None:
+    """The end of a session."""
+    show_hold(visit)
+    while visit.player.driver.state is not State.FINISHED:
+        visit.clock.go_on(A_MOMENT)
+        visit.player.driver.skip()
+
+
+def play_session(visit: Visit) -> None:
+    """A whole session at thirty times its speed; it goes on after this returns."""
+    show_get_ready(visit)
+    timer = QTimer(visit.window)
+    timer.timeout.connect(lambda: visit.clock.go_on(FRAME))
+    visit.player.closed.connect(timer.stop)
+    timer.start(FRAME_MS)
+
+
+PAGES: dict[str, Callable[[Visit], None]] = {
+    "today-resume-offer": show_resume_offer,
+    "today": show_today,
+    "exercises": show_exercises,
+    "drill": show_drill,
+    "own-drill-form": show_drill_form,
+    "build": show_build,
+    "build-editor": show_editor,
+    "build-picker": show_picker,
+    "history": show_history,
+    "history-session": show_session,
+    "settings": show_settings,
+    "import": show_import,
+    "player-get-ready": show_get_ready,
+    "player-hold": show_hold,
+    "player-paused": show_paused,
+    "player-mat-mode": show_mat_mode,
+    "player-end-question": show_end_question,
+    "player-end-card": show_end_card,
+}
+"""In an order in which each can be come to."""
+
+SESSIONS: dict[str, Callable[[Visit], None]] = {"announcements": play_session}
+"""Where what is announced is of interest, not what is on the screen."""
