@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from hiptimer.session.phrases import Phrases
 from hiptimer.storage.content import read_library, read_phrases
 from hiptimer.storage.places import assets_folder
+from hiptimer.training.languages import Language
 from hiptimer.training.library import Library
+from hiptimer.ui.language import install_language
+from hiptimer_compiled_languages import compile_files, stale
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Be in nobody's country; compile the translations, once before there are workers."""
+    os.environ.update(LC_ALL="C.UTF-8", LANGUAGE="")
+    if not hasattr(config, "workerinput"):
+        compile_files(stale())
 
 
 class FakeClock:
@@ -34,6 +46,13 @@ def clock() -> FakeClock:
 @pytest.fixture(scope="session")
 def assets() -> Path:
     return assets_folder()
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: QApplication, assets: Path) -> QApplication:
+    """pytest-qt's application, which counts in English as the program does."""
+    install_language(Language.ENGLISH, assets / "window")
+    return qapp
 
 
 @pytest.fixture(scope="session")

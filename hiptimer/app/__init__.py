@@ -13,7 +13,8 @@ from hiptimer.app.exporting import (
 )
 from hiptimer.app.program import Program, bring_together, load_program, opened_journal
 from hiptimer.app.sharing import add_shared, share_routine
-from hiptimer.app.window import Start, open_window
+from hiptimer.app.start import Start
+from hiptimer.app.window import open_window
 
 __all__ = [
     "Drawing",

@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication
 
 from hiptimer.storage.chosen_folder import ChosenFolder, Place
 from hiptimer.storage.places import computer_name
+from hiptimer.ui.told import told
 
 if TYPE_CHECKING:
     from hiptimer.journal.ports import Journal
@@ -100,7 +101,7 @@ class DataFolder:
 
 def reason_of(error: Exception) -> str:
     """What went wrong, as a sentence."""
-    text = (error.strerror if isinstance(error, OSError) else None) or str(error)
+    text = told((error.strerror if isinstance(error, OSError) else None) or str(error))
     return text if text.endswith(".") else f"{text}."
 
 

@@ -6,15 +6,15 @@ What is heavy is imported where it is used, so that a listing needs no Qt.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
 from hiptimer.app.program import Program, motions, open_workshop
-from hiptimer.session.phrases import speech_seconds
 from hiptimer.session.settings import Settings
+from hiptimer.storage.places import assets_folder
 from hiptimer.training.exercises import Exercise, Laterality
 from hiptimer.training.sides import Side
 
@@ -22,17 +22,17 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
     from hiptimer.exports.sheet_file import PaperName
-    from hiptimer.session.cues import Cue
     from hiptimer.session.laying import LaidCue
     from hiptimer.session.plan import Plan
 
 
-def laid_by_estimate(cues: Sequence[Cue], settings: Settings) -> tuple[LaidCue, ...]:
-    """The cues with the lengths that their speech is expected to have."""
+def laid_by_estimate(program: Program, plan: Plan, settings: Settings) -> tuple[LaidCue, ...]:
+    """The cues of a plan, with the lengths that their speech is expected to have."""
     from hiptimer.session.laying import lay_cues
 
     rate = settings.session.words_per_minute
-    return lay_cues(cues, lambda text: speech_seconds(text, rate))
+    cues = program.cues(plan, settings)
+    return lay_cues(cues, lambda text: program.phrases.seconds_of(text, rate))
 
 
 class ExportFailedError(Exception):
@@ -63,7 +63,7 @@ def export_audio(
 
         def seconds_of(text: str) -> float:
             clip = workshop.clip(text)
-            return clip.seconds if clip else speech_seconds(text, rate)
+            return clip.seconds if clip else program.phrases.seconds_of(text, rate)
 
         audio_file.export_audio(
             lay_cues(cues, seconds_of),
@@ -127,6 +127,7 @@ def export_sheet(program: Program, plan: Plan, path: Path, paper: PaperName | No
     `paper` is "a4", "letter" or None for what is usual here.
     """
     from hiptimer.exports.sheet_file import SheetNotWrittenError, write_sheet
+    from hiptimer.ui.language import install_language
     from hiptimer.ui.widgets.own_picture import OwnPictures
 
     pictures = OwnPictures(program.own().picture)
@@ -143,6 +144,7 @@ def export_sheet(program: Program, plan: Plan, path: Path, paper: PaperName | No
             find_motion=motions(program.motions_folder).motion,
             picture_of=picture_of,
             paper=paper,
+            begin=lambda: install_language(program.language, assets_folder() / "window"),
         )
     except SheetNotWrittenError as error:
         raise ExportFailedError(str(error)) from error

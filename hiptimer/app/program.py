@@ -14,13 +14,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
+from msgspec.structs import replace
 
+from hiptimer.desktop.system_language import system_languages
 from hiptimer.session.phrases import Phrases
 from hiptimer.session.settings import Settings
 from hiptimer.storage.chosen_folder import ChosenFolder, Place
 from hiptimer.storage.content import read_library, read_phrases
 from hiptimer.storage.places import assets_folder, computer_name, default_data_folder
 from hiptimer.storage.settings_file import SettingsFile
+from hiptimer.training.faults import ContentError
+from hiptimer.training.languages import Language, first_known
 from hiptimer.training.library import Library
 
 if TYPE_CHECKING:
@@ -36,11 +40,12 @@ if TYPE_CHECKING:
 class Program(Struct, frozen=True):
     """What every command needs: the content, and where the person's own files are.
 
-    `library` is what is `bundled` with the person's own in it, as it was when it was read;
-    `messages` say what of that could not be used. `choice` is where another folder can be chosen;
-    None where the start named one.
+    All of it is in `language`. `library` is what is `bundled` with the person's own in it, as it
+    was when it was read; `messages` say what of that could not be used. `choice` is where another
+    folder can be chosen; None where the start named one.
     """
 
+    language: Language
     bundled: Library
     library: Library
     phrases: Phrases
@@ -56,9 +61,22 @@ class Program(Struct, frozen=True):
         """Where the person's own files are."""
         return self.place.folder
 
+    def in_language(self, language: Language) -> Program:
+        """The same in another language."""
+        bundled, phrases, message = _bundled(assets_folder(), language)
+        library, messages = _with_own(bundled, self.data_folder, phrases)
+        return replace(
+            self,
+            language=language,
+            bundled=bundled,
+            library=library,
+            phrases=phrases,
+            messages=tuple(filter(None, (message, *messages))),
+        )
+
     def own(self) -> OwnFiles:
         """The person's own drills and routines."""
-        return _own_files(self.data_folder, self.bundled)
+        return _own_files(self.data_folder, self.bundled, self.phrases)
 
     def next_session(self, settings: Settings) -> NextSession:
         """Makes plans of routines as they would start now, after what the journal tells."""
@@ -77,38 +95,64 @@ class Program(Struct, frozen=True):
         return CueWriter(self.library, self.phrases, settings.session).cues_of(plan)
 
 
-def load_program(data_folder: Path | None) -> Program:
-    """Read the content and find the person's files. Raises `ContentError`."""
+def load_program(data_folder: Path | None, language: Language | None = None) -> Program:
+    """Read the content and find the person's files.
+
+    Without `language` it is the one that the settings name, else the system's. Raises
+    `ContentError`.
+    """
     assets = assets_folder()
     choice = None if data_folder else ChosenFolder(default_data_folder())
     place = choice.place() if choice else Place(data_folder or default_data_folder())
-    bundled = read_library(assets)
-    library, messages = _with_own(bundled, place.folder)
+    settings = SettingsFile(place.folder / "settings.json")
+    language = language or chosen_language(settings.load())
+    bundled, phrases, message = _bundled(assets, language)
+    library, messages = _with_own(bundled, place.folder, phrases)
     return Program(
+        language=language,
         bundled=bundled,
         library=library,
-        phrases=read_phrases(assets),
-        settings=SettingsFile(place.folder / "settings.json"),
+        phrases=phrases,
+        settings=settings,
         place=place,
         choice=choice,
         clips_folder=(data_folder or default_data_folder()) / "clips",
         motions_folder=assets / "motions",
-        messages=tuple(filter(None, (place.message, *messages))),
+        messages=tuple(filter(None, (place.message, message, *messages))),
     )
 
 
-def _with_own(bundled: Library, folder: Path) -> tuple[Library, tuple[str, ...]]:
+def _bundled(assets: Path, language: Language) -> tuple[Library, Phrases, str]:
+    """What comes with HipTimer; in English where the files of `language` cannot be read.
+
+    Last a sentence that says so, else nothing. Raises `ContentError` for English itself.
+    """
+    try:
+        return read_library(assets, language), read_phrases(assets, language), ""
+    except ContentError as error:
+        if language is Language.ENGLISH:
+            raise
+        message = f"The drills are in English, as a file is damaged: {error.faults[0]}"
+        return read_library(assets), read_phrases(assets), message
+
+
+def chosen_language(settings: Settings) -> Language:
+    """The language that the settings name, else the system's."""
+    return settings.look.language or first_known(system_languages())
+
+
+def _with_own(bundled: Library, folder: Path, phrases: Phrases) -> tuple[Library, tuple[str, ...]]:
     """The library with the person's own content; what reads it is only loaded if there is any."""
     if not (folder / "own").is_dir():
         return bundled, ()
-    reading = _own_files(folder, bundled).load()
+    reading = _own_files(folder, bundled, phrases).load()
     return reading.library, reading.messages
 
 
-def _own_files(folder: Path, bundled: Library) -> OwnFiles:
+def _own_files(folder: Path, bundled: Library, phrases: Phrases) -> OwnFiles:
     from hiptimer.storage.own.own_files import OwnFiles
 
-    return OwnFiles(folder, bundled)
+    return OwnFiles(folder, bundled, phrases.side_words)
 
 
 @contextmanager
@@ -143,4 +187,4 @@ def open_workshop(program: Program, settings: Settings) -> VoiceWorkshop:
     from hiptimer.voice.workshop import VoiceWorkshop
 
     rate = settings.session.words_per_minute
-    return VoiceWorkshop(program.clips_folder, settings.voice, rate)
+    return VoiceWorkshop(program.clips_folder, settings.voice, rate, program.language.value)

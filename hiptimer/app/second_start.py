@@ -24,6 +24,8 @@ translate = QCoreApplication.translate
 
 def take_over(window: MainWindow, services: Services, handover: Handover) -> None:
     """Raise the window and do what the other start was asked for. A running session goes on."""
+    if handover.in_tray:
+        return  # as at a login after which HipTimer was opened by hand
     raise_window(window)
     if handover.file is not None:
         _open(window, handover.file)

@@ -29,7 +29,7 @@ def export(options: argparse.Namespace) -> int:
 
 
 def _export_sheet(options: argparse.Namespace) -> int:
-    program = app.load_program(options.data_dir)
+    program = app.load_program(options.data_dir, options.language)
     settings = program.settings.load()
     # A round for one side alone is a matter of today, not of a page on the wall.
     session = replace(settings.session, extra_round=False)
@@ -40,7 +40,7 @@ def _export_sheet(options: argparse.Namespace) -> int:
 
 
 def _export_routine(options: argparse.Namespace) -> int:
-    program = app.load_program(options.data_dir)
+    program = app.load_program(options.data_dir, options.language)
     routine = program.library.routine(options.routine)
     try:
         app.share_routine(program, routine, options.shared)
@@ -51,7 +51,7 @@ def _export_routine(options: argparse.Namespace) -> int:
 
 
 def _export_audio(options: argparse.Namespace) -> int:
-    program = app.load_program(options.data_dir)
+    program = app.load_program(options.data_dir, options.language)
     settings = program.settings.load()
     plan = planned(program, settings, options)
     with ProgressBar(sys.stderr) as bar:
@@ -65,7 +65,7 @@ def _export_audio(options: argparse.Namespace) -> int:
 def _export_journal(options: argparse.Namespace) -> int:
     from hiptimer.exports.journal_file import JournalFileError, write_journal
 
-    program = app.load_program(options.data_dir)
+    program = app.load_program(options.data_dir, options.language)
     try:
         with journal_of(program) as journal:
             count = write_journal(journal.records(), options.journal)

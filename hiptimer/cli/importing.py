@@ -35,7 +35,7 @@ def import_file(options: argparse.Namespace) -> int:
     head = _head(path)
     for importer in IMPORTERS:
         if importer.fits(path, head):
-            done = importer.run(app.load_program(options.data_dir), path)
+            done = importer.run(app.load_program(options.data_dir, options.language), path)
             print(f"{path}: {done}")
             return 0
     known = " or ".join(importer.name for importer in IMPORTERS)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from hiptimer import __version__
 from hiptimer.cli import arguments, content, exporting, history, importing, window
+from hiptimer.training.languages import Language
 from hiptimer.training.sides import Side
 
 AddCommand = Callable[..., argparse.ArgumentParser]
@@ -23,6 +24,14 @@ def make_parser() -> argparse.ArgumentParser:
         default=argparse.SUPPRESS,
         help="keep settings, journal and voice clips in DIR",
     )
+    shared.add_argument(
+        "--language",
+        type=Language,
+        choices=list(Language),
+        metavar="|".join(Language),
+        default=argparse.SUPPRESS,
+        help="of the window, the voice and the content, this time",
+    )
     parser = argparse.ArgumentParser(
         prog="hiptimer",
         parents=[shared],
@@ -37,6 +46,7 @@ def make_parser() -> argparse.ArgumentParser:
 
     _add_start(add)
     _add_open(add)
+    _add_tray(add)
     _add_list(add)
     _add_plan(add)
     _add_history(add)
@@ -60,6 +70,11 @@ def _add_open(add: AddCommand) -> None:
     opened = add("open", "Open the window and look at a shared routine before it is added.")
     opened.add_argument("file", type=Path, metavar="FILE", help="a .hiproutine file")
     opened.set_defaults(run=window.open_file)
+
+
+def _add_tray(add: AddCommand) -> None:
+    tray = add("tray", "Start in the tray, without a window.")
+    tray.set_defaults(run=window.start_in_tray)
 
 
 def _add_list(add: AddCommand) -> None:

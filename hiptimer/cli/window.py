@@ -21,13 +21,18 @@ def start(options: argparse.Namespace) -> int:
     )
 
 
+def start_in_tray(options: argparse.Namespace) -> int:
+    """Wait in the tray, without a window."""
+    return _open(options, app.Start(in_tray=True))
+
+
 def open_file(options: argparse.Namespace) -> int:
     """Open the window with a shared routine to look at."""
     return _open(options, app.Start(file=options.file))
 
 
 def _open(options: argparse.Namespace, start: app.Start) -> int:
-    program = app.load_program(options.data_dir)
+    program = app.load_program(options.data_dir, options.language)
     if start.routine is not None:
         program.library.routine(start.routine)
     if not has_display():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import Literal
@@ -24,7 +25,11 @@ class SheetNotWrittenError(Exception):
     """The file could not be written; the text says where and why. No part of it is left."""
 
 
-def write_sheet(
+def _nothing() -> None:
+    """Leave Qt as it is."""
+
+
+def write_sheet(  # noqa: PLR0913 - each is a choice of its own
     plan: Plan,
     library: Library,
     path: Path,
@@ -32,10 +37,12 @@ def write_sheet(
     find_motion: FindMotion,
     picture_of: PictureOf = no_picture,
     paper: PaperName | None = None,
+    begin: Callable[[], None] = _nothing,
 ) -> int:
     """Write `plan` as a PDF file and return the number of its pages: one, up to 40 drills.
 
-    Without `paper` it is what is usual where this computer is. An existing file is replaced, but
+    Without `paper` it is what is usual where this computer is. `begin` is called once Qt is there,
+    to give it a language. An existing file is replaced, but
     only by a complete one. Raises `SheetNotWrittenError`.
     """
     if QCoreApplication.instance() is None:
@@ -44,6 +51,7 @@ def write_sheet(
     size = Paper[paper.upper()] if paper else None
     try:
         with drawing_without_window():
+            begin()
             sheet = PrintedSheet(plan, library, find_motion, picture_of, size)
             _replace(path, sheet.pdf())
     except (NoFontError, PrintError) as error:

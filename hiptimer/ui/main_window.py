@@ -82,6 +82,7 @@ class MainWindow(QMainWindow):
             return
         self.pages.settle()
         page = PageKey(key)
+        self._frame.sidebar.show()
         self._frame.sidebar.show_page(page.entry)
         self.pages.stack.show_page(page)
 

@@ -68,6 +68,13 @@ class Pages(QObject):
         return self._today
 
     @property
+    def settings(self) -> SettingsPage:
+        """The Settings page, built when it is first asked for."""
+        self.stack.page(PageKey.SETTINGS)
+        assert self._settings is not None
+        return self._settings
+
+    @property
     def making(self) -> MakingPages:
         """The pages on which things are made."""
         if self._making is None:

@@ -13,6 +13,7 @@ from hiptimer.session.plan import Plan
 from hiptimer.training.library import UnknownExerciseError
 from hiptimer.ui.services import Services
 from hiptimer.ui.today.page import TodayPage
+from hiptimer.ui.told import told
 
 
 class ResumeOffer(QObject):
@@ -98,4 +99,4 @@ class ResumeOffer(QObject):
         try:
             act()
         except JournalUnavailableError as error:
-            self.notice_asked.emit(str(error), "", None)
+            self.notice_asked.emit(told(str(error)), "", None)

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from hiptimer.session.phrases import Phrases
 from hiptimer.session.ports import Clock, CuePlayer, ScreenAwake, VoiceCatalogue
+from hiptimer.session.reminder_port import LoginStarter
 from hiptimer.session.remote_port import MediaRemote
 from hiptimer.training.library import Library
 from hiptimer.training.routines import Routine
@@ -57,7 +58,8 @@ class Services:
     run. `first_side` overrules the preference for this start of the program. `may_resume` is False
     while another window may still be running the session that looks cut off. `remote` shows the
     session to the desktop's media remotes, where there are any. `data` looks after
-    the folder of the person's files, where there is one to look after.
+    the folder of the person's files, where there is one to look after. `login` starts HipTimer when
+    the person logs in.
     """
 
     content: ContentModel
@@ -77,6 +79,7 @@ class Services:
     data: DataKeeper | None = None
     picture: PictureOf = no_picture
     open_sharing: Callable[[], Sharing] | None = None
+    login: LoginStarter | None = None
 
     @property
     def library(self) -> Library:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from hiptimer.session.ports import SettingsNotSavedError, SettingsStore
 from hiptimer.session.settings import Settings
+from hiptimer.ui.told import told
 
 
 class SettingsModel(QObject):
@@ -35,5 +36,5 @@ class SettingsModel(QObject):
         try:
             self._store.save(settings)
         except SettingsNotSavedError as error:
-            self.not_saved.emit(str(error))
+            self.not_saved.emit(told(str(error)))
         self.changed.emit()

@@ -53,7 +53,9 @@ QPushButton, QToolButton {{
 }}
 QPushButton:hover, QToolButton:hover {{ border-color: {brand}; }}
 QPushButton:pressed, QToolButton:pressed {{ background: {brand_soft}; }}
-QPushButton:focus, QToolButton:focus {{ border: 2px solid {focus}; }}
+QPushButton:focus, QToolButton:focus {{
+    border: {focus_width}px solid {focus}; padding: {q8}px {q16}px;
+}}
 QPushButton:disabled, QToolButton:disabled {{ color: {muted}; }}
 QPushButton[look="primary"] {{
     background: {brand}; color: {on_brand}; border: 2px solid {brand};
@@ -61,9 +63,16 @@ QPushButton[look="primary"] {{
 QPushButton[look="primary"]:hover {{ border-color: {ink}; }}
 QPushButton[look="primary"]:focus {{ border: 2px solid {ink}; }}
 QPushButton[bare="true"] {{ padding: {r8}px; }}
+QPushButton[bare="true"]:focus {{ padding: {q8}px; }}
 QPushButton[look="plain"] {{ background: transparent; border: 2px solid transparent; }}
 QPushButton[look="plain"]:hover {{ background: {brand_soft}; }}
-QPushButton[look="plain"]:focus {{ border-color: {focus}; }}
+QPushButton[look="plain"]:focus {{ border: 2px solid {focus}; }}
+QPushButton[look="plain"]:focus, QPushButton[look="primary"]:focus {{
+    padding: {r8}px {r16}px;
+}}
+QPushButton[look="plain"][bare="true"]:focus, QPushButton[look="primary"][bare="true"]:focus {{
+    padding: {r8}px;
+}}
 QPushButton[look="chip"] {{
     border-radius: {chip_radius}px; padding: {r4}px {r12}px; font-weight: 500; color: {muted};
 }}
@@ -72,7 +81,7 @@ QPushButton[look="segment"] {{
     padding: {r4}px {r12}px; border-radius: 8px; font-weight: 500; min-height: {r24}px;
 }}
 QPushButton[look="segment"]:checked {{
-    background: {brand_soft}; border-color: {brand}; color: {brand}; font-weight: 600;
+    background: {chosen}; border-color: {brand}; color: {on_chosen}; font-weight: 600;
 }}
 QPushButton[look="navigation"] {{
     background: transparent; border: 2px solid transparent; border-radius: 10px;
@@ -80,27 +89,31 @@ QPushButton[look="navigation"] {{
 }}
 QPushButton[look="navigation"]:hover {{ background: {brand_soft}; color: {ink}; }}
 QPushButton[look="navigation"]:checked {{
-    background: {brand_soft}; color: {brand}; font-weight: 600;
+    background: {chosen}; color: {on_chosen}; font-weight: 700;
 }}
 QPushButton[look="navigation"]:focus {{ border-color: {focus}; }}
-QSpinBox, QDoubleSpinBox, QComboBox, QLineEdit {{
-    background: {surface}; border: 1px solid {faint}; border-radius: 8px;
+QSpinBox, QDoubleSpinBox, QTimeEdit, QComboBox, QLineEdit {{
+    background: {surface}; border: 1px solid {edge}; border-radius: 8px;
     padding: {r4}px {r8}px; min-height: {r24}px;
     selection-background-color: {brand}; selection-color: {on_brand};
 }}
-QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus, QLineEdit:focus {{
-    border: 2px solid {focus};
+QSpinBox:focus, QDoubleSpinBox:focus, QTimeEdit:focus, QComboBox:focus, QLineEdit:focus {{
+    border: {focus_width}px solid {focus};
 }}
 QComboBox {{ combobox-popup: 0; padding-right: {r28}px; }}
 QComboBox::drop-down {{ border: none; width: 0; }}
 QComboBox::down-arrow {{ image: none; }}
-QSpinBox QLineEdit {{ border: none; background: transparent; padding: 0; min-height: 0; }}
-QSpinBox::up-button, QSpinBox::down-button {{
+QSpinBox QLineEdit, QTimeEdit QLineEdit {{
+    border: none; background: transparent; padding: 0; min-height: 0;
+}}
+QSpinBox::up-button, QSpinBox::down-button, QTimeEdit::up-button, QTimeEdit::down-button {{
     subcontrol-origin: border; border: none; background: transparent; width: {r28}px;
 }}
-QSpinBox::up-button {{ subcontrol-position: top right; }}
-QSpinBox::down-button {{ subcontrol-position: bottom right; }}
-QSpinBox::up-arrow, QSpinBox::down-arrow {{ image: none; width: 0; height: 0; }}
+QSpinBox::up-button, QTimeEdit::up-button {{ subcontrol-position: top right; }}
+QSpinBox::down-button, QTimeEdit::down-button {{ subcontrol-position: bottom right; }}
+QSpinBox::up-arrow, QSpinBox::down-arrow, QTimeEdit::up-arrow, QTimeEdit::down-arrow {{
+    image: none; width: 0; height: 0;
+}}
 QComboBox QAbstractItemView {{
     background: {surface}; border: 1px solid {line};
     selection-background-color: {brand_soft}; selection-color: {ink};
@@ -109,10 +122,10 @@ QComboBox QAbstractItemView::item {{ padding: {r4}px {r8}px; min-height: {r24}px
 QCheckBox {{ spacing: {r8}px; padding: {r4}px; border: 2px solid transparent; border-radius: 8px; }}
 QCheckBox:focus {{ border-color: {focus}; }}
 QSlider {{ min-height: {r28}px; }}
-QSlider::groove:horizontal {{ height: 6px; border-radius: 3px; background: {faint}; }}
+QSlider::groove:horizontal {{ height: 6px; border-radius: 3px; background: {edge}; }}
 QSlider::sub-page:horizontal {{ height: 6px; border-radius: 3px; background: {brand}; }}
 QSlider::sub-page:horizontal:disabled, QSlider::handle:horizontal:disabled {{
-    background: {faint};
+    background: {edge};
 }}
 QSlider::handle:horizontal {{
     width: {knob}px; height: {knob}px; margin: -{knob_over}px 0; border-radius: {knob_radius}px;
@@ -124,35 +137,36 @@ QSlider::handle:horizontal:focus {{
 }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
 QScrollBar::handle:vertical {{
-    background: {faint}; border-radius: 4px; min-height: 32px; margin: 2px;
+    background: {edge}; border-radius: 4px; min-height: 32px; margin: 2px;
 }}
 QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QListView[look="cards"] {{ background: transparent; border: none; outline: none; }}
 QLineEdit[look="search"] {{
-    border: 1px solid {faint}; border-radius: 12px; padding: {r8}px; font-size: {large}px;
+    border: 1px solid {edge}; border-radius: 12px; padding: {r8}px; font-size: {large}px;
 }}
-QLineEdit[look="search"]:focus {{ border: 2px solid {focus}; }}
+QLineEdit[look="search"]:focus {{ border: {focus_width}px solid {focus}; }}
 QToolButton[look="in-field"] {{ background: transparent; border: none; padding: 0; }}
 QToolButton[look="in-field"]:hover {{ background: {brand_soft}; border-radius: 8px; }}
 QPushButton[look="filter"] {{
     padding: {r4}px {r12}px; border-radius: 10px; font-weight: 500; min-height: {r24}px;
 }}
 QPushButton[look="filter"][chosen="true"], QPushButton[look="filter"]:checked {{
-    background: {brand_soft}; border-color: {brand}; color: {brand}; font-weight: 600;
+    background: {chosen}; border-color: {brand}; color: {on_chosen}; font-weight: 600;
 }}
-QPushButton[look="filter"]:focus {{ border: 2px solid {focus}; }}
+QPushButton[look="filter"]:focus {{ border: {focus_width}px solid {focus}; }}
 QPushButton[look="side-left"], QPushButton[look="side-right"] {{
     padding: {r4}px {r12}px; border-radius: 8px; font-weight: 500; min-height: {r24}px;
 }}
 QPushButton[look="side-left"]:checked {{
-    background: {left_soft}; border-color: {left_ink}; color: {left_ink}; font-weight: 600;
+    background: {left_chosen}; border-color: {left_ink}; color: {on_left_chosen}; font-weight: 600;
 }}
 QPushButton[look="side-right"]:checked {{
-    background: {right_soft}; border-color: {right_ink}; color: {right_ink}; font-weight: 600;
+    background: {right_chosen}; border-color: {right_ink}; color: {on_right_chosen};
+    font-weight: 600;
 }}
 QPushButton[look="side-left"]:focus, QPushButton[look="side-right"]:focus {{
-    border: 2px solid {focus};
+    border: {focus_width}px solid {focus};
 }}
 QMenu {{ background: {surface}; border: 1px solid {line}; padding: {r4}px; icon-size: {r16}px; }}
 QMenu::item {{ padding: {r4}px {r16}px {r4}px {r8}px; border-radius: 6px; }}
@@ -161,15 +175,21 @@ QMenu::item:disabled {{ color: {muted}; }}
 QMenu::separator {{ height: 1px; background: {line}; margin: {r4}px {r8}px; }}
 QListView[look="rows"] {{ background: transparent; border: none; outline: none; }}
 QPlainTextEdit {{
-    background: {surface}; border: 1px solid {faint}; border-radius: 8px; padding: {r4}px;
+    background: {surface}; border: 1px solid {edge}; border-radius: 8px; padding: {r4}px;
     selection-background-color: {brand}; selection-color: {on_brand};
 }}
-QPlainTextEdit:focus {{ border: 2px solid {focus}; }}
+QPlainTextEdit:focus {{ border: {focus_width}px solid {focus}; }}
 QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
 QScrollBar::handle:horizontal {{
-    background: {faint}; border-radius: 4px; min-width: 32px; margin: 2px;
+    background: {edge}; border-radius: 4px; min-width: 32px; margin: 2px;
 }}
-QPushButton[look="chip"]:checked {{ background: {brand_soft}; color: {brand}; }}
+QPushButton[look="segment"]:focus, QPushButton[look="filter"]:focus, QPushButton[look="chip"]:focus,
+QPushButton[look="side-left"]:focus, QPushButton[look="side-right"]:focus {{
+    padding: {q4}px {q12}px;
+}}
+QPushButton[look="chip"]:checked {{
+    background: {chosen}; border-color: {brand}; color: {on_chosen};
+}}
 QLabel[role="hint"] {{
     background: {brand_soft}; color: {ink}; border-radius: {r10}px; padding: {r8}px {r12}px;
 }}
@@ -181,7 +201,7 @@ QLineEdit[look="name"] {{
 QFrame[look="question"] {{
     background: {brand_soft}; border: 1px solid {brand}; border-radius: 12px;
 }}
-QFrame[look="popup"] {{ background: {surface}; border: 1px solid {faint}; border-radius: 12px; }}
+QFrame[look="popup"] {{ background: {surface}; border: 1px solid {edge}; border-radius: 12px; }}
 QPushButton[look="primary"]:disabled {{
     background: {line}; border-color: {line}; color: {muted};
 }}
@@ -199,44 +219,49 @@ QPushButton[look="fold"] {{
 }}
 QPushButton[look="fold"]:hover {{ background: {brand_soft}; }}
 QPushButton[look="fold"]:focus {{ border-color: {focus}; }}
-QFrame[look="drop"] {{ border: 1px dashed {faint}; border-radius: 12px; }}
+QFrame[look="drop"] {{ border: 1px dashed {edge}; border-radius: 12px; }}
 QFrame[look="drop"][over="true"] {{ border: 2px solid {brand}; background: {brand_soft}; }}
 """
 
 
 def style_sheet(tokens: Tokens, scale: float) -> str:
     """The whole style sheet in the colours of `tokens`; paddings and type grow with `scale`."""
-    knob_radius = round(9 * scale)
-    ring = round(5 * scale)
-    sizes = {f"r{size}": round(size * scale) for size in (2, 4, 8, 10, 12, 16, 24, 28)}
+    colours = {name: getattr(tokens, name) for name in tokens.__struct_fields__}
     return TEMPLATE.format(
-        ink=tokens.ink,
-        background=tokens.background,
-        surface=tokens.surface,
-        line=tokens.line,
-        muted=tokens.muted,
-        faint=tokens.faint,
-        brand=tokens.brand,
-        brand_soft=tokens.brand_soft,
-        on_brand=tokens.on_brand,
-        warning_soft=tokens.warning_soft,
-        warning_ink=tokens.warning_ink,
-        focus=tokens.focus,
-        small=round(13 * scale),
-        large=round(17 * scale),
-        title=round(26 * scale),
-        hero=round(40 * scale),
-        wordmark=round(18 * scale),
-        ring=ring,
-        hole=2 * (knob_radius - ring),
-        knob=2 * knob_radius,
-        knob_radius=knob_radius,
-        knob_over=knob_radius - 3,
-        chip_radius=round(12 * scale),
-        tag_radius=round(12 * scale),
-        left_ink=tokens.left_ink,
-        left_soft=tokens.left_soft,
-        right_ink=tokens.right_ink,
-        right_soft=tokens.right_soft,
-        **sizes,
+        **(colours | _chosen_sides(tokens) | _sizes(scale) | _focus(tokens, scale))
     )
+
+
+def _chosen_sides(tokens: Tokens) -> dict[str, str]:
+    """The grounds of a chosen side and what stands on them; filled where all choices are."""
+    filled = tokens.chosen == tokens.brand
+    return {
+        "left_chosen": tokens.left_ink if filled else tokens.left_soft,
+        "on_left_chosen": tokens.on_chosen if filled else tokens.left_ink,
+        "right_chosen": tokens.right_ink if filled else tokens.right_soft,
+        "on_right_chosen": tokens.on_chosen if filled else tokens.right_ink,
+    }
+
+
+def _sizes(scale: float) -> dict[str, int]:
+    knob_radius, ring = round(9 * scale), round(5 * scale)
+    sizes = {f"r{size}": round(size * scale) for size in (2, 4, 8, 10, 12, 16, 24, 28)}
+    types = {"small": 13, "large": 17, "title": 26, "hero": 40, "wordmark": 18}
+    return {
+        **sizes,
+        **{name: round(size * scale) for name, size in types.items()},
+        "ring": ring,
+        "hole": 2 * (knob_radius - ring),
+        "knob": 2 * knob_radius,
+        "knob_radius": knob_radius,
+        "knob_over": knob_radius - 3,
+        "chip_radius": round(12 * scale),
+        "tag_radius": round(12 * scale),
+    }
+
+
+def _focus(tokens: Tokens, scale: float) -> dict[str, int]:
+    """The width of the focus ring, and paddings (`q…`) that give it room in a button's size."""
+    width = 3 if tokens.line == tokens.ink else 2  # two pixels of it have to be new
+    paddings = {f"q{size}": max(0, round(size * scale) - width + 1) for size in (4, 8, 12, 16)}
+    return {"focus_width": width, **paddings}

@@ -5,23 +5,21 @@ Painted widgets ask `Appearance.theme` for their colours and sizes and repaint o
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from msgspec import Struct
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from hiptimer.session.settings import LookSettings, ThemeChoice
+from hiptimer.ui.focus_ring import FocusRing
 from hiptimer.ui.style_sheet import style_sheet
 from hiptimer.ui.tokens import DARK, HIGH_CONTRAST, LIGHT, Tokens
-
-if TYPE_CHECKING:
-    from PySide6.QtCore import Qt
+from hiptimer.ui.widgets.accessible_roles import install_roles
 
 FAMILIES = ["Inter", "Segoe UI Variable", "Segoe UI", "SF Pro Text", "Helvetica Neue", "Noto Sans"]
 STYLE = "fusion"
 DARK_BELOW = 0.5
+CONTRAST = Qt.ContrastPreference.HighContrast
 SMALL, BODY, LARGE, TITLE, HERO, DIGITS = 13, 14, 17, 26, 40, 112
 """Type sizes in pixels at 100 %."""
 
@@ -47,14 +45,18 @@ class Theme(Struct, frozen=True):
         return font
 
 
-def theme_for(look: LookSettings, *, system_is_dark: bool) -> Theme:
-    """The theme that `look` asks for."""
+def theme_for(
+    look: LookSettings, *, system_is_dark: bool, system_wants_contrast: bool = False
+) -> Theme:
+    """The theme that `look` asks for; the system decides where it says so."""
     match look.theme:
         case ThemeChoice.LIGHT:
             tokens = LIGHT
         case ThemeChoice.DARK:
             tokens = DARK
         case ThemeChoice.HIGH_CONTRAST:
+            tokens = HIGH_CONTRAST
+        case ThemeChoice.SYSTEM if system_wants_contrast:
             tokens = HIGH_CONTRAST
         case ThemeChoice.SYSTEM:
             tokens = DARK if system_is_dark else LIGHT
@@ -98,11 +100,16 @@ class Appearance(QObject):
 
     def __init__(self, look: LookSettings) -> None:
         super().__init__()
+        install_roles()
         self._look = look
         hints = QGuiApplication.styleHints()
         self._system_is_dark = _is_dark(QGuiApplication.palette())
         hints.colorSchemeChanged.connect(self._on_system_scheme_changed)
-        self.theme = theme_for(look, system_is_dark=self._system_is_dark)
+        contrast = hints.accessibility()
+        self._wants_contrast = contrast.contrastPreference() is CONTRAST
+        contrast.contrastPreferenceChanged.connect(self._on_contrast_preference_changed)
+        self.theme = self._theme()
+        self._ring = FocusRing(self, self.theme.tokens)
         self._apply()
 
     def set_look(self, look: LookSettings) -> None:
@@ -114,14 +121,26 @@ class Appearance(QObject):
         self._system_is_dark = scheme.name == "Dark"
         self._update()
 
+    def _on_contrast_preference_changed(self, preference: Qt.ContrastPreference) -> None:
+        self._wants_contrast = preference is CONTRAST
+        self._update()
+
+    def _theme(self) -> Theme:
+        return theme_for(
+            self._look,
+            system_is_dark=self._system_is_dark,
+            system_wants_contrast=self._wants_contrast,
+        )
+
     def _update(self) -> None:
-        theme = theme_for(self._look, system_is_dark=self._system_is_dark)
+        theme = self._theme()
         if theme != self.theme:
             self.theme = theme
             self._apply()
             self.changed.emit()
 
     def _apply(self) -> None:
+        self._ring.tokens = self.theme.tokens
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         if application.style().name() != STYLE:

@@ -10,7 +10,8 @@ from hiptimer.training.sides import Side
 class Tokens(Struct, frozen=True):
     """One look's colours, as "#RRGGBB". `*_ink` is for text, the plain name for areas.
 
-    `faint` is for marks that say nothing, never for text.
+    `faint` is for marks that say nothing, never for text; `edge` bounds what can be filled in or
+    moved, `track` is what is still empty of a bar, `chosen` the ground of what is chosen.
     """
 
     dark: bool
@@ -35,6 +36,10 @@ class Tokens(Struct, frozen=True):
     stage_bottom: str
     mat: str
     focus: str
+    edge: str
+    track: str
+    chosen: str
+    on_chosen: str
 
 
 LIGHT = Tokens(
@@ -51,7 +56,7 @@ LIGHT = Tokens(
     left="#2563EB",
     left_ink="#1D4ED8",
     left_soft="#E1EAFE",
-    right="#D9660A",
+    right="#D46207",
     right_ink="#A84E06",
     right_soft="#FDEBDC",
     warning_ink="#9F1D1D",
@@ -60,6 +65,10 @@ LIGHT = Tokens(
     stage_bottom="#E8F1F1",
     mat="#CFE3E3",
     focus="#0F766E",
+    edge="#7B8A92",
+    track="#E1E7EA",
+    chosen="#D8EEEB",
+    on_chosen="#0F766E",
 )
 
 DARK = Tokens(
@@ -85,6 +94,10 @@ DARK = Tokens(
     stage_bottom="#172025",
     mat="#3B5A5C",
     focus="#2DD4BF",
+    edge="#6B7C85",
+    track="#2A363D",
+    chosen="#143B38",
+    on_chosen="#2DD4BF",
 )
 
 HIGH_CONTRAST = Tokens(
@@ -110,6 +123,10 @@ HIGH_CONTRAST = Tokens(
     stage_bottom="#101010",
     mat="#3A3A3A",
     focus="#FFE14D",
+    edge="#FFFFFF",
+    track="#5C5C5C",
+    chosen="#FFE14D",
+    on_chosen="#000000",
 )
 
 

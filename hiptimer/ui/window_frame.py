@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hiptimer.ui.page_stack import PageKey
 from hiptimer.ui.theme import Appearance
+from hiptimer.ui.told import told
 
 if TYPE_CHECKING:
     from hiptimer.ui.widgets.notice import NoticeBar
@@ -54,6 +55,7 @@ class WindowFrame(QWidget):
             self._sidebar.page_chosen.connect(self.page_chosen)
             self._sidebar.show_page(PageKey.TODAY)
             self._row.insertWidget(0, self._sidebar)
+            self._sidebar.lower()  # first for a screen reader too
         return self._sidebar
 
     def show_notice(
@@ -65,4 +67,4 @@ class WindowFrame(QWidget):
 
             self._notice = NoticeBar(self._appearance)
             self._column.addWidget(self._notice)
-        self._notice.show_message(sentence, action, answer)
+        self._notice.show_message(told(sentence), action, answer)

@@ -53,6 +53,15 @@ class WindowMemory(QObject):
             self._store.save(place)
 
 
+def take_place(window: QWidget, before: QWidget) -> None:
+    """Show `window` where `before` is, and close that one."""
+    window.setGeometry(before.geometry())
+    window.setWindowState(before.windowState())
+    window.show()
+    before.close()
+    before.deleteLater()
+
+
 def raise_window(window: QWidget) -> None:
     """Bring the window to the front; where the desktop forbids that it marks the window."""
     from PySide6.QtCore import Qt

@@ -26,9 +26,9 @@ SPEED = 800.0
 LONGEST_SECONDS = 0.9
 """A whole session takes about that long at that speed."""
 STARTED_AS = """
-from hiptimer.app import window
+from hiptimer.storage import places
+places.computer_name = lambda: "killed"
 from hiptimer import cli
-window.computer_name = lambda: "killed"
 raise SystemExit(cli.main())
 """
 SERVER = Path(__file__).with_name("session_server.py")

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from hiptimer import app, cli
+from hiptimer.training.languages import Language
 
 
 @pytest.mark.parametrize("before", [True, False])
@@ -16,9 +17,9 @@ def test_the_data_folder_can_stand_before_and_behind_the_command(
     asked: list[Path | None] = []
     real = app.load_program
 
-    def load(folder: Path | None) -> app.Program:
+    def load(folder: Path | None, language: Language | None) -> app.Program:
         asked.append(folder)
-        return real(folder)
+        return real(folder, language)
 
     monkeypatch.setattr(app, "load_program", load)
     folder = ["--data-dir", str(tmp_path / "data")]

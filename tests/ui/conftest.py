@@ -9,6 +9,7 @@ from typing import Protocol
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from hiptimer.journal.in_memory import InMemoryJournal
@@ -115,6 +116,12 @@ def no_widget_outlives_its_test() -> Iterator[None]:
     """Widgets that stay are styled anew by every later test, which then takes seconds."""
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+@pytest.fixture(autouse=True)
+def counts_in_english(qapp: QApplication) -> None:
+    """Sentences with a count have their English forms, also where a test shows no widget."""
+    del qapp
 
 
 @pytest.fixture

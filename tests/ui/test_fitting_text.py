@@ -26,7 +26,7 @@ from hiptimer.ui.widgets.fitting_text import fitting_text
             10,
             (
                 "10 min: holds shortened to 11 to 16 s, fewer reps (3 to 6 a side), one round, "
-                "butterfly stretch and standing IT band stretch left out."
+                "left out: Butterfly stretch and Standing IT band stretch."
             ),
         ),
         (
@@ -44,7 +44,7 @@ from hiptimer.ui.widgets.fitting_text import fitting_text
             10,
             (
                 "10 min: more reps (5 to 12 a side), "
-                "2 rounds of high knee hurdle walk and lunge matrix."
+                "2 rounds of High knee hurdle walk and Lunge matrix."
             ),
         ),
     ],

@@ -27,8 +27,8 @@ def started(kind: StepKind, side: Side = Side.LEFT, *, closing: bool = False) ->
 @pytest.mark.parametrize(
     ("event", "sentence"),
     [
-        (started(StepKind.GET_READY), "Get ready: pigeon pose, left leg in front."),
-        (started(StepKind.TRANSITION), "Next: pigeon pose, left leg in front."),
+        (started(StepKind.GET_READY), "Get ready: Pigeon pose, left leg in front."),
+        (started(StepKind.TRANSITION), "Next: Pigeon pose, left leg in front."),
         (started(StepKind.WORK), "Pigeon pose, left leg in front, 30 s."),
         (started(StepKind.SWITCH, Side.RIGHT), "Switch sides. Right leg in front."),
         (started(StepKind.REST), "Rest."),

@@ -49,6 +49,14 @@ def test_a_start_without_a_wish_raises_the_window(window: MainWindow, services: 
     assert window.page is not None
 
 
+def test_a_start_in_the_tray_leaves_the_window_as_it_is(window: MainWindow, services: Services):
+    window.close()
+    take_over(window, services, Handover(in_tray=True))
+    assert window.isHidden()
+    take_over(window, services, Handover())
+    assert window.isVisible()
+
+
 def test_a_routine_begins_with_the_side_that_was_asked_for(window: MainWindow, services: Services):
     for side in Side:
         take_over(window, services, Handover(routine=ROUTINE, first_side=side))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from threading import Thread
 from typing import Any
 
 import pytest
@@ -22,14 +21,12 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from hiptimer.session.ports import VoiceName
 from hiptimer.session.preferences import FirstSide, OwnDose, Preferences, Verbosity
 from hiptimer.session.settings import LookSettings, Settings, ThemeChoice, VoiceSettings
 from hiptimer.ui.services import Services
 from hiptimer.ui.settings.page import SettingsPage
 from hiptimer.ui.settings.page_places import page_places
 from hiptimer.ui.settings.preview import sample_sentence
-from hiptimer.ui.settings.voice_box import VoiceBox
 from hiptimer.ui.theme import Appearance
 
 PIGEON, PLANK = "pigeon-pose", "high-plank-thoracic-rotation"
@@ -222,32 +219,6 @@ def test_text_size_waits_until_the_slider_rests(page: SettingsPage, services: Se
     assert services.settings.settings.look.text_scale == 1.0
     page.settle()
     assert services.settings.settings.look.text_scale == 1.5
-
-
-def test_the_voices_are_listed_english_first(page: SettingsPage):
-    box: Any = page.findChild(VoiceBox)
-    shown = [box.itemText(index) for index in range(box.count())]
-    assert shown == ["The default voice", "English (en-gb)", "Deutsch (de)"]
-
-
-def test_voices_that_come_from_another_thread_are_shown(qtbot: QtBot):
-    box = VoiceBox()
-    qtbot.addWidget(box)
-
-    class LateVoices:
-        def voices(self, listed):
-            Thread(target=listed, args=([VoiceName("x", "Xenia", "en")],)).start()
-
-    with qtbot.waitSignal(box.voices_came):
-        box.ask(LateVoices())
-    assert box.findText("Xenia (en)") > 0
-
-
-def test_a_kept_voice_that_is_gone_is_still_named(qtbot: QtBot):
-    box = VoiceBox()
-    qtbot.addWidget(box)
-    box.show_voice("gone")
-    assert box.currentText() == "gone (not found)"
 
 
 def test_hear_it_speaks_a_sentence_of_a_session(

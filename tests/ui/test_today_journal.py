@@ -193,7 +193,7 @@ def test_what_was_done_today_is_not_suggested_again_and_that_is_said(
         (NothingYet(), "Ran today?"),
         (TimeOfDay(), "Ran today?"),
         (NeglectedPlane(Plane.FRONTAL), "The frontal plane came short in the last 28 days."),
-        (NeglectedMuscle(MuscleGroup.ABDUCTORS), "Your outer hip came short in the last 28 days."),
+        (NeglectedMuscle(MuscleGroup.ABDUCTORS), "Came short in the last 28 days: outer hip."),
     ],
 )
 def test_the_line_below_the_greeting_gives_the_reason(

@@ -18,8 +18,10 @@ from hiptimer.ui.history.full_list import FullList
 from hiptimer.ui.history.history_card import HistoryCard
 from hiptimer.ui.history.plain_rows import BarPainter, NotedBarPainter, PlainRow
 from hiptimer.ui.theme import Appearance
+from hiptimer.ui.widgets import numbers
 from hiptimer.ui.widgets.body_names import muscle_name, plane_name, whole_percents
 from hiptimer.ui.widgets.labels import label
+from hiptimer.ui.widgets.named_value import named_value
 
 SHARE_DIGITS = 3
 """What a bar can show; the last bits of a sum depend on the order of the drills."""
@@ -104,7 +106,7 @@ class MusclesCard(HistoryCard):
         for group, seconds in covered.groups.items():
             name, time = capitalised(muscle_name(group)), wording.length(seconds)
             rows.append(
-                PlainRow(name, time, f"{name}: {time}", round(seconds / most, SHARE_DIGITS))
+                PlainRow(name, time, named_value(name, time), round(seconds / most, SHARE_DIGITS))
             )
         if tuple(rows) != self.list.rows:
             self.list.show_rows(rows)
@@ -113,5 +115,6 @@ class MusclesCard(HistoryCard):
 def _plane_row(covered: Coverage, plane: Plane, percent: int) -> PlainRow:
     name, movement = capitalised(plane_name(plane)), plane_movement(plane)
     time = wording.length(covered.planes[plane])
-    words = f"{name} ({movement}): {percent} %, {time}"
-    return PlainRow(name, time, words, percent / 100, f"{percent} %{wording.DOT}{movement}")
+    share = numbers.percent(percent)
+    words = f"{name} ({movement}): {share}, {time}"
+    return PlainRow(name, time, words, percent / 100, f"{share}{wording.DOT}{movement}")

@@ -17,6 +17,7 @@ from hiptimer.ui.exercises.finder import Finder
 from hiptimer.ui.exercises.nothing_fits import NothingFits
 from hiptimer.ui.exercises.search_field import SearchField
 from hiptimer.ui.theme import Appearance
+from hiptimer.ui.widgets import numbers
 from hiptimer.ui.widgets.announcing import announce
 from hiptimer.ui.widgets.card import Card
 from hiptimer.ui.widgets.icon_button import IconButton
@@ -84,7 +85,7 @@ class DrillPicker(Card):
     def tell_added(self, name: str, count: int) -> None:
         """Say that a drill has been added, and how many there are now."""
         words = self.tr("Added: {name}. {count} in the routine.")
-        self._tell(words.format(name=name, count=f"{count:,}"))
+        self._tell(words.format(name=name, count=numbers.whole(count)))
         announce(self, self.said)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from hiptimer.training.faults import Fault
 from hiptimer.training.routines import MOST_ITEMS
+from hiptimer.ui.told import told
 
 translate = QCoreApplication.translate
 
@@ -73,4 +74,4 @@ def _about_item(fault: Fault) -> str:
 
 def _found_and_expected(fault: Fault) -> str:
     words = translate("Build", "Found {found}, expected {expected}.")
-    return words.format(found=fault.found, expected=fault.expected)
+    return words.format(found=told(fault.found), expected=told(fault.expected))

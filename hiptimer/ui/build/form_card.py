@@ -16,6 +16,7 @@ class FormCard(Card):
 
     def __init__(self, title: str) -> None:
         super().__init__()
+        self.setAccessibleName(title)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(PADDING, PADDING - 4, PADDING, PADDING)
         self.column.setSpacing(10)

@@ -61,7 +61,7 @@ class FoundModel(QAbstractListModel):
             return ""
         if count == 1:
             return self.tr("in the routine")
-        return self.tr("{count} times in the routine").format(count=count)
+        return self.tr("%n time(s) in the routine", "", count)
 
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - as Qt has it
         """How many were found."""

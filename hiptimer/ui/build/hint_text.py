@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from hiptimer.session.hints import GroupsMissing, Hint, LevelJumps, PlanesMissing
 from hiptimer.ui.widgets.body_names import muscle_name, plane_name
+from hiptimer.ui.widgets.plurals import plural
 
 translate = QCoreApplication.translate
 
@@ -26,15 +27,18 @@ def hint_sentence(hint: Hint) -> str:
             names = listed([muscle_name(each) for each in groups])
             return translate("Build", "Nothing is for the {names}.").format(names=names)
         case LevelJumps(changes=changes, least=0):
-            words = translate(
-                "Build", "The order goes between floor and standing {times}; none is needed."
+            return plural(
+                "Build",
+                "The order goes between floor and standing %n time(s); none is needed.",
+                changes,
             )
-            return words.format(times=_times(changes))
         case LevelJumps(changes=changes, least=least):
-            words = translate(
-                "Build", "The order goes between floor and standing {times}; {least} is enough."
+            words = plural(
+                "Build",
+                "The order goes between floor and standing %n time(s); {least} is enough.",
+                changes,
             )
-            return words.format(times=_times(changes), least=_times(least))
+            return words.format(least=least)
 
 
 def listed(names: Sequence[str]) -> str:
@@ -48,11 +52,3 @@ def listed(names: Sequence[str]) -> str:
 def jumps_in(hints: Iterable[Hint]) -> LevelJumps | None:
     """The hint about the order, if there is one."""
     return next((each for each in hints if isinstance(each, LevelJumps)), None)
-
-
-def _times(count: int) -> str:
-    if count == 1:
-        return translate("Build", "once")
-    if count == 2:
-        return translate("Build", "twice")
-    return translate("Build", "{count} times").format(count=count)

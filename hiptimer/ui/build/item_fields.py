@@ -14,6 +14,7 @@ from hiptimer.ui.build.fitting_draft import own_value
 from hiptimer.ui.build.seconds_spin_box import SecondsSpinBox
 from hiptimer.ui.build.undo_passing import UndoPassing
 from hiptimer.ui.widgets.calm_inputs import CalmComboBox, CalmSpinBox
+from hiptimer.ui.widgets.unit_boxes import UnitSpinBox, reps, seconds
 
 HOLD_STEP = 5
 REST_STEP = 5
@@ -30,14 +31,13 @@ class ItemFields(QObject):
         super().__init__(parent)
         self._exercise: Exercise | None = None
         self.rows: dict[QWidget, QWidget] = {}
-        self.dose = CalmSpinBox()
+        self.dose = UnitSpinBox()
         self.rounds = CalmSpinBox()
         self.tempo = SecondsSpinBox()
         self.variant = CalmComboBox()
-        self.rest = CalmSpinBox()
+        self.rest = UnitSpinBox()
         self.rest.setRange(0, LONGEST_REST)
         self.rest.setSingleStep(REST_STEP)
-        self.rest.setSuffix(self.tr(" s"))
         self.rest.setSpecialValueText(self.tr("None"))
         for box in (self.dose, self.rounds, self.tempo, self.rest):
             box.setKeyboardTracking(True)
@@ -99,7 +99,7 @@ class ItemFields(QObject):
         hold = isinstance(dose, HoldDose)
         self.dose.setRange(*(dose.allowed.seconds if hold else dose.allowed.reps))
         self.dose.setSingleStep(HOLD_STEP if hold else 1)
-        self.dose.setSuffix(self.tr(" s") if hold else self.tr(" reps"))
+        self.dose.count(seconds if hold else reps)
         self.rounds.setRange(*dose.allowed.rounds)
         if not hold:
             self.tempo.set_allowed(*dose.allowed.seconds_per_rep)

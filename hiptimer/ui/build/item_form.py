@@ -15,9 +15,11 @@ from hiptimer.ui.build.item_fields import ItemFields
 from hiptimer.ui.build.undo_passing import UndoPassing
 from hiptimer.ui.exercises.dose_words import dose_allowed
 from hiptimer.ui.theme import Appearance
+from hiptimer.ui.widgets import numbers
 from hiptimer.ui.widgets.flow_layout import FlowLayout
 from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName
+from hiptimer.ui.widgets.key_text import with_key
 from hiptimer.ui.widgets.labels import Role, label
 
 
@@ -118,8 +120,9 @@ class ItemForm(FormCard):
         if own != OwnDose():
             words = self.tr("You do {dose}: your own dose in Settings comes first.")
         else:
-            words = self.tr("You do {dose}: Settings scale all holds by {percent} %.")
-        return words.format(dose=dose, percent=round(preferences.hold_scale * 100))
+            words = self.tr("You do {dose}: Settings scale all holds by {percent}.")
+        percent = numbers.percent(round(preferences.hold_scale * 100))
+        return words.format(dose=dose, percent=percent)
 
     def _built_buttons(self, appearance: Appearance) -> QWidget:
         self.up = IconButton(appearance, IconName.UP)
@@ -150,7 +153,7 @@ def _tell(line: QLabel, text: str) -> None:
 
 
 def _explain(button: IconButton, what: str, key: str) -> None:
-    button.setToolTip(f"{what} ({key})" if key else what)
+    button.setToolTip(with_key(what, key) if key else what)
     if button.text():
         button.setAccessibleDescription(what)
     else:

@@ -12,6 +12,7 @@ from hiptimer.training.exercises import Exercise, RepsDose
 from hiptimer.training.library import Library
 from hiptimer.training.routines import RoutineItem
 from hiptimer.ui.build import wording
+from hiptimer.ui.widgets import numbers
 from hiptimer.ui.widgets.lengths import as_clock
 
 translate = QCoreApplication.translate
@@ -84,7 +85,7 @@ def _facts(
     usual = exercise.dose.seconds_per_rep if isinstance(exercise.dose, RepsDose) else None
     if isinstance(dose, Reps) and dose.seconds != usual:
         words = translate("Build", "{seconds} s a rep")
-        facts.append(words.format(seconds=f"{dose.seconds:g}"))
+        facts.append(words.format(seconds=numbers.decimal(dose.seconds)))
     way = exercise.variant(variant) if variant else None
     if way is not None:
         facts.append(wording.variant(way))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from hiptimer.training.faults import ContentError
 from hiptimer.training.own_content import OwnContentError
 from hiptimer.ui.build.routine_keeper import RoutineKeeper
+from hiptimer.ui.told import told
 
 
 class OwnDeeds(QObject):
@@ -59,4 +60,4 @@ class OwnDeeds(QObject):
         try:
             action()
         except (OwnContentError, ContentError) as error:
-            self.notice_asked.emit(str(error), "", None)
+            self.notice_asked.emit(told(str(error)), "", None)

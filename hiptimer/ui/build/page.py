@@ -8,7 +8,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
-from hiptimer.session.phrases import uncapitalised
 from hiptimer.training.editing import RoutineDraft, draft_of
 from hiptimer.training.faults import ContentError
 from hiptimer.training.numbering import numbered
@@ -25,6 +24,7 @@ from hiptimer.ui.build.routine_keeper import RoutineKeeper
 from hiptimer.ui.exercises.drill_pictures import DrillPictures
 from hiptimer.ui.services import Services
 from hiptimer.ui.theme import Appearance
+from hiptimer.ui.told import told
 
 
 class BuildPage(QWidget):
@@ -103,9 +103,8 @@ class BuildPage(QWidget):
         if routine_id in library.own_routines:
             self._begin(draft_of(routine), is_kept=True)
         else:
-            draft = self._keeper.copy_of(routine_id, self.tr("My {name}"))
-            name = draft.name.replace(routine.name, uncapitalised(routine.name))
-            self._begin(draft.described(name=name), is_kept=False)
+            draft = self._keeper.copy_of(routine_id, self.tr("{name} (mine)"))
+            self._begin(draft, is_kept=False)
             words = self.tr("Presets stay as they are: this is your own copy of “{name}”.")
             self._built_editor().remark(words.format(name=routine.name))
 
@@ -172,7 +171,7 @@ class BuildPage(QWidget):
         try:
             kept = self._keeper.keep(self.model.draft, is_new=not self.model.is_kept)
         except (OwnContentError, ContentError) as error:
-            editor.shows.show_failure(str(error))
+            editor.shows.show_failure(told(str(error)))
             return False
         self.model.keep(kept)
         editor.remark(self.tr("Saved."))

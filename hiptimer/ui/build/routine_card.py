@@ -66,14 +66,14 @@ class RoutineCard(Card):
         self._name.setText(routine.name)
         self._facts.setText(capitalised(row.facts))
         self._when.setText(routine.when)
-        kind = self.tr("yours") if row.is_own else self.tr("preset")
-        self._tags.show_tags((kind, wording.moment(routine.moment).lower()))
+        kind = self.tr("Yours") if row.is_own else self.tr("Preset")
+        self._tags.show_tags((kind, wording.moment(routine.moment)))
         self._rows.use(library, preferences)
         rows = [self._rows.row(item) for item in routine.items[:MOST_LISTED]]
         lines = [f"{at + 1}. {each.name}: {each.facts}" for at, each in enumerate(rows)]
         more = len(routine.items) - len(lines)
         if more:
-            lines.append(self.tr("… and {count} more").format(count=more))
+            lines.append(self.tr("… and %n more", "", more))
         self._list.setText("\n".join(lines))
         self._notes.setText("\n".join(routine.notes))
         self._notes.setVisible(bool(routine.notes))

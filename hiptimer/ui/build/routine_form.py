@@ -29,11 +29,11 @@ class RoutineForm(FormCard):
         super().__init__("")
         self.title.setText(self.tr("About this routine"))
         self._appearance = appearance
-        self.summary = _line(self.tr("For example: gentle, for the evening"), LONGEST_LINE)
+        self.summary = _line(self.tr("Gentle, for the evening"), LONGEST_LINE)
         self.moment = CalmComboBox()
         for each in Moment:
             self.moment.addItem(wording.moment(each), each)
-        self.when = _line(self.tr("For example: after a long day at the desk"), LONGEST_TEXT)
+        self.when = _line(self.tr("After a day at the desk"), LONGEST_TEXT)
         self.notes = QPlainTextEdit()
         self.notes.setTabChangesFocus(True)
         self.notes.setPlaceholderText(self.tr("One note a line, shown with the routine"))

@@ -183,7 +183,7 @@ def _draw_ground(painter: QPainter, area: QRectF, theme: Theme, state: QStyle.St
 
 def _draw_grip(painter: QPainter, area: QRectF, theme: Theme) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(theme.tokens.faint))
+    painter.setBrush(QColor(theme.tokens.edge))
     dot, gap = DOT * theme.scale, DOT_GAP * theme.scale
     middle = area.center()
     for row in range(DOTS):

@@ -6,7 +6,9 @@ import re
 
 from PySide6.QtGui import QValidator
 
+from hiptimer.ui.widgets import numbers
 from hiptimer.ui.widgets.calm_inputs import CalmSpinBox
+from hiptimer.ui.widgets.unit_boxes import put_around
 
 TENTHS = 10
 HALF_SECOND = 5
@@ -20,7 +22,11 @@ class SecondsSpinBox(CalmSpinBox):
     def __init__(self) -> None:
         super().__init__()
         self.setSingleStep(HALF_SECOND)
-        self.setSuffix(self.tr(" s"))
+        self.put_around(self.tr("{seconds} s"))
+
+    def put_around(self, text: str) -> None:
+        """Show `text`, in which `{seconds}` is the number that is typed."""
+        put_around(self, text, "{seconds}")
 
     @property
     def seconds(self) -> float:
@@ -37,7 +43,7 @@ class SecondsSpinBox(CalmSpinBox):
 
     def textFromValue(self, val: int) -> str:
         """Without a point where there is nothing behind it."""
-        return f"{val / TENTHS:g}"
+        return numbers.decimal(val / TENTHS)
 
     def valueFromText(self, text: str) -> int:
         """What was typed, with a point or a comma."""
@@ -46,7 +52,7 @@ class SecondsSpinBox(CalmSpinBox):
 
     def validate(self, input: str, pos: int) -> tuple[QValidator.State, str, int]:  # noqa: A002
         """Numbers with one digit behind the point, within the range when they are complete."""
-        typed = input.removesuffix(self.suffix()).strip()
+        typed = input.removeprefix(self.prefix()).removesuffix(self.suffix()).strip()
         if not PART.fullmatch(typed):
             return QValidator.State.Invalid, input, pos
         complete = NUMBER.fullmatch(typed)

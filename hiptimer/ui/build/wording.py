@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from hiptimer.session.dosing import Hold, Reps
-from hiptimer.session.phrases import uncapitalised
 from hiptimer.training.exercises import Exercise, Laterality, Level, Variant
 from hiptimer.training.routines import Moment
 from hiptimer.ui.widgets.lengths import in_words
+from hiptimer.ui.widgets.plurals import plural
 
 translate = QCoreApplication.translate
 
@@ -39,16 +39,12 @@ def usual_when(value: Moment) -> str:
 
 def drills(count: int) -> str:
     """So many drills."""
-    if count == 1:
-        return translate("Build", "1 drill")
-    return translate("Build", "{count} drills").format(count=f"{count:,}")
+    return plural("Build", "%Ln drill(s)", count)
 
 
 def rounds(count: int) -> str:
     """So many rounds."""
-    if count == 1:
-        return translate("Build", "1 round")
-    return translate("Build", "{count} rounds").format(count=count)
+    return plural("Build", "%n round(s)", count)
 
 
 def length(seconds: float) -> str:
@@ -62,15 +58,13 @@ def dose(value: Hold | Reps, exercise: Exercise) -> str:
     match value:
         case Hold(seconds=seconds):
             what = translate("Build", "{count} s").format(count=seconds)
-        case Reps(count=1):
-            what = translate("Build", "1 rep")
         case Reps(count=count):
-            what = translate("Build", "{count} reps").format(count=count)
+            what = plural("Build", "%n rep(s)", count)
     return translate("Build", "{dose} each side").format(dose=what) if sided else what
 
 
 def variant(value: Variant) -> str:
-    """A variant and how it compares: "Easier: half depth"."""
+    """A variant and how it compares: "Easier: Half depth"."""
     match value.level:
         case Level.EASIER:
             words = translate("Build", "Easier: {name}")
@@ -78,7 +72,7 @@ def variant(value: Variant) -> str:
             words = translate("Build", "Harder: {name}")
         case Level.OTHER:
             return value.name
-    return words.format(name=uncapitalised(value.name))
+    return words.format(name=value.name)
 
 
 def plain(text: str) -> str:

@@ -25,7 +25,7 @@ from hiptimer.ui.drill_form.variants_section import VariantsSection
 from hiptimer.ui.drill_form.words_section import WordsSection
 from hiptimer.ui.settings.file_chooser import FileChooser
 from hiptimer.ui.theme import Appearance
-from hiptimer.ui.widgets.body_names import muscle_name, plane_name
+from hiptimer.ui.widgets.body_names import muscle_name, plane_share
 from hiptimer.ui.widgets.labels import Role, label
 from hiptimer.ui.widgets.scroll_page import MARGINS, ROOM_AROUND_FOCUS, ScrollPage
 
@@ -163,9 +163,7 @@ class FormBody(ScrollPage):
 def _summary(form: DrillForm) -> str:
     """What is assumed below the fold: "sagittal 100 %, glutes, stop at any sharp pain …"."""
     planes = ", ".join(
-        f"{plane_name(plane)} {percent} %"
-        for plane, percent in percents(form.planes).items()
-        if percent
+        plane_share(plane, percent) for plane, percent in percents(form.planes).items() if percent
     )
     groups = ", ".join(dict.fromkeys(muscle_name(each.group) for each in form.muscles))
     equipment = ", ".join(each for each in form.equipment if each.strip())

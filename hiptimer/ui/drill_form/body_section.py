@@ -16,6 +16,7 @@ from hiptimer.ui.drill_form.section import FormSection
 from hiptimer.ui.exercises import wording
 from hiptimer.ui.settings.value_slider import ValueSlider
 from hiptimer.ui.theme import Appearance
+from hiptimer.ui.widgets import numbers
 from hiptimer.ui.widgets.body_names import plane_name
 from hiptimer.ui.widgets.labels import label
 
@@ -35,7 +36,12 @@ class BodySection(FormSection):
             hint=self.tr("Where the movement goes. The three always make 100 %."),
             focus=self.sliders[Plane.SAGITTAL].slider,
         )
-        self.muscles = Rows(appearance, self.tr("muscle"), MuscleRow, new_muscle)
+        self.muscles = Rows(
+            appearance,
+            (self.tr("Add muscle"), self.tr("Remove muscle {number}")),
+            MuscleRow,
+            new_muscle,
+        )
         self.muscles.edited.connect(lambda muscles: draft.edit(muscles=muscles))
         self.add_field(field_name("muscles"), self.muscles, "muscles")
 
@@ -46,7 +52,7 @@ class BodySection(FormSection):
         self.muscles.show_entries(form.muscles)
 
     def _slider(self, appearance: Appearance, plane: Plane) -> ValueSlider:
-        slider = ValueSlider(appearance, (0, 100), STEP, "{} %".format)
+        slider = ValueSlider(appearance, (0, 100), STEP, numbers.percent)
         words = f"{capitalised(plane_name(plane))}, {wording.plane_movement(plane)}"
         slider.slider.setAccessibleName(words)
         slider.moved.connect(lambda percent: self._on_moved(plane, percent))

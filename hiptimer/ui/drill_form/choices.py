@@ -17,6 +17,7 @@ from hiptimer.training.exercises import (
 )
 from hiptimer.training.sides import capitalised
 from hiptimer.ui.exercises import wording
+from hiptimer.ui.widgets.accessible_roles import name_choice
 from hiptimer.ui.widgets.body_names import muscle_name
 from hiptimer.ui.widgets.calm_inputs import CalmComboBox
 
@@ -31,7 +32,7 @@ class ChoiceBox(CalmComboBox):
 
     def __init__(self, choices: Iterable[tuple[str, str]], name: str = "") -> None:
         super().__init__()
-        self.setAccessibleName(name)
+        name_choice(self, name)
         self.setSizeAdjustPolicy(self.SizeAdjustPolicy.AdjustToContents)
         self.setMaxVisibleItems(12)
         for value, text in choices:

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QWidget
 from hiptimer.training.drill_form import DrillForm
 from hiptimer.ui.build.seconds_spin_box import SecondsSpinBox
 from hiptimer.ui.drill_form import choices
-from hiptimer.ui.widgets.calm_inputs import CalmSpinBox
 from hiptimer.ui.widgets.flow_layout import FlowLayout
 from hiptimer.ui.widgets.segments import Segments
+from hiptimer.ui.widgets.unit_boxes import UnitSpinBox, Written, reps, rounds, seconds
 
 HOLD_SECONDS = (1, 600)
 REP_COUNT = (1, 100)
@@ -34,14 +34,14 @@ class DoseChoice(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.sort = Segments(self.tr("Dose"), choices.doses())
-        self.seconds = _number(HOLD_SECONDS, self.tr(" s"), self.tr("Seconds of a hold"))
+        self.seconds = _number(HOLD_SECONDS, seconds, self.tr("Seconds of a hold"))
         self.seconds.setSingleStep(HOLD_STEP)
-        self.reps = _number(REP_COUNT, self.tr(" reps"), self.tr("Number of reps"))
+        self.reps = _number(REP_COUNT, reps, self.tr("Number of reps"))
         self.rep_seconds = SecondsSpinBox()
         self.rep_seconds.set_allowed(*REP_SECONDS)
-        self.rep_seconds.setSuffix(self.tr(" s a rep"))
+        self.rep_seconds.put_around(self.tr("{seconds} s a rep"))
         self.rep_seconds.setAccessibleName(self.tr("Seconds of a rep"))
-        self.rounds = _number(ROUNDS, self.tr(" rounds"), self.tr("Number of rounds"))
+        self.rounds = _number(ROUNDS, rounds, self.tr("Number of rounds"))
         self._lay_out()
         self.sort.chosen.connect(lambda value: self.timed_chosen.emit(value == "hold"))
         self.seconds.valueChanged.connect(self.hold_changed)
@@ -67,7 +67,6 @@ class DoseChoice(QWidget):
         ):
             with QSignalBlocker(box):
                 box.setValue(value)
-        self.rounds.setSuffix(self.tr(" round") if dose.rounds == 1 else self.tr(" rounds"))
         with QSignalBlocker(self.rep_seconds):
             self.rep_seconds.show_seconds(form.reps.seconds_per_rep)
         self.rep_seconds.setEnabled(not form.reps.phases)
@@ -83,9 +82,8 @@ class DoseChoice(QWidget):
         (self.hold_changed if self.sort.value == "hold" else self.reps_changed).emit()
 
 
-def _number(limits: tuple[int, int], suffix: str, name: str) -> CalmSpinBox:
-    box = CalmSpinBox()
+def _number(limits: tuple[int, int], written: Written, name: str) -> UnitSpinBox:
+    box = UnitSpinBox(written)
     box.setRange(*limits)
-    box.setSuffix(suffix)
     box.setAccessibleName(name)
     return box

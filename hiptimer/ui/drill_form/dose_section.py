@@ -16,7 +16,7 @@ from hiptimer.ui.drill_form.range_boxes import RangeBoxes
 from hiptimer.ui.drill_form.rows import Rows
 from hiptimer.ui.drill_form.section import FormSection
 from hiptimer.ui.theme import Appearance
-from hiptimer.ui.widgets.calm_inputs import CalmSpinBox
+from hiptimer.ui.widgets.unit_boxes import UnitSpinBox, reps, seconds
 
 SWITCH_SECONDS = (0, 60)
 REST_SECONDS = (0, 120)
@@ -27,11 +27,10 @@ class DoseSection(FormSection):
 
     def __init__(self, draft: Draft, appearance: Appearance) -> None:
         super().__init__(self.tr("Dose in detail"), draft)
-        seconds = self.tr(" s")
         self.seconds = RangeBoxes(self.tr("seconds of a hold"), HOLD_SECONDS, seconds)
-        self.reps = RangeBoxes(self.tr("number of reps"), REP_COUNT, self.tr(" reps"))
-        self.tempo = RangeBoxes(self.tr("seconds of a rep"), REP_SECONDS, seconds, tenths=True)
-        self.rounds = RangeBoxes(self.tr("number of rounds"), ROUNDS, "")
+        self.reps = RangeBoxes(self.tr("number of reps"), REP_COUNT, reps)
+        self.tempo = RangeBoxes(self.tr("seconds of a rep"), REP_SECONDS, None)
+        self.rounds = RangeBoxes(self.tr("number of rounds"), ROUNDS, str)
         place = "dose.allowed"
         self._hold_field = self.add_field(
             self.tr("Sensible hold"), self.seconds, f"{place}.seconds", focus=self.seconds.least
@@ -72,7 +71,12 @@ class DoseSection(FormSection):
                 box.setValue(value)
 
     def _add_phases(self, appearance: Appearance) -> None:
-        self.phases = Rows(appearance, self.tr("phase"), PhaseRow, new_phase)
+        self.phases = Rows(
+            appearance,
+            (self.tr("Add phase"), self.tr("Remove phase {number}")),
+            PhaseRow,
+            new_phase,
+        )
         self.phases.edited.connect(
             lambda phases: self.draft.use(with_phases(self.draft.form, phases))
         )
@@ -94,10 +98,9 @@ class DoseSection(FormSection):
         self.rest.valueChanged.connect(lambda value: self.draft.edit(rest_seconds=value))
         self.add_field(field_name("rest_seconds"), self.rest, "rest_seconds", beside=True)
 
-    def _seconds_box(self, limits: tuple[int, int]) -> CalmSpinBox:
-        box = CalmSpinBox()
+    def _seconds_box(self, limits: tuple[int, int]) -> UnitSpinBox:
+        box = UnitSpinBox(seconds)
         box.setRange(*limits)
-        box.setSuffix(self.tr(" s"))
         return box
 
     def _on_range_changed(self) -> None:

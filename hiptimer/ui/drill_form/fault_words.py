@@ -9,13 +9,15 @@ from PySide6.QtCore import QCoreApplication
 
 from hiptimer.training.drill_form_faults import FormFault, Problem
 from hiptimer.ui.drill_form.names import field_name, missing_name
+from hiptimer.ui.told import told
+from hiptimer.ui.widgets import numbers
 
 translate = QCoreApplication.translate
 
 
 def fault_sentence(fault: FormFault) -> str:
     """The fault as a sentence to stand at its field."""
-    return "".join((_where(fault.place), _sentence(fault)))
+    return _placed(fault.place).format(fault=_sentence(fault))
 
 
 def reason_not_to_save(faults: Sequence[FormFault]) -> str:
@@ -31,18 +33,18 @@ def reason_not_to_save(faults: Sequence[FormFault]) -> str:
     return words.format(field=field_name(first.field), fault=fault_sentence(first))
 
 
-def _where(place: str) -> str:
-    """Which entry of a list is meant: "Line 2: "."""
+def _placed(place: str) -> str:
+    """Which entry of a list is meant: "Line 2: {fault}"."""
     found = re.match(r"(.+?)\[(\d+)\]", place)
     if found is None:
-        return ""
+        return "{fault}"
     number = int(found[2]) + 1
     words = {
-        "variants": translate("DrillForm", "Version {number}: "),
-        "muscles": translate("DrillForm", "Muscle {number}: "),
-        "dose.phases": translate("DrillForm", "Phase {number}: "),
-    }.get(found[1], translate("DrillForm", "Line {number}: "))
-    return words.format(number=number)
+        "variants": translate("DrillForm", "Version {number}: {fault}"),
+        "muscles": translate("DrillForm", "Muscle {number}: {fault}"),
+        "dose.phases": translate("DrillForm", "Phase {number}: {fault}"),
+    }.get(found[1], translate("DrillForm", "Line {number}: {fault}"))
+    return words.replace("{number}", str(number))
 
 
 def _sentence(fault: FormFault) -> str:
@@ -61,13 +63,13 @@ def _sentence(fault: FormFault) -> str:
         Problem.ALTERNATING_HOLD: translate("DrillForm", "A hold takes one side, then the other."),
         Problem.OTHER: translate("DrillForm", "This is {found}, expected is {expected}."),
     }[fault.problem]
-    told = words.format(
+    sentence = words.format(
         low=_number(fault.low),
         high=_number(fault.high),
-        found=fault.found,
-        expected=fault.expected,
+        found=told(fault.found),
+        expected=told(fault.expected),
     )
-    return told.replace("[side]", "{side}")
+    return sentence.replace("[side]", "{side}")
 
 
 def _missing(place: str) -> str:
@@ -85,4 +87,4 @@ def _missing(place: str) -> str:
 
 
 def _number(value: float | None) -> str:
-    return "" if value is None else f"{value:g}"
+    return "" if value is None else numbers.decimal(value)

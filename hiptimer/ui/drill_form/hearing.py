@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from hiptimer.session.cues import CueKind
 from hiptimer.session.laying import LaidCue
 from hiptimer.ui.services import Services
+from hiptimer.ui.told import told
 
 POLL_MILLISECONDS = 40
 LONGEST_WAIT_MILLISECONDS = 5000
@@ -62,7 +63,7 @@ class Hearing(QObject):
         if self._waited >= LONGEST_WAIT_MILLISECONDS:
             self._play(made)
             missing = self.tr("The voice is not ready yet. Try again in a moment.")
-            self.told.emit(" ".join(sound.problems()) or missing)
+            self.told.emit(" ".join(map(told, sound.problems())) or missing)
 
     def _play(self, clips: list[tuple[str, float]]) -> None:
         self._timer.stop()
@@ -73,4 +74,4 @@ class Hearing(QObject):
             at += seconds + PAUSE_SECONDS
         sound = self._services.sound()
         sound.play(cues, position=0.0, moment=self._services.clock.now())
-        self.told.emit(" ".join(sound.problems()))
+        self.told.emit(" ".join(map(told, sound.problems())))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from msgspec.structs import replace
+from PySide6.QtCore import QCoreApplication
 
 from hiptimer.training.drill_form import DrillForm
 from hiptimer.training.exercises import Exercise
@@ -12,6 +13,8 @@ from hiptimer.training.own_content import OwnContent, OwnContentNotSavedError, R
 from hiptimer.training.sides import Side
 from hiptimer.ui.content_model import ContentModel
 from hiptimer.ui.drill_form.picture_choice import PictureChoice
+
+translate = QCoreApplication.translate
 
 
 class Keeping:
@@ -44,7 +47,8 @@ class Keeping:
 
     def _own(self) -> OwnContent:
         if self._content.own is None:
-            raise OwnContentNotSavedError("There is no folder to keep your own drills in.")
+            words = translate("DrillForm", "There is no folder to keep your own drills in.")
+            raise OwnContentNotSavedError(words)
         return self._content.own
 
 

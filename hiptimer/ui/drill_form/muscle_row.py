@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from msgspec.structs import replace
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from hiptimer.training.drill_form import GLUTES
 from hiptimer.training.exercises import Action, Muscle, MuscleGroup, Role
 from hiptimer.ui.drill_form import choices
 from hiptimer.ui.drill_form.rows import Row
 from hiptimer.ui.widgets.flow_layout import FlowLayout
+
+LINE_FRAME = 40
+"""Pixels around the text of a field."""
 
 
 class MuscleRow(Row[Muscle]):
@@ -40,15 +44,26 @@ class MuscleRow(Row[Muscle]):
         flow = FlowLayout(boxes, spacing=6)
         for box in (self.group, self.action, self.role):
             flow.addWidget(box)
-        lines = QHBoxLayout()
-        lines.setSpacing(6)
-        lines.addWidget(self.name, 1)
-        lines.addWidget(self.where, 1)
+        self._lines = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._lines.setSpacing(6)
+        self._lines.addWidget(self.name, 1)
+        self._lines.addWidget(self.where, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addWidget(boxes)
-        column.addLayout(lines)
+        column.addLayout(self._lines)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The texts beside each other where both have room, else one below the other."""
+        super().resizeEvent(event)
+        metrics = self.name.fontMetrics()
+        longest = max(
+            metrics.horizontalAdvance(each.placeholderText()) for each in (self.name, self.where)
+        )
+        wide = event.size().width() >= 2 * (longest + LINE_FRAME)
+        direction = QBoxLayout.Direction
+        self._lines.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
 
     @property
     def entry(self) -> Muscle:

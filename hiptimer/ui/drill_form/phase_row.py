@@ -6,10 +6,10 @@ from msgspec.structs import replace
 from PySide6.QtWidgets import QGridLayout, QLineEdit
 
 from hiptimer.training.exercises import Phase
-from hiptimer.training.sides import capitalised
 from hiptimer.ui.build.seconds_spin_box import SecondsSpinBox
 from hiptimer.ui.drill_form.dose_choice import REP_SECONDS
 from hiptimer.ui.drill_form.rows import Row
+from hiptimer.ui.widgets.phase_names import phase_name
 
 
 class PhaseRow(Row[Phase]):
@@ -18,7 +18,7 @@ class PhaseRow(Row[Phase]):
     def __init__(self, phase: Phase) -> None:
         super().__init__()
         self._phase = phase
-        self._shown = capitalised(phase.name.replace("-", " "))
+        self._shown = phase_name(phase.name)
         self.name = QLineEdit(self._shown)
         self.name.setPlaceholderText(self.tr("Lower"))
         self.name.setAccessibleName(self.tr("Name of the phase"))

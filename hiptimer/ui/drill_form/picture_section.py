@@ -16,6 +16,7 @@ from hiptimer.ui.drill_form.picture_slot import PictureSlot
 from hiptimer.ui.drill_form.section import FormSection
 from hiptimer.ui.settings.file_chooser import FileChooser
 from hiptimer.ui.theme import Appearance
+from hiptimer.ui.told import told
 from hiptimer.ui.widgets.announcing import announce
 from hiptimer.ui.widgets.labels import Role, label
 from hiptimer.ui.widgets.own_picture import pixmap_of
@@ -81,7 +82,7 @@ class PictureSection(FormSection):
         try:
             self._use(side, read_file(path))
         except PictureRefusedError as error:
-            self.refuse(str(error))
+            self.refuse(told(str(error)))
 
     def refuse(self, sentence: str) -> None:
         """Say why a picture was not taken."""

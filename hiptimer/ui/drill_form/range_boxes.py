@@ -9,26 +9,23 @@ from hiptimer.ui.build.seconds_spin_box import SecondsSpinBox
 from hiptimer.ui.widgets.calm_inputs import CalmSpinBox
 from hiptimer.ui.widgets.flow_layout import FlowLayout
 from hiptimer.ui.widgets.labels import Role, label
+from hiptimer.ui.widgets.unit_boxes import UnitSpinBox, Written
 
 
 class RangeBoxes(QWidget):
-    """Whole numbers, or with `tenths` seconds. `called` says of what."""
+    """Whole numbers as `written` has them, or else tenths of seconds. `called` says of what."""
 
     changed = Signal()
     """A person has changed one of the two; it takes no value: read `whole` or `exact`."""
 
-    def __init__(
-        self, called: str, limits: tuple[float, float], suffix: str, *, tenths: bool = False
-    ) -> None:
+    def __init__(self, called: str, limits: tuple[float, float], written: Written | None) -> None:
         super().__init__()
         self._shown: tuple[float, float] = limits
         words = (self.tr("Least: {what}"), self.tr("Most: {what}"))
-        self.least, self.most = (
-            _box(each.format(what=called), limits, suffix, tenths=tenths) for each in words
-        )
+        self.least, self.most = (_box(each.format(what=called), limits, written) for each in words)
         row = FlowLayout(self, spacing=8)
         row.addWidget(self.least)
-        row.addWidget(label(self.tr("to"), Role.MUTED))
+        row.addWidget(label(self.tr("to", "between two numbers"), Role.MUTED))
         row.addWidget(self.most)
         self.setFocusProxy(self.least)
         for each in (self.least, self.most):
@@ -59,14 +56,13 @@ class RangeBoxes(QWidget):
                     box.setValue(round(value))
 
 
-def _box(name: str, limits: tuple[float, float], suffix: str, *, tenths: bool) -> CalmSpinBox:
-    if tenths:
+def _box(name: str, limits: tuple[float, float], written: Written | None) -> CalmSpinBox:
+    if written is None:
         box = SecondsSpinBox()
         box.set_allowed(*limits)
     else:
-        box = CalmSpinBox()
+        box = UnitSpinBox(written)
         box.setRange(*(round(each) for each in limits))
-    box.setSuffix(suffix)
     box.setAccessibleName(name)
     return box
 

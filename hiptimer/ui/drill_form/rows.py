@@ -29,7 +29,10 @@ class Row(QWidget, Generic[Entry]):
 
 
 class Rows(QWidget, Generic[Entry]):
-    """`row_of` makes the row of an entry; `new` is what is added, which `called` names."""
+    """`row_of` makes the row of an entry; `new` is what is added.
+
+    `words` are those of the button that adds and of those that remove, with `{number}`.
+    """
 
     edited = Signal(tuple)
     """A person has changed the entries; the value is all of them."""
@@ -37,19 +40,19 @@ class Rows(QWidget, Generic[Entry]):
     def __init__(
         self,
         appearance: Appearance,
-        called: str,
+        words: tuple[str, str],
         row_of: Callable[[Entry], Row[Entry]],
         new: Callable[[], Entry],
     ) -> None:
         super().__init__()
         self._appearance = appearance
-        self._called = called
+        to_add, self._to_remove = words
         self._row_of = row_of
         self._new = new
         self._entries: tuple[Entry, ...] = ()
         self.rows: list[Row[Entry]] = []
         self.removers: list[IconButton] = []
-        self.add = IconButton(appearance, IconName.PLUS, self.tr("Add {what}").format(what=called))
+        self.add = IconButton(appearance, IconName.PLUS, to_add)
         self.add.clicked.connect(self._on_add_clicked)
         self._lines = QVBoxLayout()
         self._lines.setSpacing(10)
@@ -80,7 +83,7 @@ class Rows(QWidget, Generic[Entry]):
         row = self._row_of(entry)
         number = len(self.rows) + 1
         row.changed.connect(self._on_changed)
-        words = self.tr("Remove {what} {number}").format(what=self._called, number=number)
+        words = self._to_remove.format(number=number)
         remove = IconButton(self._appearance, IconName.CLOSE, look="plain")
         remove.setAccessibleName(words)
         remove.setToolTip(words)

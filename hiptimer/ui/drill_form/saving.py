@@ -14,6 +14,7 @@ from hiptimer.ui.drill_form.body import FormBody
 from hiptimer.ui.drill_form.draft import Draft
 from hiptimer.ui.drill_form.fault_words import reason_not_to_save
 from hiptimer.ui.drill_form.keeping import Keeping
+from hiptimer.ui.told import told
 from hiptimer.ui.widgets.announcing import announce
 
 
@@ -45,12 +46,12 @@ class Saving(QObject):
         try:
             kept = self._keeping.keep(form, self._body.picture.choice)
         except PictureRefusedError as error:
-            self._body.picture.refuse(str(error))
+            self._body.picture.refuse(told(str(error)))
         except ContentError as error:
             self._draft.tell(faults_told(error.faults))
             self._reveal()
         except OwnContentError as error:
-            self.warn(str(error))
+            self.warn(told(str(error)))
         else:
             self._on_kept(kept.id, kept.name, asked=tidied(form.name))
 
@@ -59,7 +60,7 @@ class Saving(QObject):
         try:
             removed = self._keeping.delete(self._draft.form.id)
         except OwnContentError as error:
-            self.warn(str(error))
+            self.warn(told(str(error)))
             return
         self.deleted.emit()
         sentence = self.tr("“{name}” was deleted.").format(name=removed.name)
@@ -87,7 +88,7 @@ class Saving(QObject):
         try:
             self._keeping.restore(removed)
         except OwnContentError as error:
-            self.notice_asked.emit(str(error), "", None)
+            self.notice_asked.emit(told(str(error)), "", None)
 
     def _reveal(self) -> None:
         if self._draft.faults:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from hiptimer.ui.drill_form.lines_box import LinesBox
 from hiptimer.ui.drill_form.side_preview import SidePreview, sided_line
 from hiptimer.ui.widgets.flow_layout import FlowLayout
+from hiptimer.ui.widgets.named_value import named_value
 
 SIDE, OTHER = "{side}", "{other}"
 
@@ -49,7 +50,7 @@ class Sentences(QWidget):
     def _button(self, text: str, inserted: str, called: str) -> QPushButton:
         button = QPushButton(text)
         button.setProperty("look", "chip")
-        button.setAccessibleName(f"{called}: {text}")
+        button.setAccessibleName(named_value(called, text))
         button.setAutoDefault(False)
         button.clicked.connect(lambda: self.box.insert(inserted))
         return button

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from hiptimer.training.sides import Side, capitalised, for_side, is_sided
+from hiptimer.training.sides import Side, capitalised, for_side, is_sided, worded
 from hiptimer.ui.exercises import wording
 from hiptimer.ui.widgets.labels import Role, label
 
@@ -44,6 +44,7 @@ class SidePreview(QWidget):
 
     def show_line(self, line: str) -> None:
         """Read `line` for both sides; an empty one hides all."""
+        line = worded(line, self.tr("left", "within a text"), self.tr("right", "within a text"))
         for side, text in self._texts.items():
             text.setText(capitalised(for_side(line, side)))
         self.setVisible(bool(line))

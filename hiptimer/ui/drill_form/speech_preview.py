@@ -46,7 +46,7 @@ class SpeechPreview(FormSection):
         side = self.sides.side if form.has_sides else None
         self._said = sentences(form.exercise(), side, self._phrases)
         self.sides.setVisible(form.has_sides)
-        quoted = "\n".join(f"“{each}”" for each in self._said)
+        quoted = "\n".join(self.tr("“{sentence}”").format(sentence=each) for each in self._said)
         self.text.setText(quoted or self.tr("Nothing yet."))
         self.hear.setEnabled(bool(self._said))
 

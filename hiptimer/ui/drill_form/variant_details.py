@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from hiptimer.training.exercises import Position, Variant
 from hiptimer.ui.drill_form import choices
 from hiptimer.ui.drill_form.lines_box import LinesBox
 from hiptimer.ui.drill_form.names import field_name
+from hiptimer.ui.widgets.flow_layout import FlowLayout
 from hiptimer.ui.widgets.labels import Role, label
 
 LISTS = ("set_up", "movement", "form_cues", "equipment")
@@ -71,12 +72,17 @@ class VariantDetails(QWidget):
         self._column.addWidget(widget)
 
     def _add_positions(self) -> None:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(8)
-        for column, (field, box) in enumerate(self.positions.items()):
+        boxes = QWidget()
+        flow = FlowLayout(boxes, spacing=8)
+        for field, box in self.positions.items():
             caption = label(field_name(field), Role.SMALL)
             caption.setBuddy(box)
             box.setAccessibleName(field_name(field))
-            grid.addWidget(caption, 0, column)
-            grid.addWidget(box, 1, column)
-        self._column.addLayout(grid)
+            captioned = QWidget()
+            column = QVBoxLayout(captioned)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(4)
+            column.addWidget(caption)
+            column.addWidget(box)
+            flow.addWidget(captioned)
+        self._column.addWidget(boxes)

@@ -20,7 +20,7 @@ class VariantsSection(FormSection):
         )
         self.variants = Rows(
             appearance,
-            self.tr("version"),
+            (self.tr("Add version"), self.tr("Remove version {number}")),
             lambda variant: VariantRow(variant, appearance),
             new_variant,
         )

@@ -7,6 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from hiptimer.session.preferences import OwnDose
 from hiptimer.training.exercises import Exercise, HoldDose, RepsDose
 from hiptimer.ui.exercises.sides import has_sides
+from hiptimer.ui.widgets import numbers
+from hiptimer.ui.widgets.plurals import plural
 
 translate = QCoreApplication.translate
 
@@ -29,7 +31,7 @@ def dose_as_written(exercise: Exercise) -> str:
                 else translate("Exercises", "{reps}, {tempo} s for a rep, {rounds}")
             )
             return words.format(
-                reps=_reps(reps, reps), tempo=f"{tempo:g}", rounds=_rounds(rounds, rounds)
+                reps=_reps(reps, reps), tempo=numbers.decimal(tempo), rounds=_rounds(rounds, rounds)
             )
 
 
@@ -53,23 +55,23 @@ def own_dose(dose: OwnDose | None) -> str:
     if dose.seconds is not None:
         words = translate("Exercises", "In Settings you have chosen {seconds} s.")
         return words.format(seconds=dose.seconds)
-    words = translate("Exercises", "In Settings you have chosen {reps}.")
-    return words.format(reps=_reps(dose.reps or 0, dose.reps or 0))
+    return plural("Exercises", "In Settings you have chosen %n rep(s).", dose.reps or 0)
 
 
 def _span(low: float, high: float) -> str:
     if low == high:
-        return f"{low:g}"
-    return translate("Exercises", "{low} to {high}").format(low=f"{low:g}", high=f"{high:g}")
+        return numbers.decimal(low)
+    words = translate("Exercises", "{low} to {high}")
+    return words.format(low=numbers.decimal(low), high=numbers.decimal(high))
 
 
 def _reps(low: int, high: int) -> str:
-    if high == 1:
-        return translate("Exercises", "1 rep")
-    return translate("Exercises", "{count} reps").format(count=_span(low, high))
+    if low == high:
+        return plural("Exercises", "%n rep(s)", high)
+    return plural("Exercises", "{low} to %n rep(s)", high).format(low=low)
 
 
 def _rounds(low: int, high: int) -> str:
-    if high == 1:
-        return translate("Exercises", "1 round")
-    return translate("Exercises", "{count} rounds").format(count=_span(low, high))
+    if low == high:
+        return plural("Exercises", "%n round(s)", high)
+    return plural("Exercises", "{low} to %n round(s)", high).format(low=low)

@@ -56,7 +56,7 @@ class DrillHead(QWidget):
         facts = (
             wording.kind(exercise.kind),
             capitalised(wording.laterality(exercise.laterality)),
-            capitalised(wording.positions(exercise)),
+            *map(capitalised, wording.positions(exercise)),
             *(capitalised(each) for each in exercise.equipment),
         )
         self.tags.show_tags(facts)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCollator, Signal
 from PySide6.QtWidgets import QWidget
 
 from hiptimer.training.drill_filters import NO_FILTERS, DrillFilters, Facet
@@ -51,7 +51,7 @@ class FilterBar(QWidget):
     def _choices(self, facet: Facet) -> list[tuple[str, str]]:
         """The values that there are, in the order of our types, or else of the alphabet."""
         there = self._values(facet)
-        order = ORDERS.get(facet) or tuple(sorted(there))
+        order = ORDERS.get(facet) or tuple(sorted(there, key=QCollator().sortKey))
         return [(value, wording.choice(facet, value)) for value in order if value in there]
 
     def _on_chosen(self, facet: Facet, values: frozenset[str]) -> None:

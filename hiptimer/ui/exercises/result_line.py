@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from hiptimer.ui.widgets import numbers
 from hiptimer.ui.widgets.announcing import announce
 from hiptimer.ui.widgets.labels import Role, label
 
@@ -67,13 +68,15 @@ class ResultLine(QWidget):
 
     def show_count(self, found: int, count: int, *, narrowed: bool) -> None:
         """Say how many of all drills are shown."""
-        some, every = self.tr("{found} of {count} drills"), self.tr("{count} drills")
-        words = some if narrowed else every
-        text = words.format(found=f"{found:,}", count=f"{count:,}")
+        some, every = (
+            self.tr("{found} of %Ln drill(s)", "", count),
+            self.tr("%Ln drill(s)", "", count),
+        )
+        text = some.format(found=numbers.whole(found)) if narrowed else every
         self.clear_button.setVisible(narrowed)
         if text != self.text:
             # As wide as it will ever be: what stands beside it keeps its size while one types.
-            widest = some.format(found=f"{count:,}", count=f"{count:,}")
+            widest = some.format(found=numbers.whole(count))
             self._count.setMinimumWidth(self._count.fontMetrics().horizontalAdvance(widest))
             self._count.setText(text)
             if self.isVisible():

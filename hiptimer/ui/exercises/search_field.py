@@ -25,7 +25,6 @@ class SearchField(QLineEdit):
         self._appearance = appearance
         self.setProperty("look", "search")
         self.setMaxLength(LONGEST)
-        self.setPlaceholderText(self.tr("Search drills, muscles, equipment"))
         self.setAccessibleName(self.tr("Search exercises"))
         self.setToolTip(self.tr("Search (Ctrl+F)"))
         self._empty = QToolButton(self)
@@ -72,10 +71,18 @@ class SearchField(QLineEdit):
         painter = QPainter(self)
         paint_icon(painter, IconName.SEARCH, theme.tokens.muted, area)
 
+    def _show_placeholder(self, room: int) -> None:
+        """Say all that can be searched where there is room for it."""
+        words = self.tr("Search drills, muscles, equipment")
+        if self.fontMetrics().horizontalAdvance(words) > room:
+            words = self.tr("Search", "what one does")
+        self.setPlaceholderText(words)
+
     def _restyle(self) -> None:
         theme = self._appearance.theme
         size, inset = theme.px(ICON_SIZE), theme.px(INSET)
         self.setTextMargins(size + inset, 0, size + inset, 0)
+        self._show_placeholder(self.width() - 2 * (size + inset) - inset)
         self._empty.setIcon(icon(IconName.CLOSE, theme.tokens.muted, size))
         self._empty.setIconSize(QSize(size, size))
         side = size + inset

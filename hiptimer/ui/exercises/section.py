@@ -8,6 +8,7 @@ from enum import StrEnum
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
+from hiptimer.ui.widgets.accessible_roles import silence
 from hiptimer.ui.widgets.card import Card
 from hiptimer.ui.widgets.labels import Role, label
 
@@ -84,9 +85,12 @@ class _MarkedLines(QWidget):
         for row, line in enumerate(lines):
             before = label(f"{row + 1}." if mark is Mark.NUMBER else "•", Role.MUTED)
             before.setProperty("mark", True)
+            silence(before)
             top = Qt.AlignmentFlag.AlignTop
             grid.addWidget(before, row, 0, top | Qt.AlignmentFlag.AlignRight)
             said = label(line, wraps=True)
+            if mark is Mark.NUMBER:
+                said.setAccessibleName(f"{before.text()} {line}")
             # Aligned by itself: aligned by the grid it would not get the height of its lines.
             said.setAlignment(top)
             grid.addWidget(said, row, 1)

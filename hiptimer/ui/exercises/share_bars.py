@@ -10,8 +10,11 @@ from hiptimer.training.exercises import Plane, Planes
 from hiptimer.training.sides import capitalised
 from hiptimer.ui.exercises import wording
 from hiptimer.ui.theme import Appearance
+from hiptimer.ui.widgets import numbers
+from hiptimer.ui.widgets.accessible_roles import SILENT
 from hiptimer.ui.widgets.body_names import plane_name
 from hiptimer.ui.widgets.labels import Role, label
+from hiptimer.ui.widgets.track_colour import track_colour
 
 BAR_HEIGHT = 8
 
@@ -30,15 +33,17 @@ class ShareBars(QWidget):
             words = self.tr("{plane}, {movement}").format(
                 plane=capitalised(plane_name(plane)), movement=wording.plane_movement(plane)
             )
-            percent = self.tr("{percent} %").format(percent=round(planes.share(plane) * 100))
+            percent = numbers.percent(round(planes.share(plane) * 100))
             number = label(percent, Role.STRONG)
             number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            grid.addWidget(label(words), 2 * row, 0, 1, 2)
+            grid.addWidget(label(words, wraps=True), 2 * row, 0, 1, 2)
             grid.addWidget(number, 2 * row, 2)
             grid.addWidget(_Bar(appearance, planes.share(plane)), 2 * row + 1, 0, 1, 3)
 
 
 class _Bar(QWidget):
+    accessible_role = SILENT
+
     def __init__(self, appearance: Appearance, share: float) -> None:
         super().__init__()
         self._appearance = appearance
@@ -56,7 +61,7 @@ class _Bar(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         radius = BAR_HEIGHT / 2
         area = QRectF(0, 0, self.width(), BAR_HEIGHT)
-        painter.setBrush(QColor(tokens.line))
+        painter.setBrush(QColor(track_colour(tokens)))
         painter.drawRoundedRect(area, radius, radius)
         if self._share > 0:
             painter.setBrush(QColor(tokens.brand))

@@ -8,12 +8,15 @@ from PySide6.QtWidgets import QWidget
 
 from hiptimer.ui.exercises.plate import paint_initials
 from hiptimer.ui.theme import Appearance
+from hiptimer.ui.widgets.accessible_roles import PICTURE
 
 INSET = 14
 
 
 class StillPicture(QWidget):
     """Shows a picture as large as fits, never larger than it is by more than twice."""
+
+    accessible_role = PICTURE
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()

@@ -16,7 +16,7 @@ from hiptimer.training.exercises import (
     Variant,
 )
 from hiptimer.training.sides import Side, capitalised, for_side
-from hiptimer.ui.widgets.body_names import muscle_name, plane_name
+from hiptimer.ui.widgets.body_names import muscle_name, plane_name, plane_share
 
 translate = QCoreApplication.translate
 
@@ -27,7 +27,7 @@ def kind(value: Kind) -> str:
         case Kind.DYNAMIC:
             return translate("Exercises", "Dynamic")
         case Kind.STATIC:
-            return translate("Exercises", "Hold")
+            return translate("Exercises", "Hold", "a kind of drill: one stays still")
 
 
 def laterality(value: Laterality) -> str:
@@ -47,7 +47,7 @@ def position(value: Position) -> str:
         Position.STANDING: translate("Exercises", "standing"),
         Position.CHAIR: translate("Exercises", "on a chair"),
         Position.HANDS_AND_KNEES: translate("Exercises", "hands and knees"),
-        Position.PLANK: translate("Exercises", "plank"),
+        Position.PLANK: translate("Exercises", "plank", "the position"),
         Position.SEATED: translate("Exercises", "seated"),
         Position.SIDE_LYING: translate("Exercises", "lying on the side"),
         Position.SUPINE: translate("Exercises", "lying on the back"),
@@ -63,7 +63,7 @@ def plane_movement(value: Plane) -> str:
         case Plane.FRONTAL:
             return translate("Exercises", "to the sides")
         case Plane.TRANSVERSE:
-            return translate("Exercises", "turning")
+            return translate("Exercises", "turning", "what moves in a plane")
 
 
 def planes(exercise: Exercise) -> tuple[str, ...]:
@@ -77,20 +77,16 @@ def planes(exercise: Exercise) -> tuple[str, ...]:
 
 def plane_shares(exercise: Exercise) -> str:
     """All planes with their shares: "sagittal 50 %, frontal 15 %, transverse 35 %"."""
-    words = translate("Exercises", "{plane} {percent} %")
-    return ", ".join(
-        words.format(plane=plane_name(each), percent=round(exercise.planes.share(each) * 100))
-        for each in Plane
-    )
+    return ", ".join(plane_share(each, round(exercise.planes.share(each) * 100)) for each in Plane)
 
 
-def positions(exercise: Exercise) -> str:
-    """The posture, or the one it starts in and the one it ends in."""
+def positions(exercise: Exercise) -> tuple[str, ...]:
+    """The posture, or the one it starts in and the one it ends in: "plank", "then standing"."""
     start, end = exercise.position, exercise.end_position
     if end is None or end is start:
-        return position(start)
-    words = translate("Exercises", "{start}, then {end}")
-    return words.format(start=position(start), end=position(end))
+        return (position(start),)
+    words = translate("Exercises", "then {end}")
+    return (position(start), words.format(end=position(end)))
 
 
 def equipment(value: str) -> str:
@@ -113,9 +109,9 @@ def side(value: Side) -> str:
     """The name of a side."""
     match value:
         case Side.LEFT:
-            return translate("Exercises", "Left")
+            return translate("Exercises", "Left", "the side")
         case Side.RIGHT:
-            return translate("Exercises", "Right")
+            return translate("Exercises", "Right", "the side")
 
 
 def side_words(exercise: Exercise, value: Side | None) -> str:

@@ -12,6 +12,7 @@ from hiptimer.ui.figure.drawing import FigureDrawing
 from hiptimer.ui.figure.picture import Picture
 from hiptimer.ui.theme import Appearance
 from hiptimer.ui.tokens import Tokens
+from hiptimer.ui.widgets.accessible_roles import PICTURE
 
 SMALLEST = QSize(120, 90)
 
@@ -20,6 +21,8 @@ StillKey = tuple[Camera, Mat | None, tuple[Prop, ...], ViewBox, bool, QSize, int
 
 class FigureView(QWidget):
     """Shows one moment of a drill, whole, in the middle; transparent where nothing is drawn."""
+
+    accessible_role = PICTURE
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from hiptimer.ui.widgets import week_text
+from hiptimer.ui.widgets import numbers, week_text
 from hiptimer.ui.widgets.lengths import as_clock, in_words
+from hiptimer.ui.widgets.plurals import plural
 
 translate = QCoreApplication.translate
 
@@ -42,10 +43,7 @@ def clock(lasted: float) -> str:
 
 def spelt_minutes(lasted: int) -> str:
     """Milliseconds as a screen reader says them: "1 minute", "22 minutes"."""
-    count = minutes(lasted)
-    if count == 1:
-        return translate("History", "1 minute")
-    return translate("History", "{count} minutes").format(count=count)
+    return plural("History", "%n minute(s)", minutes(lasted))
 
 
 def sessions(count: int) -> str:
@@ -55,18 +53,14 @@ def sessions(count: int) -> str:
 
 def weeks(count: int) -> str:
     """So many weeks."""
-    if count == 1:
-        return translate("History", "1 week")
-    return translate("History", "{count} weeks").format(count=count)
+    return plural("History", "%n week(s)", count)
 
 
 def days(count: int) -> str:
     """On so many days."""
-    if count == 1:
-        return translate("History", "on 1 day")
-    return translate("History", "on {count} days").format(count=count)
+    return plural("History", "on %n day(s)", count)
 
 
 def percent(share: float) -> str:
     """A share from 0 to 1 in whole percent."""
-    return f"{share:.0%}".replace("%", " %")
+    return numbers.percent(round(share * 100))

@@ -14,7 +14,9 @@ from hiptimer.ui.history.snapshot import BodySnapshot, ExerciseSum
 from hiptimer.ui.history.step_rows import exercise_name
 from hiptimer.ui.history.wording import plane_note
 from hiptimer.ui.theme import Appearance
+from hiptimer.ui.widgets import numbers
 from hiptimer.ui.widgets.body_names import muscle_name, plane_name, whole_percents
+from hiptimer.ui.widgets.named_value import named_value
 
 
 class PlanesCard(HistoryCard):
@@ -33,7 +35,7 @@ class PlanesCard(HistoryCard):
         rows: list[PlainRow] = []
         for plane, work in body.planes.items():
             name, note = capitalised(plane_name(plane)), plane_note(plane)
-            time, percent = amounts.duration(work), f"{percents[plane]} %"
+            time, percent = amounts.duration(work), numbers.percent(percents[plane])
             words = f"{name} ({note}): {percent}, {time}"
             rows.append(PlainRow(name, time, words, percents[plane] / 100, f"{percent} · {note}"))
         self.list.show_rows(rows)
@@ -62,7 +64,7 @@ class MusclesCard(HistoryCard):
         rows: list[PlainRow] = []
         for group, work in by_work:
             name, time = capitalised(muscle_name(group)), amounts.duration(work)
-            rows.append(PlainRow(name, time, f"{name}: {time}", work / most))
+            rows.append(PlainRow(name, time, named_value(name, time), work / most))
         self.list.show_rows(rows)
 
 
@@ -91,6 +93,6 @@ class ExercisesCard(HistoryCard):
         name = exercise_name(each.exercise, self._library)
         total, days = amounts.duration(each.work.total), amounts.days(each.days)
         spoken = [text.text for text in side_texts(each.work, amounts.exact_duration)]
-        words = ", ".join((f"{name}: {total}", *spoken, days))
+        words = ", ".join((named_value(name, total), *spoken, days))
         sides = side_texts(each.work, amounts.clock)
         return ExerciseRow(name, total, days, each.work, most, sides, words)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from hiptimer.journal.ports import JournalUnavailableError
 from hiptimer.journal.records import Feeling, SessionRecord
 from hiptimer.ui.services import Services
+from hiptimer.ui.told import told
 
 
 class Changes(QObject):
@@ -35,7 +36,7 @@ class Changes(QObject):
         try:
             return self._services.journal.session(session_id)
         except JournalUnavailableError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(told(str(error)))
             return None
 
     def describe(self, session_id: str, feeling: Feeling | None, note: str) -> None:
@@ -58,6 +59,6 @@ class Changes(QObject):
         try:
             action()
         except JournalUnavailableError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(told(str(error)))
             return False
         return True

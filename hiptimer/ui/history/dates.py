@@ -1,4 +1,4 @@
-"""Days and times as a person reads them: English words, the clock of their own country."""
+"""Days and times as a person reads them, in the language in use."""
 
 from __future__ import annotations
 
@@ -7,28 +7,33 @@ from datetime import date, datetime
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from hiptimer.ui.history.spans import Span
-from hiptimer.ui.widgets.calendar_names import ENGLISH
 
 translate = QCoreApplication.translate
 
 
 def _written(day: date, pattern: str) -> str:
-    return ENGLISH.toString(QDate(day.year, day.month, day.day), pattern)
+    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
 
 
 def whole_day(day: date) -> str:
     """The day with its weekday: "Saturday 14 March 2026"."""
-    return _written(day, "dddd d MMMM yyyy")
+    #: Qt's letters for a date; other words in single quotes: d 'de' MMMM
+    return _written(day, translate("Dates", "dddd d MMMM yyyy"))
 
 
 def plain_day(day: date) -> str:
     """The day without its weekday: "14 March 2026"."""
-    return _written(day, "d MMMM yyyy")
+    #: Qt's letters for a date; other words in single quotes: d 'de' MMMM
+    return _written(day, translate("Dates", "d MMMM yyyy"))
 
 
 def short_day(day: date, today: date) -> str:
     """The day in few letters, with its year only where it is another one: "Sat 14 March"."""
-    return _written(day, "ddd d MMMM" if day.year == today.year else "ddd d MMMM yyyy")
+    if day.year == today.year:
+        #: Qt's letters for a date; other words in single quotes: d 'de' MMMM
+        return _written(day, translate("Dates", "ddd d MMMM"))
+    #: Qt's letters for a date; other words in single quotes: d 'de' MMMM
+    return _written(day, translate("Dates", "ddd d MMMM yyyy"))
 
 
 def short_moment(moment: datetime, today: date) -> str:
@@ -39,23 +44,23 @@ def short_moment(moment: datetime, today: date) -> str:
 def clock_time(moment: datetime) -> str:
     """The time: "18:20"."""
     time = QTime(moment.hour, moment.minute)
-    here = QLocale(QLocale.Language.English, QLocale().territory())
-    return here.toString(time, QLocale.FormatType.ShortFormat)
+    return QLocale().toString(time, QLocale.FormatType.ShortFormat)
 
 
 def month(day: date) -> str:
     """The month in three or four letters: "Mar"."""
-    return ENGLISH.monthName(day.month, QLocale.FormatType.ShortFormat)
+    return QLocale().standaloneMonthName(day.month, QLocale.FormatType.ShortFormat)
 
 
 def day_and_month(day: date) -> str:
     """The day in the fewest letters: "14 Mar"."""
-    return f"{day.day} {month(day)}"
+    #: Qt's letters for a date; other words in single quotes: d 'de' MMMM
+    return _written(day, translate("Dates", "d MMM"))
 
 
 def weekday(index: int) -> str:
     """The weekday in three letters, Monday being 0: "Mon"."""
-    return ENGLISH.dayName(index + 1, QLocale.FormatType.ShortFormat)
+    return QLocale().standaloneDayName(index + 1, QLocale.FormatType.ShortFormat)
 
 
 def span(days: Span, today: date) -> str:

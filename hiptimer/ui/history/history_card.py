@@ -17,6 +17,7 @@ class HistoryCard(Card):
 
     def __init__(self, title: str, control: QWidget | None = None) -> None:
         super().__init__()
+        self.setAccessibleName(title)
         self.column = QVBoxLayout(self)
         beside_rows = PADDING - ROW_PADDING
         self.column.setContentsMargins(beside_rows, PADDING - 4, beside_rows, PADDING)

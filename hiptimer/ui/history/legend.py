@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QWidget
 
 from hiptimer.ui.theme import SMALL, Appearance
 from hiptimer.ui.tokens import Tokens
+from hiptimer.ui.widgets.accessible_roles import TEXT
+from hiptimer.ui.widgets.named_value import named_value
 
 SWATCH, NEAR, FAR = 11, 4, 10
 """Pixels at 100 %: a swatch, the room before its text, and the room before the next one."""
@@ -28,6 +30,8 @@ class Swatch(Struct, frozen=True):
 class Legend(QWidget):
     """`swatches` gives them in the colours of a look. `name` introduces them when read aloud."""
 
+    accessible_role = TEXT
+
     def __init__(
         self, appearance: Appearance, name: str, swatches: Callable[[Tokens], Sequence[Swatch]]
     ) -> None:
@@ -35,7 +39,7 @@ class Legend(QWidget):
         self._appearance = appearance
         self._swatches = swatches
         texts = ", ".join(each.text for each in swatches(appearance.theme.tokens))
-        self.setAccessibleName(f"{name}: {texts}")
+        self.setAccessibleName(named_value(name, texts))
         appearance.changed.connect(self._on_appearance_changed)
 
     def sizeHint(self) -> QSize:

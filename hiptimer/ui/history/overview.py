@@ -19,7 +19,6 @@ from hiptimer.ui.history.sides_card import SidesCard
 from hiptimer.ui.history.snapshot import BodySnapshot, Snapshot
 from hiptimer.ui.history.tiles import Tiles
 from hiptimer.ui.theme import Appearance
-from hiptimer.ui.widgets import week_text
 from hiptimer.ui.widgets.scroll_page import ScrollPage
 
 if TYPE_CHECKING:
@@ -107,11 +106,11 @@ class Overview(ScrollPage):
         QTimer.singleShot(0, self, lambda: self.details)
 
     def _in_weeks(self, count: int) -> str:
-        return self.tr("in {weeks}").format(weeks=amounts.weeks(count))
+        return self.tr("in %n week(s)", "", count)
 
     def _streak(self, week: ThisWeek) -> tuple[str, str]:
         """The number and the note of the streak."""
-        goal = self.tr("with {sessions} or more").format(sessions=week_text.sessions(week.goal))
+        goal = self.tr("with %n session(s) or more", "", week.goal)
         if week.weeks_in_a_row >= MOST_WEEKS - 1:
-            return self.tr("{count}+ weeks").format(count=MOST_WEEKS - 2), goal
+            return self.tr("%n+ week(s)", "", MOST_WEEKS - 2), goal
         return amounts.weeks(week.weeks_in_a_row), goal

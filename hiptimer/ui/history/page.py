@@ -18,6 +18,7 @@ from hiptimer.ui.history.snapshot import BodySnapshot, body_snapshot_of, snapsho
 from hiptimer.ui.history.spans import SpanChoice
 from hiptimer.ui.services import Services
 from hiptimer.ui.theme import Appearance
+from hiptimer.ui.told import told
 from hiptimer.ui.widgets.labels import Role, label
 from hiptimer.ui.widgets.scroll_page import MARGINS
 
@@ -89,7 +90,7 @@ class HistoryPage(QWidget):
         try:
             finds = self._reader.finds_sessions()
         except JournalUnavailableError as error:
-            self._warn(str(error))
+            self._warn(told(str(error)))
             finds = True
         self._stack.setCurrentWidget(self._content if finds else self.empty)
         if finds:
@@ -104,7 +105,7 @@ class HistoryPage(QWidget):
         try:
             self._snapshot = reader.snapshot()
         except JournalUnavailableError as error:
-            self._warn(str(error))
+            self._warn(told(str(error)))
             self._snapshot = snapshot_of((), reader.span)
         week = reader.week()
         self.overview.show_snapshot(self._snapshot, self._read_body, week, reader.today)
@@ -113,7 +114,7 @@ class HistoryPage(QWidget):
         try:
             return self._reader.body()
         except JournalUnavailableError as error:
-            self._warn(str(error))
+            self._warn(told(str(error)))
             return body_snapshot_of((), self._library)
 
     def _show_calendar(self) -> None:
@@ -121,7 +122,7 @@ class HistoryPage(QWidget):
         try:
             span, days = self._reader.calendar(self._snapshot)
         except JournalUnavailableError as error:
-            self._warn(str(error))
+            self._warn(told(str(error)))
         else:
             self.overview.calendar.show_days(span, days)
 

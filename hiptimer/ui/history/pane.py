@@ -31,7 +31,7 @@ class SessionsPane(Card):
         self._appearance = appearance
         self._library = library
         self._session: SessionView | None = None
-        self.sessions = SessionsView(appearance)
+        self.sessions = SessionsView(appearance, library)
         self.sessions.deletion_asked.connect(self.deletion_asked)
         self._stack = QStackedLayout(self)
         self._stack.setContentsMargins(1, 1, 1, 1)

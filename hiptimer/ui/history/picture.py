@@ -9,10 +9,13 @@ from PySide6.QtGui import QFocusEvent, QFont, QFontMetricsF, QHelpEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from hiptimer.ui.theme import SMALL, Appearance
+from hiptimer.ui.widgets.accessible_roles import PICTURE
 
 
 class Picture(QWidget):
     """Subclasses paint, and put what they show into words."""
+
+    accessible_role = PICTURE
 
     def __init__(self, appearance: Appearance, name: str) -> None:
         super().__init__()

@@ -10,6 +10,8 @@ from hiptimer.ui.history import dates
 from hiptimer.ui.history.amounts import duration, exact_duration
 from hiptimer.ui.history.session_rows import state_words
 from hiptimer.ui.history.side_text import side_texts
+from hiptimer.ui.widgets import numbers
+from hiptimer.ui.widgets.plurals import plural
 
 translate = QCoreApplication.translate
 REAL_TIME = 1.0
@@ -38,10 +40,7 @@ def _pauses(session: SessionRecord) -> str:
     time = exact_duration(sum(pause.lasted for pause in session.pauses))
     if count == 0:
         return ""
-    if count == 1:
-        return translate("History", "1 pause of {time}").format(time=time)
-    text = translate("History", "{count} pauses, {time} together")
-    return text.format(count=count, time=time)
+    return plural("History", "%n pause(s), {time} together", count).format(time=time)
 
 
 def _remarks(session: SessionRecord) -> tuple[str, ...]:
@@ -53,7 +52,7 @@ def _remarks(session: SessionRecord) -> tuple[str, ...]:
         )
     if session.speed != REAL_TIME:
         text = translate("History", "It ran {times} times as fast as real time.")
-        remarks.append(text.format(times=f"{session.speed:g}"))
+        remarks.append(text.format(times=numbers.decimal(session.speed)))
     return tuple(remarks)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from hiptimer.journal.records import Feeling, SessionRecord
 from hiptimer.training.library import Library
@@ -13,6 +13,7 @@ from hiptimer.ui.history.full_list import FullList, keep_in_sight
 from hiptimer.ui.history.session_text import facts, moment_words, steps_words
 from hiptimer.ui.history.step_rows import StepPainter, step_rows
 from hiptimer.ui.theme import Appearance
+from hiptimer.ui.widgets.flow_layout import FlowLayout
 from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.labels import Role, label
@@ -62,7 +63,7 @@ class SessionView(ScrollPage):
         """Show `session` from its top."""
         self.form.settle()
         self.session = session
-        self._name.setText(session.name)
+        self._name.setText(self._library.routine_name(session.routine, session.name))
         self._moment.setText(moment_words(session))
         self._facts.setText(facts(session))
         self._steps.setText(steps_words(session))
@@ -83,10 +84,8 @@ class SessionView(ScrollPage):
             super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setContentsMargins(0, 0, 0, 0)
+        buttons = FlowLayout(spacing=4)
         buttons.addWidget(self.back)
-        buttons.addStretch(1)
         buttons.addWidget(self._delete)
         texts = QVBoxLayout()
         texts.setContentsMargins(PADDING - ROW_PADDING, 0, PADDING - ROW_PADDING, 0)

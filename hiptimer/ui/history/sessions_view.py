@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from datetime import date
 
+from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from hiptimer.journal.ports import JournalUnavailableError, SessionLine
+from hiptimer.training.library import Library
 from hiptimer.ui.history.row_list import RowList, RowModel
 from hiptimer.ui.history.session_feed import SessionFeed
 from hiptimer.ui.history.session_rows import SessionPainter, SessionRow, session_row
 from hiptimer.ui.theme import Appearance
+from hiptimer.ui.told import told
 from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.labels import Role, label
@@ -39,8 +42,9 @@ class SessionsView(QWidget):
     failed = Signal(str)
     """The journal could not be read; the value is a sentence to show."""
 
-    def __init__(self, appearance: Appearance) -> None:
+    def __init__(self, appearance: Appearance, library: Library) -> None:
         super().__init__()
+        self._library = library
         self._back = IconButton(appearance, IconName.LEFT, self.tr("Overview"), look="plain")
         self._words = label(role=Role.MUTED, wraps=True)
         self._all = QPushButton(self.tr("Show all days"))
@@ -93,14 +97,15 @@ class SessionsView(QWidget):
             super().keyPressEvent(event)
 
     def _row(self, line: SessionLine) -> SessionRow:
-        return session_row(line, self._today)
+        name = self._library.routine_name(line.routine, line.name)
+        return session_row(replace(line, name=name), self._today)
 
     def _more(self) -> list[SessionLine]:
         try:
             return list(self._feed.more()) if self._feed else []
         except JournalUnavailableError as error:
             self._feed = None
-            self.failed.emit(str(error))
+            self.failed.emit(told(str(error)))
             return []
 
     def _lay_out(self) -> None:

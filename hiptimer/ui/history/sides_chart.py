@@ -36,9 +36,9 @@ class SidesChart(WeekChart):
         end = duration(self.axis.top * MINUTE)
         return (
             AxisLine(1.0, end),
-            AxisLine(0.75, self.tr("Left"), side_colours(tokens, Side.LEFT).ink),
+            AxisLine(0.75, self.tr("Left", "the side"), side_colours(tokens, Side.LEFT).ink),
             AxisLine(0.5, duration(0)),
-            AxisLine(0.25, self.tr("Right"), side_colours(tokens, Side.RIGHT).ink),
+            AxisLine(0.25, self.tr("Right", "the side"), side_colours(tokens, Side.RIGHT).ink),
             AxisLine(0.0, end),
         )
 

@@ -18,8 +18,12 @@ from hiptimer.ui.history.amounts import clock, exact_duration
 from hiptimer.ui.history.rows import STRONG, RowPainter
 from hiptimer.ui.theme import BODY, SMALL
 from hiptimer.ui.tokens import side_colours
+from hiptimer.ui.widgets.named_value import named_value
 
 translate = QCoreApplication.translate
+
+STEM = 4
+"""So many letters of "left" or "gauche" are the same in all forms of the word."""
 
 
 class StepRow(Struct, frozen=True):
@@ -84,12 +88,14 @@ def _side_words(step: StepRecord, side_name: str) -> str:
     if step.alternates:
         return translate("History", "Both sides in turn")
     word = {
-        Side.LEFT: translate("History", "Left"),
-        Side.RIGHT: translate("History", "Right"),
+        Side.LEFT: translate("History", "Left", "the side"),
+        Side.RIGHT: translate("History", "Right", "the side"),
     }[step.side]
-    # Which limb that is matters only where the name of the side does not begin with the side.
+    # "Jambe gauche derrière" says it already, and so does "pie izquierdo" for "Izquierda".
     named = capitalised(for_side(side_name, step.side))
-    return named if named.startswith(word) else ": ".join(each for each in (word, named) if each)
+    if word[:STEM].casefold() in named.casefold():
+        return named
+    return named_value(word, named) if named else word
 
 
 def _outcome_words(outcome: Outcome) -> str:

@@ -41,8 +41,8 @@ class Tiles(QWidget):
         super().__init__()
         self._appearance = appearance
         self.sessions = Tile(self.tr("Sessions"))
-        self.time = Tile(self.tr("Time"))
-        self.streak = Tile(self.tr("In a row"))
+        self.time = Tile(self.tr("Time", "how long all sessions were"))
+        self.streak = Tile(self.tr("In a row", "above a number of weeks"))
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(12)

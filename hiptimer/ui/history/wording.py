@@ -13,6 +13,8 @@ from hiptimer.training.sides import Side
 from hiptimer.ui.history import amounts, dates
 from hiptimer.ui.history.snapshot import Snapshot
 from hiptimer.ui.history.spans import SpanChoice
+from hiptimer.ui.widgets.named_value import named_value
+from hiptimer.ui.widgets.plurals import plural
 
 translate = QCoreApplication.translate
 
@@ -44,7 +46,7 @@ def day_words(day: date, total: DayTotal | None) -> str:
         what = what.format(
             minutes=amounts.spelt_minutes(total.lasted), sessions=amounts.sessions(total.sessions)
         )
-    return f"{dates.whole_day(day)}: {what}."
+    return f"{named_value(dates.whole_day(day), what)}."
 
 
 def week_title(week: WeekSum) -> str:
@@ -61,7 +63,7 @@ def week_value(week: WeekSum) -> str:
 
 def week_words(week: WeekSum, goal: int) -> str:
     """What was done in a week, and whether it was as much as meant."""
-    words = f"{week_title(week)}: {week_value(week)}"
+    words = named_value(week_title(week), week_value(week))
     if week.sessions >= goal:
         return translate("History", "{what}, goal reached.").format(what=words)
     return f"{words}."
@@ -76,7 +78,7 @@ def week_sides(week: WeekSum) -> str:
 
 def week_sides_words(week: WeekSum) -> str:
     """Left and right in a week, with the week."""
-    return f"{week_title(week)}: {week_sides(week)}."
+    return f"{named_value(week_title(week), week_sides(week))}."
 
 
 def goal_words(snapshot: Snapshot, goal: int, today: date) -> str:
@@ -84,13 +86,19 @@ def goal_words(snapshot: Snapshot, goal: int, today: date) -> str:
     begun = [week for week in snapshot.weeks if week.monday <= today]
     reached = sum(week.sessions >= goal for week in begun)
     text = (
-        translate("History", "The goal of one session a week was reached in {reached} of {weeks}.")
+        plural(
+            "History",
+            "The goal of one session a week was reached in {reached} of %n week(s).",
+            len(begun),
+        )
         if goal == 1
-        else translate(
-            "History", "The goal of {goal} sessions a week was reached in {reached} of {weeks}."
+        else plural(
+            "History",
+            "The goal of {goal} sessions a week was reached in {reached} of %n week(s).",
+            len(begun),
         )
     )
-    return text.format(goal=goal, reached=reached, weeks=amounts.weeks(len(begun)))
+    return text.format(goal=goal, reached=reached)
 
 
 def balance_words(balance: Balance) -> str:

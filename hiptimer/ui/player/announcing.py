@@ -1,9 +1,15 @@
-"""Tells a screen reader what has changed on the follow-along screen, in a sentence each."""
+"""Tells a screen reader what has changed on the follow-along screen, in a sentence each.
+
+Where HipTimer's own voice keeps quiet for it, the reader gets the sentences of the voice instead.
+"""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
+from hiptimer.session.cue_writer import SHORTEST_HOLD_WITH_HALFWAY
+from hiptimer.session.cues import CueKind
 from hiptimer.session.events import (
     Event,
     SessionFinished,
@@ -12,8 +18,14 @@ from hiptimer.session.events import (
     StepStarted,
     WaitBegan,
 )
+from hiptimer.session.laying import LaidCue
+from hiptimer.session.plan import StepKind
+from hiptimer.session.view import State, View
 from hiptimer.training.library import Library
 from hiptimer.ui.player import wording
+from hiptimer.ui.player.driver import SessionDriver
+from hiptimer.ui.services import Services
+from hiptimer.ui.widgets.announcing import announce
 
 translate = QCoreApplication.translate
 
@@ -33,3 +45,55 @@ def sentence_for(event: Event, library: Library) -> str:
             return translate("Player", "Well done. The session is over.")
         case _:
             return ""
+
+
+def is_urgent(event: Event) -> bool:
+    """Whether `event` asks for something at once, or makes what is being read untrue."""
+    match event:
+        case StepStarted(step=step):
+            return step.kind is StepKind.SWITCH or step.closing
+        case SessionPaused():
+            return True
+        case _:
+            return False
+
+
+def is_past_half(view: View) -> bool:
+    """Whether a hold that is long enough to say so has more than half behind it."""
+    step = view.step
+    holds = step.kind is StepKind.WORK and step.reps is None
+    long_enough = step.seconds >= SHORTEST_HOLD_WITH_HALFWAY
+    return view.state is State.RUNNING and holds and long_enough and view.fraction >= 0.5
+
+
+class Announcer:
+    """Follows `driver`; what it says is said of `page`."""
+
+    def __init__(self, page: QWidget, services: Services, driver: SessionDriver) -> None:
+        self._page = page
+        self._services = services
+        self._driver = driver
+        self._half_told = False
+        driver.happened.connect(self._on_happened)
+        driver.cue_began.connect(self._on_cue_began)
+        driver.viewed.connect(self._on_viewed)
+
+    def _on_happened(self, event: Event) -> None:
+        if isinstance(event, StepStarted):
+            self._half_told = False
+            if self._driver.words_go_to_reader:
+                return  # the cues of the step say it
+        sentence = sentence_for(event, self._services.library)
+        announce(self._page, sentence, urgent=is_urgent(event))
+
+    def _on_cue_began(self, cue: LaidCue) -> None:
+        """Say it, but for the countdown: its numbers would be read after they have passed."""
+        if self._driver.words_go_to_reader and cue.kind is not CueKind.COUNTDOWN:
+            announce(self._page, cue.text, urgent=cue.kind is CueKind.SWITCH)
+
+    def _on_viewed(self, view: View) -> None:
+        if self._half_told or not is_past_half(view) or self._driver.words_go_to_reader:
+            return
+        self._half_told = True
+        if self._services.settings.settings.session.halfway:
+            announce(self._page, translate("Player", "Halfway."))

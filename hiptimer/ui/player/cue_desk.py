@@ -8,13 +8,14 @@ from __future__ import annotations
 import msgspec
 
 from hiptimer.session.cue_writer import CueWriter
+from hiptimer.session.cues import STAND_IN
 from hiptimer.session.laying import LaidCue, lay_cues
-from hiptimer.session.phrases import speech_seconds
 from hiptimer.session.plan import Plan
 from hiptimer.session.ports import CuePlayer
 from hiptimer.session.preferences import Preferences, Verbosity
 from hiptimer.session.view import View
 from hiptimer.ui.services import Services
+from hiptimer.ui.widgets.announcing import reader_listens
 
 
 class CueDesk:
@@ -33,8 +34,9 @@ class CueDesk:
         settings = self._services.settings.settings
         words_per_minute = settings.session.words_per_minute
         self._sound.adjust(settings.voice, settings.sounds, words_per_minute)
-        cues = (cue for cue in self._writer().cues_of(plan) if cue.step >= index)
-        self._sound.prepare(tuple(dict.fromkeys(cue.text for cue in cues if cue.text)))
+        if not self._is_quiet:
+            cues = (cue for cue in self._writer().cues_of(plan) if cue.step >= index)
+            self._sound.prepare(tuple(dict.fromkeys(cue.text for cue in cues if cue.text)))
         self.lay(plan)
         self._told_up_to = plan.starts[index]
 
@@ -47,6 +49,8 @@ class CueDesk:
         """Hand over what is still to come. A step that waits is the end of what is known."""
         limit = _first_wait(plan, view.index)
         cues = [cue for cue in self._laid if view.index <= cue.step <= limit]
+        if self._is_quiet:
+            cues = [_without_words(cue) for cue in cues]
         speed = self._services.speed
         self._sound.play(cues, position=view.position, moment=moment, speed=speed)
 
@@ -77,6 +81,16 @@ class CueDesk:
         return tuple(self._sound.problems())
 
     @property
+    def words_go_to_reader(self) -> bool:
+        """Whether a screen reader says the sentences; counts alone would tell it too little."""
+        counts_only = self._preferences.verbosity is Verbosity.COUNTS
+        return self._is_quiet and self.voice_on and not counts_only
+
+    @property
+    def _is_quiet(self) -> bool:
+        return self._services.settings.settings.voice.quiet_for_reader and reader_listens()
+
+    @property
     def _preferences(self) -> Preferences:
         return self._services.settings.settings.session
 
@@ -92,8 +106,15 @@ class CueDesk:
         """How much of the session a clip takes; a faster session leaves it less room."""
         seconds = self._sound.clip_seconds(text)
         if seconds is None:
-            seconds = speech_seconds(text, self._preferences.words_per_minute)
+            rate = self._preferences.words_per_minute
+            seconds = self._services.phrases.seconds_of(text, rate)
         return seconds * self._services.speed
+
+
+def _without_words(cue: LaidCue) -> LaidCue:
+    """The chime of `cue`, or the one that stands in for its words."""
+    sound = cue.sound or (STAND_IN.get(cue.kind) if cue.text else None)
+    return msgspec.structs.replace(cue, text="", speech_seconds=0.0, sound=sound)
 
 
 def _first_wait(plan: Plan, index: int) -> int:

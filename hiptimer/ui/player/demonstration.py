@@ -76,7 +76,14 @@ class Demonstration(QWidget):
             self._words.show_drill(instructions, self._picture(posing.exercise, side))
             return
         self._pose(motion, posing)
-        self.figure.setAccessibleDescription(" ".join(instructions.sentences))
+        self._tell(instructions)
+
+    def _tell(self, instructions: Instructions) -> None:
+        """Say to a screen reader what the figure shows; only what differs is told."""
+        words = " ".join(instructions.sentences)
+        if self.figure.accessibleDescription() != words:
+            self.figure.setAccessibleName(instructions.heading)
+            self.figure.setAccessibleDescription(words)
 
     def set_room(self, room: float) -> None:
         """Say how many times larger than 1280 by 800 the window is."""

@@ -79,6 +79,11 @@ class SessionDriver(QObject):
         """Whether the voice speaks."""
         return self._run.desk.voice_on if self._run else True
 
+    @property
+    def words_go_to_reader(self) -> bool:
+        """Whether a screen reader says what the voice would have said."""
+        return self._run is not None and self._run.desk.words_go_to_reader
+
     def view(self) -> View:
         """All that there is to show now."""
         return self._running.view()

@@ -21,6 +21,7 @@ from hiptimer.ui.theme import Appearance
 from hiptimer.ui.widgets.body_names import plane_name, whole_percents
 from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.labels import Role, label, set_role
+from hiptimer.ui.widgets.numbers import percent
 from hiptimer.ui.widgets.week_text import after_session
 
 CENTRE = Qt.AlignmentFlag.AlignCenter
@@ -44,7 +45,10 @@ class EndCard(QWidget):
         self._routine = _centred(Role.MUTED)
         self._sums = _centred(Role.LARGE)
         self._week = _centred(Role.CHANGED)
-        names = ((self.tr("Left"), Side.LEFT), (self.tr("Right"), Side.RIGHT))
+        names = (
+            (self.tr("Left", "the side"), Side.LEFT),
+            (self.tr("Right", "the side"), Side.RIGHT),
+        )
         self._sides = SumBars(appearance, names)
         planes = [(capitalised(plane_name(plane)), None) for plane in Plane]
         self._planes = SumBars(appearance, planes)
@@ -66,12 +70,8 @@ class EndCard(QWidget):
     ) -> None:
         """Show what was done of `routine` with its `drills`, and of the week's goal."""
         self._routine.setText(routine)
-        minutes = (
-            self.tr("1 minute")
-            if done.minutes == 1
-            else self.tr("{count} minutes").format(count=done.minutes)
-        )
-        of_them = self.tr("{done} of {count} drills").format(done=done.drills, count=drills)
+        minutes = self.tr("%n minute(s)", "", done.minutes)
+        of_them = self.tr("{done} of %n drill(s)", "", drills).format(done=done.drills)
         self._sums.setText(f"{minutes} · {of_them}")
         self._week.setText(after_session(week) if week else "")
         self._week.setVisible(week is not None)
@@ -111,9 +111,8 @@ class EndCard(QWidget):
     def _show_planes(self, done: Tally) -> None:
         percents = whole_percents(plane_sums(done.exercises, self._library))
         self._planes.setVisible(any(percents.values()))
-        words = self.tr("{count} %")
         self._planes.show_sums(
-            [Sum(percents[plane] / 100, words.format(count=percents[plane])) for plane in Plane]
+            [Sum(percents[plane] / 100, percent(percents[plane])) for plane in Plane]
         )
 
     def _content(self) -> QWidget:

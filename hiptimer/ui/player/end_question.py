@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from hiptimer.ui.player.buttons import PlayerButton
 from hiptimer.ui.theme import Appearance
+from hiptimer.ui.widgets.accessible_roles import GROUP
 from hiptimer.ui.widgets.icons import IconName
 
 
@@ -16,10 +18,13 @@ class EndQuestion(QWidget):
     ended = Signal()
     kept = Signal()
 
+    accessible_role = GROUP
+
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
         question = QLabel(self.tr("End this session?"))
         question.setProperty("role", "large")
+        self.setAccessibleName(question.text())
         end = PlayerButton(appearance)
         end.set_face(self.tr("End"), IconName.CLOSE, self.tr("End the session"), self.tr("Enter"))
         keep = PlayerButton(appearance, primary=True)
@@ -34,9 +39,21 @@ class EndQuestion(QWidget):
         row.addWidget(end)
         row.addWidget(keep)
         row.addStretch(1)
-        self._end = end
+        self._row, self._question, self._end = row, question, end
         end.clicked.connect(self.ended)
         keep.clicked.connect(self.kept)
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the buttons, as the question may wrap."""
+        return QSize(300, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the question into two lines where one does not fit beside the buttons."""
+        super().resizeEvent(event)
+        self._question.setWordWrap(False)
+        is_narrow = self.sizeHint().width() > self.width()
+        self._question.setWordWrap(is_narrow)
+        self._row.setStretchFactor(self._question, 100 if is_narrow else 0)
 
     def ask(self) -> None:
         """Come into view with the focus on End, so that Enter ends the session."""

@@ -9,6 +9,8 @@ from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from hiptimer.ui.widgets.accessible_roles import TEXT
+
 WRAPPED = Qt.TextFlag.TextWordWrap
 TALLEST = 1e5
 
@@ -42,6 +44,8 @@ def fitted_line(text: str, font: QFont, width: float) -> QFont:
 
 class FittedText(QWidget):
     """A wrapped text that shrinks rather than being cut off."""
+
+    accessible_role = TEXT
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

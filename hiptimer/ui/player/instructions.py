@@ -10,6 +10,7 @@ from hiptimer.session.plan import Step, StepKind
 from hiptimer.session.view import State, View
 from hiptimer.training.exercises import Exercise, Kind, Level, Variant
 from hiptimer.training.sides import Side, capitalised, for_side
+from hiptimer.ui.widgets.phase_names import phase_name
 
 translate = QCoreApplication.translate
 
@@ -81,7 +82,7 @@ def _variant_name(variant: Variant) -> str:
 def _phase_names(step: Step) -> tuple[str, ...]:
     if step.reps is None:
         return ()
-    return tuple(capitalised(phase.name.replace("-", " ")) for phase in step.reps.phases)
+    return tuple(phase_name(phase.name) for phase in step.reps.phases)
 
 
 def _phase_in_hand(view: View) -> int | None:

@@ -16,6 +16,7 @@ from hiptimer.ui.player.instructions import Instructions
 from hiptimer.ui.player.instructions_layout import HEADING, Block, lay_out_block
 from hiptimer.ui.theme import SMALL, Appearance, Theme
 from hiptimer.ui.tokens import SideColours, side_colours
+from hiptimer.ui.widgets.accessible_roles import TEXT
 
 LARGEST = 24
 PHASE_SIZE = 0.72
@@ -24,6 +25,8 @@ LEFT_AND_MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 class InstructionsView(QWidget):
     """Paints one block of instructions as large as its place allows."""
+
+    accessible_role = TEXT
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()

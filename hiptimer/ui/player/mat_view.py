@@ -16,6 +16,7 @@ from hiptimer.ui.player.scene import Scene
 from hiptimer.ui.player.timeline import Timeline
 from hiptimer.ui.theme import Appearance
 from hiptimer.ui.tokens import side_colours
+from hiptimer.ui.widgets.accessible_roles import GROUP
 from hiptimer.ui.widgets.track_colour import track_colour
 
 
@@ -23,6 +24,8 @@ class MatView(QWidget):
     """The same face as the panel's, without anything to press but the way out."""
 
     left = Signal()
+
+    accessible_role = GROUP
 
     def __init__(self, appearance: Appearance, library: Library) -> None:
         super().__init__()
@@ -37,6 +40,7 @@ class MatView(QWidget):
         self._leave = QPushButton(self.tr("Leave mat mode  F"))
         self._leave.setProperty("look", "plain")
         self._leave.setAccessibleName(self.tr("Leave mat mode"))
+        self.setAccessibleName(self.tr("Mat mode"))
         self._leave.setToolTip(self.tr("Leave mat mode (F or Esc)"))
         self._leave.clicked.connect(self.left)
         for part in (self._side, self._name, self._caption, self._leave):
@@ -50,6 +54,8 @@ class MatView(QWidget):
         self._side.set_text(face.badge.upper(), face.side, face.badge)
         self._name.set_text(face.title)
         self._caption.set_text(face.cue if face.tone is Tone.PAUSED else face.caption)
+        if before is None or before.digits != face.digits or before.caption != face.caption:
+            self._caption.setAccessibleName(f"{face.digits} {self._caption.text}")
         self.timeline.set_position(scene.index, scene.fraction)
         if before is None or _look(before) != _look(face):
             self._place()

@@ -18,7 +18,7 @@ from hiptimer.session.laying import LaidCue
 from hiptimer.session.plan import Plan
 from hiptimer.session.preferences import Verbosity
 from hiptimer.session.view import State, View
-from hiptimer.ui.player.announcing import sentence_for
+from hiptimer.ui.player.announcing import Announcer
 from hiptimer.ui.player.driver import SessionDriver
 from hiptimer.ui.player.ending import Ending
 from hiptimer.ui.player.hands_free import HandsFreeKeys
@@ -29,7 +29,6 @@ from hiptimer.ui.player.screens import Screens
 from hiptimer.ui.player.summing_up import SummingUp
 from hiptimer.ui.services import Services
 from hiptimer.ui.theme import Appearance
-from hiptimer.ui.widgets.announcing import announce
 
 LONGER_SECONDS = 15.0
 UNDER_WAY = (State.RUNNING, State.WAITING, State.PAUSED)
@@ -47,6 +46,7 @@ class PlayerPage(QWidget):
         self._writer = SceneWriter(services.library)
         self._notes = SessionNotes()
         self.driver = SessionDriver(services, self)
+        self._announcer = Announcer(self, services, self.driver)
         self._screens = Screens(self, appearance, services)
         self._ending = Ending(self.driver, self._screens.follow)
         self._summing_up = SummingUp(services, self.driver, self._screens)
@@ -151,7 +151,6 @@ class PlayerPage(QWidget):
     def _on_happened(self, event: Event) -> None:
         self._notes.happened(event)
         self._hands_free.work(under_way=self.is_running)
-        announce(self, sentence_for(event, self._services.library))
         match event:
             case PlanChanged():
                 self._screens.show_plan(self.driver.plan)

@@ -10,6 +10,7 @@ from hiptimer.training.sides import Side
 from hiptimer.ui.player.fitting import fitted_line
 from hiptimer.ui.theme import Appearance
 from hiptimer.ui.tokens import SideColours, side_colours
+from hiptimer.ui.widgets.accessible_roles import TEXT
 
 PADDING = 0.62
 """At each end, as a share of the height."""
@@ -17,6 +18,8 @@ PADDING = 0.62
 
 class Pill(QWidget):
     """Shows one line in a pill, after a dot if there is to be one."""
+
+    accessible_role = TEXT
 
     def __init__(self, appearance: Appearance, *, dot: bool = False) -> None:
         super().__init__()

@@ -22,11 +22,14 @@ from hiptimer.ui.player.ring_geometry import (
 )
 from hiptimer.ui.theme import Appearance, Theme
 from hiptimer.ui.tokens import SideColours, side_colours
+from hiptimer.ui.widgets.accessible_roles import TEXT
 from hiptimer.ui.widgets.track_colour import track_colour
 
 
 class Ring(QWidget):
     """Paints one face. The caption is left out where it is shown elsewhere."""
+
+    accessible_role = TEXT
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
@@ -108,7 +111,7 @@ def _draw_arcs(
     if not coming:
         painter.setPen(QPen(QColor(track_colour(tokens)), geometry.stroke))
         painter.drawEllipse(geometry.arc)
-    colour = tokens.faint if face.tone is Tone.PAUSED else colours.area
+    colour = tokens.muted if face.tone is Tone.PAUSED else colours.area
     outer, inner = spans
     _draw_arc(painter, geometry.arc, QColor(colour), geometry.stroke, outer)
     if face.rep_fraction is not None and face.tone is not Tone.WAITING:

@@ -17,6 +17,7 @@ from hiptimer.session.view import State, View
 from hiptimer.ui.player.cue_desk import CueDesk
 from hiptimer.ui.player.recording import Recording
 from hiptimer.ui.services import Services
+from hiptimer.ui.told import told
 
 LEAD_IN_SECONDS = 0.8
 """From the click to the first chime: time to open the sound device and speak the first sentence."""
@@ -91,12 +92,12 @@ class SessionRun:
 
     def new_problems(self) -> Iterator[str]:
         """What has gone missing, each told once; what is not recorded comes last, as it matters."""
-        problems = list(self.desk.problems())
+        problems = [told(each) for each in self.desk.problems()]
         if self.recording.problem:
             words = QCoreApplication.translate(
                 "Player", "This session is not being recorded. {reason}"
             )
-            problems.append(words.format(reason=self.recording.problem))
+            problems.append(words.format(reason=told(self.recording.problem)))
         for problem in problems:
             if problem not in self._problems_told:
                 self._problems_told.add(problem)

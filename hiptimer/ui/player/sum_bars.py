@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QSizePolicy, QWidget
 from hiptimer.training.sides import Side
 from hiptimer.ui.theme import Appearance
 from hiptimer.ui.tokens import side_colours
+from hiptimer.ui.widgets.accessible_roles import SILENT
 from hiptimer.ui.widgets.labels import Role, label
 from hiptimer.ui.widgets.track_colour import track_colour
 
@@ -94,6 +95,8 @@ class BarColumns(QWidget):
 
 
 class _Bar(QWidget):
+    accessible_role = SILENT
+
     def __init__(self, appearance: Appearance, side: Side | None) -> None:
         super().__init__()
         self._appearance = appearance

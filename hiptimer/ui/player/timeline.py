@@ -15,6 +15,7 @@ from hiptimer.ui.player import wording
 from hiptimer.ui.player.timeline_layout import Segment, lay_out, segment_at
 from hiptimer.ui.theme import Appearance
 from hiptimer.ui.tokens import Tokens, side_colours
+from hiptimer.ui.widgets.accessible_roles import PICTURE
 from hiptimer.ui.widgets.track_colour import track_colour
 
 HEIGHT = 14
@@ -24,6 +25,8 @@ CURSOR_WIDTH = 3.0
 
 class Timeline(QWidget):
     """Shows where in the plan the session stands."""
+
+    accessible_role = PICTURE
 
     def __init__(self, appearance: Appearance, library: Library) -> None:
         super().__init__()
@@ -100,7 +103,7 @@ class Timeline(QWidget):
         piece = QRectF(segment.left, (self.height() - height) / 2, segment.width, height)
         radius = min(height, piece.width()) / 2
         done = self._done(segment)
-        painter.setBrush(QColor(track_colour(tokens) if segment.work or not done else tokens.faint))
+        painter.setBrush(QColor(track_colour(tokens) if segment.work or not done else tokens.edge))
         painter.drawRoundedRect(piece, radius, radius)
         if not done or not segment.work:
             return

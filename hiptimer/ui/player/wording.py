@@ -10,13 +10,13 @@ from math import ceil
 from PySide6.QtCore import QCoreApplication
 
 from hiptimer.session.events import PauseReason
-from hiptimer.session.phrases import spoken_name, uncapitalised
 from hiptimer.session.plan import Plan, Step, StepKind
 from hiptimer.session.view import State, View
 from hiptimer.training.exercises import Exercise
 from hiptimer.training.library import Library
 from hiptimer.training.sides import Side, capitalised, for_side
 from hiptimer.ui.widgets.lengths import in_words
+from hiptimer.ui.widgets.plurals import plural
 
 translate = QCoreApplication.translate
 
@@ -31,12 +31,19 @@ def side_words(exercise: Exercise, step: Step, side: Side | None) -> str:
     """The side as the drill names it: "Right leg in front"."""
     if side is None:
         return translate("Player", "Both sides")
-    words = capitalised(for_side(exercise.side_name, side)) or (
-        translate("Player", "Left side") if side is Side.LEFT else translate("Player", "Right side")
-    )
+    words = capitalised(_side_within(exercise, side))
     if step.alternates and step.kind is not StepKind.WORK:
         return translate("Player", "{side} first").format(side=words)
     return words
+
+
+def _side_within(exercise: Exercise, side: Side) -> str:
+    """The side as within a sentence."""
+    if exercise.side_name:
+        return for_side(exercise.side_name, side)
+    if side is Side.LEFT:
+        return translate("Player", "left side")
+    return translate("Player", "right side")
 
 
 def headline(step: Step, exercise: Exercise) -> str:
@@ -121,10 +128,8 @@ def dose(step: Step | None) -> str:
         return translate("Player", "{seconds} s").format(seconds=ceil(step.seconds))
     count = reps_a_side(step)
     if step.alternates:
-        return translate("Player", "{count} reps a side").format(count=count)
-    if count == 1:
-        return translate("Player", "1 rep")
-    return translate("Player", "{count} reps").format(count=count)
+        return plural("Player", "%n rep(s) a side", count)
+    return plural("Player", "%n rep(s)", count)
 
 
 def next_title(step: Step | None) -> str:
@@ -138,9 +143,14 @@ def next_name(library: Library, step: Step | None) -> str:
     if step is None:
         return translate("Player", "This is the last one.")
     exercise = library.exercise(step.exercise, step.variant)
-    if step.side is None or step.alternates:
+    return _named(exercise, None if step.alternates else step.side)
+
+
+def _named(exercise: Exercise, side: Side | None) -> str:
+    if side is None:
         return exercise.name
-    return f"{exercise.name}, {uncapitalised(side_words(exercise, step, step.side))}"
+    words = translate("Player", "{drill}, {side}")
+    return words.format(drill=exercise.name, side=_side_within(exercise, side))
 
 
 def place(plan: Plan, step: Step) -> str:
@@ -176,7 +186,7 @@ def why_paused(reason: PauseReason) -> str:
 def announcement(library: Library, step: Step) -> str:
     """What a screen reader says as `step` begins."""
     exercise = library.exercise(step.exercise, step.variant)
-    what = spoken_name(exercise, step.side)
+    what = _named(exercise, step.side)
     match step.kind:
         case StepKind.GET_READY:
             return translate("Player", "Get ready: {what}.").format(what=what)
@@ -190,4 +200,5 @@ def announcement(library: Library, step: Step) -> str:
         case StepKind.REST:
             return translate("Player", "Rest.")
         case StepKind.WORK:
-            return f"{capitalised(what)}, {dose(step)}."
+            words = translate("Player", "{what}, {dose}.")
+            return words.format(what=what, dose=dose(step))

@@ -12,6 +12,7 @@ from hiptimer.journal.data_port import DataKeeper, DataNotKeptError
 from hiptimer.ui.settings.draft import Draft
 from hiptimer.ui.settings.file_chooser import FileChooser
 from hiptimer.ui.settings.group import SettingsGroup
+from hiptimer.ui.told import told
 from hiptimer.ui.widgets.flow_layout import FlowLayout
 from hiptimer.ui.widgets.labels import Role, label, set_role
 
@@ -86,9 +87,9 @@ class Data(SettingsGroup):
 
     def _do(self, act: Callable[[str], str], path: str, *, imports: bool) -> None:
         try:
-            self._say(act(path), Role.BODY)
+            self._say(told(act(path)), Role.BODY)
         except DataNotKeptError as error:
-            self._say(str(error), Role.WARNING)
+            self._say(told(str(error)), Role.WARNING)
             return
         if imports:
             self.journal_imported.emit()

@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from hiptimer.session.phrases import uncapitalised
 from hiptimer.session.preferences import OwnDose, Preferences
 from hiptimer.training.exercises import Exercise, HoldDose, Laterality, Level, Variant
 from hiptimer.ui.settings.dose_spin_box import DoseSpinBox
+from hiptimer.ui.settings.narrow_box import NarrowBox
 from hiptimer.ui.theme import Appearance
-from hiptimer.ui.widgets.calm_inputs import CalmComboBox
+from hiptimer.ui.widgets.accessible_roles import name_choice
 from hiptimer.ui.widgets.flow_layout import FlowLayout
 from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName
@@ -56,9 +56,9 @@ class DoseRow(QWidget):
     def _is_hold(self) -> bool:
         return isinstance(self._exercise.dose, HoldDose)
 
-    def _variant_box(self) -> CalmComboBox:
-        box = CalmComboBox()
-        box.setAccessibleName(self.tr("{name}, variant").format(name=self._exercise.name))
+    def _variant_box(self) -> NarrowBox:
+        box = NarrowBox()
+        name_choice(box, self.tr("{name}, variant").format(name=self._exercise.name))
         box.addItem(self.tr("As written"), None)
         for variant in self._exercise.variants:
             box.addItem(self._variant_text(variant), variant.id)
@@ -69,9 +69,9 @@ class DoseRow(QWidget):
     def _variant_text(self, variant: Variant) -> str:
         match variant.level:
             case Level.EASIER:
-                return self.tr("Easier: {name}").format(name=uncapitalised(variant.name))
+                return self.tr("Easier: {name}").format(name=variant.name)
             case Level.HARDER:
-                return self.tr("Harder: {name}").format(name=uncapitalised(variant.name))
+                return self.tr("Harder: {name}").format(name=variant.name)
             case Level.OTHER:
                 return variant.name
 
@@ -81,8 +81,9 @@ class DoseRow(QWidget):
         if isinstance(dose, HoldDose):
             text = self.tr("Hold {usual} s a side") if sides else self.tr("Hold {usual} s")
             return text.format(usual=dose.seconds)
-        text = self.tr("{usual} reps a side") if sides else self.tr("{usual} reps")
-        return text.format(usual=dose.reps)
+        if sides:
+            return self.tr("%n rep(s) a side", "", dose.reps)
+        return self.tr("%n rep(s)", "", dose.reps)
 
     def _lay_out(self) -> None:
         controls = QWidget()

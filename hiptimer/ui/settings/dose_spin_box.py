@@ -5,25 +5,24 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker, Signal
 
 from hiptimer.training.exercises import HoldDose, RepsDose
-from hiptimer.ui.widgets.calm_inputs import CalmSpinBox
+from hiptimer.ui.widgets.unit_boxes import UnitSpinBox, reps, seconds
 
 HOLD_STEP = 5
 
 
-class DoseSpinBox(CalmSpinBox):
+class DoseSpinBox(UnitSpinBox):
     """One below the smallest allowed value stands for "as the routine says"."""
 
     dose_chosen = Signal(object)
     """A person has chosen a dose; the value is an int, or None for the routine's own."""
 
     def __init__(self, dose: HoldDose | RepsDose) -> None:
-        super().__init__()
         hold = isinstance(dose, HoldDose)
+        super().__init__(seconds if hold else reps)
         self._usual = dose.seconds if hold else dose.reps
         self._least, most = dose.allowed.seconds if hold else dose.allowed.reps
         self.setRange(self._least - 1, most)
         self.setSingleStep(HOLD_STEP if hold else 1)
-        self.setSuffix(self.tr(" s") if hold else self.tr(" reps"))
         self.setSpecialValueText(self.tr("As the routine says"))
         self.valueChanged.connect(self._on_value_changed)
 

@@ -37,15 +37,15 @@ class DoseTable(SettingsGroup):
 
     def _align(self) -> None:
         """Give the fields of all rows the same width, so that they stand in columns."""
-        for fields in (
-            [row.dose for row in self.rows.values()],
-            [row.variant for row in self.rows.values()],
-        ):
-            for field in fields:
-                field.setMinimumWidth(0)
-            width = max(field.sizeHint().width() for field in fields)
-            for field in fields:
-                field.setMinimumWidth(width)
+        rows = self.rows.values()
+        for row in rows:
+            row.dose.setMinimumWidth(0)
+            row.variant.set_usual_width(0)
+        dose = max(row.dose.sizeHint().width() for row in rows)
+        variant = max(row.variant.sizeHint().width() for row in rows)
+        for row in rows:
+            row.dose.setMinimumWidth(dose)
+            row.variant.set_usual_width(variant)
 
     def _on_dose_chosen(self, exercise: str, own: OwnDose | None) -> None:
         doses = {**self._draft.settings.session.doses}

@@ -18,6 +18,7 @@ class SettingsGroup(Card):
     def __init__(self, title: str, draft: Draft, hint: str = "") -> None:
         super().__init__()
         self.title = title
+        self.setAccessibleName(title)
         self._draft = draft
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(PADDING, PADDING - 4, PADDING, PADDING)

@@ -7,6 +7,7 @@ from hiptimer.ui.settings.draft import Draft
 from hiptimer.ui.settings.group import SettingsGroup
 from hiptimer.ui.settings.value_slider import ValueSlider
 from hiptimer.ui.theme import Appearance
+from hiptimer.ui.widgets import numbers
 from hiptimer.ui.widgets.labels import Role, label
 
 STEP = 5
@@ -19,7 +20,7 @@ class HoldScale(SettingsGroup):
     def __init__(self, draft: Draft, appearance: Appearance) -> None:
         super().__init__(self.tr("Hold times"), draft)
         low, high = (round(limit * 100) for limit in HOLD_SCALE_RANGE)
-        self._slider = ValueSlider(appearance, (low, high), STEP, "{} %".format)
+        self._slider = ValueSlider(appearance, (low, high), STEP, numbers.percent)
         self._slider.moved.connect(self._on_slider_moved)
         self._slider.released.connect(draft.settle)
         self.add_row(

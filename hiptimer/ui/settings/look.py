@@ -1,14 +1,17 @@
-"""How the window looks: theme, text size, motion."""
+"""How the window looks: language, theme, text size, motion."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker
 
 from hiptimer.session.settings import TEXT_SCALE_RANGE, ThemeChoice
+from hiptimer.training.languages import Language
 from hiptimer.ui.settings.draft import Draft
 from hiptimer.ui.settings.group import SettingsGroup
+from hiptimer.ui.settings.language_box import LanguageBox
 from hiptimer.ui.settings.value_slider import ValueSlider
 from hiptimer.ui.theme import Appearance
+from hiptimer.ui.widgets import numbers
 from hiptimer.ui.widgets.segments import Segments
 from hiptimer.ui.widgets.switch import Switch
 
@@ -20,6 +23,10 @@ class Look(SettingsGroup):
 
     def __init__(self, draft: Draft, appearance: Appearance) -> None:
         super().__init__(self.tr("Look"), draft)
+        self.language = LanguageBox()
+        self.language.language_chosen.connect(self._on_language_chosen)
+        hint = self.tr("Of the window, the drills and the voice.")
+        self.add_row(self.tr("Language"), self.language, hint)
         self._theme = Segments(
             self.tr("Theme"),
             (
@@ -32,7 +39,7 @@ class Look(SettingsGroup):
         self._theme.chosen.connect(self._on_theme_chosen)
         self.add_row(self.tr("&Theme"), self._theme)
         low, high = (round(limit * 100) for limit in TEXT_SCALE_RANGE)
-        self._scale = ValueSlider(appearance, (low, high), STEP, "{} %".format)
+        self._scale = ValueSlider(appearance, (low, high), STEP, numbers.percent)
         self._scale.moved.connect(self._on_scale_moved)
         self.add_row(self.tr("Te&xt size"), self._scale, focus=self._scale.slider)
         self._still = Switch(appearance)
@@ -44,10 +51,15 @@ class Look(SettingsGroup):
     def show_settings(self) -> None:
         """Show the draft's look."""
         look = self._draft.settings.look
+        self.language.show_language(look.language)
         self._theme.show_value(look.theme)
         self._scale.show_value(round(look.text_scale * 100))
         with QSignalBlocker(self._still):
             self._still.setChecked(look.reduced_motion)
+
+    def _on_language_chosen(self, language: Language | None) -> None:
+        self._draft.edit_group("look", language=language)
+        self._draft.settle()
 
     def _on_theme_chosen(self, value: str) -> None:
         self._draft.edit_group("look", theme=ThemeChoice(value))

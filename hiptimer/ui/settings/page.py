@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from hiptimer.session.settings import Settings
+from hiptimer.session.settings import LookSettings, Settings
 from hiptimer.ui.services import Services
 from hiptimer.ui.settings.data import Data
 from hiptimer.ui.settings.dose_table import DoseTable
@@ -18,6 +18,7 @@ from hiptimer.ui.settings.jump_bar import JumpBar
 from hiptimer.ui.settings.look import Look
 from hiptimer.ui.settings.page_places import page_places
 from hiptimer.ui.settings.preview import Preview
+from hiptimer.ui.settings.reminders import Reminders
 from hiptimer.ui.settings.routine_lengths import RoutineLengths
 from hiptimer.ui.settings.sounds import Sounds
 from hiptimer.ui.settings.timing import Timing
@@ -70,6 +71,11 @@ class SettingsPage(QWidget):
         self._preview.stop()
         self.draft.settle()
 
+    def show_language(self) -> None:
+        """Bring the choice of the language into view and put the focus there."""
+        self._on_title_chosen(self._groups.index(self.look))
+        self.look.language.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def showEvent(self, event: QShowEvent) -> None:
         """Ask for the voices when the page is first seen: that starts the speech engine."""
         super().showEvent(event)
@@ -87,7 +93,8 @@ class SettingsPage(QWidget):
         self.look = Look(draft, appearance)
         self.week_goal = WeekGoal(draft)
         groups = (self.hold_scale, self.doses, self.timing, self.voice, self.sounds, self.look)
-        return (*groups, self.week_goal, *self._data_group())
+        self.reminders = Reminders(draft, appearance, self._services)
+        return (*groups, self.week_goal, self.reminders, *self._data_group())
 
     def _data_group(self) -> tuple[SettingsGroup, ...]:
         """The group about the person's files, where somebody looks after them."""
@@ -148,7 +155,9 @@ class SettingsPage(QWidget):
     def _on_reset_clicked(self) -> None:
         self.settle()
         before = self._services.settings.settings
-        self._services.settings.replace(Settings())
+        # The language stays: the window would be another one, without the way back.
+        language = before.look.language
+        self._services.settings.replace(Settings(look=LookSettings(language=language)))
         self.defaults_restored.emit(before)
 
 

@@ -6,12 +6,12 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from hiptimer.session.cues import CueKind, Sound
 from hiptimer.session.laying import LaidCue
-from hiptimer.session.phrases import spoken_name
 from hiptimer.session.settings import Settings
-from hiptimer.training.exercises import Laterality
+from hiptimer.training.exercises import Exercise, Laterality
 from hiptimer.training.library import Library
 from hiptimer.training.sides import Side
 from hiptimer.ui.services import Services
+from hiptimer.ui.told import told
 
 POLL_MILLISECONDS = 40
 LONGEST_WAIT_MILLISECONDS = 3000
@@ -64,12 +64,12 @@ class Preview(QObject):
         if seconds is not None:
             self._timer.stop()
             self._play([_sentence(self._text, seconds)])
-            self.told.emit(" ".join(self._services.sound().problems()))
+            self.told.emit(" ".join(map(told, self._services.sound().problems())))
             return
         self._waited += POLL_MILLISECONDS
         if self._waited >= LONGEST_WAIT_MILLISECONDS:
             self._timer.stop()
-            problems = " ".join(self._services.sound().problems())
+            problems = " ".join(map(told, self._services.sound().problems()))
             self.told.emit(
                 problems or self.tr("The voice is not ready yet. Try again in a moment.")
             )
@@ -80,16 +80,17 @@ class Preview(QObject):
 
 def sample_sentence(services: Services) -> str:
     """What the voice says before a drill, of the first drill that has sides."""
-    exercise = _sided(services.library)
-    return services.phrases.next.format(name=exercise)
+    exercise, side = _sample(services.library)
+    name = services.phrases.spoken_name(exercise, side)
+    return services.phrases.next.replace("{name}", name)
 
 
-def _sided(library: Library) -> str:
+def _sample(library: Library) -> tuple[Exercise, Side | None]:
     exercises = list(library.exercises.values())
     for exercise in exercises:
         if exercise.laterality is Laterality.UNILATERAL:
-            return spoken_name(exercise, Side.RIGHT)
-    return spoken_name(exercises[0], None)
+            return exercise, Side.RIGHT
+    return exercises[0], None
 
 
 def _chime(sound: Sound, at: float) -> LaidCue:

@@ -10,6 +10,7 @@ from hiptimer.ui.settings.group import SettingsGroup
 from hiptimer.ui.settings.preview import Preview
 from hiptimer.ui.settings.value_slider import ValueSlider
 from hiptimer.ui.theme import Appearance
+from hiptimer.ui.widgets import numbers
 from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.switch import Switch
@@ -26,7 +27,7 @@ class Sounds(SettingsGroup):
         self._chimes = Switch(appearance)
         self._chimes.toggled.connect(self._on_chimes_toggled)
         self.add_row(self.tr("Chim&es"), self._chimes)
-        self._volume = ValueSlider(appearance, (0, 100), VOLUME_STEP, "{} %".format)
+        self._volume = ValueSlider(appearance, (0, 100), VOLUME_STEP, numbers.percent)
         self._volume.moved.connect(self._on_volume_moved)
         self.add_row(self.tr("Chime v&olume"), self._volume, focus=self._volume.slider)
         self._hear = IconButton(appearance, IconName.PLAY, self.tr("&Listen"))

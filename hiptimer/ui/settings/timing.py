@@ -13,9 +13,9 @@ from hiptimer.session.preferences import (
 from hiptimer.ui.settings.draft import Draft
 from hiptimer.ui.settings.group import SettingsGroup
 from hiptimer.ui.theme import Appearance
-from hiptimer.ui.widgets.calm_inputs import CalmSpinBox
 from hiptimer.ui.widgets.segments import Segments
 from hiptimer.ui.widgets.switch import Switch
+from hiptimer.ui.widgets.unit_boxes import UnitSpinBox
 
 
 class Timing(SettingsGroup):
@@ -23,7 +23,7 @@ class Timing(SettingsGroup):
 
     def __init__(self, draft: Draft, appearance: Appearance) -> None:
         super().__init__(self.tr("Timing"), draft)
-        self._seconds: dict[str, CalmSpinBox] = {}
+        self._seconds: dict[str, UnitSpinBox] = {}
         self._add_seconds("get_ready_seconds", self.tr("&Get ready"), GET_READY_RANGE)
         self._add_seconds("switch_seconds", self.tr("&Change sides"), SWITCH_RANGE)
         self._add_seconds(
@@ -57,8 +57,8 @@ class Timing(SettingsGroup):
             (
                 (FirstSide.BALANCE, self.tr("Balance")),
                 (FirstSide.ALTERNATE, self.tr("Alternate")),
-                (FirstSide.LEFT, self.tr("Left")),
-                (FirstSide.RIGHT, self.tr("Right")),
+                (FirstSide.LEFT, self.tr("Left", "the side")),
+                (FirstSide.RIGHT, self.tr("Right", "the side")),
             ),
         )
         self._first_side.chosen.connect(self._on_first_side_chosen)
@@ -69,9 +69,8 @@ class Timing(SettingsGroup):
         self.add_row(self.tr("&First side"), self._first_side, hint)
 
     def _add_seconds(self, field: str, text: str, limits: tuple[int, int]) -> None:
-        box = CalmSpinBox()
+        box = UnitSpinBox()
         box.setRange(*limits)
-        box.setSuffix(self.tr(" s"))
         box.valueChanged.connect(lambda value: self._draft.edit_group("session", **{field: value}))
         self._seconds[field] = box
         hint = self.tr("At least; longer where the voice or the change of position needs it.")

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSignalBlocker
 
-from hiptimer.session.ports import VoiceCatalogue
+from hiptimer.session.ports import VoiceCatalogue, VoiceName
 from hiptimer.session.preferences import WORDS_PER_MINUTE_RANGE, Verbosity
 from hiptimer.ui.settings.draft import Draft
 from hiptimer.ui.settings.group import SettingsGroup
 from hiptimer.ui.settings.preview import Preview
 from hiptimer.ui.settings.value_slider import ValueSlider
 from hiptimer.ui.settings.voice_box import VoiceBox
+from hiptimer.ui.settings.voice_help import VoiceHelp
 from hiptimer.ui.theme import Appearance
 from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName
@@ -38,6 +41,7 @@ class Voice(SettingsGroup):
         self._halfway = self._add_switch(
             "halfway", self.tr("&Halfway"), self.tr("A word in the middle of longer holds.")
         )
+        self._add_quiet()
         self._add_hear()
         self.show_settings()
 
@@ -55,6 +59,8 @@ class Voice(SettingsGroup):
         with QSignalBlocker(self._countdown), QSignalBlocker(self._halfway):
             self._countdown.setChecked(settings.session.countdown)
             self._halfway.setChecked(settings.session.halfway)
+        with QSignalBlocker(self._quiet):
+            self._quiet.setChecked(settings.voice.quiet_for_reader)
 
     def _add_verbosity(self) -> None:
         self._verbosity = Segments(
@@ -74,6 +80,8 @@ class Voice(SettingsGroup):
         self._voice.voice_chosen.connect(self._on_voice_chosen)
         self._voice.voices_came.connect(self._on_voices_came)
         self.add_row(self.tr("&Voice"), self._voice)
+        self._help = VoiceHelp()
+        self._column.addWidget(self._help)
 
     def _add_sliders(self) -> None:
         self._rate = ValueSlider(
@@ -90,6 +98,12 @@ class Voice(SettingsGroup):
         switch.toggled.connect(lambda on: self._draft.edit_group("session", **{field: on}))
         self.add_row(text, switch, hint)
         return switch
+
+    def _add_quiet(self) -> None:
+        self._quiet = Switch(self._appearance)
+        self._quiet.toggled.connect(lambda on: self._draft.edit_group("voice", quiet_for_reader=on))
+        hint = self.tr("It reads the sentences in the voice's place; the chimes stay.")
+        self.add_row(self.tr("Keep &quiet for a screen reader"), self._quiet, hint)
 
     def _add_hear(self) -> None:
         hear = IconButton(self._appearance, IconName.VOICE_ON, self.tr("Hear &it"))
@@ -110,8 +124,9 @@ class Voice(SettingsGroup):
     def _on_voice_chosen(self, voice: str | None) -> None:
         self._draft.edit_group("voice", voice=voice)
 
-    def _on_voices_came(self, count: int) -> None:
-        if count == 0:
+    def _on_voices_came(self, voices: Sequence[VoiceName]) -> None:
+        self._help.show_for(voices)
+        if not voices:
             self._on_preview_told(
                 self.tr("There is no voice on this computer. Sessions use chimes and text.")
             )

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hiptimer.figure.motion import Motion
 from hiptimer.ui.exercises.section import Mark, Section
-from hiptimer.ui.sharing.contents import DrillLine, Origin
+from hiptimer.ui.sharing.contents import DrillLine, Origin, and_more
 from hiptimer.ui.sharing.drill_picture import DrillPicture
 from hiptimer.ui.theme import Appearance
 from hiptimer.ui.widgets.labels import Role, label
@@ -38,7 +38,7 @@ class DrillsCard(Section):
 
     def _add_rest(self, more: int) -> None:
         if more > 0:
-            self.add_line(self.tr("And {count} more.").format(count=more), Role.MUTED)
+            self.add_line(and_more(more), Role.MUTED)
 
 
 class ItemsCard(Section):
@@ -50,7 +50,7 @@ class ItemsCard(Section):
         self.add_list(items[:MOST_ITEMS], Mark.NUMBER)
         more = len(items) - MOST_ITEMS
         if more > 0:
-            self.add_line(self.tr("And {count} more.").format(count=more), Role.MUTED)
+            self.add_line(and_more(more), Role.MUTED)
 
 
 class _DrillRow(QWidget):

@@ -15,6 +15,7 @@ from hiptimer.training.library import Library
 from hiptimer.training.routines import RoutineItem
 from hiptimer.training.sharing import Additions, Shared
 from hiptimer.ui.build import wording
+from hiptimer.ui.widgets.plurals import plural
 
 translate = QCoreApplication.translate
 
@@ -71,6 +72,11 @@ def contents_of(shared: Shared, additions: Additions, library: Library, plan: Pl
     )
 
 
+def and_more(count: int) -> str:
+    """What stands below a list that leaves so many out."""
+    return plural("Sharing", "And %n more.", count)
+
+
 def _drill_lines(shared: Shared, additions: Additions, library: Library) -> list[DrillLine]:
     """The drills in the order of the routine, each once; the new ones first."""
     own = {additions.renamed.get(each.id, each.id): each for each in shared.exercises}
@@ -111,11 +117,8 @@ def _answer(shared: Shared, additions: Additions) -> str:
     if not additions.routine_is_new:
         return translate("Sharing", "The routine is here already; its drills are added.")
     parts = [translate("Sharing", "This adds the routine and no drills.")]
-    if count == 1:
-        parts = [translate("Sharing", "This adds the routine and one drill.")]
-    elif count:
-        words = translate("Sharing", "This adds the routine and {count} drills.")
-        parts = [words.format(count=count)]
+    if count:
+        parts = [plural("Sharing", "This adds the routine and %n drill(s).", count)]
     if shared.routine.name != additions.routine.name:
         words = translate("Sharing", "You have another “{sent}”, so it is called “{name}”.")
         parts.append(words.format(sent=shared.routine.name, name=additions.routine.name))
@@ -123,11 +126,7 @@ def _answer(shared: Shared, additions: Additions) -> str:
 
 
 def _pictures(count: int) -> str:
-    if not count:
-        return ""
-    if count == 1:
-        return translate("Sharing", "1 picture")
-    return translate("Sharing", "{count} pictures").format(count=count)
+    return plural("Sharing", "%n picture(s)", count) if count else ""
 
 
 def _item(item: RoutineItem, library: Library) -> str:

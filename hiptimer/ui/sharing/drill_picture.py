@@ -14,6 +14,7 @@ from hiptimer.ui.exercises.plate import paint_initials
 from hiptimer.ui.exercises.sides import first_side
 from hiptimer.ui.figure.thumbnails import thumbnail
 from hiptimer.ui.theme import Appearance
+from hiptimer.ui.widgets.accessible_roles import SILENT
 from hiptimer.ui.widgets.own_picture import PictureOf
 
 SIZE = (96, 72)
@@ -23,6 +24,8 @@ RADIUS = 8
 
 class DrillPicture(QWidget):
     """Says nothing to a screen reader: the name stands beside it."""
+
+    accessible_role = SILENT
 
     def __init__(
         self,

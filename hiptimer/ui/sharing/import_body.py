@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout
 from hiptimer.figure.motion import Motion
 from hiptimer.ui.exercises.section import Mark, Section
 from hiptimer.ui.sharing.content_cards import DrillsCard, ItemsCard
-from hiptimer.ui.sharing.contents import Contents
+from hiptimer.ui.sharing.contents import Contents, and_more
 from hiptimer.ui.theme import Appearance
 from hiptimer.ui.widgets.labels import Role, label
 from hiptimer.ui.widgets.own_picture import PictureOf
@@ -74,8 +74,7 @@ class ImportBody(ScrollPage):
             card.empty()
         self.faults.add_list(more[:MOST_FAULTS], Mark.DOT)
         if len(more) > MOST_FAULTS:
-            words = self.tr("And {count} more.")
-            self.faults.add_line(words.format(count=len(more) - MOST_FAULTS), Role.MUTED)
+            self.faults.add_line(and_more(len(more) - MOST_FAULTS), Role.MUTED)
         self._hide_empty()
 
     def show_problem(self, sentence: str) -> None:

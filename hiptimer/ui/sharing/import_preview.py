@@ -16,6 +16,7 @@ from hiptimer.ui.services import Services
 from hiptimer.ui.sharing.contents import Contents, contents_of
 from hiptimer.ui.sharing.import_body import ImportBody
 from hiptimer.ui.theme import Appearance
+from hiptimer.ui.told import told
 from hiptimer.ui.widgets.announcing import announce
 from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName
@@ -100,10 +101,11 @@ class ImportPreview(QWidget):
         self._opened = None
         self.add.hide()
         self.cancel.setText(self.tr("Back"))
-        more = tuple(str(each) for each in error.faults[1:])
-        self.body.show_refusal(str(error), more)
+        more = tuple(told(str(each)) for each in error.faults[1:])
+        sentence = told(str(error))
+        self.body.show_refusal(sentence, more)
         self._focus()
-        announce(self, str(error))
+        announce(self, sentence)
 
     def _picture(self, additions: Additions, name: str) -> bytes | None:
         """A picture that comes with the routine, or one that is here already."""
@@ -120,8 +122,9 @@ class ImportPreview(QWidget):
         try:
             done = content.own.add(opened.shared)
         except (OwnContentError, SharedRefusedError) as error:
-            self.body.show_problem(str(error))
-            announce(self, str(error))
+            sentence = told(str(error))
+            self.body.show_problem(sentence)
+            announce(self, sentence)
             return
         content.reload()
         self._opened = None
@@ -131,11 +134,8 @@ class ImportPreview(QWidget):
     def _done(self, done: Additions) -> str:
         if not done.exercises:
             return self.tr("“{name}” was added.").format(name=done.routine.name)
-        if len(done.exercises) == 1:
-            words = self.tr("“{name}” was added, with one drill.")
-            return words.format(name=done.routine.name)
-        words = self.tr("“{name}” was added, with {count} drills.")
-        return words.format(name=done.routine.name, count=len(done.exercises))
+        words = self.tr("“{name}” was added, with %n drill(s).", "", len(done.exercises))
+        return words.format(name=done.routine.name)
 
     def _leave(self) -> None:
         self._opened = None

@@ -14,6 +14,7 @@ from hiptimer.training.sharing import Sharing
 from hiptimer.ui.services import Services
 from hiptimer.ui.settings.file_chooser import FileChooser
 from hiptimer.ui.sharing.files import file_name, kinds
+from hiptimer.ui.told import told
 
 
 class RoutineSharing(QObject):
@@ -58,7 +59,7 @@ class RoutineSharing(QObject):
             routine = library.routine(routine_id)
             self._sharing.write(path, routine, library)
         except (OwnContentError, UnknownRoutineError) as error:
-            self.notice_asked.emit(str(error), "", None)
+            self.notice_asked.emit(told(str(error)), "", None)
             return
         self.notice_asked.emit(self._done(path, routine), "", None)
 
@@ -67,8 +68,7 @@ class RoutineSharing(QObject):
         own = {item.exercise for item in routine.items} & library.own_exercises
         if not own:
             return self.tr("“{name}” was written to {path}.").format(name=routine.name, path=path)
-        if len(own) == 1:
-            words = self.tr("“{name}” was written to {path}, with one drill of your own.")
-            return words.format(name=routine.name, path=path)
-        words = self.tr("“{name}” was written to {path}, with {count} drills of your own.")
-        return words.format(name=routine.name, path=path, count=len(own))
+        words = self.tr(
+            "“{name}” was written to {path}, with %n drill(s) of your own.", "", len(own)
+        )
+        return words.format(name=routine.name, path=path)

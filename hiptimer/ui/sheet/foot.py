@@ -22,7 +22,7 @@ from hiptimer.ui.sheet.marks import (
     TickMark,
 )
 from hiptimer.ui.sheet.typesetting import Type, Typesetter
-from hiptimer.ui.widgets.calendar_names import A_WEEK, day_name
+from hiptimer.ui.widgets.calendar_names import A_WEEK, day_initial
 
 SMALL: Final = Type(8.5)
 LABEL: Final = Type(8.5, bold=True)
@@ -79,7 +79,7 @@ def _ticks(facts: FootFacts, width: float, scale: float, setter: Typesetter) -> 
             break
         for day in range(A_WEEK):
             left = x + day * (side + BETWEEN_DAYS * scale)
-            marks.append(TickMark(Box(left, 0.0, side, side), day_name(day)[:1], initial))
+            marks.append(TickMark(Box(left, 0.0, side, side), day_initial(day), initial))
         x += week + BETWEEN_WEEKS * scale
     return Block(side, tuple(marks))
 

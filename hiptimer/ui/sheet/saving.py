@@ -13,6 +13,7 @@ from hiptimer.training.naming import slug
 from hiptimer.training.sides import Side
 from hiptimer.ui.services import Services
 from hiptimer.ui.settings.file_chooser import FileChooser
+from hiptimer.ui.told import told
 
 
 class SheetSaving(QObject):
@@ -50,7 +51,7 @@ class SheetSaving(QObject):
             )
             self._save(path, sheet.pdf())
         except (NoFontError, PrintError, OSError) as error:
-            self.notice_asked.emit(str(error), "", None)
+            self.notice_asked.emit(told(str(error)), "", None)
             return
         words = self.tr("The page was written to {path}.").format(path=path)
         self.notice_asked.emit(words, self.tr("Open"), lambda: _open(path))

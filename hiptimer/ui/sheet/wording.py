@@ -12,6 +12,7 @@ from hiptimer.training.sides import Side, for_side
 from hiptimer.ui.sheet.typesetting import NO_BREAK
 from hiptimer.ui.widgets.durations import whole_minutes
 from hiptimer.ui.widgets.lengths import in_words
+from hiptimer.ui.widgets.plurals import plural
 
 translate = QCoreApplication.translate
 
@@ -23,9 +24,7 @@ def minutes(seconds: float) -> str:
 
 def drills(count: int) -> str:
     """How many drills there are."""
-    if count == 1:
-        return translate("Sheet", "1 drill")
-    return translate("Sheet", "{count} drills").format(count=count)
+    return plural("Sheet", "%n drill(s)", count)
 
 
 def dose(work: Sequence[Step]) -> str:
@@ -34,7 +33,7 @@ def dose(work: Sequence[Step]) -> str:
     words = translate("Sheet", "{amount} each side") if first.side else "{amount}"
     parts = [words.format(amount=_amount(first))]
     if first.rounds > 1:
-        parts.append(translate("Sheet", "{count} rounds").format(count=first.rounds))
+        parts.append(plural("Sheet", "%n round(s)", first.rounds))
     parts += [_once_more(step) for step in work if step.extra]
     return ", ".join(part.replace(" ", NO_BREAK) for part in parts)
 
@@ -43,9 +42,7 @@ def _amount(step: Step) -> str:
     if step.reps is None:
         return in_words(round(step.seconds))
     count = step.reps.total // 2 if step.alternates else step.reps.total
-    if count == 1:
-        return translate("Sheet", "1 rep")
-    return translate("Sheet", "{count} reps").format(count=count)
+    return plural("Sheet", "%n rep(s)", count)
 
 
 def _once_more(step: Step) -> str:

@@ -11,6 +11,7 @@ from hiptimer.session.plan import Plan, StepKind
 from hiptimer.session.preferences import FirstSide
 from hiptimer.training.sides import Side
 from hiptimer.ui.widgets.lengths import as_clock, in_words
+from hiptimer.ui.widgets.plurals import plural
 
 translate = QCoreApplication.translate
 
@@ -63,13 +64,14 @@ def next_sentence(plan: Plan, habits: Habits, choice: FirstSide, *, asked: bool 
     side = next((s.side for s in plan.steps if s.kind is StepKind.WORK and s.side), None)
     if side is None:
         return ""
-    starts = (
-        translate("Balance", "{name} starts on the left")
-        if side is Side.LEFT
-        else translate("Balance", "{name} starts on the right")
-    ).format(name=plan.name)
-    why = _why(plan, habits, side, choice, asked=asked)
-    return " ".join(each for each in (f"{starts}{why}.", _extra_rounds(plan)) if each)
+    if plan.lag:
+        starts = _starts(side) if side is habits.balance().neglected else _starts_as_behind(side)
+    elif choice in (FirstSide.LEFT, FirstSide.RIGHT) and not asked:
+        starts = _starts_as_set(side)
+    else:
+        starts = _starts_this_time(side)
+    sentences = (starts.format(name=plan.name), _extra_rounds(plan))
+    return " ".join(each for each in sentences if each)
 
 
 def spoken_times(held: Held) -> str:
@@ -96,15 +98,33 @@ def _nothing_held(habits: Habits) -> str:
     return translate("Balance", "Do a session, and here you see whether both hips keep up.")
 
 
-def _why(plan: Plan, habits: Habits, side: Side, choice: FirstSide, *, asked: bool) -> str:
-    """The end of the sentence about the side that starts; nothing where it goes without saying."""
-    if plan.lag:
-        if side is habits.balance().neglected:
-            return ""
-        return translate("Balance", ", which was held for less in its drills")
-    if choice in (FirstSide.LEFT, FirstSide.RIGHT) and not asked:
-        return translate("Balance", ", as the settings say")
-    return translate("Balance", " this time")
+def _starts(side: Side) -> str:
+    """Which side starts, where the reason has just been said."""
+    if side is Side.LEFT:
+        return translate("Balance", "{name} starts on the left.")
+    return translate("Balance", "{name} starts on the right.")
+
+
+def _starts_as_behind(side: Side) -> str:
+    if side is Side.LEFT:
+        return translate(
+            "Balance", "{name} starts on the left, which was held for less in its drills."
+        )
+    return translate(
+        "Balance", "{name} starts on the right, which was held for less in its drills."
+    )
+
+
+def _starts_as_set(side: Side) -> str:
+    if side is Side.LEFT:
+        return translate("Balance", "{name} starts on the left, as the settings say.")
+    return translate("Balance", "{name} starts on the right, as the settings say.")
+
+
+def _starts_this_time(side: Side) -> str:
+    if side is Side.LEFT:
+        return translate("Balance", "{name} starts on the left this time.")
+    return translate("Balance", "{name} starts on the right this time.")
 
 
 def _extra_rounds(plan: Plan) -> str:
@@ -112,12 +132,6 @@ def _extra_rounds(plan: Plan) -> str:
     extra = [step for step in plan.steps if step.extra and step.kind is StepKind.WORK]
     if not extra:
         return ""
-    words = (
-        translate("Balance", "The left gets {rounds}.")
-        if extra[0].side is Side.LEFT
-        else translate("Balance", "The right gets {rounds}.")
-    )
-    rounds = translate("Balance", "{count} extra rounds").format(count=len(extra))
-    if len(extra) == 1:
-        rounds = translate("Balance", "an extra round")
-    return words.format(rounds=rounds)
+    if extra[0].side is Side.LEFT:
+        return plural("Balance", "The left gets %n extra round(s).", len(extra))
+    return plural("Balance", "The right gets %n extra round(s).", len(extra))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
@@ -86,6 +87,9 @@ class TodayPage(ScrollPage):
         """Offer to go on with a session that was cut off; None takes the offer away."""
         had_focus = self._resume.isAncestorOf(self.focusWidget() or self)
         if unfinished is not None:
+            session = unfinished.session
+            name = self._services.library.routine_name(session.routine, session.name)
+            unfinished = replace(unfinished, session=replace(session, name=name))
             self._resume.show_offer(unfinished, self._services.now())
             self.verticalScrollBar().setValue(0)
         else:

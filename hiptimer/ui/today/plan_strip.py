@@ -17,6 +17,7 @@ from hiptimer.training.sides import Side
 from hiptimer.ui.theme import SMALL, Appearance, Theme
 from hiptimer.ui.today.strip_geometry import Lane, Mark, strip_marks
 from hiptimer.ui.tokens import side_colours
+from hiptimer.ui.widgets.accessible_roles import SILENT
 from hiptimer.ui.widgets.rounding import CARD_RADIUS, top_rounded
 
 USUAL_WIDTH = 320
@@ -34,6 +35,8 @@ GAP = 1.5
 
 class PlanStrip(QWidget):
     """Time from left to right; bars above the middle work the left side, below it the right."""
+
+    accessible_role = SILENT
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,7 +75,13 @@ class PlanStrip(QWidget):
         draw_stage(painter, QRectF(self.rect()), theme)
         if self._plan is None:
             return
-        axis = _draw_axis(painter, QRectF(self.rect()), theme, self.tr("Left"), self.tr("Right"))
+        axis = _draw_axis(
+            painter,
+            QRectF(self.rect()),
+            theme,
+            self.tr("Left", "the side"),
+            self.tr("Right", "the side"),
+        )
         painter.setPen(Qt.PenStyle.NoPen)
         for mark in strip_marks(self._plan, LEAST_MARK / axis.width()):
             _draw_mark(painter, mark, axis, theme)

@@ -14,6 +14,7 @@ from hiptimer.ui.theme import Appearance
 from hiptimer.ui.today.card_picture import CardPicture
 from hiptimer.ui.today.preset_text import PresetText
 from hiptimer.ui.today.presets import Preset
+from hiptimer.ui.widgets.accessible_roles import silence
 from hiptimer.ui.widgets.fit_menu import FitMenu
 from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName
@@ -58,6 +59,7 @@ class PresetCard(QAbstractButton):
         self._fit = FitMenu(appearance, look="plain", bare=True)
         self._fit.setToolTip(self.tr("Start it in the minutes you have (T)"))
         self._fit.minutes_chosen.connect(self.minutes_chosen)
+        silence(self._name, self._suggested, self._facts, self._summary, self._tags, self._start)
         self._lay_out()
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

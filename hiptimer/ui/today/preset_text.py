@@ -7,8 +7,7 @@ from PySide6.QtCore import QObject
 from hiptimer.training.exercises import Plane
 from hiptimer.training.sides import capitalised
 from hiptimer.ui.today.presets import Preset
-from hiptimer.ui.today.suggestion_text import minutes_in_words
-from hiptimer.ui.widgets.body_names import plane_name
+from hiptimer.ui.widgets.body_names import plane_name, plane_share
 
 
 class PresetText(QObject):
@@ -24,12 +23,13 @@ class PresetText(QObject):
 
     def facts(self, preset: Preset) -> str:
         """The length and the number of drills: "10 min · 5 stretches"."""
+        count = preset.plan.drills
         text = (
-            self.tr("{minutes} min · {count} stretches")
+            self.tr("{minutes} min · %n stretch(es)", "", count)
             if preset.holds_only
-            else self.tr("{minutes} min · {count} drills")
+            else self.tr("{minutes} min · %n drill(s)", "", count)
         )
-        return text.format(minutes=preset.minutes, count=preset.plan.drills)
+        return text.format(minutes=preset.minutes)
 
     def summary(self, preset: Preset) -> str:
         """What it is like, as a sentence."""
@@ -43,12 +43,12 @@ class PresetText(QObject):
 
     def spoken_name(self, preset: Preset) -> str:
         """What a screen reader calls the card."""
-        text = self.tr("Start {name}, {minutes}")
-        return text.format(name=preset.plan.name, minutes=minutes_in_words(preset.minutes))
+        text = self.tr("Start {name}, %n minute(s)", "", preset.minutes)
+        return text.format(name=preset.plan.name)
 
     def description(self, preset: Preset) -> str:
         """What a screen reader adds to it."""
         shares = ", ".join(
-            f"{plane_name(plane)} {share:.0%}" for plane, share in preset.shares.items()
+            plane_share(plane, round(100 * share)) for plane, share in preset.shares.items()
         )
         return f"{self.facts(preset)}, {preset.summary}. {shares}."

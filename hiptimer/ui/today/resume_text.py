@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from hiptimer.journal.records import Unfinished
 from hiptimer.session.plan import Step, StepKind
 from hiptimer.session.resuming import remainder
-from hiptimer.training.sides import Side
+from hiptimer.training.sides import Side, capitalised
 from hiptimer.ui.widgets.calendar_names import day_seen_from
 from hiptimer.ui.widgets.lengths import as_clock, in_words
 
@@ -53,7 +53,8 @@ def when_line(unfinished: Unfinished, now: datetime) -> str:
     """When the session was, seen from `now`, both local: "Yesterday, 18:40"."""
     started = unfinished.session.started.astimezone(now.tzinfo)
     day = day_seen_from(now.date(), started.date())
-    return translate("Resume", "{day}, {time}").format(day=day, time=f"{started:%H:%M}")
+    words = translate("Resume", "{day}, {time}")
+    return capitalised(words.format(day=day, time=f"{started:%H:%M}"))
 
 
 def _one_side(step: Step) -> Side | None:
@@ -74,4 +75,6 @@ def _line(unfinished: Unfinished, time: Callable[[int], str]) -> str:
 def _side(side: Side | None) -> str:
     if side is None:
         return ""
-    return translate("Resume", "left") if side is Side.LEFT else translate("Resume", "right")
+    if side is Side.LEFT:
+        return translate("Resume", "left", "the side")
+    return translate("Resume", "right", "the side")

@@ -12,26 +12,19 @@ from hiptimer.journal.suggesting import (
     Reason,
     TimeOfDay,
 )
+from hiptimer.training.exercises import Plane
 from hiptimer.training.routines import Moment
 from hiptimer.ui.today.presets import Preset
-from hiptimer.ui.widgets.body_names import muscle_name, plane_name
+from hiptimer.ui.widgets.body_names import muscle_name
+from hiptimer.ui.widgets.plurals import plural
 
 translate = QCoreApplication.translate
 
 
 def suggestion_line(preset: Preset, reason: Reason) -> str:
     """Why this one is suggested, and how long it takes."""
-    takes = translate("Suggestion", "{name} takes {minutes}.").format(
-        name=preset.plan.name, minutes=minutes_in_words(preset.minutes)
-    )
-    return f"{_why(preset.moment, reason)} {takes}"
-
-
-def minutes_in_words(count: int) -> str:
-    """A whole number of minutes, written out."""
-    if count == 1:
-        return translate("Suggestion", "1 minute")
-    return translate("Suggestion", "{count} minutes").format(count=count)
+    takes = plural("Suggestion", "{name} takes %n minute(s).", preset.minutes)
+    return f"{_why(preset.moment, reason)} {takes.format(name=preset.plan.name)}"
 
 
 def _why(moment: Moment, reason: Reason) -> str:
@@ -41,11 +34,20 @@ def _why(moment: Moment, reason: Reason) -> str:
         case AfterDoneToday(routine=done):
             return translate("Suggestion", "{name} is done for today.").format(name=done.name)
         case NeglectedPlane(plane=plane):
-            words = translate("Suggestion", "The {plane} plane came short in the last 28 days.")
-            return words.format(plane=plane_name(plane))
+            return _neglected(plane)
         case NeglectedMuscle(group=group):
-            words = translate("Suggestion", "Your {muscles} came short in the last 28 days.")
+            words = translate("Suggestion", "Came short in the last 28 days: {muscles}.")
             return words.format(muscles=muscle_name(group))
+
+
+def _neglected(plane: Plane) -> str:
+    match plane:
+        case Plane.SAGITTAL:
+            return translate("Suggestion", "The sagittal plane came short in the last 28 days.")
+        case Plane.FRONTAL:
+            return translate("Suggestion", "The frontal plane came short in the last 28 days.")
+        case Plane.TRANSVERSE:
+            return translate("Suggestion", "The transverse plane came short in the last 28 days.")
 
 
 def _by_moment(moment: Moment) -> str:

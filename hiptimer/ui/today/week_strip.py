@@ -10,6 +10,7 @@ from hiptimer.journal.this_week import ThisWeek
 from hiptimer.ui.theme import Appearance
 from hiptimer.ui.tokens import Tokens
 from hiptimer.ui.widgets import week_text
+from hiptimer.ui.widgets.accessible_roles import PICTURE
 from hiptimer.ui.widgets.labels import Role, label, set_role
 
 DAYS = 7
@@ -54,6 +55,8 @@ class WeekStrip(QWidget):
 
 class _Days(QWidget):
     """The squares: full where something was done, today's with an outline."""
+
+    accessible_role = PICTURE
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()

@@ -10,6 +10,7 @@ from hiptimer.training.sides import Side
 from hiptimer.ui.theme import BODY, Appearance
 from hiptimer.ui.today.balance_text import Held, side_time, spoken_times
 from hiptimer.ui.tokens import side_colours
+from hiptimer.ui.widgets.accessible_roles import PICTURE
 
 WIDTH, BAR_HEIGHT, GAP = 380, 14, 6
 """Pixels at 100 %."""
@@ -27,6 +28,8 @@ def left_share(held: Held) -> float:
 
 class BalanceBar(QWidget):
     """Shows the times held on both sides."""
+
+    accessible_role = PICTURE
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()

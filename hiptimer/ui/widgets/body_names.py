@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 
 from hiptimer.training.exercises import MuscleGroup, Plane
+from hiptimer.ui.widgets.numbers import percent
 
 translate = QCoreApplication.translate
 
@@ -20,6 +21,12 @@ def plane_name(plane: Plane) -> str:
             return translate("Plane", "frontal")
         case Plane.TRANSVERSE:
             return translate("Plane", "transverse")
+
+
+def plane_share(plane: Plane, percents: int) -> str:
+    """How much of something is in that plane: "sagittal 40 %"."""
+    words = translate("Plane", "{plane} {percent}")
+    return words.format(plane=plane_name(plane), percent=percent(percents))
 
 
 def muscle_name(group: MuscleGroup) -> str:

@@ -1,4 +1,4 @@
-"""The names of days and months, and how far back a day lies. English, as all words here are."""
+"""The names of days and months, and how far back a day lies."""
 
 from __future__ import annotations
 
@@ -7,18 +7,22 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QLocale
 
 translate = QCoreApplication.translate
-ENGLISH = QLocale(QLocale.Language.English)
 A_WEEK = 7
 
 
 def day_name(place: int) -> str:
     """The day of the week, 0 for Monday to 6 for Sunday."""
-    return ENGLISH.dayName(place + 1)
+    return QLocale().standaloneDayName(place + 1)
+
+
+def day_initial(place: int) -> str:
+    """The day of the week as one letter, where the language has one."""
+    return QLocale().standaloneDayName(place + 1, QLocale.FormatType.NarrowFormat)
 
 
 def month_name(month: int) -> str:
     """The month, 1 for January to 12 for December."""
-    return ENGLISH.monthName(month)
+    return QLocale().monthName(month)
 
 
 def day_seen_from(today: date, day: date) -> str:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QSlider, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QSlider, QSpinBox, QTimeEdit, QWidget
 
 from hiptimer.ui.widgets.icons import IconName, paint_icon
 
@@ -67,6 +67,45 @@ class CalmSpinBox(QSpinBox):
 
     def _leave_room(self) -> None:
         # The style sheet's padding does not reach the text of a spin box.
+        self.lineEdit().setTextMargins(round(self.fontMetrics().height() * ROOM), 0, 0, 0)
+
+
+class CalmTimeEdit(QTimeEdit):
+    """A time of day, which tells of a typed one when it is complete."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setKeyboardTracking(False)
+        self.setWrapping(True)
+        self._leave_room()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep the room before the text in step with the text's size."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._leave_room()
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for the longest time with the room before it."""
+        hint = super().sizeHint()
+        return QSize(hint.width() + self.lineEdit().textMargins().left(), hint.height())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page unless the focus is here."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the field and the arrows over its buttons."""
+        super().paintEvent(event)
+        middle = self.height() / 2
+        _draw_arrow(self, IconName.UP, middle - self.height() / 5)
+        _draw_arrow(self, IconName.DOWN, middle + self.height() / 5)
+
+    def _leave_room(self) -> None:
         self.lineEdit().setTextMargins(round(self.fontMetrics().height() * ROOM), 0, 0, 0)
 
 

@@ -121,11 +121,12 @@ class ChoiceMenu(QPushButton):
     def _restyle(self) -> None:
         theme = self._appearance.theme
         texts = tuple(self._chosen.values())
-        shown = f"{self._name}: {texts[0] if len(texts) == 1 else len(texts)}"
+        chosen = texts[0] if len(texts) == 1 else str(len(texts))
+        shown = self.tr("{name}: {choice}").format(name=self._name, choice=chosen)
         self.setText((shown if texts else self._name).replace("&", "&&"))
         self.setAccessibleName(self._name)
         self.setAccessibleDescription(", ".join(texts) or self.tr("everything"))
-        colour = theme.tokens.brand if texts else theme.tokens.muted
+        colour = theme.tokens.on_chosen if texts else theme.tokens.muted
         size = theme.px(ICON_SIZE)
         self.setIcon(icon(IconName.DOWN, colour, size))
         self.setIconSize(QSize(size, size))

@@ -42,9 +42,8 @@ class FitMenu(IconButton):
         if self._menu is None:
             self._menu = QMenu(self)
             self._menu.setAccessibleName(self.tr("Minutes"))
-            words = self.tr("{minutes} minutes")
             for minutes in OFFERED:
-                action = self._menu.addAction(words.format(minutes=minutes))
+                action = self._menu.addAction(self.tr("%n minute(s)", "", minutes))
                 action.triggered.connect(lambda _on=False, chosen=minutes: self._choose(chosen))
             self._menu.addSeparator()
             self._menu.addAction(self.tr("Other…")).triggered.connect(self.ask_for_other)

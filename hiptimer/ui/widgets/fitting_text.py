@@ -17,8 +17,9 @@ from hiptimer.session.fitted import (
     RoundsChanged,
     ShortestPossible,
 )
-from hiptimer.session.phrases import uncapitalised
 from hiptimer.ui.widgets.durations import clock_text
+from hiptimer.ui.widgets.numbers import decimal
+from hiptimer.ui.widgets.plurals import plural
 
 if TYPE_CHECKING:
     from hiptimer.session.fitted import Fitted
@@ -29,10 +30,10 @@ MOST_NAMES = 3
 
 
 def fitting_text(fitted: Fitted, library: Library) -> str:
-    """One line: "10 min: one round, butterfly stretch left out."."""
+    """One line: "10 min: one round, left out: Butterfly stretch."."""
     told = [_told(each, library) for each in fitted.done] or [translate("Fitting", "as it is")]
     words = translate("Fitting", "{minutes} min: {done}.")
-    return words.format(minutes=f"{fitted.minutes:g}", done=", ".join(told))
+    return words.format(minutes=decimal(fitted.minutes), done=", ".join(told))
 
 
 def _told(fitting: Fitting, library: Library) -> str:
@@ -54,9 +55,7 @@ def _told(fitting: Fitting, library: Library) -> str:
         case RoundsChanged():
             return _rounds(fitting, library)
         case LeftOut(exercises=exercises):
-            return translate("Fitting", "{drills} left out").format(
-                drills=_names(exercises, library)
-            )
+            return _left_out(exercises, library)
         case ShortestPossible(seconds=seconds):
             words = translate("Fitting", "it cannot be shorter than {time}")
             return words.format(time=clock_text(seconds))
@@ -67,29 +66,41 @@ def _told(fitting: Fitting, library: Library) -> str:
             assert_never(fitting)
 
 
+def _left_out(exercises: Sequence[str], library: Library) -> str:
+    if _are_many(exercises):
+        return plural("Fitting", "%n drill(s) left out", len(exercises))
+    words = translate("Fitting", "left out: {drills}")
+    return words.format(drills=_names(exercises, library))
+
+
 def _rounds(changed: RoundsChanged, library: Library) -> str:
-    number = _extent(changed.after)
-    rounds = (
-        translate("Fitting", "one round")
-        if changed.after == Extent(1, 1)
-        else translate("Fitting", "{count} rounds").format(count=number)
-    )
+    rounds = _number_of_rounds(changed.after)
     if changed.everywhere:
         return rounds
     words = translate("Fitting", "{rounds} of {drills}")
     return words.format(rounds=rounds, drills=_names(changed.exercises, library))
 
 
+def _number_of_rounds(extent: Extent) -> str:
+    if extent.least == extent.most:
+        return plural("Fitting", "%n round(s)", extent.least)
+    words = plural("Fitting", "{least} to %n round(s)", extent.most)
+    return words.format(least=extent.least)
+
+
 def _names(exercises: Sequence[str], library: Library) -> str:
     """The exercises by name, each once; how many there are of them where that is too long."""
-    each = list(dict.fromkeys(exercises))
-    if len(each) > MOST_NAMES:
-        return translate("Fitting", "{count} drills").format(count=len(exercises))
-    names = [uncapitalised(library.exercise(exercise).name) for exercise in each]
+    if _are_many(exercises):
+        return plural("Fitting", "%n drill(s)", len(exercises))
+    names = [library.exercise(exercise).name for exercise in dict.fromkeys(exercises)]
     if len(names) == 1:
         return names[0]
     words = translate("Fitting", "{names} and {last}")
     return words.format(names=", ".join(names[:-1]), last=names[-1])
+
+
+def _are_many(exercises: Sequence[str]) -> bool:
+    return len(set(exercises)) > MOST_NAMES
 
 
 def _extent(extent: Extent) -> str:

@@ -6,12 +6,16 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from hiptimer.ui.widgets.accessible_roles import PICTURE
+
 RADIUS = 12
 SMALLEST = QSize(40, 30)
 
 
 class PictureView(QWidget):
     """Give it an accessible name. It never shows a picture more than twice as large as it is."""
+
+    accessible_role = PICTURE
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

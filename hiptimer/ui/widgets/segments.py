@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QPushButton, QWidget
 
+from hiptimer.ui.widgets.accessible_roles import GROUP
 from hiptimer.ui.widgets.flow_layout import FlowLayout
 
 
@@ -15,6 +16,8 @@ class Segments(QWidget):
 
     chosen = Signal(str)
     """A person has chosen another one; the value is that of the choice."""
+
+    accessible_role = GROUP
 
     def __init__(self, name: str, choices: Iterable[tuple[str, str]]) -> None:
         super().__init__()
@@ -25,8 +28,9 @@ class Segments(QWidget):
         for value, text in choices:
             button = QPushButton(text)
             button.setCheckable(True)
+            button.setAutoExclusive(True)  # the group makes it so; this tells a screen reader
             button.setProperty("look", "segment")
-            button.setAccessibleName(f"{name}: {text}")
+            button.setAccessibleName(self.tr("{name}: {choice}").format(name=name, choice=text))
             self._buttons[value] = button
             self._group.addButton(button)
             row.addWidget(button)

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout
 
 from hiptimer.ui.theme import Appearance
 from hiptimer.ui.widgets.icons import IconName, icon
+from hiptimer.ui.widgets.key_text import key_text, with_key
 from hiptimer.ui.widgets.labels import Role, label
 
+SIDE, LEAST_SIDE, TOP, BOTTOM = 14, 6, 22, 14
+"""The room around the buttons, at the sides less of it where words are long."""
 LEAST_WIDTH = 120
 WIDTH_AT_TEXT_SIZE = 80
 ICON_SIZE = 18
@@ -28,7 +31,6 @@ class Sidebar(QFrame):
         self._buttons: dict[str, NavigationButton] = {}
         self._group = QButtonGroup(self)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(14, 22, 14, 14)
         self._column.setSpacing(4)
         self._column.addWidget(label("HipTimer", Role.WORDMARK))
         self._column.addStretch(1)
@@ -38,23 +40,47 @@ class Sidebar(QFrame):
     def add_page(self, key: str, text: str, name: IconName, shortcut: str) -> None:
         """Add a button below the others. `shortcut` is only told here, not set."""
         button = NavigationButton(text, name)
-        button.setToolTip(f"{text} ({shortcut})")
+        button.setToolTip(with_key(text, shortcut))
+        button.setAccessibleDescription(key_text(shortcut))
         button.clicked.connect(lambda: self.page_chosen.emit(key))
         button.toggled.connect(lambda: button.show_icon(self._appearance))
         self._buttons[key] = button
         self._group.addButton(button)
         self._column.insertWidget(self._column.count() - 1, button)
-        button.show_icon(self._appearance)
+        self._on_appearance_changed()
 
     def show_page(self, key: str) -> None:
         """Mark the page that is shown."""
         self._buttons[key].setChecked(True)
+        for button in self._buttons.values():  # Tab comes to the page shown, arrows to the others
+            shown = button.isChecked()
+            button.setFocusPolicy(
+                Qt.FocusPolicy.StrongFocus if shown else Qt.FocusPolicy.ClickFocus
+            )
 
     def _on_appearance_changed(self) -> None:
-        theme = self._appearance.theme
-        self.setFixedWidth(LEAST_WIDTH + theme.px(WIDTH_AT_TEXT_SIZE))
         for button in self._buttons.values():
             button.show_icon(self._appearance)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Fit the words again once they have another font."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fit the words in the look that they have by now."""
+        super().showEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as wide as the longest word needs."""
+        usual = LEAST_WIDTH + self._appearance.theme.px(WIDTH_AT_TEXT_SIZE)
+        words = max((each.sizeHint().width() for each in self._buttons.values()), default=0)
+        side = min(max((usual - words) // 2, LEAST_SIDE), SIDE)
+        self._column.setContentsMargins(side, TOP, side, BOTTOM)
+        self.setFixedWidth(max(usual, words + 2 * side))
 
 
 class NavigationButton(QPushButton):
@@ -64,6 +90,7 @@ class NavigationButton(QPushButton):
         super().__init__(text)
         self._name = name
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # the group makes it so; this tells a screen reader
         self.setProperty("look", "navigation")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
@@ -71,7 +98,7 @@ class NavigationButton(QPushButton):
         """Draw the icon in the colours in force."""
         theme = appearance.theme
         size = theme.px(ICON_SIZE)
-        colour = theme.tokens.brand if self.isChecked() else theme.tokens.muted
+        colour = theme.tokens.on_chosen if self.isChecked() else theme.tokens.muted
         self.setIcon(icon(self._name, colour, size))
         self.setIconSize(QSize(size, size))
 

@@ -6,8 +6,5 @@ from hiptimer.ui.tokens import Tokens
 
 
 def track_colour(tokens: Tokens) -> str:
-    """The colour of lines; where lines are as strong as ink, in high contrast, a dark grey.
-
-    A white track would be read as the filled part.
-    """
-    return tokens.mat if tokens.line == tokens.ink else tokens.line
+    """Not that of lines: a track as strong as they are in high contrast would look filled."""
+    return tokens.track

@@ -5,7 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from hiptimer.journal.this_week import MOST_WEEKS, ThisWeek
+from hiptimer.training.sides import capitalised
 from hiptimer.ui.widgets.calendar_names import day_name
+from hiptimer.ui.widgets.plurals import plural
 
 translate = QCoreApplication.translate
 
@@ -39,22 +41,19 @@ def progress(week: ThisWeek) -> str:
     """How many sessions of how many; those beyond the goal are only counted."""
     if week.done > week.goal or week.done == week.goal == 1:
         return sessions(week.done)
-    return translate("Week", "{done} of {goal} sessions").format(done=week.done, goal=week.goal)
+    return plural("Week", "{done} of %n session(s)", week.goal).format(done=week.done)
 
 
 def sessions(count: int) -> str:
     """A number of sessions."""
-    if count == 1:
-        return translate("Week", "1 session")
-    return translate("Week", "{count} sessions").format(count=count)
+    return plural("Week", "%n session(s)", count)
 
 
 def in_a_row(weeks: int) -> str:
     """How long the streak is, for more than one week."""
     if weeks >= MOST_WEEKS - 1:
-        words = translate("Week", "More than {count} weeks in a row")
-        return words.format(count=MOST_WEEKS - 2)
-    return translate("Week", "{count} weeks in a row").format(count=weeks)
+        return plural("Week", "More than %n week(s) in a row", MOST_WEEKS - 2)
+    return plural("Week", "%n week(s) in a row", weeks)
 
 
 def day_text(week: ThisWeek, place: int) -> str:
@@ -62,7 +61,8 @@ def day_text(week: ThisWeek, place: int) -> str:
     day, today = day_name(place), week.today.weekday()
     if place == today:
         day = translate("Week", "{day}, today").format(day=day)
-    return translate("Week", "{day}: {what}").format(day=day, what=_what(week, place, today))
+    words = translate("Week", "{day}: {what}").format(day=day, what=_what(week, place, today))
+    return capitalised(words)
 
 
 def days_text(week: ThisWeek) -> str:

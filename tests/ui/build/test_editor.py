@@ -357,7 +357,7 @@ def test_coverage_is_shown_in_words_and_numbers(page, editor: Editor):
 def test_a_jumpy_order_is_hinted_at_and_sorted_by_a_button(page, edit):
     editor = edit("full-hip-reset")
     (hint,) = editor.planes.sentences
-    assert hint == "The order goes between floor and standing twice; once is enough."
+    assert hint == "The order goes between floor and standing 2 times; 1 is enough."
     before = page.model.draft
     editor.planes.sort.click()
     assert editor.planes.sentences == ()

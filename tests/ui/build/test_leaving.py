@@ -96,7 +96,7 @@ def test_another_routine_is_opened_after_the_answer(page: BuildPage, editor: Edi
     page.edit_routine("post-run-static")
     assert page.model.draft.name == "At my desk"
     editor.question.discard.click()
-    assert page.model.draft.name == "My post-run stretch"
+    assert page.model.draft.name == "Post-run stretch (mine)"
 
 
 def test_a_number_that_is_being_typed_is_not_lost(qtbot: QtBot, page, edit, own: OwnFiles):
@@ -123,7 +123,7 @@ def test_saving_again_keeps_the_id(page: BuildPage, editor: Editor, own: OwnFile
 def test_what_was_saved_can_still_be_undone_under_its_id(page, editor: Editor, own: OwnFiles):
     editor.bar.save.click()
     editor.bar.undo.click()
-    assert page.model.draft.name == "My desk reset"
+    assert page.model.draft.name == "Desk reset (mine)"
     assert page.has_unsaved_changes
     editor.bar.save.click()
     assert kept(own) == {"at-my-desk"}

@@ -122,7 +122,7 @@ def test_enter_edits_a_copy_of_a_preset_and_says_so(qtbot: QtBot, page: BuildPag
     assert page.overview.card.edit.text() == "Edit a copy"
     qtbot.keyClick(page.overview.list, Qt.Key.Key_Return)
     assert page.editor is not None
-    assert page.model.draft.name == "My pre-run warm-up"
+    assert page.model.draft.name == "Pre-run warm-up (mine)"
     assert page.editor.bar.remark.startswith("Presets stay as they are")
     assert not own.load().library.own_routines, "nothing is kept before it is saved"
 

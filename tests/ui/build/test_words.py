@@ -25,7 +25,7 @@ HINTS: tuple[tuple[Hint, str], ...] = (
     ),
     (
         LevelJumps(3, 1, (1, 2, 3)),
-        "The order goes between floor and standing 3 times; once is enough.",
+        "The order goes between floor and standing 3 times; 1 is enough.",
     ),
     (
         LevelJumps(1, 0, (1,)),

@@ -1,0 +1,97 @@
+"""The adapters behind a window that are opened when first asked for, and let go of at the end."""
+# ruff: noqa: PLC0415 - what is heavy is imported where it is used, so that the window opens soon
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hiptimer.app.program import Program, open_workshop
+from hiptimer.storage.places import computer_name
+from hiptimer.training.exercises import Exercise
+from hiptimer.training.sides import Side
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPixmap
+
+    from hiptimer.journal.ports import Journal
+    from hiptimer.session.ports import CuePlayer, VoiceCatalogue
+    from hiptimer.ui.settings_model import SettingsModel
+    from hiptimer.ui.widgets.own_picture import OwnPictures
+    from hiptimer.voice.workshop import VoiceWorkshop
+
+
+class Devices:
+    """The clock; the voice, the loudspeaker, the journal and a person's own pictures."""
+
+    def __init__(self, program: Program, model: SettingsModel, *, silent: bool) -> None:
+        from hiptimer.desktop.clock import SystemClock
+
+        self.clock = SystemClock()
+        self._program: Program = program
+        self._model = model
+        self._silent = silent
+        self._workshop: VoiceWorkshop | None = None
+        self._player: CuePlayer | None = None
+        self._journal: Journal | None = None
+        self._pictures: OwnPictures | None = None
+
+    def journal(self) -> Journal:
+        """The journal."""
+        if self._journal is None:
+            from hiptimer.storage.journal import open_journal
+
+            self._journal = open_journal(self._program.data_folder, computer_name())
+        return self._journal
+
+    def picture(self, exercise: Exercise, side: Side | None) -> QPixmap | None:
+        """The person's own picture of a drill, if it has one."""
+        if exercise.pictures is None:
+            return None
+        if self._pictures is None:
+            from hiptimer.ui.widgets.own_picture import OwnPictures
+
+            self._pictures = OwnPictures(self._program.own().picture)
+        return self._pictures.picture(exercise, side)
+
+    def sound(self) -> CuePlayer:
+        """The cue player."""
+        if self._player is None:
+            self._player = self._open_player()
+        return self._player
+
+    def voices(self) -> VoiceCatalogue:
+        """The list of voices."""
+        return self._open_workshop()
+
+    def speak(self, program: Program) -> None:
+        """Speak the language of `program` from now on."""
+        self._program = program
+        if self._player is not None:
+            self._player.hush()
+        if self._workshop is not None:
+            self._workshop.speak(program.language.value)
+
+    def close(self) -> None:
+        """Let go of all of them."""
+        if self._player is not None:
+            self._player.close()
+        if self._workshop is not None:
+            self._workshop.close()
+        if self._journal is not None:
+            self._journal.close()
+
+    def _open_player(self) -> CuePlayer:
+        if self._silent:
+            from hiptimer.session.silence import Silence
+
+            return Silence()
+        from hiptimer.audio.live import LiveCuePlayer
+
+        settings = self._model.settings
+        workshop = self._open_workshop()
+        return LiveCuePlayer(workshop, self.clock.now, settings.voice, settings.sounds)
+
+    def _open_workshop(self) -> VoiceWorkshop:
+        if self._workshop is None:
+            self._workshop = open_workshop(self._program, self._model.settings)
+        return self._workshop

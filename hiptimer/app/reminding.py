@@ -1,0 +1,205 @@
+"""Reminders and the tray, joined to the window. Begins after the window's first frame."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from hiptimer.app.reminder_answers import ReminderAnswers
+from hiptimer.app.reminder_clock import ReminderClock
+from hiptimer.app.reminder_text import notice_of
+from hiptimer.app.tray import Tray
+from hiptimer.desktop.notifying import DesktopNotifier
+from hiptimer.session.reminder_port import (
+    LoginStartError,
+    Notifier,
+    ReminderAnswer,
+    ReminderNotice,
+    ReminderStore,
+)
+from hiptimer.session.reminders import Reminder
+from hiptimer.training.library import UnknownRoutineError
+from hiptimer.ui.main_window import MainWindow
+from hiptimer.ui.services import Services
+from hiptimer.ui.tray.messages import TrayMessages
+from hiptimer.ui.tray.offer import ReminderOffer
+from hiptimer.ui.window_memory import raise_window
+
+
+class Reminding(QObject):
+    """Lives as long as the program, while one window may take the place of another.
+
+    `in_tray` says that the program was started in the tray, without a window to see.
+    """
+
+    def __init__(
+        self,
+        services: Services,
+        store: ReminderStore,
+        notifier: Notifier,
+        icon: QIcon,
+        *,
+        in_tray: bool = False,
+    ) -> None:
+        super().__init__()
+        self._services = services
+        self._notifier = notifier
+        self._icon = icon
+        self._in_tray = in_tray
+        self._window: MainWindow | None = None
+        self.tray: Tray | None = None
+        self.offer: ReminderOffer | None = None
+        self._answers: ReminderAnswers | None = None
+        self._due: tuple[Reminder, ...] = ()
+        self._notice: ReminderNotice | None = None
+        self._is_offered = False
+        self._has_begun = False
+        self._starts_at_login = services.settings.settings.reminders.start_at_login
+        self.clock = ReminderClock(services, store, self._is_session_running)
+        self.clock.due.connect(self._on_due)
+        services.settings.changed.connect(self._on_settings_changed)
+
+    def attach(self, window: MainWindow, services: Services) -> None:
+        """Remind by way of `window`, which was built with `services`, and of no other window.
+
+        The first call looks what is due.
+        """
+        self.detach()
+        self._window, self._services = window, services
+        self.clock.serve(services)
+        self.tray = Tray(window, self._services, self._icon, in_tray=self._in_tray)
+        self.tray.staying.shown.connect(self._on_window_shown)
+        messages = TrayMessages(self.tray.icon.tray, parent=self.tray)
+        self._answers = answers = ReminderAnswers(self._notifier, messages)
+        answers.answered.connect(self._on_answered)
+        if not self._has_begun:
+            self._has_begun = True
+            if self._services.login is not None:
+                self._services.login.bring_up_to_date()
+            self.clock.start()
+        elif self._due:
+            self._show()
+
+    def detach(self) -> None:
+        """Let go of the window; what waits for an answer is told again by the next one."""
+        self._close_offer()
+        if self._answers is not None:
+            self._answers.withdraw()
+            self._answers = None
+        if self.tray is not None:
+            self.tray.close()
+            self.tray = None
+        self._window = None
+
+    def close(self) -> None:
+        """Let go of the desktop."""
+        self.clock.close()
+        self.detach()
+        self._notifier.close()
+
+    def _on_due(self, reminders: tuple[Reminder, ...]) -> None:
+        self._due = reminders
+        self._show()
+
+    def _show(self) -> None:
+        """Tell of what is due; the desktop comes first."""
+        self._close_offer()
+        self._is_offered = False
+        try:
+            self._notice = notice_of(self._due, self._services)
+        except UnknownRoutineError:
+            self._forget()  # deleted since it was due
+            return
+        if self._answers is not None:
+            self._answers.show(self._notice)
+
+    def _on_answered(self, answer: ReminderAnswer) -> None:
+        window = self._window
+        if window is None:
+            return
+        match answer:
+            case ReminderAnswer.START:
+                self._start()
+            case ReminderAnswer.LATER:
+                self._put_off()
+            case ReminderAnswer.OPEN:
+                self._is_offered = True
+                raise_window(window)
+                self._offer()
+            case ReminderAnswer.WITHOUT_BUTTONS:
+                self._is_offered = True
+                self._offer()
+            case ReminderAnswer.NOT_SHOWN:
+                self._is_offered = True
+                if window.isHidden():
+                    window.showMinimized()
+                self._offer()
+                QApplication.alert(window)
+
+    def _on_window_shown(self) -> None:
+        self._offer()
+
+    def _offer(self) -> None:
+        """Ask in the window, once there is one to see and no session runs in it."""
+        window, notice = self._window, self._notice
+        if window is None or notice is None or not self._is_offered or window.isHidden():
+            return
+        if self._is_session_running():
+            self._forget()
+            return
+        self._close_offer()
+        self.offer = ReminderOffer(notice, window)
+        self.offer.start_asked.connect(self._start)
+        self.offer.later_asked.connect(self._put_off)
+        self.offer.rejected.connect(self._forget)
+        self.offer.show()
+
+    def _start(self) -> None:
+        due = self._due
+        self._forget()
+        if due and self.tray is not None:
+            self.tray.start_routine(due[0].routine)
+
+    def _put_off(self) -> None:
+        due = self._due
+        self._forget()
+        if due:
+            self.clock.put_off(due)
+
+    def _forget(self) -> None:
+        """Nothing is due any more."""
+        self._due, self._notice, self._is_offered = (), None, False
+        self._close_offer()
+        if self._answers is not None:
+            self._answers.withdraw()
+
+    def _close_offer(self) -> None:
+        if self.offer is not None:
+            offer, self.offer = self.offer, None
+            offer.rejected.disconnect(self._forget)
+            offer.close()
+
+    def _is_session_running(self) -> bool:
+        player = None if self._window is None else self._window.player
+        return player is not None and player.is_running
+
+    def _on_settings_changed(self) -> None:
+        """Where all settings were reset, or that was undone, the start at login follows."""
+        wanted = self._services.settings.settings.reminders.start_at_login
+        before, self._starts_at_login = self._starts_at_login, wanted
+        login = self._services.login
+        if login is None or wanted is before or login.is_on is wanted:
+            return
+        try:
+            login.turn(on=wanted)
+        except LoginStartError as error:
+            if self._window is not None:
+                self._window.show_notice(str(error))
+
+
+def reminding_for(
+    services: Services, store: ReminderStore, icon: QIcon, *, in_tray: bool = False
+) -> Reminding:
+    """Reminders on this desktop."""
+    return Reminding(services, store, DesktopNotifier(), icon, in_tray=in_tray)

@@ -1,0 +1,212 @@
+"""The window and everything behind it: the only place where adapters meet the screen.
+
+A window is built in one language; when that changes, another takes its place.
+"""
+# ruff: noqa: PLC0415 - what is heavy is imported where it is used, so that the window opens soon
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
+
+from hiptimer.app.devices import Devices
+from hiptimer.app.program import Program, chosen_language, motions
+from hiptimer.app.start import Start
+from hiptimer.desktop.awake import ScreenKeeper
+from hiptimer.desktop.login_start import LoginStart, tray_command
+from hiptimer.desktop.mpris import MprisRemote
+from hiptimer.storage.places import assets_folder, computer_name
+from hiptimer.storage.window_file import WindowFile
+from hiptimer.ui.content_model import ContentModel
+from hiptimer.ui.language import install_language
+from hiptimer.ui.main_window import MainWindow
+from hiptimer.ui.page_stack import PageKey
+from hiptimer.ui.services import Services
+from hiptimer.ui.settings_model import SettingsModel
+from hiptimer.ui.theme import Appearance
+from hiptimer.ui.window_memory import WindowMemory, take_place
+
+if TYPE_CHECKING:
+    from hiptimer.app.reminding import Reminding
+    from hiptimer.desktop.handover import Handover
+
+SOON_MS = 200
+"""When to listen for other starts; one that comes sooner waits a moment."""
+LATER_MS = 1500
+"""When to do what can wait until the window is there."""
+
+
+class Showing(QObject):
+    """Shows the window of a program until it is closed. `window` is the one at the moment."""
+
+    def __init__(self, program: Program, start: Start, *, is_first: bool) -> None:
+        super().__init__()
+        self._program: Program = program
+        self._start = start
+        self._is_first = is_first
+        self._model = SettingsModel(program.settings)
+        self._awake = ScreenKeeper()
+        self._remote = MprisRemote()
+        self._devices = Devices(program, self._model, silent=start.is_silent)
+        self._wished = chosen_language(self._model.settings)
+        self._appearance = Appearance(self._model.settings.look)
+        self._reminding: Reminding | None = None
+        self.window, self.services = self._built()
+        self._model.changed.connect(self._on_settings_changed)
+
+    def begin(self) -> None:
+        """Show the window and do what the program was started for."""
+        if not (self._start.in_tray and self._is_first):
+            self.window.show()
+        if self._is_first:
+            QTimer.singleShot(SOON_MS, self, self._hear_other_starts)
+        QTimer.singleShot(LATER_MS, self, self._finish)
+        if sys.platform == "darwin":
+            from hiptimer.ui.file_opening import FileOpening
+
+            FileOpening(self._on_file_handed_over, self)
+        if self._start.file is not None:
+            self.window.open_file(str(self._start.file))
+        if self._start.routine is not None:
+            self.window.start_routine(self._start.routine, self._start.minutes)
+
+    def close(self) -> None:
+        """Let go of everything that was opened."""
+        if self._reminding is not None:
+            self._reminding.close()
+        self._remote.close()
+        self._devices.close()
+        self._awake.close()
+
+    def _built(self) -> tuple[MainWindow, Services]:
+        """A window in the program's language, and what it was handed."""
+        install_language(self._program.language, assets_folder() / "window")
+        services = self._services()
+        window = MainWindow(services, self._appearance)
+        place = self._program.data_folder / f"window-{computer_name()}.json"
+        WindowMemory(WindowFile(place), window)
+        for message in filter(None, (self._program.settings.message, *self._program.messages)):
+            window.show_notice(message)
+        return window, services
+
+    def _services(self) -> Services:
+        from hiptimer.app.data import DataFolder
+        from hiptimer.app.sharing import shared_files
+
+        program, devices = self._program, self._devices
+        return Services(
+            content=ContentModel(program.library, open_own=program.own),
+            phrases=program.phrases,
+            clock=devices.clock,
+            settings=self._model,
+            sound=devices.sound,
+            voices=devices.voices,
+            awake=self._awake,
+            open_journal=devices.journal,
+            motion=lambda exercise: motions(program.motions_folder).motion(exercise),
+            speed=self._start.speed,
+            first_side=self._start.first_side,
+            may_resume=self._is_first,
+            remote=self._remote,
+            data=DataFolder(program.data_folder, program.choice, devices.journal),
+            picture=devices.picture,
+            open_sharing=lambda: shared_files(program),
+            login=LoginStart(tray_command(None if program.choice else program.data_folder)),
+        )
+
+    def _on_settings_changed(self) -> None:
+        language = chosen_language(self._model.settings)
+        if language is not self._wished:
+            self._wished = language
+            QTimer.singleShot(0, self, self._change_language)  # when the change has been kept
+
+    def _change_language(self) -> None:
+        """Put a window in the wished language in the place of this one, unless that has drafts.
+
+        Then it asks about them, and comes back here.
+        """
+        if self._wished is self._program.language:
+            return  # changed back meanwhile
+        if not self.window.pages.may_close(self._change_language):
+            return
+        self._program = self._program.in_language(self._wished)
+        self._devices.speak(self._program)
+        before = self.window
+        self.window, self.services = self._built()
+        if self._reminding is not None:
+            self._reminding.detach()
+        take_place(self.window, before)
+        self.window.show_page(PageKey.SETTINGS)
+        self.window.pages.settings.show_language()
+        self._attach()
+
+    def _hear_other_starts(self) -> None:
+        from hiptimer.desktop.single_instance import SingleInstance
+
+        instance = SingleInstance(self._program.data_folder, self)
+        instance.handed_over.connect(self._on_handed_over)
+        instance.listen()
+        _application().aboutToQuit.connect(instance.close)
+
+    def _on_handed_over(self, handover: Handover) -> None:
+        from hiptimer.app.second_start import take_over
+
+        take_over(self.window, self.services, handover)
+
+    def _on_file_handed_over(self, path: str) -> None:
+        self.window.open_file(path)
+
+    def _finish(self) -> None:
+        """Do what nobody waits for."""
+        import gc
+
+        self._attach()
+        gc.collect()
+        gc.freeze()  # what is loaded stays; looking through it again would cost the figure a frame
+        if self._is_first:  # else the first start does it
+            self._merge_journals()
+
+    def _attach(self) -> None:
+        """Give the window what it needs only once it is shown."""
+        from hiptimer.ui.sharing.drop import RoutineDrop
+        from hiptimer.ui.window_icon import window_icon
+
+        window = self.window
+        window.setWindowIcon(window_icon(assets_folder() / "icons"))
+        RoutineDrop(window, self._appearance, window.open_file)
+        if self._is_first:  # of two that remind each notification would come twice
+            self._remind()
+
+    def _remind(self) -> None:
+        """Let the window that is shown now be the one that reminders open."""
+        from hiptimer.app.reminding import reminding_for
+        from hiptimer.storage.reminders_file import RemindersFile
+
+        if self._reminding is None:
+            folder = self._program.data_folder
+            self._reminding = reminding_for(
+                self.services,
+                RemindersFile(folder / f"reminders-{computer_name()}.json"),
+                self.window.windowIcon(),
+                in_tray=self._start.in_tray,
+            )
+        self._reminding.attach(self.window, self.services)
+
+    def _merge_journals(self) -> None:
+        from hiptimer.app.merging import JournalMerging
+
+        merging = JournalMerging(self._program.place, self)
+        merging.brought.connect(self._on_journals_brought)
+        _application().aboutToQuit.connect(merging.wait)
+        merging.start()
+
+    def _on_journals_brought(self) -> None:
+        self.window.pages.refresh()
+
+
+def _application() -> QCoreApplication:
+    application = QCoreApplication.instance()
+    assert application is not None
+    return application

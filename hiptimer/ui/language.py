@@ -1,0 +1,39 @@
+"""Makes Qt speak a language: our texts, Qt's own (buttons of its dialogs), numbers and dates."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from hiptimer.training.languages import Language
+
+_installed: list[QTranslator] = []
+
+
+def install_language(language: Language, folder: Path) -> None:
+    """Show everything built from now on in `language`, with the compiled texts in `folder`.
+
+    A text that has no translation stays English, with English plurals.
+    """
+    application = QCoreApplication.instance()
+    assert application is not None, "translators belong to an application"
+    while _installed:
+        application.removeTranslator(_installed.pop())
+    QLocale.setDefault(_locale(language))
+    files = [folder / f"{Language.ENGLISH}.qm"]
+    if language is not Language.ENGLISH:
+        qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        files += [Path(qt_folder) / f"qtbase_{language}.qm", folder / f"{language}.qm"]
+    for file in files:  # the last one is asked first
+        translator = QTranslator()
+        if translator.load(str(file)):
+            application.installTranslator(translator)
+            _installed.append(translator)
+
+
+def _locale(language: Language) -> QLocale:
+    """The system's way with numbers and dates where it speaks this language, else the usual one."""
+    system = QLocale.system()
+    usual = QLocale(language.value)
+    return system if system.language() == usual.language() else usual

@@ -1,0 +1,147 @@
+"""One reminder: its routine, its hour, its days, and whether it is on."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from itertools import pairwise
+
+from msgspec.structs import replace
+from PySide6.QtCore import QLocale, QSignalBlocker, Qt, QTime, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from hiptimer.journal.reminding import next_time
+from hiptimer.session.reminders import Reminder
+from hiptimer.training.library import Library
+from hiptimer.ui.settings.reminder_days import ReminderDays
+from hiptimer.ui.theme import Appearance
+from hiptimer.ui.widgets.calm_inputs import CalmComboBox, CalmTimeEdit
+from hiptimer.ui.widgets.flow_layout import FlowLayout
+from hiptimer.ui.widgets.icon_button import IconButton
+from hiptimer.ui.widgets.icons import IconName
+from hiptimer.ui.widgets.labels import Role, label, set_role
+from hiptimer.ui.widgets.switch import Switch
+
+HOUR_FORMAT = "HH:mm"
+NAME_LETTERS = 18
+
+
+class ReminderRow(QWidget):
+    """Shows a reminder, and tells of each change."""
+
+    edited = Signal(object)
+    """A person has changed it; the value is the new `Reminder`."""
+
+    deleted = Signal()
+    """A person does not want it any more; it takes no value."""
+
+    def __init__(self, appearance: Appearance, reminder: Reminder) -> None:
+        super().__init__()
+        self._reminder = reminder
+        self._shown: tuple[Reminder, Library] | None = None
+        self.switch = Switch(appearance)
+        self.routine = CalmComboBox()
+        self.routine.setSizeAdjustPolicy(
+            CalmComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.routine.setMinimumContentsLength(NAME_LETTERS)
+        self.hour = CalmTimeEdit()
+        self.hour.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
+        self.days = ReminderDays()
+        self.delete = IconButton(appearance, IconName.TRASH, look="plain")
+        self.note = label(role=Role.SMALL, wraps=True)
+        self._lay_out()
+        self._connect()
+
+    def show_reminder(self, reminder: Reminder, library: Library, now: datetime) -> None:
+        """Show `reminder` as it is at `now`; does not tell of it."""
+        self._tell(reminder, now, is_known=reminder.routine in library.routines)
+        if self._shown == (reminder, library):
+            return  # other settings are moved by sliders, many times a second
+        self._shown = (reminder, library)
+        self._reminder = reminder
+        self._show_names(self._show_routine(reminder.routine, library))
+        with QSignalBlocker(self.switch), QSignalBlocker(self.hour):
+            self.switch.setChecked(reminder.on)
+            self.hour.setTime(QTime.fromString(reminder.at, HOUR_FORMAT))
+
+    def _show_names(self, name: str) -> None:
+        """What a screen reader calls the fields."""
+        reminder = self._reminder
+        hour = _hour_text(reminder.at)
+        words = self.tr("reminder for {name} at {time}").format(name=name, time=hour)
+        self.days.show_days(reminder.days, words)
+        self.switch.setAccessibleName(
+            self.tr("Remind me of {name} at {time}").format(name=name, time=hour)
+        )
+        self.routine.setAccessibleName(
+            self.tr("Routine of the reminder at {time}").format(time=hour)
+        )
+        self.hour.setAccessibleName(self.tr("Time of the reminder for {name}").format(name=name))
+        self.delete.setAccessibleName(
+            self.tr("Delete the reminder for {name} at {time}").format(name=name, time=hour)
+        )
+        self.delete.setToolTip(self.tr("Delete"))
+
+    def _show_routine(self, routine: str, library: Library) -> str:
+        """Fill the list; the name of what is chosen."""
+        box = self.routine
+        with QSignalBlocker(box):
+            box.clear()
+            for each in library.routines.values():
+                box.addItem(each.name, each.id)
+            if routine not in library.routines:
+                box.addItem(self.tr("{name} (not found)").format(name=routine), routine)
+            box.setCurrentIndex(box.findData(routine))
+        box.setToolTip(box.currentText())
+        return box.currentText()
+
+    def _tell(self, reminder: Reminder, now: datetime, *, is_known: bool) -> None:
+        self.note.setText(self._note(reminder, now, is_known=is_known))
+        usual = is_known and bool(reminder.days)
+        set_role(self.note, Role.SMALL if usual else Role.WARNING)
+
+    def _note(self, reminder: Reminder, now: datetime, *, is_known: bool) -> str:
+        if not is_known:
+            return self.tr("This routine is not there any more. Choose another one.")
+        if not reminder.days:
+            return self.tr("Choose at least one day.")
+        coming = next_time(reminder, now)
+        if coming is None:
+            return self.tr("Turned off.")
+        day = QLocale().dayName(coming.isoweekday())
+        words = self.tr("Next: {day} at {time}.")
+        return words.format(day=day, time=_hour_text(reminder.at))
+
+    def _lay_out(self) -> None:
+        fields = QWidget()
+        flow = FlowLayout(fields, spacing=8)
+        for each in (self.switch, self.routine, self.hour):
+            flow.addWidget(each)
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(fields, 1)
+        top.addWidget(self.delete, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(top)
+        column.addWidget(self.days)
+        column.addWidget(self.note)
+        order = (self.switch, self.routine, self.hour, *self.days.buttons, self.delete)
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
+
+    def _connect(self) -> None:
+        self.switch.toggled.connect(lambda on: self._edit(on=on))
+        self.routine.activated.connect(lambda: self._edit(routine=self.routine.currentData()))
+        self.hour.timeChanged.connect(lambda hour: self._edit(at=hour.toString(HOUR_FORMAT)))
+        self.days.days_chosen.connect(lambda days: self._edit(days=days))
+        self.delete.clicked.connect(self.deleted)
+
+    def _edit(self, **changes: object) -> None:
+        self.edited.emit(replace(self._reminder, **changes))
+
+
+def _hour_text(at: str) -> str:
+    hour = QTime.fromString(at, HOUR_FORMAT)
+    return QLocale().toString(hour, QLocale.FormatType.ShortFormat)

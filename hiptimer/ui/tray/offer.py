@@ -1,0 +1,63 @@
+"""A reminder in the window: to start now, in half an hour, or not at all."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from hiptimer.session.reminder_port import ReminderNotice
+from hiptimer.ui.widgets.labels import Role, label
+
+MARGIN = 24
+LEAST_WIDTH = 380
+
+
+class ReminderOffer(QDialog):
+    """Belongs to the window, which can be used meanwhile. Escape says no."""
+
+    start_asked = Signal()
+    """A person wants to start now; it takes no value."""
+
+    later_asked = Signal()
+    """A person wants to be reminded again; it takes no value."""
+
+    def __init__(self, notice: ReminderNotice, window: QWidget) -> None:
+        super().__init__(window)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)  # takes no key from anybody
+        self.setWindowTitle(self.tr("Reminder"))
+        self.setAccessibleName(notice.title)
+        self.setAccessibleDescription(notice.body)
+        self.start = QPushButton(notice.start)
+        self.start.setProperty("look", "primary")
+        self.start.clicked.connect(self._on_start_clicked)
+        self.later = QPushButton(notice.later)
+        self.later.clicked.connect(self._on_later_clicked)
+        self.no = QPushButton(self.tr("Not now"))
+        self.no.setProperty("look", "plain")
+        self.no.clicked.connect(self.reject)
+        self._lay_out(notice)
+        self.start.setDefault(True)
+        self.start.setFocus()
+
+    def _lay_out(self, notice: ReminderNotice) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        column.setSpacing(12)
+        column.addWidget(label(notice.title, Role.LARGE, wraps=True))
+        column.addWidget(label(notice.body, Role.MUTED, wraps=True))
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for button in (self.start, self.later, self.no):
+            row.addWidget(button)
+        row.addStretch(1)
+        column.addLayout(row)
+        self.setMinimumWidth(LEAST_WIDTH)
+
+    def _on_start_clicked(self) -> None:
+        self.accept()
+        self.start_asked.emit()
+
+    def _on_later_clicked(self) -> None:
+        self.accept()
+        self.later_asked.emit()

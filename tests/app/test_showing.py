@@ -1,0 +1,118 @@
+"""The window in another language: a new one in the place of the old, with everything in it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from msgspec.structs import replace
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from hiptimer import app
+from hiptimer.app.showing import Showing
+from hiptimer.app.start import Start
+from hiptimer.storage.content import read_library
+from hiptimer.training.languages import Language
+from hiptimer.ui.language import install_language
+from hiptimer.ui.page_stack import PageKey
+
+Show = Callable[[Language | None], Showing]
+
+
+@pytest.fixture
+def show(qtbot: QtBot, tmp_path: Path, assets: Path) -> Iterator[Show]:
+    """Shows the program in a language, and puts English back at the end."""
+    shown: list[Showing] = []
+
+    def begin(language: Language | None) -> Showing:
+        showing = Showing(app.load_program(tmp_path, language), Start(), is_first=False)
+        shown.append(showing)
+        showing.begin()
+        return showing
+
+    yield begin
+    for showing in shown:
+        showing.window.close()
+        showing.window.deleteLater()
+        showing.close()
+    install_language(Language.ENGLISH, assets / "window")
+
+
+def choose(showing: Showing, language: Language | None) -> None:
+    settings = showing.services.settings.settings
+    showing.services.settings.replace(
+        replace(settings, look=replace(settings.look, language=language))
+    )
+
+
+def test_a_chosen_language_shows_at_once(qtbot: QtBot, show: Show, assets: Path):
+    showing = show(None)
+    english = showing.window
+    english.show_page(PageKey.SETTINGS)
+    choose(showing, Language.FRENCH)
+    qtbot.waitUntil(lambda: showing.window is not english)
+
+    assert showing.window.isVisible()
+    assert showing.window.page is PageKey.SETTINGS
+    assert showing.window.geometry() == english.geometry()
+    assert not english.isVisible()
+    french = read_library(assets, Language.FRENCH)
+    assert showing.services.library.exercises == french.exercises
+    assert showing.services.phrases.left == "Gauche."
+    assert QLocale().language() is QLocale.Language.French
+    box = showing.window.pages.settings.look.language
+    assert box.currentText() == "Français"
+    assert QApplication.focusWidget() is box
+
+
+def test_the_next_start_is_in_the_chosen_language(qtbot: QtBot, show: Show, tmp_path: Path):
+    showing = show(None)
+    english = showing.window
+    choose(showing, Language.FRENCH)
+    qtbot.waitUntil(lambda: showing.window is not english)
+    assert app.load_program(tmp_path).language is Language.FRENCH
+
+
+def test_a_change_back_ends_in_english(qtbot: QtBot, show: Show):
+    showing = show(None)
+    for language in (Language.FRENCH, None):
+        before = showing.window
+        choose(showing, language)
+        qtbot.waitUntil(lambda before=before: showing.window is not before)
+    assert showing.services.phrases.left == "Left."
+
+
+def test_other_changes_keep_the_window(qtbot: QtBot, show: Show):
+    showing = show(None)
+    window, model = showing.window, showing.services.settings
+    model.replace(replace(model.settings, look=replace(model.settings.look, reduced_motion=True)))
+    QApplication.processEvents()
+    assert showing.window is window
+
+
+def test_a_start_in_another_language_leaves_the_settings_alone(show: Show, tmp_path: Path):
+    showing = show(Language.FRENCH)
+    assert showing.services.phrases.left == "Gauche."
+    assert app.load_program(tmp_path).language is Language.ENGLISH
+
+
+def test_a_draft_is_asked_about_before_the_window_goes(
+    qtbot: QtBot, show: Show, monkeypatch: pytest.MonkeyPatch
+):
+    showing = show(None)
+    english = showing.window
+    asked: list[Callable[[], object]] = []
+
+    def may_close(again: Callable[[], object]) -> bool:
+        asked.append(again)
+        return len(asked) > 1
+
+    monkeypatch.setattr(english.pages, "may_close", may_close)
+    choose(showing, Language.FRENCH)
+    qtbot.waitUntil(lambda: bool(asked))
+    assert showing.window is english
+    asked[0]()
+    assert showing.window is not english

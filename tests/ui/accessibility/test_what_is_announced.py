@@ -1,0 +1,206 @@
+"""What a screen reader is told of a session, each once, and when our voice keeps quiet."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+from itertools import pairwise
+
+import pytest
+from msgspec.structs import replace
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from hiptimer.session.cues import Sound
+from hiptimer.session.preferences import Verbosity
+from hiptimer.session.view import State
+from hiptimer.ui.player import announcing, cue_desk
+from hiptimer.ui.player.announcing import Announcer
+from hiptimer.ui.player.driver import SessionDriver
+from hiptimer.ui.services import Services
+from hiptimer.ui.widgets import announcing as telling
+from hiptimer.ui.widgets.switch import Switch
+from shown_pages import Visit
+
+ROUTINE = "post-run-static"
+LOOK = 1.5
+
+
+class Reader:
+    """A screen reader; `heard` is what it was told, and whether that was urgent."""
+
+    def __init__(self) -> None:
+        self.heard: list[tuple[str, bool]] = []
+
+    def announce(self, widget: QWidget, sentence: str, *, urgent: bool = False) -> None:
+        if sentence:
+            self.heard.append((sentence, urgent))
+
+    @property
+    def sentences(self) -> list[str]:
+        return [sentence for sentence, _ in self.heard]
+
+
+@pytest.fixture
+def reader(monkeypatch: pytest.MonkeyPatch) -> Reader:
+    reader = Reader()
+    monkeypatch.setattr(announcing, "announce", reader.announce)
+    monkeypatch.setattr(cue_desk, "reader_listens", lambda: True)
+    return reader
+
+
+@pytest.fixture
+def driver(qtbot: QtBot, services: Services, reader: Reader) -> Iterator[SessionDriver]:
+    page = QWidget()
+    qtbot.addWidget(page)
+    driver = SessionDriver(services, page)
+    page.announcer = Announcer(page, services, driver)  # pyright: ignore[reportAttributeAccessIssue]
+    yield driver
+    driver.shut_down()
+
+
+def keep_quiet(services: Services) -> None:
+    settings = services.settings.settings
+    services.settings.replace(
+        replace(settings, voice=replace(settings.voice, quiet_for_reader=True))
+    )
+
+
+def say(services: Services, verbosity: Verbosity) -> None:
+    settings = services.settings.settings
+    session = replace(settings.session, verbosity=verbosity)
+    services.settings.replace(replace(settings, session=session))
+
+
+def follow(driver: SessionDriver, services: Services, clock, seconds: float = 1e6) -> None:
+    driver.begin(services.plan(ROUTINE))
+    while seconds > 0 and driver.state is not State.FINISHED:
+        clock.go_on(LOOK)
+        seconds -= LOOK
+        driver._on_tick()
+
+
+def spoken(sound) -> list[str]:
+    return [cue.text for cues, _, _ in sound.played for cue in cues if cue.text]
+
+
+def test_each_phase_of_a_session_is_told_once(driver, services, clock, reader):
+    follow(driver, services, clock)
+    steps = list(driver.plan.steps)
+    told = Counter(reader.sentences)
+    assert told["Switch sides. Left leg in front."] + told["Switch sides. Right leg in front."] == 1
+    assert sum(count for each, count in told.items() if each.startswith("Get ready")) == 1
+    assert told["Rest."] == sum(step.kind == "rest" and not step.closing for step in steps)
+    holds = [step for step in steps if step.kind == "work" and step.seconds >= 20]
+    assert told["Halfway."] == len(holds)
+    assert reader.sentences[-1] == "Well done. The session is over."
+    assert len(reader.sentences) == len(steps) + len(holds) + 1
+
+
+def test_only_what_must_be_done_at_once_cuts_in(driver, services, clock, reader):
+    follow(driver, services, clock)
+    urgent = {sentence.split(".")[0] for sentence, at_once in reader.heard if at_once}
+    assert urgent == {"Switch sides", "Well done"}
+
+
+def test_a_pause_is_told_at_once(driver, services, clock, reader):
+    follow(driver, services, clock, seconds=10)
+    driver.toggle_pause()
+    assert reader.heard[-1] == ("Paused. Press Space to go on.", True)
+
+
+def test_halfway_is_left_out_where_a_person_does_not_want_it(driver, services, clock, reader):
+    settings = services.settings.settings
+    session = replace(settings.session, halfway=False)
+    services.settings.replace(replace(settings, session=session))
+    follow(driver, services, clock)
+    assert "Halfway." not in reader.sentences
+
+
+def test_our_voice_speaks_beside_a_reader_unless_it_is_told_not_to(
+    driver, services, clock, reader, sound
+):
+    follow(driver, services, clock, seconds=20)
+    assert spoken(sound)
+    assert sound.prepared
+
+
+def test_our_voice_keeps_quiet_for_a_reader_and_the_chimes_stay(
+    driver, services, clock, reader, sound
+):
+    keep_quiet(services)
+    follow(driver, services, clock)
+    assert spoken(sound) == []
+    assert sound.prepared == []
+    chimes = {cue.sound for cues, _, _ in sound.played for cue in cues}
+    assert {Sound.START, Sound.SWITCH, Sound.END, Sound.TICK} <= chimes
+
+
+def test_a_reader_gets_the_sentences_of_the_voice_and_none_twice(
+    driver, services, clock, reader, sound
+):
+    keep_quiet(services)
+    follow(driver, services, clock)
+    told = reader.sentences
+    assert "Hold." in told
+    assert "Halfway." in told
+    assert "Three." not in told, "the countdown ticks"
+    assert sum(each.startswith("Switch sides") for each in told) == sum(
+        step.kind == "switch" for step in driver.plan.steps
+    )
+    in_a_row = [one for one, other in pairwise(told) if one == other]
+    assert in_a_row == []
+
+
+def test_where_only_counts_are_spoken_the_steps_are_still_told(
+    driver, services, clock, reader, sound
+):
+    keep_quiet(services)
+    say(services, Verbosity.COUNTS)
+    follow(driver, services, clock)
+    assert spoken(sound) == []
+    assert any(each.startswith("Get ready") for each in reader.sentences)
+    assert any(each.startswith("Switch sides. ") for each in reader.sentences)
+
+
+def test_without_a_reader_the_voice_speaks_whatever_is_set(
+    driver, services, clock, reader, sound, monkeypatch
+):
+    monkeypatch.setattr(cue_desk, "reader_listens", lambda: False)
+    keep_quiet(services)
+    follow(driver, services, clock, seconds=20)
+    assert spoken(sound)
+
+
+@pytest.mark.parametrize("urgent", [True, False])
+def test_an_announcement_says_how_urgent_it_is(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, urgent: bool
+):
+    seen: list[QAccessible.AnnouncementPoliteness] = []
+
+    def look(event: QAccessibleAnnouncementEvent) -> None:
+        assert event.message() == "Rest."
+        seen.append(event.politeness())
+
+    page = QWidget()
+    qtbot.addWidget(page)
+    monkeypatch.setattr(telling, "reader_listens", lambda: True)
+    monkeypatch.setattr(telling.QAccessible, "updateAccessibility", look)
+    telling.announce(page, "Rest.", urgent=urgent)
+    telling.announce(page, "", urgent=urgent)
+    polite = QAccessible.AnnouncementPoliteness
+    assert seen == [polite.Assertive if urgent else polite.Polite]
+
+
+def test_the_settings_have_a_switch_for_it(show: Callable[[str], Visit]):
+    visit = show("settings")
+    switches = visit.window.findChildren(Switch)
+    switch = next(each for each in switches if "screen reader" in each.accessibleName())
+    assert not switch.isChecked()
+    switch.click()
+    visit.window.pages.settle()
+    assert visit.services.settings.settings.voice.quiet_for_reader
+    switch.click()
+    visit.window.pages.settle()
+    assert not visit.services.settings.settings.voice.quiet_for_reader
