@@ -33,6 +33,18 @@ def fitted(text: str, font: QFont, room: QSizeF, smallest: int = 8) -> QFont:
     return fitting
 
 
+def fitted_pair(first: str, second: str, font: QFont, room: QSizeF, smallest: int = 8) -> QFont:
+    """`font`, made smaller until both texts fit in `room`, one below the other."""
+    fitting = QFont(font)
+    for size in range(font.pixelSize(), smallest, -1):
+        fitting.setPixelSize(size)
+        taken = [text_size(each, fitting, room.width()) for each in (first, second)]
+        widest = max(each.width() for each in taken)
+        if widest <= room.width() and sum(each.height() for each in taken) <= room.height():
+            break
+    return fitting
+
+
 def fitted_line(text: str, font: QFont, width: float) -> QFont:
     """`font`, made smaller until `text` fits into `width` on one line."""
     fitting = QFont(font)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from hiptimer.ui.player.face import Face, Tone
-from hiptimer.ui.player.fitting import TALLEST, FittedText, text_size
+from hiptimer.ui.player.fitting import TALLEST, FittedText, fitted_pair, text_size
 from hiptimer.ui.player.panel_layout import PanelLayout, lay_out_panel
 from hiptimer.ui.player.pill import Pill
 from hiptimer.ui.player.ring import Ring
@@ -16,6 +16,8 @@ from hiptimer.ui.theme import HERO, LARGE, Appearance
 BADGE_SIZE = 15
 CAPTION_SIZE = 16
 CUE_SIZE = 18
+LEAST_CUE = 0.4
+"""The share of the place that the first line of cue has at least, where there are two."""
 CENTRE = Qt.AlignmentFlag.AlignCenter
 TOP = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -81,10 +83,13 @@ class Panel(QWidget):
         self._place_cues(layout.cues)
 
     def _place_cues(self, box: QRectF) -> None:
-        """The form cue above the breathing cue; one alone has the whole place."""
+        """The form cue above the breathing cue, no smaller; one alone has the whole place."""
         cue, breathing = QRectF(box), QRectF(box)
         if self._face and self._face.cue and self._face.breathing:
-            cue.setHeight(box.height() * 0.4)
+            font = self._appearance.theme.font(CUE_SIZE * self._room, QFont.Weight.Medium)
+            font = fitted_pair(self._face.cue, self._face.breathing, font, box.size())
+            height = text_size(self._face.cue, font, box.width()).height()
+            cue.setHeight(min(box.height(), max(height, box.height() * LEAST_CUE)))
             breathing.setTop(cue.bottom())
         self._cue.setGeometry(cue.toRect())
         self._breathing.setGeometry(breathing.toRect())
@@ -107,6 +112,6 @@ class Panel(QWidget):
         return 1 if text_size(text, font, TALLEST).width() <= self.width() * 0.98 else 2
 
 
-def _shape(face: Face) -> tuple[str, Tone, bool, bool]:
+def _shape(face: Face) -> tuple[str, Tone, str, str]:
     """What of a face changes the places of the parts."""
-    return face.title, face.tone, bool(face.cue), bool(face.breathing)
+    return face.title, face.tone, face.cue, face.breathing
