@@ -14,6 +14,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtWidgets import QApplication  # noqa: TID251 - opens the window, as app does
 
 import shown_pages
+from hiptimer.session.plan import StepKind
 from hiptimer.session.settings import LookSettings, ThemeChoice
 from hiptimer.storage.places import assets_folder
 from hiptimer.training.languages import Language
@@ -26,10 +27,9 @@ SIZE = (1280, 800)
 SESSION_SIZE = (960, 600)
 LOOK_MS = 40
 """As often as the player looks at the clock, and a little more."""
-HOLDING = 152.0
-"""Seconds into the stretch after a run: a hold, with a form cue being said."""
-MOMENTS = (("ready", 4.0), ("hold", 20.0), ("switch", 22.5), ("end", 640.0))
-"""What the pictures of a session show, and the seconds that pass before each."""
+INTO_IT = 12.0
+"""Seconds into a hold, when its form cue has been said."""
+FAMOUS = "pigeon-pose"
 LIGHT = ThemeChoice.LIGHT
 
 
@@ -57,6 +57,15 @@ class Studio:
             seconds -= shown_pages.A_MOMENT
             spin(LOOK_MS)
 
+    def skip_to(self, kind: StepKind, exercise: str | None = None) -> None:
+        """Go to the next step of that kind, of that exercise."""
+        driver = self.visit.player.driver
+        while driver.view().step.kind is not kind or exercise not in {
+            None,
+            driver.view().step.exercise,
+        }:
+            driver.skip()
+
     def take(self, name: str) -> None:
         """Write the window as it is into a PNG file."""
         spin()
@@ -76,7 +85,8 @@ def take_language(folder: Path, data: Path, language: Language, theme: ThemeChoi
     studio = Studio(folder, data, language, theme)
     studio.take(f"today-{language}-{theme}")
     shown_pages.show_get_ready(studio.visit)
-    studio.follow(HOLDING)
+    studio.skip_to(StepKind.WORK, FAMOUS)
+    studio.follow(INTO_IT)
     studio.take(f"player-{language}-{theme}")
     studio.close()
 
@@ -85,9 +95,15 @@ def take_session(folder: Path, data: Path) -> None:
     """Take the moments of a session, from getting ready to its end."""
     studio = Studio(folder, data, size=SESSION_SIZE)
     shown_pages.show_get_ready(studio.visit)
-    for name, seconds in MOMENTS:
-        studio.follow(seconds)
-        studio.take(f"session-{name}")
+    studio.follow(4)
+    studio.take("session-ready")
+    studio.skip_to(StepKind.WORK)
+    studio.follow(INTO_IT)
+    studio.take("session-hold")
+    studio.follow(20)
+    studio.take("session-switch")
+    studio.follow(620)
+    studio.take("session-end")
     studio.close()
 
 

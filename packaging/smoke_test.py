@@ -26,6 +26,7 @@ from pathlib import Path
 
 ROUTINE = "desk-reset"
 SPEED = 100
+LANGUAGES = ("de", "es", "fr", "it")
 PATIENCE_SECONDS = 60
 COMPLAINT = re.compile(
     r"Traceback|Error|Exception|Segmentation|could not load|QSocketNotifier|No such"
@@ -99,11 +100,26 @@ def check_list(program: Program) -> str:
     return f"{len(program.said('list').splitlines())} routines"
 
 
+def check_languages(program: Program) -> str:
+    """Find the routines by other names in every other language, and hear one of them."""
+    english = program.said("list", "--language", "en").splitlines()
+    for language in LANGUAGES:
+        there = program.said("list", "--language", language).splitlines()
+        if len(there) != len(english) or set(there) & set(english):
+            raise SmokeTestFailedError(f"the routines are not in {language}: {there}")
+    return f"{', '.join(LANGUAGES)}; {LANGUAGES[0]}: {listened(program, LANGUAGES[0])}"
+
+
 def check_sound(program: Program) -> str:
+    """Export a session and listen to it."""
+    return listened(program, "en")
+
+
+def listened(program: Program, language: str) -> str:
     """Export a session and listen where its plan says that something is spoken."""
-    path = program.folder / "session.wav"
-    program.said("export", ROUTINE, "--audio", str(path))
-    plan = json.loads(program.said("plan", ROUTINE, "--json"))
+    path = program.folder / f"session-{language}.wav"
+    program.said("export", ROUTINE, "--language", language, "--audio", str(path))
+    plan = json.loads(program.said("plan", ROUTINE, "--language", language, "--json"))
     spoken = [cue["at"] for cue in plan["cues"] if cue["text"] and not cue["sound"]]
     with wave.open(str(path), "rb") as sound:
         rate, samples = sound.getframerate(), array("h", sound.readframes(sound.getnframes()))
@@ -223,6 +239,7 @@ CHECKS: dict[str, Callable[[Program], str]] = {
     "version": check_version,
     "list": check_list,
     "sound": check_sound,
+    "languages": check_languages,
     "sheet": check_sheet,
     "session": check_session,
 }
@@ -242,14 +259,14 @@ def main() -> int:
         program = Program(path, Path(folder), options.desktop_entry)
         for name, check in CHECKS.items():
             try:
-                print(f"{name:8} ok: {check(program)}", flush=True)
+                print(f"{name:9} ok: {check(program)}", flush=True)
             except (
                 SmokeTestFailedError,
                 OSError,
                 ValueError,
                 subprocess.SubprocessError,
             ) as failure:
-                print(f"{name:8} FAILED: {failure}", flush=True)
+                print(f"{name:9} FAILED: {failure}", flush=True)
                 return 1
     return 0
 

@@ -5,6 +5,8 @@ here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
 prefix=${1:-$HOME/.local}
 rm -rf "$prefix/lib/hiptimer"
 rm -f "$prefix/bin/hiptimer"
+# The start at login, where it was asked for.
+rm -f "${XDG_CONFIG_HOME:-$HOME/.config}/autostart/app.hiptimer.HipTimer.desktop"
 (cd "$here/share" && find . -type f) | while read -r file; do
     rm -f "$prefix/share/$file"
 done

@@ -54,6 +54,8 @@ Root: HKA; Subkey: "Software\Classes\.hiproutine"; ValueType: string; ValueData:
 Root: HKA; Subkey: "Software\Classes\HipTimer.Routine"; ValueType: string; ValueData: "HipTimer routine"; Flags: uninsdeletekey
 Root: HKA; Subkey: "Software\Classes\HipTimer.Routine\DefaultIcon"; ValueType: string; ValueData: "{app}\HipTimer.exe,0"
 Root: HKA; Subkey: "Software\Classes\HipTimer.Routine\shell\open\command"; ValueType: string; ValueData: """{app}\HipTimer.exe"" ""%1"""
+; The start at login is written by HipTimer itself, where it was asked for.
+Root: HKCU; Subkey: "Software\Microsoft\Windows\CurrentVersion\Run"; ValueType: none; ValueName: "HipTimer"; Flags: dontcreatekey uninsdeletevalue
 
 [Run]
 Filename: "{app}\HipTimer.exe"; Description: "{cm:LaunchProgram,HipTimer}"; Flags: nowait postinstall skipifsilent
