@@ -22,23 +22,21 @@ from hiptimer.session.events import (
     WaitBegan,
 )
 from hiptimer.session.plan import Plan
-from hiptimer.session.view import State, View, view_of
+from hiptimer.session.view import MOVING, UNDER_WAY, State, View, view_of
 
 SLEEP_GAP = 2.0
 """A longer time between two looks, in seconds, means that the machine slept."""
 
-_MOVING = frozenset({State.RUNNING, State.WAITING})
-_UNDER_WAY = _MOVING | {State.PAUSED}
 _LEGAL = {
     "start": frozenset({State.READY}),
-    "pause": _MOVING,
+    "pause": MOVING,
     "resume": frozenset({State.PAUSED}),
-    "skip": _UNDER_WAY,
-    "back": _UNDER_WAY,
-    "restart_step": _UNDER_WAY,
-    "extend": _UNDER_WAY,
-    "change_variant": _UNDER_WAY,
-    "stop": _UNDER_WAY,
+    "skip": UNDER_WAY,
+    "back": UNDER_WAY,
+    "restart_step": UNDER_WAY,
+    "extend": UNDER_WAY,
+    "change_variant": UNDER_WAY,
+    "stop": UNDER_WAY,
 }
 
 
@@ -84,7 +82,7 @@ class Engine:
 
     def advance(self, now: float) -> tuple[Event, ...]:
         """Say what has happened since the last look. Legal in every state."""
-        if self._state not in _MOVING:
+        if self._state not in MOVING:
             return ()
         now = max(now, self._last_look)
         last_look, self._last_look = self._last_look, now
@@ -154,7 +152,7 @@ class Engine:
 
     def view(self, now: float) -> View:
         """All that there is to show at `now`. Changes nothing; legal in every state."""
-        moment = max(now, self._last_look) if self._state in _MOVING else self._paused_at
+        moment = max(now, self._last_look) if self._state in MOVING else self._paused_at
         if moment - self._last_look > self._sleep_gap:
             moment = self._last_look
         return view_of(self._plan, self._state, self._index, moment - self._anchor)
@@ -176,7 +174,7 @@ class Engine:
         events = self.advance(now)
         if self._state not in _LEGAL[command]:
             return events
-        moment = self._last_look if self._state in _MOVING else self._paused_at
+        moment = self._last_look if self._state in MOVING else self._paused_at
         return (*events, *act(moment))
 
     def _reach_deadline(self) -> tuple[Event, ...]:

@@ -113,6 +113,6 @@ class ReminderStore(Protocol):
         """The memory, or an empty one where there is none."""
         ...
 
-    def save(self, memory: ReminderMemory) -> None:
-        """Keep `memory`; where that fails it is just not kept."""
+    def save(self, memory: ReminderMemory) -> bool:
+        """Keep `memory`; False where that fails, and it is just not kept."""
         ...

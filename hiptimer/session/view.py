@@ -20,6 +20,11 @@ class State(StrEnum):
     STOPPED = "stopped"
 
 
+MOVING = frozenset({State.RUNNING, State.WAITING})
+"""Time passes."""
+UNDER_WAY = MOVING | {State.PAUSED}
+
+
 @dataclass(frozen=True, slots=True)
 class View:
     """One look at a session. Seconds are never negative; fractions are 0 to 1.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from pathlib import Path
 
 from hiptimer.session.reminder_port import ReminderMemory
@@ -10,7 +9,7 @@ from hiptimer.storage.typed_file import read_typed, write_typed
 
 
 class RemindersFile:
-    """Keeps the memory in `path`. It is no loss that would be worth a message."""
+    """Keeps the memory in `path`. Only its loss of what was put off is worth a message."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
@@ -19,7 +18,10 @@ class RemindersFile:
         """The memory, or as much of it as the file has right."""
         return read_typed(self._path, ReminderMemory).value
 
-    def save(self, memory: ReminderMemory) -> None:
-        """Write the memory."""
-        with suppress(OSError):
+    def save(self, memory: ReminderMemory) -> bool:
+        """Write the memory; whether that was possible."""
+        try:
             write_typed(self._path, memory)
+        except OSError:
+            return False
+        return True

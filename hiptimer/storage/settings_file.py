@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
 from hiptimer.session.ports import SettingsNotSavedError
@@ -12,21 +13,28 @@ from hiptimer.storage.typed_file import read_typed, write_typed
 class SettingsFile:
     """Keeps settings in `path`, only what differs from the defaults.
 
-    `message` tells what was wrong with the file when it was read, or is empty.
+    It is read once. `message` tells what was wrong with it then, or is empty.
     """
 
     def __init__(self, path: Path) -> None:
         self._path = path
+        self._settings: Settings | None = None
         self.message = ""
 
     def load(self) -> Settings:
         """The settings, or as many of them as the file has right."""
-        reading = read_typed(self._path, Settings)
-        self.message = reading.message
-        return reading.value
+        if self._settings is None:
+            reading = read_typed(self._path, Settings)
+            self.message = reading.message
+            self._settings = reading.value
+            if reading.message and not self._path.exists():
+                with suppress(OSError):  # the next start is to know as much as this one
+                    write_typed(self._path, reading.value)
+        return self._settings
 
     def save(self, settings: Settings) -> None:
         """Write the settings. Raises `SettingsNotSavedError` with a sentence to show."""
+        self._settings = settings
         try:
             write_typed(self._path, settings)
         except OSError as error:

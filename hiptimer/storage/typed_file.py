@@ -72,27 +72,37 @@ def set_aside(path: Path) -> str:
 
 
 def _salvaged(raw: object, kind: type[Value]) -> tuple[Value, list[str]]:
-    """What can be used of `raw`, and what cannot: "look.theme was 7"."""
+    """What can be used of `raw`, and what cannot: "look.theme = 7"."""
     wrong: list[str] = []
     for _ in range(MOST_REPAIRS):
         try:
             return msgspec.convert(raw, kind), wrong
         except msgspec.ValidationError as error:
             path = str(error).partition(" - at `$.")[2].removesuffix("`")
-        # A fault inside a mapping ("doses[...]") costs the whole mapping: its key is not told.
-        dropped = _drop(raw, path.partition("[")[0].split("."))
+        dropped = _drop(raw, path)
         if dropped is None:
             break
         wrong.append(dropped)
     return kind(), wrong or ["the file as a whole"]
 
 
-def _drop(raw: object, names: list[str]) -> str | None:
-    """Take what `names` lead to out of nested mappings; say what it was, or None if not there."""
-    *parents, last = names
+def _drop(raw: object, path: str) -> str | None:
+    """Take what `path` leads to out of nested mappings; say what it was, or None if not there.
+
+    A fault inside an entry of a list ("reminders[1].at") costs that entry. One inside an entry of a
+    mapping ("doses[...].reps") costs the whole mapping, as its key is not told.
+    """
+    place, _, rest = path.partition("[")
+    *parents, last = place.split(".")
     for name in parents:
         raw = cast("dict[str, object]", raw).get(name) if isinstance(raw, dict) else None
     if not isinstance(raw, dict) or last not in raw:
         return None
-    dropped = cast("dict[str, object]", raw).pop(last)
-    return f"{'.'.join(names)} was {msgspec.json.encode(dropped).decode()[:LONGEST_SHOWN]}"
+    holder = cast("dict[str, object]", raw)
+    index = rest.partition("]")[0]
+    if isinstance(holder[last], list) and index.isdecimal():
+        place = f"{place}[…]"
+        dropped = cast("list[object]", holder[last]).pop(int(index))
+    else:
+        dropped = holder.pop(last)
+    return f"{place} = {msgspec.json.encode(dropped).decode()[:LONGEST_SHOWN]}"

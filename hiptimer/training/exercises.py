@@ -104,6 +104,10 @@ class Limb(StrEnum):
     BOTH = "both"
 
 
+TWO_SIDED = frozenset({MuscleGroup.TRUNK, MuscleGroup.SHOULDERS})
+"""Muscle groups that are not on one side."""
+
+
 class Level(StrEnum):
     """How a variant compares with the exercise as written."""
 

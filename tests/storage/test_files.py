@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from hiptimer.session.ports import SettingsNotSavedError
 from hiptimer.session.preferences import OwnDose, Preferences
+from hiptimer.session.reminders import Reminder
 from hiptimer.session.settings import LookSettings, Settings, ThemeChoice
 from hiptimer.storage import typed_file
 from hiptimer.storage.settings_file import SettingsFile
@@ -68,8 +69,30 @@ def test_one_wrong_value_costs_only_itself(path: Path) -> None:
     loaded = file.load()
     assert loaded.session == Preferences(switch_seconds=9)
     assert loaded.look.theme is ThemeChoice.DARK
-    assert 'session.hold_scale was "fast"' in file.message
+    assert 'session.hold_scale = "fast"' in file.message
     assert len(list(path.parent.glob("settings-damaged-*.json"))) == 1
+
+
+def test_one_wrong_entry_of_a_list_costs_only_itself(path: Path) -> None:
+    path.parent.mkdir()
+    good = {"id": "0123456789", "routine": "desk-reset"}
+    wrong = {"id": "9876543210", "routine": "desk-reset", "days": [1, 9]}
+    path.write_text(json.dumps({"reminders": {"reminders": [wrong, good, wrong]}}))
+    file = SettingsFile(path)
+    assert file.load().reminders.reminders == (Reminder("0123456789", "desk-reset"),)
+    assert file.message.count("reminders.reminders[…] = {") == 2
+
+
+def test_what_was_right_in_a_damaged_file_outlasts_later_looks_at_it(path: Path) -> None:
+    path.parent.mkdir()
+    path.write_text(json.dumps({"look": {"language": "xx", "theme": "dark"}}))
+    file = SettingsFile(path)
+    file.load()
+    assert file.load().look.theme is ThemeChoice.DARK
+    assert 'look.language = "xx"' in file.message
+    later = SettingsFile(path)
+    assert later.load().look.theme is ThemeChoice.DARK
+    assert later.message == ""
 
 
 JSON_VALUES = st.recursive(

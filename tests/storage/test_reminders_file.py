@@ -15,7 +15,7 @@ def test_it_comes_back_as_it_was(tmp_path: Path):
     path = tmp_path / "data" / "reminders.json"
     memory = ReminderMemory(EVENING, {"a" * 8: EVENING})
     assert RemindersFile(path).load() == ReminderMemory()
-    RemindersFile(path).save(memory)
+    assert RemindersFile(path).save(memory)
     assert RemindersFile(path).load() == memory
 
 
@@ -30,4 +30,4 @@ def test_a_damaged_file_costs_no_more_than_itself(tmp_path: Path):
 def test_a_folder_that_cannot_be_written_is_no_error(tmp_path: Path):
     blocked = tmp_path / "file"
     blocked.write_text("")
-    RemindersFile(blocked / "reminders.json").save(ReminderMemory(EVENING))
+    assert not RemindersFile(blocked / "reminders.json").save(ReminderMemory(EVENING))

@@ -91,7 +91,9 @@ class OwnFiles:
         """Keep a new or changed drill; the result is it as it was kept."""
         from hiptimer.storage.own.own_pictures import with_new_pictures
         from hiptimer.storage.own.readying import ready_exercise
+        from hiptimer.storage.pictures.stripping import without_metadata
 
+        pictures = {side: without_metadata(data) for side, data in pictures.items()}
         sorts = {side: self.check_picture(data) for side, data in pictures.items()}
         state = self._store.read_to_change()
         library = state.merged.library

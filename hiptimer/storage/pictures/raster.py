@@ -11,6 +11,8 @@ from collections.abc import Iterator
 MOST_CHUNKS = 20_000
 JPEG_SIZE_MARKERS = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 JPEG_LONE_MARKERS = frozenset({0x01, *range(0xD0, 0xD8)})
+JPEG_FRAME_BYTES = 8
+"""The least that the part has which tells the size."""
 JPEG_SCAN, JPEG_FILL = 0xDA, 0xFF
 PNG_DEPTHS = {0: (1, 2, 4, 8, 16), 2: (8, 16), 3: (1, 2, 4, 8), 4: (8, 16), 6: (8, 16)}
 """Bits a sample, by the colour type."""
@@ -18,8 +20,9 @@ PNG_DEPTHS = {0: (1, 2, 4, 8, 16), 2: (8, 16), 3: (1, 2, 4, 8), 4: (8, 16), 6: (
 
 def png_size(data: bytes) -> tuple[int, int]:
     """Width and height in pixels of a PNG picture whose chunks are complete."""
-    chunks = _png_chunks(data)
-    kind, header = next(chunks, (b"", b""))
+    chunks = png_chunks(data)
+    kind, first = next(chunks, (b"", b""))
+    header = first[8:-4]
     if kind != b"IHDR" or len(header) != 13:
         raise ValueError("its PNG header is damaged")
     if zlib.crc32(kind + header) != int.from_bytes(data[29:33]):
@@ -32,8 +35,8 @@ def png_size(data: bytes) -> tuple[int, int]:
     return int.from_bytes(header[:4]), int.from_bytes(header[4:8])
 
 
-def _png_chunks(data: bytes) -> Iterator[tuple[bytes, bytes]]:
-    """The chunks up to the last one that is complete, as type and content."""
+def png_chunks(data: bytes) -> Iterator[tuple[bytes, bytes]]:
+    """The chunks up to the last one that is complete: their type, and they with length and sum."""
     at = 8
     for _ in range(MOST_CHUNKS):
         length = int.from_bytes(data[at : at + 4])
@@ -41,7 +44,7 @@ def _png_chunks(data: bytes) -> Iterator[tuple[bytes, bytes]]:
         if end > len(data):
             return
         kind = data[at + 4 : at + 8]
-        yield kind, data[at + 8 : end - 4]
+        yield kind, data[at:end]
         if kind == b"IEND":
             return
         at = end
@@ -59,6 +62,8 @@ def jpeg_size(data: bytes) -> tuple[int, int]:
             at += 1 if marker == JPEG_FILL else 2
             continue
         length = data[at + 2] * 256 + data[at + 3]
+        if marker in JPEG_SIZE_MARKERS and length < JPEG_FRAME_BYTES:
+            break
         if marker in JPEG_SIZE_MARKERS and size is None:
             height, width = (data[at + n] * 256 + data[at + n + 1] for n in (5, 7))
             size = width, height
@@ -77,18 +82,24 @@ def webp_size(data: bytes) -> tuple[int, int]:
         raise ValueError("it is incomplete")
     sizes: list[tuple[int, int]] = []
     has_image = False
-    at = 12
-    for _ in range(MOST_CHUNKS):
-        kind, length = data[at : at + 4], int.from_bytes(data[at + 4 : at + 8], "little")
-        if at + 8 + length > end or not kind:
-            break
-        size = _webp_part_size(kind, data[at + 8 : at + 8 + min(length, 16)])
+    for kind, part in webp_parts(data[12:end]):
+        size = _webp_part_size(kind, part)
         has_image |= kind in (b"VP8 ", b"VP8L", b"ANMF")
         sizes += [size] if size else []
-        at += 8 + length + length % 2
     if not sizes or not has_image:
         raise ValueError("its WebP header is damaged")
     return max(width for width, _ in sizes), max(height for _, height in sizes)
+
+
+def webp_parts(data: bytes) -> Iterator[tuple[bytes, bytes]]:
+    """The parts up to the last one that is complete, as kind and content."""
+    at = 0
+    for _ in range(MOST_CHUNKS):
+        kind, length = data[at : at + 4], int.from_bytes(data[at + 4 : at + 8], "little")
+        if at + 8 + length > len(data) or not kind:
+            return
+        yield kind, data[at + 8 : at + 8 + length]
+        at += 8 + length + length % 2
 
 
 def _webp_part_size(kind: bytes, part: bytes) -> tuple[int, int] | None:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from hiptimer.storage.pictures.checking import check_picture
+from hiptimer.storage.pictures.stripping import without_metadata
 from hiptimer.storage.sharing.archive import (
     MOST_FILE_BYTES,
     PICTURES,
@@ -46,7 +47,7 @@ def read_shared(source: Path | bytes, called: str = "") -> Shared:
         exercises=document.exercises,
         bundled=document.bundled,
         sources=document.sources,
-        pictures=pictures,
+        pictures={each: without_metadata(data) for each, data in pictures.items()},
     )
 
 

@@ -11,8 +11,6 @@ from hiptimer.training.library import Library
 from hiptimer.training.routines import Routine
 from hiptimer.training.sharing import Shared
 
-SUFFIX = ".hiproutine"
-
 
 class SharedFiles:
     """Reads and writes `.hiproutine` files; `pictures` gives own pictures by their file names."""

@@ -9,13 +9,14 @@ import msgspec
 from msgspec.structs import replace
 
 from hiptimer.storage.own.writing import write_together
+from hiptimer.storage.pictures.stripping import without_metadata
 from hiptimer.storage.sharing.archive import PICTURES, ROUTINE, write_archive
 from hiptimer.storage.sharing.document import SharedDocument, encode_document
 from hiptimer.storage.sharing.reading import read_shared
 from hiptimer.training.citing import cited
 from hiptimer.training.exercises import Exercise, Source
 from hiptimer.training.library import Library
-from hiptimer.training.own_content import OwnContentNotSavedError
+from hiptimer.training.own_content import OwnContentNotSavedError, PictureRefusedError
 from hiptimer.training.routines import Routine
 from hiptimer.training.sharing import SharedRefusedError
 from hiptimer.training.tidying import tidied_throughout
@@ -48,7 +49,7 @@ def shared_bytes(routine: Routine, library: Library, pictures: Pictures) -> byte
     drills = [library.exercise(each) for each in used]
     own = [each for each in drills if each.id in library.own_exercises]
     names = {name for each in own if each.pictures for name in each.pictures.names}
-    files = {name: data for name in sorted(names) if (data := pictures(name)) is not None}
+    files = {name: data for name in sorted(names) if (data := _bare(pictures(name)))}
     own = [_with_pictures(each, files) for each in own]
     keys = {*routine.sources, *(key for each in own for key in cited(each))}
     document = SharedDocument(
@@ -72,6 +73,14 @@ def _tidied(document: SharedDocument) -> SharedDocument:
 
 def _sources(keys: set[str], library: Library) -> dict[str, Source]:
     return {key: library.sources[key] for key in sorted(keys) if key in library.sources}
+
+
+def _bare(picture: bytes | None) -> bytes | None:
+    """The picture as others may have it. One that is none is left for `read_shared` to refuse."""
+    try:
+        return picture and without_metadata(picture)
+    except PictureRefusedError:
+        return picture
 
 
 def _with_pictures(exercise: Exercise, files: dict[str, bytes]) -> Exercise:

@@ -1,0 +1,313 @@
+"""Places, dates and names go out of pictures; every pixel and which way up it is stays."""
+
+from __future__ import annotations
+
+import contextlib
+import zlib
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from msgspec.structs import replace
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from PySide6.QtGui import QColor, QImage, QImageReader, QImageWriter
+
+from hiptimer.storage.own.own_files import OwnFiles
+from hiptimer.storage.pictures.checking import check_picture
+from hiptimer.storage.pictures.orientation import EXIF, exif_of, orientation_of
+from hiptimer.storage.pictures.stripping import without_metadata
+from hiptimer.storage.sharing import writing
+from hiptimer.storage.sharing.reading import read_shared
+from hiptimer.storage.sharing.writing import shared_bytes
+from hiptimer.training.exercises import Exercise, Pictures
+from hiptimer.training.own_content import PictureRefusedError
+from hiptimer.training.routines import Routine
+
+MakePicture = Mapping[str, Callable[[int, int], bytes]]
+PLACE = b"52.5163 N, 13.3777 E, Kim's phone"
+NOTES = (
+    exif_of(6)[:8] + b"\0\2" + exif_of(6)[10:22] + b"\x88\x25\0\4\0\0\0\1\0\0\0\x26\0\0\0\0" + PLACE
+)
+"""A camera's notes: turned by a right angle, and where that was."""
+HEAD = (
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 30"'
+    ' xmlns:inkscape="http://www.inkscape.org/namespaces/inkscape"'
+)
+
+
+def segment(marker: int, content: bytes) -> bytes:
+    return bytes((0xFF, marker)) + (len(content) + 2).to_bytes(2) + content
+
+
+def chunk(kind: bytes, content: bytes) -> bytes:
+    return len(content).to_bytes(4) + kind + content + zlib.crc32(kind + content).to_bytes(4)
+
+
+def part(kind: bytes, content: bytes) -> bytes:
+    return kind + len(content).to_bytes(4, "little") + content + bytes(len(content) % 2)
+
+
+def painted(extension: str) -> bytes:
+    """A picture as a real program writes it, in two colours."""
+    image = QImage(40, 30, QImage.Format.Format_RGB32)
+    image.fill(QColor("#2563EB"))
+    for x in range(20):
+        for y in range(10):
+            image.setPixelColor(x, y, QColor(10 * x, 20 * y, 9))
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    assert QImageWriter(buffer, QByteArray(extension.encode())).write(image)
+    return bytes(buffer.data().data())
+
+
+def seen(data: bytes) -> QImage:
+    """The picture as it is shown."""
+    buffer = QBuffer()
+    buffer.setData(QByteArray(data))
+    reader = QImageReader(buffer)
+    reader.setAutoTransform(True)
+    image = reader.read()
+    assert not image.isNull()
+    return image
+
+
+def noted_jpeg(plain: bytes) -> bytes:
+    notes = (
+        segment(0xE1, EXIF + NOTES),
+        segment(0xE1, b"http://ns.adobe.com/xap/1.0/\0<x>" + PLACE + b"</x>"),
+        segment(0xED, b"Photoshop 3.0\0" + PLACE),
+        segment(0xE2, b"MPF\0" + PLACE),
+        segment(0xEB, PLACE),
+        segment(0xFE, PLACE),
+    )
+    return plain[:20] + b"".join(notes) + plain[20:] + b"\xff\xd8\xff\xe1 a film" + PLACE
+
+
+def noted_png(plain: bytes) -> bytes:
+    notes = (
+        chunk(b"eXIf", NOTES),
+        chunk(b"tEXt", b"Place\0" + PLACE),
+        chunk(b"iTXt", b"XML:com.adobe.xmp\0\0\0\0\0" + PLACE),
+        chunk(b"zTXt", b"Place\0\0" + zlib.compress(PLACE)),
+        chunk(b"tIME", b"\x07\xea\x0b\x16\x0e\x14\x00"),
+        chunk(b"caBX", PLACE),
+    )
+    return plain[:33] + b"".join(notes) + plain[33:] + PLACE
+
+
+def noted_webp(plain: bytes) -> bytes:
+    canvas = b"\x2c\0\0\0" + (39).to_bytes(3, "little") + (29).to_bytes(3, "little")
+    pixels = plain[12:]
+    body = b"WEBP" + part(b"VP8X", canvas) + part(b"ICCP", b"colours") + pixels
+    body += part(b"EXIF", NOTES) + part(b"XMP ", PLACE) + part(b"MINE", PLACE)
+    return b"RIFF" + len(body).to_bytes(4, "little") + body + PLACE
+
+
+NOTED = {"jpg": noted_jpeg, "png": noted_png, "webp": noted_webp}
+
+
+@pytest.mark.parametrize("extension", [*NOTED])
+def test_the_place_goes_and_the_picture_stays_as_it_is_shown(qapp: object, extension: str) -> None:
+    noted = NOTED[extension](painted(extension))
+    assert PLACE in noted
+    bare = without_metadata(noted)
+    assert b"Kim" not in bare
+    assert b"52.5" not in bare
+    assert seen(bare) == seen(noted)
+    assert check_picture(bare) == check_picture(noted)
+    assert len(bare) < len(painted(extension)) + 80
+
+
+@pytest.mark.parametrize("extension", [*NOTED])
+def test_what_has_no_notes_keeps_every_byte(qapp: object, extension: str) -> None:
+    plain = painted(extension)
+    assert without_metadata(plain) == plain
+    bare = without_metadata(NOTED[extension](plain))
+    assert without_metadata(bare) == bare
+
+
+def test_a_photo_is_still_turned_upright(qapp: object) -> None:
+    bare = without_metadata(noted_jpeg(painted("jpg")))
+    assert (seen(bare).width(), seen(bare).height()) == (30, 40)
+    assert bare.count(EXIF) == 1
+    assert EXIF + exif_of(6) in bare
+
+
+def test_every_scan_of_a_photo_that_comes_in_steps_is_kept_byte_for_byte() -> None:
+    frame = segment(0xC2, b"\x08\0\x1e\0\x28\x01\x01\x11\x00")
+    scan = segment(0xDA, b"\x01\x01\x00\x00\x3f\x00")
+    pixels = b"\x12\xff\x00\x34\xff\xd3\x56\xff\xff\x00\x01"
+    between = segment(0xFE, PLACE) + segment(0xE1, EXIF + NOTES)
+    table = segment(0xC4, b"table")
+    tail = table + scan + pixels[::-1] + b"\xff\xd9"
+    noted = b"\xff\xd8" + frame + scan + pixels + between + tail
+    turning = segment(0xE1, EXIF + exif_of(6))
+    expected = b"\xff\xd8" + frame + scan + pixels + turning + tail
+    assert without_metadata(noted) == expected
+
+
+def test_a_small_picture_in_the_head_of_a_photo_goes_and_its_colours_stay() -> None:
+    colours = segment(0xE2, b"ICC_PROFILE\0\1\1" + bytes(30))
+    adobe = segment(0xEE, b"Adobe\0\x64\0\0\0\0\x01")
+    rest = segment(0xC0, b"\x08\0\x1e\0\x28\x01\x01\x11\x00") + segment(0xDA, b"\1\1\0\0\x3f\0")
+    small = segment(0xE0, b"JFIF\0\1\1\0\0\1\0\1\x02\x02" + bytes(12))
+    more = segment(0xE0, b"JFXX\0\x10small")
+    plain = segment(0xE0, b"JFIF\0\1\1\0\0\1\0\1\0\0")
+    noted = b"\xff\xd8" + small + more + colours + adobe + rest + b"\x01\xff\xd9"
+    assert without_metadata(noted) == (
+        b"\xff\xd8" + plain + colours + adobe + rest + b"\x01\xff\xd9"
+    )
+
+
+def test_the_frames_of_a_moving_picture_stay(make_picture: MakePicture) -> None:
+    image = make_picture["webp"](40, 30)[12:]
+    place = bytes(6) + b"\x27\0\0\x1d\0\0" + bytes(4)
+    canvas = bytes(4) + b"\x27\0\0\x1d\0\0"
+    frame = part(b"ANMF", place + image)
+    noted = part(b"ANMF", place + image + part(b"note", PLACE))
+    start = b"WEBP" + part(b"VP8X", b"\x0e" + canvas[1:]) + part(b"ANIM", bytes(6))
+    body = start + frame + noted + part(b"XMP ", PLACE)
+    bare = without_metadata(b"RIFF" + len(body).to_bytes(4, "little") + body)
+    start = b"WEBP" + part(b"VP8X", b"\x02" + canvas[1:]) + part(b"ANIM", bytes(6))
+    assert bare[8:] == start + frame + frame
+
+
+def test_a_drawing_keeps_all_that_is_drawn_byte_for_byte() -> None:
+    noted = f"""\ufeff<?xml version="1.0"?><!-- by Kim -->
+{HEAD} inkscape:export-filename = '/home/kim/>a.png' width="4" inkscape:version="1">
+<metadata><r:RDF xmlns:r="http://www.w3.org/1999/02/22-rdf-syntax-ns#">Kim<r:li/></r:RDF></metadata>
+<metadata/><title>Hüfte</title><inkscape:view><g/></inkscape:view><inkscape:grid a="&gt;/>"/>
+<g inkscape:label="by Kim" data-name="inkscape:label='x'"
+   fill='red'><!-- > --><path d="M0 0"  inkscape:label="Kim"/></g>
+<style><![CDATA[.a{{fill:red}}]]><!-- Kim --></style></svg><!-- Kim -->"""
+    kept = f"""\ufeff<?xml version="1.0"?>
+{HEAD} width="4">
+
+<title>Hüfte</title>
+<g data-name="inkscape:label='x'"
+   fill='red'><path d="M0 0"/></g>
+<style><![CDATA[.a{{fill:red}}]]></style></svg>"""
+    assert without_metadata(noted.encode()).decode() == kept
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        '<g inkscape:a="1"' + " " * 900_000 + "/>",
+        "<!--" + " x" * 400_000 + "-->",
+        "<g inkscape:a='" + '"' * 900_000 + "'/>",
+        "<g " + " ".join(f'inkscape:a{n}=""' for n in range(20_000)) + "/>",
+        "<!---->" * 100_000,
+    ],
+    ids=["spaces", "comment", "quotes", "attributes", "comments"],
+)
+def test_no_drawing_keeps_it_busy(inside: str) -> None:
+    bare = without_metadata(f"{HEAD}>{inside}</svg>".encode())
+    assert len(bare) < len(inside) / 2 or b" />" in bare.replace(b"  ", b" ")
+    assert b"inkscape:a" not in bare
+
+
+def test_no_photo_keeps_it_busy(make_picture: MakePicture) -> None:
+    photo = make_picture["jpg"](4, 3)[:-2]
+    for soup in (b"\xff" * 4_000_000 + b"\0", b"\xff\xe1" * 4, b"\xff\xc4\0\2" * 500_000):
+        assert without_metadata(photo + soup).startswith(b"\xff\xd8")
+
+
+@given(st.integers(2, 8))
+def test_the_orientation_is_read_as_it_is_written(turned: int) -> None:
+    assert orientation_of(EXIF + exif_of(turned)) == turned
+    little = b"II*\0\x08\0\0\0\1\0\x12\1\3\0\1\0\0\0" + bytes((turned, 0, 0, 0)) + bytes(4)
+    assert orientation_of(little) == turned
+
+
+@given(st.binary(max_size=80))
+def test_notes_that_make_no_sense_turn_nothing(notes: bytes) -> None:
+    assert orientation_of(notes) in range(1, 9)
+    assert orientation_of(b"MM\0*\0\0\0\x08" + notes) in range(1, 9)
+    assert orientation_of(exif_of(9)) == 1
+
+
+MARKERS = st.sampled_from([0xC0, 0xC2, 0xC4, 0xDA, 0xDB, 0xE0, 0xE1, 0xE2, 0xED, 0xEE, 0xFE, 0xD0])
+CONTENTS = st.one_of(
+    st.binary(max_size=30),
+    st.sampled_from([EXIF + NOTES, b"JFIF\0" + bytes(9), b"Adobe" + bytes(7), b"ICC_PROFILE\0\1"]),
+)
+SEGMENTS = st.one_of(st.builds(segment, MARKERS, CONTENTS), st.binary(max_size=12))
+KINDS = st.sampled_from(
+    [b"IHDR", b"IDAT", b"IEND", b"eXIf", b"tEXt", b"tIME", b"\xff\0aa", b"iCCP"]
+)
+CHUNKS = st.one_of(st.builds(chunk, KINDS, CONTENTS), st.binary(max_size=12))
+WEBP_KINDS = st.sampled_from([b"VP8X", b"VP8L", b"ANMF", b"ICCP", b"EXIF", b"XMP ", b"ANIM"])
+PARTS = st.one_of(st.builds(part, WEBP_KINDS, CONTENTS), st.binary(max_size=12))
+JPEGS = st.lists(SEGMENTS, max_size=6).map(b"".join)
+PNGS = st.lists(CHUNKS, max_size=6).map(b"".join)
+WEBPS = st.lists(PARTS, max_size=6).map(b"".join)
+
+
+def same_picture(noted: bytes) -> None:
+    """It is refused, or is the same picture without its notes; a second time changes nothing."""
+    with contextlib.suppress(PictureRefusedError):
+        picture = check_picture(noted)
+        bare = without_metadata(noted)
+        assert check_picture(bare) == picture
+        assert without_metadata(bare) == bare
+
+
+@given(JPEGS, JPEGS)
+def test_any_segments_are_a_photo_or_refused(before: bytes, after: bytes) -> None:
+    frame = segment(0xC0, b"\x08\0\3\0\4\x01\x01\x11\x00")
+    scan = segment(0xDA, b"\1\1\0\0\x3f\0")
+    same_picture(b"\xff\xd8" + before + frame + scan + b"\x12\xff\0\x34" + after)
+    same_picture(b"\xff\xd8" + before)
+
+
+@given(PNGS, PNGS)
+def test_any_chunks_are_a_png_or_refused(before: bytes, after: bytes) -> None:
+    head = b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", b"\0\0\0\4\0\0\0\3\x08\0\0\0\0")
+    same_picture(head + before + chunk(b"IDAT", b"x") + after + chunk(b"IEND", b""))
+    same_picture(head + before)
+
+
+@given(WEBPS, st.integers(-3, 3))
+def test_any_parts_are_a_webp_or_refused(parts: bytes, wrong: int) -> None:
+    body = b"WEBP" + parts
+    same_picture(b"RIFF" + max(0, len(body) + wrong).to_bytes(4, "little") + body)
+
+
+def test_neither_the_own_folder_nor_a_shared_file_tells_the_place(
+    qapp: object, own: OwnFiles, frog: Exercise, evening: Routine, data_folder: Path
+) -> None:
+    photo = noted_jpeg(painted("jpg"))
+    drill = own.save_exercise(frog, {None: photo})
+    items = tuple(each for each in evening.items if each.exercise != "hip-circle")
+    routine = own.save_routine(replace(evening, items=items))
+    kept = [each.read_bytes() for each in data_folder.rglob("*.jpg")]
+    assert kept == [without_metadata(photo)]
+    name = drill.pictures.right if drill.pictures else None
+    (data_folder / "own" / "pictures" / (name or "")).write_bytes(photo)
+    assert own.picture(name or "") == photo
+    data = shared_bytes(routine, own.load().library, own.picture)
+    assert b"Kim" not in data
+    assert read_shared(data).pictures == {name: without_metadata(photo)}
+
+
+def test_a_place_that_somebody_else_shares_is_not_kept(
+    qapp: object, own: OwnFiles, frog: Exercise, evening: Routine, data_folder: Path
+) -> None:
+    photo = noted_png(painted("png"))
+    frog = replace(frog, pictures=Pictures(right="frog-right-0123456789ab.png"))
+    library = own.load().library
+    library = replace(
+        library,
+        exercises={**library.exercises, "frog": frog},
+        own_exercises=frozenset({"frog"}),
+    )
+    items = tuple(each for each in evening.items if each.exercise != "hip-circle")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(writing, "without_metadata", lambda data: data)
+        data = shared_bytes(replace(evening, items=items), library, lambda _: photo)
+    assert PLACE in data
+    own.add(read_shared(data))
+    assert [each.read_bytes() for each in data_folder.rglob("*.png")] == [without_metadata(photo)]
