@@ -16,6 +16,8 @@ _jeepney: Any = jeepney
 """Its functions have no types."""
 ACCESSIBLE = "org.a11y.atspi.Accessible"
 VALUE = "org.a11y.atspi.Value"
+NUMBERS = ("Current", "Minimum", "Maximum")
+"""Of what has a value."""
 TEXT = "org.a11y.atspi.Text"
 PROPERTIES = "org.freedesktop.DBus.Properties"
 ROOT = "/org/a11y/atspi/accessible/root"
@@ -124,7 +126,7 @@ class AccessibilityBus:
             yield from self._nodes(*window, 0)
 
     def listen(self) -> None:
-        """Ask to be told of announcements, and of what changes its name."""
+        """Ask to be told of announcements."""
         registry = jeepney.DBusAddress(
             "/org/a11y/atspi/registry", "org.a11y.atspi.Registry", "org.a11y.atspi.Registry"
         )
@@ -168,7 +170,7 @@ class AccessibilityBus:
         interfaces = self._call(name, path, ACCESSIBLE, "GetInterfaces")[0]
         value = text = ""
         if VALUE in interfaces:
-            numbers = [self._get(name, path, VALUE, f"{which}Value") for which in _VALUES]
+            numbers = [self._get(name, path, VALUE, f"{which}Value") for which in NUMBERS]
             value = "{:g} of {:g} to {:g}".format(*numbers)
         if TEXT in interfaces:
             text = str(self._call(name, path, TEXT, "GetText", "ii", (0, -1))[0])
@@ -221,6 +223,3 @@ class AccessibilityBus:
         if reply.header.message_type is jeepney.MessageType.error:
             raise OSError(f"the accessibility bus refused: {reply.body}")
         return reply.body
-
-
-_VALUES = ("Current", "Minimum", "Maximum")

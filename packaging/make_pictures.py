@@ -11,7 +11,6 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtWidgets import QApplication  # noqa: TID251 - opens the window, as app does
 
 import shown_pages
 from hiptimer.session.plan import StepKind
@@ -19,7 +18,7 @@ from hiptimer.session.settings import LookSettings, ThemeChoice
 from hiptimer.storage.places import assets_folder
 from hiptimer.training.languages import Language
 from hiptimer.ui.language import install_language
-from hiptimer.ui.theme import STYLE
+from hiptimer.ui.theme import make_application
 from shown_window import open_window, spin
 
 PICTURES = Path(__file__).resolve().parent / "pictures"
@@ -124,8 +123,7 @@ def main(argv: Sequence[str]) -> int:
     """Take all pictures and return the exit code."""
     folder = Path(argv[0]) if argv else PICTURES
     folder.mkdir(parents=True, exist_ok=True)
-    QApplication.setStyle(STYLE)
-    application = QApplication(["hiptimer"])
+    application = make_application()
     with tempfile.TemporaryDirectory() as scratch:
         data = Path(scratch)
         for language in Language:

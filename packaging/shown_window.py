@@ -13,7 +13,6 @@ from pathlib import Path
 
 from msgspec.structs import replace
 from PySide6.QtCore import QEventLoop, QLocale, QSocketNotifier, QTimer
-from PySide6.QtWidgets import QApplication  # noqa: TID251 - opens the window, as app does
 
 from hiptimer.app.program import Program, load_program, motions
 from hiptimer.app.sharing import shared_files
@@ -36,7 +35,7 @@ from hiptimer.ui.language import install_language
 from hiptimer.ui.main_window import MainWindow
 from hiptimer.ui.services import Services
 from hiptimer.ui.settings_model import SettingsModel
-from hiptimer.ui.theme import STYLE, Appearance
+from hiptimer.ui.theme import Appearance, make_application
 from shown_pages import PAGES, SESSIONS, Visit
 
 NOW = datetime(2026, 11, 22, 18, 30, tzinfo=timezone(timedelta(hours=1)))
@@ -165,7 +164,7 @@ def open_window(folder: Path, look: LookSettings, language: Language = Language.
         settings=SettingsModel(KeptSettings(settings)),
         sound=Silence,
         voices=OneVoice,
-        awake=NoAwake(),
+        awake=NoAwake,
         open_journal=lambda: kept,
         motion=lambda exercise: motions(program.motions_folder).motion(exercise),
         now=lambda: NOW,
@@ -188,8 +187,7 @@ def spin(milliseconds: int = SETTLING_MS) -> None:
 
 def main() -> int:
     """Show the pages that are asked for, one a line, until standard input ends."""
-    QApplication.setStyle(STYLE)
-    application = QApplication(["hiptimer"])
+    application = make_application()
     application.setApplicationName("HipTimer")
     install_language(Language.ENGLISH, assets_folder() / "window")
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))

@@ -41,7 +41,7 @@
         </message>
         <message>
             <source>Do a session, and here you see whether both hips keep up.</source>
-            <translation>Mach eine Einheit, dann siehst du hier, ob beide Hüften mithalten.</translation>
+            <translation>Mach eine Einheit, dann siehst du hier, ob beide Hüften gleichauf sind.</translation>
         </message>
         <message>
             <source>{name} starts on the left.</source>
@@ -297,6 +297,10 @@
             <translation>von mir gemacht</translation>
         </message>
         <message>
+            <source>New routine</source>
+            <translation>Neue Routine</translation>
+        </message>
+        <message>
             <source>Saved.</source>
             <translation>Gespeichert.</translation>
         </message>
@@ -503,7 +507,7 @@
         </message>
         <message>
             <source>Ex&amp;port the journal…</source>
-            <translation>Journal e&amp;xportieren…</translation>
+            <translation>Journal ex&amp;portieren…</translation>
         </message>
         <message>
             <source>Import a journal…</source>
@@ -638,8 +642,8 @@
         <message numerus="yes">
             <source>%n rep(s) a side</source>
             <translation>
-                <numerusform>%n Wiederholung pro Seite</numerusform>
-                <numerusform>%n Wiederholungen pro Seite</numerusform>
+                <numerusform>%n Wiederholung pro Seite</numerusform>
+                <numerusform>%n Wiederholungen pro Seite</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -754,7 +758,37 @@
         </message>
         <message>
             <source>Not saved yet</source>
-            <translation>Noch ungespeichert</translation>
+            <translation>Nicht gespeichert</translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftOffer</name>
+        <message>
+            <source>&amp;Go on</source>
+            <translation>&amp;Weiter</translation>
+        </message>
+        <message>
+            <source>&amp;Discard</source>
+            <translation>&amp;Verwerfen</translation>
+        </message>
+        <message>
+            <source>You were editing “{name}”.</source>
+            <translation>Du hast an „{name}“ gearbeitet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftOffering</name>
+        <message>
+            <source>Your changes to “{name}” were discarded.</source>
+            <translation>Deine Änderungen an „{name}“ sind verworfen.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>What you are writing cannot be kept in case of a crash. Save it soon.</source>
+            <translation>Was du schreibst, ist vor einem Absturz nicht sicher. Speichere es bald.</translation>
         </message>
     </context>
     <context>
@@ -769,7 +803,7 @@
         </message>
         <message>
             <source>Start just this</source>
-            <translation>Nur diese starten</translation>
+            <translation>Übung starten</translation>
         </message>
         <message>
             <source>Start a session of this one drill (Ctrl+Enter)</source>
@@ -788,11 +822,11 @@
         </message>
         <message>
             <source>One side, then the other</source>
-            <translation>Eine Seite, dann die andere</translation>
+            <translation>Seite für Seite</translation>
         </message>
         <message>
             <source>Alternating</source>
-            <translation>Abwechselnd</translation>
+            <translation>Wechselseitig</translation>
         </message>
         <message>
             <source>No sides</source>
@@ -821,6 +855,18 @@
         <message>
             <source>Strengthened</source>
             <translation>Gekräftigt</translation>
+        </message>
+        <message>
+            <source>The side at work</source>
+            <translation>Arbeitende Seite</translation>
+        </message>
+        <message>
+            <source>The other side</source>
+            <translation>Andere Seite</translation>
+        </message>
+        <message>
+            <source>Both sides</source>
+            <translation>Beide Seiten</translation>
         </message>
         <message>
             <source>Easier</source>
@@ -936,7 +982,7 @@
         </message>
         <message>
             <source>End the drill at any sharp, pinching or catching pain, at tingling or numbness, and whenever pain grows.</source>
-            <translation>Beende die Übung bei jedem stechenden, einklemmenden oder hakenden Schmerz, bei Kribbeln oder Taubheit und immer, wenn der Schmerz zunimmt.</translation>
+            <translation>Beende die Übung bei stechendem Schmerz, bei schmerzhaftem Zwicken oder Haken, bei Kribbeln oder Taubheit und immer, wenn der Schmerz zunimmt.</translation>
         </message>
         <message>
             <source>a name</source>
@@ -1036,7 +1082,7 @@
         </message>
         <message>
             <source>Mistakes</source>
-            <translation>Fehler</translation>
+            <translation>Häufige Fehler</translation>
         </message>
         <message>
             <source>When to stop</source>
@@ -1263,7 +1309,7 @@
         </message>
         <message>
             <source>Start</source>
-            <translation>Starten</translation>
+            <translation>Start</translation>
         </message>
         <message>
             <source>Save and start (Ctrl+Enter)</source>
@@ -1290,7 +1336,7 @@
         </message>
         <message>
             <source>After your first session this page shows when you practised, for how long, and whether the left and the right hip keep up with each other.</source>
-            <translation>Nach deiner ersten Einheit zeigt diese Seite, wann und wie lange du geübt hast und ob linke und rechte Hüfte miteinander mithalten.</translation>
+            <translation>Nach deiner ersten Einheit zeigt diese Seite, wann und wie lange du geübt hast und ob linke und rechte Hüfte gleichauf sind.</translation>
         </message>
         <message>
             <source>History</source>
@@ -1371,11 +1417,11 @@
         <name>Exercises</name>
         <message>
             <source>Hold for {seconds} s on each side, {rounds}</source>
-            <translation>{seconds} s pro Seite halten, {rounds}</translation>
+            <translation>{seconds} s pro Seite halten, {rounds}</translation>
         </message>
         <message>
             <source>Hold for {seconds} s, {rounds}</source>
-            <translation>{seconds} s halten, {rounds}</translation>
+            <translation>{seconds} s halten, {rounds}</translation>
         </message>
         <message>
             <source>{reps} on each side, {tempo} s for a rep, {rounds}</source>
@@ -1472,11 +1518,11 @@
         </message>
         <message>
             <source>each side in turn</source>
-            <translation>eine Seite nach der anderen</translation>
+            <translation>Seite für Seite</translation>
         </message>
         <message>
             <source>alternating sides</source>
-            <translation>Seiten im Wechsel</translation>
+            <translation>wechselseitig</translation>
         </message>
         <message>
             <source>standing</source>
@@ -1629,7 +1675,7 @@
         <name>FeelingForm</name>
         <message>
             <source>How it felt</source>
-            <translation>Wie es war</translation>
+            <translation>Wie es sich anfühlte</translation>
         </message>
         <message>
             <source>Looser</source>
@@ -1637,7 +1683,7 @@
         </message>
         <message>
             <source>Same</source>
-            <translation>Gleich</translation>
+            <translation>Wie vorher</translation>
         </message>
         <message>
             <source>Sore</source>
@@ -1657,7 +1703,7 @@
         </message>
         <message>
             <source>How did it feel?</source>
-            <translation>Wie war es?</translation>
+            <translation>Wie fühlte es sich an?</translation>
         </message>
     </context>
     <context>
@@ -1676,7 +1722,7 @@
         </message>
         <message>
             <source>Same</source>
-            <translation>Gleich</translation>
+            <translation>Wie vorher</translation>
         </message>
         <message>
             <source>Sore</source>
@@ -1684,7 +1730,7 @@
         </message>
         <message>
             <source>How did it feel?</source>
-            <translation>Wie war es?</translation>
+            <translation>Wie fühlt es sich an?</translation>
         </message>
         <message>
             <source>It felt: {word}.</source>
@@ -1738,7 +1784,7 @@
         <name>FigurePanel</name>
         <message>
             <source>Drag it or use the arrow keys to turn it.</source>
-            <translation>Zieh sie oder nimm die Pfeiltasten, um sie zu drehen.</translation>
+            <translation>Dreh die Figur mit Maus oder Pfeiltasten.</translation>
         </message>
         <message>
             <source>{name}, {side}. {place}</source>
@@ -1954,15 +2000,15 @@
         <name>History</name>
         <message>
             <source>{count} min</source>
-            <translation>{count} min</translation>
+            <translation>{count} min</translation>
         </message>
         <message>
             <source>{count} h</source>
-            <translation>{count} h</translation>
+            <translation>{count} h</translation>
         </message>
         <message>
             <source>{hours} h {minutes} min</source>
-            <translation>{hours} h {minutes} min</translation>
+            <translation>{hours} h {minutes} min</translation>
         </message>
         <message>
             <source>no session</source>
@@ -1982,15 +2028,15 @@
         </message>
         <message>
             <source>felt looser</source>
-            <translation>danach lockerer</translation>
+            <translation>lockerer</translation>
         </message>
         <message>
             <source>felt the same</source>
-            <translation>danach gleich</translation>
+            <translation>wie vorher</translation>
         </message>
         <message>
             <source>felt sore</source>
-            <translation>danach schmerzhaft</translation>
+            <translation>schmerzhaft</translation>
         </message>
         <message>
             <source>It does not count for the week: no drill was held to its end.</source>
@@ -2124,7 +2170,7 @@
         </message>
         <message>
             <source>sideways</source>
-            <translation>seitwärts</translation>
+            <translation>zur Seite</translation>
         </message>
         <message>
             <source>turning</source>
@@ -2196,7 +2242,7 @@
         </message>
         <message>
             <source>&amp;Scale all holds</source>
-            <translation>Haltezeiten &amp;skalieren</translation>
+            <translation>Haltezeiten s&amp;kalieren</translation>
         </message>
         <message>
             <source>Holds with a time of your own keep it.</source>
@@ -2204,7 +2250,7 @@
         </message>
         <message>
             <source>Every hold lasts as long as its routine says.</source>
-            <translation>Jede Haltezeit ist so lang, wie ihre Routine sagt.</translation>
+            <translation>Jede Haltezeit bleibt, wie die Routine sie vorgibt.</translation>
         </message>
         <message>
             <source>A hold of {before} s now lasts {after} s.</source>
@@ -2400,7 +2446,7 @@
         </message>
         <message>
             <source>{drills} · {length} of work</source>
-            <translation>{drills} · {length} Übungszeit</translation>
+            <translation>{drills} · {length} aktiv</translation>
         </message>
         <message>
             <source>0 min</source>
@@ -2452,19 +2498,19 @@
         <name>Length</name>
         <message>
             <source>{count} h</source>
-            <translation>{count} h</translation>
+            <translation>{count} h</translation>
         </message>
         <message>
             <source>{count} min</source>
-            <translation>{count} min</translation>
+            <translation>{count} min</translation>
         </message>
         <message>
             <source>{count} s</source>
-            <translation>{count} s</translation>
+            <translation>{count} s</translation>
         </message>
         <message>
             <source>0 s</source>
-            <translation>0 s</translation>
+            <translation>0 s</translation>
         </message>
     </context>
     <context>
@@ -2518,7 +2564,7 @@
         </message>
         <message>
             <source>Te&amp;xt size</source>
-            <translation>&amp;Textgröße</translation>
+            <translation>Te&amp;xtgröße</translation>
         </message>
         <message>
             <source>Pictures stand still and nothing slides or fades.</source>
@@ -2526,7 +2572,7 @@
         </message>
         <message>
             <source>Less motio&amp;n</source>
-            <translation>&amp;Weniger Bewegung</translation>
+            <translation>Weni&amp;ger Bewegung</translation>
         </message>
     </context>
     <context>
@@ -2642,6 +2688,10 @@
         <message>
             <source>How much it matters</source>
             <translation>Wie wichtig er ist</translation>
+        </message>
+        <message>
+            <source>On which side it is</source>
+            <translation>Auf welcher Seite er ist</translation>
         </message>
         <message>
             <source>Muscle, if you know</source>
@@ -2919,6 +2969,10 @@
         <message>
             <source>PNG, JPEG, SVG or WebP, shown during the drill.</source>
             <translation>PNG, JPEG, SVG oder WebP, während der Übung gezeigt.</translation>
+        </message>
+        <message>
+            <source>Places and dates are taken out of photos.</source>
+            <translation>Orts- und Zeitangaben werden aus Fotos entfernt.</translation>
         </message>
         <message>
             <source>Right side at work</source>
@@ -3210,6 +3264,10 @@
             <translation>Übung {number} von {count}</translation>
         </message>
         <message>
+            <source>extra round</source>
+            <translation>Extrarunde</translation>
+        </message>
+        <message>
             <source>round {number} of {count}</source>
             <translation>Runde {number} von {count}</translation>
         </message>
@@ -3287,7 +3345,7 @@
         </message>
         <message>
             <source>Start</source>
-            <translation>Starten</translation>
+            <translation>Start</translation>
         </message>
         <message>
             <source>Start it in the minutes you have (T)</source>
@@ -3470,7 +3528,7 @@
         </message>
         <message>
             <source>Start</source>
-            <translation>Starten</translation>
+            <translation>Start</translation>
         </message>
         <message>
             <source>In 30 minutes</source>
@@ -3483,6 +3541,10 @@
         <message>
             <source>Open HipTimer to start.</source>
             <translation>Öffne HipTimer, um zu starten.</translation>
+        </message>
+        <message>
+            <source>The reminder comes again if HipTimer stays open until then: it could not be saved.</source>
+            <translation>Die Erinnerung kommt wieder, wenn HipTimer bis dahin offen bleibt: Sie ließ sich nicht speichern.</translation>
         </message>
         <message numerus="yes">
             <source>It takes %n minute(s).</source>
@@ -3623,7 +3685,7 @@
         </message>
         <message>
             <source>Start</source>
-            <translation>Starten</translation>
+            <translation>Start</translation>
         </message>
         <message>
             <source>Start (Ctrl+Enter)</source>
@@ -3908,7 +3970,7 @@
         </message>
         <message>
             <source>Reset &amp;all to defaults</source>
-            <translation>Alles &amp;zurücksetzen</translation>
+            <translation>Alles z&amp;urücksetzen</translation>
         </message>
     </context>
     <context>
@@ -3954,7 +4016,7 @@
         </message>
         <message>
             <source>This adds the routine and no drills.</source>
-            <translation>Das fügt die Routine und keine Übungen hinzu.</translation>
+            <translation>Das fügt nur die Routine hinzu, keine Übungen.</translation>
         </message>
         <message>
             <source>You have another “{sent}”, so it is called “{name}”.</source>
@@ -4014,7 +4076,7 @@
         </message>
         <message>
             <source>Sides change every rep</source>
-            <translation>Seiten im Wechsel</translation>
+            <translation>Wechselseitig</translation>
         </message>
         <message>
             <source>Shown: {side}</source>
@@ -4146,11 +4208,11 @@
         </message>
         <message>
             <source>Chim&amp;es</source>
-            <translation>&amp;Signaltöne</translation>
+            <translation>S&amp;ignaltöne</translation>
         </message>
         <message>
             <source>Chime v&amp;olume</source>
-            <translation>&amp;Lautstärke der Töne</translation>
+            <translation>Lautstärke der &amp;Töne</translation>
         </message>
         <message>
             <source>&amp;Listen</source>
@@ -4362,7 +4424,7 @@
         </message>
         <message>
             <source>&amp;First side</source>
-            <translation>&amp;Erste Seite</translation>
+            <translation>E&amp;rste Seite</translation>
         </message>
         <message>
             <source>At least; longer where the voice or the change of position needs it.</source>
@@ -4939,7 +5001,7 @@
         </message>
         <message>
             <source>Count&amp;down</source>
-            <translation>Count&amp;down</translation>
+            <translation>&amp;Countdown</translation>
         </message>
         <message>
             <source>“Three, two, one” before a hold ends.</source>
@@ -4947,7 +5009,7 @@
         </message>
         <message>
             <source>&amp;Halfway</source>
-            <translation>&amp;Halbzeit</translation>
+            <translation>Halb&amp;zeit</translation>
         </message>
         <message>
             <source>A word in the middle of longer holds.</source>
@@ -4979,11 +5041,11 @@
         </message>
         <message>
             <source>&amp;Voice</source>
-            <translation>&amp;Stimme</translation>
+            <translation>Stimm&amp;e</translation>
         </message>
         <message>
             <source>&amp;Rate</source>
-            <translation>&amp;Tempo</translation>
+            <translation>Te&amp;mpo</translation>
         </message>
         <message>
             <source>Voice vol&amp;ume</source>
@@ -4995,7 +5057,7 @@
         </message>
         <message>
             <source>Keep &amp;quiet for a screen reader</source>
-            <translation>Für einen Screenreader sch&amp;weigen</translation>
+            <translation>&amp;Für einen Screenreader schweigen</translation>
         </message>
         <message>
             <source>Hear &amp;it</source>
@@ -5041,7 +5103,7 @@
         </message>
         <message>
             <source>A nicer voice: Piper speaks naturally, also offline. Run this line in a terminal, then start HipTimer anew. Debian and Ubuntu need the package python3-venv for it; their libttspico-utils (non-free) is a smaller nice voice.</source>
-            <translation>Eine schönere Stimme: Piper spricht natürlich, auch offline. Führ diese Zeile in einem Terminal aus und starte dann HipTimer neu. Debian und Ubuntu brauchen dafür das Paket python3-venv; ihr libttspico-utils (non-free) ist eine kleinere schöne Stimme.</translation>
+            <translation>Eine schönere Stimme: Piper spricht natürlich, auch offline. Führ diese Zeile in einem Terminal aus und starte dann HipTimer neu. Debian und Ubuntu brauchen dafür das Paket python3-venv; kleiner und auch schön ist die Stimme aus ihrem Paket libttspico-utils (non-free).</translation>
         </message>
         <message>
             <source>Copied</source>
@@ -5135,7 +5197,7 @@
         </message>
         <message>
             <source>Sessions a wee&amp;k</source>
-            <translation>Einheiten pro &amp;Woche</translation>
+            <translation>Einheiten pr&amp;o Woche</translation>
         </message>
     </context>
     <context>

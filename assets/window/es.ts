@@ -105,7 +105,7 @@
         </message>
         <message>
             <source>Where the movement goes. The three always make 100 %.</source>
-            <translation>Hacia dónde va el movimiento. Los tres suman siempre 100 %.</translation>
+            <translation>Hacia dónde va el movimiento. Los tres suman siempre el 100 %.</translation>
         </message>
         <message>
             <source>Add muscle</source>
@@ -164,7 +164,7 @@
         </message>
         <message>
             <source>Hardly any work is in the {names} planes.</source>
-            <translation>Apenas hay trabajo en los planos {names}.</translation>
+            <translation>Apenas hay trabajo en estos planos: {names}.</translation>
         </message>
         <message>
             <source>Nothing is for the {names}.</source>
@@ -172,7 +172,7 @@
         </message>
         <message>
             <source>{names} and {last}</source>
-            <translation>{names} y también {last}</translation>
+            <translation>{names}, {last}</translation>
         </message>
         <message>
             <source>{facts}. Work: {length}.</source>
@@ -297,6 +297,10 @@
             <translation>hecha por mí</translation>
         </message>
         <message>
+            <source>New routine</source>
+            <translation>Nueva rutina</translation>
+        </message>
+        <message>
             <source>Saved.</source>
             <translation>Guardada.</translation>
         </message>
@@ -396,7 +400,7 @@
         </message>
         <message>
             <source>Left in session</source>
-            <translation>Tiempo restante</translation>
+            <translation>Quedan</translation>
         </message>
         <message>
             <source>{time} left</source>
@@ -543,7 +547,7 @@
         <message>
             <source>dddd d MMMM yyyy</source>
             <extracomment>Qt's letters for a date; other words in single quotes: d 'de' MMMM</extracomment>
-            <translation>dddd d 'de' MMMM 'de' yyyy</translation>
+            <translation>dddd, d 'de' MMMM 'de' yyyy</translation>
         </message>
         <message>
             <source>d MMMM yyyy</source>
@@ -553,12 +557,12 @@
         <message>
             <source>ddd d MMMM</source>
             <extracomment>Qt's letters for a date; other words in single quotes: d 'de' MMMM</extracomment>
-            <translation>ddd d 'de' MMMM</translation>
+            <translation>ddd, d 'de' MMMM</translation>
         </message>
         <message>
             <source>ddd d MMMM yyyy</source>
             <extracomment>Qt's letters for a date; other words in single quotes: d 'de' MMMM</extracomment>
-            <translation>ddd d 'de' MMMM 'de' yyyy</translation>
+            <translation>ddd, d 'de' MMMM 'de' yyyy</translation>
         </message>
         <message>
             <source>d MMM</source>
@@ -758,6 +762,36 @@
         </message>
     </context>
     <context>
+        <name>DraftOffer</name>
+        <message>
+            <source>&amp;Go on</source>
+            <translation>&amp;Seguir</translation>
+        </message>
+        <message>
+            <source>&amp;Discard</source>
+            <translation>&amp;Descartar</translation>
+        </message>
+        <message>
+            <source>You were editing “{name}”.</source>
+            <translation>Estabas editando «{name}».</translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftOffering</name>
+        <message>
+            <source>Your changes to “{name}” were discarded.</source>
+            <translation>Se descartaron tus cambios en «{name}».</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <source>What you are writing cannot be kept in case of a crash. Save it soon.</source>
+            <translation>Lo que escribes se perdería si la aplicación se cierra de golpe. Guárdalo pronto.</translation>
+        </message>
+    </context>
+    <context>
         <name>DrillBar</name>
         <message>
             <source>All exercises</source>
@@ -821,6 +855,18 @@
         <message>
             <source>Strengthened</source>
             <translation>Se fortalece</translation>
+        </message>
+        <message>
+            <source>The side at work</source>
+            <translation>El lado que trabaja</translation>
+        </message>
+        <message>
+            <source>The other side</source>
+            <translation>El otro lado</translation>
+        </message>
+        <message>
+            <source>Both sides</source>
+            <translation>Ambos lados</translation>
         </message>
         <message>
             <source>Easier</source>
@@ -1163,7 +1209,7 @@
         </message>
         <message>
             <source>More of them below, under More.</source>
-            <translation>Más de ellos abajo, en Más.</translation>
+            <translation>Los demás van abajo, en «Más».</translation>
         </message>
         <message>
             <source>Mainly &amp;for</source>
@@ -1699,7 +1745,7 @@
         <name>FigureControls</name>
         <message>
             <source>Half</source>
-            <translation>Mitad</translation>
+            <translation>0,5×</translation>
         </message>
         <message>
             <source>Normal</source>
@@ -1707,7 +1753,7 @@
         </message>
         <message>
             <source>Double</source>
-            <translation>Doble</translation>
+            <translation>2×</translation>
         </message>
         <message>
             <source>Speed</source>
@@ -1974,7 +2020,7 @@
         </message>
         <message>
             <source>Stopped early</source>
-            <translation>Terminada antes</translation>
+            <translation>Incompleta</translation>
         </message>
         <message>
             <source>Not ended yet</source>
@@ -2018,7 +2064,7 @@
         </message>
         <message>
             <source>Both sides {time}</source>
-            <translation>Ambos lados {time}</translation>
+            <translation>Ambos {time}</translation>
         </message>
         <message>
             <source>held {held} of {planned}</source>
@@ -2088,7 +2134,7 @@
         </message>
         <message>
             <source>{minutes}, stopped early</source>
-            <translation>{minutes}, terminada antes</translation>
+            <translation>{minutes}, incompleta</translation>
         </message>
         <message>
             <source>Week of {day}</source>
@@ -2471,7 +2517,7 @@
         <name>LoginStart</name>
         <message>
             <source>This system does not let HipTimer start itself at login.</source>
-            <translation>Este sistema no permite que HipTimer se inicie solo al entrar.</translation>
+            <translation>Este sistema no permite que HipTimer se abra solo al iniciar sesión.</translation>
         </message>
         <message>
             <source>{place} cannot be changed: {reason}.</source>
@@ -2626,7 +2672,7 @@
         </message>
         <message>
             <source>lower leg</source>
-            <translation>pierna inferior</translation>
+            <translation>parte baja de la pierna</translation>
         </message>
     </context>
     <context>
@@ -2642,6 +2688,10 @@
         <message>
             <source>How much it matters</source>
             <translation>Importancia</translation>
+        </message>
+        <message>
+            <source>On which side it is</source>
+            <translation>En qué lado está</translation>
         </message>
         <message>
             <source>Muscle, if you know</source>
@@ -2921,6 +2971,10 @@
             <translation>PNG, JPEG, SVG o WebP; se muestra durante el ejercicio.</translation>
         </message>
         <message>
+            <source>Places and dates are taken out of photos.</source>
+            <translation>Los lugares y las fechas se quitan de las fotos.</translation>
+        </message>
+        <message>
             <source>Right side at work</source>
             <translation>Trabaja el lado derecho</translation>
         </message>
@@ -3063,7 +3117,7 @@
         </message>
         <message>
             <source>Move</source>
-            <translation>Mover</translation>
+            <translation>Movimiento</translation>
         </message>
         <message>
             <source>Finish</source>
@@ -3171,7 +3225,7 @@
         </message>
         <message>
             <source>last one</source>
-            <translation>lo último</translation>
+            <translation>luego terminas</translation>
         </message>
         <message>
             <source>switch sides next</source>
@@ -3208,6 +3262,10 @@
         <message>
             <source>Drill {number} of {count}</source>
             <translation>Ejercicio {number} de {count}</translation>
+        </message>
+        <message>
+            <source>extra round</source>
+            <translation>serie extra</translation>
         </message>
         <message>
             <source>round {number} of {count}</source>
@@ -3446,7 +3504,7 @@
         </message>
         <message>
             <source>Start HipTimer in the tray at login</source>
-            <translation>Iniciar HipTimer en la bandeja al entrar en la sesión</translation>
+            <translation>Abrir HipTimer en la bandeja al iniciar sesión en el equipo</translation>
         </message>
         <message>
             <source>Add a reminder</source>
@@ -3458,7 +3516,7 @@
         </message>
         <message>
             <source>This system does not let HipTimer start itself at login.</source>
-            <translation>Este sistema no permite que HipTimer se inicie solo al entrar.</translation>
+            <translation>Este sistema no permite que HipTimer se abra solo al iniciar sesión.</translation>
         </message>
         <message>
             <source>Also planned for now: {names}.</source>
@@ -3483,6 +3541,10 @@
         <message>
             <source>Open HipTimer to start.</source>
             <translation>Abre HipTimer para empezar.</translation>
+        </message>
+        <message>
+            <source>The reminder comes again if HipTimer stays open until then: it could not be saved.</source>
+            <translation>El recordatorio volverá si HipTimer sigue abierto hasta entonces: no se pudo guardar.</translation>
         </message>
         <message numerus="yes">
             <source>It takes %n minute(s).</source>
@@ -3848,7 +3910,7 @@
         </message>
         <message>
             <source>{side} becomes “left” or “right”, the side that is at work</source>
-            <translation>{side} se convierte en «izquierda» o «derecha», el lado que trabaja</translation>
+            <translation>{side} se convierte en «izquierda» o «derecha», el lado que trabaja; en masculino, escribe {izquierdo|derecho}</translation>
         </message>
         <message>
             <source>Insert the other side</source>
@@ -4046,7 +4108,7 @@
         </message>
         <message>
             <source>Marked: the muscles that work or are stretched.</source>
-            <translation>Marcado: los músculos que trabajan o se estiran.</translation>
+            <translation>Marcados: los músculos que trabajan o se estiran.</translation>
         </message>
         <message>
             <source>Do the same on both sides.</source>
@@ -4208,7 +4270,7 @@
         </message>
         <message>
             <source>How a side is called: “{side} leg in front”. {side} becomes left or right.</source>
-            <translation>Cómo se llama un lado: «pierna {side} delante». {side} se convierte en izquierda o derecha.</translation>
+            <translation>Cómo se llama un lado: «pierna {side} delante». {side} se convierte en izquierda o derecha; en masculino, escribe {izquierdo|derecho}.</translation>
         </message>
     </context>
     <context>
@@ -4397,7 +4459,7 @@
         </message>
         <message>
             <source>The journal was written by a newer HipTimer, so this one changes nothing in it.</source>
-            <translation>El diario lo escribió un HipTimer más nuevo, así que este no cambia nada en él.</translation>
+            <translation>El diario es de una versión más nueva de HipTimer, así que esta no cambia nada en él.</translation>
         </message>
         <message>
             <source>The journal cannot be used just now: {reason}.</source>
@@ -4529,11 +4591,11 @@
         </message>
         <message>
             <source>{file} was written by a newer HipTimer and is left as it is. Update HipTimer to use your own drills here.</source>
-            <translation>{file} lo escribió un HipTimer más nuevo y se deja como está. Actualiza HipTimer para usar aquí tus ejercicios.</translation>
+            <translation>{file} es de una versión más nueva de HipTimer y se deja como está. Actualiza HipTimer para usar aquí tus ejercicios.</translation>
         </message>
         <message>
             <source>{file} was written by a newer HipTimer and is left as it is. Update HipTimer to use your own routines here.</source>
-            <translation>{file} lo escribió un HipTimer más nuevo y se deja como está. Actualiza HipTimer para usar aquí tus rutinas.</translation>
+            <translation>{file} es de una versión más nueva de HipTimer y se deja como está. Actualiza HipTimer para usar aquí tus rutinas.</translation>
         </message>
         <message>
             <source>Your change was not saved: {path} cannot be written ({reason}).</source>
@@ -4613,7 +4675,7 @@
         </message>
         <message>
             <source>it needs {names}, which this HipTimer does not have; a newer one may</source>
-            <translation>necesita {names}, que este HipTimer no tiene; uno más nuevo quizá sí</translation>
+            <translation>necesita {names}, que esta versión de HipTimer no tiene; una más nueva quizá sí</translation>
         </message>
         <message>
             <source>it is damaged or incomplete</source>
@@ -4641,7 +4703,7 @@
         </message>
         <message>
             <source>it was made by a newer HipTimer; update HipTimer to add it</source>
-            <translation>lo creó un HipTimer más nuevo; actualiza HipTimer para añadirlo</translation>
+            <translation>lo creó una versión más nueva de HipTimer; actualiza HipTimer para añadirlo</translation>
         </message>
         <message>
             <source>it does not say which version of the format it has</source>

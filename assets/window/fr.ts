@@ -13,7 +13,7 @@
         </message>
         <message>
             <source>Both sides were held for the same time.</source>
-            <translation>Les deux côtés ont été tenus aussi longtemps.</translation>
+            <translation>Les deux côtés ont été tenus aussi longtemps l’un que l’autre.</translation>
         </message>
         <message>
             <source>Both sides are even, only {difference} apart.</source>
@@ -33,11 +33,11 @@
         </message>
         <message>
             <source>No drill with two sides yet in these days.</source>
-            <translation>Pas encore d’exercice à deux côtés ces jours-ci.</translation>
+            <translation>Pas encore d’exercice à deux côtés sur cette période.</translation>
         </message>
         <message>
             <source>Nothing was held in these days. The next session counts.</source>
-            <translation>Aucun maintien ces jours-ci. La prochaine séance compte.</translation>
+            <translation>Aucun maintien sur cette période. La prochaine séance compte.</translation>
         </message>
         <message>
             <source>Do a session, and here you see whether both hips keep up.</source>
@@ -45,35 +45,35 @@
         </message>
         <message>
             <source>{name} starts on the left.</source>
-            <translation>{name} commence à gauche.</translation>
+            <translation>{name} : début à gauche.</translation>
         </message>
         <message>
             <source>{name} starts on the right.</source>
-            <translation>{name} commence à droite.</translation>
+            <translation>{name} : début à droite.</translation>
         </message>
         <message>
             <source>{name} starts on the left, which was held for less in its drills.</source>
-            <translation>{name} commence à gauche, le côté le moins tenu dans ses exercices.</translation>
+            <translation>{name} : début à gauche, le côté le moins tenu dans ses exercices.</translation>
         </message>
         <message>
             <source>{name} starts on the right, which was held for less in its drills.</source>
-            <translation>{name} commence à droite, le côté le moins tenu dans ses exercices.</translation>
+            <translation>{name} : début à droite, le côté le moins tenu dans ses exercices.</translation>
         </message>
         <message>
             <source>{name} starts on the left, as the settings say.</source>
-            <translation>{name} commence à gauche, selon tes réglages.</translation>
+            <translation>{name} : début à gauche, selon tes réglages.</translation>
         </message>
         <message>
             <source>{name} starts on the right, as the settings say.</source>
-            <translation>{name} commence à droite, selon tes réglages.</translation>
+            <translation>{name} : début à droite, selon tes réglages.</translation>
         </message>
         <message>
             <source>{name} starts on the left this time.</source>
-            <translation>{name} commence à gauche cette fois.</translation>
+            <translation>{name} : début à gauche cette fois.</translation>
         </message>
         <message>
             <source>{name} starts on the right this time.</source>
-            <translation>{name} commence à droite cette fois.</translation>
+            <translation>{name} : début à droite cette fois.</translation>
         </message>
         <message numerus="yes">
             <source>The right gets %n extra round(s).</source>
@@ -124,7 +124,7 @@
         </message>
         <message>
             <source>A routine has at most {most} drills.</source>
-            <translation>Une routine a {most} exercices au plus.</translation>
+            <translation>Une routine compte {most} exercices au plus.</translation>
         </message>
         <message>
             <source>Add at least one drill.</source>
@@ -144,7 +144,7 @@
         </message>
         <message>
             <source>A note has at most 400 characters. Break it into lines.</source>
-            <translation>Une note a 400 caractères au plus. Répartis-la sur plusieurs lignes.</translation>
+            <translation>Une note compte 400 caractères au plus. Répartis-la sur plusieurs lignes.</translation>
         </message>
         <message>
             <source>This drill is no longer there. Remove it.</source>
@@ -295,6 +295,10 @@
         <message>
             <source>made by me</source>
             <translation>faite maison</translation>
+        </message>
+        <message>
+            <source>New routine</source>
+            <translation>Nouvelle routine</translation>
         </message>
         <message>
             <source>Saved.</source>
@@ -475,7 +479,7 @@
         </message>
         <message>
             <source>Sessions written to {path}: {count}.</source>
-            <translation>Séances écrites dans {path} : {count}.</translation>
+            <translation>Séances enregistrées dans {path} : {count}.</translation>
         </message>
         <message>
             <source>New sessions: {added}. Changed: {updated}. Already there: {there}.</source>
@@ -758,6 +762,36 @@
         </message>
     </context>
     <context>
+        <name>DraftOffer</name>
+        <message>
+            <source>&amp;Go on</source>
+            <translation>&amp;Reprendre</translation>
+        </message>
+        <message>
+            <source>&amp;Discard</source>
+            <translation>A&amp;bandonner</translation>
+        </message>
+        <message>
+            <source>You were editing “{name}”.</source>
+            <translation>Tu modifiais « {name} ».</translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftOffering</name>
+        <message>
+            <source>Your changes to “{name}” were discarded.</source>
+            <translation>Tes modifications de « {name} » ont été abandonnées.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>What you are writing cannot be kept in case of a crash. Save it soon.</source>
+            <translation>En cas de plantage, ce que tu écris ne peut pas être gardé. Enregistre-le vite.</translation>
+        </message>
+    </context>
+    <context>
         <name>DrillBar</name>
         <message>
             <source>All exercises</source>
@@ -769,7 +803,7 @@
         </message>
         <message>
             <source>Start just this</source>
-            <translation>Démarrer celui-ci</translation>
+            <translation>Démarrer</translation>
         </message>
         <message>
             <source>Start a session of this one drill (Ctrl+Enter)</source>
@@ -821,6 +855,18 @@
         <message>
             <source>Strengthened</source>
             <translation>Renforcement</translation>
+        </message>
+        <message>
+            <source>The side at work</source>
+            <translation>Côté au travail</translation>
+        </message>
+        <message>
+            <source>The other side</source>
+            <translation>Autre côté</translation>
+        </message>
+        <message>
+            <source>Both sides</source>
+            <translation>Les deux côtés</translation>
         </message>
         <message>
             <source>Easier</source>
@@ -1112,7 +1158,7 @@
         <name>DrillPicker</name>
         <message>
             <source>Add drills</source>
-            <translation>Ajouter des exercices</translation>
+            <translation>Ajout d’exercices</translation>
         </message>
         <message>
             <source>Done</source>
@@ -1163,7 +1209,7 @@
         </message>
         <message>
             <source>More of them below, under More.</source>
-            <translation>Pour en ajouter : plus bas, sous Plus.</translation>
+            <translation>Pour en ajouter : plus bas, sous « Plus ».</translation>
         </message>
         <message>
             <source>Mainly &amp;for</source>
@@ -1468,11 +1514,11 @@
         </message>
         <message>
             <source>both sides at once</source>
-            <translation>les deux côtés à la fois</translation>
+            <translation>les deux côtés</translation>
         </message>
         <message>
             <source>each side in turn</source>
-            <translation>un côté après l’autre</translation>
+            <translation>côté par côté</translation>
         </message>
         <message>
             <source>alternating sides</source>
@@ -1645,7 +1691,7 @@
         </message>
         <message>
             <source>None</source>
-            <translation>Aucune</translation>
+            <translation>Sans avis</translation>
         </message>
         <message>
             <source>Note</source>
@@ -1699,15 +1745,15 @@
         <name>FigureControls</name>
         <message>
             <source>Half</source>
-            <translation>Demi</translation>
+            <translation>0,5×</translation>
         </message>
         <message>
             <source>Normal</source>
-            <translation>Normale</translation>
+            <translation>1×</translation>
         </message>
         <message>
             <source>Double</source>
-            <translation>Double</translation>
+            <translation>2×</translation>
         </message>
         <message>
             <source>Speed</source>
@@ -1974,7 +2020,7 @@
         </message>
         <message>
             <source>Stopped early</source>
-            <translation>Arrêtée avant la fin</translation>
+            <translation>Écourtée</translation>
         </message>
         <message>
             <source>Not ended yet</source>
@@ -2088,7 +2134,7 @@
         </message>
         <message>
             <source>{minutes}, stopped early</source>
-            <translation>{minutes}, arrêt avant la fin</translation>
+            <translation>{minutes}, séance écourtée</translation>
         </message>
         <message>
             <source>Week of {day}</source>
@@ -2204,7 +2250,7 @@
         </message>
         <message>
             <source>Every hold lasts as long as its routine says.</source>
-            <translation>Chaque maintien dure ce que dit sa routine.</translation>
+            <translation>Chaque maintien dure ce que prévoit sa routine.</translation>
         </message>
         <message>
             <source>A hold of {before} s now lasts {after} s.</source>
@@ -2644,6 +2690,10 @@
             <translation>Son importance</translation>
         </message>
         <message>
+            <source>On which side it is</source>
+            <translation>De quel côté il est</translation>
+        </message>
+        <message>
             <source>Muscle, if you know</source>
             <translation>Muscle, si tu le connais</translation>
         </message>
@@ -2852,7 +2902,7 @@
         </message>
         <message>
             <source>Lift</source>
-            <translation>Monte</translation>
+            <translation>Lève</translation>
         </message>
         <message>
             <source>Lower</source>
@@ -2919,6 +2969,10 @@
         <message>
             <source>PNG, JPEG, SVG or WebP, shown during the drill.</source>
             <translation>PNG, JPEG, SVG ou WebP, visible pendant l’exercice.</translation>
+        </message>
+        <message>
+            <source>Places and dates are taken out of photos.</source>
+            <translation>Les lieux et les dates sont retirés des photos.</translation>
         </message>
         <message>
             <source>Right side at work</source>
@@ -3028,7 +3082,7 @@
         </message>
         <message>
             <source>Most of the work was in the {most} plane, least in the {least} plane.</source>
-            <translation>Le plus de travail était dans le plan {most}, le moins dans le plan {least}.</translation>
+            <translation>Le plan {most} a été le plus travaillé, le plan {least} le moins.</translation>
         </message>
     </context>
     <context>
@@ -3175,7 +3229,7 @@
         </message>
         <message>
             <source>switch sides next</source>
-            <translation>puis change de côté</translation>
+            <translation>puis autre côté</translation>
         </message>
         <message>
             <source>rest next</source>
@@ -3208,6 +3262,10 @@
         <message>
             <source>Drill {number} of {count}</source>
             <translation>Exercice {number} sur {count}</translation>
+        </message>
+        <message>
+            <source>extra round</source>
+            <translation>série en plus</translation>
         </message>
         <message>
             <source>round {number} of {count}</source>
@@ -3446,7 +3504,7 @@
         </message>
         <message>
             <source>Start HipTimer in the tray at login</source>
-            <translation>Lancer HipTimer avec la session, en zone de notification</translation>
+            <translation>Lancer HipTimer à l’ouverture de session, dans la zone de notification</translation>
         </message>
         <message>
             <source>Add a reminder</source>
@@ -3483,6 +3541,10 @@
         <message>
             <source>Open HipTimer to start.</source>
             <translation>Ouvre HipTimer pour démarrer.</translation>
+        </message>
+        <message>
+            <source>The reminder comes again if HipTimer stays open until then: it could not be saved.</source>
+            <translation>Le rappel reviendra si HipTimer reste ouvert d’ici là : il n’a pas pu être enregistré.</translation>
         </message>
         <message numerus="yes">
             <source>It takes %n minute(s).</source>
@@ -3570,7 +3632,7 @@
         </message>
         <message>
             <source>Keep as it is</source>
-            <translation>Garder telle quelle</translation>
+            <translation>En rester là</translation>
         </message>
         <message>
             <source>What was done counts; the session is over</source>
@@ -3709,7 +3771,7 @@
         <name>RoutineLengths</name>
         <message>
             <source>Your routines now</source>
-            <translation>Tes routines maintenant</translation>
+            <translation>Durée de tes routines</translation>
         </message>
     </context>
     <context>
@@ -3848,7 +3910,7 @@
         </message>
         <message>
             <source>{side} becomes “left” or “right”, the side that is at work</source>
-            <translation>{side} devient « gauche » ou « droite », le côté qui travaille</translation>
+            <translation>{side} devient « gauche » ou « droite », le côté qui travaille ; au masculin, écris {gauche|droit}</translation>
         </message>
         <message>
             <source>Insert the other side</source>
@@ -3870,7 +3932,7 @@
         <name>SessionView</name>
         <message>
             <source>All sessions</source>
-            <translation>Toutes les séances</translation>
+            <translation>Séances</translation>
         </message>
         <message>
             <source>Delete</source>
@@ -3954,7 +4016,7 @@
         </message>
         <message>
             <source>This adds the routine and no drills.</source>
-            <translation>La routine sera ajoutée, sans exercice.</translation>
+            <translation>La routine sera ajoutée, sans nouvel exercice.</translation>
         </message>
         <message>
             <source>You have another “{sent}”, so it is called “{name}”.</source>
@@ -4010,7 +4072,7 @@
         </message>
         <message>
             <source>Left and right in turn</source>
-            <translation>Un côté après l’autre</translation>
+            <translation>Côté par côté</translation>
         </message>
         <message>
             <source>Sides change every rep</source>
@@ -4208,7 +4270,7 @@
         </message>
         <message>
             <source>How a side is called: “{side} leg in front”. {side} becomes left or right.</source>
-            <translation>Comment un côté s’appelle : « jambe {side} devant ». {side} devient gauche ou droite.</translation>
+            <translation>Comment un côté s’appelle : « jambe {side} devant ». {side} devient gauche ou droite ; au masculin, écris {gauche|droit}.</translation>
         </message>
     </context>
     <context>
@@ -4267,8 +4329,8 @@
         <message numerus="yes">
             <source>{name} takes %n minute(s).</source>
             <translation>
-                <numerusform>{name} prend %n minute.</numerusform>
-                <numerusform>{name} prend %n minutes.</numerusform>
+                <numerusform>{name} : %n minute.</numerusform>
+                <numerusform>{name} : %n minutes.</numerusform>
             </translation>
         </message>
     </context>
@@ -4293,7 +4355,7 @@
         <name>Timeline</name>
         <message>
             <source>Timeline</source>
-            <translation>Déroulé</translation>
+            <translation>Chronologie</translation>
         </message>
         <message>
             <source>{what} Step {number} of {count}.</source>
@@ -4320,7 +4382,7 @@
         </message>
         <message>
             <source>When it was held for over 10 % less than the other one.</source>
-            <translation>S’il a été tenu plus de 10 % de moins que l’autre.</translation>
+            <translation>Si l’écart avec l’autre côté dépasse 10 %.</translation>
         </message>
         <message>
             <source>Extra round for the side that lags</source>
@@ -4366,7 +4428,7 @@
         </message>
         <message>
             <source>At least; longer where the voice or the change of position needs it.</source>
-            <translation>Au moins ; plus si la voix ou le changement de position le demande.</translation>
+            <translation>Durée minimale ; plus si la voix ou le changement de position le demande.</translation>
         </message>
     </context>
     <context>
@@ -4780,7 +4842,7 @@
         </message>
         <message>
             <source>Show the figure as somebody facing you</source>
-            <translation>Montrer le personnage comme face à toi</translation>
+            <translation>Montrer le personnage comme s’il était face à toi</translation>
         </message>
         <message>
             <source>Mirror  M</source>
@@ -4920,7 +4982,7 @@
         </message>
         <message>
             <source>E in a session changes to them.</source>
-            <translation>La touche E y passe pendant la séance.</translation>
+            <translation>Pendant la séance, la touche E permet d’y passer.</translation>
         </message>
         <message>
             <source>Add version</source>

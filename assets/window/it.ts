@@ -17,7 +17,7 @@
         </message>
         <message>
             <source>Both sides are even, only {difference} apart.</source>
-            <translation>I due lati sono pari, con soli {difference} di differenza.</translation>
+            <translation>I due lati sono pari: solo {difference} di differenza.</translation>
         </message>
         <message>
             <source>Left {left}, right {right}</source>
@@ -208,7 +208,7 @@
         </message>
         <message>
             <source>Before a run, once you are warm.</source>
-            <translation>Prima di correre, dopo un breve riscaldamento.</translation>
+            <translation>Prima di correre, a corpo caldo.</translation>
         </message>
         <message>
             <source>Soon after a run.</source>
@@ -245,15 +245,15 @@
         <message numerus="yes">
             <source>The order goes between floor and standing %n time(s); none is needed.</source>
             <translation>
-                <numerusform>Nell’ordine passi %n volta da terra a in piedi o viceversa; si può evitare.</numerusform>
-                <numerusform>Nell’ordine passi %n volte da terra a in piedi o viceversa; si può evitare.</numerusform>
+                <numerusform>In quest’ordine ti alzi o torni a terra %n volta; si può evitare.</numerusform>
+                <numerusform>In quest’ordine ti alzi o torni a terra %n volte; si può evitare.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>The order goes between floor and standing %n time(s); {least} is enough.</source>
             <translation>
-                <numerusform>Nell’ordine passi %n volta da terra a in piedi o viceversa; il minimo è {least}.</numerusform>
-                <numerusform>Nell’ordine passi %n volte da terra a in piedi o viceversa; il minimo è {least}.</numerusform>
+                <numerusform>In quest’ordine ti alzi o torni a terra %n volta; il minimo è {least}.</numerusform>
+                <numerusform>In quest’ordine ti alzi o torni a terra %n volte; il minimo è {least}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -295,6 +295,10 @@
         <message>
             <source>made by me</source>
             <translation>creata da me</translation>
+        </message>
+        <message>
+            <source>New routine</source>
+            <translation>Nuova routine</translation>
         </message>
         <message>
             <source>Saved.</source>
@@ -448,7 +452,7 @@
         </message>
         <message>
             <source>Do this drill as written again</source>
-            <translation>Torna alla forma standard dell’esercizio</translation>
+            <translation>Torna alla variante standard dell’esercizio</translation>
         </message>
         <message>
             <source>Easier</source>
@@ -456,7 +460,7 @@
         </message>
         <message>
             <source>Change to the easier way of this drill</source>
-            <translation>Passa alla forma più facile dell’esercizio</translation>
+            <translation>Passa alla variante più facile dell’esercizio</translation>
         </message>
     </context>
     <context>
@@ -674,19 +678,19 @@
         </message>
         <message>
             <source>Sensible hold</source>
-            <translation>Tenuta adatta</translation>
+            <translation>Tenuta consigliata</translation>
         </message>
         <message>
             <source>Sensible reps</source>
-            <translation>Ripetizioni adatte</translation>
+            <translation>Ripetizioni consigliate</translation>
         </message>
         <message>
             <source>Sensible seconds a rep</source>
-            <translation>Secondi adatti</translation>
+            <translation>Secondi consigliati</translation>
         </message>
         <message>
             <source>Sensible rounds</source>
-            <translation>Serie adatte</translation>
+            <translation>Serie consigliate</translation>
         </message>
         <message>
             <source>Add phase</source>
@@ -716,7 +720,7 @@
         <name>DoseTable</name>
         <message>
             <source>Each exercise</source>
-            <translation>Ogni esercizio</translation>
+            <translation>Singoli esercizi</translation>
         </message>
         <message>
             <source>A dose of your own holds in every routine, for each side.</source>
@@ -758,6 +762,36 @@
         </message>
     </context>
     <context>
+        <name>DraftOffer</name>
+        <message>
+            <source>&amp;Go on</source>
+            <translation>&amp;Continua</translation>
+        </message>
+        <message>
+            <source>&amp;Discard</source>
+            <translation>&amp;Non salvare</translation>
+        </message>
+        <message>
+            <source>You were editing “{name}”.</source>
+            <translation>Stavi modificando «{name}».</translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftOffering</name>
+        <message>
+            <source>Your changes to “{name}” were discarded.</source>
+            <translation>Le tue modifiche a «{name}» sono state eliminate.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annulla</translation>
+        </message>
+        <message>
+            <source>What you are writing cannot be kept in case of a crash. Save it soon.</source>
+            <translation>In caso di arresto anomalo quello che scrivi andrebbe perso. Salvalo presto.</translation>
+        </message>
+    </context>
+    <context>
         <name>DrillBar</name>
         <message>
             <source>All exercises</source>
@@ -769,7 +803,7 @@
         </message>
         <message>
             <source>Start just this</source>
-            <translation>Avvia solo questo</translation>
+            <translation>Avvia questo</translation>
         </message>
         <message>
             <source>Start a session of this one drill (Ctrl+Enter)</source>
@@ -780,7 +814,7 @@
         <name>DrillForm</name>
         <message>
             <source>Hold still</source>
-            <translation>Tieni la posizione</translation>
+            <translation>Tenuta</translation>
         </message>
         <message>
             <source>Move</source>
@@ -816,11 +850,23 @@
         </message>
         <message>
             <source>Stretched</source>
-            <translation>Allungato</translation>
+            <translation>Allungamento</translation>
         </message>
         <message>
             <source>Strengthened</source>
-            <translation>Rinforzato</translation>
+            <translation>Rinforzo</translation>
+        </message>
+        <message>
+            <source>The side at work</source>
+            <translation>Lato al lavoro</translation>
+        </message>
+        <message>
+            <source>The other side</source>
+            <translation>L’altro lato</translation>
+        </message>
+        <message>
+            <source>Both sides</source>
+            <translation>Entrambi i lati</translation>
         </message>
         <message>
             <source>Easier</source>
@@ -1344,7 +1390,7 @@
         <name>EndQuestion</name>
         <message>
             <source>End this session?</source>
-            <translation>Terminare questa sessione?</translation>
+            <translation>Terminare la sessione?</translation>
         </message>
         <message>
             <source>End</source>
@@ -1618,7 +1664,7 @@
         <name>ExercisesCard</name>
         <message>
             <source>Each exercise</source>
-            <translation>Ogni esercizio</translation>
+            <translation>Singoli esercizi</translation>
         </message>
         <message>
             <source>Not done in this time: {names}.</source>
@@ -1645,7 +1691,7 @@
         </message>
         <message>
             <source>None</source>
-            <translation>Nulla</translation>
+            <translation>Non indicato</translation>
         </message>
         <message>
             <source>Note</source>
@@ -1653,7 +1699,7 @@
         </message>
         <message>
             <source>A line about it, if you like</source>
-            <translation>Una riga a riguardo, se vuoi</translation>
+            <translation>Qualche parola, se vuoi</translation>
         </message>
         <message>
             <source>How did it feel?</source>
@@ -1699,7 +1745,7 @@
         <name>FigureControls</name>
         <message>
             <source>Half</source>
-            <translation>Metà</translation>
+            <translation>0,5×</translation>
         </message>
         <message>
             <source>Normal</source>
@@ -1707,7 +1753,7 @@
         </message>
         <message>
             <source>Double</source>
-            <translation>Doppia</translation>
+            <translation>2×</translation>
         </message>
         <message>
             <source>Speed</source>
@@ -1970,7 +2016,7 @@
         </message>
         <message>
             <source>{first} to {last}</source>
-            <translation>dal {first} al {last}</translation>
+            <translation>Dal {first} al {last}</translation>
         </message>
         <message>
             <source>Stopped early</source>
@@ -1978,19 +2024,19 @@
         </message>
         <message>
             <source>Not ended yet</source>
-            <translation>Non ancora terminata</translation>
+            <translation>Non terminata</translation>
         </message>
         <message>
             <source>felt looser</source>
-            <translation>anche più sciolte</translation>
+            <translation>anche: più sciolte</translation>
         </message>
         <message>
             <source>felt the same</source>
-            <translation>anche come prima</translation>
+            <translation>anche: come prima</translation>
         </message>
         <message>
             <source>felt sore</source>
-            <translation>anche dolenti</translation>
+            <translation>anche: dolenti</translation>
         </message>
         <message>
             <source>It does not count for the week: no drill was held to its end.</source>
@@ -2018,7 +2064,7 @@
         </message>
         <message>
             <source>Both sides {time}</source>
-            <translation>Entrambi i lati {time}</translation>
+            <translation>Entrambi {time}</translation>
         </message>
         <message>
             <source>held {held} of {planned}</source>
@@ -2196,11 +2242,11 @@
         </message>
         <message>
             <source>&amp;Scale all holds</source>
-            <translation>&amp;Scala tutte le tenute</translation>
+            <translation>Tutte le tenute in&amp;sieme</translation>
         </message>
         <message>
             <source>Holds with a time of your own keep it.</source>
-            <translation>Le tenute con un tuo tempo lo mantengono.</translation>
+            <translation>Le tenute con una durata tua non cambiano.</translation>
         </message>
         <message>
             <source>Every hold lasts as long as its routine says.</source>
@@ -2533,19 +2579,19 @@
         <name>MatView</name>
         <message>
             <source>Leave mat mode  F</source>
-            <translation>Esci dal tappetino  F</translation>
+            <translation>Vista normale  F</translation>
         </message>
         <message>
             <source>Leave mat mode</source>
-            <translation>Esci dal tappetino</translation>
+            <translation>Torna alla vista normale</translation>
         </message>
         <message>
             <source>Mat mode</source>
-            <translation>Modo tappetino</translation>
+            <translation>Modalità tappetino</translation>
         </message>
         <message>
             <source>Leave mat mode (F or Esc)</source>
-            <translation>Esci dal tappetino (F o Esc)</translation>
+            <translation>Torna alla vista normale (F o Esc)</translation>
         </message>
     </context>
     <context>
@@ -2642,6 +2688,10 @@
         <message>
             <source>How much it matters</source>
             <translation>Quanto conta</translation>
+        </message>
+        <message>
+            <source>On which side it is</source>
+            <translation>Su quale lato si trova</translation>
         </message>
         <message>
             <source>Muscle, if you know</source>
@@ -2824,7 +2874,7 @@
         <name>Phase</name>
         <message>
             <source>Across</source>
-            <translation>Cambia lato</translation>
+            <translation>Spostati</translation>
         </message>
         <message>
             <source>Back</source>
@@ -2856,7 +2906,7 @@
         </message>
         <message>
             <source>Lower</source>
-            <translation>Abbassa</translation>
+            <translation>Scendi</translation>
         </message>
         <message>
             <source>Open</source>
@@ -2891,7 +2941,7 @@
         <name>PhaseRow</name>
         <message>
             <source>Lower</source>
-            <translation>Abbassa</translation>
+            <translation>Scendi</translation>
         </message>
         <message>
             <source>Name of the phase</source>
@@ -2919,6 +2969,10 @@
         <message>
             <source>PNG, JPEG, SVG or WebP, shown during the drill.</source>
             <translation>PNG, JPEG, SVG o WebP, mostrata durante l’esercizio.</translation>
+        </message>
+        <message>
+            <source>Places and dates are taken out of photos.</source>
+            <translation>Luoghi e date vengono tolti dalle foto.</translation>
         </message>
         <message>
             <source>Right side at work</source>
@@ -3087,11 +3141,11 @@
         </message>
         <message>
             <source>stretching: {muscles}</source>
-            <translation>in allungamento: {muscles}</translation>
+            <translation>allunga: {muscles}</translation>
         </message>
         <message>
             <source>working: {muscles}</source>
-            <translation>al lavoro: {muscles}</translation>
+            <translation>attiva: {muscles}</translation>
         </message>
         <message>
             <source>left {muscles}</source>
@@ -3171,7 +3225,7 @@
         </message>
         <message>
             <source>last one</source>
-            <translation>ultimo</translation>
+            <translation>poi hai finito</translation>
         </message>
         <message>
             <source>switch sides next</source>
@@ -3208,6 +3262,10 @@
         <message>
             <source>Drill {number} of {count}</source>
             <translation>Esercizio {number} di {count}</translation>
+        </message>
+        <message>
+            <source>extra round</source>
+            <translation>serie in più</translation>
         </message>
         <message>
             <source>round {number} of {count}</source>
@@ -3484,6 +3542,10 @@
             <source>Open HipTimer to start.</source>
             <translation>Apri HipTimer per iniziare.</translation>
         </message>
+        <message>
+            <source>The reminder comes again if HipTimer stays open until then: it could not be saved.</source>
+            <translation>Il promemoria tornerà se HipTimer resta aperto fino ad allora: non è stato possibile salvarlo.</translation>
+        </message>
         <message numerus="yes">
             <source>It takes %n minute(s).</source>
             <translation>
@@ -3674,7 +3736,7 @@
         <name>RoutineForm</name>
         <message>
             <source>About this routine</source>
-            <translation>Su questa routine</translation>
+            <translation>Informazioni sulla routine</translation>
         </message>
         <message>
             <source>Gentle, for the evening</source>
@@ -3848,7 +3910,7 @@
         </message>
         <message>
             <source>{side} becomes “left” or “right”, the side that is at work</source>
-            <translation>{side} diventa «sinistra» o «destra», il lato al lavoro</translation>
+            <translation>{side} diventa «sinistra» o «destra», il lato al lavoro; al maschile scrivi {sinistro|destro}</translation>
         </message>
         <message>
             <source>Insert the other side</source>
@@ -3926,19 +3988,19 @@
         </message>
         <message>
             <source>Comes with HipTimer</source>
-            <translation>Inclusa in HipTimer</translation>
+            <translation>Incluso in HipTimer</translation>
         </message>
         <message>
             <source>New</source>
-            <translation>Nuova</translation>
+            <translation>Nuovo</translation>
         </message>
         <message>
             <source>New: you have another “{sent}”, so this one gets this name</source>
-            <translation>Nuova: hai un’altra «{sent}», perciò questa prende questo nome</translation>
+            <translation>Nuovo: hai già un altro «{sent}», perciò questo prende questo nome</translation>
         </message>
         <message>
             <source>Here already, not added again</source>
-            <translation>Già presente, non aggiunta di nuovo</translation>
+            <translation>Già presente, non aggiunto di nuovo</translation>
         </message>
         <message>
             <source>Here already; the file calls it “{sent}”</source>
@@ -3958,7 +4020,7 @@
         </message>
         <message>
             <source>You have another “{sent}”, so it is called “{name}”.</source>
-            <translation>Hai un’altra «{sent}», perciò si chiamerà «{name}».</translation>
+            <translation>Hai già un’altra routine «{sent}», perciò questa si chiamerà «{name}».</translation>
         </message>
         <message>
             <source>HipTimer routine</source>
@@ -4054,7 +4116,7 @@
         </message>
         <message>
             <source>Stretching raises range of motion; nothing more is promised. Stop at sharp pain.</source>
-            <translation>Lo stretching aumenta l’ampiezza di movimento; altro non si promette. Fermati se senti un dolore acuto.</translation>
+            <translation>Lo stretching aumenta l’ampiezza di movimento; non promettiamo altro. Fermati se senti un dolore acuto.</translation>
         </message>
         <message>
             <source>Page {page} of {pages}</source>
@@ -4772,7 +4834,7 @@
         </message>
         <message>
             <source>Mat mode  F</source>
-            <translation>Modo tappetino  F</translation>
+            <translation>Modalità tappetino  F</translation>
         </message>
         <message>
             <source>Mirrored  M</source>
@@ -4859,7 +4921,7 @@
         </message>
         <message>
             <source>Back to the drill as written</source>
-            <translation>Torna all’esercizio standard</translation>
+            <translation>Torna alla variante standard</translation>
         </message>
         <message>
             <source>As written</source>
@@ -4875,7 +4937,7 @@
         </message>
         <message>
             <source>You do it this way: {name}.</source>
-            <translation>La fai in questa variante: {name}.</translation>
+            <translation>Lo fai in questa variante: {name}.</translation>
         </message>
     </context>
     <context>
@@ -4889,7 +4951,7 @@
         <name>VariantRow</name>
         <message>
             <source>How it compares</source>
-            <translation>Che differenza ha</translation>
+            <translation>Confronto</translation>
         </message>
         <message>
             <source>Half depth</source>
@@ -4991,7 +5053,7 @@
         </message>
         <message>
             <source>It reads the sentences in the voice's place; the chimes stay.</source>
-            <translation>Legge le frasi al posto della voce; i segnali restano.</translation>
+            <translation>Il lettore legge le frasi al posto della voce; i segnali restano.</translation>
         </message>
         <message>
             <source>Keep &amp;quiet for a screen reader</source>
@@ -5080,7 +5142,7 @@
         </message>
         <message>
             <source>done</source>
-            <translation>fatta</translation>
+            <translation>1 sessione</translation>
         </message>
         <message>
             <source>still to come</source>

@@ -33,7 +33,6 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from hiptimer.desktop.awake import ScreenKeeper
 from hiptimer.desktop.clock import SystemClock
 from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.session.settings import LookSettings, Settings
@@ -89,7 +88,7 @@ def services_of(library: Library, folder: Path) -> Services:
         settings=SettingsModel(NoStore()),
         sound=unused,
         voices=unused,
-        awake=ScreenKeeper(),
+        awake=unused,
         open_journal=InMemoryJournal,
         motion=MotionFolder(ASSETS / "motions").motion,
     )

@@ -30,7 +30,6 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
-from hiptimer.desktop.awake import ScreenKeeper
 from hiptimer.desktop.clock import SystemClock
 from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.session.settings import LookSettings, Settings
@@ -120,7 +119,7 @@ def services_of(library: Library) -> Services:
         settings=SettingsModel(NoStore()),
         sound=unused,
         voices=unused,
-        awake=ScreenKeeper(),
+        awake=unused,
         open_journal=InMemoryJournal,
         motion=lambda each: folder.motion(next(o for o in originals if each.startswith(o))),
     )
