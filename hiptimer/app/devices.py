@@ -13,6 +13,9 @@ from hiptimer.training.sides import Side
 if TYPE_CHECKING:
     from PySide6.QtGui import QPixmap
 
+    from hiptimer.desktop.awake import ScreenKeeper
+    from hiptimer.desktop.login_start import LoginStart
+    from hiptimer.desktop.mpris import MprisRemote
     from hiptimer.journal.ports import Journal
     from hiptimer.session.ports import CuePlayer, VoiceCatalogue
     from hiptimer.ui.settings_model import SettingsModel
@@ -21,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class Devices:
-    """The clock; the voice, the loudspeaker, the journal and a person's own pictures."""
+    """The clock, the voice, the loudspeaker, the screen, remotes, the journal, own pictures."""
 
     def __init__(self, program: Program, model: SettingsModel, *, silent: bool) -> None:
         from hiptimer.desktop.clock import SystemClock
@@ -32,6 +35,8 @@ class Devices:
         self._silent = silent
         self._workshop: VoiceWorkshop | None = None
         self._player: CuePlayer | None = None
+        self._screen: ScreenKeeper | None = None
+        self._remote: MprisRemote | None = None
         self._journal: Journal | None = None
         self._pictures: OwnPictures | None = None
 
@@ -63,6 +68,29 @@ class Devices:
         """The list of voices."""
         return self._open_workshop()
 
+    def awake(self) -> ScreenKeeper:
+        """What keeps the screen awake."""
+        if self._screen is None:
+            from hiptimer.desktop.awake import ScreenKeeper
+
+            self._screen = ScreenKeeper()
+        return self._screen
+
+    def remote(self) -> MprisRemote:
+        """What media keys and remotes steer."""
+        if self._remote is None:
+            from hiptimer.desktop.mpris import MprisRemote
+
+            self._remote = MprisRemote()
+        return self._remote
+
+    def login(self) -> LoginStart:
+        """What starts HipTimer at login, with the data that this one has."""
+        from hiptimer.desktop.login_start import LoginStart, tray_command
+
+        program = self._program
+        return LoginStart(tray_command(None if program.choice else program.data_folder))
+
     def speak(self, program: Program) -> None:
         """Speak the language of `program` from now on."""
         self._program = program
@@ -73,12 +101,16 @@ class Devices:
 
     def close(self) -> None:
         """Let go of all of them."""
+        if self._remote is not None:
+            self._remote.close()
         if self._player is not None:
             self._player.close()
         if self._workshop is not None:
             self._workshop.close()
         if self._journal is not None:
             self._journal.close()
+        if self._screen is not None:
+            self._screen.close()
 
     def _open_player(self) -> CuePlayer:
         if self._silent:

@@ -65,10 +65,10 @@ class ReminderClock(QObject):
         if found.reminders:
             self.due.emit(found.reminders)
 
-    def put_off(self, reminders: Collection[Reminder]) -> None:
-        """Tell of `reminders` again in half an hour."""
+    def put_off(self, reminders: Collection[Reminder]) -> bool:
+        """Tell of `reminders` again in half an hour; False if only in case it runs until then."""
         self._memory = snoozed(self._memory, reminders, self._services.now())
-        self._store.save(self._memory)
+        return self._store.save(self._memory)
 
     def close(self) -> None:
         """Look no more, and remember when that was last done."""

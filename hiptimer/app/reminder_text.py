@@ -1,4 +1,4 @@
-"""The words of a reminder's notification."""
+"""The words of a reminder's notification, and of what may become of it."""
 
 from __future__ import annotations
 
@@ -32,4 +32,12 @@ def notice_of(reminders: Sequence[Reminder], services: Services) -> ReminderNoti
         later=translate("Reminders", "In 30 minutes"),
         open=translate("Reminders", "Open HipTimer"),
         without_buttons=translate("Reminders", "Open HipTimer to start."),
+    )
+
+
+def put_off_unkept() -> str:
+    """What to say where the half hour is only known while the program runs."""
+    return translate(
+        "Reminders",
+        "The reminder comes again if HipTimer stays open until then: it could not be saved.",
     )

@@ -6,13 +6,13 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from hiptimer.app.login_following import LoginFollowing
 from hiptimer.app.reminder_answers import ReminderAnswers
 from hiptimer.app.reminder_clock import ReminderClock
-from hiptimer.app.reminder_text import notice_of
+from hiptimer.app.reminder_text import notice_of, put_off_unkept
 from hiptimer.app.tray import Tray
 from hiptimer.desktop.notifying import DesktopNotifier
 from hiptimer.session.reminder_port import (
-    LoginStartError,
     Notifier,
     ReminderAnswer,
     ReminderNotice,
@@ -54,11 +54,12 @@ class Reminding(QObject):
         self._due: tuple[Reminder, ...] = ()
         self._notice: ReminderNotice | None = None
         self._is_offered = False
+        self._is_asked_for = False
         self._has_begun = False
-        self._starts_at_login = services.settings.settings.reminders.start_at_login
+        self._login = LoginFollowing(services.settings, services.login, self)
+        self._login.failed.connect(self._on_login_failed)
         self.clock = ReminderClock(services, store, self._is_session_running)
         self.clock.due.connect(self._on_due)
-        services.settings.changed.connect(self._on_settings_changed)
 
     def attach(self, window: MainWindow, services: Services) -> None:
         """Remind by way of `window`, which was built with `services`, and of no other window.
@@ -75,8 +76,7 @@ class Reminding(QObject):
         answers.answered.connect(self._on_answered)
         if not self._has_begun:
             self._has_begun = True
-            if self._services.login is not None:
-                self._services.login.bring_up_to_date()
+            self._login.bring_up_to_date()
             self.clock.start()
         elif self._due:
             self._show()
@@ -105,7 +105,7 @@ class Reminding(QObject):
     def _show(self) -> None:
         """Tell of what is due; the desktop comes first."""
         self._close_offer()
-        self._is_offered = False
+        self._is_offered = self._is_asked_for = False
         try:
             self._notice = notice_of(self._due, self._services)
         except UnknownRoutineError:
@@ -124,7 +124,7 @@ class Reminding(QObject):
             case ReminderAnswer.LATER:
                 self._put_off()
             case ReminderAnswer.OPEN:
-                self._is_offered = True
+                self._is_offered = self._is_asked_for = True
                 raise_window(window)
                 self._offer()
             case ReminderAnswer.WITHOUT_BUTTONS:
@@ -154,6 +154,8 @@ class Reminding(QObject):
         self.offer.later_asked.connect(self._put_off)
         self.offer.rejected.connect(self._forget)
         self.offer.show()
+        if self._is_asked_for:
+            self.offer.activateWindow()
 
     def _start(self) -> None:
         due = self._due
@@ -164,12 +166,13 @@ class Reminding(QObject):
     def _put_off(self) -> None:
         due = self._due
         self._forget()
-        if due:
-            self.clock.put_off(due)
+        if due and not self.clock.put_off(due) and self._window is not None:
+            self._window.show_notice(put_off_unkept())
 
     def _forget(self) -> None:
         """Nothing is due any more."""
-        self._due, self._notice, self._is_offered = (), None, False
+        self._due, self._notice = (), None
+        self._is_offered = self._is_asked_for = False
         self._close_offer()
         if self._answers is not None:
             self._answers.withdraw()
@@ -184,18 +187,9 @@ class Reminding(QObject):
         player = None if self._window is None else self._window.player
         return player is not None and player.is_running
 
-    def _on_settings_changed(self) -> None:
-        """Where all settings were reset, or that was undone, the start at login follows."""
-        wanted = self._services.settings.settings.reminders.start_at_login
-        before, self._starts_at_login = self._starts_at_login, wanted
-        login = self._services.login
-        if login is None or wanted is before or login.is_on is wanted:
-            return
-        try:
-            login.turn(on=wanted)
-        except LoginStartError as error:
-            if self._window is not None:
-                self._window.show_notice(str(error))
+    def _on_login_failed(self, sentence: str) -> None:
+        if self._window is not None:
+            self._window.show_notice(sentence)
 
 
 def reminding_for(

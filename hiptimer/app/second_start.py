@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, Qt
 
 from hiptimer.desktop.handover import Handover
@@ -31,7 +31,7 @@ def take_over(window: MainWindow, services: Services, handover: Handover) -> Non
         _open(window, handover.file)
     elif handover.routine is not None and _is_running(window):
         words = translate("SecondStart", "A session is running. End it to start another routine.")
-        window.show_notice(words)
+        _tell_meanwhile(window, words)
     elif handover.routine is not None:
         _start(window, services, handover)
 
@@ -42,9 +42,17 @@ def _open(window: MainWindow, file: str) -> None:
         window.open_file(file)
         return
     words = translate("SecondStart", "{name} opens when this session is closed.")
-    window.show_notice(words.format(name=Path(file).name))
+    _tell_meanwhile(window, words.format(name=Path(file).name))
     once = Qt.ConnectionType.SingleShotConnection
     window.player.closed.connect(partial(window.open_file, file), once)
+
+
+def _tell_meanwhile(window: MainWindow, words: str) -> None:
+    """Say `words` until the player is closed."""
+    window.show_notice(words)
+    if window.player is not None:
+        once = Qt.ConnectionType.SingleShotConnection
+        window.player.closed.connect(partial(window.take_back_notice, words), once)
 
 
 def _start(window: MainWindow, services: Services, handover: Handover) -> None:

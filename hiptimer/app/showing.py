@@ -14,9 +14,6 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from hiptimer.app.devices import Devices
 from hiptimer.app.program import Program, chosen_language, motions
 from hiptimer.app.start import Start
-from hiptimer.desktop.awake import ScreenKeeper
-from hiptimer.desktop.login_start import LoginStart, tray_command
-from hiptimer.desktop.mpris import MprisRemote
 from hiptimer.storage.places import assets_folder, computer_name
 from hiptimer.storage.window_file import WindowFile
 from hiptimer.ui.content_model import ContentModel
@@ -31,6 +28,8 @@ from hiptimer.ui.window_memory import WindowMemory, take_place
 if TYPE_CHECKING:
     from hiptimer.app.reminding import Reminding
     from hiptimer.desktop.handover import Handover
+    from hiptimer.storage.unsaved_file import UnsavedFile
+    from hiptimer.training.unsaved import UnsavedDrill, UnsavedRoutine
 
 SOON_MS = 200
 """When to listen for other starts; one that comes sooner waits a moment."""
@@ -47,10 +46,8 @@ class Showing(QObject):
         self._start = start
         self._is_first = is_first
         self._model = SettingsModel(program.settings)
-        self._awake = ScreenKeeper()
-        self._remote = MprisRemote()
         self._devices = Devices(program, self._model, silent=start.is_silent)
-        self._wished = chosen_language(self._model.settings)
+        self._chosen = self._model.settings.look.language
         self._appearance = Appearance(self._model.settings.look)
         self._reminding: Reminding | None = None
         self.window, self.services = self._built()
@@ -76,9 +73,7 @@ class Showing(QObject):
         """Let go of everything that was opened."""
         if self._reminding is not None:
             self._reminding.close()
-        self._remote.close()
         self._devices.close()
-        self._awake.close()
 
     def _built(self) -> tuple[MainWindow, Services]:
         """A window in the program's language, and what it was handed."""
@@ -103,23 +98,36 @@ class Showing(QObject):
             settings=self._model,
             sound=devices.sound,
             voices=devices.voices,
-            awake=self._awake,
+            awake=devices.awake,
             open_journal=devices.journal,
             motion=lambda exercise: motions(program.motions_folder).motion(exercise),
             speed=self._start.speed,
             first_side=self._start.first_side,
             may_resume=self._is_first,
-            remote=self._remote,
+            remote=devices.remote,
             data=DataFolder(program.data_folder, program.choice, devices.journal),
             picture=devices.picture,
             open_sharing=lambda: shared_files(program),
-            login=LoginStart(tray_command(None if program.choice else program.data_folder)),
+            open_drafts=self._drafts if self._is_first else None,
+            open_drill_drafts=self._drill_drafts if self._is_first else None,
+            login=devices.login,
         )
 
+    def _drafts(self) -> UnsavedFile[UnsavedRoutine]:
+        from hiptimer.storage.unsaved_file import unsaved_routines
+
+        folder = self._program.data_folder
+        return unsaved_routines(folder / f"unsaved-routines-{computer_name()}.json")
+
+    def _drill_drafts(self) -> UnsavedFile[UnsavedDrill]:
+        from hiptimer.storage.unsaved_file import unsaved_drills
+
+        return unsaved_drills(self._program.data_folder / f"unsaved-drills-{computer_name()}.json")
+
     def _on_settings_changed(self) -> None:
-        language = chosen_language(self._model.settings)
-        if language is not self._wished:
-            self._wished = language
+        chosen = self._model.settings.look.language
+        if chosen is not self._chosen:
+            self._chosen = chosen
             QTimer.singleShot(0, self, self._change_language)  # when the change has been kept
 
     def _change_language(self) -> None:
@@ -127,11 +135,12 @@ class Showing(QObject):
 
         Then it asks about them, and comes back here.
         """
-        if self._wished is self._program.language:
-            return  # changed back meanwhile
+        wished = chosen_language(self._model.settings)
+        if wished is self._program.language:
+            return  # changed back meanwhile, or the system's by its own name
         if not self.window.pages.may_close(self._change_language):
             return
-        self._program = self._program.in_language(self._wished)
+        self._program = self._program.in_language(wished)
         self._devices.speak(self._program)
         before = self.window
         self.window, self.services = self._built()

@@ -33,13 +33,10 @@ def open_window(program: Program, start: Start) -> int:
 def _run(program: Program, start: Start, *, is_first: bool) -> int:
     import signal
 
-    from PySide6.QtWidgets import QApplication
-
     from hiptimer.app.showing import Showing
-    from hiptimer.ui.theme import STYLE
+    from hiptimer.ui.theme import make_application
 
-    QApplication.setStyle(STYLE)  # before there is an application: a change later costs twice
-    application = QApplication(["hiptimer"])
+    application = make_application()
     application.setApplicationName("HipTimer")
     application.setDesktopFileName(DESKTOP_ID)
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal ends the program

@@ -26,7 +26,7 @@ BELL = ((1.0, 1.0, 1.0), (2.0, 0.30, 0.6), (3.01, 0.12, 0.4))
 """Partials as (multiple of the frequency, level, share of the decay time): higher fade sooner."""
 WOOD = ((1.0, 1.0, 1.0), (3.9, 0.25, 0.3))
 
-C5, D5, E5, G5, A5, C6, E6 = 523.25, 587.33, 659.26, 783.99, 880.0, 1046.5, 1318.5
+C5, D5, E5, G5, A5, C6 = 523.25, 587.33, 659.26, 783.99, 880.0, 1046.5
 
 
 @dataclass(frozen=True, slots=True)

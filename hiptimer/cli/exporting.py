@@ -13,8 +13,6 @@ from hiptimer.cli.failures import NamedFailureError
 from hiptimer.cli.history import journal_of
 from hiptimer.cli.planning import planned
 from hiptimer.exports.plan_listing import clock_time
-from hiptimer.exports.progress_bar import ProgressBar
-from hiptimer.training.own_content import OwnContentError
 
 
 def export(options: argparse.Namespace) -> int:
@@ -40,6 +38,8 @@ def _export_sheet(options: argparse.Namespace) -> int:
 
 
 def _export_routine(options: argparse.Namespace) -> int:
+    from hiptimer.training.own_content import OwnContentError
+
     program = app.load_program(options.data_dir, options.language)
     routine = program.library.routine(options.routine)
     try:
@@ -51,6 +51,8 @@ def _export_routine(options: argparse.Namespace) -> int:
 
 
 def _export_audio(options: argparse.Namespace) -> int:
+    from hiptimer.exports.progress_bar import ProgressBar
+
     program = app.load_program(options.data_dir, options.language)
     settings = program.settings.load()
     plan = planned(program, settings, options)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import socket
 import sys
 from collections.abc import Mapping
 from pathlib import Path
@@ -38,6 +37,8 @@ def _x_answers(display: str) -> bool:
 
 
 def _listens(address: str) -> bool:
+    import socket  # noqa: PLC0415 - where Wayland answers, the window opens sooner without it
+
     with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as probe:
         try:
             probe.connect(address)

@@ -6,10 +6,10 @@ import os
 import socket
 import time
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import closing, suppress
 from queue import Empty, SimpleQueue
-from selectors import EVENT_READ, DefaultSelector
 
+from hiptimer.desktop.bus_loop import keep_serving
 from hiptimer.desktop.mpris_object import MprisObject, RefusedError
 from hiptimer.desktop.mpris_values import BUS_NAME, OBJECT_PATH
 from hiptimer.desktop.session_bus import BusLostError, Call, SessionBus
@@ -29,18 +29,9 @@ def serve(
 
     Returns at once where there is no session bus, and when the bus ends.
     """
-    try:
-        with closing(SessionBus()) as bus, DefaultSelector() as selector:
-            served = _Served(bus, MprisObject(desktop_entry, asked, time.monotonic))
-            selector.register(bus.socket, EVENT_READ)
-            selector.register(woken, EVENT_READ)
-            while served.fulfil(wishes):
-                served.answer_all()
-                ready = selector.select()
-                if any(key.fileobj is woken for key, _ in ready):
-                    woken.recv(4096)
-    except BusLostError:
-        return
+    with suppress(BusLostError), closing(SessionBus()) as bus:
+        served = _Served(bus, MprisObject(desktop_entry, asked, time.monotonic))
+        keep_serving(bus, woken, lambda: served.serve(wishes))
 
 
 class _Served:
@@ -51,8 +42,15 @@ class _Served:
         self._object = served
         self._name = ""
 
-    def fulfil(self, wishes: SimpleQueue[Shown | None]) -> bool:
-        """Show what is wished by now; False when there is nothing more to come."""
+    def serve(self, wishes: SimpleQueue[Shown | None]) -> bool:
+        """Show what is wished by now, and answer what has been asked; False at the end."""
+        if not self._fulfil(wishes):
+            return False
+        while (call := self._bus.received()) is not None:
+            self._answer(call)
+        return True
+
+    def _fulfil(self, wishes: SimpleQueue[Shown | None]) -> bool:
         while True:
             try:
                 wish = wishes.get_nowait()
@@ -61,11 +59,6 @@ class _Served:
             if wish is None:
                 return False
             self._show(*wish)
-
-    def answer_all(self) -> None:
-        """Answer what has been asked by now."""
-        while (call := self._bus.received()) is not None:
-            self._answer(call)
 
     def _answer(self, call: Call) -> None:
         try:

@@ -11,9 +11,9 @@ from collections.abc import Callable
 from contextlib import closing, suppress
 from html import escape
 from queue import Empty, SimpleQueue
-from selectors import EVENT_READ, DefaultSelector
 from typing import Literal, cast
 
+from hiptimer.desktop.bus_loop import keep_serving
 from hiptimer.desktop.session_bus import BusLostError, RefusedCallError, SessionBus
 from hiptimer.session.reminder_port import ReminderAnswer, ReminderNotice
 
@@ -41,18 +41,9 @@ def serve(
 
     Returns at once where there is no session bus, and when the bus ends; wishes may be left then.
     """
-    try:
-        with closing(SessionBus()) as bus, DefaultSelector() as selector:
-            shown = _Shown(bus, answered, desktop_entry)
-            selector.register(bus.socket, EVENT_READ)
-            selector.register(woken, EVENT_READ)
-            while shown.fulfil(wishes):
-                shown.hear_all()
-                ready = selector.select()
-                if any(key.fileobj is woken for key, _ in ready):
-                    woken.recv(4096)
-    except BusLostError:
-        return
+    with suppress(BusLostError), closing(SessionBus()) as bus:
+        shown = _Shown(bus, answered, desktop_entry)
+        keep_serving(bus, woken, lambda: shown.serve(wishes))
 
 
 class _Shown:
@@ -71,8 +62,14 @@ class _Shown:
         self._is_there = False
         bus.hear(PATH, INTERFACE)
 
-    def fulfil(self, wishes: SimpleQueue[Wish]) -> bool:
-        """Do what is wished by now; False when there is nothing more to come."""
+    def serve(self, wishes: SimpleQueue[Wish]) -> bool:
+        """Do what is wished by now, and pass on what was answered; False at the end."""
+        if not self._fulfil(wishes):
+            return False
+        self._hear_all()
+        return True
+
+    def _fulfil(self, wishes: SimpleQueue[Wish]) -> bool:
         while True:
             try:
                 wish = wishes.get_nowait()
@@ -85,8 +82,7 @@ class _Shown:
             if wish == "end":
                 return False
 
-    def hear_all(self) -> None:
-        """Pass on what was answered by now."""
+    def _hear_all(self) -> None:
         while (signal := self._bus.heard()) is not None:
             match signal.member, signal.arguments:
                 case "ActivationToken", (int(number), str(token)) if number == self._number:

@@ -37,11 +37,6 @@ FORMATS: Mapping[str, _Format] = {
 ENDINGS = tuple(FORMATS)
 
 
-def is_journal_file(path: Path) -> bool:
-    """Whether the name of `path` ends like that of a journal file."""
-    return path.suffix.lower() in FORMATS
-
-
 def write_journal(records: Iterable[SessionRecord], path: Path) -> int:
     """Write `records` to `path`, whole or not at all; how many they were.
 

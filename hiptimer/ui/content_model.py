@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from hiptimer.training.library import Library
-from hiptimer.training.own_content import OwnContent
+
+if TYPE_CHECKING:
+    from hiptimer.training.own_content import OwnContent
 
 
 class ContentModel(QObject):

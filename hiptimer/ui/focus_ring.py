@@ -1,38 +1,26 @@
-"""The ring inside a filled button that has the focus: one around it would not stand out from it."""
+"""Follows the focus of the application with a ring inside the button that has it."""
 
 from __future__ import annotations
 
 from contextlib import suppress
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from hiptimer.ui.tokens import Tokens
-from hiptimer.ui.widgets.accessible_roles import SILENT
 
-WIDTH, INSET, RADIUS = 2.0, 4.0, 7.0
-"""Pixels: the ring's line, its distance from the button's edge, its corners."""
-CHOICES = frozenset({"segment", "navigation", "filter", "side-left", "side-right", "chip"})
-"""Looks of buttons that are filled where they are chosen."""
-
-
-def ring_colour(button: QAbstractButton, tokens: Tokens) -> str | None:
-    """The colour that stands out from what `button` is filled with; None where it is not."""
-    look = button.property("look")
-    if look == "primary":
-        return tokens.on_brand
-    is_chosen = button.isChecked() or button.property("chosen") is True
-    return tokens.on_chosen if look in CHOICES and is_chosen else None
+if TYPE_CHECKING:
+    from hiptimer.ui.button_ring import ButtonRing
 
 
 class FocusRing(QObject):
-    """Follows the focus of the application."""
+    """Lives as long as its parent. `tokens` are the colours in force."""
 
     def __init__(self, parent: QObject, tokens: Tokens) -> None:
         super().__init__(parent)
         self.tokens = tokens
-        self._ring: _Ring | None = None
+        self._ring: ButtonRing | None = None
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._on_focus_changed)
@@ -44,29 +32,6 @@ class FocusRing(QObject):
                 ring.hide()
                 ring.deleteLater()
         if isinstance(focused, QAbstractButton) and focused.property("look"):
-            self._ring = _Ring(focused, self)
+            from hiptimer.ui.button_ring import ButtonRing  # noqa: PLC0415 - opens sooner
 
-
-class _Ring(QWidget):
-    """Lies on `button`; it is painted anew whenever that is."""
-
-    accessible_role = SILENT
-
-    def __init__(self, button: QAbstractButton, looks: FocusRing) -> None:
-        super().__init__(button)
-        self._button = button
-        self._looks = looks
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.resize(10_000, 10_000)  # as large as the button ever gets, which cuts it off
-        self.show()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the ring."""
-        colour = ring_colour(self._button, self._looks.tokens)
-        if colour is None:
-            return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(colour), WIDTH))
-        frame = QRectF(self._button.rect()).adjusted(INSET, INSET, -INSET, -INSET)
-        painter.drawRoundedRect(frame, RADIUS, RADIUS)
+            self._ring = ButtonRing(focused, lambda: self.tokens)

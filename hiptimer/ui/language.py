@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from hiptimer.training.languages import Language
 
@@ -23,6 +23,8 @@ def install_language(language: Language, folder: Path) -> None:
     QLocale.setDefault(_locale(language))
     files = [folder / f"{Language.ENGLISH}.qm"]
     if language is not Language.ENGLISH:
+        from PySide6.QtCore import QLibraryInfo  # noqa: PLC0415 - English opens sooner
+
         qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         files += [Path(qt_folder) / f"qtbase_{language}.qm", folder / f"{language}.qm"]
     for file in files:  # the last one is asked first

@@ -15,6 +15,7 @@ from hiptimer.ui.services import Services
 from hiptimer.ui.theme import Appearance
 from hiptimer.ui.widgets.first_frame import FirstFrame
 from hiptimer.ui.window_frame import WindowFrame
+from hiptimer.ui.window_player import WindowPlayer
 
 if TYPE_CHECKING:
     from hiptimer.journal.records import Unfinished
@@ -41,11 +42,11 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._services = services
         self._appearance = appearance
-        self._player: PlayerPage | None = None
         self.pages = Pages(services, appearance, self)
         first_frame = FirstFrame()
         first_frame.painted.connect(self._on_first_frame_painted)
         self.pages.stack.addWidget(first_frame)
+        self._player = WindowPlayer(services, appearance, self, self.pages.stack)
         self._frame = WindowFrame(appearance, KEYS, self.pages.stack)
         self.setCentralWidget(self._frame)
         self._add_keys()
@@ -62,14 +63,12 @@ class MainWindow(QMainWindow):
     @property
     def player(self) -> PlayerPage | None:
         """The player, once a session has been started."""
-        return self._player
+        return self._player.page
 
     @property
     def page(self) -> PageKey | None:
         """The page that is shown; None while the player is."""
-        if self._player is not None and self.pages.stack.currentWidget() is self._player:
-            return None
-        return self.pages.stack.shown or PageKey.TODAY
+        return None if self._player.is_shown else self.pages.stack.shown or PageKey.TODAY
 
     @property
     def notice(self) -> str:
@@ -122,50 +121,35 @@ class MainWindow(QMainWindow):
         """Say `sentence` below the page until it is dismissed, with a button to answer it."""
         self._frame.show_notice(sentence, action, answer)
 
+    def take_back_notice(self, sentence: str) -> None:
+        """Say `sentence` no longer, where it is still said."""
+        self._frame.take_back_notice(sentence)
+
     def changeEvent(self, event: QEvent) -> None:
         """Greet and suggest anew when a person comes back to the window, maybe hours later."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
             self.pages.refresh_if_late()
-        if event.type() is QEvent.Type.WindowStateChange and self._player is not None:
-            self._player.look_again()
+        if event.type() is QEvent.Type.WindowStateChange and self.player is not None:
+            self.player.look_again()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave a running session so that it can be resumed, and keep what has been edited."""
         if self.page is not None and not self.pages.may_close(self.close):
             event.ignore()
             return
-        if self._player is not None:
-            self._player.shut_down()
+        if self.player is not None:
+            self.player.shut_down()
         self.pages.settle()
         super().closeEvent(event)
 
     def _show_player(self, begin: Callable[[PlayerPage], None]) -> None:
-        player = self._built_player()
+        player = self._player.built()
         if player.is_running:
             return
         self._frame.sidebar.hide()
         self.pages.stack.setCurrentWidget(player)
         begin(player)
-
-    def _built_player(self) -> PlayerPage:
-        if self._player is None:
-            from hiptimer.ui.player.page import PlayerPage  # noqa: PLC0415 - opens sooner
-
-            self._player = PlayerPage(self._services, self._appearance)
-            self._player.closed.connect(self._on_player_closed)
-            self.pages.stack.addWidget(self._player)
-            self._join_remote(self._player)
-        return self._player
-
-    def _join_remote(self, player: PlayerPage) -> None:
-        from hiptimer.ui.remote import RemoteControl  # noqa: PLC0415 - opens sooner
-        from hiptimer.ui.window_memory import raise_window  # noqa: PLC0415 - opens sooner
-
-        if self._services.remote is not None:
-            control = RemoteControl(player.driver, self._services.remote, self._services)
-            control.raise_asked.connect(lambda: raise_window(self))
-            control.quit_asked.connect(self.close)
 
     def _add_keys(self) -> None:
         for page, keys in KEYS.items():
@@ -183,7 +167,8 @@ class MainWindow(QMainWindow):
         self.pages.notice_asked.connect(self.show_notice)
         self._services.settings.not_saved.connect(self.show_notice)
         self._services.settings.changed.connect(self._on_settings_changed)
-        self._services.content.changed.connect(self._on_content_changed)
+        self._player.closed.connect(self._on_player_closed)
+        self.pages.stack.currentChanged.connect(self._appearance.ask_for_contrast)
 
     def _on_first_frame_painted(self) -> None:
         if self.pages.stack.shown is None and self.page is not None:
@@ -191,13 +176,6 @@ class MainWindow(QMainWindow):
             self.pages.stack.show_page(PageKey.TODAY)
             for message in self._services.journal.messages:
                 self.show_notice(message)
-
-    def _on_content_changed(self) -> None:
-        """Build the player anew: its screens know the drills that there were."""
-        if self._player is not None and not self._player.is_running:
-            self.pages.stack.removeWidget(self._player)
-            self._player.deleteLater()
-            self._player = None
 
     def _on_player_closed(self) -> None:
         self.today.refresh()

@@ -73,8 +73,8 @@ class ResumeOffer(QObject):
 
     def _answer(self, act: Callable[[], None]) -> None:
         self._try(act)
+        self._today.refresh()  # before the focus goes to what is suggested after that
         self._today.show_offer(None)
-        self._today.refresh()
 
     def _discard(self) -> None:
         if self._offer is None:

@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from hiptimer.session.phrases import Phrases
 from hiptimer.session.ports import Clock, CuePlayer, ScreenAwake, VoiceCatalogue
-from hiptimer.session.reminder_port import LoginStarter
-from hiptimer.session.remote_port import MediaRemote
 from hiptimer.training.library import Library
 from hiptimer.training.routines import Routine
-from hiptimer.training.sharing import Sharing
 from hiptimer.training.sides import Side
 from hiptimer.ui.content_model import ContentModel
 from hiptimer.ui.settings_model import SettingsModel
@@ -28,7 +25,11 @@ if TYPE_CHECKING:
     from hiptimer.journal.ports import Journal
     from hiptimer.session.fitted import Fitted
     from hiptimer.session.plan import Plan
+    from hiptimer.session.reminder_port import LoginStarter
+    from hiptimer.session.remote_port import MediaRemote
     from hiptimer.training.exercises import Exercise
+    from hiptimer.training.sharing import Sharing
+    from hiptimer.training.unsaved import UnsavedDrill, UnsavedRoutine, UnsavedStore
     from hiptimer.ui.widgets.own_picture import PictureOf
 
 
@@ -48,9 +49,8 @@ def local_now() -> datetime:
     return datetime.now(tz=UTC).astimezone()
 
 
-@dataclass(frozen=True, slots=True)
-class Services:
-    """What pages need. `sound`, `voices` and what is called `open_…` open theirs when first called.
+class Services(Struct, frozen=True):
+    """What pages need. What can be called to have a thing opens it when it is first called.
 
     `motion` gives the motion of an exercise, or None where there is none. `picture` gives a
     person's own picture of an exercise on a side, or None.
@@ -59,7 +59,8 @@ class Services:
     while another window may still be running the session that looks cut off. `remote` shows the
     session to the desktop's media remotes, where there are any. `data` looks after
     the folder of the person's files, where there is one to look after. `login` starts HipTimer when
-    the person logs in.
+    the person logs in. `open_drafts` and `open_drill_drafts` keep what is being
+    written in case of a crash.
     """
 
     content: ContentModel
@@ -68,18 +69,20 @@ class Services:
     settings: SettingsModel
     sound: Callable[[], CuePlayer]
     voices: Callable[[], VoiceCatalogue]
-    awake: ScreenAwake
+    awake: Callable[[], ScreenAwake]
     open_journal: Callable[[], Journal]
     motion: Callable[[str], Motion | None] = no_motion
     now: Callable[[], datetime] = local_now
     speed: float = 1.0
     first_side: Side | None = None
     may_resume: bool = True
-    remote: MediaRemote | None = None
+    remote: Callable[[], MediaRemote] | None = None
     data: DataKeeper | None = None
     picture: PictureOf = no_picture
     open_sharing: Callable[[], Sharing] | None = None
-    login: LoginStarter | None = None
+    open_drafts: Callable[[], UnsavedStore[UnsavedRoutine]] | None = None
+    open_drill_drafts: Callable[[], UnsavedStore[UnsavedDrill]] | None = None
+    login: Callable[[], LoginStarter] | None = None
 
     @property
     def library(self) -> Library:

@@ -68,3 +68,8 @@ class WindowFrame(QWidget):
             self._notice = NoticeBar(self._appearance)
             self._column.addWidget(self._notice)
         self._notice.show_message(told(sentence), action, answer)
+
+    def take_back_notice(self, sentence: str) -> None:
+        """Say `sentence` no longer, where it is still said."""
+        if self._notice is not None and self._notice.message == told(sentence):
+            self._notice.hide()

@@ -9,6 +9,7 @@ import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from time import monotonic
 
 from hiptimer.session.phrases import speech_seconds
 from hiptimer.voice.choosing import chosen_voice, default_voice, is_there
@@ -22,6 +23,8 @@ from hiptimer.voice.worker_process import WorkerDiedError, WorkerFailedError, Wo
 SHORTEST_SHARE = 0.15
 LONGEST_SHARE = 5.0
 """Speech much shorter or longer than estimated is not what was asked for."""
+SOON_SECONDS = 5.0
+"""A voice process that took longer to die has hung, and would again."""
 
 
 class VoiceFailedError(Exception):
@@ -122,11 +125,28 @@ class ClipMaker:
         return self._worker
 
     def _asked_description(self) -> Description:
+        """Ask, and once more where the process died soon, which may have been an accident."""
+        latest = monotonic() + SOON_SECONDS
+        try:
+            try:
+                return self._described()
+            except WorkerDiedError:
+                if monotonic() > latest:
+                    raise
+                return self._described()
+        except WorkerDiedError as error:
+            raise EngineMissingError(str(error)) from error
+
+    def _described(self) -> Description:
+        """Raises `WorkerDiedError`, or `EngineMissingError` where the process says so."""
         try:
             answer = self._running_worker().ask(Describe(), self._patience.start)
-        except (WorkerDiedError, WorkerFailedError) as error:
+        except WorkerFailedError as error:
             self.rest()
             raise EngineMissingError(str(error)) from error
+        except WorkerDiedError:
+            self.rest()
+            raise
         assert isinstance(answer, Description)
         return answer
 

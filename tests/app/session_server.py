@@ -110,7 +110,7 @@ def services_with(journal: Journal, speed: float) -> Services:
         settings=SettingsModel(NoFile()),
         sound=Silence,
         voices=NoVoices,
-        awake=NoScreen(),
+        awake=NoScreen,
         open_journal=lambda: journal,
         speed=speed,
     )

@@ -116,3 +116,23 @@ def test_a_draft_is_asked_about_before_the_window_goes(
     assert showing.window is english
     asked[0]()
     assert showing.window is not english
+
+
+def test_who_stayed_can_choose_the_language_by_its_other_name(
+    qtbot: QtBot, show: Show, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setenv("LC_ALL", "fr_FR.UTF-8")
+    showing = show(Language.ENGLISH)  # as `--language` has it, while the settings say: the system's
+    english = showing.window
+    asked: list[Callable[[], object]] = []
+
+    def may_close(again: Callable[[], object]) -> bool:
+        asked.append(again)
+        return len(asked) > 1
+
+    monkeypatch.setattr(english.pages, "may_close", may_close)
+    choose(showing, Language.FRENCH)
+    qtbot.waitUntil(lambda: bool(asked))
+    choose(showing, None)
+    qtbot.waitUntil(lambda: showing.window is not english)
+    assert showing.services.phrases.left == "Gauche."

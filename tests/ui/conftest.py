@@ -16,11 +16,18 @@ from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.session.laying import LaidCue
 from hiptimer.session.phrases import Phrases
 from hiptimer.session.ports import SettingsNotSavedError, VoiceName
-from hiptimer.session.settings import Settings, SoundSettings, VoiceSettings
+from hiptimer.session.settings import (
+    LookSettings,
+    Settings,
+    SoundSettings,
+    ThemeChoice,
+    VoiceSettings,
+)
 from hiptimer.training.library import Library
 from hiptimer.ui.content_model import ContentModel
 from hiptimer.ui.services import Services
 from hiptimer.ui.settings_model import SettingsModel
+from hiptimer.ui.theme import Appearance
 
 NOW = datetime(2026, 11, 22, 18, 30, tzinfo=timezone(timedelta(hours=1)))
 """When the tests take place: a Sunday evening."""
@@ -145,6 +152,15 @@ def store() -> FakeStore:
 
 
 @pytest.fixture
+def appearance(qapp: QApplication) -> Iterator[Appearance]:
+    """The light look, whatever the machine's is; what a test makes of it goes with the test."""
+    del qapp
+    appearance = Appearance(LookSettings(ThemeChoice.LIGHT))
+    yield appearance
+    appearance.set_look(LookSettings())
+
+
+@pytest.fixture
 def services(
     qtbot: QtBot,
     library: Library,
@@ -163,7 +179,7 @@ def services(
         settings=SettingsModel(store),
         sound=lambda: sound,
         voices=FakeVoices,
-        awake=awake,
+        awake=lambda: awake,
         open_journal=lambda: journal,
         now=lambda: NOW,
     )

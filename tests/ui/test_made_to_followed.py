@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 from typing import Protocol
 
+import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
@@ -46,7 +46,7 @@ def laptop(qtbot: QtBot, services: Services, library: Library) -> Iterator[Lapto
         own = OwnFiles(folder, library)
         journal = open_journal(folder, "laptop")
         journals.append(journal)
-        here = dataclasses.replace(
+        here = msgspec.structs.replace(
             services,
             content=ContentModel(own.load().library, own),
             open_journal=lambda: journal,

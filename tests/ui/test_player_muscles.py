@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
+from hiptimer.training.exercises import Limb, MuscleGroup, Role
 from hiptimer.training.library import Library
 from hiptimer.training.sides import Side
 from hiptimer.ui.player.muscles import muscles_in_hand
@@ -39,3 +41,15 @@ def test_every_drill_names_a_muscle_on_either_side(library: Library):
         for side in Side:
             words = muscles_in_hand(exercise, side)
             assert words.partition(": ")[2], exercise.id
+
+
+def test_a_drill_of_ones_own_names_muscles_on_the_side_that_was_chosen(library: Library):
+    drill = library.exercise("pigeon-pose")
+    glutes = replace(drill.muscles[0], group=MuscleGroup.GLUTES, role=Role.PRIMARY)
+    for limb, words in (
+        (Limb.NAMED, "stretching: left glutes"),
+        (Limb.OPPOSITE, "stretching: right glutes"),
+        (Limb.BOTH, "stretching: glutes"),
+    ):
+        own = replace(drill, muscles=(replace(glutes, limb=limb),))
+        assert muscles_in_hand(own, Side.LEFT) == words

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from typing import Protocol
 
 import msgspec
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
@@ -319,6 +319,18 @@ def test_what_is_missing_is_said_once_and_can_be_put_away(watching: Watching, so
     assert watching.sees("No sound device was found.")
     watching.button("Dismiss this message").click()
     watching.wait(5)
+    assert not watching.sees("No sound device was found.")
+
+
+def test_what_is_there_again_is_said_no_longer(watching: Watching, sound: Sound):
+    sound.missing = ["No sound device was found.", "The voice does not answer."]
+    watching.wait(5)
+    sound.missing = ["No sound device was found."]
+    watching.wait(6)
+    assert watching.sees("No sound device was found.")
+    assert not watching.sees("The voice does not answer.")
+    sound.missing = []
+    watching.wait(6)
     assert not watching.sees("No sound device was found.")
 
 

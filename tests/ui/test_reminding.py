@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from dataclasses import replace as replace_services
 from datetime import datetime, timedelta
 
 import pytest
 from msgspec.structs import replace
+from msgspec.structs import replace as replace_services
 from PySide6.QtGui import QAction, QIcon, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
@@ -65,13 +65,17 @@ class FakeNotifier:
 class FakeMemory:
     memory: ReminderMemory = field(default_factory=ReminderMemory)
     saved: int = 0
+    is_full: bool = False
 
     def load(self) -> ReminderMemory:
         return self.memory
 
-    def save(self, memory: ReminderMemory) -> None:
+    def save(self, memory: ReminderMemory) -> bool:
+        if self.is_full:
+            return False
         self.memory = memory
         self.saved += 1
+        return True
 
 
 @dataclass
@@ -119,7 +123,9 @@ class Scene:
         self.qtbot = qtbot
         self.moment = NOW
         self.notifier, self.memory, self.login = FakeNotifier(), FakeMemory(), FakeLogin()
-        self.services = replace_services(services, now=lambda: self.moment, login=self.login)
+        self.services = replace_services(
+            services, now=lambda: self.moment, login=lambda: self.login
+        )
         self.window = self.new_window()
         self.begun: list[Reminding] = []
 
@@ -210,6 +216,18 @@ def test_start_raises_the_window_and_starts_the_session(scene: Scene):
     assert scene.memory.memory.snoozed == ()
 
 
+def test_on_a_full_disk_it_comes_again_and_is_told_to_need_the_program(scene: Scene):
+    scene.set(EVENING)
+    scene.memory.is_full = True
+    reminding = scene.begin()
+    scene.minutes_pass(reminding, 1)
+    assert scene.window.notice == ""
+    scene.answers(ReminderAnswer.LATER)
+    assert "comes again if HipTimer stays open" in scene.window.notice
+    scene.minutes_pass(reminding, 31)
+    assert len(scene.notifier.shown) == 2
+
+
 def test_in_thirty_minutes_it_comes_again_also_after_a_new_start(scene: Scene):
     scene.set(EVENING)
     first = scene.begin()
@@ -256,6 +274,7 @@ def test_a_click_beside_the_buttons_asks_in_the_window(scene: Scene):
     assert reminding.offer is not None
     assert reminding.offer.isVisible()
     assert reminding.offer.accessibleName() == "Time for Desk reset"
+    scene.qtbot.waitUntil(lambda: reminding.offer is not None and reminding.offer.isActiveWindow())
     reminding.offer.start.click()
     assert scene.running == DESK
     assert reminding.offer is None

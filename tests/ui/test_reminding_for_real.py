@@ -9,13 +9,13 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import ExitStack
-from dataclasses import replace as replace_services
 from datetime import datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
 from msgspec.structs import replace
+from msgspec.structs import replace as replace_services
 from PySide6.QtGui import QIcon
 from pytestqt.qtbot import QtBot
 

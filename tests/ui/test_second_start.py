@@ -77,6 +77,8 @@ def test_a_running_session_goes_on_and_the_window_says_so(window: MainWindow, se
     assert player_of(window).driver.plan.routine == ROUTINE
     assert player_of(window).driver.state is State.RUNNING
     assert window.notice == "A session is running. End it to start another routine."
+    player_of(window)._close()
+    assert window.notice == ""
 
 
 def test_after_a_session_another_can_begin_from_its_last_card(
@@ -103,6 +105,7 @@ def test_a_file_is_opened_at_once_or_when_the_session_is_closed(
     assert window.notice == "second.hiproutine opens when this session is closed."
     player_of(window)._close()
     assert opened == [first, second]
+    assert window.notice == ""
     window.start_routine(ROUTINE)
     player_of(window)._close()
     assert opened == [first, second]

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Protocol
 
 import msgspec
 import pytest
+from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
 from hiptimer.session.events import Event, PauseReason, SessionFinished, SessionPaused, StepStarted
@@ -252,6 +252,44 @@ def test_what_is_missing_is_told_once(
     begin(session, services)
     session.wait(5)
     assert told == ["No sound device was found."]
+
+
+def test_what_is_there_again_is_told_and_may_go_missing_again(
+    session: Session, services: Services, sound: Sound
+) -> None:
+    told: list[str] = []
+    passed: list[str] = []
+    session.driver.problem_noticed.connect(told.append)
+    session.driver.problem_passed.connect(passed.append)
+    sound.missing.append("No sound device was found.")
+    begin(session, services)
+    session.wait(5)
+    sound.missing.clear()
+    session.wait(4)
+    assert passed == []
+
+    session.wait(2)
+    assert passed == ["No sound device was found."]
+    sound.missing.append("No sound device was found.")
+    session.wait(1)
+    assert told == ["No sound device was found."] * 2
+
+
+def test_what_comes_and_goes_is_told_once(
+    session: Session, services: Services, sound: Sound
+) -> None:
+    told: list[str] = []
+    passed: list[str] = []
+    session.driver.problem_noticed.connect(told.append)
+    session.driver.problem_passed.connect(passed.append)
+    begin(session, services)
+    for _ in range(5):
+        sound.missing.append("The clips cannot be kept.")
+        session.wait(1)
+        sound.missing.clear()
+        session.wait(3)
+    assert told == ["The clips cannot be kept."]
+    assert passed == []
 
 
 def test_a_faster_session_is_only_faster(services: Services, clock: Clock) -> None:

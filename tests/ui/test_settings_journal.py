@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from dataclasses import replace as replace_fields
 from typing import Any
 
 import pytest
+from msgspec.structs import replace as replace_fields
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -99,13 +99,6 @@ def keeper() -> FakeKeeper:
 @pytest.fixture
 def chooser() -> FakeChooser:
     return FakeChooser()
-
-
-@pytest.fixture
-def appearance() -> Iterator[Appearance]:
-    appearance = Appearance(LookSettings())
-    yield appearance
-    appearance.set_look(LookSettings())
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -31,13 +30,6 @@ from hiptimer.ui.theme import Appearance
 
 PIGEON, PLANK = "pigeon-pose", "high-plank-thoracic-rotation"
 POST_RUN, WARM_UP = "post-run-static", "pre-run-warmup"
-
-
-@pytest.fixture
-def appearance() -> Iterator[Appearance]:
-    appearance = Appearance(LookSettings())
-    yield appearance
-    appearance.set_look(LookSettings())
 
 
 @pytest.fixture

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
-from dataclasses import replace as replace_services
 from datetime import time
 
 import pytest
 from msgspec.structs import replace
+from msgspec.structs import replace as replace_services
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from hiptimer.session.reminder_port import LoginStartError
 from hiptimer.session.reminders import EVERY_DAY, MOST_REMINDERS, Reminder, ReminderSettings
-from hiptimer.session.settings import LookSettings, Settings
+from hiptimer.session.settings import Settings
 from hiptimer.ui.services import Services
 from hiptimer.ui.settings.draft import Draft
 from hiptimer.ui.settings.page import SettingsPage
@@ -50,14 +49,7 @@ def login() -> FakeLogin:
 
 @pytest.fixture
 def with_login(services: Services, login: FakeLogin) -> Services:
-    return replace_services(services, login=login)
-
-
-@pytest.fixture
-def appearance() -> Iterator[Appearance]:
-    appearance = Appearance(LookSettings())
-    yield appearance
-    appearance.set_look(LookSettings())
+    return replace_services(services, login=lambda: login)
 
 
 @pytest.fixture

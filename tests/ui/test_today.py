@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace as replace_fields
 from datetime import UTC, datetime
 from typing import Any
 
 import pytest
 from msgspec.structs import replace
+from msgspec.structs import replace as replace_fields
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from hiptimer.session.preferences import Preferences
@@ -24,9 +24,11 @@ from hiptimer.ui.today.preset_card import PresetCard
 from hiptimer.ui.today.presets import SHARE_WORTH_NAMING, plane_shares
 from hiptimer.ui.today.strip_geometry import Lane, strip_marks
 from hiptimer.ui.widgets.durations import whole_minutes
+from hiptimer.ui.widgets.fit_menu import FitMenu
 
 EVENING = datetime(2026, 11, 3, 18, 30, tzinfo=UTC)
 MORNING = datetime(2026, 11, 3, 7, 0, tzinfo=UTC)
+NIGHT = datetime(2026, 11, 3, 22, 0, tzinfo=UTC)
 LEAST_SHARE = 0.01
 MakePage = Callable[..., TodayPage]
 
@@ -143,6 +145,76 @@ def test_the_card_that_a_key_reaches_is_scrolled_into_sight(qtbot: QtBot, make_p
     top = card.mapTo(page.viewport(), QPoint(0, 0)).y()
     assert card is not cards(page)[0]
     assert 0 <= top <= page.viewport().height() - card.height()
+
+
+def shown_order(page: TodayPage) -> list[str]:
+    places = {(card.y(), card.x()): card.preset.plan.routine for card in cards(page)}
+    return [places[place] for place in sorted(places)]
+
+
+@pytest.mark.parametrize("now", [MORNING, EVENING, NIGHT])
+@pytest.mark.parametrize("width", [700, 1080, 2360])
+def test_the_suggested_card_leads_and_the_others_keep_their_order(
+    make_page: MakePage, services: Services, now: datetime, width: int
+):
+    page = make_page(now)
+    page.resize(width, 800)
+    suggested = page.suggested_card.preset.plan.routine
+    others = [each for each in services.library.routines if each != suggested]
+    assert shown_order(page) == [suggested, *others]
+    assert [card.preset.plan.routine for card in cards(page)] == [suggested, *others]
+
+
+def test_the_order_follows_the_hour_and_so_does_tab(make_page: MakePage, services: Services):
+    hours = [MORNING, EVENING]
+    page = make_page(EVENING)
+    page._services = replace_fields(services, now=lambda: hours[0])
+    page.refresh_if_late()
+    page._grid._grid.activate()
+    assert shown_order(page) == [*services.library.routines]
+    stop: QWidget | None = page.suggested_card
+    reached: list[QWidget] = []
+    while stop is not None and stop not in reached[:1]:
+        if isinstance(stop, PresetCard | FitMenu):
+            reached.append(stop)
+        stop = stop.nextInFocusChain()
+    assert reached == [part for card in cards(page) for part in (card, card.findChild(FitMenu))]
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_the_page_opens_with_greeting_week_and_suggestion_in_sight(
+    qtbot: QtBot, make_page: MakePage, services: Services, scale: float
+):
+    page = make_page(NIGHT)
+    page._grid._appearance.set_look(LookSettings(text_scale=scale))
+    page.hide()
+    page.resize(760 if scale == 1.0 else 680, 600)
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    assert page.verticalScrollBar().value() == 0
+    assert page.focusWidget() is page.suggested_card
+    named = next(
+        each
+        for each in page.suggested_card.findChildren(QLabel)
+        if each.text() == page.suggested_card.preset.plan.name
+    )
+    assert named.mapTo(page.viewport(), QPoint(0, 0)).y() < page.viewport().height()
+
+
+def test_coming_back_to_the_first_card_by_key_shows_the_greeting_again(
+    qtbot: QtBot, make_page: MakePage
+):
+    page = make_page()
+    page.resize(700, 400)
+    qtbot.waitUntil(page.isActiveWindow)
+    for _ in range(3):
+        qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Down)
+    assert page.verticalScrollBar().value() > 0
+    for _ in range(3):
+        qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Up)
+    assert page.focusWidget() is page.suggested_card
+    assert page.verticalScrollBar().value() == 0
 
 
 def test_arrow_keys_stay_inside_the_grid():

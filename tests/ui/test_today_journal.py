@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import replace as replace_fields
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
+from msgspec.structs import replace as replace_fields
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QToolTip, QWidget
@@ -38,13 +38,6 @@ from hiptimer.ui.widgets.balance_bar import BalanceBar
 SATURDAY = datetime(2026, 11, 21, 18, 30, tzinfo=UTC)
 STRETCH = "post-run-static"
 MakePage = Callable[..., TodayPage]
-
-
-@pytest.fixture
-def appearance() -> Iterator[Appearance]:
-    appearance = Appearance(LookSettings(ThemeChoice.LIGHT))
-    yield appearance
-    appearance.set_look(LookSettings())
 
 
 @pytest.fixture

@@ -45,6 +45,9 @@ FAKE_WORKER = dedent(
         if (folder / "mute").exists() or "fail" in text:
             return {"type": "failed", "message": "no"}
         if request["type"] == "describe":
+            if (folder / "dies at first").exists():
+                (folder / "dies at first").unlink()
+                os._exit(1)
             spoken = {"ann": "en", "bob": "en-GB", "eva": "de", "odd": ""}
             if (folder / "bob is gone").exists():
                 del spoken["bob"]
@@ -116,6 +119,10 @@ class Workbench:
 
     def misbehave(self) -> None:
         (self.folder / "mute").touch()
+
+    def die_at_first(self) -> None:
+        """Let the next process end before it has said who can speak."""
+        (self.folder / "dies at first").touch()
 
     def behave(self) -> None:
         (self.folder / "mute").unlink()

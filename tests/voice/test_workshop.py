@@ -127,6 +127,18 @@ def test_a_voice_process_that_is_killed_costs_nothing(workbench: Any):
     assert len(workbench.pids()) == 2
 
 
+def test_a_voice_process_that_is_killed_at_its_start_costs_nothing(workbench: Any):
+    workbench.die_at_first()
+    workshop = workbench.open()
+    texts = ["Next.", "Hold."]
+
+    workshop.prepare(texts)
+
+    assert settle(workshop, texts) == texts
+    assert len(workbench.pids()) == 2
+    assert workshop.problems() == ()
+
+
 def test_a_mute_voice_is_given_up_for_a_while_and_tried_again(make_workbench: Make):
     bench = make_workbench(pause=0.3)
     workshop = bench.open()

@@ -30,6 +30,11 @@ class DraftModel(QObject):
         return self._history.draft
 
     @property
+    def base(self) -> RoutineDraft:
+        """What was kept, or what a new one began as."""
+        return self._base
+
+    @property
     def can_undo(self) -> bool:
         """Whether there is an earlier draft."""
         return self._history.can_undo
@@ -52,6 +57,12 @@ class DraftModel(QObject):
     def begin(self, draft: RoutineDraft, *, is_kept: bool) -> None:
         """Work on `draft` from now on, which is kept already or is not."""
         self._start(draft, is_kept=is_kept)
+        self.changed.emit()
+
+    def resume(self, draft: RoutineDraft, base: RoutineDraft, *, is_kept: bool) -> None:
+        """Work on `draft`, a change of `base` that has not been kept."""
+        self._start(draft, is_kept=is_kept)
+        self._base = base
         self.changed.emit()
 
     def edit(self, draft: RoutineDraft, field: str = "") -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from hiptimer.ui.build.draft_offer import DraftOffer
 from hiptimer.ui.build.panes import MainPane, Panes
 from hiptimer.ui.build.places import PaneSizes
 from hiptimer.ui.build.planner import Planner
@@ -86,8 +87,9 @@ class Overview(QWidget):
         self.load = IconButton(appearance, IconName.IMPORT, self.tr("Import…"))
         self.load.setToolTip(self.tr("Add a routine from a file"))
         self.load.setEnabled(may_edit)
+        self.offer = DraftOffer()
         self._frame = RoutinesPane(self.list)
-        self.panes = Panes(appearance, (self._head(),), self._frame, SIZES)
+        self.panes = Panes(appearance, (self._head(), self.offer), self._frame, SIZES)
         self._lay_out()
         self._connect()
 
@@ -102,7 +104,10 @@ class Overview(QWidget):
         self.list.refresh(self._planner.library, routine_id)
 
     def enter(self) -> None:
-        """Put the focus on the list."""
+        """Put the focus on what is offered, or else on the list."""
+        if self.offer.text:
+            self.offer.focus_first()
+            return
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self) -> None:

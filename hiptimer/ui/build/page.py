@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
@@ -13,8 +13,11 @@ from hiptimer.training.faults import ContentError
 from hiptimer.training.numbering import numbered
 from hiptimer.training.own_content import OwnContentError
 from hiptimer.training.routines import Moment
+from hiptimer.training.unsaved import UnsavedRoutine, resumable
 from hiptimer.ui.build import wording
+from hiptimer.ui.build.draft_keeping import DraftKeeping
 from hiptimer.ui.build.draft_model import NEW_ID, DraftModel
+from hiptimer.ui.build.draft_offering import DraftOffering
 from hiptimer.ui.build.editor import Editor
 from hiptimer.ui.build.leaving import Leaving
 from hiptimer.ui.build.overview import Overview
@@ -60,6 +63,7 @@ class BuildPage(QWidget):
         self.overview = Overview(
             appearance, self._planner, self._pictures, may_edit=self._keeper.can_keep
         )
+        self._offering = self._built_offering()
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.overview)
         self._connect()
@@ -87,6 +91,7 @@ class BuildPage(QWidget):
             kept = self.model.draft.id if self.model.is_kept else None
             self._stack.setCurrentWidget(self.overview)
             self.overview.refresh(kept)
+            self._show_offer()
             self.overview.enter()
 
     def edit_routine(self, routine_id: str) -> None:
@@ -135,6 +140,7 @@ class BuildPage(QWidget):
             self.editor.shows.use_library()
         else:
             self.overview.refresh()
+            self._show_offer()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show what has been done since, and put the focus where a person was."""
@@ -156,13 +162,36 @@ class BuildPage(QWidget):
             self._editor = editor
         return self._editor
 
+    def _built_offering(self) -> DraftOffering[UnsavedRoutine] | None:
+        if self._services.open_drafts is None or not self._keeper.can_keep:
+            return None
+        model = self.model
+
+        def written() -> UnsavedRoutine | None:
+            unsaved = UnsavedRoutine(model.draft, model.base, model.is_kept)
+            return unsaved if model.is_changed else None
+
+        store = self._services.open_drafts()
+        keeping = DraftKeeping(store, written, resumable, model.changed)
+        return DraftOffering(
+            keeping, self.overview.offer, lambda each: each.draft.name or self.tr("New routine")
+        )
+
     def _begin(self, draft: RoutineDraft, *, is_kept: bool) -> None:
+        self._planner.forget()
+        self._built_editor()
+        self.model.begin(draft, is_kept=is_kept)
+        self._enter_editor()
+
+    def _enter_editor(self) -> None:
         editor = self._built_editor()
         editor.remark("")
-        self._planner.forget()
-        self.model.begin(draft, is_kept=is_kept)
         self._stack.setCurrentWidget(editor)
         editor.enter()
+
+    def _show_offer(self) -> None:
+        if self._offering is not None:
+            self._offering.show_offer(self._services.library)
 
     def _save(self) -> bool:
         """Keep the draft; whether that was possible."""
@@ -176,6 +205,19 @@ class BuildPage(QWidget):
         self.model.keep(kept)
         editor.remark(self.tr("Saved."))
         return True
+
+    def _on_resumed(self, unsaved: UnsavedRoutine) -> None:
+        self._planner.forget()
+        editor = self._built_editor()
+        self.model.resume(unsaved.draft, unsaved.base, is_kept=unsaved.is_kept)
+        self._enter_editor()
+        if unsaved.draft.items:  # its name is not to be typed over
+            editor.pane.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_offer_changed(self) -> None:
+        self._show_offer()
+        if self.editor is None:
+            self.overview.enter()
 
     def _on_start_asked(self) -> None:
         if (self.model.is_kept and not self.model.is_changed) or self._save():
@@ -196,3 +238,7 @@ class BuildPage(QWidget):
         overview.deletion_asked.connect(self.own.delete_routine)
         self.own.done.connect(overview.refresh)
         self.own.notice_asked.connect(self.notice_asked)
+        if self._offering is not None:
+            self._offering.resumed.connect(self._on_resumed)
+            self._offering.changed.connect(self._on_offer_changed)
+            self._offering.notice_asked.connect(self.notice_asked)

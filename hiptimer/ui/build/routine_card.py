@@ -22,6 +22,7 @@ from hiptimer.ui.widgets.flow_layout import FlowLayout
 from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.labels import Role, label
+from hiptimer.ui.widgets.named_value import named_value
 from hiptimer.ui.widgets.tag_row import TagRow
 
 if TYPE_CHECKING:
@@ -70,7 +71,7 @@ class RoutineCard(Card):
         self._tags.show_tags((kind, wording.moment(routine.moment)))
         self._rows.use(library, preferences)
         rows = [self._rows.row(item) for item in routine.items[:MOST_LISTED]]
-        lines = [f"{at + 1}. {each.name}: {each.facts}" for at, each in enumerate(rows)]
+        lines = [f"{at + 1}. {named_value(each.name, each.facts)}" for at, each in enumerate(rows)]
         more = len(routine.items) - len(lines)
         if more:
             lines.append(self.tr("… and %n more", "", more))

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from hiptimer.training.drill_edits import percents, with_share
 from hiptimer.training.drill_form import DrillForm
-from hiptimer.training.exercises import Plane
+from hiptimer.training.exercises import Muscle, Plane
 from hiptimer.training.sides import capitalised
 from hiptimer.ui.drill_form.draft import Draft
 from hiptimer.ui.drill_form.muscle_row import MuscleRow, new_muscle
@@ -39,7 +39,7 @@ class BodySection(FormSection):
         self.muscles = Rows(
             appearance,
             (self.tr("Add muscle"), self.tr("Remove muscle {number}")),
-            MuscleRow,
+            self._muscle_row,
             new_muscle,
         )
         self.muscles.edited.connect(lambda muscles: draft.edit(muscles=muscles))
@@ -50,6 +50,12 @@ class BodySection(FormSection):
         for plane, percent in percents(form.planes).items():
             self.sliders[plane].show_value(percent)
         self.muscles.show_entries(form.muscles)
+        for row in self.muscles.rows:
+            if isinstance(row, MuscleRow):
+                row.show_sides(has_sides=form.has_sides)
+
+    def _muscle_row(self, muscle: Muscle) -> MuscleRow:
+        return MuscleRow(muscle, has_sides=self.draft.form.has_sides)
 
     def _slider(self, appearance: Appearance, plane: Plane) -> ValueSlider:
         slider = ValueSlider(appearance, (0, 100), STEP, numbers.percent)

@@ -11,6 +11,7 @@ from hiptimer.training.exercises import (
     Kind,
     Laterality,
     Level,
+    Limb,
     MuscleGroup,
     Position,
     Role,
@@ -102,6 +103,15 @@ def actions() -> Choices:
     return (
         (Action.STRETCHED.value, translate("DrillForm", "Stretched")),
         (Action.STRENGTHENED.value, translate("DrillForm", "Strengthened")),
+    )
+
+
+def limbs() -> Choices:
+    """On which side a muscle is."""
+    return (
+        (Limb.NAMED.value, translate("DrillForm", "The side at work")),
+        (Limb.OPPOSITE.value, translate("DrillForm", "The other side")),
+        (Limb.BOTH.value, translate("DrillForm", "Both sides")),
     )
 
 

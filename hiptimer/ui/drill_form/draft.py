@@ -36,9 +36,15 @@ class Draft(QObject):
         """Whether anything differs from what was loaded."""
         return self.form != self._first or bool(self.pictures)
 
-    def load(self, form: DrillForm) -> None:
-        """Put `form` in, as it is kept or as it begins."""
-        self.form = self._first = form
+    @property
+    def first(self) -> DrillForm:
+        """What was loaded, which the form is a change of."""
+        return self._first
+
+    def load(self, form: DrillForm, first: DrillForm | None = None) -> None:
+        """Put `form` in, as it is kept or as it begins, or else as a change of `first`."""
+        self.form = form
+        self._first = first or form
         self.pictures = {}
         self._touched = set()
         self._tells_all = False

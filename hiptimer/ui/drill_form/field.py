@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from hiptimer.training.drill_form_faults import FormFault
@@ -90,9 +89,3 @@ class FormField(QWidget):
 
     def _describe(self) -> None:
         self.target.setAccessibleDescription(" ".join(filter(None, (self.fault, self._hint))))
-
-
-def takes_focus(widget: QWidget) -> bool:
-    """Whether the Tab key gets to `widget`, or to what stands in for it."""
-    target = widget.focusProxy() or widget
-    return bool(target.focusPolicy() & Qt.FocusPolicy.TabFocus)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from hiptimer.training.drill_form import GLUTES
-from hiptimer.training.exercises import Action, Muscle, MuscleGroup, Role
+from hiptimer.training.exercises import TWO_SIDED, Action, Limb, Muscle, MuscleGroup, Role
 from hiptimer.ui.drill_form import choices
 from hiptimer.ui.drill_form.rows import Row
 from hiptimer.ui.widgets.flow_layout import FlowLayout
@@ -17,32 +17,48 @@ LINE_FRAME = 40
 
 
 class MuscleRow(Row[Muscle]):
-    """Without a name of its own the muscle is called as its group."""
+    """Without a name of its own the muscle is called as its group.
 
-    def __init__(self, muscle: Muscle) -> None:
+    Its side is asked for only where the drill has sides and the muscle is on one of them.
+    """
+
+    def __init__(self, muscle: Muscle, *, has_sides: bool = False) -> None:
         super().__init__()
         self._muscle = muscle
+        self._has_sides = has_sides
         self.group = choices.ChoiceBox(choices.muscle_groups(), self.tr("Muscle group"))
         self.group.show_value(muscle.group)
         self.action = choices.ChoiceBox(choices.actions(), self.tr("What happens to it"))
         self.action.show_value(muscle.action)
         self.role = choices.ChoiceBox(choices.roles(), self.tr("How much it matters"))
         self.role.show_value(muscle.role)
+        self.limb = choices.ChoiceBox(choices.limbs(), self.tr("On which side it is"))
+        self.limb.show_value(muscle.limb)
         self.name = _line(
             muscle.name, self.tr("Muscle, if you know"), self.tr("Name of the muscle")
         )
         self.where = _line(muscle.where, self.tr("Where: “back leg”"), self.tr("Where it is"))
         self._lay_out()
         self.setFocusProxy(self.group)
-        for box in (self.group, self.action, self.role):
+        for box in (self.group, self.action, self.role, self.limb):
             box.activated.connect(self.changed)
+        self.group.activated.connect(self._show_limb)
+        self._show_limb()
         for line in (self.name, self.where):
             line.textEdited.connect(self.changed)
+
+    def show_sides(self, *, has_sides: bool) -> None:
+        """Ask for the side or not, as the drill has sides or not."""
+        self._has_sides = has_sides
+        self._show_limb()
+
+    def _show_limb(self) -> None:
+        self.limb.setVisible(self._has_sides and self.group.chosen not in TWO_SIDED)
 
     def _lay_out(self) -> None:
         boxes = QWidget()
         flow = FlowLayout(boxes, spacing=6)
-        for box in (self.group, self.action, self.role):
+        for box in (self.group, self.action, self.role, self.limb):
             flow.addWidget(box)
         self._lines = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lines.setSpacing(6)
@@ -75,6 +91,7 @@ class MuscleRow(Row[Muscle]):
             role=Role(self.role.chosen),
             action=Action(self.action.chosen),
             where=self.where.text(),
+            limb=Limb(self.limb.chosen),
         )
 
 

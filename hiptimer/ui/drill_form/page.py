@@ -8,6 +8,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hiptimer.training.drill_form import DrillForm, copy_form, form_of
 from hiptimer.training.tidying import tidied
+from hiptimer.training.unsaved import UnsavedDrill, resumable_drill
+from hiptimer.ui.build.draft_keeping import DraftKeeping
+from hiptimer.ui.build.draft_offer import DraftOffer
+from hiptimer.ui.build.draft_offering import DraftOffering
 from hiptimer.ui.build.leave_question import LeaveQuestion
 from hiptimer.ui.drill_form.bar import INDENT, FormBar
 from hiptimer.ui.drill_form.body import FormBody
@@ -46,12 +50,14 @@ class DrillFormPage(QWidget):
         self.draft = Draft(self)
         self.bar = FormBar(appearance)
         self.question = LeaveQuestion()
+        self.offer = DraftOffer()
         self.hearing = Hearing(services, self)
         self.body = FormBody(
             self.draft, appearance, services.phrases, content.own, chooser or FileChooser()
         )
         self.saving = Saving(self.draft, self.body, self.bar, content)
         self._asked_at: QWidget | None = None
+        self._offering = self._built_offering(services)
         self._lay_out()
         self._connect()
         self.new_drill()
@@ -110,15 +116,41 @@ class DrillFormPage(QWidget):
             target = self.focusWidget() or self.body.drill.name
             target.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _begin(self, form: DrillForm, heading: str) -> None:
+    def _begin(self, form: DrillForm, heading: str, first: DrillForm | None = None) -> None:
         self._stop_asking()
         self.saving.warn("")
-        self.draft.load(form)
+        self.draft.load(form, first)
+        self._show_offer()
         self.body.heading.setText(heading)
         self.body.more.close_again()
         self.bar.delete.setVisible(bool(form.id))
         self.body.verticalScrollBar().setValue(0)
         self.body.drill.name.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _built_offering(self, services: Services) -> DraftOffering[UnsavedDrill] | None:
+        if services.open_drill_drafts is None or self._content.own is None:
+            return None
+        draft, store = self.draft, services.open_drill_drafts()
+
+        def written() -> UnsavedDrill | None:
+            unsaved = UnsavedDrill(draft.form, draft.first)
+            return unsaved if draft.is_changed else None
+
+        keeping = DraftKeeping(store, written, resumable_drill, draft.changed)
+        return DraftOffering(
+            keeping, self.offer, lambda each: tidied(each.form.name) or self.tr("New drill")
+        )
+
+    def _show_offer(self) -> None:
+        """Offer what was not saved, unless something else has been begun meanwhile."""
+        if self._offering is not None and not self.has_changes:
+            self._offering.show_offer(self._content.library)
+
+    def _on_resumed(self, unsaved: UnsavedDrill) -> None:
+        name = tidied(unsaved.first.name)
+        is_new = not unsaved.form.id
+        words = self.tr("New drill") if is_new else self.tr("Edit {name}").format(name=name)
+        self._begin(unsaved.form, words, unsaved.first)
 
     def _leave(self) -> None:
         self.hearing.stop()
@@ -141,6 +173,8 @@ class DrillFormPage(QWidget):
         self.bar.show_reason(reason_not_to_save(self.draft.faults))
         self.question.hide()
         self.saving.warn("")
+        if self.has_changes:
+            self.offer.hide()
 
     def _connect(self) -> None:
         self.bar.cancel.clicked.connect(self.ask_to_leave)
@@ -154,6 +188,10 @@ class DrillFormPage(QWidget):
         self.saving.deleted.connect(self._leave)
         self.saving.notice_asked.connect(self.notice_asked)
         self.draft.changed.connect(self._on_draft_changed)
+        if self._offering is not None:
+            self._offering.resumed.connect(self._on_resumed)
+            self._offering.changed.connect(self._show_offer)
+            self._offering.notice_asked.connect(self.notice_asked)
         self.body.sounds.hear_asked.connect(self.hearing.say)
         self.hearing.told.connect(self.body.sounds.show_status)
         for key, act in (("Ctrl+S", self.saving.save), ("Esc", self.ask_to_leave)):
@@ -169,6 +207,7 @@ class DrillFormPage(QWidget):
         asking = QVBoxLayout()
         asking.setContentsMargins(INDENT, 0, 0, 0)
         asking.addWidget(self.question)
+        asking.addWidget(self.offer)
         head.addLayout(asking)
         self.body.arranged.connect(
             lambda spare: head.setContentsMargins(left - INDENT, 0, right + spare, 0)

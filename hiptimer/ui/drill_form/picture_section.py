@@ -36,6 +36,8 @@ class PictureSection(FormSection):
         super().__init__(
             self.tr("Picture"), draft, self.tr("PNG, JPEG, SVG or WebP, shown during the drill.")
         )
+        removal = self.tr("Places and dates are taken out of photos.")
+        self.column.addWidget(label(removal, Role.MUTED, wraps=True))
         self._own = own
         self._chooser = chooser
         self._pixmaps: dict[tuple[bytes | str, bool], QPixmap | None] = {}

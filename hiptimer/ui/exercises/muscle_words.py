@@ -36,8 +36,8 @@ def _title(action: Action, role: Role) -> str:
 
 
 def _line(muscle: Muscle) -> str:
-    """Name, group and place: "Iliopsoas (hip flexors; back leg)"."""
-    about = "; ".join(filter(None, (muscle_name(muscle.group), muscle.where)))
+    """Name, group and place: "Iliopsoas (hip flexors · back leg)"."""
+    about = " · ".join(filter(None, (muscle_name(muscle.group), muscle.where)))
     name = capitalised(muscle.name)
     if muscle.name == muscle_name(muscle.group):
         about = muscle.where

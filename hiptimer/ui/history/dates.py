@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
+from hiptimer.training.sides import capitalised
 from hiptimer.ui.history.spans import Span
 
 translate = QCoreApplication.translate
@@ -16,9 +17,9 @@ def _written(day: date, pattern: str) -> str:
 
 
 def whole_day(day: date) -> str:
-    """The day with its weekday: "Saturday 14 March 2026"."""
+    """The day with its weekday, to begin a line: "Saturday 14 March 2026"."""
     #: Qt's letters for a date; other words in single quotes: d 'de' MMMM
-    return _written(day, translate("Dates", "dddd d MMMM yyyy"))
+    return capitalised(_written(day, translate("Dates", "dddd d MMMM yyyy")))
 
 
 def plain_day(day: date) -> str:

@@ -16,11 +16,10 @@ from hiptimer.ui.history.empty import EmptyHistory
 from hiptimer.ui.history.reader import Reader
 from hiptimer.ui.history.snapshot import BodySnapshot, body_snapshot_of, snapshot_of
 from hiptimer.ui.history.spans import SpanChoice
+from hiptimer.ui.history.warning_line import WarningLine
 from hiptimer.ui.services import Services
 from hiptimer.ui.theme import Appearance
 from hiptimer.ui.told import told
-from hiptimer.ui.widgets.labels import Role, label
-from hiptimer.ui.widgets.scroll_page import MARGINS
 
 
 class HistoryPage(QWidget):
@@ -42,8 +41,7 @@ class HistoryPage(QWidget):
         self._reader = Reader(services)
         self._changes = Changes(services, self)
         self._snapshot = snapshot_of((), self._reader.span)
-        self._top = QWidget(self)
-        self._warning = label(role=Role.WARNING, wraps=True)
+        self._warning = WarningLine(self)
         self._stack = QStackedWidget(self)
         self._content = HistoryContent(appearance, services.library, self._stack)
         self.overview, self.pane = self._content.overview, self._content.pane
@@ -54,7 +52,7 @@ class HistoryPage(QWidget):
     @property
     def warning(self) -> str:
         """What could not be read or written, or nothing."""
-        return "" if self._top.isHidden() else self._warning.text()
+        return self._warning.sentence
 
     @property
     def empty(self) -> EmptyHistory:
@@ -86,11 +84,11 @@ class HistoryPage(QWidget):
 
     def _refresh_pictures(self) -> bool:
         """Read all but the list of sessions; whether there is anything to list."""
-        self._top.hide()
+        self._warning.hide()
         try:
             finds = self._reader.finds_sessions()
         except JournalUnavailableError as error:
-            self._warn(told(str(error)))
+            self._warning.say(told(str(error)))
             finds = True
         self._stack.setCurrentWidget(self._content if finds else self.empty)
         if finds:
@@ -105,7 +103,7 @@ class HistoryPage(QWidget):
         try:
             self._snapshot = reader.snapshot()
         except JournalUnavailableError as error:
-            self._warn(told(str(error)))
+            self._warning.say(told(str(error)))
             self._snapshot = snapshot_of((), reader.span)
         week = reader.week()
         self.overview.show_snapshot(self._snapshot, self._read_body, week, reader.today)
@@ -114,7 +112,7 @@ class HistoryPage(QWidget):
         try:
             return self._reader.body()
         except JournalUnavailableError as error:
-            self._warn(told(str(error)))
+            self._warning.say(told(str(error)))
             return body_snapshot_of((), self._library)
 
     def _show_calendar(self) -> None:
@@ -122,7 +120,7 @@ class HistoryPage(QWidget):
         try:
             span, days = self._reader.calendar(self._snapshot)
         except JournalUnavailableError as error:
-            self._warn(told(str(error)))
+            self._warning.say(told(str(error)))
         else:
             self.overview.calendar.show_days(span, days)
 
@@ -132,14 +130,10 @@ class HistoryPage(QWidget):
         feed, today = self._reader.feed(), self._reader.today
         self.pane.sessions.show_sessions(feed, words, today, one_day=day is not None)
 
-    def _warn(self, sentence: str) -> None:
-        self._warning.setText(sentence)
-        self._top.show()
-
     def _on_span_chosen(self, value: str) -> None:
         self._reader.choice = SpanChoice(value)
         self._reader.day = None
-        self._top.hide()
+        self._warning.hide()
         self._show_span()
         self._show_sessions()
 
@@ -196,20 +190,15 @@ class HistoryPage(QWidget):
         changes.counted_anew.connect(self._on_counted_anew)
         changes.deleted.connect(self._on_deleted)
         for source in (sessions, changes):
-            source.failed.connect(self._warn)
+            source.failed.connect(self._warning.say)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self._on_escape)
 
     def _lay_out(self) -> None:
-        left, _, right, _ = MARGINS
-        top = QVBoxLayout(self._top)
-        top.setContentsMargins(left, 16, right, 0)
-        top.addWidget(self._warning)
         self._stack.addWidget(self._content)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._top)
+        column.addWidget(self._warning)
         column.addWidget(self._stack, 1)
-        self._top.hide()

@@ -40,7 +40,7 @@ class Controls(QWidget):
         self._extend = PlayerButton(appearance)
         self._easier = PlayerButton(appearance)
         self._name_buttons()
-        self._next = ElidedLabel("large")
+        self._next = ElidedLabel("large", keeps_end=True)
         self._left = QLabel()
         self._left.setProperty("role", "large")
         self._next_title = QLabel(self.tr("Next"))

@@ -46,7 +46,10 @@ class SessionDriver(QObject):
     """A `LaidCue` whose time has come."""
 
     problem_noticed = Signal(str)
-    """A sentence about something that is missing; each is told once."""
+    """A sentence about something that is missing, told once until it has passed."""
+
+    problem_passed = Signal(str)
+    """What that sentence says is true no more."""
 
     def __init__(self, services: Services, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -161,7 +164,7 @@ class SessionDriver(QObject):
             self._record = run.recording.record
             if run.is_under_way:
                 run.desk.hush()
-                self._services.awake.release()
+                self._services.awake().release()
 
     def set_watched(self, watched: bool) -> None:
         """Say whether somebody sees the page; unseen, the engine is looked at less often."""
@@ -189,6 +192,8 @@ class SessionDriver(QObject):
             self.cue_began.emit(cue)
         for problem in run.new_problems():
             self.problem_noticed.emit(problem)
+        for problem in run.passed_problems():
+            self.problem_passed.emit(problem)
 
     def _jump(self, events: tuple[Event, ...]) -> None:
         """Tell of a change of place."""
@@ -211,14 +216,14 @@ class SessionDriver(QObject):
         """Look while it moves. Paused or over, let the screen sleep; the last words may end."""
         match event:
             case SessionStarted() | SessionResumed():
-                self._services.awake.hold()
+                self._services.awake().hold()
                 self._timer.start()
             case SessionPaused() | SessionStopped():
                 self._timer.stop()
-                self._services.awake.release()
+                self._services.awake().release()
                 run.desk.hush()
             case SessionFinished():
                 self._timer.stop()
-                self._services.awake.release()
+                self._services.awake().release()
             case StepStarted() | StepEnded() | WaitBegan() | PlanChanged():
                 pass

@@ -6,12 +6,20 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel
 
+COMMA = ", "
+LEAST_LETTERS = 4
+"""With less room than for that many, the whole text is cut at its end."""
+
 
 class ElidedLabel(QLabel):
-    """Never wider than its place. `role` is that of the style sheet."""
+    """Never wider than its place. `role` is that of the style sheet.
 
-    def __init__(self, role: str) -> None:
+    With `keeps_end` what stands behind the last comma, such as the side, is the last to go.
+    """
+
+    def __init__(self, role: str, *, keeps_end: bool = False) -> None:
         super().__init__()
+        self._keeps_end = keeps_end
         self.setProperty("role", role)
 
     def show_text(self, text: str) -> None:
@@ -33,12 +41,21 @@ class ElidedLabel(QLabel):
         """Draw as much of the text as fits."""
         del event
         room = self.contentsRect()
-        words = self.fontMetrics().elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, room.width()
-        )
+        words = self.fitting(room.width())
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(room, int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), words)
+
+    def fitting(self, width: int) -> str:
+        """As much of the text as fits into `width`."""
+        text, metrics, right = self.text(), self.fontMetrics(), Qt.TextElideMode.ElideRight
+        if metrics.horizontalAdvance(text) <= width:
+            return text
+        name, comma, end = text.rpartition(COMMA)
+        room = width - metrics.horizontalAdvance(comma + end)
+        if self._keeps_end and comma and room >= metrics.averageCharWidth() * LEAST_LETTERS:
+            return metrics.elidedText(name, right, room) + comma + end
+        return metrics.elidedText(text, right, width)
 
     def _tell_what_is_cut(self) -> None:
         wanted = self.fontMetrics().horizontalAdvance(self.text())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hiptimer.session.view import State
+from hiptimer.session.view import MOVING, State
 from hiptimer.ui.player.driver import SessionDriver
 from hiptimer.ui.player.follow_along import FollowAlong
 
@@ -20,7 +20,7 @@ class Ending:
         if self._screen.is_asking:
             self.keep_going()
             return
-        self._paused_to_ask = self._driver.state in (State.RUNNING, State.WAITING)
+        self._paused_to_ask = self._driver.state in MOVING
         if self._paused_to_ask:
             self._driver.toggle_pause()
         self._screen.ask()

@@ -49,6 +49,7 @@ class FollowAlong(QWidget):
         self.top_bar = TopBar(appearance)
         self.question = EndQuestion(appearance)
         self.notice = NoticeBar(appearance)
+        self._told: list[str] = []
         self.controls = Controls(appearance)
         self._stage = Stage(appearance)
         self.demonstration = Demonstration(appearance, motion, picture)
@@ -76,7 +77,19 @@ class FollowAlong(QWidget):
 
     def tell(self, sentence: str) -> None:
         """Say what is missing, below what has been said before, until it is dismissed."""
-        self.notice.show_message(" ".join(filter(None, (self.notice.message, sentence))))
+        told = self._told if self.notice.message else []
+        self._told = [*told, sentence]
+        self.notice.show_message(" ".join(self._told))
+
+    def forget(self, sentence: str) -> None:
+        """Say `sentence` no longer, where it is still said."""
+        if not self.notice.message or sentence not in self._told:
+            return
+        self._told.remove(sentence)
+        if self._told:
+            self.notice.show_message(" ".join(self._told))
+        else:
+            self.notice.hide()
 
     @property
     def is_asking(self) -> bool:

@@ -39,6 +39,7 @@ class MatView(QWidget):
         self._caption = FittedText()
         self._leave = QPushButton(self.tr("Leave mat mode  F"))
         self._leave.setProperty("look", "plain")
+        self._leave.setStyleSheet("padding-top: 0; padding-bottom: 0;")  # low where text is large
         self._leave.setAccessibleName(self.tr("Leave mat mode"))
         self.setAccessibleName(self.tr("Mat mode"))
         self._leave.setToolTip(self.tr("Leave mat mode (F or Esc)"))

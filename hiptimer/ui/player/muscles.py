@@ -6,13 +6,11 @@ from collections import Counter
 
 from PySide6.QtCore import QCoreApplication
 
-from hiptimer.training.exercises import Action, Exercise, Limb, Muscle, MuscleGroup, Role
+from hiptimer.training.exercises import TWO_SIDED, Action, Exercise, Limb, Muscle, Role
 from hiptimer.training.sides import Side
 from hiptimer.ui.widgets.body_names import muscle_name
 
 translate = QCoreApplication.translate
-
-TWO_SIDED = frozenset({MuscleGroup.TRUNK, MuscleGroup.SHOULDERS})
 
 
 def muscles_in_hand(exercise: Exercise, side: Side | None) -> str:

@@ -5,10 +5,7 @@ It joins the driver to the screens; what they show is written in `scene`, time l
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from msgspec.structs import replace
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -17,21 +14,18 @@ from hiptimer.session.events import Event, PlanChanged, SessionFinished, Session
 from hiptimer.session.laying import LaidCue
 from hiptimer.session.plan import Plan
 from hiptimer.session.preferences import Verbosity
-from hiptimer.session.view import State, View
+from hiptimer.session.view import UNDER_WAY, View
 from hiptimer.ui.player.announcing import Announcer
+from hiptimer.ui.player.commands import PlayerCommands
 from hiptimer.ui.player.driver import SessionDriver
 from hiptimer.ui.player.ending import Ending
 from hiptimer.ui.player.hands_free import HandsFreeKeys
-from hiptimer.ui.player.keys import install_keys
 from hiptimer.ui.player.notes import SessionNotes
 from hiptimer.ui.player.scene import SceneWriter
 from hiptimer.ui.player.screens import Screens
 from hiptimer.ui.player.summing_up import SummingUp
 from hiptimer.ui.services import Services
 from hiptimer.ui.theme import Appearance
-
-LONGER_SECONDS = 15.0
-UNDER_WAY = (State.RUNNING, State.WAITING, State.PAUSED)
 
 
 class PlayerPage(QWidget):
@@ -49,6 +43,9 @@ class PlayerPage(QWidget):
         self._announcer = Announcer(self, services, self.driver)
         self._screens = Screens(self, appearance, services)
         self._ending = Ending(self.driver, self._screens.follow)
+        self._commands = PlayerCommands(
+            self, self.driver, self._screens, self._ending, services.settings
+        )
         self._summing_up = SummingUp(services, self.driver, self._screens)
         self._hands_free = HandsFreeKeys(self, self.driver)
         self._connect()
@@ -109,33 +106,9 @@ class PlayerPage(QWidget):
         driver.happened.connect(self._on_happened)
         driver.cue_began.connect(self._on_cue_began)
         driver.problem_noticed.connect(follow.tell)
-        follow.controls.pause_asked.connect(self._pause_or_go_on)
-        follow.controls.back_asked.connect(driver.back)
-        follow.controls.skip_asked.connect(driver.skip)
-        follow.controls.extend_asked.connect(self._extend)
-        follow.controls.ease_asked.connect(driver.ease)
-        follow.top_bar.end_asked.connect(self._ending.ask)
-        follow.top_bar.mirror_asked.connect(self._toggle_mirror)
-        follow.top_bar.mat_mode_asked.connect(self._toggle_mat_mode)
-        follow.top_bar.voice_asked.connect(self._toggle_voice)
-        follow.question.ended.connect(self._ending.end)
-        follow.question.kept.connect(self._ending.keep_going)
-        self._screens.mat.left.connect(self._toggle_mat_mode)
-        self._screens.card.done.connect(self._close)
-        install_keys(self, self._commands())
-
-    def _commands(self) -> dict[Qt.Key, Callable[[], object]]:
-        return {
-            Qt.Key.Key_Space: self._pause_or_go_on,
-            Qt.Key.Key_Right: self.driver.skip,
-            Qt.Key.Key_Left: self.driver.back,
-            Qt.Key.Key_Up: self._extend,
-            Qt.Key.Key_E: self.driver.ease,
-            Qt.Key.Key_V: self._toggle_voice,
-            Qt.Key.Key_M: self._toggle_mirror,
-            Qt.Key.Key_F: self._toggle_mat_mode,
-            Qt.Key.Key_Escape: self._on_escape,
-        }
+        driver.problem_passed.connect(follow.forget)
+        self._commands.shown_anew.connect(self._on_shown_anew)
+        self._commands.left.connect(self._close)
 
     def _on_viewed(self, view: View) -> None:
         self._ending.notice(view.state)
@@ -163,48 +136,13 @@ class PlayerPage(QWidget):
             case _:
                 pass
 
-    def _pause_or_go_on(self) -> None:
-        """What Space does: it also says that a step which waits is done."""
-        match self.driver.state:
-            case State.WAITING:
-                self.driver.skip()
-            case State.FINISHED | State.STOPPED:
-                self._close()
-            case _:
-                self.driver.toggle_pause()
-
-    def _extend(self) -> None:
-        self.driver.extend(LONGER_SECONDS)
-
-    def _toggle_voice(self) -> None:
-        self.driver.toggle_voice()
-        self._screens.follow.top_bar.set_voice(on=self.driver.voice_on)
+    def _on_shown_anew(self) -> None:
         if self.is_running:
             self._on_viewed(self.driver.view())
-
-    def _toggle_mirror(self) -> None:
-        """Show the figure as a mirror would, or as somebody who stands there, and keep that."""
-        model = self._services.settings
-        look = replace(model.settings.look, mirrored=not model.settings.look.mirrored)
-        model.replace(replace(model.settings, look=look))
-        self._screens.mirror(look.mirrored)
 
     def _voice_gives_form_cues(self) -> bool:
         verbosity = self._services.settings.settings.session.verbosity
         return self.driver.voice_on and verbosity in (Verbosity.FULL, Verbosity.OFF)
-
-    def _toggle_mat_mode(self) -> None:
-        if self.is_running:
-            self._screens.toggle_mat_mode()
-            self._on_viewed(self.driver.view())
-
-    def _on_escape(self) -> None:
-        if self._screens.in_mat_mode:
-            self._toggle_mat_mode()
-        elif self.is_running:
-            self._ending.ask()
-        else:
-            self._close()
 
     def _close(self) -> None:
         self.driver.shut_down()

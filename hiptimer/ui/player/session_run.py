@@ -13,7 +13,7 @@ from hiptimer.session.engine import SLEEP_GAP, Engine
 from hiptimer.session.events import Event
 from hiptimer.session.laying import LaidCue
 from hiptimer.session.plan import Plan
-from hiptimer.session.view import State, View
+from hiptimer.session.view import MOVING, UNDER_WAY, View
 from hiptimer.ui.player.cue_desk import CueDesk
 from hiptimer.ui.player.recording import Recording
 from hiptimer.ui.services import Services
@@ -21,7 +21,8 @@ from hiptimer.ui.told import told
 
 LEAD_IN_SECONDS = 0.8
 """From the click to the first chime: time to open the sound device and speak the first sentence."""
-MOVING = (State.RUNNING, State.WAITING)
+GONE_SECONDS = 5.0
+"""A problem has passed when it was not seen for so long: one that comes and goes is one."""
 
 
 class SessionRun:
@@ -30,7 +31,7 @@ class SessionRun:
     def __init__(self, services: Services, plan: Plan, recording: Recording, index: int) -> None:
         self._clock = services.clock
         self._speed = services.speed
-        self._problems_told: set[str] = set()
+        self._problems_seen: dict[str, float] = {}  # when last
         self.engine = Engine(plan, sleep_gap=SLEEP_GAP * max(1.0, services.speed))
         self.recording = recording
         self.desk = CueDesk(services)
@@ -55,7 +56,7 @@ class SessionRun:
     @property
     def is_under_way(self) -> bool:
         """Whether it is moving or paused."""
-        return self.is_moving or self.engine.state is State.PAUSED
+        return self.engine.state in UNDER_WAY
 
     def view(self) -> View:
         """All that there is to show now."""
@@ -91,7 +92,7 @@ class SessionRun:
         return self.desk.begun(view)
 
     def new_problems(self) -> Iterator[str]:
-        """What has gone missing, each told once; what is not recorded comes last, as it matters."""
+        """What has gone missing, once each; what is not recorded comes last, as it matters."""
         problems = [told(each) for each in self.desk.problems()]
         if self.recording.problem:
             words = QCoreApplication.translate(
@@ -99,9 +100,17 @@ class SessionRun:
             )
             problems.append(words.format(reason=told(self.recording.problem)))
         for problem in problems:
-            if problem not in self._problems_told:
-                self._problems_told.add(problem)
+            is_new = problem not in self._problems_seen
+            self._problems_seen[problem] = self._clock.now()
+            if is_new:
                 yield problem
+
+    def passed_problems(self) -> Iterator[str]:
+        """What was missing and is there again; it is told anew if it goes missing once more."""
+        before = self._clock.now() - GONE_SECONDS
+        for problem in [each for each, seen in self._problems_seen.items() if seen < before]:
+            del self._problems_seen[problem]
+            yield problem
 
     def leave(self) -> None:
         """Keep where it stands, so that it can be resumed at the next start."""

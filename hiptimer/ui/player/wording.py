@@ -158,7 +158,8 @@ def place(plan: Plan, step: Step) -> str:
     drill = translate("Player", "Drill {number} of {count}")
     words = drill.format(number=step.item + 1, count=plan.drills)
     if step.extra:
-        return f"{words} · {translate('Player', 'extra round')}"
+        extra = translate("Player", "extra round")
+        return f"{words} · {extra}"
     if step.rounds == 1:
         return words
     turn = translate("Player", "round {number} of {count}")

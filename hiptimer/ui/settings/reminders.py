@@ -43,7 +43,7 @@ class Reminders(SettingsGroup):
         self._appearance = appearance
         self._services = services
         self._has_tray = has_tray
-        self._login = services.login
+        self._login = services.login() if services.login else None
         self._rows: list[tuple[ReminderRow, QWidget]] = []
         self._build_rows()
         self._build_switches()

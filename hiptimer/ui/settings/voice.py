@@ -15,6 +15,7 @@ from hiptimer.ui.settings.value_slider import ValueSlider
 from hiptimer.ui.settings.voice_box import VoiceBox
 from hiptimer.ui.settings.voice_help import VoiceHelp
 from hiptimer.ui.theme import Appearance
+from hiptimer.ui.widgets import numbers
 from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.labels import Role, label
@@ -89,7 +90,7 @@ class Voice(SettingsGroup):
         )
         self._rate.moved.connect(self._on_rate_moved)
         self.add_row(self.tr("&Rate"), self._rate, focus=self._rate.slider)
-        self._volume = ValueSlider(self._appearance, (0, 100), VOLUME_STEP, "{} %".format)
+        self._volume = ValueSlider(self._appearance, (0, 100), VOLUME_STEP, numbers.percent)
         self._volume.moved.connect(self._on_volume_moved)
         self.add_row(self.tr("Voice vol&ume"), self._volume, focus=self._volume.slider)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -34,11 +35,12 @@ def neighbour(index: int, key: Qt.Key, columns: int, count: int) -> int:
 
 
 class CardGrid(QWidget):
-    """Shows `cards` in their order."""
+    """Shows `cards` in their order, but for one that may lead them."""
 
     def __init__(self, appearance: Appearance, cards: Sequence[QWidget]) -> None:
         super().__init__()
         self._appearance = appearance
+        self._given = tuple(cards)
         self._cards = list(cards)
         self._columns = 0
         self._grid = QGridLayout(self)
@@ -51,6 +53,13 @@ class CardGrid(QWidget):
     def columns(self) -> int:
         """How many columns there are at the moment."""
         return self._columns
+
+    def lead_with(self, first: QWidget) -> None:
+        """Show `first` before the others, which keep their order."""
+        shown = [first, *(card for card in self._given if card is not first)]
+        if shown != self._cards:
+            self._cards = shown
+            self._place()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Use as many columns as now fit."""
@@ -77,7 +86,22 @@ class CardGrid(QWidget):
         if columns == self._columns:
             return
         self._columns = columns
-        for index, card in enumerate(self._cards):
-            self._grid.addWidget(card, *divmod(index, columns))
+        self._place()
         for column in range(MOST_COLUMNS):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
+
+    def _place(self) -> None:
+        """Put the cards where they belong; Tab and screen readers follow."""
+        for index, card in enumerate(self._cards):
+            self._grid.addWidget(card, *divmod(index, self._columns))
+        for card in reversed(self._cards):
+            card.lower()
+        stops = [stop for card in self._cards for stop in (card, *_stops_in(card))]
+        for stop, following in pairwise(stops):
+            self.setTabOrder(stop, following)
+
+
+def _stops_in(card: QWidget) -> list[QWidget]:
+    """The controls on a card that Tab stops at, in their order."""
+    tab = Qt.FocusPolicy.TabFocus
+    return [each for each in card.findChildren(QWidget) if each.focusPolicy() & tab]

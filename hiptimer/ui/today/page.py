@@ -97,6 +97,13 @@ class TodayPage(ScrollPage):
         if unfinished is not None or had_focus:
             self._focus_first()
 
+    def keep_in_sight(self, part: QWidget) -> None:
+        """The first card is shown with the greeting and the week above it."""
+        if part is self.suggested_card and self._resume.isHidden():
+            self.verticalScrollBar().setValue(0)
+        else:
+            super().keep_in_sight(part)
+
     def showEvent(self, event: QShowEvent) -> None:
         """Put the focus where Enter goes on, or starts what is suggested."""
         super().showEvent(event)
@@ -119,6 +126,7 @@ class TodayPage(ScrollPage):
             self._resume.focus_resume()
 
     def _show_record(self, record: Record) -> None:
+        self._grid.lead_with(self.suggested_card)
         self._greeting.setText(self._text.greeting(self._shown_at.hour))
         self._suggestion.setText(suggestion_line(self.suggested_card.preset, record.reason))
         self._week.show_week(record.week)

@@ -6,10 +6,15 @@ A class says it by an attribute `accessible_role`; Qt would call each of them a 
 from __future__ import annotations
 
 import sys
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QAccessibleWidget, QComboBox, QWidget
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAccessibleWidget, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAccessibleInterface
+    from PySide6.QtWidgets import QComboBox
 
 PICTURE = QAccessible.Role.Graphic
 TEXT = QAccessible.Role.StaticText
@@ -17,11 +22,15 @@ GROUP = QAccessible.Role.Grouping
 SILENT = QAccessible.Role.NoRole
 """For what repeats what is told elsewhere, and for ornaments."""
 
+
 _installed: list[bool] = []
 
 
 def install_roles() -> None:
-    """Let Qt know of the roles; before the first widget is told of."""
+    """Let Qt know of the roles; after there is an application, before a widget is told of.
+
+    Qt asks first what was installed last, and its own comes with the application.
+    """
     if not _installed:
         QAccessible.installFactory(_interface)
         _installed.append(True)

@@ -7,7 +7,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QSlider, QSpinBox, QTimeEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QComboBox,
+    QSlider,
+    QSpinBox,
+    QTimeEdit,
+    QWidget,
+)
 
 from hiptimer.ui.widgets.icons import IconName, paint_icon
 
@@ -38,18 +45,17 @@ class CalmSpinBox(QSpinBox):
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setKeyboardTracking(False)
-        self._leave_room()
+        _leave_room(self)
 
     def changeEvent(self, event: QEvent) -> None:
         """Keep the room before the text in step with the text's size."""
         super().changeEvent(event)
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
-            self._leave_room()
+            _leave_room(self)
 
     def sizeHint(self) -> QSize:
         """Wide enough for the longest value with the room before it."""
-        hint = super().sizeHint()
-        return QSize(hint.width() + self.lineEdit().textMargins().left(), hint.height())
+        return super().sizeHint() + QSize(self.lineEdit().textMargins().left(), 0)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page unless the focus is here."""
@@ -61,13 +67,7 @@ class CalmSpinBox(QSpinBox):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the field and the arrows over its buttons."""
         super().paintEvent(event)
-        middle = self.height() / 2
-        _draw_arrow(self, IconName.UP, middle - self.height() / 5)
-        _draw_arrow(self, IconName.DOWN, middle + self.height() / 5)
-
-    def _leave_room(self) -> None:
-        # The style sheet's padding does not reach the text of a spin box.
-        self.lineEdit().setTextMargins(round(self.fontMetrics().height() * ROOM), 0, 0, 0)
+        _draw_both_arrows(self)
 
 
 class CalmTimeEdit(QTimeEdit):
@@ -78,18 +78,17 @@ class CalmTimeEdit(QTimeEdit):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setKeyboardTracking(False)
         self.setWrapping(True)
-        self._leave_room()
+        _leave_room(self)
 
     def changeEvent(self, event: QEvent) -> None:
         """Keep the room before the text in step with the text's size."""
         super().changeEvent(event)
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
-            self._leave_room()
+            _leave_room(self)
 
     def sizeHint(self) -> QSize:
         """Wide enough for the longest time with the room before it."""
-        hint = super().sizeHint()
-        return QSize(hint.width() + self.lineEdit().textMargins().left(), hint.height())
+        return super().sizeHint() + QSize(self.lineEdit().textMargins().left(), 0)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page unless the focus is here."""
@@ -101,12 +100,7 @@ class CalmTimeEdit(QTimeEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the field and the arrows over its buttons."""
         super().paintEvent(event)
-        middle = self.height() / 2
-        _draw_arrow(self, IconName.UP, middle - self.height() / 5)
-        _draw_arrow(self, IconName.DOWN, middle + self.height() / 5)
-
-    def _leave_room(self) -> None:
-        self.lineEdit().setTextMargins(round(self.fontMetrics().height() * ROOM), 0, 0, 0)
+        _draw_both_arrows(self)
 
 
 class CalmComboBox(QComboBox):
@@ -127,6 +121,17 @@ class CalmComboBox(QComboBox):
         """Draw the field and the arrow."""
         super().paintEvent(e)
         _draw_arrow(self, IconName.DOWN, self.height() / 2)
+
+
+def _leave_room(box: QAbstractSpinBox) -> None:
+    """Keep some room before the text, which the style sheet's padding does not reach."""
+    box.lineEdit().setTextMargins(round(box.fontMetrics().height() * ROOM), 0, 0, 0)
+
+
+def _draw_both_arrows(box: QAbstractSpinBox) -> None:
+    middle, apart = box.height() / 2, box.height() / 5
+    _draw_arrow(box, IconName.UP, middle - apart)
+    _draw_arrow(box, IconName.DOWN, middle + apart)
 
 
 def _draw_arrow(field: QWidget, name: IconName, middle: float) -> None:

@@ -37,8 +37,12 @@ class ScrollPage(QScrollArea):
         super().resizeEvent(event)
         self.resized.emit()
 
+    def keep_in_sight(self, part: QWidget) -> None:
+        """Scroll to a part of the page that has got the focus."""
+        self.ensureWidgetVisible(part, 0, ROOM_AROUND_FOCUS)
+
     def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
         """Scroll to what a key has reached; a click must not move what it is about to hit."""
         clicking = QApplication.mouseButtons() != Qt.MouseButton.NoButton
         if now is not None and not clicking and self._content.isAncestorOf(now):
-            self.ensureWidgetVisible(now, 0, ROOM_AROUND_FOCUS)
+            self.keep_in_sight(now)

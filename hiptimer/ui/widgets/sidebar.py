@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout
 
 from hiptimer.ui.theme import Appearance
@@ -11,7 +11,7 @@ from hiptimer.ui.widgets.icons import IconName, icon
 from hiptimer.ui.widgets.key_text import key_text, with_key
 from hiptimer.ui.widgets.labels import Role, label
 
-SIDE, LEAST_SIDE, TOP, BOTTOM = 14, 6, 22, 14
+SIDE, LEAST_SIDE, TOP, BOTTOM = 14, 4, 22, 14
 """The room around the buttons, at the sides less of it where words are long."""
 LEAST_WIDTH = 120
 WIDTH_AT_TEXT_SIZE = 80
@@ -77,7 +77,7 @@ class Sidebar(QFrame):
     def _fit(self) -> None:
         """Be as wide as the longest word needs."""
         usual = LEAST_WIDTH + self._appearance.theme.px(WIDTH_AT_TEXT_SIZE)
-        words = max((each.sizeHint().width() for each in self._buttons.values()), default=0)
+        words = max((each.width_when_bold() for each in self._buttons.values()), default=0)
         side = min(max((usual - words) // 2, LEAST_SIDE), SIDE)
         self._column.setContentsMargins(side, TOP, side, BOTTOM)
         self.setFixedWidth(max(usual, words + 2 * side))
@@ -101,6 +101,15 @@ class NavigationButton(QPushButton):
         colour = theme.tokens.on_chosen if self.isChecked() else theme.tokens.muted
         self.setIcon(icon(self._name, colour, size))
         self.setIconSize(QSize(size, size))
+
+    def width_when_bold(self) -> int:
+        """The width that it needs as the page shown, when its words are bold."""
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.Bold)
+        bold, plain = (
+            each.horizontalAdvance(self.text()) for each in (QFontMetrics(font), self.fontMetrics())
+        )
+        return self.sizeHint().width() + bold - plain
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses it as Space does."""

@@ -20,7 +20,6 @@ MODEL_END = "_ta.bin"
 USUAL_WORDS_PER_MINUTE = 150
 """The rate that speed 100 stands for. Measured over 20 cues of a session in each language: it then
 says 131 (Italian) to 183 (French) words a minute, eSpeak 136 to 179 when it is asked for 150."""
-RATE_BOUNDS = (0.5, 2.0)
 
 
 class Pico:
@@ -49,6 +48,6 @@ class Pico:
         program = find_program(PROGRAMS)
         if program is None:
             raise EngineFailedError("pico2wave is not installed")
-        speed = round(100 * scale_of(words_per_minute, USUAL_WORDS_PER_MINUTE, RATE_BOUNDS))
+        speed = round(100 * scale_of(words_per_minute, USUAL_WORDS_PER_MINUTE))
         spoken = f'<speed level="{speed}">{plain(text)}</speed>'
         run([program, "-l", voice.removeprefix(PREFIX), "-w", path, spoken])

@@ -14,7 +14,6 @@ USUAL_WORDS_PER_MINUTE = 175
 """The rate that a length scale of 1 stands for. Measured over 20 cues of a session: the voice "joe"
 then says 203 words a minute, eSpeak 165 when it is asked for 150. Voices differ, so a little less
 than that ratio, for clips that are short enough."""
-RATE_BOUNDS = (0.5, 2.0)
 OTHER_PIPER = (b"ratbag", b"gi.repository")
 """Stand in the program of the same name that configures gaming mice, which must not be started."""
 
@@ -42,7 +41,7 @@ class Piper:
         program, model = find_piper(), find_models().get(voice)
         if program is None or model is None:
             raise EngineFailedError(f"{voice} is not there")
-        scale = round(1 / scale_of(words_per_minute, USUAL_WORDS_PER_MINUTE, RATE_BOUNDS), 3)
+        scale = round(1 / scale_of(words_per_minute, USUAL_WORDS_PER_MINUTE), 3)
         try:
             self._process_for(program, model, scale).speak(plain(text), path)
         except (EngineFailedError, OSError):
@@ -68,17 +67,13 @@ class Piper:
 
 def find_piper() -> Path | None:
     """The program that speaks, or None: on the path, where pip and pipx put it, beside voices."""
-    homes = (Path.home() / ".local" / "bin",)
-    beside = tuple(folder / inner for folder in voice_folders() for inner in ("bin", "", "piper"))
-    for name in PROGRAMS:
+    beside = (folder / inner for folder in voice_folders() for inner in ("bin", "", "piper"))
+    folders = (Path.home() / ".local" / "bin", *beside)
+    elsewhere = (str(folder / name) for name in PROGRAMS for folder in folders)
+    for name in (*PROGRAMS, *elsewhere):
         found = find_program([name])
         if found and speaks(found):
             return found
-    for name in PROGRAMS:
-        for folder in (*homes, *beside):
-            found = find_program([str(folder / name)])
-            if found and speaks(found):
-                return found
     return None
 
 

@@ -24,14 +24,10 @@ OURS = ("ESPEAK_DATA_PATH", "PYTHONHOME", "PYTHONPATH")
 _libc = ctypes.CDLL(None) if sys.platform.startswith("linux") else None
 
 
-def find_program(names: Iterable[str], folders: Iterable[Path] = ()) -> Path | None:
-    """The first of `names` on the path or else in `folders`, or None."""
-    elsewhere = os.pathsep.join(str(folder) for folder in folders)
-    for name in names:
-        found = shutil.which(name) or (shutil.which(name, path=elsewhere) if elsewhere else None)
-        if found:
-            return Path(found)
-    return None
+def find_program(names: Iterable[str]) -> Path | None:
+    """The first of `names` that is a program on the path, or where its own path leads; or None."""
+    found = next(filter(None, map(shutil.which, names)), None)
+    return None if found is None else Path(found)
 
 
 def outside_environment(environment: Mapping[str, str] = os.environ) -> dict[str, str]:

@@ -20,7 +20,6 @@ LANGUAGES = {"English": "en", "German": "de", "Spanish": "es", "French": "fr", "
 USUAL_WORDS_PER_MINUTE = 150
 """The rate that 100 % stands for. Measured with version 1.8 over 20 cues of a session: its English
 voices then say 167 to 195 words a minute, eSpeak 165 when it is asked for 150."""
-RATE_BOUNDS = (0.5, 2.0)
 
 
 class RhVoice:
@@ -48,7 +47,7 @@ class RhVoice:
         # Without this check it speaks with another voice and is content.
         if program is None or all(each.id != voice for each in self.voices()):
             raise EngineFailedError(f"{voice} is not installed")
-        scale = scale_of(words_per_minute, USUAL_WORDS_PER_MINUTE, RATE_BOUNDS)
+        scale = scale_of(words_per_minute, USUAL_WORDS_PER_MINUTE)
         profile = voice.removeprefix(PREFIX)
         run([program, "-p", profile, "-r", str(round(scale * 100)), "-o", path], plain(text))
 

@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+SLOWEST, FASTEST = 0.5, 2.0
+"""Times an engine's usual rate."""
+
 
 class EngineFailedError(Exception):
     """The engine cannot speak this: the text says why, for the developer."""
@@ -39,10 +42,9 @@ class SpeechEngine(Protocol):
         ...
 
 
-def scale_of(words_per_minute: int, usual: int, bounds: tuple[float, float]) -> float:
-    """How many times the `usual` rate is asked for, within `bounds`."""
-    low, high = bounds
-    return min(high, max(low, words_per_minute / usual))
+def scale_of(words_per_minute: int, usual: int) -> float:
+    """How many times the `usual` rate is asked for, within what every engine can do."""
+    return min(FASTEST, max(SLOWEST, words_per_minute / usual))
 
 
 def plain(text: str) -> str:

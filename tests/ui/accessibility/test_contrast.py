@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtGui import QAccessibilityHints, QColor, QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from hiptimer.session.settings import LookSettings, ThemeChoice
-from hiptimer.ui.focus_ring import ring_colour
+from hiptimer.ui.button_ring import ring_colour
 from hiptimer.ui.history.shades import shades
+from hiptimer.ui.main_window import MainWindow
+from hiptimer.ui.services import Services
 from hiptimer.ui.theme import Appearance, theme_for
 from hiptimer.ui.tokens import DARK, HIGH_CONTRAST, LIGHT, Tokens
 from hiptimer.ui.widgets.track_colour import track_colour
@@ -169,6 +171,23 @@ def test_the_system_may_begin_to_ask_for_contrast_while_the_window_is_open(qtbot
     assert appearance.theme.tokens is HIGH_CONTRAST
     hints.contrastPreferenceChanged.emit(Qt.ContrastPreference.NoPreference)
     assert appearance.theme.tokens is not HIGH_CONTRAST
+
+
+@pytest.mark.parametrize("begin", ["on Today", "with a session"])
+def test_the_systems_wish_for_contrast_is_heeded_however_the_window_begins(
+    qtbot: QtBot, services: Services, monkeypatch: pytest.MonkeyPatch, begin: str
+):
+    wish = Qt.ContrastPreference.HighContrast
+    monkeypatch.setattr(QAccessibilityHints, "contrastPreference", lambda _: wish)
+    appearance = Appearance(LookSettings())
+    window = MainWindow(services, appearance)
+    qtbot.addWidget(window)
+    window.show()
+    if begin == "with a session":
+        window.start_routine("post-run-static")
+    qtbot.waitUntil(lambda: appearance.theme.tokens is HIGH_CONTRAST)
+    window.close()
+    appearance.set_look(LookSettings(ThemeChoice.LIGHT))
 
 
 @pytest.mark.parametrize("choice", [ThemeChoice.LIGHT, ThemeChoice.HIGH_CONTRAST])

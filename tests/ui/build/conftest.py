@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import dataclasses
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
+import msgspec
 import pytest
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from hiptimer.session.settings import LookSettings
 from hiptimer.storage.own.own_files import OwnFiles
 from hiptimer.training.library import Library
 from hiptimer.ui.build.editor import Editor
@@ -30,14 +29,7 @@ def own(tmp_path: Path, library: Library) -> OwnFiles:
 
 @pytest.fixture
 def services(services: Services, library: Library, own: OwnFiles) -> Services:
-    return dataclasses.replace(services, content=ContentModel(library, own))
-
-
-@pytest.fixture
-def appearance(qtbot: QtBot) -> Iterator[Appearance]:
-    appearance = Appearance(LookSettings())
-    yield appearance
-    appearance.set_look(LookSettings())
+    return msgspec.structs.replace(services, content=ContentModel(library, own))
 
 
 @pytest.fixture

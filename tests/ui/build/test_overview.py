@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import dataclasses
-
+import msgspec
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
@@ -158,7 +157,7 @@ def test_a_full_disk_is_told(qtbot: QtBot, page: BuildPage, own: OwnFiles, monke
 def test_without_a_folder_presets_can_still_be_started(
     qtbot: QtBot, make_page, services: Services, library: Library
 ):
-    page = make_page(dataclasses.replace(services, content=ContentModel(library)))
+    page = make_page(msgspec.structs.replace(services, content=ContentModel(library)))
     card = page.overview.card
     assert not card.edit.isEnabled()
     assert not card.copy.isEnabled()

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
 
 import msgspec
 import pytest
+from msgspec.structs import replace
 from msgspec.structs import replace as changed
 from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from hiptimer.session.settings import LookSettings
 from hiptimer.training.exercises import Exercise, Pictures
 from hiptimer.training.library import Library
 from hiptimer.training.own_content import (
@@ -130,13 +130,6 @@ def at_home(services: Services, own: MemoryOwn) -> Services:
 @pytest.fixture
 def chooser() -> FakeChooser:
     return FakeChooser()
-
-
-@pytest.fixture
-def appearance() -> Iterator[Appearance]:
-    appearance = Appearance(LookSettings())
-    yield appearance
-    appearance.set_look(LookSettings())
 
 
 @pytest.fixture

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import dataclasses
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
+import msgspec
 import pytest
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from hiptimer.session.settings import LookSettings
 from hiptimer.storage.motions import MotionFolder
 from hiptimer.ui.exercises.page import ExercisesPage
 from hiptimer.ui.services import Services
@@ -26,14 +25,7 @@ def motions(assets: Path) -> MotionFolder:
 
 @pytest.fixture
 def services(services: Services, motions: MotionFolder) -> Services:
-    return dataclasses.replace(services, motion=motions.motion)
-
-
-@pytest.fixture
-def appearance(qtbot: QtBot) -> Iterator[Appearance]:
-    appearance = Appearance(LookSettings())
-    yield appearance
-    appearance.set_look(LookSettings())
+    return msgspec.structs.replace(services, motion=motions.motion)
 
 
 @pytest.fixture

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import dataclasses
 from typing import Any
 
+import msgspec
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
@@ -65,7 +65,7 @@ def test_it_says_all_that_is_written_about_a_drill(page: ExercisesPage, library:
         assert for_side(text, Side.RIGHT) in said
     assert "Hold for 30 s on each side, 2 rounds" in said
     assert "Range: 10 to 60 s, 1 to 4 rounds" in said
-    assert "Gluteus maximus (glutes; front leg)" in said
+    assert "Gluteus maximus (glutes · front leg)" in said
     assert "40 %" in said
     assert "Sagittal, forward and back" in said
 
@@ -355,7 +355,9 @@ def test_a_drill_without_a_figure_shows_a_picture_of_its_side(
     def picture_of(exercise, side):
         asked.append(side)
 
-    page = make_page(dataclasses.replace(services, motion=lambda _: None), picture_of=picture_of)
+    page = make_page(
+        msgspec.structs.replace(services, motion=lambda _: None), picture_of=picture_of
+    )
     drill = opened(page)
     panel = drill.body.panel
     assert panel.still.isVisible()
@@ -370,7 +372,7 @@ def test_a_damaged_motion_is_no_motion(make_page, services: Services):
     def damaged(exercise: str):
         raise MotionError(())
 
-    page = make_page(dataclasses.replace(services, motion=damaged))
+    page = make_page(msgspec.structs.replace(services, motion=damaged))
     assert opened(page).body.panel.still.isVisible()
 
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import dataclasses
-
+import msgspec
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt
@@ -255,7 +254,7 @@ def test_only_the_pictures_in_sight_are_drawn(
     qtbot: QtBot, make_page, services: Services, library: Library
 ):
     page = make_page(
-        dataclasses.replace(
+        msgspec.structs.replace(
             services, content=ContentModel(many(library, 3000)), motion=lambda _: None
         )
     )
@@ -267,7 +266,7 @@ def test_only_the_pictures_in_sight_are_drawn(
 def test_a_large_library_is_taken_in_while_it_can_be_used(
     qtbot: QtBot, make_page, services: Services, library: Library
 ):
-    page = make_page(dataclasses.replace(services, content=ContentModel(many(library, 600))))
+    page = make_page(msgspec.structs.replace(services, content=ContentModel(many(library, 600))))
     page.gallery.search.setText("pigeon pose 595")
     finder = page.gallery._finder
     if finder._timer.isActive():
@@ -281,7 +280,7 @@ def test_without_a_motion_a_card_shows_its_own_picture_or_initials(
     red = QPixmap(40, 40)
     red.fill("red")
     page = make_page(
-        dataclasses.replace(services, motion=lambda _: None),
+        msgspec.structs.replace(services, motion=lambda _: None),
         picture_of=lambda exercise, side: red if exercise.id == "pigeon-pose" else None,
     )
     pictures = page.gallery.grid._pictures

@@ -135,7 +135,7 @@ def history_services(
         settings=SettingsModel(KeptSettings()),
         sound=_never,
         voices=_never,
-        awake=NeverAwake(),
+        awake=NeverAwake,
         open_journal=lambda: journal,
         now=now,
     )

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 import pytest
+from msgspec.structs import replace
 from msgspec.structs import replace as with_changes
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible

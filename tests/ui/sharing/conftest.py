@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from msgspec.structs import replace as changed
 from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from hiptimer.session.settings import LookSettings
 from hiptimer.storage.own.own_files import OwnFiles
 from hiptimer.training.drill_form import DrillForm
 from hiptimer.training.exercises import Exercise, Laterality, Pictures
@@ -153,13 +153,6 @@ def own(tmp_path: Path, library: Library) -> OwnFiles:
 def at_home(services: Services, own: OwnFiles) -> Services:
     """Services with a place for own content."""
     return replace(services, content=ContentModel(own.load().library, own))
-
-
-@pytest.fixture
-def appearance() -> Iterator[Appearance]:
-    appearance = Appearance(LookSettings())
-    yield appearance
-    appearance.set_look(LookSettings())
 
 
 @pytest.fixture

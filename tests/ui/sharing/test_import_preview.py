@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import msgspec
 from msgspec.structs import replace
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
@@ -180,7 +180,7 @@ def test_a_drill_with_its_picture_goes_to_another_computer(
 
     elsewhere = OwnFiles(tmp_path / "elsewhere", library)
     content = ContentModel(elsewhere.load().library, elsewhere)
-    preview._services = dataclasses.replace(at_home, content=content)
+    preview._services = msgspec.structs.replace(at_home, content=content)
     preview._sharing = SharedFiles(elsewhere.picture)
     assert preview.open_file(path)
     preview.add.click()

@@ -1,0 +1,112 @@
+"""What a person asks of a session on the screen, by its buttons and by keys alike."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from msgspec.structs import replace
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from hiptimer.session.view import UNDER_WAY, State
+from hiptimer.ui.player.driver import SessionDriver
+from hiptimer.ui.player.ending import Ending
+from hiptimer.ui.player.keys import install_keys
+from hiptimer.ui.player.screens import Screens
+from hiptimer.ui.settings_model import SettingsModel
+
+LONGER_SECONDS = 15.0
+
+
+class PlayerCommands(QObject):
+    """Does what is asked; the keys work while `page` is on the screen."""
+
+    shown_anew = Signal()
+    """Something else is to be seen now; it takes no value."""
+
+    left = Signal()
+    """The person is done with the session; it takes no value."""
+
+    def __init__(
+        self,
+        page: QWidget,
+        driver: SessionDriver,
+        screens: Screens,
+        ending: Ending,
+        settings: SettingsModel,
+    ) -> None:
+        super().__init__(page)
+        self._driver = driver
+        self._screens = screens
+        self._ending = ending
+        self._settings = settings
+        self._connect_buttons()
+        install_keys(page, self._keys())
+
+    def _connect_buttons(self) -> None:
+        driver, follow = self._driver, self._screens.follow
+        follow.controls.pause_asked.connect(self._pause_or_go_on)
+        follow.controls.back_asked.connect(driver.back)
+        follow.controls.skip_asked.connect(driver.skip)
+        follow.controls.extend_asked.connect(self._extend)
+        follow.controls.ease_asked.connect(driver.ease)
+        follow.top_bar.end_asked.connect(self._ending.ask)
+        follow.top_bar.mirror_asked.connect(self._toggle_mirror)
+        follow.top_bar.mat_mode_asked.connect(self._toggle_mat_mode)
+        follow.top_bar.voice_asked.connect(self._toggle_voice)
+        follow.question.ended.connect(self._ending.end)
+        follow.question.kept.connect(self._ending.keep_going)
+        self._screens.mat.left.connect(self._toggle_mat_mode)
+        self._screens.card.done.connect(self.left)
+
+    def _keys(self) -> dict[Qt.Key, Callable[[], object]]:
+        return {
+            Qt.Key.Key_Space: self._pause_or_go_on,
+            Qt.Key.Key_Right: self._driver.skip,
+            Qt.Key.Key_Left: self._driver.back,
+            Qt.Key.Key_Up: self._extend,
+            Qt.Key.Key_E: self._driver.ease,
+            Qt.Key.Key_V: self._toggle_voice,
+            Qt.Key.Key_M: self._toggle_mirror,
+            Qt.Key.Key_F: self._toggle_mat_mode,
+            Qt.Key.Key_Escape: self._go_back,
+        }
+
+    def _pause_or_go_on(self) -> None:
+        """What Space does: it also says that a step which waits is done."""
+        match self._driver.state:
+            case State.WAITING:
+                self._driver.skip()
+            case State.FINISHED | State.STOPPED:
+                self.left.emit()
+            case _:
+                self._driver.toggle_pause()
+
+    def _extend(self) -> None:
+        self._driver.extend(LONGER_SECONDS)
+
+    def _toggle_voice(self) -> None:
+        self._driver.toggle_voice()
+        self._screens.follow.top_bar.set_voice(on=self._driver.voice_on)
+        self.shown_anew.emit()
+
+    def _toggle_mirror(self) -> None:
+        """Show the figure as a mirror would, or as somebody who stands there, and keep that."""
+        settings = self._settings.settings
+        look = replace(settings.look, mirrored=not settings.look.mirrored)
+        self._settings.replace(replace(settings, look=look))
+        self._screens.mirror(look.mirrored)
+
+    def _toggle_mat_mode(self) -> None:
+        if self._driver.state in UNDER_WAY:
+            self._screens.toggle_mat_mode()
+            self.shown_anew.emit()
+
+    def _go_back(self) -> None:
+        """Leave mat mode, else ask whether to end the session, else leave it."""
+        if self._screens.in_mat_mode:
+            self._toggle_mat_mode()
+        elif self._driver.state in UNDER_WAY:
+            self._ending.ask()
+        else:
+            self.left.emit()

@@ -1,0 +1,57 @@
+"""What opening the window does not wait for: it would be seen later by each of these."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+OPEN = """
+import os, sys
+from hiptimer.cli import main
+from hiptimer.ui.widgets.first_frame import FirstFrame
+
+def paint(frame, event):
+    print(*sys.modules, *(f"Qt.{name}" for name in vars(sys.modules["PySide6.QtCore"])))
+    sys.stdout.flush()
+    os._exit(0)
+
+FirstFrame.paintEvent = paint
+main(["--data-dir", sys.argv[1]])
+"""
+LATER = {
+    "Qt.Qt",  # all its enumerations are made when it is first named
+    "PySide6.QtNetwork",
+    "PySide6.QtSvg",
+    "queue",
+    "socket",
+    "sqlite3",
+    "hiptimer.app.reminding",
+    "hiptimer.audio.live",
+    "hiptimer.desktop.awake",
+    "hiptimer.desktop.login_start",
+    "hiptimer.desktop.mpris",
+    "hiptimer.figure.motion",
+    "hiptimer.journal.habits",
+    "hiptimer.ui.button_ring",
+    "hiptimer.ui.player.page",
+    "hiptimer.ui.today.page",
+    "hiptimer.ui.told_sentences",
+    "hiptimer.ui.widgets.sidebar",
+    "hiptimer.voice.workshop",
+}
+
+
+def test_what_the_first_frame_does_not_need_is_loaded_after_it(tmp_path: Path):
+    opened = subprocess.run(
+        [sys.executable, "-c", OPEN, str(tmp_path)],
+        env=dict(os.environ, QT_QPA_PLATFORM="offscreen"),
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+    loaded = set(opened.stdout.split())
+    assert {"hiptimer.ui.main_window", "Qt.QObject"} <= loaded, "the window has been opened"
+    assert sorted(LATER & loaded) == []
