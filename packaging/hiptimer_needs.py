@@ -72,6 +72,11 @@ TEST_PROGRAMS = (
     Need("Xvfb", "xvfb", "xorg-x11-server-Xvfb"),
     Need("openbox", "openbox", "openbox"),
     Need("parec", "pulseaudio-utils", "pulseaudio-utils"),
+    # Remotes, notifications and screen readers talk over a bus.
+    Need("dbus-daemon", "dbus-daemon", "dbus-daemon"),
+    Need("/usr/libexec/at-spi-bus-launcher", "at-spi2-core", "at-spi2-core"),
+    Need("desktop-file-validate", "desktop-file-utils", "desktop-file-utils"),
+    Need("appstreamcli", "appstream", "appstream"),
 )
 # On a desktop with PipeWire, a second sound server would take its place at the next login.
 SOUND_SERVER = Need("pulseaudio", "pulseaudio", "")
