@@ -105,17 +105,22 @@ def _switching(other: Scene, scene: Scene, fraction: float) -> Moment:
     change = take.change_seconds if take.change else 0.0
     seconds = fraction * (leave + 2 * change)
     if seconds < leave:
-        moment = other.main.moment(1.0 - seconds / leave)
+        moment = _unlit(other.main.moment(1.0 - seconds / leave))
     elif other.change is None or scene.change is None:
         moment = scene.main.moment(0.0)
     elif seconds < leave + change:
-        moment = other.change.moment(1.0 - (seconds - leave) / change)
+        moment = _unlit(other.change.moment(1.0 - (seconds - leave) / change))
     else:
         moment = scene.change.moment(min((seconds - leave) / change - 1.0, 1.0))
     eased = fraction * fraction * (3 - 2 * fraction)
     # A person turns around between the sides; a wall that jumped across would be in the way.
     props = moment.props if fraction in {0.0, 1.0} else _without_walls(moment.props)
     return replace(moment, camera=swung(other.camera, scene.camera, eased), props=props)
+
+
+def _unlit(moment: Moment) -> Moment:
+    """The side that is left behind lights up no more: all else on the screen tells of the new."""
+    return replace(moment, highlights=())
 
 
 def _without_walls(props: tuple[Prop, ...]) -> tuple[Prop, ...]:
