@@ -8,6 +8,7 @@ from pathlib import Path
 
 from hiptimer import app
 from hiptimer.cli.failures import NamedFailureError
+from hiptimer.cli.loading import loaded
 from hiptimer.cli.planning import planned
 from hiptimer.exports.plan_listing import clock_time, plan_json, plan_lines
 from hiptimer.training.library import check_files
@@ -18,7 +19,7 @@ MOTION_MARK = b'"hiptimer-motion/'
 
 def list_routines(options: argparse.Namespace) -> int:
     """Print every routine with its length."""
-    program = app.load_program(options.data_dir, options.language)
+    program = loaded(options)
     session = program.next_session(program.settings.load())
     plans = [session.plan(routine) for routine in program.library.routines]
     if options.json:
@@ -35,7 +36,7 @@ def list_routines(options: argparse.Namespace) -> int:
 
 def show_plan(options: argparse.Namespace) -> int:
     """Print every step and cue of a routine as it would start now."""
-    program = app.load_program(options.data_dir, options.language)
+    program = loaded(options)
     settings = program.settings.load()
     plan = planned(program, settings, options)
     cues = app.laid_by_estimate(program, plan, settings)
@@ -48,7 +49,7 @@ def show_plan(options: argparse.Namespace) -> int:
 
 def draw(options: argparse.Namespace) -> int:
     """Draw the figure into a file."""
-    program = app.load_program(options.data_dir, options.language)
+    program = loaded(options)
     exercise = program.library.exercise(options.exercise, options.variant)
     drawing = app.Drawing(
         exercise=exercise.id,
@@ -69,7 +70,7 @@ def check(options: argparse.Namespace) -> int:
     files = {str(path): _read(path) for path in options.files}
     motions = {name: data for name, data in files.items() if MOTION_MARK in data[:200]}
     contents = {name: data for name, data in files.items() if name not in motions}
-    known = app.load_program(options.data_dir, options.language).library.exercises
+    known = loaded(options).library.exercises
     checked = check_files(contents, known)
     faults = [*checked.faults, *app.motion_faults(motions)]
     for fault in faults:

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from hiptimer import app
 from hiptimer.cli.failures import NamedFailureError
 from hiptimer.cli.history import journal_of
+from hiptimer.cli.loading import loaded
 from hiptimer.cli.planning import planned
 from hiptimer.exports.plan_listing import clock_time
 
@@ -27,7 +28,7 @@ def export(options: argparse.Namespace) -> int:
 
 
 def _export_sheet(options: argparse.Namespace) -> int:
-    program = app.load_program(options.data_dir, options.language)
+    program = loaded(options)
     settings = program.settings.load()
     # A round for one side alone is a matter of today, not of a page on the wall.
     session = replace(settings.session, extra_round=False)
@@ -40,7 +41,7 @@ def _export_sheet(options: argparse.Namespace) -> int:
 def _export_routine(options: argparse.Namespace) -> int:
     from hiptimer.training.own_content import OwnContentError
 
-    program = app.load_program(options.data_dir, options.language)
+    program = loaded(options)
     routine = program.library.routine(options.routine)
     try:
         app.share_routine(program, routine, options.shared)
@@ -53,7 +54,7 @@ def _export_routine(options: argparse.Namespace) -> int:
 def _export_audio(options: argparse.Namespace) -> int:
     from hiptimer.exports.progress_bar import ProgressBar
 
-    program = app.load_program(options.data_dir, options.language)
+    program = loaded(options)
     settings = program.settings.load()
     plan = planned(program, settings, options)
     with ProgressBar(sys.stderr) as bar:
@@ -67,7 +68,7 @@ def _export_audio(options: argparse.Namespace) -> int:
 def _export_journal(options: argparse.Namespace) -> int:
     from hiptimer.exports.journal_file import JournalFileError, write_journal
 
-    program = app.load_program(options.data_dir, options.language)
+    program = loaded(options)
     try:
         with journal_of(program) as journal:
             count = write_journal(journal.records(), options.journal)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from hiptimer import app
 from hiptimer.cli.failures import NamedFailureError
+from hiptimer.cli.loading import loaded
 
 if TYPE_CHECKING:
     from hiptimer.journal.ports import Journal
@@ -21,7 +22,7 @@ def show_history(options: argparse.Namespace) -> int:
     """Print the last sessions, this week, the streak and the balance of the sides."""
     from hiptimer.exports.history_listing import history_json, history_lines, read_history
 
-    program = app.load_program(options.data_dir, options.language)
+    program = loaded(options)
     goal = program.settings.load().goal.sessions
     with journal_of(program) as journal:
         history = read_history(journal, today(), options.days, goal)

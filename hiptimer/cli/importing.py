@@ -12,6 +12,7 @@ from hiptimer import app
 from hiptimer.cli.arguments import JOURNAL_ENDINGS, ROUTINE_ENDING
 from hiptimer.cli.failures import NamedFailureError
 from hiptimer.cli.history import journal_of
+from hiptimer.cli.loading import loaded
 
 HEAD_BYTES = 4096
 ZIP_MARK = b"PK\x03\x04"
@@ -35,7 +36,7 @@ def import_file(options: argparse.Namespace) -> int:
     head = _head(path)
     for importer in IMPORTERS:
         if importer.fits(path, head):
-            done = importer.run(app.load_program(options.data_dir, options.language), path)
+            done = importer.run(loaded(options), path)
             print(f"{path}: {done}")
             return 0
     known = " or ".join(importer.name for importer in IMPORTERS)

@@ -1,0 +1,16 @@
+"""The program as the commands without a window load it: what was wrong is said on stderr."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+from hiptimer import app
+
+
+def loaded(options: argparse.Namespace) -> app.Program:
+    """What the command works on. Raises `ContentError`."""
+    program = app.load_program(options.data_dir, options.language)
+    for message in filter(None, (program.settings.message, *program.messages)):
+        print(f"hiptimer: {message}", file=sys.stderr)
+    return program
