@@ -1,5268 +1,5268 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
-    <context>
-        <name>Balance</name>
-        <message>
-            <source>The right was held {difference} longer.</source>
-            <translation>Rechts wurde {difference} länger gehalten.</translation>
-        </message>
-        <message>
-            <source>The left was held {difference} longer.</source>
-            <translation>Links wurde {difference} länger gehalten.</translation>
-        </message>
-        <message>
-            <source>Both sides were held for the same time.</source>
-            <translation>Beide Seiten wurden gleich lange gehalten.</translation>
-        </message>
-        <message>
-            <source>Both sides are even, only {difference} apart.</source>
-            <translation>Beide Seiten sind ausgeglichen, nur {difference} Unterschied.</translation>
-        </message>
-        <message>
-            <source>Left {left}, right {right}</source>
-            <translation>Links {left}, rechts {right}</translation>
-        </message>
-        <message>
-            <source>Left {time}</source>
-            <translation>Links {time}</translation>
-        </message>
-        <message>
-            <source>Right {time}</source>
-            <translation>Rechts {time}</translation>
-        </message>
-        <message>
-            <source>No drill with two sides yet in these days.</source>
-            <translation>In diesen Tagen noch keine Übung mit zwei Seiten.</translation>
-        </message>
-        <message>
-            <source>Nothing was held in these days. The next session counts.</source>
-            <translation>In diesen Tagen wurde nichts gehalten. Die nächste Einheit zählt.</translation>
-        </message>
-        <message>
-            <source>Do a session, and here you see whether both hips keep up.</source>
-            <translation>Mach eine Einheit, dann siehst du hier, ob beide Hüften gleichauf sind.</translation>
-        </message>
-        <message>
-            <source>{name} starts on the left.</source>
-            <translation>{name} beginnt links.</translation>
-        </message>
-        <message>
-            <source>{name} starts on the right.</source>
-            <translation>{name} beginnt rechts.</translation>
-        </message>
-        <message>
-            <source>{name} starts on the left, which was held for less in its drills.</source>
-            <translation>{name} beginnt links, weil die linke Seite in diesen Übungen kürzer gehalten wurde.</translation>
-        </message>
-        <message>
-            <source>{name} starts on the right, which was held for less in its drills.</source>
-            <translation>{name} beginnt rechts, weil die rechte Seite in diesen Übungen kürzer gehalten wurde.</translation>
-        </message>
-        <message>
-            <source>{name} starts on the left, as the settings say.</source>
-            <translation>{name} beginnt links, wie eingestellt.</translation>
-        </message>
-        <message>
-            <source>{name} starts on the right, as the settings say.</source>
-            <translation>{name} beginnt rechts, wie eingestellt.</translation>
-        </message>
-        <message>
-            <source>{name} starts on the left this time.</source>
-            <translation>{name} beginnt diesmal links.</translation>
-        </message>
-        <message>
-            <source>{name} starts on the right this time.</source>
-            <translation>{name} beginnt diesmal rechts.</translation>
-        </message>
-        <message numerus="yes">
-            <source>The right gets %n extra round(s).</source>
-            <translation>
-                <numerusform>Rechts bekommt %n Extrarunde.</numerusform>
-                <numerusform>Rechts bekommt %n Extrarunden.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The left gets %n extra round(s).</source>
-            <translation>
-                <numerusform>Links bekommt %n Extrarunde.</numerusform>
-                <numerusform>Links bekommt %n Extrarunden.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>BalanceCard</name>
-        <message>
-            <source>Left and right, last 28 days</source>
-            <translation>Links und rechts, letzte 28 Tage</translation>
-        </message>
-    </context>
-    <context>
-        <name>BodySection</name>
-        <message>
-            <source>What it works</source>
-            <translation>Was trainiert wird</translation>
-        </message>
-        <message>
-            <source>Where the movement goes. The three always make 100 %.</source>
-            <translation>Wohin die Bewegung geht. Die drei ergeben immer 100 %.</translation>
-        </message>
-        <message>
-            <source>Add muscle</source>
-            <translation>Muskel hinzufügen</translation>
-        </message>
-        <message>
-            <source>Remove muscle {number}</source>
-            <translation>Muskel {number} entfernen</translation>
-        </message>
-    </context>
-    <context>
-        <name>Build</name>
-        <message>
-            <source>Drill {number}: {what}</source>
-            <translation>Übung {number}: {what}</translation>
-        </message>
-        <message>
-            <source>A routine has at most {most} drills.</source>
-            <translation>Eine Routine hat höchstens {most} Übungen.</translation>
-        </message>
-        <message>
-            <source>Add at least one drill.</source>
-            <translation>Füge mindestens eine Übung hinzu.</translation>
-        </message>
-        <message>
-            <source>Give the routine a name.</source>
-            <translation>Gib der Routine einen Namen.</translation>
-        </message>
-        <message>
-            <source>Say in a few words what it is like.</source>
-            <translation>Beschreib sie in wenigen Worten.</translation>
-        </message>
-        <message>
-            <source>Say when it is done.</source>
-            <translation>Schreib, wann man sie macht.</translation>
-        </message>
-        <message>
-            <source>A note has at most 400 characters. Break it into lines.</source>
-            <translation>Eine Notiz hat höchstens 400 Zeichen. Teil sie auf mehrere Zeilen auf.</translation>
-        </message>
-        <message>
-            <source>This drill is no longer there. Remove it.</source>
-            <translation>Diese Übung gibt es nicht mehr. Entferne sie.</translation>
-        </message>
-        <message>
-            <source>This way to do it is no longer there. Choose another.</source>
-            <translation>Diese Variante gibt es nicht mehr. Wähl eine andere.</translation>
-        </message>
-        <message>
-            <source>Found {found}, expected {expected}.</source>
-            <translation>Gefunden: {found}, erwartet: {expected}.</translation>
-        </message>
-        <message>
-            <source>Hardly any work is in the {names} plane.</source>
-            <translation>Kaum Arbeit in dieser Ebene: {names}.</translation>
-        </message>
-        <message>
-            <source>Hardly any work is in the {names} planes.</source>
-            <translation>Kaum Arbeit in diesen Ebenen: {names}.</translation>
-        </message>
-        <message>
-            <source>Nothing is for the {names}.</source>
-            <translation>Noch nichts dabei für: {names}.</translation>
-        </message>
-        <message>
-            <source>{names} and {last}</source>
-            <translation>{names} und {last}</translation>
-        </message>
-        <message>
-            <source>{facts}. Work: {length}.</source>
-            <translation>{facts}. Übungszeit: {length}.</translation>
-        </message>
-        <message>
-            <source>{seconds} s a rep</source>
-            <translation>{seconds} s pro Wiederholung</translation>
-        </message>
-        <message>
-            <source>then {seconds} s rest</source>
-            <translation>dann {seconds} s Pause</translation>
-        </message>
-        <message>
-            <source>Before a run</source>
-            <translation>Vor dem Lauf</translation>
-        </message>
-        <message>
-            <source>After a run</source>
-            <translation>Nach dem Lauf</translation>
-        </message>
-        <message>
-            <source>On a strength day</source>
-            <translation>Am Krafttag</translation>
-        </message>
-        <message>
-            <source>On a recovery day</source>
-            <translation>Am Regenerationstag</translation>
-        </message>
-        <message>
-            <source>Any time</source>
-            <translation>Jederzeit</translation>
-        </message>
-        <message>
-            <source>Before a run, once you are warm.</source>
-            <translation>Vor dem Lauf, sobald du warm bist.</translation>
-        </message>
-        <message>
-            <source>Soon after a run.</source>
-            <translation>Bald nach dem Lauf.</translation>
-        </message>
-        <message>
-            <source>Before strength training.</source>
-            <translation>Vor dem Krafttraining.</translation>
-        </message>
-        <message>
-            <source>On a rest day or an easy day.</source>
-            <translation>An einem Ruhetag oder einem lockeren Tag.</translation>
-        </message>
-        <message>
-            <source>Whenever you like.</source>
-            <translation>Wann immer du magst.</translation>
-        </message>
-        <message>
-            <source>{count} s</source>
-            <translation>{count} s</translation>
-        </message>
-        <message>
-            <source>{dose} each side</source>
-            <translation>{dose} pro Seite</translation>
-        </message>
-        <message>
-            <source>Easier: {name}</source>
-            <translation>Leichter: {name}</translation>
-        </message>
-        <message>
-            <source>Harder: {name}</source>
-            <translation>Schwerer: {name}</translation>
-        </message>
-        <message numerus="yes">
-            <source>The order goes between floor and standing %n time(s); none is needed.</source>
-            <translation>
-                <numerusform>Die Reihenfolge wechselt %n-mal zwischen Boden und Stand; nötig ist das nicht.</numerusform>
-                <numerusform>Die Reihenfolge wechselt %n-mal zwischen Boden und Stand; nötig ist das nicht.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The order goes between floor and standing %n time(s); {least} is enough.</source>
-            <translation>
-                <numerusform>Die Reihenfolge wechselt %n-mal zwischen Boden und Stand; {least}-mal genügt.</numerusform>
-                <numerusform>Die Reihenfolge wechselt %n-mal zwischen Boden und Stand; {least}-mal genügt.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln drill(s)</source>
-            <translation>
-                <numerusform>%Ln Übung</numerusform>
-                <numerusform>%Ln Übungen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n round(s)</source>
-            <translation>
-                <numerusform>%n Runde</numerusform>
-                <numerusform>%n Runden</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rep(s)</source>
-            <translation>
-                <numerusform>%n Wiederholung</numerusform>
-                <numerusform>%n Wiederholungen</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>BuildPage</name>
-        <message>
-            <source>{name} (mine)</source>
-            <translation>{name} (meine)</translation>
-        </message>
-        <message>
-            <source>Presets stay as they are: this is your own copy of “{name}”.</source>
-            <translation>Vorlagen bleiben, wie sie sind: Das ist deine eigene Kopie von „{name}“.</translation>
-        </message>
-        <message>
-            <source>My routine</source>
-            <translation>Meine Routine</translation>
-        </message>
-        <message>
-            <source>made by me</source>
-            <translation>von mir gemacht</translation>
-        </message>
-        <message>
-            <source>New routine</source>
-            <translation>Neue Routine</translation>
-        </message>
-        <message>
-            <source>Saved.</source>
-            <translation>Gespeichert.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Calendar</name>
-        <message>
-            <source>Today</source>
-            <translation>Heute</translation>
-        </message>
-        <message>
-            <source>Yesterday</source>
-            <translation>Gestern</translation>
-        </message>
-        <message>
-            <source>{day} {month}</source>
-            <translation>{day}. {month}</translation>
-        </message>
-        <message>
-            <source>{day} {month} {year}</source>
-            <translation>{day}. {month} {year}</translation>
-        </message>
-    </context>
-    <context>
-        <name>CalendarCard</name>
-        <message>
-            <source>Year of the calendar</source>
-            <translation>Jahr des Kalenders</translation>
-        </message>
-        <message>
-            <source>Calendar</source>
-            <translation>Kalender</translation>
-        </message>
-        <message>
-            <source>Shades by minutes</source>
-            <translation>Farbtöne nach Minuten</translation>
-        </message>
-        <message>
-            <source>Last 12 months</source>
-            <translation>Letzte 12 Monate</translation>
-        </message>
-        <message>
-            <source>0 min</source>
-            <translation>0 min</translation>
-        </message>
-    </context>
-    <context>
-        <name>CalendarView</name>
-        <message>
-            <source>Calendar</source>
-            <translation>Kalender</translation>
-        </message>
-    </context>
-    <context>
-        <name>CareSection</name>
-        <message>
-            <source>Care</source>
-            <translation>Hinweise</translation>
-        </message>
-        <message>
-            <source>The lower back rounds.</source>
-            <translation>Der untere Rücken wird rund.</translation>
-        </message>
-        <message>
-            <source>As it starts</source>
-            <translation>Wie am Anfang</translation>
-        </message>
-        <message>
-            <source>mat</source>
-            <translation>Matte</translation>
-        </message>
-        <message>
-            <source>What is needed, one thing a line.</source>
-            <translation>Was man braucht, eins pro Zeile.</translation>
-        </message>
-        <message>
-            <source>One sentence a line.</source>
-            <translation>Ein Satz pro Zeile.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChoiceMenu</name>
-        <message>
-            <source>{name}: {choice}</source>
-            <translation>{name}: {choice}</translation>
-        </message>
-        <message>
-            <source>everything</source>
-            <translation>alles</translation>
-        </message>
-    </context>
-    <context>
-        <name>Controls</name>
-        <message>
-            <source>Next</source>
-            <translation>Danach</translation>
-        </message>
-        <message>
-            <source>Left in session</source>
-            <translation>Restzeit</translation>
-        </message>
-        <message>
-            <source>{time} left</source>
-            <translation>noch {time}</translation>
-        </message>
-        <message>
-            <source>Start this step again, or go to the one before</source>
-            <translation>Diesen Schritt neu beginnen oder zum vorigen gehen</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Zurück</translation>
-        </message>
-        <message>
-            <source>Skip</source>
-            <translation>Überspringen</translation>
-        </message>
-        <message>
-            <source>Go to the next step</source>
-            <translation>Zum nächsten Schritt</translation>
-        </message>
-        <message>
-            <source>Make this step 15 seconds longer</source>
-            <translation>Diesen Schritt um 15 Sekunden verlängern</translation>
-        </message>
-        <message>
-            <source>+15 s</source>
-            <translation>+15 s</translation>
-        </message>
-        <message>
-            <source>Space</source>
-            <translation>Leertaste</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Weiter</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Fertig</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation>Pause</translation>
-        </message>
-        <message>
-            <source>As written</source>
-            <translation>Grundform</translation>
-        </message>
-        <message>
-            <source>Do this drill as written again</source>
-            <translation>Diese Übung wieder in der Grundform machen</translation>
-        </message>
-        <message>
-            <source>Easier</source>
-            <translation>Leichter</translation>
-        </message>
-        <message>
-            <source>Change to the easier way of this drill</source>
-            <translation>Zur leichteren Variante dieser Übung wechseln</translation>
-        </message>
-    </context>
-    <context>
-        <name>Data</name>
-        <message>
-            <source>Your data is in that folder already.</source>
-            <translation>Deine Daten sind schon in diesem Ordner.</translation>
-        </message>
-        <message>
-            <source>{folder} cannot be used: {reason} Nothing was changed.</source>
-            <translation>{folder} lässt sich nicht verwenden: {reason} Nichts wurde geändert.</translation>
-        </message>
-        <message>
-            <source>Your data was copied to {folder}. HipTimer uses it from the next start.</source>
-            <translation>Deine Daten wurden nach {folder} kopiert. HipTimer nutzt den Ordner ab dem nächsten Start.</translation>
-        </message>
-        <message>
-            <source>Sessions written to {path}: {count}.</source>
-            <translation>Nach {path} geschriebene Einheiten: {count}.</translation>
-        </message>
-        <message>
-            <source>New sessions: {added}. Changed: {updated}. Already there: {there}.</source>
-            <translation>Neue Einheiten: {added}. Geändert: {updated}. Schon da: {there}.</translation>
-        </message>
-        <message>
-            <source>Data</source>
-            <translation>Daten</translation>
-        </message>
-        <message>
-            <source>All of it stays on this computer, unless you choose a synced folder.</source>
-            <translation>Alles bleibt auf diesem Computer, außer du wählst einen synchronisierten Ordner.</translation>
-        </message>
-        <message>
-            <source>Open folder</source>
-            <translation>Ordner öffnen</translation>
-        </message>
-        <message>
-            <source>Choose another folder…</source>
-            <translation>Anderen Ordner wählen…</translation>
-        </message>
-        <message>
-            <source>Folder</source>
-            <translation>Ordner</translation>
-        </message>
-        <message>
-            <source>Ex&amp;port the journal…</source>
-            <translation>Journal ex&amp;portieren…</translation>
-        </message>
-        <message>
-            <source>Import a journal…</source>
-            <translation>Journal importieren…</translation>
-        </message>
-        <message>
-            <source>As JSON or CSV. Nothing is taken over twice.</source>
-            <translation>Als JSON oder CSV. Nichts wird doppelt übernommen.</translation>
-        </message>
-        <message>
-            <source>Journal as a file</source>
-            <translation>Journal als Datei</translation>
-        </message>
-        <message>
-            <source>The folder cannot be opened here.</source>
-            <translation>Der Ordner lässt sich hier nicht öffnen.</translation>
-        </message>
-        <message>
-            <source>A folder for your data</source>
-            <translation>Ein Ordner für deine Daten</translation>
-        </message>
-        <message>
-            <source>Export the journal</source>
-            <translation>Journal exportieren</translation>
-        </message>
-        <message>
-            <source>Import a journal</source>
-            <translation>Journal importieren</translation>
-        </message>
-        <message>
-            <source>One moment…</source>
-            <translation>Einen Moment…</translation>
-        </message>
-    </context>
-    <context>
-        <name>Dates</name>
-        <message>
-            <source>dddd d MMMM yyyy</source>
-            <extracomment>Qt's letters for a date; other words in single quotes: d 'de' MMMM</extracomment>
-            <translation>dddd, d. MMMM yyyy</translation>
-        </message>
-        <message>
-            <source>d MMMM yyyy</source>
-            <extracomment>Qt's letters for a date; other words in single quotes: d 'de' MMMM</extracomment>
-            <translation>d. MMMM yyyy</translation>
-        </message>
-        <message>
-            <source>ddd d MMMM</source>
-            <extracomment>Qt's letters for a date; other words in single quotes: d 'de' MMMM</extracomment>
-            <translation>ddd, d. MMMM</translation>
-        </message>
-        <message>
-            <source>ddd d MMMM yyyy</source>
-            <extracomment>Qt's letters for a date; other words in single quotes: d 'de' MMMM</extracomment>
-            <translation>ddd, d. MMMM yyyy</translation>
-        </message>
-        <message>
-            <source>d MMM</source>
-            <extracomment>Qt's letters for a date; other words in single quotes: d 'de' MMMM</extracomment>
-            <translation>d. MMM</translation>
-        </message>
-    </context>
-    <context>
-        <name>DoseChoice</name>
-        <message>
-            <source>Dose</source>
-            <translation>Umfang</translation>
-        </message>
-        <message>
-            <source>{seconds} s a rep</source>
-            <translation>{seconds} s pro Wiederholung</translation>
-        </message>
-        <message>
-            <source>Seconds of a hold</source>
-            <translation>Haltezeit in Sekunden</translation>
-        </message>
-        <message>
-            <source>Number of reps</source>
-            <translation>Anzahl der Wiederholungen</translation>
-        </message>
-        <message>
-            <source>Seconds of a rep</source>
-            <translation>Sekunden pro Wiederholung</translation>
-        </message>
-        <message>
-            <source>Number of rounds</source>
-            <translation>Anzahl der Runden</translation>
-        </message>
-        <message>
-            <source>The phases make up a rep: see Dose in detail</source>
-            <translation>Die Phasen ergeben eine Wiederholung: siehe Umfang im Detail</translation>
-        </message>
-    </context>
-    <context>
-        <name>DoseRow</name>
-        <message>
-            <source>{name}, dose</source>
-            <translation>{name}, Umfang</translation>
-        </message>
-        <message>
-            <source>{name}, reset</source>
-            <translation>{name}, zurücksetzen</translation>
-        </message>
-        <message>
-            <source>Back to what the routine says</source>
-            <translation>Zurück zur Vorgabe der Routine</translation>
-        </message>
-        <message>
-            <source>{name}, variant</source>
-            <translation>{name}, Variante</translation>
-        </message>
-        <message>
-            <source>As written</source>
-            <translation>Grundform</translation>
-        </message>
-        <message>
-            <source>Easier: {name}</source>
-            <translation>Leichter: {name}</translation>
-        </message>
-        <message>
-            <source>Harder: {name}</source>
-            <translation>Schwerer: {name}</translation>
-        </message>
-        <message>
-            <source>Hold {usual} s a side</source>
-            <translation>{usual} s pro Seite halten</translation>
-        </message>
-        <message>
-            <source>Hold {usual} s</source>
-            <translation>{usual} s halten</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rep(s) a side</source>
-            <translation>
-                <numerusform>%n Wiederholung pro Seite</numerusform>
-                <numerusform>%n Wiederholungen pro Seite</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rep(s)</source>
-            <translation>
-                <numerusform>%n Wiederholung</numerusform>
-                <numerusform>%n Wiederholungen</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>DoseSection</name>
-        <message>
-            <source>Dose in detail</source>
-            <translation>Umfang im Detail</translation>
-        </message>
-        <message>
-            <source>seconds of a hold</source>
-            <translation>Haltezeit in Sekunden</translation>
-        </message>
-        <message>
-            <source>number of reps</source>
-            <translation>Anzahl der Wiederholungen</translation>
-        </message>
-        <message>
-            <source>seconds of a rep</source>
-            <translation>Sekunden pro Wiederholung</translation>
-        </message>
-        <message>
-            <source>number of rounds</source>
-            <translation>Anzahl der Runden</translation>
-        </message>
-        <message>
-            <source>Sensible hold</source>
-            <translation>Sinnvolle Haltezeit</translation>
-        </message>
-        <message>
-            <source>Sensible reps</source>
-            <translation>Sinnvolle Wiederholungen</translation>
-        </message>
-        <message>
-            <source>Sensible seconds a rep</source>
-            <translation>Sinnvolle Sekunden pro Wiederholung</translation>
-        </message>
-        <message>
-            <source>Sensible rounds</source>
-            <translation>Sinnvolle Runden</translation>
-        </message>
-        <message>
-            <source>Add phase</source>
-            <translation>Phase hinzufügen</translation>
-        </message>
-        <message>
-            <source>Remove phase {number}</source>
-            <translation>Phase {number} entfernen</translation>
-        </message>
-        <message>
-            <source>Phases of a rep</source>
-            <translation>Phasen einer Wiederholung</translation>
-        </message>
-        <message>
-            <source>Their seconds together are those of a rep.</source>
-            <translation>Ihre Sekunden zusammen ergeben die einer Wiederholung.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DoseSpinBox</name>
-        <message>
-            <source>As the routine says</source>
-            <translation>Wie in der Routine</translation>
-        </message>
-    </context>
-    <context>
-        <name>DoseTable</name>
-        <message>
-            <source>Each exercise</source>
-            <translation>Jede Übung</translation>
-        </message>
-        <message>
-            <source>A dose of your own holds in every routine, for each side.</source>
-            <translation>Ein eigener Umfang gilt in jeder Routine, für jede Seite.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DraftActions</name>
-        <message>
-            <source>{name} is now {number} of {count}.</source>
-            <translation>{name} ist jetzt {number} von {count}.</translation>
-        </message>
-        <message>
-            <source>{name} is in the routine once more.</source>
-            <translation>{name} ist noch einmal in der Routine.</translation>
-        </message>
-        <message>
-            <source>{name} removed. Undo brings it back.</source>
-            <translation>{name} entfernt. „Rückgängig“ holt sie zurück.</translation>
-        </message>
-        <message>
-            <source>Floor drills are together now.</source>
-            <translation>Die Bodenübungen liegen jetzt beieinander.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DraftDisplay</name>
-        <message>
-            <source>Unsaved changes</source>
-            <translation>Offene Änderungen</translation>
-        </message>
-        <message>
-            <source>Saved</source>
-            <translation>Gespeichert</translation>
-        </message>
-        <message>
-            <source>Not saved yet</source>
-            <translation>Nicht gespeichert</translation>
-        </message>
-    </context>
-    <context>
-        <name>DraftOffer</name>
-        <message>
-            <source>&amp;Go on</source>
-            <translation>&amp;Weiter</translation>
-        </message>
-        <message>
-            <source>&amp;Discard</source>
-            <translation>&amp;Verwerfen</translation>
-        </message>
-        <message>
-            <source>You were editing “{name}”.</source>
-            <translation>Du hast an „{name}“ gearbeitet.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DraftOffering</name>
-        <message>
-            <source>Your changes to “{name}” were discarded.</source>
-            <translation>Deine Änderungen an „{name}“ sind verworfen.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Rückgängig</translation>
-        </message>
-        <message>
-            <source>What you are writing cannot be kept in case of a crash. Save it soon.</source>
-            <translation>Was du schreibst, ist vor einem Absturz nicht sicher. Speichere es bald.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DrillBar</name>
-        <message>
-            <source>All exercises</source>
-            <translation>Alle Übungen</translation>
-        </message>
-        <message>
-            <source>Back to all exercises (Esc)</source>
-            <translation>Zurück zu allen Übungen (Esc)</translation>
-        </message>
-        <message>
-            <source>Start just this</source>
-            <translation>Übung starten</translation>
-        </message>
-        <message>
-            <source>Start a session of this one drill (Ctrl+Enter)</source>
-            <translation>Eine Einheit nur mit dieser Übung starten (Strg+Enter)</translation>
-        </message>
-    </context>
-    <context>
-        <name>DrillForm</name>
-        <message>
-            <source>Hold still</source>
-            <translation>Halten</translation>
-        </message>
-        <message>
-            <source>Move</source>
-            <translation>Bewegen</translation>
-        </message>
-        <message>
-            <source>One side, then the other</source>
-            <translation>Seite für Seite</translation>
-        </message>
-        <message>
-            <source>Alternating</source>
-            <translation>Wechselseitig</translation>
-        </message>
-        <message>
-            <source>No sides</source>
-            <translation>Ohne Seiten</translation>
-        </message>
-        <message>
-            <source>Seconds</source>
-            <translation>Sekunden</translation>
-        </message>
-        <message>
-            <source>Reps</source>
-            <translation>Wiederholungen</translation>
-        </message>
-        <message>
-            <source>Main</source>
-            <translation>Hauptmuskel</translation>
-        </message>
-        <message>
-            <source>Helps</source>
-            <translation>Hilft mit</translation>
-        </message>
-        <message>
-            <source>Stretched</source>
-            <translation>Gedehnt</translation>
-        </message>
-        <message>
-            <source>Strengthened</source>
-            <translation>Gekräftigt</translation>
-        </message>
-        <message>
-            <source>The side at work</source>
-            <translation>Arbeitende Seite</translation>
-        </message>
-        <message>
-            <source>The other side</source>
-            <translation>Andere Seite</translation>
-        </message>
-        <message>
-            <source>Both sides</source>
-            <translation>Beide Seiten</translation>
-        </message>
-        <message>
-            <source>Easier</source>
-            <translation>Leichter</translation>
-        </message>
-        <message>
-            <source>Harder</source>
-            <translation>Schwerer</translation>
-        </message>
-        <message>
-            <source>Different</source>
-            <translation>Anders</translation>
-        </message>
-        <message>
-            <source>Still missing: {things}.</source>
-            <translation>Es fehlt noch: {things}.</translation>
-        </message>
-        <message>
-            <source>{field}: {fault}</source>
-            <translation>{field}: {fault}</translation>
-        </message>
-        <message>
-            <source>Version {number}: {fault}</source>
-            <translation>Variante {number}: {fault}</translation>
-        </message>
-        <message>
-            <source>Muscle {number}: {fault}</source>
-            <translation>Muskel {number}: {fault}</translation>
-        </message>
-        <message>
-            <source>Phase {number}: {fault}</source>
-            <translation>Phase {number}: {fault}</translation>
-        </message>
-        <message>
-            <source>Line {number}: {fault}</source>
-            <translation>Zeile {number}: {fault}</translation>
-        </message>
-        <message>
-            <source>This is too long: {high} letters are the most.</source>
-            <translation>Das ist zu lang: Höchstens {high} Zeichen sind möglich.</translation>
-        </message>
-        <message>
-            <source>There are too many: {high} are the most.</source>
-            <translation>Das sind zu viele: Höchstens {high} sind möglich.</translation>
-        </message>
-        <message>
-            <source>Only {low} to {high} is possible.</source>
-            <translation>Nur {low} bis {high} ist möglich.</translation>
-        </message>
-        <message>
-            <source>The usual dose is outside its own range of {expected}.</source>
-            <translation>Der übliche Umfang liegt außerhalb seines eigenen Bereichs von {expected}.</translation>
-        </message>
-        <message>
-            <source>The least has to come before the most.</source>
-            <translation>Der kleinere Wert muss vor dem größeren stehen.</translation>
-        </message>
-        <message>
-            <source>It has to say the side: put [side] in.</source>
-            <translation>Hier muss die Seite stehen: Füg [side] ein.</translation>
-        </message>
-        <message>
-            <source>There is no side here: take [side] out.</source>
-            <translation>Hier gibt es keine Seite: Nimm [side] heraus.</translation>
-        </message>
-        <message>
-            <source>A hold takes one side, then the other.</source>
-            <translation>Beim Halten kommt erst eine Seite, dann die andere.</translation>
-        </message>
-        <message>
-            <source>This is {found}, expected is {expected}.</source>
-            <translation>Hier steht {found}, erwartet wird {expected}.</translation>
-        </message>
-        <message>
-            <source>Give it a name.</source>
-            <translation>Gib ihr einen Namen.</translation>
-        </message>
-        <message>
-            <source>Say how one gets into position, in a sentence or more.</source>
-            <translation>Beschreib in einem Satz oder mehr, wie man die Position einnimmt.</translation>
-        </message>
-        <message>
-            <source>Say what is done, in a sentence or more.</source>
-            <translation>Beschreib in einem Satz oder mehr, was man macht.</translation>
-        </message>
-        <message>
-            <source>Give it one cue at least: “Keep the heel heavy.”</source>
-            <translation>Gib mindestens einen Technikhinweis: „Lass die Ferse schwer.“</translation>
-        </message>
-        <message>
-            <source>Say how one breathes.</source>
-            <translation>Schreib, wie man atmet.</translation>
-        </message>
-        <message>
-            <source>Name one muscle at least.</source>
-            <translation>Nenne mindestens einen Muskel.</translation>
-        </message>
-        <message>
-            <source>Say in a sentence what is different.</source>
-            <translation>Schreib in einem Satz, was anders ist.</translation>
-        </message>
-        <message>
-            <source>Something has to stand here.</source>
-            <translation>Hier muss etwas stehen.</translation>
-        </message>
-        <message>
-            <source>{side} side</source>
-            <translation>{linke|rechte} Seite</translation>
-        </message>
-        <message>
-            <source>Breathe slowly and evenly.</source>
-            <translation>Atme langsam und gleichmäßig.</translation>
-        </message>
-        <message>
-            <source>End the drill at any sharp, pinching or catching pain, at tingling or numbness, and whenever pain grows.</source>
-            <translation>Beende die Übung bei stechendem Schmerz, bei schmerzhaftem Zwicken oder Haken, bei Kribbeln oder Taubheit und immer, wenn der Schmerz zunimmt.</translation>
-        </message>
-        <message>
-            <source>a name</source>
-            <translation>ein Name</translation>
-        </message>
-        <message>
-            <source>a set-up</source>
-            <translation>eine Startposition</translation>
-        </message>
-        <message>
-            <source>a movement</source>
-            <translation>eine Bewegung</translation>
-        </message>
-        <message>
-            <source>a form cue</source>
-            <translation>ein Technikhinweis</translation>
-        </message>
-        <message>
-            <source>a spoken set-up</source>
-            <translation>eine Startansage</translation>
-        </message>
-        <message>
-            <source>a word on breathing</source>
-            <translation>ein Wort zur Atmung</translation>
-        </message>
-        <message>
-            <source>a muscle</source>
-            <translation>ein Muskel</translation>
-        </message>
-        <message>
-            <source>a text</source>
-            <translation>ein Text</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>What it is</source>
-            <translation>Art der Übung</translation>
-        </message>
-        <message>
-            <source>Sides</source>
-            <translation>Seiten</translation>
-        </message>
-        <message>
-            <source>Starts</source>
-            <translation>Beginnt</translation>
-        </message>
-        <message>
-            <source>Dose</source>
-            <translation>Umfang</translation>
-        </message>
-        <message>
-            <source>Set-up</source>
-            <translation>Startposition</translation>
-        </message>
-        <message>
-            <source>Movement</source>
-            <translation>Bewegung</translation>
-        </message>
-        <message>
-            <source>Form cues</source>
-            <translation>Technikhinweise</translation>
-        </message>
-        <message>
-            <source>Name of a side</source>
-            <translation>Name einer Seite</translation>
-        </message>
-        <message>
-            <source>Spoken name</source>
-            <translation>Gesprochener Name</translation>
-        </message>
-        <message>
-            <source>Spoken set-up</source>
-            <translation>Startansage</translation>
-        </message>
-        <message>
-            <source>Also known as</source>
-            <translation>Auch bekannt als</translation>
-        </message>
-        <message>
-            <source>Ends</source>
-            <translation>Endet</translation>
-        </message>
-        <message>
-            <source>Planes of motion</source>
-            <translation>Bewegungsebenen</translation>
-        </message>
-        <message>
-            <source>Muscles</source>
-            <translation>Muskeln</translation>
-        </message>
-        <message>
-            <source>Breathing</source>
-            <translation>Atmung</translation>
-        </message>
-        <message>
-            <source>Mistakes</source>
-            <translation>Häufige Fehler</translation>
-        </message>
-        <message>
-            <source>When to stop</source>
-            <translation>Wann aufhören</translation>
-        </message>
-        <message>
-            <source>Equipment</source>
-            <translation>Ausrüstung</translation>
-        </message>
-        <message>
-            <source>Easier and harder</source>
-            <translation>Leichter und schwerer</translation>
-        </message>
-        <message>
-            <source>To change sides</source>
-            <translation>Für den Seitenwechsel</translation>
-        </message>
-        <message>
-            <source>Rest between rounds</source>
-            <translation>Pause zwischen Runden</translation>
-        </message>
-        <message>
-            <source>Picture</source>
-            <translation>Bild</translation>
-        </message>
-        <message>
-            <source>There is no folder to keep your own drills in.</source>
-            <translation>Es gibt keinen Ordner für deine eigenen Übungen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DrillFormPage</name>
-        <message>
-            <source>New drill</source>
-            <translation>Neue Übung</translation>
-        </message>
-        <message>
-            <source>Edit {name}</source>
-            <translation>{name} bearbeiten</translation>
-        </message>
-    </context>
-    <context>
-        <name>DrillGrid</name>
-        <message>
-            <source>Exercises</source>
-            <translation>Übungen</translation>
-        </message>
-    </context>
-    <context>
-        <name>DrillHead</name>
-        <message>
-            <source>Make it my own</source>
-            <translation>Eigene daraus machen</translation>
-        </message>
-        <message>
-            <source>Make a drill of your own from this one</source>
-            <translation>Aus dieser Übung eine eigene machen</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>Bearbeiten</translation>
-        </message>
-        <message>
-            <source>Change this drill</source>
-            <translation>Diese Übung ändern</translation>
-        </message>
-        <message>
-            <source>Also known as {names}</source>
-            <translation>Auch bekannt als {names}</translation>
-        </message>
-    </context>
-    <context>
-        <name>DrillPicker</name>
-        <message>
-            <source>Add drills</source>
-            <translation>Übungen hinzufügen</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Fertig</translation>
-        </message>
-        <message>
-            <source>Back to the drill's dose (Esc)</source>
-            <translation>Zurück zum Umfang der Übung (Esc)</translation>
-        </message>
-        <message>
-            <source>Added: {name}. {count} in the routine.</source>
-            <translation>Hinzugefügt: {name}. {count} in der Routine.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DrillSection</name>
-        <message>
-            <source>The drill</source>
-            <translation>Die Übung</translation>
-        </message>
-        <message>
-            <source>Frog stretch</source>
-            <translation>Froschdehnung</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>&amp;Name</translation>
-        </message>
-        <message>
-            <source>S&amp;tarts</source>
-            <translation>&amp;Beginnt</translation>
-        </message>
-        <message>
-            <source>For each side, where there are sides.</source>
-            <translation>Pro Seite, wo es Seiten gibt.</translation>
-        </message>
-        <message>
-            <source>Numbers of the dose</source>
-            <translation>Zahlen zum Umfang</translation>
-        </message>
-        <message>
-            <source>Main muscles</source>
-            <translation>Hauptmuskeln</translation>
-        </message>
-        <message>
-            <source>What happens to them</source>
-            <translation>Was mit ihnen passiert</translation>
-        </message>
-        <message>
-            <source>More of them below, under More.</source>
-            <translation>Weitere unten, unter „Mehr“.</translation>
-        </message>
-        <message>
-            <source>Mainly &amp;for</source>
-            <translation>Vor allem &amp;für</translation>
-        </message>
-    </context>
-    <context>
-        <name>DrillTexts</name>
-        <message>
-            <source>Set up</source>
-            <translation>Startposition</translation>
-        </message>
-        <message>
-            <source>Movement</source>
-            <translation>Bewegung</translation>
-        </message>
-        <message>
-            <source>Form and breathing</source>
-            <translation>Technik und Atmung</translation>
-        </message>
-        <message>
-            <source>Common mistakes</source>
-            <translation>Häufige Fehler</translation>
-        </message>
-        <message>
-            <source>When to stop</source>
-            <translation>Wann aufhören</translation>
-        </message>
-        <message>
-            <source>Dose</source>
-            <translation>Umfang</translation>
-        </message>
-        <message>
-            <source>Muscles</source>
-            <translation>Muskeln</translation>
-        </message>
-        <message>
-            <source>Planes of motion</source>
-            <translation>Bewegungsebenen</translation>
-        </message>
-        <message>
-            <source>Where the dose comes from</source>
-            <translation>Woher der Umfang kommt</translation>
-        </message>
-        <message>
-            <source>Breathing</source>
-            <translation>Atmung</translation>
-        </message>
-        <message>
-            <source>Chosen by us, without a source</source>
-            <translation>Von uns gewählt, ohne Quelle</translation>
-        </message>
-    </context>
-    <context>
-        <name>DropHint</name>
-        <message>
-            <source>Drop the routine here to see what is in it</source>
-            <translation>Leg die Routine hier ab, um zu sehen, was darin ist</translation>
-        </message>
-    </context>
-    <context>
-        <name>Editor</name>
-        <message>
-            <source>Undone.</source>
-            <translation>Rückgängig gemacht.</translation>
-        </message>
-        <message>
-            <source>Done again.</source>
-            <translation>Wiederholt.</translation>
-        </message>
-    </context>
-    <context>
-        <name>EditorBar</name>
-        <message>
-            <source>All routines</source>
-            <translation>Alle Routinen</translation>
-        </message>
-        <message>
-            <source>Back to all routines (Esc)</source>
-            <translation>Zurück zu allen Routinen (Esc)</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Rückgängig</translation>
-        </message>
-        <message>
-            <source>Undo (Ctrl+Z)</source>
-            <translation>Rückgängig (Strg+Z)</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Wiederholen</translation>
-        </message>
-        <message>
-            <source>Redo (Ctrl+Shift+Z or Ctrl+Y)</source>
-            <translation>Wiederholen (Strg+Umschalt+Z oder Strg+Y)</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Start</translation>
-        </message>
-        <message>
-            <source>Save and start (Ctrl+Enter)</source>
-            <translation>Speichern und starten (Strg+Enter)</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Speichern</translation>
-        </message>
-        <message>
-            <source>Save (Ctrl+S)</source>
-            <translation>Speichern (Strg+S)</translation>
-        </message>
-    </context>
-    <context>
-        <name>EmptyHistory</name>
-        <message>
-            <source>Go to Today</source>
-            <translation>Zu „Heute“</translation>
-        </message>
-        <message>
-            <source>No sessions yet</source>
-            <translation>Noch keine Einheiten</translation>
-        </message>
-        <message>
-            <source>After your first session this page shows when you practised, for how long, and whether the left and the right hip keep up with each other.</source>
-            <translation>Nach deiner ersten Einheit zeigt diese Seite, wann und wie lange du geübt hast und ob linke und rechte Hüfte gleichauf sind.</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Verlauf</translation>
-        </message>
-    </context>
-    <context>
-        <name>EndCard</name>
-        <message>
-            <source>Left</source>
-            <comment>the side</comment>
-            <translation>Links</translation>
-        </message>
-        <message>
-            <source>Right</source>
-            <comment>the side</comment>
-            <translation>Rechts</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Fertig</translation>
-        </message>
-        <message>
-            <source>Back to the routines</source>
-            <translation>Zurück zu den Routinen</translation>
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation>Enter</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n minute(s)</source>
-            <translation>
-                <numerusform>%n Minute</numerusform>
-                <numerusform>%n Minuten</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{done} of %n drill(s)</source>
-            <translation>
-                <numerusform>{done} von %n Übung</numerusform>
-                <numerusform>{done} von %n Übungen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Well done.</source>
-            <translation>Gut gemacht.</translation>
-        </message>
-    </context>
-    <context>
-        <name>EndQuestion</name>
-        <message>
-            <source>End this session?</source>
-            <translation>Diese Einheit beenden?</translation>
-        </message>
-        <message>
-            <source>End</source>
-            <translation>Beenden</translation>
-        </message>
-        <message>
-            <source>End the session</source>
-            <translation>Einheit beenden</translation>
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation>Enter</translation>
-        </message>
-        <message>
-            <source>Keep going</source>
-            <translation>Weitermachen</translation>
-        </message>
-        <message>
-            <source>Space or Esc</source>
-            <translation>Leertaste oder Esc</translation>
-        </message>
-    </context>
-    <context>
-        <name>Exercises</name>
-        <message>
-            <source>Hold for {seconds} s on each side, {rounds}</source>
-            <translation>{seconds} s pro Seite halten, {rounds}</translation>
-        </message>
-        <message>
-            <source>Hold for {seconds} s, {rounds}</source>
-            <translation>{seconds} s halten, {rounds}</translation>
-        </message>
-        <message>
-            <source>{reps} on each side, {tempo} s for a rep, {rounds}</source>
-            <translation>{reps} pro Seite, {tempo} s pro Wiederholung, {rounds}</translation>
-        </message>
-        <message>
-            <source>{reps}, {tempo} s for a rep, {rounds}</source>
-            <translation>{reps}, {tempo} s pro Wiederholung, {rounds}</translation>
-        </message>
-        <message>
-            <source>{seconds} s</source>
-            <translation>{seconds} s</translation>
-        </message>
-        <message>
-            <source>{tempo} s for a rep</source>
-            <translation>{tempo} s pro Wiederholung</translation>
-        </message>
-        <message>
-            <source>Range: {range}</source>
-            <translation>Möglich: {range}</translation>
-        </message>
-        <message>
-            <source>In Settings you have chosen {seconds} s.</source>
-            <translation>In den Einstellungen hast du {seconds} s gewählt.</translation>
-        </message>
-        <message>
-            <source>{low} to {high}</source>
-            <translation>{low} bis {high}</translation>
-        </message>
-        <message>
-            <source>Mainly stretched</source>
-            <translation>Vor allem gedehnt</translation>
-        </message>
-        <message>
-            <source>Also stretched</source>
-            <translation>Auch gedehnt</translation>
-        </message>
-        <message>
-            <source>Mainly strengthened</source>
-            <translation>Vor allem gekräftigt</translation>
-        </message>
-        <message>
-            <source>Also strengthened</source>
-            <translation>Auch gekräftigt</translation>
-        </message>
-        <message>
-            <source>Side that is shown</source>
-            <translation>Gezeigte Seite</translation>
-        </message>
-        <message>
-            <source>Seen from the front</source>
-            <translation>Von vorn gesehen</translation>
-        </message>
-        <message>
-            <source>Seen from the front right</source>
-            <translation>Von vorn rechts gesehen</translation>
-        </message>
-        <message>
-            <source>Seen from the right</source>
-            <translation>Von rechts gesehen</translation>
-        </message>
-        <message>
-            <source>Seen from the back right</source>
-            <translation>Von hinten rechts gesehen</translation>
-        </message>
-        <message>
-            <source>Seen from the back</source>
-            <translation>Von hinten gesehen</translation>
-        </message>
-        <message>
-            <source>Seen from the back left</source>
-            <translation>Von hinten links gesehen</translation>
-        </message>
-        <message>
-            <source>Seen from the left</source>
-            <translation>Von links gesehen</translation>
-        </message>
-        <message>
-            <source>Seen from the front left</source>
-            <translation>Von vorn links gesehen</translation>
-        </message>
-        <message>
-            <source>Dynamic</source>
-            <translation>Dynamisch</translation>
-        </message>
-        <message>
-            <source>Hold</source>
-            <comment>a kind of drill: one stays still</comment>
-            <translation>Statisch</translation>
-        </message>
-        <message>
-            <source>both sides at once</source>
-            <translation>beide Seiten zugleich</translation>
-        </message>
-        <message>
-            <source>each side in turn</source>
-            <translation>Seite für Seite</translation>
-        </message>
-        <message>
-            <source>alternating sides</source>
-            <translation>wechselseitig</translation>
-        </message>
-        <message>
-            <source>standing</source>
-            <translation>im Stand</translation>
-        </message>
-        <message>
-            <source>on a chair</source>
-            <translation>auf dem Stuhl</translation>
-        </message>
-        <message>
-            <source>hands and knees</source>
-            <translation>im Vierfüßlerstand</translation>
-        </message>
-        <message>
-            <source>plank</source>
-            <comment>the position</comment>
-            <translation>in der Plank</translation>
-        </message>
-        <message>
-            <source>turning</source>
-            <comment>what moves in a plane</comment>
-            <translation>drehend</translation>
-        </message>
-        <message>
-            <source>then {end}</source>
-            <translation>dann {end}</translation>
-        </message>
-        <message>
-            <source>Left</source>
-            <comment>the side</comment>
-            <translation>Links</translation>
-        </message>
-        <message>
-            <source>Right</source>
-            <comment>the side</comment>
-            <translation>Rechts</translation>
-        </message>
-        <message>
-            <source>seated</source>
-            <translation>im Sitzen</translation>
-        </message>
-        <message>
-            <source>lying on the side</source>
-            <translation>in Seitenlage</translation>
-        </message>
-        <message>
-            <source>lying on the back</source>
-            <translation>in Rückenlage</translation>
-        </message>
-        <message>
-            <source>lying face down</source>
-            <translation>in Bauchlage</translation>
-        </message>
-        <message>
-            <source>forward and back</source>
-            <translation>vor und zurück</translation>
-        </message>
-        <message>
-            <source>to the sides</source>
-            <translation>zur Seite</translation>
-        </message>
-        <message>
-            <source>all three planes</source>
-            <translation>alle drei Ebenen</translation>
-        </message>
-        <message>
-            <source>nothing needed</source>
-            <translation>nichts nötig</translation>
-        </message>
-        <message>
-            <source>Easier: {name}</source>
-            <translation>Leichter: {name}</translation>
-        </message>
-        <message>
-            <source>Harder: {name}</source>
-            <translation>Schwerer: {name}</translation>
-        </message>
-        <message>
-            <source>Both sides</source>
-            <translation>Beide Seiten</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Art</translation>
-        </message>
-        <message>
-            <source>Plane</source>
-            <translation>Ebene</translation>
-        </message>
-        <message>
-            <source>Main muscle</source>
-            <translation>Hauptmuskel</translation>
-        </message>
-        <message>
-            <source>Position</source>
-            <translation>Position</translation>
-        </message>
-        <message>
-            <source>Equipment</source>
-            <translation>Ausrüstung</translation>
-        </message>
-        <message numerus="yes">
-            <source>In Settings you have chosen %n rep(s).</source>
-            <translation>
-                <numerusform>In den Einstellungen hast du %n Wiederholung gewählt.</numerusform>
-                <numerusform>In den Einstellungen hast du %n Wiederholungen gewählt.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rep(s)</source>
-            <translation>
-                <numerusform>%n Wiederholung</numerusform>
-                <numerusform>%n Wiederholungen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n round(s)</source>
-            <translation>
-                <numerusform>%n Runde</numerusform>
-                <numerusform>%n Runden</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{low} to %n rep(s)</source>
-            <translation>
-                <numerusform>{low} bis %n Wiederholung</numerusform>
-                <numerusform>{low} bis %n Wiederholungen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{low} to %n round(s)</source>
-            <translation>
-                <numerusform>{low} bis %n Runde</numerusform>
-                <numerusform>{low} bis %n Runden</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ExercisesCard</name>
-        <message>
-            <source>Each exercise</source>
-            <translation>Jede Übung</translation>
-        </message>
-        <message>
-            <source>Not done in this time: {names}.</source>
-            <translation>In dieser Zeit nicht gemacht: {names}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FeelingForm</name>
-        <message>
-            <source>How it felt</source>
-            <translation>Wie es sich anfühlte</translation>
-        </message>
-        <message>
-            <source>Looser</source>
-            <translation>Lockerer</translation>
-        </message>
-        <message>
-            <source>Same</source>
-            <translation>Wie vorher</translation>
-        </message>
-        <message>
-            <source>Sore</source>
-            <translation>Schmerzhaft</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>Keine Angabe</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Notiz</translation>
-        </message>
-        <message>
-            <source>A line about it, if you like</source>
-            <translation>Eine Zeile dazu, wenn du magst</translation>
-        </message>
-        <message>
-            <source>How did it feel?</source>
-            <translation>Wie fühlte es sich an?</translation>
-        </message>
-    </context>
-    <context>
-        <name>FeelingRow</name>
-        <message>
-            <source>A note, if you like</source>
-            <translation>Eine Notiz, wenn du magst</translation>
-        </message>
-        <message>
-            <source>Note on this session</source>
-            <translation>Notiz zu dieser Einheit</translation>
-        </message>
-        <message>
-            <source>Looser</source>
-            <translation>Lockerer</translation>
-        </message>
-        <message>
-            <source>Same</source>
-            <translation>Wie vorher</translation>
-        </message>
-        <message>
-            <source>Sore</source>
-            <translation>Schmerzhaft</translation>
-        </message>
-        <message>
-            <source>How did it feel?</source>
-            <translation>Wie fühlt es sich an?</translation>
-        </message>
-        <message>
-            <source>It felt: {word}.</source>
-            <translation>Gefühl: {word}.</translation>
-        </message>
-        <message>
-            <source>Nothing chosen.</source>
-            <translation>Nichts gewählt.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FigureControls</name>
-        <message>
-            <source>Half</source>
-            <translation>Halb</translation>
-        </message>
-        <message>
-            <source>Normal</source>
-            <translation>Normal</translation>
-        </message>
-        <message>
-            <source>Double</source>
-            <translation>Doppelt</translation>
-        </message>
-        <message>
-            <source>Speed</source>
-            <translation>Tempo</translation>
-        </message>
-        <message>
-            <source>Turn the figure back</source>
-            <translation>Figur zurückdrehen</translation>
-        </message>
-        <message>
-            <source>Turn the figure back (Home)</source>
-            <translation>Figur zurückdrehen (Pos1)</translation>
-        </message>
-        <message>
-            <source>Pause the movement</source>
-            <translation>Bewegung anhalten</translation>
-        </message>
-        <message>
-            <source>Play the movement</source>
-            <translation>Bewegung abspielen</translation>
-        </message>
-        <message>
-            <source>{what} (Space)</source>
-            <translation>{what} (Leertaste)</translation>
-        </message>
-    </context>
-    <context>
-        <name>FigurePanel</name>
-        <message>
-            <source>Drag it or use the arrow keys to turn it.</source>
-            <translation>Dreh die Figur mit Maus oder Pfeiltasten.</translation>
-        </message>
-        <message>
-            <source>{name}, {side}. {place}</source>
-            <translation>{name}, {side}. {place}</translation>
-        </message>
-    </context>
-    <context>
-        <name>FitMenu</name>
-        <message>
-            <source>Fit to…</source>
-            <translation>Dauer…</translation>
-        </message>
-        <message>
-            <source>Make it last as long as you have</source>
-            <translation>An die Zeit anpassen, die du hast</translation>
-        </message>
-        <message>
-            <source>Minutes</source>
-            <translation>Minuten</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n minute(s)</source>
-            <translation>
-                <numerusform>%n Minute</numerusform>
-                <numerusform>%n Minuten</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Other…</source>
-            <translation>Andere…</translation>
-        </message>
-    </context>
-    <context>
-        <name>Fitting</name>
-        <message>
-            <source>as it is</source>
-            <translation>unverändert</translation>
-        </message>
-        <message>
-            <source>{minutes} min: {done}.</source>
-            <translation>{minutes} min: {done}.</translation>
-        </message>
-        <message>
-            <source>holds lengthened to {seconds} s</source>
-            <translation>Haltezeiten auf {seconds} s verlängert</translation>
-        </message>
-        <message>
-            <source>holds shortened to {seconds} s</source>
-            <translation>Haltezeiten auf {seconds} s verkürzt</translation>
-        </message>
-        <message>
-            <source>more reps ({count} a side)</source>
-            <translation>mehr Wiederholungen ({count} pro Seite)</translation>
-        </message>
-        <message>
-            <source>fewer reps ({count} a side)</source>
-            <translation>weniger Wiederholungen ({count} pro Seite)</translation>
-        </message>
-        <message>
-            <source>left out: {drills}</source>
-            <translation>ausgelassen: {drills}</translation>
-        </message>
-        <message>
-            <source>it cannot be shorter than {time}</source>
-            <translation>kürzer als {time} geht nicht</translation>
-        </message>
-        <message>
-            <source>it cannot be longer than {time}</source>
-            <translation>länger als {time} geht nicht</translation>
-        </message>
-        <message>
-            <source>{rounds} of {drills}</source>
-            <translation>{rounds} bei {drills}</translation>
-        </message>
-        <message>
-            <source>{names} and {last}</source>
-            <translation>{names} und {last}</translation>
-        </message>
-        <message>
-            <source>{least} to {most}</source>
-            <translation>{least} bis {most}</translation>
-        </message>
-        <message numerus="yes">
-            <source>{least} to %n round(s)</source>
-            <translation>
-                <numerusform>{least} bis %n Runde</numerusform>
-                <numerusform>{least} bis %n Runden</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n round(s)</source>
-            <translation>
-                <numerusform>%n Runde</numerusform>
-                <numerusform>%n Runden</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n drill(s)</source>
-            <translation>
-                <numerusform>%n Übung</numerusform>
-                <numerusform>%n Übungen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n drill(s) left out</source>
-            <translation>
-                <numerusform>%n Übung ausgelassen</numerusform>
-                <numerusform>%n Übungen ausgelassen</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>FormBar</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>Leave the form without saving (Esc)</source>
-            <translation>Formular ohne Speichern verlassen (Esc)</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Löschen</translation>
-        </message>
-        <message>
-            <source>Delete this drill; it can be undone</source>
-            <translation>Diese Übung löschen; das lässt sich rückgängig machen</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Speichern</translation>
-        </message>
-        <message>
-            <source>Save the drill (Ctrl+S)</source>
-            <translation>Übung speichern (Strg+S)</translation>
-        </message>
-        <message>
-            <source>Go to the field</source>
-            <translation>Zum Feld</translation>
-        </message>
-    </context>
-    <context>
-        <name>FormBody</name>
-        <message>
-            <source>M&amp;ore</source>
-            <translation>M&amp;ehr</translation>
-        </message>
-    </context>
-    <context>
-        <name>FoundList</name>
-        <message>
-            <source>Drills to add</source>
-            <translation>Übungen zur Auswahl</translation>
-        </message>
-    </context>
-    <context>
-        <name>FoundModel</name>
-        <message>
-            <source>in the routine</source>
-            <translation>in der Routine</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n time(s) in the routine</source>
-            <translation>
-                <numerusform>%n-mal in der Routine</numerusform>
-                <numerusform>%n-mal in der Routine</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Add {name}</source>
-            <translation>{name} hinzufügen</translation>
-        </message>
-    </context>
-    <context>
-        <name>Gallery</name>
-        <message>
-            <source>New drill</source>
-            <translation>Neue Übung</translation>
-        </message>
-        <message>
-            <source>Exercises</source>
-            <translation>Übungen</translation>
-        </message>
-    </context>
-    <context>
-        <name>Head</name>
-        <message>
-            <source>Time shown</source>
-            <translation>Gezeigter Zeitraum</translation>
-        </message>
-        <message>
-            <source>All sessions</source>
-            <translation>Alle Einheiten</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Verlauf</translation>
-        </message>
-    </context>
-    <context>
-        <name>Hearing</name>
-        <message>
-            <source>One moment…</source>
-            <translation>Einen Moment…</translation>
-        </message>
-        <message>
-            <source>The voice is not ready yet. Try again in a moment.</source>
-            <translation>Die Stimme ist noch nicht bereit. Versuch es gleich noch einmal.</translation>
-        </message>
-    </context>
-    <context>
-        <name>History</name>
-        <message>
-            <source>{count} min</source>
-            <translation>{count} min</translation>
-        </message>
-        <message>
-            <source>{count} h</source>
-            <translation>{count} h</translation>
-        </message>
-        <message>
-            <source>{hours} h {minutes} min</source>
-            <translation>{hours} h {minutes} min</translation>
-        </message>
-        <message>
-            <source>no session</source>
-            <translation>keine Einheit</translation>
-        </message>
-        <message>
-            <source>{first} to {last}</source>
-            <translation>{first} bis {last}</translation>
-        </message>
-        <message>
-            <source>Stopped early</source>
-            <translation>Vorzeitig beendet</translation>
-        </message>
-        <message>
-            <source>Not ended yet</source>
-            <translation>Noch nicht beendet</translation>
-        </message>
-        <message>
-            <source>felt looser</source>
-            <translation>lockerer</translation>
-        </message>
-        <message>
-            <source>felt the same</source>
-            <translation>wie vorher</translation>
-        </message>
-        <message>
-            <source>felt sore</source>
-            <translation>schmerzhaft</translation>
-        </message>
-        <message>
-            <source>It does not count for the week: no drill was held to its end.</source>
-            <translation>Sie zählt nicht für die Woche: Keine Übung wurde bis zum Ende gehalten.</translation>
-        </message>
-        <message>
-            <source>It ran {times} times as fast as real time.</source>
-            <translation>Sie lief {times}-mal so schnell wie in Echtzeit.</translation>
-        </message>
-        <message>
-            <source>The left side began.</source>
-            <translation>Die linke Seite begann.</translation>
-        </message>
-        <message>
-            <source>The right side began.</source>
-            <translation>Die rechte Seite begann.</translation>
-        </message>
-        <message>
-            <source>Left {time}</source>
-            <translation>Links {time}</translation>
-        </message>
-        <message>
-            <source>Right {time}</source>
-            <translation>Rechts {time}</translation>
-        </message>
-        <message>
-            <source>Both sides {time}</source>
-            <translation>Beide Seiten {time}</translation>
-        </message>
-        <message>
-            <source>held {held} of {planned}</source>
-            <translation>{held} von {planned} gehalten</translation>
-        </message>
-        <message>
-            <source>round {number}</source>
-            <translation>Runde {number}</translation>
-        </message>
-        <message>
-            <source>Both sides</source>
-            <translation>Beide Seiten</translation>
-        </message>
-        <message>
-            <source>Both sides in turn</source>
-            <translation>Beide Seiten abwechselnd</translation>
-        </message>
-        <message>
-            <source>Left</source>
-            <comment>the side</comment>
-            <translation>Links</translation>
-        </message>
-        <message>
-            <source>Right</source>
-            <comment>the side</comment>
-            <translation>Rechts</translation>
-        </message>
-        <message>
-            <source>Skipped</source>
-            <translation>Übersprungen</translation>
-        </message>
-        <message>
-            <source>Cut short</source>
-            <translation>Abgebrochen</translation>
-        </message>
-        <message>
-            <source>Interrupted</source>
-            <translation>Unterbrochen</translation>
-        </message>
-        <message>
-            <source>Paused for {time}</source>
-            <translation>{time} pausiert</translation>
-        </message>
-        <message>
-            <source>Paused for {time}, the computer slept</source>
-            <translation>{time} pausiert, der Computer schlief</translation>
-        </message>
-        <message>
-            <source>4 weeks</source>
-            <translation>4 Wochen</translation>
-        </message>
-        <message>
-            <source>3 months</source>
-            <translation>3 Monate</translation>
-        </message>
-        <message>
-            <source>12 months</source>
-            <translation>12 Monate</translation>
-        </message>
-        <message>
-            <source>This year</source>
-            <translation>Dieses Jahr</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Alles</translation>
-        </message>
-        <message>
-            <source>{minutes}, stopped early</source>
-            <translation>{minutes}, vorzeitig beendet</translation>
-        </message>
-        <message>
-            <source>Week of {day}</source>
-            <translation>Woche vom {day}</translation>
-        </message>
-        <message>
-            <source>{what}, goal reached.</source>
-            <translation>{what}, Ziel erreicht.</translation>
-        </message>
-        <message>
-            <source>left {left}, right {right}</source>
-            <translation>links {left}, rechts {right}</translation>
-        </message>
-        <message>
-            <source>Nothing was held on one side in this time.</source>
-            <translation>In dieser Zeit wurde nichts auf einer Seite gehalten.</translation>
-        </message>
-        <message>
-            <source>Left and right are even.</source>
-            <translation>Links und rechts sind ausgeglichen.</translation>
-        </message>
-        <message>
-            <source>Right was held {time} longer ({share}).</source>
-            <translation>Rechts wurde {time} länger gehalten ({share}).</translation>
-        </message>
-        <message>
-            <source>Left was held {time} longer ({share}).</source>
-            <translation>Links wurde {time} länger gehalten ({share}).</translation>
-        </message>
-        <message>
-            <source>forward and back</source>
-            <translation>vor und zurück</translation>
-        </message>
-        <message>
-            <source>sideways</source>
-            <translation>zur Seite</translation>
-        </message>
-        <message>
-            <source>turning</source>
-            <translation>drehend</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n minute(s)</source>
-            <translation>
-                <numerusform>%n Minute</numerusform>
-                <numerusform>%n Minuten</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n week(s)</source>
-            <translation>
-                <numerusform>%n Woche</numerusform>
-                <numerusform>%n Wochen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>on %n day(s)</source>
-            <translation>
-                <numerusform>an %n Tag</numerusform>
-                <numerusform>an %n Tagen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n pause(s), {time} together</source>
-            <translation>
-                <numerusform>%n Pause, {time}</numerusform>
-                <numerusform>%n Pausen, zusammen {time}</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The goal of one session a week was reached in {reached} of %n week(s).</source>
-            <translation>
-                <numerusform>Das Ziel von einer Einheit pro Woche hast du in {reached} von %n Woche erreicht.</numerusform>
-                <numerusform>Das Ziel von einer Einheit pro Woche hast du in {reached} von %n Wochen erreicht.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The goal of {goal} sessions a week was reached in {reached} of %n week(s).</source>
-            <translation>
-                <numerusform>Das Ziel von {goal} Einheiten pro Woche hast du in {reached} von %n Woche erreicht.</numerusform>
-                <numerusform>Das Ziel von {goal} Einheiten pro Woche hast du in {reached} von %n Wochen erreicht.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>HistoryPage</name>
-        <message>
-            <source>Enter opens one, Delete takes it away.</source>
-            <translation>Enter öffnet eine, Entf löscht sie.</translation>
-        </message>
-        <message>
-            <source>Session deleted.</source>
-            <translation>Einheit gelöscht.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Rückgängig</translation>
-        </message>
-    </context>
-    <context>
-        <name>HoldScale</name>
-        <message>
-            <source>Hold times</source>
-            <translation>Haltezeiten</translation>
-        </message>
-        <message>
-            <source>&amp;Scale all holds</source>
-            <translation>Haltezeiten s&amp;kalieren</translation>
-        </message>
-        <message>
-            <source>Holds with a time of your own keep it.</source>
-            <translation>Übungen mit eigener Haltezeit behalten sie.</translation>
-        </message>
-        <message>
-            <source>Every hold lasts as long as its routine says.</source>
-            <translation>Jede Haltezeit bleibt, wie die Routine sie vorgibt.</translation>
-        </message>
-        <message>
-            <source>A hold of {before} s now lasts {after} s.</source>
-            <translation>Aus {before} s Halten werden jetzt {after} s.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportBody</name>
-        <message>
-            <source>Its drills</source>
-            <translation>Übungen darin</translation>
-        </message>
-        <message>
-            <source>The routine</source>
-            <translation>Die Routine</translation>
-        </message>
-        <message>
-            <source>What else is wrong with it</source>
-            <translation>Was sonst nicht stimmt</translation>
-        </message>
-        <message>
-            <source>Nothing was changed.</source>
-            <translation>Nichts wurde geändert.</translation>
-        </message>
-        <message>
-            <source>This file cannot be used</source>
-            <translation>Diese Datei lässt sich nicht verwenden</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportPreview</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>Add nothing (Esc)</source>
-            <translation>Nichts hinzufügen (Esc)</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>Hinzufügen</translation>
-        </message>
-        <message>
-            <source>Add it to what is yours (Ctrl+Enter)</source>
-            <translation>Zu deinen Routinen hinzufügen (Strg+Enter)</translation>
-        </message>
-        <message>
-            <source>Show it</source>
-            <translation>Anzeigen</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Zurück</translation>
-        </message>
-        <message>
-            <source>“{name}” was added.</source>
-            <translation>„{name}“ wurde hinzugefügt.</translation>
-        </message>
-        <message numerus="yes">
-            <source>“{name}” was added, with %n drill(s).</source>
-            <translation>
-                <numerusform>„{name}“ wurde hinzugefügt, mit %n Übung.</numerusform>
-                <numerusform>„{name}“ wurde hinzugefügt, mit %n Übungen.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ItemFields</name>
-        <message>
-            <source>None</source>
-            <translation>Keine</translation>
-        </message>
-        <message>
-            <source>D&amp;ose</source>
-            <translation>&amp;Umfang</translation>
-        </message>
-        <message>
-            <source>&amp;Rounds</source>
-            <translation>&amp;Runden</translation>
-        </message>
-        <message>
-            <source>Seconds a rep</source>
-            <translation>Sekunden pro Wiederholung</translation>
-        </message>
-        <message>
-            <source>Wa&amp;y to do it</source>
-            <translation>&amp;Variante</translation>
-        </message>
-        <message>
-            <source>Rest a&amp;fter it</source>
-            <translation>&amp;Pause danach</translation>
-        </message>
-        <message>
-            <source>As you usually do it</source>
-            <translation>Wie du sie sonst machst</translation>
-        </message>
-    </context>
-    <context>
-        <name>ItemForm</name>
-        <message>
-            <source>No drill chosen</source>
-            <translation>Keine Übung gewählt</translation>
-        </message>
-        <message>
-            <source>Choose a drill in the list to set its dose.</source>
-            <translation>Wähl in der Liste eine Übung, um ihren Umfang einzustellen.</translation>
-        </message>
-        <message>
-            <source>This drill is no longer there. Remove it, or undo.</source>
-            <translation>Diese Übung gibt es nicht mehr. Entferne sie oder mach es rückgängig.</translation>
-        </message>
-        <message>
-            <source>You do {dose}: your own dose in Settings comes first.</source>
-            <translation>Du machst {dose}: Dein eigener Umfang in den Einstellungen hat Vorrang.</translation>
-        </message>
-        <message>
-            <source>You do {dose}: Settings scale all holds by {percent}.</source>
-            <translation>Du machst {dose}: Die Einstellungen skalieren alle Haltezeiten auf {percent}.</translation>
-        </message>
-        <message>
-            <source>Duplicate</source>
-            <translation>Duplizieren</translation>
-        </message>
-        <message>
-            <source>Usual dose</source>
-            <translation>Üblicher Umfang</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Entfernen</translation>
-        </message>
-        <message>
-            <source>Move up</source>
-            <translation>Nach oben</translation>
-        </message>
-        <message>
-            <source>Move down</source>
-            <translation>Nach unten</translation>
-        </message>
-        <message>
-            <source>The same drill a second time</source>
-            <translation>Dieselbe Übung ein zweites Mal</translation>
-        </message>
-        <message>
-            <source>Back to what the drill itself says</source>
-            <translation>Zurück zur Vorgabe der Übung</translation>
-        </message>
-        <message>
-            <source>Take the drill out of the routine</source>
-            <translation>Übung aus der Routine nehmen</translation>
-        </message>
-    </context>
-    <context>
-        <name>ItemList</name>
-        <message>
-            <source>Drills of the routine</source>
-            <translation>Übungen der Routine</translation>
-        </message>
-        <message>
-            <source>Alt with Up or Down moves a drill. Delete removes it. Enter changes it.</source>
-            <translation>Alt mit Pfeil hoch oder runter verschiebt eine Übung. Entf entfernt sie. Enter ändert sie.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ItemModel</name>
-        <message>
-            <source>{number} of {count}: {name}. {about} {fault}</source>
-            <translation>{number} von {count}: {name}. {about} {fault}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ItemsPane</name>
-        <message>
-            <source>Name of the routine</source>
-            <translation>Name der Routine</translation>
-        </message>
-        <message>
-            <source>Add drills</source>
-            <translation>Übungen hinzufügen</translation>
-        </message>
-        <message>
-            <source>Add drills from the library (Ctrl+F or Insert)</source>
-            <translation>Übungen aus der Bibliothek hinzufügen (Strg+F oder Einfg)</translation>
-        </message>
-        <message>
-            <source>No drills yet</source>
-            <translation>Noch keine Übungen</translation>
-        </message>
-        <message>
-            <source>Add drills from the library. Minutes, planes and muscles are shown here.</source>
-            <translation>Füge Übungen aus der Bibliothek hinzu. Minuten, Ebenen und Muskeln siehst du hier.</translation>
-        </message>
-        <message>
-            <source>{drills} · {length} of work</source>
-            <translation>{drills} · {length} aktiv</translation>
-        </message>
-        <message>
-            <source>0 min</source>
-            <translation>0 min</translation>
-        </message>
-    </context>
-    <context>
-        <name>JumpBar</name>
-        <message>
-            <source>Go to {title}</source>
-            <translation>Zu „{title}“</translation>
-        </message>
-    </context>
-    <context>
-        <name>LanguageBox</name>
-        <message>
-            <source>As the computer</source>
-            <translation>Wie der Computer</translation>
-        </message>
-    </context>
-    <context>
-        <name>LeaveQuestion</name>
-        <message>
-            <source>Sa&amp;ve</source>
-            <translation>&amp;Speichern</translation>
-        </message>
-        <message>
-            <source>&amp;Discard</source>
-            <translation>&amp;Verwerfen</translation>
-        </message>
-        <message>
-            <source>Sta&amp;y</source>
-            <translation>&amp;Bleiben</translation>
-        </message>
-        <message>
-            <source>“{name}” cannot be saved yet: {reason} Leave without your changes?</source>
-            <translation>„{name}“ lässt sich noch nicht speichern: {reason} Ohne deine Änderungen verlassen?</translation>
-        </message>
-        <message>
-            <source>Save your changes to “{name}”?</source>
-            <translation>Änderungen an „{name}“ speichern?</translation>
-        </message>
-        <message>
-            <source>New routine</source>
-            <translation>Neue Routine</translation>
-        </message>
-    </context>
-    <context>
-        <name>Length</name>
-        <message>
-            <source>{count} h</source>
-            <translation>{count} h</translation>
-        </message>
-        <message>
-            <source>{count} min</source>
-            <translation>{count} min</translation>
-        </message>
-        <message>
-            <source>{count} s</source>
-            <translation>{count} s</translation>
-        </message>
-        <message>
-            <source>0 s</source>
-            <translation>0 s</translation>
-        </message>
-    </context>
-    <context>
-        <name>LoginStart</name>
-        <message>
-            <source>This system does not let HipTimer start itself at login.</source>
-            <translation>Dieses System lässt HipTimer nicht beim Anmelden starten.</translation>
-        </message>
-        <message>
-            <source>{place} cannot be changed: {reason}.</source>
-            <translation>{place} lässt sich nicht ändern: {reason}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Look</name>
-        <message>
-            <source>Look</source>
-            <translation>Darstellung</translation>
-        </message>
-        <message>
-            <source>Of the window, the drills and the voice.</source>
-            <translation>Für Fenster, Übungen und Stimme.</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Sprache</translation>
-        </message>
-        <message>
-            <source>Theme</source>
-            <translation>Design</translation>
-        </message>
-        <message>
-            <source>System</source>
-            <translation>System</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Hell</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Dunkel</translation>
-        </message>
-        <message>
-            <source>High contrast</source>
-            <translation>Hoher Kontrast</translation>
-        </message>
-        <message>
-            <source>&amp;Theme</source>
-            <translation>&amp;Design</translation>
-        </message>
-        <message>
-            <source>Te&amp;xt size</source>
-            <translation>Te&amp;xtgröße</translation>
-        </message>
-        <message>
-            <source>Pictures stand still and nothing slides or fades.</source>
-            <translation>Bilder stehen still, nichts gleitet oder blendet über.</translation>
-        </message>
-        <message>
-            <source>Less motio&amp;n</source>
-            <translation>Weni&amp;ger Bewegung</translation>
-        </message>
-    </context>
-    <context>
-        <name>MatView</name>
-        <message>
-            <source>Leave mat mode  F</source>
-            <translation>Mattenmodus verlassen  F</translation>
-        </message>
-        <message>
-            <source>Leave mat mode</source>
-            <translation>Mattenmodus verlassen</translation>
-        </message>
-        <message>
-            <source>Mat mode</source>
-            <translation>Mattenmodus</translation>
-        </message>
-        <message>
-            <source>Leave mat mode (F or Esc)</source>
-            <translation>Mattenmodus verlassen (F oder Esc)</translation>
-        </message>
-    </context>
-    <context>
-        <name>MinutesCard</name>
-        <message>
-            <source>Minutes a week</source>
-            <translation>Minuten pro Woche</translation>
-        </message>
-        <message>
-            <source>Bars</source>
-            <translation>Balken</translation>
-        </message>
-        <message>
-            <source>goal reached</source>
-            <translation>Ziel erreicht</translation>
-        </message>
-        <message>
-            <source>not reached</source>
-            <translation>nicht erreicht</translation>
-        </message>
-    </context>
-    <context>
-        <name>MinutesPopup</name>
-        <message>
-            <source>Other number of minutes</source>
-            <translation>Andere Minutenzahl</translation>
-        </message>
-        <message>
-            <source> min</source>
-            <translation> min</translation>
-        </message>
-        <message>
-            <source>Minutes</source>
-            <translation>Minuten</translation>
-        </message>
-        <message>
-            <source>Fit</source>
-            <translation>Anpassen</translation>
-        </message>
-    </context>
-    <context>
-        <name>Muscle</name>
-        <message>
-            <source>hip flexors</source>
-            <translation>Hüftbeuger</translation>
-        </message>
-        <message>
-            <source>glutes</source>
-            <translation>Gesäßmuskeln</translation>
-        </message>
-        <message>
-            <source>outer hip</source>
-            <translation>äußere Hüfte</translation>
-        </message>
-        <message>
-            <source>inner thighs</source>
-            <translation>Innenschenkel</translation>
-        </message>
-        <message>
-            <source>deep rotators</source>
-            <translation>tiefe Hüftrotatoren</translation>
-        </message>
-        <message>
-            <source>hamstrings</source>
-            <translation>hintere Oberschenkel</translation>
-        </message>
-        <message>
-            <source>quadriceps</source>
-            <translation>Quadrizeps</translation>
-        </message>
-        <message>
-            <source>trunk</source>
-            <translation>Rumpf</translation>
-        </message>
-        <message>
-            <source>shoulders</source>
-            <translation>Schultern</translation>
-        </message>
-        <message>
-            <source>lower leg</source>
-            <translation>Unterschenkel</translation>
-        </message>
-    </context>
-    <context>
-        <name>MuscleRow</name>
-        <message>
-            <source>Muscle group</source>
-            <translation>Muskelgruppe</translation>
-        </message>
-        <message>
-            <source>What happens to it</source>
-            <translation>Was mit ihm passiert</translation>
-        </message>
-        <message>
-            <source>How much it matters</source>
-            <translation>Wie wichtig er ist</translation>
-        </message>
-        <message>
-            <source>On which side it is</source>
-            <translation>Auf welcher Seite er ist</translation>
-        </message>
-        <message>
-            <source>Muscle, if you know</source>
-            <translation>Muskel, falls bekannt</translation>
-        </message>
-        <message>
-            <source>Name of the muscle</source>
-            <translation>Name des Muskels</translation>
-        </message>
-        <message>
-            <source>Where: “back leg”</source>
-            <translation>Wo: „hinteres Bein“</translation>
-        </message>
-        <message>
-            <source>Where it is</source>
-            <translation>Wo er ist</translation>
-        </message>
-    </context>
-    <context>
-        <name>MusclesCard</name>
-        <message>
-            <source>Muscles</source>
-            <translation>Muskeln</translation>
-        </message>
-        <message>
-            <source>Where a muscle only helps, half of the time counts.</source>
-            <translation>Wo ein Muskel nur mithilft, zählt die halbe Zeit.</translation>
-        </message>
-    </context>
-    <context>
-        <name>NamedValue</name>
-        <message>
-            <source>{name}: {value}</source>
-            <translation>{name}: {value}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Navigation</name>
-        <message>
-            <source>Today</source>
-            <translation>Heute</translation>
-        </message>
-        <message>
-            <source>Exercises</source>
-            <translation>Übungen</translation>
-        </message>
-        <message>
-            <source>Build</source>
-            <translation>Routinen</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Verlauf</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Einstellungen</translation>
-        </message>
-    </context>
-    <context>
-        <name>NothingFits</name>
-        <message>
-            <source>Nothing fits</source>
-            <translation>Nichts gefunden</translation>
-        </message>
-        <message>
-            <source>Show all drills</source>
-            <translation>Alle Übungen zeigen</translation>
-        </message>
-        <message>
-            <source>No drill with these filters has “{query}” in it.</source>
-            <translation>Keine Übung mit diesen Filtern enthält „{query}“.</translation>
-        </message>
-        <message>
-            <source>No drill has “{query}” in it.</source>
-            <translation>Keine Übung enthält „{query}“.</translation>
-        </message>
-        <message>
-            <source>No drill has all of this at once. Take a filter away.</source>
-            <translation>Keine Übung hat all das zugleich. Nimm einen Filter weg.</translation>
-        </message>
-    </context>
-    <context>
-        <name>NoticeBar</name>
-        <message>
-            <source>Dismiss this message</source>
-            <translation>Diese Meldung schließen</translation>
-        </message>
-        <message>
-            <source>Dismiss</source>
-            <translation>Schließen</translation>
-        </message>
-    </context>
-    <context>
-        <name>Number</name>
-        <message>
-            <source>{number} %</source>
-            <translation>{number} %</translation>
-        </message>
-    </context>
-    <context>
-        <name>Overview</name>
-        <message>
-            <source>New routine</source>
-            <translation>Neue Routine</translation>
-        </message>
-        <message>
-            <source>New routine (Ctrl+N)</source>
-            <translation>Neue Routine (Strg+N)</translation>
-        </message>
-        <message>
-            <source>Import…</source>
-            <translation>Importieren…</translation>
-        </message>
-        <message>
-            <source>Add a routine from a file</source>
-            <translation>Eine Routine aus einer Datei hinzufügen</translation>
-        </message>
-        <message>
-            <source>Build</source>
-            <translation>Routinen</translation>
-        </message>
-        <message>
-            <source>without pauses</source>
-            <translation>ohne Pausen</translation>
-        </message>
-        <message numerus="yes">
-            <source>in %n week(s)</source>
-            <translation>
-                <numerusform>in %n Woche</numerusform>
-                <numerusform>in %n Wochen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>with %n session(s) or more</source>
-            <translation>
-                <numerusform>mit mindestens %n Einheit</numerusform>
-                <numerusform>mit mindestens %n Einheiten</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n+ week(s)</source>
-            <translation>
-                <numerusform>%n+ Woche</numerusform>
-                <numerusform>%n+ Wochen</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>OwnDeeds</name>
-        <message>
-            <source>Copy of {name}</source>
-            <translation>Kopie von {name}</translation>
-        </message>
-        <message>
-            <source>“{name}” is among your routines now.</source>
-            <translation>„{name}“ gehört jetzt zu deinen Routinen.</translation>
-        </message>
-        <message>
-            <source>“{name}” deleted.</source>
-            <translation>„{name}“ gelöscht.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Rückgängig</translation>
-        </message>
-    </context>
-    <context>
-        <name>Pages</name>
-        <message>
-            <source>All settings are back to their defaults.</source>
-            <translation>Alle Einstellungen sind zurückgesetzt.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Rückgängig</translation>
-        </message>
-    </context>
-    <context>
-        <name>Phase</name>
-        <message>
-            <source>Across</source>
-            <translation>Hinüber</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Zurück</translation>
-        </message>
-        <message>
-            <source>Diagonal lunge</source>
-            <translation>Schritt diagonal</translation>
-        </message>
-        <message>
-            <source>Down</source>
-            <translation>Runter</translation>
-        </message>
-        <message>
-            <source>Forward lunge</source>
-            <translation>Schritt nach vorn</translation>
-        </message>
-        <message>
-            <source>Hands down</source>
-            <translation>Hände runter</translation>
-        </message>
-        <message>
-            <source>Hold</source>
-            <translation>Halten</translation>
-        </message>
-        <message>
-            <source>Lift</source>
-            <translation>Heben</translation>
-        </message>
-        <message>
-            <source>Lower</source>
-            <translation>Senken</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Öffnen</translation>
-        </message>
-        <message>
-            <source>Reach</source>
-            <translation>Strecken</translation>
-        </message>
-        <message>
-            <source>Settle</source>
-            <translation>Stabilisieren</translation>
-        </message>
-        <message>
-            <source>Side lunge</source>
-            <translation>Schritt zur Seite</translation>
-        </message>
-        <message>
-            <source>Stand</source>
-            <translation>Aufstehen</translation>
-        </message>
-        <message>
-            <source>Turn</source>
-            <translation>Drehen</translation>
-        </message>
-        <message>
-            <source>Up</source>
-            <translation>Hoch</translation>
-        </message>
-    </context>
-    <context>
-        <name>PhaseRow</name>
-        <message>
-            <source>Lower</source>
-            <translation>Senken</translation>
-        </message>
-        <message>
-            <source>Name of the phase</source>
-            <translation>Name der Phase</translation>
-        </message>
-        <message>
-            <source>Seconds of the phase</source>
-            <translation>Sekunden der Phase</translation>
-        </message>
-        <message>
-            <source>What is said, if anything</source>
-            <translation>Ansage, wenn gewünscht</translation>
-        </message>
-        <message>
-            <source>What is said as the phase begins</source>
-            <translation>Ansage am Beginn der Phase</translation>
-        </message>
-    </context>
-    <context>
-        <name>PictureSection</name>
-        <message>
-            <source>Picture</source>
-            <translation>Bild</translation>
-        </message>
-        <message>
-            <source>PNG, JPEG, SVG or WebP, shown during the drill.</source>
-            <translation>PNG, JPEG, SVG oder WebP, während der Übung gezeigt.</translation>
-        </message>
-        <message>
-            <source>Places and dates are taken out of photos.</source>
-            <translation>Orts- und Zeitangaben werden aus Fotos entfernt.</translation>
-        </message>
-        <message>
-            <source>Right side at work</source>
-            <translation>Rechte Seite arbeitet</translation>
-        </message>
-        <message>
-            <source>Left side at work</source>
-            <translation>Linke Seite arbeitet</translation>
-        </message>
-        <message>
-            <source>Mirror it for the other side</source>
-            <translation>Für die andere Seite spiegeln</translation>
-        </message>
-        <message>
-            <source>The drill</source>
-            <translation>Die Übung</translation>
-        </message>
-        <message>
-            <source>Choose a picture</source>
-            <translation>Bild wählen</translation>
-        </message>
-    </context>
-    <context>
-        <name>PictureSlot</name>
-        <message>
-            <source>Drop a picture here</source>
-            <translation>Bild hier ablegen</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Wählen…</translation>
-        </message>
-        <message>
-            <source>Remove this picture</source>
-            <translation>Dieses Bild entfernen</translation>
-        </message>
-        <message>
-            <source>Choose: {called}</source>
-            <translation>Wählen: {called}</translation>
-        </message>
-        <message>
-            <source>Remove: {called}</source>
-            <translation>Entfernen: {called}</translation>
-        </message>
-        <message>
-            <source>{called}, mirrored from the other</source>
-            <translation>{called}, vom anderen gespiegelt</translation>
-        </message>
-        <message>
-            <source>{called}: none yet</source>
-            <translation>{called}: noch keins</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanStrip</name>
-        <message>
-            <source>Left</source>
-            <comment>the side</comment>
-            <translation>Links</translation>
-        </message>
-        <message>
-            <source>Right</source>
-            <comment>the side</comment>
-            <translation>Rechts</translation>
-        </message>
-    </context>
-    <context>
-        <name>Plane</name>
-        <message>
-            <source>sagittal</source>
-            <translation>sagittal</translation>
-        </message>
-        <message>
-            <source>frontal</source>
-            <translation>frontal</translation>
-        </message>
-        <message>
-            <source>transverse</source>
-            <translation>transversal</translation>
-        </message>
-        <message>
-            <source>{plane} {percent}</source>
-            <translation>{plane} {percent}</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanesCard</name>
-        <message>
-            <source>What it covers</source>
-            <translation>Abdeckung</translation>
-        </message>
-        <message>
-            <source>Planes of motion</source>
-            <translation>Bewegungsebenen</translation>
-        </message>
-        <message>
-            <source>Sort floor drills together</source>
-            <translation>Bodenübungen zusammenlegen</translation>
-        </message>
-        <message>
-            <source>Nothing yet. Add drills to see it grow.</source>
-            <translation>Noch nichts. Füge Übungen hinzu und sieh es wachsen.</translation>
-        </message>
-        <message>
-            <source>All three planes and every muscle group around the hip.</source>
-            <translation>Alle drei Ebenen und jede Muskelgruppe rund um die Hüfte.</translation>
-        </message>
-        <message>
-            <source>Most of the work was in the {most} plane, least in the {least} plane.</source>
-            <translation>Die meiste Arbeit war {most}, die wenigste {least}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Player</name>
-        <message>
-            <source>Paused. {what}</source>
-            <translation>Pausiert. {what}</translation>
-        </message>
-        <message>
-            <source>Going on.</source>
-            <translation>Es geht weiter.</translation>
-        </message>
-        <message>
-            <source>Press Space when done.</source>
-            <translation>Drück die Leertaste, wenn du fertig bist.</translation>
-        </message>
-        <message>
-            <source>Well done. The session is over.</source>
-            <translation>Gut gemacht. Die Einheit ist zu Ende.</translation>
-        </message>
-        <message>
-            <source>Halfway.</source>
-            <translation>Halbzeit.</translation>
-        </message>
-        <message>
-            <source>Set up</source>
-            <translation>Startposition</translation>
-        </message>
-        <message>
-            <source>Hold</source>
-            <translation>Halten</translation>
-        </message>
-        <message>
-            <source>Move</source>
-            <translation>Bewegung</translation>
-        </message>
-        <message>
-            <source>Finish</source>
-            <translation>Abschluss</translation>
-        </message>
-        <message>
-            <source>Come out of it slowly.</source>
-            <translation>Löse die Position langsam auf.</translation>
-        </message>
-        <message>
-            <source>Rest</source>
-            <translation>Pause</translation>
-        </message>
-        <message>
-            <source>Easier: {name}</source>
-            <translation>Leichter: {name}</translation>
-        </message>
-        <message>
-            <source>Harder: {name}</source>
-            <translation>Schwerer: {name}</translation>
-        </message>
-        <message>
-            <source>stretching: {muscles}</source>
-            <translation>gedehnt: {muscles}</translation>
-        </message>
-        <message>
-            <source>working: {muscles}</source>
-            <translation>aktiv: {muscles}</translation>
-        </message>
-        <message>
-            <source>left {muscles}</source>
-            <translation>links {muscles}</translation>
-        </message>
-        <message>
-            <source>right {muscles}</source>
-            <translation>rechts {muscles}</translation>
-        </message>
-        <message>
-            <source>This session is not being recorded. {reason}</source>
-            <translation>Diese Einheit wird nicht aufgezeichnet. {reason}</translation>
-        </message>
-        <message>
-            <source>Both sides</source>
-            <translation>Beide Seiten</translation>
-        </message>
-        <message>
-            <source>{side} first</source>
-            <translation>{side} zuerst</translation>
-        </message>
-        <message>
-            <source>left side</source>
-            <translation>linke Seite</translation>
-        </message>
-        <message>
-            <source>right side</source>
-            <translation>rechte Seite</translation>
-        </message>
-        <message>
-            <source>Switch sides</source>
-            <translation>Seitenwechsel</translation>
-        </message>
-        <message>
-            <source>Well done</source>
-            <translation>Gut gemacht</translation>
-        </message>
-        <message>
-            <source>Paused</source>
-            <translation>Pausiert</translation>
-        </message>
-        <message>
-            <source>Press Space when done</source>
-            <translation>Leertaste, wenn du fertig bist</translation>
-        </message>
-        <message>
-            <source>get ready</source>
-            <translation>mach dich bereit</translation>
-        </message>
-        <message>
-            <source>get into position</source>
-            <translation>geh in Position</translation>
-        </message>
-        <message>
-            <source>come out slowly</source>
-            <translation>löse dich langsam</translation>
-        </message>
-        <message>
-            <source>then {dose}</source>
-            <translation>dann {dose}</translation>
-        </message>
-        <message>
-            <source>then hold {dose}</source>
-            <translation>dann {dose} halten</translation>
-        </message>
-        <message>
-            <source>hold</source>
-            <translation>halten</translation>
-        </message>
-        <message>
-            <source>of {count} a side</source>
-            <translation>von {count} pro Seite</translation>
-        </message>
-        <message>
-            <source>of {count}</source>
-            <translation>von {count}</translation>
-        </message>
-        <message>
-            <source>last one</source>
-            <translation>letzter Teil</translation>
-        </message>
-        <message>
-            <source>switch sides next</source>
-            <translation>dann Seitenwechsel</translation>
-        </message>
-        <message>
-            <source>rest next</source>
-            <translation>dann Pause</translation>
-        </message>
-        <message>
-            <source>new drill next</source>
-            <translation>dann neue Übung</translation>
-        </message>
-        <message>
-            <source>{seconds} s</source>
-            <translation>{seconds} s</translation>
-        </message>
-        <message>
-            <source>{what}, {dose}.</source>
-            <translation>{what}, {dose}.</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>Danach</translation>
-        </message>
-        <message>
-            <source>This is the last one.</source>
-            <translation>Das ist der letzte Teil.</translation>
-        </message>
-        <message>
-            <source>{drill}, {side}</source>
-            <translation>{drill}, {side}</translation>
-        </message>
-        <message>
-            <source>Drill {number} of {count}</source>
-            <translation>Übung {number} von {count}</translation>
-        </message>
-        <message>
-            <source>extra round</source>
-            <translation>Extrarunde</translation>
-        </message>
-        <message>
-            <source>round {number} of {count}</source>
-            <translation>Runde {number} von {count}</translation>
-        </message>
-        <message>
-            <source>The left side starts: it had {time} less in 28 days.</source>
-            <translation>Die linke Seite beginnt: Sie hatte in 28 Tagen {time} weniger.</translation>
-        </message>
-        <message>
-            <source>The right side starts: it had {time} less in 28 days.</source>
-            <translation>Die rechte Seite beginnt: Sie hatte in 28 Tagen {time} weniger.</translation>
-        </message>
-        <message>
-            <source>Press Space to go on.</source>
-            <translation>Weiter mit der Leertaste.</translation>
-        </message>
-        <message>
-            <source>The computer slept. Press Space to go on.</source>
-            <translation>Der Computer schlief. Weiter mit der Leertaste.</translation>
-        </message>
-        <message>
-            <source>Get ready: {what}.</source>
-            <translation>Mach dich bereit: {what}.</translation>
-        </message>
-        <message>
-            <source>Next: {what}.</source>
-            <translation>Jetzt: {what}.</translation>
-        </message>
-        <message>
-            <source>Switch sides. {side}.</source>
-            <translation>Seitenwechsel. {side}.</translation>
-        </message>
-        <message>
-            <source>Well done. Come out slowly.</source>
-            <translation>Gut gemacht. Löse dich langsam.</translation>
-        </message>
-        <message>
-            <source>Rest.</source>
-            <translation>Pause.</translation>
-        </message>
-        <message>
-            <source>Both sides in turn</source>
-            <translation>Beide Seiten abwechselnd</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rep(s)</source>
-            <translation>
-                <numerusform>%n Wiederholung</numerusform>
-                <numerusform>%n Wiederholungen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rep(s) a side</source>
-            <translation>
-                <numerusform>%n Wiederholung pro Seite</numerusform>
-                <numerusform>%n Wiederholungen pro Seite</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PlayerButton</name>
-        <message>
-            <source>Key: {key}</source>
-            <translation>Taste: {key}</translation>
-        </message>
-        <message>
-            <source>{what} ({key})</source>
-            <translation>{what} ({key})</translation>
-        </message>
-    </context>
-    <context>
-        <name>PresetCard</name>
-        <message>
-            <source>suggested now</source>
-            <translation>Vorschlag</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Start</translation>
-        </message>
-        <message>
-            <source>Start it in the minutes you have (T)</source>
-            <translation>In der Zeit starten, die du hast (T)</translation>
-        </message>
-        <message>
-            <source>Fit {routine} into the minutes you have</source>
-            <translation>{routine} an die Zeit anpassen, die du hast</translation>
-        </message>
-    </context>
-    <context>
-        <name>PresetText</name>
-        <message>
-            <source>Good morning</source>
-            <translation>Guten Morgen</translation>
-        </message>
-        <message>
-            <source>Good afternoon</source>
-            <translation>Guten Tag</translation>
-        </message>
-        <message>
-            <source>Good evening</source>
-            <translation>Guten Abend</translation>
-        </message>
-        <message numerus="yes">
-            <source>{minutes} min · %n stretch(es)</source>
-            <translation>
-                <numerusform>{minutes} min · %n Dehnung</numerusform>
-                <numerusform>{minutes} min · %n Dehnungen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{minutes} min · %n drill(s)</source>
-            <translation>
-                <numerusform>{minutes} min · %n Übung</numerusform>
-                <numerusform>{minutes} min · %n Übungen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Start {name}, %n minute(s)</source>
-            <translation>
-                <numerusform>{name} starten, %n Minute</numerusform>
-                <numerusform>{name} starten, %n Minuten</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>all three planes</source>
-            <translation>alle drei Ebenen</translation>
-        </message>
-    </context>
-    <context>
-        <name>Preview</name>
-        <message>
-            <source>One moment…</source>
-            <translation>Einen Moment…</translation>
-        </message>
-        <message>
-            <source>The voice is not ready yet. Try again in a moment.</source>
-            <translation>Die Stimme ist noch nicht bereit. Versuch es gleich noch einmal.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RangeBoxes</name>
-        <message>
-            <source>Least: {what}</source>
-            <translation>Mindestens: {what}</translation>
-        </message>
-        <message>
-            <source>Most: {what}</source>
-            <translation>Höchstens: {what}</translation>
-        </message>
-        <message>
-            <source>to</source>
-            <comment>between two numbers</comment>
-            <translation>bis</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReminderDays</name>
-        <message>
-            <source>{day}, {reminder}</source>
-            <translation>{day}, {reminder}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReminderOffer</name>
-        <message>
-            <source>Reminder</source>
-            <translation>Erinnerung</translation>
-        </message>
-        <message>
-            <source>Not now</source>
-            <translation>Nicht jetzt</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReminderRow</name>
-        <message>
-            <source>reminder for {name} at {time}</source>
-            <translation>Erinnerung an {name} um {time}</translation>
-        </message>
-        <message>
-            <source>Remind me of {name} at {time}</source>
-            <translation>Um {time} an {name} erinnern</translation>
-        </message>
-        <message>
-            <source>Routine of the reminder at {time}</source>
-            <translation>Routine der Erinnerung um {time}</translation>
-        </message>
-        <message>
-            <source>Time of the reminder for {name}</source>
-            <translation>Uhrzeit der Erinnerung an {name}</translation>
-        </message>
-        <message>
-            <source>Delete the reminder for {name} at {time}</source>
-            <translation>Erinnerung an {name} um {time} löschen</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Löschen</translation>
-        </message>
-        <message>
-            <source>{name} (not found)</source>
-            <translation>{name} (nicht gefunden)</translation>
-        </message>
-        <message>
-            <source>This routine is not there any more. Choose another one.</source>
-            <translation>Diese Routine gibt es nicht mehr. Wähl eine andere.</translation>
-        </message>
-        <message>
-            <source>Choose at least one day.</source>
-            <translation>Wähl mindestens einen Tag.</translation>
-        </message>
-        <message>
-            <source>Turned off.</source>
-            <translation>Ausgeschaltet.</translation>
-        </message>
-        <message>
-            <source>Next: {day} at {time}.</source>
-            <translation>Nächste: {day} um {time}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Reminders</name>
-        <message>
-            <source>Reminders</source>
-            <translation>Erinnerungen</translation>
-        </message>
-        <message>
-            <source>Reminders come only while HipTimer is open or in the tray, and not on a day on which you have done a session.</source>
-            <translation>Erinnerungen kommen nur, solange HipTimer offen oder im Infobereich ist, und nicht an Tagen, an denen du schon eine Einheit gemacht hast.</translation>
-        </message>
-        <message>
-            <source>Keep HipTimer in the tray when its window is closed</source>
-            <translation>HipTimer beim Schließen des Fensters im Infobereich behalten</translation>
-        </message>
-        <message>
-            <source>Start HipTimer in the tray at login</source>
-            <translation>HipTimer beim Anmelden im Infobereich starten</translation>
-        </message>
-        <message>
-            <source>Add a reminder</source>
-            <translation>Erinnerung hinzufügen</translation>
-        </message>
-        <message>
-            <source>This desktop shows no tray icons, so HipTimer cannot stay there.</source>
-            <translation>Diese Arbeitsumgebung hat keinen Infobereich, in dem HipTimer bleiben könnte.</translation>
-        </message>
-        <message>
-            <source>This system does not let HipTimer start itself at login.</source>
-            <translation>Dieses System lässt HipTimer nicht beim Anmelden starten.</translation>
-        </message>
-        <message>
-            <source>Also planned for now: {names}.</source>
-            <translation>Jetzt auch geplant: {names}.</translation>
-        </message>
-        <message>
-            <source>Time for {name}</source>
-            <translation>Zeit für {name}</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Start</translation>
-        </message>
-        <message>
-            <source>In 30 minutes</source>
-            <translation>In 30 Minuten</translation>
-        </message>
-        <message>
-            <source>Open HipTimer</source>
-            <translation>HipTimer öffnen</translation>
-        </message>
-        <message>
-            <source>Open HipTimer to start.</source>
-            <translation>Öffne HipTimer, um zu starten.</translation>
-        </message>
-        <message>
-            <source>The reminder comes again if HipTimer stays open until then: it could not be saved.</source>
-            <translation>Die Erinnerung kommt wieder, wenn HipTimer bis dahin offen bleibt: Sie ließ sich nicht speichern.</translation>
-        </message>
-        <message numerus="yes">
-            <source>It takes %n minute(s).</source>
-            <translation>
-                <numerusform>Das dauert %n Minute.</numerusform>
-                <numerusform>Das dauert %n Minuten.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ResultLine</name>
-        <message>
-            <source>Filters</source>
-            <translation>Filter</translation>
-        </message>
-        <message>
-            <source>Clear all</source>
-            <translation>Zurücksetzen</translation>
-        </message>
-        <message>
-            <source>Empty the search and take all filters away</source>
-            <translation>Suche leeren und alle Filter entfernen</translation>
-        </message>
-        <message>
-            <source>Filters: {count}</source>
-            <translation>Filter: {count}</translation>
-        </message>
-        <message numerus="yes">
-            <source>{found} of %Ln drill(s)</source>
-            <translation>
-                <numerusform>{found} von %Ln Übung</numerusform>
-                <numerusform>{found} von %Ln Übungen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln drill(s)</source>
-            <translation>
-                <numerusform>%Ln Übung</numerusform>
-                <numerusform>%Ln Übungen</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Resume</name>
-        <message>
-            <source>{day}, {time}</source>
-            <translation>{day}, {time}</translation>
-        </message>
-        <message>
-            <source>only its end is left</source>
-            <translation>nur noch das Ende</translation>
-        </message>
-        <message>
-            <source>drill {number}</source>
-            <translation>Übung {number}</translation>
-        </message>
-        <message>
-            <source>Resume {name}: {place}</source>
-            <translation>{name} fortsetzen: {place}</translation>
-        </message>
-        <message>
-            <source>left</source>
-            <comment>the side</comment>
-            <translation>links</translation>
-        </message>
-        <message>
-            <source>right</source>
-            <comment>the side</comment>
-            <translation>rechts</translation>
-        </message>
-    </context>
-    <context>
-        <name>ResumeCard</name>
-        <message>
-            <source>Resume</source>
-            <translation>Fortsetzen</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Verwerfen</translation>
-        </message>
-        <message>
-            <source>Take this session out of the journal</source>
-            <translation>Diese Einheit aus dem Journal nehmen</translation>
-        </message>
-        <message>
-            <source>Keep as it is</source>
-            <translation>So behalten</translation>
-        </message>
-        <message>
-            <source>What was done counts; the session is over</source>
-            <translation>Was du gemacht hast, zählt; die Einheit ist zu Ende</translation>
-        </message>
-    </context>
-    <context>
-        <name>ResumeOffer</name>
-        <message>
-            <source>The session was discarded.</source>
-            <translation>Die Einheit wurde verworfen.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Rückgängig</translation>
-        </message>
-    </context>
-    <context>
-        <name>RoutineCard</name>
-        <message>
-            <source>Yours</source>
-            <translation>Eigene</translation>
-        </message>
-        <message>
-            <source>Preset</source>
-            <translation>Vorlage</translation>
-        </message>
-        <message numerus="yes">
-            <source>… and %n more</source>
-            <translation>
-                <numerusform>… und %n weitere</numerusform>
-                <numerusform>… und %n weitere</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>Bearbeiten</translation>
-        </message>
-        <message>
-            <source>Edit a copy</source>
-            <translation>Kopie bearbeiten</translation>
-        </message>
-        <message>
-            <source>Presets stay as they are: editing one makes a copy.</source>
-            <translation>Vorlagen bleiben, wie sie sind: Beim Bearbeiten entsteht eine Kopie.</translation>
-        </message>
-        <message>
-            <source>There is no folder here in which routines of your own could be kept.</source>
-            <translation>Hier gibt es keinen Ordner für eigene Routinen.</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Start</translation>
-        </message>
-        <message>
-            <source>Start (Ctrl+Enter)</source>
-            <translation>Starten (Strg+Enter)</translation>
-        </message>
-        <message>
-            <source>Edit (Enter in the list)</source>
-            <translation>Bearbeiten (Enter in der Liste)</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Kopieren</translation>
-        </message>
-        <message>
-            <source>Make a second one like it</source>
-            <translation>Eine zweite wie diese anlegen</translation>
-        </message>
-        <message>
-            <source>Share…</source>
-            <translation>Teilen…</translation>
-        </message>
-        <message>
-            <source>Save it as a file for somebody else</source>
-            <translation>Als Datei für andere speichern</translation>
-        </message>
-        <message>
-            <source>Printed page…</source>
-            <translation>Druckseite…</translation>
-        </message>
-        <message>
-            <source>One page for the wall</source>
-            <translation>Eine Seite für die Wand</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Löschen</translation>
-        </message>
-        <message>
-            <source>Delete (Delete in the list)</source>
-            <translation>Löschen (Entf in der Liste)</translation>
-        </message>
-        <message>
-            <source>Drills</source>
-            <translation>Übungen</translation>
-        </message>
-    </context>
-    <context>
-        <name>RoutineForm</name>
-        <message>
-            <source>About this routine</source>
-            <translation>Über diese Routine</translation>
-        </message>
-        <message>
-            <source>Gentle, for the evening</source>
-            <translation>Sanft, für den Abend</translation>
-        </message>
-        <message>
-            <source>After a day at the desk</source>
-            <translation>Nach einem Tag am Schreibtisch</translation>
-        </message>
-        <message>
-            <source>One note a line, shown with the routine</source>
-            <translation>Eine Notiz pro Zeile, mit der Routine gezeigt</translation>
-        </message>
-        <message>
-            <source>&amp;In a few words</source>
-            <translation>&amp;In wenigen Worten</translation>
-        </message>
-        <message>
-            <source>&amp;Kind of day</source>
-            <translation>&amp;Anlass</translation>
-        </message>
-        <message>
-            <source>&amp;When</source>
-            <translation>&amp;Wann</translation>
-        </message>
-        <message>
-            <source>Not&amp;es</source>
-            <translation>&amp;Notizen</translation>
-        </message>
-    </context>
-    <context>
-        <name>RoutineLengths</name>
-        <message>
-            <source>Your routines now</source>
-            <translation>Deine Routinen jetzt</translation>
-        </message>
-    </context>
-    <context>
-        <name>RoutineList</name>
-        <message>
-            <source>Routines</source>
-            <translation>Routinen</translation>
-        </message>
-        <message>
-            <source>Enter edits, Delete takes your own away.</source>
-            <translation>Enter bearbeitet, Entf löscht eigene.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RoutineModel</name>
-        <message>
-            <source>Your routines</source>
-            <translation>Deine Routinen</translation>
-        </message>
-        <message>
-            <source>Presets</source>
-            <translation>Vorlagen</translation>
-        </message>
-        <message>
-            <source>Nothing of your own yet. Make a new one, or edit a copy of a preset.</source>
-            <translation>Noch nichts Eigenes. Mach eine neue oder bearbeite die Kopie einer Vorlage.</translation>
-        </message>
-        <message>
-            <source>{minutes} min</source>
-            <translation>{minutes} min</translation>
-        </message>
-    </context>
-    <context>
-        <name>RoutineSharing</name>
-        <message>
-            <source>Share “{name}”</source>
-            <translation>„{name}“ teilen</translation>
-        </message>
-        <message>
-            <source>Open a shared routine</source>
-            <translation>Eine geteilte Routine öffnen</translation>
-        </message>
-        <message>
-            <source>“{name}” was written to {path}.</source>
-            <translation>„{name}“ wurde nach {path} geschrieben.</translation>
-        </message>
-        <message numerus="yes">
-            <source>“{name}” was written to {path}, with %n drill(s) of your own.</source>
-            <translation>
-                <numerusform>„{name}“ wurde nach {path} geschrieben, mit %n eigenen Übung.</numerusform>
-                <numerusform>„{name}“ wurde nach {path} geschrieben, mit %n eigenen Übungen.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Saving</name>
-        <message>
-            <source>“{name}” was deleted.</source>
-            <translation>„{name}“ wurde gelöscht.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Rückgängig</translation>
-        </message>
-        <message>
-            <source>“{asked}” has been changed elsewhere, so this one is kept as “{name}”.</source>
-            <translation>„{asked}“ wurde anderswo geändert, deshalb wird diese als „{name}“ behalten.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SearchField</name>
-        <message>
-            <source>Search drills, muscles, equipment</source>
-            <translation>Übungen, Muskeln, Ausrüstung suchen</translation>
-        </message>
-        <message>
-            <source>Search exercises</source>
-            <translation>Übungen suchen</translation>
-        </message>
-        <message>
-            <source>Search (Ctrl+F)</source>
-            <translation>Suchen (Strg+F)</translation>
-        </message>
-        <message>
-            <source>Clear the search</source>
-            <translation>Suche leeren</translation>
-        </message>
-        <message>
-            <source>Clear the search (Esc)</source>
-            <translation>Suche leeren (Esc)</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <comment>what one does</comment>
-            <translation>Suchen</translation>
-        </message>
-    </context>
-    <context>
-        <name>SecondStart</name>
-        <message>
-            <source>A session is running. End it to start another routine.</source>
-            <translation>Eine Einheit läuft. Beende sie, um eine andere Routine zu starten.</translation>
-        </message>
-        <message>
-            <source>{name} opens when this session is closed.</source>
-            <translation>{name} öffnet sich, wenn diese Einheit geschlossen ist.</translation>
-        </message>
-        <message>
-            <source>There is no routine {name} here. Restart HipTimer.</source>
-            <translation>Hier gibt es keine Routine {name}. Starte HipTimer neu.</translation>
-        </message>
-        <message>
-            <source>The open window keeps its speed. Close it to change that.</source>
-            <translation>Das offene Fenster behält sein Tempo. Schließ es, um das zu ändern.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SecondsSpinBox</name>
-        <message>
-            <source>{seconds} s</source>
-            <translation>{seconds} s</translation>
-        </message>
-    </context>
-    <context>
-        <name>Segments</name>
-        <message>
-            <source>{name}: {choice}</source>
-            <translation>{name}: {choice}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Sentences</name>
-        <message>
-            <source>Insert “left/right”</source>
-            <translation>„links/rechts“ einfügen</translation>
-        </message>
-        <message>
-            <source>{side} becomes “left” or “right”, the side that is at work</source>
-            <translation>Aus {side} wird „links“ oder „rechts“, die Seite, die arbeitet</translation>
-        </message>
-        <message>
-            <source>Insert the other side</source>
-            <translation>Andere Seite einfügen</translation>
-        </message>
-        <message>
-            <source>{other} becomes the side that is not at work</source>
-            <translation>Aus {other} wird die Seite, die nicht arbeitet</translation>
-        </message>
-    </context>
-    <context>
-        <name>SentencesPage</name>
-        <message>
-            <source>Your picture of this drill</source>
-            <translation>Dein Bild dieser Übung</translation>
-        </message>
-    </context>
-    <context>
-        <name>SessionView</name>
-        <message>
-            <source>All sessions</source>
-            <translation>Alle Einheiten</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Löschen</translation>
-        </message>
-        <message>
-            <source>Steps</source>
-            <translation>Schritte</translation>
-        </message>
-    </context>
-    <context>
-        <name>SessionsView</name>
-        <message>
-            <source>Overview</source>
-            <translation>Übersicht</translation>
-        </message>
-        <message>
-            <source>Show all days</source>
-            <translation>Alle Tage zeigen</translation>
-        </message>
-        <message>
-            <source>Sessions</source>
-            <translation>Einheiten</translation>
-        </message>
-        <message>
-            <source>No session in this time.</source>
-            <translation>Keine Einheit in dieser Zeit.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsPage</name>
-        <message>
-            <source>Settings</source>
-            <translation>Einstellungen</translation>
-        </message>
-        <message>
-            <source>Reset &amp;all to defaults</source>
-            <translation>Alles z&amp;urücksetzen</translation>
-        </message>
-    </context>
-    <context>
-        <name>ShareBars</name>
-        <message>
-            <source>{plane}, {movement}</source>
-            <translation>{plane}, {movement}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Sharing</name>
-        <message>
-            <source>{count} min</source>
-            <translation>{count} min</translation>
-        </message>
-        <message>
-            <source>Comes with HipTimer</source>
-            <translation>Gehört zu HipTimer</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>Neu</translation>
-        </message>
-        <message>
-            <source>New: you have another “{sent}”, so this one gets this name</source>
-            <translation>Neu: Du hast schon eine andere „{sent}“, deshalb heißt diese so</translation>
-        </message>
-        <message>
-            <source>Here already, not added again</source>
-            <translation>Schon da, wird nicht noch einmal hinzugefügt</translation>
-        </message>
-        <message>
-            <source>Here already; the file calls it “{sent}”</source>
-            <translation>Schon da; in der Datei heißt sie „{sent}“</translation>
-        </message>
-        <message>
-            <source>Everything in “{file}” is here already, as “{name}”.</source>
-            <translation>Alles aus „{file}“ ist schon da, als „{name}“.</translation>
-        </message>
-        <message>
-            <source>The routine is here already; its drills are added.</source>
-            <translation>Die Routine ist schon da; ihre Übungen kommen hinzu.</translation>
-        </message>
-        <message>
-            <source>This adds the routine and no drills.</source>
-            <translation>Das fügt nur die Routine hinzu, keine Übungen.</translation>
-        </message>
-        <message>
-            <source>You have another “{sent}”, so it is called “{name}”.</source>
-            <translation>Du hast schon eine andere „{sent}“, deshalb heißt sie „{name}“.</translation>
-        </message>
-        <message>
-            <source>HipTimer routine</source>
-            <translation>HipTimer-Routine</translation>
-        </message>
-        <message numerus="yes">
-            <source>And %n more.</source>
-            <translation>
-                <numerusform>Und %n weitere.</numerusform>
-                <numerusform>Und %n weitere.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n picture(s)</source>
-            <translation>
-                <numerusform>%n Bild</numerusform>
-                <numerusform>%n Bilder</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>This adds the routine and %n drill(s).</source>
-            <translation>
-                <numerusform>Das fügt die Routine und %n Übung hinzu.</numerusform>
-                <numerusform>Das fügt die Routine und %n Übungen hinzu.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Sheet</name>
-        <message>
-            <source>{count} min</source>
-            <translation>{count} min</translation>
-        </message>
-        <message>
-            <source>{amount} each side</source>
-            <translation>{amount} pro Seite</translation>
-        </message>
-        <message>
-            <source>1 more round on the left</source>
-            <translation>1 Runde mehr links</translation>
-        </message>
-        <message>
-            <source>1 more round on the right</source>
-            <translation>1 Runde mehr rechts</translation>
-        </message>
-        <message>
-            <source>Both sides at once</source>
-            <translation>Beide Seiten zugleich</translation>
-        </message>
-        <message>
-            <source>Left and right in turn</source>
-            <translation>Erst links, dann rechts</translation>
-        </message>
-        <message>
-            <source>Sides change every rep</source>
-            <translation>Wechselseitig</translation>
-        </message>
-        <message>
-            <source>Shown: {side}</source>
-            <translation>Gezeigt: {side}</translation>
-        </message>
-        <message>
-            <source>Version: {name}</source>
-            <translation>Variante: {name}</translation>
-        </message>
-        <message>
-            <source>Version: {name}. {instruction}</source>
-            <translation>Variante: {name}. {instruction}</translation>
-        </message>
-        <message>
-            <source>When to stop: {text}</source>
-            <translation>Wann aufhören: {text}</translation>
-        </message>
-        <message>
-            <source>Done on</source>
-            <translation>Gemacht am</translation>
-        </message>
-        <message>
-            <source>left side</source>
-            <translation>linke Seite</translation>
-        </message>
-        <message>
-            <source>right side</source>
-            <translation>rechte Seite</translation>
-        </message>
-        <message>
-            <source>Marked: the muscles that work or are stretched.</source>
-            <translation>Markiert: die Muskeln, die arbeiten oder gedehnt werden.</translation>
-        </message>
-        <message>
-            <source>Do the same on both sides.</source>
-            <translation>Mach auf beiden Seiten das Gleiche.</translation>
-        </message>
-        <message>
-            <source>Stretching raises range of motion; nothing more is promised. Stop at sharp pain.</source>
-            <translation>Dehnen macht beweglicher; mehr wird nicht versprochen. Hör bei stechendem Schmerz auf.</translation>
-        </message>
-        <message>
-            <source>Page {page} of {pages}</source>
-            <translation>Seite {page} von {pages}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n drill(s)</source>
-            <translation>
-                <numerusform>%n Übung</numerusform>
-                <numerusform>%n Übungen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rep(s)</source>
-            <translation>
-                <numerusform>%n Wdh.</numerusform>
-                <numerusform>%n Wdh.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n round(s)</source>
-            <translation>
-                <numerusform>%n Runde</numerusform>
-                <numerusform>%n Runden</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>SheetSaving</name>
-        <message>
-            <source>Printed page of “{name}”</source>
-            <translation>Druckseite von „{name}“</translation>
-        </message>
-        <message>
-            <source>PDF document</source>
-            <translation>PDF-Dokument</translation>
-        </message>
-        <message>
-            <source>The page was written to {path}.</source>
-            <translation>Die Seite wurde nach {path} geschrieben.</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Öffnen</translation>
-        </message>
-        <message>
-            <source>{path} could not be written: {reason}.</source>
-            <translation>{path} konnte nicht geschrieben werden: {reason}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SidePreview</name>
-        <message>
-            <source>left</source>
-            <comment>within a text</comment>
-            <translation>links</translation>
-        </message>
-        <message>
-            <source>right</source>
-            <comment>within a text</comment>
-            <translation>rechts</translation>
-        </message>
-    </context>
-    <context>
-        <name>SidesCard</name>
-        <message>
-            <source>Left and right</source>
-            <translation>Links und rechts</translation>
-        </message>
-    </context>
-    <context>
-        <name>SidesChart</name>
-        <message>
-            <source>Left</source>
-            <comment>the side</comment>
-            <translation>Links</translation>
-        </message>
-        <message>
-            <source>Right</source>
-            <comment>the side</comment>
-            <translation>Rechts</translation>
-        </message>
-    </context>
-    <context>
-        <name>Sounds</name>
-        <message>
-            <source>Sounds</source>
-            <translation>Töne</translation>
-        </message>
-        <message>
-            <source>Chim&amp;es</source>
-            <translation>S&amp;ignaltöne</translation>
-        </message>
-        <message>
-            <source>Chime v&amp;olume</source>
-            <translation>Lautstärke der &amp;Töne</translation>
-        </message>
-        <message>
-            <source>&amp;Listen</source>
-            <translation>An&amp;hören</translation>
-        </message>
-        <message>
-            <source>Listen to the chimes</source>
-            <translation>Signaltöne anhören</translation>
-        </message>
-    </context>
-    <context>
-        <name>SpeechPreview</name>
-        <message>
-            <source>How it sounds</source>
-            <translation>Wie es klingt</translation>
-        </message>
-        <message>
-            <source>&amp;Hear it</source>
-            <translation>&amp;Anhören</translation>
-        </message>
-        <message>
-            <source>Hear what is said of the drill</source>
-            <translation>Anhören, was zur Übung gesagt wird</translation>
-        </message>
-        <message>
-            <source>“{sentence}”</source>
-            <translation>„{sentence}“</translation>
-        </message>
-        <message>
-            <source>Nothing yet.</source>
-            <translation>Noch nichts.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SpeechSection</name>
-        <message>
-            <source>Names and speech</source>
-            <translation>Namen und Sprache</translation>
-        </message>
-        <message>
-            <source>Only where the voice says the name badly: “I T band stretch”.</source>
-            <translation>Nur wo die Stimme den Namen schlecht spricht: „I-T-Band-Dehnung“.</translation>
-        </message>
-        <message>
-            <source>Said before the drill. Left empty: the first sentence of the set-up.</source>
-            <translation>Wird vor der Übung gesagt. Leer gelassen: der erste Satz der Startposition.</translation>
-        </message>
-        <message>
-            <source>Other names to find it by, one a line.</source>
-            <translation>Andere Namen, um sie zu finden, einer pro Zeile.</translation>
-        </message>
-        <message>
-            <source>{side} leg in front</source>
-            <translation>{linkes|rechtes} Bein vorn</translation>
-        </message>
-        <message>
-            <source>How a side is called: “{side} leg in front”. {side} becomes left or right.</source>
-            <translation>Wie eine Seite heißt: „{linkes|rechtes} Bein vorn“. Vor dem Strich steht das Wort für links, danach das für rechts.</translation>
-        </message>
-    </context>
-    <context>
-        <name>StillPicture</name>
-        <message>
-            <source>Picture of {name}</source>
-            <translation>Bild von {name}</translation>
-        </message>
-        <message>
-            <source>{name}: no picture</source>
-            <translation>{name}: kein Bild</translation>
-        </message>
-    </context>
-    <context>
-        <name>Suggestion</name>
-        <message>
-            <source>{name} is done for today.</source>
-            <translation>{name} ist für heute erledigt.</translation>
-        </message>
-        <message>
-            <source>Came short in the last 28 days: {muscles}.</source>
-            <translation>In den letzten 28 Tagen zu kurz gekommen: {muscles}.</translation>
-        </message>
-        <message>
-            <source>The sagittal plane came short in the last 28 days.</source>
-            <translation>Die Sagittalebene kam in den letzten 28 Tagen zu kurz.</translation>
-        </message>
-        <message>
-            <source>The frontal plane came short in the last 28 days.</source>
-            <translation>Die Frontalebene kam in den letzten 28 Tagen zu kurz.</translation>
-        </message>
-        <message>
-            <source>The transverse plane came short in the last 28 days.</source>
-            <translation>Die Transversalebene kam in den letzten 28 Tagen zu kurz.</translation>
-        </message>
-        <message>
-            <source>Going for a run?</source>
-            <translation>Gehst du laufen?</translation>
-        </message>
-        <message>
-            <source>Ran today?</source>
-            <translation>Heute gelaufen?</translation>
-        </message>
-        <message>
-            <source>Strength work today?</source>
-            <translation>Heute Krafttraining?</translation>
-        </message>
-        <message>
-            <source>An easy day?</source>
-            <translation>Ein lockerer Tag?</translation>
-        </message>
-        <message>
-            <source>A little time to spare?</source>
-            <translation>Etwas Zeit übrig?</translation>
-        </message>
-        <message numerus="yes">
-            <source>{name} takes %n minute(s).</source>
-            <translation>
-                <numerusform>{name} dauert %n Minute.</numerusform>
-                <numerusform>{name} dauert %n Minuten.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Tiles</name>
-        <message>
-            <source>Sessions</source>
-            <translation>Einheiten</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <comment>how long all sessions were</comment>
-            <translation>Zeit</translation>
-        </message>
-        <message>
-            <source>In a row</source>
-            <comment>above a number of weeks</comment>
-            <translation>In Folge</translation>
-        </message>
-    </context>
-    <context>
-        <name>Timeline</name>
-        <message>
-            <source>Timeline</source>
-            <translation>Zeitleiste</translation>
-        </message>
-        <message>
-            <source>{what} Step {number} of {count}.</source>
-            <translation>{what} Schritt {number} von {count}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Timing</name>
-        <message>
-            <source>Timing</source>
-            <translation>Zeiten</translation>
-        </message>
-        <message>
-            <source>&amp;Get ready</source>
-            <translation>&amp;Bereitmachen</translation>
-        </message>
-        <message>
-            <source>&amp;Change sides</source>
-            <translation>&amp;Seitenwechsel</translation>
-        </message>
-        <message>
-            <source>&amp;Move to the next drill</source>
-            <translation>Wechsel zur &amp;nächsten Übung</translation>
-        </message>
-        <message>
-            <source>When it was held for over 10 % less than the other one.</source>
-            <translation>Wenn sie über 10 % kürzer gehalten wurde als die andere.</translation>
-        </message>
-        <message>
-            <source>Extra round for the side that lags</source>
-            <translation>Extrarunde für die Seite im Rückstand</translation>
-        </message>
-        <message>
-            <source>Drills with reps go on when you say so.</source>
-            <translation>Übungen mit Wiederholungen gehen weiter, wenn du es sagst.</translation>
-        </message>
-        <message>
-            <source>&amp;Wait for me on reps</source>
-            <translation>Bei Wiederholungen auf mich &amp;warten</translation>
-        </message>
-        <message>
-            <source>First side</source>
-            <translation>Erste Seite</translation>
-        </message>
-        <message>
-            <source>Balance</source>
-            <translation>Ausgleich</translation>
-        </message>
-        <message>
-            <source>Alternate</source>
-            <translation>Abwechselnd</translation>
-        </message>
-        <message>
-            <source>Left</source>
-            <comment>the side</comment>
-            <translation>Links</translation>
-        </message>
-        <message>
-            <source>Right</source>
-            <comment>the side</comment>
-            <translation>Rechts</translation>
-        </message>
-        <message>
-            <source>Balance: the side that was held for less in the last 28 days. Alternate: the other side than last time.</source>
-            <translation>Ausgleich: die Seite, die in den letzten 28 Tagen kürzer gehalten wurde. Abwechselnd: die andere Seite als beim letzten Mal.</translation>
-        </message>
-        <message>
-            <source>&amp;First side</source>
-            <translation>E&amp;rste Seite</translation>
-        </message>
-        <message>
-            <source>At least; longer where the voice or the change of position needs it.</source>
-            <translation>Mindestens; länger, wo die Stimme oder der Positionswechsel es braucht.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Told</name>
-        <message>
-            <source>The disk is full, so the journal cannot be written.</source>
-            <translation>Der Datenträger ist voll, deshalb lässt sich das Journal nicht schreiben.</translation>
-        </message>
-        <message>
-            <source>The journal's file or folder is read-only, so nothing can be added to it.</source>
-            <translation>Datei oder Ordner des Journals ist schreibgeschützt, deshalb lässt sich nichts hinzufügen.</translation>
-        </message>
-        <message>
-            <source>Another program is using the journal; HipTimer tries again with the next step.</source>
-            <translation>Ein anderes Programm nutzt gerade das Journal; HipTimer versucht es beim nächsten Schritt wieder.</translation>
-        </message>
-        <message>
-            <source>The journal is damaged. HipTimer repairs it at the next start.</source>
-            <translation>Das Journal ist beschädigt. HipTimer repariert es beim nächsten Start.</translation>
-        </message>
-        <message>
-            <source>The journal cannot be opened where it is.</source>
-            <translation>Das Journal lässt sich an seinem Ort nicht öffnen.</translation>
-        </message>
-        <message>
-            <source>The disk reported an error, so the journal cannot be used just now.</source>
-            <translation>Der Datenträger meldet einen Fehler, deshalb lässt sich das Journal gerade nicht verwenden.</translation>
-        </message>
-        <message>
-            <source>The journal was written by a newer HipTimer, so this one changes nothing in it.</source>
-            <translation>Das Journal stammt von einem neueren HipTimer, deshalb ändert dieser nichts daran.</translation>
-        </message>
-        <message>
-            <source>The journal cannot be used just now: {reason}.</source>
-            <translation>Das Journal lässt sich gerade nicht verwenden: {reason}.</translation>
-        </message>
-        <message>
-            <source>This session is not in the journal.</source>
-            <translation>Diese Einheit steht nicht im Journal.</translation>
-        </message>
-        <message>
-            <source>The journal was damaged and has been repaired. The damaged file is kept beside it.</source>
-            <translation>Das Journal war beschädigt und wurde repariert. Die beschädigte Datei liegt noch daneben.</translation>
-        </message>
-        <message>
-            <source>The journal was damaged: nothing could be read from it. The damaged file is kept as {file}.</source>
-            <translation>Das Journal war beschädigt: Nichts daraus war lesbar. Die beschädigte Datei bleibt als {file} erhalten.</translation>
-        </message>
-        <message>
-            <source>The journal was damaged: 1 session was recovered. The damaged file is kept as {file}.</source>
-            <translation>Das Journal war beschädigt: 1 Einheit wurde gerettet. Die beschädigte Datei bleibt als {file} erhalten.</translation>
-        </message>
-        <message>
-            <source>The journal was damaged: {count} sessions were recovered. The damaged file is kept as {file}.</source>
-            <translation>Das Journal war beschädigt: {count} Einheiten wurden gerettet. Die beschädigte Datei bleibt als {file} erhalten.</translation>
-        </message>
-        <message>
-            <source>{path} has to end in {ending} or {other}.</source>
-            <translation>{path} muss auf {ending} oder {other} enden.</translation>
-        </message>
-        <message>
-            <source>{path} is larger than {count} MB and was not read.</source>
-            <translation>{path} ist größer als {count} MB und wurde nicht gelesen.</translation>
-        </message>
-        <message>
-            <source>The voice does not answer. The session goes on with chimes and text.</source>
-            <translation>Die Stimme antwortet nicht. Die Einheit geht mit Signaltönen und Text weiter.</translation>
-        </message>
-        <message>
-            <source>The chosen voice is not on this computer. The default voice speaks instead.</source>
-            <translation>Die gewählte Stimme gibt es auf diesem Computer nicht. Stattdessen spricht die Standardstimme.</translation>
-        </message>
-        <message>
-            <source>The chosen voice does not answer. The default voice speaks instead.</source>
-            <translation>Die gewählte Stimme antwortet nicht. Stattdessen spricht die Standardstimme.</translation>
-        </message>
-        <message>
-            <source>There is no English voice on this computer. The session uses chimes and text.</source>
-            <translation>Auf diesem Computer gibt es keine englische Stimme. Die Einheit nutzt Signaltöne und Text.</translation>
-        </message>
-        <message>
-            <source>There is no German voice on this computer. The session uses chimes and text.</source>
-            <translation>Auf diesem Computer gibt es keine deutsche Stimme. Die Einheit nutzt Signaltöne und Text.</translation>
-        </message>
-        <message>
-            <source>There is no Spanish voice on this computer. The session uses chimes and text.</source>
-            <translation>Auf diesem Computer gibt es keine spanische Stimme. Die Einheit nutzt Signaltöne und Text.</translation>
-        </message>
-        <message>
-            <source>There is no French voice on this computer. The session uses chimes and text.</source>
-            <translation>Auf diesem Computer gibt es keine französische Stimme. Die Einheit nutzt Signaltöne und Text.</translation>
-        </message>
-        <message>
-            <source>There is no Italian voice on this computer. The session uses chimes and text.</source>
-            <translation>Auf diesem Computer gibt es keine italienische Stimme. Die Einheit nutzt Signaltöne und Text.</translation>
-        </message>
-        <message>
-            <source>To add one, open Settings &gt; Time &amp; language &gt; Speech, and choose “Add voices”.</source>
-            <translation>Um eine hinzuzufügen, öffne Einstellungen &gt; Zeit &amp; Sprache &gt; Spracherkennung und wähl „Stimmen hinzufügen“.</translation>
-        </message>
-        <message>
-            <source>To add one, open System Settings &gt; Accessibility &gt; Spoken Content, and choose “System voice”.</source>
-            <translation>Um eine hinzuzufügen, öffne Systemeinstellungen &gt; Bedienungshilfen &gt; Gesprochene Inhalte und wähl „Systemstimme“.</translation>
-        </message>
-        <message>
-            <source>Voice clips cannot be saved on the disk. They are made anew at each start.</source>
-            <translation>Die Ansagen lassen sich nicht auf dem Datenträger speichern. Sie werden bei jedem Start neu erzeugt.</translation>
-        </message>
-        <message>
-            <source>No sound device was found. The session goes on without sound.</source>
-            <translation>Es wurde kein Audiogerät gefunden. Die Einheit geht ohne Ton weiter.</translation>
-        </message>
-        <message>
-            <source>Your change is in use, but {path} cannot be written: {reason}.</source>
-            <translation>Deine Änderung gilt, aber {path} lässt sich nicht schreiben: {reason}.</translation>
-        </message>
-        <message>
-            <source>The folder {chosen} is not there. HipTimer uses {folder} for now, and brings everything together when it is back.</source>
-            <translation>Der Ordner {chosen} ist nicht da. HipTimer nutzt vorerst {folder} und führt alles zusammen, sobald er wieder da ist.</translation>
-        </message>
-        <message>
-            <source>This start named its folder with --data-dir. Start HipTimer without it first.</source>
-            <translation>Bei diesem Start war der Ordner mit --data-dir vorgegeben. Starte HipTimer erst ohne diese Option.</translation>
-        </message>
-        <message>
-            <source>{file} is damaged and could not be set aside ({reason}). Not usable: {values}. The rest is in use.</source>
-            <translation>{file} ist beschädigt und ließ sich nicht beiseitelegen ({reason}). Nicht verwendbar: {values}. Der Rest gilt.</translation>
-        </message>
-        <message>
-            <source>{file} is damaged. It is kept as {copy}. Not usable: {values}. The rest is in use.</source>
-            <translation>{file} ist beschädigt und bleibt als {copy} erhalten. Nicht verwendbar: {values}. Der Rest gilt.</translation>
-        </message>
-        <message>
-            <source>{file} is damaged and could not be set aside ({reason}). Defaults are in use.</source>
-            <translation>{file} ist beschädigt und ließ sich nicht beiseitelegen ({reason}). Es gelten die Standardwerte.</translation>
-        </message>
-        <message>
-            <source>{file} is damaged. It is kept as {copy}. Defaults are in use.</source>
-            <translation>{file} ist beschädigt und bleibt als {copy} erhalten. Es gelten die Standardwerte.</translation>
-        </message>
-        <message>
-            <source>{file} is damaged and could not be set aside ({reason}). {more}</source>
-            <translation>{file} ist beschädigt und ließ sich nicht beiseitelegen ({reason}). {more}</translation>
-        </message>
-        <message>
-            <source>{file} is damaged. It is kept as {copy}. {more}</source>
-            <translation>{file} ist beschädigt und bleibt als {copy} erhalten. {more}</translation>
-        </message>
-        <message>
-            <source>{file} cannot be read ({reason}). Defaults are in use.</source>
-            <translation>{file} lässt sich nicht lesen ({reason}). Es gelten die Standardwerte.</translation>
-        </message>
-        <message>
-            <source>{file} cannot be read ({reason}). Your own drills are missing for now.</source>
-            <translation>{file} lässt sich nicht lesen ({reason}). Deine eigenen Übungen fehlen vorerst.</translation>
-        </message>
-        <message>
-            <source>{file} cannot be read ({reason}). Your own routines are missing for now.</source>
-            <translation>{file} lässt sich nicht lesen ({reason}). Deine eigenen Routinen fehlen vorerst.</translation>
-        </message>
-        <message>
-            <source>{file} was written by a newer HipTimer and is left as it is. Update HipTimer to use your own drills here.</source>
-            <translation>{file} stammt von einem neueren HipTimer und bleibt, wie es ist. Aktualisiere HipTimer, um deine eigenen Übungen hier zu nutzen.</translation>
-        </message>
-        <message>
-            <source>{file} was written by a newer HipTimer and is left as it is. Update HipTimer to use your own routines here.</source>
-            <translation>{file} stammt von einem neueren HipTimer und bleibt, wie es ist. Aktualisiere HipTimer, um deine eigenen Routinen hier zu nutzen.</translation>
-        </message>
-        <message>
-            <source>Your change was not saved: {path} cannot be written ({reason}).</source>
-            <translation>Deine Änderung wurde nicht gespeichert: {path} lässt sich nicht schreiben ({reason}).</translation>
-        </message>
-        <message>
-            <source>Your change was not saved. {more}</source>
-            <translation>Deine Änderung wurde nicht gespeichert. {more}</translation>
-        </message>
-        <message>
-            <source>Left out of your own content: {fault}.</source>
-            <translation>Aus deinen eigenen Inhalten ausgelassen: {fault}.</translation>
-        </message>
-        <message>
-            <source>HipTimer now comes with “{old}” itself. Your own of that id is kept as “{new}”.</source>
-            <translation>HipTimer bringt „{old}“ jetzt selbst mit. Deine eigene mit dieser Kennung bleibt als „{new}“ erhalten.</translation>
-        </message>
-        <message>
-            <source>“{name}” is part of {routines}. Take it out there first.</source>
-            <translation>„{name}“ ist Teil von {routines}. Nimm sie dort zuerst heraus.</translation>
-        </message>
-        <message>
-            <source>This picture cannot be used: {reason}.</source>
-            <translation>Dieses Bild lässt sich nicht verwenden: {reason}.</translation>
-        </message>
-        <message>
-            <source>it is damaged</source>
-            <translation>es ist beschädigt</translation>
-        </message>
-        <message>
-            <source>it is incomplete</source>
-            <translation>es ist unvollständig</translation>
-        </message>
-        <message>
-            <source>it has no pixels</source>
-            <translation>es hat keine Pixel</translation>
-        </message>
-        <message>
-            <source>it is not a PNG, JPEG, WebP or SVG picture</source>
-            <translation>es ist kein PNG-, JPEG-, WebP- oder SVG-Bild</translation>
-        </message>
-        <message>
-            <source>it has {size} MB, and {most} MB is the most</source>
-            <translation>es hat {size} MB, höchstens {most} MB sind möglich</translation>
-        </message>
-        <message>
-            <source>an SVG picture may have {most} MB, this one has more</source>
-            <translation>ein SVG-Bild darf {most} MB haben, dieses hat mehr</translation>
-        </message>
-        <message>
-            <source>it has {width} x {height} pixels, and {side} a side or {count} million in all are the most</source>
-            <translation>es hat {width} x {height} Pixel, möglich sind höchstens {side} pro Seite und {count} Millionen insgesamt</translation>
-        </message>
-        <message>
-            <source>it has a DOCTYPE; save it as plain SVG or as PNG</source>
-            <translation>es hat einen DOCTYPE; speichere es als einfaches SVG oder als PNG</translation>
-        </message>
-        <message>
-            <source>it has an XML instruction such as a style sheet; save it as PNG</source>
-            <translation>es hat eine XML-Anweisung, etwa ein Stylesheet; speichere es als PNG</translation>
-        </message>
-        <message>
-            <source>an SVG picture may not have {what}; save it as PNG</source>
-            <translation>ein SVG-Bild darf {what} nicht enthalten; speichere es als PNG</translation>
-        </message>
-        <message>
-            <source>“{file}” was not added: {reason}.</source>
-            <translation>„{file}“ wurde nicht hinzugefügt: {reason}.</translation>
-        </message>
-        <message>
-            <source>“{name}” cannot be shared: {reason}.</source>
-            <translation>„{name}“ lässt sich nicht teilen: {reason}.</translation>
-        </message>
-        <message>
-            <source>There is no routine “{name}”. There are: {names}.</source>
-            <translation>Es gibt keine Routine „{name}“. Es gibt: {names}.</translation>
-        </message>
-        <message>
-            <source>it needs {names}, which this HipTimer does not have; a newer one may</source>
-            <translation>sie braucht {names}, was dieser HipTimer nicht hat; ein neuerer vielleicht schon</translation>
-        </message>
-        <message>
-            <source>it is damaged or incomplete</source>
-            <translation>sie ist beschädigt oder unvollständig</translation>
-        </message>
-        <message>
-            <source>it is not a HipTimer routine</source>
-            <translation>sie ist keine HipTimer-Routine</translation>
-        </message>
-        <message>
-            <source>it is not a file</source>
-            <translation>das ist keine Datei</translation>
-        </message>
-        <message>
-            <source>it is encrypted</source>
-            <translation>sie ist verschlüsselt</translation>
-        </message>
-        <message>
-            <source>there is no routine in it</source>
-            <translation>darin ist keine Routine</translation>
-        </message>
-        <message>
-            <source>it is compressed in a way that HipTimer does not use</source>
-            <translation>sie ist auf eine Art komprimiert, die HipTimer nicht nutzt</translation>
-        </message>
-        <message>
-            <source>it was made by a newer HipTimer; update HipTimer to add it</source>
-            <translation>sie stammt von einem neueren HipTimer; aktualisiere HipTimer, um sie hinzuzufügen</translation>
-        </message>
-        <message>
-            <source>it does not say which version of the format it has</source>
-            <translation>sie nennt die Version ihres Formats nicht</translation>
-        </message>
-        <message>
-            <source>it has more than {count} MB</source>
-            <translation>sie hat mehr als {count} MB</translation>
-        </message>
-        <message>
-            <source>it holds more than {count} MB</source>
-            <translation>sie enthält mehr als {count} MB</translation>
-        </message>
-        <message>
-            <source>it holds more than {count} parts</source>
-            <translation>sie enthält mehr als {count} Teile</translation>
-        </message>
-        <message>
-            <source>it holds something that is neither a routine nor its picture: {name}</source>
-            <translation>sie enthält etwas, das weder Routine noch ihr Bild ist: {name}</translation>
-        </message>
-        <message>
-            <source>the picture {name} is missing</source>
-            <translation>das Bild {name} fehlt</translation>
-        </message>
-        <message>
-            <source>the picture {name} belongs to no drill</source>
-            <translation>das Bild {name} gehört zu keiner Übung</translation>
-        </message>
-        <message>
-            <source>the picture {name} is not what its name says</source>
-            <translation>das Bild {name} ist nicht, was sein Name sagt</translation>
-        </message>
-        <message>
-            <source>the picture {name} cannot be used: {reason}</source>
-            <translation>das Bild {name} lässt sich nicht verwenden: {reason}</translation>
-        </message>
-        <message>
-            <source>it cannot be read ({reason})</source>
-            <translation>nicht lesbar ({reason})</translation>
-        </message>
-        <message>
-            <source>The printer cannot be drawn on.</source>
-            <translation>Auf diesem Drucker lässt sich nicht zeichnen.</translation>
-        </message>
-        <message>
-            <source>The printer takes no more pages.</source>
-            <translation>Der Drucker nimmt keine Seiten mehr an.</translation>
-        </message>
-        <message>
-            <source>There is no font on this computer to print with.</source>
-            <translation>Auf diesem Computer gibt es keine Schrift zum Drucken.</translation>
-        </message>
-        <message>
-            <source>{path} could not be written: {reason}.</source>
-            <translation>{path} konnte nicht geschrieben werden: {reason}.</translation>
-        </message>
-        <message>
-            <source>{path} cannot be written: {reason}.</source>
-            <translation>{path} lässt sich nicht schreiben: {reason}.</translation>
-        </message>
-        <message>
-            <source>{path} cannot be read: {reason}.</source>
-            <translation>{path} lässt sich nicht lesen: {reason}.</translation>
-        </message>
-        <message>
-            <source>{fault}, and {count} more</source>
-            <translation>{fault}, und {count} weitere</translation>
-        </message>
-        <message>
-            <source>{place}: found {found}, expected {expected}</source>
-            <translation>{place}: gefunden {found}, erwartet {expected}</translation>
-        </message>
-        <message>
-            <source>No space left on device</source>
-            <translation>kein Platz mehr auf dem Datenträger</translation>
-        </message>
-        <message>
-            <source>Permission denied</source>
-            <translation>Zugriff verweigert</translation>
-        </message>
-        <message>
-            <source>Read-only file system</source>
-            <translation>Dateisystem ist schreibgeschützt</translation>
-        </message>
-        <message>
-            <source>No such file or directory</source>
-            <translation>Datei oder Ordner nicht gefunden</translation>
-        </message>
-        <message>
-            <source>Is a directory</source>
-            <translation>ist ein Ordner</translation>
-        </message>
-        <message>
-            <source>Not a directory</source>
-            <translation>kein Ordner</translation>
-        </message>
-        <message>
-            <source>File name too long</source>
-            <translation>Dateiname zu lang</translation>
-        </message>
-        <message>
-            <source>Input/output error</source>
-            <translation>Ein-/Ausgabefehler</translation>
-        </message>
-        <message>
-            <source>Disk quota exceeded</source>
-            <translation>Speicherkontingent erschöpft</translation>
-        </message>
-    </context>
-    <context>
-        <name>TopBar</name>
-        <message>
-            <source>End</source>
-            <translation>Beenden</translation>
-        </message>
-        <message>
-            <source>End the session</source>
-            <translation>Einheit beenden</translation>
-        </message>
-        <message>
-            <source>Esc</source>
-            <translation>Esc</translation>
-        </message>
-        <message>
-            <source>Full screen with very large digits</source>
-            <translation>Vollbild mit sehr großen Ziffern</translation>
-        </message>
-        <message>
-            <source>Mat mode  F</source>
-            <translation>Mattenmodus  F</translation>
-        </message>
-        <message>
-            <source>Mirrored  M</source>
-            <translation>Gespiegelt  M</translation>
-        </message>
-        <message>
-            <source>Show the figure as somebody facing you</source>
-            <translation>Figur wie jemanden zeigen, der dir gegenübersteht</translation>
-        </message>
-        <message>
-            <source>Mirror  M</source>
-            <translation>Spiegeln  M</translation>
-        </message>
-        <message>
-            <source>Show the figure as in a mirror</source>
-            <translation>Figur wie im Spiegel zeigen</translation>
-        </message>
-        <message>
-            <source>Voice on  V</source>
-            <translation>Stimme an  V</translation>
-        </message>
-        <message>
-            <source>Mute the voice</source>
-            <translation>Stimme stummschalten</translation>
-        </message>
-        <message>
-            <source>Voice off  V</source>
-            <translation>Stimme aus  V</translation>
-        </message>
-        <message>
-            <source>Voice on</source>
-            <translation>Stimme einschalten</translation>
-        </message>
-    </context>
-    <context>
-        <name>TrayIcon</name>
-        <message>
-            <source>&amp;Open HipTimer</source>
-            <translation>Hip&amp;Timer öffnen</translation>
-        </message>
-        <message>
-            <source>Start a &amp;routine</source>
-            <translation>&amp;Routine starten</translation>
-        </message>
-        <message>
-            <source>&amp;Quit HipTimer</source>
-            <translation>HipTimer &amp;beenden</translation>
-        </message>
-        <message>
-            <source>&amp;Start {name}</source>
-            <translation>{name} &amp;starten</translation>
-        </message>
-    </context>
-    <context>
-        <name>Unit</name>
-        <message>
-            <source>{count} s</source>
-            <translation>{count} s</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rep(s)</source>
-            <translation>
-                <numerusform>%n Wiederholung</numerusform>
-                <numerusform>%n Wiederholungen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n round(s)</source>
-            <translation>
-                <numerusform>%n Runde</numerusform>
-                <numerusform>%n Runden</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>VariantChoice</name>
-        <message>
-            <source>Easier and harder</source>
-            <translation>Leichter und schwerer</translation>
-        </message>
-        <message>
-            <source>Use this one from now on</source>
-            <translation>Ab jetzt diese nutzen</translation>
-        </message>
-        <message>
-            <source>Back to the drill as written</source>
-            <translation>Zurück zur Grundform</translation>
-        </message>
-        <message>
-            <source>As written</source>
-            <translation>Grundform</translation>
-        </message>
-        <message>
-            <source>{way} ✓</source>
-            <translation>{way} ✓</translation>
-        </message>
-        <message>
-            <source>Way to do it</source>
-            <translation>Variante</translation>
-        </message>
-        <message>
-            <source>You do it this way: {name}.</source>
-            <translation>Du machst sie so: {name}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>VariantDetails</name>
-        <message>
-            <source>As in the drill</source>
-            <translation>Wie in der Übung</translation>
-        </message>
-    </context>
-    <context>
-        <name>VariantRow</name>
-        <message>
-            <source>How it compares</source>
-            <translation>Im Vergleich</translation>
-        </message>
-        <message>
-            <source>Half depth</source>
-            <translation>Halbe Tiefe</translation>
-        </message>
-        <message>
-            <source>Name of the version</source>
-            <translation>Name der Variante</translation>
-        </message>
-        <message>
-            <source>In a sentence: what is different?</source>
-            <translation>In einem Satz: Was ist anders?</translation>
-        </message>
-        <message>
-            <source>What is different</source>
-            <translation>Was anders ist</translation>
-        </message>
-        <message>
-            <source>In detail</source>
-            <translation>Im Detail</translation>
-        </message>
-    </context>
-    <context>
-        <name>VariantsSection</name>
-        <message>
-            <source>Easier and harder</source>
-            <translation>Leichter und schwerer</translation>
-        </message>
-        <message>
-            <source>E in a session changes to them.</source>
-            <translation>In einer Einheit wechselst du mit E dorthin.</translation>
-        </message>
-        <message>
-            <source>Add version</source>
-            <translation>Variante hinzufügen</translation>
-        </message>
-        <message>
-            <source>Remove version {number}</source>
-            <translation>Variante {number} entfernen</translation>
-        </message>
-    </context>
-    <context>
-        <name>Voice</name>
-        <message>
-            <source>Voice</source>
-            <translation>Stimme</translation>
-        </message>
-        <message>
-            <source>Count&amp;down</source>
-            <translation>&amp;Countdown</translation>
-        </message>
-        <message>
-            <source>“Three, two, one” before a hold ends.</source>
-            <translation>„Drei, zwei, eins“, bevor eine Haltezeit endet.</translation>
-        </message>
-        <message>
-            <source>&amp;Halfway</source>
-            <translation>Halb&amp;zeit</translation>
-        </message>
-        <message>
-            <source>A word in the middle of longer holds.</source>
-            <translation>Ein Wort in der Mitte längerer Haltezeiten.</translation>
-        </message>
-        <message>
-            <source>How much it says</source>
-            <translation>Wie viel sie sagt</translation>
-        </message>
-        <message>
-            <source>Everything</source>
-            <translation>Alles</translation>
-        </message>
-        <message>
-            <source>Names</source>
-            <translation>Namen</translation>
-        </message>
-        <message>
-            <source>Counts</source>
-            <translation>Zahlen</translation>
-        </message>
-        <message>
-            <source>Nothing</source>
-            <translation>Nichts</translation>
-        </message>
-        <message>
-            <source>How much it sa&amp;ys</source>
-            <translation>Wie &amp;viel sie sagt</translation>
-        </message>
-        <message>
-            <source>&amp;Voice</source>
-            <translation>Stimm&amp;e</translation>
-        </message>
-        <message>
-            <source>&amp;Rate</source>
-            <translation>Te&amp;mpo</translation>
-        </message>
-        <message>
-            <source>Voice vol&amp;ume</source>
-            <translation>&amp;Lautstärke der Stimme</translation>
-        </message>
-        <message>
-            <source>It reads the sentences in the voice's place; the chimes stay.</source>
-            <translation>Er liest die Sätze statt der Stimme vor; die Signaltöne bleiben.</translation>
-        </message>
-        <message>
-            <source>Keep &amp;quiet for a screen reader</source>
-            <translation>&amp;Für einen Screenreader schweigen</translation>
-        </message>
-        <message>
-            <source>Hear &amp;it</source>
-            <translation>&amp;Anhören</translation>
-        </message>
-        <message>
-            <source>Hear the voice</source>
-            <translation>Stimme anhören</translation>
-        </message>
-        <message>
-            <source>{rate} words/min</source>
-            <translation>{rate} Wörter/min</translation>
-        </message>
-        <message>
-            <source>There is no voice on this computer. Sessions use chimes and text.</source>
-            <translation>Auf diesem Computer gibt es keine Stimme. Einheiten nutzen Signaltöne und Text.</translation>
-        </message>
-    </context>
-    <context>
-        <name>VoiceBox</name>
-        <message>
-            <source>The default voice</source>
-            <translation>Die Standardstimme</translation>
-        </message>
-        <message>
-            <source>{voice} (not found)</source>
-            <translation>{voice} (nicht gefunden)</translation>
-        </message>
-        <message>
-            <source>{voice} ({country})</source>
-            <translation>{voice} ({country})</translation>
-        </message>
-    </context>
-    <context>
-        <name>VoiceHelp</name>
-        <message>
-            <source>The line for a terminal</source>
-            <translation>Die Zeile für ein Terminal</translation>
-        </message>
-        <message>
-            <source>Copy the line</source>
-            <translation>Zeile kopieren</translation>
-        </message>
-        <message>
-            <source>A nicer voice: Piper speaks naturally, also offline. Run this line in a terminal, then start HipTimer anew. Debian and Ubuntu need the package python3-venv for it; their libttspico-utils (non-free) is a smaller nice voice.</source>
-            <translation>Eine schönere Stimme: Piper spricht natürlich, auch offline. Führ diese Zeile in einem Terminal aus und starte dann HipTimer neu. Debian und Ubuntu brauchen dafür das Paket python3-venv; kleiner und auch schön ist die Stimme aus ihrem Paket libttspico-utils (non-free).</translation>
-        </message>
-        <message>
-            <source>Copied</source>
-            <translation>Kopiert</translation>
-        </message>
-    </context>
-    <context>
-        <name>Week</name>
-        <message>
-            <source>This week · {sessions}</source>
-            <translation>Diese Woche · {sessions}</translation>
-        </message>
-        <message>
-            <source>This week · goal: {sessions}</source>
-            <translation>Diese Woche · Ziel: {sessions}</translation>
-        </message>
-        <message>
-            <source>Goal reached</source>
-            <translation>Ziel erreicht</translation>
-        </message>
-        <message>
-            <source>Goal reached last week</source>
-            <translation>Ziel letzte Woche erreicht</translation>
-        </message>
-        <message>
-            <source>{sessions} this week</source>
-            <translation>{sessions} diese Woche</translation>
-        </message>
-        <message>
-            <source>{day}, today</source>
-            <translation>{day}, heute</translation>
-        </message>
-        <message>
-            <source>{day}: {what}</source>
-            <translation>{day}: {what}</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>gemacht</translation>
-        </message>
-        <message>
-            <source>still to come</source>
-            <translation>kommt noch</translation>
-        </message>
-        <message>
-            <source>no session yet</source>
-            <translation>noch keine Einheit</translation>
-        </message>
-        <message>
-            <source>no session</source>
-            <translation>keine Einheit</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n session(s)</source>
-            <translation>
-                <numerusform>%n Einheit</numerusform>
-                <numerusform>%n Einheiten</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n week(s) in a row</source>
-            <translation>
-                <numerusform>%n Woche in Folge</numerusform>
-                <numerusform>%n Wochen in Folge</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>More than %n week(s) in a row</source>
-            <translation>
-                <numerusform>Mehr als %n Woche in Folge</numerusform>
-                <numerusform>Mehr als %n Wochen in Folge</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{done} of %n session(s)</source>
-            <translation>
-                <numerusform>{done} von %n Einheit</numerusform>
-                <numerusform>{done} von %n Einheiten</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>WeekGoal</name>
-        <message>
-            <source>Week goal</source>
-            <translation>Wochenziel</translation>
-        </message>
-        <message>
-            <source>Today shows the week against it. Rest days break nothing.</source>
-            <translation>„Heute“ zeigt die Woche im Vergleich dazu. Ruhetage unterbrechen nichts.</translation>
-        </message>
-        <message>
-            <source>Sessions a wee&amp;k</source>
-            <translation>Einheiten pr&amp;o Woche</translation>
-        </message>
-    </context>
-    <context>
-        <name>WeeksCard</name>
-        <message>
-            <source>As a list</source>
-            <translation>Als Liste</translation>
-        </message>
-        <message>
-            <source>{title} as a list</source>
-            <translation>{title} als Liste</translation>
-        </message>
-    </context>
-    <context>
-        <name>WordsSection</name>
-        <message>
-            <source>In words</source>
-            <translation>In Worten</translation>
-        </message>
-        <message>
-            <source>One sentence a line. They are shown and spoken during the session.</source>
-            <translation>Ein Satz pro Zeile. Die Sätze werden während der Einheit gezeigt und gesprochen.</translation>
-        </message>
-        <message>
-            <source>Kneel on all fours with your knees wide apart.</source>
-            <translation>Geh in den Vierfüßlerstand, die Knie weit auseinander.</translation>
-        </message>
-        <message>
-            <source>Set-&amp;up</source>
-            <translation>Start&amp;position</translation>
-        </message>
-        <message>
-            <source>Sink your hips back toward your heels, and stay.</source>
-            <translation>Sinke mit der Hüfte zurück zu den Fersen und bleib dort.</translation>
-        </message>
-        <message>
-            <source>&amp;Movement</source>
-            <translation>Be&amp;wegung</translation>
-        </message>
-        <message>
-            <source>Keep your back long.</source>
-            <translation>Halte den Rücken lang.</translation>
-        </message>
-        <message>
-            <source>Form &amp;cues</source>
-            <translation>&amp;Technikhinweise</translation>
-        </message>
-        <message>
-            <source>One is enough. They are spoken in turn while the drill goes on.</source>
-            <translation>Einer genügt. Sie werden während der Übung nacheinander gesprochen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>_FeelingButton</name>
-        <message>
-            <source>It felt: {word}</source>
-            <translation>Gefühl: {word}</translation>
-        </message>
-        <message>
-            <source>Key: {key}</source>
-            <translation>Taste: {key}</translation>
-        </message>
-        <message>
-            <source>{what} ({key})</source>
-            <translation>{what} ({key})</translation>
-        </message>
-    </context>
+<context>
+    <name>Balance</name>
+    <message>
+        <source>The right was held {difference} longer.</source>
+        <translation>Rechts wurde {difference} länger gehalten.</translation>
+    </message>
+    <message>
+        <source>The left was held {difference} longer.</source>
+        <translation>Links wurde {difference} länger gehalten.</translation>
+    </message>
+    <message>
+        <source>Both sides were held for the same time.</source>
+        <translation>Beide Seiten wurden gleich lange gehalten.</translation>
+    </message>
+    <message>
+        <source>Both sides are even, only {difference} apart.</source>
+        <translation>Beide Seiten sind ausgeglichen, nur {difference} Unterschied.</translation>
+    </message>
+    <message>
+        <source>Left {left}, right {right}</source>
+        <translation>Links {left}, rechts {right}</translation>
+    </message>
+    <message>
+        <source>Left {time}</source>
+        <translation>Links {time}</translation>
+    </message>
+    <message>
+        <source>Right {time}</source>
+        <translation>Rechts {time}</translation>
+    </message>
+    <message>
+        <source>No drill with two sides yet in these days.</source>
+        <translation>In diesen Tagen noch keine Übung mit zwei Seiten.</translation>
+    </message>
+    <message>
+        <source>Nothing was held in these days. The next session counts.</source>
+        <translation>In diesen Tagen wurde nichts gehalten. Die nächste Einheit zählt.</translation>
+    </message>
+    <message>
+        <source>Do a session, and here you see whether both hips keep up.</source>
+        <translation>Mach eine Einheit, dann siehst du hier, ob beide Hüften gleichauf sind.</translation>
+    </message>
+    <message>
+        <source>{name} starts on the left.</source>
+        <translation>{name} beginnt links.</translation>
+    </message>
+    <message>
+        <source>{name} starts on the right.</source>
+        <translation>{name} beginnt rechts.</translation>
+    </message>
+    <message>
+        <source>{name} starts on the left, which was held for less in its drills.</source>
+        <translation>{name} beginnt links, weil die linke Seite in diesen Übungen kürzer gehalten wurde.</translation>
+    </message>
+    <message>
+        <source>{name} starts on the right, which was held for less in its drills.</source>
+        <translation>{name} beginnt rechts, weil die rechte Seite in diesen Übungen kürzer gehalten wurde.</translation>
+    </message>
+    <message>
+        <source>{name} starts on the left, as the settings say.</source>
+        <translation>{name} beginnt links, wie eingestellt.</translation>
+    </message>
+    <message>
+        <source>{name} starts on the right, as the settings say.</source>
+        <translation>{name} beginnt rechts, wie eingestellt.</translation>
+    </message>
+    <message>
+        <source>{name} starts on the left this time.</source>
+        <translation>{name} beginnt diesmal links.</translation>
+    </message>
+    <message>
+        <source>{name} starts on the right this time.</source>
+        <translation>{name} beginnt diesmal rechts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The right gets %n extra round(s).</source>
+        <translation>
+            <numerusform>Rechts bekommt %n Extrarunde.</numerusform>
+            <numerusform>Rechts bekommt %n Extrarunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The left gets %n extra round(s).</source>
+        <translation>
+            <numerusform>Links bekommt %n Extrarunde.</numerusform>
+            <numerusform>Links bekommt %n Extrarunden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BalanceCard</name>
+    <message>
+        <source>Left and right, last 28 days</source>
+        <translation>Links und rechts, letzte 28 Tage</translation>
+    </message>
+</context>
+<context>
+    <name>BodySection</name>
+    <message>
+        <source>What it works</source>
+        <translation>Was trainiert wird</translation>
+    </message>
+    <message>
+        <source>Where the movement goes. The three always make 100 %.</source>
+        <translation>Wohin die Bewegung geht. Die drei ergeben immer 100&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>Add muscle</source>
+        <translation>Muskel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove muscle {number}</source>
+        <translation>Muskel {number} entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Build</name>
+    <message>
+        <source>Drill {number}: {what}</source>
+        <translation>Übung {number}: {what}</translation>
+    </message>
+    <message>
+        <source>A routine has at most {most} drills.</source>
+        <translation>Eine Routine hat höchstens {most} Übungen.</translation>
+    </message>
+    <message>
+        <source>Add at least one drill.</source>
+        <translation>Füge mindestens eine Übung hinzu.</translation>
+    </message>
+    <message>
+        <source>Give the routine a name.</source>
+        <translation>Gib der Routine einen Namen.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what it is like.</source>
+        <translation>Beschreib sie in wenigen Worten.</translation>
+    </message>
+    <message>
+        <source>Say when it is done.</source>
+        <translation>Schreib, wann man sie macht.</translation>
+    </message>
+    <message>
+        <source>A note has at most 400 characters. Break it into lines.</source>
+        <translation>Eine Notiz hat höchstens 400 Zeichen. Teil sie auf mehrere Zeilen auf.</translation>
+    </message>
+    <message>
+        <source>This drill is no longer there. Remove it.</source>
+        <translation>Diese Übung gibt es nicht mehr. Entferne sie.</translation>
+    </message>
+    <message>
+        <source>This way to do it is no longer there. Choose another.</source>
+        <translation>Diese Variante gibt es nicht mehr. Wähl eine andere.</translation>
+    </message>
+    <message>
+        <source>Found {found}, expected {expected}.</source>
+        <translation>Gefunden: {found}, erwartet: {expected}.</translation>
+    </message>
+    <message>
+        <source>Hardly any work is in the {names} plane.</source>
+        <translation>Kaum Arbeit in dieser Ebene: {names}.</translation>
+    </message>
+    <message>
+        <source>Hardly any work is in the {names} planes.</source>
+        <translation>Kaum Arbeit in diesen Ebenen: {names}.</translation>
+    </message>
+    <message>
+        <source>Nothing is for the {names}.</source>
+        <translation>Noch nichts dabei für: {names}.</translation>
+    </message>
+    <message>
+        <source>{names} and {last}</source>
+        <translation>{names} und {last}</translation>
+    </message>
+    <message>
+        <source>{facts}. Work: {length}.</source>
+        <translation>{facts}. Übungszeit: {length}.</translation>
+    </message>
+    <message>
+        <source>{seconds} s a rep</source>
+        <translation>{seconds} s pro Wiederholung</translation>
+    </message>
+    <message>
+        <source>then {seconds} s rest</source>
+        <translation>dann {seconds} s Pause</translation>
+    </message>
+    <message>
+        <source>Before a run</source>
+        <translation>Vor dem Lauf</translation>
+    </message>
+    <message>
+        <source>After a run</source>
+        <translation>Nach dem Lauf</translation>
+    </message>
+    <message>
+        <source>On a strength day</source>
+        <translation>Am Krafttag</translation>
+    </message>
+    <message>
+        <source>On a recovery day</source>
+        <translation>Am Regenerationstag</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Before a run, once you are warm.</source>
+        <translation>Vor dem Lauf, sobald du warm bist.</translation>
+    </message>
+    <message>
+        <source>Soon after a run.</source>
+        <translation>Bald nach dem Lauf.</translation>
+    </message>
+    <message>
+        <source>Before strength training.</source>
+        <translation>Vor dem Krafttraining.</translation>
+    </message>
+    <message>
+        <source>On a rest day or an easy day.</source>
+        <translation>An einem Ruhetag oder einem lockeren Tag.</translation>
+    </message>
+    <message>
+        <source>Whenever you like.</source>
+        <translation>Wann immer du magst.</translation>
+    </message>
+    <message>
+        <source>{count} s</source>
+        <translation>{count} s</translation>
+    </message>
+    <message>
+        <source>{dose} each side</source>
+        <translation>{dose} pro Seite</translation>
+    </message>
+    <message>
+        <source>Easier: {name}</source>
+        <translation>Leichter: {name}</translation>
+    </message>
+    <message>
+        <source>Harder: {name}</source>
+        <translation>Schwerer: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The order goes between floor and standing %n time(s); none is needed.</source>
+        <translation>
+            <numerusform>Die Reihenfolge wechselt %n-mal zwischen Boden und Stand; nötig ist das nicht.</numerusform>
+            <numerusform>Die Reihenfolge wechselt %n-mal zwischen Boden und Stand; nötig ist das nicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The order goes between floor and standing %n time(s); {least} is enough.</source>
+        <translation>
+            <numerusform>Die Reihenfolge wechselt %n-mal zwischen Boden und Stand; {least}-mal genügt.</numerusform>
+            <numerusform>Die Reihenfolge wechselt %n-mal zwischen Boden und Stand; {least}-mal genügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drill(s)</source>
+        <translation>
+            <numerusform>%Ln Übung</numerusform>
+            <numerusform>%Ln Übungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation>
+            <numerusform>%n Runde</numerusform>
+            <numerusform>%n Runden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rep(s)</source>
+        <translation>
+            <numerusform>%n Wiederholung</numerusform>
+            <numerusform>%n Wiederholungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BuildPage</name>
+    <message>
+        <source>{name} (mine)</source>
+        <translation>{name} (meine)</translation>
+    </message>
+    <message>
+        <source>Presets stay as they are: this is your own copy of “{name}”.</source>
+        <translation>Vorlagen bleiben, wie sie sind: Das ist deine eigene Kopie von „{name}“.</translation>
+    </message>
+    <message>
+        <source>My routine</source>
+        <translation>Meine Routine</translation>
+    </message>
+    <message>
+        <source>made by me</source>
+        <translation>von mir gemacht</translation>
+    </message>
+    <message>
+        <source>New routine</source>
+        <translation>Neue Routine</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <translation>{day}. {month}</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{day}. {month} {year}</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarCard</name>
+    <message>
+        <source>Year of the calendar</source>
+        <translation>Jahr des Kalenders</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Shades by minutes</source>
+        <translation>Farbtöne nach Minuten</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Letzte 12 Monate</translation>
+    </message>
+    <message>
+        <source>0 min</source>
+        <translation>0 min</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarView</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+</context>
+<context>
+    <name>CareSection</name>
+    <message>
+        <source>Care</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>The lower back rounds.</source>
+        <translation>Der untere Rücken wird rund.</translation>
+    </message>
+    <message>
+        <source>As it starts</source>
+        <translation>Wie am Anfang</translation>
+    </message>
+    <message>
+        <source>mat</source>
+        <translation>Matte</translation>
+    </message>
+    <message>
+        <source>What is needed, one thing a line.</source>
+        <translation>Was man braucht, eins pro Zeile.</translation>
+    </message>
+    <message>
+        <source>One sentence a line.</source>
+        <translation>Ein Satz pro Zeile.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceMenu</name>
+    <message>
+        <source>{name}: {choice}</source>
+        <translation>{name}: {choice}</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+</context>
+<context>
+    <name>Controls</name>
+    <message>
+        <source>Next</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Left in session</source>
+        <translation>Restzeit</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>noch {time}</translation>
+    </message>
+    <message>
+        <source>Start this step again, or go to the one before</source>
+        <translation>Diesen Schritt neu beginnen oder zum vorigen gehen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Go to the next step</source>
+        <translation>Zum nächsten Schritt</translation>
+    </message>
+    <message>
+        <source>Make this step 15 seconds longer</source>
+        <translation>Diesen Schritt um 15 Sekunden verlängern</translation>
+    </message>
+    <message>
+        <source>+15 s</source>
+        <translation>+15 s</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Grundform</translation>
+    </message>
+    <message>
+        <source>Do this drill as written again</source>
+        <translation>Diese Übung wieder in der Grundform machen</translation>
+    </message>
+    <message>
+        <source>Easier</source>
+        <translation>Leichter</translation>
+    </message>
+    <message>
+        <source>Change to the easier way of this drill</source>
+        <translation>Zur leichteren Variante dieser Übung wechseln</translation>
+    </message>
+</context>
+<context>
+    <name>Data</name>
+    <message>
+        <source>Your data is in that folder already.</source>
+        <translation>Deine Daten sind schon in diesem Ordner.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be used: {reason} Nothing was changed.</source>
+        <translation>{folder} lässt sich nicht verwenden: {reason} Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Your data was copied to {folder}. HipTimer uses it from the next start.</source>
+        <translation>Deine Daten wurden nach {folder} kopiert. HipTimer nutzt den Ordner ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Sessions written to {path}: {count}.</source>
+        <translation>Nach {path} geschriebene Einheiten: {count}.</translation>
+    </message>
+    <message>
+        <source>New sessions: {added}. Changed: {updated}. Already there: {there}.</source>
+        <translation>Neue Einheiten: {added}. Geändert: {updated}. Schon da: {there}.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>All of it stays on this computer, unless you choose a synced folder.</source>
+        <translation>Alles bleibt auf diesem Computer, außer du wählst einen synchronisierten Ordner.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Anderen Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Ex&amp;port the journal…</source>
+        <translation>Journal ex&amp;portieren…</translation>
+    </message>
+    <message>
+        <source>Import a journal…</source>
+        <translation>Journal importieren…</translation>
+    </message>
+    <message>
+        <source>As JSON or CSV. Nothing is taken over twice.</source>
+        <translation>Als JSON oder CSV. Nichts wird doppelt übernommen.</translation>
+    </message>
+    <message>
+        <source>Journal as a file</source>
+        <translation>Journal als Datei</translation>
+    </message>
+    <message>
+        <source>The folder cannot be opened here.</source>
+        <translation>Der Ordner lässt sich hier nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>A folder for your data</source>
+        <translation>Ein Ordner für deine Daten</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>Journal exportieren</translation>
+    </message>
+    <message>
+        <source>Import a journal</source>
+        <translation>Journal importieren</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Moment…</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <extracomment>Qt&apos;s letters for a date; other words in single quotes: d &apos;de&apos; MMMM</extracomment>
+        <translation>dddd, d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>Qt&apos;s letters for a date; other words in single quotes: d &apos;de&apos; MMMM</extracomment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d MMMM</source>
+        <extracomment>Qt&apos;s letters for a date; other words in single quotes: d &apos;de&apos; MMMM</extracomment>
+        <translation>ddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMMM yyyy</source>
+        <extracomment>Qt&apos;s letters for a date; other words in single quotes: d &apos;de&apos; MMMM</extracomment>
+        <translation>ddd, d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>Qt&apos;s letters for a date; other words in single quotes: d &apos;de&apos; MMMM</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+</context>
+<context>
+    <name>DoseChoice</name>
+    <message>
+        <source>Dose</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>{seconds} s a rep</source>
+        <translation>{seconds} s pro Wiederholung</translation>
+    </message>
+    <message>
+        <source>Seconds of a hold</source>
+        <translation>Haltezeit in Sekunden</translation>
+    </message>
+    <message>
+        <source>Number of reps</source>
+        <translation>Anzahl der Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Seconds of a rep</source>
+        <translation>Sekunden pro Wiederholung</translation>
+    </message>
+    <message>
+        <source>Number of rounds</source>
+        <translation>Anzahl der Runden</translation>
+    </message>
+    <message>
+        <source>The phases make up a rep: see Dose in detail</source>
+        <translation>Die Phasen ergeben eine Wiederholung: siehe Umfang im Detail</translation>
+    </message>
+</context>
+<context>
+    <name>DoseRow</name>
+    <message>
+        <source>{name}, dose</source>
+        <translation>{name}, Umfang</translation>
+    </message>
+    <message>
+        <source>{name}, reset</source>
+        <translation>{name}, zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Back to what the routine says</source>
+        <translation>Zurück zur Vorgabe der Routine</translation>
+    </message>
+    <message>
+        <source>{name}, variant</source>
+        <translation>{name}, Variante</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Grundform</translation>
+    </message>
+    <message>
+        <source>Easier: {name}</source>
+        <translation>Leichter: {name}</translation>
+    </message>
+    <message>
+        <source>Harder: {name}</source>
+        <translation>Schwerer: {name}</translation>
+    </message>
+    <message>
+        <source>Hold {usual} s a side</source>
+        <translation>{usual} s pro Seite halten</translation>
+    </message>
+    <message>
+        <source>Hold {usual} s</source>
+        <translation>{usual} s halten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rep(s) a side</source>
+        <translation>
+            <numerusform>%n Wiederholung pro&#xa0;Seite</numerusform>
+            <numerusform>%n Wiederholungen pro&#xa0;Seite</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rep(s)</source>
+        <translation>
+            <numerusform>%n Wiederholung</numerusform>
+            <numerusform>%n Wiederholungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DoseSection</name>
+    <message>
+        <source>Dose in detail</source>
+        <translation>Umfang im Detail</translation>
+    </message>
+    <message>
+        <source>seconds of a hold</source>
+        <translation>Haltezeit in Sekunden</translation>
+    </message>
+    <message>
+        <source>number of reps</source>
+        <translation>Anzahl der Wiederholungen</translation>
+    </message>
+    <message>
+        <source>seconds of a rep</source>
+        <translation>Sekunden pro Wiederholung</translation>
+    </message>
+    <message>
+        <source>number of rounds</source>
+        <translation>Anzahl der Runden</translation>
+    </message>
+    <message>
+        <source>Sensible hold</source>
+        <translation>Sinnvolle Haltezeit</translation>
+    </message>
+    <message>
+        <source>Sensible reps</source>
+        <translation>Sinnvolle Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Sensible seconds a rep</source>
+        <translation>Sinnvolle Sekunden pro Wiederholung</translation>
+    </message>
+    <message>
+        <source>Sensible rounds</source>
+        <translation>Sinnvolle Runden</translation>
+    </message>
+    <message>
+        <source>Add phase</source>
+        <translation>Phase hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove phase {number}</source>
+        <translation>Phase {number} entfernen</translation>
+    </message>
+    <message>
+        <source>Phases of a rep</source>
+        <translation>Phasen einer Wiederholung</translation>
+    </message>
+    <message>
+        <source>Their seconds together are those of a rep.</source>
+        <translation>Ihre Sekunden zusammen ergeben die einer Wiederholung.</translation>
+    </message>
+</context>
+<context>
+    <name>DoseSpinBox</name>
+    <message>
+        <source>As the routine says</source>
+        <translation>Wie in der Routine</translation>
+    </message>
+</context>
+<context>
+    <name>DoseTable</name>
+    <message>
+        <source>Each exercise</source>
+        <translation>Jede Übung</translation>
+    </message>
+    <message>
+        <source>A dose of your own holds in every routine, for each side.</source>
+        <translation>Ein eigener Umfang gilt in jeder Routine, für jede Seite.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftActions</name>
+    <message>
+        <source>{name} is now {number} of {count}.</source>
+        <translation>{name} ist jetzt {number} von {count}.</translation>
+    </message>
+    <message>
+        <source>{name} is in the routine once more.</source>
+        <translation>{name} ist noch einmal in der Routine.</translation>
+    </message>
+    <message>
+        <source>{name} removed. Undo brings it back.</source>
+        <translation>{name} entfernt. „Rückgängig“ holt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Floor drills are together now.</source>
+        <translation>Die Bodenübungen liegen jetzt beieinander.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftDisplay</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Offene Änderungen</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>DraftOffer</name>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>You were editing “{name}”.</source>
+        <translation>Du hast an „{name}“ gearbeitet.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftOffering</name>
+    <message>
+        <source>Your changes to “{name}” were discarded.</source>
+        <translation>Deine Änderungen an „{name}“ sind verworfen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>What you are writing cannot be kept in case of a crash. Save it soon.</source>
+        <translation>Was du schreibst, ist vor einem Absturz nicht sicher. Speichere es bald.</translation>
+    </message>
+</context>
+<context>
+    <name>DrillBar</name>
+    <message>
+        <source>All exercises</source>
+        <translation>Alle Übungen</translation>
+    </message>
+    <message>
+        <source>Back to all exercises (Esc)</source>
+        <translation>Zurück zu allen Übungen (Esc)</translation>
+    </message>
+    <message>
+        <source>Start just this</source>
+        <translation>Übung starten</translation>
+    </message>
+    <message>
+        <source>Start a session of this one drill (Ctrl+Enter)</source>
+        <translation>Eine Einheit nur mit dieser Übung starten (Strg+Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>DrillForm</name>
+    <message>
+        <source>Hold still</source>
+        <translation>Halten</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Bewegen</translation>
+    </message>
+    <message>
+        <source>One side, then the other</source>
+        <translation>Seite für Seite</translation>
+    </message>
+    <message>
+        <source>Alternating</source>
+        <translation>Wechselseitig</translation>
+    </message>
+    <message>
+        <source>No sides</source>
+        <translation>Ohne Seiten</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>Reps</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Main</source>
+        <translation>Hauptmuskel</translation>
+    </message>
+    <message>
+        <source>Helps</source>
+        <translation>Hilft mit</translation>
+    </message>
+    <message>
+        <source>Stretched</source>
+        <translation>Gedehnt</translation>
+    </message>
+    <message>
+        <source>Strengthened</source>
+        <translation>Gekräftigt</translation>
+    </message>
+    <message>
+        <source>The side at work</source>
+        <translation>Arbeitende Seite</translation>
+    </message>
+    <message>
+        <source>The other side</source>
+        <translation>Andere Seite</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Beide Seiten</translation>
+    </message>
+    <message>
+        <source>Easier</source>
+        <translation>Leichter</translation>
+    </message>
+    <message>
+        <source>Harder</source>
+        <translation>Schwerer</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Anders</translation>
+    </message>
+    <message>
+        <source>Still missing: {things}.</source>
+        <translation>Es fehlt noch: {things}.</translation>
+    </message>
+    <message>
+        <source>{field}: {fault}</source>
+        <translation>{field}: {fault}</translation>
+    </message>
+    <message>
+        <source>Version {number}: {fault}</source>
+        <translation>Variante {number}: {fault}</translation>
+    </message>
+    <message>
+        <source>Muscle {number}: {fault}</source>
+        <translation>Muskel {number}: {fault}</translation>
+    </message>
+    <message>
+        <source>Phase {number}: {fault}</source>
+        <translation>Phase {number}: {fault}</translation>
+    </message>
+    <message>
+        <source>Line {number}: {fault}</source>
+        <translation>Zeile {number}: {fault}</translation>
+    </message>
+    <message>
+        <source>This is too long: {high} letters are the most.</source>
+        <translation>Das ist zu lang: Höchstens {high} Zeichen sind möglich.</translation>
+    </message>
+    <message>
+        <source>There are too many: {high} are the most.</source>
+        <translation>Das sind zu viele: Höchstens {high} sind möglich.</translation>
+    </message>
+    <message>
+        <source>Only {low} to {high} is possible.</source>
+        <translation>Nur {low} bis {high} ist möglich.</translation>
+    </message>
+    <message>
+        <source>The usual dose is outside its own range of {expected}.</source>
+        <translation>Der übliche Umfang liegt außerhalb seines eigenen Bereichs von {expected}.</translation>
+    </message>
+    <message>
+        <source>The least has to come before the most.</source>
+        <translation>Der kleinere Wert muss vor dem größeren stehen.</translation>
+    </message>
+    <message>
+        <source>It has to say the side: put [side] in.</source>
+        <translation>Hier muss die Seite stehen: Füg [side] ein.</translation>
+    </message>
+    <message>
+        <source>There is no side here: take [side] out.</source>
+        <translation>Hier gibt es keine Seite: Nimm [side] heraus.</translation>
+    </message>
+    <message>
+        <source>A hold takes one side, then the other.</source>
+        <translation>Beim Halten kommt erst eine Seite, dann die andere.</translation>
+    </message>
+    <message>
+        <source>This is {found}, expected is {expected}.</source>
+        <translation>Hier steht {found}, erwartet wird {expected}.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Gib ihr einen Namen.</translation>
+    </message>
+    <message>
+        <source>Say how one gets into position, in a sentence or more.</source>
+        <translation>Beschreib in einem Satz oder mehr, wie man die Position einnimmt.</translation>
+    </message>
+    <message>
+        <source>Say what is done, in a sentence or more.</source>
+        <translation>Beschreib in einem Satz oder mehr, was man macht.</translation>
+    </message>
+    <message>
+        <source>Give it one cue at least: “Keep the heel heavy.”</source>
+        <translation>Gib mindestens einen Technikhinweis: „Lass die Ferse schwer.“</translation>
+    </message>
+    <message>
+        <source>Say how one breathes.</source>
+        <translation>Schreib, wie man atmet.</translation>
+    </message>
+    <message>
+        <source>Name one muscle at least.</source>
+        <translation>Nenne mindestens einen Muskel.</translation>
+    </message>
+    <message>
+        <source>Say in a sentence what is different.</source>
+        <translation>Schreib in einem Satz, was anders ist.</translation>
+    </message>
+    <message>
+        <source>Something has to stand here.</source>
+        <translation>Hier muss etwas stehen.</translation>
+    </message>
+    <message>
+        <source>{side} side</source>
+        <translation>{linke|rechte} Seite</translation>
+    </message>
+    <message>
+        <source>Breathe slowly and evenly.</source>
+        <translation>Atme langsam und gleichmäßig.</translation>
+    </message>
+    <message>
+        <source>End the drill at any sharp, pinching or catching pain, at tingling or numbness, and whenever pain grows.</source>
+        <translation>Beende die Übung bei stechendem Schmerz, bei schmerzhaftem Zwicken oder Haken, bei Kribbeln oder Taubheit und immer, wenn der Schmerz zunimmt.</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>ein Name</translation>
+    </message>
+    <message>
+        <source>a set-up</source>
+        <translation>eine Startposition</translation>
+    </message>
+    <message>
+        <source>a movement</source>
+        <translation>eine Bewegung</translation>
+    </message>
+    <message>
+        <source>a form cue</source>
+        <translation>ein Technikhinweis</translation>
+    </message>
+    <message>
+        <source>a spoken set-up</source>
+        <translation>eine Startansage</translation>
+    </message>
+    <message>
+        <source>a word on breathing</source>
+        <translation>ein Wort zur Atmung</translation>
+    </message>
+    <message>
+        <source>a muscle</source>
+        <translation>ein Muskel</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Art der Übung</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Beginnt</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Startposition</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Form cues</source>
+        <translation>Technikhinweise</translation>
+    </message>
+    <message>
+        <source>Name of a side</source>
+        <translation>Name einer Seite</translation>
+    </message>
+    <message>
+        <source>Spoken name</source>
+        <translation>Gesprochener Name</translation>
+    </message>
+    <message>
+        <source>Spoken set-up</source>
+        <translation>Startansage</translation>
+    </message>
+    <message>
+        <source>Also known as</source>
+        <translation>Auch bekannt als</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Endet</translation>
+    </message>
+    <message>
+        <source>Planes of motion</source>
+        <translation>Bewegungsebenen</translation>
+    </message>
+    <message>
+        <source>Muscles</source>
+        <translation>Muskeln</translation>
+    </message>
+    <message>
+        <source>Breathing</source>
+        <translation>Atmung</translation>
+    </message>
+    <message>
+        <source>Mistakes</source>
+        <translation>Häufige Fehler</translation>
+    </message>
+    <message>
+        <source>When to stop</source>
+        <translation>Wann aufhören</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Ausrüstung</translation>
+    </message>
+    <message>
+        <source>Easier and harder</source>
+        <translation>Leichter und schwerer</translation>
+    </message>
+    <message>
+        <source>To change sides</source>
+        <translation>Für den Seitenwechsel</translation>
+    </message>
+    <message>
+        <source>Rest between rounds</source>
+        <translation>Pause zwischen Runden</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>There is no folder to keep your own drills in.</source>
+        <translation>Es gibt keinen Ordner für deine eigenen Übungen.</translation>
+    </message>
+</context>
+<context>
+    <name>DrillFormPage</name>
+    <message>
+        <source>New drill</source>
+        <translation>Neue Übung</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation>{name} bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>DrillGrid</name>
+    <message>
+        <source>Exercises</source>
+        <translation>Übungen</translation>
+    </message>
+</context>
+<context>
+    <name>DrillHead</name>
+    <message>
+        <source>Make it my own</source>
+        <translation>Eigene daraus machen</translation>
+    </message>
+    <message>
+        <source>Make a drill of your own from this one</source>
+        <translation>Aus dieser Übung eine eigene machen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Change this drill</source>
+        <translation>Diese Übung ändern</translation>
+    </message>
+    <message>
+        <source>Also known as {names}</source>
+        <translation>Auch bekannt als {names}</translation>
+    </message>
+</context>
+<context>
+    <name>DrillPicker</name>
+    <message>
+        <source>Add drills</source>
+        <translation>Übungen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Back to the drill&apos;s dose (Esc)</source>
+        <translation>Zurück zum Umfang der Übung (Esc)</translation>
+    </message>
+    <message>
+        <source>Added: {name}. {count} in the routine.</source>
+        <translation>Hinzugefügt: {name}. {count} in der Routine.</translation>
+    </message>
+</context>
+<context>
+    <name>DrillSection</name>
+    <message>
+        <source>The drill</source>
+        <translation>Die Übung</translation>
+    </message>
+    <message>
+        <source>Frog stretch</source>
+        <translation>Froschdehnung</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>S&amp;tarts</source>
+        <translation>&amp;Beginnt</translation>
+    </message>
+    <message>
+        <source>For each side, where there are sides.</source>
+        <translation>Pro Seite, wo es Seiten gibt.</translation>
+    </message>
+    <message>
+        <source>Numbers of the dose</source>
+        <translation>Zahlen zum Umfang</translation>
+    </message>
+    <message>
+        <source>Main muscles</source>
+        <translation>Hauptmuskeln</translation>
+    </message>
+    <message>
+        <source>What happens to them</source>
+        <translation>Was mit ihnen passiert</translation>
+    </message>
+    <message>
+        <source>More of them below, under More.</source>
+        <translation>Weitere unten, unter „Mehr“.</translation>
+    </message>
+    <message>
+        <source>Mainly &amp;for</source>
+        <translation>Vor allem &amp;für</translation>
+    </message>
+</context>
+<context>
+    <name>DrillTexts</name>
+    <message>
+        <source>Set up</source>
+        <translation>Startposition</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Form and breathing</source>
+        <translation>Technik und Atmung</translation>
+    </message>
+    <message>
+        <source>Common mistakes</source>
+        <translation>Häufige Fehler</translation>
+    </message>
+    <message>
+        <source>When to stop</source>
+        <translation>Wann aufhören</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>Muscles</source>
+        <translation>Muskeln</translation>
+    </message>
+    <message>
+        <source>Planes of motion</source>
+        <translation>Bewegungsebenen</translation>
+    </message>
+    <message>
+        <source>Where the dose comes from</source>
+        <translation>Woher der Umfang kommt</translation>
+    </message>
+    <message>
+        <source>Breathing</source>
+        <translation>Atmung</translation>
+    </message>
+    <message>
+        <source>Chosen by us, without a source</source>
+        <translation>Von uns gewählt, ohne Quelle</translation>
+    </message>
+</context>
+<context>
+    <name>DropHint</name>
+    <message>
+        <source>Drop the routine here to see what is in it</source>
+        <translation>Leg die Routine hier ab, um zu sehen, was darin ist</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>Undone.</source>
+        <translation>Rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>Done again.</source>
+        <translation>Wiederholt.</translation>
+    </message>
+</context>
+<context>
+    <name>EditorBar</name>
+    <message>
+        <source>All routines</source>
+        <translation>Alle Routinen</translation>
+    </message>
+    <message>
+        <source>Back to all routines (Esc)</source>
+        <translation>Zurück zu allen Routinen (Esc)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Rückgängig (Strg+Z)</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z or Ctrl+Y)</source>
+        <translation>Wiederholen (Strg+Umschalt+Z oder Strg+Y)</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Save and start (Ctrl+Enter)</source>
+        <translation>Speichern und starten (Strg+Enter)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>Speichern (Strg+S)</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyHistory</name>
+    <message>
+        <source>Go to Today</source>
+        <translation>Zu „Heute“</translation>
+    </message>
+    <message>
+        <source>No sessions yet</source>
+        <translation>Noch keine Einheiten</translation>
+    </message>
+    <message>
+        <source>After your first session this page shows when you practised, for how long, and whether the left and the right hip keep up with each other.</source>
+        <translation>Nach deiner ersten Einheit zeigt diese Seite, wann und wie lange du geübt hast und ob linke und rechte Hüfte gleichauf sind.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>EndCard</name>
+    <message>
+        <source>Left</source>
+        <comment>the side</comment>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <comment>the side</comment>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Back to the routines</source>
+        <translation>Zurück zu den Routinen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n drill(s)</source>
+        <translation>
+            <numerusform>{done} von %n Übung</numerusform>
+            <numerusform>{done} von %n Übungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Well done.</source>
+        <translation>Gut gemacht.</translation>
+    </message>
+</context>
+<context>
+    <name>EndQuestion</name>
+    <message>
+        <source>End this session?</source>
+        <translation>Diese Einheit beenden?</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>End the session</source>
+        <translation>Einheit beenden</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Space or Esc</source>
+        <translation>Leertaste oder Esc</translation>
+    </message>
+</context>
+<context>
+    <name>Exercises</name>
+    <message>
+        <source>Hold for {seconds} s on each side, {rounds}</source>
+        <translation>{seconds}&#xa0;s pro Seite halten, {rounds}</translation>
+    </message>
+    <message>
+        <source>Hold for {seconds} s, {rounds}</source>
+        <translation>{seconds}&#xa0;s halten, {rounds}</translation>
+    </message>
+    <message>
+        <source>{reps} on each side, {tempo} s for a rep, {rounds}</source>
+        <translation>{reps} pro Seite, {tempo} s pro Wiederholung, {rounds}</translation>
+    </message>
+    <message>
+        <source>{reps}, {tempo} s for a rep, {rounds}</source>
+        <translation>{reps}, {tempo} s pro Wiederholung, {rounds}</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{tempo} s for a rep</source>
+        <translation>{tempo} s pro Wiederholung</translation>
+    </message>
+    <message>
+        <source>Range: {range}</source>
+        <translation>Möglich: {range}</translation>
+    </message>
+    <message>
+        <source>In Settings you have chosen {seconds} s.</source>
+        <translation>In den Einstellungen hast du {seconds} s gewählt.</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} bis {high}</translation>
+    </message>
+    <message>
+        <source>Mainly stretched</source>
+        <translation>Vor allem gedehnt</translation>
+    </message>
+    <message>
+        <source>Also stretched</source>
+        <translation>Auch gedehnt</translation>
+    </message>
+    <message>
+        <source>Mainly strengthened</source>
+        <translation>Vor allem gekräftigt</translation>
+    </message>
+    <message>
+        <source>Also strengthened</source>
+        <translation>Auch gekräftigt</translation>
+    </message>
+    <message>
+        <source>Side that is shown</source>
+        <translation>Gezeigte Seite</translation>
+    </message>
+    <message>
+        <source>Seen from the front</source>
+        <translation>Von vorn gesehen</translation>
+    </message>
+    <message>
+        <source>Seen from the front right</source>
+        <translation>Von vorn rechts gesehen</translation>
+    </message>
+    <message>
+        <source>Seen from the right</source>
+        <translation>Von rechts gesehen</translation>
+    </message>
+    <message>
+        <source>Seen from the back right</source>
+        <translation>Von hinten rechts gesehen</translation>
+    </message>
+    <message>
+        <source>Seen from the back</source>
+        <translation>Von hinten gesehen</translation>
+    </message>
+    <message>
+        <source>Seen from the back left</source>
+        <translation>Von hinten links gesehen</translation>
+    </message>
+    <message>
+        <source>Seen from the left</source>
+        <translation>Von links gesehen</translation>
+    </message>
+    <message>
+        <source>Seen from the front left</source>
+        <translation>Von vorn links gesehen</translation>
+    </message>
+    <message>
+        <source>Dynamic</source>
+        <translation>Dynamisch</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <comment>a kind of drill: one stays still</comment>
+        <translation>Statisch</translation>
+    </message>
+    <message>
+        <source>both sides at once</source>
+        <translation>beide Seiten zugleich</translation>
+    </message>
+    <message>
+        <source>each side in turn</source>
+        <translation>Seite für Seite</translation>
+    </message>
+    <message>
+        <source>alternating sides</source>
+        <translation>wechselseitig</translation>
+    </message>
+    <message>
+        <source>standing</source>
+        <translation>im Stand</translation>
+    </message>
+    <message>
+        <source>on a chair</source>
+        <translation>auf dem Stuhl</translation>
+    </message>
+    <message>
+        <source>hands and knees</source>
+        <translation>im Vierfüßlerstand</translation>
+    </message>
+    <message>
+        <source>plank</source>
+        <comment>the position</comment>
+        <translation>in der Plank</translation>
+    </message>
+    <message>
+        <source>turning</source>
+        <comment>what moves in a plane</comment>
+        <translation>drehend</translation>
+    </message>
+    <message>
+        <source>then {end}</source>
+        <translation>dann {end}</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>the side</comment>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <comment>the side</comment>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>seated</source>
+        <translation>im Sitzen</translation>
+    </message>
+    <message>
+        <source>lying on the side</source>
+        <translation>in Seitenlage</translation>
+    </message>
+    <message>
+        <source>lying on the back</source>
+        <translation>in Rückenlage</translation>
+    </message>
+    <message>
+        <source>lying face down</source>
+        <translation>in Bauchlage</translation>
+    </message>
+    <message>
+        <source>forward and back</source>
+        <translation>vor und zurück</translation>
+    </message>
+    <message>
+        <source>to the sides</source>
+        <translation>zur Seite</translation>
+    </message>
+    <message>
+        <source>all three planes</source>
+        <translation>alle drei Ebenen</translation>
+    </message>
+    <message>
+        <source>nothing needed</source>
+        <translation>nichts nötig</translation>
+    </message>
+    <message>
+        <source>Easier: {name}</source>
+        <translation>Leichter: {name}</translation>
+    </message>
+    <message>
+        <source>Harder: {name}</source>
+        <translation>Schwerer: {name}</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Beide Seiten</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Plane</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>Main muscle</source>
+        <translation>Hauptmuskel</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Ausrüstung</translation>
+    </message>
+    <message numerus="yes">
+        <source>In Settings you have chosen %n rep(s).</source>
+        <translation>
+            <numerusform>In den Einstellungen hast du %n Wiederholung gewählt.</numerusform>
+            <numerusform>In den Einstellungen hast du %n Wiederholungen gewählt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rep(s)</source>
+        <translation>
+            <numerusform>%n Wiederholung</numerusform>
+            <numerusform>%n Wiederholungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation>
+            <numerusform>%n Runde</numerusform>
+            <numerusform>%n Runden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{low} to %n rep(s)</source>
+        <translation>
+            <numerusform>{low} bis %n Wiederholung</numerusform>
+            <numerusform>{low} bis %n Wiederholungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{low} to %n round(s)</source>
+        <translation>
+            <numerusform>{low} bis %n Runde</numerusform>
+            <numerusform>{low} bis %n Runden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExercisesCard</name>
+    <message>
+        <source>Each exercise</source>
+        <translation>Jede Übung</translation>
+    </message>
+    <message>
+        <source>Not done in this time: {names}.</source>
+        <translation>In dieser Zeit nicht gemacht: {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>FeelingForm</name>
+    <message>
+        <source>How it felt</source>
+        <translation>Wie es sich anfühlte</translation>
+    </message>
+    <message>
+        <source>Looser</source>
+        <translation>Lockerer</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Wie vorher</translation>
+    </message>
+    <message>
+        <source>Sore</source>
+        <translation>Schmerzhaft</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine Angabe</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>A line about it, if you like</source>
+        <translation>Eine Zeile dazu, wenn du magst</translation>
+    </message>
+    <message>
+        <source>How did it feel?</source>
+        <translation>Wie fühlte es sich an?</translation>
+    </message>
+</context>
+<context>
+    <name>FeelingRow</name>
+    <message>
+        <source>A note, if you like</source>
+        <translation>Eine Notiz, wenn du magst</translation>
+    </message>
+    <message>
+        <source>Note on this session</source>
+        <translation>Notiz zu dieser Einheit</translation>
+    </message>
+    <message>
+        <source>Looser</source>
+        <translation>Lockerer</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Wie vorher</translation>
+    </message>
+    <message>
+        <source>Sore</source>
+        <translation>Schmerzhaft</translation>
+    </message>
+    <message>
+        <source>How did it feel?</source>
+        <translation>Wie fühlt es sich an?</translation>
+    </message>
+    <message>
+        <source>It felt: {word}.</source>
+        <translation>Gefühl: {word}.</translation>
+    </message>
+    <message>
+        <source>Nothing chosen.</source>
+        <translation>Nichts gewählt.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureControls</name>
+    <message>
+        <source>Half</source>
+        <translation>Halb</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Double</source>
+        <translation>Doppelt</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Turn the figure back</source>
+        <translation>Figur zurückdrehen</translation>
+    </message>
+    <message>
+        <source>Turn the figure back (Home)</source>
+        <translation>Figur zurückdrehen (Pos1)</translation>
+    </message>
+    <message>
+        <source>Pause the movement</source>
+        <translation>Bewegung anhalten</translation>
+    </message>
+    <message>
+        <source>Play the movement</source>
+        <translation>Bewegung abspielen</translation>
+    </message>
+    <message>
+        <source>{what} (Space)</source>
+        <translation>{what} (Leertaste)</translation>
+    </message>
+</context>
+<context>
+    <name>FigurePanel</name>
+    <message>
+        <source>Drag it or use the arrow keys to turn it.</source>
+        <translation>Dreh die Figur mit Maus oder Pfeiltasten.</translation>
+    </message>
+    <message>
+        <source>{name}, {side}. {place}</source>
+        <translation>{name}, {side}. {place}</translation>
+    </message>
+</context>
+<context>
+    <name>FitMenu</name>
+    <message>
+        <source>Fit to…</source>
+        <translation>Dauer…</translation>
+    </message>
+    <message>
+        <source>Make it last as long as you have</source>
+        <translation>An die Zeit anpassen, die du hast</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Andere…</translation>
+    </message>
+</context>
+<context>
+    <name>Fitting</name>
+    <message>
+        <source>as it is</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>{minutes} min: {done}.</source>
+        <translation>{minutes} min: {done}.</translation>
+    </message>
+    <message>
+        <source>holds lengthened to {seconds} s</source>
+        <translation>Haltezeiten auf {seconds} s verlängert</translation>
+    </message>
+    <message>
+        <source>holds shortened to {seconds} s</source>
+        <translation>Haltezeiten auf {seconds} s verkürzt</translation>
+    </message>
+    <message>
+        <source>more reps ({count} a side)</source>
+        <translation>mehr Wiederholungen ({count} pro Seite)</translation>
+    </message>
+    <message>
+        <source>fewer reps ({count} a side)</source>
+        <translation>weniger Wiederholungen ({count} pro Seite)</translation>
+    </message>
+    <message>
+        <source>left out: {drills}</source>
+        <translation>ausgelassen: {drills}</translation>
+    </message>
+    <message>
+        <source>it cannot be shorter than {time}</source>
+        <translation>kürzer als {time} geht nicht</translation>
+    </message>
+    <message>
+        <source>it cannot be longer than {time}</source>
+        <translation>länger als {time} geht nicht</translation>
+    </message>
+    <message>
+        <source>{rounds} of {drills}</source>
+        <translation>{rounds} bei {drills}</translation>
+    </message>
+    <message>
+        <source>{names} and {last}</source>
+        <translation>{names} und {last}</translation>
+    </message>
+    <message>
+        <source>{least} to {most}</source>
+        <translation>{least} bis {most}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{least} to %n round(s)</source>
+        <translation>
+            <numerusform>{least} bis %n Runde</numerusform>
+            <numerusform>{least} bis %n Runden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation>
+            <numerusform>%n Runde</numerusform>
+            <numerusform>%n Runden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drill(s)</source>
+        <translation>
+            <numerusform>%n Übung</numerusform>
+            <numerusform>%n Übungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drill(s) left out</source>
+        <translation>
+            <numerusform>%n Übung ausgelassen</numerusform>
+            <numerusform>%n Übungen ausgelassen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FormBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Leave the form without saving (Esc)</source>
+        <translation>Formular ohne Speichern verlassen (Esc)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete this drill; it can be undone</source>
+        <translation>Diese Übung löschen; das lässt sich rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save the drill (Ctrl+S)</source>
+        <translation>Übung speichern (Strg+S)</translation>
+    </message>
+    <message>
+        <source>Go to the field</source>
+        <translation>Zum Feld</translation>
+    </message>
+</context>
+<context>
+    <name>FormBody</name>
+    <message>
+        <source>M&amp;ore</source>
+        <translation>M&amp;ehr</translation>
+    </message>
+</context>
+<context>
+    <name>FoundList</name>
+    <message>
+        <source>Drills to add</source>
+        <translation>Übungen zur Auswahl</translation>
+    </message>
+</context>
+<context>
+    <name>FoundModel</name>
+    <message>
+        <source>in the routine</source>
+        <translation>in der Routine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) in the routine</source>
+        <translation>
+            <numerusform>%n-mal in der Routine</numerusform>
+            <numerusform>%n-mal in der Routine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add {name}</source>
+        <translation>{name} hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>Gallery</name>
+    <message>
+        <source>New drill</source>
+        <translation>Neue Übung</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Übungen</translation>
+    </message>
+</context>
+<context>
+    <name>Head</name>
+    <message>
+        <source>Time shown</source>
+        <translation>Gezeigter Zeitraum</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>Alle Einheiten</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>Hearing</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Moment…</translation>
+    </message>
+    <message>
+        <source>The voice is not ready yet. Try again in a moment.</source>
+        <translation>Die Stimme ist noch nicht bereit. Versuch es gleich noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>{count} min</source>
+        <translation>{count}&#xa0;min</translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation>{count}&#xa0;h</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours}&#xa0;h {minutes}&#xa0;min</translation>
+    </message>
+    <message>
+        <source>no session</source>
+        <translation>keine Einheit</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
+    </message>
+    <message>
+        <source>Stopped early</source>
+        <translation>Vorzeitig beendet</translation>
+    </message>
+    <message>
+        <source>Not ended yet</source>
+        <translation>Noch nicht beendet</translation>
+    </message>
+    <message>
+        <source>felt looser</source>
+        <translation>lockerer</translation>
+    </message>
+    <message>
+        <source>felt the same</source>
+        <translation>wie vorher</translation>
+    </message>
+    <message>
+        <source>felt sore</source>
+        <translation>schmerzhaft</translation>
+    </message>
+    <message>
+        <source>It does not count for the week: no drill was held to its end.</source>
+        <translation>Sie zählt nicht für die Woche: Keine Übung wurde bis zum Ende gehalten.</translation>
+    </message>
+    <message>
+        <source>It ran {times} times as fast as real time.</source>
+        <translation>Sie lief {times}-mal so schnell wie in Echtzeit.</translation>
+    </message>
+    <message>
+        <source>The left side began.</source>
+        <translation>Die linke Seite begann.</translation>
+    </message>
+    <message>
+        <source>The right side began.</source>
+        <translation>Die rechte Seite begann.</translation>
+    </message>
+    <message>
+        <source>Left {time}</source>
+        <translation>Links {time}</translation>
+    </message>
+    <message>
+        <source>Right {time}</source>
+        <translation>Rechts {time}</translation>
+    </message>
+    <message>
+        <source>Both sides {time}</source>
+        <translation>Beide Seiten {time}</translation>
+    </message>
+    <message>
+        <source>held {held} of {planned}</source>
+        <translation>{held} von {planned} gehalten</translation>
+    </message>
+    <message>
+        <source>round {number}</source>
+        <translation>Runde {number}</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Beide Seiten</translation>
+    </message>
+    <message>
+        <source>Both sides in turn</source>
+        <translation>Beide Seiten abwechselnd</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>the side</comment>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <comment>the side</comment>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Cut short</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>Paused for {time}</source>
+        <translation>{time} pausiert</translation>
+    </message>
+    <message>
+        <source>Paused for {time}, the computer slept</source>
+        <translation>{time} pausiert, der Computer schlief</translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation>4 Wochen</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 Monate</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 Monate</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>{minutes}, stopped early</source>
+        <translation>{minutes}, vorzeitig beendet</translation>
+    </message>
+    <message>
+        <source>Week of {day}</source>
+        <translation>Woche vom {day}</translation>
+    </message>
+    <message>
+        <source>{what}, goal reached.</source>
+        <translation>{what}, Ziel erreicht.</translation>
+    </message>
+    <message>
+        <source>left {left}, right {right}</source>
+        <translation>links {left}, rechts {right}</translation>
+    </message>
+    <message>
+        <source>Nothing was held on one side in this time.</source>
+        <translation>In dieser Zeit wurde nichts auf einer Seite gehalten.</translation>
+    </message>
+    <message>
+        <source>Left and right are even.</source>
+        <translation>Links und rechts sind ausgeglichen.</translation>
+    </message>
+    <message>
+        <source>Right was held {time} longer ({share}).</source>
+        <translation>Rechts wurde {time} länger gehalten ({share}).</translation>
+    </message>
+    <message>
+        <source>Left was held {time} longer ({share}).</source>
+        <translation>Links wurde {time} länger gehalten ({share}).</translation>
+    </message>
+    <message>
+        <source>forward and back</source>
+        <translation>vor und zurück</translation>
+    </message>
+    <message>
+        <source>sideways</source>
+        <translation>zur Seite</translation>
+    </message>
+    <message>
+        <source>turning</source>
+        <translation>drehend</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n Woche</numerusform>
+            <numerusform>%n Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n day(s)</source>
+        <translation>
+            <numerusform>an %n Tag</numerusform>
+            <numerusform>an %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pause(s), {time} together</source>
+        <translation>
+            <numerusform>%n Pause, {time}</numerusform>
+            <numerusform>%n Pausen, zusammen {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The goal of one session a week was reached in {reached} of %n week(s).</source>
+        <translation>
+            <numerusform>Das Ziel von einer Einheit pro Woche hast du in {reached} von %n Woche erreicht.</numerusform>
+            <numerusform>Das Ziel von einer Einheit pro Woche hast du in {reached} von %n Wochen erreicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The goal of {goal} sessions a week was reached in {reached} of %n week(s).</source>
+        <translation>
+            <numerusform>Das Ziel von {goal} Einheiten pro Woche hast du in {reached} von %n Woche erreicht.</numerusform>
+            <numerusform>Das Ziel von {goal} Einheiten pro Woche hast du in {reached} von %n Wochen erreicht.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Enter opens one, Delete takes it away.</source>
+        <translation>Enter öffnet eine, Entf löscht sie.</translation>
+    </message>
+    <message>
+        <source>Session deleted.</source>
+        <translation>Einheit gelöscht.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>HoldScale</name>
+    <message>
+        <source>Hold times</source>
+        <translation>Haltezeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Scale all holds</source>
+        <translation>Haltezeiten s&amp;kalieren</translation>
+    </message>
+    <message>
+        <source>Holds with a time of your own keep it.</source>
+        <translation>Übungen mit eigener Haltezeit behalten sie.</translation>
+    </message>
+    <message>
+        <source>Every hold lasts as long as its routine says.</source>
+        <translation>Jede Haltezeit bleibt, wie die Routine sie vorgibt.</translation>
+    </message>
+    <message>
+        <source>A hold of {before} s now lasts {after} s.</source>
+        <translation>Aus {before} s Halten werden jetzt {after} s.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportBody</name>
+    <message>
+        <source>Its drills</source>
+        <translation>Übungen darin</translation>
+    </message>
+    <message>
+        <source>The routine</source>
+        <translation>Die Routine</translation>
+    </message>
+    <message>
+        <source>What else is wrong with it</source>
+        <translation>Was sonst nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This file cannot be used</source>
+        <translation>Diese Datei lässt sich nicht verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Add nothing (Esc)</source>
+        <translation>Nichts hinzufügen (Esc)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add it to what is yours (Ctrl+Enter)</source>
+        <translation>Zu deinen Routinen hinzufügen (Strg+Enter)</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>“{name}” was added.</source>
+        <translation>„{name}“ wurde hinzugefügt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}” was added, with %n drill(s).</source>
+        <translation>
+            <numerusform>„{name}“ wurde hinzugefügt, mit %n Übung.</numerusform>
+            <numerusform>„{name}“ wurde hinzugefügt, mit %n Übungen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ItemFields</name>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>D&amp;ose</source>
+        <translation>&amp;Umfang</translation>
+    </message>
+    <message>
+        <source>&amp;Rounds</source>
+        <translation>&amp;Runden</translation>
+    </message>
+    <message>
+        <source>Seconds a rep</source>
+        <translation>Sekunden pro Wiederholung</translation>
+    </message>
+    <message>
+        <source>Wa&amp;y to do it</source>
+        <translation>&amp;Variante</translation>
+    </message>
+    <message>
+        <source>Rest a&amp;fter it</source>
+        <translation>&amp;Pause danach</translation>
+    </message>
+    <message>
+        <source>As you usually do it</source>
+        <translation>Wie du sie sonst machst</translation>
+    </message>
+</context>
+<context>
+    <name>ItemForm</name>
+    <message>
+        <source>No drill chosen</source>
+        <translation>Keine Übung gewählt</translation>
+    </message>
+    <message>
+        <source>Choose a drill in the list to set its dose.</source>
+        <translation>Wähl in der Liste eine Übung, um ihren Umfang einzustellen.</translation>
+    </message>
+    <message>
+        <source>This drill is no longer there. Remove it, or undo.</source>
+        <translation>Diese Übung gibt es nicht mehr. Entferne sie oder mach es rückgängig.</translation>
+    </message>
+    <message>
+        <source>You do {dose}: your own dose in Settings comes first.</source>
+        <translation>Du machst {dose}: Dein eigener Umfang in den Einstellungen hat Vorrang.</translation>
+    </message>
+    <message>
+        <source>You do {dose}: Settings scale all holds by {percent}.</source>
+        <translation>Du machst {dose}: Die Einstellungen skalieren alle Haltezeiten auf {percent}.</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Usual dose</source>
+        <translation>Üblicher Umfang</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>The same drill a second time</source>
+        <translation>Dieselbe Übung ein zweites Mal</translation>
+    </message>
+    <message>
+        <source>Back to what the drill itself says</source>
+        <translation>Zurück zur Vorgabe der Übung</translation>
+    </message>
+    <message>
+        <source>Take the drill out of the routine</source>
+        <translation>Übung aus der Routine nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>ItemList</name>
+    <message>
+        <source>Drills of the routine</source>
+        <translation>Übungen der Routine</translation>
+    </message>
+    <message>
+        <source>Alt with Up or Down moves a drill. Delete removes it. Enter changes it.</source>
+        <translation>Alt mit Pfeil hoch oder runter verschiebt eine Übung. Entf entfernt sie. Enter ändert sie.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemModel</name>
+    <message>
+        <source>{number} of {count}: {name}. {about} {fault}</source>
+        <translation>{number} von {count}: {name}. {about} {fault}</translation>
+    </message>
+</context>
+<context>
+    <name>ItemsPane</name>
+    <message>
+        <source>Name of the routine</source>
+        <translation>Name der Routine</translation>
+    </message>
+    <message>
+        <source>Add drills</source>
+        <translation>Übungen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add drills from the library (Ctrl+F or Insert)</source>
+        <translation>Übungen aus der Bibliothek hinzufügen (Strg+F oder Einfg)</translation>
+    </message>
+    <message>
+        <source>No drills yet</source>
+        <translation>Noch keine Übungen</translation>
+    </message>
+    <message>
+        <source>Add drills from the library. Minutes, planes and muscles are shown here.</source>
+        <translation>Füge Übungen aus der Bibliothek hinzu. Minuten, Ebenen und Muskeln siehst du hier.</translation>
+    </message>
+    <message>
+        <source>{drills} · {length} of work</source>
+        <translation>{drills} · {length} aktiv</translation>
+    </message>
+    <message>
+        <source>0 min</source>
+        <translation>0 min</translation>
+    </message>
+</context>
+<context>
+    <name>JumpBar</name>
+    <message>
+        <source>Go to {title}</source>
+        <translation>Zu „{title}“</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageBox</name>
+    <message>
+        <source>As the computer</source>
+        <translation>Wie der Computer</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveQuestion</name>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>Sta&amp;y</source>
+        <translation>&amp;Bleiben</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be saved yet: {reason} Leave without your changes?</source>
+        <translation>„{name}“ lässt sich noch nicht speichern: {reason} Ohne deine Änderungen verlassen?</translation>
+    </message>
+    <message>
+        <source>Save your changes to “{name}”?</source>
+        <translation>Änderungen an „{name}“ speichern?</translation>
+    </message>
+    <message>
+        <source>New routine</source>
+        <translation>Neue Routine</translation>
+    </message>
+</context>
+<context>
+    <name>Length</name>
+    <message>
+        <source>{count} h</source>
+        <translation>{count}&#xa0;h</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count}&#xa0;min</translation>
+    </message>
+    <message>
+        <source>{count} s</source>
+        <translation>{count}&#xa0;s</translation>
+    </message>
+    <message>
+        <source>0 s</source>
+        <translation>0&#xa0;s</translation>
+    </message>
+</context>
+<context>
+    <name>LoginStart</name>
+    <message>
+        <source>This system does not let HipTimer start itself at login.</source>
+        <translation>Dieses System lässt HipTimer nicht beim Anmelden starten.</translation>
+    </message>
+    <message>
+        <source>{place} cannot be changed: {reason}.</source>
+        <translation>{place} lässt sich nicht ändern: {reason}.</translation>
+    </message>
+</context>
+<context>
+    <name>Look</name>
+    <message>
+        <source>Look</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Of the window, the drills and the voice.</source>
+        <translation>Für Fenster, Übungen und Stimme.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Design</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <translation>Te&amp;xtgröße</translation>
+    </message>
+    <message>
+        <source>Pictures stand still and nothing slides or fades.</source>
+        <translation>Bilder stehen still, nichts gleitet oder blendet über.</translation>
+    </message>
+    <message>
+        <source>Less motio&amp;n</source>
+        <translation>Weni&amp;ger Bewegung</translation>
+    </message>
+</context>
+<context>
+    <name>MatView</name>
+    <message>
+        <source>Leave mat mode  F</source>
+        <translation>Mattenmodus verlassen  F</translation>
+    </message>
+    <message>
+        <source>Leave mat mode</source>
+        <translation>Mattenmodus verlassen</translation>
+    </message>
+    <message>
+        <source>Mat mode</source>
+        <translation>Mattenmodus</translation>
+    </message>
+    <message>
+        <source>Leave mat mode (F or Esc)</source>
+        <translation>Mattenmodus verlassen (F oder Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesCard</name>
+    <message>
+        <source>Minutes a week</source>
+        <translation>Minuten pro Woche</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Balken</translation>
+    </message>
+    <message>
+        <source>goal reached</source>
+        <translation>Ziel erreicht</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>nicht erreicht</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesPopup</name>
+    <message>
+        <source>Other number of minutes</source>
+        <translation>Andere Minutenzahl</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Anpassen</translation>
+    </message>
+</context>
+<context>
+    <name>Muscle</name>
+    <message>
+        <source>hip flexors</source>
+        <translation>Hüftbeuger</translation>
+    </message>
+    <message>
+        <source>glutes</source>
+        <translation>Gesäßmuskeln</translation>
+    </message>
+    <message>
+        <source>outer hip</source>
+        <translation>äußere Hüfte</translation>
+    </message>
+    <message>
+        <source>inner thighs</source>
+        <translation>Innenschenkel</translation>
+    </message>
+    <message>
+        <source>deep rotators</source>
+        <translation>tiefe Hüftrotatoren</translation>
+    </message>
+    <message>
+        <source>hamstrings</source>
+        <translation>hintere Oberschenkel</translation>
+    </message>
+    <message>
+        <source>quadriceps</source>
+        <translation>Quadrizeps</translation>
+    </message>
+    <message>
+        <source>trunk</source>
+        <translation>Rumpf</translation>
+    </message>
+    <message>
+        <source>shoulders</source>
+        <translation>Schultern</translation>
+    </message>
+    <message>
+        <source>lower leg</source>
+        <translation>Unterschenkel</translation>
+    </message>
+</context>
+<context>
+    <name>MuscleRow</name>
+    <message>
+        <source>Muscle group</source>
+        <translation>Muskelgruppe</translation>
+    </message>
+    <message>
+        <source>What happens to it</source>
+        <translation>Was mit ihm passiert</translation>
+    </message>
+    <message>
+        <source>How much it matters</source>
+        <translation>Wie wichtig er ist</translation>
+    </message>
+    <message>
+        <source>On which side it is</source>
+        <translation>Auf welcher Seite er ist</translation>
+    </message>
+    <message>
+        <source>Muscle, if you know</source>
+        <translation>Muskel, falls bekannt</translation>
+    </message>
+    <message>
+        <source>Name of the muscle</source>
+        <translation>Name des Muskels</translation>
+    </message>
+    <message>
+        <source>Where: “back leg”</source>
+        <translation>Wo: „hinteres Bein“</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Wo er ist</translation>
+    </message>
+</context>
+<context>
+    <name>MusclesCard</name>
+    <message>
+        <source>Muscles</source>
+        <translation>Muskeln</translation>
+    </message>
+    <message>
+        <source>Where a muscle only helps, half of the time counts.</source>
+        <translation>Wo ein Muskel nur mithilft, zählt die halbe Zeit.</translation>
+    </message>
+</context>
+<context>
+    <name>NamedValue</name>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Übungen</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Routinen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>NothingFits</name>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Show all drills</source>
+        <translation>Alle Übungen zeigen</translation>
+    </message>
+    <message>
+        <source>No drill with these filters has “{query}” in it.</source>
+        <translation>Keine Übung mit diesen Filtern enthält „{query}“.</translation>
+    </message>
+    <message>
+        <source>No drill has “{query}” in it.</source>
+        <translation>Keine Übung enthält „{query}“.</translation>
+    </message>
+    <message>
+        <source>No drill has all of this at once. Take a filter away.</source>
+        <translation>Keine Übung hat all das zugleich. Nimm einen Filter weg.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Number</name>
+    <message>
+        <source>{number} %</source>
+        <translation>{number}&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>New routine</source>
+        <translation>Neue Routine</translation>
+    </message>
+    <message>
+        <source>New routine (Ctrl+N)</source>
+        <translation>Neue Routine (Strg+N)</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Add a routine from a file</source>
+        <translation>Eine Routine aus einer Datei hinzufügen</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Routinen</translation>
+    </message>
+    <message>
+        <source>without pauses</source>
+        <translation>ohne Pausen</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n week(s)</source>
+        <translation>
+            <numerusform>in %n Woche</numerusform>
+            <numerusform>in %n Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n session(s) or more</source>
+        <translation>
+            <numerusform>mit mindestens %n Einheit</numerusform>
+            <numerusform>mit mindestens %n Einheiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n+ week(s)</source>
+        <translation>
+            <numerusform>%n+ Woche</numerusform>
+            <numerusform>%n+ Wochen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OwnDeeds</name>
+    <message>
+        <source>Copy of {name}</source>
+        <translation>Kopie von {name}</translation>
+    </message>
+    <message>
+        <source>“{name}” is among your routines now.</source>
+        <translation>„{name}“ gehört jetzt zu deinen Routinen.</translation>
+    </message>
+    <message>
+        <source>“{name}” deleted.</source>
+        <translation>„{name}“ gelöscht.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>All settings are back to their defaults.</source>
+        <translation>Alle Einstellungen sind zurückgesetzt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>Phase</name>
+    <message>
+        <source>Across</source>
+        <translation>Hinüber</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Diagonal lunge</source>
+        <translation>Schritt diagonal</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Runter</translation>
+    </message>
+    <message>
+        <source>Forward lunge</source>
+        <translation>Schritt nach vorn</translation>
+    </message>
+    <message>
+        <source>Hands down</source>
+        <translation>Hände runter</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Halten</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Heben</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Senken</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Strecken</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Stabilisieren</translation>
+    </message>
+    <message>
+        <source>Side lunge</source>
+        <translation>Schritt zur Seite</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>Aufstehen</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Drehen</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Hoch</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseRow</name>
+    <message>
+        <source>Lower</source>
+        <translation>Senken</translation>
+    </message>
+    <message>
+        <source>Name of the phase</source>
+        <translation>Name der Phase</translation>
+    </message>
+    <message>
+        <source>Seconds of the phase</source>
+        <translation>Sekunden der Phase</translation>
+    </message>
+    <message>
+        <source>What is said, if anything</source>
+        <translation>Ansage, wenn gewünscht</translation>
+    </message>
+    <message>
+        <source>What is said as the phase begins</source>
+        <translation>Ansage am Beginn der Phase</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSection</name>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG, SVG or WebP, shown during the drill.</source>
+        <translation>PNG, JPEG, SVG oder WebP, während der Übung gezeigt.</translation>
+    </message>
+    <message>
+        <source>Places and dates are taken out of photos.</source>
+        <translation>Orts- und Zeitangaben werden aus Fotos entfernt.</translation>
+    </message>
+    <message>
+        <source>Right side at work</source>
+        <translation>Rechte Seite arbeitet</translation>
+    </message>
+    <message>
+        <source>Left side at work</source>
+        <translation>Linke Seite arbeitet</translation>
+    </message>
+    <message>
+        <source>Mirror it for the other side</source>
+        <translation>Für die andere Seite spiegeln</translation>
+    </message>
+    <message>
+        <source>The drill</source>
+        <translation>Die Übung</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Bild wählen</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSlot</name>
+    <message>
+        <source>Drop a picture here</source>
+        <translation>Bild hier ablegen</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Remove this picture</source>
+        <translation>Dieses Bild entfernen</translation>
+    </message>
+    <message>
+        <source>Choose: {called}</source>
+        <translation>Wählen: {called}</translation>
+    </message>
+    <message>
+        <source>Remove: {called}</source>
+        <translation>Entfernen: {called}</translation>
+    </message>
+    <message>
+        <source>{called}, mirrored from the other</source>
+        <translation>{called}, vom anderen gespiegelt</translation>
+    </message>
+    <message>
+        <source>{called}: none yet</source>
+        <translation>{called}: noch keins</translation>
+    </message>
+</context>
+<context>
+    <name>PlanStrip</name>
+    <message>
+        <source>Left</source>
+        <comment>the side</comment>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <comment>the side</comment>
+        <translation>Rechts</translation>
+    </message>
+</context>
+<context>
+    <name>Plane</name>
+    <message>
+        <source>sagittal</source>
+        <translation>sagittal</translation>
+    </message>
+    <message>
+        <source>frontal</source>
+        <translation>frontal</translation>
+    </message>
+    <message>
+        <source>transverse</source>
+        <translation>transversal</translation>
+    </message>
+    <message>
+        <source>{plane} {percent}</source>
+        <translation>{plane} {percent}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanesCard</name>
+    <message>
+        <source>What it covers</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>Planes of motion</source>
+        <translation>Bewegungsebenen</translation>
+    </message>
+    <message>
+        <source>Sort floor drills together</source>
+        <translation>Bodenübungen zusammenlegen</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Add drills to see it grow.</source>
+        <translation>Noch nichts. Füge Übungen hinzu und sieh es wachsen.</translation>
+    </message>
+    <message>
+        <source>All three planes and every muscle group around the hip.</source>
+        <translation>Alle drei Ebenen und jede Muskelgruppe rund um die Hüfte.</translation>
+    </message>
+    <message>
+        <source>Most of the work was in the {most} plane, least in the {least} plane.</source>
+        <translation>Die meiste Arbeit war {most}, die wenigste {least}.</translation>
+    </message>
+</context>
+<context>
+    <name>Player</name>
+    <message>
+        <source>Paused. {what}</source>
+        <translation>Pausiert. {what}</translation>
+    </message>
+    <message>
+        <source>Going on.</source>
+        <translation>Es geht weiter.</translation>
+    </message>
+    <message>
+        <source>Press Space when done.</source>
+        <translation>Drück die Leertaste, wenn du fertig bist.</translation>
+    </message>
+    <message>
+        <source>Well done. The session is over.</source>
+        <translation>Gut gemacht. Die Einheit ist zu Ende.</translation>
+    </message>
+    <message>
+        <source>Halfway.</source>
+        <translation>Halbzeit.</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Startposition</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Halten</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Abschluss</translation>
+    </message>
+    <message>
+        <source>Come out of it slowly.</source>
+        <translation>Löse die Position langsam auf.</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Easier: {name}</source>
+        <translation>Leichter: {name}</translation>
+    </message>
+    <message>
+        <source>Harder: {name}</source>
+        <translation>Schwerer: {name}</translation>
+    </message>
+    <message>
+        <source>stretching: {muscles}</source>
+        <translation>gedehnt: {muscles}</translation>
+    </message>
+    <message>
+        <source>working: {muscles}</source>
+        <translation>aktiv: {muscles}</translation>
+    </message>
+    <message>
+        <source>left {muscles}</source>
+        <translation>links {muscles}</translation>
+    </message>
+    <message>
+        <source>right {muscles}</source>
+        <translation>rechts {muscles}</translation>
+    </message>
+    <message>
+        <source>This session is not being recorded. {reason}</source>
+        <translation>Diese Einheit wird nicht aufgezeichnet. {reason}</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Beide Seiten</translation>
+    </message>
+    <message>
+        <source>{side} first</source>
+        <translation>{side} zuerst</translation>
+    </message>
+    <message>
+        <source>left side</source>
+        <translation>linke Seite</translation>
+    </message>
+    <message>
+        <source>right side</source>
+        <translation>rechte Seite</translation>
+    </message>
+    <message>
+        <source>Switch sides</source>
+        <translation>Seitenwechsel</translation>
+    </message>
+    <message>
+        <source>Well done</source>
+        <translation>Gut gemacht</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Press Space when done</source>
+        <translation>Leertaste, wenn du fertig bist</translation>
+    </message>
+    <message>
+        <source>get ready</source>
+        <translation>mach dich bereit</translation>
+    </message>
+    <message>
+        <source>get into position</source>
+        <translation>geh in Position</translation>
+    </message>
+    <message>
+        <source>come out slowly</source>
+        <translation>löse dich langsam</translation>
+    </message>
+    <message>
+        <source>then {dose}</source>
+        <translation>dann {dose}</translation>
+    </message>
+    <message>
+        <source>then hold {dose}</source>
+        <translation>dann {dose} halten</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation>halten</translation>
+    </message>
+    <message>
+        <source>of {count} a side</source>
+        <translation>von {count} pro Seite</translation>
+    </message>
+    <message>
+        <source>of {count}</source>
+        <translation>von {count}</translation>
+    </message>
+    <message>
+        <source>last one</source>
+        <translation>letzter Teil</translation>
+    </message>
+    <message>
+        <source>switch sides next</source>
+        <translation>dann Seitenwechsel</translation>
+    </message>
+    <message>
+        <source>rest next</source>
+        <translation>dann Pause</translation>
+    </message>
+    <message>
+        <source>new drill next</source>
+        <translation>dann neue Übung</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{what}, {dose}.</source>
+        <translation>{what}, {dose}.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>This is the last one.</source>
+        <translation>Das ist der letzte Teil.</translation>
+    </message>
+    <message>
+        <source>{drill}, {side}</source>
+        <translation>{drill}, {side}</translation>
+    </message>
+    <message>
+        <source>Drill {number} of {count}</source>
+        <translation>Übung {number} von {count}</translation>
+    </message>
+    <message>
+        <source>extra round</source>
+        <translation>Extrarunde</translation>
+    </message>
+    <message>
+        <source>round {number} of {count}</source>
+        <translation>Runde {number} von {count}</translation>
+    </message>
+    <message>
+        <source>The left side starts: it had {time} less in 28 days.</source>
+        <translation>Die linke Seite beginnt: Sie hatte in 28 Tagen {time} weniger.</translation>
+    </message>
+    <message>
+        <source>The right side starts: it had {time} less in 28 days.</source>
+        <translation>Die rechte Seite beginnt: Sie hatte in 28 Tagen {time} weniger.</translation>
+    </message>
+    <message>
+        <source>Press Space to go on.</source>
+        <translation>Weiter mit der Leertaste.</translation>
+    </message>
+    <message>
+        <source>The computer slept. Press Space to go on.</source>
+        <translation>Der Computer schlief. Weiter mit der Leertaste.</translation>
+    </message>
+    <message>
+        <source>Get ready: {what}.</source>
+        <translation>Mach dich bereit: {what}.</translation>
+    </message>
+    <message>
+        <source>Next: {what}.</source>
+        <translation>Jetzt: {what}.</translation>
+    </message>
+    <message>
+        <source>Switch sides. {side}.</source>
+        <translation>Seitenwechsel. {side}.</translation>
+    </message>
+    <message>
+        <source>Well done. Come out slowly.</source>
+        <translation>Gut gemacht. Löse dich langsam.</translation>
+    </message>
+    <message>
+        <source>Rest.</source>
+        <translation>Pause.</translation>
+    </message>
+    <message>
+        <source>Both sides in turn</source>
+        <translation>Beide Seiten abwechselnd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rep(s)</source>
+        <translation>
+            <numerusform>%n Wiederholung</numerusform>
+            <numerusform>%n Wiederholungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rep(s) a side</source>
+        <translation>
+            <numerusform>%n Wiederholung pro Seite</numerusform>
+            <numerusform>%n Wiederholungen pro Seite</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlayerButton</name>
+    <message>
+        <source>Key: {key}</source>
+        <translation>Taste: {key}</translation>
+    </message>
+    <message>
+        <source>{what} ({key})</source>
+        <translation>{what} ({key})</translation>
+    </message>
+</context>
+<context>
+    <name>PresetCard</name>
+    <message>
+        <source>suggested now</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Start it in the minutes you have (T)</source>
+        <translation>In der Zeit starten, die du hast (T)</translation>
+    </message>
+    <message>
+        <source>Fit {routine} into the minutes you have</source>
+        <translation>{routine} an die Zeit anpassen, die du hast</translation>
+    </message>
+</context>
+<context>
+    <name>PresetText</name>
+    <message>
+        <source>Good morning</source>
+        <translation>Guten Morgen</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>Guten Tag</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>Guten Abend</translation>
+    </message>
+    <message numerus="yes">
+        <source>{minutes} min · %n stretch(es)</source>
+        <translation>
+            <numerusform>{minutes} min · %n Dehnung</numerusform>
+            <numerusform>{minutes} min · %n Dehnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{minutes} min · %n drill(s)</source>
+        <translation>
+            <numerusform>{minutes} min · %n Übung</numerusform>
+            <numerusform>{minutes} min · %n Übungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Start {name}, %n minute(s)</source>
+        <translation>
+            <numerusform>{name} starten, %n Minute</numerusform>
+            <numerusform>{name} starten, %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all three planes</source>
+        <translation>alle drei Ebenen</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Moment…</translation>
+    </message>
+    <message>
+        <source>The voice is not ready yet. Try again in a moment.</source>
+        <translation>Die Stimme ist noch nicht bereit. Versuch es gleich noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>RangeBoxes</name>
+    <message>
+        <source>Least: {what}</source>
+        <translation>Mindestens: {what}</translation>
+    </message>
+    <message>
+        <source>Most: {what}</source>
+        <translation>Höchstens: {what}</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two numbers</comment>
+        <translation>bis</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderDays</name>
+    <message>
+        <source>{day}, {reminder}</source>
+        <translation>{day}, {reminder}</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderOffer</name>
+    <message>
+        <source>Reminder</source>
+        <translation>Erinnerung</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderRow</name>
+    <message>
+        <source>reminder for {name} at {time}</source>
+        <translation>Erinnerung an {name} um {time}</translation>
+    </message>
+    <message>
+        <source>Remind me of {name} at {time}</source>
+        <translation>Um {time} an {name} erinnern</translation>
+    </message>
+    <message>
+        <source>Routine of the reminder at {time}</source>
+        <translation>Routine der Erinnerung um {time}</translation>
+    </message>
+    <message>
+        <source>Time of the reminder for {name}</source>
+        <translation>Uhrzeit der Erinnerung an {name}</translation>
+    </message>
+    <message>
+        <source>Delete the reminder for {name} at {time}</source>
+        <translation>Erinnerung an {name} um {time} löschen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>{name} (not found)</source>
+        <translation>{name} (nicht gefunden)</translation>
+    </message>
+    <message>
+        <source>This routine is not there any more. Choose another one.</source>
+        <translation>Diese Routine gibt es nicht mehr. Wähl eine andere.</translation>
+    </message>
+    <message>
+        <source>Choose at least one day.</source>
+        <translation>Wähl mindestens einen Tag.</translation>
+    </message>
+    <message>
+        <source>Turned off.</source>
+        <translation>Ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Next: {day} at {time}.</source>
+        <translation>Nächste: {day} um {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Reminders come only while HipTimer is open or in the tray, and not on a day on which you have done a session.</source>
+        <translation>Erinnerungen kommen nur, solange HipTimer offen oder im Infobereich ist, und nicht an Tagen, an denen du schon eine Einheit gemacht hast.</translation>
+    </message>
+    <message>
+        <source>Keep HipTimer in the tray when its window is closed</source>
+        <translation>HipTimer beim Schließen des Fensters im Infobereich behalten</translation>
+    </message>
+    <message>
+        <source>Start HipTimer in the tray at login</source>
+        <translation>HipTimer beim Anmelden im Infobereich starten</translation>
+    </message>
+    <message>
+        <source>Add a reminder</source>
+        <translation>Erinnerung hinzufügen</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray icons, so HipTimer cannot stay there.</source>
+        <translation>Diese Arbeitsumgebung hat keinen Infobereich, in dem HipTimer bleiben könnte.</translation>
+    </message>
+    <message>
+        <source>This system does not let HipTimer start itself at login.</source>
+        <translation>Dieses System lässt HipTimer nicht beim Anmelden starten.</translation>
+    </message>
+    <message>
+        <source>Also planned for now: {names}.</source>
+        <translation>Jetzt auch geplant: {names}.</translation>
+    </message>
+    <message>
+        <source>Time for {name}</source>
+        <translation>Zeit für {name}</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>In 30 minutes</source>
+        <translation>In 30 Minuten</translation>
+    </message>
+    <message>
+        <source>Open HipTimer</source>
+        <translation>HipTimer öffnen</translation>
+    </message>
+    <message>
+        <source>Open HipTimer to start.</source>
+        <translation>Öffne HipTimer, um zu starten.</translation>
+    </message>
+    <message>
+        <source>The reminder comes again if HipTimer stays open until then: it could not be saved.</source>
+        <translation>Die Erinnerung kommt wieder, wenn HipTimer bis dahin offen bleibt: Sie ließ sich nicht speichern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes %n minute(s).</source>
+        <translation>
+            <numerusform>Das dauert %n Minute.</numerusform>
+            <numerusform>Das dauert %n Minuten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultLine</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Empty the search and take all filters away</source>
+        <translation>Suche leeren und alle Filter entfernen</translation>
+    </message>
+    <message>
+        <source>Filters: {count}</source>
+        <translation>Filter: {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{found} of %Ln drill(s)</source>
+        <translation>
+            <numerusform>{found} von %Ln Übung</numerusform>
+            <numerusform>{found} von %Ln Übungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drill(s)</source>
+        <translation>
+            <numerusform>%Ln Übung</numerusform>
+            <numerusform>%Ln Übungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Resume</name>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>only its end is left</source>
+        <translation>nur noch das Ende</translation>
+    </message>
+    <message>
+        <source>drill {number}</source>
+        <translation>Übung {number}</translation>
+    </message>
+    <message>
+        <source>Resume {name}: {place}</source>
+        <translation>{name} fortsetzen: {place}</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <comment>the side</comment>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <comment>the side</comment>
+        <translation>rechts</translation>
+    </message>
+</context>
+<context>
+    <name>ResumeCard</name>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Take this session out of the journal</source>
+        <translation>Diese Einheit aus dem Journal nehmen</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>So behalten</translation>
+    </message>
+    <message>
+        <source>What was done counts; the session is over</source>
+        <translation>Was du gemacht hast, zählt; die Einheit ist zu Ende</translation>
+    </message>
+</context>
+<context>
+    <name>ResumeOffer</name>
+    <message>
+        <source>The session was discarded.</source>
+        <translation>Die Einheit wurde verworfen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>RoutineCard</name>
+    <message>
+        <source>Yours</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… und %n weitere</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit a copy</source>
+        <translation>Kopie bearbeiten</translation>
+    </message>
+    <message>
+        <source>Presets stay as they are: editing one makes a copy.</source>
+        <translation>Vorlagen bleiben, wie sie sind: Beim Bearbeiten entsteht eine Kopie.</translation>
+    </message>
+    <message>
+        <source>There is no folder here in which routines of your own could be kept.</source>
+        <translation>Hier gibt es keinen Ordner für eigene Routinen.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Start (Ctrl+Enter)</source>
+        <translation>Starten (Strg+Enter)</translation>
+    </message>
+    <message>
+        <source>Edit (Enter in the list)</source>
+        <translation>Bearbeiten (Enter in der Liste)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Make a second one like it</source>
+        <translation>Eine zweite wie diese anlegen</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>Teilen…</translation>
+    </message>
+    <message>
+        <source>Save it as a file for somebody else</source>
+        <translation>Als Datei für andere speichern</translation>
+    </message>
+    <message>
+        <source>Printed page…</source>
+        <translation>Druckseite…</translation>
+    </message>
+    <message>
+        <source>One page for the wall</source>
+        <translation>Eine Seite für die Wand</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete (Delete in the list)</source>
+        <translation>Löschen (Entf in der Liste)</translation>
+    </message>
+    <message>
+        <source>Drills</source>
+        <translation>Übungen</translation>
+    </message>
+</context>
+<context>
+    <name>RoutineForm</name>
+    <message>
+        <source>About this routine</source>
+        <translation>Über diese Routine</translation>
+    </message>
+    <message>
+        <source>Gentle, for the evening</source>
+        <translation>Sanft, für den Abend</translation>
+    </message>
+    <message>
+        <source>After a day at the desk</source>
+        <translation>Nach einem Tag am Schreibtisch</translation>
+    </message>
+    <message>
+        <source>One note a line, shown with the routine</source>
+        <translation>Eine Notiz pro Zeile, mit der Routine gezeigt</translation>
+    </message>
+    <message>
+        <source>&amp;In a few words</source>
+        <translation>&amp;In wenigen Worten</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of day</source>
+        <translation>&amp;Anlass</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>&amp;Wann</translation>
+    </message>
+    <message>
+        <source>Not&amp;es</source>
+        <translation>&amp;Notizen</translation>
+    </message>
+</context>
+<context>
+    <name>RoutineLengths</name>
+    <message>
+        <source>Your routines now</source>
+        <translation>Deine Routinen jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>RoutineList</name>
+    <message>
+        <source>Routines</source>
+        <translation>Routinen</translation>
+    </message>
+    <message>
+        <source>Enter edits, Delete takes your own away.</source>
+        <translation>Enter bearbeitet, Entf löscht eigene.</translation>
+    </message>
+</context>
+<context>
+    <name>RoutineModel</name>
+    <message>
+        <source>Your routines</source>
+        <translation>Deine Routinen</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Nothing of your own yet. Make a new one, or edit a copy of a preset.</source>
+        <translation>Noch nichts Eigenes. Mach eine neue oder bearbeite die Kopie einer Vorlage.</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+</context>
+<context>
+    <name>RoutineSharing</name>
+    <message>
+        <source>Share “{name}”</source>
+        <translation>„{name}“ teilen</translation>
+    </message>
+    <message>
+        <source>Open a shared routine</source>
+        <translation>Eine geteilte Routine öffnen</translation>
+    </message>
+    <message>
+        <source>“{name}” was written to {path}.</source>
+        <translation>„{name}“ wurde nach {path} geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}” was written to {path}, with %n drill(s) of your own.</source>
+        <translation>
+            <numerusform>„{name}“ wurde nach {path} geschrieben, mit %n eigenen Übung.</numerusform>
+            <numerusform>„{name}“ wurde nach {path} geschrieben, mit %n eigenen Übungen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>“{name}” was deleted.</source>
+        <translation>„{name}“ wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>“{asked}” has been changed elsewhere, so this one is kept as “{name}”.</source>
+        <translation>„{asked}“ wurde anderswo geändert, deshalb wird diese als „{name}“ behalten.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search drills, muscles, equipment</source>
+        <translation>Übungen, Muskeln, Ausrüstung suchen</translation>
+    </message>
+    <message>
+        <source>Search exercises</source>
+        <translation>Übungen suchen</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>Suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>Clear the search (Esc)</source>
+        <translation>Suche leeren (Esc)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <comment>what one does</comment>
+        <translation>Suchen</translation>
+    </message>
+</context>
+<context>
+    <name>SecondStart</name>
+    <message>
+        <source>A session is running. End it to start another routine.</source>
+        <translation>Eine Einheit läuft. Beende sie, um eine andere Routine zu starten.</translation>
+    </message>
+    <message>
+        <source>{name} opens when this session is closed.</source>
+        <translation>{name} öffnet sich, wenn diese Einheit geschlossen ist.</translation>
+    </message>
+    <message>
+        <source>There is no routine {name} here. Restart HipTimer.</source>
+        <translation>Hier gibt es keine Routine {name}. Starte HipTimer neu.</translation>
+    </message>
+    <message>
+        <source>The open window keeps its speed. Close it to change that.</source>
+        <translation>Das offene Fenster behält sein Tempo. Schließ es, um das zu ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>SecondsSpinBox</name>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+</context>
+<context>
+    <name>Segments</name>
+    <message>
+        <source>{name}: {choice}</source>
+        <translation>{name}: {choice}</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>Insert “left/right”</source>
+        <translation>„links/rechts“ einfügen</translation>
+    </message>
+    <message>
+        <source>{side} becomes “left” or “right”, the side that is at work</source>
+        <translation>Aus {side} wird „links“ oder „rechts“, die Seite, die arbeitet</translation>
+    </message>
+    <message>
+        <source>Insert the other side</source>
+        <translation>Andere Seite einfügen</translation>
+    </message>
+    <message>
+        <source>{other} becomes the side that is not at work</source>
+        <translation>Aus {other} wird die Seite, die nicht arbeitet</translation>
+    </message>
+</context>
+<context>
+    <name>SentencesPage</name>
+    <message>
+        <source>Your picture of this drill</source>
+        <translation>Dein Bild dieser Übung</translation>
+    </message>
+</context>
+<context>
+    <name>SessionView</name>
+    <message>
+        <source>All sessions</source>
+        <translation>Alle Einheiten</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsView</name>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Show all days</source>
+        <translation>Alle Tage zeigen</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>No session in this time.</source>
+        <translation>Keine Einheit in dieser Zeit.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all to defaults</source>
+        <translation>Alles z&amp;urücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>ShareBars</name>
+    <message>
+        <source>{plane}, {movement}</source>
+        <translation>{plane}, {movement}</translation>
+    </message>
+</context>
+<context>
+    <name>Sharing</name>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} min</translation>
+    </message>
+    <message>
+        <source>Comes with HipTimer</source>
+        <translation>Gehört zu HipTimer</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>New: you have another “{sent}”, so this one gets this name</source>
+        <translation>Neu: Du hast schon eine andere „{sent}“, deshalb heißt diese so</translation>
+    </message>
+    <message>
+        <source>Here already, not added again</source>
+        <translation>Schon da, wird nicht noch einmal hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Here already; the file calls it “{sent}”</source>
+        <translation>Schon da; in der Datei heißt sie „{sent}“</translation>
+    </message>
+    <message>
+        <source>Everything in “{file}” is here already, as “{name}”.</source>
+        <translation>Alles aus „{file}“ ist schon da, als „{name}“.</translation>
+    </message>
+    <message>
+        <source>The routine is here already; its drills are added.</source>
+        <translation>Die Routine ist schon da; ihre Übungen kommen hinzu.</translation>
+    </message>
+    <message>
+        <source>This adds the routine and no drills.</source>
+        <translation>Das fügt nur die Routine hinzu, keine Übungen.</translation>
+    </message>
+    <message>
+        <source>You have another “{sent}”, so it is called “{name}”.</source>
+        <translation>Du hast schon eine andere „{sent}“, deshalb heißt sie „{name}“.</translation>
+    </message>
+    <message>
+        <source>HipTimer routine</source>
+        <translation>HipTimer-Routine</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und %n weitere.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This adds the routine and %n drill(s).</source>
+        <translation>
+            <numerusform>Das fügt die Routine und %n Übung hinzu.</numerusform>
+            <numerusform>Das fügt die Routine und %n Übungen hinzu.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} min</translation>
+    </message>
+    <message>
+        <source>{amount} each side</source>
+        <translation>{amount} pro Seite</translation>
+    </message>
+    <message>
+        <source>1 more round on the left</source>
+        <translation>1 Runde mehr links</translation>
+    </message>
+    <message>
+        <source>1 more round on the right</source>
+        <translation>1 Runde mehr rechts</translation>
+    </message>
+    <message>
+        <source>Both sides at once</source>
+        <translation>Beide Seiten zugleich</translation>
+    </message>
+    <message>
+        <source>Left and right in turn</source>
+        <translation>Erst links, dann rechts</translation>
+    </message>
+    <message>
+        <source>Sides change every rep</source>
+        <translation>Wechselseitig</translation>
+    </message>
+    <message>
+        <source>Shown: {side}</source>
+        <translation>Gezeigt: {side}</translation>
+    </message>
+    <message>
+        <source>Version: {name}</source>
+        <translation>Variante: {name}</translation>
+    </message>
+    <message>
+        <source>Version: {name}. {instruction}</source>
+        <translation>Variante: {name}. {instruction}</translation>
+    </message>
+    <message>
+        <source>When to stop: {text}</source>
+        <translation>Wann aufhören: {text}</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Gemacht am</translation>
+    </message>
+    <message>
+        <source>left side</source>
+        <translation>linke Seite</translation>
+    </message>
+    <message>
+        <source>right side</source>
+        <translation>rechte Seite</translation>
+    </message>
+    <message>
+        <source>Marked: the muscles that work or are stretched.</source>
+        <translation>Markiert: die Muskeln, die arbeiten oder gedehnt werden.</translation>
+    </message>
+    <message>
+        <source>Do the same on both sides.</source>
+        <translation>Mach auf beiden Seiten das Gleiche.</translation>
+    </message>
+    <message>
+        <source>Stretching raises range of motion; nothing more is promised. Stop at sharp pain.</source>
+        <translation>Dehnen macht beweglicher; mehr wird nicht versprochen. Hör bei stechendem Schmerz auf.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Seite {page} von {pages}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drill(s)</source>
+        <translation>
+            <numerusform>%n Übung</numerusform>
+            <numerusform>%n Übungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rep(s)</source>
+        <translation>
+            <numerusform>%n Wdh.</numerusform>
+            <numerusform>%n Wdh.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation>
+            <numerusform>%n Runde</numerusform>
+            <numerusform>%n Runden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SheetSaving</name>
+    <message>
+        <source>Printed page of “{name}”</source>
+        <translation>Druckseite von „{name}“</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>The page was written to {path}.</source>
+        <translation>Die Seite wurde nach {path} geschrieben.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {reason}.</source>
+        <translation>{path} konnte nicht geschrieben werden: {reason}.</translation>
+    </message>
+</context>
+<context>
+    <name>SidePreview</name>
+    <message>
+        <source>left</source>
+        <comment>within a text</comment>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <comment>within a text</comment>
+        <translation>rechts</translation>
+    </message>
+</context>
+<context>
+    <name>SidesCard</name>
+    <message>
+        <source>Left and right</source>
+        <translation>Links und rechts</translation>
+    </message>
+</context>
+<context>
+    <name>SidesChart</name>
+    <message>
+        <source>Left</source>
+        <comment>the side</comment>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <comment>the side</comment>
+        <translation>Rechts</translation>
+    </message>
+</context>
+<context>
+    <name>Sounds</name>
+    <message>
+        <source>Sounds</source>
+        <translation>Töne</translation>
+    </message>
+    <message>
+        <source>Chim&amp;es</source>
+        <translation>S&amp;ignaltöne</translation>
+    </message>
+    <message>
+        <source>Chime v&amp;olume</source>
+        <translation>Lautstärke der &amp;Töne</translation>
+    </message>
+    <message>
+        <source>&amp;Listen</source>
+        <translation>An&amp;hören</translation>
+    </message>
+    <message>
+        <source>Listen to the chimes</source>
+        <translation>Signaltöne anhören</translation>
+    </message>
+</context>
+<context>
+    <name>SpeechPreview</name>
+    <message>
+        <source>How it sounds</source>
+        <translation>Wie es klingt</translation>
+    </message>
+    <message>
+        <source>&amp;Hear it</source>
+        <translation>&amp;Anhören</translation>
+    </message>
+    <message>
+        <source>Hear what is said of the drill</source>
+        <translation>Anhören, was zur Übung gesagt wird</translation>
+    </message>
+    <message>
+        <source>“{sentence}”</source>
+        <translation>„{sentence}“</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Noch nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>SpeechSection</name>
+    <message>
+        <source>Names and speech</source>
+        <translation>Namen und Sprache</translation>
+    </message>
+    <message>
+        <source>Only where the voice says the name badly: “I T band stretch”.</source>
+        <translation>Nur wo die Stimme den Namen schlecht spricht: „I-T-Band-Dehnung“.</translation>
+    </message>
+    <message>
+        <source>Said before the drill. Left empty: the first sentence of the set-up.</source>
+        <translation>Wird vor der Übung gesagt. Leer gelassen: der erste Satz der Startposition.</translation>
+    </message>
+    <message>
+        <source>Other names to find it by, one a line.</source>
+        <translation>Andere Namen, um sie zu finden, einer pro Zeile.</translation>
+    </message>
+    <message>
+        <source>{side} leg in front</source>
+        <translation>{linkes|rechtes} Bein vorn</translation>
+    </message>
+    <message>
+        <source>How a side is called: “{side} leg in front”. {side} becomes left or right.</source>
+        <translation>Wie eine Seite heißt: „{linkes|rechtes} Bein vorn“. Vor dem Strich steht das Wort für links, danach das für rechts.</translation>
+    </message>
+</context>
+<context>
+    <name>StillPicture</name>
+    <message>
+        <source>Picture of {name}</source>
+        <translation>Bild von {name}</translation>
+    </message>
+    <message>
+        <source>{name}: no picture</source>
+        <translation>{name}: kein Bild</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestion</name>
+    <message>
+        <source>{name} is done for today.</source>
+        <translation>{name} ist für heute erledigt.</translation>
+    </message>
+    <message>
+        <source>Came short in the last 28 days: {muscles}.</source>
+        <translation>In den letzten 28 Tagen zu kurz gekommen: {muscles}.</translation>
+    </message>
+    <message>
+        <source>The sagittal plane came short in the last 28 days.</source>
+        <translation>Die Sagittalebene kam in den letzten 28 Tagen zu kurz.</translation>
+    </message>
+    <message>
+        <source>The frontal plane came short in the last 28 days.</source>
+        <translation>Die Frontalebene kam in den letzten 28 Tagen zu kurz.</translation>
+    </message>
+    <message>
+        <source>The transverse plane came short in the last 28 days.</source>
+        <translation>Die Transversalebene kam in den letzten 28 Tagen zu kurz.</translation>
+    </message>
+    <message>
+        <source>Going for a run?</source>
+        <translation>Gehst du laufen?</translation>
+    </message>
+    <message>
+        <source>Ran today?</source>
+        <translation>Heute gelaufen?</translation>
+    </message>
+    <message>
+        <source>Strength work today?</source>
+        <translation>Heute Krafttraining?</translation>
+    </message>
+    <message>
+        <source>An easy day?</source>
+        <translation>Ein lockerer Tag?</translation>
+    </message>
+    <message>
+        <source>A little time to spare?</source>
+        <translation>Etwas Zeit übrig?</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} takes %n minute(s).</source>
+        <translation>
+            <numerusform>{name} dauert %n Minute.</numerusform>
+            <numerusform>{name} dauert %n Minuten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tiles</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>how long all sessions were</comment>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>In a row</source>
+        <comment>above a number of weeks</comment>
+        <translation>In Folge</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>{what} Step {number} of {count}.</source>
+        <translation>{what} Schritt {number} von {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>Timing</name>
+    <message>
+        <source>Timing</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Get ready</source>
+        <translation>&amp;Bereitmachen</translation>
+    </message>
+    <message>
+        <source>&amp;Change sides</source>
+        <translation>&amp;Seitenwechsel</translation>
+    </message>
+    <message>
+        <source>&amp;Move to the next drill</source>
+        <translation>Wechsel zur &amp;nächsten Übung</translation>
+    </message>
+    <message>
+        <source>When it was held for over 10 % less than the other one.</source>
+        <translation>Wenn sie über 10&#xa0;% kürzer gehalten wurde als die andere.</translation>
+    </message>
+    <message>
+        <source>Extra round for the side that lags</source>
+        <translation>Extrarunde für die Seite im Rückstand</translation>
+    </message>
+    <message>
+        <source>Drills with reps go on when you say so.</source>
+        <translation>Übungen mit Wiederholungen gehen weiter, wenn du es sagst.</translation>
+    </message>
+    <message>
+        <source>&amp;Wait for me on reps</source>
+        <translation>Bei Wiederholungen auf mich &amp;warten</translation>
+    </message>
+    <message>
+        <source>First side</source>
+        <translation>Erste Seite</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Ausgleich</translation>
+    </message>
+    <message>
+        <source>Alternate</source>
+        <translation>Abwechselnd</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>the side</comment>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <comment>the side</comment>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Balance: the side that was held for less in the last 28 days. Alternate: the other side than last time.</source>
+        <translation>Ausgleich: die Seite, die in den letzten 28 Tagen kürzer gehalten wurde. Abwechselnd: die andere Seite als beim letzten Mal.</translation>
+    </message>
+    <message>
+        <source>&amp;First side</source>
+        <translation>E&amp;rste Seite</translation>
+    </message>
+    <message>
+        <source>At least; longer where the voice or the change of position needs it.</source>
+        <translation>Mindestens; länger, wo die Stimme oder der Positionswechsel es braucht.</translation>
+    </message>
+</context>
+<context>
+    <name>Told</name>
+    <message>
+        <source>The disk is full, so the journal cannot be written.</source>
+        <translation>Der Datenträger ist voll, deshalb lässt sich das Journal nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s file or folder is read-only, so nothing can be added to it.</source>
+        <translation>Datei oder Ordner des Journals ist schreibgeschützt, deshalb lässt sich nichts hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Another program is using the journal; HipTimer tries again with the next step.</source>
+        <translation>Ein anderes Programm nutzt gerade das Journal; HipTimer versucht es beim nächsten Schritt wieder.</translation>
+    </message>
+    <message>
+        <source>The journal is damaged. HipTimer repairs it at the next start.</source>
+        <translation>Das Journal ist beschädigt. HipTimer repariert es beim nächsten Start.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be opened where it is.</source>
+        <translation>Das Journal lässt sich an seinem Ort nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error, so the journal cannot be used just now.</source>
+        <translation>Der Datenträger meldet einen Fehler, deshalb lässt sich das Journal gerade nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>The journal was written by a newer HipTimer, so this one changes nothing in it.</source>
+        <translation>Das Journal stammt von einem neueren HipTimer, deshalb ändert dieser nichts daran.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be used just now: {reason}.</source>
+        <translation>Das Journal lässt sich gerade nicht verwenden: {reason}.</translation>
+    </message>
+    <message>
+        <source>This session is not in the journal.</source>
+        <translation>Diese Einheit steht nicht im Journal.</translation>
+    </message>
+    <message>
+        <source>The journal was damaged and has been repaired. The damaged file is kept beside it.</source>
+        <translation>Das Journal war beschädigt und wurde repariert. Die beschädigte Datei liegt noch daneben.</translation>
+    </message>
+    <message>
+        <source>The journal was damaged: nothing could be read from it. The damaged file is kept as {file}.</source>
+        <translation>Das Journal war beschädigt: Nichts daraus war lesbar. Die beschädigte Datei bleibt als {file} erhalten.</translation>
+    </message>
+    <message>
+        <source>The journal was damaged: 1 session was recovered. The damaged file is kept as {file}.</source>
+        <translation>Das Journal war beschädigt: 1 Einheit wurde gerettet. Die beschädigte Datei bleibt als {file} erhalten.</translation>
+    </message>
+    <message>
+        <source>The journal was damaged: {count} sessions were recovered. The damaged file is kept as {file}.</source>
+        <translation>Das Journal war beschädigt: {count} Einheiten wurden gerettet. Die beschädigte Datei bleibt als {file} erhalten.</translation>
+    </message>
+    <message>
+        <source>{path} has to end in {ending} or {other}.</source>
+        <translation>{path} muss auf {ending} oder {other} enden.</translation>
+    </message>
+    <message>
+        <source>{path} is larger than {count} MB and was not read.</source>
+        <translation>{path} ist größer als {count} MB und wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The voice does not answer. The session goes on with chimes and text.</source>
+        <translation>Die Stimme antwortet nicht. Die Einheit geht mit Signaltönen und Text weiter.</translation>
+    </message>
+    <message>
+        <source>The chosen voice is not on this computer. The default voice speaks instead.</source>
+        <translation>Die gewählte Stimme gibt es auf diesem Computer nicht. Stattdessen spricht die Standardstimme.</translation>
+    </message>
+    <message>
+        <source>The chosen voice does not answer. The default voice speaks instead.</source>
+        <translation>Die gewählte Stimme antwortet nicht. Stattdessen spricht die Standardstimme.</translation>
+    </message>
+    <message>
+        <source>There is no English voice on this computer. The session uses chimes and text.</source>
+        <translation>Auf diesem Computer gibt es keine englische Stimme. Die Einheit nutzt Signaltöne und Text.</translation>
+    </message>
+    <message>
+        <source>There is no German voice on this computer. The session uses chimes and text.</source>
+        <translation>Auf diesem Computer gibt es keine deutsche Stimme. Die Einheit nutzt Signaltöne und Text.</translation>
+    </message>
+    <message>
+        <source>There is no Spanish voice on this computer. The session uses chimes and text.</source>
+        <translation>Auf diesem Computer gibt es keine spanische Stimme. Die Einheit nutzt Signaltöne und Text.</translation>
+    </message>
+    <message>
+        <source>There is no French voice on this computer. The session uses chimes and text.</source>
+        <translation>Auf diesem Computer gibt es keine französische Stimme. Die Einheit nutzt Signaltöne und Text.</translation>
+    </message>
+    <message>
+        <source>There is no Italian voice on this computer. The session uses chimes and text.</source>
+        <translation>Auf diesem Computer gibt es keine italienische Stimme. Die Einheit nutzt Signaltöne und Text.</translation>
+    </message>
+    <message>
+        <source>To add one, open Settings &gt; Time &amp; language &gt; Speech, and choose “Add voices”.</source>
+        <translation>Um eine hinzuzufügen, öffne Einstellungen &gt; Zeit &amp; Sprache &gt; Spracherkennung und wähl „Stimmen hinzufügen“.</translation>
+    </message>
+    <message>
+        <source>To add one, open System Settings &gt; Accessibility &gt; Spoken Content, and choose “System voice”.</source>
+        <translation>Um eine hinzuzufügen, öffne Systemeinstellungen &gt; Bedienungshilfen &gt; Gesprochene Inhalte und wähl „Systemstimme“.</translation>
+    </message>
+    <message>
+        <source>Voice clips cannot be saved on the disk. They are made anew at each start.</source>
+        <translation>Die Ansagen lassen sich nicht auf dem Datenträger speichern. Sie werden bei jedem Start neu erzeugt.</translation>
+    </message>
+    <message>
+        <source>No sound device was found. The session goes on without sound.</source>
+        <translation>Es wurde kein Audiogerät gefunden. Die Einheit geht ohne Ton weiter.</translation>
+    </message>
+    <message>
+        <source>Your change is in use, but {path} cannot be written: {reason}.</source>
+        <translation>Deine Änderung gilt, aber {path} lässt sich nicht schreiben: {reason}.</translation>
+    </message>
+    <message>
+        <source>The folder {chosen} is not there. HipTimer uses {folder} for now, and brings everything together when it is back.</source>
+        <translation>Der Ordner {chosen} ist nicht da. HipTimer nutzt vorerst {folder} und führt alles zusammen, sobald er wieder da ist.</translation>
+    </message>
+    <message>
+        <source>This start named its folder with --data-dir. Start HipTimer without it first.</source>
+        <translation>Bei diesem Start war der Ordner mit --data-dir vorgegeben. Starte HipTimer erst ohne diese Option.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged and could not be set aside ({reason}). Not usable: {values}. The rest is in use.</source>
+        <translation>{file} ist beschädigt und ließ sich nicht beiseitelegen ({reason}). Nicht verwendbar: {values}. Der Rest gilt.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged. It is kept as {copy}. Not usable: {values}. The rest is in use.</source>
+        <translation>{file} ist beschädigt und bleibt als {copy} erhalten. Nicht verwendbar: {values}. Der Rest gilt.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged and could not be set aside ({reason}). Defaults are in use.</source>
+        <translation>{file} ist beschädigt und ließ sich nicht beiseitelegen ({reason}). Es gelten die Standardwerte.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged. It is kept as {copy}. Defaults are in use.</source>
+        <translation>{file} ist beschädigt und bleibt als {copy} erhalten. Es gelten die Standardwerte.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged and could not be set aside ({reason}). {more}</source>
+        <translation>{file} ist beschädigt und ließ sich nicht beiseitelegen ({reason}). {more}</translation>
+    </message>
+    <message>
+        <source>{file} is damaged. It is kept as {copy}. {more}</source>
+        <translation>{file} ist beschädigt und bleibt als {copy} erhalten. {more}</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({reason}). Defaults are in use.</source>
+        <translation>{file} lässt sich nicht lesen ({reason}). Es gelten die Standardwerte.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({reason}). Your own drills are missing for now.</source>
+        <translation>{file} lässt sich nicht lesen ({reason}). Deine eigenen Übungen fehlen vorerst.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({reason}). Your own routines are missing for now.</source>
+        <translation>{file} lässt sich nicht lesen ({reason}). Deine eigenen Routinen fehlen vorerst.</translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer HipTimer and is left as it is. Update HipTimer to use your own drills here.</source>
+        <translation>{file} stammt von einem neueren HipTimer und bleibt, wie es ist. Aktualisiere HipTimer, um deine eigenen Übungen hier zu nutzen.</translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer HipTimer and is left as it is. Update HipTimer to use your own routines here.</source>
+        <translation>{file} stammt von einem neueren HipTimer und bleibt, wie es ist. Aktualisiere HipTimer, um deine eigenen Routinen hier zu nutzen.</translation>
+    </message>
+    <message>
+        <source>Your change was not saved: {path} cannot be written ({reason}).</source>
+        <translation>Deine Änderung wurde nicht gespeichert: {path} lässt sich nicht schreiben ({reason}).</translation>
+    </message>
+    <message>
+        <source>Your change was not saved. {more}</source>
+        <translation>Deine Änderung wurde nicht gespeichert. {more}</translation>
+    </message>
+    <message>
+        <source>Left out of your own content: {fault}.</source>
+        <translation>Aus deinen eigenen Inhalten ausgelassen: {fault}.</translation>
+    </message>
+    <message>
+        <source>HipTimer now comes with “{old}” itself. Your own of that id is kept as “{new}”.</source>
+        <translation>HipTimer bringt „{old}“ jetzt selbst mit. Deine eigene mit dieser Kennung bleibt als „{new}“ erhalten.</translation>
+    </message>
+    <message>
+        <source>“{name}” is part of {routines}. Take it out there first.</source>
+        <translation>„{name}“ ist Teil von {routines}. Nimm sie dort zuerst heraus.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be used: {reason}.</source>
+        <translation>Dieses Bild lässt sich nicht verwenden: {reason}.</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>es ist beschädigt</translation>
+    </message>
+    <message>
+        <source>it is incomplete</source>
+        <translation>es ist unvollständig</translation>
+    </message>
+    <message>
+        <source>it has no pixels</source>
+        <translation>es hat keine Pixel</translation>
+    </message>
+    <message>
+        <source>it is not a PNG, JPEG, WebP or SVG picture</source>
+        <translation>es ist kein PNG-, JPEG-, WebP- oder SVG-Bild</translation>
+    </message>
+    <message>
+        <source>it has {size} MB, and {most} MB is the most</source>
+        <translation>es hat {size} MB, höchstens {most} MB sind möglich</translation>
+    </message>
+    <message>
+        <source>an SVG picture may have {most} MB, this one has more</source>
+        <translation>ein SVG-Bild darf {most} MB haben, dieses hat mehr</translation>
+    </message>
+    <message>
+        <source>it has {width} x {height} pixels, and {side} a side or {count} million in all are the most</source>
+        <translation>es hat {width} x {height} Pixel, möglich sind höchstens {side} pro Seite und {count} Millionen insgesamt</translation>
+    </message>
+    <message>
+        <source>it has a DOCTYPE; save it as plain SVG or as PNG</source>
+        <translation>es hat einen DOCTYPE; speichere es als einfaches SVG oder als PNG</translation>
+    </message>
+    <message>
+        <source>it has an XML instruction such as a style sheet; save it as PNG</source>
+        <translation>es hat eine XML-Anweisung, etwa ein Stylesheet; speichere es als PNG</translation>
+    </message>
+    <message>
+        <source>an SVG picture may not have {what}; save it as PNG</source>
+        <translation>ein SVG-Bild darf {what} nicht enthalten; speichere es als PNG</translation>
+    </message>
+    <message>
+        <source>“{file}” was not added: {reason}.</source>
+        <translation>„{file}“ wurde nicht hinzugefügt: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be shared: {reason}.</source>
+        <translation>„{name}“ lässt sich nicht teilen: {reason}.</translation>
+    </message>
+    <message>
+        <source>There is no routine “{name}”. There are: {names}.</source>
+        <translation>Es gibt keine Routine „{name}“. Es gibt: {names}.</translation>
+    </message>
+    <message>
+        <source>it needs {names}, which this HipTimer does not have; a newer one may</source>
+        <translation>sie braucht {names}, was dieser HipTimer nicht hat; ein neuerer vielleicht schon</translation>
+    </message>
+    <message>
+        <source>it is damaged or incomplete</source>
+        <translation>sie ist beschädigt oder unvollständig</translation>
+    </message>
+    <message>
+        <source>it is not a HipTimer routine</source>
+        <translation>sie ist keine HipTimer-Routine</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>das ist keine Datei</translation>
+    </message>
+    <message>
+        <source>it is encrypted</source>
+        <translation>sie ist verschlüsselt</translation>
+    </message>
+    <message>
+        <source>there is no routine in it</source>
+        <translation>darin ist keine Routine</translation>
+    </message>
+    <message>
+        <source>it is compressed in a way that HipTimer does not use</source>
+        <translation>sie ist auf eine Art komprimiert, die HipTimer nicht nutzt</translation>
+    </message>
+    <message>
+        <source>it was made by a newer HipTimer; update HipTimer to add it</source>
+        <translation>sie stammt von einem neueren HipTimer; aktualisiere HipTimer, um sie hinzuzufügen</translation>
+    </message>
+    <message>
+        <source>it does not say which version of the format it has</source>
+        <translation>sie nennt die Version ihres Formats nicht</translation>
+    </message>
+    <message>
+        <source>it has more than {count} MB</source>
+        <translation>sie hat mehr als {count} MB</translation>
+    </message>
+    <message>
+        <source>it holds more than {count} MB</source>
+        <translation>sie enthält mehr als {count} MB</translation>
+    </message>
+    <message>
+        <source>it holds more than {count} parts</source>
+        <translation>sie enthält mehr als {count} Teile</translation>
+    </message>
+    <message>
+        <source>it holds something that is neither a routine nor its picture: {name}</source>
+        <translation>sie enthält etwas, das weder Routine noch ihr Bild ist: {name}</translation>
+    </message>
+    <message>
+        <source>the picture {name} is missing</source>
+        <translation>das Bild {name} fehlt</translation>
+    </message>
+    <message>
+        <source>the picture {name} belongs to no drill</source>
+        <translation>das Bild {name} gehört zu keiner Übung</translation>
+    </message>
+    <message>
+        <source>the picture {name} is not what its name says</source>
+        <translation>das Bild {name} ist nicht, was sein Name sagt</translation>
+    </message>
+    <message>
+        <source>the picture {name} cannot be used: {reason}</source>
+        <translation>das Bild {name} lässt sich nicht verwenden: {reason}</translation>
+    </message>
+    <message>
+        <source>it cannot be read ({reason})</source>
+        <translation>nicht lesbar ({reason})</translation>
+    </message>
+    <message>
+        <source>The printer cannot be drawn on.</source>
+        <translation>Auf diesem Drucker lässt sich nicht zeichnen.</translation>
+    </message>
+    <message>
+        <source>The printer takes no more pages.</source>
+        <translation>Der Drucker nimmt keine Seiten mehr an.</translation>
+    </message>
+    <message>
+        <source>There is no font on this computer to print with.</source>
+        <translation>Auf diesem Computer gibt es keine Schrift zum Drucken.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {reason}.</source>
+        <translation>{path} konnte nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}.</source>
+        <translation>{path} lässt sich nicht schreiben: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation>{path} lässt sich nicht lesen: {reason}.</translation>
+    </message>
+    <message>
+        <source>{fault}, and {count} more</source>
+        <translation>{fault}, und {count} weitere</translation>
+    </message>
+    <message>
+        <source>{place}: found {found}, expected {expected}</source>
+        <translation>{place}: gefunden {found}, erwartet {expected}</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>kein Platz mehr auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Zugriff verweigert</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Dateisystem ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Datei oder Ordner nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>kein Ordner</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Dateiname zu lang</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Ein-/Ausgabefehler</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>Speicherkontingent erschöpft</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>End</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>End the session</source>
+        <translation>Einheit beenden</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Full screen with very large digits</source>
+        <translation>Vollbild mit sehr großen Ziffern</translation>
+    </message>
+    <message>
+        <source>Mat mode  F</source>
+        <translation>Mattenmodus  F</translation>
+    </message>
+    <message>
+        <source>Mirrored  M</source>
+        <translation>Gespiegelt  M</translation>
+    </message>
+    <message>
+        <source>Show the figure as somebody facing you</source>
+        <translation>Figur wie jemanden zeigen, der dir gegenübersteht</translation>
+    </message>
+    <message>
+        <source>Mirror  M</source>
+        <translation>Spiegeln  M</translation>
+    </message>
+    <message>
+        <source>Show the figure as in a mirror</source>
+        <translation>Figur wie im Spiegel zeigen</translation>
+    </message>
+    <message>
+        <source>Voice on  V</source>
+        <translation>Stimme an  V</translation>
+    </message>
+    <message>
+        <source>Mute the voice</source>
+        <translation>Stimme stummschalten</translation>
+    </message>
+    <message>
+        <source>Voice off  V</source>
+        <translation>Stimme aus  V</translation>
+    </message>
+    <message>
+        <source>Voice on</source>
+        <translation>Stimme einschalten</translation>
+    </message>
+</context>
+<context>
+    <name>TrayIcon</name>
+    <message>
+        <source>&amp;Open HipTimer</source>
+        <translation>Hip&amp;Timer öffnen</translation>
+    </message>
+    <message>
+        <source>Start a &amp;routine</source>
+        <translation>&amp;Routine starten</translation>
+    </message>
+    <message>
+        <source>&amp;Quit HipTimer</source>
+        <translation>HipTimer &amp;beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Start {name}</source>
+        <translation>{name} &amp;starten</translation>
+    </message>
+</context>
+<context>
+    <name>Unit</name>
+    <message>
+        <source>{count} s</source>
+        <translation>{count} s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rep(s)</source>
+        <translation>
+            <numerusform>%n Wiederholung</numerusform>
+            <numerusform>%n Wiederholungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation>
+            <numerusform>%n Runde</numerusform>
+            <numerusform>%n Runden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VariantChoice</name>
+    <message>
+        <source>Easier and harder</source>
+        <translation>Leichter und schwerer</translation>
+    </message>
+    <message>
+        <source>Use this one from now on</source>
+        <translation>Ab jetzt diese nutzen</translation>
+    </message>
+    <message>
+        <source>Back to the drill as written</source>
+        <translation>Zurück zur Grundform</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Grundform</translation>
+    </message>
+    <message>
+        <source>{way} ✓</source>
+        <translation>{way} ✓</translation>
+    </message>
+    <message>
+        <source>Way to do it</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>You do it this way: {name}.</source>
+        <translation>Du machst sie so: {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>VariantDetails</name>
+    <message>
+        <source>As in the drill</source>
+        <translation>Wie in der Übung</translation>
+    </message>
+</context>
+<context>
+    <name>VariantRow</name>
+    <message>
+        <source>How it compares</source>
+        <translation>Im Vergleich</translation>
+    </message>
+    <message>
+        <source>Half depth</source>
+        <translation>Halbe Tiefe</translation>
+    </message>
+    <message>
+        <source>Name of the version</source>
+        <translation>Name der Variante</translation>
+    </message>
+    <message>
+        <source>In a sentence: what is different?</source>
+        <translation>In einem Satz: Was ist anders?</translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>Was anders ist</translation>
+    </message>
+    <message>
+        <source>In detail</source>
+        <translation>Im Detail</translation>
+    </message>
+</context>
+<context>
+    <name>VariantsSection</name>
+    <message>
+        <source>Easier and harder</source>
+        <translation>Leichter und schwerer</translation>
+    </message>
+    <message>
+        <source>E in a session changes to them.</source>
+        <translation>In einer Einheit wechselst du mit E dorthin.</translation>
+    </message>
+    <message>
+        <source>Add version</source>
+        <translation>Variante hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove version {number}</source>
+        <translation>Variante {number} entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Voice</name>
+    <message>
+        <source>Voice</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>Count&amp;down</source>
+        <translation>&amp;Countdown</translation>
+    </message>
+    <message>
+        <source>“Three, two, one” before a hold ends.</source>
+        <translation>„Drei, zwei, eins“, bevor eine Haltezeit endet.</translation>
+    </message>
+    <message>
+        <source>&amp;Halfway</source>
+        <translation>Halb&amp;zeit</translation>
+    </message>
+    <message>
+        <source>A word in the middle of longer holds.</source>
+        <translation>Ein Wort in der Mitte längerer Haltezeiten.</translation>
+    </message>
+    <message>
+        <source>How much it says</source>
+        <translation>Wie viel sie sagt</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>How much it sa&amp;ys</source>
+        <translation>Wie &amp;viel sie sagt</translation>
+    </message>
+    <message>
+        <source>&amp;Voice</source>
+        <translation>Stimm&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;Rate</source>
+        <translation>Te&amp;mpo</translation>
+    </message>
+    <message>
+        <source>Voice vol&amp;ume</source>
+        <translation>&amp;Lautstärke der Stimme</translation>
+    </message>
+    <message>
+        <source>It reads the sentences in the voice&apos;s place; the chimes stay.</source>
+        <translation>Er liest die Sätze statt der Stimme vor; die Signaltöne bleiben.</translation>
+    </message>
+    <message>
+        <source>Keep &amp;quiet for a screen reader</source>
+        <translation>&amp;Für einen Screenreader schweigen</translation>
+    </message>
+    <message>
+        <source>Hear &amp;it</source>
+        <translation>&amp;Anhören</translation>
+    </message>
+    <message>
+        <source>Hear the voice</source>
+        <translation>Stimme anhören</translation>
+    </message>
+    <message>
+        <source>{rate} words/min</source>
+        <translation>{rate} Wörter/min</translation>
+    </message>
+    <message>
+        <source>There is no voice on this computer. Sessions use chimes and text.</source>
+        <translation>Auf diesem Computer gibt es keine Stimme. Einheiten nutzen Signaltöne und Text.</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceBox</name>
+    <message>
+        <source>The default voice</source>
+        <translation>Die Standardstimme</translation>
+    </message>
+    <message>
+        <source>{voice} (not found)</source>
+        <translation>{voice} (nicht gefunden)</translation>
+    </message>
+    <message>
+        <source>{voice} ({country})</source>
+        <translation>{voice} ({country})</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceHelp</name>
+    <message>
+        <source>The line for a terminal</source>
+        <translation>Die Zeile für ein Terminal</translation>
+    </message>
+    <message>
+        <source>Copy the line</source>
+        <translation>Zeile kopieren</translation>
+    </message>
+    <message>
+        <source>A nicer voice: Piper speaks naturally, also offline. Run this line in a terminal, then start HipTimer anew. Debian and Ubuntu need the package python3-venv for it; their libttspico-utils (non-free) is a smaller nice voice.</source>
+        <translation>Eine schönere Stimme: Piper spricht natürlich, auch offline. Führ diese Zeile in einem Terminal aus und starte dann HipTimer neu. Debian und Ubuntu brauchen dafür das Paket python3-venv; kleiner und auch schön ist die Stimme aus ihrem Paket libttspico-utils (non-free).</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>Week</name>
+    <message>
+        <source>This week · {sessions}</source>
+        <translation>Diese Woche · {sessions}</translation>
+    </message>
+    <message>
+        <source>This week · goal: {sessions}</source>
+        <translation>Diese Woche · Ziel: {sessions}</translation>
+    </message>
+    <message>
+        <source>Goal reached</source>
+        <translation>Ziel erreicht</translation>
+    </message>
+    <message>
+        <source>Goal reached last week</source>
+        <translation>Ziel letzte Woche erreicht</translation>
+    </message>
+    <message>
+        <source>{sessions} this week</source>
+        <translation>{sessions} diese Woche</translation>
+    </message>
+    <message>
+        <source>{day}, today</source>
+        <translation>{day}, heute</translation>
+    </message>
+    <message>
+        <source>{day}: {what}</source>
+        <translation>{day}: {what}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gemacht</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>kommt noch</translation>
+    </message>
+    <message>
+        <source>no session yet</source>
+        <translation>noch keine Einheit</translation>
+    </message>
+    <message>
+        <source>no session</source>
+        <translation>keine Einheit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n Einheit</numerusform>
+            <numerusform>%n Einheiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) in a row</source>
+        <translation>
+            <numerusform>%n Woche in Folge</numerusform>
+            <numerusform>%n Wochen in Folge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n week(s) in a row</source>
+        <translation>
+            <numerusform>Mehr als %n Woche in Folge</numerusform>
+            <numerusform>Mehr als %n Wochen in Folge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n session(s)</source>
+        <translation>
+            <numerusform>{done} von %n Einheit</numerusform>
+            <numerusform>{done} von %n Einheiten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WeekGoal</name>
+    <message>
+        <source>Week goal</source>
+        <translation>Wochenziel</translation>
+    </message>
+    <message>
+        <source>Today shows the week against it. Rest days break nothing.</source>
+        <translation>„Heute“ zeigt die Woche im Vergleich dazu. Ruhetage unterbrechen nichts.</translation>
+    </message>
+    <message>
+        <source>Sessions a wee&amp;k</source>
+        <translation>Einheiten pr&amp;o Woche</translation>
+    </message>
+</context>
+<context>
+    <name>WeeksCard</name>
+    <message>
+        <source>As a list</source>
+        <translation>Als Liste</translation>
+    </message>
+    <message>
+        <source>{title} as a list</source>
+        <translation>{title} als Liste</translation>
+    </message>
+</context>
+<context>
+    <name>WordsSection</name>
+    <message>
+        <source>In words</source>
+        <translation>In Worten</translation>
+    </message>
+    <message>
+        <source>One sentence a line. They are shown and spoken during the session.</source>
+        <translation>Ein Satz pro Zeile. Die Sätze werden während der Einheit gezeigt und gesprochen.</translation>
+    </message>
+    <message>
+        <source>Kneel on all fours with your knees wide apart.</source>
+        <translation>Geh in den Vierfüßlerstand, die Knie weit auseinander.</translation>
+    </message>
+    <message>
+        <source>Set-&amp;up</source>
+        <translation>Start&amp;position</translation>
+    </message>
+    <message>
+        <source>Sink your hips back toward your heels, and stay.</source>
+        <translation>Sinke mit der Hüfte zurück zu den Fersen und bleib dort.</translation>
+    </message>
+    <message>
+        <source>&amp;Movement</source>
+        <translation>Be&amp;wegung</translation>
+    </message>
+    <message>
+        <source>Keep your back long.</source>
+        <translation>Halte den Rücken lang.</translation>
+    </message>
+    <message>
+        <source>Form &amp;cues</source>
+        <translation>&amp;Technikhinweise</translation>
+    </message>
+    <message>
+        <source>One is enough. They are spoken in turn while the drill goes on.</source>
+        <translation>Einer genügt. Sie werden während der Übung nacheinander gesprochen.</translation>
+    </message>
+</context>
+<context>
+    <name>_FeelingButton</name>
+    <message>
+        <source>It felt: {word}</source>
+        <translation>Gefühl: {word}</translation>
+    </message>
+    <message>
+        <source>Key: {key}</source>
+        <translation>Taste: {key}</translation>
+    </message>
+    <message>
+        <source>{what} ({key})</source>
+        <translation>{what} ({key})</translation>
+    </message>
+</context>
 </TS>

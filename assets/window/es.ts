@@ -1,5268 +1,5268 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
-    <context>
-        <name>Balance</name>
-        <message>
-            <source>The right was held {difference} longer.</source>
-            <translation>La derecha sumó {difference} más.</translation>
-        </message>
-        <message>
-            <source>The left was held {difference} longer.</source>
-            <translation>La izquierda sumó {difference} más.</translation>
-        </message>
-        <message>
-            <source>Both sides were held for the same time.</source>
-            <translation>Los dos lados sumaron el mismo tiempo.</translation>
-        </message>
-        <message>
-            <source>Both sides are even, only {difference} apart.</source>
-            <translation>Los dos lados van a la par, con solo {difference} de diferencia.</translation>
-        </message>
-        <message>
-            <source>Left {left}, right {right}</source>
-            <translation>Izquierda {left}, derecha {right}</translation>
-        </message>
-        <message>
-            <source>Left {time}</source>
-            <translation>Izquierda {time}</translation>
-        </message>
-        <message>
-            <source>Right {time}</source>
-            <translation>Derecha {time}</translation>
-        </message>
-        <message>
-            <source>No drill with two sides yet in these days.</source>
-            <translation>Aún no hay ejercicios de dos lados en estos días.</translation>
-        </message>
-        <message>
-            <source>Nothing was held in these days. The next session counts.</source>
-            <translation>No hay estiramientos en estos días. La próxima sesión cuenta.</translation>
-        </message>
-        <message>
-            <source>Do a session, and here you see whether both hips keep up.</source>
-            <translation>Haz una sesión y verás aquí si las dos caderas van a la par.</translation>
-        </message>
-        <message>
-            <source>{name} starts on the left.</source>
-            <translation>{name} empieza por la izquierda.</translation>
-        </message>
-        <message>
-            <source>{name} starts on the right.</source>
-            <translation>{name} empieza por la derecha.</translation>
-        </message>
-        <message>
-            <source>{name} starts on the left, which was held for less in its drills.</source>
-            <translation>{name} empieza por la izquierda, que sumó menos tiempo en sus ejercicios.</translation>
-        </message>
-        <message>
-            <source>{name} starts on the right, which was held for less in its drills.</source>
-            <translation>{name} empieza por la derecha, que sumó menos tiempo en sus ejercicios.</translation>
-        </message>
-        <message>
-            <source>{name} starts on the left, as the settings say.</source>
-            <translation>{name} empieza por la izquierda, según los ajustes.</translation>
-        </message>
-        <message>
-            <source>{name} starts on the right, as the settings say.</source>
-            <translation>{name} empieza por la derecha, según los ajustes.</translation>
-        </message>
-        <message>
-            <source>{name} starts on the left this time.</source>
-            <translation>{name} empieza esta vez por la izquierda.</translation>
-        </message>
-        <message>
-            <source>{name} starts on the right this time.</source>
-            <translation>{name} empieza esta vez por la derecha.</translation>
-        </message>
-        <message numerus="yes">
-            <source>The right gets %n extra round(s).</source>
-            <translation>
-                <numerusform>La derecha hace %n serie extra.</numerusform>
-                <numerusform>La derecha hace %n series extra.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The left gets %n extra round(s).</source>
-            <translation>
-                <numerusform>La izquierda hace %n serie extra.</numerusform>
-                <numerusform>La izquierda hace %n series extra.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>BalanceCard</name>
-        <message>
-            <source>Left and right, last 28 days</source>
-            <translation>Izquierda y derecha, últimos 28 días</translation>
-        </message>
-    </context>
-    <context>
-        <name>BodySection</name>
-        <message>
-            <source>What it works</source>
-            <translation>Qué trabaja</translation>
-        </message>
-        <message>
-            <source>Where the movement goes. The three always make 100 %.</source>
-            <translation>Hacia dónde va el movimiento. Los tres suman siempre el 100 %.</translation>
-        </message>
-        <message>
-            <source>Add muscle</source>
-            <translation>Añadir músculo</translation>
-        </message>
-        <message>
-            <source>Remove muscle {number}</source>
-            <translation>Quitar el músculo {number}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Build</name>
-        <message>
-            <source>Drill {number}: {what}</source>
-            <translation>Ejercicio {number}: {what}</translation>
-        </message>
-        <message>
-            <source>A routine has at most {most} drills.</source>
-            <translation>Una rutina tiene como máximo {most} ejercicios.</translation>
-        </message>
-        <message>
-            <source>Add at least one drill.</source>
-            <translation>Añade al menos un ejercicio.</translation>
-        </message>
-        <message>
-            <source>Give the routine a name.</source>
-            <translation>Ponle un nombre a la rutina.</translation>
-        </message>
-        <message>
-            <source>Say in a few words what it is like.</source>
-            <translation>Di en pocas palabras cómo es.</translation>
-        </message>
-        <message>
-            <source>Say when it is done.</source>
-            <translation>Di cuándo se hace.</translation>
-        </message>
-        <message>
-            <source>A note has at most 400 characters. Break it into lines.</source>
-            <translation>Una nota tiene como máximo 400 caracteres. Divídela en líneas.</translation>
-        </message>
-        <message>
-            <source>This drill is no longer there. Remove it.</source>
-            <translation>Este ejercicio ya no existe. Quítalo.</translation>
-        </message>
-        <message>
-            <source>This way to do it is no longer there. Choose another.</source>
-            <translation>Esta versión ya no existe. Elige otra.</translation>
-        </message>
-        <message>
-            <source>Found {found}, expected {expected}.</source>
-            <translation>Hay {found}, se esperaba {expected}.</translation>
-        </message>
-        <message>
-            <source>Hardly any work is in the {names} plane.</source>
-            <translation>Apenas hay trabajo en el plano {names}.</translation>
-        </message>
-        <message>
-            <source>Hardly any work is in the {names} planes.</source>
-            <translation>Apenas hay trabajo en estos planos: {names}.</translation>
-        </message>
-        <message>
-            <source>Nothing is for the {names}.</source>
-            <translation>No hay nada para: {names}.</translation>
-        </message>
-        <message>
-            <source>{names} and {last}</source>
-            <translation>{names}, {last}</translation>
-        </message>
-        <message>
-            <source>{facts}. Work: {length}.</source>
-            <translation>{facts}. Trabajo: {length}.</translation>
-        </message>
-        <message>
-            <source>{seconds} s a rep</source>
-            <translation>{seconds} s por rep</translation>
-        </message>
-        <message>
-            <source>then {seconds} s rest</source>
-            <translation>luego {seconds} s de descanso</translation>
-        </message>
-        <message>
-            <source>Before a run</source>
-            <translation>Antes de correr</translation>
-        </message>
-        <message>
-            <source>After a run</source>
-            <translation>Después de correr</translation>
-        </message>
-        <message>
-            <source>On a strength day</source>
-            <translation>En día de fuerza</translation>
-        </message>
-        <message>
-            <source>On a recovery day</source>
-            <translation>En día de recuperación</translation>
-        </message>
-        <message>
-            <source>Any time</source>
-            <translation>Cuando sea</translation>
-        </message>
-        <message>
-            <source>Before a run, once you are warm.</source>
-            <translation>Antes de correr, ya en caliente.</translation>
-        </message>
-        <message>
-            <source>Soon after a run.</source>
-            <translation>Poco después de correr.</translation>
-        </message>
-        <message>
-            <source>Before strength training.</source>
-            <translation>Antes de entrenar fuerza.</translation>
-        </message>
-        <message>
-            <source>On a rest day or an easy day.</source>
-            <translation>En un día de descanso o un día suave.</translation>
-        </message>
-        <message>
-            <source>Whenever you like.</source>
-            <translation>Cuando quieras.</translation>
-        </message>
-        <message>
-            <source>{count} s</source>
-            <translation>{count} s</translation>
-        </message>
-        <message>
-            <source>{dose} each side</source>
-            <translation>{dose} por lado</translation>
-        </message>
-        <message>
-            <source>Easier: {name}</source>
-            <translation>Más fácil: {name}</translation>
-        </message>
-        <message>
-            <source>Harder: {name}</source>
-            <translation>Más difícil: {name}</translation>
-        </message>
-        <message numerus="yes">
-            <source>The order goes between floor and standing %n time(s); none is needed.</source>
-            <translation>
-                <numerusform>El orden cambia %n vez entre el suelo y de pie; no hace falta.</numerusform>
-                <numerusform>El orden cambia %n veces entre el suelo y de pie; no hace falta.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The order goes between floor and standing %n time(s); {least} is enough.</source>
-            <translation>
-                <numerusform>El orden cambia %n vez entre el suelo y de pie; con {least} basta.</numerusform>
-                <numerusform>El orden cambia %n veces entre el suelo y de pie; con {least} basta.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln drill(s)</source>
-            <translation>
-                <numerusform>%Ln ejercicio</numerusform>
-                <numerusform>%Ln ejercicios</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n round(s)</source>
-            <translation>
-                <numerusform>%n serie</numerusform>
-                <numerusform>%n series</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rep(s)</source>
-            <translation>
-                <numerusform>%n rep</numerusform>
-                <numerusform>%n reps</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>BuildPage</name>
-        <message>
-            <source>{name} (mine)</source>
-            <translation>{name} (mía)</translation>
-        </message>
-        <message>
-            <source>Presets stay as they are: this is your own copy of “{name}”.</source>
-            <translation>Las predefinidas no cambian: esta es tu copia de «{name}».</translation>
-        </message>
-        <message>
-            <source>My routine</source>
-            <translation>Mi rutina</translation>
-        </message>
-        <message>
-            <source>made by me</source>
-            <translation>hecha por mí</translation>
-        </message>
-        <message>
-            <source>New routine</source>
-            <translation>Nueva rutina</translation>
-        </message>
-        <message>
-            <source>Saved.</source>
-            <translation>Guardada.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Calendar</name>
-        <message>
-            <source>Today</source>
-            <translation>Hoy</translation>
-        </message>
-        <message>
-            <source>Yesterday</source>
-            <translation>Ayer</translation>
-        </message>
-        <message>
-            <source>{day} {month}</source>
-            <translation>{day} de {month}</translation>
-        </message>
-        <message>
-            <source>{day} {month} {year}</source>
-            <translation>{day} de {month} de {year}</translation>
-        </message>
-    </context>
-    <context>
-        <name>CalendarCard</name>
-        <message>
-            <source>Year of the calendar</source>
-            <translation>Año del calendario</translation>
-        </message>
-        <message>
-            <source>Calendar</source>
-            <translation>Calendario</translation>
-        </message>
-        <message>
-            <source>Shades by minutes</source>
-            <translation>Color según los minutos</translation>
-        </message>
-        <message>
-            <source>Last 12 months</source>
-            <translation>Últimos 12 meses</translation>
-        </message>
-        <message>
-            <source>0 min</source>
-            <translation>0 min</translation>
-        </message>
-    </context>
-    <context>
-        <name>CalendarView</name>
-        <message>
-            <source>Calendar</source>
-            <translation>Calendario</translation>
-        </message>
-    </context>
-    <context>
-        <name>CareSection</name>
-        <message>
-            <source>Care</source>
-            <translation>Precauciones</translation>
-        </message>
-        <message>
-            <source>The lower back rounds.</source>
-            <translation>La zona lumbar se redondea.</translation>
-        </message>
-        <message>
-            <source>As it starts</source>
-            <translation>Como al empezar</translation>
-        </message>
-        <message>
-            <source>mat</source>
-            <translation>esterilla</translation>
-        </message>
-        <message>
-            <source>What is needed, one thing a line.</source>
-            <translation>Qué hace falta, una cosa por línea.</translation>
-        </message>
-        <message>
-            <source>One sentence a line.</source>
-            <translation>Una frase por línea.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChoiceMenu</name>
-        <message>
-            <source>{name}: {choice}</source>
-            <translation>{name}: {choice}</translation>
-        </message>
-        <message>
-            <source>everything</source>
-            <translation>todo</translation>
-        </message>
-    </context>
-    <context>
-        <name>Controls</name>
-        <message>
-            <source>Next</source>
-            <translation>Siguiente</translation>
-        </message>
-        <message>
-            <source>Left in session</source>
-            <translation>Quedan</translation>
-        </message>
-        <message>
-            <source>{time} left</source>
-            <translation>Quedan {time}</translation>
-        </message>
-        <message>
-            <source>Start this step again, or go to the one before</source>
-            <translation>Repetir este paso desde el principio o ir al anterior</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Atrás</translation>
-        </message>
-        <message>
-            <source>Skip</source>
-            <translation>Saltar</translation>
-        </message>
-        <message>
-            <source>Go to the next step</source>
-            <translation>Ir al paso siguiente</translation>
-        </message>
-        <message>
-            <source>Make this step 15 seconds longer</source>
-            <translation>Alargar este paso 15 segundos</translation>
-        </message>
-        <message>
-            <source>+15 s</source>
-            <translation>+15 s</translation>
-        </message>
-        <message>
-            <source>Space</source>
-            <translation>Espacio</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Seguir</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Listo</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation>Pausa</translation>
-        </message>
-        <message>
-            <source>As written</source>
-            <translation>Original</translation>
-        </message>
-        <message>
-            <source>Do this drill as written again</source>
-            <translation>Volver a la versión original de este ejercicio</translation>
-        </message>
-        <message>
-            <source>Easier</source>
-            <translation>Más fácil</translation>
-        </message>
-        <message>
-            <source>Change to the easier way of this drill</source>
-            <translation>Cambiar a la versión más fácil de este ejercicio</translation>
-        </message>
-    </context>
-    <context>
-        <name>Data</name>
-        <message>
-            <source>Your data is in that folder already.</source>
-            <translation>Tus datos ya están en esa carpeta.</translation>
-        </message>
-        <message>
-            <source>{folder} cannot be used: {reason} Nothing was changed.</source>
-            <translation>{folder} no se puede usar: {reason} No se ha cambiado nada.</translation>
-        </message>
-        <message>
-            <source>Your data was copied to {folder}. HipTimer uses it from the next start.</source>
-            <translation>Tus datos se copiaron en {folder}. HipTimer usará esa carpeta la próxima vez que se inicie.</translation>
-        </message>
-        <message>
-            <source>Sessions written to {path}: {count}.</source>
-            <translation>Sesiones guardadas en {path}: {count}.</translation>
-        </message>
-        <message>
-            <source>New sessions: {added}. Changed: {updated}. Already there: {there}.</source>
-            <translation>Sesiones nuevas: {added}. Cambiadas: {updated}. Ya estaban: {there}.</translation>
-        </message>
-        <message>
-            <source>Data</source>
-            <translation>Datos</translation>
-        </message>
-        <message>
-            <source>All of it stays on this computer, unless you choose a synced folder.</source>
-            <translation>Todo se queda en este equipo, salvo que elijas una carpeta sincronizada.</translation>
-        </message>
-        <message>
-            <source>Open folder</source>
-            <translation>Abrir carpeta</translation>
-        </message>
-        <message>
-            <source>Choose another folder…</source>
-            <translation>Elegir otra carpeta…</translation>
-        </message>
-        <message>
-            <source>Folder</source>
-            <translation>Carpeta</translation>
-        </message>
-        <message>
-            <source>Ex&amp;port the journal…</source>
-            <translation>E&amp;xportar el diario…</translation>
-        </message>
-        <message>
-            <source>Import a journal…</source>
-            <translation>Importar un diario…</translation>
-        </message>
-        <message>
-            <source>As JSON or CSV. Nothing is taken over twice.</source>
-            <translation>En JSON o CSV. Nada se importa dos veces.</translation>
-        </message>
-        <message>
-            <source>Journal as a file</source>
-            <translation>Diario como archivo</translation>
-        </message>
-        <message>
-            <source>The folder cannot be opened here.</source>
-            <translation>La carpeta no se puede abrir aquí.</translation>
-        </message>
-        <message>
-            <source>A folder for your data</source>
-            <translation>Una carpeta para tus datos</translation>
-        </message>
-        <message>
-            <source>Export the journal</source>
-            <translation>Exportar el diario</translation>
-        </message>
-        <message>
-            <source>Import a journal</source>
-            <translation>Importar un diario</translation>
-        </message>
-        <message>
-            <source>One moment…</source>
-            <translation>Un momento…</translation>
-        </message>
-    </context>
-    <context>
-        <name>Dates</name>
-        <message>
-            <source>dddd d MMMM yyyy</source>
-            <extracomment>Qt's letters for a date; other words in single quotes: d 'de' MMMM</extracomment>
-            <translation>dddd, d 'de' MMMM 'de' yyyy</translation>
-        </message>
-        <message>
-            <source>d MMMM yyyy</source>
-            <extracomment>Qt's letters for a date; other words in single quotes: d 'de' MMMM</extracomment>
-            <translation>d 'de' MMMM 'de' yyyy</translation>
-        </message>
-        <message>
-            <source>ddd d MMMM</source>
-            <extracomment>Qt's letters for a date; other words in single quotes: d 'de' MMMM</extracomment>
-            <translation>ddd, d 'de' MMMM</translation>
-        </message>
-        <message>
-            <source>ddd d MMMM yyyy</source>
-            <extracomment>Qt's letters for a date; other words in single quotes: d 'de' MMMM</extracomment>
-            <translation>ddd, d 'de' MMMM 'de' yyyy</translation>
-        </message>
-        <message>
-            <source>d MMM</source>
-            <extracomment>Qt's letters for a date; other words in single quotes: d 'de' MMMM</extracomment>
-            <translation>d MMM</translation>
-        </message>
-    </context>
-    <context>
-        <name>DoseChoice</name>
-        <message>
-            <source>Dose</source>
-            <translation>Dosis</translation>
-        </message>
-        <message>
-            <source>{seconds} s a rep</source>
-            <translation>{seconds} s por rep</translation>
-        </message>
-        <message>
-            <source>Seconds of a hold</source>
-            <translation>Segundos de estiramiento</translation>
-        </message>
-        <message>
-            <source>Number of reps</source>
-            <translation>Número de repeticiones</translation>
-        </message>
-        <message>
-            <source>Seconds of a rep</source>
-            <translation>Segundos por repetición</translation>
-        </message>
-        <message>
-            <source>Number of rounds</source>
-            <translation>Número de series</translation>
-        </message>
-        <message>
-            <source>The phases make up a rep: see Dose in detail</source>
-            <translation>Las fases forman la repetición: mira Dosis en detalle</translation>
-        </message>
-    </context>
-    <context>
-        <name>DoseRow</name>
-        <message>
-            <source>{name}, dose</source>
-            <translation>{name}, dosis</translation>
-        </message>
-        <message>
-            <source>{name}, reset</source>
-            <translation>{name}, restablecer</translation>
-        </message>
-        <message>
-            <source>Back to what the routine says</source>
-            <translation>Volver a lo que dice la rutina</translation>
-        </message>
-        <message>
-            <source>{name}, variant</source>
-            <translation>{name}, versión</translation>
-        </message>
-        <message>
-            <source>As written</source>
-            <translation>Original</translation>
-        </message>
-        <message>
-            <source>Easier: {name}</source>
-            <translation>Más fácil: {name}</translation>
-        </message>
-        <message>
-            <source>Harder: {name}</source>
-            <translation>Más difícil: {name}</translation>
-        </message>
-        <message>
-            <source>Hold {usual} s a side</source>
-            <translation>Mantener {usual} s por lado</translation>
-        </message>
-        <message>
-            <source>Hold {usual} s</source>
-            <translation>Mantener {usual} s</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rep(s) a side</source>
-            <translation>
-                <numerusform>%n rep por lado</numerusform>
-                <numerusform>%n reps por lado</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rep(s)</source>
-            <translation>
-                <numerusform>%n rep</numerusform>
-                <numerusform>%n reps</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>DoseSection</name>
-        <message>
-            <source>Dose in detail</source>
-            <translation>Dosis en detalle</translation>
-        </message>
-        <message>
-            <source>seconds of a hold</source>
-            <translation>segundos de estiramiento</translation>
-        </message>
-        <message>
-            <source>number of reps</source>
-            <translation>número de repeticiones</translation>
-        </message>
-        <message>
-            <source>seconds of a rep</source>
-            <translation>segundos por repetición</translation>
-        </message>
-        <message>
-            <source>number of rounds</source>
-            <translation>número de series</translation>
-        </message>
-        <message>
-            <source>Sensible hold</source>
-            <translation>Duración razonable</translation>
-        </message>
-        <message>
-            <source>Sensible reps</source>
-            <translation>Reps razonables</translation>
-        </message>
-        <message>
-            <source>Sensible seconds a rep</source>
-            <translation>Segundos por rep razonables</translation>
-        </message>
-        <message>
-            <source>Sensible rounds</source>
-            <translation>Series razonables</translation>
-        </message>
-        <message>
-            <source>Add phase</source>
-            <translation>Añadir fase</translation>
-        </message>
-        <message>
-            <source>Remove phase {number}</source>
-            <translation>Quitar la fase {number}</translation>
-        </message>
-        <message>
-            <source>Phases of a rep</source>
-            <translation>Fases de una repetición</translation>
-        </message>
-        <message>
-            <source>Their seconds together are those of a rep.</source>
-            <translation>Sus segundos juntos son los de una repetición.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DoseSpinBox</name>
-        <message>
-            <source>As the routine says</source>
-            <translation>Según la rutina</translation>
-        </message>
-    </context>
-    <context>
-        <name>DoseTable</name>
-        <message>
-            <source>Each exercise</source>
-            <translation>Cada ejercicio</translation>
-        </message>
-        <message>
-            <source>A dose of your own holds in every routine, for each side.</source>
-            <translation>Tu propia dosis vale en todas las rutinas, para cada lado.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DraftActions</name>
-        <message>
-            <source>{name} is now {number} of {count}.</source>
-            <translation>{name} es ahora el {number} de {count}.</translation>
-        </message>
-        <message>
-            <source>{name} is in the routine once more.</source>
-            <translation>{name} está una vez más en la rutina.</translation>
-        </message>
-        <message>
-            <source>{name} removed. Undo brings it back.</source>
-            <translation>{name}: quitado. Con Deshacer vuelve.</translation>
-        </message>
-        <message>
-            <source>Floor drills are together now.</source>
-            <translation>Los ejercicios de suelo ya van seguidos.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DraftDisplay</name>
-        <message>
-            <source>Unsaved changes</source>
-            <translation>Cambios sin guardar</translation>
-        </message>
-        <message>
-            <source>Saved</source>
-            <translation>Guardada</translation>
-        </message>
-        <message>
-            <source>Not saved yet</source>
-            <translation>Aún sin guardar</translation>
-        </message>
-    </context>
-    <context>
-        <name>DraftOffer</name>
-        <message>
-            <source>&amp;Go on</source>
-            <translation>&amp;Seguir</translation>
-        </message>
-        <message>
-            <source>&amp;Discard</source>
-            <translation>&amp;Descartar</translation>
-        </message>
-        <message>
-            <source>You were editing “{name}”.</source>
-            <translation>Estabas editando «{name}».</translation>
-        </message>
-    </context>
-    <context>
-        <name>DraftOffering</name>
-        <message>
-            <source>Your changes to “{name}” were discarded.</source>
-            <translation>Se descartaron tus cambios en «{name}».</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Deshacer</translation>
-        </message>
-        <message>
-            <source>What you are writing cannot be kept in case of a crash. Save it soon.</source>
-            <translation>Lo que escribes se perdería si la aplicación se cierra de golpe. Guárdalo pronto.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DrillBar</name>
-        <message>
-            <source>All exercises</source>
-            <translation>Ejercicios</translation>
-        </message>
-        <message>
-            <source>Back to all exercises (Esc)</source>
-            <translation>Volver a todos los ejercicios (Esc)</translation>
-        </message>
-        <message>
-            <source>Start just this</source>
-            <translation>Empezar solo este</translation>
-        </message>
-        <message>
-            <source>Start a session of this one drill (Ctrl+Enter)</source>
-            <translation>Empezar una sesión solo con este ejercicio (Ctrl+Intro)</translation>
-        </message>
-    </context>
-    <context>
-        <name>DrillForm</name>
-        <message>
-            <source>Hold still</source>
-            <translation>Estático</translation>
-        </message>
-        <message>
-            <source>Move</source>
-            <translation>Dinámico</translation>
-        </message>
-        <message>
-            <source>One side, then the other</source>
-            <translation>Un lado y luego el otro</translation>
-        </message>
-        <message>
-            <source>Alternating</source>
-            <translation>Alternos</translation>
-        </message>
-        <message>
-            <source>No sides</source>
-            <translation>Sin lados</translation>
-        </message>
-        <message>
-            <source>Seconds</source>
-            <translation>Segundos</translation>
-        </message>
-        <message>
-            <source>Reps</source>
-            <translation>Reps</translation>
-        </message>
-        <message>
-            <source>Main</source>
-            <translation>Principal</translation>
-        </message>
-        <message>
-            <source>Helps</source>
-            <translation>De apoyo</translation>
-        </message>
-        <message>
-            <source>Stretched</source>
-            <translation>Se estira</translation>
-        </message>
-        <message>
-            <source>Strengthened</source>
-            <translation>Se fortalece</translation>
-        </message>
-        <message>
-            <source>The side at work</source>
-            <translation>El lado que trabaja</translation>
-        </message>
-        <message>
-            <source>The other side</source>
-            <translation>El otro lado</translation>
-        </message>
-        <message>
-            <source>Both sides</source>
-            <translation>Ambos lados</translation>
-        </message>
-        <message>
-            <source>Easier</source>
-            <translation>Más fácil</translation>
-        </message>
-        <message>
-            <source>Harder</source>
-            <translation>Más difícil</translation>
-        </message>
-        <message>
-            <source>Different</source>
-            <translation>Distinta</translation>
-        </message>
-        <message>
-            <source>Still missing: {things}.</source>
-            <translation>Aún falta: {things}.</translation>
-        </message>
-        <message>
-            <source>{field}: {fault}</source>
-            <translation>{field}: {fault}</translation>
-        </message>
-        <message>
-            <source>Version {number}: {fault}</source>
-            <translation>Versión {number}: {fault}</translation>
-        </message>
-        <message>
-            <source>Muscle {number}: {fault}</source>
-            <translation>Músculo {number}: {fault}</translation>
-        </message>
-        <message>
-            <source>Phase {number}: {fault}</source>
-            <translation>Fase {number}: {fault}</translation>
-        </message>
-        <message>
-            <source>Line {number}: {fault}</source>
-            <translation>Línea {number}: {fault}</translation>
-        </message>
-        <message>
-            <source>This is too long: {high} letters are the most.</source>
-            <translation>Es demasiado largo: el máximo son {high} caracteres.</translation>
-        </message>
-        <message>
-            <source>There are too many: {high} are the most.</source>
-            <translation>Hay demasiados: el máximo es {high}.</translation>
-        </message>
-        <message>
-            <source>Only {low} to {high} is possible.</source>
-            <translation>Solo se puede de {low} a {high}.</translation>
-        </message>
-        <message>
-            <source>The usual dose is outside its own range of {expected}.</source>
-            <translation>La dosis habitual queda fuera de su propio margen de {expected}.</translation>
-        </message>
-        <message>
-            <source>The least has to come before the most.</source>
-            <translation>El mínimo va antes que el máximo.</translation>
-        </message>
-        <message>
-            <source>It has to say the side: put [side] in.</source>
-            <translation>Tiene que decir el lado: pon [side].</translation>
-        </message>
-        <message>
-            <source>There is no side here: take [side] out.</source>
-            <translation>Aquí no hay lados: quita [side].</translation>
-        </message>
-        <message>
-            <source>A hold takes one side, then the other.</source>
-            <translation>Un estiramiento se hace primero de un lado y luego del otro.</translation>
-        </message>
-        <message>
-            <source>This is {found}, expected is {expected}.</source>
-            <translation>Esto es {found}, se espera {expected}.</translation>
-        </message>
-        <message>
-            <source>Give it a name.</source>
-            <translation>Ponle un nombre.</translation>
-        </message>
-        <message>
-            <source>Say how one gets into position, in a sentence or more.</source>
-            <translation>Di cómo se llega a la posición, en una frase o más.</translation>
-        </message>
-        <message>
-            <source>Say what is done, in a sentence or more.</source>
-            <translation>Di qué se hace, en una frase o más.</translation>
-        </message>
-        <message>
-            <source>Give it one cue at least: “Keep the heel heavy.”</source>
-            <translation>Ponle al menos una clave: «Hunde el talón».</translation>
-        </message>
-        <message>
-            <source>Say how one breathes.</source>
-            <translation>Di cómo se respira.</translation>
-        </message>
-        <message>
-            <source>Name one muscle at least.</source>
-            <translation>Nombra al menos un músculo.</translation>
-        </message>
-        <message>
-            <source>Say in a sentence what is different.</source>
-            <translation>Di en una frase qué cambia.</translation>
-        </message>
-        <message>
-            <source>Something has to stand here.</source>
-            <translation>Aquí tiene que haber algo.</translation>
-        </message>
-        <message>
-            <source>{side} side</source>
-            <translation>lado {izquierdo|derecho}</translation>
-        </message>
-        <message>
-            <source>Breathe slowly and evenly.</source>
-            <translation>Respira despacio y de forma regular.</translation>
-        </message>
-        <message>
-            <source>End the drill at any sharp, pinching or catching pain, at tingling or numbness, and whenever pain grows.</source>
-            <translation>Deja el ejercicio ante cualquier dolor agudo, de pinzamiento o de enganche, ante hormigueo o adormecimiento, y siempre que el dolor aumente.</translation>
-        </message>
-        <message>
-            <source>a name</source>
-            <translation>un nombre</translation>
-        </message>
-        <message>
-            <source>a set-up</source>
-            <translation>una preparación</translation>
-        </message>
-        <message>
-            <source>a movement</source>
-            <translation>un movimiento</translation>
-        </message>
-        <message>
-            <source>a form cue</source>
-            <translation>una clave de técnica</translation>
-        </message>
-        <message>
-            <source>a spoken set-up</source>
-            <translation>una preparación hablada</translation>
-        </message>
-        <message>
-            <source>a word on breathing</source>
-            <translation>algo sobre la respiración</translation>
-        </message>
-        <message>
-            <source>a muscle</source>
-            <translation>un músculo</translation>
-        </message>
-        <message>
-            <source>a text</source>
-            <translation>un texto</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nombre</translation>
-        </message>
-        <message>
-            <source>What it is</source>
-            <translation>Qué es</translation>
-        </message>
-        <message>
-            <source>Sides</source>
-            <translation>Lados</translation>
-        </message>
-        <message>
-            <source>Starts</source>
-            <translation>Empieza</translation>
-        </message>
-        <message>
-            <source>Dose</source>
-            <translation>Dosis</translation>
-        </message>
-        <message>
-            <source>Set-up</source>
-            <translation>Preparación</translation>
-        </message>
-        <message>
-            <source>Movement</source>
-            <translation>Movimiento</translation>
-        </message>
-        <message>
-            <source>Form cues</source>
-            <translation>Claves de técnica</translation>
-        </message>
-        <message>
-            <source>Name of a side</source>
-            <translation>Nombre de un lado</translation>
-        </message>
-        <message>
-            <source>Spoken name</source>
-            <translation>Nombre hablado</translation>
-        </message>
-        <message>
-            <source>Spoken set-up</source>
-            <translation>Preparación hablada</translation>
-        </message>
-        <message>
-            <source>Also known as</source>
-            <translation>También se llama</translation>
-        </message>
-        <message>
-            <source>Ends</source>
-            <translation>Acaba</translation>
-        </message>
-        <message>
-            <source>Planes of motion</source>
-            <translation>Planos de movimiento</translation>
-        </message>
-        <message>
-            <source>Muscles</source>
-            <translation>Músculos</translation>
-        </message>
-        <message>
-            <source>Breathing</source>
-            <translation>Respiración</translation>
-        </message>
-        <message>
-            <source>Mistakes</source>
-            <translation>Errores</translation>
-        </message>
-        <message>
-            <source>When to stop</source>
-            <translation>Cuándo parar</translation>
-        </message>
-        <message>
-            <source>Equipment</source>
-            <translation>Material</translation>
-        </message>
-        <message>
-            <source>Easier and harder</source>
-            <translation>Más fácil y más difícil</translation>
-        </message>
-        <message>
-            <source>To change sides</source>
-            <translation>Para cambiar de lado</translation>
-        </message>
-        <message>
-            <source>Rest between rounds</source>
-            <translation>Descanso entre series</translation>
-        </message>
-        <message>
-            <source>Picture</source>
-            <translation>Imagen</translation>
-        </message>
-        <message>
-            <source>There is no folder to keep your own drills in.</source>
-            <translation>No hay ninguna carpeta donde guardar tus ejercicios.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DrillFormPage</name>
-        <message>
-            <source>New drill</source>
-            <translation>Nuevo ejercicio</translation>
-        </message>
-        <message>
-            <source>Edit {name}</source>
-            <translation>Editar {name}</translation>
-        </message>
-    </context>
-    <context>
-        <name>DrillGrid</name>
-        <message>
-            <source>Exercises</source>
-            <translation>Ejercicios</translation>
-        </message>
-    </context>
-    <context>
-        <name>DrillHead</name>
-        <message>
-            <source>Make it my own</source>
-            <translation>Hacerlo mío</translation>
-        </message>
-        <message>
-            <source>Make a drill of your own from this one</source>
-            <translation>Crear un ejercicio propio a partir de este</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>Editar</translation>
-        </message>
-        <message>
-            <source>Change this drill</source>
-            <translation>Cambiar este ejercicio</translation>
-        </message>
-        <message>
-            <source>Also known as {names}</source>
-            <translation>También se llama {names}</translation>
-        </message>
-    </context>
-    <context>
-        <name>DrillPicker</name>
-        <message>
-            <source>Add drills</source>
-            <translation>Añadir ejercicios</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Listo</translation>
-        </message>
-        <message>
-            <source>Back to the drill's dose (Esc)</source>
-            <translation>Volver a la dosis del ejercicio (Esc)</translation>
-        </message>
-        <message>
-            <source>Added: {name}. {count} in the routine.</source>
-            <translation>Añadido: {name}. {count} en la rutina.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DrillSection</name>
-        <message>
-            <source>The drill</source>
-            <translation>El ejercicio</translation>
-        </message>
-        <message>
-            <source>Frog stretch</source>
-            <translation>Postura de rana</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>&amp;Nombre</translation>
-        </message>
-        <message>
-            <source>S&amp;tarts</source>
-            <translation>&amp;Empieza</translation>
-        </message>
-        <message>
-            <source>For each side, where there are sides.</source>
-            <translation>Para cada lado, si hay lados.</translation>
-        </message>
-        <message>
-            <source>Numbers of the dose</source>
-            <translation>Números de la dosis</translation>
-        </message>
-        <message>
-            <source>Main muscles</source>
-            <translation>Músculos principales</translation>
-        </message>
-        <message>
-            <source>What happens to them</source>
-            <translation>Qué les pasa</translation>
-        </message>
-        <message>
-            <source>More of them below, under More.</source>
-            <translation>Los demás van abajo, en «Más».</translation>
-        </message>
-        <message>
-            <source>Mainly &amp;for</source>
-            <translation>Sobre &amp;todo para</translation>
-        </message>
-    </context>
-    <context>
-        <name>DrillTexts</name>
-        <message>
-            <source>Set up</source>
-            <translation>Preparación</translation>
-        </message>
-        <message>
-            <source>Movement</source>
-            <translation>Movimiento</translation>
-        </message>
-        <message>
-            <source>Form and breathing</source>
-            <translation>Técnica y respiración</translation>
-        </message>
-        <message>
-            <source>Common mistakes</source>
-            <translation>Errores comunes</translation>
-        </message>
-        <message>
-            <source>When to stop</source>
-            <translation>Cuándo parar</translation>
-        </message>
-        <message>
-            <source>Dose</source>
-            <translation>Dosis</translation>
-        </message>
-        <message>
-            <source>Muscles</source>
-            <translation>Músculos</translation>
-        </message>
-        <message>
-            <source>Planes of motion</source>
-            <translation>Planos de movimiento</translation>
-        </message>
-        <message>
-            <source>Where the dose comes from</source>
-            <translation>De dónde viene la dosis</translation>
-        </message>
-        <message>
-            <source>Breathing</source>
-            <translation>Respiración</translation>
-        </message>
-        <message>
-            <source>Chosen by us, without a source</source>
-            <translation>Elegida por nosotros, sin fuente</translation>
-        </message>
-    </context>
-    <context>
-        <name>DropHint</name>
-        <message>
-            <source>Drop the routine here to see what is in it</source>
-            <translation>Suelta aquí la rutina para ver qué contiene</translation>
-        </message>
-    </context>
-    <context>
-        <name>Editor</name>
-        <message>
-            <source>Undone.</source>
-            <translation>Deshecho.</translation>
-        </message>
-        <message>
-            <source>Done again.</source>
-            <translation>Rehecho.</translation>
-        </message>
-    </context>
-    <context>
-        <name>EditorBar</name>
-        <message>
-            <source>All routines</source>
-            <translation>Rutinas</translation>
-        </message>
-        <message>
-            <source>Back to all routines (Esc)</source>
-            <translation>Volver a todas las rutinas (Esc)</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Deshacer</translation>
-        </message>
-        <message>
-            <source>Undo (Ctrl+Z)</source>
-            <translation>Deshacer (Ctrl+Z)</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Rehacer</translation>
-        </message>
-        <message>
-            <source>Redo (Ctrl+Shift+Z or Ctrl+Y)</source>
-            <translation>Rehacer (Ctrl+Mayús+Z o Ctrl+Y)</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Empezar</translation>
-        </message>
-        <message>
-            <source>Save and start (Ctrl+Enter)</source>
-            <translation>Guardar y empezar (Ctrl+Intro)</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Guardar</translation>
-        </message>
-        <message>
-            <source>Save (Ctrl+S)</source>
-            <translation>Guardar (Ctrl+S)</translation>
-        </message>
-    </context>
-    <context>
-        <name>EmptyHistory</name>
-        <message>
-            <source>Go to Today</source>
-            <translation>Ir a Hoy</translation>
-        </message>
-        <message>
-            <source>No sessions yet</source>
-            <translation>Aún no hay sesiones</translation>
-        </message>
-        <message>
-            <source>After your first session this page shows when you practised, for how long, and whether the left and the right hip keep up with each other.</source>
-            <translation>Después de tu primera sesión, esta página muestra cuándo practicaste, cuánto tiempo y si la cadera izquierda y la derecha van a la par.</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Historial</translation>
-        </message>
-    </context>
-    <context>
-        <name>EndCard</name>
-        <message>
-            <source>Left</source>
-            <comment>the side</comment>
-            <translation>Izquierda</translation>
-        </message>
-        <message>
-            <source>Right</source>
-            <comment>the side</comment>
-            <translation>Derecha</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Listo</translation>
-        </message>
-        <message>
-            <source>Back to the routines</source>
-            <translation>Volver a las rutinas</translation>
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation>Intro</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n minute(s)</source>
-            <translation>
-                <numerusform>%n minuto</numerusform>
-                <numerusform>%n minutos</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{done} of %n drill(s)</source>
-            <translation>
-                <numerusform>{done} de %n ejercicio</numerusform>
-                <numerusform>{done} de %n ejercicios</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Well done.</source>
-            <translation>Bien hecho.</translation>
-        </message>
-    </context>
-    <context>
-        <name>EndQuestion</name>
-        <message>
-            <source>End this session?</source>
-            <translation>¿Terminar esta sesión?</translation>
-        </message>
-        <message>
-            <source>End</source>
-            <translation>Terminar</translation>
-        </message>
-        <message>
-            <source>End the session</source>
-            <translation>Terminar la sesión</translation>
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation>Intro</translation>
-        </message>
-        <message>
-            <source>Keep going</source>
-            <translation>Seguir</translation>
-        </message>
-        <message>
-            <source>Space or Esc</source>
-            <translation>Espacio o Esc</translation>
-        </message>
-    </context>
-    <context>
-        <name>Exercises</name>
-        <message>
-            <source>Hold for {seconds} s on each side, {rounds}</source>
-            <translation>Mantener {seconds} s por lado, {rounds}</translation>
-        </message>
-        <message>
-            <source>Hold for {seconds} s, {rounds}</source>
-            <translation>Mantener {seconds} s, {rounds}</translation>
-        </message>
-        <message>
-            <source>{reps} on each side, {tempo} s for a rep, {rounds}</source>
-            <translation>{reps} por lado, {tempo} s por rep, {rounds}</translation>
-        </message>
-        <message>
-            <source>{reps}, {tempo} s for a rep, {rounds}</source>
-            <translation>{reps}, {tempo} s por rep, {rounds}</translation>
-        </message>
-        <message>
-            <source>{seconds} s</source>
-            <translation>{seconds} s</translation>
-        </message>
-        <message>
-            <source>{tempo} s for a rep</source>
-            <translation>{tempo} s por rep</translation>
-        </message>
-        <message>
-            <source>Range: {range}</source>
-            <translation>Margen: {range}</translation>
-        </message>
-        <message>
-            <source>In Settings you have chosen {seconds} s.</source>
-            <translation>En Ajustes has elegido {seconds} s.</translation>
-        </message>
-        <message>
-            <source>{low} to {high}</source>
-            <translation>{low} a {high}</translation>
-        </message>
-        <message>
-            <source>Mainly stretched</source>
-            <translation>Se estira sobre todo</translation>
-        </message>
-        <message>
-            <source>Also stretched</source>
-            <translation>También se estira</translation>
-        </message>
-        <message>
-            <source>Mainly strengthened</source>
-            <translation>Se fortalece sobre todo</translation>
-        </message>
-        <message>
-            <source>Also strengthened</source>
-            <translation>También se fortalece</translation>
-        </message>
-        <message>
-            <source>Side that is shown</source>
-            <translation>Lado que se muestra</translation>
-        </message>
-        <message>
-            <source>Seen from the front</source>
-            <translation>Vista frontal</translation>
-        </message>
-        <message>
-            <source>Seen from the front right</source>
-            <translation>Vista frontal derecha</translation>
-        </message>
-        <message>
-            <source>Seen from the right</source>
-            <translation>Vista lateral derecha</translation>
-        </message>
-        <message>
-            <source>Seen from the back right</source>
-            <translation>Vista posterior derecha</translation>
-        </message>
-        <message>
-            <source>Seen from the back</source>
-            <translation>Vista posterior</translation>
-        </message>
-        <message>
-            <source>Seen from the back left</source>
-            <translation>Vista posterior izquierda</translation>
-        </message>
-        <message>
-            <source>Seen from the left</source>
-            <translation>Vista lateral izquierda</translation>
-        </message>
-        <message>
-            <source>Seen from the front left</source>
-            <translation>Vista frontal izquierda</translation>
-        </message>
-        <message>
-            <source>Dynamic</source>
-            <translation>Dinámico</translation>
-        </message>
-        <message>
-            <source>Hold</source>
-            <comment>a kind of drill: one stays still</comment>
-            <translation>Estático</translation>
-        </message>
-        <message>
-            <source>both sides at once</source>
-            <translation>ambos lados a la vez</translation>
-        </message>
-        <message>
-            <source>each side in turn</source>
-            <translation>un lado y luego el otro</translation>
-        </message>
-        <message>
-            <source>alternating sides</source>
-            <translation>lados alternos</translation>
-        </message>
-        <message>
-            <source>standing</source>
-            <translation>de pie</translation>
-        </message>
-        <message>
-            <source>on a chair</source>
-            <translation>en silla</translation>
-        </message>
-        <message>
-            <source>hands and knees</source>
-            <translation>a cuatro patas</translation>
-        </message>
-        <message>
-            <source>plank</source>
-            <comment>the position</comment>
-            <translation>plancha</translation>
-        </message>
-        <message>
-            <source>turning</source>
-            <comment>what moves in a plane</comment>
-            <translation>giro</translation>
-        </message>
-        <message>
-            <source>then {end}</source>
-            <translation>luego {end}</translation>
-        </message>
-        <message>
-            <source>Left</source>
-            <comment>the side</comment>
-            <translation>Izquierda</translation>
-        </message>
-        <message>
-            <source>Right</source>
-            <comment>the side</comment>
-            <translation>Derecha</translation>
-        </message>
-        <message>
-            <source>seated</source>
-            <translation>sentado</translation>
-        </message>
-        <message>
-            <source>lying on the side</source>
-            <translation>de lado</translation>
-        </message>
-        <message>
-            <source>lying on the back</source>
-            <translation>boca arriba</translation>
-        </message>
-        <message>
-            <source>lying face down</source>
-            <translation>boca abajo</translation>
-        </message>
-        <message>
-            <source>forward and back</source>
-            <translation>adelante y atrás</translation>
-        </message>
-        <message>
-            <source>to the sides</source>
-            <translation>a los lados</translation>
-        </message>
-        <message>
-            <source>all three planes</source>
-            <translation>los tres planos</translation>
-        </message>
-        <message>
-            <source>nothing needed</source>
-            <translation>sin material</translation>
-        </message>
-        <message>
-            <source>Easier: {name}</source>
-            <translation>Más fácil: {name}</translation>
-        </message>
-        <message>
-            <source>Harder: {name}</source>
-            <translation>Más difícil: {name}</translation>
-        </message>
-        <message>
-            <source>Both sides</source>
-            <translation>Ambos lados</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Tipo</translation>
-        </message>
-        <message>
-            <source>Plane</source>
-            <translation>Plano</translation>
-        </message>
-        <message>
-            <source>Main muscle</source>
-            <translation>Músculo principal</translation>
-        </message>
-        <message>
-            <source>Position</source>
-            <translation>Posición</translation>
-        </message>
-        <message>
-            <source>Equipment</source>
-            <translation>Material</translation>
-        </message>
-        <message numerus="yes">
-            <source>In Settings you have chosen %n rep(s).</source>
-            <translation>
-                <numerusform>En Ajustes has elegido %n rep.</numerusform>
-                <numerusform>En Ajustes has elegido %n reps.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rep(s)</source>
-            <translation>
-                <numerusform>%n rep</numerusform>
-                <numerusform>%n reps</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n round(s)</source>
-            <translation>
-                <numerusform>%n serie</numerusform>
-                <numerusform>%n series</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{low} to %n rep(s)</source>
-            <translation>
-                <numerusform>{low} a %n rep</numerusform>
-                <numerusform>{low} a %n reps</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{low} to %n round(s)</source>
-            <translation>
-                <numerusform>{low} a %n serie</numerusform>
-                <numerusform>{low} a %n series</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ExercisesCard</name>
-        <message>
-            <source>Each exercise</source>
-            <translation>Cada ejercicio</translation>
-        </message>
-        <message>
-            <source>Not done in this time: {names}.</source>
-            <translation>Sin hacer en este tiempo: {names}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FeelingForm</name>
-        <message>
-            <source>How it felt</source>
-            <translation>Sensación</translation>
-        </message>
-        <message>
-            <source>Looser</source>
-            <translation>Más soltura</translation>
-        </message>
-        <message>
-            <source>Same</source>
-            <translation>Igual</translation>
-        </message>
-        <message>
-            <source>Sore</source>
-            <translation>Molestias</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>Ninguna</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Nota</translation>
-        </message>
-        <message>
-            <source>A line about it, if you like</source>
-            <translation>Una línea, si quieres</translation>
-        </message>
-        <message>
-            <source>How did it feel?</source>
-            <translation>¿Qué tal te sentiste?</translation>
-        </message>
-    </context>
-    <context>
-        <name>FeelingRow</name>
-        <message>
-            <source>A note, if you like</source>
-            <translation>Una nota, si quieres</translation>
-        </message>
-        <message>
-            <source>Note on this session</source>
-            <translation>Nota sobre esta sesión</translation>
-        </message>
-        <message>
-            <source>Looser</source>
-            <translation>Más soltura</translation>
-        </message>
-        <message>
-            <source>Same</source>
-            <translation>Igual</translation>
-        </message>
-        <message>
-            <source>Sore</source>
-            <translation>Molestias</translation>
-        </message>
-        <message>
-            <source>How did it feel?</source>
-            <translation>¿Qué tal te sentiste?</translation>
-        </message>
-        <message>
-            <source>It felt: {word}.</source>
-            <translation>Sensación: {word}.</translation>
-        </message>
-        <message>
-            <source>Nothing chosen.</source>
-            <translation>Nada elegido.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FigureControls</name>
-        <message>
-            <source>Half</source>
-            <translation>0,5×</translation>
-        </message>
-        <message>
-            <source>Normal</source>
-            <translation>Normal</translation>
-        </message>
-        <message>
-            <source>Double</source>
-            <translation>2×</translation>
-        </message>
-        <message>
-            <source>Speed</source>
-            <translation>Velocidad</translation>
-        </message>
-        <message>
-            <source>Turn the figure back</source>
-            <translation>Volver a la vista inicial</translation>
-        </message>
-        <message>
-            <source>Turn the figure back (Home)</source>
-            <translation>Volver a la vista inicial (Inicio)</translation>
-        </message>
-        <message>
-            <source>Pause the movement</source>
-            <translation>Pausar el movimiento</translation>
-        </message>
-        <message>
-            <source>Play the movement</source>
-            <translation>Reproducir el movimiento</translation>
-        </message>
-        <message>
-            <source>{what} (Space)</source>
-            <translation>{what} (Espacio)</translation>
-        </message>
-    </context>
-    <context>
-        <name>FigurePanel</name>
-        <message>
-            <source>Drag it or use the arrow keys to turn it.</source>
-            <translation>Arrástrala o usa las flechas para girarla.</translation>
-        </message>
-        <message>
-            <source>{name}, {side}. {place}</source>
-            <translation>{name}, {side}. {place}</translation>
-        </message>
-    </context>
-    <context>
-        <name>FitMenu</name>
-        <message>
-            <source>Fit to…</source>
-            <translation>Ajustar a…</translation>
-        </message>
-        <message>
-            <source>Make it last as long as you have</source>
-            <translation>Que dure el tiempo que tienes</translation>
-        </message>
-        <message>
-            <source>Minutes</source>
-            <translation>Minutos</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n minute(s)</source>
-            <translation>
-                <numerusform>%n minuto</numerusform>
-                <numerusform>%n minutos</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Other…</source>
-            <translation>Otro…</translation>
-        </message>
-    </context>
-    <context>
-        <name>Fitting</name>
-        <message>
-            <source>as it is</source>
-            <translation>tal cual</translation>
-        </message>
-        <message>
-            <source>{minutes} min: {done}.</source>
-            <translation>{minutes} min: {done}.</translation>
-        </message>
-        <message>
-            <source>holds lengthened to {seconds} s</source>
-            <translation>estiramientos alargados a {seconds} s</translation>
-        </message>
-        <message>
-            <source>holds shortened to {seconds} s</source>
-            <translation>estiramientos acortados a {seconds} s</translation>
-        </message>
-        <message>
-            <source>more reps ({count} a side)</source>
-            <translation>más reps ({count} por lado)</translation>
-        </message>
-        <message>
-            <source>fewer reps ({count} a side)</source>
-            <translation>menos reps ({count} por lado)</translation>
-        </message>
-        <message>
-            <source>left out: {drills}</source>
-            <translation>sin {drills}</translation>
-        </message>
-        <message>
-            <source>it cannot be shorter than {time}</source>
-            <translation>no puede durar menos de {time}</translation>
-        </message>
-        <message>
-            <source>it cannot be longer than {time}</source>
-            <translation>no puede durar más de {time}</translation>
-        </message>
-        <message>
-            <source>{rounds} of {drills}</source>
-            <translation>{rounds} de {drills}</translation>
-        </message>
-        <message>
-            <source>{names} and {last}</source>
-            <translation>{names} y también {last}</translation>
-        </message>
-        <message>
-            <source>{least} to {most}</source>
-            <translation>{least}–{most}</translation>
-        </message>
-        <message numerus="yes">
-            <source>{least} to %n round(s)</source>
-            <translation>
-                <numerusform>{least} a %n serie</numerusform>
-                <numerusform>{least} a %n series</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n round(s)</source>
-            <translation>
-                <numerusform>%n serie</numerusform>
-                <numerusform>%n series</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n drill(s)</source>
-            <translation>
-                <numerusform>%n ejercicio</numerusform>
-                <numerusform>%n ejercicios</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n drill(s) left out</source>
-            <translation>
-                <numerusform>%n ejercicio omitido</numerusform>
-                <numerusform>%n ejercicios omitidos</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>FormBar</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-        <message>
-            <source>Leave the form without saving (Esc)</source>
-            <translation>Salir sin guardar (Esc)</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Eliminar</translation>
-        </message>
-        <message>
-            <source>Delete this drill; it can be undone</source>
-            <translation>Eliminar este ejercicio; se puede deshacer</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Guardar</translation>
-        </message>
-        <message>
-            <source>Save the drill (Ctrl+S)</source>
-            <translation>Guardar el ejercicio (Ctrl+S)</translation>
-        </message>
-        <message>
-            <source>Go to the field</source>
-            <translation>Ir al campo</translation>
-        </message>
-    </context>
-    <context>
-        <name>FormBody</name>
-        <message>
-            <source>M&amp;ore</source>
-            <translation>&amp;Más</translation>
-        </message>
-    </context>
-    <context>
-        <name>FoundList</name>
-        <message>
-            <source>Drills to add</source>
-            <translation>Para añadir</translation>
-        </message>
-    </context>
-    <context>
-        <name>FoundModel</name>
-        <message>
-            <source>in the routine</source>
-            <translation>en la rutina</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n time(s) in the routine</source>
-            <translation>
-                <numerusform>%n vez en la rutina</numerusform>
-                <numerusform>%n veces en la rutina</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Add {name}</source>
-            <translation>Añadir {name}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Gallery</name>
-        <message>
-            <source>New drill</source>
-            <translation>Nuevo ejercicio</translation>
-        </message>
-        <message>
-            <source>Exercises</source>
-            <translation>Ejercicios</translation>
-        </message>
-    </context>
-    <context>
-        <name>Head</name>
-        <message>
-            <source>Time shown</source>
-            <translation>Periodo mostrado</translation>
-        </message>
-        <message>
-            <source>All sessions</source>
-            <translation>Todas las sesiones</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Historial</translation>
-        </message>
-    </context>
-    <context>
-        <name>Hearing</name>
-        <message>
-            <source>One moment…</source>
-            <translation>Un momento…</translation>
-        </message>
-        <message>
-            <source>The voice is not ready yet. Try again in a moment.</source>
-            <translation>La voz aún no está lista. Inténtalo de nuevo en un momento.</translation>
-        </message>
-    </context>
-    <context>
-        <name>History</name>
-        <message>
-            <source>{count} min</source>
-            <translation>{count} min</translation>
-        </message>
-        <message>
-            <source>{count} h</source>
-            <translation>{count} h</translation>
-        </message>
-        <message>
-            <source>{hours} h {minutes} min</source>
-            <translation>{hours} h {minutes} min</translation>
-        </message>
-        <message>
-            <source>no session</source>
-            <translation>sin sesión</translation>
-        </message>
-        <message>
-            <source>{first} to {last}</source>
-            <translation>Del {first} al {last}</translation>
-        </message>
-        <message>
-            <source>Stopped early</source>
-            <translation>Incompleta</translation>
-        </message>
-        <message>
-            <source>Not ended yet</source>
-            <translation>Sin terminar</translation>
-        </message>
-        <message>
-            <source>felt looser</source>
-            <translation>más soltura</translation>
-        </message>
-        <message>
-            <source>felt the same</source>
-            <translation>sin cambios</translation>
-        </message>
-        <message>
-            <source>felt sore</source>
-            <translation>con molestias</translation>
-        </message>
-        <message>
-            <source>It does not count for the week: no drill was held to its end.</source>
-            <translation>No cuenta para la semana: ningún ejercicio se mantuvo hasta el final.</translation>
-        </message>
-        <message>
-            <source>It ran {times} times as fast as real time.</source>
-            <translation>Fue a {times} veces la velocidad real.</translation>
-        </message>
-        <message>
-            <source>The left side began.</source>
-            <translation>Empezó el lado izquierdo.</translation>
-        </message>
-        <message>
-            <source>The right side began.</source>
-            <translation>Empezó el lado derecho.</translation>
-        </message>
-        <message>
-            <source>Left {time}</source>
-            <translation>Izquierda {time}</translation>
-        </message>
-        <message>
-            <source>Right {time}</source>
-            <translation>Derecha {time}</translation>
-        </message>
-        <message>
-            <source>Both sides {time}</source>
-            <translation>Ambos {time}</translation>
-        </message>
-        <message>
-            <source>held {held} of {planned}</source>
-            <translation>{held} de {planned}</translation>
-        </message>
-        <message>
-            <source>round {number}</source>
-            <translation>serie {number}</translation>
-        </message>
-        <message>
-            <source>Both sides</source>
-            <translation>Ambos lados</translation>
-        </message>
-        <message>
-            <source>Both sides in turn</source>
-            <translation>Ambos lados por turnos</translation>
-        </message>
-        <message>
-            <source>Left</source>
-            <comment>the side</comment>
-            <translation>Izquierda</translation>
-        </message>
-        <message>
-            <source>Right</source>
-            <comment>the side</comment>
-            <translation>Derecha</translation>
-        </message>
-        <message>
-            <source>Skipped</source>
-            <translation>Saltado</translation>
-        </message>
-        <message>
-            <source>Cut short</source>
-            <translation>Acortado</translation>
-        </message>
-        <message>
-            <source>Interrupted</source>
-            <translation>Interrumpido</translation>
-        </message>
-        <message>
-            <source>Paused for {time}</source>
-            <translation>Pausa de {time}</translation>
-        </message>
-        <message>
-            <source>Paused for {time}, the computer slept</source>
-            <translation>Pausa de {time}, equipo en suspensión</translation>
-        </message>
-        <message>
-            <source>4 weeks</source>
-            <translation>4 semanas</translation>
-        </message>
-        <message>
-            <source>3 months</source>
-            <translation>3 meses</translation>
-        </message>
-        <message>
-            <source>12 months</source>
-            <translation>12 meses</translation>
-        </message>
-        <message>
-            <source>This year</source>
-            <translation>Este año</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Todo</translation>
-        </message>
-        <message>
-            <source>{minutes}, stopped early</source>
-            <translation>{minutes}, incompleta</translation>
-        </message>
-        <message>
-            <source>Week of {day}</source>
-            <translation>Semana del {day}</translation>
-        </message>
-        <message>
-            <source>{what}, goal reached.</source>
-            <translation>{what}, objetivo cumplido.</translation>
-        </message>
-        <message>
-            <source>left {left}, right {right}</source>
-            <translation>izquierda {left}, derecha {right}</translation>
-        </message>
-        <message>
-            <source>Nothing was held on one side in this time.</source>
-            <translation>En este tiempo no se mantuvo nada de un solo lado.</translation>
-        </message>
-        <message>
-            <source>Left and right are even.</source>
-            <translation>Izquierda y derecha van a la par.</translation>
-        </message>
-        <message>
-            <source>Right was held {time} longer ({share}).</source>
-            <translation>La derecha sumó {time} más ({share}).</translation>
-        </message>
-        <message>
-            <source>Left was held {time} longer ({share}).</source>
-            <translation>La izquierda sumó {time} más ({share}).</translation>
-        </message>
-        <message>
-            <source>forward and back</source>
-            <translation>adelante y atrás</translation>
-        </message>
-        <message>
-            <source>sideways</source>
-            <translation>a los lados</translation>
-        </message>
-        <message>
-            <source>turning</source>
-            <translation>giro</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n minute(s)</source>
-            <translation>
-                <numerusform>%n minuto</numerusform>
-                <numerusform>%n minutos</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n week(s)</source>
-            <translation>
-                <numerusform>%n semana</numerusform>
-                <numerusform>%n semanas</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>on %n day(s)</source>
-            <translation>
-                <numerusform>en %n día</numerusform>
-                <numerusform>en %n días</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n pause(s), {time} together</source>
-            <translation>
-                <numerusform>%n pausa, {time} en total</numerusform>
-                <numerusform>%n pausas, {time} en total</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The goal of one session a week was reached in {reached} of %n week(s).</source>
-            <translation>
-                <numerusform>El objetivo de una sesión por semana se cumplió en {reached} de %n semana.</numerusform>
-                <numerusform>El objetivo de una sesión por semana se cumplió en {reached} de %n semanas.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The goal of {goal} sessions a week was reached in {reached} of %n week(s).</source>
-            <translation>
-                <numerusform>El objetivo de {goal} sesiones por semana se cumplió en {reached} de %n semana.</numerusform>
-                <numerusform>El objetivo de {goal} sesiones por semana se cumplió en {reached} de %n semanas.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>HistoryPage</name>
-        <message>
-            <source>Enter opens one, Delete takes it away.</source>
-            <translation>Intro abre una, Supr la elimina.</translation>
-        </message>
-        <message>
-            <source>Session deleted.</source>
-            <translation>Sesión eliminada.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Deshacer</translation>
-        </message>
-    </context>
-    <context>
-        <name>HoldScale</name>
-        <message>
-            <source>Hold times</source>
-            <translation>Estiramientos</translation>
-        </message>
-        <message>
-            <source>&amp;Scale all holds</source>
-            <translation>&amp;Ajustar todos</translation>
-        </message>
-        <message>
-            <source>Holds with a time of your own keep it.</source>
-            <translation>Los que tienen un tiempo propio lo mantienen.</translation>
-        </message>
-        <message>
-            <source>Every hold lasts as long as its routine says.</source>
-            <translation>Cada estiramiento dura lo que dice su rutina.</translation>
-        </message>
-        <message>
-            <source>A hold of {before} s now lasts {after} s.</source>
-            <translation>Un estiramiento de {before} s dura ahora {after} s.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportBody</name>
-        <message>
-            <source>Its drills</source>
-            <translation>Sus ejercicios</translation>
-        </message>
-        <message>
-            <source>The routine</source>
-            <translation>La rutina</translation>
-        </message>
-        <message>
-            <source>What else is wrong with it</source>
-            <translation>Qué más tiene mal</translation>
-        </message>
-        <message>
-            <source>Nothing was changed.</source>
-            <translation>No se ha cambiado nada.</translation>
-        </message>
-        <message>
-            <source>This file cannot be used</source>
-            <translation>Este archivo no se puede usar</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportPreview</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-        <message>
-            <source>Add nothing (Esc)</source>
-            <translation>No añadir nada (Esc)</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>Añadir</translation>
-        </message>
-        <message>
-            <source>Add it to what is yours (Ctrl+Enter)</source>
-            <translation>Añadir a tus rutinas (Ctrl+Intro)</translation>
-        </message>
-        <message>
-            <source>Show it</source>
-            <translation>Mostrarla</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Atrás</translation>
-        </message>
-        <message>
-            <source>“{name}” was added.</source>
-            <translation>Se añadió «{name}».</translation>
-        </message>
-        <message numerus="yes">
-            <source>“{name}” was added, with %n drill(s).</source>
-            <translation>
-                <numerusform>Se añadió «{name}», con %n ejercicio.</numerusform>
-                <numerusform>Se añadió «{name}», con %n ejercicios.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ItemFields</name>
-        <message>
-            <source>None</source>
-            <translation>Ninguno</translation>
-        </message>
-        <message>
-            <source>D&amp;ose</source>
-            <translation>&amp;Dosis</translation>
-        </message>
-        <message>
-            <source>&amp;Rounds</source>
-            <translation>&amp;Series</translation>
-        </message>
-        <message>
-            <source>Seconds a rep</source>
-            <translation>Segundos por rep</translation>
-        </message>
-        <message>
-            <source>Wa&amp;y to do it</source>
-            <translation>&amp;Versión</translation>
-        </message>
-        <message>
-            <source>Rest a&amp;fter it</source>
-            <translation>Des&amp;canso después</translation>
-        </message>
-        <message>
-            <source>As you usually do it</source>
-            <translation>Como lo haces siempre</translation>
-        </message>
-    </context>
-    <context>
-        <name>ItemForm</name>
-        <message>
-            <source>No drill chosen</source>
-            <translation>Ningún ejercicio elegido</translation>
-        </message>
-        <message>
-            <source>Choose a drill in the list to set its dose.</source>
-            <translation>Elige un ejercicio de la lista para ajustar su dosis.</translation>
-        </message>
-        <message>
-            <source>This drill is no longer there. Remove it, or undo.</source>
-            <translation>Este ejercicio ya no existe. Quítalo o deshaz.</translation>
-        </message>
-        <message>
-            <source>You do {dose}: your own dose in Settings comes first.</source>
-            <translation>Haces {dose}: tu dosis propia de Ajustes tiene prioridad.</translation>
-        </message>
-        <message>
-            <source>You do {dose}: Settings scale all holds by {percent}.</source>
-            <translation>Haces {dose}: Ajustes pone todos los estiramientos al {percent}.</translation>
-        </message>
-        <message>
-            <source>Duplicate</source>
-            <translation>Duplicar</translation>
-        </message>
-        <message>
-            <source>Usual dose</source>
-            <translation>Dosis habitual</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Quitar</translation>
-        </message>
-        <message>
-            <source>Move up</source>
-            <translation>Subir</translation>
-        </message>
-        <message>
-            <source>Move down</source>
-            <translation>Bajar</translation>
-        </message>
-        <message>
-            <source>The same drill a second time</source>
-            <translation>El mismo ejercicio otra vez</translation>
-        </message>
-        <message>
-            <source>Back to what the drill itself says</source>
-            <translation>Volver a lo que dice el propio ejercicio</translation>
-        </message>
-        <message>
-            <source>Take the drill out of the routine</source>
-            <translation>Quitar el ejercicio de la rutina</translation>
-        </message>
-    </context>
-    <context>
-        <name>ItemList</name>
-        <message>
-            <source>Drills of the routine</source>
-            <translation>Ejercicios de la rutina</translation>
-        </message>
-        <message>
-            <source>Alt with Up or Down moves a drill. Delete removes it. Enter changes it.</source>
-            <translation>Alt con Arriba o Abajo mueve un ejercicio. Supr lo quita. Intro lo cambia.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ItemModel</name>
-        <message>
-            <source>{number} of {count}: {name}. {about} {fault}</source>
-            <translation>{number} de {count}: {name}. {about} {fault}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ItemsPane</name>
-        <message>
-            <source>Name of the routine</source>
-            <translation>Nombre de la rutina</translation>
-        </message>
-        <message>
-            <source>Add drills</source>
-            <translation>Añadir ejercicios</translation>
-        </message>
-        <message>
-            <source>Add drills from the library (Ctrl+F or Insert)</source>
-            <translation>Añadir ejercicios de la biblioteca (Ctrl+F o Insert)</translation>
-        </message>
-        <message>
-            <source>No drills yet</source>
-            <translation>Aún no hay ejercicios</translation>
-        </message>
-        <message>
-            <source>Add drills from the library. Minutes, planes and muscles are shown here.</source>
-            <translation>Añade ejercicios de la biblioteca. Los minutos, los planos y los músculos aparecen aquí.</translation>
-        </message>
-        <message>
-            <source>{drills} · {length} of work</source>
-            <translation>{drills} · {length} de trabajo</translation>
-        </message>
-        <message>
-            <source>0 min</source>
-            <translation>0 min</translation>
-        </message>
-    </context>
-    <context>
-        <name>JumpBar</name>
-        <message>
-            <source>Go to {title}</source>
-            <translation>Ir a {title}</translation>
-        </message>
-    </context>
-    <context>
-        <name>LanguageBox</name>
-        <message>
-            <source>As the computer</source>
-            <translation>El del sistema</translation>
-        </message>
-    </context>
-    <context>
-        <name>LeaveQuestion</name>
-        <message>
-            <source>Sa&amp;ve</source>
-            <translation>&amp;Guardar</translation>
-        </message>
-        <message>
-            <source>&amp;Discard</source>
-            <translation>&amp;Descartar</translation>
-        </message>
-        <message>
-            <source>Sta&amp;y</source>
-            <translation>&amp;Quedarse</translation>
-        </message>
-        <message>
-            <source>“{name}” cannot be saved yet: {reason} Leave without your changes?</source>
-            <translation>«{name}» aún no se puede guardar: {reason} ¿Salir sin tus cambios?</translation>
-        </message>
-        <message>
-            <source>Save your changes to “{name}”?</source>
-            <translation>¿Guardar tus cambios en «{name}»?</translation>
-        </message>
-        <message>
-            <source>New routine</source>
-            <translation>Nueva rutina</translation>
-        </message>
-    </context>
-    <context>
-        <name>Length</name>
-        <message>
-            <source>{count} h</source>
-            <translation>{count} h</translation>
-        </message>
-        <message>
-            <source>{count} min</source>
-            <translation>{count} min</translation>
-        </message>
-        <message>
-            <source>{count} s</source>
-            <translation>{count} s</translation>
-        </message>
-        <message>
-            <source>0 s</source>
-            <translation>0 s</translation>
-        </message>
-    </context>
-    <context>
-        <name>LoginStart</name>
-        <message>
-            <source>This system does not let HipTimer start itself at login.</source>
-            <translation>Este sistema no permite que HipTimer se abra solo al iniciar sesión.</translation>
-        </message>
-        <message>
-            <source>{place} cannot be changed: {reason}.</source>
-            <translation>{place} no se puede cambiar: {reason}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Look</name>
-        <message>
-            <source>Look</source>
-            <translation>Aspecto</translation>
-        </message>
-        <message>
-            <source>Of the window, the drills and the voice.</source>
-            <translation>De la ventana, los ejercicios y la voz.</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Idioma</translation>
-        </message>
-        <message>
-            <source>Theme</source>
-            <translation>Tema</translation>
-        </message>
-        <message>
-            <source>System</source>
-            <translation>Sistema</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Claro</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Oscuro</translation>
-        </message>
-        <message>
-            <source>High contrast</source>
-            <translation>Alto contraste</translation>
-        </message>
-        <message>
-            <source>&amp;Theme</source>
-            <translation>&amp;Tema</translation>
-        </message>
-        <message>
-            <source>Te&amp;xt size</source>
-            <translation>Ta&amp;maño del texto</translation>
-        </message>
-        <message>
-            <source>Pictures stand still and nothing slides or fades.</source>
-            <translation>Las imágenes quedan quietas y nada se desliza ni se desvanece.</translation>
-        </message>
-        <message>
-            <source>Less motio&amp;n</source>
-            <translation>Me&amp;nos movimiento</translation>
-        </message>
-    </context>
-    <context>
-        <name>MatView</name>
-        <message>
-            <source>Leave mat mode  F</source>
-            <translation>Salir del modo  F</translation>
-        </message>
-        <message>
-            <source>Leave mat mode</source>
-            <translation>Salir del modo esterilla</translation>
-        </message>
-        <message>
-            <source>Mat mode</source>
-            <translation>Modo esterilla</translation>
-        </message>
-        <message>
-            <source>Leave mat mode (F or Esc)</source>
-            <translation>Salir del modo esterilla (F o Esc)</translation>
-        </message>
-    </context>
-    <context>
-        <name>MinutesCard</name>
-        <message>
-            <source>Minutes a week</source>
-            <translation>Minutos por semana</translation>
-        </message>
-        <message>
-            <source>Bars</source>
-            <translation>Barras</translation>
-        </message>
-        <message>
-            <source>goal reached</source>
-            <translation>objetivo cumplido</translation>
-        </message>
-        <message>
-            <source>not reached</source>
-            <translation>no cumplido</translation>
-        </message>
-    </context>
-    <context>
-        <name>MinutesPopup</name>
-        <message>
-            <source>Other number of minutes</source>
-            <translation>Otro número de minutos</translation>
-        </message>
-        <message>
-            <source> min</source>
-            <translation> min</translation>
-        </message>
-        <message>
-            <source>Minutes</source>
-            <translation>Minutos</translation>
-        </message>
-        <message>
-            <source>Fit</source>
-            <translation>Ajustar</translation>
-        </message>
-    </context>
-    <context>
-        <name>Muscle</name>
-        <message>
-            <source>hip flexors</source>
-            <translation>flexores de cadera</translation>
-        </message>
-        <message>
-            <source>glutes</source>
-            <translation>glúteos</translation>
-        </message>
-        <message>
-            <source>outer hip</source>
-            <translation>cadera externa</translation>
-        </message>
-        <message>
-            <source>inner thighs</source>
-            <translation>interior del muslo</translation>
-        </message>
-        <message>
-            <source>deep rotators</source>
-            <translation>rotadores profundos</translation>
-        </message>
-        <message>
-            <source>hamstrings</source>
-            <translation>isquiotibiales</translation>
-        </message>
-        <message>
-            <source>quadriceps</source>
-            <translation>cuádriceps</translation>
-        </message>
-        <message>
-            <source>trunk</source>
-            <translation>tronco</translation>
-        </message>
-        <message>
-            <source>shoulders</source>
-            <translation>hombros</translation>
-        </message>
-        <message>
-            <source>lower leg</source>
-            <translation>parte baja de la pierna</translation>
-        </message>
-    </context>
-    <context>
-        <name>MuscleRow</name>
-        <message>
-            <source>Muscle group</source>
-            <translation>Grupo muscular</translation>
-        </message>
-        <message>
-            <source>What happens to it</source>
-            <translation>Qué le pasa</translation>
-        </message>
-        <message>
-            <source>How much it matters</source>
-            <translation>Importancia</translation>
-        </message>
-        <message>
-            <source>On which side it is</source>
-            <translation>En qué lado está</translation>
-        </message>
-        <message>
-            <source>Muscle, if you know</source>
-            <translation>Músculo, si lo sabes</translation>
-        </message>
-        <message>
-            <source>Name of the muscle</source>
-            <translation>Nombre del músculo</translation>
-        </message>
-        <message>
-            <source>Where: “back leg”</source>
-            <translation>Dónde: «pierna de atrás»</translation>
-        </message>
-        <message>
-            <source>Where it is</source>
-            <translation>Dónde está</translation>
-        </message>
-    </context>
-    <context>
-        <name>MusclesCard</name>
-        <message>
-            <source>Muscles</source>
-            <translation>Músculos</translation>
-        </message>
-        <message>
-            <source>Where a muscle only helps, half of the time counts.</source>
-            <translation>Si un músculo solo ayuda, cuenta la mitad del tiempo.</translation>
-        </message>
-    </context>
-    <context>
-        <name>NamedValue</name>
-        <message>
-            <source>{name}: {value}</source>
-            <translation>{name}: {value}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Navigation</name>
-        <message>
-            <source>Today</source>
-            <translation>Hoy</translation>
-        </message>
-        <message>
-            <source>Exercises</source>
-            <translation>Ejercicios</translation>
-        </message>
-        <message>
-            <source>Build</source>
-            <translation>Rutinas</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Historial</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Ajustes</translation>
-        </message>
-    </context>
-    <context>
-        <name>NothingFits</name>
-        <message>
-            <source>Nothing fits</source>
-            <translation>Nada coincide</translation>
-        </message>
-        <message>
-            <source>Show all drills</source>
-            <translation>Mostrar todos</translation>
-        </message>
-        <message>
-            <source>No drill with these filters has “{query}” in it.</source>
-            <translation>Ningún ejercicio con estos filtros contiene «{query}».</translation>
-        </message>
-        <message>
-            <source>No drill has “{query}” in it.</source>
-            <translation>Ningún ejercicio contiene «{query}».</translation>
-        </message>
-        <message>
-            <source>No drill has all of this at once. Take a filter away.</source>
-            <translation>Ningún ejercicio cumple todo a la vez. Quita algún filtro.</translation>
-        </message>
-    </context>
-    <context>
-        <name>NoticeBar</name>
-        <message>
-            <source>Dismiss this message</source>
-            <translation>Cerrar este aviso</translation>
-        </message>
-        <message>
-            <source>Dismiss</source>
-            <translation>Cerrar</translation>
-        </message>
-    </context>
-    <context>
-        <name>Number</name>
-        <message>
-            <source>{number} %</source>
-            <translation>{number} %</translation>
-        </message>
-    </context>
-    <context>
-        <name>Overview</name>
-        <message>
-            <source>New routine</source>
-            <translation>Nueva rutina</translation>
-        </message>
-        <message>
-            <source>New routine (Ctrl+N)</source>
-            <translation>Nueva rutina (Ctrl+N)</translation>
-        </message>
-        <message>
-            <source>Import…</source>
-            <translation>Importar…</translation>
-        </message>
-        <message>
-            <source>Add a routine from a file</source>
-            <translation>Añadir una rutina desde un archivo</translation>
-        </message>
-        <message>
-            <source>Build</source>
-            <translation>Rutinas</translation>
-        </message>
-        <message>
-            <source>without pauses</source>
-            <translation>sin pausas</translation>
-        </message>
-        <message numerus="yes">
-            <source>in %n week(s)</source>
-            <translation>
-                <numerusform>en %n semana</numerusform>
-                <numerusform>en %n semanas</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>with %n session(s) or more</source>
-            <translation>
-                <numerusform>con %n sesión o más</numerusform>
-                <numerusform>con %n sesiones o más</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n+ week(s)</source>
-            <translation>
-                <numerusform>%n+ semana</numerusform>
-                <numerusform>%n+ semanas</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>OwnDeeds</name>
-        <message>
-            <source>Copy of {name}</source>
-            <translation>Copia de {name}</translation>
-        </message>
-        <message>
-            <source>“{name}” is among your routines now.</source>
-            <translation>«{name}» ya está entre tus rutinas.</translation>
-        </message>
-        <message>
-            <source>“{name}” deleted.</source>
-            <translation>Se eliminó «{name}».</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Deshacer</translation>
-        </message>
-    </context>
-    <context>
-        <name>Pages</name>
-        <message>
-            <source>All settings are back to their defaults.</source>
-            <translation>Todos los ajustes vuelven a sus valores predeterminados.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Deshacer</translation>
-        </message>
-    </context>
-    <context>
-        <name>Phase</name>
-        <message>
-            <source>Across</source>
-            <translation>Al otro lado</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Vuelve</translation>
-        </message>
-        <message>
-            <source>Diagonal lunge</source>
-            <translation>Zancada diagonal</translation>
-        </message>
-        <message>
-            <source>Down</source>
-            <translation>Baja</translation>
-        </message>
-        <message>
-            <source>Forward lunge</source>
-            <translation>Zancada al frente</translation>
-        </message>
-        <message>
-            <source>Hands down</source>
-            <translation>Manos abajo</translation>
-        </message>
-        <message>
-            <source>Hold</source>
-            <translation>Mantén</translation>
-        </message>
-        <message>
-            <source>Lift</source>
-            <translation>Sube</translation>
-        </message>
-        <message>
-            <source>Lower</source>
-            <translation>Baja</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Abre</translation>
-        </message>
-        <message>
-            <source>Reach</source>
-            <translation>Brazo arriba</translation>
-        </message>
-        <message>
-            <source>Settle</source>
-            <translation>Estabiliza</translation>
-        </message>
-        <message>
-            <source>Side lunge</source>
-            <translation>Zancada lateral</translation>
-        </message>
-        <message>
-            <source>Stand</source>
-            <translation>De pie</translation>
-        </message>
-        <message>
-            <source>Turn</source>
-            <translation>Gira</translation>
-        </message>
-        <message>
-            <source>Up</source>
-            <translation>Sube</translation>
-        </message>
-    </context>
-    <context>
-        <name>PhaseRow</name>
-        <message>
-            <source>Lower</source>
-            <translation>Baja</translation>
-        </message>
-        <message>
-            <source>Name of the phase</source>
-            <translation>Nombre de la fase</translation>
-        </message>
-        <message>
-            <source>Seconds of the phase</source>
-            <translation>Segundos de la fase</translation>
-        </message>
-        <message>
-            <source>What is said, if anything</source>
-            <translation>Qué se dice, si se dice algo</translation>
-        </message>
-        <message>
-            <source>What is said as the phase begins</source>
-            <translation>Qué se dice al empezar la fase</translation>
-        </message>
-    </context>
-    <context>
-        <name>PictureSection</name>
-        <message>
-            <source>Picture</source>
-            <translation>Imagen</translation>
-        </message>
-        <message>
-            <source>PNG, JPEG, SVG or WebP, shown during the drill.</source>
-            <translation>PNG, JPEG, SVG o WebP; se muestra durante el ejercicio.</translation>
-        </message>
-        <message>
-            <source>Places and dates are taken out of photos.</source>
-            <translation>Los lugares y las fechas se quitan de las fotos.</translation>
-        </message>
-        <message>
-            <source>Right side at work</source>
-            <translation>Trabaja el lado derecho</translation>
-        </message>
-        <message>
-            <source>Left side at work</source>
-            <translation>Trabaja el lado izquierdo</translation>
-        </message>
-        <message>
-            <source>Mirror it for the other side</source>
-            <translation>Reflejarla para el otro lado</translation>
-        </message>
-        <message>
-            <source>The drill</source>
-            <translation>El ejercicio</translation>
-        </message>
-        <message>
-            <source>Choose a picture</source>
-            <translation>Elegir una imagen</translation>
-        </message>
-    </context>
-    <context>
-        <name>PictureSlot</name>
-        <message>
-            <source>Drop a picture here</source>
-            <translation>Suelta aquí una imagen</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Elegir…</translation>
-        </message>
-        <message>
-            <source>Remove this picture</source>
-            <translation>Quitar esta imagen</translation>
-        </message>
-        <message>
-            <source>Choose: {called}</source>
-            <translation>Elegir: {called}</translation>
-        </message>
-        <message>
-            <source>Remove: {called}</source>
-            <translation>Quitar: {called}</translation>
-        </message>
-        <message>
-            <source>{called}, mirrored from the other</source>
-            <translation>{called}, reflejada de la otra</translation>
-        </message>
-        <message>
-            <source>{called}: none yet</source>
-            <translation>{called}: aún ninguna</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanStrip</name>
-        <message>
-            <source>Left</source>
-            <comment>the side</comment>
-            <translation>Izquierda</translation>
-        </message>
-        <message>
-            <source>Right</source>
-            <comment>the side</comment>
-            <translation>Derecha</translation>
-        </message>
-    </context>
-    <context>
-        <name>Plane</name>
-        <message>
-            <source>sagittal</source>
-            <translation>sagital</translation>
-        </message>
-        <message>
-            <source>frontal</source>
-            <translation>frontal</translation>
-        </message>
-        <message>
-            <source>transverse</source>
-            <translation>transversal</translation>
-        </message>
-        <message>
-            <source>{plane} {percent}</source>
-            <translation>{plane} {percent}</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanesCard</name>
-        <message>
-            <source>What it covers</source>
-            <translation>Qué cubre</translation>
-        </message>
-        <message>
-            <source>Planes of motion</source>
-            <translation>Planos de movimiento</translation>
-        </message>
-        <message>
-            <source>Sort floor drills together</source>
-            <translation>Agrupar los ejercicios de suelo</translation>
-        </message>
-        <message>
-            <source>Nothing yet. Add drills to see it grow.</source>
-            <translation>Aún nada. Añade ejercicios y verás cómo crece.</translation>
-        </message>
-        <message>
-            <source>All three planes and every muscle group around the hip.</source>
-            <translation>Los tres planos y todos los grupos musculares de la cadera.</translation>
-        </message>
-        <message>
-            <source>Most of the work was in the {most} plane, least in the {least} plane.</source>
-            <translation>Donde más se trabajó fue en el plano {most}; donde menos, en el {least}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Player</name>
-        <message>
-            <source>Paused. {what}</source>
-            <translation>En pausa. {what}</translation>
-        </message>
-        <message>
-            <source>Going on.</source>
-            <translation>Seguimos.</translation>
-        </message>
-        <message>
-            <source>Press Space when done.</source>
-            <translation>Pulsa Espacio al acabar.</translation>
-        </message>
-        <message>
-            <source>Well done. The session is over.</source>
-            <translation>Bien hecho. La sesión ha terminado.</translation>
-        </message>
-        <message>
-            <source>Halfway.</source>
-            <translation>Vas por la mitad.</translation>
-        </message>
-        <message>
-            <source>Set up</source>
-            <translation>Preparación</translation>
-        </message>
-        <message>
-            <source>Hold</source>
-            <translation>Mantener</translation>
-        </message>
-        <message>
-            <source>Move</source>
-            <translation>Movimiento</translation>
-        </message>
-        <message>
-            <source>Finish</source>
-            <translation>Final</translation>
-        </message>
-        <message>
-            <source>Come out of it slowly.</source>
-            <translation>Sal despacio de la postura.</translation>
-        </message>
-        <message>
-            <source>Rest</source>
-            <translation>Descanso</translation>
-        </message>
-        <message>
-            <source>Easier: {name}</source>
-            <translation>Más fácil: {name}</translation>
-        </message>
-        <message>
-            <source>Harder: {name}</source>
-            <translation>Más difícil: {name}</translation>
-        </message>
-        <message>
-            <source>stretching: {muscles}</source>
-            <translation>estira: {muscles}</translation>
-        </message>
-        <message>
-            <source>working: {muscles}</source>
-            <translation>trabaja: {muscles}</translation>
-        </message>
-        <message>
-            <source>left {muscles}</source>
-            <translation>{muscles} (izquierda)</translation>
-        </message>
-        <message>
-            <source>right {muscles}</source>
-            <translation>{muscles} (derecha)</translation>
-        </message>
-        <message>
-            <source>This session is not being recorded. {reason}</source>
-            <translation>Esta sesión no se está registrando. {reason}</translation>
-        </message>
-        <message>
-            <source>Both sides</source>
-            <translation>Ambos lados</translation>
-        </message>
-        <message>
-            <source>{side} first</source>
-            <translation>{side} primero</translation>
-        </message>
-        <message>
-            <source>left side</source>
-            <translation>lado izquierdo</translation>
-        </message>
-        <message>
-            <source>right side</source>
-            <translation>lado derecho</translation>
-        </message>
-        <message>
-            <source>Switch sides</source>
-            <translation>Cambia de lado</translation>
-        </message>
-        <message>
-            <source>Well done</source>
-            <translation>Bien hecho</translation>
-        </message>
-        <message>
-            <source>Paused</source>
-            <translation>En pausa</translation>
-        </message>
-        <message>
-            <source>Press Space when done</source>
-            <translation>Pulsa Espacio al acabar</translation>
-        </message>
-        <message>
-            <source>get ready</source>
-            <translation>prepárate</translation>
-        </message>
-        <message>
-            <source>get into position</source>
-            <translation>ponte en posición</translation>
-        </message>
-        <message>
-            <source>come out slowly</source>
-            <translation>sal despacio</translation>
-        </message>
-        <message>
-            <source>then {dose}</source>
-            <translation>luego {dose}</translation>
-        </message>
-        <message>
-            <source>then hold {dose}</source>
-            <translation>luego mantén {dose}</translation>
-        </message>
-        <message>
-            <source>hold</source>
-            <translation>mantén</translation>
-        </message>
-        <message>
-            <source>of {count} a side</source>
-            <translation>de {count} por lado</translation>
-        </message>
-        <message>
-            <source>of {count}</source>
-            <translation>de {count}</translation>
-        </message>
-        <message>
-            <source>last one</source>
-            <translation>luego terminas</translation>
-        </message>
-        <message>
-            <source>switch sides next</source>
-            <translation>luego cambias de lado</translation>
-        </message>
-        <message>
-            <source>rest next</source>
-            <translation>luego descansas</translation>
-        </message>
-        <message>
-            <source>new drill next</source>
-            <translation>luego otro ejercicio</translation>
-        </message>
-        <message>
-            <source>{seconds} s</source>
-            <translation>{seconds} s</translation>
-        </message>
-        <message>
-            <source>{what}, {dose}.</source>
-            <translation>{what}, {dose}.</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>Siguiente</translation>
-        </message>
-        <message>
-            <source>This is the last one.</source>
-            <translation>Este es el último.</translation>
-        </message>
-        <message>
-            <source>{drill}, {side}</source>
-            <translation>{drill}, {side}</translation>
-        </message>
-        <message>
-            <source>Drill {number} of {count}</source>
-            <translation>Ejercicio {number} de {count}</translation>
-        </message>
-        <message>
-            <source>extra round</source>
-            <translation>serie extra</translation>
-        </message>
-        <message>
-            <source>round {number} of {count}</source>
-            <translation>serie {number} de {count}</translation>
-        </message>
-        <message>
-            <source>The left side starts: it had {time} less in 28 days.</source>
-            <translation>Empieza el lado izquierdo: tuvo {time} menos en 28 días.</translation>
-        </message>
-        <message>
-            <source>The right side starts: it had {time} less in 28 days.</source>
-            <translation>Empieza el lado derecho: tuvo {time} menos en 28 días.</translation>
-        </message>
-        <message>
-            <source>Press Space to go on.</source>
-            <translation>Pulsa Espacio para seguir.</translation>
-        </message>
-        <message>
-            <source>The computer slept. Press Space to go on.</source>
-            <translation>El equipo estuvo en suspensión. Pulsa Espacio para seguir.</translation>
-        </message>
-        <message>
-            <source>Get ready: {what}.</source>
-            <translation>Prepárate: {what}.</translation>
-        </message>
-        <message>
-            <source>Next: {what}.</source>
-            <translation>Siguiente: {what}.</translation>
-        </message>
-        <message>
-            <source>Switch sides. {side}.</source>
-            <translation>Cambia de lado. {side}.</translation>
-        </message>
-        <message>
-            <source>Well done. Come out slowly.</source>
-            <translation>Bien hecho. Sal despacio.</translation>
-        </message>
-        <message>
-            <source>Rest.</source>
-            <translation>Descansa.</translation>
-        </message>
-        <message>
-            <source>Both sides in turn</source>
-            <translation>Ambos lados por turnos</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rep(s)</source>
-            <translation>
-                <numerusform>%n rep</numerusform>
-                <numerusform>%n reps</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rep(s) a side</source>
-            <translation>
-                <numerusform>%n rep por lado</numerusform>
-                <numerusform>%n reps por lado</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PlayerButton</name>
-        <message>
-            <source>Key: {key}</source>
-            <translation>Tecla: {key}</translation>
-        </message>
-        <message>
-            <source>{what} ({key})</source>
-            <translation>{what} ({key})</translation>
-        </message>
-    </context>
-    <context>
-        <name>PresetCard</name>
-        <message>
-            <source>suggested now</source>
-            <translation>sugerida ahora</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Empezar</translation>
-        </message>
-        <message>
-            <source>Start it in the minutes you have (T)</source>
-            <translation>Empezar en los minutos que tienes (T)</translation>
-        </message>
-        <message>
-            <source>Fit {routine} into the minutes you have</source>
-            <translation>Ajustar {routine} a los minutos que tienes</translation>
-        </message>
-    </context>
-    <context>
-        <name>PresetText</name>
-        <message>
-            <source>Good morning</source>
-            <translation>Buenos días</translation>
-        </message>
-        <message>
-            <source>Good afternoon</source>
-            <translation>Buenas tardes</translation>
-        </message>
-        <message>
-            <source>Good evening</source>
-            <translation>Hola</translation>
-        </message>
-        <message numerus="yes">
-            <source>{minutes} min · %n stretch(es)</source>
-            <translation>
-                <numerusform>{minutes} min · %n estiramiento</numerusform>
-                <numerusform>{minutes} min · %n estiramientos</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{minutes} min · %n drill(s)</source>
-            <translation>
-                <numerusform>{minutes} min · %n ejercicio</numerusform>
-                <numerusform>{minutes} min · %n ejercicios</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Start {name}, %n minute(s)</source>
-            <translation>
-                <numerusform>Empezar {name}, %n minuto</numerusform>
-                <numerusform>Empezar {name}, %n minutos</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>all three planes</source>
-            <translation>los tres planos</translation>
-        </message>
-    </context>
-    <context>
-        <name>Preview</name>
-        <message>
-            <source>One moment…</source>
-            <translation>Un momento…</translation>
-        </message>
-        <message>
-            <source>The voice is not ready yet. Try again in a moment.</source>
-            <translation>La voz aún no está lista. Inténtalo de nuevo en un momento.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RangeBoxes</name>
-        <message>
-            <source>Least: {what}</source>
-            <translation>Mínimo: {what}</translation>
-        </message>
-        <message>
-            <source>Most: {what}</source>
-            <translation>Máximo: {what}</translation>
-        </message>
-        <message>
-            <source>to</source>
-            <comment>between two numbers</comment>
-            <translation>a</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReminderDays</name>
-        <message>
-            <source>{day}, {reminder}</source>
-            <translation>{day}, {reminder}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReminderOffer</name>
-        <message>
-            <source>Reminder</source>
-            <translation>Recordatorio</translation>
-        </message>
-        <message>
-            <source>Not now</source>
-            <translation>Ahora no</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReminderRow</name>
-        <message>
-            <source>reminder for {name} at {time}</source>
-            <translation>recordatorio de {name}, {time}</translation>
-        </message>
-        <message>
-            <source>Remind me of {name} at {time}</source>
-            <translation>Recordarme {name}, {time}</translation>
-        </message>
-        <message>
-            <source>Routine of the reminder at {time}</source>
-            <translation>Rutina del recordatorio, {time}</translation>
-        </message>
-        <message>
-            <source>Time of the reminder for {name}</source>
-            <translation>Hora del recordatorio de {name}</translation>
-        </message>
-        <message>
-            <source>Delete the reminder for {name} at {time}</source>
-            <translation>Eliminar el recordatorio de {name}, {time}</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Eliminar</translation>
-        </message>
-        <message>
-            <source>{name} (not found)</source>
-            <translation>{name} (no encontrada)</translation>
-        </message>
-        <message>
-            <source>This routine is not there any more. Choose another one.</source>
-            <translation>Esta rutina ya no existe. Elige otra.</translation>
-        </message>
-        <message>
-            <source>Choose at least one day.</source>
-            <translation>Elige al menos un día.</translation>
-        </message>
-        <message>
-            <source>Turned off.</source>
-            <translation>Desactivado.</translation>
-        </message>
-        <message>
-            <source>Next: {day} at {time}.</source>
-            <translation>Próximo: {day}, {time}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Reminders</name>
-        <message>
-            <source>Reminders</source>
-            <translation>Recordatorios</translation>
-        </message>
-        <message>
-            <source>Reminders come only while HipTimer is open or in the tray, and not on a day on which you have done a session.</source>
-            <translation>Los recordatorios solo llegan con HipTimer abierto o en la bandeja, y no el día en que ya has hecho una sesión.</translation>
-        </message>
-        <message>
-            <source>Keep HipTimer in the tray when its window is closed</source>
-            <translation>Dejar HipTimer en la bandeja al cerrar su ventana</translation>
-        </message>
-        <message>
-            <source>Start HipTimer in the tray at login</source>
-            <translation>Abrir HipTimer en la bandeja al iniciar sesión en el equipo</translation>
-        </message>
-        <message>
-            <source>Add a reminder</source>
-            <translation>Añadir un recordatorio</translation>
-        </message>
-        <message>
-            <source>This desktop shows no tray icons, so HipTimer cannot stay there.</source>
-            <translation>Este escritorio no muestra iconos de bandeja, así que HipTimer no puede quedarse ahí.</translation>
-        </message>
-        <message>
-            <source>This system does not let HipTimer start itself at login.</source>
-            <translation>Este sistema no permite que HipTimer se abra solo al iniciar sesión.</translation>
-        </message>
-        <message>
-            <source>Also planned for now: {names}.</source>
-            <translation>También previsto para ahora: {names}.</translation>
-        </message>
-        <message>
-            <source>Time for {name}</source>
-            <translation>Es hora de {name}</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Empezar</translation>
-        </message>
-        <message>
-            <source>In 30 minutes</source>
-            <translation>En 30 minutos</translation>
-        </message>
-        <message>
-            <source>Open HipTimer</source>
-            <translation>Abrir HipTimer</translation>
-        </message>
-        <message>
-            <source>Open HipTimer to start.</source>
-            <translation>Abre HipTimer para empezar.</translation>
-        </message>
-        <message>
-            <source>The reminder comes again if HipTimer stays open until then: it could not be saved.</source>
-            <translation>El recordatorio volverá si HipTimer sigue abierto hasta entonces: no se pudo guardar.</translation>
-        </message>
-        <message numerus="yes">
-            <source>It takes %n minute(s).</source>
-            <translation>
-                <numerusform>Dura %n minuto.</numerusform>
-                <numerusform>Dura %n minutos.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ResultLine</name>
-        <message>
-            <source>Filters</source>
-            <translation>Filtros</translation>
-        </message>
-        <message>
-            <source>Clear all</source>
-            <translation>Borrar todo</translation>
-        </message>
-        <message>
-            <source>Empty the search and take all filters away</source>
-            <translation>Vaciar la búsqueda y quitar todos los filtros</translation>
-        </message>
-        <message>
-            <source>Filters: {count}</source>
-            <translation>Filtros: {count}</translation>
-        </message>
-        <message numerus="yes">
-            <source>{found} of %Ln drill(s)</source>
-            <translation>
-                <numerusform>{found} de %Ln ejercicio</numerusform>
-                <numerusform>{found} de %Ln ejercicios</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln drill(s)</source>
-            <translation>
-                <numerusform>%Ln ejercicio</numerusform>
-                <numerusform>%Ln ejercicios</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Resume</name>
-        <message>
-            <source>{day}, {time}</source>
-            <translation>{day}, {time}</translation>
-        </message>
-        <message>
-            <source>only its end is left</source>
-            <translation>solo queda el final</translation>
-        </message>
-        <message>
-            <source>drill {number}</source>
-            <translation>ejercicio {number}</translation>
-        </message>
-        <message>
-            <source>Resume {name}: {place}</source>
-            <translation>Reanudar {name}: {place}</translation>
-        </message>
-        <message>
-            <source>left</source>
-            <comment>the side</comment>
-            <translation>izquierda</translation>
-        </message>
-        <message>
-            <source>right</source>
-            <comment>the side</comment>
-            <translation>derecha</translation>
-        </message>
-    </context>
-    <context>
-        <name>ResumeCard</name>
-        <message>
-            <source>Resume</source>
-            <translation>Reanudar</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Descartar</translation>
-        </message>
-        <message>
-            <source>Take this session out of the journal</source>
-            <translation>Quitar esta sesión del diario</translation>
-        </message>
-        <message>
-            <source>Keep as it is</source>
-            <translation>Dejarla así</translation>
-        </message>
-        <message>
-            <source>What was done counts; the session is over</source>
-            <translation>Lo hecho cuenta; la sesión termina</translation>
-        </message>
-    </context>
-    <context>
-        <name>ResumeOffer</name>
-        <message>
-            <source>The session was discarded.</source>
-            <translation>La sesión se descartó.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Deshacer</translation>
-        </message>
-    </context>
-    <context>
-        <name>RoutineCard</name>
-        <message>
-            <source>Yours</source>
-            <translation>Tuya</translation>
-        </message>
-        <message>
-            <source>Preset</source>
-            <translation>Predefinida</translation>
-        </message>
-        <message numerus="yes">
-            <source>… and %n more</source>
-            <translation>
-                <numerusform>… y %n más</numerusform>
-                <numerusform>… y %n más</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>Editar</translation>
-        </message>
-        <message>
-            <source>Edit a copy</source>
-            <translation>Editar una copia</translation>
-        </message>
-        <message>
-            <source>Presets stay as they are: editing one makes a copy.</source>
-            <translation>Las predefinidas no cambian: al editar una se crea una copia.</translation>
-        </message>
-        <message>
-            <source>There is no folder here in which routines of your own could be kept.</source>
-            <translation>Aquí no hay ninguna carpeta donde guardar tus rutinas.</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Empezar</translation>
-        </message>
-        <message>
-            <source>Start (Ctrl+Enter)</source>
-            <translation>Empezar (Ctrl+Intro)</translation>
-        </message>
-        <message>
-            <source>Edit (Enter in the list)</source>
-            <translation>Editar (Intro en la lista)</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Copiar</translation>
-        </message>
-        <message>
-            <source>Make a second one like it</source>
-            <translation>Crear otra igual</translation>
-        </message>
-        <message>
-            <source>Share…</source>
-            <translation>Compartir…</translation>
-        </message>
-        <message>
-            <source>Save it as a file for somebody else</source>
-            <translation>Guardarla como archivo para otra persona</translation>
-        </message>
-        <message>
-            <source>Printed page…</source>
-            <translation>Hoja impresa…</translation>
-        </message>
-        <message>
-            <source>One page for the wall</source>
-            <translation>Una hoja para la pared</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Eliminar</translation>
-        </message>
-        <message>
-            <source>Delete (Delete in the list)</source>
-            <translation>Eliminar (Supr en la lista)</translation>
-        </message>
-        <message>
-            <source>Drills</source>
-            <translation>Ejercicios</translation>
-        </message>
-    </context>
-    <context>
-        <name>RoutineForm</name>
-        <message>
-            <source>About this routine</source>
-            <translation>Sobre esta rutina</translation>
-        </message>
-        <message>
-            <source>Gentle, for the evening</source>
-            <translation>Suave, para la noche</translation>
-        </message>
-        <message>
-            <source>After a day at the desk</source>
-            <translation>Tras un día de escritorio</translation>
-        </message>
-        <message>
-            <source>One note a line, shown with the routine</source>
-            <translation>Una nota por línea; se muestran con la rutina</translation>
-        </message>
-        <message>
-            <source>&amp;In a few words</source>
-            <translation>En &amp;pocas palabras</translation>
-        </message>
-        <message>
-            <source>&amp;Kind of day</source>
-            <translation>&amp;Tipo de día</translation>
-        </message>
-        <message>
-            <source>&amp;When</source>
-            <translation>&amp;Cuándo</translation>
-        </message>
-        <message>
-            <source>Not&amp;es</source>
-            <translation>&amp;Notas</translation>
-        </message>
-    </context>
-    <context>
-        <name>RoutineLengths</name>
-        <message>
-            <source>Your routines now</source>
-            <translation>Tus rutinas ahora</translation>
-        </message>
-    </context>
-    <context>
-        <name>RoutineList</name>
-        <message>
-            <source>Routines</source>
-            <translation>Rutinas</translation>
-        </message>
-        <message>
-            <source>Enter edits, Delete takes your own away.</source>
-            <translation>Intro edita, Supr elimina las tuyas.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RoutineModel</name>
-        <message>
-            <source>Your routines</source>
-            <translation>Tus rutinas</translation>
-        </message>
-        <message>
-            <source>Presets</source>
-            <translation>Predefinidas</translation>
-        </message>
-        <message>
-            <source>Nothing of your own yet. Make a new one, or edit a copy of a preset.</source>
-            <translation>Aún no tienes ninguna. Crea una nueva o edita una copia de una predefinida.</translation>
-        </message>
-        <message>
-            <source>{minutes} min</source>
-            <translation>{minutes} min</translation>
-        </message>
-    </context>
-    <context>
-        <name>RoutineSharing</name>
-        <message>
-            <source>Share “{name}”</source>
-            <translation>Compartir «{name}»</translation>
-        </message>
-        <message>
-            <source>Open a shared routine</source>
-            <translation>Abrir una rutina compartida</translation>
-        </message>
-        <message>
-            <source>“{name}” was written to {path}.</source>
-            <translation>«{name}» se guardó en {path}.</translation>
-        </message>
-        <message numerus="yes">
-            <source>“{name}” was written to {path}, with %n drill(s) of your own.</source>
-            <translation>
-                <numerusform>«{name}» se guardó en {path}, con %n ejercicio tuyo.</numerusform>
-                <numerusform>«{name}» se guardó en {path}, con %n ejercicios tuyos.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Saving</name>
-        <message>
-            <source>“{name}” was deleted.</source>
-            <translation>Se eliminó «{name}».</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Deshacer</translation>
-        </message>
-        <message>
-            <source>“{asked}” has been changed elsewhere, so this one is kept as “{name}”.</source>
-            <translation>«{asked}» ha cambiado en otro lugar, así que esta se guarda como «{name}».</translation>
-        </message>
-    </context>
-    <context>
-        <name>SearchField</name>
-        <message>
-            <source>Search drills, muscles, equipment</source>
-            <translation>Buscar ejercicios, músculos o material</translation>
-        </message>
-        <message>
-            <source>Search exercises</source>
-            <translation>Buscar ejercicios</translation>
-        </message>
-        <message>
-            <source>Search (Ctrl+F)</source>
-            <translation>Buscar (Ctrl+F)</translation>
-        </message>
-        <message>
-            <source>Clear the search</source>
-            <translation>Borrar la búsqueda</translation>
-        </message>
-        <message>
-            <source>Clear the search (Esc)</source>
-            <translation>Borrar la búsqueda (Esc)</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <comment>what one does</comment>
-            <translation>Buscar</translation>
-        </message>
-    </context>
-    <context>
-        <name>SecondStart</name>
-        <message>
-            <source>A session is running. End it to start another routine.</source>
-            <translation>Hay una sesión en marcha. Termínala para empezar otra rutina.</translation>
-        </message>
-        <message>
-            <source>{name} opens when this session is closed.</source>
-            <translation>{name} se abrirá al cerrar esta sesión.</translation>
-        </message>
-        <message>
-            <source>There is no routine {name} here. Restart HipTimer.</source>
-            <translation>Aquí no hay ninguna rutina {name}. Reinicia HipTimer.</translation>
-        </message>
-        <message>
-            <source>The open window keeps its speed. Close it to change that.</source>
-            <translation>La ventana abierta mantiene su velocidad. Ciérrala para cambiarla.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SecondsSpinBox</name>
-        <message>
-            <source>{seconds} s</source>
-            <translation>{seconds} s</translation>
-        </message>
-    </context>
-    <context>
-        <name>Segments</name>
-        <message>
-            <source>{name}: {choice}</source>
-            <translation>{name}: {choice}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Sentences</name>
-        <message>
-            <source>Insert “left/right”</source>
-            <translation>Insertar «izquierda/derecha»</translation>
-        </message>
-        <message>
-            <source>{side} becomes “left” or “right”, the side that is at work</source>
-            <translation>{side} se convierte en «izquierda» o «derecha», el lado que trabaja; en masculino, escribe {izquierdo|derecho}</translation>
-        </message>
-        <message>
-            <source>Insert the other side</source>
-            <translation>Insertar el otro lado</translation>
-        </message>
-        <message>
-            <source>{other} becomes the side that is not at work</source>
-            <translation>{other} se convierte en el lado que no trabaja</translation>
-        </message>
-    </context>
-    <context>
-        <name>SentencesPage</name>
-        <message>
-            <source>Your picture of this drill</source>
-            <translation>Tu imagen de este ejercicio</translation>
-        </message>
-    </context>
-    <context>
-        <name>SessionView</name>
-        <message>
-            <source>All sessions</source>
-            <translation>Todas las sesiones</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Eliminar</translation>
-        </message>
-        <message>
-            <source>Steps</source>
-            <translation>Pasos</translation>
-        </message>
-    </context>
-    <context>
-        <name>SessionsView</name>
-        <message>
-            <source>Overview</source>
-            <translation>Resumen</translation>
-        </message>
-        <message>
-            <source>Show all days</source>
-            <translation>Mostrar todo</translation>
-        </message>
-        <message>
-            <source>Sessions</source>
-            <translation>Sesiones</translation>
-        </message>
-        <message>
-            <source>No session in this time.</source>
-            <translation>Sin sesiones en este tiempo.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsPage</name>
-        <message>
-            <source>Settings</source>
-            <translation>Ajustes</translation>
-        </message>
-        <message>
-            <source>Reset &amp;all to defaults</source>
-            <translation>&amp;Restablecer todo</translation>
-        </message>
-    </context>
-    <context>
-        <name>ShareBars</name>
-        <message>
-            <source>{plane}, {movement}</source>
-            <translation>{plane}, {movement}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Sharing</name>
-        <message>
-            <source>{count} min</source>
-            <translation>{count} min</translation>
-        </message>
-        <message>
-            <source>Comes with HipTimer</source>
-            <translation>Viene con HipTimer</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>Nuevo</translation>
-        </message>
-        <message>
-            <source>New: you have another “{sent}”, so this one gets this name</source>
-            <translation>Nuevo: ya tienes otro «{sent}», por eso se llama así</translation>
-        </message>
-        <message>
-            <source>Here already, not added again</source>
-            <translation>Ya está aquí, no se añade otra vez</translation>
-        </message>
-        <message>
-            <source>Here already; the file calls it “{sent}”</source>
-            <translation>Ya está aquí; el archivo lo llama «{sent}»</translation>
-        </message>
-        <message>
-            <source>Everything in “{file}” is here already, as “{name}”.</source>
-            <translation>Todo lo de «{file}» ya está aquí, como «{name}».</translation>
-        </message>
-        <message>
-            <source>The routine is here already; its drills are added.</source>
-            <translation>La rutina ya está aquí; se añaden sus ejercicios.</translation>
-        </message>
-        <message>
-            <source>This adds the routine and no drills.</source>
-            <translation>Esto añade la rutina y ningún ejercicio.</translation>
-        </message>
-        <message>
-            <source>You have another “{sent}”, so it is called “{name}”.</source>
-            <translation>Ya tienes otra «{sent}», así que se llama «{name}».</translation>
-        </message>
-        <message>
-            <source>HipTimer routine</source>
-            <translation>Rutina de HipTimer</translation>
-        </message>
-        <message numerus="yes">
-            <source>And %n more.</source>
-            <translation>
-                <numerusform>Y %n más.</numerusform>
-                <numerusform>Y %n más.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n picture(s)</source>
-            <translation>
-                <numerusform>%n imagen</numerusform>
-                <numerusform>%n imágenes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>This adds the routine and %n drill(s).</source>
-            <translation>
-                <numerusform>Esto añade la rutina y %n ejercicio.</numerusform>
-                <numerusform>Esto añade la rutina y %n ejercicios.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Sheet</name>
-        <message>
-            <source>{count} min</source>
-            <translation>{count} min</translation>
-        </message>
-        <message>
-            <source>{amount} each side</source>
-            <translation>{amount} por lado</translation>
-        </message>
-        <message>
-            <source>1 more round on the left</source>
-            <translation>1 serie más a la izquierda</translation>
-        </message>
-        <message>
-            <source>1 more round on the right</source>
-            <translation>1 serie más a la derecha</translation>
-        </message>
-        <message>
-            <source>Both sides at once</source>
-            <translation>Ambos lados a la vez</translation>
-        </message>
-        <message>
-            <source>Left and right in turn</source>
-            <translation>Un lado y luego el otro</translation>
-        </message>
-        <message>
-            <source>Sides change every rep</source>
-            <translation>Cambia de lado en cada repetición</translation>
-        </message>
-        <message>
-            <source>Shown: {side}</source>
-            <translation>Se muestra: {side}</translation>
-        </message>
-        <message>
-            <source>Version: {name}</source>
-            <translation>Versión: {name}</translation>
-        </message>
-        <message>
-            <source>Version: {name}. {instruction}</source>
-            <translation>Versión: {name}. {instruction}</translation>
-        </message>
-        <message>
-            <source>When to stop: {text}</source>
-            <translation>Cuándo parar: {text}</translation>
-        </message>
-        <message>
-            <source>Done on</source>
-            <translation>Hecho el</translation>
-        </message>
-        <message>
-            <source>left side</source>
-            <translation>lado izquierdo</translation>
-        </message>
-        <message>
-            <source>right side</source>
-            <translation>lado derecho</translation>
-        </message>
-        <message>
-            <source>Marked: the muscles that work or are stretched.</source>
-            <translation>Marcados: los músculos que trabajan o se estiran.</translation>
-        </message>
-        <message>
-            <source>Do the same on both sides.</source>
-            <translation>Haz lo mismo con ambos lados.</translation>
-        </message>
-        <message>
-            <source>Stretching raises range of motion; nothing more is promised. Stop at sharp pain.</source>
-            <translation>Estirar aumenta el rango de movimiento; no se promete nada más. Para si notas un dolor agudo.</translation>
-        </message>
-        <message>
-            <source>Page {page} of {pages}</source>
-            <translation>Página {page} de {pages}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n drill(s)</source>
-            <translation>
-                <numerusform>%n ejercicio</numerusform>
-                <numerusform>%n ejercicios</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rep(s)</source>
-            <translation>
-                <numerusform>%n rep</numerusform>
-                <numerusform>%n reps</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n round(s)</source>
-            <translation>
-                <numerusform>%n serie</numerusform>
-                <numerusform>%n series</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>SheetSaving</name>
-        <message>
-            <source>Printed page of “{name}”</source>
-            <translation>Hoja impresa de «{name}»</translation>
-        </message>
-        <message>
-            <source>PDF document</source>
-            <translation>Documento PDF</translation>
-        </message>
-        <message>
-            <source>The page was written to {path}.</source>
-            <translation>La hoja se guardó en {path}.</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Abrir</translation>
-        </message>
-        <message>
-            <source>{path} could not be written: {reason}.</source>
-            <translation>No se pudo guardar {path}: {reason}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SidePreview</name>
-        <message>
-            <source>left</source>
-            <comment>within a text</comment>
-            <translation>izquierda</translation>
-        </message>
-        <message>
-            <source>right</source>
-            <comment>within a text</comment>
-            <translation>derecha</translation>
-        </message>
-    </context>
-    <context>
-        <name>SidesCard</name>
-        <message>
-            <source>Left and right</source>
-            <translation>Izquierda y derecha</translation>
-        </message>
-    </context>
-    <context>
-        <name>SidesChart</name>
-        <message>
-            <source>Left</source>
-            <comment>the side</comment>
-            <translation>Izquierda</translation>
-        </message>
-        <message>
-            <source>Right</source>
-            <comment>the side</comment>
-            <translation>Derecha</translation>
-        </message>
-    </context>
-    <context>
-        <name>Sounds</name>
-        <message>
-            <source>Sounds</source>
-            <translation>Sonidos</translation>
-        </message>
-        <message>
-            <source>Chim&amp;es</source>
-            <translation>&amp;Tonos</translation>
-        </message>
-        <message>
-            <source>Chime v&amp;olume</source>
-            <translation>&amp;Volumen de los tonos</translation>
-        </message>
-        <message>
-            <source>&amp;Listen</source>
-            <translation>&amp;Escuchar</translation>
-        </message>
-        <message>
-            <source>Listen to the chimes</source>
-            <translation>Escuchar los tonos</translation>
-        </message>
-    </context>
-    <context>
-        <name>SpeechPreview</name>
-        <message>
-            <source>How it sounds</source>
-            <translation>Cómo suena</translation>
-        </message>
-        <message>
-            <source>&amp;Hear it</source>
-            <translation>&amp;Escucharlo</translation>
-        </message>
-        <message>
-            <source>Hear what is said of the drill</source>
-            <translation>Escuchar lo que se dice del ejercicio</translation>
-        </message>
-        <message>
-            <source>“{sentence}”</source>
-            <translation>«{sentence}»</translation>
-        </message>
-        <message>
-            <source>Nothing yet.</source>
-            <translation>Aún nada.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SpeechSection</name>
-        <message>
-            <source>Names and speech</source>
-            <translation>Nombres y voz</translation>
-        </message>
-        <message>
-            <source>Only where the voice says the name badly: “I T band stretch”.</source>
-            <translation>Solo si la voz pronuncia mal el nombre: «banda i te».</translation>
-        </message>
-        <message>
-            <source>Said before the drill. Left empty: the first sentence of the set-up.</source>
-            <translation>Se dice antes del ejercicio. Si está vacío: la primera frase de la preparación.</translation>
-        </message>
-        <message>
-            <source>Other names to find it by, one a line.</source>
-            <translation>Otros nombres para encontrarlo, uno por línea.</translation>
-        </message>
-        <message>
-            <source>{side} leg in front</source>
-            <translation>pierna {side} delante</translation>
-        </message>
-        <message>
-            <source>How a side is called: “{side} leg in front”. {side} becomes left or right.</source>
-            <translation>Cómo se llama un lado: «pierna {side} delante». {side} se convierte en izquierda o derecha; en masculino, escribe {izquierdo|derecho}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>StillPicture</name>
-        <message>
-            <source>Picture of {name}</source>
-            <translation>Imagen de {name}</translation>
-        </message>
-        <message>
-            <source>{name}: no picture</source>
-            <translation>{name}: sin imagen</translation>
-        </message>
-    </context>
-    <context>
-        <name>Suggestion</name>
-        <message>
-            <source>{name} is done for today.</source>
-            <translation>Hoy ya has hecho {name}.</translation>
-        </message>
-        <message>
-            <source>Came short in the last 28 days: {muscles}.</source>
-            <translation>Poco trabajo en los últimos 28 días: {muscles}.</translation>
-        </message>
-        <message>
-            <source>The sagittal plane came short in the last 28 days.</source>
-            <translation>El plano sagital se quedó corto en los últimos 28 días.</translation>
-        </message>
-        <message>
-            <source>The frontal plane came short in the last 28 days.</source>
-            <translation>El plano frontal se quedó corto en los últimos 28 días.</translation>
-        </message>
-        <message>
-            <source>The transverse plane came short in the last 28 days.</source>
-            <translation>El plano transversal se quedó corto en los últimos 28 días.</translation>
-        </message>
-        <message>
-            <source>Going for a run?</source>
-            <translation>¿Vas a correr?</translation>
-        </message>
-        <message>
-            <source>Ran today?</source>
-            <translation>¿Has corrido hoy?</translation>
-        </message>
-        <message>
-            <source>Strength work today?</source>
-            <translation>¿Hoy toca fuerza?</translation>
-        </message>
-        <message>
-            <source>An easy day?</source>
-            <translation>¿Un día suave?</translation>
-        </message>
-        <message>
-            <source>A little time to spare?</source>
-            <translation>¿Tienes un rato libre?</translation>
-        </message>
-        <message numerus="yes">
-            <source>{name} takes %n minute(s).</source>
-            <translation>
-                <numerusform>{name} dura %n minuto.</numerusform>
-                <numerusform>{name} dura %n minutos.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Tiles</name>
-        <message>
-            <source>Sessions</source>
-            <translation>Sesiones</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <comment>how long all sessions were</comment>
-            <translation>Tiempo</translation>
-        </message>
-        <message>
-            <source>In a row</source>
-            <comment>above a number of weeks</comment>
-            <translation>Racha</translation>
-        </message>
-    </context>
-    <context>
-        <name>Timeline</name>
-        <message>
-            <source>Timeline</source>
-            <translation>Línea de tiempo</translation>
-        </message>
-        <message>
-            <source>{what} Step {number} of {count}.</source>
-            <translation>{what} Paso {number} de {count}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Timing</name>
-        <message>
-            <source>Timing</source>
-            <translation>Tiempos</translation>
-        </message>
-        <message>
-            <source>&amp;Get ready</source>
-            <translation>&amp;Prepararse</translation>
-        </message>
-        <message>
-            <source>&amp;Change sides</source>
-            <translation>&amp;Cambiar de lado</translation>
-        </message>
-        <message>
-            <source>&amp;Move to the next drill</source>
-            <translation>Pasar al &amp;siguiente ejercicio</translation>
-        </message>
-        <message>
-            <source>When it was held for over 10 % less than the other one.</source>
-            <translation>Cuando sumó más de un 10 % menos que el otro.</translation>
-        </message>
-        <message>
-            <source>Extra round for the side that lags</source>
-            <translation>Serie extra para el lado rezagado</translation>
-        </message>
-        <message>
-            <source>Drills with reps go on when you say so.</source>
-            <translation>Los ejercicios por repeticiones siguen cuando tú digas.</translation>
-        </message>
-        <message>
-            <source>&amp;Wait for me on reps</source>
-            <translation>&amp;Esperarme en las repeticiones</translation>
-        </message>
-        <message>
-            <source>First side</source>
-            <translation>Primer lado</translation>
-        </message>
-        <message>
-            <source>Balance</source>
-            <translation>Equilibrio</translation>
-        </message>
-        <message>
-            <source>Alternate</source>
-            <translation>Alternar</translation>
-        </message>
-        <message>
-            <source>Left</source>
-            <comment>the side</comment>
-            <translation>Izquierda</translation>
-        </message>
-        <message>
-            <source>Right</source>
-            <comment>the side</comment>
-            <translation>Derecha</translation>
-        </message>
-        <message>
-            <source>Balance: the side that was held for less in the last 28 days. Alternate: the other side than last time.</source>
-            <translation>Equilibrio: el lado que sumó menos en los últimos 28 días. Alternar: el contrario de la última vez.</translation>
-        </message>
-        <message>
-            <source>&amp;First side</source>
-            <translation>Pri&amp;mer lado</translation>
-        </message>
-        <message>
-            <source>At least; longer where the voice or the change of position needs it.</source>
-            <translation>Como mínimo; más si la voz o el cambio de postura lo piden.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Told</name>
-        <message>
-            <source>The disk is full, so the journal cannot be written.</source>
-            <translation>El disco está lleno y no se puede escribir en el diario.</translation>
-        </message>
-        <message>
-            <source>The journal's file or folder is read-only, so nothing can be added to it.</source>
-            <translation>El archivo o la carpeta del diario es de solo lectura y no se le puede añadir nada.</translation>
-        </message>
-        <message>
-            <source>Another program is using the journal; HipTimer tries again with the next step.</source>
-            <translation>Otro programa está usando el diario; HipTimer lo intentará de nuevo en el próximo paso.</translation>
-        </message>
-        <message>
-            <source>The journal is damaged. HipTimer repairs it at the next start.</source>
-            <translation>El diario está dañado. HipTimer lo reparará la próxima vez que se inicie.</translation>
-        </message>
-        <message>
-            <source>The journal cannot be opened where it is.</source>
-            <translation>El diario no se puede abrir donde está.</translation>
-        </message>
-        <message>
-            <source>The disk reported an error, so the journal cannot be used just now.</source>
-            <translation>El disco dio un error, así que ahora mismo no se puede usar el diario.</translation>
-        </message>
-        <message>
-            <source>The journal was written by a newer HipTimer, so this one changes nothing in it.</source>
-            <translation>El diario es de una versión más nueva de HipTimer, así que esta no cambia nada en él.</translation>
-        </message>
-        <message>
-            <source>The journal cannot be used just now: {reason}.</source>
-            <translation>El diario no se puede usar ahora mismo: {reason}.</translation>
-        </message>
-        <message>
-            <source>This session is not in the journal.</source>
-            <translation>Esta sesión no está en el diario.</translation>
-        </message>
-        <message>
-            <source>The journal was damaged and has been repaired. The damaged file is kept beside it.</source>
-            <translation>El diario estaba dañado y se ha reparado. El archivo dañado se guarda a su lado.</translation>
-        </message>
-        <message>
-            <source>The journal was damaged: nothing could be read from it. The damaged file is kept as {file}.</source>
-            <translation>El diario estaba dañado: no se pudo leer nada de él. El archivo dañado se guarda como {file}.</translation>
-        </message>
-        <message>
-            <source>The journal was damaged: 1 session was recovered. The damaged file is kept as {file}.</source>
-            <translation>El diario estaba dañado: se recuperó 1 sesión. El archivo dañado se guarda como {file}.</translation>
-        </message>
-        <message>
-            <source>The journal was damaged: {count} sessions were recovered. The damaged file is kept as {file}.</source>
-            <translation>El diario estaba dañado: se recuperaron {count} sesiones. El archivo dañado se guarda como {file}.</translation>
-        </message>
-        <message>
-            <source>{path} has to end in {ending} or {other}.</source>
-            <translation>{path} tiene que acabar en {ending} o {other}.</translation>
-        </message>
-        <message>
-            <source>{path} is larger than {count} MB and was not read.</source>
-            <translation>{path} ocupa más de {count} MB y no se ha leído.</translation>
-        </message>
-        <message>
-            <source>The voice does not answer. The session goes on with chimes and text.</source>
-            <translation>La voz no responde. La sesión sigue con tonos y texto.</translation>
-        </message>
-        <message>
-            <source>The chosen voice is not on this computer. The default voice speaks instead.</source>
-            <translation>La voz elegida no está en este equipo. Habla en su lugar la voz predeterminada.</translation>
-        </message>
-        <message>
-            <source>The chosen voice does not answer. The default voice speaks instead.</source>
-            <translation>La voz elegida no responde. Habla en su lugar la voz predeterminada.</translation>
-        </message>
-        <message>
-            <source>There is no English voice on this computer. The session uses chimes and text.</source>
-            <translation>No hay ninguna voz inglesa en este equipo. La sesión usa tonos y texto.</translation>
-        </message>
-        <message>
-            <source>There is no German voice on this computer. The session uses chimes and text.</source>
-            <translation>No hay ninguna voz alemana en este equipo. La sesión usa tonos y texto.</translation>
-        </message>
-        <message>
-            <source>There is no Spanish voice on this computer. The session uses chimes and text.</source>
-            <translation>No hay ninguna voz española en este equipo. La sesión usa tonos y texto.</translation>
-        </message>
-        <message>
-            <source>There is no French voice on this computer. The session uses chimes and text.</source>
-            <translation>No hay ninguna voz francesa en este equipo. La sesión usa tonos y texto.</translation>
-        </message>
-        <message>
-            <source>There is no Italian voice on this computer. The session uses chimes and text.</source>
-            <translation>No hay ninguna voz italiana en este equipo. La sesión usa tonos y texto.</translation>
-        </message>
-        <message>
-            <source>To add one, open Settings &gt; Time &amp; language &gt; Speech, and choose “Add voices”.</source>
-            <translation>Para añadir una, abre Configuración &gt; Hora e idioma &gt; Voz y elige «Agregar voces».</translation>
-        </message>
-        <message>
-            <source>To add one, open System Settings &gt; Accessibility &gt; Spoken Content, and choose “System voice”.</source>
-            <translation>Para añadir una, abre Ajustes del Sistema &gt; Accesibilidad &gt; Contenido leído y elige «Voz del sistema».</translation>
-        </message>
-        <message>
-            <source>Voice clips cannot be saved on the disk. They are made anew at each start.</source>
-            <translation>Los clips de voz no se pueden guardar en el disco. Se crean de nuevo en cada inicio.</translation>
-        </message>
-        <message>
-            <source>No sound device was found. The session goes on without sound.</source>
-            <translation>No se encontró ningún dispositivo de sonido. La sesión sigue sin sonido.</translation>
-        </message>
-        <message>
-            <source>Your change is in use, but {path} cannot be written: {reason}.</source>
-            <translation>Tu cambio ya se aplica, pero no se puede escribir {path}: {reason}.</translation>
-        </message>
-        <message>
-            <source>The folder {chosen} is not there. HipTimer uses {folder} for now, and brings everything together when it is back.</source>
-            <translation>La carpeta {chosen} no está. HipTimer usa {folder} por ahora y lo reunirá todo cuando vuelva.</translation>
-        </message>
-        <message>
-            <source>This start named its folder with --data-dir. Start HipTimer without it first.</source>
-            <translation>Este inicio fijó su carpeta con --data-dir. Inicia antes HipTimer sin esa opción.</translation>
-        </message>
-        <message>
-            <source>{file} is damaged and could not be set aside ({reason}). Not usable: {values}. The rest is in use.</source>
-            <translation>{file} está dañado y no se pudo apartar ({reason}). No se puede usar: {values}. El resto sí se usa.</translation>
-        </message>
-        <message>
-            <source>{file} is damaged. It is kept as {copy}. Not usable: {values}. The rest is in use.</source>
-            <translation>{file} está dañado. Se guarda como {copy}. No se puede usar: {values}. El resto sí se usa.</translation>
-        </message>
-        <message>
-            <source>{file} is damaged and could not be set aside ({reason}). Defaults are in use.</source>
-            <translation>{file} está dañado y no se pudo apartar ({reason}). Se usan los valores predeterminados.</translation>
-        </message>
-        <message>
-            <source>{file} is damaged. It is kept as {copy}. Defaults are in use.</source>
-            <translation>{file} está dañado. Se guarda como {copy}. Se usan los valores predeterminados.</translation>
-        </message>
-        <message>
-            <source>{file} is damaged and could not be set aside ({reason}). {more}</source>
-            <translation>{file} está dañado y no se pudo apartar ({reason}). {more}</translation>
-        </message>
-        <message>
-            <source>{file} is damaged. It is kept as {copy}. {more}</source>
-            <translation>{file} está dañado. Se guarda como {copy}. {more}</translation>
-        </message>
-        <message>
-            <source>{file} cannot be read ({reason}). Defaults are in use.</source>
-            <translation>No se puede leer {file} ({reason}). Se usan los valores predeterminados.</translation>
-        </message>
-        <message>
-            <source>{file} cannot be read ({reason}). Your own drills are missing for now.</source>
-            <translation>No se puede leer {file} ({reason}). Tus ejercicios no están por ahora.</translation>
-        </message>
-        <message>
-            <source>{file} cannot be read ({reason}). Your own routines are missing for now.</source>
-            <translation>No se puede leer {file} ({reason}). Tus rutinas no están por ahora.</translation>
-        </message>
-        <message>
-            <source>{file} was written by a newer HipTimer and is left as it is. Update HipTimer to use your own drills here.</source>
-            <translation>{file} es de una versión más nueva de HipTimer y se deja como está. Actualiza HipTimer para usar aquí tus ejercicios.</translation>
-        </message>
-        <message>
-            <source>{file} was written by a newer HipTimer and is left as it is. Update HipTimer to use your own routines here.</source>
-            <translation>{file} es de una versión más nueva de HipTimer y se deja como está. Actualiza HipTimer para usar aquí tus rutinas.</translation>
-        </message>
-        <message>
-            <source>Your change was not saved: {path} cannot be written ({reason}).</source>
-            <translation>Tu cambio no se guardó: no se puede escribir {path} ({reason}).</translation>
-        </message>
-        <message>
-            <source>Your change was not saved. {more}</source>
-            <translation>Tu cambio no se guardó. {more}</translation>
-        </message>
-        <message>
-            <source>Left out of your own content: {fault}.</source>
-            <translation>Se omitió de tu contenido: {fault}.</translation>
-        </message>
-        <message>
-            <source>HipTimer now comes with “{old}” itself. Your own of that id is kept as “{new}”.</source>
-            <translation>HipTimer ya incluye «{old}». Lo tuyo con ese identificador se guarda como «{new}».</translation>
-        </message>
-        <message>
-            <source>“{name}” is part of {routines}. Take it out there first.</source>
-            <translation>«{name}» forma parte de {routines}. Quítalo antes de ahí.</translation>
-        </message>
-        <message>
-            <source>This picture cannot be used: {reason}.</source>
-            <translation>Esta imagen no se puede usar: {reason}.</translation>
-        </message>
-        <message>
-            <source>it is damaged</source>
-            <translation>está dañada</translation>
-        </message>
-        <message>
-            <source>it is incomplete</source>
-            <translation>está incompleta</translation>
-        </message>
-        <message>
-            <source>it has no pixels</source>
-            <translation>no tiene píxeles</translation>
-        </message>
-        <message>
-            <source>it is not a PNG, JPEG, WebP or SVG picture</source>
-            <translation>no es una imagen PNG, JPEG, WebP o SVG</translation>
-        </message>
-        <message>
-            <source>it has {size} MB, and {most} MB is the most</source>
-            <translation>ocupa {size} MB y el máximo son {most} MB</translation>
-        </message>
-        <message>
-            <source>an SVG picture may have {most} MB, this one has more</source>
-            <translation>una imagen SVG puede ocupar {most} MB y esta ocupa más</translation>
-        </message>
-        <message>
-            <source>it has {width} x {height} pixels, and {side} a side or {count} million in all are the most</source>
-            <translation>tiene {width} x {height} píxeles y el máximo son {side} por lado o {count} millones en total</translation>
-        </message>
-        <message>
-            <source>it has a DOCTYPE; save it as plain SVG or as PNG</source>
-            <translation>tiene un DOCTYPE; guárdala como SVG simple o como PNG</translation>
-        </message>
-        <message>
-            <source>it has an XML instruction such as a style sheet; save it as PNG</source>
-            <translation>tiene una instrucción XML, como una hoja de estilo; guárdala como PNG</translation>
-        </message>
-        <message>
-            <source>an SVG picture may not have {what}; save it as PNG</source>
-            <translation>una imagen SVG no puede llevar {what}; guárdala como PNG</translation>
-        </message>
-        <message>
-            <source>“{file}” was not added: {reason}.</source>
-            <translation>«{file}» no se añadió: {reason}.</translation>
-        </message>
-        <message>
-            <source>“{name}” cannot be shared: {reason}.</source>
-            <translation>«{name}» no se puede compartir: {reason}.</translation>
-        </message>
-        <message>
-            <source>There is no routine “{name}”. There are: {names}.</source>
-            <translation>No hay ninguna rutina «{name}». Hay estas: {names}.</translation>
-        </message>
-        <message>
-            <source>it needs {names}, which this HipTimer does not have; a newer one may</source>
-            <translation>necesita {names}, que esta versión de HipTimer no tiene; una más nueva quizá sí</translation>
-        </message>
-        <message>
-            <source>it is damaged or incomplete</source>
-            <translation>está dañado o incompleto</translation>
-        </message>
-        <message>
-            <source>it is not a HipTimer routine</source>
-            <translation>no es una rutina de HipTimer</translation>
-        </message>
-        <message>
-            <source>it is not a file</source>
-            <translation>no es un archivo</translation>
-        </message>
-        <message>
-            <source>it is encrypted</source>
-            <translation>está cifrado</translation>
-        </message>
-        <message>
-            <source>there is no routine in it</source>
-            <translation>no contiene ninguna rutina</translation>
-        </message>
-        <message>
-            <source>it is compressed in a way that HipTimer does not use</source>
-            <translation>está comprimido de un modo que HipTimer no usa</translation>
-        </message>
-        <message>
-            <source>it was made by a newer HipTimer; update HipTimer to add it</source>
-            <translation>lo creó una versión más nueva de HipTimer; actualiza HipTimer para añadirlo</translation>
-        </message>
-        <message>
-            <source>it does not say which version of the format it has</source>
-            <translation>no dice qué versión del formato tiene</translation>
-        </message>
-        <message>
-            <source>it has more than {count} MB</source>
-            <translation>ocupa más de {count} MB</translation>
-        </message>
-        <message>
-            <source>it holds more than {count} MB</source>
-            <translation>contiene más de {count} MB</translation>
-        </message>
-        <message>
-            <source>it holds more than {count} parts</source>
-            <translation>contiene más de {count} partes</translation>
-        </message>
-        <message>
-            <source>it holds something that is neither a routine nor its picture: {name}</source>
-            <translation>contiene algo que no es una rutina ni su imagen: {name}</translation>
-        </message>
-        <message>
-            <source>the picture {name} is missing</source>
-            <translation>falta la imagen {name}</translation>
-        </message>
-        <message>
-            <source>the picture {name} belongs to no drill</source>
-            <translation>la imagen {name} no es de ningún ejercicio</translation>
-        </message>
-        <message>
-            <source>the picture {name} is not what its name says</source>
-            <translation>la imagen {name} no es lo que dice su nombre</translation>
-        </message>
-        <message>
-            <source>the picture {name} cannot be used: {reason}</source>
-            <translation>la imagen {name} no se puede usar: {reason}</translation>
-        </message>
-        <message>
-            <source>it cannot be read ({reason})</source>
-            <translation>no se puede leer ({reason})</translation>
-        </message>
-        <message>
-            <source>The printer cannot be drawn on.</source>
-            <translation>No se puede dibujar en la impresora.</translation>
-        </message>
-        <message>
-            <source>The printer takes no more pages.</source>
-            <translation>La impresora no admite más páginas.</translation>
-        </message>
-        <message>
-            <source>There is no font on this computer to print with.</source>
-            <translation>En este equipo no hay ninguna fuente con la que imprimir.</translation>
-        </message>
-        <message>
-            <source>{path} could not be written: {reason}.</source>
-            <translation>No se pudo escribir {path}: {reason}.</translation>
-        </message>
-        <message>
-            <source>{path} cannot be written: {reason}.</source>
-            <translation>No se puede escribir {path}: {reason}.</translation>
-        </message>
-        <message>
-            <source>{path} cannot be read: {reason}.</source>
-            <translation>No se puede leer {path}: {reason}.</translation>
-        </message>
-        <message>
-            <source>{fault}, and {count} more</source>
-            <translation>{fault}, y {count} más</translation>
-        </message>
-        <message>
-            <source>{place}: found {found}, expected {expected}</source>
-            <translation>{place}: hay {found}, se esperaba {expected}</translation>
-        </message>
-        <message>
-            <source>No space left on device</source>
-            <translation>no queda espacio en el dispositivo</translation>
-        </message>
-        <message>
-            <source>Permission denied</source>
-            <translation>permiso denegado</translation>
-        </message>
-        <message>
-            <source>Read-only file system</source>
-            <translation>sistema de archivos de solo lectura</translation>
-        </message>
-        <message>
-            <source>No such file or directory</source>
-            <translation>no existe el archivo o la carpeta</translation>
-        </message>
-        <message>
-            <source>Is a directory</source>
-            <translation>es una carpeta</translation>
-        </message>
-        <message>
-            <source>Not a directory</source>
-            <translation>no es una carpeta</translation>
-        </message>
-        <message>
-            <source>File name too long</source>
-            <translation>nombre de archivo demasiado largo</translation>
-        </message>
-        <message>
-            <source>Input/output error</source>
-            <translation>error de entrada/salida</translation>
-        </message>
-        <message>
-            <source>Disk quota exceeded</source>
-            <translation>cuota de disco superada</translation>
-        </message>
-    </context>
-    <context>
-        <name>TopBar</name>
-        <message>
-            <source>End</source>
-            <translation>Terminar</translation>
-        </message>
-        <message>
-            <source>End the session</source>
-            <translation>Terminar la sesión</translation>
-        </message>
-        <message>
-            <source>Esc</source>
-            <translation>Esc</translation>
-        </message>
-        <message>
-            <source>Full screen with very large digits</source>
-            <translation>Pantalla completa con dígitos muy grandes</translation>
-        </message>
-        <message>
-            <source>Mat mode  F</source>
-            <translation>Esterilla  F</translation>
-        </message>
-        <message>
-            <source>Mirrored  M</source>
-            <translation>Reflejada  M</translation>
-        </message>
-        <message>
-            <source>Show the figure as somebody facing you</source>
-            <translation>Mostrar la figura como alguien frente a ti</translation>
-        </message>
-        <message>
-            <source>Mirror  M</source>
-            <translation>Espejo  M</translation>
-        </message>
-        <message>
-            <source>Show the figure as in a mirror</source>
-            <translation>Mostrar la figura como en un espejo</translation>
-        </message>
-        <message>
-            <source>Voice on  V</source>
-            <translation>Con voz  V</translation>
-        </message>
-        <message>
-            <source>Mute the voice</source>
-            <translation>Silenciar la voz</translation>
-        </message>
-        <message>
-            <source>Voice off  V</source>
-            <translation>Sin voz  V</translation>
-        </message>
-        <message>
-            <source>Voice on</source>
-            <translation>Activar la voz</translation>
-        </message>
-    </context>
-    <context>
-        <name>TrayIcon</name>
-        <message>
-            <source>&amp;Open HipTimer</source>
-            <translation>&amp;Abrir HipTimer</translation>
-        </message>
-        <message>
-            <source>Start a &amp;routine</source>
-            <translation>Empezar una &amp;rutina</translation>
-        </message>
-        <message>
-            <source>&amp;Quit HipTimer</source>
-            <translation>&amp;Salir de HipTimer</translation>
-        </message>
-        <message>
-            <source>&amp;Start {name}</source>
-            <translation>&amp;Empezar {name}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Unit</name>
-        <message>
-            <source>{count} s</source>
-            <translation>{count} s</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rep(s)</source>
-            <translation>
-                <numerusform>%n rep</numerusform>
-                <numerusform>%n reps</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n round(s)</source>
-            <translation>
-                <numerusform>%n serie</numerusform>
-                <numerusform>%n series</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>VariantChoice</name>
-        <message>
-            <source>Easier and harder</source>
-            <translation>Más fácil y más difícil</translation>
-        </message>
-        <message>
-            <source>Use this one from now on</source>
-            <translation>Usar esta a partir de ahora</translation>
-        </message>
-        <message>
-            <source>Back to the drill as written</source>
-            <translation>Volver a la versión original</translation>
-        </message>
-        <message>
-            <source>As written</source>
-            <translation>Original</translation>
-        </message>
-        <message>
-            <source>{way} ✓</source>
-            <translation>{way} ✓</translation>
-        </message>
-        <message>
-            <source>Way to do it</source>
-            <translation>Versión</translation>
-        </message>
-        <message>
-            <source>You do it this way: {name}.</source>
-            <translation>Lo haces así: {name}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>VariantDetails</name>
-        <message>
-            <source>As in the drill</source>
-            <translation>Como en el ejercicio</translation>
-        </message>
-    </context>
-    <context>
-        <name>VariantRow</name>
-        <message>
-            <source>How it compares</source>
-            <translation>Comparación</translation>
-        </message>
-        <message>
-            <source>Half depth</source>
-            <translation>Media profundidad</translation>
-        </message>
-        <message>
-            <source>Name of the version</source>
-            <translation>Nombre de la versión</translation>
-        </message>
-        <message>
-            <source>In a sentence: what is different?</source>
-            <translation>En una frase: ¿qué cambia?</translation>
-        </message>
-        <message>
-            <source>What is different</source>
-            <translation>Qué cambia</translation>
-        </message>
-        <message>
-            <source>In detail</source>
-            <translation>En detalle</translation>
-        </message>
-    </context>
-    <context>
-        <name>VariantsSection</name>
-        <message>
-            <source>Easier and harder</source>
-            <translation>Más fácil y más difícil</translation>
-        </message>
-        <message>
-            <source>E in a session changes to them.</source>
-            <translation>Con E se cambia a ellas durante la sesión.</translation>
-        </message>
-        <message>
-            <source>Add version</source>
-            <translation>Añadir versión</translation>
-        </message>
-        <message>
-            <source>Remove version {number}</source>
-            <translation>Quitar la versión {number}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Voice</name>
-        <message>
-            <source>Voice</source>
-            <translation>Voz</translation>
-        </message>
-        <message>
-            <source>Count&amp;down</source>
-            <translation>Cuenta &amp;atrás</translation>
-        </message>
-        <message>
-            <source>“Three, two, one” before a hold ends.</source>
-            <translation>«Tres, dos, uno» antes de acabar un estiramiento.</translation>
-        </message>
-        <message>
-            <source>&amp;Halfway</source>
-            <translation>&amp;Mitad</translation>
-        </message>
-        <message>
-            <source>A word in the middle of longer holds.</source>
-            <translation>Una palabra en medio de los estiramientos largos.</translation>
-        </message>
-        <message>
-            <source>How much it says</source>
-            <translation>Cuánto dice</translation>
-        </message>
-        <message>
-            <source>Everything</source>
-            <translation>Todo</translation>
-        </message>
-        <message>
-            <source>Names</source>
-            <translation>Nombres</translation>
-        </message>
-        <message>
-            <source>Counts</source>
-            <translation>Conteo</translation>
-        </message>
-        <message>
-            <source>Nothing</source>
-            <translation>Nada</translation>
-        </message>
-        <message>
-            <source>How much it sa&amp;ys</source>
-            <translation>Cuánto &amp;dice</translation>
-        </message>
-        <message>
-            <source>&amp;Voice</source>
-            <translation>&amp;Voz</translation>
-        </message>
-        <message>
-            <source>&amp;Rate</source>
-            <translation>Ve&amp;locidad</translation>
-        </message>
-        <message>
-            <source>Voice vol&amp;ume</source>
-            <translation>Vol&amp;umen de la voz</translation>
-        </message>
-        <message>
-            <source>It reads the sentences in the voice's place; the chimes stay.</source>
-            <translation>Este lee las frases en lugar de la voz; los tonos siguen.</translation>
-        </message>
-        <message>
-            <source>Keep &amp;quiet for a screen reader</source>
-            <translation>&amp;Callar si hay lector de pantalla</translation>
-        </message>
-        <message>
-            <source>Hear &amp;it</source>
-            <translation>&amp;Escuchar</translation>
-        </message>
-        <message>
-            <source>Hear the voice</source>
-            <translation>Escuchar la voz</translation>
-        </message>
-        <message>
-            <source>{rate} words/min</source>
-            <translation>{rate} palabras/min</translation>
-        </message>
-        <message>
-            <source>There is no voice on this computer. Sessions use chimes and text.</source>
-            <translation>No hay ninguna voz en este equipo. Las sesiones usan tonos y texto.</translation>
-        </message>
-    </context>
-    <context>
-        <name>VoiceBox</name>
-        <message>
-            <source>The default voice</source>
-            <translation>La voz predeterminada</translation>
-        </message>
-        <message>
-            <source>{voice} (not found)</source>
-            <translation>{voice} (no encontrada)</translation>
-        </message>
-        <message>
-            <source>{voice} ({country})</source>
-            <translation>{voice} ({country})</translation>
-        </message>
-    </context>
-    <context>
-        <name>VoiceHelp</name>
-        <message>
-            <source>The line for a terminal</source>
-            <translation>La línea para un terminal</translation>
-        </message>
-        <message>
-            <source>Copy the line</source>
-            <translation>Copiar la línea</translation>
-        </message>
-        <message>
-            <source>A nicer voice: Piper speaks naturally, also offline. Run this line in a terminal, then start HipTimer anew. Debian and Ubuntu need the package python3-venv for it; their libttspico-utils (non-free) is a smaller nice voice.</source>
-            <translation>Una voz más bonita: Piper habla con naturalidad, también sin conexión. Ejecuta esta línea en un terminal y vuelve a iniciar HipTimer. En Debian y Ubuntu necesita el paquete python3-venv; su libttspico-utils (non-free) es otra voz agradable, más pequeña.</translation>
-        </message>
-        <message>
-            <source>Copied</source>
-            <translation>Copiada</translation>
-        </message>
-    </context>
-    <context>
-        <name>Week</name>
-        <message>
-            <source>This week · {sessions}</source>
-            <translation>Esta semana · {sessions}</translation>
-        </message>
-        <message>
-            <source>This week · goal: {sessions}</source>
-            <translation>Esta semana · objetivo: {sessions}</translation>
-        </message>
-        <message>
-            <source>Goal reached</source>
-            <translation>Objetivo cumplido</translation>
-        </message>
-        <message>
-            <source>Goal reached last week</source>
-            <translation>Objetivo cumplido la semana pasada</translation>
-        </message>
-        <message>
-            <source>{sessions} this week</source>
-            <translation>{sessions} esta semana</translation>
-        </message>
-        <message>
-            <source>{day}, today</source>
-            <translation>{day}, hoy</translation>
-        </message>
-        <message>
-            <source>{day}: {what}</source>
-            <translation>{day}: {what}</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>hecho</translation>
-        </message>
-        <message>
-            <source>still to come</source>
-            <translation>por venir</translation>
-        </message>
-        <message>
-            <source>no session yet</source>
-            <translation>aún sin sesión</translation>
-        </message>
-        <message>
-            <source>no session</source>
-            <translation>sin sesión</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n session(s)</source>
-            <translation>
-                <numerusform>%n sesión</numerusform>
-                <numerusform>%n sesiones</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n week(s) in a row</source>
-            <translation>
-                <numerusform>%n semana seguida</numerusform>
-                <numerusform>%n semanas seguidas</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>More than %n week(s) in a row</source>
-            <translation>
-                <numerusform>Más de %n semana seguida</numerusform>
-                <numerusform>Más de %n semanas seguidas</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{done} of %n session(s)</source>
-            <translation>
-                <numerusform>{done} de %n sesión</numerusform>
-                <numerusform>{done} de %n sesiones</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>WeekGoal</name>
-        <message>
-            <source>Week goal</source>
-            <translation>Objetivo semanal</translation>
-        </message>
-        <message>
-            <source>Today shows the week against it. Rest days break nothing.</source>
-            <translation>Hoy compara la semana con él. Los días de descanso no rompen nada.</translation>
-        </message>
-        <message>
-            <source>Sessions a wee&amp;k</source>
-            <translation>&amp;Sesiones por semana</translation>
-        </message>
-    </context>
-    <context>
-        <name>WeeksCard</name>
-        <message>
-            <source>As a list</source>
-            <translation>Como lista</translation>
-        </message>
-        <message>
-            <source>{title} as a list</source>
-            <translation>{title} como lista</translation>
-        </message>
-    </context>
-    <context>
-        <name>WordsSection</name>
-        <message>
-            <source>In words</source>
-            <translation>Con palabras</translation>
-        </message>
-        <message>
-            <source>One sentence a line. They are shown and spoken during the session.</source>
-            <translation>Una frase por línea. Se muestran y se dicen durante la sesión.</translation>
-        </message>
-        <message>
-            <source>Kneel on all fours with your knees wide apart.</source>
-            <translation>Ponte a cuatro patas, con las rodillas muy separadas.</translation>
-        </message>
-        <message>
-            <source>Set-&amp;up</source>
-            <translation>&amp;Preparación</translation>
-        </message>
-        <message>
-            <source>Sink your hips back toward your heels, and stay.</source>
-            <translation>Lleva las caderas hacia los talones y quédate ahí.</translation>
-        </message>
-        <message>
-            <source>&amp;Movement</source>
-            <translation>&amp;Movimiento</translation>
-        </message>
-        <message>
-            <source>Keep your back long.</source>
-            <translation>Mantén la espalda larga.</translation>
-        </message>
-        <message>
-            <source>Form &amp;cues</source>
-            <translation>&amp;Claves de técnica</translation>
-        </message>
-        <message>
-            <source>One is enough. They are spoken in turn while the drill goes on.</source>
-            <translation>Basta con una. Se dicen por turnos mientras dura el ejercicio.</translation>
-        </message>
-    </context>
-    <context>
-        <name>_FeelingButton</name>
-        <message>
-            <source>It felt: {word}</source>
-            <translation>Sensación: {word}</translation>
-        </message>
-        <message>
-            <source>Key: {key}</source>
-            <translation>Tecla: {key}</translation>
-        </message>
-        <message>
-            <source>{what} ({key})</source>
-            <translation>{what} ({key})</translation>
-        </message>
-    </context>
+<context>
+    <name>Balance</name>
+    <message>
+        <source>The right was held {difference} longer.</source>
+        <translation>La derecha sumó {difference} más.</translation>
+    </message>
+    <message>
+        <source>The left was held {difference} longer.</source>
+        <translation>La izquierda sumó {difference} más.</translation>
+    </message>
+    <message>
+        <source>Both sides were held for the same time.</source>
+        <translation>Los dos lados sumaron el mismo tiempo.</translation>
+    </message>
+    <message>
+        <source>Both sides are even, only {difference} apart.</source>
+        <translation>Los dos lados van a la par, con solo {difference} de diferencia.</translation>
+    </message>
+    <message>
+        <source>Left {left}, right {right}</source>
+        <translation>Izquierda {left}, derecha {right}</translation>
+    </message>
+    <message>
+        <source>Left {time}</source>
+        <translation>Izquierda {time}</translation>
+    </message>
+    <message>
+        <source>Right {time}</source>
+        <translation>Derecha {time}</translation>
+    </message>
+    <message>
+        <source>No drill with two sides yet in these days.</source>
+        <translation>Aún no hay ejercicios de dos lados en estos días.</translation>
+    </message>
+    <message>
+        <source>Nothing was held in these days. The next session counts.</source>
+        <translation>No hay estiramientos en estos días. La próxima sesión cuenta.</translation>
+    </message>
+    <message>
+        <source>Do a session, and here you see whether both hips keep up.</source>
+        <translation>Haz una sesión y verás aquí si las dos caderas van a la par.</translation>
+    </message>
+    <message>
+        <source>{name} starts on the left.</source>
+        <translation>{name} empieza por la izquierda.</translation>
+    </message>
+    <message>
+        <source>{name} starts on the right.</source>
+        <translation>{name} empieza por la derecha.</translation>
+    </message>
+    <message>
+        <source>{name} starts on the left, which was held for less in its drills.</source>
+        <translation>{name} empieza por la izquierda, que sumó menos tiempo en sus ejercicios.</translation>
+    </message>
+    <message>
+        <source>{name} starts on the right, which was held for less in its drills.</source>
+        <translation>{name} empieza por la derecha, que sumó menos tiempo en sus ejercicios.</translation>
+    </message>
+    <message>
+        <source>{name} starts on the left, as the settings say.</source>
+        <translation>{name} empieza por la izquierda, según los ajustes.</translation>
+    </message>
+    <message>
+        <source>{name} starts on the right, as the settings say.</source>
+        <translation>{name} empieza por la derecha, según los ajustes.</translation>
+    </message>
+    <message>
+        <source>{name} starts on the left this time.</source>
+        <translation>{name} empieza esta vez por la izquierda.</translation>
+    </message>
+    <message>
+        <source>{name} starts on the right this time.</source>
+        <translation>{name} empieza esta vez por la derecha.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The right gets %n extra round(s).</source>
+        <translation>
+            <numerusform>La derecha hace %n serie extra.</numerusform>
+            <numerusform>La derecha hace %n series extra.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The left gets %n extra round(s).</source>
+        <translation>
+            <numerusform>La izquierda hace %n serie extra.</numerusform>
+            <numerusform>La izquierda hace %n series extra.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BalanceCard</name>
+    <message>
+        <source>Left and right, last 28 days</source>
+        <translation>Izquierda y derecha, últimos 28 días</translation>
+    </message>
+</context>
+<context>
+    <name>BodySection</name>
+    <message>
+        <source>What it works</source>
+        <translation>Qué trabaja</translation>
+    </message>
+    <message>
+        <source>Where the movement goes. The three always make 100 %.</source>
+        <translation>Hacia dónde va el movimiento. Los tres suman siempre el 100&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>Add muscle</source>
+        <translation>Añadir músculo</translation>
+    </message>
+    <message>
+        <source>Remove muscle {number}</source>
+        <translation>Quitar el músculo {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Build</name>
+    <message>
+        <source>Drill {number}: {what}</source>
+        <translation>Ejercicio {number}: {what}</translation>
+    </message>
+    <message>
+        <source>A routine has at most {most} drills.</source>
+        <translation>Una rutina tiene como máximo {most} ejercicios.</translation>
+    </message>
+    <message>
+        <source>Add at least one drill.</source>
+        <translation>Añade al menos un ejercicio.</translation>
+    </message>
+    <message>
+        <source>Give the routine a name.</source>
+        <translation>Ponle un nombre a la rutina.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what it is like.</source>
+        <translation>Di en pocas palabras cómo es.</translation>
+    </message>
+    <message>
+        <source>Say when it is done.</source>
+        <translation>Di cuándo se hace.</translation>
+    </message>
+    <message>
+        <source>A note has at most 400 characters. Break it into lines.</source>
+        <translation>Una nota tiene como máximo 400 caracteres. Divídela en líneas.</translation>
+    </message>
+    <message>
+        <source>This drill is no longer there. Remove it.</source>
+        <translation>Este ejercicio ya no existe. Quítalo.</translation>
+    </message>
+    <message>
+        <source>This way to do it is no longer there. Choose another.</source>
+        <translation>Esta versión ya no existe. Elige otra.</translation>
+    </message>
+    <message>
+        <source>Found {found}, expected {expected}.</source>
+        <translation>Hay {found}, se esperaba {expected}.</translation>
+    </message>
+    <message>
+        <source>Hardly any work is in the {names} plane.</source>
+        <translation>Apenas hay trabajo en el plano {names}.</translation>
+    </message>
+    <message>
+        <source>Hardly any work is in the {names} planes.</source>
+        <translation>Apenas hay trabajo en estos planos: {names}.</translation>
+    </message>
+    <message>
+        <source>Nothing is for the {names}.</source>
+        <translation>No hay nada para: {names}.</translation>
+    </message>
+    <message>
+        <source>{names} and {last}</source>
+        <translation>{names}, {last}</translation>
+    </message>
+    <message>
+        <source>{facts}. Work: {length}.</source>
+        <translation>{facts}. Trabajo: {length}.</translation>
+    </message>
+    <message>
+        <source>{seconds} s a rep</source>
+        <translation>{seconds} s por rep</translation>
+    </message>
+    <message>
+        <source>then {seconds} s rest</source>
+        <translation>luego {seconds} s de descanso</translation>
+    </message>
+    <message>
+        <source>Before a run</source>
+        <translation>Antes de correr</translation>
+    </message>
+    <message>
+        <source>After a run</source>
+        <translation>Después de correr</translation>
+    </message>
+    <message>
+        <source>On a strength day</source>
+        <translation>En día de fuerza</translation>
+    </message>
+    <message>
+        <source>On a recovery day</source>
+        <translation>En día de recuperación</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Cuando sea</translation>
+    </message>
+    <message>
+        <source>Before a run, once you are warm.</source>
+        <translation>Antes de correr, ya en caliente.</translation>
+    </message>
+    <message>
+        <source>Soon after a run.</source>
+        <translation>Poco después de correr.</translation>
+    </message>
+    <message>
+        <source>Before strength training.</source>
+        <translation>Antes de entrenar fuerza.</translation>
+    </message>
+    <message>
+        <source>On a rest day or an easy day.</source>
+        <translation>En un día de descanso o un día suave.</translation>
+    </message>
+    <message>
+        <source>Whenever you like.</source>
+        <translation>Cuando quieras.</translation>
+    </message>
+    <message>
+        <source>{count} s</source>
+        <translation>{count} s</translation>
+    </message>
+    <message>
+        <source>{dose} each side</source>
+        <translation>{dose} por lado</translation>
+    </message>
+    <message>
+        <source>Easier: {name}</source>
+        <translation>Más fácil: {name}</translation>
+    </message>
+    <message>
+        <source>Harder: {name}</source>
+        <translation>Más difícil: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The order goes between floor and standing %n time(s); none is needed.</source>
+        <translation>
+            <numerusform>El orden cambia %n vez entre el suelo y de pie; no hace falta.</numerusform>
+            <numerusform>El orden cambia %n veces entre el suelo y de pie; no hace falta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The order goes between floor and standing %n time(s); {least} is enough.</source>
+        <translation>
+            <numerusform>El orden cambia %n vez entre el suelo y de pie; con {least} basta.</numerusform>
+            <numerusform>El orden cambia %n veces entre el suelo y de pie; con {least} basta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drill(s)</source>
+        <translation>
+            <numerusform>%Ln ejercicio</numerusform>
+            <numerusform>%Ln ejercicios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation>
+            <numerusform>%n serie</numerusform>
+            <numerusform>%n series</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rep(s)</source>
+        <translation>
+            <numerusform>%n rep</numerusform>
+            <numerusform>%n reps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BuildPage</name>
+    <message>
+        <source>{name} (mine)</source>
+        <translation>{name} (mía)</translation>
+    </message>
+    <message>
+        <source>Presets stay as they are: this is your own copy of “{name}”.</source>
+        <translation>Las predefinidas no cambian: esta es tu copia de «{name}».</translation>
+    </message>
+    <message>
+        <source>My routine</source>
+        <translation>Mi rutina</translation>
+    </message>
+    <message>
+        <source>made by me</source>
+        <translation>hecha por mí</translation>
+    </message>
+    <message>
+        <source>New routine</source>
+        <translation>Nueva rutina</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardada.</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <translation>{day} de {month}</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{day} de {month} de {year}</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarCard</name>
+    <message>
+        <source>Year of the calendar</source>
+        <translation>Año del calendario</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Shades by minutes</source>
+        <translation>Color según los minutos</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Últimos 12 meses</translation>
+    </message>
+    <message>
+        <source>0 min</source>
+        <translation>0 min</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarView</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+</context>
+<context>
+    <name>CareSection</name>
+    <message>
+        <source>Care</source>
+        <translation>Precauciones</translation>
+    </message>
+    <message>
+        <source>The lower back rounds.</source>
+        <translation>La zona lumbar se redondea.</translation>
+    </message>
+    <message>
+        <source>As it starts</source>
+        <translation>Como al empezar</translation>
+    </message>
+    <message>
+        <source>mat</source>
+        <translation>esterilla</translation>
+    </message>
+    <message>
+        <source>What is needed, one thing a line.</source>
+        <translation>Qué hace falta, una cosa por línea.</translation>
+    </message>
+    <message>
+        <source>One sentence a line.</source>
+        <translation>Una frase por línea.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceMenu</name>
+    <message>
+        <source>{name}: {choice}</source>
+        <translation>{name}: {choice}</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>todo</translation>
+    </message>
+</context>
+<context>
+    <name>Controls</name>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Left in session</source>
+        <translation>Quedan</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>Quedan {time}</translation>
+    </message>
+    <message>
+        <source>Start this step again, or go to the one before</source>
+        <translation>Repetir este paso desde el principio o ir al anterior</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Saltar</translation>
+    </message>
+    <message>
+        <source>Go to the next step</source>
+        <translation>Ir al paso siguiente</translation>
+    </message>
+    <message>
+        <source>Make this step 15 seconds longer</source>
+        <translation>Alargar este paso 15 segundos</translation>
+    </message>
+    <message>
+        <source>+15 s</source>
+        <translation>+15 s</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Do this drill as written again</source>
+        <translation>Volver a la versión original de este ejercicio</translation>
+    </message>
+    <message>
+        <source>Easier</source>
+        <translation>Más fácil</translation>
+    </message>
+    <message>
+        <source>Change to the easier way of this drill</source>
+        <translation>Cambiar a la versión más fácil de este ejercicio</translation>
+    </message>
+</context>
+<context>
+    <name>Data</name>
+    <message>
+        <source>Your data is in that folder already.</source>
+        <translation>Tus datos ya están en esa carpeta.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be used: {reason} Nothing was changed.</source>
+        <translation>{folder} no se puede usar: {reason} No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Your data was copied to {folder}. HipTimer uses it from the next start.</source>
+        <translation>Tus datos se copiaron en {folder}. HipTimer usará esa carpeta la próxima vez que se inicie.</translation>
+    </message>
+    <message>
+        <source>Sessions written to {path}: {count}.</source>
+        <translation>Sesiones guardadas en {path}: {count}.</translation>
+    </message>
+    <message>
+        <source>New sessions: {added}. Changed: {updated}. Already there: {there}.</source>
+        <translation>Sesiones nuevas: {added}. Cambiadas: {updated}. Ya estaban: {there}.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>All of it stays on this computer, unless you choose a synced folder.</source>
+        <translation>Todo se queda en este equipo, salvo que elijas una carpeta sincronizada.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Elegir otra carpeta…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Ex&amp;port the journal…</source>
+        <translation>E&amp;xportar el diario…</translation>
+    </message>
+    <message>
+        <source>Import a journal…</source>
+        <translation>Importar un diario…</translation>
+    </message>
+    <message>
+        <source>As JSON or CSV. Nothing is taken over twice.</source>
+        <translation>En JSON o CSV. Nada se importa dos veces.</translation>
+    </message>
+    <message>
+        <source>Journal as a file</source>
+        <translation>Diario como archivo</translation>
+    </message>
+    <message>
+        <source>The folder cannot be opened here.</source>
+        <translation>La carpeta no se puede abrir aquí.</translation>
+    </message>
+    <message>
+        <source>A folder for your data</source>
+        <translation>Una carpeta para tus datos</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>Exportar el diario</translation>
+    </message>
+    <message>
+        <source>Import a journal</source>
+        <translation>Importar un diario</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <extracomment>Qt&apos;s letters for a date; other words in single quotes: d &apos;de&apos; MMMM</extracomment>
+        <translation>dddd, d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>Qt&apos;s letters for a date; other words in single quotes: d &apos;de&apos; MMMM</extracomment>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d MMMM</source>
+        <extracomment>Qt&apos;s letters for a date; other words in single quotes: d &apos;de&apos; MMMM</extracomment>
+        <translation>ddd, d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMMM yyyy</source>
+        <extracomment>Qt&apos;s letters for a date; other words in single quotes: d &apos;de&apos; MMMM</extracomment>
+        <translation>ddd, d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>Qt&apos;s letters for a date; other words in single quotes: d &apos;de&apos; MMMM</extracomment>
+        <translation>d MMM</translation>
+    </message>
+</context>
+<context>
+    <name>DoseChoice</name>
+    <message>
+        <source>Dose</source>
+        <translation>Dosis</translation>
+    </message>
+    <message>
+        <source>{seconds} s a rep</source>
+        <translation>{seconds} s por rep</translation>
+    </message>
+    <message>
+        <source>Seconds of a hold</source>
+        <translation>Segundos de estiramiento</translation>
+    </message>
+    <message>
+        <source>Number of reps</source>
+        <translation>Número de repeticiones</translation>
+    </message>
+    <message>
+        <source>Seconds of a rep</source>
+        <translation>Segundos por repetición</translation>
+    </message>
+    <message>
+        <source>Number of rounds</source>
+        <translation>Número de series</translation>
+    </message>
+    <message>
+        <source>The phases make up a rep: see Dose in detail</source>
+        <translation>Las fases forman la repetición: mira Dosis en detalle</translation>
+    </message>
+</context>
+<context>
+    <name>DoseRow</name>
+    <message>
+        <source>{name}, dose</source>
+        <translation>{name}, dosis</translation>
+    </message>
+    <message>
+        <source>{name}, reset</source>
+        <translation>{name}, restablecer</translation>
+    </message>
+    <message>
+        <source>Back to what the routine says</source>
+        <translation>Volver a lo que dice la rutina</translation>
+    </message>
+    <message>
+        <source>{name}, variant</source>
+        <translation>{name}, versión</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Easier: {name}</source>
+        <translation>Más fácil: {name}</translation>
+    </message>
+    <message>
+        <source>Harder: {name}</source>
+        <translation>Más difícil: {name}</translation>
+    </message>
+    <message>
+        <source>Hold {usual} s a side</source>
+        <translation>Mantener {usual} s por lado</translation>
+    </message>
+    <message>
+        <source>Hold {usual} s</source>
+        <translation>Mantener {usual} s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rep(s) a side</source>
+        <translation>
+            <numerusform>%n rep por lado</numerusform>
+            <numerusform>%n reps por lado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rep(s)</source>
+        <translation>
+            <numerusform>%n rep</numerusform>
+            <numerusform>%n reps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DoseSection</name>
+    <message>
+        <source>Dose in detail</source>
+        <translation>Dosis en detalle</translation>
+    </message>
+    <message>
+        <source>seconds of a hold</source>
+        <translation>segundos de estiramiento</translation>
+    </message>
+    <message>
+        <source>number of reps</source>
+        <translation>número de repeticiones</translation>
+    </message>
+    <message>
+        <source>seconds of a rep</source>
+        <translation>segundos por repetición</translation>
+    </message>
+    <message>
+        <source>number of rounds</source>
+        <translation>número de series</translation>
+    </message>
+    <message>
+        <source>Sensible hold</source>
+        <translation>Duración razonable</translation>
+    </message>
+    <message>
+        <source>Sensible reps</source>
+        <translation>Reps razonables</translation>
+    </message>
+    <message>
+        <source>Sensible seconds a rep</source>
+        <translation>Segundos por rep razonables</translation>
+    </message>
+    <message>
+        <source>Sensible rounds</source>
+        <translation>Series razonables</translation>
+    </message>
+    <message>
+        <source>Add phase</source>
+        <translation>Añadir fase</translation>
+    </message>
+    <message>
+        <source>Remove phase {number}</source>
+        <translation>Quitar la fase {number}</translation>
+    </message>
+    <message>
+        <source>Phases of a rep</source>
+        <translation>Fases de una repetición</translation>
+    </message>
+    <message>
+        <source>Their seconds together are those of a rep.</source>
+        <translation>Sus segundos juntos son los de una repetición.</translation>
+    </message>
+</context>
+<context>
+    <name>DoseSpinBox</name>
+    <message>
+        <source>As the routine says</source>
+        <translation>Según la rutina</translation>
+    </message>
+</context>
+<context>
+    <name>DoseTable</name>
+    <message>
+        <source>Each exercise</source>
+        <translation>Cada ejercicio</translation>
+    </message>
+    <message>
+        <source>A dose of your own holds in every routine, for each side.</source>
+        <translation>Tu propia dosis vale en todas las rutinas, para cada lado.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftActions</name>
+    <message>
+        <source>{name} is now {number} of {count}.</source>
+        <translation>{name} es ahora el {number} de {count}.</translation>
+    </message>
+    <message>
+        <source>{name} is in the routine once more.</source>
+        <translation>{name} está una vez más en la rutina.</translation>
+    </message>
+    <message>
+        <source>{name} removed. Undo brings it back.</source>
+        <translation>{name}: quitado. Con Deshacer vuelve.</translation>
+    </message>
+    <message>
+        <source>Floor drills are together now.</source>
+        <translation>Los ejercicios de suelo ya van seguidos.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftDisplay</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Cambios sin guardar</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardada</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Aún sin guardar</translation>
+    </message>
+</context>
+<context>
+    <name>DraftOffer</name>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Seguir</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Descartar</translation>
+    </message>
+    <message>
+        <source>You were editing “{name}”.</source>
+        <translation>Estabas editando «{name}».</translation>
+    </message>
+</context>
+<context>
+    <name>DraftOffering</name>
+    <message>
+        <source>Your changes to “{name}” were discarded.</source>
+        <translation>Se descartaron tus cambios en «{name}».</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>What you are writing cannot be kept in case of a crash. Save it soon.</source>
+        <translation>Lo que escribes se perdería si la aplicación se cierra de golpe. Guárdalo pronto.</translation>
+    </message>
+</context>
+<context>
+    <name>DrillBar</name>
+    <message>
+        <source>All exercises</source>
+        <translation>Ejercicios</translation>
+    </message>
+    <message>
+        <source>Back to all exercises (Esc)</source>
+        <translation>Volver a todos los ejercicios (Esc)</translation>
+    </message>
+    <message>
+        <source>Start just this</source>
+        <translation>Empezar solo este</translation>
+    </message>
+    <message>
+        <source>Start a session of this one drill (Ctrl+Enter)</source>
+        <translation>Empezar una sesión solo con este ejercicio (Ctrl+Intro)</translation>
+    </message>
+</context>
+<context>
+    <name>DrillForm</name>
+    <message>
+        <source>Hold still</source>
+        <translation>Estático</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Dinámico</translation>
+    </message>
+    <message>
+        <source>One side, then the other</source>
+        <translation>Un lado y luego el otro</translation>
+    </message>
+    <message>
+        <source>Alternating</source>
+        <translation>Alternos</translation>
+    </message>
+    <message>
+        <source>No sides</source>
+        <translation>Sin lados</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Segundos</translation>
+    </message>
+    <message>
+        <source>Reps</source>
+        <translation>Reps</translation>
+    </message>
+    <message>
+        <source>Main</source>
+        <translation>Principal</translation>
+    </message>
+    <message>
+        <source>Helps</source>
+        <translation>De apoyo</translation>
+    </message>
+    <message>
+        <source>Stretched</source>
+        <translation>Se estira</translation>
+    </message>
+    <message>
+        <source>Strengthened</source>
+        <translation>Se fortalece</translation>
+    </message>
+    <message>
+        <source>The side at work</source>
+        <translation>El lado que trabaja</translation>
+    </message>
+    <message>
+        <source>The other side</source>
+        <translation>El otro lado</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Ambos lados</translation>
+    </message>
+    <message>
+        <source>Easier</source>
+        <translation>Más fácil</translation>
+    </message>
+    <message>
+        <source>Harder</source>
+        <translation>Más difícil</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Distinta</translation>
+    </message>
+    <message>
+        <source>Still missing: {things}.</source>
+        <translation>Aún falta: {things}.</translation>
+    </message>
+    <message>
+        <source>{field}: {fault}</source>
+        <translation>{field}: {fault}</translation>
+    </message>
+    <message>
+        <source>Version {number}: {fault}</source>
+        <translation>Versión {number}: {fault}</translation>
+    </message>
+    <message>
+        <source>Muscle {number}: {fault}</source>
+        <translation>Músculo {number}: {fault}</translation>
+    </message>
+    <message>
+        <source>Phase {number}: {fault}</source>
+        <translation>Fase {number}: {fault}</translation>
+    </message>
+    <message>
+        <source>Line {number}: {fault}</source>
+        <translation>Línea {number}: {fault}</translation>
+    </message>
+    <message>
+        <source>This is too long: {high} letters are the most.</source>
+        <translation>Es demasiado largo: el máximo son {high} caracteres.</translation>
+    </message>
+    <message>
+        <source>There are too many: {high} are the most.</source>
+        <translation>Hay demasiados: el máximo es {high}.</translation>
+    </message>
+    <message>
+        <source>Only {low} to {high} is possible.</source>
+        <translation>Solo se puede de {low} a {high}.</translation>
+    </message>
+    <message>
+        <source>The usual dose is outside its own range of {expected}.</source>
+        <translation>La dosis habitual queda fuera de su propio margen de {expected}.</translation>
+    </message>
+    <message>
+        <source>The least has to come before the most.</source>
+        <translation>El mínimo va antes que el máximo.</translation>
+    </message>
+    <message>
+        <source>It has to say the side: put [side] in.</source>
+        <translation>Tiene que decir el lado: pon [side].</translation>
+    </message>
+    <message>
+        <source>There is no side here: take [side] out.</source>
+        <translation>Aquí no hay lados: quita [side].</translation>
+    </message>
+    <message>
+        <source>A hold takes one side, then the other.</source>
+        <translation>Un estiramiento se hace primero de un lado y luego del otro.</translation>
+    </message>
+    <message>
+        <source>This is {found}, expected is {expected}.</source>
+        <translation>Esto es {found}, se espera {expected}.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Ponle un nombre.</translation>
+    </message>
+    <message>
+        <source>Say how one gets into position, in a sentence or more.</source>
+        <translation>Di cómo se llega a la posición, en una frase o más.</translation>
+    </message>
+    <message>
+        <source>Say what is done, in a sentence or more.</source>
+        <translation>Di qué se hace, en una frase o más.</translation>
+    </message>
+    <message>
+        <source>Give it one cue at least: “Keep the heel heavy.”</source>
+        <translation>Ponle al menos una clave: «Hunde el talón».</translation>
+    </message>
+    <message>
+        <source>Say how one breathes.</source>
+        <translation>Di cómo se respira.</translation>
+    </message>
+    <message>
+        <source>Name one muscle at least.</source>
+        <translation>Nombra al menos un músculo.</translation>
+    </message>
+    <message>
+        <source>Say in a sentence what is different.</source>
+        <translation>Di en una frase qué cambia.</translation>
+    </message>
+    <message>
+        <source>Something has to stand here.</source>
+        <translation>Aquí tiene que haber algo.</translation>
+    </message>
+    <message>
+        <source>{side} side</source>
+        <translation>lado {izquierdo|derecho}</translation>
+    </message>
+    <message>
+        <source>Breathe slowly and evenly.</source>
+        <translation>Respira despacio y de forma regular.</translation>
+    </message>
+    <message>
+        <source>End the drill at any sharp, pinching or catching pain, at tingling or numbness, and whenever pain grows.</source>
+        <translation>Deja el ejercicio ante cualquier dolor agudo, de pinzamiento o de enganche, ante hormigueo o adormecimiento, y siempre que el dolor aumente.</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>a set-up</source>
+        <translation>una preparación</translation>
+    </message>
+    <message>
+        <source>a movement</source>
+        <translation>un movimiento</translation>
+    </message>
+    <message>
+        <source>a form cue</source>
+        <translation>una clave de técnica</translation>
+    </message>
+    <message>
+        <source>a spoken set-up</source>
+        <translation>una preparación hablada</translation>
+    </message>
+    <message>
+        <source>a word on breathing</source>
+        <translation>algo sobre la respiración</translation>
+    </message>
+    <message>
+        <source>a muscle</source>
+        <translation>un músculo</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texto</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>Lados</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Empieza</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dosis</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Preparación</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Movimiento</translation>
+    </message>
+    <message>
+        <source>Form cues</source>
+        <translation>Claves de técnica</translation>
+    </message>
+    <message>
+        <source>Name of a side</source>
+        <translation>Nombre de un lado</translation>
+    </message>
+    <message>
+        <source>Spoken name</source>
+        <translation>Nombre hablado</translation>
+    </message>
+    <message>
+        <source>Spoken set-up</source>
+        <translation>Preparación hablada</translation>
+    </message>
+    <message>
+        <source>Also known as</source>
+        <translation>También se llama</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Acaba</translation>
+    </message>
+    <message>
+        <source>Planes of motion</source>
+        <translation>Planos de movimiento</translation>
+    </message>
+    <message>
+        <source>Muscles</source>
+        <translation>Músculos</translation>
+    </message>
+    <message>
+        <source>Breathing</source>
+        <translation>Respiración</translation>
+    </message>
+    <message>
+        <source>Mistakes</source>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <source>When to stop</source>
+        <translation>Cuándo parar</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Easier and harder</source>
+        <translation>Más fácil y más difícil</translation>
+    </message>
+    <message>
+        <source>To change sides</source>
+        <translation>Para cambiar de lado</translation>
+    </message>
+    <message>
+        <source>Rest between rounds</source>
+        <translation>Descanso entre series</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>There is no folder to keep your own drills in.</source>
+        <translation>No hay ninguna carpeta donde guardar tus ejercicios.</translation>
+    </message>
+</context>
+<context>
+    <name>DrillFormPage</name>
+    <message>
+        <source>New drill</source>
+        <translation>Nuevo ejercicio</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation>Editar {name}</translation>
+    </message>
+</context>
+<context>
+    <name>DrillGrid</name>
+    <message>
+        <source>Exercises</source>
+        <translation>Ejercicios</translation>
+    </message>
+</context>
+<context>
+    <name>DrillHead</name>
+    <message>
+        <source>Make it my own</source>
+        <translation>Hacerlo mío</translation>
+    </message>
+    <message>
+        <source>Make a drill of your own from this one</source>
+        <translation>Crear un ejercicio propio a partir de este</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Change this drill</source>
+        <translation>Cambiar este ejercicio</translation>
+    </message>
+    <message>
+        <source>Also known as {names}</source>
+        <translation>También se llama {names}</translation>
+    </message>
+</context>
+<context>
+    <name>DrillPicker</name>
+    <message>
+        <source>Add drills</source>
+        <translation>Añadir ejercicios</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Back to the drill&apos;s dose (Esc)</source>
+        <translation>Volver a la dosis del ejercicio (Esc)</translation>
+    </message>
+    <message>
+        <source>Added: {name}. {count} in the routine.</source>
+        <translation>Añadido: {name}. {count} en la rutina.</translation>
+    </message>
+</context>
+<context>
+    <name>DrillSection</name>
+    <message>
+        <source>The drill</source>
+        <translation>El ejercicio</translation>
+    </message>
+    <message>
+        <source>Frog stretch</source>
+        <translation>Postura de rana</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>S&amp;tarts</source>
+        <translation>&amp;Empieza</translation>
+    </message>
+    <message>
+        <source>For each side, where there are sides.</source>
+        <translation>Para cada lado, si hay lados.</translation>
+    </message>
+    <message>
+        <source>Numbers of the dose</source>
+        <translation>Números de la dosis</translation>
+    </message>
+    <message>
+        <source>Main muscles</source>
+        <translation>Músculos principales</translation>
+    </message>
+    <message>
+        <source>What happens to them</source>
+        <translation>Qué les pasa</translation>
+    </message>
+    <message>
+        <source>More of them below, under More.</source>
+        <translation>Los demás van abajo, en «Más».</translation>
+    </message>
+    <message>
+        <source>Mainly &amp;for</source>
+        <translation>Sobre &amp;todo para</translation>
+    </message>
+</context>
+<context>
+    <name>DrillTexts</name>
+    <message>
+        <source>Set up</source>
+        <translation>Preparación</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Movimiento</translation>
+    </message>
+    <message>
+        <source>Form and breathing</source>
+        <translation>Técnica y respiración</translation>
+    </message>
+    <message>
+        <source>Common mistakes</source>
+        <translation>Errores comunes</translation>
+    </message>
+    <message>
+        <source>When to stop</source>
+        <translation>Cuándo parar</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dosis</translation>
+    </message>
+    <message>
+        <source>Muscles</source>
+        <translation>Músculos</translation>
+    </message>
+    <message>
+        <source>Planes of motion</source>
+        <translation>Planos de movimiento</translation>
+    </message>
+    <message>
+        <source>Where the dose comes from</source>
+        <translation>De dónde viene la dosis</translation>
+    </message>
+    <message>
+        <source>Breathing</source>
+        <translation>Respiración</translation>
+    </message>
+    <message>
+        <source>Chosen by us, without a source</source>
+        <translation>Elegida por nosotros, sin fuente</translation>
+    </message>
+</context>
+<context>
+    <name>DropHint</name>
+    <message>
+        <source>Drop the routine here to see what is in it</source>
+        <translation>Suelta aquí la rutina para ver qué contiene</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>Undone.</source>
+        <translation>Deshecho.</translation>
+    </message>
+    <message>
+        <source>Done again.</source>
+        <translation>Rehecho.</translation>
+    </message>
+</context>
+<context>
+    <name>EditorBar</name>
+    <message>
+        <source>All routines</source>
+        <translation>Rutinas</translation>
+    </message>
+    <message>
+        <source>Back to all routines (Esc)</source>
+        <translation>Volver a todas las rutinas (Esc)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Deshacer (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z or Ctrl+Y)</source>
+        <translation>Rehacer (Ctrl+Mayús+Z o Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Save and start (Ctrl+Enter)</source>
+        <translation>Guardar y empezar (Ctrl+Intro)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>Guardar (Ctrl+S)</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyHistory</name>
+    <message>
+        <source>Go to Today</source>
+        <translation>Ir a Hoy</translation>
+    </message>
+    <message>
+        <source>No sessions yet</source>
+        <translation>Aún no hay sesiones</translation>
+    </message>
+    <message>
+        <source>After your first session this page shows when you practised, for how long, and whether the left and the right hip keep up with each other.</source>
+        <translation>Después de tu primera sesión, esta página muestra cuándo practicaste, cuánto tiempo y si la cadera izquierda y la derecha van a la par.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+</context>
+<context>
+    <name>EndCard</name>
+    <message>
+        <source>Left</source>
+        <comment>the side</comment>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <comment>the side</comment>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Back to the routines</source>
+        <translation>Volver a las rutinas</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n drill(s)</source>
+        <translation>
+            <numerusform>{done} de %n ejercicio</numerusform>
+            <numerusform>{done} de %n ejercicios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Well done.</source>
+        <translation>Bien hecho.</translation>
+    </message>
+</context>
+<context>
+    <name>EndQuestion</name>
+    <message>
+        <source>End this session?</source>
+        <translation>¿Terminar esta sesión?</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>End the session</source>
+        <translation>Terminar la sesión</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Space or Esc</source>
+        <translation>Espacio o Esc</translation>
+    </message>
+</context>
+<context>
+    <name>Exercises</name>
+    <message>
+        <source>Hold for {seconds} s on each side, {rounds}</source>
+        <translation>Mantener {seconds} s por lado, {rounds}</translation>
+    </message>
+    <message>
+        <source>Hold for {seconds} s, {rounds}</source>
+        <translation>Mantener {seconds} s, {rounds}</translation>
+    </message>
+    <message>
+        <source>{reps} on each side, {tempo} s for a rep, {rounds}</source>
+        <translation>{reps} por lado, {tempo} s por rep, {rounds}</translation>
+    </message>
+    <message>
+        <source>{reps}, {tempo} s for a rep, {rounds}</source>
+        <translation>{reps}, {tempo} s por rep, {rounds}</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{tempo} s for a rep</source>
+        <translation>{tempo} s por rep</translation>
+    </message>
+    <message>
+        <source>Range: {range}</source>
+        <translation>Margen: {range}</translation>
+    </message>
+    <message>
+        <source>In Settings you have chosen {seconds} s.</source>
+        <translation>En Ajustes has elegido {seconds} s.</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} a {high}</translation>
+    </message>
+    <message>
+        <source>Mainly stretched</source>
+        <translation>Se estira sobre todo</translation>
+    </message>
+    <message>
+        <source>Also stretched</source>
+        <translation>También se estira</translation>
+    </message>
+    <message>
+        <source>Mainly strengthened</source>
+        <translation>Se fortalece sobre todo</translation>
+    </message>
+    <message>
+        <source>Also strengthened</source>
+        <translation>También se fortalece</translation>
+    </message>
+    <message>
+        <source>Side that is shown</source>
+        <translation>Lado que se muestra</translation>
+    </message>
+    <message>
+        <source>Seen from the front</source>
+        <translation>Vista frontal</translation>
+    </message>
+    <message>
+        <source>Seen from the front right</source>
+        <translation>Vista frontal derecha</translation>
+    </message>
+    <message>
+        <source>Seen from the right</source>
+        <translation>Vista lateral derecha</translation>
+    </message>
+    <message>
+        <source>Seen from the back right</source>
+        <translation>Vista posterior derecha</translation>
+    </message>
+    <message>
+        <source>Seen from the back</source>
+        <translation>Vista posterior</translation>
+    </message>
+    <message>
+        <source>Seen from the back left</source>
+        <translation>Vista posterior izquierda</translation>
+    </message>
+    <message>
+        <source>Seen from the left</source>
+        <translation>Vista lateral izquierda</translation>
+    </message>
+    <message>
+        <source>Seen from the front left</source>
+        <translation>Vista frontal izquierda</translation>
+    </message>
+    <message>
+        <source>Dynamic</source>
+        <translation>Dinámico</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <comment>a kind of drill: one stays still</comment>
+        <translation>Estático</translation>
+    </message>
+    <message>
+        <source>both sides at once</source>
+        <translation>ambos lados a la vez</translation>
+    </message>
+    <message>
+        <source>each side in turn</source>
+        <translation>un lado y luego el otro</translation>
+    </message>
+    <message>
+        <source>alternating sides</source>
+        <translation>lados alternos</translation>
+    </message>
+    <message>
+        <source>standing</source>
+        <translation>de pie</translation>
+    </message>
+    <message>
+        <source>on a chair</source>
+        <translation>en silla</translation>
+    </message>
+    <message>
+        <source>hands and knees</source>
+        <translation>a cuatro patas</translation>
+    </message>
+    <message>
+        <source>plank</source>
+        <comment>the position</comment>
+        <translation>plancha</translation>
+    </message>
+    <message>
+        <source>turning</source>
+        <comment>what moves in a plane</comment>
+        <translation>giro</translation>
+    </message>
+    <message>
+        <source>then {end}</source>
+        <translation>luego {end}</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>the side</comment>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <comment>the side</comment>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>seated</source>
+        <translation>sentado</translation>
+    </message>
+    <message>
+        <source>lying on the side</source>
+        <translation>de lado</translation>
+    </message>
+    <message>
+        <source>lying on the back</source>
+        <translation>boca arriba</translation>
+    </message>
+    <message>
+        <source>lying face down</source>
+        <translation>boca abajo</translation>
+    </message>
+    <message>
+        <source>forward and back</source>
+        <translation>adelante y atrás</translation>
+    </message>
+    <message>
+        <source>to the sides</source>
+        <translation>a los lados</translation>
+    </message>
+    <message>
+        <source>all three planes</source>
+        <translation>los tres planos</translation>
+    </message>
+    <message>
+        <source>nothing needed</source>
+        <translation>sin material</translation>
+    </message>
+    <message>
+        <source>Easier: {name}</source>
+        <translation>Más fácil: {name}</translation>
+    </message>
+    <message>
+        <source>Harder: {name}</source>
+        <translation>Más difícil: {name}</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Ambos lados</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Plane</source>
+        <translation>Plano</translation>
+    </message>
+    <message>
+        <source>Main muscle</source>
+        <translation>Músculo principal</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Posición</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Material</translation>
+    </message>
+    <message numerus="yes">
+        <source>In Settings you have chosen %n rep(s).</source>
+        <translation>
+            <numerusform>En Ajustes has elegido %n rep.</numerusform>
+            <numerusform>En Ajustes has elegido %n reps.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rep(s)</source>
+        <translation>
+            <numerusform>%n rep</numerusform>
+            <numerusform>%n reps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation>
+            <numerusform>%n serie</numerusform>
+            <numerusform>%n series</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{low} to %n rep(s)</source>
+        <translation>
+            <numerusform>{low} a %n rep</numerusform>
+            <numerusform>{low} a %n reps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{low} to %n round(s)</source>
+        <translation>
+            <numerusform>{low} a %n serie</numerusform>
+            <numerusform>{low} a %n series</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExercisesCard</name>
+    <message>
+        <source>Each exercise</source>
+        <translation>Cada ejercicio</translation>
+    </message>
+    <message>
+        <source>Not done in this time: {names}.</source>
+        <translation>Sin hacer en este tiempo: {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>FeelingForm</name>
+    <message>
+        <source>How it felt</source>
+        <translation>Sensación</translation>
+    </message>
+    <message>
+        <source>Looser</source>
+        <translation>Más soltura</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Igual</translation>
+    </message>
+    <message>
+        <source>Sore</source>
+        <translation>Molestias</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>A line about it, if you like</source>
+        <translation>Una línea, si quieres</translation>
+    </message>
+    <message>
+        <source>How did it feel?</source>
+        <translation>¿Qué tal te sentiste?</translation>
+    </message>
+</context>
+<context>
+    <name>FeelingRow</name>
+    <message>
+        <source>A note, if you like</source>
+        <translation>Una nota, si quieres</translation>
+    </message>
+    <message>
+        <source>Note on this session</source>
+        <translation>Nota sobre esta sesión</translation>
+    </message>
+    <message>
+        <source>Looser</source>
+        <translation>Más soltura</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Igual</translation>
+    </message>
+    <message>
+        <source>Sore</source>
+        <translation>Molestias</translation>
+    </message>
+    <message>
+        <source>How did it feel?</source>
+        <translation>¿Qué tal te sentiste?</translation>
+    </message>
+    <message>
+        <source>It felt: {word}.</source>
+        <translation>Sensación: {word}.</translation>
+    </message>
+    <message>
+        <source>Nothing chosen.</source>
+        <translation>Nada elegido.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureControls</name>
+    <message>
+        <source>Half</source>
+        <translation>0,5×</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Double</source>
+        <translation>2×</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Turn the figure back</source>
+        <translation>Volver a la vista inicial</translation>
+    </message>
+    <message>
+        <source>Turn the figure back (Home)</source>
+        <translation>Volver a la vista inicial (Inicio)</translation>
+    </message>
+    <message>
+        <source>Pause the movement</source>
+        <translation>Pausar el movimiento</translation>
+    </message>
+    <message>
+        <source>Play the movement</source>
+        <translation>Reproducir el movimiento</translation>
+    </message>
+    <message>
+        <source>{what} (Space)</source>
+        <translation>{what} (Espacio)</translation>
+    </message>
+</context>
+<context>
+    <name>FigurePanel</name>
+    <message>
+        <source>Drag it or use the arrow keys to turn it.</source>
+        <translation>Arrástrala o usa las flechas para girarla.</translation>
+    </message>
+    <message>
+        <source>{name}, {side}. {place}</source>
+        <translation>{name}, {side}. {place}</translation>
+    </message>
+</context>
+<context>
+    <name>FitMenu</name>
+    <message>
+        <source>Fit to…</source>
+        <translation>Ajustar a…</translation>
+    </message>
+    <message>
+        <source>Make it last as long as you have</source>
+        <translation>Que dure el tiempo que tienes</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Otro…</translation>
+    </message>
+</context>
+<context>
+    <name>Fitting</name>
+    <message>
+        <source>as it is</source>
+        <translation>tal cual</translation>
+    </message>
+    <message>
+        <source>{minutes} min: {done}.</source>
+        <translation>{minutes} min: {done}.</translation>
+    </message>
+    <message>
+        <source>holds lengthened to {seconds} s</source>
+        <translation>estiramientos alargados a {seconds} s</translation>
+    </message>
+    <message>
+        <source>holds shortened to {seconds} s</source>
+        <translation>estiramientos acortados a {seconds} s</translation>
+    </message>
+    <message>
+        <source>more reps ({count} a side)</source>
+        <translation>más reps ({count} por lado)</translation>
+    </message>
+    <message>
+        <source>fewer reps ({count} a side)</source>
+        <translation>menos reps ({count} por lado)</translation>
+    </message>
+    <message>
+        <source>left out: {drills}</source>
+        <translation>sin {drills}</translation>
+    </message>
+    <message>
+        <source>it cannot be shorter than {time}</source>
+        <translation>no puede durar menos de {time}</translation>
+    </message>
+    <message>
+        <source>it cannot be longer than {time}</source>
+        <translation>no puede durar más de {time}</translation>
+    </message>
+    <message>
+        <source>{rounds} of {drills}</source>
+        <translation>{rounds} de {drills}</translation>
+    </message>
+    <message>
+        <source>{names} and {last}</source>
+        <translation>{names} y también {last}</translation>
+    </message>
+    <message>
+        <source>{least} to {most}</source>
+        <translation>{least}–{most}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{least} to %n round(s)</source>
+        <translation>
+            <numerusform>{least} a %n serie</numerusform>
+            <numerusform>{least} a %n series</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation>
+            <numerusform>%n serie</numerusform>
+            <numerusform>%n series</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drill(s)</source>
+        <translation>
+            <numerusform>%n ejercicio</numerusform>
+            <numerusform>%n ejercicios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drill(s) left out</source>
+        <translation>
+            <numerusform>%n ejercicio omitido</numerusform>
+            <numerusform>%n ejercicios omitidos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FormBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Leave the form without saving (Esc)</source>
+        <translation>Salir sin guardar (Esc)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Delete this drill; it can be undone</source>
+        <translation>Eliminar este ejercicio; se puede deshacer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save the drill (Ctrl+S)</source>
+        <translation>Guardar el ejercicio (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Go to the field</source>
+        <translation>Ir al campo</translation>
+    </message>
+</context>
+<context>
+    <name>FormBody</name>
+    <message>
+        <source>M&amp;ore</source>
+        <translation>&amp;Más</translation>
+    </message>
+</context>
+<context>
+    <name>FoundList</name>
+    <message>
+        <source>Drills to add</source>
+        <translation>Para añadir</translation>
+    </message>
+</context>
+<context>
+    <name>FoundModel</name>
+    <message>
+        <source>in the routine</source>
+        <translation>en la rutina</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) in the routine</source>
+        <translation>
+            <numerusform>%n vez en la rutina</numerusform>
+            <numerusform>%n veces en la rutina</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add {name}</source>
+        <translation>Añadir {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Gallery</name>
+    <message>
+        <source>New drill</source>
+        <translation>Nuevo ejercicio</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Ejercicios</translation>
+    </message>
+</context>
+<context>
+    <name>Head</name>
+    <message>
+        <source>Time shown</source>
+        <translation>Periodo mostrado</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>Todas las sesiones</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+</context>
+<context>
+    <name>Hearing</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>The voice is not ready yet. Try again in a moment.</source>
+        <translation>La voz aún no está lista. Inténtalo de nuevo en un momento.</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} min</translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation>{count} h</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>no session</source>
+        <translation>sin sesión</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>Del {first} al {last}</translation>
+    </message>
+    <message>
+        <source>Stopped early</source>
+        <translation>Incompleta</translation>
+    </message>
+    <message>
+        <source>Not ended yet</source>
+        <translation>Sin terminar</translation>
+    </message>
+    <message>
+        <source>felt looser</source>
+        <translation>más soltura</translation>
+    </message>
+    <message>
+        <source>felt the same</source>
+        <translation>sin cambios</translation>
+    </message>
+    <message>
+        <source>felt sore</source>
+        <translation>con molestias</translation>
+    </message>
+    <message>
+        <source>It does not count for the week: no drill was held to its end.</source>
+        <translation>No cuenta para la semana: ningún ejercicio se mantuvo hasta el final.</translation>
+    </message>
+    <message>
+        <source>It ran {times} times as fast as real time.</source>
+        <translation>Fue a {times} veces la velocidad real.</translation>
+    </message>
+    <message>
+        <source>The left side began.</source>
+        <translation>Empezó el lado izquierdo.</translation>
+    </message>
+    <message>
+        <source>The right side began.</source>
+        <translation>Empezó el lado derecho.</translation>
+    </message>
+    <message>
+        <source>Left {time}</source>
+        <translation>Izquierda {time}</translation>
+    </message>
+    <message>
+        <source>Right {time}</source>
+        <translation>Derecha {time}</translation>
+    </message>
+    <message>
+        <source>Both sides {time}</source>
+        <translation>Ambos {time}</translation>
+    </message>
+    <message>
+        <source>held {held} of {planned}</source>
+        <translation>{held} de {planned}</translation>
+    </message>
+    <message>
+        <source>round {number}</source>
+        <translation>serie {number}</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Ambos lados</translation>
+    </message>
+    <message>
+        <source>Both sides in turn</source>
+        <translation>Ambos lados por turnos</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>the side</comment>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <comment>the side</comment>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Saltado</translation>
+    </message>
+    <message>
+        <source>Cut short</source>
+        <translation>Acortado</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interrumpido</translation>
+    </message>
+    <message>
+        <source>Paused for {time}</source>
+        <translation>Pausa de {time}</translation>
+    </message>
+    <message>
+        <source>Paused for {time}, the computer slept</source>
+        <translation>Pausa de {time}, equipo en suspensión</translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation>4 semanas</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 meses</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 meses</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Este año</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>{minutes}, stopped early</source>
+        <translation>{minutes}, incompleta</translation>
+    </message>
+    <message>
+        <source>Week of {day}</source>
+        <translation>Semana del {day}</translation>
+    </message>
+    <message>
+        <source>{what}, goal reached.</source>
+        <translation>{what}, objetivo cumplido.</translation>
+    </message>
+    <message>
+        <source>left {left}, right {right}</source>
+        <translation>izquierda {left}, derecha {right}</translation>
+    </message>
+    <message>
+        <source>Nothing was held on one side in this time.</source>
+        <translation>En este tiempo no se mantuvo nada de un solo lado.</translation>
+    </message>
+    <message>
+        <source>Left and right are even.</source>
+        <translation>Izquierda y derecha van a la par.</translation>
+    </message>
+    <message>
+        <source>Right was held {time} longer ({share}).</source>
+        <translation>La derecha sumó {time} más ({share}).</translation>
+    </message>
+    <message>
+        <source>Left was held {time} longer ({share}).</source>
+        <translation>La izquierda sumó {time} más ({share}).</translation>
+    </message>
+    <message>
+        <source>forward and back</source>
+        <translation>adelante y atrás</translation>
+    </message>
+    <message>
+        <source>sideways</source>
+        <translation>a los lados</translation>
+    </message>
+    <message>
+        <source>turning</source>
+        <translation>giro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n semana</numerusform>
+            <numerusform>%n semanas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n day(s)</source>
+        <translation>
+            <numerusform>en %n día</numerusform>
+            <numerusform>en %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pause(s), {time} together</source>
+        <translation>
+            <numerusform>%n pausa, {time} en total</numerusform>
+            <numerusform>%n pausas, {time} en total</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The goal of one session a week was reached in {reached} of %n week(s).</source>
+        <translation>
+            <numerusform>El objetivo de una sesión por semana se cumplió en {reached} de %n semana.</numerusform>
+            <numerusform>El objetivo de una sesión por semana se cumplió en {reached} de %n semanas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The goal of {goal} sessions a week was reached in {reached} of %n week(s).</source>
+        <translation>
+            <numerusform>El objetivo de {goal} sesiones por semana se cumplió en {reached} de %n semana.</numerusform>
+            <numerusform>El objetivo de {goal} sesiones por semana se cumplió en {reached} de %n semanas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Enter opens one, Delete takes it away.</source>
+        <translation>Intro abre una, Supr la elimina.</translation>
+    </message>
+    <message>
+        <source>Session deleted.</source>
+        <translation>Sesión eliminada.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>HoldScale</name>
+    <message>
+        <source>Hold times</source>
+        <translation>Estiramientos</translation>
+    </message>
+    <message>
+        <source>&amp;Scale all holds</source>
+        <translation>&amp;Ajustar todos</translation>
+    </message>
+    <message>
+        <source>Holds with a time of your own keep it.</source>
+        <translation>Los que tienen un tiempo propio lo mantienen.</translation>
+    </message>
+    <message>
+        <source>Every hold lasts as long as its routine says.</source>
+        <translation>Cada estiramiento dura lo que dice su rutina.</translation>
+    </message>
+    <message>
+        <source>A hold of {before} s now lasts {after} s.</source>
+        <translation>Un estiramiento de {before} s dura ahora {after} s.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportBody</name>
+    <message>
+        <source>Its drills</source>
+        <translation>Sus ejercicios</translation>
+    </message>
+    <message>
+        <source>The routine</source>
+        <translation>La rutina</translation>
+    </message>
+    <message>
+        <source>What else is wrong with it</source>
+        <translation>Qué más tiene mal</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>This file cannot be used</source>
+        <translation>Este archivo no se puede usar</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Add nothing (Esc)</source>
+        <translation>No añadir nada (Esc)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Add it to what is yours (Ctrl+Enter)</source>
+        <translation>Añadir a tus rutinas (Ctrl+Intro)</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Mostrarla</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>“{name}” was added.</source>
+        <translation>Se añadió «{name}».</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}” was added, with %n drill(s).</source>
+        <translation>
+            <numerusform>Se añadió «{name}», con %n ejercicio.</numerusform>
+            <numerusform>Se añadió «{name}», con %n ejercicios.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ItemFields</name>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>D&amp;ose</source>
+        <translation>&amp;Dosis</translation>
+    </message>
+    <message>
+        <source>&amp;Rounds</source>
+        <translation>&amp;Series</translation>
+    </message>
+    <message>
+        <source>Seconds a rep</source>
+        <translation>Segundos por rep</translation>
+    </message>
+    <message>
+        <source>Wa&amp;y to do it</source>
+        <translation>&amp;Versión</translation>
+    </message>
+    <message>
+        <source>Rest a&amp;fter it</source>
+        <translation>Des&amp;canso después</translation>
+    </message>
+    <message>
+        <source>As you usually do it</source>
+        <translation>Como lo haces siempre</translation>
+    </message>
+</context>
+<context>
+    <name>ItemForm</name>
+    <message>
+        <source>No drill chosen</source>
+        <translation>Ningún ejercicio elegido</translation>
+    </message>
+    <message>
+        <source>Choose a drill in the list to set its dose.</source>
+        <translation>Elige un ejercicio de la lista para ajustar su dosis.</translation>
+    </message>
+    <message>
+        <source>This drill is no longer there. Remove it, or undo.</source>
+        <translation>Este ejercicio ya no existe. Quítalo o deshaz.</translation>
+    </message>
+    <message>
+        <source>You do {dose}: your own dose in Settings comes first.</source>
+        <translation>Haces {dose}: tu dosis propia de Ajustes tiene prioridad.</translation>
+    </message>
+    <message>
+        <source>You do {dose}: Settings scale all holds by {percent}.</source>
+        <translation>Haces {dose}: Ajustes pone todos los estiramientos al {percent}.</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Usual dose</source>
+        <translation>Dosis habitual</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>The same drill a second time</source>
+        <translation>El mismo ejercicio otra vez</translation>
+    </message>
+    <message>
+        <source>Back to what the drill itself says</source>
+        <translation>Volver a lo que dice el propio ejercicio</translation>
+    </message>
+    <message>
+        <source>Take the drill out of the routine</source>
+        <translation>Quitar el ejercicio de la rutina</translation>
+    </message>
+</context>
+<context>
+    <name>ItemList</name>
+    <message>
+        <source>Drills of the routine</source>
+        <translation>Ejercicios de la rutina</translation>
+    </message>
+    <message>
+        <source>Alt with Up or Down moves a drill. Delete removes it. Enter changes it.</source>
+        <translation>Alt con Arriba o Abajo mueve un ejercicio. Supr lo quita. Intro lo cambia.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemModel</name>
+    <message>
+        <source>{number} of {count}: {name}. {about} {fault}</source>
+        <translation>{number} de {count}: {name}. {about} {fault}</translation>
+    </message>
+</context>
+<context>
+    <name>ItemsPane</name>
+    <message>
+        <source>Name of the routine</source>
+        <translation>Nombre de la rutina</translation>
+    </message>
+    <message>
+        <source>Add drills</source>
+        <translation>Añadir ejercicios</translation>
+    </message>
+    <message>
+        <source>Add drills from the library (Ctrl+F or Insert)</source>
+        <translation>Añadir ejercicios de la biblioteca (Ctrl+F o Insert)</translation>
+    </message>
+    <message>
+        <source>No drills yet</source>
+        <translation>Aún no hay ejercicios</translation>
+    </message>
+    <message>
+        <source>Add drills from the library. Minutes, planes and muscles are shown here.</source>
+        <translation>Añade ejercicios de la biblioteca. Los minutos, los planos y los músculos aparecen aquí.</translation>
+    </message>
+    <message>
+        <source>{drills} · {length} of work</source>
+        <translation>{drills} · {length} de trabajo</translation>
+    </message>
+    <message>
+        <source>0 min</source>
+        <translation>0 min</translation>
+    </message>
+</context>
+<context>
+    <name>JumpBar</name>
+    <message>
+        <source>Go to {title}</source>
+        <translation>Ir a {title}</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageBox</name>
+    <message>
+        <source>As the computer</source>
+        <translation>El del sistema</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveQuestion</name>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Descartar</translation>
+    </message>
+    <message>
+        <source>Sta&amp;y</source>
+        <translation>&amp;Quedarse</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be saved yet: {reason} Leave without your changes?</source>
+        <translation>«{name}» aún no se puede guardar: {reason} ¿Salir sin tus cambios?</translation>
+    </message>
+    <message>
+        <source>Save your changes to “{name}”?</source>
+        <translation>¿Guardar tus cambios en «{name}»?</translation>
+    </message>
+    <message>
+        <source>New routine</source>
+        <translation>Nueva rutina</translation>
+    </message>
+</context>
+<context>
+    <name>Length</name>
+    <message>
+        <source>{count} h</source>
+        <translation>{count} h</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} min</translation>
+    </message>
+    <message>
+        <source>{count} s</source>
+        <translation>{count} s</translation>
+    </message>
+    <message>
+        <source>0 s</source>
+        <translation>0 s</translation>
+    </message>
+</context>
+<context>
+    <name>LoginStart</name>
+    <message>
+        <source>This system does not let HipTimer start itself at login.</source>
+        <translation>Este sistema no permite que HipTimer se abra solo al iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>{place} cannot be changed: {reason}.</source>
+        <translation>{place} no se puede cambiar: {reason}.</translation>
+    </message>
+</context>
+<context>
+    <name>Look</name>
+    <message>
+        <source>Look</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Of the window, the drills and the voice.</source>
+        <translation>De la ventana, los ejercicios y la voz.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <translation>Ta&amp;maño del texto</translation>
+    </message>
+    <message>
+        <source>Pictures stand still and nothing slides or fades.</source>
+        <translation>Las imágenes quedan quietas y nada se desliza ni se desvanece.</translation>
+    </message>
+    <message>
+        <source>Less motio&amp;n</source>
+        <translation>Me&amp;nos movimiento</translation>
+    </message>
+</context>
+<context>
+    <name>MatView</name>
+    <message>
+        <source>Leave mat mode  F</source>
+        <translation>Salir del modo  F</translation>
+    </message>
+    <message>
+        <source>Leave mat mode</source>
+        <translation>Salir del modo esterilla</translation>
+    </message>
+    <message>
+        <source>Mat mode</source>
+        <translation>Modo esterilla</translation>
+    </message>
+    <message>
+        <source>Leave mat mode (F or Esc)</source>
+        <translation>Salir del modo esterilla (F o Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesCard</name>
+    <message>
+        <source>Minutes a week</source>
+        <translation>Minutos por semana</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Barras</translation>
+    </message>
+    <message>
+        <source>goal reached</source>
+        <translation>objetivo cumplido</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>no cumplido</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesPopup</name>
+    <message>
+        <source>Other number of minutes</source>
+        <translation>Otro número de minutos</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajustar</translation>
+    </message>
+</context>
+<context>
+    <name>Muscle</name>
+    <message>
+        <source>hip flexors</source>
+        <translation>flexores de cadera</translation>
+    </message>
+    <message>
+        <source>glutes</source>
+        <translation>glúteos</translation>
+    </message>
+    <message>
+        <source>outer hip</source>
+        <translation>cadera externa</translation>
+    </message>
+    <message>
+        <source>inner thighs</source>
+        <translation>interior del muslo</translation>
+    </message>
+    <message>
+        <source>deep rotators</source>
+        <translation>rotadores profundos</translation>
+    </message>
+    <message>
+        <source>hamstrings</source>
+        <translation>isquiotibiales</translation>
+    </message>
+    <message>
+        <source>quadriceps</source>
+        <translation>cuádriceps</translation>
+    </message>
+    <message>
+        <source>trunk</source>
+        <translation>tronco</translation>
+    </message>
+    <message>
+        <source>shoulders</source>
+        <translation>hombros</translation>
+    </message>
+    <message>
+        <source>lower leg</source>
+        <translation>parte baja de la pierna</translation>
+    </message>
+</context>
+<context>
+    <name>MuscleRow</name>
+    <message>
+        <source>Muscle group</source>
+        <translation>Grupo muscular</translation>
+    </message>
+    <message>
+        <source>What happens to it</source>
+        <translation>Qué le pasa</translation>
+    </message>
+    <message>
+        <source>How much it matters</source>
+        <translation>Importancia</translation>
+    </message>
+    <message>
+        <source>On which side it is</source>
+        <translation>En qué lado está</translation>
+    </message>
+    <message>
+        <source>Muscle, if you know</source>
+        <translation>Músculo, si lo sabes</translation>
+    </message>
+    <message>
+        <source>Name of the muscle</source>
+        <translation>Nombre del músculo</translation>
+    </message>
+    <message>
+        <source>Where: “back leg”</source>
+        <translation>Dónde: «pierna de atrás»</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Dónde está</translation>
+    </message>
+</context>
+<context>
+    <name>MusclesCard</name>
+    <message>
+        <source>Muscles</source>
+        <translation>Músculos</translation>
+    </message>
+    <message>
+        <source>Where a muscle only helps, half of the time counts.</source>
+        <translation>Si un músculo solo ayuda, cuenta la mitad del tiempo.</translation>
+    </message>
+</context>
+<context>
+    <name>NamedValue</name>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Ejercicios</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Rutinas</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>NothingFits</name>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Nada coincide</translation>
+    </message>
+    <message>
+        <source>Show all drills</source>
+        <translation>Mostrar todos</translation>
+    </message>
+    <message>
+        <source>No drill with these filters has “{query}” in it.</source>
+        <translation>Ningún ejercicio con estos filtros contiene «{query}».</translation>
+    </message>
+    <message>
+        <source>No drill has “{query}” in it.</source>
+        <translation>Ningún ejercicio contiene «{query}».</translation>
+    </message>
+    <message>
+        <source>No drill has all of this at once. Take a filter away.</source>
+        <translation>Ningún ejercicio cumple todo a la vez. Quita algún filtro.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>Cerrar este aviso</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>Number</name>
+    <message>
+        <source>{number} %</source>
+        <translation>{number}&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>New routine</source>
+        <translation>Nueva rutina</translation>
+    </message>
+    <message>
+        <source>New routine (Ctrl+N)</source>
+        <translation>Nueva rutina (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Add a routine from a file</source>
+        <translation>Añadir una rutina desde un archivo</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Rutinas</translation>
+    </message>
+    <message>
+        <source>without pauses</source>
+        <translation>sin pausas</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n week(s)</source>
+        <translation>
+            <numerusform>en %n semana</numerusform>
+            <numerusform>en %n semanas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n session(s) or more</source>
+        <translation>
+            <numerusform>con %n sesión o más</numerusform>
+            <numerusform>con %n sesiones o más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n+ week(s)</source>
+        <translation>
+            <numerusform>%n+ semana</numerusform>
+            <numerusform>%n+ semanas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OwnDeeds</name>
+    <message>
+        <source>Copy of {name}</source>
+        <translation>Copia de {name}</translation>
+    </message>
+    <message>
+        <source>“{name}” is among your routines now.</source>
+        <translation>«{name}» ya está entre tus rutinas.</translation>
+    </message>
+    <message>
+        <source>“{name}” deleted.</source>
+        <translation>Se eliminó «{name}».</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>All settings are back to their defaults.</source>
+        <translation>Todos los ajustes vuelven a sus valores predeterminados.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>Phase</name>
+    <message>
+        <source>Across</source>
+        <translation>Al otro lado</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Vuelve</translation>
+    </message>
+    <message>
+        <source>Diagonal lunge</source>
+        <translation>Zancada diagonal</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Baja</translation>
+    </message>
+    <message>
+        <source>Forward lunge</source>
+        <translation>Zancada al frente</translation>
+    </message>
+    <message>
+        <source>Hands down</source>
+        <translation>Manos abajo</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Mantén</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Sube</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Baja</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abre</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Brazo arriba</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Estabiliza</translation>
+    </message>
+    <message>
+        <source>Side lunge</source>
+        <translation>Zancada lateral</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>De pie</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Gira</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Sube</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseRow</name>
+    <message>
+        <source>Lower</source>
+        <translation>Baja</translation>
+    </message>
+    <message>
+        <source>Name of the phase</source>
+        <translation>Nombre de la fase</translation>
+    </message>
+    <message>
+        <source>Seconds of the phase</source>
+        <translation>Segundos de la fase</translation>
+    </message>
+    <message>
+        <source>What is said, if anything</source>
+        <translation>Qué se dice, si se dice algo</translation>
+    </message>
+    <message>
+        <source>What is said as the phase begins</source>
+        <translation>Qué se dice al empezar la fase</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSection</name>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG, SVG or WebP, shown during the drill.</source>
+        <translation>PNG, JPEG, SVG o WebP; se muestra durante el ejercicio.</translation>
+    </message>
+    <message>
+        <source>Places and dates are taken out of photos.</source>
+        <translation>Los lugares y las fechas se quitan de las fotos.</translation>
+    </message>
+    <message>
+        <source>Right side at work</source>
+        <translation>Trabaja el lado derecho</translation>
+    </message>
+    <message>
+        <source>Left side at work</source>
+        <translation>Trabaja el lado izquierdo</translation>
+    </message>
+    <message>
+        <source>Mirror it for the other side</source>
+        <translation>Reflejarla para el otro lado</translation>
+    </message>
+    <message>
+        <source>The drill</source>
+        <translation>El ejercicio</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Elegir una imagen</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSlot</name>
+    <message>
+        <source>Drop a picture here</source>
+        <translation>Suelta aquí una imagen</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Remove this picture</source>
+        <translation>Quitar esta imagen</translation>
+    </message>
+    <message>
+        <source>Choose: {called}</source>
+        <translation>Elegir: {called}</translation>
+    </message>
+    <message>
+        <source>Remove: {called}</source>
+        <translation>Quitar: {called}</translation>
+    </message>
+    <message>
+        <source>{called}, mirrored from the other</source>
+        <translation>{called}, reflejada de la otra</translation>
+    </message>
+    <message>
+        <source>{called}: none yet</source>
+        <translation>{called}: aún ninguna</translation>
+    </message>
+</context>
+<context>
+    <name>PlanStrip</name>
+    <message>
+        <source>Left</source>
+        <comment>the side</comment>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <comment>the side</comment>
+        <translation>Derecha</translation>
+    </message>
+</context>
+<context>
+    <name>Plane</name>
+    <message>
+        <source>sagittal</source>
+        <translation>sagital</translation>
+    </message>
+    <message>
+        <source>frontal</source>
+        <translation>frontal</translation>
+    </message>
+    <message>
+        <source>transverse</source>
+        <translation>transversal</translation>
+    </message>
+    <message>
+        <source>{plane} {percent}</source>
+        <translation>{plane} {percent}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanesCard</name>
+    <message>
+        <source>What it covers</source>
+        <translation>Qué cubre</translation>
+    </message>
+    <message>
+        <source>Planes of motion</source>
+        <translation>Planos de movimiento</translation>
+    </message>
+    <message>
+        <source>Sort floor drills together</source>
+        <translation>Agrupar los ejercicios de suelo</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Add drills to see it grow.</source>
+        <translation>Aún nada. Añade ejercicios y verás cómo crece.</translation>
+    </message>
+    <message>
+        <source>All three planes and every muscle group around the hip.</source>
+        <translation>Los tres planos y todos los grupos musculares de la cadera.</translation>
+    </message>
+    <message>
+        <source>Most of the work was in the {most} plane, least in the {least} plane.</source>
+        <translation>Donde más se trabajó fue en el plano {most}; donde menos, en el {least}.</translation>
+    </message>
+</context>
+<context>
+    <name>Player</name>
+    <message>
+        <source>Paused. {what}</source>
+        <translation>En pausa. {what}</translation>
+    </message>
+    <message>
+        <source>Going on.</source>
+        <translation>Seguimos.</translation>
+    </message>
+    <message>
+        <source>Press Space when done.</source>
+        <translation>Pulsa Espacio al acabar.</translation>
+    </message>
+    <message>
+        <source>Well done. The session is over.</source>
+        <translation>Bien hecho. La sesión ha terminado.</translation>
+    </message>
+    <message>
+        <source>Halfway.</source>
+        <translation>Vas por la mitad.</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Preparación</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Mantener</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Movimiento</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Final</translation>
+    </message>
+    <message>
+        <source>Come out of it slowly.</source>
+        <translation>Sal despacio de la postura.</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Descanso</translation>
+    </message>
+    <message>
+        <source>Easier: {name}</source>
+        <translation>Más fácil: {name}</translation>
+    </message>
+    <message>
+        <source>Harder: {name}</source>
+        <translation>Más difícil: {name}</translation>
+    </message>
+    <message>
+        <source>stretching: {muscles}</source>
+        <translation>estira: {muscles}</translation>
+    </message>
+    <message>
+        <source>working: {muscles}</source>
+        <translation>trabaja: {muscles}</translation>
+    </message>
+    <message>
+        <source>left {muscles}</source>
+        <translation>{muscles} (izquierda)</translation>
+    </message>
+    <message>
+        <source>right {muscles}</source>
+        <translation>{muscles} (derecha)</translation>
+    </message>
+    <message>
+        <source>This session is not being recorded. {reason}</source>
+        <translation>Esta sesión no se está registrando. {reason}</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Ambos lados</translation>
+    </message>
+    <message>
+        <source>{side} first</source>
+        <translation>{side} primero</translation>
+    </message>
+    <message>
+        <source>left side</source>
+        <translation>lado izquierdo</translation>
+    </message>
+    <message>
+        <source>right side</source>
+        <translation>lado derecho</translation>
+    </message>
+    <message>
+        <source>Switch sides</source>
+        <translation>Cambia de lado</translation>
+    </message>
+    <message>
+        <source>Well done</source>
+        <translation>Bien hecho</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Press Space when done</source>
+        <translation>Pulsa Espacio al acabar</translation>
+    </message>
+    <message>
+        <source>get ready</source>
+        <translation>prepárate</translation>
+    </message>
+    <message>
+        <source>get into position</source>
+        <translation>ponte en posición</translation>
+    </message>
+    <message>
+        <source>come out slowly</source>
+        <translation>sal despacio</translation>
+    </message>
+    <message>
+        <source>then {dose}</source>
+        <translation>luego {dose}</translation>
+    </message>
+    <message>
+        <source>then hold {dose}</source>
+        <translation>luego mantén {dose}</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation>mantén</translation>
+    </message>
+    <message>
+        <source>of {count} a side</source>
+        <translation>de {count} por lado</translation>
+    </message>
+    <message>
+        <source>of {count}</source>
+        <translation>de {count}</translation>
+    </message>
+    <message>
+        <source>last one</source>
+        <translation>luego terminas</translation>
+    </message>
+    <message>
+        <source>switch sides next</source>
+        <translation>luego cambias de lado</translation>
+    </message>
+    <message>
+        <source>rest next</source>
+        <translation>luego descansas</translation>
+    </message>
+    <message>
+        <source>new drill next</source>
+        <translation>luego otro ejercicio</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{what}, {dose}.</source>
+        <translation>{what}, {dose}.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>This is the last one.</source>
+        <translation>Este es el último.</translation>
+    </message>
+    <message>
+        <source>{drill}, {side}</source>
+        <translation>{drill}, {side}</translation>
+    </message>
+    <message>
+        <source>Drill {number} of {count}</source>
+        <translation>Ejercicio {number} de {count}</translation>
+    </message>
+    <message>
+        <source>extra round</source>
+        <translation>serie extra</translation>
+    </message>
+    <message>
+        <source>round {number} of {count}</source>
+        <translation>serie {number} de {count}</translation>
+    </message>
+    <message>
+        <source>The left side starts: it had {time} less in 28 days.</source>
+        <translation>Empieza el lado izquierdo: tuvo {time} menos en 28 días.</translation>
+    </message>
+    <message>
+        <source>The right side starts: it had {time} less in 28 days.</source>
+        <translation>Empieza el lado derecho: tuvo {time} menos en 28 días.</translation>
+    </message>
+    <message>
+        <source>Press Space to go on.</source>
+        <translation>Pulsa Espacio para seguir.</translation>
+    </message>
+    <message>
+        <source>The computer slept. Press Space to go on.</source>
+        <translation>El equipo estuvo en suspensión. Pulsa Espacio para seguir.</translation>
+    </message>
+    <message>
+        <source>Get ready: {what}.</source>
+        <translation>Prepárate: {what}.</translation>
+    </message>
+    <message>
+        <source>Next: {what}.</source>
+        <translation>Siguiente: {what}.</translation>
+    </message>
+    <message>
+        <source>Switch sides. {side}.</source>
+        <translation>Cambia de lado. {side}.</translation>
+    </message>
+    <message>
+        <source>Well done. Come out slowly.</source>
+        <translation>Bien hecho. Sal despacio.</translation>
+    </message>
+    <message>
+        <source>Rest.</source>
+        <translation>Descansa.</translation>
+    </message>
+    <message>
+        <source>Both sides in turn</source>
+        <translation>Ambos lados por turnos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rep(s)</source>
+        <translation>
+            <numerusform>%n rep</numerusform>
+            <numerusform>%n reps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rep(s) a side</source>
+        <translation>
+            <numerusform>%n rep por lado</numerusform>
+            <numerusform>%n reps por lado</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlayerButton</name>
+    <message>
+        <source>Key: {key}</source>
+        <translation>Tecla: {key}</translation>
+    </message>
+    <message>
+        <source>{what} ({key})</source>
+        <translation>{what} ({key})</translation>
+    </message>
+</context>
+<context>
+    <name>PresetCard</name>
+    <message>
+        <source>suggested now</source>
+        <translation>sugerida ahora</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Start it in the minutes you have (T)</source>
+        <translation>Empezar en los minutos que tienes (T)</translation>
+    </message>
+    <message>
+        <source>Fit {routine} into the minutes you have</source>
+        <translation>Ajustar {routine} a los minutos que tienes</translation>
+    </message>
+</context>
+<context>
+    <name>PresetText</name>
+    <message>
+        <source>Good morning</source>
+        <translation>Buenos días</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>Buenas tardes</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>Hola</translation>
+    </message>
+    <message numerus="yes">
+        <source>{minutes} min · %n stretch(es)</source>
+        <translation>
+            <numerusform>{minutes} min · %n estiramiento</numerusform>
+            <numerusform>{minutes} min · %n estiramientos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{minutes} min · %n drill(s)</source>
+        <translation>
+            <numerusform>{minutes} min · %n ejercicio</numerusform>
+            <numerusform>{minutes} min · %n ejercicios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Start {name}, %n minute(s)</source>
+        <translation>
+            <numerusform>Empezar {name}, %n minuto</numerusform>
+            <numerusform>Empezar {name}, %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all three planes</source>
+        <translation>los tres planos</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>The voice is not ready yet. Try again in a moment.</source>
+        <translation>La voz aún no está lista. Inténtalo de nuevo en un momento.</translation>
+    </message>
+</context>
+<context>
+    <name>RangeBoxes</name>
+    <message>
+        <source>Least: {what}</source>
+        <translation>Mínimo: {what}</translation>
+    </message>
+    <message>
+        <source>Most: {what}</source>
+        <translation>Máximo: {what}</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two numbers</comment>
+        <translation>a</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderDays</name>
+    <message>
+        <source>{day}, {reminder}</source>
+        <translation>{day}, {reminder}</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderOffer</name>
+    <message>
+        <source>Reminder</source>
+        <translation>Recordatorio</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderRow</name>
+    <message>
+        <source>reminder for {name} at {time}</source>
+        <translation>recordatorio de {name}, {time}</translation>
+    </message>
+    <message>
+        <source>Remind me of {name} at {time}</source>
+        <translation>Recordarme {name}, {time}</translation>
+    </message>
+    <message>
+        <source>Routine of the reminder at {time}</source>
+        <translation>Rutina del recordatorio, {time}</translation>
+    </message>
+    <message>
+        <source>Time of the reminder for {name}</source>
+        <translation>Hora del recordatorio de {name}</translation>
+    </message>
+    <message>
+        <source>Delete the reminder for {name} at {time}</source>
+        <translation>Eliminar el recordatorio de {name}, {time}</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>{name} (not found)</source>
+        <translation>{name} (no encontrada)</translation>
+    </message>
+    <message>
+        <source>This routine is not there any more. Choose another one.</source>
+        <translation>Esta rutina ya no existe. Elige otra.</translation>
+    </message>
+    <message>
+        <source>Choose at least one day.</source>
+        <translation>Elige al menos un día.</translation>
+    </message>
+    <message>
+        <source>Turned off.</source>
+        <translation>Desactivado.</translation>
+    </message>
+    <message>
+        <source>Next: {day} at {time}.</source>
+        <translation>Próximo: {day}, {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message>
+        <source>Reminders</source>
+        <translation>Recordatorios</translation>
+    </message>
+    <message>
+        <source>Reminders come only while HipTimer is open or in the tray, and not on a day on which you have done a session.</source>
+        <translation>Los recordatorios solo llegan con HipTimer abierto o en la bandeja, y no el día en que ya has hecho una sesión.</translation>
+    </message>
+    <message>
+        <source>Keep HipTimer in the tray when its window is closed</source>
+        <translation>Dejar HipTimer en la bandeja al cerrar su ventana</translation>
+    </message>
+    <message>
+        <source>Start HipTimer in the tray at login</source>
+        <translation>Abrir HipTimer en la bandeja al iniciar sesión en el equipo</translation>
+    </message>
+    <message>
+        <source>Add a reminder</source>
+        <translation>Añadir un recordatorio</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray icons, so HipTimer cannot stay there.</source>
+        <translation>Este escritorio no muestra iconos de bandeja, así que HipTimer no puede quedarse ahí.</translation>
+    </message>
+    <message>
+        <source>This system does not let HipTimer start itself at login.</source>
+        <translation>Este sistema no permite que HipTimer se abra solo al iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Also planned for now: {names}.</source>
+        <translation>También previsto para ahora: {names}.</translation>
+    </message>
+    <message>
+        <source>Time for {name}</source>
+        <translation>Es hora de {name}</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>In 30 minutes</source>
+        <translation>En 30 minutos</translation>
+    </message>
+    <message>
+        <source>Open HipTimer</source>
+        <translation>Abrir HipTimer</translation>
+    </message>
+    <message>
+        <source>Open HipTimer to start.</source>
+        <translation>Abre HipTimer para empezar.</translation>
+    </message>
+    <message>
+        <source>The reminder comes again if HipTimer stays open until then: it could not be saved.</source>
+        <translation>El recordatorio volverá si HipTimer sigue abierto hasta entonces: no se pudo guardar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes %n minute(s).</source>
+        <translation>
+            <numerusform>Dura %n minuto.</numerusform>
+            <numerusform>Dura %n minutos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultLine</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Borrar todo</translation>
+    </message>
+    <message>
+        <source>Empty the search and take all filters away</source>
+        <translation>Vaciar la búsqueda y quitar todos los filtros</translation>
+    </message>
+    <message>
+        <source>Filters: {count}</source>
+        <translation>Filtros: {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{found} of %Ln drill(s)</source>
+        <translation>
+            <numerusform>{found} de %Ln ejercicio</numerusform>
+            <numerusform>{found} de %Ln ejercicios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drill(s)</source>
+        <translation>
+            <numerusform>%Ln ejercicio</numerusform>
+            <numerusform>%Ln ejercicios</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Resume</name>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>only its end is left</source>
+        <translation>solo queda el final</translation>
+    </message>
+    <message>
+        <source>drill {number}</source>
+        <translation>ejercicio {number}</translation>
+    </message>
+    <message>
+        <source>Resume {name}: {place}</source>
+        <translation>Reanudar {name}: {place}</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <comment>the side</comment>
+        <translation>izquierda</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <comment>the side</comment>
+        <translation>derecha</translation>
+    </message>
+</context>
+<context>
+    <name>ResumeCard</name>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Take this session out of the journal</source>
+        <translation>Quitar esta sesión del diario</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>Dejarla así</translation>
+    </message>
+    <message>
+        <source>What was done counts; the session is over</source>
+        <translation>Lo hecho cuenta; la sesión termina</translation>
+    </message>
+</context>
+<context>
+    <name>ResumeOffer</name>
+    <message>
+        <source>The session was discarded.</source>
+        <translation>La sesión se descartó.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>RoutineCard</name>
+    <message>
+        <source>Yours</source>
+        <translation>Tuya</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Predefinida</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… y %n más</numerusform>
+            <numerusform>… y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Edit a copy</source>
+        <translation>Editar una copia</translation>
+    </message>
+    <message>
+        <source>Presets stay as they are: editing one makes a copy.</source>
+        <translation>Las predefinidas no cambian: al editar una se crea una copia.</translation>
+    </message>
+    <message>
+        <source>There is no folder here in which routines of your own could be kept.</source>
+        <translation>Aquí no hay ninguna carpeta donde guardar tus rutinas.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Start (Ctrl+Enter)</source>
+        <translation>Empezar (Ctrl+Intro)</translation>
+    </message>
+    <message>
+        <source>Edit (Enter in the list)</source>
+        <translation>Editar (Intro en la lista)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Make a second one like it</source>
+        <translation>Crear otra igual</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>Compartir…</translation>
+    </message>
+    <message>
+        <source>Save it as a file for somebody else</source>
+        <translation>Guardarla como archivo para otra persona</translation>
+    </message>
+    <message>
+        <source>Printed page…</source>
+        <translation>Hoja impresa…</translation>
+    </message>
+    <message>
+        <source>One page for the wall</source>
+        <translation>Una hoja para la pared</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Delete (Delete in the list)</source>
+        <translation>Eliminar (Supr en la lista)</translation>
+    </message>
+    <message>
+        <source>Drills</source>
+        <translation>Ejercicios</translation>
+    </message>
+</context>
+<context>
+    <name>RoutineForm</name>
+    <message>
+        <source>About this routine</source>
+        <translation>Sobre esta rutina</translation>
+    </message>
+    <message>
+        <source>Gentle, for the evening</source>
+        <translation>Suave, para la noche</translation>
+    </message>
+    <message>
+        <source>After a day at the desk</source>
+        <translation>Tras un día de escritorio</translation>
+    </message>
+    <message>
+        <source>One note a line, shown with the routine</source>
+        <translation>Una nota por línea; se muestran con la rutina</translation>
+    </message>
+    <message>
+        <source>&amp;In a few words</source>
+        <translation>En &amp;pocas palabras</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of day</source>
+        <translation>&amp;Tipo de día</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>&amp;Cuándo</translation>
+    </message>
+    <message>
+        <source>Not&amp;es</source>
+        <translation>&amp;Notas</translation>
+    </message>
+</context>
+<context>
+    <name>RoutineLengths</name>
+    <message>
+        <source>Your routines now</source>
+        <translation>Tus rutinas ahora</translation>
+    </message>
+</context>
+<context>
+    <name>RoutineList</name>
+    <message>
+        <source>Routines</source>
+        <translation>Rutinas</translation>
+    </message>
+    <message>
+        <source>Enter edits, Delete takes your own away.</source>
+        <translation>Intro edita, Supr elimina las tuyas.</translation>
+    </message>
+</context>
+<context>
+    <name>RoutineModel</name>
+    <message>
+        <source>Your routines</source>
+        <translation>Tus rutinas</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Predefinidas</translation>
+    </message>
+    <message>
+        <source>Nothing of your own yet. Make a new one, or edit a copy of a preset.</source>
+        <translation>Aún no tienes ninguna. Crea una nueva o edita una copia de una predefinida.</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+</context>
+<context>
+    <name>RoutineSharing</name>
+    <message>
+        <source>Share “{name}”</source>
+        <translation>Compartir «{name}»</translation>
+    </message>
+    <message>
+        <source>Open a shared routine</source>
+        <translation>Abrir una rutina compartida</translation>
+    </message>
+    <message>
+        <source>“{name}” was written to {path}.</source>
+        <translation>«{name}» se guardó en {path}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}” was written to {path}, with %n drill(s) of your own.</source>
+        <translation>
+            <numerusform>«{name}» se guardó en {path}, con %n ejercicio tuyo.</numerusform>
+            <numerusform>«{name}» se guardó en {path}, con %n ejercicios tuyos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>“{name}” was deleted.</source>
+        <translation>Se eliminó «{name}».</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>“{asked}” has been changed elsewhere, so this one is kept as “{name}”.</source>
+        <translation>«{asked}» ha cambiado en otro lugar, así que esta se guarda como «{name}».</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search drills, muscles, equipment</source>
+        <translation>Buscar ejercicios, músculos o material</translation>
+    </message>
+    <message>
+        <source>Search exercises</source>
+        <translation>Buscar ejercicios</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>Buscar (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Clear the search (Esc)</source>
+        <translation>Borrar la búsqueda (Esc)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <comment>what one does</comment>
+        <translation>Buscar</translation>
+    </message>
+</context>
+<context>
+    <name>SecondStart</name>
+    <message>
+        <source>A session is running. End it to start another routine.</source>
+        <translation>Hay una sesión en marcha. Termínala para empezar otra rutina.</translation>
+    </message>
+    <message>
+        <source>{name} opens when this session is closed.</source>
+        <translation>{name} se abrirá al cerrar esta sesión.</translation>
+    </message>
+    <message>
+        <source>There is no routine {name} here. Restart HipTimer.</source>
+        <translation>Aquí no hay ninguna rutina {name}. Reinicia HipTimer.</translation>
+    </message>
+    <message>
+        <source>The open window keeps its speed. Close it to change that.</source>
+        <translation>La ventana abierta mantiene su velocidad. Ciérrala para cambiarla.</translation>
+    </message>
+</context>
+<context>
+    <name>SecondsSpinBox</name>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+</context>
+<context>
+    <name>Segments</name>
+    <message>
+        <source>{name}: {choice}</source>
+        <translation>{name}: {choice}</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>Insert “left/right”</source>
+        <translation>Insertar «izquierda/derecha»</translation>
+    </message>
+    <message>
+        <source>{side} becomes “left” or “right”, the side that is at work</source>
+        <translation>{side} se convierte en «izquierda» o «derecha», el lado que trabaja; en masculino, escribe {izquierdo|derecho}</translation>
+    </message>
+    <message>
+        <source>Insert the other side</source>
+        <translation>Insertar el otro lado</translation>
+    </message>
+    <message>
+        <source>{other} becomes the side that is not at work</source>
+        <translation>{other} se convierte en el lado que no trabaja</translation>
+    </message>
+</context>
+<context>
+    <name>SentencesPage</name>
+    <message>
+        <source>Your picture of this drill</source>
+        <translation>Tu imagen de este ejercicio</translation>
+    </message>
+</context>
+<context>
+    <name>SessionView</name>
+    <message>
+        <source>All sessions</source>
+        <translation>Todas las sesiones</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsView</name>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Show all days</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>No session in this time.</source>
+        <translation>Sin sesiones en este tiempo.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all to defaults</source>
+        <translation>&amp;Restablecer todo</translation>
+    </message>
+</context>
+<context>
+    <name>ShareBars</name>
+    <message>
+        <source>{plane}, {movement}</source>
+        <translation>{plane}, {movement}</translation>
+    </message>
+</context>
+<context>
+    <name>Sharing</name>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} min</translation>
+    </message>
+    <message>
+        <source>Comes with HipTimer</source>
+        <translation>Viene con HipTimer</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>New: you have another “{sent}”, so this one gets this name</source>
+        <translation>Nuevo: ya tienes otro «{sent}», por eso se llama así</translation>
+    </message>
+    <message>
+        <source>Here already, not added again</source>
+        <translation>Ya está aquí, no se añade otra vez</translation>
+    </message>
+    <message>
+        <source>Here already; the file calls it “{sent}”</source>
+        <translation>Ya está aquí; el archivo lo llama «{sent}»</translation>
+    </message>
+    <message>
+        <source>Everything in “{file}” is here already, as “{name}”.</source>
+        <translation>Todo lo de «{file}» ya está aquí, como «{name}».</translation>
+    </message>
+    <message>
+        <source>The routine is here already; its drills are added.</source>
+        <translation>La rutina ya está aquí; se añaden sus ejercicios.</translation>
+    </message>
+    <message>
+        <source>This adds the routine and no drills.</source>
+        <translation>Esto añade la rutina y ningún ejercicio.</translation>
+    </message>
+    <message>
+        <source>You have another “{sent}”, so it is called “{name}”.</source>
+        <translation>Ya tienes otra «{sent}», así que se llama «{name}».</translation>
+    </message>
+    <message>
+        <source>HipTimer routine</source>
+        <translation>Rutina de HipTimer</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Y %n más.</numerusform>
+            <numerusform>Y %n más.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n imagen</numerusform>
+            <numerusform>%n imágenes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This adds the routine and %n drill(s).</source>
+        <translation>
+            <numerusform>Esto añade la rutina y %n ejercicio.</numerusform>
+            <numerusform>Esto añade la rutina y %n ejercicios.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} min</translation>
+    </message>
+    <message>
+        <source>{amount} each side</source>
+        <translation>{amount} por lado</translation>
+    </message>
+    <message>
+        <source>1 more round on the left</source>
+        <translation>1 serie más a la izquierda</translation>
+    </message>
+    <message>
+        <source>1 more round on the right</source>
+        <translation>1 serie más a la derecha</translation>
+    </message>
+    <message>
+        <source>Both sides at once</source>
+        <translation>Ambos lados a la vez</translation>
+    </message>
+    <message>
+        <source>Left and right in turn</source>
+        <translation>Un lado y luego el otro</translation>
+    </message>
+    <message>
+        <source>Sides change every rep</source>
+        <translation>Cambia de lado en cada repetición</translation>
+    </message>
+    <message>
+        <source>Shown: {side}</source>
+        <translation>Se muestra: {side}</translation>
+    </message>
+    <message>
+        <source>Version: {name}</source>
+        <translation>Versión: {name}</translation>
+    </message>
+    <message>
+        <source>Version: {name}. {instruction}</source>
+        <translation>Versión: {name}. {instruction}</translation>
+    </message>
+    <message>
+        <source>When to stop: {text}</source>
+        <translation>Cuándo parar: {text}</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Hecho el</translation>
+    </message>
+    <message>
+        <source>left side</source>
+        <translation>lado izquierdo</translation>
+    </message>
+    <message>
+        <source>right side</source>
+        <translation>lado derecho</translation>
+    </message>
+    <message>
+        <source>Marked: the muscles that work or are stretched.</source>
+        <translation>Marcados: los músculos que trabajan o se estiran.</translation>
+    </message>
+    <message>
+        <source>Do the same on both sides.</source>
+        <translation>Haz lo mismo con ambos lados.</translation>
+    </message>
+    <message>
+        <source>Stretching raises range of motion; nothing more is promised. Stop at sharp pain.</source>
+        <translation>Estirar aumenta el rango de movimiento; no se promete nada más. Para si notas un dolor agudo.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Página {page} de {pages}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drill(s)</source>
+        <translation>
+            <numerusform>%n ejercicio</numerusform>
+            <numerusform>%n ejercicios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rep(s)</source>
+        <translation>
+            <numerusform>%n rep</numerusform>
+            <numerusform>%n reps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation>
+            <numerusform>%n serie</numerusform>
+            <numerusform>%n series</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SheetSaving</name>
+    <message>
+        <source>Printed page of “{name}”</source>
+        <translation>Hoja impresa de «{name}»</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Documento PDF</translation>
+    </message>
+    <message>
+        <source>The page was written to {path}.</source>
+        <translation>La hoja se guardó en {path}.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {reason}.</source>
+        <translation>No se pudo guardar {path}: {reason}.</translation>
+    </message>
+</context>
+<context>
+    <name>SidePreview</name>
+    <message>
+        <source>left</source>
+        <comment>within a text</comment>
+        <translation>izquierda</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <comment>within a text</comment>
+        <translation>derecha</translation>
+    </message>
+</context>
+<context>
+    <name>SidesCard</name>
+    <message>
+        <source>Left and right</source>
+        <translation>Izquierda y derecha</translation>
+    </message>
+</context>
+<context>
+    <name>SidesChart</name>
+    <message>
+        <source>Left</source>
+        <comment>the side</comment>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <comment>the side</comment>
+        <translation>Derecha</translation>
+    </message>
+</context>
+<context>
+    <name>Sounds</name>
+    <message>
+        <source>Sounds</source>
+        <translation>Sonidos</translation>
+    </message>
+    <message>
+        <source>Chim&amp;es</source>
+        <translation>&amp;Tonos</translation>
+    </message>
+    <message>
+        <source>Chime v&amp;olume</source>
+        <translation>&amp;Volumen de los tonos</translation>
+    </message>
+    <message>
+        <source>&amp;Listen</source>
+        <translation>&amp;Escuchar</translation>
+    </message>
+    <message>
+        <source>Listen to the chimes</source>
+        <translation>Escuchar los tonos</translation>
+    </message>
+</context>
+<context>
+    <name>SpeechPreview</name>
+    <message>
+        <source>How it sounds</source>
+        <translation>Cómo suena</translation>
+    </message>
+    <message>
+        <source>&amp;Hear it</source>
+        <translation>&amp;Escucharlo</translation>
+    </message>
+    <message>
+        <source>Hear what is said of the drill</source>
+        <translation>Escuchar lo que se dice del ejercicio</translation>
+    </message>
+    <message>
+        <source>“{sentence}”</source>
+        <translation>«{sentence}»</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Aún nada.</translation>
+    </message>
+</context>
+<context>
+    <name>SpeechSection</name>
+    <message>
+        <source>Names and speech</source>
+        <translation>Nombres y voz</translation>
+    </message>
+    <message>
+        <source>Only where the voice says the name badly: “I T band stretch”.</source>
+        <translation>Solo si la voz pronuncia mal el nombre: «banda i te».</translation>
+    </message>
+    <message>
+        <source>Said before the drill. Left empty: the first sentence of the set-up.</source>
+        <translation>Se dice antes del ejercicio. Si está vacío: la primera frase de la preparación.</translation>
+    </message>
+    <message>
+        <source>Other names to find it by, one a line.</source>
+        <translation>Otros nombres para encontrarlo, uno por línea.</translation>
+    </message>
+    <message>
+        <source>{side} leg in front</source>
+        <translation>pierna {side} delante</translation>
+    </message>
+    <message>
+        <source>How a side is called: “{side} leg in front”. {side} becomes left or right.</source>
+        <translation>Cómo se llama un lado: «pierna {side} delante». {side} se convierte en izquierda o derecha; en masculino, escribe {izquierdo|derecho}.</translation>
+    </message>
+</context>
+<context>
+    <name>StillPicture</name>
+    <message>
+        <source>Picture of {name}</source>
+        <translation>Imagen de {name}</translation>
+    </message>
+    <message>
+        <source>{name}: no picture</source>
+        <translation>{name}: sin imagen</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestion</name>
+    <message>
+        <source>{name} is done for today.</source>
+        <translation>Hoy ya has hecho {name}.</translation>
+    </message>
+    <message>
+        <source>Came short in the last 28 days: {muscles}.</source>
+        <translation>Poco trabajo en los últimos 28 días: {muscles}.</translation>
+    </message>
+    <message>
+        <source>The sagittal plane came short in the last 28 days.</source>
+        <translation>El plano sagital se quedó corto en los últimos 28 días.</translation>
+    </message>
+    <message>
+        <source>The frontal plane came short in the last 28 days.</source>
+        <translation>El plano frontal se quedó corto en los últimos 28 días.</translation>
+    </message>
+    <message>
+        <source>The transverse plane came short in the last 28 days.</source>
+        <translation>El plano transversal se quedó corto en los últimos 28 días.</translation>
+    </message>
+    <message>
+        <source>Going for a run?</source>
+        <translation>¿Vas a correr?</translation>
+    </message>
+    <message>
+        <source>Ran today?</source>
+        <translation>¿Has corrido hoy?</translation>
+    </message>
+    <message>
+        <source>Strength work today?</source>
+        <translation>¿Hoy toca fuerza?</translation>
+    </message>
+    <message>
+        <source>An easy day?</source>
+        <translation>¿Un día suave?</translation>
+    </message>
+    <message>
+        <source>A little time to spare?</source>
+        <translation>¿Tienes un rato libre?</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} takes %n minute(s).</source>
+        <translation>
+            <numerusform>{name} dura %n minuto.</numerusform>
+            <numerusform>{name} dura %n minutos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tiles</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>how long all sessions were</comment>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>In a row</source>
+        <comment>above a number of weeks</comment>
+        <translation>Racha</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Línea de tiempo</translation>
+    </message>
+    <message>
+        <source>{what} Step {number} of {count}.</source>
+        <translation>{what} Paso {number} de {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>Timing</name>
+    <message>
+        <source>Timing</source>
+        <translation>Tiempos</translation>
+    </message>
+    <message>
+        <source>&amp;Get ready</source>
+        <translation>&amp;Prepararse</translation>
+    </message>
+    <message>
+        <source>&amp;Change sides</source>
+        <translation>&amp;Cambiar de lado</translation>
+    </message>
+    <message>
+        <source>&amp;Move to the next drill</source>
+        <translation>Pasar al &amp;siguiente ejercicio</translation>
+    </message>
+    <message>
+        <source>When it was held for over 10 % less than the other one.</source>
+        <translation>Cuando sumó más de un 10&#xa0;% menos que el otro.</translation>
+    </message>
+    <message>
+        <source>Extra round for the side that lags</source>
+        <translation>Serie extra para el lado rezagado</translation>
+    </message>
+    <message>
+        <source>Drills with reps go on when you say so.</source>
+        <translation>Los ejercicios por repeticiones siguen cuando tú digas.</translation>
+    </message>
+    <message>
+        <source>&amp;Wait for me on reps</source>
+        <translation>&amp;Esperarme en las repeticiones</translation>
+    </message>
+    <message>
+        <source>First side</source>
+        <translation>Primer lado</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Equilibrio</translation>
+    </message>
+    <message>
+        <source>Alternate</source>
+        <translation>Alternar</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>the side</comment>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <comment>the side</comment>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>Balance: the side that was held for less in the last 28 days. Alternate: the other side than last time.</source>
+        <translation>Equilibrio: el lado que sumó menos en los últimos 28 días. Alternar: el contrario de la última vez.</translation>
+    </message>
+    <message>
+        <source>&amp;First side</source>
+        <translation>Pri&amp;mer lado</translation>
+    </message>
+    <message>
+        <source>At least; longer where the voice or the change of position needs it.</source>
+        <translation>Como mínimo; más si la voz o el cambio de postura lo piden.</translation>
+    </message>
+</context>
+<context>
+    <name>Told</name>
+    <message>
+        <source>The disk is full, so the journal cannot be written.</source>
+        <translation>El disco está lleno y no se puede escribir en el diario.</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s file or folder is read-only, so nothing can be added to it.</source>
+        <translation>El archivo o la carpeta del diario es de solo lectura y no se le puede añadir nada.</translation>
+    </message>
+    <message>
+        <source>Another program is using the journal; HipTimer tries again with the next step.</source>
+        <translation>Otro programa está usando el diario; HipTimer lo intentará de nuevo en el próximo paso.</translation>
+    </message>
+    <message>
+        <source>The journal is damaged. HipTimer repairs it at the next start.</source>
+        <translation>El diario está dañado. HipTimer lo reparará la próxima vez que se inicie.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be opened where it is.</source>
+        <translation>El diario no se puede abrir donde está.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error, so the journal cannot be used just now.</source>
+        <translation>El disco dio un error, así que ahora mismo no se puede usar el diario.</translation>
+    </message>
+    <message>
+        <source>The journal was written by a newer HipTimer, so this one changes nothing in it.</source>
+        <translation>El diario es de una versión más nueva de HipTimer, así que esta no cambia nada en él.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be used just now: {reason}.</source>
+        <translation>El diario no se puede usar ahora mismo: {reason}.</translation>
+    </message>
+    <message>
+        <source>This session is not in the journal.</source>
+        <translation>Esta sesión no está en el diario.</translation>
+    </message>
+    <message>
+        <source>The journal was damaged and has been repaired. The damaged file is kept beside it.</source>
+        <translation>El diario estaba dañado y se ha reparado. El archivo dañado se guarda a su lado.</translation>
+    </message>
+    <message>
+        <source>The journal was damaged: nothing could be read from it. The damaged file is kept as {file}.</source>
+        <translation>El diario estaba dañado: no se pudo leer nada de él. El archivo dañado se guarda como {file}.</translation>
+    </message>
+    <message>
+        <source>The journal was damaged: 1 session was recovered. The damaged file is kept as {file}.</source>
+        <translation>El diario estaba dañado: se recuperó 1 sesión. El archivo dañado se guarda como {file}.</translation>
+    </message>
+    <message>
+        <source>The journal was damaged: {count} sessions were recovered. The damaged file is kept as {file}.</source>
+        <translation>El diario estaba dañado: se recuperaron {count} sesiones. El archivo dañado se guarda como {file}.</translation>
+    </message>
+    <message>
+        <source>{path} has to end in {ending} or {other}.</source>
+        <translation>{path} tiene que acabar en {ending} o {other}.</translation>
+    </message>
+    <message>
+        <source>{path} is larger than {count} MB and was not read.</source>
+        <translation>{path} ocupa más de {count} MB y no se ha leído.</translation>
+    </message>
+    <message>
+        <source>The voice does not answer. The session goes on with chimes and text.</source>
+        <translation>La voz no responde. La sesión sigue con tonos y texto.</translation>
+    </message>
+    <message>
+        <source>The chosen voice is not on this computer. The default voice speaks instead.</source>
+        <translation>La voz elegida no está en este equipo. Habla en su lugar la voz predeterminada.</translation>
+    </message>
+    <message>
+        <source>The chosen voice does not answer. The default voice speaks instead.</source>
+        <translation>La voz elegida no responde. Habla en su lugar la voz predeterminada.</translation>
+    </message>
+    <message>
+        <source>There is no English voice on this computer. The session uses chimes and text.</source>
+        <translation>No hay ninguna voz inglesa en este equipo. La sesión usa tonos y texto.</translation>
+    </message>
+    <message>
+        <source>There is no German voice on this computer. The session uses chimes and text.</source>
+        <translation>No hay ninguna voz alemana en este equipo. La sesión usa tonos y texto.</translation>
+    </message>
+    <message>
+        <source>There is no Spanish voice on this computer. The session uses chimes and text.</source>
+        <translation>No hay ninguna voz española en este equipo. La sesión usa tonos y texto.</translation>
+    </message>
+    <message>
+        <source>There is no French voice on this computer. The session uses chimes and text.</source>
+        <translation>No hay ninguna voz francesa en este equipo. La sesión usa tonos y texto.</translation>
+    </message>
+    <message>
+        <source>There is no Italian voice on this computer. The session uses chimes and text.</source>
+        <translation>No hay ninguna voz italiana en este equipo. La sesión usa tonos y texto.</translation>
+    </message>
+    <message>
+        <source>To add one, open Settings &gt; Time &amp; language &gt; Speech, and choose “Add voices”.</source>
+        <translation>Para añadir una, abre Configuración &gt; Hora e idioma &gt; Voz y elige «Agregar voces».</translation>
+    </message>
+    <message>
+        <source>To add one, open System Settings &gt; Accessibility &gt; Spoken Content, and choose “System voice”.</source>
+        <translation>Para añadir una, abre Ajustes del Sistema &gt; Accesibilidad &gt; Contenido leído y elige «Voz del sistema».</translation>
+    </message>
+    <message>
+        <source>Voice clips cannot be saved on the disk. They are made anew at each start.</source>
+        <translation>Los clips de voz no se pueden guardar en el disco. Se crean de nuevo en cada inicio.</translation>
+    </message>
+    <message>
+        <source>No sound device was found. The session goes on without sound.</source>
+        <translation>No se encontró ningún dispositivo de sonido. La sesión sigue sin sonido.</translation>
+    </message>
+    <message>
+        <source>Your change is in use, but {path} cannot be written: {reason}.</source>
+        <translation>Tu cambio ya se aplica, pero no se puede escribir {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The folder {chosen} is not there. HipTimer uses {folder} for now, and brings everything together when it is back.</source>
+        <translation>La carpeta {chosen} no está. HipTimer usa {folder} por ahora y lo reunirá todo cuando vuelva.</translation>
+    </message>
+    <message>
+        <source>This start named its folder with --data-dir. Start HipTimer without it first.</source>
+        <translation>Este inicio fijó su carpeta con --data-dir. Inicia antes HipTimer sin esa opción.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged and could not be set aside ({reason}). Not usable: {values}. The rest is in use.</source>
+        <translation>{file} está dañado y no se pudo apartar ({reason}). No se puede usar: {values}. El resto sí se usa.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged. It is kept as {copy}. Not usable: {values}. The rest is in use.</source>
+        <translation>{file} está dañado. Se guarda como {copy}. No se puede usar: {values}. El resto sí se usa.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged and could not be set aside ({reason}). Defaults are in use.</source>
+        <translation>{file} está dañado y no se pudo apartar ({reason}). Se usan los valores predeterminados.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged. It is kept as {copy}. Defaults are in use.</source>
+        <translation>{file} está dañado. Se guarda como {copy}. Se usan los valores predeterminados.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged and could not be set aside ({reason}). {more}</source>
+        <translation>{file} está dañado y no se pudo apartar ({reason}). {more}</translation>
+    </message>
+    <message>
+        <source>{file} is damaged. It is kept as {copy}. {more}</source>
+        <translation>{file} está dañado. Se guarda como {copy}. {more}</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({reason}). Defaults are in use.</source>
+        <translation>No se puede leer {file} ({reason}). Se usan los valores predeterminados.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({reason}). Your own drills are missing for now.</source>
+        <translation>No se puede leer {file} ({reason}). Tus ejercicios no están por ahora.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({reason}). Your own routines are missing for now.</source>
+        <translation>No se puede leer {file} ({reason}). Tus rutinas no están por ahora.</translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer HipTimer and is left as it is. Update HipTimer to use your own drills here.</source>
+        <translation>{file} es de una versión más nueva de HipTimer y se deja como está. Actualiza HipTimer para usar aquí tus ejercicios.</translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer HipTimer and is left as it is. Update HipTimer to use your own routines here.</source>
+        <translation>{file} es de una versión más nueva de HipTimer y se deja como está. Actualiza HipTimer para usar aquí tus rutinas.</translation>
+    </message>
+    <message>
+        <source>Your change was not saved: {path} cannot be written ({reason}).</source>
+        <translation>Tu cambio no se guardó: no se puede escribir {path} ({reason}).</translation>
+    </message>
+    <message>
+        <source>Your change was not saved. {more}</source>
+        <translation>Tu cambio no se guardó. {more}</translation>
+    </message>
+    <message>
+        <source>Left out of your own content: {fault}.</source>
+        <translation>Se omitió de tu contenido: {fault}.</translation>
+    </message>
+    <message>
+        <source>HipTimer now comes with “{old}” itself. Your own of that id is kept as “{new}”.</source>
+        <translation>HipTimer ya incluye «{old}». Lo tuyo con ese identificador se guarda como «{new}».</translation>
+    </message>
+    <message>
+        <source>“{name}” is part of {routines}. Take it out there first.</source>
+        <translation>«{name}» forma parte de {routines}. Quítalo antes de ahí.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be used: {reason}.</source>
+        <translation>Esta imagen no se puede usar: {reason}.</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>está dañada</translation>
+    </message>
+    <message>
+        <source>it is incomplete</source>
+        <translation>está incompleta</translation>
+    </message>
+    <message>
+        <source>it has no pixels</source>
+        <translation>no tiene píxeles</translation>
+    </message>
+    <message>
+        <source>it is not a PNG, JPEG, WebP or SVG picture</source>
+        <translation>no es una imagen PNG, JPEG, WebP o SVG</translation>
+    </message>
+    <message>
+        <source>it has {size} MB, and {most} MB is the most</source>
+        <translation>ocupa {size} MB y el máximo son {most} MB</translation>
+    </message>
+    <message>
+        <source>an SVG picture may have {most} MB, this one has more</source>
+        <translation>una imagen SVG puede ocupar {most} MB y esta ocupa más</translation>
+    </message>
+    <message>
+        <source>it has {width} x {height} pixels, and {side} a side or {count} million in all are the most</source>
+        <translation>tiene {width} x {height} píxeles y el máximo son {side} por lado o {count} millones en total</translation>
+    </message>
+    <message>
+        <source>it has a DOCTYPE; save it as plain SVG or as PNG</source>
+        <translation>tiene un DOCTYPE; guárdala como SVG simple o como PNG</translation>
+    </message>
+    <message>
+        <source>it has an XML instruction such as a style sheet; save it as PNG</source>
+        <translation>tiene una instrucción XML, como una hoja de estilo; guárdala como PNG</translation>
+    </message>
+    <message>
+        <source>an SVG picture may not have {what}; save it as PNG</source>
+        <translation>una imagen SVG no puede llevar {what}; guárdala como PNG</translation>
+    </message>
+    <message>
+        <source>“{file}” was not added: {reason}.</source>
+        <translation>«{file}» no se añadió: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be shared: {reason}.</source>
+        <translation>«{name}» no se puede compartir: {reason}.</translation>
+    </message>
+    <message>
+        <source>There is no routine “{name}”. There are: {names}.</source>
+        <translation>No hay ninguna rutina «{name}». Hay estas: {names}.</translation>
+    </message>
+    <message>
+        <source>it needs {names}, which this HipTimer does not have; a newer one may</source>
+        <translation>necesita {names}, que esta versión de HipTimer no tiene; una más nueva quizá sí</translation>
+    </message>
+    <message>
+        <source>it is damaged or incomplete</source>
+        <translation>está dañado o incompleto</translation>
+    </message>
+    <message>
+        <source>it is not a HipTimer routine</source>
+        <translation>no es una rutina de HipTimer</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>no es un archivo</translation>
+    </message>
+    <message>
+        <source>it is encrypted</source>
+        <translation>está cifrado</translation>
+    </message>
+    <message>
+        <source>there is no routine in it</source>
+        <translation>no contiene ninguna rutina</translation>
+    </message>
+    <message>
+        <source>it is compressed in a way that HipTimer does not use</source>
+        <translation>está comprimido de un modo que HipTimer no usa</translation>
+    </message>
+    <message>
+        <source>it was made by a newer HipTimer; update HipTimer to add it</source>
+        <translation>lo creó una versión más nueva de HipTimer; actualiza HipTimer para añadirlo</translation>
+    </message>
+    <message>
+        <source>it does not say which version of the format it has</source>
+        <translation>no dice qué versión del formato tiene</translation>
+    </message>
+    <message>
+        <source>it has more than {count} MB</source>
+        <translation>ocupa más de {count} MB</translation>
+    </message>
+    <message>
+        <source>it holds more than {count} MB</source>
+        <translation>contiene más de {count} MB</translation>
+    </message>
+    <message>
+        <source>it holds more than {count} parts</source>
+        <translation>contiene más de {count} partes</translation>
+    </message>
+    <message>
+        <source>it holds something that is neither a routine nor its picture: {name}</source>
+        <translation>contiene algo que no es una rutina ni su imagen: {name}</translation>
+    </message>
+    <message>
+        <source>the picture {name} is missing</source>
+        <translation>falta la imagen {name}</translation>
+    </message>
+    <message>
+        <source>the picture {name} belongs to no drill</source>
+        <translation>la imagen {name} no es de ningún ejercicio</translation>
+    </message>
+    <message>
+        <source>the picture {name} is not what its name says</source>
+        <translation>la imagen {name} no es lo que dice su nombre</translation>
+    </message>
+    <message>
+        <source>the picture {name} cannot be used: {reason}</source>
+        <translation>la imagen {name} no se puede usar: {reason}</translation>
+    </message>
+    <message>
+        <source>it cannot be read ({reason})</source>
+        <translation>no se puede leer ({reason})</translation>
+    </message>
+    <message>
+        <source>The printer cannot be drawn on.</source>
+        <translation>No se puede dibujar en la impresora.</translation>
+    </message>
+    <message>
+        <source>The printer takes no more pages.</source>
+        <translation>La impresora no admite más páginas.</translation>
+    </message>
+    <message>
+        <source>There is no font on this computer to print with.</source>
+        <translation>En este equipo no hay ninguna fuente con la que imprimir.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {reason}.</source>
+        <translation>No se pudo escribir {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}.</source>
+        <translation>No se puede escribir {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation>No se puede leer {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{fault}, and {count} more</source>
+        <translation>{fault}, y {count} más</translation>
+    </message>
+    <message>
+        <source>{place}: found {found}, expected {expected}</source>
+        <translation>{place}: hay {found}, se esperaba {expected}</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>no queda espacio en el dispositivo</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>permiso denegado</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>sistema de archivos de solo lectura</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>no existe el archivo o la carpeta</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>no es una carpeta</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>nombre de archivo demasiado largo</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>error de entrada/salida</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>cuota de disco superada</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>End</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>End the session</source>
+        <translation>Terminar la sesión</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Full screen with very large digits</source>
+        <translation>Pantalla completa con dígitos muy grandes</translation>
+    </message>
+    <message>
+        <source>Mat mode  F</source>
+        <translation>Esterilla  F</translation>
+    </message>
+    <message>
+        <source>Mirrored  M</source>
+        <translation>Reflejada  M</translation>
+    </message>
+    <message>
+        <source>Show the figure as somebody facing you</source>
+        <translation>Mostrar la figura como alguien frente a ti</translation>
+    </message>
+    <message>
+        <source>Mirror  M</source>
+        <translation>Espejo  M</translation>
+    </message>
+    <message>
+        <source>Show the figure as in a mirror</source>
+        <translation>Mostrar la figura como en un espejo</translation>
+    </message>
+    <message>
+        <source>Voice on  V</source>
+        <translation>Con voz  V</translation>
+    </message>
+    <message>
+        <source>Mute the voice</source>
+        <translation>Silenciar la voz</translation>
+    </message>
+    <message>
+        <source>Voice off  V</source>
+        <translation>Sin voz  V</translation>
+    </message>
+    <message>
+        <source>Voice on</source>
+        <translation>Activar la voz</translation>
+    </message>
+</context>
+<context>
+    <name>TrayIcon</name>
+    <message>
+        <source>&amp;Open HipTimer</source>
+        <translation>&amp;Abrir HipTimer</translation>
+    </message>
+    <message>
+        <source>Start a &amp;routine</source>
+        <translation>Empezar una &amp;rutina</translation>
+    </message>
+    <message>
+        <source>&amp;Quit HipTimer</source>
+        <translation>&amp;Salir de HipTimer</translation>
+    </message>
+    <message>
+        <source>&amp;Start {name}</source>
+        <translation>&amp;Empezar {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Unit</name>
+    <message>
+        <source>{count} s</source>
+        <translation>{count} s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rep(s)</source>
+        <translation>
+            <numerusform>%n rep</numerusform>
+            <numerusform>%n reps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation>
+            <numerusform>%n serie</numerusform>
+            <numerusform>%n series</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VariantChoice</name>
+    <message>
+        <source>Easier and harder</source>
+        <translation>Más fácil y más difícil</translation>
+    </message>
+    <message>
+        <source>Use this one from now on</source>
+        <translation>Usar esta a partir de ahora</translation>
+    </message>
+    <message>
+        <source>Back to the drill as written</source>
+        <translation>Volver a la versión original</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>{way} ✓</source>
+        <translation>{way} ✓</translation>
+    </message>
+    <message>
+        <source>Way to do it</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>You do it this way: {name}.</source>
+        <translation>Lo haces así: {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>VariantDetails</name>
+    <message>
+        <source>As in the drill</source>
+        <translation>Como en el ejercicio</translation>
+    </message>
+</context>
+<context>
+    <name>VariantRow</name>
+    <message>
+        <source>How it compares</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>Half depth</source>
+        <translation>Media profundidad</translation>
+    </message>
+    <message>
+        <source>Name of the version</source>
+        <translation>Nombre de la versión</translation>
+    </message>
+    <message>
+        <source>In a sentence: what is different?</source>
+        <translation>En una frase: ¿qué cambia?</translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>Qué cambia</translation>
+    </message>
+    <message>
+        <source>In detail</source>
+        <translation>En detalle</translation>
+    </message>
+</context>
+<context>
+    <name>VariantsSection</name>
+    <message>
+        <source>Easier and harder</source>
+        <translation>Más fácil y más difícil</translation>
+    </message>
+    <message>
+        <source>E in a session changes to them.</source>
+        <translation>Con E se cambia a ellas durante la sesión.</translation>
+    </message>
+    <message>
+        <source>Add version</source>
+        <translation>Añadir versión</translation>
+    </message>
+    <message>
+        <source>Remove version {number}</source>
+        <translation>Quitar la versión {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Voice</name>
+    <message>
+        <source>Voice</source>
+        <translation>Voz</translation>
+    </message>
+    <message>
+        <source>Count&amp;down</source>
+        <translation>Cuenta &amp;atrás</translation>
+    </message>
+    <message>
+        <source>“Three, two, one” before a hold ends.</source>
+        <translation>«Tres, dos, uno» antes de acabar un estiramiento.</translation>
+    </message>
+    <message>
+        <source>&amp;Halfway</source>
+        <translation>&amp;Mitad</translation>
+    </message>
+    <message>
+        <source>A word in the middle of longer holds.</source>
+        <translation>Una palabra en medio de los estiramientos largos.</translation>
+    </message>
+    <message>
+        <source>How much it says</source>
+        <translation>Cuánto dice</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Conteo</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>How much it sa&amp;ys</source>
+        <translation>Cuánto &amp;dice</translation>
+    </message>
+    <message>
+        <source>&amp;Voice</source>
+        <translation>&amp;Voz</translation>
+    </message>
+    <message>
+        <source>&amp;Rate</source>
+        <translation>Ve&amp;locidad</translation>
+    </message>
+    <message>
+        <source>Voice vol&amp;ume</source>
+        <translation>Vol&amp;umen de la voz</translation>
+    </message>
+    <message>
+        <source>It reads the sentences in the voice&apos;s place; the chimes stay.</source>
+        <translation>Este lee las frases en lugar de la voz; los tonos siguen.</translation>
+    </message>
+    <message>
+        <source>Keep &amp;quiet for a screen reader</source>
+        <translation>&amp;Callar si hay lector de pantalla</translation>
+    </message>
+    <message>
+        <source>Hear &amp;it</source>
+        <translation>&amp;Escuchar</translation>
+    </message>
+    <message>
+        <source>Hear the voice</source>
+        <translation>Escuchar la voz</translation>
+    </message>
+    <message>
+        <source>{rate} words/min</source>
+        <translation>{rate} palabras/min</translation>
+    </message>
+    <message>
+        <source>There is no voice on this computer. Sessions use chimes and text.</source>
+        <translation>No hay ninguna voz en este equipo. Las sesiones usan tonos y texto.</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceBox</name>
+    <message>
+        <source>The default voice</source>
+        <translation>La voz predeterminada</translation>
+    </message>
+    <message>
+        <source>{voice} (not found)</source>
+        <translation>{voice} (no encontrada)</translation>
+    </message>
+    <message>
+        <source>{voice} ({country})</source>
+        <translation>{voice} ({country})</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceHelp</name>
+    <message>
+        <source>The line for a terminal</source>
+        <translation>La línea para un terminal</translation>
+    </message>
+    <message>
+        <source>Copy the line</source>
+        <translation>Copiar la línea</translation>
+    </message>
+    <message>
+        <source>A nicer voice: Piper speaks naturally, also offline. Run this line in a terminal, then start HipTimer anew. Debian and Ubuntu need the package python3-venv for it; their libttspico-utils (non-free) is a smaller nice voice.</source>
+        <translation>Una voz más bonita: Piper habla con naturalidad, también sin conexión. Ejecuta esta línea en un terminal y vuelve a iniciar HipTimer. En Debian y Ubuntu necesita el paquete python3-venv; su libttspico-utils (non-free) es otra voz agradable, más pequeña.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiada</translation>
+    </message>
+</context>
+<context>
+    <name>Week</name>
+    <message>
+        <source>This week · {sessions}</source>
+        <translation>Esta semana · {sessions}</translation>
+    </message>
+    <message>
+        <source>This week · goal: {sessions}</source>
+        <translation>Esta semana · objetivo: {sessions}</translation>
+    </message>
+    <message>
+        <source>Goal reached</source>
+        <translation>Objetivo cumplido</translation>
+    </message>
+    <message>
+        <source>Goal reached last week</source>
+        <translation>Objetivo cumplido la semana pasada</translation>
+    </message>
+    <message>
+        <source>{sessions} this week</source>
+        <translation>{sessions} esta semana</translation>
+    </message>
+    <message>
+        <source>{day}, today</source>
+        <translation>{day}, hoy</translation>
+    </message>
+    <message>
+        <source>{day}: {what}</source>
+        <translation>{day}: {what}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>por venir</translation>
+    </message>
+    <message>
+        <source>no session yet</source>
+        <translation>aún sin sesión</translation>
+    </message>
+    <message>
+        <source>no session</source>
+        <translation>sin sesión</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n sesión</numerusform>
+            <numerusform>%n sesiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) in a row</source>
+        <translation>
+            <numerusform>%n semana seguida</numerusform>
+            <numerusform>%n semanas seguidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n week(s) in a row</source>
+        <translation>
+            <numerusform>Más de %n semana seguida</numerusform>
+            <numerusform>Más de %n semanas seguidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n session(s)</source>
+        <translation>
+            <numerusform>{done} de %n sesión</numerusform>
+            <numerusform>{done} de %n sesiones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WeekGoal</name>
+    <message>
+        <source>Week goal</source>
+        <translation>Objetivo semanal</translation>
+    </message>
+    <message>
+        <source>Today shows the week against it. Rest days break nothing.</source>
+        <translation>Hoy compara la semana con él. Los días de descanso no rompen nada.</translation>
+    </message>
+    <message>
+        <source>Sessions a wee&amp;k</source>
+        <translation>&amp;Sesiones por semana</translation>
+    </message>
+</context>
+<context>
+    <name>WeeksCard</name>
+    <message>
+        <source>As a list</source>
+        <translation>Como lista</translation>
+    </message>
+    <message>
+        <source>{title} as a list</source>
+        <translation>{title} como lista</translation>
+    </message>
+</context>
+<context>
+    <name>WordsSection</name>
+    <message>
+        <source>In words</source>
+        <translation>Con palabras</translation>
+    </message>
+    <message>
+        <source>One sentence a line. They are shown and spoken during the session.</source>
+        <translation>Una frase por línea. Se muestran y se dicen durante la sesión.</translation>
+    </message>
+    <message>
+        <source>Kneel on all fours with your knees wide apart.</source>
+        <translation>Ponte a cuatro patas, con las rodillas muy separadas.</translation>
+    </message>
+    <message>
+        <source>Set-&amp;up</source>
+        <translation>&amp;Preparación</translation>
+    </message>
+    <message>
+        <source>Sink your hips back toward your heels, and stay.</source>
+        <translation>Lleva las caderas hacia los talones y quédate ahí.</translation>
+    </message>
+    <message>
+        <source>&amp;Movement</source>
+        <translation>&amp;Movimiento</translation>
+    </message>
+    <message>
+        <source>Keep your back long.</source>
+        <translation>Mantén la espalda larga.</translation>
+    </message>
+    <message>
+        <source>Form &amp;cues</source>
+        <translation>&amp;Claves de técnica</translation>
+    </message>
+    <message>
+        <source>One is enough. They are spoken in turn while the drill goes on.</source>
+        <translation>Basta con una. Se dicen por turnos mientras dura el ejercicio.</translation>
+    </message>
+</context>
+<context>
+    <name>_FeelingButton</name>
+    <message>
+        <source>It felt: {word}</source>
+        <translation>Sensación: {word}</translation>
+    </message>
+    <message>
+        <source>Key: {key}</source>
+        <translation>Tecla: {key}</translation>
+    </message>
+    <message>
+        <source>{what} ({key})</source>
+        <translation>{what} ({key})</translation>
+    </message>
+</context>
 </TS>

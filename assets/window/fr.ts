@@ -1,5268 +1,5268 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
-    <context>
-        <name>Balance</name>
-        <message>
-            <source>The right was held {difference} longer.</source>
-            <translation>Le côté droit a été tenu {difference} de plus.</translation>
-        </message>
-        <message>
-            <source>The left was held {difference} longer.</source>
-            <translation>Le côté gauche a été tenu {difference} de plus.</translation>
-        </message>
-        <message>
-            <source>Both sides were held for the same time.</source>
-            <translation>Les deux côtés ont été tenus aussi longtemps l’un que l’autre.</translation>
-        </message>
-        <message>
-            <source>Both sides are even, only {difference} apart.</source>
-            <translation>Les deux côtés sont à égalité, à {difference} près.</translation>
-        </message>
-        <message>
-            <source>Left {left}, right {right}</source>
-            <translation>Gauche {left}, droite {right}</translation>
-        </message>
-        <message>
-            <source>Left {time}</source>
-            <translation>Gauche {time}</translation>
-        </message>
-        <message>
-            <source>Right {time}</source>
-            <translation>Droite {time}</translation>
-        </message>
-        <message>
-            <source>No drill with two sides yet in these days.</source>
-            <translation>Pas encore d’exercice à deux côtés sur cette période.</translation>
-        </message>
-        <message>
-            <source>Nothing was held in these days. The next session counts.</source>
-            <translation>Aucun maintien sur cette période. La prochaine séance compte.</translation>
-        </message>
-        <message>
-            <source>Do a session, and here you see whether both hips keep up.</source>
-            <translation>Fais une séance, et tu verras ici si tes deux hanches avancent au même rythme.</translation>
-        </message>
-        <message>
-            <source>{name} starts on the left.</source>
-            <translation>{name} : début à gauche.</translation>
-        </message>
-        <message>
-            <source>{name} starts on the right.</source>
-            <translation>{name} : début à droite.</translation>
-        </message>
-        <message>
-            <source>{name} starts on the left, which was held for less in its drills.</source>
-            <translation>{name} : début à gauche, le côté le moins tenu dans ses exercices.</translation>
-        </message>
-        <message>
-            <source>{name} starts on the right, which was held for less in its drills.</source>
-            <translation>{name} : début à droite, le côté le moins tenu dans ses exercices.</translation>
-        </message>
-        <message>
-            <source>{name} starts on the left, as the settings say.</source>
-            <translation>{name} : début à gauche, selon tes réglages.</translation>
-        </message>
-        <message>
-            <source>{name} starts on the right, as the settings say.</source>
-            <translation>{name} : début à droite, selon tes réglages.</translation>
-        </message>
-        <message>
-            <source>{name} starts on the left this time.</source>
-            <translation>{name} : début à gauche cette fois.</translation>
-        </message>
-        <message>
-            <source>{name} starts on the right this time.</source>
-            <translation>{name} : début à droite cette fois.</translation>
-        </message>
-        <message numerus="yes">
-            <source>The right gets %n extra round(s).</source>
-            <translation>
-                <numerusform>La droite a %n série en plus.</numerusform>
-                <numerusform>La droite a %n séries en plus.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The left gets %n extra round(s).</source>
-            <translation>
-                <numerusform>La gauche a %n série en plus.</numerusform>
-                <numerusform>La gauche a %n séries en plus.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>BalanceCard</name>
-        <message>
-            <source>Left and right, last 28 days</source>
-            <translation>Gauche et droite, 28 derniers jours</translation>
-        </message>
-    </context>
-    <context>
-        <name>BodySection</name>
-        <message>
-            <source>What it works</source>
-            <translation>Ce qu’il travaille</translation>
-        </message>
-        <message>
-            <source>Where the movement goes. The three always make 100 %.</source>
-            <translation>La direction du mouvement. Les trois font toujours 100 %.</translation>
-        </message>
-        <message>
-            <source>Add muscle</source>
-            <translation>Ajouter un muscle</translation>
-        </message>
-        <message>
-            <source>Remove muscle {number}</source>
-            <translation>Retirer le muscle {number}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Build</name>
-        <message>
-            <source>Drill {number}: {what}</source>
-            <translation>Exercice {number} : {what}</translation>
-        </message>
-        <message>
-            <source>A routine has at most {most} drills.</source>
-            <translation>Une routine compte {most} exercices au plus.</translation>
-        </message>
-        <message>
-            <source>Add at least one drill.</source>
-            <translation>Ajoute au moins un exercice.</translation>
-        </message>
-        <message>
-            <source>Give the routine a name.</source>
-            <translation>Donne un nom à la routine.</translation>
-        </message>
-        <message>
-            <source>Say in a few words what it is like.</source>
-            <translation>Décris-la en quelques mots.</translation>
-        </message>
-        <message>
-            <source>Say when it is done.</source>
-            <translation>Dis quand la faire.</translation>
-        </message>
-        <message>
-            <source>A note has at most 400 characters. Break it into lines.</source>
-            <translation>Une note compte 400 caractères au plus. Répartis-la sur plusieurs lignes.</translation>
-        </message>
-        <message>
-            <source>This drill is no longer there. Remove it.</source>
-            <translation>Cet exercice n’existe plus. Retire-le.</translation>
-        </message>
-        <message>
-            <source>This way to do it is no longer there. Choose another.</source>
-            <translation>Cette variante n’existe plus. Choisis-en une autre.</translation>
-        </message>
-        <message>
-            <source>Found {found}, expected {expected}.</source>
-            <translation>Trouvé : {found}, attendu : {expected}.</translation>
-        </message>
-        <message>
-            <source>Hardly any work is in the {names} plane.</source>
-            <translation>Presque aucun travail dans le plan {names}.</translation>
-        </message>
-        <message>
-            <source>Hardly any work is in the {names} planes.</source>
-            <translation>Presque aucun travail dans les plans {names}.</translation>
-        </message>
-        <message>
-            <source>Nothing is for the {names}.</source>
-            <translation>Rien pour ces muscles : {names}.</translation>
-        </message>
-        <message>
-            <source>{names} and {last}</source>
-            <translation>{names} et {last}</translation>
-        </message>
-        <message>
-            <source>{facts}. Work: {length}.</source>
-            <translation>{facts}. Travail : {length}.</translation>
-        </message>
-        <message>
-            <source>{seconds} s a rep</source>
-            <translation>{seconds} s par répétition</translation>
-        </message>
-        <message>
-            <source>then {seconds} s rest</source>
-            <translation>puis {seconds} s de repos</translation>
-        </message>
-        <message>
-            <source>Before a run</source>
-            <translation>Avant la course</translation>
-        </message>
-        <message>
-            <source>After a run</source>
-            <translation>Après la course</translation>
-        </message>
-        <message>
-            <source>On a strength day</source>
-            <translation>Jour de muscu</translation>
-        </message>
-        <message>
-            <source>On a recovery day</source>
-            <translation>Jour de récupération</translation>
-        </message>
-        <message>
-            <source>Any time</source>
-            <translation>N’importe quand</translation>
-        </message>
-        <message>
-            <source>Before a run, once you are warm.</source>
-            <translation>Avant de courir, une fois le corps chaud.</translation>
-        </message>
-        <message>
-            <source>Soon after a run.</source>
-            <translation>Peu après la course.</translation>
-        </message>
-        <message>
-            <source>Before strength training.</source>
-            <translation>Avant la muscu.</translation>
-        </message>
-        <message>
-            <source>On a rest day or an easy day.</source>
-            <translation>Un jour de repos ou un jour tranquille.</translation>
-        </message>
-        <message>
-            <source>Whenever you like.</source>
-            <translation>Quand tu veux.</translation>
-        </message>
-        <message>
-            <source>{count} s</source>
-            <translation>{count} s</translation>
-        </message>
-        <message>
-            <source>{dose} each side</source>
-            <translation>{dose} par côté</translation>
-        </message>
-        <message>
-            <source>Easier: {name}</source>
-            <translation>Plus facile : {name}</translation>
-        </message>
-        <message>
-            <source>Harder: {name}</source>
-            <translation>Plus dur : {name}</translation>
-        </message>
-        <message numerus="yes">
-            <source>The order goes between floor and standing %n time(s); none is needed.</source>
-            <translation>
-                <numerusform>L’ordre alterne %n fois entre sol et debout ; ce n’est pas nécessaire.</numerusform>
-                <numerusform>L’ordre alterne %n fois entre sol et debout ; ce n’est pas nécessaire.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The order goes between floor and standing %n time(s); {least} is enough.</source>
-            <translation>
-                <numerusform>L’ordre alterne %n fois entre sol et debout ; on peut se limiter à {least}.</numerusform>
-                <numerusform>L’ordre alterne %n fois entre sol et debout ; on peut se limiter à {least}.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln drill(s)</source>
-            <translation>
-                <numerusform>%Ln exercice</numerusform>
-                <numerusform>%Ln exercices</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n round(s)</source>
-            <translation>
-                <numerusform>%n série</numerusform>
-                <numerusform>%n séries</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rep(s)</source>
-            <translation>
-                <numerusform>%n répétition</numerusform>
-                <numerusform>%n répétitions</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>BuildPage</name>
-        <message>
-            <source>{name} (mine)</source>
-            <translation>{name} (perso)</translation>
-        </message>
-        <message>
-            <source>Presets stay as they are: this is your own copy of “{name}”.</source>
-            <translation>Les modèles restent tels quels : voici ta propre copie de « {name} ».</translation>
-        </message>
-        <message>
-            <source>My routine</source>
-            <translation>Ma routine</translation>
-        </message>
-        <message>
-            <source>made by me</source>
-            <translation>faite maison</translation>
-        </message>
-        <message>
-            <source>New routine</source>
-            <translation>Nouvelle routine</translation>
-        </message>
-        <message>
-            <source>Saved.</source>
-            <translation>Enregistré.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Calendar</name>
-        <message>
-            <source>Today</source>
-            <translation>Aujourd’hui</translation>
-        </message>
-        <message>
-            <source>Yesterday</source>
-            <translation>Hier</translation>
-        </message>
-        <message>
-            <source>{day} {month}</source>
-            <translation>{day} {month}</translation>
-        </message>
-        <message>
-            <source>{day} {month} {year}</source>
-            <translation>{day} {month} {year}</translation>
-        </message>
-    </context>
-    <context>
-        <name>CalendarCard</name>
-        <message>
-            <source>Year of the calendar</source>
-            <translation>Année du calendrier</translation>
-        </message>
-        <message>
-            <source>Calendar</source>
-            <translation>Calendrier</translation>
-        </message>
-        <message>
-            <source>Shades by minutes</source>
-            <translation>Teintes selon les minutes</translation>
-        </message>
-        <message>
-            <source>Last 12 months</source>
-            <translation>12 derniers mois</translation>
-        </message>
-        <message>
-            <source>0 min</source>
-            <translation>0 min</translation>
-        </message>
-    </context>
-    <context>
-        <name>CalendarView</name>
-        <message>
-            <source>Calendar</source>
-            <translation>Calendrier</translation>
-        </message>
-    </context>
-    <context>
-        <name>CareSection</name>
-        <message>
-            <source>Care</source>
-            <translation>Précautions</translation>
-        </message>
-        <message>
-            <source>The lower back rounds.</source>
-            <translation>Le bas du dos s’arrondit.</translation>
-        </message>
-        <message>
-            <source>As it starts</source>
-            <translation>Comme au début</translation>
-        </message>
-        <message>
-            <source>mat</source>
-            <translation>tapis</translation>
-        </message>
-        <message>
-            <source>What is needed, one thing a line.</source>
-            <translation>Ce qu’il faut, un objet par ligne.</translation>
-        </message>
-        <message>
-            <source>One sentence a line.</source>
-            <translation>Une phrase par ligne.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChoiceMenu</name>
-        <message>
-            <source>{name}: {choice}</source>
-            <translation>{name} : {choice}</translation>
-        </message>
-        <message>
-            <source>everything</source>
-            <translation>tout</translation>
-        </message>
-    </context>
-    <context>
-        <name>Controls</name>
-        <message>
-            <source>Next</source>
-            <translation>Ensuite</translation>
-        </message>
-        <message>
-            <source>Left in session</source>
-            <translation>Temps restant</translation>
-        </message>
-        <message>
-            <source>{time} left</source>
-            <translation>Reste {time}</translation>
-        </message>
-        <message>
-            <source>Start this step again, or go to the one before</source>
-            <translation>Recommencer cette étape, ou revenir à la précédente</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Retour</translation>
-        </message>
-        <message>
-            <source>Skip</source>
-            <translation>Passer</translation>
-        </message>
-        <message>
-            <source>Go to the next step</source>
-            <translation>Aller à l’étape suivante</translation>
-        </message>
-        <message>
-            <source>Make this step 15 seconds longer</source>
-            <translation>Prolonger cette étape de 15 secondes</translation>
-        </message>
-        <message>
-            <source>+15 s</source>
-            <translation>+15 s</translation>
-        </message>
-        <message>
-            <source>Space</source>
-            <translation>Espace</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Reprendre</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Terminé</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation>Pause</translation>
-        </message>
-        <message>
-            <source>As written</source>
-            <translation>De base</translation>
-        </message>
-        <message>
-            <source>Do this drill as written again</source>
-            <translation>Revenir à l’exercice de base</translation>
-        </message>
-        <message>
-            <source>Easier</source>
-            <translation>Plus facile</translation>
-        </message>
-        <message>
-            <source>Change to the easier way of this drill</source>
-            <translation>Passer à la variante plus facile</translation>
-        </message>
-    </context>
-    <context>
-        <name>Data</name>
-        <message>
-            <source>Your data is in that folder already.</source>
-            <translation>Tes données sont déjà dans ce dossier.</translation>
-        </message>
-        <message>
-            <source>{folder} cannot be used: {reason} Nothing was changed.</source>
-            <translation>{folder} n’est pas utilisable : {reason} Rien n’a été modifié.</translation>
-        </message>
-        <message>
-            <source>Your data was copied to {folder}. HipTimer uses it from the next start.</source>
-            <translation>Tes données ont été copiées dans {folder}. HipTimer s’en servira au prochain démarrage.</translation>
-        </message>
-        <message>
-            <source>Sessions written to {path}: {count}.</source>
-            <translation>Séances enregistrées dans {path} : {count}.</translation>
-        </message>
-        <message>
-            <source>New sessions: {added}. Changed: {updated}. Already there: {there}.</source>
-            <translation>Nouvelles séances : {added}. Modifiées : {updated}. Déjà là : {there}.</translation>
-        </message>
-        <message>
-            <source>Data</source>
-            <translation>Données</translation>
-        </message>
-        <message>
-            <source>All of it stays on this computer, unless you choose a synced folder.</source>
-            <translation>Tout reste sur cet ordinateur, sauf si tu choisis un dossier synchronisé.</translation>
-        </message>
-        <message>
-            <source>Open folder</source>
-            <translation>Ouvrir le dossier</translation>
-        </message>
-        <message>
-            <source>Choose another folder…</source>
-            <translation>Choisir un autre dossier…</translation>
-        </message>
-        <message>
-            <source>Folder</source>
-            <translation>Dossier</translation>
-        </message>
-        <message>
-            <source>Ex&amp;port the journal…</source>
-            <translation>Ex&amp;porter le journal…</translation>
-        </message>
-        <message>
-            <source>Import a journal…</source>
-            <translation>Importer un journal…</translation>
-        </message>
-        <message>
-            <source>As JSON or CSV. Nothing is taken over twice.</source>
-            <translation>En JSON ou CSV. Rien n’est repris deux fois.</translation>
-        </message>
-        <message>
-            <source>Journal as a file</source>
-            <translation>Fichier du journal</translation>
-        </message>
-        <message>
-            <source>The folder cannot be opened here.</source>
-            <translation>Impossible d’ouvrir le dossier ici.</translation>
-        </message>
-        <message>
-            <source>A folder for your data</source>
-            <translation>Un dossier pour tes données</translation>
-        </message>
-        <message>
-            <source>Export the journal</source>
-            <translation>Exporter le journal</translation>
-        </message>
-        <message>
-            <source>Import a journal</source>
-            <translation>Importer un journal</translation>
-        </message>
-        <message>
-            <source>One moment…</source>
-            <translation>Un instant…</translation>
-        </message>
-    </context>
-    <context>
-        <name>Dates</name>
-        <message>
-            <source>dddd d MMMM yyyy</source>
-            <extracomment>Qt's letters for a date; other words in single quotes: d 'de' MMMM</extracomment>
-            <translation>dddd d MMMM yyyy</translation>
-        </message>
-        <message>
-            <source>d MMMM yyyy</source>
-            <extracomment>Qt's letters for a date; other words in single quotes: d 'de' MMMM</extracomment>
-            <translation>d MMMM yyyy</translation>
-        </message>
-        <message>
-            <source>ddd d MMMM</source>
-            <extracomment>Qt's letters for a date; other words in single quotes: d 'de' MMMM</extracomment>
-            <translation>ddd d MMMM</translation>
-        </message>
-        <message>
-            <source>ddd d MMMM yyyy</source>
-            <extracomment>Qt's letters for a date; other words in single quotes: d 'de' MMMM</extracomment>
-            <translation>ddd d MMMM yyyy</translation>
-        </message>
-        <message>
-            <source>d MMM</source>
-            <extracomment>Qt's letters for a date; other words in single quotes: d 'de' MMMM</extracomment>
-            <translation>d MMM</translation>
-        </message>
-    </context>
-    <context>
-        <name>DoseChoice</name>
-        <message>
-            <source>Dose</source>
-            <translation>Dosage</translation>
-        </message>
-        <message>
-            <source>{seconds} s a rep</source>
-            <translation>{seconds} s par répétition</translation>
-        </message>
-        <message>
-            <source>Seconds of a hold</source>
-            <translation>Secondes d’un maintien</translation>
-        </message>
-        <message>
-            <source>Number of reps</source>
-            <translation>Nombre de répétitions</translation>
-        </message>
-        <message>
-            <source>Seconds of a rep</source>
-            <translation>Secondes d’une répétition</translation>
-        </message>
-        <message>
-            <source>Number of rounds</source>
-            <translation>Nombre de séries</translation>
-        </message>
-        <message>
-            <source>The phases make up a rep: see Dose in detail</source>
-            <translation>Les phases forment une répétition : voir Dosage en détail</translation>
-        </message>
-    </context>
-    <context>
-        <name>DoseRow</name>
-        <message>
-            <source>{name}, dose</source>
-            <translation>{name}, dosage</translation>
-        </message>
-        <message>
-            <source>{name}, reset</source>
-            <translation>{name}, réinitialiser</translation>
-        </message>
-        <message>
-            <source>Back to what the routine says</source>
-            <translation>Revenir à ce que dit la routine</translation>
-        </message>
-        <message>
-            <source>{name}, variant</source>
-            <translation>{name}, variante</translation>
-        </message>
-        <message>
-            <source>As written</source>
-            <translation>De base</translation>
-        </message>
-        <message>
-            <source>Easier: {name}</source>
-            <translation>Plus facile : {name}</translation>
-        </message>
-        <message>
-            <source>Harder: {name}</source>
-            <translation>Plus dur : {name}</translation>
-        </message>
-        <message>
-            <source>Hold {usual} s a side</source>
-            <translation>Tenir {usual} s par côté</translation>
-        </message>
-        <message>
-            <source>Hold {usual} s</source>
-            <translation>Tenir {usual} s</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rep(s) a side</source>
-            <translation>
-                <numerusform>%n répétition par côté</numerusform>
-                <numerusform>%n répétitions par côté</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rep(s)</source>
-            <translation>
-                <numerusform>%n répétition</numerusform>
-                <numerusform>%n répétitions</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>DoseSection</name>
-        <message>
-            <source>Dose in detail</source>
-            <translation>Dosage en détail</translation>
-        </message>
-        <message>
-            <source>seconds of a hold</source>
-            <translation>secondes d’un maintien</translation>
-        </message>
-        <message>
-            <source>number of reps</source>
-            <translation>nombre de répétitions</translation>
-        </message>
-        <message>
-            <source>seconds of a rep</source>
-            <translation>secondes d’une répétition</translation>
-        </message>
-        <message>
-            <source>number of rounds</source>
-            <translation>nombre de séries</translation>
-        </message>
-        <message>
-            <source>Sensible hold</source>
-            <translation>Maintien conseillé</translation>
-        </message>
-        <message>
-            <source>Sensible reps</source>
-            <translation>Répétitions conseillées</translation>
-        </message>
-        <message>
-            <source>Sensible seconds a rep</source>
-            <translation>Secondes par répétition conseillées</translation>
-        </message>
-        <message>
-            <source>Sensible rounds</source>
-            <translation>Séries conseillées</translation>
-        </message>
-        <message>
-            <source>Add phase</source>
-            <translation>Ajouter une phase</translation>
-        </message>
-        <message>
-            <source>Remove phase {number}</source>
-            <translation>Retirer la phase {number}</translation>
-        </message>
-        <message>
-            <source>Phases of a rep</source>
-            <translation>Phases d’une répétition</translation>
-        </message>
-        <message>
-            <source>Their seconds together are those of a rep.</source>
-            <translation>Ensemble, elles font la durée d’une répétition.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DoseSpinBox</name>
-        <message>
-            <source>As the routine says</source>
-            <translation>Selon la routine</translation>
-        </message>
-    </context>
-    <context>
-        <name>DoseTable</name>
-        <message>
-            <source>Each exercise</source>
-            <translation>Chaque exercice</translation>
-        </message>
-        <message>
-            <source>A dose of your own holds in every routine, for each side.</source>
-            <translation>Ton propre dosage vaut dans toutes les routines, pour chaque côté.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DraftActions</name>
-        <message>
-            <source>{name} is now {number} of {count}.</source>
-            <translation>{name} : maintenant {number} sur {count}.</translation>
-        </message>
-        <message>
-            <source>{name} is in the routine once more.</source>
-            <translation>{name} est une fois de plus dans la routine.</translation>
-        </message>
-        <message>
-            <source>{name} removed. Undo brings it back.</source>
-            <translation>{name} : retiré. Annuler le rétablit.</translation>
-        </message>
-        <message>
-            <source>Floor drills are together now.</source>
-            <translation>Les exercices au sol sont regroupés.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DraftDisplay</name>
-        <message>
-            <source>Unsaved changes</source>
-            <translation>Non enregistré</translation>
-        </message>
-        <message>
-            <source>Saved</source>
-            <translation>Enregistré</translation>
-        </message>
-        <message>
-            <source>Not saved yet</source>
-            <translation>Pas encore enregistré</translation>
-        </message>
-    </context>
-    <context>
-        <name>DraftOffer</name>
-        <message>
-            <source>&amp;Go on</source>
-            <translation>&amp;Reprendre</translation>
-        </message>
-        <message>
-            <source>&amp;Discard</source>
-            <translation>A&amp;bandonner</translation>
-        </message>
-        <message>
-            <source>You were editing “{name}”.</source>
-            <translation>Tu modifiais « {name} ».</translation>
-        </message>
-    </context>
-    <context>
-        <name>DraftOffering</name>
-        <message>
-            <source>Your changes to “{name}” were discarded.</source>
-            <translation>Tes modifications de « {name} » ont été abandonnées.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>What you are writing cannot be kept in case of a crash. Save it soon.</source>
-            <translation>En cas de plantage, ce que tu écris ne peut pas être gardé. Enregistre-le vite.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DrillBar</name>
-        <message>
-            <source>All exercises</source>
-            <translation>Tous les exercices</translation>
-        </message>
-        <message>
-            <source>Back to all exercises (Esc)</source>
-            <translation>Revenir à tous les exercices (Échap)</translation>
-        </message>
-        <message>
-            <source>Start just this</source>
-            <translation>Démarrer</translation>
-        </message>
-        <message>
-            <source>Start a session of this one drill (Ctrl+Enter)</source>
-            <translation>Démarrer une séance de ce seul exercice (Ctrl+Entrée)</translation>
-        </message>
-    </context>
-    <context>
-        <name>DrillForm</name>
-        <message>
-            <source>Hold still</source>
-            <translation>Tenir</translation>
-        </message>
-        <message>
-            <source>Move</source>
-            <translation>Bouger</translation>
-        </message>
-        <message>
-            <source>One side, then the other</source>
-            <translation>Un côté, puis l’autre</translation>
-        </message>
-        <message>
-            <source>Alternating</source>
-            <translation>En alternance</translation>
-        </message>
-        <message>
-            <source>No sides</source>
-            <translation>Sans côté</translation>
-        </message>
-        <message>
-            <source>Seconds</source>
-            <translation>Secondes</translation>
-        </message>
-        <message>
-            <source>Reps</source>
-            <translation>Répétitions</translation>
-        </message>
-        <message>
-            <source>Main</source>
-            <translation>Principal</translation>
-        </message>
-        <message>
-            <source>Helps</source>
-            <translation>Secondaire</translation>
-        </message>
-        <message>
-            <source>Stretched</source>
-            <translation>Étirement</translation>
-        </message>
-        <message>
-            <source>Strengthened</source>
-            <translation>Renforcement</translation>
-        </message>
-        <message>
-            <source>The side at work</source>
-            <translation>Côté au travail</translation>
-        </message>
-        <message>
-            <source>The other side</source>
-            <translation>Autre côté</translation>
-        </message>
-        <message>
-            <source>Both sides</source>
-            <translation>Les deux côtés</translation>
-        </message>
-        <message>
-            <source>Easier</source>
-            <translation>Plus facile</translation>
-        </message>
-        <message>
-            <source>Harder</source>
-            <translation>Plus dur</translation>
-        </message>
-        <message>
-            <source>Different</source>
-            <translation>Autre</translation>
-        </message>
-        <message>
-            <source>Still missing: {things}.</source>
-            <translation>Il manque encore : {things}.</translation>
-        </message>
-        <message>
-            <source>{field}: {fault}</source>
-            <translation>{field} : {fault}</translation>
-        </message>
-        <message>
-            <source>Version {number}: {fault}</source>
-            <translation>Variante {number} : {fault}</translation>
-        </message>
-        <message>
-            <source>Muscle {number}: {fault}</source>
-            <translation>Muscle {number} : {fault}</translation>
-        </message>
-        <message>
-            <source>Phase {number}: {fault}</source>
-            <translation>Phase {number} : {fault}</translation>
-        </message>
-        <message>
-            <source>Line {number}: {fault}</source>
-            <translation>Ligne {number} : {fault}</translation>
-        </message>
-        <message>
-            <source>This is too long: {high} letters are the most.</source>
-            <translation>C’est trop long : {high} caractères au plus.</translation>
-        </message>
-        <message>
-            <source>There are too many: {high} are the most.</source>
-            <translation>Il y en a trop : {high} au plus.</translation>
-        </message>
-        <message>
-            <source>Only {low} to {high} is possible.</source>
-            <translation>Possible seulement de {low} à {high}.</translation>
-        </message>
-        <message>
-            <source>The usual dose is outside its own range of {expected}.</source>
-            <translation>Le dosage habituel sort de sa propre plage : {expected}.</translation>
-        </message>
-        <message>
-            <source>The least has to come before the most.</source>
-            <translation>Le minimum doit venir avant le maximum.</translation>
-        </message>
-        <message>
-            <source>It has to say the side: put [side] in.</source>
-            <translation>Le côté doit être nommé : ajoute [side].</translation>
-        </message>
-        <message>
-            <source>There is no side here: take [side] out.</source>
-            <translation>Il n’y a pas de côté ici : enlève [side].</translation>
-        </message>
-        <message>
-            <source>A hold takes one side, then the other.</source>
-            <translation>Un maintien prend un côté, puis l’autre.</translation>
-        </message>
-        <message>
-            <source>This is {found}, expected is {expected}.</source>
-            <translation>Trouvé : {found}, attendu : {expected}.</translation>
-        </message>
-        <message>
-            <source>Give it a name.</source>
-            <translation>Donne-lui un nom.</translation>
-        </message>
-        <message>
-            <source>Say how one gets into position, in a sentence or more.</source>
-            <translation>Dis comment se mettre en place, en une phrase ou plus.</translation>
-        </message>
-        <message>
-            <source>Say what is done, in a sentence or more.</source>
-            <translation>Dis ce qu’on fait, en une phrase ou plus.</translation>
-        </message>
-        <message>
-            <source>Give it one cue at least: “Keep the heel heavy.”</source>
-            <translation>Donne au moins une consigne : « Garde le talon bien ancré. »</translation>
-        </message>
-        <message>
-            <source>Say how one breathes.</source>
-            <translation>Dis comment respirer.</translation>
-        </message>
-        <message>
-            <source>Name one muscle at least.</source>
-            <translation>Nomme au moins un muscle.</translation>
-        </message>
-        <message>
-            <source>Say in a sentence what is different.</source>
-            <translation>Dis en une phrase ce qui change.</translation>
-        </message>
-        <message>
-            <source>Something has to stand here.</source>
-            <translation>Il faut écrire quelque chose ici.</translation>
-        </message>
-        <message>
-            <source>{side} side</source>
-            <translation>côté {gauche|droit}</translation>
-        </message>
-        <message>
-            <source>Breathe slowly and evenly.</source>
-            <translation>Respire lentement et régulièrement.</translation>
-        </message>
-        <message>
-            <source>End the drill at any sharp, pinching or catching pain, at tingling or numbness, and whenever pain grows.</source>
-            <translation>Arrête l’exercice en cas de douleur vive, de pincement ou d’accrochage, de fourmillements ou d’engourdissement, et dès qu’une douleur augmente.</translation>
-        </message>
-        <message>
-            <source>a name</source>
-            <translation>un nom</translation>
-        </message>
-        <message>
-            <source>a set-up</source>
-            <translation>une mise en place</translation>
-        </message>
-        <message>
-            <source>a movement</source>
-            <translation>un mouvement</translation>
-        </message>
-        <message>
-            <source>a form cue</source>
-            <translation>une consigne</translation>
-        </message>
-        <message>
-            <source>a spoken set-up</source>
-            <translation>une mise en place parlée</translation>
-        </message>
-        <message>
-            <source>a word on breathing</source>
-            <translation>un mot sur la respiration</translation>
-        </message>
-        <message>
-            <source>a muscle</source>
-            <translation>un muscle</translation>
-        </message>
-        <message>
-            <source>a text</source>
-            <translation>un texte</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nom</translation>
-        </message>
-        <message>
-            <source>What it is</source>
-            <translation>Type</translation>
-        </message>
-        <message>
-            <source>Sides</source>
-            <translation>Côtés</translation>
-        </message>
-        <message>
-            <source>Starts</source>
-            <translation>Début</translation>
-        </message>
-        <message>
-            <source>Dose</source>
-            <translation>Dosage</translation>
-        </message>
-        <message>
-            <source>Set-up</source>
-            <translation>Mise en place</translation>
-        </message>
-        <message>
-            <source>Movement</source>
-            <translation>Mouvement</translation>
-        </message>
-        <message>
-            <source>Form cues</source>
-            <translation>Consignes</translation>
-        </message>
-        <message>
-            <source>Name of a side</source>
-            <translation>Nom d’un côté</translation>
-        </message>
-        <message>
-            <source>Spoken name</source>
-            <translation>Nom parlé</translation>
-        </message>
-        <message>
-            <source>Spoken set-up</source>
-            <translation>Mise en place parlée</translation>
-        </message>
-        <message>
-            <source>Also known as</source>
-            <translation>Autres noms</translation>
-        </message>
-        <message>
-            <source>Ends</source>
-            <translation>Fin</translation>
-        </message>
-        <message>
-            <source>Planes of motion</source>
-            <translation>Plans de mouvement</translation>
-        </message>
-        <message>
-            <source>Muscles</source>
-            <translation>Muscles</translation>
-        </message>
-        <message>
-            <source>Breathing</source>
-            <translation>Respiration</translation>
-        </message>
-        <message>
-            <source>Mistakes</source>
-            <translation>Erreurs</translation>
-        </message>
-        <message>
-            <source>When to stop</source>
-            <translation>Quand arrêter</translation>
-        </message>
-        <message>
-            <source>Equipment</source>
-            <translation>Matériel</translation>
-        </message>
-        <message>
-            <source>Easier and harder</source>
-            <translation>Plus facile ou plus dur</translation>
-        </message>
-        <message>
-            <source>To change sides</source>
-            <translation>Changement de côté</translation>
-        </message>
-        <message>
-            <source>Rest between rounds</source>
-            <translation>Repos entre les séries</translation>
-        </message>
-        <message>
-            <source>Picture</source>
-            <translation>Image</translation>
-        </message>
-        <message>
-            <source>There is no folder to keep your own drills in.</source>
-            <translation>Il n’y a pas de dossier où garder tes propres exercices.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DrillFormPage</name>
-        <message>
-            <source>New drill</source>
-            <translation>Nouvel exercice</translation>
-        </message>
-        <message>
-            <source>Edit {name}</source>
-            <translation>Modifier {name}</translation>
-        </message>
-    </context>
-    <context>
-        <name>DrillGrid</name>
-        <message>
-            <source>Exercises</source>
-            <translation>Exercices</translation>
-        </message>
-    </context>
-    <context>
-        <name>DrillHead</name>
-        <message>
-            <source>Make it my own</source>
-            <translation>En faire le mien</translation>
-        </message>
-        <message>
-            <source>Make a drill of your own from this one</source>
-            <translation>Créer ton propre exercice à partir de celui-ci</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>Modifier</translation>
-        </message>
-        <message>
-            <source>Change this drill</source>
-            <translation>Modifier cet exercice</translation>
-        </message>
-        <message>
-            <source>Also known as {names}</source>
-            <translation>Aussi appelé {names}</translation>
-        </message>
-    </context>
-    <context>
-        <name>DrillPicker</name>
-        <message>
-            <source>Add drills</source>
-            <translation>Ajout d’exercices</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Terminé</translation>
-        </message>
-        <message>
-            <source>Back to the drill's dose (Esc)</source>
-            <translation>Revenir au dosage de l’exercice (Échap)</translation>
-        </message>
-        <message>
-            <source>Added: {name}. {count} in the routine.</source>
-            <translation>Ajouté : {name}. {count} dans la routine.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DrillSection</name>
-        <message>
-            <source>The drill</source>
-            <translation>L’exercice</translation>
-        </message>
-        <message>
-            <source>Frog stretch</source>
-            <translation>Étirement grenouille</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>&amp;Nom</translation>
-        </message>
-        <message>
-            <source>S&amp;tarts</source>
-            <translation>&amp;Début</translation>
-        </message>
-        <message>
-            <source>For each side, where there are sides.</source>
-            <translation>Pour chaque côté, s’il y en a.</translation>
-        </message>
-        <message>
-            <source>Numbers of the dose</source>
-            <translation>Valeurs du dosage</translation>
-        </message>
-        <message>
-            <source>Main muscles</source>
-            <translation>Muscles principaux</translation>
-        </message>
-        <message>
-            <source>What happens to them</source>
-            <translation>Effet sur ces muscles</translation>
-        </message>
-        <message>
-            <source>More of them below, under More.</source>
-            <translation>Pour en ajouter : plus bas, sous « Plus ».</translation>
-        </message>
-        <message>
-            <source>Mainly &amp;for</source>
-            <translation>&amp;Surtout pour</translation>
-        </message>
-    </context>
-    <context>
-        <name>DrillTexts</name>
-        <message>
-            <source>Set up</source>
-            <translation>Mise en place</translation>
-        </message>
-        <message>
-            <source>Movement</source>
-            <translation>Mouvement</translation>
-        </message>
-        <message>
-            <source>Form and breathing</source>
-            <translation>Consignes et respiration</translation>
-        </message>
-        <message>
-            <source>Common mistakes</source>
-            <translation>Erreurs fréquentes</translation>
-        </message>
-        <message>
-            <source>When to stop</source>
-            <translation>Quand arrêter</translation>
-        </message>
-        <message>
-            <source>Dose</source>
-            <translation>Dosage</translation>
-        </message>
-        <message>
-            <source>Muscles</source>
-            <translation>Muscles</translation>
-        </message>
-        <message>
-            <source>Planes of motion</source>
-            <translation>Plans de mouvement</translation>
-        </message>
-        <message>
-            <source>Where the dose comes from</source>
-            <translation>D’où vient le dosage</translation>
-        </message>
-        <message>
-            <source>Breathing</source>
-            <translation>Respiration</translation>
-        </message>
-        <message>
-            <source>Chosen by us, without a source</source>
-            <translation>Choisi par nous, sans source</translation>
-        </message>
-    </context>
-    <context>
-        <name>DropHint</name>
-        <message>
-            <source>Drop the routine here to see what is in it</source>
-            <translation>Dépose la routine ici pour voir ce qu’elle contient</translation>
-        </message>
-    </context>
-    <context>
-        <name>Editor</name>
-        <message>
-            <source>Undone.</source>
-            <translation>Annulé.</translation>
-        </message>
-        <message>
-            <source>Done again.</source>
-            <translation>Rétabli.</translation>
-        </message>
-    </context>
-    <context>
-        <name>EditorBar</name>
-        <message>
-            <source>All routines</source>
-            <translation>Toutes les routines</translation>
-        </message>
-        <message>
-            <source>Back to all routines (Esc)</source>
-            <translation>Revenir à toutes les routines (Échap)</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>Undo (Ctrl+Z)</source>
-            <translation>Annuler (Ctrl+Z)</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Rétablir</translation>
-        </message>
-        <message>
-            <source>Redo (Ctrl+Shift+Z or Ctrl+Y)</source>
-            <translation>Rétablir (Ctrl+Maj+Z ou Ctrl+Y)</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Démarrer</translation>
-        </message>
-        <message>
-            <source>Save and start (Ctrl+Enter)</source>
-            <translation>Enregistrer et démarrer (Ctrl+Entrée)</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Enregistrer</translation>
-        </message>
-        <message>
-            <source>Save (Ctrl+S)</source>
-            <translation>Enregistrer (Ctrl+S)</translation>
-        </message>
-    </context>
-    <context>
-        <name>EmptyHistory</name>
-        <message>
-            <source>Go to Today</source>
-            <translation>Aller à Aujourd’hui</translation>
-        </message>
-        <message>
-            <source>No sessions yet</source>
-            <translation>Pas encore de séance</translation>
-        </message>
-        <message>
-            <source>After your first session this page shows when you practised, for how long, and whether the left and the right hip keep up with each other.</source>
-            <translation>Après ta première séance, cette page montre quand tu as pratiqué, combien de temps, et si les hanches gauche et droite avancent au même rythme.</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Historique</translation>
-        </message>
-    </context>
-    <context>
-        <name>EndCard</name>
-        <message>
-            <source>Left</source>
-            <comment>the side</comment>
-            <translation>Gauche</translation>
-        </message>
-        <message>
-            <source>Right</source>
-            <comment>the side</comment>
-            <translation>Droite</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Terminé</translation>
-        </message>
-        <message>
-            <source>Back to the routines</source>
-            <translation>Revenir aux routines</translation>
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation>Entrée</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n minute(s)</source>
-            <translation>
-                <numerusform>%n minute</numerusform>
-                <numerusform>%n minutes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{done} of %n drill(s)</source>
-            <translation>
-                <numerusform>{done} sur %n exercice</numerusform>
-                <numerusform>{done} sur %n exercices</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Well done.</source>
-            <translation>Bravo.</translation>
-        </message>
-    </context>
-    <context>
-        <name>EndQuestion</name>
-        <message>
-            <source>End this session?</source>
-            <translation>Terminer cette séance ?</translation>
-        </message>
-        <message>
-            <source>End</source>
-            <translation>Terminer</translation>
-        </message>
-        <message>
-            <source>End the session</source>
-            <translation>Terminer la séance</translation>
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation>Entrée</translation>
-        </message>
-        <message>
-            <source>Keep going</source>
-            <translation>Continuer</translation>
-        </message>
-        <message>
-            <source>Space or Esc</source>
-            <translation>Espace ou Échap</translation>
-        </message>
-    </context>
-    <context>
-        <name>Exercises</name>
-        <message>
-            <source>Hold for {seconds} s on each side, {rounds}</source>
-            <translation>Tenir {seconds} s de chaque côté, {rounds}</translation>
-        </message>
-        <message>
-            <source>Hold for {seconds} s, {rounds}</source>
-            <translation>Tenir {seconds} s, {rounds}</translation>
-        </message>
-        <message>
-            <source>{reps} on each side, {tempo} s for a rep, {rounds}</source>
-            <translation>{reps} de chaque côté, {tempo} s par répétition, {rounds}</translation>
-        </message>
-        <message>
-            <source>{reps}, {tempo} s for a rep, {rounds}</source>
-            <translation>{reps}, {tempo} s par répétition, {rounds}</translation>
-        </message>
-        <message>
-            <source>{seconds} s</source>
-            <translation>{seconds} s</translation>
-        </message>
-        <message>
-            <source>{tempo} s for a rep</source>
-            <translation>{tempo} s par répétition</translation>
-        </message>
-        <message>
-            <source>Range: {range}</source>
-            <translation>Plage : {range}</translation>
-        </message>
-        <message>
-            <source>In Settings you have chosen {seconds} s.</source>
-            <translation>Dans les réglages, tu as choisi {seconds} s.</translation>
-        </message>
-        <message>
-            <source>{low} to {high}</source>
-            <translation>{low} à {high}</translation>
-        </message>
-        <message>
-            <source>Mainly stretched</source>
-            <translation>Surtout étirés</translation>
-        </message>
-        <message>
-            <source>Also stretched</source>
-            <translation>Aussi étirés</translation>
-        </message>
-        <message>
-            <source>Mainly strengthened</source>
-            <translation>Surtout renforcés</translation>
-        </message>
-        <message>
-            <source>Also strengthened</source>
-            <translation>Aussi renforcés</translation>
-        </message>
-        <message>
-            <source>Side that is shown</source>
-            <translation>Côté affiché</translation>
-        </message>
-        <message>
-            <source>Seen from the front</source>
-            <translation>Vue de face</translation>
-        </message>
-        <message>
-            <source>Seen from the front right</source>
-            <translation>Vue de l’avant droit</translation>
-        </message>
-        <message>
-            <source>Seen from the right</source>
-            <translation>Vue de droite</translation>
-        </message>
-        <message>
-            <source>Seen from the back right</source>
-            <translation>Vue de l’arrière droit</translation>
-        </message>
-        <message>
-            <source>Seen from the back</source>
-            <translation>Vue de dos</translation>
-        </message>
-        <message>
-            <source>Seen from the back left</source>
-            <translation>Vue de l’arrière gauche</translation>
-        </message>
-        <message>
-            <source>Seen from the left</source>
-            <translation>Vue de gauche</translation>
-        </message>
-        <message>
-            <source>Seen from the front left</source>
-            <translation>Vue de l’avant gauche</translation>
-        </message>
-        <message>
-            <source>Dynamic</source>
-            <translation>Dynamique</translation>
-        </message>
-        <message>
-            <source>Hold</source>
-            <comment>a kind of drill: one stays still</comment>
-            <translation>Maintien</translation>
-        </message>
-        <message>
-            <source>both sides at once</source>
-            <translation>les deux côtés</translation>
-        </message>
-        <message>
-            <source>each side in turn</source>
-            <translation>côté par côté</translation>
-        </message>
-        <message>
-            <source>alternating sides</source>
-            <translation>côtés alternés</translation>
-        </message>
-        <message>
-            <source>standing</source>
-            <translation>debout</translation>
-        </message>
-        <message>
-            <source>on a chair</source>
-            <translation>sur une chaise</translation>
-        </message>
-        <message>
-            <source>hands and knees</source>
-            <translation>à quatre pattes</translation>
-        </message>
-        <message>
-            <source>plank</source>
-            <comment>the position</comment>
-            <translation>planche</translation>
-        </message>
-        <message>
-            <source>turning</source>
-            <comment>what moves in a plane</comment>
-            <translation>rotation</translation>
-        </message>
-        <message>
-            <source>then {end}</source>
-            <translation>puis {end}</translation>
-        </message>
-        <message>
-            <source>Left</source>
-            <comment>the side</comment>
-            <translation>Gauche</translation>
-        </message>
-        <message>
-            <source>Right</source>
-            <comment>the side</comment>
-            <translation>Droite</translation>
-        </message>
-        <message>
-            <source>seated</source>
-            <translation>position assise</translation>
-        </message>
-        <message>
-            <source>lying on the side</source>
-            <translation>sur le côté</translation>
-        </message>
-        <message>
-            <source>lying on the back</source>
-            <translation>sur le dos</translation>
-        </message>
-        <message>
-            <source>lying face down</source>
-            <translation>sur le ventre</translation>
-        </message>
-        <message>
-            <source>forward and back</source>
-            <translation>d’avant en arrière</translation>
-        </message>
-        <message>
-            <source>to the sides</source>
-            <translation>sur les côtés</translation>
-        </message>
-        <message>
-            <source>all three planes</source>
-            <translation>les trois plans</translation>
-        </message>
-        <message>
-            <source>nothing needed</source>
-            <translation>sans matériel</translation>
-        </message>
-        <message>
-            <source>Easier: {name}</source>
-            <translation>Plus facile : {name}</translation>
-        </message>
-        <message>
-            <source>Harder: {name}</source>
-            <translation>Plus dur : {name}</translation>
-        </message>
-        <message>
-            <source>Both sides</source>
-            <translation>Les deux côtés</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Type</translation>
-        </message>
-        <message>
-            <source>Plane</source>
-            <translation>Plan</translation>
-        </message>
-        <message>
-            <source>Main muscle</source>
-            <translation>Muscle principal</translation>
-        </message>
-        <message>
-            <source>Position</source>
-            <translation>Position</translation>
-        </message>
-        <message>
-            <source>Equipment</source>
-            <translation>Matériel</translation>
-        </message>
-        <message numerus="yes">
-            <source>In Settings you have chosen %n rep(s).</source>
-            <translation>
-                <numerusform>Dans les réglages, tu as choisi %n répétition.</numerusform>
-                <numerusform>Dans les réglages, tu as choisi %n répétitions.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rep(s)</source>
-            <translation>
-                <numerusform>%n répétition</numerusform>
-                <numerusform>%n répétitions</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n round(s)</source>
-            <translation>
-                <numerusform>%n série</numerusform>
-                <numerusform>%n séries</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{low} to %n rep(s)</source>
-            <translation>
-                <numerusform>{low} à %n répétition</numerusform>
-                <numerusform>{low} à %n répétitions</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{low} to %n round(s)</source>
-            <translation>
-                <numerusform>{low} à %n série</numerusform>
-                <numerusform>{low} à %n séries</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ExercisesCard</name>
-        <message>
-            <source>Each exercise</source>
-            <translation>Chaque exercice</translation>
-        </message>
-        <message>
-            <source>Not done in this time: {names}.</source>
-            <translation>Pas faits sur cette période : {names}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FeelingForm</name>
-        <message>
-            <source>How it felt</source>
-            <translation>Sensations</translation>
-        </message>
-        <message>
-            <source>Looser</source>
-            <translation>Plus souple</translation>
-        </message>
-        <message>
-            <source>Same</source>
-            <translation>Pareil</translation>
-        </message>
-        <message>
-            <source>Sore</source>
-            <translation>Courbatures</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>Sans avis</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Note</translation>
-        </message>
-        <message>
-            <source>A line about it, if you like</source>
-            <translation>Un mot là-dessus, si tu veux</translation>
-        </message>
-        <message>
-            <source>How did it feel?</source>
-            <translation>Comment c’était ?</translation>
-        </message>
-    </context>
-    <context>
-        <name>FeelingRow</name>
-        <message>
-            <source>A note, if you like</source>
-            <translation>Une note, si tu veux</translation>
-        </message>
-        <message>
-            <source>Note on this session</source>
-            <translation>Note sur cette séance</translation>
-        </message>
-        <message>
-            <source>Looser</source>
-            <translation>Plus souple</translation>
-        </message>
-        <message>
-            <source>Same</source>
-            <translation>Pareil</translation>
-        </message>
-        <message>
-            <source>Sore</source>
-            <translation>Courbatures</translation>
-        </message>
-        <message>
-            <source>How did it feel?</source>
-            <translation>Comment c’était ?</translation>
-        </message>
-        <message>
-            <source>It felt: {word}.</source>
-            <translation>Sensation : {word}.</translation>
-        </message>
-        <message>
-            <source>Nothing chosen.</source>
-            <translation>Rien de choisi.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FigureControls</name>
-        <message>
-            <source>Half</source>
-            <translation>0,5×</translation>
-        </message>
-        <message>
-            <source>Normal</source>
-            <translation>1×</translation>
-        </message>
-        <message>
-            <source>Double</source>
-            <translation>2×</translation>
-        </message>
-        <message>
-            <source>Speed</source>
-            <translation>Vitesse</translation>
-        </message>
-        <message>
-            <source>Turn the figure back</source>
-            <translation>Remettre le personnage en place</translation>
-        </message>
-        <message>
-            <source>Turn the figure back (Home)</source>
-            <translation>Remettre le personnage en place (Début)</translation>
-        </message>
-        <message>
-            <source>Pause the movement</source>
-            <translation>Arrêter le mouvement</translation>
-        </message>
-        <message>
-            <source>Play the movement</source>
-            <translation>Lancer le mouvement</translation>
-        </message>
-        <message>
-            <source>{what} (Space)</source>
-            <translation>{what} (Espace)</translation>
-        </message>
-    </context>
-    <context>
-        <name>FigurePanel</name>
-        <message>
-            <source>Drag it or use the arrow keys to turn it.</source>
-            <translation>Fais-le glisser ou utilise les flèches pour le tourner.</translation>
-        </message>
-        <message>
-            <source>{name}, {side}. {place}</source>
-            <translation>{name}, {side}. {place}</translation>
-        </message>
-    </context>
-    <context>
-        <name>FitMenu</name>
-        <message>
-            <source>Fit to…</source>
-            <translation>Adapter à…</translation>
-        </message>
-        <message>
-            <source>Make it last as long as you have</source>
-            <translation>La faire durer le temps que tu as</translation>
-        </message>
-        <message>
-            <source>Minutes</source>
-            <translation>Minutes</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n minute(s)</source>
-            <translation>
-                <numerusform>%n minute</numerusform>
-                <numerusform>%n minutes</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Other…</source>
-            <translation>Autre…</translation>
-        </message>
-    </context>
-    <context>
-        <name>Fitting</name>
-        <message>
-            <source>as it is</source>
-            <translation>telle quelle</translation>
-        </message>
-        <message>
-            <source>{minutes} min: {done}.</source>
-            <translation>{minutes} min : {done}.</translation>
-        </message>
-        <message>
-            <source>holds lengthened to {seconds} s</source>
-            <translation>maintiens allongés à {seconds} s</translation>
-        </message>
-        <message>
-            <source>holds shortened to {seconds} s</source>
-            <translation>maintiens raccourcis à {seconds} s</translation>
-        </message>
-        <message>
-            <source>more reps ({count} a side)</source>
-            <translation>plus de répétitions ({count} par côté)</translation>
-        </message>
-        <message>
-            <source>fewer reps ({count} a side)</source>
-            <translation>moins de répétitions ({count} par côté)</translation>
-        </message>
-        <message>
-            <source>left out: {drills}</source>
-            <translation>sans : {drills}</translation>
-        </message>
-        <message>
-            <source>it cannot be shorter than {time}</source>
-            <translation>impossible de faire plus court que {time}</translation>
-        </message>
-        <message>
-            <source>it cannot be longer than {time}</source>
-            <translation>impossible de faire plus long que {time}</translation>
-        </message>
-        <message>
-            <source>{rounds} of {drills}</source>
-            <translation>{rounds} ({drills})</translation>
-        </message>
-        <message>
-            <source>{names} and {last}</source>
-            <translation>{names} et {last}</translation>
-        </message>
-        <message>
-            <source>{least} to {most}</source>
-            <translation>{least} à {most}</translation>
-        </message>
-        <message numerus="yes">
-            <source>{least} to %n round(s)</source>
-            <translation>
-                <numerusform>{least} à %n série</numerusform>
-                <numerusform>{least} à %n séries</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n round(s)</source>
-            <translation>
-                <numerusform>%n série</numerusform>
-                <numerusform>%n séries</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n drill(s)</source>
-            <translation>
-                <numerusform>%n exercice</numerusform>
-                <numerusform>%n exercices</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n drill(s) left out</source>
-            <translation>
-                <numerusform>%n exercice en moins</numerusform>
-                <numerusform>%n exercices en moins</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>FormBar</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>Leave the form without saving (Esc)</source>
-            <translation>Quitter sans enregistrer (Échap)</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Supprimer</translation>
-        </message>
-        <message>
-            <source>Delete this drill; it can be undone</source>
-            <translation>Supprimer cet exercice ; tu pourras annuler</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Enregistrer</translation>
-        </message>
-        <message>
-            <source>Save the drill (Ctrl+S)</source>
-            <translation>Enregistrer l’exercice (Ctrl+S)</translation>
-        </message>
-        <message>
-            <source>Go to the field</source>
-            <translation>Aller au champ</translation>
-        </message>
-    </context>
-    <context>
-        <name>FormBody</name>
-        <message>
-            <source>M&amp;ore</source>
-            <translation>&amp;Plus</translation>
-        </message>
-    </context>
-    <context>
-        <name>FoundList</name>
-        <message>
-            <source>Drills to add</source>
-            <translation>Exercices à ajouter</translation>
-        </message>
-    </context>
-    <context>
-        <name>FoundModel</name>
-        <message>
-            <source>in the routine</source>
-            <translation>dans la routine</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n time(s) in the routine</source>
-            <translation>
-                <numerusform>%n fois dans la routine</numerusform>
-                <numerusform>%n fois dans la routine</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Add {name}</source>
-            <translation>Ajouter {name}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Gallery</name>
-        <message>
-            <source>New drill</source>
-            <translation>Nouvel exercice</translation>
-        </message>
-        <message>
-            <source>Exercises</source>
-            <translation>Exercices</translation>
-        </message>
-    </context>
-    <context>
-        <name>Head</name>
-        <message>
-            <source>Time shown</source>
-            <translation>Période affichée</translation>
-        </message>
-        <message>
-            <source>All sessions</source>
-            <translation>Toutes les séances</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Historique</translation>
-        </message>
-    </context>
-    <context>
-        <name>Hearing</name>
-        <message>
-            <source>One moment…</source>
-            <translation>Un instant…</translation>
-        </message>
-        <message>
-            <source>The voice is not ready yet. Try again in a moment.</source>
-            <translation>La voix n’est pas encore prête. Réessaie dans un instant.</translation>
-        </message>
-    </context>
-    <context>
-        <name>History</name>
-        <message>
-            <source>{count} min</source>
-            <translation>{count} min</translation>
-        </message>
-        <message>
-            <source>{count} h</source>
-            <translation>{count} h</translation>
-        </message>
-        <message>
-            <source>{hours} h {minutes} min</source>
-            <translation>{hours} h {minutes} min</translation>
-        </message>
-        <message>
-            <source>no session</source>
-            <translation>aucune séance</translation>
-        </message>
-        <message>
-            <source>{first} to {last}</source>
-            <translation>Du {first} au {last}</translation>
-        </message>
-        <message>
-            <source>Stopped early</source>
-            <translation>Écourtée</translation>
-        </message>
-        <message>
-            <source>Not ended yet</source>
-            <translation>Pas encore finie</translation>
-        </message>
-        <message>
-            <source>felt looser</source>
-            <translation>plus souple</translation>
-        </message>
-        <message>
-            <source>felt the same</source>
-            <translation>pareil</translation>
-        </message>
-        <message>
-            <source>felt sore</source>
-            <translation>courbatures</translation>
-        </message>
-        <message>
-            <source>It does not count for the week: no drill was held to its end.</source>
-            <translation>Elle ne compte pas pour la semaine : aucun exercice n’a été tenu jusqu’au bout.</translation>
-        </message>
-        <message>
-            <source>It ran {times} times as fast as real time.</source>
-            <translation>Elle a tourné à {times} fois la vitesse réelle.</translation>
-        </message>
-        <message>
-            <source>The left side began.</source>
-            <translation>Le côté gauche a commencé.</translation>
-        </message>
-        <message>
-            <source>The right side began.</source>
-            <translation>Le côté droit a commencé.</translation>
-        </message>
-        <message>
-            <source>Left {time}</source>
-            <translation>Gauche {time}</translation>
-        </message>
-        <message>
-            <source>Right {time}</source>
-            <translation>Droite {time}</translation>
-        </message>
-        <message>
-            <source>Both sides {time}</source>
-            <translation>Deux côtés {time}</translation>
-        </message>
-        <message>
-            <source>held {held} of {planned}</source>
-            <translation>tenu {held} sur {planned}</translation>
-        </message>
-        <message>
-            <source>round {number}</source>
-            <translation>série {number}</translation>
-        </message>
-        <message>
-            <source>Both sides</source>
-            <translation>Les deux côtés</translation>
-        </message>
-        <message>
-            <source>Both sides in turn</source>
-            <translation>Côtés alternés</translation>
-        </message>
-        <message>
-            <source>Left</source>
-            <comment>the side</comment>
-            <translation>Gauche</translation>
-        </message>
-        <message>
-            <source>Right</source>
-            <comment>the side</comment>
-            <translation>Droite</translation>
-        </message>
-        <message>
-            <source>Skipped</source>
-            <translation>Passé</translation>
-        </message>
-        <message>
-            <source>Cut short</source>
-            <translation>Écourté</translation>
-        </message>
-        <message>
-            <source>Interrupted</source>
-            <translation>Interrompu</translation>
-        </message>
-        <message>
-            <source>Paused for {time}</source>
-            <translation>Pause de {time}</translation>
-        </message>
-        <message>
-            <source>Paused for {time}, the computer slept</source>
-            <translation>Pause de {time}, ordinateur en veille</translation>
-        </message>
-        <message>
-            <source>4 weeks</source>
-            <translation>4 semaines</translation>
-        </message>
-        <message>
-            <source>3 months</source>
-            <translation>3 mois</translation>
-        </message>
-        <message>
-            <source>12 months</source>
-            <translation>12 mois</translation>
-        </message>
-        <message>
-            <source>This year</source>
-            <translation>Cette année</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Tout</translation>
-        </message>
-        <message>
-            <source>{minutes}, stopped early</source>
-            <translation>{minutes}, séance écourtée</translation>
-        </message>
-        <message>
-            <source>Week of {day}</source>
-            <translation>Semaine du {day}</translation>
-        </message>
-        <message>
-            <source>{what}, goal reached.</source>
-            <translation>{what}, objectif atteint.</translation>
-        </message>
-        <message>
-            <source>left {left}, right {right}</source>
-            <translation>gauche {left}, droite {right}</translation>
-        </message>
-        <message>
-            <source>Nothing was held on one side in this time.</source>
-            <translation>Aucun maintien d’un seul côté sur cette période.</translation>
-        </message>
-        <message>
-            <source>Left and right are even.</source>
-            <translation>Gauche et droite sont à égalité.</translation>
-        </message>
-        <message>
-            <source>Right was held {time} longer ({share}).</source>
-            <translation>La droite a été tenue {time} de plus ({share}).</translation>
-        </message>
-        <message>
-            <source>Left was held {time} longer ({share}).</source>
-            <translation>La gauche a été tenue {time} de plus ({share}).</translation>
-        </message>
-        <message>
-            <source>forward and back</source>
-            <translation>d’avant en arrière</translation>
-        </message>
-        <message>
-            <source>sideways</source>
-            <translation>sur les côtés</translation>
-        </message>
-        <message>
-            <source>turning</source>
-            <translation>rotation</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n minute(s)</source>
-            <translation>
-                <numerusform>%n minute</numerusform>
-                <numerusform>%n minutes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n week(s)</source>
-            <translation>
-                <numerusform>%n semaine</numerusform>
-                <numerusform>%n semaines</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>on %n day(s)</source>
-            <translation>
-                <numerusform>sur %n jour</numerusform>
-                <numerusform>sur %n jours</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n pause(s), {time} together</source>
-            <translation>
-                <numerusform>%n pause, {time} en tout</numerusform>
-                <numerusform>%n pauses, {time} en tout</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The goal of one session a week was reached in {reached} of %n week(s).</source>
-            <translation>
-                <numerusform>L’objectif d’une séance par semaine a été atteint {reached} fois en %n semaine.</numerusform>
-                <numerusform>L’objectif d’une séance par semaine a été atteint {reached} fois en %n semaines.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The goal of {goal} sessions a week was reached in {reached} of %n week(s).</source>
-            <translation>
-                <numerusform>L’objectif de {goal} séances par semaine a été atteint {reached} fois en %n semaine.</numerusform>
-                <numerusform>L’objectif de {goal} séances par semaine a été atteint {reached} fois en %n semaines.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>HistoryPage</name>
-        <message>
-            <source>Enter opens one, Delete takes it away.</source>
-            <translation>Entrée ouvre une séance, Suppr la supprime.</translation>
-        </message>
-        <message>
-            <source>Session deleted.</source>
-            <translation>Séance supprimée.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Annuler</translation>
-        </message>
-    </context>
-    <context>
-        <name>HoldScale</name>
-        <message>
-            <source>Hold times</source>
-            <translation>Temps de maintien</translation>
-        </message>
-        <message>
-            <source>&amp;Scale all holds</source>
-            <translation>A&amp;juster les maintiens</translation>
-        </message>
-        <message>
-            <source>Holds with a time of your own keep it.</source>
-            <translation>Ceux dont tu as choisi la durée la gardent.</translation>
-        </message>
-        <message>
-            <source>Every hold lasts as long as its routine says.</source>
-            <translation>Chaque maintien dure ce que prévoit sa routine.</translation>
-        </message>
-        <message>
-            <source>A hold of {before} s now lasts {after} s.</source>
-            <translation>Un maintien de {before} s dure maintenant {after} s.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportBody</name>
-        <message>
-            <source>Its drills</source>
-            <translation>Ses exercices</translation>
-        </message>
-        <message>
-            <source>The routine</source>
-            <translation>La routine</translation>
-        </message>
-        <message>
-            <source>What else is wrong with it</source>
-            <translation>Les autres problèmes</translation>
-        </message>
-        <message>
-            <source>Nothing was changed.</source>
-            <translation>Rien n’a été modifié.</translation>
-        </message>
-        <message>
-            <source>This file cannot be used</source>
-            <translation>Ce fichier n’est pas utilisable</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportPreview</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>Add nothing (Esc)</source>
-            <translation>Ne rien ajouter (Échap)</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>Ajouter</translation>
-        </message>
-        <message>
-            <source>Add it to what is yours (Ctrl+Enter)</source>
-            <translation>L’ajouter à tes routines (Ctrl+Entrée)</translation>
-        </message>
-        <message>
-            <source>Show it</source>
-            <translation>L’afficher</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Retour</translation>
-        </message>
-        <message>
-            <source>“{name}” was added.</source>
-            <translation>« {name} » a été ajoutée.</translation>
-        </message>
-        <message numerus="yes">
-            <source>“{name}” was added, with %n drill(s).</source>
-            <translation>
-                <numerusform>« {name} » a été ajoutée, avec %n exercice.</numerusform>
-                <numerusform>« {name} » a été ajoutée, avec %n exercices.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ItemFields</name>
-        <message>
-            <source>None</source>
-            <translation>Aucun</translation>
-        </message>
-        <message>
-            <source>D&amp;ose</source>
-            <translation>D&amp;osage</translation>
-        </message>
-        <message>
-            <source>&amp;Rounds</source>
-            <translation>&amp;Séries</translation>
-        </message>
-        <message>
-            <source>Seconds a rep</source>
-            <translation>Secondes par répétition</translation>
-        </message>
-        <message>
-            <source>Wa&amp;y to do it</source>
-            <translation>&amp;Variante</translation>
-        </message>
-        <message>
-            <source>Rest a&amp;fter it</source>
-            <translation>&amp;Repos après</translation>
-        </message>
-        <message>
-            <source>As you usually do it</source>
-            <translation>Comme d’habitude</translation>
-        </message>
-    </context>
-    <context>
-        <name>ItemForm</name>
-        <message>
-            <source>No drill chosen</source>
-            <translation>Aucun exercice choisi</translation>
-        </message>
-        <message>
-            <source>Choose a drill in the list to set its dose.</source>
-            <translation>Choisis un exercice dans la liste pour régler son dosage.</translation>
-        </message>
-        <message>
-            <source>This drill is no longer there. Remove it, or undo.</source>
-            <translation>Cet exercice n’existe plus. Retire-le, ou annule.</translation>
-        </message>
-        <message>
-            <source>You do {dose}: your own dose in Settings comes first.</source>
-            <translation>Tu fais {dose} : ton dosage des réglages passe d’abord.</translation>
-        </message>
-        <message>
-            <source>You do {dose}: Settings scale all holds by {percent}.</source>
-            <translation>Tu fais {dose} : tes réglages ajustent tous les maintiens à {percent}.</translation>
-        </message>
-        <message>
-            <source>Duplicate</source>
-            <translation>Dupliquer</translation>
-        </message>
-        <message>
-            <source>Usual dose</source>
-            <translation>Dosage habituel</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Retirer</translation>
-        </message>
-        <message>
-            <source>Move up</source>
-            <translation>Monter</translation>
-        </message>
-        <message>
-            <source>Move down</source>
-            <translation>Descendre</translation>
-        </message>
-        <message>
-            <source>The same drill a second time</source>
-            <translation>Le même exercice une deuxième fois</translation>
-        </message>
-        <message>
-            <source>Back to what the drill itself says</source>
-            <translation>Revenir à ce que dit l’exercice</translation>
-        </message>
-        <message>
-            <source>Take the drill out of the routine</source>
-            <translation>Retirer l’exercice de la routine</translation>
-        </message>
-    </context>
-    <context>
-        <name>ItemList</name>
-        <message>
-            <source>Drills of the routine</source>
-            <translation>Exercices de la routine</translation>
-        </message>
-        <message>
-            <source>Alt with Up or Down moves a drill. Delete removes it. Enter changes it.</source>
-            <translation>Alt avec Haut ou Bas déplace un exercice. Suppr le retire. Entrée le modifie.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ItemModel</name>
-        <message>
-            <source>{number} of {count}: {name}. {about} {fault}</source>
-            <translation>{number} sur {count} : {name}. {about} {fault}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ItemsPane</name>
-        <message>
-            <source>Name of the routine</source>
-            <translation>Nom de la routine</translation>
-        </message>
-        <message>
-            <source>Add drills</source>
-            <translation>Ajouter des exercices</translation>
-        </message>
-        <message>
-            <source>Add drills from the library (Ctrl+F or Insert)</source>
-            <translation>Ajouter des exercices de la bibliothèque (Ctrl+F ou Inser)</translation>
-        </message>
-        <message>
-            <source>No drills yet</source>
-            <translation>Pas encore d’exercice</translation>
-        </message>
-        <message>
-            <source>Add drills from the library. Minutes, planes and muscles are shown here.</source>
-            <translation>Ajoute des exercices de la bibliothèque. Minutes, plans et muscles s’affichent ici.</translation>
-        </message>
-        <message>
-            <source>{drills} · {length} of work</source>
-            <translation>{drills} · {length} de travail</translation>
-        </message>
-        <message>
-            <source>0 min</source>
-            <translation>0 min</translation>
-        </message>
-    </context>
-    <context>
-        <name>JumpBar</name>
-        <message>
-            <source>Go to {title}</source>
-            <translation>Aller à {title}</translation>
-        </message>
-    </context>
-    <context>
-        <name>LanguageBox</name>
-        <message>
-            <source>As the computer</source>
-            <translation>Comme l’ordinateur</translation>
-        </message>
-    </context>
-    <context>
-        <name>LeaveQuestion</name>
-        <message>
-            <source>Sa&amp;ve</source>
-            <translation>&amp;Enregistrer</translation>
-        </message>
-        <message>
-            <source>&amp;Discard</source>
-            <translation>A&amp;bandonner</translation>
-        </message>
-        <message>
-            <source>Sta&amp;y</source>
-            <translation>Rester &amp;ici</translation>
-        </message>
-        <message>
-            <source>“{name}” cannot be saved yet: {reason} Leave without your changes?</source>
-            <translation>« {name} » ne peut pas encore être enregistrée : {reason} Quitter sans tes modifications ?</translation>
-        </message>
-        <message>
-            <source>Save your changes to “{name}”?</source>
-            <translation>Enregistrer tes modifications de « {name} » ?</translation>
-        </message>
-        <message>
-            <source>New routine</source>
-            <translation>Nouvelle routine</translation>
-        </message>
-    </context>
-    <context>
-        <name>Length</name>
-        <message>
-            <source>{count} h</source>
-            <translation>{count} h</translation>
-        </message>
-        <message>
-            <source>{count} min</source>
-            <translation>{count} min</translation>
-        </message>
-        <message>
-            <source>{count} s</source>
-            <translation>{count} s</translation>
-        </message>
-        <message>
-            <source>0 s</source>
-            <translation>0 s</translation>
-        </message>
-    </context>
-    <context>
-        <name>LoginStart</name>
-        <message>
-            <source>This system does not let HipTimer start itself at login.</source>
-            <translation>Ce système ne laisse pas HipTimer se lancer à l’ouverture de session.</translation>
-        </message>
-        <message>
-            <source>{place} cannot be changed: {reason}.</source>
-            <translation>Impossible de modifier {place} : {reason}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Look</name>
-        <message>
-            <source>Look</source>
-            <translation>Apparence</translation>
-        </message>
-        <message>
-            <source>Of the window, the drills and the voice.</source>
-            <translation>De la fenêtre, des exercices et de la voix.</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Langue</translation>
-        </message>
-        <message>
-            <source>Theme</source>
-            <translation>Thème</translation>
-        </message>
-        <message>
-            <source>System</source>
-            <translation>Système</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Clair</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Sombre</translation>
-        </message>
-        <message>
-            <source>High contrast</source>
-            <translation>Contraste élevé</translation>
-        </message>
-        <message>
-            <source>&amp;Theme</source>
-            <translation>&amp;Thème</translation>
-        </message>
-        <message>
-            <source>Te&amp;xt size</source>
-            <translation>Taille du te&amp;xte</translation>
-        </message>
-        <message>
-            <source>Pictures stand still and nothing slides or fades.</source>
-            <translation>Les images restent fixes, rien ne glisse ni ne s’estompe.</translation>
-        </message>
-        <message>
-            <source>Less motio&amp;n</source>
-            <translation>Moins d’a&amp;nimations</translation>
-        </message>
-    </context>
-    <context>
-        <name>MatView</name>
-        <message>
-            <source>Leave mat mode  F</source>
-            <translation>Quitter le mode tapis  F</translation>
-        </message>
-        <message>
-            <source>Leave mat mode</source>
-            <translation>Quitter le mode tapis</translation>
-        </message>
-        <message>
-            <source>Mat mode</source>
-            <translation>Mode tapis</translation>
-        </message>
-        <message>
-            <source>Leave mat mode (F or Esc)</source>
-            <translation>Quitter le mode tapis (F ou Échap)</translation>
-        </message>
-    </context>
-    <context>
-        <name>MinutesCard</name>
-        <message>
-            <source>Minutes a week</source>
-            <translation>Minutes par semaine</translation>
-        </message>
-        <message>
-            <source>Bars</source>
-            <translation>Barres</translation>
-        </message>
-        <message>
-            <source>goal reached</source>
-            <translation>objectif atteint</translation>
-        </message>
-        <message>
-            <source>not reached</source>
-            <translation>non atteint</translation>
-        </message>
-    </context>
-    <context>
-        <name>MinutesPopup</name>
-        <message>
-            <source>Other number of minutes</source>
-            <translation>Autre nombre de minutes</translation>
-        </message>
-        <message>
-            <source> min</source>
-            <translation> min</translation>
-        </message>
-        <message>
-            <source>Minutes</source>
-            <translation>Minutes</translation>
-        </message>
-        <message>
-            <source>Fit</source>
-            <translation>Adapter</translation>
-        </message>
-    </context>
-    <context>
-        <name>Muscle</name>
-        <message>
-            <source>hip flexors</source>
-            <translation>fléchisseurs de hanche</translation>
-        </message>
-        <message>
-            <source>glutes</source>
-            <translation>fessiers</translation>
-        </message>
-        <message>
-            <source>outer hip</source>
-            <translation>côté de la hanche</translation>
-        </message>
-        <message>
-            <source>inner thighs</source>
-            <translation>adducteurs</translation>
-        </message>
-        <message>
-            <source>deep rotators</source>
-            <translation>rotateurs profonds</translation>
-        </message>
-        <message>
-            <source>hamstrings</source>
-            <translation>ischio-jambiers</translation>
-        </message>
-        <message>
-            <source>quadriceps</source>
-            <translation>quadriceps</translation>
-        </message>
-        <message>
-            <source>trunk</source>
-            <translation>tronc</translation>
-        </message>
-        <message>
-            <source>shoulders</source>
-            <translation>épaules</translation>
-        </message>
-        <message>
-            <source>lower leg</source>
-            <translation>bas de la jambe</translation>
-        </message>
-    </context>
-    <context>
-        <name>MuscleRow</name>
-        <message>
-            <source>Muscle group</source>
-            <translation>Groupe musculaire</translation>
-        </message>
-        <message>
-            <source>What happens to it</source>
-            <translation>Effet sur le muscle</translation>
-        </message>
-        <message>
-            <source>How much it matters</source>
-            <translation>Son importance</translation>
-        </message>
-        <message>
-            <source>On which side it is</source>
-            <translation>De quel côté il est</translation>
-        </message>
-        <message>
-            <source>Muscle, if you know</source>
-            <translation>Muscle, si tu le connais</translation>
-        </message>
-        <message>
-            <source>Name of the muscle</source>
-            <translation>Nom du muscle</translation>
-        </message>
-        <message>
-            <source>Where: “back leg”</source>
-            <translation>Où : « jambe arrière »</translation>
-        </message>
-        <message>
-            <source>Where it is</source>
-            <translation>Où il se trouve</translation>
-        </message>
-    </context>
-    <context>
-        <name>MusclesCard</name>
-        <message>
-            <source>Muscles</source>
-            <translation>Muscles</translation>
-        </message>
-        <message>
-            <source>Where a muscle only helps, half of the time counts.</source>
-            <translation>Quand un muscle ne fait qu’aider, la moitié du temps compte.</translation>
-        </message>
-    </context>
-    <context>
-        <name>NamedValue</name>
-        <message>
-            <source>{name}: {value}</source>
-            <translation>{name} : {value}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Navigation</name>
-        <message>
-            <source>Today</source>
-            <translation>Aujourd’hui</translation>
-        </message>
-        <message>
-            <source>Exercises</source>
-            <translation>Exercices</translation>
-        </message>
-        <message>
-            <source>Build</source>
-            <translation>Composer</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Historique</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Réglages</translation>
-        </message>
-    </context>
-    <context>
-        <name>NothingFits</name>
-        <message>
-            <source>Nothing fits</source>
-            <translation>Aucun résultat</translation>
-        </message>
-        <message>
-            <source>Show all drills</source>
-            <translation>Tout afficher</translation>
-        </message>
-        <message>
-            <source>No drill with these filters has “{query}” in it.</source>
-            <translation>Aucun exercice avec ces filtres ne contient « {query} ».</translation>
-        </message>
-        <message>
-            <source>No drill has “{query}” in it.</source>
-            <translation>Aucun exercice ne contient « {query} ».</translation>
-        </message>
-        <message>
-            <source>No drill has all of this at once. Take a filter away.</source>
-            <translation>Aucun exercice n’a tout cela à la fois. Retire un filtre.</translation>
-        </message>
-    </context>
-    <context>
-        <name>NoticeBar</name>
-        <message>
-            <source>Dismiss this message</source>
-            <translation>Fermer ce message</translation>
-        </message>
-        <message>
-            <source>Dismiss</source>
-            <translation>Fermer</translation>
-        </message>
-    </context>
-    <context>
-        <name>Number</name>
-        <message>
-            <source>{number} %</source>
-            <translation>{number} %</translation>
-        </message>
-    </context>
-    <context>
-        <name>Overview</name>
-        <message>
-            <source>New routine</source>
-            <translation>Nouvelle routine</translation>
-        </message>
-        <message>
-            <source>New routine (Ctrl+N)</source>
-            <translation>Nouvelle routine (Ctrl+N)</translation>
-        </message>
-        <message>
-            <source>Import…</source>
-            <translation>Importer…</translation>
-        </message>
-        <message>
-            <source>Add a routine from a file</source>
-            <translation>Ajouter une routine depuis un fichier</translation>
-        </message>
-        <message>
-            <source>Build</source>
-            <translation>Composer</translation>
-        </message>
-        <message>
-            <source>without pauses</source>
-            <translation>sans les pauses</translation>
-        </message>
-        <message numerus="yes">
-            <source>in %n week(s)</source>
-            <translation>
-                <numerusform>en %n semaine</numerusform>
-                <numerusform>en %n semaines</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>with %n session(s) or more</source>
-            <translation>
-                <numerusform>avec %n séance ou plus</numerusform>
-                <numerusform>avec %n séances ou plus</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n+ week(s)</source>
-            <translation>
-                <numerusform>%n+ semaine</numerusform>
-                <numerusform>%n+ semaines</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>OwnDeeds</name>
-        <message>
-            <source>Copy of {name}</source>
-            <translation>Copie de {name}</translation>
-        </message>
-        <message>
-            <source>“{name}” is among your routines now.</source>
-            <translation>« {name} » est maintenant dans tes routines.</translation>
-        </message>
-        <message>
-            <source>“{name}” deleted.</source>
-            <translation>« {name} » supprimée.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Annuler</translation>
-        </message>
-    </context>
-    <context>
-        <name>Pages</name>
-        <message>
-            <source>All settings are back to their defaults.</source>
-            <translation>Tous les réglages sont revenus à leur valeur par défaut.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Annuler</translation>
-        </message>
-    </context>
-    <context>
-        <name>Phase</name>
-        <message>
-            <source>Across</source>
-            <translation>Traverse</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Reviens</translation>
-        </message>
-        <message>
-            <source>Diagonal lunge</source>
-            <translation>Fente diagonale</translation>
-        </message>
-        <message>
-            <source>Down</source>
-            <translation>Descends</translation>
-        </message>
-        <message>
-            <source>Forward lunge</source>
-            <translation>Fente avant</translation>
-        </message>
-        <message>
-            <source>Hands down</source>
-            <translation>Mains au sol</translation>
-        </message>
-        <message>
-            <source>Hold</source>
-            <translation>Tiens</translation>
-        </message>
-        <message>
-            <source>Lift</source>
-            <translation>Lève</translation>
-        </message>
-        <message>
-            <source>Lower</source>
-            <translation>Descends</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Ouvre</translation>
-        </message>
-        <message>
-            <source>Reach</source>
-            <translation>Lève le bras</translation>
-        </message>
-        <message>
-            <source>Settle</source>
-            <translation>Stabilise</translation>
-        </message>
-        <message>
-            <source>Side lunge</source>
-            <translation>Fente latérale</translation>
-        </message>
-        <message>
-            <source>Stand</source>
-            <translation>Remonte</translation>
-        </message>
-        <message>
-            <source>Turn</source>
-            <translation>Tourne</translation>
-        </message>
-        <message>
-            <source>Up</source>
-            <translation>Remonte</translation>
-        </message>
-    </context>
-    <context>
-        <name>PhaseRow</name>
-        <message>
-            <source>Lower</source>
-            <translation>Descends</translation>
-        </message>
-        <message>
-            <source>Name of the phase</source>
-            <translation>Nom de la phase</translation>
-        </message>
-        <message>
-            <source>Seconds of the phase</source>
-            <translation>Secondes de la phase</translation>
-        </message>
-        <message>
-            <source>What is said, if anything</source>
-            <translation>Ce qui est dit (facultatif)</translation>
-        </message>
-        <message>
-            <source>What is said as the phase begins</source>
-            <translation>Ce qui est dit au début de la phase</translation>
-        </message>
-    </context>
-    <context>
-        <name>PictureSection</name>
-        <message>
-            <source>Picture</source>
-            <translation>Image</translation>
-        </message>
-        <message>
-            <source>PNG, JPEG, SVG or WebP, shown during the drill.</source>
-            <translation>PNG, JPEG, SVG ou WebP, visible pendant l’exercice.</translation>
-        </message>
-        <message>
-            <source>Places and dates are taken out of photos.</source>
-            <translation>Les lieux et les dates sont retirés des photos.</translation>
-        </message>
-        <message>
-            <source>Right side at work</source>
-            <translation>Côté droit au travail</translation>
-        </message>
-        <message>
-            <source>Left side at work</source>
-            <translation>Côté gauche au travail</translation>
-        </message>
-        <message>
-            <source>Mirror it for the other side</source>
-            <translation>L’inverser pour l’autre côté</translation>
-        </message>
-        <message>
-            <source>The drill</source>
-            <translation>L’exercice</translation>
-        </message>
-        <message>
-            <source>Choose a picture</source>
-            <translation>Choisir une image</translation>
-        </message>
-    </context>
-    <context>
-        <name>PictureSlot</name>
-        <message>
-            <source>Drop a picture here</source>
-            <translation>Dépose une image ici</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Choisir…</translation>
-        </message>
-        <message>
-            <source>Remove this picture</source>
-            <translation>Retirer cette image</translation>
-        </message>
-        <message>
-            <source>Choose: {called}</source>
-            <translation>Choisir : {called}</translation>
-        </message>
-        <message>
-            <source>Remove: {called}</source>
-            <translation>Retirer : {called}</translation>
-        </message>
-        <message>
-            <source>{called}, mirrored from the other</source>
-            <translation>{called}, image inversée de l’autre</translation>
-        </message>
-        <message>
-            <source>{called}: none yet</source>
-            <translation>{called} : pas d’image</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanStrip</name>
-        <message>
-            <source>Left</source>
-            <comment>the side</comment>
-            <translation>Gauche</translation>
-        </message>
-        <message>
-            <source>Right</source>
-            <comment>the side</comment>
-            <translation>Droite</translation>
-        </message>
-    </context>
-    <context>
-        <name>Plane</name>
-        <message>
-            <source>sagittal</source>
-            <translation>sagittal</translation>
-        </message>
-        <message>
-            <source>frontal</source>
-            <translation>frontal</translation>
-        </message>
-        <message>
-            <source>transverse</source>
-            <translation>transversal</translation>
-        </message>
-        <message>
-            <source>{plane} {percent}</source>
-            <translation>{plane} {percent}</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanesCard</name>
-        <message>
-            <source>What it covers</source>
-            <translation>Ce qu’elle couvre</translation>
-        </message>
-        <message>
-            <source>Planes of motion</source>
-            <translation>Plans de mouvement</translation>
-        </message>
-        <message>
-            <source>Sort floor drills together</source>
-            <translation>Regrouper les exercices au sol</translation>
-        </message>
-        <message>
-            <source>Nothing yet. Add drills to see it grow.</source>
-            <translation>Encore vide. Ajoute des exercices, et ça se remplit.</translation>
-        </message>
-        <message>
-            <source>All three planes and every muscle group around the hip.</source>
-            <translation>Les trois plans et tous les groupes musculaires autour de la hanche.</translation>
-        </message>
-        <message>
-            <source>Most of the work was in the {most} plane, least in the {least} plane.</source>
-            <translation>Le plan {most} a été le plus travaillé, le plan {least} le moins.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Player</name>
-        <message>
-            <source>Paused. {what}</source>
-            <translation>En pause. {what}</translation>
-        </message>
-        <message>
-            <source>Going on.</source>
-            <translation>On reprend.</translation>
-        </message>
-        <message>
-            <source>Press Space when done.</source>
-            <translation>Appuie sur Espace quand c’est fait.</translation>
-        </message>
-        <message>
-            <source>Well done. The session is over.</source>
-            <translation>Bravo. La séance est terminée.</translation>
-        </message>
-        <message>
-            <source>Halfway.</source>
-            <translation>À mi-chemin.</translation>
-        </message>
-        <message>
-            <source>Set up</source>
-            <translation>Mise en place</translation>
-        </message>
-        <message>
-            <source>Hold</source>
-            <translation>Maintien</translation>
-        </message>
-        <message>
-            <source>Move</source>
-            <translation>Mouvement</translation>
-        </message>
-        <message>
-            <source>Finish</source>
-            <translation>Fin</translation>
-        </message>
-        <message>
-            <source>Come out of it slowly.</source>
-            <translation>Quitte la position en douceur.</translation>
-        </message>
-        <message>
-            <source>Rest</source>
-            <translation>Repos</translation>
-        </message>
-        <message>
-            <source>Easier: {name}</source>
-            <translation>Plus facile : {name}</translation>
-        </message>
-        <message>
-            <source>Harder: {name}</source>
-            <translation>Plus dur : {name}</translation>
-        </message>
-        <message>
-            <source>stretching: {muscles}</source>
-            <translation>étirement : {muscles}</translation>
-        </message>
-        <message>
-            <source>working: {muscles}</source>
-            <translation>travail : {muscles}</translation>
-        </message>
-        <message>
-            <source>left {muscles}</source>
-            <translation>{muscles} (gauche)</translation>
-        </message>
-        <message>
-            <source>right {muscles}</source>
-            <translation>{muscles} (droite)</translation>
-        </message>
-        <message>
-            <source>This session is not being recorded. {reason}</source>
-            <translation>Cette séance n’est pas enregistrée. {reason}</translation>
-        </message>
-        <message>
-            <source>Both sides</source>
-            <translation>Les deux côtés</translation>
-        </message>
-        <message>
-            <source>{side} first</source>
-            <translation>{side} d’abord</translation>
-        </message>
-        <message>
-            <source>left side</source>
-            <translation>côté gauche</translation>
-        </message>
-        <message>
-            <source>right side</source>
-            <translation>côté droit</translation>
-        </message>
-        <message>
-            <source>Switch sides</source>
-            <translation>Change de côté</translation>
-        </message>
-        <message>
-            <source>Well done</source>
-            <translation>Bravo</translation>
-        </message>
-        <message>
-            <source>Paused</source>
-            <translation>En pause</translation>
-        </message>
-        <message>
-            <source>Press Space when done</source>
-            <translation>Espace quand c’est fait</translation>
-        </message>
-        <message>
-            <source>get ready</source>
-            <translation>prépare-toi</translation>
-        </message>
-        <message>
-            <source>get into position</source>
-            <translation>mets-toi en place</translation>
-        </message>
-        <message>
-            <source>come out slowly</source>
-            <translation>relâche en douceur</translation>
-        </message>
-        <message>
-            <source>then {dose}</source>
-            <translation>puis {dose}</translation>
-        </message>
-        <message>
-            <source>then hold {dose}</source>
-            <translation>puis tiens {dose}</translation>
-        </message>
-        <message>
-            <source>hold</source>
-            <translation>tiens</translation>
-        </message>
-        <message>
-            <source>of {count} a side</source>
-            <translation>sur {count} par côté</translation>
-        </message>
-        <message>
-            <source>of {count}</source>
-            <translation>sur {count}</translation>
-        </message>
-        <message>
-            <source>last one</source>
-            <translation>le dernier</translation>
-        </message>
-        <message>
-            <source>switch sides next</source>
-            <translation>puis autre côté</translation>
-        </message>
-        <message>
-            <source>rest next</source>
-            <translation>puis repos</translation>
-        </message>
-        <message>
-            <source>new drill next</source>
-            <translation>puis autre exercice</translation>
-        </message>
-        <message>
-            <source>{seconds} s</source>
-            <translation>{seconds} s</translation>
-        </message>
-        <message>
-            <source>{what}, {dose}.</source>
-            <translation>{what}, {dose}.</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>Ensuite</translation>
-        </message>
-        <message>
-            <source>This is the last one.</source>
-            <translation>C’est le dernier.</translation>
-        </message>
-        <message>
-            <source>{drill}, {side}</source>
-            <translation>{drill}, {side}</translation>
-        </message>
-        <message>
-            <source>Drill {number} of {count}</source>
-            <translation>Exercice {number} sur {count}</translation>
-        </message>
-        <message>
-            <source>extra round</source>
-            <translation>série en plus</translation>
-        </message>
-        <message>
-            <source>round {number} of {count}</source>
-            <translation>série {number} sur {count}</translation>
-        </message>
-        <message>
-            <source>The left side starts: it had {time} less in 28 days.</source>
-            <translation>Le côté gauche commence : il a eu {time} de moins en 28 jours.</translation>
-        </message>
-        <message>
-            <source>The right side starts: it had {time} less in 28 days.</source>
-            <translation>Le côté droit commence : il a eu {time} de moins en 28 jours.</translation>
-        </message>
-        <message>
-            <source>Press Space to go on.</source>
-            <translation>Appuie sur Espace pour reprendre.</translation>
-        </message>
-        <message>
-            <source>The computer slept. Press Space to go on.</source>
-            <translation>L’ordinateur était en veille. Appuie sur Espace pour reprendre.</translation>
-        </message>
-        <message>
-            <source>Get ready: {what}.</source>
-            <translation>Prépare-toi : {what}.</translation>
-        </message>
-        <message>
-            <source>Next: {what}.</source>
-            <translation>Ensuite : {what}.</translation>
-        </message>
-        <message>
-            <source>Switch sides. {side}.</source>
-            <translation>Change de côté. {side}.</translation>
-        </message>
-        <message>
-            <source>Well done. Come out slowly.</source>
-            <translation>Bravo. Relâche en douceur.</translation>
-        </message>
-        <message>
-            <source>Rest.</source>
-            <translation>Repos.</translation>
-        </message>
-        <message>
-            <source>Both sides in turn</source>
-            <translation>Côtés alternés</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rep(s)</source>
-            <translation>
-                <numerusform>%n répétition</numerusform>
-                <numerusform>%n répétitions</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rep(s) a side</source>
-            <translation>
-                <numerusform>%n répétition par côté</numerusform>
-                <numerusform>%n répétitions par côté</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PlayerButton</name>
-        <message>
-            <source>Key: {key}</source>
-            <translation>Touche : {key}</translation>
-        </message>
-        <message>
-            <source>{what} ({key})</source>
-            <translation>{what} ({key})</translation>
-        </message>
-    </context>
-    <context>
-        <name>PresetCard</name>
-        <message>
-            <source>suggested now</source>
-            <translation>suggestion</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Démarrer</translation>
-        </message>
-        <message>
-            <source>Start it in the minutes you have (T)</source>
-            <translation>La démarrer dans le temps que tu as (T)</translation>
-        </message>
-        <message>
-            <source>Fit {routine} into the minutes you have</source>
-            <translation>Adapter {routine} au temps que tu as</translation>
-        </message>
-    </context>
-    <context>
-        <name>PresetText</name>
-        <message>
-            <source>Good morning</source>
-            <translation>Bonjour</translation>
-        </message>
-        <message>
-            <source>Good afternoon</source>
-            <translation>Bonjour</translation>
-        </message>
-        <message>
-            <source>Good evening</source>
-            <translation>Bonsoir</translation>
-        </message>
-        <message numerus="yes">
-            <source>{minutes} min · %n stretch(es)</source>
-            <translation>
-                <numerusform>{minutes} min · %n étirement</numerusform>
-                <numerusform>{minutes} min · %n étirements</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{minutes} min · %n drill(s)</source>
-            <translation>
-                <numerusform>{minutes} min · %n exercice</numerusform>
-                <numerusform>{minutes} min · %n exercices</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Start {name}, %n minute(s)</source>
-            <translation>
-                <numerusform>Démarrer {name}, %n minute</numerusform>
-                <numerusform>Démarrer {name}, %n minutes</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>all three planes</source>
-            <translation>les trois plans</translation>
-        </message>
-    </context>
-    <context>
-        <name>Preview</name>
-        <message>
-            <source>One moment…</source>
-            <translation>Un instant…</translation>
-        </message>
-        <message>
-            <source>The voice is not ready yet. Try again in a moment.</source>
-            <translation>La voix n’est pas encore prête. Réessaie dans un instant.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RangeBoxes</name>
-        <message>
-            <source>Least: {what}</source>
-            <translation>Minimum : {what}</translation>
-        </message>
-        <message>
-            <source>Most: {what}</source>
-            <translation>Maximum : {what}</translation>
-        </message>
-        <message>
-            <source>to</source>
-            <comment>between two numbers</comment>
-            <translation>à</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReminderDays</name>
-        <message>
-            <source>{day}, {reminder}</source>
-            <translation>{day}, {reminder}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReminderOffer</name>
-        <message>
-            <source>Reminder</source>
-            <translation>Rappel</translation>
-        </message>
-        <message>
-            <source>Not now</source>
-            <translation>Pas maintenant</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReminderRow</name>
-        <message>
-            <source>reminder for {name} at {time}</source>
-            <translation>rappel pour {name} à {time}</translation>
-        </message>
-        <message>
-            <source>Remind me of {name} at {time}</source>
-            <translation>Me rappeler {name} à {time}</translation>
-        </message>
-        <message>
-            <source>Routine of the reminder at {time}</source>
-            <translation>Routine du rappel de {time}</translation>
-        </message>
-        <message>
-            <source>Time of the reminder for {name}</source>
-            <translation>Heure du rappel pour {name}</translation>
-        </message>
-        <message>
-            <source>Delete the reminder for {name} at {time}</source>
-            <translation>Supprimer le rappel pour {name} à {time}</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Supprimer</translation>
-        </message>
-        <message>
-            <source>{name} (not found)</source>
-            <translation>{name} (introuvable)</translation>
-        </message>
-        <message>
-            <source>This routine is not there any more. Choose another one.</source>
-            <translation>Cette routine n’existe plus. Choisis-en une autre.</translation>
-        </message>
-        <message>
-            <source>Choose at least one day.</source>
-            <translation>Choisis au moins un jour.</translation>
-        </message>
-        <message>
-            <source>Turned off.</source>
-            <translation>Désactivé.</translation>
-        </message>
-        <message>
-            <source>Next: {day} at {time}.</source>
-            <translation>Prochain : {day} à {time}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Reminders</name>
-        <message>
-            <source>Reminders</source>
-            <translation>Rappels</translation>
-        </message>
-        <message>
-            <source>Reminders come only while HipTimer is open or in the tray, and not on a day on which you have done a session.</source>
-            <translation>Les rappels n’arrivent que si HipTimer est ouvert ou dans la zone de notification, et jamais un jour où tu as fait une séance.</translation>
-        </message>
-        <message>
-            <source>Keep HipTimer in the tray when its window is closed</source>
-            <translation>Garder HipTimer dans la zone de notification quand sa fenêtre est fermée</translation>
-        </message>
-        <message>
-            <source>Start HipTimer in the tray at login</source>
-            <translation>Lancer HipTimer à l’ouverture de session, dans la zone de notification</translation>
-        </message>
-        <message>
-            <source>Add a reminder</source>
-            <translation>Ajouter un rappel</translation>
-        </message>
-        <message>
-            <source>This desktop shows no tray icons, so HipTimer cannot stay there.</source>
-            <translation>Ce bureau n’a pas de zone de notification : HipTimer ne peut pas y rester.</translation>
-        </message>
-        <message>
-            <source>This system does not let HipTimer start itself at login.</source>
-            <translation>Ce système ne laisse pas HipTimer se lancer à l’ouverture de session.</translation>
-        </message>
-        <message>
-            <source>Also planned for now: {names}.</source>
-            <translation>Aussi prévu maintenant : {names}.</translation>
-        </message>
-        <message>
-            <source>Time for {name}</source>
-            <translation>C’est l’heure : {name}</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Démarrer</translation>
-        </message>
-        <message>
-            <source>In 30 minutes</source>
-            <translation>Dans 30 minutes</translation>
-        </message>
-        <message>
-            <source>Open HipTimer</source>
-            <translation>Ouvrir HipTimer</translation>
-        </message>
-        <message>
-            <source>Open HipTimer to start.</source>
-            <translation>Ouvre HipTimer pour démarrer.</translation>
-        </message>
-        <message>
-            <source>The reminder comes again if HipTimer stays open until then: it could not be saved.</source>
-            <translation>Le rappel reviendra si HipTimer reste ouvert d’ici là : il n’a pas pu être enregistré.</translation>
-        </message>
-        <message numerus="yes">
-            <source>It takes %n minute(s).</source>
-            <translation>
-                <numerusform>Cela prend %n minute.</numerusform>
-                <numerusform>Cela prend %n minutes.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ResultLine</name>
-        <message>
-            <source>Filters</source>
-            <translation>Filtres</translation>
-        </message>
-        <message>
-            <source>Clear all</source>
-            <translation>Tout effacer</translation>
-        </message>
-        <message>
-            <source>Empty the search and take all filters away</source>
-            <translation>Vider la recherche et retirer tous les filtres</translation>
-        </message>
-        <message>
-            <source>Filters: {count}</source>
-            <translation>Filtres : {count}</translation>
-        </message>
-        <message numerus="yes">
-            <source>{found} of %Ln drill(s)</source>
-            <translation>
-                <numerusform>{found} sur %Ln exercice</numerusform>
-                <numerusform>{found} sur %Ln exercices</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln drill(s)</source>
-            <translation>
-                <numerusform>%Ln exercice</numerusform>
-                <numerusform>%Ln exercices</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Resume</name>
-        <message>
-            <source>{day}, {time}</source>
-            <translation>{day}, {time}</translation>
-        </message>
-        <message>
-            <source>only its end is left</source>
-            <translation>il ne reste que la fin</translation>
-        </message>
-        <message>
-            <source>drill {number}</source>
-            <translation>exercice {number}</translation>
-        </message>
-        <message>
-            <source>Resume {name}: {place}</source>
-            <translation>Reprendre {name} : {place}</translation>
-        </message>
-        <message>
-            <source>left</source>
-            <comment>the side</comment>
-            <translation>gauche</translation>
-        </message>
-        <message>
-            <source>right</source>
-            <comment>the side</comment>
-            <translation>droite</translation>
-        </message>
-    </context>
-    <context>
-        <name>ResumeCard</name>
-        <message>
-            <source>Resume</source>
-            <translation>Reprendre</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Supprimer</translation>
-        </message>
-        <message>
-            <source>Take this session out of the journal</source>
-            <translation>Retirer cette séance du journal</translation>
-        </message>
-        <message>
-            <source>Keep as it is</source>
-            <translation>En rester là</translation>
-        </message>
-        <message>
-            <source>What was done counts; the session is over</source>
-            <translation>Ce qui est fait compte ; la séance est terminée</translation>
-        </message>
-    </context>
-    <context>
-        <name>ResumeOffer</name>
-        <message>
-            <source>The session was discarded.</source>
-            <translation>La séance a été supprimée.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Annuler</translation>
-        </message>
-    </context>
-    <context>
-        <name>RoutineCard</name>
-        <message>
-            <source>Yours</source>
-            <translation>À toi</translation>
-        </message>
-        <message>
-            <source>Preset</source>
-            <translation>Modèle</translation>
-        </message>
-        <message numerus="yes">
-            <source>… and %n more</source>
-            <translation>
-                <numerusform>… et %n autre</numerusform>
-                <numerusform>… et %n autres</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>Modifier</translation>
-        </message>
-        <message>
-            <source>Edit a copy</source>
-            <translation>Modifier une copie</translation>
-        </message>
-        <message>
-            <source>Presets stay as they are: editing one makes a copy.</source>
-            <translation>Les modèles restent tels quels : en modifier un crée une copie.</translation>
-        </message>
-        <message>
-            <source>There is no folder here in which routines of your own could be kept.</source>
-            <translation>Il n’y a pas de dossier ici où garder tes propres routines.</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Démarrer</translation>
-        </message>
-        <message>
-            <source>Start (Ctrl+Enter)</source>
-            <translation>Démarrer (Ctrl+Entrée)</translation>
-        </message>
-        <message>
-            <source>Edit (Enter in the list)</source>
-            <translation>Modifier (Entrée dans la liste)</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Dupliquer</translation>
-        </message>
-        <message>
-            <source>Make a second one like it</source>
-            <translation>En créer une deuxième identique</translation>
-        </message>
-        <message>
-            <source>Share…</source>
-            <translation>Partager…</translation>
-        </message>
-        <message>
-            <source>Save it as a file for somebody else</source>
-            <translation>L’enregistrer en fichier pour quelqu’un d’autre</translation>
-        </message>
-        <message>
-            <source>Printed page…</source>
-            <translation>Page à imprimer…</translation>
-        </message>
-        <message>
-            <source>One page for the wall</source>
-            <translation>Une page à afficher au mur</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Supprimer</translation>
-        </message>
-        <message>
-            <source>Delete (Delete in the list)</source>
-            <translation>Supprimer (Suppr dans la liste)</translation>
-        </message>
-        <message>
-            <source>Drills</source>
-            <translation>Exercices</translation>
-        </message>
-    </context>
-    <context>
-        <name>RoutineForm</name>
-        <message>
-            <source>About this routine</source>
-            <translation>À propos de cette routine</translation>
-        </message>
-        <message>
-            <source>Gentle, for the evening</source>
-            <translation>Douce, pour le soir</translation>
-        </message>
-        <message>
-            <source>After a day at the desk</source>
-            <translation>Après une journée au bureau</translation>
-        </message>
-        <message>
-            <source>One note a line, shown with the routine</source>
-            <translation>Une note par ligne, affichée avec la routine</translation>
-        </message>
-        <message>
-            <source>&amp;In a few words</source>
-            <translation>En q&amp;uelques mots</translation>
-        </message>
-        <message>
-            <source>&amp;Kind of day</source>
-            <translation>T&amp;ype de jour</translation>
-        </message>
-        <message>
-            <source>&amp;When</source>
-            <translation>&amp;Quand</translation>
-        </message>
-        <message>
-            <source>Not&amp;es</source>
-            <translation>No&amp;tes</translation>
-        </message>
-    </context>
-    <context>
-        <name>RoutineLengths</name>
-        <message>
-            <source>Your routines now</source>
-            <translation>Durée de tes routines</translation>
-        </message>
-    </context>
-    <context>
-        <name>RoutineList</name>
-        <message>
-            <source>Routines</source>
-            <translation>Routines</translation>
-        </message>
-        <message>
-            <source>Enter edits, Delete takes your own away.</source>
-            <translation>Entrée modifie, Suppr supprime les tiennes.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RoutineModel</name>
-        <message>
-            <source>Your routines</source>
-            <translation>Tes routines</translation>
-        </message>
-        <message>
-            <source>Presets</source>
-            <translation>Modèles</translation>
-        </message>
-        <message>
-            <source>Nothing of your own yet. Make a new one, or edit a copy of a preset.</source>
-            <translation>Rien à toi pour l’instant. Crée une routine, ou modifie la copie d’un modèle.</translation>
-        </message>
-        <message>
-            <source>{minutes} min</source>
-            <translation>{minutes} min</translation>
-        </message>
-    </context>
-    <context>
-        <name>RoutineSharing</name>
-        <message>
-            <source>Share “{name}”</source>
-            <translation>Partager « {name} »</translation>
-        </message>
-        <message>
-            <source>Open a shared routine</source>
-            <translation>Ouvrir une routine partagée</translation>
-        </message>
-        <message>
-            <source>“{name}” was written to {path}.</source>
-            <translation>« {name} » a été enregistrée dans {path}.</translation>
-        </message>
-        <message numerus="yes">
-            <source>“{name}” was written to {path}, with %n drill(s) of your own.</source>
-            <translation>
-                <numerusform>« {name} » a été enregistrée dans {path}, avec %n exercice à toi.</numerusform>
-                <numerusform>« {name} » a été enregistrée dans {path}, avec %n exercices à toi.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Saving</name>
-        <message>
-            <source>“{name}” was deleted.</source>
-            <translation>« {name} » a été supprimé.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>“{asked}” has been changed elsewhere, so this one is kept as “{name}”.</source>
-            <translation>« {asked} » a été modifié ailleurs ; celui-ci est donc gardé sous le nom « {name} ».</translation>
-        </message>
-    </context>
-    <context>
-        <name>SearchField</name>
-        <message>
-            <source>Search drills, muscles, equipment</source>
-            <translation>Rechercher exercice, muscle, matériel</translation>
-        </message>
-        <message>
-            <source>Search exercises</source>
-            <translation>Rechercher des exercices</translation>
-        </message>
-        <message>
-            <source>Search (Ctrl+F)</source>
-            <translation>Rechercher (Ctrl+F)</translation>
-        </message>
-        <message>
-            <source>Clear the search</source>
-            <translation>Effacer la recherche</translation>
-        </message>
-        <message>
-            <source>Clear the search (Esc)</source>
-            <translation>Effacer la recherche (Échap)</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <comment>what one does</comment>
-            <translation>Rechercher</translation>
-        </message>
-    </context>
-    <context>
-        <name>SecondStart</name>
-        <message>
-            <source>A session is running. End it to start another routine.</source>
-            <translation>Une séance est en cours. Termine-la pour démarrer une autre routine.</translation>
-        </message>
-        <message>
-            <source>{name} opens when this session is closed.</source>
-            <translation>{name} s’ouvrira à la fermeture de cette séance.</translation>
-        </message>
-        <message>
-            <source>There is no routine {name} here. Restart HipTimer.</source>
-            <translation>Il n’y a pas de routine {name} ici. Redémarre HipTimer.</translation>
-        </message>
-        <message>
-            <source>The open window keeps its speed. Close it to change that.</source>
-            <translation>La fenêtre ouverte garde sa vitesse. Ferme-la pour en changer.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SecondsSpinBox</name>
-        <message>
-            <source>{seconds} s</source>
-            <translation>{seconds} s</translation>
-        </message>
-    </context>
-    <context>
-        <name>Segments</name>
-        <message>
-            <source>{name}: {choice}</source>
-            <translation>{name} : {choice}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Sentences</name>
-        <message>
-            <source>Insert “left/right”</source>
-            <translation>Insérer « gauche/droite »</translation>
-        </message>
-        <message>
-            <source>{side} becomes “left” or “right”, the side that is at work</source>
-            <translation>{side} devient « gauche » ou « droite », le côté qui travaille ; au masculin, écris {gauche|droit}</translation>
-        </message>
-        <message>
-            <source>Insert the other side</source>
-            <translation>Insérer l’autre côté</translation>
-        </message>
-        <message>
-            <source>{other} becomes the side that is not at work</source>
-            <translation>{other} devient le côté qui ne travaille pas</translation>
-        </message>
-    </context>
-    <context>
-        <name>SentencesPage</name>
-        <message>
-            <source>Your picture of this drill</source>
-            <translation>Ton image de cet exercice</translation>
-        </message>
-    </context>
-    <context>
-        <name>SessionView</name>
-        <message>
-            <source>All sessions</source>
-            <translation>Séances</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Supprimer</translation>
-        </message>
-        <message>
-            <source>Steps</source>
-            <translation>Étapes</translation>
-        </message>
-    </context>
-    <context>
-        <name>SessionsView</name>
-        <message>
-            <source>Overview</source>
-            <translation>Vue d’ensemble</translation>
-        </message>
-        <message>
-            <source>Show all days</source>
-            <translation>Tout afficher</translation>
-        </message>
-        <message>
-            <source>Sessions</source>
-            <translation>Séances</translation>
-        </message>
-        <message>
-            <source>No session in this time.</source>
-            <translation>Aucune séance sur cette période.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsPage</name>
-        <message>
-            <source>Settings</source>
-            <translation>Réglages</translation>
-        </message>
-        <message>
-            <source>Reset &amp;all to defaults</source>
-            <translation>Tout &amp;réinitialiser</translation>
-        </message>
-    </context>
-    <context>
-        <name>ShareBars</name>
-        <message>
-            <source>{plane}, {movement}</source>
-            <translation>{plane}, {movement}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Sharing</name>
-        <message>
-            <source>{count} min</source>
-            <translation>{count} min</translation>
-        </message>
-        <message>
-            <source>Comes with HipTimer</source>
-            <translation>Fourni avec HipTimer</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>Nouveau</translation>
-        </message>
-        <message>
-            <source>New: you have another “{sent}”, so this one gets this name</source>
-            <translation>Nouveau : tu as un autre « {sent} », celui-ci prend donc ce nom</translation>
-        </message>
-        <message>
-            <source>Here already, not added again</source>
-            <translation>Déjà là, pas ajouté de nouveau</translation>
-        </message>
-        <message>
-            <source>Here already; the file calls it “{sent}”</source>
-            <translation>Déjà là ; le fichier l’appelle « {sent} »</translation>
-        </message>
-        <message>
-            <source>Everything in “{file}” is here already, as “{name}”.</source>
-            <translation>Tout ce que contient « {file} » est déjà là, sous le nom « {name} ».</translation>
-        </message>
-        <message>
-            <source>The routine is here already; its drills are added.</source>
-            <translation>La routine est déjà là ; ses exercices seront ajoutés.</translation>
-        </message>
-        <message>
-            <source>This adds the routine and no drills.</source>
-            <translation>La routine sera ajoutée, sans nouvel exercice.</translation>
-        </message>
-        <message>
-            <source>You have another “{sent}”, so it is called “{name}”.</source>
-            <translation>Tu as une autre « {sent} », elle s’appellera donc « {name} ».</translation>
-        </message>
-        <message>
-            <source>HipTimer routine</source>
-            <translation>Routine HipTimer</translation>
-        </message>
-        <message numerus="yes">
-            <source>And %n more.</source>
-            <translation>
-                <numerusform>Et %n autre.</numerusform>
-                <numerusform>Et %n autres.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n picture(s)</source>
-            <translation>
-                <numerusform>%n image</numerusform>
-                <numerusform>%n images</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>This adds the routine and %n drill(s).</source>
-            <translation>
-                <numerusform>La routine sera ajoutée, avec %n exercice.</numerusform>
-                <numerusform>La routine sera ajoutée, avec %n exercices.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Sheet</name>
-        <message>
-            <source>{count} min</source>
-            <translation>{count} min</translation>
-        </message>
-        <message>
-            <source>{amount} each side</source>
-            <translation>{amount} par côté</translation>
-        </message>
-        <message>
-            <source>1 more round on the left</source>
-            <translation>1 série de plus à gauche</translation>
-        </message>
-        <message>
-            <source>1 more round on the right</source>
-            <translation>1 série de plus à droite</translation>
-        </message>
-        <message>
-            <source>Both sides at once</source>
-            <translation>Les deux côtés à la fois</translation>
-        </message>
-        <message>
-            <source>Left and right in turn</source>
-            <translation>Côté par côté</translation>
-        </message>
-        <message>
-            <source>Sides change every rep</source>
-            <translation>Côtés alternés à chaque répétition</translation>
-        </message>
-        <message>
-            <source>Shown: {side}</source>
-            <translation>Sur l’image : {side}</translation>
-        </message>
-        <message>
-            <source>Version: {name}</source>
-            <translation>Variante : {name}</translation>
-        </message>
-        <message>
-            <source>Version: {name}. {instruction}</source>
-            <translation>Variante : {name}. {instruction}</translation>
-        </message>
-        <message>
-            <source>When to stop: {text}</source>
-            <translation>Quand arrêter : {text}</translation>
-        </message>
-        <message>
-            <source>Done on</source>
-            <translation>Fait le</translation>
-        </message>
-        <message>
-            <source>left side</source>
-            <translation>côté gauche</translation>
-        </message>
-        <message>
-            <source>right side</source>
-            <translation>côté droit</translation>
-        </message>
-        <message>
-            <source>Marked: the muscles that work or are stretched.</source>
-            <translation>Marqués : les muscles qui travaillent ou s’étirent.</translation>
-        </message>
-        <message>
-            <source>Do the same on both sides.</source>
-            <translation>Fais pareil des deux côtés.</translation>
-        </message>
-        <message>
-            <source>Stretching raises range of motion; nothing more is promised. Stop at sharp pain.</source>
-            <translation>S’étirer développe l’amplitude ; rien de plus n’est promis. Arrête en cas de douleur vive.</translation>
-        </message>
-        <message>
-            <source>Page {page} of {pages}</source>
-            <translation>Page {page} sur {pages}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n drill(s)</source>
-            <translation>
-                <numerusform>%n exercice</numerusform>
-                <numerusform>%n exercices</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rep(s)</source>
-            <translation>
-                <numerusform>%n répétition</numerusform>
-                <numerusform>%n répétitions</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n round(s)</source>
-            <translation>
-                <numerusform>%n série</numerusform>
-                <numerusform>%n séries</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>SheetSaving</name>
-        <message>
-            <source>Printed page of “{name}”</source>
-            <translation>Page à imprimer : « {name} »</translation>
-        </message>
-        <message>
-            <source>PDF document</source>
-            <translation>Document PDF</translation>
-        </message>
-        <message>
-            <source>The page was written to {path}.</source>
-            <translation>La page a été enregistrée dans {path}.</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Ouvrir</translation>
-        </message>
-        <message>
-            <source>{path} could not be written: {reason}.</source>
-            <translation>Impossible d’écrire {path} : {reason}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SidePreview</name>
-        <message>
-            <source>left</source>
-            <comment>within a text</comment>
-            <translation>gauche</translation>
-        </message>
-        <message>
-            <source>right</source>
-            <comment>within a text</comment>
-            <translation>droite</translation>
-        </message>
-    </context>
-    <context>
-        <name>SidesCard</name>
-        <message>
-            <source>Left and right</source>
-            <translation>Gauche et droite</translation>
-        </message>
-    </context>
-    <context>
-        <name>SidesChart</name>
-        <message>
-            <source>Left</source>
-            <comment>the side</comment>
-            <translation>Gauche</translation>
-        </message>
-        <message>
-            <source>Right</source>
-            <comment>the side</comment>
-            <translation>Droite</translation>
-        </message>
-    </context>
-    <context>
-        <name>Sounds</name>
-        <message>
-            <source>Sounds</source>
-            <translation>Sons</translation>
-        </message>
-        <message>
-            <source>Chim&amp;es</source>
-            <translation>&amp;Signaux sonores</translation>
-        </message>
-        <message>
-            <source>Chime v&amp;olume</source>
-            <translation>Volume des si&amp;gnaux</translation>
-        </message>
-        <message>
-            <source>&amp;Listen</source>
-            <translation>Écoute&amp;r</translation>
-        </message>
-        <message>
-            <source>Listen to the chimes</source>
-            <translation>Écouter les signaux</translation>
-        </message>
-    </context>
-    <context>
-        <name>SpeechPreview</name>
-        <message>
-            <source>How it sounds</source>
-            <translation>Ce qu’on entend</translation>
-        </message>
-        <message>
-            <source>&amp;Hear it</source>
-            <translation>Éco&amp;uter</translation>
-        </message>
-        <message>
-            <source>Hear what is said of the drill</source>
-            <translation>Écouter ce qui est dit de l’exercice</translation>
-        </message>
-        <message>
-            <source>“{sentence}”</source>
-            <translation>« {sentence} »</translation>
-        </message>
-        <message>
-            <source>Nothing yet.</source>
-            <translation>Rien pour l’instant.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SpeechSection</name>
-        <message>
-            <source>Names and speech</source>
-            <translation>Noms et voix</translation>
-        </message>
-        <message>
-            <source>Only where the voice says the name badly: “I T band stretch”.</source>
-            <translation>Seulement si la voix prononce mal le nom : « étirement du T F L ».</translation>
-        </message>
-        <message>
-            <source>Said before the drill. Left empty: the first sentence of the set-up.</source>
-            <translation>Dit avant l’exercice. Si vide : la première phrase de la mise en place.</translation>
-        </message>
-        <message>
-            <source>Other names to find it by, one a line.</source>
-            <translation>D’autres noms pour le trouver, un par ligne.</translation>
-        </message>
-        <message>
-            <source>{side} leg in front</source>
-            <translation>jambe {side} devant</translation>
-        </message>
-        <message>
-            <source>How a side is called: “{side} leg in front”. {side} becomes left or right.</source>
-            <translation>Comment un côté s’appelle : « jambe {side} devant ». {side} devient gauche ou droite ; au masculin, écris {gauche|droit}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>StillPicture</name>
-        <message>
-            <source>Picture of {name}</source>
-            <translation>Image : {name}</translation>
-        </message>
-        <message>
-            <source>{name}: no picture</source>
-            <translation>{name} : pas d’image</translation>
-        </message>
-    </context>
-    <context>
-        <name>Suggestion</name>
-        <message>
-            <source>{name} is done for today.</source>
-            <translation>{name}, c’est fait pour aujourd’hui.</translation>
-        </message>
-        <message>
-            <source>Came short in the last 28 days: {muscles}.</source>
-            <translation>Moins travaillé ces 28 derniers jours : {muscles}.</translation>
-        </message>
-        <message>
-            <source>The sagittal plane came short in the last 28 days.</source>
-            <translation>Le plan sagittal a été moins travaillé ces 28 derniers jours.</translation>
-        </message>
-        <message>
-            <source>The frontal plane came short in the last 28 days.</source>
-            <translation>Le plan frontal a été moins travaillé ces 28 derniers jours.</translation>
-        </message>
-        <message>
-            <source>The transverse plane came short in the last 28 days.</source>
-            <translation>Le plan transversal a été moins travaillé ces 28 derniers jours.</translation>
-        </message>
-        <message>
-            <source>Going for a run?</source>
-            <translation>Tu vas courir ?</translation>
-        </message>
-        <message>
-            <source>Ran today?</source>
-            <translation>Tu as couru ?</translation>
-        </message>
-        <message>
-            <source>Strength work today?</source>
-            <translation>Muscu aujourd’hui ?</translation>
-        </message>
-        <message>
-            <source>An easy day?</source>
-            <translation>Un jour tranquille ?</translation>
-        </message>
-        <message>
-            <source>A little time to spare?</source>
-            <translation>Un peu de temps devant toi ?</translation>
-        </message>
-        <message numerus="yes">
-            <source>{name} takes %n minute(s).</source>
-            <translation>
-                <numerusform>{name} : %n minute.</numerusform>
-                <numerusform>{name} : %n minutes.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Tiles</name>
-        <message>
-            <source>Sessions</source>
-            <translation>Séances</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <comment>how long all sessions were</comment>
-            <translation>Temps</translation>
-        </message>
-        <message>
-            <source>In a row</source>
-            <comment>above a number of weeks</comment>
-            <translation>D’affilée</translation>
-        </message>
-    </context>
-    <context>
-        <name>Timeline</name>
-        <message>
-            <source>Timeline</source>
-            <translation>Chronologie</translation>
-        </message>
-        <message>
-            <source>{what} Step {number} of {count}.</source>
-            <translation>{what} Étape {number} sur {count}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Timing</name>
-        <message>
-            <source>Timing</source>
-            <translation>Déroulement</translation>
-        </message>
-        <message>
-            <source>&amp;Get ready</source>
-            <translation>&amp;Préparation</translation>
-        </message>
-        <message>
-            <source>&amp;Change sides</source>
-            <translation>&amp;Changement de côté</translation>
-        </message>
-        <message>
-            <source>&amp;Move to the next drill</source>
-            <translation>Passage à l’&amp;exercice suivant</translation>
-        </message>
-        <message>
-            <source>When it was held for over 10 % less than the other one.</source>
-            <translation>Si l’écart avec l’autre côté dépasse 10 %.</translation>
-        </message>
-        <message>
-            <source>Extra round for the side that lags</source>
-            <translation>Série en plus pour le côté en retard</translation>
-        </message>
-        <message>
-            <source>Drills with reps go on when you say so.</source>
-            <translation>Les exercices à répétitions n’avancent qu’à ton signal.</translation>
-        </message>
-        <message>
-            <source>&amp;Wait for me on reps</source>
-            <translation>M’&amp;attendre aux répétitions</translation>
-        </message>
-        <message>
-            <source>First side</source>
-            <translation>Premier côté</translation>
-        </message>
-        <message>
-            <source>Balance</source>
-            <translation>Équilibre</translation>
-        </message>
-        <message>
-            <source>Alternate</source>
-            <translation>Alternance</translation>
-        </message>
-        <message>
-            <source>Left</source>
-            <comment>the side</comment>
-            <translation>Gauche</translation>
-        </message>
-        <message>
-            <source>Right</source>
-            <comment>the side</comment>
-            <translation>Droite</translation>
-        </message>
-        <message>
-            <source>Balance: the side that was held for less in the last 28 days. Alternate: the other side than last time.</source>
-            <translation>Équilibre : le côté le moins tenu ces 28 derniers jours. Alternance : pas le même côté que la dernière fois.</translation>
-        </message>
-        <message>
-            <source>&amp;First side</source>
-            <translation>Pre&amp;mier côté</translation>
-        </message>
-        <message>
-            <source>At least; longer where the voice or the change of position needs it.</source>
-            <translation>Durée minimale ; plus si la voix ou le changement de position le demande.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Told</name>
-        <message>
-            <source>The disk is full, so the journal cannot be written.</source>
-            <translation>Le disque est plein : impossible d’écrire le journal.</translation>
-        </message>
-        <message>
-            <source>The journal's file or folder is read-only, so nothing can be added to it.</source>
-            <translation>Le fichier ou le dossier du journal est en lecture seule : impossible d’y ajouter quoi que ce soit.</translation>
-        </message>
-        <message>
-            <source>Another program is using the journal; HipTimer tries again with the next step.</source>
-            <translation>Un autre programme utilise le journal ; HipTimer réessaiera à la prochaine étape.</translation>
-        </message>
-        <message>
-            <source>The journal is damaged. HipTimer repairs it at the next start.</source>
-            <translation>Le journal est endommagé. HipTimer le réparera au prochain démarrage.</translation>
-        </message>
-        <message>
-            <source>The journal cannot be opened where it is.</source>
-            <translation>Impossible d’ouvrir le journal là où il se trouve.</translation>
-        </message>
-        <message>
-            <source>The disk reported an error, so the journal cannot be used just now.</source>
-            <translation>Le disque a signalé une erreur : le journal est inutilisable pour l’instant.</translation>
-        </message>
-        <message>
-            <source>The journal was written by a newer HipTimer, so this one changes nothing in it.</source>
-            <translation>Le journal vient d’un HipTimer plus récent : celui-ci n’y change rien.</translation>
-        </message>
-        <message>
-            <source>The journal cannot be used just now: {reason}.</source>
-            <translation>Le journal est inutilisable pour l’instant : {reason}.</translation>
-        </message>
-        <message>
-            <source>This session is not in the journal.</source>
-            <translation>Cette séance n’est pas dans le journal.</translation>
-        </message>
-        <message>
-            <source>The journal was damaged and has been repaired. The damaged file is kept beside it.</source>
-            <translation>Le journal était endommagé et a été réparé. Le fichier endommagé est gardé à côté.</translation>
-        </message>
-        <message>
-            <source>The journal was damaged: nothing could be read from it. The damaged file is kept as {file}.</source>
-            <translation>Le journal était endommagé : rien n’a pu être lu. Le fichier endommagé est gardé sous {file}.</translation>
-        </message>
-        <message>
-            <source>The journal was damaged: 1 session was recovered. The damaged file is kept as {file}.</source>
-            <translation>Le journal était endommagé : 1 séance a été récupérée. Le fichier endommagé est gardé sous {file}.</translation>
-        </message>
-        <message>
-            <source>The journal was damaged: {count} sessions were recovered. The damaged file is kept as {file}.</source>
-            <translation>Le journal était endommagé : {count} séances ont été récupérées. Le fichier endommagé est gardé sous {file}.</translation>
-        </message>
-        <message>
-            <source>{path} has to end in {ending} or {other}.</source>
-            <translation>{path} doit se terminer par {ending} ou {other}.</translation>
-        </message>
-        <message>
-            <source>{path} is larger than {count} MB and was not read.</source>
-            <translation>{path} dépasse {count} Mo et n’a pas été lu.</translation>
-        </message>
-        <message>
-            <source>The voice does not answer. The session goes on with chimes and text.</source>
-            <translation>La voix ne répond pas. La séance continue avec les signaux sonores et le texte.</translation>
-        </message>
-        <message>
-            <source>The chosen voice is not on this computer. The default voice speaks instead.</source>
-            <translation>La voix choisie n’est pas sur cet ordinateur. La voix par défaut parle à sa place.</translation>
-        </message>
-        <message>
-            <source>The chosen voice does not answer. The default voice speaks instead.</source>
-            <translation>La voix choisie ne répond pas. La voix par défaut parle à sa place.</translation>
-        </message>
-        <message>
-            <source>There is no English voice on this computer. The session uses chimes and text.</source>
-            <translation>Il n’y a pas de voix anglaise sur cet ordinateur. La séance utilise les signaux sonores et le texte.</translation>
-        </message>
-        <message>
-            <source>There is no German voice on this computer. The session uses chimes and text.</source>
-            <translation>Il n’y a pas de voix allemande sur cet ordinateur. La séance utilise les signaux sonores et le texte.</translation>
-        </message>
-        <message>
-            <source>There is no Spanish voice on this computer. The session uses chimes and text.</source>
-            <translation>Il n’y a pas de voix espagnole sur cet ordinateur. La séance utilise les signaux sonores et le texte.</translation>
-        </message>
-        <message>
-            <source>There is no French voice on this computer. The session uses chimes and text.</source>
-            <translation>Il n’y a pas de voix française sur cet ordinateur. La séance utilise les signaux sonores et le texte.</translation>
-        </message>
-        <message>
-            <source>There is no Italian voice on this computer. The session uses chimes and text.</source>
-            <translation>Il n’y a pas de voix italienne sur cet ordinateur. La séance utilise les signaux sonores et le texte.</translation>
-        </message>
-        <message>
-            <source>To add one, open Settings &gt; Time &amp; language &gt; Speech, and choose “Add voices”.</source>
-            <translation>Pour en ajouter une, ouvre Paramètres &gt; Heure et langue &gt; Voix, puis choisis « Ajouter des voix ».</translation>
-        </message>
-        <message>
-            <source>To add one, open System Settings &gt; Accessibility &gt; Spoken Content, and choose “System voice”.</source>
-            <translation>Pour en ajouter une, ouvre Réglages Système &gt; Accessibilité &gt; Contenu énoncé, puis choisis « Voix du système ».</translation>
-        </message>
-        <message>
-            <source>Voice clips cannot be saved on the disk. They are made anew at each start.</source>
-            <translation>Les extraits vocaux ne peuvent pas être enregistrés sur le disque. Ils sont recréés à chaque démarrage.</translation>
-        </message>
-        <message>
-            <source>No sound device was found. The session goes on without sound.</source>
-            <translation>Aucun périphérique audio trouvé. La séance continue sans son.</translation>
-        </message>
-        <message>
-            <source>Your change is in use, but {path} cannot be written: {reason}.</source>
-            <translation>Ta modification est appliquée, mais impossible d’écrire {path} : {reason}.</translation>
-        </message>
-        <message>
-            <source>The folder {chosen} is not there. HipTimer uses {folder} for now, and brings everything together when it is back.</source>
-            <translation>Le dossier {chosen} n’est pas là. HipTimer utilise {folder} pour l’instant, et réunira tout à son retour.</translation>
-        </message>
-        <message>
-            <source>This start named its folder with --data-dir. Start HipTimer without it first.</source>
-            <translation>HipTimer a été lancé avec --data-dir. Lance-le d’abord sans cette option.</translation>
-        </message>
-        <message>
-            <source>{file} is damaged and could not be set aside ({reason}). Not usable: {values}. The rest is in use.</source>
-            <translation>{file} est endommagé et n’a pas pu être mis de côté ({reason}). Inutilisable : {values}. Le reste est utilisé.</translation>
-        </message>
-        <message>
-            <source>{file} is damaged. It is kept as {copy}. Not usable: {values}. The rest is in use.</source>
-            <translation>{file} est endommagé. Il est gardé sous {copy}. Inutilisable : {values}. Le reste est utilisé.</translation>
-        </message>
-        <message>
-            <source>{file} is damaged and could not be set aside ({reason}). Defaults are in use.</source>
-            <translation>{file} est endommagé et n’a pas pu être mis de côté ({reason}). Les valeurs par défaut sont utilisées.</translation>
-        </message>
-        <message>
-            <source>{file} is damaged. It is kept as {copy}. Defaults are in use.</source>
-            <translation>{file} est endommagé. Il est gardé sous {copy}. Les valeurs par défaut sont utilisées.</translation>
-        </message>
-        <message>
-            <source>{file} is damaged and could not be set aside ({reason}). {more}</source>
-            <translation>{file} est endommagé et n’a pas pu être mis de côté ({reason}). {more}</translation>
-        </message>
-        <message>
-            <source>{file} is damaged. It is kept as {copy}. {more}</source>
-            <translation>{file} est endommagé. Il est gardé sous {copy}. {more}</translation>
-        </message>
-        <message>
-            <source>{file} cannot be read ({reason}). Defaults are in use.</source>
-            <translation>Impossible de lire {file} ({reason}). Les valeurs par défaut sont utilisées.</translation>
-        </message>
-        <message>
-            <source>{file} cannot be read ({reason}). Your own drills are missing for now.</source>
-            <translation>Impossible de lire {file} ({reason}). Tes propres exercices manquent pour l’instant.</translation>
-        </message>
-        <message>
-            <source>{file} cannot be read ({reason}). Your own routines are missing for now.</source>
-            <translation>Impossible de lire {file} ({reason}). Tes propres routines manquent pour l’instant.</translation>
-        </message>
-        <message>
-            <source>{file} was written by a newer HipTimer and is left as it is. Update HipTimer to use your own drills here.</source>
-            <translation>{file} vient d’un HipTimer plus récent et reste tel quel. Mets HipTimer à jour pour utiliser tes propres exercices ici.</translation>
-        </message>
-        <message>
-            <source>{file} was written by a newer HipTimer and is left as it is. Update HipTimer to use your own routines here.</source>
-            <translation>{file} vient d’un HipTimer plus récent et reste tel quel. Mets HipTimer à jour pour utiliser tes propres routines ici.</translation>
-        </message>
-        <message>
-            <source>Your change was not saved: {path} cannot be written ({reason}).</source>
-            <translation>Ta modification n’a pas été enregistrée : impossible d’écrire {path} ({reason}).</translation>
-        </message>
-        <message>
-            <source>Your change was not saved. {more}</source>
-            <translation>Ta modification n’a pas été enregistrée. {more}</translation>
-        </message>
-        <message>
-            <source>Left out of your own content: {fault}.</source>
-            <translation>Exclu de tes contenus : {fault}.</translation>
-        </message>
-        <message>
-            <source>HipTimer now comes with “{old}” itself. Your own of that id is kept as “{new}”.</source>
-            <translation>HipTimer fournit maintenant « {old} » lui-même. Ta version du même identifiant est gardée sous « {new} ».</translation>
-        </message>
-        <message>
-            <source>“{name}” is part of {routines}. Take it out there first.</source>
-            <translation>« {name} » fait partie de {routines}. Commence par l’en retirer.</translation>
-        </message>
-        <message>
-            <source>This picture cannot be used: {reason}.</source>
-            <translation>Cette image n’est pas utilisable : {reason}.</translation>
-        </message>
-        <message>
-            <source>it is damaged</source>
-            <translation>elle est endommagée</translation>
-        </message>
-        <message>
-            <source>it is incomplete</source>
-            <translation>elle est incomplète</translation>
-        </message>
-        <message>
-            <source>it has no pixels</source>
-            <translation>elle n’a pas de pixels</translation>
-        </message>
-        <message>
-            <source>it is not a PNG, JPEG, WebP or SVG picture</source>
-            <translation>ce n’est pas une image PNG, JPEG, WebP ou SVG</translation>
-        </message>
-        <message>
-            <source>it has {size} MB, and {most} MB is the most</source>
-            <translation>elle fait {size} Mo, et le maximum est de {most} Mo</translation>
-        </message>
-        <message>
-            <source>an SVG picture may have {most} MB, this one has more</source>
-            <translation>une image SVG peut faire {most} Mo, celle-ci fait plus</translation>
-        </message>
-        <message>
-            <source>it has {width} x {height} pixels, and {side} a side or {count} million in all are the most</source>
-            <translation>elle fait {width} x {height} pixels, et le maximum est de {side} par côté ou {count} millions en tout</translation>
-        </message>
-        <message>
-            <source>it has a DOCTYPE; save it as plain SVG or as PNG</source>
-            <translation>elle a un DOCTYPE ; enregistre-la en SVG simple ou en PNG</translation>
-        </message>
-        <message>
-            <source>it has an XML instruction such as a style sheet; save it as PNG</source>
-            <translation>elle a une instruction XML, comme une feuille de style ; enregistre-la en PNG</translation>
-        </message>
-        <message>
-            <source>an SVG picture may not have {what}; save it as PNG</source>
-            <translation>une image SVG ne doit pas avoir {what} ; enregistre-la en PNG</translation>
-        </message>
-        <message>
-            <source>“{file}” was not added: {reason}.</source>
-            <translation>« {file} » n’a pas été ajouté : {reason}.</translation>
-        </message>
-        <message>
-            <source>“{name}” cannot be shared: {reason}.</source>
-            <translation>Impossible de partager « {name} » : {reason}.</translation>
-        </message>
-        <message>
-            <source>There is no routine “{name}”. There are: {names}.</source>
-            <translation>Il n’y a pas de routine « {name} ». Il y a : {names}.</translation>
-        </message>
-        <message>
-            <source>it needs {names}, which this HipTimer does not have; a newer one may</source>
-            <translation>il lui faut {names}, que ce HipTimer n’a pas ; un plus récent, peut-être</translation>
-        </message>
-        <message>
-            <source>it is damaged or incomplete</source>
-            <translation>il est endommagé ou incomplet</translation>
-        </message>
-        <message>
-            <source>it is not a HipTimer routine</source>
-            <translation>ce n’est pas une routine HipTimer</translation>
-        </message>
-        <message>
-            <source>it is not a file</source>
-            <translation>ce n’est pas un fichier</translation>
-        </message>
-        <message>
-            <source>it is encrypted</source>
-            <translation>il est chiffré</translation>
-        </message>
-        <message>
-            <source>there is no routine in it</source>
-            <translation>il ne contient pas de routine</translation>
-        </message>
-        <message>
-            <source>it is compressed in a way that HipTimer does not use</source>
-            <translation>il est compressé d’une façon que HipTimer n’utilise pas</translation>
-        </message>
-        <message>
-            <source>it was made by a newer HipTimer; update HipTimer to add it</source>
-            <translation>il vient d’un HipTimer plus récent ; mets HipTimer à jour pour l’ajouter</translation>
-        </message>
-        <message>
-            <source>it does not say which version of the format it has</source>
-            <translation>il n’indique pas sa version du format</translation>
-        </message>
-        <message>
-            <source>it has more than {count} MB</source>
-            <translation>il fait plus de {count} Mo</translation>
-        </message>
-        <message>
-            <source>it holds more than {count} MB</source>
-            <translation>il contient plus de {count} Mo</translation>
-        </message>
-        <message>
-            <source>it holds more than {count} parts</source>
-            <translation>il contient plus de {count} éléments</translation>
-        </message>
-        <message>
-            <source>it holds something that is neither a routine nor its picture: {name}</source>
-            <translation>il contient autre chose qu’une routine et ses images : {name}</translation>
-        </message>
-        <message>
-            <source>the picture {name} is missing</source>
-            <translation>l’image {name} manque</translation>
-        </message>
-        <message>
-            <source>the picture {name} belongs to no drill</source>
-            <translation>l’image {name} n’appartient à aucun exercice</translation>
-        </message>
-        <message>
-            <source>the picture {name} is not what its name says</source>
-            <translation>l’image {name} n’est pas ce que dit son nom</translation>
-        </message>
-        <message>
-            <source>the picture {name} cannot be used: {reason}</source>
-            <translation>l’image {name} n’est pas utilisable : {reason}</translation>
-        </message>
-        <message>
-            <source>it cannot be read ({reason})</source>
-            <translation>lecture impossible ({reason})</translation>
-        </message>
-        <message>
-            <source>The printer cannot be drawn on.</source>
-            <translation>Impossible de dessiner sur l’imprimante.</translation>
-        </message>
-        <message>
-            <source>The printer takes no more pages.</source>
-            <translation>L’imprimante ne prend plus de pages.</translation>
-        </message>
-        <message>
-            <source>There is no font on this computer to print with.</source>
-            <translation>Il n’y a pas de police sur cet ordinateur pour imprimer.</translation>
-        </message>
-        <message>
-            <source>{path} could not be written: {reason}.</source>
-            <translation>Impossible d’écrire {path} : {reason}.</translation>
-        </message>
-        <message>
-            <source>{path} cannot be written: {reason}.</source>
-            <translation>Impossible d’écrire {path} : {reason}.</translation>
-        </message>
-        <message>
-            <source>{path} cannot be read: {reason}.</source>
-            <translation>Impossible de lire {path} : {reason}.</translation>
-        </message>
-        <message>
-            <source>{fault}, and {count} more</source>
-            <translation>{fault}, et {count} de plus</translation>
-        </message>
-        <message>
-            <source>{place}: found {found}, expected {expected}</source>
-            <translation>{place} : trouvé {found}, attendu {expected}</translation>
-        </message>
-        <message>
-            <source>No space left on device</source>
-            <translation>plus de place sur le disque</translation>
-        </message>
-        <message>
-            <source>Permission denied</source>
-            <translation>accès refusé</translation>
-        </message>
-        <message>
-            <source>Read-only file system</source>
-            <translation>disque en lecture seule</translation>
-        </message>
-        <message>
-            <source>No such file or directory</source>
-            <translation>fichier ou dossier introuvable</translation>
-        </message>
-        <message>
-            <source>Is a directory</source>
-            <translation>c’est un dossier</translation>
-        </message>
-        <message>
-            <source>Not a directory</source>
-            <translation>ce n’est pas un dossier</translation>
-        </message>
-        <message>
-            <source>File name too long</source>
-            <translation>nom de fichier trop long</translation>
-        </message>
-        <message>
-            <source>Input/output error</source>
-            <translation>erreur d’entrée/sortie</translation>
-        </message>
-        <message>
-            <source>Disk quota exceeded</source>
-            <translation>quota de disque dépassé</translation>
-        </message>
-    </context>
-    <context>
-        <name>TopBar</name>
-        <message>
-            <source>End</source>
-            <translation>Terminer</translation>
-        </message>
-        <message>
-            <source>End the session</source>
-            <translation>Terminer la séance</translation>
-        </message>
-        <message>
-            <source>Esc</source>
-            <translation>Échap</translation>
-        </message>
-        <message>
-            <source>Full screen with very large digits</source>
-            <translation>Plein écran avec de très grands chiffres</translation>
-        </message>
-        <message>
-            <source>Mat mode  F</source>
-            <translation>Mode tapis  F</translation>
-        </message>
-        <message>
-            <source>Mirrored  M</source>
-            <translation>En miroir  M</translation>
-        </message>
-        <message>
-            <source>Show the figure as somebody facing you</source>
-            <translation>Montrer le personnage comme s’il était face à toi</translation>
-        </message>
-        <message>
-            <source>Mirror  M</source>
-            <translation>Miroir  M</translation>
-        </message>
-        <message>
-            <source>Show the figure as in a mirror</source>
-            <translation>Montrer le personnage comme dans un miroir</translation>
-        </message>
-        <message>
-            <source>Voice on  V</source>
-            <translation>Voix active  V</translation>
-        </message>
-        <message>
-            <source>Mute the voice</source>
-            <translation>Couper la voix</translation>
-        </message>
-        <message>
-            <source>Voice off  V</source>
-            <translation>Voix coupée  V</translation>
-        </message>
-        <message>
-            <source>Voice on</source>
-            <translation>Activer la voix</translation>
-        </message>
-    </context>
-    <context>
-        <name>TrayIcon</name>
-        <message>
-            <source>&amp;Open HipTimer</source>
-            <translation>&amp;Ouvrir HipTimer</translation>
-        </message>
-        <message>
-            <source>Start a &amp;routine</source>
-            <translation>Démarrer une &amp;routine</translation>
-        </message>
-        <message>
-            <source>&amp;Quit HipTimer</source>
-            <translation>&amp;Quitter HipTimer</translation>
-        </message>
-        <message>
-            <source>&amp;Start {name}</source>
-            <translation>&amp;Démarrer {name}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Unit</name>
-        <message>
-            <source>{count} s</source>
-            <translation>{count} s</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rep(s)</source>
-            <translation>
-                <numerusform>%n répétition</numerusform>
-                <numerusform>%n répétitions</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n round(s)</source>
-            <translation>
-                <numerusform>%n série</numerusform>
-                <numerusform>%n séries</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>VariantChoice</name>
-        <message>
-            <source>Easier and harder</source>
-            <translation>Plus facile ou plus dur</translation>
-        </message>
-        <message>
-            <source>Use this one from now on</source>
-            <translation>Utiliser celle-ci désormais</translation>
-        </message>
-        <message>
-            <source>Back to the drill as written</source>
-            <translation>Revenir à l’exercice de base</translation>
-        </message>
-        <message>
-            <source>As written</source>
-            <translation>De base</translation>
-        </message>
-        <message>
-            <source>{way} ✓</source>
-            <translation>{way} ✓</translation>
-        </message>
-        <message>
-            <source>Way to do it</source>
-            <translation>Variante</translation>
-        </message>
-        <message>
-            <source>You do it this way: {name}.</source>
-            <translation>Tu le fais ainsi : {name}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>VariantDetails</name>
-        <message>
-            <source>As in the drill</source>
-            <translation>Comme dans l’exercice</translation>
-        </message>
-    </context>
-    <context>
-        <name>VariantRow</name>
-        <message>
-            <source>How it compares</source>
-            <translation>Comparaison</translation>
-        </message>
-        <message>
-            <source>Half depth</source>
-            <translation>À mi-descente</translation>
-        </message>
-        <message>
-            <source>Name of the version</source>
-            <translation>Nom de la variante</translation>
-        </message>
-        <message>
-            <source>In a sentence: what is different?</source>
-            <translation>En une phrase : qu’est-ce qui change ?</translation>
-        </message>
-        <message>
-            <source>What is different</source>
-            <translation>Ce qui change</translation>
-        </message>
-        <message>
-            <source>In detail</source>
-            <translation>En détail</translation>
-        </message>
-    </context>
-    <context>
-        <name>VariantsSection</name>
-        <message>
-            <source>Easier and harder</source>
-            <translation>Plus facile ou plus dur</translation>
-        </message>
-        <message>
-            <source>E in a session changes to them.</source>
-            <translation>Pendant la séance, la touche E permet d’y passer.</translation>
-        </message>
-        <message>
-            <source>Add version</source>
-            <translation>Ajouter une variante</translation>
-        </message>
-        <message>
-            <source>Remove version {number}</source>
-            <translation>Retirer la variante {number}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Voice</name>
-        <message>
-            <source>Voice</source>
-            <translation>Voix</translation>
-        </message>
-        <message>
-            <source>Count&amp;down</source>
-            <translation>Compte à re&amp;bours</translation>
-        </message>
-        <message>
-            <source>“Three, two, one” before a hold ends.</source>
-            <translation>« Trois, deux, un » avant la fin d’un maintien.</translation>
-        </message>
-        <message>
-            <source>&amp;Halfway</source>
-            <translation>Mi-c&amp;hemin</translation>
-        </message>
-        <message>
-            <source>A word in the middle of longer holds.</source>
-            <translation>Un mot au milieu des longs maintiens.</translation>
-        </message>
-        <message>
-            <source>How much it says</source>
-            <translation>Ce qu’elle dit</translation>
-        </message>
-        <message>
-            <source>Everything</source>
-            <translation>Tout</translation>
-        </message>
-        <message>
-            <source>Names</source>
-            <translation>Noms</translation>
-        </message>
-        <message>
-            <source>Counts</source>
-            <translation>Décompte</translation>
-        </message>
-        <message>
-            <source>Nothing</source>
-            <translation>Rien</translation>
-        </message>
-        <message>
-            <source>How much it sa&amp;ys</source>
-            <translation>Ce qu’elle &amp;dit</translation>
-        </message>
-        <message>
-            <source>&amp;Voice</source>
-            <translation>&amp;Voix</translation>
-        </message>
-        <message>
-            <source>&amp;Rate</source>
-            <translation>Déb&amp;it</translation>
-        </message>
-        <message>
-            <source>Voice vol&amp;ume</source>
-            <translation>Vol&amp;ume de la voix</translation>
-        </message>
-        <message>
-            <source>It reads the sentences in the voice's place; the chimes stay.</source>
-            <translation>Il lit les phrases à la place de la voix ; les signaux restent.</translation>
-        </message>
-        <message>
-            <source>Keep &amp;quiet for a screen reader</source>
-            <translation>Se taire &amp;quand un lecteur d’écran parle</translation>
-        </message>
-        <message>
-            <source>Hear &amp;it</source>
-            <translation>Éc&amp;outer</translation>
-        </message>
-        <message>
-            <source>Hear the voice</source>
-            <translation>Écouter la voix</translation>
-        </message>
-        <message>
-            <source>{rate} words/min</source>
-            <translation>{rate} mots/min</translation>
-        </message>
-        <message>
-            <source>There is no voice on this computer. Sessions use chimes and text.</source>
-            <translation>Il n’y a pas de voix sur cet ordinateur. Les séances utilisent les signaux sonores et le texte.</translation>
-        </message>
-    </context>
-    <context>
-        <name>VoiceBox</name>
-        <message>
-            <source>The default voice</source>
-            <translation>La voix par défaut</translation>
-        </message>
-        <message>
-            <source>{voice} (not found)</source>
-            <translation>{voice} (introuvable)</translation>
-        </message>
-        <message>
-            <source>{voice} ({country})</source>
-            <translation>{voice} ({country})</translation>
-        </message>
-    </context>
-    <context>
-        <name>VoiceHelp</name>
-        <message>
-            <source>The line for a terminal</source>
-            <translation>La ligne pour un terminal</translation>
-        </message>
-        <message>
-            <source>Copy the line</source>
-            <translation>Copier la ligne</translation>
-        </message>
-        <message>
-            <source>A nicer voice: Piper speaks naturally, also offline. Run this line in a terminal, then start HipTimer anew. Debian and Ubuntu need the package python3-venv for it; their libttspico-utils (non-free) is a smaller nice voice.</source>
-            <translation>Une plus belle voix : Piper parle naturellement, même hors ligne. Exécute cette ligne dans un terminal, puis redémarre HipTimer. Debian et Ubuntu ont besoin pour cela du paquet python3-venv ; leur libttspico-utils (non libre) est une belle voix plus légère.</translation>
-        </message>
-        <message>
-            <source>Copied</source>
-            <translation>Copié</translation>
-        </message>
-    </context>
-    <context>
-        <name>Week</name>
-        <message>
-            <source>This week · {sessions}</source>
-            <translation>Cette semaine · {sessions}</translation>
-        </message>
-        <message>
-            <source>This week · goal: {sessions}</source>
-            <translation>Cette semaine · objectif : {sessions}</translation>
-        </message>
-        <message>
-            <source>Goal reached</source>
-            <translation>Objectif atteint</translation>
-        </message>
-        <message>
-            <source>Goal reached last week</source>
-            <translation>Objectif atteint la semaine passée</translation>
-        </message>
-        <message>
-            <source>{sessions} this week</source>
-            <translation>{sessions} cette semaine</translation>
-        </message>
-        <message>
-            <source>{day}, today</source>
-            <translation>{day}, aujourd’hui</translation>
-        </message>
-        <message>
-            <source>{day}: {what}</source>
-            <translation>{day} : {what}</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>fait</translation>
-        </message>
-        <message>
-            <source>still to come</source>
-            <translation>à venir</translation>
-        </message>
-        <message>
-            <source>no session yet</source>
-            <translation>pas encore de séance</translation>
-        </message>
-        <message>
-            <source>no session</source>
-            <translation>aucune séance</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n session(s)</source>
-            <translation>
-                <numerusform>%n séance</numerusform>
-                <numerusform>%n séances</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n week(s) in a row</source>
-            <translation>
-                <numerusform>%n semaine d’affilée</numerusform>
-                <numerusform>%n semaines d’affilée</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>More than %n week(s) in a row</source>
-            <translation>
-                <numerusform>Plus de %n semaine d’affilée</numerusform>
-                <numerusform>Plus de %n semaines d’affilée</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{done} of %n session(s)</source>
-            <translation>
-                <numerusform>{done} sur %n séance</numerusform>
-                <numerusform>{done} sur %n séances</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>WeekGoal</name>
-        <message>
-            <source>Week goal</source>
-            <translation>Objectif hebdo</translation>
-        </message>
-        <message>
-            <source>Today shows the week against it. Rest days break nothing.</source>
-            <translation>La page Aujourd’hui montre où tu en es. Les jours de repos ne cassent rien.</translation>
-        </message>
-        <message>
-            <source>Sessions a wee&amp;k</source>
-            <translation>Séances par se&amp;maine</translation>
-        </message>
-    </context>
-    <context>
-        <name>WeeksCard</name>
-        <message>
-            <source>As a list</source>
-            <translation>En liste</translation>
-        </message>
-        <message>
-            <source>{title} as a list</source>
-            <translation>{title}, en liste</translation>
-        </message>
-    </context>
-    <context>
-        <name>WordsSection</name>
-        <message>
-            <source>In words</source>
-            <translation>En mots</translation>
-        </message>
-        <message>
-            <source>One sentence a line. They are shown and spoken during the session.</source>
-            <translation>Une phrase par ligne. Elles sont affichées et dites pendant la séance.</translation>
-        </message>
-        <message>
-            <source>Kneel on all fours with your knees wide apart.</source>
-            <translation>Mets-toi à quatre pattes, les genoux très écartés.</translation>
-        </message>
-        <message>
-            <source>Set-&amp;up</source>
-            <translation>M&amp;ise en place</translation>
-        </message>
-        <message>
-            <source>Sink your hips back toward your heels, and stay.</source>
-            <translation>Recule les fesses vers les talons, et tiens.</translation>
-        </message>
-        <message>
-            <source>&amp;Movement</source>
-            <translation>&amp;Mouvement</translation>
-        </message>
-        <message>
-            <source>Keep your back long.</source>
-            <translation>Garde le dos long.</translation>
-        </message>
-        <message>
-            <source>Form &amp;cues</source>
-            <translation>&amp;Consignes</translation>
-        </message>
-        <message>
-            <source>One is enough. They are spoken in turn while the drill goes on.</source>
-            <translation>Une suffit. Elles sont dites tour à tour pendant l’exercice.</translation>
-        </message>
-    </context>
-    <context>
-        <name>_FeelingButton</name>
-        <message>
-            <source>It felt: {word}</source>
-            <translation>Sensation : {word}</translation>
-        </message>
-        <message>
-            <source>Key: {key}</source>
-            <translation>Touche : {key}</translation>
-        </message>
-        <message>
-            <source>{what} ({key})</source>
-            <translation>{what} ({key})</translation>
-        </message>
-    </context>
+<context>
+    <name>Balance</name>
+    <message>
+        <source>The right was held {difference} longer.</source>
+        <translation>Le côté droit a été tenu {difference} de plus.</translation>
+    </message>
+    <message>
+        <source>The left was held {difference} longer.</source>
+        <translation>Le côté gauche a été tenu {difference} de plus.</translation>
+    </message>
+    <message>
+        <source>Both sides were held for the same time.</source>
+        <translation>Les deux côtés ont été tenus aussi longtemps l’un que l’autre.</translation>
+    </message>
+    <message>
+        <source>Both sides are even, only {difference} apart.</source>
+        <translation>Les deux côtés sont à égalité, à {difference} près.</translation>
+    </message>
+    <message>
+        <source>Left {left}, right {right}</source>
+        <translation>Gauche {left}, droite {right}</translation>
+    </message>
+    <message>
+        <source>Left {time}</source>
+        <translation>Gauche {time}</translation>
+    </message>
+    <message>
+        <source>Right {time}</source>
+        <translation>Droite {time}</translation>
+    </message>
+    <message>
+        <source>No drill with two sides yet in these days.</source>
+        <translation>Pas encore d’exercice à deux côtés sur cette période.</translation>
+    </message>
+    <message>
+        <source>Nothing was held in these days. The next session counts.</source>
+        <translation>Aucun maintien sur cette période. La prochaine séance compte.</translation>
+    </message>
+    <message>
+        <source>Do a session, and here you see whether both hips keep up.</source>
+        <translation>Fais une séance, et tu verras ici si tes deux hanches avancent au même rythme.</translation>
+    </message>
+    <message>
+        <source>{name} starts on the left.</source>
+        <translation>{name}&#xa0;: début à gauche.</translation>
+    </message>
+    <message>
+        <source>{name} starts on the right.</source>
+        <translation>{name}&#xa0;: début à droite.</translation>
+    </message>
+    <message>
+        <source>{name} starts on the left, which was held for less in its drills.</source>
+        <translation>{name}&#xa0;: début à gauche, le côté le moins tenu dans ses exercices.</translation>
+    </message>
+    <message>
+        <source>{name} starts on the right, which was held for less in its drills.</source>
+        <translation>{name}&#xa0;: début à droite, le côté le moins tenu dans ses exercices.</translation>
+    </message>
+    <message>
+        <source>{name} starts on the left, as the settings say.</source>
+        <translation>{name}&#xa0;: début à gauche, selon tes réglages.</translation>
+    </message>
+    <message>
+        <source>{name} starts on the right, as the settings say.</source>
+        <translation>{name}&#xa0;: début à droite, selon tes réglages.</translation>
+    </message>
+    <message>
+        <source>{name} starts on the left this time.</source>
+        <translation>{name}&#xa0;: début à gauche cette fois.</translation>
+    </message>
+    <message>
+        <source>{name} starts on the right this time.</source>
+        <translation>{name}&#xa0;: début à droite cette fois.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The right gets %n extra round(s).</source>
+        <translation>
+            <numerusform>La droite a %n série en plus.</numerusform>
+            <numerusform>La droite a %n séries en plus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The left gets %n extra round(s).</source>
+        <translation>
+            <numerusform>La gauche a %n série en plus.</numerusform>
+            <numerusform>La gauche a %n séries en plus.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BalanceCard</name>
+    <message>
+        <source>Left and right, last 28 days</source>
+        <translation>Gauche et droite, 28 derniers jours</translation>
+    </message>
+</context>
+<context>
+    <name>BodySection</name>
+    <message>
+        <source>What it works</source>
+        <translation>Ce qu’il travaille</translation>
+    </message>
+    <message>
+        <source>Where the movement goes. The three always make 100 %.</source>
+        <translation>La direction du mouvement. Les trois font toujours 100&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>Add muscle</source>
+        <translation>Ajouter un muscle</translation>
+    </message>
+    <message>
+        <source>Remove muscle {number}</source>
+        <translation>Retirer le muscle {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Build</name>
+    <message>
+        <source>Drill {number}: {what}</source>
+        <translation>Exercice {number}&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>A routine has at most {most} drills.</source>
+        <translation>Une routine compte {most} exercices au plus.</translation>
+    </message>
+    <message>
+        <source>Add at least one drill.</source>
+        <translation>Ajoute au moins un exercice.</translation>
+    </message>
+    <message>
+        <source>Give the routine a name.</source>
+        <translation>Donne un nom à la routine.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what it is like.</source>
+        <translation>Décris-la en quelques mots.</translation>
+    </message>
+    <message>
+        <source>Say when it is done.</source>
+        <translation>Dis quand la faire.</translation>
+    </message>
+    <message>
+        <source>A note has at most 400 characters. Break it into lines.</source>
+        <translation>Une note compte 400 caractères au plus. Répartis-la sur plusieurs lignes.</translation>
+    </message>
+    <message>
+        <source>This drill is no longer there. Remove it.</source>
+        <translation>Cet exercice n’existe plus. Retire-le.</translation>
+    </message>
+    <message>
+        <source>This way to do it is no longer there. Choose another.</source>
+        <translation>Cette variante n’existe plus. Choisis-en une autre.</translation>
+    </message>
+    <message>
+        <source>Found {found}, expected {expected}.</source>
+        <translation>Trouvé&#xa0;: {found}, attendu&#xa0;: {expected}.</translation>
+    </message>
+    <message>
+        <source>Hardly any work is in the {names} plane.</source>
+        <translation>Presque aucun travail dans le plan {names}.</translation>
+    </message>
+    <message>
+        <source>Hardly any work is in the {names} planes.</source>
+        <translation>Presque aucun travail dans les plans {names}.</translation>
+    </message>
+    <message>
+        <source>Nothing is for the {names}.</source>
+        <translation>Rien pour ces muscles&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>{names} and {last}</source>
+        <translation>{names} et {last}</translation>
+    </message>
+    <message>
+        <source>{facts}. Work: {length}.</source>
+        <translation>{facts}. Travail&#xa0;: {length}.</translation>
+    </message>
+    <message>
+        <source>{seconds} s a rep</source>
+        <translation>{seconds} s par répétition</translation>
+    </message>
+    <message>
+        <source>then {seconds} s rest</source>
+        <translation>puis {seconds} s de repos</translation>
+    </message>
+    <message>
+        <source>Before a run</source>
+        <translation>Avant la course</translation>
+    </message>
+    <message>
+        <source>After a run</source>
+        <translation>Après la course</translation>
+    </message>
+    <message>
+        <source>On a strength day</source>
+        <translation>Jour de muscu</translation>
+    </message>
+    <message>
+        <source>On a recovery day</source>
+        <translation>Jour de récupération</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>N’importe quand</translation>
+    </message>
+    <message>
+        <source>Before a run, once you are warm.</source>
+        <translation>Avant de courir, une fois le corps chaud.</translation>
+    </message>
+    <message>
+        <source>Soon after a run.</source>
+        <translation>Peu après la course.</translation>
+    </message>
+    <message>
+        <source>Before strength training.</source>
+        <translation>Avant la muscu.</translation>
+    </message>
+    <message>
+        <source>On a rest day or an easy day.</source>
+        <translation>Un jour de repos ou un jour tranquille.</translation>
+    </message>
+    <message>
+        <source>Whenever you like.</source>
+        <translation>Quand tu veux.</translation>
+    </message>
+    <message>
+        <source>{count} s</source>
+        <translation>{count} s</translation>
+    </message>
+    <message>
+        <source>{dose} each side</source>
+        <translation>{dose} par côté</translation>
+    </message>
+    <message>
+        <source>Easier: {name}</source>
+        <translation>Plus facile&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Harder: {name}</source>
+        <translation>Plus dur&#xa0;: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The order goes between floor and standing %n time(s); none is needed.</source>
+        <translation>
+            <numerusform>L’ordre alterne %n fois entre sol et debout&#xa0;; ce n’est pas nécessaire.</numerusform>
+            <numerusform>L’ordre alterne %n fois entre sol et debout&#xa0;; ce n’est pas nécessaire.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The order goes between floor and standing %n time(s); {least} is enough.</source>
+        <translation>
+            <numerusform>L’ordre alterne %n fois entre sol et debout&#xa0;; on peut se limiter à {least}.</numerusform>
+            <numerusform>L’ordre alterne %n fois entre sol et debout&#xa0;; on peut se limiter à {least}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drill(s)</source>
+        <translation>
+            <numerusform>%Ln exercice</numerusform>
+            <numerusform>%Ln exercices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation>
+            <numerusform>%n série</numerusform>
+            <numerusform>%n séries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rep(s)</source>
+        <translation>
+            <numerusform>%n répétition</numerusform>
+            <numerusform>%n répétitions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BuildPage</name>
+    <message>
+        <source>{name} (mine)</source>
+        <translation>{name} (perso)</translation>
+    </message>
+    <message>
+        <source>Presets stay as they are: this is your own copy of “{name}”.</source>
+        <translation>Les modèles restent tels quels&#xa0;: voici ta propre copie de «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>My routine</source>
+        <translation>Ma routine</translation>
+    </message>
+    <message>
+        <source>made by me</source>
+        <translation>faite maison</translation>
+    </message>
+    <message>
+        <source>New routine</source>
+        <translation>Nouvelle routine</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <translation>{day} {month}</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{day} {month} {year}</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarCard</name>
+    <message>
+        <source>Year of the calendar</source>
+        <translation>Année du calendrier</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Shades by minutes</source>
+        <translation>Teintes selon les minutes</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>12 derniers mois</translation>
+    </message>
+    <message>
+        <source>0 min</source>
+        <translation>0 min</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarView</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+</context>
+<context>
+    <name>CareSection</name>
+    <message>
+        <source>Care</source>
+        <translation>Précautions</translation>
+    </message>
+    <message>
+        <source>The lower back rounds.</source>
+        <translation>Le bas du dos s’arrondit.</translation>
+    </message>
+    <message>
+        <source>As it starts</source>
+        <translation>Comme au début</translation>
+    </message>
+    <message>
+        <source>mat</source>
+        <translation>tapis</translation>
+    </message>
+    <message>
+        <source>What is needed, one thing a line.</source>
+        <translation>Ce qu’il faut, un objet par ligne.</translation>
+    </message>
+    <message>
+        <source>One sentence a line.</source>
+        <translation>Une phrase par ligne.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceMenu</name>
+    <message>
+        <source>{name}: {choice}</source>
+        <translation>{name}&#xa0;: {choice}</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>tout</translation>
+    </message>
+</context>
+<context>
+    <name>Controls</name>
+    <message>
+        <source>Next</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>Left in session</source>
+        <translation>Temps restant</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>Reste {time}</translation>
+    </message>
+    <message>
+        <source>Start this step again, or go to the one before</source>
+        <translation>Recommencer cette étape, ou revenir à la précédente</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Go to the next step</source>
+        <translation>Aller à l’étape suivante</translation>
+    </message>
+    <message>
+        <source>Make this step 15 seconds longer</source>
+        <translation>Prolonger cette étape de 15 secondes</translation>
+    </message>
+    <message>
+        <source>+15 s</source>
+        <translation>+15 s</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>De base</translation>
+    </message>
+    <message>
+        <source>Do this drill as written again</source>
+        <translation>Revenir à l’exercice de base</translation>
+    </message>
+    <message>
+        <source>Easier</source>
+        <translation>Plus facile</translation>
+    </message>
+    <message>
+        <source>Change to the easier way of this drill</source>
+        <translation>Passer à la variante plus facile</translation>
+    </message>
+</context>
+<context>
+    <name>Data</name>
+    <message>
+        <source>Your data is in that folder already.</source>
+        <translation>Tes données sont déjà dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be used: {reason} Nothing was changed.</source>
+        <translation>{folder} n’est pas utilisable&#xa0;: {reason} Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Your data was copied to {folder}. HipTimer uses it from the next start.</source>
+        <translation>Tes données ont été copiées dans {folder}. HipTimer s’en servira au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Sessions written to {path}: {count}.</source>
+        <translation>Séances enregistrées dans {path}&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>New sessions: {added}. Changed: {updated}. Already there: {there}.</source>
+        <translation>Nouvelles séances&#xa0;: {added}. Modifiées&#xa0;: {updated}. Déjà là&#xa0;: {there}.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>All of it stays on this computer, unless you choose a synced folder.</source>
+        <translation>Tout reste sur cet ordinateur, sauf si tu choisis un dossier synchronisé.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Choisir un autre dossier…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Ex&amp;port the journal…</source>
+        <translation>Ex&amp;porter le journal…</translation>
+    </message>
+    <message>
+        <source>Import a journal…</source>
+        <translation>Importer un journal…</translation>
+    </message>
+    <message>
+        <source>As JSON or CSV. Nothing is taken over twice.</source>
+        <translation>En JSON ou CSV. Rien n’est repris deux fois.</translation>
+    </message>
+    <message>
+        <source>Journal as a file</source>
+        <translation>Fichier du journal</translation>
+    </message>
+    <message>
+        <source>The folder cannot be opened here.</source>
+        <translation>Impossible d’ouvrir le dossier ici.</translation>
+    </message>
+    <message>
+        <source>A folder for your data</source>
+        <translation>Un dossier pour tes données</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>Exporter le journal</translation>
+    </message>
+    <message>
+        <source>Import a journal</source>
+        <translation>Importer un journal</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <extracomment>Qt&apos;s letters for a date; other words in single quotes: d &apos;de&apos; MMMM</extracomment>
+        <translation>dddd d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>Qt&apos;s letters for a date; other words in single quotes: d &apos;de&apos; MMMM</extracomment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d MMMM</source>
+        <extracomment>Qt&apos;s letters for a date; other words in single quotes: d &apos;de&apos; MMMM</extracomment>
+        <translation>ddd d MMMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMMM yyyy</source>
+        <extracomment>Qt&apos;s letters for a date; other words in single quotes: d &apos;de&apos; MMMM</extracomment>
+        <translation>ddd d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>Qt&apos;s letters for a date; other words in single quotes: d &apos;de&apos; MMMM</extracomment>
+        <translation>d MMM</translation>
+    </message>
+</context>
+<context>
+    <name>DoseChoice</name>
+    <message>
+        <source>Dose</source>
+        <translation>Dosage</translation>
+    </message>
+    <message>
+        <source>{seconds} s a rep</source>
+        <translation>{seconds} s par répétition</translation>
+    </message>
+    <message>
+        <source>Seconds of a hold</source>
+        <translation>Secondes d’un maintien</translation>
+    </message>
+    <message>
+        <source>Number of reps</source>
+        <translation>Nombre de répétitions</translation>
+    </message>
+    <message>
+        <source>Seconds of a rep</source>
+        <translation>Secondes d’une répétition</translation>
+    </message>
+    <message>
+        <source>Number of rounds</source>
+        <translation>Nombre de séries</translation>
+    </message>
+    <message>
+        <source>The phases make up a rep: see Dose in detail</source>
+        <translation>Les phases forment une répétition&#xa0;: voir Dosage en détail</translation>
+    </message>
+</context>
+<context>
+    <name>DoseRow</name>
+    <message>
+        <source>{name}, dose</source>
+        <translation>{name}, dosage</translation>
+    </message>
+    <message>
+        <source>{name}, reset</source>
+        <translation>{name}, réinitialiser</translation>
+    </message>
+    <message>
+        <source>Back to what the routine says</source>
+        <translation>Revenir à ce que dit la routine</translation>
+    </message>
+    <message>
+        <source>{name}, variant</source>
+        <translation>{name}, variante</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>De base</translation>
+    </message>
+    <message>
+        <source>Easier: {name}</source>
+        <translation>Plus facile&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Harder: {name}</source>
+        <translation>Plus dur&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Hold {usual} s a side</source>
+        <translation>Tenir {usual} s par côté</translation>
+    </message>
+    <message>
+        <source>Hold {usual} s</source>
+        <translation>Tenir {usual} s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rep(s) a side</source>
+        <translation>
+            <numerusform>%n répétition par côté</numerusform>
+            <numerusform>%n répétitions par côté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rep(s)</source>
+        <translation>
+            <numerusform>%n répétition</numerusform>
+            <numerusform>%n répétitions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DoseSection</name>
+    <message>
+        <source>Dose in detail</source>
+        <translation>Dosage en détail</translation>
+    </message>
+    <message>
+        <source>seconds of a hold</source>
+        <translation>secondes d’un maintien</translation>
+    </message>
+    <message>
+        <source>number of reps</source>
+        <translation>nombre de répétitions</translation>
+    </message>
+    <message>
+        <source>seconds of a rep</source>
+        <translation>secondes d’une répétition</translation>
+    </message>
+    <message>
+        <source>number of rounds</source>
+        <translation>nombre de séries</translation>
+    </message>
+    <message>
+        <source>Sensible hold</source>
+        <translation>Maintien conseillé</translation>
+    </message>
+    <message>
+        <source>Sensible reps</source>
+        <translation>Répétitions conseillées</translation>
+    </message>
+    <message>
+        <source>Sensible seconds a rep</source>
+        <translation>Secondes par répétition conseillées</translation>
+    </message>
+    <message>
+        <source>Sensible rounds</source>
+        <translation>Séries conseillées</translation>
+    </message>
+    <message>
+        <source>Add phase</source>
+        <translation>Ajouter une phase</translation>
+    </message>
+    <message>
+        <source>Remove phase {number}</source>
+        <translation>Retirer la phase {number}</translation>
+    </message>
+    <message>
+        <source>Phases of a rep</source>
+        <translation>Phases d’une répétition</translation>
+    </message>
+    <message>
+        <source>Their seconds together are those of a rep.</source>
+        <translation>Ensemble, elles font la durée d’une répétition.</translation>
+    </message>
+</context>
+<context>
+    <name>DoseSpinBox</name>
+    <message>
+        <source>As the routine says</source>
+        <translation>Selon la routine</translation>
+    </message>
+</context>
+<context>
+    <name>DoseTable</name>
+    <message>
+        <source>Each exercise</source>
+        <translation>Chaque exercice</translation>
+    </message>
+    <message>
+        <source>A dose of your own holds in every routine, for each side.</source>
+        <translation>Ton propre dosage vaut dans toutes les routines, pour chaque côté.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftActions</name>
+    <message>
+        <source>{name} is now {number} of {count}.</source>
+        <translation>{name}&#xa0;: maintenant {number} sur {count}.</translation>
+    </message>
+    <message>
+        <source>{name} is in the routine once more.</source>
+        <translation>{name} est une fois de plus dans la routine.</translation>
+    </message>
+    <message>
+        <source>{name} removed. Undo brings it back.</source>
+        <translation>{name}&#xa0;: retiré. Annuler le rétablit.</translation>
+    </message>
+    <message>
+        <source>Floor drills are together now.</source>
+        <translation>Les exercices au sol sont regroupés.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftDisplay</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Non enregistré</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Pas encore enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>DraftOffer</name>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>A&amp;bandonner</translation>
+    </message>
+    <message>
+        <source>You were editing “{name}”.</source>
+        <translation>Tu modifiais «&#xa0;{name}&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>DraftOffering</name>
+    <message>
+        <source>Your changes to “{name}” were discarded.</source>
+        <translation>Tes modifications de «&#xa0;{name}&#xa0;» ont été abandonnées.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>What you are writing cannot be kept in case of a crash. Save it soon.</source>
+        <translation>En cas de plantage, ce que tu écris ne peut pas être gardé. Enregistre-le vite.</translation>
+    </message>
+</context>
+<context>
+    <name>DrillBar</name>
+    <message>
+        <source>All exercises</source>
+        <translation>Tous les exercices</translation>
+    </message>
+    <message>
+        <source>Back to all exercises (Esc)</source>
+        <translation>Revenir à tous les exercices (Échap)</translation>
+    </message>
+    <message>
+        <source>Start just this</source>
+        <translation>Démarrer</translation>
+    </message>
+    <message>
+        <source>Start a session of this one drill (Ctrl+Enter)</source>
+        <translation>Démarrer une séance de ce seul exercice (Ctrl+Entrée)</translation>
+    </message>
+</context>
+<context>
+    <name>DrillForm</name>
+    <message>
+        <source>Hold still</source>
+        <translation>Tenir</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Bouger</translation>
+    </message>
+    <message>
+        <source>One side, then the other</source>
+        <translation>Un côté, puis l’autre</translation>
+    </message>
+    <message>
+        <source>Alternating</source>
+        <translation>En alternance</translation>
+    </message>
+    <message>
+        <source>No sides</source>
+        <translation>Sans côté</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Secondes</translation>
+    </message>
+    <message>
+        <source>Reps</source>
+        <translation>Répétitions</translation>
+    </message>
+    <message>
+        <source>Main</source>
+        <translation>Principal</translation>
+    </message>
+    <message>
+        <source>Helps</source>
+        <translation>Secondaire</translation>
+    </message>
+    <message>
+        <source>Stretched</source>
+        <translation>Étirement</translation>
+    </message>
+    <message>
+        <source>Strengthened</source>
+        <translation>Renforcement</translation>
+    </message>
+    <message>
+        <source>The side at work</source>
+        <translation>Côté au travail</translation>
+    </message>
+    <message>
+        <source>The other side</source>
+        <translation>Autre côté</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Les deux côtés</translation>
+    </message>
+    <message>
+        <source>Easier</source>
+        <translation>Plus facile</translation>
+    </message>
+    <message>
+        <source>Harder</source>
+        <translation>Plus dur</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Still missing: {things}.</source>
+        <translation>Il manque encore&#xa0;: {things}.</translation>
+    </message>
+    <message>
+        <source>{field}: {fault}</source>
+        <translation>{field}&#xa0;: {fault}</translation>
+    </message>
+    <message>
+        <source>Version {number}: {fault}</source>
+        <translation>Variante {number}&#xa0;: {fault}</translation>
+    </message>
+    <message>
+        <source>Muscle {number}: {fault}</source>
+        <translation>Muscle {number}&#xa0;: {fault}</translation>
+    </message>
+    <message>
+        <source>Phase {number}: {fault}</source>
+        <translation>Phase {number}&#xa0;: {fault}</translation>
+    </message>
+    <message>
+        <source>Line {number}: {fault}</source>
+        <translation>Ligne {number}&#xa0;: {fault}</translation>
+    </message>
+    <message>
+        <source>This is too long: {high} letters are the most.</source>
+        <translation>C’est trop long&#xa0;: {high} caractères au plus.</translation>
+    </message>
+    <message>
+        <source>There are too many: {high} are the most.</source>
+        <translation>Il y en a trop&#xa0;: {high} au plus.</translation>
+    </message>
+    <message>
+        <source>Only {low} to {high} is possible.</source>
+        <translation>Possible seulement de {low} à {high}.</translation>
+    </message>
+    <message>
+        <source>The usual dose is outside its own range of {expected}.</source>
+        <translation>Le dosage habituel sort de sa propre plage&#xa0;: {expected}.</translation>
+    </message>
+    <message>
+        <source>The least has to come before the most.</source>
+        <translation>Le minimum doit venir avant le maximum.</translation>
+    </message>
+    <message>
+        <source>It has to say the side: put [side] in.</source>
+        <translation>Le côté doit être nommé&#xa0;: ajoute [side].</translation>
+    </message>
+    <message>
+        <source>There is no side here: take [side] out.</source>
+        <translation>Il n’y a pas de côté ici&#xa0;: enlève [side].</translation>
+    </message>
+    <message>
+        <source>A hold takes one side, then the other.</source>
+        <translation>Un maintien prend un côté, puis l’autre.</translation>
+    </message>
+    <message>
+        <source>This is {found}, expected is {expected}.</source>
+        <translation>Trouvé&#xa0;: {found}, attendu&#xa0;: {expected}.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Donne-lui un nom.</translation>
+    </message>
+    <message>
+        <source>Say how one gets into position, in a sentence or more.</source>
+        <translation>Dis comment se mettre en place, en une phrase ou plus.</translation>
+    </message>
+    <message>
+        <source>Say what is done, in a sentence or more.</source>
+        <translation>Dis ce qu’on fait, en une phrase ou plus.</translation>
+    </message>
+    <message>
+        <source>Give it one cue at least: “Keep the heel heavy.”</source>
+        <translation>Donne au moins une consigne&#xa0;: «&#xa0;Garde le talon bien ancré.&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Say how one breathes.</source>
+        <translation>Dis comment respirer.</translation>
+    </message>
+    <message>
+        <source>Name one muscle at least.</source>
+        <translation>Nomme au moins un muscle.</translation>
+    </message>
+    <message>
+        <source>Say in a sentence what is different.</source>
+        <translation>Dis en une phrase ce qui change.</translation>
+    </message>
+    <message>
+        <source>Something has to stand here.</source>
+        <translation>Il faut écrire quelque chose ici.</translation>
+    </message>
+    <message>
+        <source>{side} side</source>
+        <translation>côté {gauche|droit}</translation>
+    </message>
+    <message>
+        <source>Breathe slowly and evenly.</source>
+        <translation>Respire lentement et régulièrement.</translation>
+    </message>
+    <message>
+        <source>End the drill at any sharp, pinching or catching pain, at tingling or numbness, and whenever pain grows.</source>
+        <translation>Arrête l’exercice en cas de douleur vive, de pincement ou d’accrochage, de fourmillements ou d’engourdissement, et dès qu’une douleur augmente.</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>un nom</translation>
+    </message>
+    <message>
+        <source>a set-up</source>
+        <translation>une mise en place</translation>
+    </message>
+    <message>
+        <source>a movement</source>
+        <translation>un mouvement</translation>
+    </message>
+    <message>
+        <source>a form cue</source>
+        <translation>une consigne</translation>
+    </message>
+    <message>
+        <source>a spoken set-up</source>
+        <translation>une mise en place parlée</translation>
+    </message>
+    <message>
+        <source>a word on breathing</source>
+        <translation>un mot sur la respiration</translation>
+    </message>
+    <message>
+        <source>a muscle</source>
+        <translation>un muscle</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>Côtés</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dosage</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Mise en place</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Mouvement</translation>
+    </message>
+    <message>
+        <source>Form cues</source>
+        <translation>Consignes</translation>
+    </message>
+    <message>
+        <source>Name of a side</source>
+        <translation>Nom d’un côté</translation>
+    </message>
+    <message>
+        <source>Spoken name</source>
+        <translation>Nom parlé</translation>
+    </message>
+    <message>
+        <source>Spoken set-up</source>
+        <translation>Mise en place parlée</translation>
+    </message>
+    <message>
+        <source>Also known as</source>
+        <translation>Autres noms</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Planes of motion</source>
+        <translation>Plans de mouvement</translation>
+    </message>
+    <message>
+        <source>Muscles</source>
+        <translation>Muscles</translation>
+    </message>
+    <message>
+        <source>Breathing</source>
+        <translation>Respiration</translation>
+    </message>
+    <message>
+        <source>Mistakes</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <source>When to stop</source>
+        <translation>Quand arrêter</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Matériel</translation>
+    </message>
+    <message>
+        <source>Easier and harder</source>
+        <translation>Plus facile ou plus dur</translation>
+    </message>
+    <message>
+        <source>To change sides</source>
+        <translation>Changement de côté</translation>
+    </message>
+    <message>
+        <source>Rest between rounds</source>
+        <translation>Repos entre les séries</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>There is no folder to keep your own drills in.</source>
+        <translation>Il n’y a pas de dossier où garder tes propres exercices.</translation>
+    </message>
+</context>
+<context>
+    <name>DrillFormPage</name>
+    <message>
+        <source>New drill</source>
+        <translation>Nouvel exercice</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation>Modifier {name}</translation>
+    </message>
+</context>
+<context>
+    <name>DrillGrid</name>
+    <message>
+        <source>Exercises</source>
+        <translation>Exercices</translation>
+    </message>
+</context>
+<context>
+    <name>DrillHead</name>
+    <message>
+        <source>Make it my own</source>
+        <translation>En faire le mien</translation>
+    </message>
+    <message>
+        <source>Make a drill of your own from this one</source>
+        <translation>Créer ton propre exercice à partir de celui-ci</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Change this drill</source>
+        <translation>Modifier cet exercice</translation>
+    </message>
+    <message>
+        <source>Also known as {names}</source>
+        <translation>Aussi appelé {names}</translation>
+    </message>
+</context>
+<context>
+    <name>DrillPicker</name>
+    <message>
+        <source>Add drills</source>
+        <translation>Ajout d’exercices</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Back to the drill&apos;s dose (Esc)</source>
+        <translation>Revenir au dosage de l’exercice (Échap)</translation>
+    </message>
+    <message>
+        <source>Added: {name}. {count} in the routine.</source>
+        <translation>Ajouté&#xa0;: {name}. {count} dans la routine.</translation>
+    </message>
+</context>
+<context>
+    <name>DrillSection</name>
+    <message>
+        <source>The drill</source>
+        <translation>L’exercice</translation>
+    </message>
+    <message>
+        <source>Frog stretch</source>
+        <translation>Étirement grenouille</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>S&amp;tarts</source>
+        <translation>&amp;Début</translation>
+    </message>
+    <message>
+        <source>For each side, where there are sides.</source>
+        <translation>Pour chaque côté, s’il y en a.</translation>
+    </message>
+    <message>
+        <source>Numbers of the dose</source>
+        <translation>Valeurs du dosage</translation>
+    </message>
+    <message>
+        <source>Main muscles</source>
+        <translation>Muscles principaux</translation>
+    </message>
+    <message>
+        <source>What happens to them</source>
+        <translation>Effet sur ces muscles</translation>
+    </message>
+    <message>
+        <source>More of them below, under More.</source>
+        <translation>Pour en ajouter&#xa0;: plus bas, sous «&#xa0;Plus&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Mainly &amp;for</source>
+        <translation>&amp;Surtout pour</translation>
+    </message>
+</context>
+<context>
+    <name>DrillTexts</name>
+    <message>
+        <source>Set up</source>
+        <translation>Mise en place</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Mouvement</translation>
+    </message>
+    <message>
+        <source>Form and breathing</source>
+        <translation>Consignes et respiration</translation>
+    </message>
+    <message>
+        <source>Common mistakes</source>
+        <translation>Erreurs fréquentes</translation>
+    </message>
+    <message>
+        <source>When to stop</source>
+        <translation>Quand arrêter</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dosage</translation>
+    </message>
+    <message>
+        <source>Muscles</source>
+        <translation>Muscles</translation>
+    </message>
+    <message>
+        <source>Planes of motion</source>
+        <translation>Plans de mouvement</translation>
+    </message>
+    <message>
+        <source>Where the dose comes from</source>
+        <translation>D’où vient le dosage</translation>
+    </message>
+    <message>
+        <source>Breathing</source>
+        <translation>Respiration</translation>
+    </message>
+    <message>
+        <source>Chosen by us, without a source</source>
+        <translation>Choisi par nous, sans source</translation>
+    </message>
+</context>
+<context>
+    <name>DropHint</name>
+    <message>
+        <source>Drop the routine here to see what is in it</source>
+        <translation>Dépose la routine ici pour voir ce qu’elle contient</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>Undone.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>Done again.</source>
+        <translation>Rétabli.</translation>
+    </message>
+</context>
+<context>
+    <name>EditorBar</name>
+    <message>
+        <source>All routines</source>
+        <translation>Toutes les routines</translation>
+    </message>
+    <message>
+        <source>Back to all routines (Esc)</source>
+        <translation>Revenir à toutes les routines (Échap)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Annuler (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z or Ctrl+Y)</source>
+        <translation>Rétablir (Ctrl+Maj+Z ou Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrer</translation>
+    </message>
+    <message>
+        <source>Save and start (Ctrl+Enter)</source>
+        <translation>Enregistrer et démarrer (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>Enregistrer (Ctrl+S)</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyHistory</name>
+    <message>
+        <source>Go to Today</source>
+        <translation>Aller à Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>No sessions yet</source>
+        <translation>Pas encore de séance</translation>
+    </message>
+    <message>
+        <source>After your first session this page shows when you practised, for how long, and whether the left and the right hip keep up with each other.</source>
+        <translation>Après ta première séance, cette page montre quand tu as pratiqué, combien de temps, et si les hanches gauche et droite avancent au même rythme.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+</context>
+<context>
+    <name>EndCard</name>
+    <message>
+        <source>Left</source>
+        <comment>the side</comment>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <comment>the side</comment>
+        <translation>Droite</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Back to the routines</source>
+        <translation>Revenir aux routines</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n drill(s)</source>
+        <translation>
+            <numerusform>{done} sur %n exercice</numerusform>
+            <numerusform>{done} sur %n exercices</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Well done.</source>
+        <translation>Bravo.</translation>
+    </message>
+</context>
+<context>
+    <name>EndQuestion</name>
+    <message>
+        <source>End this session?</source>
+        <translation>Terminer cette séance&#xa0;?</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>End the session</source>
+        <translation>Terminer la séance</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Space or Esc</source>
+        <translation>Espace ou Échap</translation>
+    </message>
+</context>
+<context>
+    <name>Exercises</name>
+    <message>
+        <source>Hold for {seconds} s on each side, {rounds}</source>
+        <translation>Tenir {seconds} s de chaque côté, {rounds}</translation>
+    </message>
+    <message>
+        <source>Hold for {seconds} s, {rounds}</source>
+        <translation>Tenir {seconds} s, {rounds}</translation>
+    </message>
+    <message>
+        <source>{reps} on each side, {tempo} s for a rep, {rounds}</source>
+        <translation>{reps} de chaque côté, {tempo} s par répétition, {rounds}</translation>
+    </message>
+    <message>
+        <source>{reps}, {tempo} s for a rep, {rounds}</source>
+        <translation>{reps}, {tempo} s par répétition, {rounds}</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{tempo} s for a rep</source>
+        <translation>{tempo} s par répétition</translation>
+    </message>
+    <message>
+        <source>Range: {range}</source>
+        <translation>Plage&#xa0;: {range}</translation>
+    </message>
+    <message>
+        <source>In Settings you have chosen {seconds} s.</source>
+        <translation>Dans les réglages, tu as choisi {seconds} s.</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} à {high}</translation>
+    </message>
+    <message>
+        <source>Mainly stretched</source>
+        <translation>Surtout étirés</translation>
+    </message>
+    <message>
+        <source>Also stretched</source>
+        <translation>Aussi étirés</translation>
+    </message>
+    <message>
+        <source>Mainly strengthened</source>
+        <translation>Surtout renforcés</translation>
+    </message>
+    <message>
+        <source>Also strengthened</source>
+        <translation>Aussi renforcés</translation>
+    </message>
+    <message>
+        <source>Side that is shown</source>
+        <translation>Côté affiché</translation>
+    </message>
+    <message>
+        <source>Seen from the front</source>
+        <translation>Vue de face</translation>
+    </message>
+    <message>
+        <source>Seen from the front right</source>
+        <translation>Vue de l’avant droit</translation>
+    </message>
+    <message>
+        <source>Seen from the right</source>
+        <translation>Vue de droite</translation>
+    </message>
+    <message>
+        <source>Seen from the back right</source>
+        <translation>Vue de l’arrière droit</translation>
+    </message>
+    <message>
+        <source>Seen from the back</source>
+        <translation>Vue de dos</translation>
+    </message>
+    <message>
+        <source>Seen from the back left</source>
+        <translation>Vue de l’arrière gauche</translation>
+    </message>
+    <message>
+        <source>Seen from the left</source>
+        <translation>Vue de gauche</translation>
+    </message>
+    <message>
+        <source>Seen from the front left</source>
+        <translation>Vue de l’avant gauche</translation>
+    </message>
+    <message>
+        <source>Dynamic</source>
+        <translation>Dynamique</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <comment>a kind of drill: one stays still</comment>
+        <translation>Maintien</translation>
+    </message>
+    <message>
+        <source>both sides at once</source>
+        <translation>les deux côtés</translation>
+    </message>
+    <message>
+        <source>each side in turn</source>
+        <translation>côté par côté</translation>
+    </message>
+    <message>
+        <source>alternating sides</source>
+        <translation>côtés alternés</translation>
+    </message>
+    <message>
+        <source>standing</source>
+        <translation>debout</translation>
+    </message>
+    <message>
+        <source>on a chair</source>
+        <translation>sur une chaise</translation>
+    </message>
+    <message>
+        <source>hands and knees</source>
+        <translation>à quatre pattes</translation>
+    </message>
+    <message>
+        <source>plank</source>
+        <comment>the position</comment>
+        <translation>planche</translation>
+    </message>
+    <message>
+        <source>turning</source>
+        <comment>what moves in a plane</comment>
+        <translation>rotation</translation>
+    </message>
+    <message>
+        <source>then {end}</source>
+        <translation>puis {end}</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>the side</comment>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <comment>the side</comment>
+        <translation>Droite</translation>
+    </message>
+    <message>
+        <source>seated</source>
+        <translation>position assise</translation>
+    </message>
+    <message>
+        <source>lying on the side</source>
+        <translation>sur le côté</translation>
+    </message>
+    <message>
+        <source>lying on the back</source>
+        <translation>sur le dos</translation>
+    </message>
+    <message>
+        <source>lying face down</source>
+        <translation>sur le ventre</translation>
+    </message>
+    <message>
+        <source>forward and back</source>
+        <translation>d’avant en arrière</translation>
+    </message>
+    <message>
+        <source>to the sides</source>
+        <translation>sur les côtés</translation>
+    </message>
+    <message>
+        <source>all three planes</source>
+        <translation>les trois plans</translation>
+    </message>
+    <message>
+        <source>nothing needed</source>
+        <translation>sans matériel</translation>
+    </message>
+    <message>
+        <source>Easier: {name}</source>
+        <translation>Plus facile&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Harder: {name}</source>
+        <translation>Plus dur&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Les deux côtés</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Plane</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Main muscle</source>
+        <translation>Muscle principal</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Matériel</translation>
+    </message>
+    <message numerus="yes">
+        <source>In Settings you have chosen %n rep(s).</source>
+        <translation>
+            <numerusform>Dans les réglages, tu as choisi %n répétition.</numerusform>
+            <numerusform>Dans les réglages, tu as choisi %n répétitions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rep(s)</source>
+        <translation>
+            <numerusform>%n répétition</numerusform>
+            <numerusform>%n répétitions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation>
+            <numerusform>%n série</numerusform>
+            <numerusform>%n séries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{low} to %n rep(s)</source>
+        <translation>
+            <numerusform>{low} à %n répétition</numerusform>
+            <numerusform>{low} à %n répétitions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{low} to %n round(s)</source>
+        <translation>
+            <numerusform>{low} à %n série</numerusform>
+            <numerusform>{low} à %n séries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExercisesCard</name>
+    <message>
+        <source>Each exercise</source>
+        <translation>Chaque exercice</translation>
+    </message>
+    <message>
+        <source>Not done in this time: {names}.</source>
+        <translation>Pas faits sur cette période&#xa0;: {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>FeelingForm</name>
+    <message>
+        <source>How it felt</source>
+        <translation>Sensations</translation>
+    </message>
+    <message>
+        <source>Looser</source>
+        <translation>Plus souple</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Pareil</translation>
+    </message>
+    <message>
+        <source>Sore</source>
+        <translation>Courbatures</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Sans avis</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>A line about it, if you like</source>
+        <translation>Un mot là-dessus, si tu veux</translation>
+    </message>
+    <message>
+        <source>How did it feel?</source>
+        <translation>Comment c’était&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>FeelingRow</name>
+    <message>
+        <source>A note, if you like</source>
+        <translation>Une note, si tu veux</translation>
+    </message>
+    <message>
+        <source>Note on this session</source>
+        <translation>Note sur cette séance</translation>
+    </message>
+    <message>
+        <source>Looser</source>
+        <translation>Plus souple</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Pareil</translation>
+    </message>
+    <message>
+        <source>Sore</source>
+        <translation>Courbatures</translation>
+    </message>
+    <message>
+        <source>How did it feel?</source>
+        <translation>Comment c’était&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It felt: {word}.</source>
+        <translation>Sensation&#xa0;: {word}.</translation>
+    </message>
+    <message>
+        <source>Nothing chosen.</source>
+        <translation>Rien de choisi.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureControls</name>
+    <message>
+        <source>Half</source>
+        <translation>0,5×</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>1×</translation>
+    </message>
+    <message>
+        <source>Double</source>
+        <translation>2×</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>Turn the figure back</source>
+        <translation>Remettre le personnage en place</translation>
+    </message>
+    <message>
+        <source>Turn the figure back (Home)</source>
+        <translation>Remettre le personnage en place (Début)</translation>
+    </message>
+    <message>
+        <source>Pause the movement</source>
+        <translation>Arrêter le mouvement</translation>
+    </message>
+    <message>
+        <source>Play the movement</source>
+        <translation>Lancer le mouvement</translation>
+    </message>
+    <message>
+        <source>{what} (Space)</source>
+        <translation>{what} (Espace)</translation>
+    </message>
+</context>
+<context>
+    <name>FigurePanel</name>
+    <message>
+        <source>Drag it or use the arrow keys to turn it.</source>
+        <translation>Fais-le glisser ou utilise les flèches pour le tourner.</translation>
+    </message>
+    <message>
+        <source>{name}, {side}. {place}</source>
+        <translation>{name}, {side}. {place}</translation>
+    </message>
+</context>
+<context>
+    <name>FitMenu</name>
+    <message>
+        <source>Fit to…</source>
+        <translation>Adapter à…</translation>
+    </message>
+    <message>
+        <source>Make it last as long as you have</source>
+        <translation>La faire durer le temps que tu as</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Autre…</translation>
+    </message>
+</context>
+<context>
+    <name>Fitting</name>
+    <message>
+        <source>as it is</source>
+        <translation>telle quelle</translation>
+    </message>
+    <message>
+        <source>{minutes} min: {done}.</source>
+        <translation>{minutes} min&#xa0;: {done}.</translation>
+    </message>
+    <message>
+        <source>holds lengthened to {seconds} s</source>
+        <translation>maintiens allongés à {seconds} s</translation>
+    </message>
+    <message>
+        <source>holds shortened to {seconds} s</source>
+        <translation>maintiens raccourcis à {seconds} s</translation>
+    </message>
+    <message>
+        <source>more reps ({count} a side)</source>
+        <translation>plus de répétitions ({count} par côté)</translation>
+    </message>
+    <message>
+        <source>fewer reps ({count} a side)</source>
+        <translation>moins de répétitions ({count} par côté)</translation>
+    </message>
+    <message>
+        <source>left out: {drills}</source>
+        <translation>sans&#xa0;: {drills}</translation>
+    </message>
+    <message>
+        <source>it cannot be shorter than {time}</source>
+        <translation>impossible de faire plus court que {time}</translation>
+    </message>
+    <message>
+        <source>it cannot be longer than {time}</source>
+        <translation>impossible de faire plus long que {time}</translation>
+    </message>
+    <message>
+        <source>{rounds} of {drills}</source>
+        <translation>{rounds} ({drills})</translation>
+    </message>
+    <message>
+        <source>{names} and {last}</source>
+        <translation>{names} et {last}</translation>
+    </message>
+    <message>
+        <source>{least} to {most}</source>
+        <translation>{least} à {most}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{least} to %n round(s)</source>
+        <translation>
+            <numerusform>{least} à %n série</numerusform>
+            <numerusform>{least} à %n séries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation>
+            <numerusform>%n série</numerusform>
+            <numerusform>%n séries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drill(s)</source>
+        <translation>
+            <numerusform>%n exercice</numerusform>
+            <numerusform>%n exercices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drill(s) left out</source>
+        <translation>
+            <numerusform>%n exercice en moins</numerusform>
+            <numerusform>%n exercices en moins</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FormBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Leave the form without saving (Esc)</source>
+        <translation>Quitter sans enregistrer (Échap)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete this drill; it can be undone</source>
+        <translation>Supprimer cet exercice&#xa0;; tu pourras annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save the drill (Ctrl+S)</source>
+        <translation>Enregistrer l’exercice (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Go to the field</source>
+        <translation>Aller au champ</translation>
+    </message>
+</context>
+<context>
+    <name>FormBody</name>
+    <message>
+        <source>M&amp;ore</source>
+        <translation>&amp;Plus</translation>
+    </message>
+</context>
+<context>
+    <name>FoundList</name>
+    <message>
+        <source>Drills to add</source>
+        <translation>Exercices à ajouter</translation>
+    </message>
+</context>
+<context>
+    <name>FoundModel</name>
+    <message>
+        <source>in the routine</source>
+        <translation>dans la routine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) in the routine</source>
+        <translation>
+            <numerusform>%n fois dans la routine</numerusform>
+            <numerusform>%n fois dans la routine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add {name}</source>
+        <translation>Ajouter {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Gallery</name>
+    <message>
+        <source>New drill</source>
+        <translation>Nouvel exercice</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Exercices</translation>
+    </message>
+</context>
+<context>
+    <name>Head</name>
+    <message>
+        <source>Time shown</source>
+        <translation>Période affichée</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>Toutes les séances</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+</context>
+<context>
+    <name>Hearing</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>The voice is not ready yet. Try again in a moment.</source>
+        <translation>La voix n’est pas encore prête. Réessaie dans un instant.</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} min</translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation>{count} h</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>no session</source>
+        <translation>aucune séance</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>Du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>Stopped early</source>
+        <translation>Écourtée</translation>
+    </message>
+    <message>
+        <source>Not ended yet</source>
+        <translation>Pas encore finie</translation>
+    </message>
+    <message>
+        <source>felt looser</source>
+        <translation>plus souple</translation>
+    </message>
+    <message>
+        <source>felt the same</source>
+        <translation>pareil</translation>
+    </message>
+    <message>
+        <source>felt sore</source>
+        <translation>courbatures</translation>
+    </message>
+    <message>
+        <source>It does not count for the week: no drill was held to its end.</source>
+        <translation>Elle ne compte pas pour la semaine&#xa0;: aucun exercice n’a été tenu jusqu’au bout.</translation>
+    </message>
+    <message>
+        <source>It ran {times} times as fast as real time.</source>
+        <translation>Elle a tourné à {times} fois la vitesse réelle.</translation>
+    </message>
+    <message>
+        <source>The left side began.</source>
+        <translation>Le côté gauche a commencé.</translation>
+    </message>
+    <message>
+        <source>The right side began.</source>
+        <translation>Le côté droit a commencé.</translation>
+    </message>
+    <message>
+        <source>Left {time}</source>
+        <translation>Gauche {time}</translation>
+    </message>
+    <message>
+        <source>Right {time}</source>
+        <translation>Droite {time}</translation>
+    </message>
+    <message>
+        <source>Both sides {time}</source>
+        <translation>Deux côtés {time}</translation>
+    </message>
+    <message>
+        <source>held {held} of {planned}</source>
+        <translation>tenu {held} sur {planned}</translation>
+    </message>
+    <message>
+        <source>round {number}</source>
+        <translation>série {number}</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Les deux côtés</translation>
+    </message>
+    <message>
+        <source>Both sides in turn</source>
+        <translation>Côtés alternés</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>the side</comment>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <comment>the side</comment>
+        <translation>Droite</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Passé</translation>
+    </message>
+    <message>
+        <source>Cut short</source>
+        <translation>Écourté</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interrompu</translation>
+    </message>
+    <message>
+        <source>Paused for {time}</source>
+        <translation>Pause de {time}</translation>
+    </message>
+    <message>
+        <source>Paused for {time}, the computer slept</source>
+        <translation>Pause de {time}, ordinateur en veille</translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation>4 semaines</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 mois</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 mois</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Cette année</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>{minutes}, stopped early</source>
+        <translation>{minutes}, séance écourtée</translation>
+    </message>
+    <message>
+        <source>Week of {day}</source>
+        <translation>Semaine du {day}</translation>
+    </message>
+    <message>
+        <source>{what}, goal reached.</source>
+        <translation>{what}, objectif atteint.</translation>
+    </message>
+    <message>
+        <source>left {left}, right {right}</source>
+        <translation>gauche {left}, droite {right}</translation>
+    </message>
+    <message>
+        <source>Nothing was held on one side in this time.</source>
+        <translation>Aucun maintien d’un seul côté sur cette période.</translation>
+    </message>
+    <message>
+        <source>Left and right are even.</source>
+        <translation>Gauche et droite sont à égalité.</translation>
+    </message>
+    <message>
+        <source>Right was held {time} longer ({share}).</source>
+        <translation>La droite a été tenue {time} de plus ({share}).</translation>
+    </message>
+    <message>
+        <source>Left was held {time} longer ({share}).</source>
+        <translation>La gauche a été tenue {time} de plus ({share}).</translation>
+    </message>
+    <message>
+        <source>forward and back</source>
+        <translation>d’avant en arrière</translation>
+    </message>
+    <message>
+        <source>sideways</source>
+        <translation>sur les côtés</translation>
+    </message>
+    <message>
+        <source>turning</source>
+        <translation>rotation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n semaine</numerusform>
+            <numerusform>%n semaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n day(s)</source>
+        <translation>
+            <numerusform>sur %n jour</numerusform>
+            <numerusform>sur %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pause(s), {time} together</source>
+        <translation>
+            <numerusform>%n pause, {time} en tout</numerusform>
+            <numerusform>%n pauses, {time} en tout</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The goal of one session a week was reached in {reached} of %n week(s).</source>
+        <translation>
+            <numerusform>L’objectif d’une séance par semaine a été atteint {reached} fois en %n semaine.</numerusform>
+            <numerusform>L’objectif d’une séance par semaine a été atteint {reached} fois en %n semaines.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The goal of {goal} sessions a week was reached in {reached} of %n week(s).</source>
+        <translation>
+            <numerusform>L’objectif de {goal} séances par semaine a été atteint {reached} fois en %n semaine.</numerusform>
+            <numerusform>L’objectif de {goal} séances par semaine a été atteint {reached} fois en %n semaines.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Enter opens one, Delete takes it away.</source>
+        <translation>Entrée ouvre une séance, Suppr la supprime.</translation>
+    </message>
+    <message>
+        <source>Session deleted.</source>
+        <translation>Séance supprimée.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>HoldScale</name>
+    <message>
+        <source>Hold times</source>
+        <translation>Temps de maintien</translation>
+    </message>
+    <message>
+        <source>&amp;Scale all holds</source>
+        <translation>A&amp;juster les maintiens</translation>
+    </message>
+    <message>
+        <source>Holds with a time of your own keep it.</source>
+        <translation>Ceux dont tu as choisi la durée la gardent.</translation>
+    </message>
+    <message>
+        <source>Every hold lasts as long as its routine says.</source>
+        <translation>Chaque maintien dure ce que prévoit sa routine.</translation>
+    </message>
+    <message>
+        <source>A hold of {before} s now lasts {after} s.</source>
+        <translation>Un maintien de {before} s dure maintenant {after} s.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportBody</name>
+    <message>
+        <source>Its drills</source>
+        <translation>Ses exercices</translation>
+    </message>
+    <message>
+        <source>The routine</source>
+        <translation>La routine</translation>
+    </message>
+    <message>
+        <source>What else is wrong with it</source>
+        <translation>Les autres problèmes</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This file cannot be used</source>
+        <translation>Ce fichier n’est pas utilisable</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Add nothing (Esc)</source>
+        <translation>Ne rien ajouter (Échap)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add it to what is yours (Ctrl+Enter)</source>
+        <translation>L’ajouter à tes routines (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>L’afficher</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>“{name}” was added.</source>
+        <translation>«&#xa0;{name}&#xa0;» a été ajoutée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}” was added, with %n drill(s).</source>
+        <translation>
+            <numerusform>«&#xa0;{name}&#xa0;» a été ajoutée, avec %n exercice.</numerusform>
+            <numerusform>«&#xa0;{name}&#xa0;» a été ajoutée, avec %n exercices.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ItemFields</name>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>D&amp;ose</source>
+        <translation>D&amp;osage</translation>
+    </message>
+    <message>
+        <source>&amp;Rounds</source>
+        <translation>&amp;Séries</translation>
+    </message>
+    <message>
+        <source>Seconds a rep</source>
+        <translation>Secondes par répétition</translation>
+    </message>
+    <message>
+        <source>Wa&amp;y to do it</source>
+        <translation>&amp;Variante</translation>
+    </message>
+    <message>
+        <source>Rest a&amp;fter it</source>
+        <translation>&amp;Repos après</translation>
+    </message>
+    <message>
+        <source>As you usually do it</source>
+        <translation>Comme d’habitude</translation>
+    </message>
+</context>
+<context>
+    <name>ItemForm</name>
+    <message>
+        <source>No drill chosen</source>
+        <translation>Aucun exercice choisi</translation>
+    </message>
+    <message>
+        <source>Choose a drill in the list to set its dose.</source>
+        <translation>Choisis un exercice dans la liste pour régler son dosage.</translation>
+    </message>
+    <message>
+        <source>This drill is no longer there. Remove it, or undo.</source>
+        <translation>Cet exercice n’existe plus. Retire-le, ou annule.</translation>
+    </message>
+    <message>
+        <source>You do {dose}: your own dose in Settings comes first.</source>
+        <translation>Tu fais {dose}&#xa0;: ton dosage des réglages passe d’abord.</translation>
+    </message>
+    <message>
+        <source>You do {dose}: Settings scale all holds by {percent}.</source>
+        <translation>Tu fais {dose}&#xa0;: tes réglages ajustent tous les maintiens à {percent}.</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Usual dose</source>
+        <translation>Dosage habituel</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>The same drill a second time</source>
+        <translation>Le même exercice une deuxième fois</translation>
+    </message>
+    <message>
+        <source>Back to what the drill itself says</source>
+        <translation>Revenir à ce que dit l’exercice</translation>
+    </message>
+    <message>
+        <source>Take the drill out of the routine</source>
+        <translation>Retirer l’exercice de la routine</translation>
+    </message>
+</context>
+<context>
+    <name>ItemList</name>
+    <message>
+        <source>Drills of the routine</source>
+        <translation>Exercices de la routine</translation>
+    </message>
+    <message>
+        <source>Alt with Up or Down moves a drill. Delete removes it. Enter changes it.</source>
+        <translation>Alt avec Haut ou Bas déplace un exercice. Suppr le retire. Entrée le modifie.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemModel</name>
+    <message>
+        <source>{number} of {count}: {name}. {about} {fault}</source>
+        <translation>{number} sur {count}&#xa0;: {name}. {about} {fault}</translation>
+    </message>
+</context>
+<context>
+    <name>ItemsPane</name>
+    <message>
+        <source>Name of the routine</source>
+        <translation>Nom de la routine</translation>
+    </message>
+    <message>
+        <source>Add drills</source>
+        <translation>Ajouter des exercices</translation>
+    </message>
+    <message>
+        <source>Add drills from the library (Ctrl+F or Insert)</source>
+        <translation>Ajouter des exercices de la bibliothèque (Ctrl+F ou Inser)</translation>
+    </message>
+    <message>
+        <source>No drills yet</source>
+        <translation>Pas encore d’exercice</translation>
+    </message>
+    <message>
+        <source>Add drills from the library. Minutes, planes and muscles are shown here.</source>
+        <translation>Ajoute des exercices de la bibliothèque. Minutes, plans et muscles s’affichent ici.</translation>
+    </message>
+    <message>
+        <source>{drills} · {length} of work</source>
+        <translation>{drills} · {length} de travail</translation>
+    </message>
+    <message>
+        <source>0 min</source>
+        <translation>0 min</translation>
+    </message>
+</context>
+<context>
+    <name>JumpBar</name>
+    <message>
+        <source>Go to {title}</source>
+        <translation>Aller à {title}</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageBox</name>
+    <message>
+        <source>As the computer</source>
+        <translation>Comme l’ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveQuestion</name>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>A&amp;bandonner</translation>
+    </message>
+    <message>
+        <source>Sta&amp;y</source>
+        <translation>Rester &amp;ici</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be saved yet: {reason} Leave without your changes?</source>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas encore être enregistrée&#xa0;: {reason} Quitter sans tes modifications&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Save your changes to “{name}”?</source>
+        <translation>Enregistrer tes modifications de «&#xa0;{name}&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>New routine</source>
+        <translation>Nouvelle routine</translation>
+    </message>
+</context>
+<context>
+    <name>Length</name>
+    <message>
+        <source>{count} h</source>
+        <translation>{count} h</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} min</translation>
+    </message>
+    <message>
+        <source>{count} s</source>
+        <translation>{count} s</translation>
+    </message>
+    <message>
+        <source>0 s</source>
+        <translation>0 s</translation>
+    </message>
+</context>
+<context>
+    <name>LoginStart</name>
+    <message>
+        <source>This system does not let HipTimer start itself at login.</source>
+        <translation>Ce système ne laisse pas HipTimer se lancer à l’ouverture de session.</translation>
+    </message>
+    <message>
+        <source>{place} cannot be changed: {reason}.</source>
+        <translation>Impossible de modifier {place}&#xa0;: {reason}.</translation>
+    </message>
+</context>
+<context>
+    <name>Look</name>
+    <message>
+        <source>Look</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Of the window, the drills and the voice.</source>
+        <translation>De la fenêtre, des exercices et de la voix.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <translation>Taille du te&amp;xte</translation>
+    </message>
+    <message>
+        <source>Pictures stand still and nothing slides or fades.</source>
+        <translation>Les images restent fixes, rien ne glisse ni ne s’estompe.</translation>
+    </message>
+    <message>
+        <source>Less motio&amp;n</source>
+        <translation>Moins d’a&amp;nimations</translation>
+    </message>
+</context>
+<context>
+    <name>MatView</name>
+    <message>
+        <source>Leave mat mode  F</source>
+        <translation>Quitter le mode tapis  F</translation>
+    </message>
+    <message>
+        <source>Leave mat mode</source>
+        <translation>Quitter le mode tapis</translation>
+    </message>
+    <message>
+        <source>Mat mode</source>
+        <translation>Mode tapis</translation>
+    </message>
+    <message>
+        <source>Leave mat mode (F or Esc)</source>
+        <translation>Quitter le mode tapis (F ou Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesCard</name>
+    <message>
+        <source>Minutes a week</source>
+        <translation>Minutes par semaine</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Barres</translation>
+    </message>
+    <message>
+        <source>goal reached</source>
+        <translation>objectif atteint</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>non atteint</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesPopup</name>
+    <message>
+        <source>Other number of minutes</source>
+        <translation>Autre nombre de minutes</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Adapter</translation>
+    </message>
+</context>
+<context>
+    <name>Muscle</name>
+    <message>
+        <source>hip flexors</source>
+        <translation>fléchisseurs de hanche</translation>
+    </message>
+    <message>
+        <source>glutes</source>
+        <translation>fessiers</translation>
+    </message>
+    <message>
+        <source>outer hip</source>
+        <translation>côté de la hanche</translation>
+    </message>
+    <message>
+        <source>inner thighs</source>
+        <translation>adducteurs</translation>
+    </message>
+    <message>
+        <source>deep rotators</source>
+        <translation>rotateurs profonds</translation>
+    </message>
+    <message>
+        <source>hamstrings</source>
+        <translation>ischio-jambiers</translation>
+    </message>
+    <message>
+        <source>quadriceps</source>
+        <translation>quadriceps</translation>
+    </message>
+    <message>
+        <source>trunk</source>
+        <translation>tronc</translation>
+    </message>
+    <message>
+        <source>shoulders</source>
+        <translation>épaules</translation>
+    </message>
+    <message>
+        <source>lower leg</source>
+        <translation>bas de la jambe</translation>
+    </message>
+</context>
+<context>
+    <name>MuscleRow</name>
+    <message>
+        <source>Muscle group</source>
+        <translation>Groupe musculaire</translation>
+    </message>
+    <message>
+        <source>What happens to it</source>
+        <translation>Effet sur le muscle</translation>
+    </message>
+    <message>
+        <source>How much it matters</source>
+        <translation>Son importance</translation>
+    </message>
+    <message>
+        <source>On which side it is</source>
+        <translation>De quel côté il est</translation>
+    </message>
+    <message>
+        <source>Muscle, if you know</source>
+        <translation>Muscle, si tu le connais</translation>
+    </message>
+    <message>
+        <source>Name of the muscle</source>
+        <translation>Nom du muscle</translation>
+    </message>
+    <message>
+        <source>Where: “back leg”</source>
+        <translation>Où&#xa0;: «&#xa0;jambe arrière&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Où il se trouve</translation>
+    </message>
+</context>
+<context>
+    <name>MusclesCard</name>
+    <message>
+        <source>Muscles</source>
+        <translation>Muscles</translation>
+    </message>
+    <message>
+        <source>Where a muscle only helps, half of the time counts.</source>
+        <translation>Quand un muscle ne fait qu’aider, la moitié du temps compte.</translation>
+    </message>
+</context>
+<context>
+    <name>NamedValue</name>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}&#xa0;: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Exercices</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Composer</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+</context>
+<context>
+    <name>NothingFits</name>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>Show all drills</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>No drill with these filters has “{query}” in it.</source>
+        <translation>Aucun exercice avec ces filtres ne contient «&#xa0;{query}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No drill has “{query}” in it.</source>
+        <translation>Aucun exercice ne contient «&#xa0;{query}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No drill has all of this at once. Take a filter away.</source>
+        <translation>Aucun exercice n’a tout cela à la fois. Retire un filtre.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Number</name>
+    <message>
+        <source>{number} %</source>
+        <translation>{number}&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>New routine</source>
+        <translation>Nouvelle routine</translation>
+    </message>
+    <message>
+        <source>New routine (Ctrl+N)</source>
+        <translation>Nouvelle routine (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Add a routine from a file</source>
+        <translation>Ajouter une routine depuis un fichier</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Composer</translation>
+    </message>
+    <message>
+        <source>without pauses</source>
+        <translation>sans les pauses</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n week(s)</source>
+        <translation>
+            <numerusform>en %n semaine</numerusform>
+            <numerusform>en %n semaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n session(s) or more</source>
+        <translation>
+            <numerusform>avec %n séance ou plus</numerusform>
+            <numerusform>avec %n séances ou plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n+ week(s)</source>
+        <translation>
+            <numerusform>%n+ semaine</numerusform>
+            <numerusform>%n+ semaines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OwnDeeds</name>
+    <message>
+        <source>Copy of {name}</source>
+        <translation>Copie de {name}</translation>
+    </message>
+    <message>
+        <source>“{name}” is among your routines now.</source>
+        <translation>«&#xa0;{name}&#xa0;» est maintenant dans tes routines.</translation>
+    </message>
+    <message>
+        <source>“{name}” deleted.</source>
+        <translation>«&#xa0;{name}&#xa0;» supprimée.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>All settings are back to their defaults.</source>
+        <translation>Tous les réglages sont revenus à leur valeur par défaut.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Phase</name>
+    <message>
+        <source>Across</source>
+        <translation>Traverse</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Reviens</translation>
+    </message>
+    <message>
+        <source>Diagonal lunge</source>
+        <translation>Fente diagonale</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descends</translation>
+    </message>
+    <message>
+        <source>Forward lunge</source>
+        <translation>Fente avant</translation>
+    </message>
+    <message>
+        <source>Hands down</source>
+        <translation>Mains au sol</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Tiens</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Lève</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Descends</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvre</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Lève le bras</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Stabilise</translation>
+    </message>
+    <message>
+        <source>Side lunge</source>
+        <translation>Fente latérale</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>Remonte</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Tourne</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Remonte</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseRow</name>
+    <message>
+        <source>Lower</source>
+        <translation>Descends</translation>
+    </message>
+    <message>
+        <source>Name of the phase</source>
+        <translation>Nom de la phase</translation>
+    </message>
+    <message>
+        <source>Seconds of the phase</source>
+        <translation>Secondes de la phase</translation>
+    </message>
+    <message>
+        <source>What is said, if anything</source>
+        <translation>Ce qui est dit (facultatif)</translation>
+    </message>
+    <message>
+        <source>What is said as the phase begins</source>
+        <translation>Ce qui est dit au début de la phase</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSection</name>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG, SVG or WebP, shown during the drill.</source>
+        <translation>PNG, JPEG, SVG ou WebP, visible pendant l’exercice.</translation>
+    </message>
+    <message>
+        <source>Places and dates are taken out of photos.</source>
+        <translation>Les lieux et les dates sont retirés des photos.</translation>
+    </message>
+    <message>
+        <source>Right side at work</source>
+        <translation>Côté droit au travail</translation>
+    </message>
+    <message>
+        <source>Left side at work</source>
+        <translation>Côté gauche au travail</translation>
+    </message>
+    <message>
+        <source>Mirror it for the other side</source>
+        <translation>L’inverser pour l’autre côté</translation>
+    </message>
+    <message>
+        <source>The drill</source>
+        <translation>L’exercice</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Choisir une image</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSlot</name>
+    <message>
+        <source>Drop a picture here</source>
+        <translation>Dépose une image ici</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Remove this picture</source>
+        <translation>Retirer cette image</translation>
+    </message>
+    <message>
+        <source>Choose: {called}</source>
+        <translation>Choisir&#xa0;: {called}</translation>
+    </message>
+    <message>
+        <source>Remove: {called}</source>
+        <translation>Retirer&#xa0;: {called}</translation>
+    </message>
+    <message>
+        <source>{called}, mirrored from the other</source>
+        <translation>{called}, image inversée de l’autre</translation>
+    </message>
+    <message>
+        <source>{called}: none yet</source>
+        <translation>{called}&#xa0;: pas d’image</translation>
+    </message>
+</context>
+<context>
+    <name>PlanStrip</name>
+    <message>
+        <source>Left</source>
+        <comment>the side</comment>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <comment>the side</comment>
+        <translation>Droite</translation>
+    </message>
+</context>
+<context>
+    <name>Plane</name>
+    <message>
+        <source>sagittal</source>
+        <translation>sagittal</translation>
+    </message>
+    <message>
+        <source>frontal</source>
+        <translation>frontal</translation>
+    </message>
+    <message>
+        <source>transverse</source>
+        <translation>transversal</translation>
+    </message>
+    <message>
+        <source>{plane} {percent}</source>
+        <translation>{plane} {percent}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanesCard</name>
+    <message>
+        <source>What it covers</source>
+        <translation>Ce qu’elle couvre</translation>
+    </message>
+    <message>
+        <source>Planes of motion</source>
+        <translation>Plans de mouvement</translation>
+    </message>
+    <message>
+        <source>Sort floor drills together</source>
+        <translation>Regrouper les exercices au sol</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Add drills to see it grow.</source>
+        <translation>Encore vide. Ajoute des exercices, et ça se remplit.</translation>
+    </message>
+    <message>
+        <source>All three planes and every muscle group around the hip.</source>
+        <translation>Les trois plans et tous les groupes musculaires autour de la hanche.</translation>
+    </message>
+    <message>
+        <source>Most of the work was in the {most} plane, least in the {least} plane.</source>
+        <translation>Le plan {most} a été le plus travaillé, le plan {least} le moins.</translation>
+    </message>
+</context>
+<context>
+    <name>Player</name>
+    <message>
+        <source>Paused. {what}</source>
+        <translation>En pause. {what}</translation>
+    </message>
+    <message>
+        <source>Going on.</source>
+        <translation>On reprend.</translation>
+    </message>
+    <message>
+        <source>Press Space when done.</source>
+        <translation>Appuie sur Espace quand c’est fait.</translation>
+    </message>
+    <message>
+        <source>Well done. The session is over.</source>
+        <translation>Bravo. La séance est terminée.</translation>
+    </message>
+    <message>
+        <source>Halfway.</source>
+        <translation>À mi-chemin.</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Mise en place</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Maintien</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mouvement</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Come out of it slowly.</source>
+        <translation>Quitte la position en douceur.</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Repos</translation>
+    </message>
+    <message>
+        <source>Easier: {name}</source>
+        <translation>Plus facile&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Harder: {name}</source>
+        <translation>Plus dur&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>stretching: {muscles}</source>
+        <translation>étirement&#xa0;: {muscles}</translation>
+    </message>
+    <message>
+        <source>working: {muscles}</source>
+        <translation>travail&#xa0;: {muscles}</translation>
+    </message>
+    <message>
+        <source>left {muscles}</source>
+        <translation>{muscles} (gauche)</translation>
+    </message>
+    <message>
+        <source>right {muscles}</source>
+        <translation>{muscles} (droite)</translation>
+    </message>
+    <message>
+        <source>This session is not being recorded. {reason}</source>
+        <translation>Cette séance n’est pas enregistrée. {reason}</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Les deux côtés</translation>
+    </message>
+    <message>
+        <source>{side} first</source>
+        <translation>{side} d’abord</translation>
+    </message>
+    <message>
+        <source>left side</source>
+        <translation>côté gauche</translation>
+    </message>
+    <message>
+        <source>right side</source>
+        <translation>côté droit</translation>
+    </message>
+    <message>
+        <source>Switch sides</source>
+        <translation>Change de côté</translation>
+    </message>
+    <message>
+        <source>Well done</source>
+        <translation>Bravo</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Press Space when done</source>
+        <translation>Espace quand c’est fait</translation>
+    </message>
+    <message>
+        <source>get ready</source>
+        <translation>prépare-toi</translation>
+    </message>
+    <message>
+        <source>get into position</source>
+        <translation>mets-toi en place</translation>
+    </message>
+    <message>
+        <source>come out slowly</source>
+        <translation>relâche en douceur</translation>
+    </message>
+    <message>
+        <source>then {dose}</source>
+        <translation>puis {dose}</translation>
+    </message>
+    <message>
+        <source>then hold {dose}</source>
+        <translation>puis tiens {dose}</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation>tiens</translation>
+    </message>
+    <message>
+        <source>of {count} a side</source>
+        <translation>sur {count} par côté</translation>
+    </message>
+    <message>
+        <source>of {count}</source>
+        <translation>sur {count}</translation>
+    </message>
+    <message>
+        <source>last one</source>
+        <translation>le dernier</translation>
+    </message>
+    <message>
+        <source>switch sides next</source>
+        <translation>puis autre côté</translation>
+    </message>
+    <message>
+        <source>rest next</source>
+        <translation>puis repos</translation>
+    </message>
+    <message>
+        <source>new drill next</source>
+        <translation>puis autre exercice</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{what}, {dose}.</source>
+        <translation>{what}, {dose}.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>This is the last one.</source>
+        <translation>C’est le dernier.</translation>
+    </message>
+    <message>
+        <source>{drill}, {side}</source>
+        <translation>{drill}, {side}</translation>
+    </message>
+    <message>
+        <source>Drill {number} of {count}</source>
+        <translation>Exercice {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>extra round</source>
+        <translation>série en plus</translation>
+    </message>
+    <message>
+        <source>round {number} of {count}</source>
+        <translation>série {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>The left side starts: it had {time} less in 28 days.</source>
+        <translation>Le côté gauche commence&#xa0;: il a eu {time} de moins en 28 jours.</translation>
+    </message>
+    <message>
+        <source>The right side starts: it had {time} less in 28 days.</source>
+        <translation>Le côté droit commence&#xa0;: il a eu {time} de moins en 28 jours.</translation>
+    </message>
+    <message>
+        <source>Press Space to go on.</source>
+        <translation>Appuie sur Espace pour reprendre.</translation>
+    </message>
+    <message>
+        <source>The computer slept. Press Space to go on.</source>
+        <translation>L’ordinateur était en veille. Appuie sur Espace pour reprendre.</translation>
+    </message>
+    <message>
+        <source>Get ready: {what}.</source>
+        <translation>Prépare-toi&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>Next: {what}.</source>
+        <translation>Ensuite&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>Switch sides. {side}.</source>
+        <translation>Change de côté. {side}.</translation>
+    </message>
+    <message>
+        <source>Well done. Come out slowly.</source>
+        <translation>Bravo. Relâche en douceur.</translation>
+    </message>
+    <message>
+        <source>Rest.</source>
+        <translation>Repos.</translation>
+    </message>
+    <message>
+        <source>Both sides in turn</source>
+        <translation>Côtés alternés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rep(s)</source>
+        <translation>
+            <numerusform>%n répétition</numerusform>
+            <numerusform>%n répétitions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rep(s) a side</source>
+        <translation>
+            <numerusform>%n répétition par côté</numerusform>
+            <numerusform>%n répétitions par côté</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlayerButton</name>
+    <message>
+        <source>Key: {key}</source>
+        <translation>Touche&#xa0;: {key}</translation>
+    </message>
+    <message>
+        <source>{what} ({key})</source>
+        <translation>{what} ({key})</translation>
+    </message>
+</context>
+<context>
+    <name>PresetCard</name>
+    <message>
+        <source>suggested now</source>
+        <translation>suggestion</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrer</translation>
+    </message>
+    <message>
+        <source>Start it in the minutes you have (T)</source>
+        <translation>La démarrer dans le temps que tu as (T)</translation>
+    </message>
+    <message>
+        <source>Fit {routine} into the minutes you have</source>
+        <translation>Adapter {routine} au temps que tu as</translation>
+    </message>
+</context>
+<context>
+    <name>PresetText</name>
+    <message>
+        <source>Good morning</source>
+        <translation>Bonjour</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>Bonjour</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>Bonsoir</translation>
+    </message>
+    <message numerus="yes">
+        <source>{minutes} min · %n stretch(es)</source>
+        <translation>
+            <numerusform>{minutes} min · %n étirement</numerusform>
+            <numerusform>{minutes} min · %n étirements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{minutes} min · %n drill(s)</source>
+        <translation>
+            <numerusform>{minutes} min · %n exercice</numerusform>
+            <numerusform>{minutes} min · %n exercices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Start {name}, %n minute(s)</source>
+        <translation>
+            <numerusform>Démarrer {name}, %n minute</numerusform>
+            <numerusform>Démarrer {name}, %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all three planes</source>
+        <translation>les trois plans</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>The voice is not ready yet. Try again in a moment.</source>
+        <translation>La voix n’est pas encore prête. Réessaie dans un instant.</translation>
+    </message>
+</context>
+<context>
+    <name>RangeBoxes</name>
+    <message>
+        <source>Least: {what}</source>
+        <translation>Minimum&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Most: {what}</source>
+        <translation>Maximum&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two numbers</comment>
+        <translation>à</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderDays</name>
+    <message>
+        <source>{day}, {reminder}</source>
+        <translation>{day}, {reminder}</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderOffer</name>
+    <message>
+        <source>Reminder</source>
+        <translation>Rappel</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderRow</name>
+    <message>
+        <source>reminder for {name} at {time}</source>
+        <translation>rappel pour {name} à {time}</translation>
+    </message>
+    <message>
+        <source>Remind me of {name} at {time}</source>
+        <translation>Me rappeler {name} à {time}</translation>
+    </message>
+    <message>
+        <source>Routine of the reminder at {time}</source>
+        <translation>Routine du rappel de {time}</translation>
+    </message>
+    <message>
+        <source>Time of the reminder for {name}</source>
+        <translation>Heure du rappel pour {name}</translation>
+    </message>
+    <message>
+        <source>Delete the reminder for {name} at {time}</source>
+        <translation>Supprimer le rappel pour {name} à {time}</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>{name} (not found)</source>
+        <translation>{name} (introuvable)</translation>
+    </message>
+    <message>
+        <source>This routine is not there any more. Choose another one.</source>
+        <translation>Cette routine n’existe plus. Choisis-en une autre.</translation>
+    </message>
+    <message>
+        <source>Choose at least one day.</source>
+        <translation>Choisis au moins un jour.</translation>
+    </message>
+    <message>
+        <source>Turned off.</source>
+        <translation>Désactivé.</translation>
+    </message>
+    <message>
+        <source>Next: {day} at {time}.</source>
+        <translation>Prochain&#xa0;: {day} à {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message>
+        <source>Reminders</source>
+        <translation>Rappels</translation>
+    </message>
+    <message>
+        <source>Reminders come only while HipTimer is open or in the tray, and not on a day on which you have done a session.</source>
+        <translation>Les rappels n’arrivent que si HipTimer est ouvert ou dans la zone de notification, et jamais un jour où tu as fait une séance.</translation>
+    </message>
+    <message>
+        <source>Keep HipTimer in the tray when its window is closed</source>
+        <translation>Garder HipTimer dans la zone de notification quand sa fenêtre est fermée</translation>
+    </message>
+    <message>
+        <source>Start HipTimer in the tray at login</source>
+        <translation>Lancer HipTimer à l’ouverture de session, dans la zone de notification</translation>
+    </message>
+    <message>
+        <source>Add a reminder</source>
+        <translation>Ajouter un rappel</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray icons, so HipTimer cannot stay there.</source>
+        <translation>Ce bureau n’a pas de zone de notification&#xa0;: HipTimer ne peut pas y rester.</translation>
+    </message>
+    <message>
+        <source>This system does not let HipTimer start itself at login.</source>
+        <translation>Ce système ne laisse pas HipTimer se lancer à l’ouverture de session.</translation>
+    </message>
+    <message>
+        <source>Also planned for now: {names}.</source>
+        <translation>Aussi prévu maintenant&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>Time for {name}</source>
+        <translation>C’est l’heure&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrer</translation>
+    </message>
+    <message>
+        <source>In 30 minutes</source>
+        <translation>Dans 30 minutes</translation>
+    </message>
+    <message>
+        <source>Open HipTimer</source>
+        <translation>Ouvrir HipTimer</translation>
+    </message>
+    <message>
+        <source>Open HipTimer to start.</source>
+        <translation>Ouvre HipTimer pour démarrer.</translation>
+    </message>
+    <message>
+        <source>The reminder comes again if HipTimer stays open until then: it could not be saved.</source>
+        <translation>Le rappel reviendra si HipTimer reste ouvert d’ici là&#xa0;: il n’a pas pu être enregistré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes %n minute(s).</source>
+        <translation>
+            <numerusform>Cela prend %n minute.</numerusform>
+            <numerusform>Cela prend %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultLine</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Tout effacer</translation>
+    </message>
+    <message>
+        <source>Empty the search and take all filters away</source>
+        <translation>Vider la recherche et retirer tous les filtres</translation>
+    </message>
+    <message>
+        <source>Filters: {count}</source>
+        <translation>Filtres&#xa0;: {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{found} of %Ln drill(s)</source>
+        <translation>
+            <numerusform>{found} sur %Ln exercice</numerusform>
+            <numerusform>{found} sur %Ln exercices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drill(s)</source>
+        <translation>
+            <numerusform>%Ln exercice</numerusform>
+            <numerusform>%Ln exercices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Resume</name>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>only its end is left</source>
+        <translation>il ne reste que la fin</translation>
+    </message>
+    <message>
+        <source>drill {number}</source>
+        <translation>exercice {number}</translation>
+    </message>
+    <message>
+        <source>Resume {name}: {place}</source>
+        <translation>Reprendre {name}&#xa0;: {place}</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <comment>the side</comment>
+        <translation>gauche</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <comment>the side</comment>
+        <translation>droite</translation>
+    </message>
+</context>
+<context>
+    <name>ResumeCard</name>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Take this session out of the journal</source>
+        <translation>Retirer cette séance du journal</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>En rester là</translation>
+    </message>
+    <message>
+        <source>What was done counts; the session is over</source>
+        <translation>Ce qui est fait compte&#xa0;; la séance est terminée</translation>
+    </message>
+</context>
+<context>
+    <name>ResumeOffer</name>
+    <message>
+        <source>The session was discarded.</source>
+        <translation>La séance a été supprimée.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>RoutineCard</name>
+    <message>
+        <source>Yours</source>
+        <translation>À toi</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Modèle</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… et %n autre</numerusform>
+            <numerusform>… et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Edit a copy</source>
+        <translation>Modifier une copie</translation>
+    </message>
+    <message>
+        <source>Presets stay as they are: editing one makes a copy.</source>
+        <translation>Les modèles restent tels quels&#xa0;: en modifier un crée une copie.</translation>
+    </message>
+    <message>
+        <source>There is no folder here in which routines of your own could be kept.</source>
+        <translation>Il n’y a pas de dossier ici où garder tes propres routines.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrer</translation>
+    </message>
+    <message>
+        <source>Start (Ctrl+Enter)</source>
+        <translation>Démarrer (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Edit (Enter in the list)</source>
+        <translation>Modifier (Entrée dans la liste)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Make a second one like it</source>
+        <translation>En créer une deuxième identique</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>Partager…</translation>
+    </message>
+    <message>
+        <source>Save it as a file for somebody else</source>
+        <translation>L’enregistrer en fichier pour quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>Printed page…</source>
+        <translation>Page à imprimer…</translation>
+    </message>
+    <message>
+        <source>One page for the wall</source>
+        <translation>Une page à afficher au mur</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete (Delete in the list)</source>
+        <translation>Supprimer (Suppr dans la liste)</translation>
+    </message>
+    <message>
+        <source>Drills</source>
+        <translation>Exercices</translation>
+    </message>
+</context>
+<context>
+    <name>RoutineForm</name>
+    <message>
+        <source>About this routine</source>
+        <translation>À propos de cette routine</translation>
+    </message>
+    <message>
+        <source>Gentle, for the evening</source>
+        <translation>Douce, pour le soir</translation>
+    </message>
+    <message>
+        <source>After a day at the desk</source>
+        <translation>Après une journée au bureau</translation>
+    </message>
+    <message>
+        <source>One note a line, shown with the routine</source>
+        <translation>Une note par ligne, affichée avec la routine</translation>
+    </message>
+    <message>
+        <source>&amp;In a few words</source>
+        <translation>En q&amp;uelques mots</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of day</source>
+        <translation>T&amp;ype de jour</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>&amp;Quand</translation>
+    </message>
+    <message>
+        <source>Not&amp;es</source>
+        <translation>No&amp;tes</translation>
+    </message>
+</context>
+<context>
+    <name>RoutineLengths</name>
+    <message>
+        <source>Your routines now</source>
+        <translation>Durée de tes routines</translation>
+    </message>
+</context>
+<context>
+    <name>RoutineList</name>
+    <message>
+        <source>Routines</source>
+        <translation>Routines</translation>
+    </message>
+    <message>
+        <source>Enter edits, Delete takes your own away.</source>
+        <translation>Entrée modifie, Suppr supprime les tiennes.</translation>
+    </message>
+</context>
+<context>
+    <name>RoutineModel</name>
+    <message>
+        <source>Your routines</source>
+        <translation>Tes routines</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Nothing of your own yet. Make a new one, or edit a copy of a preset.</source>
+        <translation>Rien à toi pour l’instant. Crée une routine, ou modifie la copie d’un modèle.</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+</context>
+<context>
+    <name>RoutineSharing</name>
+    <message>
+        <source>Share “{name}”</source>
+        <translation>Partager «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Open a shared routine</source>
+        <translation>Ouvrir une routine partagée</translation>
+    </message>
+    <message>
+        <source>“{name}” was written to {path}.</source>
+        <translation>«&#xa0;{name}&#xa0;» a été enregistrée dans {path}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}” was written to {path}, with %n drill(s) of your own.</source>
+        <translation>
+            <numerusform>«&#xa0;{name}&#xa0;» a été enregistrée dans {path}, avec %n exercice à toi.</numerusform>
+            <numerusform>«&#xa0;{name}&#xa0;» a été enregistrée dans {path}, avec %n exercices à toi.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>“{name}” was deleted.</source>
+        <translation>«&#xa0;{name}&#xa0;» a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>“{asked}” has been changed elsewhere, so this one is kept as “{name}”.</source>
+        <translation>«&#xa0;{asked}&#xa0;» a été modifié ailleurs&#xa0;; celui-ci est donc gardé sous le nom «&#xa0;{name}&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search drills, muscles, equipment</source>
+        <translation>Rechercher exercice, muscle, matériel</translation>
+    </message>
+    <message>
+        <source>Search exercises</source>
+        <translation>Rechercher des exercices</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>Rechercher (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>Clear the search (Esc)</source>
+        <translation>Effacer la recherche (Échap)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <comment>what one does</comment>
+        <translation>Rechercher</translation>
+    </message>
+</context>
+<context>
+    <name>SecondStart</name>
+    <message>
+        <source>A session is running. End it to start another routine.</source>
+        <translation>Une séance est en cours. Termine-la pour démarrer une autre routine.</translation>
+    </message>
+    <message>
+        <source>{name} opens when this session is closed.</source>
+        <translation>{name} s’ouvrira à la fermeture de cette séance.</translation>
+    </message>
+    <message>
+        <source>There is no routine {name} here. Restart HipTimer.</source>
+        <translation>Il n’y a pas de routine {name} ici. Redémarre HipTimer.</translation>
+    </message>
+    <message>
+        <source>The open window keeps its speed. Close it to change that.</source>
+        <translation>La fenêtre ouverte garde sa vitesse. Ferme-la pour en changer.</translation>
+    </message>
+</context>
+<context>
+    <name>SecondsSpinBox</name>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+</context>
+<context>
+    <name>Segments</name>
+    <message>
+        <source>{name}: {choice}</source>
+        <translation>{name}&#xa0;: {choice}</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>Insert “left/right”</source>
+        <translation>Insérer «&#xa0;gauche/droite&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{side} becomes “left” or “right”, the side that is at work</source>
+        <translation>{side} devient «&#xa0;gauche&#xa0;» ou «&#xa0;droite&#xa0;», le côté qui travaille&#xa0;; au masculin, écris {gauche|droit}</translation>
+    </message>
+    <message>
+        <source>Insert the other side</source>
+        <translation>Insérer l’autre côté</translation>
+    </message>
+    <message>
+        <source>{other} becomes the side that is not at work</source>
+        <translation>{other} devient le côté qui ne travaille pas</translation>
+    </message>
+</context>
+<context>
+    <name>SentencesPage</name>
+    <message>
+        <source>Your picture of this drill</source>
+        <translation>Ton image de cet exercice</translation>
+    </message>
+</context>
+<context>
+    <name>SessionView</name>
+    <message>
+        <source>All sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsView</name>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Show all days</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>No session in this time.</source>
+        <translation>Aucune séance sur cette période.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all to defaults</source>
+        <translation>Tout &amp;réinitialiser</translation>
+    </message>
+</context>
+<context>
+    <name>ShareBars</name>
+    <message>
+        <source>{plane}, {movement}</source>
+        <translation>{plane}, {movement}</translation>
+    </message>
+</context>
+<context>
+    <name>Sharing</name>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} min</translation>
+    </message>
+    <message>
+        <source>Comes with HipTimer</source>
+        <translation>Fourni avec HipTimer</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>New: you have another “{sent}”, so this one gets this name</source>
+        <translation>Nouveau&#xa0;: tu as un autre «&#xa0;{sent}&#xa0;», celui-ci prend donc ce nom</translation>
+    </message>
+    <message>
+        <source>Here already, not added again</source>
+        <translation>Déjà là, pas ajouté de nouveau</translation>
+    </message>
+    <message>
+        <source>Here already; the file calls it “{sent}”</source>
+        <translation>Déjà là&#xa0;; le fichier l’appelle «&#xa0;{sent}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Everything in “{file}” is here already, as “{name}”.</source>
+        <translation>Tout ce que contient «&#xa0;{file}&#xa0;» est déjà là, sous le nom «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The routine is here already; its drills are added.</source>
+        <translation>La routine est déjà là&#xa0;; ses exercices seront ajoutés.</translation>
+    </message>
+    <message>
+        <source>This adds the routine and no drills.</source>
+        <translation>La routine sera ajoutée, sans nouvel exercice.</translation>
+    </message>
+    <message>
+        <source>You have another “{sent}”, so it is called “{name}”.</source>
+        <translation>Tu as une autre «&#xa0;{sent}&#xa0;», elle s’appellera donc «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>HipTimer routine</source>
+        <translation>Routine HipTimer</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Et %n autre.</numerusform>
+            <numerusform>Et %n autres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This adds the routine and %n drill(s).</source>
+        <translation>
+            <numerusform>La routine sera ajoutée, avec %n exercice.</numerusform>
+            <numerusform>La routine sera ajoutée, avec %n exercices.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} min</translation>
+    </message>
+    <message>
+        <source>{amount} each side</source>
+        <translation>{amount} par côté</translation>
+    </message>
+    <message>
+        <source>1 more round on the left</source>
+        <translation>1 série de plus à gauche</translation>
+    </message>
+    <message>
+        <source>1 more round on the right</source>
+        <translation>1 série de plus à droite</translation>
+    </message>
+    <message>
+        <source>Both sides at once</source>
+        <translation>Les deux côtés à la fois</translation>
+    </message>
+    <message>
+        <source>Left and right in turn</source>
+        <translation>Côté par côté</translation>
+    </message>
+    <message>
+        <source>Sides change every rep</source>
+        <translation>Côtés alternés à chaque répétition</translation>
+    </message>
+    <message>
+        <source>Shown: {side}</source>
+        <translation>Sur l’image&#xa0;: {side}</translation>
+    </message>
+    <message>
+        <source>Version: {name}</source>
+        <translation>Variante&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Version: {name}. {instruction}</source>
+        <translation>Variante&#xa0;: {name}. {instruction}</translation>
+    </message>
+    <message>
+        <source>When to stop: {text}</source>
+        <translation>Quand arrêter&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Fait le</translation>
+    </message>
+    <message>
+        <source>left side</source>
+        <translation>côté gauche</translation>
+    </message>
+    <message>
+        <source>right side</source>
+        <translation>côté droit</translation>
+    </message>
+    <message>
+        <source>Marked: the muscles that work or are stretched.</source>
+        <translation>Marqués&#xa0;: les muscles qui travaillent ou s’étirent.</translation>
+    </message>
+    <message>
+        <source>Do the same on both sides.</source>
+        <translation>Fais pareil des deux côtés.</translation>
+    </message>
+    <message>
+        <source>Stretching raises range of motion; nothing more is promised. Stop at sharp pain.</source>
+        <translation>S’étirer développe l’amplitude&#xa0;; rien de plus n’est promis. Arrête en cas de douleur vive.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Page {page} sur {pages}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drill(s)</source>
+        <translation>
+            <numerusform>%n exercice</numerusform>
+            <numerusform>%n exercices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rep(s)</source>
+        <translation>
+            <numerusform>%n répétition</numerusform>
+            <numerusform>%n répétitions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation>
+            <numerusform>%n série</numerusform>
+            <numerusform>%n séries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SheetSaving</name>
+    <message>
+        <source>Printed page of “{name}”</source>
+        <translation>Page à imprimer&#xa0;: «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Document PDF</translation>
+    </message>
+    <message>
+        <source>The page was written to {path}.</source>
+        <translation>La page a été enregistrée dans {path}.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {reason}.</source>
+        <translation>Impossible d’écrire {path}&#xa0;: {reason}.</translation>
+    </message>
+</context>
+<context>
+    <name>SidePreview</name>
+    <message>
+        <source>left</source>
+        <comment>within a text</comment>
+        <translation>gauche</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <comment>within a text</comment>
+        <translation>droite</translation>
+    </message>
+</context>
+<context>
+    <name>SidesCard</name>
+    <message>
+        <source>Left and right</source>
+        <translation>Gauche et droite</translation>
+    </message>
+</context>
+<context>
+    <name>SidesChart</name>
+    <message>
+        <source>Left</source>
+        <comment>the side</comment>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <comment>the side</comment>
+        <translation>Droite</translation>
+    </message>
+</context>
+<context>
+    <name>Sounds</name>
+    <message>
+        <source>Sounds</source>
+        <translation>Sons</translation>
+    </message>
+    <message>
+        <source>Chim&amp;es</source>
+        <translation>&amp;Signaux sonores</translation>
+    </message>
+    <message>
+        <source>Chime v&amp;olume</source>
+        <translation>Volume des si&amp;gnaux</translation>
+    </message>
+    <message>
+        <source>&amp;Listen</source>
+        <translation>Écoute&amp;r</translation>
+    </message>
+    <message>
+        <source>Listen to the chimes</source>
+        <translation>Écouter les signaux</translation>
+    </message>
+</context>
+<context>
+    <name>SpeechPreview</name>
+    <message>
+        <source>How it sounds</source>
+        <translation>Ce qu’on entend</translation>
+    </message>
+    <message>
+        <source>&amp;Hear it</source>
+        <translation>Éco&amp;uter</translation>
+    </message>
+    <message>
+        <source>Hear what is said of the drill</source>
+        <translation>Écouter ce qui est dit de l’exercice</translation>
+    </message>
+    <message>
+        <source>“{sentence}”</source>
+        <translation>«&#xa0;{sentence}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Rien pour l’instant.</translation>
+    </message>
+</context>
+<context>
+    <name>SpeechSection</name>
+    <message>
+        <source>Names and speech</source>
+        <translation>Noms et voix</translation>
+    </message>
+    <message>
+        <source>Only where the voice says the name badly: “I T band stretch”.</source>
+        <translation>Seulement si la voix prononce mal le nom&#xa0;: «&#xa0;étirement du T F L&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Said before the drill. Left empty: the first sentence of the set-up.</source>
+        <translation>Dit avant l’exercice. Si vide&#xa0;: la première phrase de la mise en place.</translation>
+    </message>
+    <message>
+        <source>Other names to find it by, one a line.</source>
+        <translation>D’autres noms pour le trouver, un par ligne.</translation>
+    </message>
+    <message>
+        <source>{side} leg in front</source>
+        <translation>jambe {side} devant</translation>
+    </message>
+    <message>
+        <source>How a side is called: “{side} leg in front”. {side} becomes left or right.</source>
+        <translation>Comment un côté s’appelle&#xa0;: «&#xa0;jambe {side} devant&#xa0;». {side} devient gauche ou droite&#xa0;; au masculin, écris {gauche|droit}.</translation>
+    </message>
+</context>
+<context>
+    <name>StillPicture</name>
+    <message>
+        <source>Picture of {name}</source>
+        <translation>Image&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>{name}: no picture</source>
+        <translation>{name}&#xa0;: pas d’image</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestion</name>
+    <message>
+        <source>{name} is done for today.</source>
+        <translation>{name}, c’est fait pour aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Came short in the last 28 days: {muscles}.</source>
+        <translation>Moins travaillé ces 28 derniers jours&#xa0;: {muscles}.</translation>
+    </message>
+    <message>
+        <source>The sagittal plane came short in the last 28 days.</source>
+        <translation>Le plan sagittal a été moins travaillé ces 28 derniers jours.</translation>
+    </message>
+    <message>
+        <source>The frontal plane came short in the last 28 days.</source>
+        <translation>Le plan frontal a été moins travaillé ces 28 derniers jours.</translation>
+    </message>
+    <message>
+        <source>The transverse plane came short in the last 28 days.</source>
+        <translation>Le plan transversal a été moins travaillé ces 28 derniers jours.</translation>
+    </message>
+    <message>
+        <source>Going for a run?</source>
+        <translation>Tu vas courir&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Ran today?</source>
+        <translation>Tu as couru&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Strength work today?</source>
+        <translation>Muscu aujourd’hui&#xa0;?</translation>
+    </message>
+    <message>
+        <source>An easy day?</source>
+        <translation>Un jour tranquille&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A little time to spare?</source>
+        <translation>Un peu de temps devant toi&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} takes %n minute(s).</source>
+        <translation>
+            <numerusform>{name}&#xa0;: %n minute.</numerusform>
+            <numerusform>{name}&#xa0;: %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tiles</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>how long all sessions were</comment>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>In a row</source>
+        <comment>above a number of weeks</comment>
+        <translation>D’affilée</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>{what} Step {number} of {count}.</source>
+        <translation>{what} Étape {number} sur {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>Timing</name>
+    <message>
+        <source>Timing</source>
+        <translation>Déroulement</translation>
+    </message>
+    <message>
+        <source>&amp;Get ready</source>
+        <translation>&amp;Préparation</translation>
+    </message>
+    <message>
+        <source>&amp;Change sides</source>
+        <translation>&amp;Changement de côté</translation>
+    </message>
+    <message>
+        <source>&amp;Move to the next drill</source>
+        <translation>Passage à l’&amp;exercice suivant</translation>
+    </message>
+    <message>
+        <source>When it was held for over 10 % less than the other one.</source>
+        <translation>Si l’écart avec l’autre côté dépasse 10&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>Extra round for the side that lags</source>
+        <translation>Série en plus pour le côté en retard</translation>
+    </message>
+    <message>
+        <source>Drills with reps go on when you say so.</source>
+        <translation>Les exercices à répétitions n’avancent qu’à ton signal.</translation>
+    </message>
+    <message>
+        <source>&amp;Wait for me on reps</source>
+        <translation>M’&amp;attendre aux répétitions</translation>
+    </message>
+    <message>
+        <source>First side</source>
+        <translation>Premier côté</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Équilibre</translation>
+    </message>
+    <message>
+        <source>Alternate</source>
+        <translation>Alternance</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>the side</comment>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <comment>the side</comment>
+        <translation>Droite</translation>
+    </message>
+    <message>
+        <source>Balance: the side that was held for less in the last 28 days. Alternate: the other side than last time.</source>
+        <translation>Équilibre&#xa0;: le côté le moins tenu ces 28 derniers jours. Alternance&#xa0;: pas le même côté que la dernière fois.</translation>
+    </message>
+    <message>
+        <source>&amp;First side</source>
+        <translation>Pre&amp;mier côté</translation>
+    </message>
+    <message>
+        <source>At least; longer where the voice or the change of position needs it.</source>
+        <translation>Durée minimale&#xa0;; plus si la voix ou le changement de position le demande.</translation>
+    </message>
+</context>
+<context>
+    <name>Told</name>
+    <message>
+        <source>The disk is full, so the journal cannot be written.</source>
+        <translation>Le disque est plein&#xa0;: impossible d’écrire le journal.</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s file or folder is read-only, so nothing can be added to it.</source>
+        <translation>Le fichier ou le dossier du journal est en lecture seule&#xa0;: impossible d’y ajouter quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>Another program is using the journal; HipTimer tries again with the next step.</source>
+        <translation>Un autre programme utilise le journal&#xa0;; HipTimer réessaiera à la prochaine étape.</translation>
+    </message>
+    <message>
+        <source>The journal is damaged. HipTimer repairs it at the next start.</source>
+        <translation>Le journal est endommagé. HipTimer le réparera au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be opened where it is.</source>
+        <translation>Impossible d’ouvrir le journal là où il se trouve.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error, so the journal cannot be used just now.</source>
+        <translation>Le disque a signalé une erreur&#xa0;: le journal est inutilisable pour l’instant.</translation>
+    </message>
+    <message>
+        <source>The journal was written by a newer HipTimer, so this one changes nothing in it.</source>
+        <translation>Le journal vient d’un HipTimer plus récent&#xa0;: celui-ci n’y change rien.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be used just now: {reason}.</source>
+        <translation>Le journal est inutilisable pour l’instant&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>This session is not in the journal.</source>
+        <translation>Cette séance n’est pas dans le journal.</translation>
+    </message>
+    <message>
+        <source>The journal was damaged and has been repaired. The damaged file is kept beside it.</source>
+        <translation>Le journal était endommagé et a été réparé. Le fichier endommagé est gardé à côté.</translation>
+    </message>
+    <message>
+        <source>The journal was damaged: nothing could be read from it. The damaged file is kept as {file}.</source>
+        <translation>Le journal était endommagé&#xa0;: rien n’a pu être lu. Le fichier endommagé est gardé sous {file}.</translation>
+    </message>
+    <message>
+        <source>The journal was damaged: 1 session was recovered. The damaged file is kept as {file}.</source>
+        <translation>Le journal était endommagé&#xa0;: 1 séance a été récupérée. Le fichier endommagé est gardé sous {file}.</translation>
+    </message>
+    <message>
+        <source>The journal was damaged: {count} sessions were recovered. The damaged file is kept as {file}.</source>
+        <translation>Le journal était endommagé&#xa0;: {count} séances ont été récupérées. Le fichier endommagé est gardé sous {file}.</translation>
+    </message>
+    <message>
+        <source>{path} has to end in {ending} or {other}.</source>
+        <translation>{path} doit se terminer par {ending} ou {other}.</translation>
+    </message>
+    <message>
+        <source>{path} is larger than {count} MB and was not read.</source>
+        <translation>{path} dépasse {count} Mo et n’a pas été lu.</translation>
+    </message>
+    <message>
+        <source>The voice does not answer. The session goes on with chimes and text.</source>
+        <translation>La voix ne répond pas. La séance continue avec les signaux sonores et le texte.</translation>
+    </message>
+    <message>
+        <source>The chosen voice is not on this computer. The default voice speaks instead.</source>
+        <translation>La voix choisie n’est pas sur cet ordinateur. La voix par défaut parle à sa place.</translation>
+    </message>
+    <message>
+        <source>The chosen voice does not answer. The default voice speaks instead.</source>
+        <translation>La voix choisie ne répond pas. La voix par défaut parle à sa place.</translation>
+    </message>
+    <message>
+        <source>There is no English voice on this computer. The session uses chimes and text.</source>
+        <translation>Il n’y a pas de voix anglaise sur cet ordinateur. La séance utilise les signaux sonores et le texte.</translation>
+    </message>
+    <message>
+        <source>There is no German voice on this computer. The session uses chimes and text.</source>
+        <translation>Il n’y a pas de voix allemande sur cet ordinateur. La séance utilise les signaux sonores et le texte.</translation>
+    </message>
+    <message>
+        <source>There is no Spanish voice on this computer. The session uses chimes and text.</source>
+        <translation>Il n’y a pas de voix espagnole sur cet ordinateur. La séance utilise les signaux sonores et le texte.</translation>
+    </message>
+    <message>
+        <source>There is no French voice on this computer. The session uses chimes and text.</source>
+        <translation>Il n’y a pas de voix française sur cet ordinateur. La séance utilise les signaux sonores et le texte.</translation>
+    </message>
+    <message>
+        <source>There is no Italian voice on this computer. The session uses chimes and text.</source>
+        <translation>Il n’y a pas de voix italienne sur cet ordinateur. La séance utilise les signaux sonores et le texte.</translation>
+    </message>
+    <message>
+        <source>To add one, open Settings &gt; Time &amp; language &gt; Speech, and choose “Add voices”.</source>
+        <translation>Pour en ajouter une, ouvre Paramètres &gt; Heure et langue &gt; Voix, puis choisis «&#xa0;Ajouter des voix&#xa0;».</translation>
+    </message>
+    <message>
+        <source>To add one, open System Settings &gt; Accessibility &gt; Spoken Content, and choose “System voice”.</source>
+        <translation>Pour en ajouter une, ouvre Réglages Système &gt; Accessibilité &gt; Contenu énoncé, puis choisis «&#xa0;Voix du système&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Voice clips cannot be saved on the disk. They are made anew at each start.</source>
+        <translation>Les extraits vocaux ne peuvent pas être enregistrés sur le disque. Ils sont recréés à chaque démarrage.</translation>
+    </message>
+    <message>
+        <source>No sound device was found. The session goes on without sound.</source>
+        <translation>Aucun périphérique audio trouvé. La séance continue sans son.</translation>
+    </message>
+    <message>
+        <source>Your change is in use, but {path} cannot be written: {reason}.</source>
+        <translation>Ta modification est appliquée, mais impossible d’écrire {path}&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The folder {chosen} is not there. HipTimer uses {folder} for now, and brings everything together when it is back.</source>
+        <translation>Le dossier {chosen} n’est pas là. HipTimer utilise {folder} pour l’instant, et réunira tout à son retour.</translation>
+    </message>
+    <message>
+        <source>This start named its folder with --data-dir. Start HipTimer without it first.</source>
+        <translation>HipTimer a été lancé avec --data-dir. Lance-le d’abord sans cette option.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged and could not be set aside ({reason}). Not usable: {values}. The rest is in use.</source>
+        <translation>{file} est endommagé et n’a pas pu être mis de côté ({reason}). Inutilisable&#xa0;: {values}. Le reste est utilisé.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged. It is kept as {copy}. Not usable: {values}. The rest is in use.</source>
+        <translation>{file} est endommagé. Il est gardé sous {copy}. Inutilisable&#xa0;: {values}. Le reste est utilisé.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged and could not be set aside ({reason}). Defaults are in use.</source>
+        <translation>{file} est endommagé et n’a pas pu être mis de côté ({reason}). Les valeurs par défaut sont utilisées.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged. It is kept as {copy}. Defaults are in use.</source>
+        <translation>{file} est endommagé. Il est gardé sous {copy}. Les valeurs par défaut sont utilisées.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged and could not be set aside ({reason}). {more}</source>
+        <translation>{file} est endommagé et n’a pas pu être mis de côté ({reason}). {more}</translation>
+    </message>
+    <message>
+        <source>{file} is damaged. It is kept as {copy}. {more}</source>
+        <translation>{file} est endommagé. Il est gardé sous {copy}. {more}</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({reason}). Defaults are in use.</source>
+        <translation>Impossible de lire {file} ({reason}). Les valeurs par défaut sont utilisées.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({reason}). Your own drills are missing for now.</source>
+        <translation>Impossible de lire {file} ({reason}). Tes propres exercices manquent pour l’instant.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({reason}). Your own routines are missing for now.</source>
+        <translation>Impossible de lire {file} ({reason}). Tes propres routines manquent pour l’instant.</translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer HipTimer and is left as it is. Update HipTimer to use your own drills here.</source>
+        <translation>{file} vient d’un HipTimer plus récent et reste tel quel. Mets HipTimer à jour pour utiliser tes propres exercices ici.</translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer HipTimer and is left as it is. Update HipTimer to use your own routines here.</source>
+        <translation>{file} vient d’un HipTimer plus récent et reste tel quel. Mets HipTimer à jour pour utiliser tes propres routines ici.</translation>
+    </message>
+    <message>
+        <source>Your change was not saved: {path} cannot be written ({reason}).</source>
+        <translation>Ta modification n’a pas été enregistrée&#xa0;: impossible d’écrire {path} ({reason}).</translation>
+    </message>
+    <message>
+        <source>Your change was not saved. {more}</source>
+        <translation>Ta modification n’a pas été enregistrée. {more}</translation>
+    </message>
+    <message>
+        <source>Left out of your own content: {fault}.</source>
+        <translation>Exclu de tes contenus&#xa0;: {fault}.</translation>
+    </message>
+    <message>
+        <source>HipTimer now comes with “{old}” itself. Your own of that id is kept as “{new}”.</source>
+        <translation>HipTimer fournit maintenant «&#xa0;{old}&#xa0;» lui-même. Ta version du même identifiant est gardée sous «&#xa0;{new}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{name}” is part of {routines}. Take it out there first.</source>
+        <translation>«&#xa0;{name}&#xa0;» fait partie de {routines}. Commence par l’en retirer.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be used: {reason}.</source>
+        <translation>Cette image n’est pas utilisable&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>elle est endommagée</translation>
+    </message>
+    <message>
+        <source>it is incomplete</source>
+        <translation>elle est incomplète</translation>
+    </message>
+    <message>
+        <source>it has no pixels</source>
+        <translation>elle n’a pas de pixels</translation>
+    </message>
+    <message>
+        <source>it is not a PNG, JPEG, WebP or SVG picture</source>
+        <translation>ce n’est pas une image PNG, JPEG, WebP ou SVG</translation>
+    </message>
+    <message>
+        <source>it has {size} MB, and {most} MB is the most</source>
+        <translation>elle fait {size} Mo, et le maximum est de {most} Mo</translation>
+    </message>
+    <message>
+        <source>an SVG picture may have {most} MB, this one has more</source>
+        <translation>une image SVG peut faire {most} Mo, celle-ci fait plus</translation>
+    </message>
+    <message>
+        <source>it has {width} x {height} pixels, and {side} a side or {count} million in all are the most</source>
+        <translation>elle fait {width} x {height} pixels, et le maximum est de {side} par côté ou {count} millions en tout</translation>
+    </message>
+    <message>
+        <source>it has a DOCTYPE; save it as plain SVG or as PNG</source>
+        <translation>elle a un DOCTYPE&#xa0;; enregistre-la en SVG simple ou en PNG</translation>
+    </message>
+    <message>
+        <source>it has an XML instruction such as a style sheet; save it as PNG</source>
+        <translation>elle a une instruction XML, comme une feuille de style&#xa0;; enregistre-la en PNG</translation>
+    </message>
+    <message>
+        <source>an SVG picture may not have {what}; save it as PNG</source>
+        <translation>une image SVG ne doit pas avoir {what}&#xa0;; enregistre-la en PNG</translation>
+    </message>
+    <message>
+        <source>“{file}” was not added: {reason}.</source>
+        <translation>«&#xa0;{file}&#xa0;» n’a pas été ajouté&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be shared: {reason}.</source>
+        <translation>Impossible de partager «&#xa0;{name}&#xa0;»&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>There is no routine “{name}”. There are: {names}.</source>
+        <translation>Il n’y a pas de routine «&#xa0;{name}&#xa0;». Il y a&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>it needs {names}, which this HipTimer does not have; a newer one may</source>
+        <translation>il lui faut {names}, que ce HipTimer n’a pas&#xa0;; un plus récent, peut-être</translation>
+    </message>
+    <message>
+        <source>it is damaged or incomplete</source>
+        <translation>il est endommagé ou incomplet</translation>
+    </message>
+    <message>
+        <source>it is not a HipTimer routine</source>
+        <translation>ce n’est pas une routine HipTimer</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>ce n’est pas un fichier</translation>
+    </message>
+    <message>
+        <source>it is encrypted</source>
+        <translation>il est chiffré</translation>
+    </message>
+    <message>
+        <source>there is no routine in it</source>
+        <translation>il ne contient pas de routine</translation>
+    </message>
+    <message>
+        <source>it is compressed in a way that HipTimer does not use</source>
+        <translation>il est compressé d’une façon que HipTimer n’utilise pas</translation>
+    </message>
+    <message>
+        <source>it was made by a newer HipTimer; update HipTimer to add it</source>
+        <translation>il vient d’un HipTimer plus récent&#xa0;; mets HipTimer à jour pour l’ajouter</translation>
+    </message>
+    <message>
+        <source>it does not say which version of the format it has</source>
+        <translation>il n’indique pas sa version du format</translation>
+    </message>
+    <message>
+        <source>it has more than {count} MB</source>
+        <translation>il fait plus de {count} Mo</translation>
+    </message>
+    <message>
+        <source>it holds more than {count} MB</source>
+        <translation>il contient plus de {count} Mo</translation>
+    </message>
+    <message>
+        <source>it holds more than {count} parts</source>
+        <translation>il contient plus de {count} éléments</translation>
+    </message>
+    <message>
+        <source>it holds something that is neither a routine nor its picture: {name}</source>
+        <translation>il contient autre chose qu’une routine et ses images&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>the picture {name} is missing</source>
+        <translation>l’image {name} manque</translation>
+    </message>
+    <message>
+        <source>the picture {name} belongs to no drill</source>
+        <translation>l’image {name} n’appartient à aucun exercice</translation>
+    </message>
+    <message>
+        <source>the picture {name} is not what its name says</source>
+        <translation>l’image {name} n’est pas ce que dit son nom</translation>
+    </message>
+    <message>
+        <source>the picture {name} cannot be used: {reason}</source>
+        <translation>l’image {name} n’est pas utilisable&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>it cannot be read ({reason})</source>
+        <translation>lecture impossible ({reason})</translation>
+    </message>
+    <message>
+        <source>The printer cannot be drawn on.</source>
+        <translation>Impossible de dessiner sur l’imprimante.</translation>
+    </message>
+    <message>
+        <source>The printer takes no more pages.</source>
+        <translation>L’imprimante ne prend plus de pages.</translation>
+    </message>
+    <message>
+        <source>There is no font on this computer to print with.</source>
+        <translation>Il n’y a pas de police sur cet ordinateur pour imprimer.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {reason}.</source>
+        <translation>Impossible d’écrire {path}&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}.</source>
+        <translation>Impossible d’écrire {path}&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation>Impossible de lire {path}&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>{fault}, and {count} more</source>
+        <translation>{fault}, et {count} de plus</translation>
+    </message>
+    <message>
+        <source>{place}: found {found}, expected {expected}</source>
+        <translation>{place}&#xa0;: trouvé {found}, attendu {expected}</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>plus de place sur le disque</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>accès refusé</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>disque en lecture seule</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>fichier ou dossier introuvable</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>ce n’est pas un dossier</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>nom de fichier trop long</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>erreur d’entrée/sortie</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>quota de disque dépassé</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>End</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>End the session</source>
+        <translation>Terminer la séance</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Full screen with very large digits</source>
+        <translation>Plein écran avec de très grands chiffres</translation>
+    </message>
+    <message>
+        <source>Mat mode  F</source>
+        <translation>Mode tapis  F</translation>
+    </message>
+    <message>
+        <source>Mirrored  M</source>
+        <translation>En miroir  M</translation>
+    </message>
+    <message>
+        <source>Show the figure as somebody facing you</source>
+        <translation>Montrer le personnage comme s’il était face à toi</translation>
+    </message>
+    <message>
+        <source>Mirror  M</source>
+        <translation>Miroir  M</translation>
+    </message>
+    <message>
+        <source>Show the figure as in a mirror</source>
+        <translation>Montrer le personnage comme dans un miroir</translation>
+    </message>
+    <message>
+        <source>Voice on  V</source>
+        <translation>Voix active  V</translation>
+    </message>
+    <message>
+        <source>Mute the voice</source>
+        <translation>Couper la voix</translation>
+    </message>
+    <message>
+        <source>Voice off  V</source>
+        <translation>Voix coupée  V</translation>
+    </message>
+    <message>
+        <source>Voice on</source>
+        <translation>Activer la voix</translation>
+    </message>
+</context>
+<context>
+    <name>TrayIcon</name>
+    <message>
+        <source>&amp;Open HipTimer</source>
+        <translation>&amp;Ouvrir HipTimer</translation>
+    </message>
+    <message>
+        <source>Start a &amp;routine</source>
+        <translation>Démarrer une &amp;routine</translation>
+    </message>
+    <message>
+        <source>&amp;Quit HipTimer</source>
+        <translation>&amp;Quitter HipTimer</translation>
+    </message>
+    <message>
+        <source>&amp;Start {name}</source>
+        <translation>&amp;Démarrer {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Unit</name>
+    <message>
+        <source>{count} s</source>
+        <translation>{count} s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rep(s)</source>
+        <translation>
+            <numerusform>%n répétition</numerusform>
+            <numerusform>%n répétitions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation>
+            <numerusform>%n série</numerusform>
+            <numerusform>%n séries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VariantChoice</name>
+    <message>
+        <source>Easier and harder</source>
+        <translation>Plus facile ou plus dur</translation>
+    </message>
+    <message>
+        <source>Use this one from now on</source>
+        <translation>Utiliser celle-ci désormais</translation>
+    </message>
+    <message>
+        <source>Back to the drill as written</source>
+        <translation>Revenir à l’exercice de base</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>De base</translation>
+    </message>
+    <message>
+        <source>{way} ✓</source>
+        <translation>{way} ✓</translation>
+    </message>
+    <message>
+        <source>Way to do it</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>You do it this way: {name}.</source>
+        <translation>Tu le fais ainsi&#xa0;: {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>VariantDetails</name>
+    <message>
+        <source>As in the drill</source>
+        <translation>Comme dans l’exercice</translation>
+    </message>
+</context>
+<context>
+    <name>VariantRow</name>
+    <message>
+        <source>How it compares</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Half depth</source>
+        <translation>À mi-descente</translation>
+    </message>
+    <message>
+        <source>Name of the version</source>
+        <translation>Nom de la variante</translation>
+    </message>
+    <message>
+        <source>In a sentence: what is different?</source>
+        <translation>En une phrase&#xa0;: qu’est-ce qui change&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>In detail</source>
+        <translation>En détail</translation>
+    </message>
+</context>
+<context>
+    <name>VariantsSection</name>
+    <message>
+        <source>Easier and harder</source>
+        <translation>Plus facile ou plus dur</translation>
+    </message>
+    <message>
+        <source>E in a session changes to them.</source>
+        <translation>Pendant la séance, la touche E permet d’y passer.</translation>
+    </message>
+    <message>
+        <source>Add version</source>
+        <translation>Ajouter une variante</translation>
+    </message>
+    <message>
+        <source>Remove version {number}</source>
+        <translation>Retirer la variante {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Voice</name>
+    <message>
+        <source>Voice</source>
+        <translation>Voix</translation>
+    </message>
+    <message>
+        <source>Count&amp;down</source>
+        <translation>Compte à re&amp;bours</translation>
+    </message>
+    <message>
+        <source>“Three, two, one” before a hold ends.</source>
+        <translation>«&#xa0;Trois, deux, un&#xa0;» avant la fin d’un maintien.</translation>
+    </message>
+    <message>
+        <source>&amp;Halfway</source>
+        <translation>Mi-c&amp;hemin</translation>
+    </message>
+    <message>
+        <source>A word in the middle of longer holds.</source>
+        <translation>Un mot au milieu des longs maintiens.</translation>
+    </message>
+    <message>
+        <source>How much it says</source>
+        <translation>Ce qu’elle dit</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Décompte</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>How much it sa&amp;ys</source>
+        <translation>Ce qu’elle &amp;dit</translation>
+    </message>
+    <message>
+        <source>&amp;Voice</source>
+        <translation>&amp;Voix</translation>
+    </message>
+    <message>
+        <source>&amp;Rate</source>
+        <translation>Déb&amp;it</translation>
+    </message>
+    <message>
+        <source>Voice vol&amp;ume</source>
+        <translation>Vol&amp;ume de la voix</translation>
+    </message>
+    <message>
+        <source>It reads the sentences in the voice&apos;s place; the chimes stay.</source>
+        <translation>Il lit les phrases à la place de la voix&#xa0;; les signaux restent.</translation>
+    </message>
+    <message>
+        <source>Keep &amp;quiet for a screen reader</source>
+        <translation>Se taire &amp;quand un lecteur d’écran parle</translation>
+    </message>
+    <message>
+        <source>Hear &amp;it</source>
+        <translation>Éc&amp;outer</translation>
+    </message>
+    <message>
+        <source>Hear the voice</source>
+        <translation>Écouter la voix</translation>
+    </message>
+    <message>
+        <source>{rate} words/min</source>
+        <translation>{rate} mots/min</translation>
+    </message>
+    <message>
+        <source>There is no voice on this computer. Sessions use chimes and text.</source>
+        <translation>Il n’y a pas de voix sur cet ordinateur. Les séances utilisent les signaux sonores et le texte.</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceBox</name>
+    <message>
+        <source>The default voice</source>
+        <translation>La voix par défaut</translation>
+    </message>
+    <message>
+        <source>{voice} (not found)</source>
+        <translation>{voice} (introuvable)</translation>
+    </message>
+    <message>
+        <source>{voice} ({country})</source>
+        <translation>{voice} ({country})</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceHelp</name>
+    <message>
+        <source>The line for a terminal</source>
+        <translation>La ligne pour un terminal</translation>
+    </message>
+    <message>
+        <source>Copy the line</source>
+        <translation>Copier la ligne</translation>
+    </message>
+    <message>
+        <source>A nicer voice: Piper speaks naturally, also offline. Run this line in a terminal, then start HipTimer anew. Debian and Ubuntu need the package python3-venv for it; their libttspico-utils (non-free) is a smaller nice voice.</source>
+        <translation>Une plus belle voix&#xa0;: Piper parle naturellement, même hors ligne. Exécute cette ligne dans un terminal, puis redémarre HipTimer. Debian et Ubuntu ont besoin pour cela du paquet python3-venv&#xa0;; leur libttspico-utils (non libre) est une belle voix plus légère.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>Week</name>
+    <message>
+        <source>This week · {sessions}</source>
+        <translation>Cette semaine · {sessions}</translation>
+    </message>
+    <message>
+        <source>This week · goal: {sessions}</source>
+        <translation>Cette semaine · objectif&#xa0;: {sessions}</translation>
+    </message>
+    <message>
+        <source>Goal reached</source>
+        <translation>Objectif atteint</translation>
+    </message>
+    <message>
+        <source>Goal reached last week</source>
+        <translation>Objectif atteint la semaine passée</translation>
+    </message>
+    <message>
+        <source>{sessions} this week</source>
+        <translation>{sessions} cette semaine</translation>
+    </message>
+    <message>
+        <source>{day}, today</source>
+        <translation>{day}, aujourd’hui</translation>
+    </message>
+    <message>
+        <source>{day}: {what}</source>
+        <translation>{day}&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>à venir</translation>
+    </message>
+    <message>
+        <source>no session yet</source>
+        <translation>pas encore de séance</translation>
+    </message>
+    <message>
+        <source>no session</source>
+        <translation>aucune séance</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n séance</numerusform>
+            <numerusform>%n séances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) in a row</source>
+        <translation>
+            <numerusform>%n semaine d’affilée</numerusform>
+            <numerusform>%n semaines d’affilée</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n week(s) in a row</source>
+        <translation>
+            <numerusform>Plus de %n semaine d’affilée</numerusform>
+            <numerusform>Plus de %n semaines d’affilée</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n session(s)</source>
+        <translation>
+            <numerusform>{done} sur %n séance</numerusform>
+            <numerusform>{done} sur %n séances</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WeekGoal</name>
+    <message>
+        <source>Week goal</source>
+        <translation>Objectif hebdo</translation>
+    </message>
+    <message>
+        <source>Today shows the week against it. Rest days break nothing.</source>
+        <translation>La page Aujourd’hui montre où tu en es. Les jours de repos ne cassent rien.</translation>
+    </message>
+    <message>
+        <source>Sessions a wee&amp;k</source>
+        <translation>Séances par se&amp;maine</translation>
+    </message>
+</context>
+<context>
+    <name>WeeksCard</name>
+    <message>
+        <source>As a list</source>
+        <translation>En liste</translation>
+    </message>
+    <message>
+        <source>{title} as a list</source>
+        <translation>{title}, en liste</translation>
+    </message>
+</context>
+<context>
+    <name>WordsSection</name>
+    <message>
+        <source>In words</source>
+        <translation>En mots</translation>
+    </message>
+    <message>
+        <source>One sentence a line. They are shown and spoken during the session.</source>
+        <translation>Une phrase par ligne. Elles sont affichées et dites pendant la séance.</translation>
+    </message>
+    <message>
+        <source>Kneel on all fours with your knees wide apart.</source>
+        <translation>Mets-toi à quatre pattes, les genoux très écartés.</translation>
+    </message>
+    <message>
+        <source>Set-&amp;up</source>
+        <translation>M&amp;ise en place</translation>
+    </message>
+    <message>
+        <source>Sink your hips back toward your heels, and stay.</source>
+        <translation>Recule les fesses vers les talons, et tiens.</translation>
+    </message>
+    <message>
+        <source>&amp;Movement</source>
+        <translation>&amp;Mouvement</translation>
+    </message>
+    <message>
+        <source>Keep your back long.</source>
+        <translation>Garde le dos long.</translation>
+    </message>
+    <message>
+        <source>Form &amp;cues</source>
+        <translation>&amp;Consignes</translation>
+    </message>
+    <message>
+        <source>One is enough. They are spoken in turn while the drill goes on.</source>
+        <translation>Une suffit. Elles sont dites tour à tour pendant l’exercice.</translation>
+    </message>
+</context>
+<context>
+    <name>_FeelingButton</name>
+    <message>
+        <source>It felt: {word}</source>
+        <translation>Sensation&#xa0;: {word}</translation>
+    </message>
+    <message>
+        <source>Key: {key}</source>
+        <translation>Touche&#xa0;: {key}</translation>
+    </message>
+    <message>
+        <source>{what} ({key})</source>
+        <translation>{what} ({key})</translation>
+    </message>
+</context>
 </TS>

@@ -1,5268 +1,5268 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="it" sourcelanguage="en">
-    <context>
-        <name>Balance</name>
-        <message>
-            <source>The right was held {difference} longer.</source>
-            <translation>Sul lato destro hai tenuto {difference} in più.</translation>
-        </message>
-        <message>
-            <source>The left was held {difference} longer.</source>
-            <translation>Sul lato sinistro hai tenuto {difference} in più.</translation>
-        </message>
-        <message>
-            <source>Both sides were held for the same time.</source>
-            <translation>Hai tenuto entrambi i lati per lo stesso tempo.</translation>
-        </message>
-        <message>
-            <source>Both sides are even, only {difference} apart.</source>
-            <translation>I due lati sono pari: solo {difference} di differenza.</translation>
-        </message>
-        <message>
-            <source>Left {left}, right {right}</source>
-            <translation>Sinistra {left}, destra {right}</translation>
-        </message>
-        <message>
-            <source>Left {time}</source>
-            <translation>Sinistra {time}</translation>
-        </message>
-        <message>
-            <source>Right {time}</source>
-            <translation>Destra {time}</translation>
-        </message>
-        <message>
-            <source>No drill with two sides yet in these days.</source>
-            <translation>Ancora nessun esercizio con due lati in questi giorni.</translation>
-        </message>
-        <message>
-            <source>Nothing was held in these days. The next session counts.</source>
-            <translation>Nessuna tenuta in questi giorni. La prossima sessione conta.</translation>
-        </message>
-        <message>
-            <source>Do a session, and here you see whether both hips keep up.</source>
-            <translation>Fai una sessione e qui vedrai se le due anche vanno di pari passo.</translation>
-        </message>
-        <message>
-            <source>{name} starts on the left.</source>
-            <translation>{name} inizia a sinistra.</translation>
-        </message>
-        <message>
-            <source>{name} starts on the right.</source>
-            <translation>{name} inizia a destra.</translation>
-        </message>
-        <message>
-            <source>{name} starts on the left, which was held for less in its drills.</source>
-            <translation>{name} inizia a sinistra, il lato tenuto meno nei suoi esercizi.</translation>
-        </message>
-        <message>
-            <source>{name} starts on the right, which was held for less in its drills.</source>
-            <translation>{name} inizia a destra, il lato tenuto meno nei suoi esercizi.</translation>
-        </message>
-        <message>
-            <source>{name} starts on the left, as the settings say.</source>
-            <translation>{name} inizia a sinistra, come da impostazioni.</translation>
-        </message>
-        <message>
-            <source>{name} starts on the right, as the settings say.</source>
-            <translation>{name} inizia a destra, come da impostazioni.</translation>
-        </message>
-        <message>
-            <source>{name} starts on the left this time.</source>
-            <translation>Questa volta {name} inizia a sinistra.</translation>
-        </message>
-        <message>
-            <source>{name} starts on the right this time.</source>
-            <translation>Questa volta {name} inizia a destra.</translation>
-        </message>
-        <message numerus="yes">
-            <source>The right gets %n extra round(s).</source>
-            <translation>
-                <numerusform>A destra c’è %n serie in più.</numerusform>
-                <numerusform>A destra ci sono %n serie in più.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The left gets %n extra round(s).</source>
-            <translation>
-                <numerusform>A sinistra c’è %n serie in più.</numerusform>
-                <numerusform>A sinistra ci sono %n serie in più.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>BalanceCard</name>
-        <message>
-            <source>Left and right, last 28 days</source>
-            <translation>Sinistra e destra, ultimi 28 giorni</translation>
-        </message>
-    </context>
-    <context>
-        <name>BodySection</name>
-        <message>
-            <source>What it works</source>
-            <translation>Che cosa allena</translation>
-        </message>
-        <message>
-            <source>Where the movement goes. The three always make 100 %.</source>
-            <translation>In quali piani va il movimento. I tre insieme fanno sempre il 100%.</translation>
-        </message>
-        <message>
-            <source>Add muscle</source>
-            <translation>Aggiungi muscolo</translation>
-        </message>
-        <message>
-            <source>Remove muscle {number}</source>
-            <translation>Rimuovi muscolo {number}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Build</name>
-        <message>
-            <source>Drill {number}: {what}</source>
-            <translation>Esercizio {number}: {what}</translation>
-        </message>
-        <message>
-            <source>A routine has at most {most} drills.</source>
-            <translation>Una routine ha al massimo {most} esercizi.</translation>
-        </message>
-        <message>
-            <source>Add at least one drill.</source>
-            <translation>Aggiungi almeno un esercizio.</translation>
-        </message>
-        <message>
-            <source>Give the routine a name.</source>
-            <translation>Dai un nome alla routine.</translation>
-        </message>
-        <message>
-            <source>Say in a few words what it is like.</source>
-            <translation>Di’ in poche parole com’è.</translation>
-        </message>
-        <message>
-            <source>Say when it is done.</source>
-            <translation>Di’ quando si fa.</translation>
-        </message>
-        <message>
-            <source>A note has at most 400 characters. Break it into lines.</source>
-            <translation>Una nota ha al massimo 400 caratteri. Dividila in righe.</translation>
-        </message>
-        <message>
-            <source>This drill is no longer there. Remove it.</source>
-            <translation>Questo esercizio non c’è più. Rimuovilo.</translation>
-        </message>
-        <message>
-            <source>This way to do it is no longer there. Choose another.</source>
-            <translation>Questa variante non c’è più. Scegline un’altra.</translation>
-        </message>
-        <message>
-            <source>Found {found}, expected {expected}.</source>
-            <translation>Trovato {found}, previsto {expected}.</translation>
-        </message>
-        <message>
-            <source>Hardly any work is in the {names} plane.</source>
-            <translation>Quasi nessun lavoro sul piano {names}.</translation>
-        </message>
-        <message>
-            <source>Hardly any work is in the {names} planes.</source>
-            <translation>Quasi nessun lavoro sui piani {names}.</translation>
-        </message>
-        <message>
-            <source>Nothing is for the {names}.</source>
-            <translation>Niente per: {names}.</translation>
-        </message>
-        <message>
-            <source>{names} and {last}</source>
-            <translation>{names} e {last}</translation>
-        </message>
-        <message>
-            <source>{facts}. Work: {length}.</source>
-            <translation>{facts}. Lavoro: {length}.</translation>
-        </message>
-        <message>
-            <source>{seconds} s a rep</source>
-            <translation>{seconds} s a ripetizione</translation>
-        </message>
-        <message>
-            <source>then {seconds} s rest</source>
-            <translation>poi {seconds} s di riposo</translation>
-        </message>
-        <message>
-            <source>Before a run</source>
-            <translation>Prima di correre</translation>
-        </message>
-        <message>
-            <source>After a run</source>
-            <translation>Dopo la corsa</translation>
-        </message>
-        <message>
-            <source>On a strength day</source>
-            <translation>Giorno di forza</translation>
-        </message>
-        <message>
-            <source>On a recovery day</source>
-            <translation>Giorno di recupero</translation>
-        </message>
-        <message>
-            <source>Any time</source>
-            <translation>In ogni momento</translation>
-        </message>
-        <message>
-            <source>Before a run, once you are warm.</source>
-            <translation>Prima di correre, a corpo caldo.</translation>
-        </message>
-        <message>
-            <source>Soon after a run.</source>
-            <translation>Poco dopo la corsa.</translation>
-        </message>
-        <message>
-            <source>Before strength training.</source>
-            <translation>Prima dell’allenamento di forza.</translation>
-        </message>
-        <message>
-            <source>On a rest day or an easy day.</source>
-            <translation>In un giorno di riposo o leggero.</translation>
-        </message>
-        <message>
-            <source>Whenever you like.</source>
-            <translation>Quando vuoi.</translation>
-        </message>
-        <message>
-            <source>{count} s</source>
-            <translation>{count} s</translation>
-        </message>
-        <message>
-            <source>{dose} each side</source>
-            <translation>{dose} per lato</translation>
-        </message>
-        <message>
-            <source>Easier: {name}</source>
-            <translation>Più facile: {name}</translation>
-        </message>
-        <message>
-            <source>Harder: {name}</source>
-            <translation>Più difficile: {name}</translation>
-        </message>
-        <message numerus="yes">
-            <source>The order goes between floor and standing %n time(s); none is needed.</source>
-            <translation>
-                <numerusform>In quest’ordine ti alzi o torni a terra %n volta; si può evitare.</numerusform>
-                <numerusform>In quest’ordine ti alzi o torni a terra %n volte; si può evitare.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The order goes between floor and standing %n time(s); {least} is enough.</source>
-            <translation>
-                <numerusform>In quest’ordine ti alzi o torni a terra %n volta; il minimo è {least}.</numerusform>
-                <numerusform>In quest’ordine ti alzi o torni a terra %n volte; il minimo è {least}.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln drill(s)</source>
-            <translation>
-                <numerusform>%Ln esercizio</numerusform>
-                <numerusform>%Ln esercizi</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n round(s)</source>
-            <translation>
-                <numerusform>%n serie</numerusform>
-                <numerusform>%n serie</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rep(s)</source>
-            <translation>
-                <numerusform>%n ripetizione</numerusform>
-                <numerusform>%n ripetizioni</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>BuildPage</name>
-        <message>
-            <source>{name} (mine)</source>
-            <translation>{name} (mia)</translation>
-        </message>
-        <message>
-            <source>Presets stay as they are: this is your own copy of “{name}”.</source>
-            <translation>Le routine predefinite non cambiano: questa è la tua copia di «{name}».</translation>
-        </message>
-        <message>
-            <source>My routine</source>
-            <translation>La mia routine</translation>
-        </message>
-        <message>
-            <source>made by me</source>
-            <translation>creata da me</translation>
-        </message>
-        <message>
-            <source>New routine</source>
-            <translation>Nuova routine</translation>
-        </message>
-        <message>
-            <source>Saved.</source>
-            <translation>Salvata.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Calendar</name>
-        <message>
-            <source>Today</source>
-            <translation>Oggi</translation>
-        </message>
-        <message>
-            <source>Yesterday</source>
-            <translation>Ieri</translation>
-        </message>
-        <message>
-            <source>{day} {month}</source>
-            <translation>{day} {month}</translation>
-        </message>
-        <message>
-            <source>{day} {month} {year}</source>
-            <translation>{day} {month} {year}</translation>
-        </message>
-    </context>
-    <context>
-        <name>CalendarCard</name>
-        <message>
-            <source>Year of the calendar</source>
-            <translation>Anno del calendario</translation>
-        </message>
-        <message>
-            <source>Calendar</source>
-            <translation>Calendario</translation>
-        </message>
-        <message>
-            <source>Shades by minutes</source>
-            <translation>Sfumature per minuti</translation>
-        </message>
-        <message>
-            <source>Last 12 months</source>
-            <translation>Ultimi 12 mesi</translation>
-        </message>
-        <message>
-            <source>0 min</source>
-            <translation>0 min</translation>
-        </message>
-    </context>
-    <context>
-        <name>CalendarView</name>
-        <message>
-            <source>Calendar</source>
-            <translation>Calendario</translation>
-        </message>
-    </context>
-    <context>
-        <name>CareSection</name>
-        <message>
-            <source>Care</source>
-            <translation>Precauzioni</translation>
-        </message>
-        <message>
-            <source>The lower back rounds.</source>
-            <translation>La zona lombare si incurva.</translation>
-        </message>
-        <message>
-            <source>As it starts</source>
-            <translation>Come all’inizio</translation>
-        </message>
-        <message>
-            <source>mat</source>
-            <translation>tappetino</translation>
-        </message>
-        <message>
-            <source>What is needed, one thing a line.</source>
-            <translation>Che cosa serve, una cosa per riga.</translation>
-        </message>
-        <message>
-            <source>One sentence a line.</source>
-            <translation>Una frase per riga.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChoiceMenu</name>
-        <message>
-            <source>{name}: {choice}</source>
-            <translation>{name}: {choice}</translation>
-        </message>
-        <message>
-            <source>everything</source>
-            <translation>tutto</translation>
-        </message>
-    </context>
-    <context>
-        <name>Controls</name>
-        <message>
-            <source>Next</source>
-            <translation>Prossimo</translation>
-        </message>
-        <message>
-            <source>Left in session</source>
-            <translation>Tempo restante</translation>
-        </message>
-        <message>
-            <source>{time} left</source>
-            <translation>Restano {time}</translation>
-        </message>
-        <message>
-            <source>Start this step again, or go to the one before</source>
-            <translation>Ricomincia questo passo, o torna al precedente</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Indietro</translation>
-        </message>
-        <message>
-            <source>Skip</source>
-            <translation>Salta</translation>
-        </message>
-        <message>
-            <source>Go to the next step</source>
-            <translation>Vai al passo successivo</translation>
-        </message>
-        <message>
-            <source>Make this step 15 seconds longer</source>
-            <translation>Allunga questo passo di 15 secondi</translation>
-        </message>
-        <message>
-            <source>+15 s</source>
-            <translation>+15 s</translation>
-        </message>
-        <message>
-            <source>Space</source>
-            <translation>Spazio</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Continua</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Fatto</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation>Pausa</translation>
-        </message>
-        <message>
-            <source>As written</source>
-            <translation>Standard</translation>
-        </message>
-        <message>
-            <source>Do this drill as written again</source>
-            <translation>Torna alla variante standard dell’esercizio</translation>
-        </message>
-        <message>
-            <source>Easier</source>
-            <translation>Più facile</translation>
-        </message>
-        <message>
-            <source>Change to the easier way of this drill</source>
-            <translation>Passa alla variante più facile dell’esercizio</translation>
-        </message>
-    </context>
-    <context>
-        <name>Data</name>
-        <message>
-            <source>Your data is in that folder already.</source>
-            <translation>I tuoi dati sono già in quella cartella.</translation>
-        </message>
-        <message>
-            <source>{folder} cannot be used: {reason} Nothing was changed.</source>
-            <translation>Impossibile usare {folder}: {reason} Non è stato cambiato nulla.</translation>
-        </message>
-        <message>
-            <source>Your data was copied to {folder}. HipTimer uses it from the next start.</source>
-            <translation>I tuoi dati sono stati copiati in {folder}. HipTimer li userà dal prossimo avvio.</translation>
-        </message>
-        <message>
-            <source>Sessions written to {path}: {count}.</source>
-            <translation>Sessioni scritte in {path}: {count}.</translation>
-        </message>
-        <message>
-            <source>New sessions: {added}. Changed: {updated}. Already there: {there}.</source>
-            <translation>Sessioni nuove: {added}. Modificate: {updated}. Già presenti: {there}.</translation>
-        </message>
-        <message>
-            <source>Data</source>
-            <translation>Dati</translation>
-        </message>
-        <message>
-            <source>All of it stays on this computer, unless you choose a synced folder.</source>
-            <translation>Tutto resta su questo computer, salvo che tu scelga una cartella sincronizzata.</translation>
-        </message>
-        <message>
-            <source>Open folder</source>
-            <translation>Apri cartella</translation>
-        </message>
-        <message>
-            <source>Choose another folder…</source>
-            <translation>Scegli un’altra cartella…</translation>
-        </message>
-        <message>
-            <source>Folder</source>
-            <translation>Cartella</translation>
-        </message>
-        <message>
-            <source>Ex&amp;port the journal…</source>
-            <translation>&amp;Esporta il diario…</translation>
-        </message>
-        <message>
-            <source>Import a journal…</source>
-            <translation>Importa un diario…</translation>
-        </message>
-        <message>
-            <source>As JSON or CSV. Nothing is taken over twice.</source>
-            <translation>In JSON o CSV. Nulla viene importato due volte.</translation>
-        </message>
-        <message>
-            <source>Journal as a file</source>
-            <translation>Diario in un file</translation>
-        </message>
-        <message>
-            <source>The folder cannot be opened here.</source>
-            <translation>Qui non si può aprire la cartella.</translation>
-        </message>
-        <message>
-            <source>A folder for your data</source>
-            <translation>Una cartella per i tuoi dati</translation>
-        </message>
-        <message>
-            <source>Export the journal</source>
-            <translation>Esporta il diario</translation>
-        </message>
-        <message>
-            <source>Import a journal</source>
-            <translation>Importa un diario</translation>
-        </message>
-        <message>
-            <source>One moment…</source>
-            <translation>Un momento…</translation>
-        </message>
-    </context>
-    <context>
-        <name>Dates</name>
-        <message>
-            <source>dddd d MMMM yyyy</source>
-            <extracomment>Qt's letters for a date; other words in single quotes: d 'de' MMMM</extracomment>
-            <translation>dddd d MMMM yyyy</translation>
-        </message>
-        <message>
-            <source>d MMMM yyyy</source>
-            <extracomment>Qt's letters for a date; other words in single quotes: d 'de' MMMM</extracomment>
-            <translation>d MMMM yyyy</translation>
-        </message>
-        <message>
-            <source>ddd d MMMM</source>
-            <extracomment>Qt's letters for a date; other words in single quotes: d 'de' MMMM</extracomment>
-            <translation>ddd d MMMM</translation>
-        </message>
-        <message>
-            <source>ddd d MMMM yyyy</source>
-            <extracomment>Qt's letters for a date; other words in single quotes: d 'de' MMMM</extracomment>
-            <translation>ddd d MMMM yyyy</translation>
-        </message>
-        <message>
-            <source>d MMM</source>
-            <extracomment>Qt's letters for a date; other words in single quotes: d 'de' MMMM</extracomment>
-            <translation>d MMM</translation>
-        </message>
-    </context>
-    <context>
-        <name>DoseChoice</name>
-        <message>
-            <source>Dose</source>
-            <translation>Dose</translation>
-        </message>
-        <message>
-            <source>{seconds} s a rep</source>
-            <translation>{seconds} s a ripetizione</translation>
-        </message>
-        <message>
-            <source>Seconds of a hold</source>
-            <translation>Secondi di una tenuta</translation>
-        </message>
-        <message>
-            <source>Number of reps</source>
-            <translation>Numero di ripetizioni</translation>
-        </message>
-        <message>
-            <source>Seconds of a rep</source>
-            <translation>Secondi a ripetizione</translation>
-        </message>
-        <message>
-            <source>Number of rounds</source>
-            <translation>Numero di serie</translation>
-        </message>
-        <message>
-            <source>The phases make up a rep: see Dose in detail</source>
-            <translation>La ripetizione è fatta di fasi: vedi «Dose in dettaglio»</translation>
-        </message>
-    </context>
-    <context>
-        <name>DoseRow</name>
-        <message>
-            <source>{name}, dose</source>
-            <translation>{name}, dose</translation>
-        </message>
-        <message>
-            <source>{name}, reset</source>
-            <translation>{name}, ripristina</translation>
-        </message>
-        <message>
-            <source>Back to what the routine says</source>
-            <translation>Torna a quanto dice la routine</translation>
-        </message>
-        <message>
-            <source>{name}, variant</source>
-            <translation>{name}, variante</translation>
-        </message>
-        <message>
-            <source>As written</source>
-            <translation>Standard</translation>
-        </message>
-        <message>
-            <source>Easier: {name}</source>
-            <translation>Più facile: {name}</translation>
-        </message>
-        <message>
-            <source>Harder: {name}</source>
-            <translation>Più difficile: {name}</translation>
-        </message>
-        <message>
-            <source>Hold {usual} s a side</source>
-            <translation>Tenuta di {usual} s per lato</translation>
-        </message>
-        <message>
-            <source>Hold {usual} s</source>
-            <translation>Tenuta di {usual} s</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rep(s) a side</source>
-            <translation>
-                <numerusform>%n ripetizione per lato</numerusform>
-                <numerusform>%n ripetizioni per lato</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rep(s)</source>
-            <translation>
-                <numerusform>%n ripetizione</numerusform>
-                <numerusform>%n ripetizioni</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>DoseSection</name>
-        <message>
-            <source>Dose in detail</source>
-            <translation>Dose in dettaglio</translation>
-        </message>
-        <message>
-            <source>seconds of a hold</source>
-            <translation>secondi di una tenuta</translation>
-        </message>
-        <message>
-            <source>number of reps</source>
-            <translation>numero di ripetizioni</translation>
-        </message>
-        <message>
-            <source>seconds of a rep</source>
-            <translation>secondi a ripetizione</translation>
-        </message>
-        <message>
-            <source>number of rounds</source>
-            <translation>numero di serie</translation>
-        </message>
-        <message>
-            <source>Sensible hold</source>
-            <translation>Tenuta consigliata</translation>
-        </message>
-        <message>
-            <source>Sensible reps</source>
-            <translation>Ripetizioni consigliate</translation>
-        </message>
-        <message>
-            <source>Sensible seconds a rep</source>
-            <translation>Secondi consigliati</translation>
-        </message>
-        <message>
-            <source>Sensible rounds</source>
-            <translation>Serie consigliate</translation>
-        </message>
-        <message>
-            <source>Add phase</source>
-            <translation>Aggiungi fase</translation>
-        </message>
-        <message>
-            <source>Remove phase {number}</source>
-            <translation>Rimuovi fase {number}</translation>
-        </message>
-        <message>
-            <source>Phases of a rep</source>
-            <translation>Fasi di una ripetizione</translation>
-        </message>
-        <message>
-            <source>Their seconds together are those of a rep.</source>
-            <translation>La somma dei loro secondi fa una ripetizione.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DoseSpinBox</name>
-        <message>
-            <source>As the routine says</source>
-            <translation>Come da routine</translation>
-        </message>
-    </context>
-    <context>
-        <name>DoseTable</name>
-        <message>
-            <source>Each exercise</source>
-            <translation>Singoli esercizi</translation>
-        </message>
-        <message>
-            <source>A dose of your own holds in every routine, for each side.</source>
-            <translation>La tua dose vale in ogni routine, per ciascun lato.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DraftActions</name>
-        <message>
-            <source>{name} is now {number} of {count}.</source>
-            <translation>{name} ora è al posto {number} di {count}.</translation>
-        </message>
-        <message>
-            <source>{name} is in the routine once more.</source>
-            <translation>{name} è nella routine una volta in più.</translation>
-        </message>
-        <message>
-            <source>{name} removed. Undo brings it back.</source>
-            <translation>Rimosso: {name}. Annulla lo ripristina.</translation>
-        </message>
-        <message>
-            <source>Floor drills are together now.</source>
-            <translation>Gli esercizi a terra ora sono insieme.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DraftDisplay</name>
-        <message>
-            <source>Unsaved changes</source>
-            <translation>Modifiche non salvate</translation>
-        </message>
-        <message>
-            <source>Saved</source>
-            <translation>Salvata</translation>
-        </message>
-        <message>
-            <source>Not saved yet</source>
-            <translation>Non ancora salvata</translation>
-        </message>
-    </context>
-    <context>
-        <name>DraftOffer</name>
-        <message>
-            <source>&amp;Go on</source>
-            <translation>&amp;Continua</translation>
-        </message>
-        <message>
-            <source>&amp;Discard</source>
-            <translation>&amp;Non salvare</translation>
-        </message>
-        <message>
-            <source>You were editing “{name}”.</source>
-            <translation>Stavi modificando «{name}».</translation>
-        </message>
-    </context>
-    <context>
-        <name>DraftOffering</name>
-        <message>
-            <source>Your changes to “{name}” were discarded.</source>
-            <translation>Le tue modifiche a «{name}» sono state eliminate.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Annulla</translation>
-        </message>
-        <message>
-            <source>What you are writing cannot be kept in case of a crash. Save it soon.</source>
-            <translation>In caso di arresto anomalo quello che scrivi andrebbe perso. Salvalo presto.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DrillBar</name>
-        <message>
-            <source>All exercises</source>
-            <translation>Tutti gli esercizi</translation>
-        </message>
-        <message>
-            <source>Back to all exercises (Esc)</source>
-            <translation>Torna a tutti gli esercizi (Esc)</translation>
-        </message>
-        <message>
-            <source>Start just this</source>
-            <translation>Avvia questo</translation>
-        </message>
-        <message>
-            <source>Start a session of this one drill (Ctrl+Enter)</source>
-            <translation>Avvia una sessione con questo solo esercizio (Ctrl+Invio)</translation>
-        </message>
-    </context>
-    <context>
-        <name>DrillForm</name>
-        <message>
-            <source>Hold still</source>
-            <translation>Tenuta</translation>
-        </message>
-        <message>
-            <source>Move</source>
-            <translation>Movimento</translation>
-        </message>
-        <message>
-            <source>One side, then the other</source>
-            <translation>Un lato, poi l’altro</translation>
-        </message>
-        <message>
-            <source>Alternating</source>
-            <translation>Alternato</translation>
-        </message>
-        <message>
-            <source>No sides</source>
-            <translation>Senza lati</translation>
-        </message>
-        <message>
-            <source>Seconds</source>
-            <translation>Secondi</translation>
-        </message>
-        <message>
-            <source>Reps</source>
-            <translation>Ripetizioni</translation>
-        </message>
-        <message>
-            <source>Main</source>
-            <translation>Principale</translation>
-        </message>
-        <message>
-            <source>Helps</source>
-            <translation>Aiuta</translation>
-        </message>
-        <message>
-            <source>Stretched</source>
-            <translation>Allungamento</translation>
-        </message>
-        <message>
-            <source>Strengthened</source>
-            <translation>Rinforzo</translation>
-        </message>
-        <message>
-            <source>The side at work</source>
-            <translation>Lato al lavoro</translation>
-        </message>
-        <message>
-            <source>The other side</source>
-            <translation>L’altro lato</translation>
-        </message>
-        <message>
-            <source>Both sides</source>
-            <translation>Entrambi i lati</translation>
-        </message>
-        <message>
-            <source>Easier</source>
-            <translation>Più facile</translation>
-        </message>
-        <message>
-            <source>Harder</source>
-            <translation>Più difficile</translation>
-        </message>
-        <message>
-            <source>Different</source>
-            <translation>Diversa</translation>
-        </message>
-        <message>
-            <source>Still missing: {things}.</source>
-            <translation>Manca ancora: {things}.</translation>
-        </message>
-        <message>
-            <source>{field}: {fault}</source>
-            <translation>{field}: {fault}</translation>
-        </message>
-        <message>
-            <source>Version {number}: {fault}</source>
-            <translation>Variante {number}: {fault}</translation>
-        </message>
-        <message>
-            <source>Muscle {number}: {fault}</source>
-            <translation>Muscolo {number}: {fault}</translation>
-        </message>
-        <message>
-            <source>Phase {number}: {fault}</source>
-            <translation>Fase {number}: {fault}</translation>
-        </message>
-        <message>
-            <source>Line {number}: {fault}</source>
-            <translation>Riga {number}: {fault}</translation>
-        </message>
-        <message>
-            <source>This is too long: {high} letters are the most.</source>
-            <translation>È troppo lungo: al massimo {high} caratteri.</translation>
-        </message>
-        <message>
-            <source>There are too many: {high} are the most.</source>
-            <translation>Sono troppi: al massimo {high}.</translation>
-        </message>
-        <message>
-            <source>Only {low} to {high} is possible.</source>
-            <translation>Si può solo da {low} a {high}.</translation>
-        </message>
-        <message>
-            <source>The usual dose is outside its own range of {expected}.</source>
-            <translation>La dose abituale è fuori dal suo intervallo, {expected}.</translation>
-        </message>
-        <message>
-            <source>The least has to come before the most.</source>
-            <translation>Il minimo viene prima del massimo.</translation>
-        </message>
-        <message>
-            <source>It has to say the side: put [side] in.</source>
-            <translation>Deve indicare il lato: inserisci [side].</translation>
-        </message>
-        <message>
-            <source>There is no side here: take [side] out.</source>
-            <translation>Qui non c’è un lato: togli [side].</translation>
-        </message>
-        <message>
-            <source>A hold takes one side, then the other.</source>
-            <translation>Una tenuta fa un lato, poi l’altro.</translation>
-        </message>
-        <message>
-            <source>This is {found}, expected is {expected}.</source>
-            <translation>È {found}, previsto {expected}.</translation>
-        </message>
-        <message>
-            <source>Give it a name.</source>
-            <translation>Dagli un nome.</translation>
-        </message>
-        <message>
-            <source>Say how one gets into position, in a sentence or more.</source>
-            <translation>Di’ come ci si mette in posizione, in una o più frasi.</translation>
-        </message>
-        <message>
-            <source>Say what is done, in a sentence or more.</source>
-            <translation>Di’ che cosa si fa, in una o più frasi.</translation>
-        </message>
-        <message>
-            <source>Give it one cue at least: “Keep the heel heavy.”</source>
-            <translation>Indica almeno un punto chiave: «Tieni ben piantato il tallone.»</translation>
-        </message>
-        <message>
-            <source>Say how one breathes.</source>
-            <translation>Di’ come si respira.</translation>
-        </message>
-        <message>
-            <source>Name one muscle at least.</source>
-            <translation>Indica almeno un muscolo.</translation>
-        </message>
-        <message>
-            <source>Say in a sentence what is different.</source>
-            <translation>Di’ in una frase che cosa cambia.</translation>
-        </message>
-        <message>
-            <source>Something has to stand here.</source>
-            <translation>Qui ci vuole qualcosa.</translation>
-        </message>
-        <message>
-            <source>{side} side</source>
-            <translation>a {side}</translation>
-        </message>
-        <message>
-            <source>Breathe slowly and evenly.</source>
-            <translation>Respira lentamente e in modo regolare.</translation>
-        </message>
-        <message>
-            <source>End the drill at any sharp, pinching or catching pain, at tingling or numbness, and whenever pain grows.</source>
-            <translation>Interrompi l’esercizio se senti un dolore acuto, un pinzamento o un blocco doloroso, formicolio o intorpidimento, e ogni volta che il dolore aumenta.</translation>
-        </message>
-        <message>
-            <source>a name</source>
-            <translation>un nome</translation>
-        </message>
-        <message>
-            <source>a set-up</source>
-            <translation>una preparazione</translation>
-        </message>
-        <message>
-            <source>a movement</source>
-            <translation>un movimento</translation>
-        </message>
-        <message>
-            <source>a form cue</source>
-            <translation>un punto chiave</translation>
-        </message>
-        <message>
-            <source>a spoken set-up</source>
-            <translation>una preparazione a voce</translation>
-        </message>
-        <message>
-            <source>a word on breathing</source>
-            <translation>una nota sul respiro</translation>
-        </message>
-        <message>
-            <source>a muscle</source>
-            <translation>un muscolo</translation>
-        </message>
-        <message>
-            <source>a text</source>
-            <translation>un testo</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nome</translation>
-        </message>
-        <message>
-            <source>What it is</source>
-            <translation>Che cos’è</translation>
-        </message>
-        <message>
-            <source>Sides</source>
-            <translation>Lati</translation>
-        </message>
-        <message>
-            <source>Starts</source>
-            <translation>Inizio</translation>
-        </message>
-        <message>
-            <source>Dose</source>
-            <translation>Dose</translation>
-        </message>
-        <message>
-            <source>Set-up</source>
-            <translation>Preparazione</translation>
-        </message>
-        <message>
-            <source>Movement</source>
-            <translation>Movimento</translation>
-        </message>
-        <message>
-            <source>Form cues</source>
-            <translation>Punti chiave</translation>
-        </message>
-        <message>
-            <source>Name of a side</source>
-            <translation>Nome di un lato</translation>
-        </message>
-        <message>
-            <source>Spoken name</source>
-            <translation>Nome a voce</translation>
-        </message>
-        <message>
-            <source>Spoken set-up</source>
-            <translation>Preparazione a voce</translation>
-        </message>
-        <message>
-            <source>Also known as</source>
-            <translation>Detto anche</translation>
-        </message>
-        <message>
-            <source>Ends</source>
-            <translation>Fine</translation>
-        </message>
-        <message>
-            <source>Planes of motion</source>
-            <translation>Piani di movimento</translation>
-        </message>
-        <message>
-            <source>Muscles</source>
-            <translation>Muscoli</translation>
-        </message>
-        <message>
-            <source>Breathing</source>
-            <translation>Respiro</translation>
-        </message>
-        <message>
-            <source>Mistakes</source>
-            <translation>Errori</translation>
-        </message>
-        <message>
-            <source>When to stop</source>
-            <translation>Quando fermarsi</translation>
-        </message>
-        <message>
-            <source>Equipment</source>
-            <translation>Attrezzi</translation>
-        </message>
-        <message>
-            <source>Easier and harder</source>
-            <translation>Più facile e più difficile</translation>
-        </message>
-        <message>
-            <source>To change sides</source>
-            <translation>Per cambiare lato</translation>
-        </message>
-        <message>
-            <source>Rest between rounds</source>
-            <translation>Riposo tra le serie</translation>
-        </message>
-        <message>
-            <source>Picture</source>
-            <translation>Immagine</translation>
-        </message>
-        <message>
-            <source>There is no folder to keep your own drills in.</source>
-            <translation>Manca una cartella per i tuoi esercizi.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DrillFormPage</name>
-        <message>
-            <source>New drill</source>
-            <translation>Nuovo esercizio</translation>
-        </message>
-        <message>
-            <source>Edit {name}</source>
-            <translation>Modifica {name}</translation>
-        </message>
-    </context>
-    <context>
-        <name>DrillGrid</name>
-        <message>
-            <source>Exercises</source>
-            <translation>Esercizi</translation>
-        </message>
-    </context>
-    <context>
-        <name>DrillHead</name>
-        <message>
-            <source>Make it my own</source>
-            <translation>Personalizza</translation>
-        </message>
-        <message>
-            <source>Make a drill of your own from this one</source>
-            <translation>Crea un tuo esercizio a partire da questo</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>Modifica</translation>
-        </message>
-        <message>
-            <source>Change this drill</source>
-            <translation>Modifica questo esercizio</translation>
-        </message>
-        <message>
-            <source>Also known as {names}</source>
-            <translation>Detto anche {names}</translation>
-        </message>
-    </context>
-    <context>
-        <name>DrillPicker</name>
-        <message>
-            <source>Add drills</source>
-            <translation>Aggiungi esercizi</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Fatto</translation>
-        </message>
-        <message>
-            <source>Back to the drill's dose (Esc)</source>
-            <translation>Torna alla dose dell’esercizio (Esc)</translation>
-        </message>
-        <message>
-            <source>Added: {name}. {count} in the routine.</source>
-            <translation>Aggiunto: {name}. {count} nella routine.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DrillSection</name>
-        <message>
-            <source>The drill</source>
-            <translation>L’esercizio</translation>
-        </message>
-        <message>
-            <source>Frog stretch</source>
-            <translation>Posizione della rana</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>&amp;Nome</translation>
-        </message>
-        <message>
-            <source>S&amp;tarts</source>
-            <translation>&amp;Inizio</translation>
-        </message>
-        <message>
-            <source>For each side, where there are sides.</source>
-            <translation>Per ciascun lato, se ci sono lati.</translation>
-        </message>
-        <message>
-            <source>Numbers of the dose</source>
-            <translation>Numeri della dose</translation>
-        </message>
-        <message>
-            <source>Main muscles</source>
-            <translation>Muscoli principali</translation>
-        </message>
-        <message>
-            <source>What happens to them</source>
-            <translation>Che cosa fanno</translation>
-        </message>
-        <message>
-            <source>More of them below, under More.</source>
-            <translation>Altri muscoli più sotto, in Altro.</translation>
-        </message>
-        <message>
-            <source>Mainly &amp;for</source>
-            <translation>&amp;Soprattutto per</translation>
-        </message>
-    </context>
-    <context>
-        <name>DrillTexts</name>
-        <message>
-            <source>Set up</source>
-            <translation>Preparazione</translation>
-        </message>
-        <message>
-            <source>Movement</source>
-            <translation>Movimento</translation>
-        </message>
-        <message>
-            <source>Form and breathing</source>
-            <translation>Tecnica e respiro</translation>
-        </message>
-        <message>
-            <source>Common mistakes</source>
-            <translation>Errori comuni</translation>
-        </message>
-        <message>
-            <source>When to stop</source>
-            <translation>Quando fermarsi</translation>
-        </message>
-        <message>
-            <source>Dose</source>
-            <translation>Dose</translation>
-        </message>
-        <message>
-            <source>Muscles</source>
-            <translation>Muscoli</translation>
-        </message>
-        <message>
-            <source>Planes of motion</source>
-            <translation>Piani di movimento</translation>
-        </message>
-        <message>
-            <source>Where the dose comes from</source>
-            <translation>Da dove viene la dose</translation>
-        </message>
-        <message>
-            <source>Breathing</source>
-            <translation>Respiro</translation>
-        </message>
-        <message>
-            <source>Chosen by us, without a source</source>
-            <translation>Scelto da noi, senza una fonte</translation>
-        </message>
-    </context>
-    <context>
-        <name>DropHint</name>
-        <message>
-            <source>Drop the routine here to see what is in it</source>
-            <translation>Trascina qui la routine per vedere che cosa contiene</translation>
-        </message>
-    </context>
-    <context>
-        <name>Editor</name>
-        <message>
-            <source>Undone.</source>
-            <translation>Annullato.</translation>
-        </message>
-        <message>
-            <source>Done again.</source>
-            <translation>Ripetuto.</translation>
-        </message>
-    </context>
-    <context>
-        <name>EditorBar</name>
-        <message>
-            <source>All routines</source>
-            <translation>Tutte le routine</translation>
-        </message>
-        <message>
-            <source>Back to all routines (Esc)</source>
-            <translation>Torna a tutte le routine (Esc)</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Annulla</translation>
-        </message>
-        <message>
-            <source>Undo (Ctrl+Z)</source>
-            <translation>Annulla (Ctrl+Z)</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Ripeti</translation>
-        </message>
-        <message>
-            <source>Redo (Ctrl+Shift+Z or Ctrl+Y)</source>
-            <translation>Ripeti (Ctrl+Maiusc+Z o Ctrl+Y)</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Avvia</translation>
-        </message>
-        <message>
-            <source>Save and start (Ctrl+Enter)</source>
-            <translation>Salva e avvia (Ctrl+Invio)</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Salva</translation>
-        </message>
-        <message>
-            <source>Save (Ctrl+S)</source>
-            <translation>Salva (Ctrl+S)</translation>
-        </message>
-    </context>
-    <context>
-        <name>EmptyHistory</name>
-        <message>
-            <source>Go to Today</source>
-            <translation>Vai a Oggi</translation>
-        </message>
-        <message>
-            <source>No sessions yet</source>
-            <translation>Ancora nessuna sessione</translation>
-        </message>
-        <message>
-            <source>After your first session this page shows when you practised, for how long, and whether the left and the right hip keep up with each other.</source>
-            <translation>Dopo la prima sessione, questa pagina mostra quando e per quanto tempo hai fatto esercizio, e se l’anca sinistra e la destra vanno di pari passo.</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Cronologia</translation>
-        </message>
-    </context>
-    <context>
-        <name>EndCard</name>
-        <message>
-            <source>Left</source>
-            <comment>the side</comment>
-            <translation>Sinistra</translation>
-        </message>
-        <message>
-            <source>Right</source>
-            <comment>the side</comment>
-            <translation>Destra</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Fatto</translation>
-        </message>
-        <message>
-            <source>Back to the routines</source>
-            <translation>Torna alle routine</translation>
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation>Invio</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n minute(s)</source>
-            <translation>
-                <numerusform>%n minuto</numerusform>
-                <numerusform>%n minuti</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{done} of %n drill(s)</source>
-            <translation>
-                <numerusform>{done} su %n esercizio</numerusform>
-                <numerusform>{done} su %n esercizi</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Well done.</source>
-            <translation>Ben fatto.</translation>
-        </message>
-    </context>
-    <context>
-        <name>EndQuestion</name>
-        <message>
-            <source>End this session?</source>
-            <translation>Terminare la sessione?</translation>
-        </message>
-        <message>
-            <source>End</source>
-            <translation>Termina</translation>
-        </message>
-        <message>
-            <source>End the session</source>
-            <translation>Termina la sessione</translation>
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation>Invio</translation>
-        </message>
-        <message>
-            <source>Keep going</source>
-            <translation>Continua</translation>
-        </message>
-        <message>
-            <source>Space or Esc</source>
-            <translation>Spazio o Esc</translation>
-        </message>
-    </context>
-    <context>
-        <name>Exercises</name>
-        <message>
-            <source>Hold for {seconds} s on each side, {rounds}</source>
-            <translation>Tieni {seconds} s per lato, {rounds}</translation>
-        </message>
-        <message>
-            <source>Hold for {seconds} s, {rounds}</source>
-            <translation>Tieni {seconds} s, {rounds}</translation>
-        </message>
-        <message>
-            <source>{reps} on each side, {tempo} s for a rep, {rounds}</source>
-            <translation>{reps} per lato, {tempo} s a ripetizione, {rounds}</translation>
-        </message>
-        <message>
-            <source>{reps}, {tempo} s for a rep, {rounds}</source>
-            <translation>{reps}, {tempo} s a ripetizione, {rounds}</translation>
-        </message>
-        <message>
-            <source>{seconds} s</source>
-            <translation>{seconds} s</translation>
-        </message>
-        <message>
-            <source>{tempo} s for a rep</source>
-            <translation>{tempo} s a ripetizione</translation>
-        </message>
-        <message>
-            <source>Range: {range}</source>
-            <translation>Intervallo: {range}</translation>
-        </message>
-        <message>
-            <source>In Settings you have chosen {seconds} s.</source>
-            <translation>Nelle Impostazioni hai scelto {seconds} s.</translation>
-        </message>
-        <message>
-            <source>{low} to {high}</source>
-            <translation>da {low} a {high}</translation>
-        </message>
-        <message>
-            <source>Mainly stretched</source>
-            <translation>Soprattutto allungati</translation>
-        </message>
-        <message>
-            <source>Also stretched</source>
-            <translation>Allungati anche</translation>
-        </message>
-        <message>
-            <source>Mainly strengthened</source>
-            <translation>Soprattutto rinforzati</translation>
-        </message>
-        <message>
-            <source>Also strengthened</source>
-            <translation>Rinforzati anche</translation>
-        </message>
-        <message>
-            <source>Side that is shown</source>
-            <translation>Lato mostrato</translation>
-        </message>
-        <message>
-            <source>Seen from the front</source>
-            <translation>Vista da davanti</translation>
-        </message>
-        <message>
-            <source>Seen from the front right</source>
-            <translation>Vista da davanti a destra</translation>
-        </message>
-        <message>
-            <source>Seen from the right</source>
-            <translation>Vista da destra</translation>
-        </message>
-        <message>
-            <source>Seen from the back right</source>
-            <translation>Vista da dietro a destra</translation>
-        </message>
-        <message>
-            <source>Seen from the back</source>
-            <translation>Vista da dietro</translation>
-        </message>
-        <message>
-            <source>Seen from the back left</source>
-            <translation>Vista da dietro a sinistra</translation>
-        </message>
-        <message>
-            <source>Seen from the left</source>
-            <translation>Vista da sinistra</translation>
-        </message>
-        <message>
-            <source>Seen from the front left</source>
-            <translation>Vista da davanti a sinistra</translation>
-        </message>
-        <message>
-            <source>Dynamic</source>
-            <translation>Dinamico</translation>
-        </message>
-        <message>
-            <source>Hold</source>
-            <comment>a kind of drill: one stays still</comment>
-            <translation>Statico</translation>
-        </message>
-        <message>
-            <source>both sides at once</source>
-            <translation>entrambi i lati insieme</translation>
-        </message>
-        <message>
-            <source>each side in turn</source>
-            <translation>un lato per volta</translation>
-        </message>
-        <message>
-            <source>alternating sides</source>
-            <translation>lati alternati</translation>
-        </message>
-        <message>
-            <source>standing</source>
-            <translation>in piedi</translation>
-        </message>
-        <message>
-            <source>on a chair</source>
-            <translation>su una sedia</translation>
-        </message>
-        <message>
-            <source>hands and knees</source>
-            <translation>a quattro zampe</translation>
-        </message>
-        <message>
-            <source>plank</source>
-            <comment>the position</comment>
-            <translation>plank</translation>
-        </message>
-        <message>
-            <source>turning</source>
-            <comment>what moves in a plane</comment>
-            <translation>rotazione</translation>
-        </message>
-        <message>
-            <source>then {end}</source>
-            <translation>poi {end}</translation>
-        </message>
-        <message>
-            <source>Left</source>
-            <comment>the side</comment>
-            <translation>Sinistra</translation>
-        </message>
-        <message>
-            <source>Right</source>
-            <comment>the side</comment>
-            <translation>Destra</translation>
-        </message>
-        <message>
-            <source>seated</source>
-            <translation>da seduti</translation>
-        </message>
-        <message>
-            <source>lying on the side</source>
-            <translation>sul fianco</translation>
-        </message>
-        <message>
-            <source>lying on the back</source>
-            <translation>sulla schiena</translation>
-        </message>
-        <message>
-            <source>lying face down</source>
-            <translation>a pancia in giù</translation>
-        </message>
-        <message>
-            <source>forward and back</source>
-            <translation>avanti e indietro</translation>
-        </message>
-        <message>
-            <source>to the sides</source>
-            <translation>di lato</translation>
-        </message>
-        <message>
-            <source>all three planes</source>
-            <translation>tutti e tre i piani</translation>
-        </message>
-        <message>
-            <source>nothing needed</source>
-            <translation>non serve nulla</translation>
-        </message>
-        <message>
-            <source>Easier: {name}</source>
-            <translation>Più facile: {name}</translation>
-        </message>
-        <message>
-            <source>Harder: {name}</source>
-            <translation>Più difficile: {name}</translation>
-        </message>
-        <message>
-            <source>Both sides</source>
-            <translation>Entrambi i lati</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Tipo</translation>
-        </message>
-        <message>
-            <source>Plane</source>
-            <translation>Piano</translation>
-        </message>
-        <message>
-            <source>Main muscle</source>
-            <translation>Muscolo principale</translation>
-        </message>
-        <message>
-            <source>Position</source>
-            <translation>Posizione</translation>
-        </message>
-        <message>
-            <source>Equipment</source>
-            <translation>Attrezzi</translation>
-        </message>
-        <message numerus="yes">
-            <source>In Settings you have chosen %n rep(s).</source>
-            <translation>
-                <numerusform>Nelle Impostazioni hai scelto %n ripetizione.</numerusform>
-                <numerusform>Nelle Impostazioni hai scelto %n ripetizioni.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rep(s)</source>
-            <translation>
-                <numerusform>%n ripetizione</numerusform>
-                <numerusform>%n ripetizioni</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n round(s)</source>
-            <translation>
-                <numerusform>%n serie</numerusform>
-                <numerusform>%n serie</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{low} to %n rep(s)</source>
-            <translation>
-                <numerusform>da {low} a %n ripetizione</numerusform>
-                <numerusform>da {low} a %n ripetizioni</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{low} to %n round(s)</source>
-            <translation>
-                <numerusform>da {low} a %n serie</numerusform>
-                <numerusform>da {low} a %n serie</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ExercisesCard</name>
-        <message>
-            <source>Each exercise</source>
-            <translation>Singoli esercizi</translation>
-        </message>
-        <message>
-            <source>Not done in this time: {names}.</source>
-            <translation>Non fatti in questo periodo: {names}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FeelingForm</name>
-        <message>
-            <source>How it felt</source>
-            <translation>Come hai sentito le anche</translation>
-        </message>
-        <message>
-            <source>Looser</source>
-            <translation>Più sciolte</translation>
-        </message>
-        <message>
-            <source>Same</source>
-            <translation>Uguali</translation>
-        </message>
-        <message>
-            <source>Sore</source>
-            <translation>Dolenti</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>Non indicato</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Nota</translation>
-        </message>
-        <message>
-            <source>A line about it, if you like</source>
-            <translation>Qualche parola, se vuoi</translation>
-        </message>
-        <message>
-            <source>How did it feel?</source>
-            <translation>Come senti le anche?</translation>
-        </message>
-    </context>
-    <context>
-        <name>FeelingRow</name>
-        <message>
-            <source>A note, if you like</source>
-            <translation>Una nota, se vuoi</translation>
-        </message>
-        <message>
-            <source>Note on this session</source>
-            <translation>Nota su questa sessione</translation>
-        </message>
-        <message>
-            <source>Looser</source>
-            <translation>Più sciolte</translation>
-        </message>
-        <message>
-            <source>Same</source>
-            <translation>Uguali</translation>
-        </message>
-        <message>
-            <source>Sore</source>
-            <translation>Dolenti</translation>
-        </message>
-        <message>
-            <source>How did it feel?</source>
-            <translation>Come senti le anche?</translation>
-        </message>
-        <message>
-            <source>It felt: {word}.</source>
-            <translation>Sensazione: {word}.</translation>
-        </message>
-        <message>
-            <source>Nothing chosen.</source>
-            <translation>Nessuna scelta.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FigureControls</name>
-        <message>
-            <source>Half</source>
-            <translation>0,5×</translation>
-        </message>
-        <message>
-            <source>Normal</source>
-            <translation>Normale</translation>
-        </message>
-        <message>
-            <source>Double</source>
-            <translation>2×</translation>
-        </message>
-        <message>
-            <source>Speed</source>
-            <translation>Velocità</translation>
-        </message>
-        <message>
-            <source>Turn the figure back</source>
-            <translation>Raddrizza la figura</translation>
-        </message>
-        <message>
-            <source>Turn the figure back (Home)</source>
-            <translation>Raddrizza la figura (Home)</translation>
-        </message>
-        <message>
-            <source>Pause the movement</source>
-            <translation>Ferma il movimento</translation>
-        </message>
-        <message>
-            <source>Play the movement</source>
-            <translation>Avvia il movimento</translation>
-        </message>
-        <message>
-            <source>{what} (Space)</source>
-            <translation>{what} (Spazio)</translation>
-        </message>
-    </context>
-    <context>
-        <name>FigurePanel</name>
-        <message>
-            <source>Drag it or use the arrow keys to turn it.</source>
-            <translation>Trascinala o usa le frecce per ruotarla.</translation>
-        </message>
-        <message>
-            <source>{name}, {side}. {place}</source>
-            <translation>{name}, {side}. {place}</translation>
-        </message>
-    </context>
-    <context>
-        <name>FitMenu</name>
-        <message>
-            <source>Fit to…</source>
-            <translation>Adatta a…</translation>
-        </message>
-        <message>
-            <source>Make it last as long as you have</source>
-            <translation>Adattala al tempo che hai</translation>
-        </message>
-        <message>
-            <source>Minutes</source>
-            <translation>Minuti</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n minute(s)</source>
-            <translation>
-                <numerusform>%n minuto</numerusform>
-                <numerusform>%n minuti</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Other…</source>
-            <translation>Altro…</translation>
-        </message>
-    </context>
-    <context>
-        <name>Fitting</name>
-        <message>
-            <source>as it is</source>
-            <translation>così com’è</translation>
-        </message>
-        <message>
-            <source>{minutes} min: {done}.</source>
-            <translation>{minutes} min: {done}.</translation>
-        </message>
-        <message>
-            <source>holds lengthened to {seconds} s</source>
-            <translation>tenute allungate a {seconds} s</translation>
-        </message>
-        <message>
-            <source>holds shortened to {seconds} s</source>
-            <translation>tenute accorciate a {seconds} s</translation>
-        </message>
-        <message>
-            <source>more reps ({count} a side)</source>
-            <translation>più ripetizioni ({count} per lato)</translation>
-        </message>
-        <message>
-            <source>fewer reps ({count} a side)</source>
-            <translation>meno ripetizioni ({count} per lato)</translation>
-        </message>
-        <message>
-            <source>left out: {drills}</source>
-            <translation>senza: {drills}</translation>
-        </message>
-        <message>
-            <source>it cannot be shorter than {time}</source>
-            <translation>non può durare meno di {time}</translation>
-        </message>
-        <message>
-            <source>it cannot be longer than {time}</source>
-            <translation>non può durare più di {time}</translation>
-        </message>
-        <message>
-            <source>{rounds} of {drills}</source>
-            <translation>{rounds} per {drills}</translation>
-        </message>
-        <message>
-            <source>{names} and {last}</source>
-            <translation>{names} e {last}</translation>
-        </message>
-        <message>
-            <source>{least} to {most}</source>
-            <translation>{least}–{most}</translation>
-        </message>
-        <message numerus="yes">
-            <source>{least} to %n round(s)</source>
-            <translation>
-                <numerusform>da {least} a %n serie</numerusform>
-                <numerusform>da {least} a %n serie</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n round(s)</source>
-            <translation>
-                <numerusform>%n serie</numerusform>
-                <numerusform>%n serie</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n drill(s)</source>
-            <translation>
-                <numerusform>%n esercizio</numerusform>
-                <numerusform>%n esercizi</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n drill(s) left out</source>
-            <translation>
-                <numerusform>%n esercizio tolto</numerusform>
-                <numerusform>%n esercizi tolti</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>FormBar</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Annulla</translation>
-        </message>
-        <message>
-            <source>Leave the form without saving (Esc)</source>
-            <translation>Esci dalla scheda senza salvare (Esc)</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Elimina</translation>
-        </message>
-        <message>
-            <source>Delete this drill; it can be undone</source>
-            <translation>Elimina questo esercizio; si può annullare</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Salva</translation>
-        </message>
-        <message>
-            <source>Save the drill (Ctrl+S)</source>
-            <translation>Salva l’esercizio (Ctrl+S)</translation>
-        </message>
-        <message>
-            <source>Go to the field</source>
-            <translation>Vai al campo</translation>
-        </message>
-    </context>
-    <context>
-        <name>FormBody</name>
-        <message>
-            <source>M&amp;ore</source>
-            <translation>A&amp;ltro</translation>
-        </message>
-    </context>
-    <context>
-        <name>FoundList</name>
-        <message>
-            <source>Drills to add</source>
-            <translation>Esercizi da aggiungere</translation>
-        </message>
-    </context>
-    <context>
-        <name>FoundModel</name>
-        <message>
-            <source>in the routine</source>
-            <translation>nella routine</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n time(s) in the routine</source>
-            <translation>
-                <numerusform>%n volta nella routine</numerusform>
-                <numerusform>%n volte nella routine</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Add {name}</source>
-            <translation>Aggiungi {name}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Gallery</name>
-        <message>
-            <source>New drill</source>
-            <translation>Nuovo esercizio</translation>
-        </message>
-        <message>
-            <source>Exercises</source>
-            <translation>Esercizi</translation>
-        </message>
-    </context>
-    <context>
-        <name>Head</name>
-        <message>
-            <source>Time shown</source>
-            <translation>Periodo mostrato</translation>
-        </message>
-        <message>
-            <source>All sessions</source>
-            <translation>Tutte le sessioni</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Cronologia</translation>
-        </message>
-    </context>
-    <context>
-        <name>Hearing</name>
-        <message>
-            <source>One moment…</source>
-            <translation>Un momento…</translation>
-        </message>
-        <message>
-            <source>The voice is not ready yet. Try again in a moment.</source>
-            <translation>La voce non è ancora pronta. Riprova tra un momento.</translation>
-        </message>
-    </context>
-    <context>
-        <name>History</name>
-        <message>
-            <source>{count} min</source>
-            <translation>{count} min</translation>
-        </message>
-        <message>
-            <source>{count} h</source>
-            <translation>{count} h</translation>
-        </message>
-        <message>
-            <source>{hours} h {minutes} min</source>
-            <translation>{hours} h {minutes} min</translation>
-        </message>
-        <message>
-            <source>no session</source>
-            <translation>nessuna sessione</translation>
-        </message>
-        <message>
-            <source>{first} to {last}</source>
-            <translation>Dal {first} al {last}</translation>
-        </message>
-        <message>
-            <source>Stopped early</source>
-            <translation>Fine anticipata</translation>
-        </message>
-        <message>
-            <source>Not ended yet</source>
-            <translation>Non terminata</translation>
-        </message>
-        <message>
-            <source>felt looser</source>
-            <translation>anche: più sciolte</translation>
-        </message>
-        <message>
-            <source>felt the same</source>
-            <translation>anche: come prima</translation>
-        </message>
-        <message>
-            <source>felt sore</source>
-            <translation>anche: dolenti</translation>
-        </message>
-        <message>
-            <source>It does not count for the week: no drill was held to its end.</source>
-            <translation>Non conta per la settimana: nessun esercizio è stato portato a termine.</translation>
-        </message>
-        <message>
-            <source>It ran {times} times as fast as real time.</source>
-            <translation>Velocità: {times} volte il tempo reale.</translation>
-        </message>
-        <message>
-            <source>The left side began.</source>
-            <translation>Inizio dal lato sinistro.</translation>
-        </message>
-        <message>
-            <source>The right side began.</source>
-            <translation>Inizio dal lato destro.</translation>
-        </message>
-        <message>
-            <source>Left {time}</source>
-            <translation>Sinistra {time}</translation>
-        </message>
-        <message>
-            <source>Right {time}</source>
-            <translation>Destra {time}</translation>
-        </message>
-        <message>
-            <source>Both sides {time}</source>
-            <translation>Entrambi {time}</translation>
-        </message>
-        <message>
-            <source>held {held} of {planned}</source>
-            <translation>{held} su {planned} di tenuta</translation>
-        </message>
-        <message>
-            <source>round {number}</source>
-            <translation>serie {number}</translation>
-        </message>
-        <message>
-            <source>Both sides</source>
-            <translation>Entrambi i lati</translation>
-        </message>
-        <message>
-            <source>Both sides in turn</source>
-            <translation>Entrambi i lati, a turno</translation>
-        </message>
-        <message>
-            <source>Left</source>
-            <comment>the side</comment>
-            <translation>Sinistra</translation>
-        </message>
-        <message>
-            <source>Right</source>
-            <comment>the side</comment>
-            <translation>Destra</translation>
-        </message>
-        <message>
-            <source>Skipped</source>
-            <translation>Saltato</translation>
-        </message>
-        <message>
-            <source>Cut short</source>
-            <translation>Accorciato</translation>
-        </message>
-        <message>
-            <source>Interrupted</source>
-            <translation>Interrotto</translation>
-        </message>
-        <message>
-            <source>Paused for {time}</source>
-            <translation>In pausa per {time}</translation>
-        </message>
-        <message>
-            <source>Paused for {time}, the computer slept</source>
-            <translation>In pausa per {time}, computer in sospensione</translation>
-        </message>
-        <message>
-            <source>4 weeks</source>
-            <translation>4 settimane</translation>
-        </message>
-        <message>
-            <source>3 months</source>
-            <translation>3 mesi</translation>
-        </message>
-        <message>
-            <source>12 months</source>
-            <translation>12 mesi</translation>
-        </message>
-        <message>
-            <source>This year</source>
-            <translation>Quest’anno</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Tutto</translation>
-        </message>
-        <message>
-            <source>{minutes}, stopped early</source>
-            <translation>{minutes}, fine anticipata</translation>
-        </message>
-        <message>
-            <source>Week of {day}</source>
-            <translation>Settimana del {day}</translation>
-        </message>
-        <message>
-            <source>{what}, goal reached.</source>
-            <translation>{what}, obiettivo raggiunto.</translation>
-        </message>
-        <message>
-            <source>left {left}, right {right}</source>
-            <translation>sinistra {left}, destra {right}</translation>
-        </message>
-        <message>
-            <source>Nothing was held on one side in this time.</source>
-            <translation>In questo periodo nessuna tenuta su un solo lato.</translation>
-        </message>
-        <message>
-            <source>Left and right are even.</source>
-            <translation>Sinistra e destra sono pari.</translation>
-        </message>
-        <message>
-            <source>Right was held {time} longer ({share}).</source>
-            <translation>A destra hai tenuto {time} in più ({share}).</translation>
-        </message>
-        <message>
-            <source>Left was held {time} longer ({share}).</source>
-            <translation>A sinistra hai tenuto {time} in più ({share}).</translation>
-        </message>
-        <message>
-            <source>forward and back</source>
-            <translation>avanti e indietro</translation>
-        </message>
-        <message>
-            <source>sideways</source>
-            <translation>di lato</translation>
-        </message>
-        <message>
-            <source>turning</source>
-            <translation>rotazione</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n minute(s)</source>
-            <translation>
-                <numerusform>%n minuto</numerusform>
-                <numerusform>%n minuti</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n week(s)</source>
-            <translation>
-                <numerusform>%n settimana</numerusform>
-                <numerusform>%n settimane</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>on %n day(s)</source>
-            <translation>
-                <numerusform>in %n giorno</numerusform>
-                <numerusform>in %n giorni</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n pause(s), {time} together</source>
-            <translation>
-                <numerusform>%n pausa, {time} in tutto</numerusform>
-                <numerusform>%n pause, {time} in tutto</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The goal of one session a week was reached in {reached} of %n week(s).</source>
-            <translation>
-                <numerusform>L’obiettivo di una sessione a settimana è stato raggiunto in {reached} su %n settimana.</numerusform>
-                <numerusform>L’obiettivo di una sessione a settimana è stato raggiunto in {reached} su %n settimane.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The goal of {goal} sessions a week was reached in {reached} of %n week(s).</source>
-            <translation>
-                <numerusform>L’obiettivo di {goal} sessioni a settimana è stato raggiunto in {reached} su %n settimana.</numerusform>
-                <numerusform>L’obiettivo di {goal} sessioni a settimana è stato raggiunto in {reached} su %n settimane.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>HistoryPage</name>
-        <message>
-            <source>Enter opens one, Delete takes it away.</source>
-            <translation>Invio ne apre una, Canc la elimina.</translation>
-        </message>
-        <message>
-            <source>Session deleted.</source>
-            <translation>Sessione eliminata.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Annulla</translation>
-        </message>
-    </context>
-    <context>
-        <name>HoldScale</name>
-        <message>
-            <source>Hold times</source>
-            <translation>Tempi di tenuta</translation>
-        </message>
-        <message>
-            <source>&amp;Scale all holds</source>
-            <translation>Tutte le tenute in&amp;sieme</translation>
-        </message>
-        <message>
-            <source>Holds with a time of your own keep it.</source>
-            <translation>Le tenute con una durata tua non cambiano.</translation>
-        </message>
-        <message>
-            <source>Every hold lasts as long as its routine says.</source>
-            <translation>Ogni tenuta dura quanto dice la sua routine.</translation>
-        </message>
-        <message>
-            <source>A hold of {before} s now lasts {after} s.</source>
-            <translation>Una tenuta di {before} s ora dura {after} s.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportBody</name>
-        <message>
-            <source>Its drills</source>
-            <translation>I suoi esercizi</translation>
-        </message>
-        <message>
-            <source>The routine</source>
-            <translation>La routine</translation>
-        </message>
-        <message>
-            <source>What else is wrong with it</source>
-            <translation>Altri problemi</translation>
-        </message>
-        <message>
-            <source>Nothing was changed.</source>
-            <translation>Non è stato cambiato nulla.</translation>
-        </message>
-        <message>
-            <source>This file cannot be used</source>
-            <translation>Questo file non si può usare</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportPreview</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Annulla</translation>
-        </message>
-        <message>
-            <source>Add nothing (Esc)</source>
-            <translation>Non aggiungere nulla (Esc)</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>Aggiungi</translation>
-        </message>
-        <message>
-            <source>Add it to what is yours (Ctrl+Enter)</source>
-            <translation>Aggiungila alle tue (Ctrl+Invio)</translation>
-        </message>
-        <message>
-            <source>Show it</source>
-            <translation>Mostra</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Indietro</translation>
-        </message>
-        <message>
-            <source>“{name}” was added.</source>
-            <translation>«{name}» aggiunta.</translation>
-        </message>
-        <message numerus="yes">
-            <source>“{name}” was added, with %n drill(s).</source>
-            <translation>
-                <numerusform>«{name}» aggiunta, con %n esercizio.</numerusform>
-                <numerusform>«{name}» aggiunta, con %n esercizi.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ItemFields</name>
-        <message>
-            <source>None</source>
-            <translation>Nessuno</translation>
-        </message>
-        <message>
-            <source>D&amp;ose</source>
-            <translation>&amp;Dose</translation>
-        </message>
-        <message>
-            <source>&amp;Rounds</source>
-            <translation>&amp;Serie</translation>
-        </message>
-        <message>
-            <source>Seconds a rep</source>
-            <translation>Secondi a ripetizione</translation>
-        </message>
-        <message>
-            <source>Wa&amp;y to do it</source>
-            <translation>&amp;Variante</translation>
-        </message>
-        <message>
-            <source>Rest a&amp;fter it</source>
-            <translation>Riposo do&amp;po</translation>
-        </message>
-        <message>
-            <source>As you usually do it</source>
-            <translation>Come di solito</translation>
-        </message>
-    </context>
-    <context>
-        <name>ItemForm</name>
-        <message>
-            <source>No drill chosen</source>
-            <translation>Nessun esercizio scelto</translation>
-        </message>
-        <message>
-            <source>Choose a drill in the list to set its dose.</source>
-            <translation>Scegli un esercizio nell’elenco per impostarne la dose.</translation>
-        </message>
-        <message>
-            <source>This drill is no longer there. Remove it, or undo.</source>
-            <translation>Questo esercizio non c’è più. Rimuovilo o annulla.</translation>
-        </message>
-        <message>
-            <source>You do {dose}: your own dose in Settings comes first.</source>
-            <translation>Farai {dose}: prevale la tua dose nelle Impostazioni.</translation>
-        </message>
-        <message>
-            <source>You do {dose}: Settings scale all holds by {percent}.</source>
-            <translation>Farai {dose}: le Impostazioni portano tutte le tenute al {percent}.</translation>
-        </message>
-        <message>
-            <source>Duplicate</source>
-            <translation>Duplica</translation>
-        </message>
-        <message>
-            <source>Usual dose</source>
-            <translation>Dose abituale</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Rimuovi</translation>
-        </message>
-        <message>
-            <source>Move up</source>
-            <translation>Sposta su</translation>
-        </message>
-        <message>
-            <source>Move down</source>
-            <translation>Sposta giù</translation>
-        </message>
-        <message>
-            <source>The same drill a second time</source>
-            <translation>Lo stesso esercizio una seconda volta</translation>
-        </message>
-        <message>
-            <source>Back to what the drill itself says</source>
-            <translation>Torna a quanto dice l’esercizio</translation>
-        </message>
-        <message>
-            <source>Take the drill out of the routine</source>
-            <translation>Togli l’esercizio dalla routine</translation>
-        </message>
-    </context>
-    <context>
-        <name>ItemList</name>
-        <message>
-            <source>Drills of the routine</source>
-            <translation>Esercizi della routine</translation>
-        </message>
-        <message>
-            <source>Alt with Up or Down moves a drill. Delete removes it. Enter changes it.</source>
-            <translation>Alt con Su o Giù sposta un esercizio. Canc lo rimuove. Invio lo modifica.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ItemModel</name>
-        <message>
-            <source>{number} of {count}: {name}. {about} {fault}</source>
-            <translation>{number} di {count}: {name}. {about} {fault}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ItemsPane</name>
-        <message>
-            <source>Name of the routine</source>
-            <translation>Nome della routine</translation>
-        </message>
-        <message>
-            <source>Add drills</source>
-            <translation>Aggiungi esercizi</translation>
-        </message>
-        <message>
-            <source>Add drills from the library (Ctrl+F or Insert)</source>
-            <translation>Aggiungi esercizi dalla raccolta (Ctrl+F o Ins)</translation>
-        </message>
-        <message>
-            <source>No drills yet</source>
-            <translation>Nessun esercizio</translation>
-        </message>
-        <message>
-            <source>Add drills from the library. Minutes, planes and muscles are shown here.</source>
-            <translation>Aggiungi esercizi dalla raccolta. Qui vedrai minuti, piani e muscoli.</translation>
-        </message>
-        <message>
-            <source>{drills} · {length} of work</source>
-            <translation>{drills} · {length} di lavoro</translation>
-        </message>
-        <message>
-            <source>0 min</source>
-            <translation>0 min</translation>
-        </message>
-    </context>
-    <context>
-        <name>JumpBar</name>
-        <message>
-            <source>Go to {title}</source>
-            <translation>Vai a {title}</translation>
-        </message>
-    </context>
-    <context>
-        <name>LanguageBox</name>
-        <message>
-            <source>As the computer</source>
-            <translation>Come il computer</translation>
-        </message>
-    </context>
-    <context>
-        <name>LeaveQuestion</name>
-        <message>
-            <source>Sa&amp;ve</source>
-            <translation>&amp;Salva</translation>
-        </message>
-        <message>
-            <source>&amp;Discard</source>
-            <translation>&amp;Non salvare</translation>
-        </message>
-        <message>
-            <source>Sta&amp;y</source>
-            <translation>&amp;Resta</translation>
-        </message>
-        <message>
-            <source>“{name}” cannot be saved yet: {reason} Leave without your changes?</source>
-            <translation>«{name}» non si può ancora salvare: {reason} Uscire senza le tue modifiche?</translation>
-        </message>
-        <message>
-            <source>Save your changes to “{name}”?</source>
-            <translation>Salvare le modifiche a «{name}»?</translation>
-        </message>
-        <message>
-            <source>New routine</source>
-            <translation>Nuova routine</translation>
-        </message>
-    </context>
-    <context>
-        <name>Length</name>
-        <message>
-            <source>{count} h</source>
-            <translation>{count} h</translation>
-        </message>
-        <message>
-            <source>{count} min</source>
-            <translation>{count} min</translation>
-        </message>
-        <message>
-            <source>{count} s</source>
-            <translation>{count} s</translation>
-        </message>
-        <message>
-            <source>0 s</source>
-            <translation>0 s</translation>
-        </message>
-    </context>
-    <context>
-        <name>LoginStart</name>
-        <message>
-            <source>This system does not let HipTimer start itself at login.</source>
-            <translation>Questo sistema non permette a HipTimer di avviarsi all’accesso.</translation>
-        </message>
-        <message>
-            <source>{place} cannot be changed: {reason}.</source>
-            <translation>Impossibile modificare {place}: {reason}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Look</name>
-        <message>
-            <source>Look</source>
-            <translation>Aspetto</translation>
-        </message>
-        <message>
-            <source>Of the window, the drills and the voice.</source>
-            <translation>Della finestra, degli esercizi e della voce.</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Lingua</translation>
-        </message>
-        <message>
-            <source>Theme</source>
-            <translation>Tema</translation>
-        </message>
-        <message>
-            <source>System</source>
-            <translation>Sistema</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Chiaro</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Scuro</translation>
-        </message>
-        <message>
-            <source>High contrast</source>
-            <translation>Contrasto elevato</translation>
-        </message>
-        <message>
-            <source>&amp;Theme</source>
-            <translation>&amp;Tema</translation>
-        </message>
-        <message>
-            <source>Te&amp;xt size</source>
-            <translation>&amp;Dimensione testo</translation>
-        </message>
-        <message>
-            <source>Pictures stand still and nothing slides or fades.</source>
-            <translation>Le immagini stanno ferme e nulla scorre o sfuma.</translation>
-        </message>
-        <message>
-            <source>Less motio&amp;n</source>
-            <translation>Me&amp;no movimento</translation>
-        </message>
-    </context>
-    <context>
-        <name>MatView</name>
-        <message>
-            <source>Leave mat mode  F</source>
-            <translation>Vista normale  F</translation>
-        </message>
-        <message>
-            <source>Leave mat mode</source>
-            <translation>Torna alla vista normale</translation>
-        </message>
-        <message>
-            <source>Mat mode</source>
-            <translation>Modalità tappetino</translation>
-        </message>
-        <message>
-            <source>Leave mat mode (F or Esc)</source>
-            <translation>Torna alla vista normale (F o Esc)</translation>
-        </message>
-    </context>
-    <context>
-        <name>MinutesCard</name>
-        <message>
-            <source>Minutes a week</source>
-            <translation>Minuti a settimana</translation>
-        </message>
-        <message>
-            <source>Bars</source>
-            <translation>Barre</translation>
-        </message>
-        <message>
-            <source>goal reached</source>
-            <translation>obiettivo raggiunto</translation>
-        </message>
-        <message>
-            <source>not reached</source>
-            <translation>non raggiunto</translation>
-        </message>
-    </context>
-    <context>
-        <name>MinutesPopup</name>
-        <message>
-            <source>Other number of minutes</source>
-            <translation>Altro numero di minuti</translation>
-        </message>
-        <message>
-            <source> min</source>
-            <translation> min</translation>
-        </message>
-        <message>
-            <source>Minutes</source>
-            <translation>Minuti</translation>
-        </message>
-        <message>
-            <source>Fit</source>
-            <translation>Adatta</translation>
-        </message>
-    </context>
-    <context>
-        <name>Muscle</name>
-        <message>
-            <source>hip flexors</source>
-            <translation>flessori dell’anca</translation>
-        </message>
-        <message>
-            <source>glutes</source>
-            <translation>glutei</translation>
-        </message>
-        <message>
-            <source>outer hip</source>
-            <translation>esterno dell’anca</translation>
-        </message>
-        <message>
-            <source>inner thighs</source>
-            <translation>interno coscia</translation>
-        </message>
-        <message>
-            <source>deep rotators</source>
-            <translation>rotatori profondi</translation>
-        </message>
-        <message>
-            <source>hamstrings</source>
-            <translation>ischiocrurali</translation>
-        </message>
-        <message>
-            <source>quadriceps</source>
-            <translation>quadricipiti</translation>
-        </message>
-        <message>
-            <source>trunk</source>
-            <translation>tronco</translation>
-        </message>
-        <message>
-            <source>shoulders</source>
-            <translation>spalle</translation>
-        </message>
-        <message>
-            <source>lower leg</source>
-            <translation>polpaccio e tibia</translation>
-        </message>
-    </context>
-    <context>
-        <name>MuscleRow</name>
-        <message>
-            <source>Muscle group</source>
-            <translation>Gruppo muscolare</translation>
-        </message>
-        <message>
-            <source>What happens to it</source>
-            <translation>Che cosa fa</translation>
-        </message>
-        <message>
-            <source>How much it matters</source>
-            <translation>Quanto conta</translation>
-        </message>
-        <message>
-            <source>On which side it is</source>
-            <translation>Su quale lato si trova</translation>
-        </message>
-        <message>
-            <source>Muscle, if you know</source>
-            <translation>Muscolo, se lo sai</translation>
-        </message>
-        <message>
-            <source>Name of the muscle</source>
-            <translation>Nome del muscolo</translation>
-        </message>
-        <message>
-            <source>Where: “back leg”</source>
-            <translation>Dove: «gamba dietro»</translation>
-        </message>
-        <message>
-            <source>Where it is</source>
-            <translation>Dove si trova</translation>
-        </message>
-    </context>
-    <context>
-        <name>MusclesCard</name>
-        <message>
-            <source>Muscles</source>
-            <translation>Muscoli</translation>
-        </message>
-        <message>
-            <source>Where a muscle only helps, half of the time counts.</source>
-            <translation>Se un muscolo aiuta soltanto, conta metà del tempo.</translation>
-        </message>
-    </context>
-    <context>
-        <name>NamedValue</name>
-        <message>
-            <source>{name}: {value}</source>
-            <translation>{name}: {value}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Navigation</name>
-        <message>
-            <source>Today</source>
-            <translation>Oggi</translation>
-        </message>
-        <message>
-            <source>Exercises</source>
-            <translation>Esercizi</translation>
-        </message>
-        <message>
-            <source>Build</source>
-            <translation>Componi</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Cronologia</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Impostazioni</translation>
-        </message>
-    </context>
-    <context>
-        <name>NothingFits</name>
-        <message>
-            <source>Nothing fits</source>
-            <translation>Nessun risultato</translation>
-        </message>
-        <message>
-            <source>Show all drills</source>
-            <translation>Mostra tutti</translation>
-        </message>
-        <message>
-            <source>No drill with these filters has “{query}” in it.</source>
-            <translation>Con questi filtri nessun esercizio contiene «{query}».</translation>
-        </message>
-        <message>
-            <source>No drill has “{query}” in it.</source>
-            <translation>Nessun esercizio contiene «{query}».</translation>
-        </message>
-        <message>
-            <source>No drill has all of this at once. Take a filter away.</source>
-            <translation>Nessun esercizio ha tutto questo insieme. Togli un filtro.</translation>
-        </message>
-    </context>
-    <context>
-        <name>NoticeBar</name>
-        <message>
-            <source>Dismiss this message</source>
-            <translation>Chiudi questo messaggio</translation>
-        </message>
-        <message>
-            <source>Dismiss</source>
-            <translation>Chiudi</translation>
-        </message>
-    </context>
-    <context>
-        <name>Number</name>
-        <message>
-            <source>{number} %</source>
-            <translation>{number}%</translation>
-        </message>
-    </context>
-    <context>
-        <name>Overview</name>
-        <message>
-            <source>New routine</source>
-            <translation>Nuova routine</translation>
-        </message>
-        <message>
-            <source>New routine (Ctrl+N)</source>
-            <translation>Nuova routine (Ctrl+N)</translation>
-        </message>
-        <message>
-            <source>Import…</source>
-            <translation>Importa…</translation>
-        </message>
-        <message>
-            <source>Add a routine from a file</source>
-            <translation>Aggiungi una routine da un file</translation>
-        </message>
-        <message>
-            <source>Build</source>
-            <translation>Componi</translation>
-        </message>
-        <message>
-            <source>without pauses</source>
-            <translation>pause escluse</translation>
-        </message>
-        <message numerus="yes">
-            <source>in %n week(s)</source>
-            <translation>
-                <numerusform>in %n settimana</numerusform>
-                <numerusform>in %n settimane</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>with %n session(s) or more</source>
-            <translation>
-                <numerusform>con almeno %n sessione</numerusform>
-                <numerusform>con almeno %n sessioni</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n+ week(s)</source>
-            <translation>
-                <numerusform>%n+ settimana</numerusform>
-                <numerusform>%n+ settimane</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>OwnDeeds</name>
-        <message>
-            <source>Copy of {name}</source>
-            <translation>Copia di {name}</translation>
-        </message>
-        <message>
-            <source>“{name}” is among your routines now.</source>
-            <translation>«{name}» ora è tra le tue routine.</translation>
-        </message>
-        <message>
-            <source>“{name}” deleted.</source>
-            <translation>«{name}» eliminata.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Annulla</translation>
-        </message>
-    </context>
-    <context>
-        <name>Pages</name>
-        <message>
-            <source>All settings are back to their defaults.</source>
-            <translation>Tutte le impostazioni sono tornate ai valori predefiniti.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Annulla</translation>
-        </message>
-    </context>
-    <context>
-        <name>Phase</name>
-        <message>
-            <source>Across</source>
-            <translation>Spostati</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Torna</translation>
-        </message>
-        <message>
-            <source>Diagonal lunge</source>
-            <translation>Affondo diagonale</translation>
-        </message>
-        <message>
-            <source>Down</source>
-            <translation>Giù</translation>
-        </message>
-        <message>
-            <source>Forward lunge</source>
-            <translation>Affondo avanti</translation>
-        </message>
-        <message>
-            <source>Hands down</source>
-            <translation>Mani giù</translation>
-        </message>
-        <message>
-            <source>Hold</source>
-            <translation>Tieni</translation>
-        </message>
-        <message>
-            <source>Lift</source>
-            <translation>Solleva</translation>
-        </message>
-        <message>
-            <source>Lower</source>
-            <translation>Scendi</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Apri</translation>
-        </message>
-        <message>
-            <source>Reach</source>
-            <translation>Braccio su</translation>
-        </message>
-        <message>
-            <source>Settle</source>
-            <translation>Stabilizzati</translation>
-        </message>
-        <message>
-            <source>Side lunge</source>
-            <translation>Affondo laterale</translation>
-        </message>
-        <message>
-            <source>Stand</source>
-            <translation>In piedi</translation>
-        </message>
-        <message>
-            <source>Turn</source>
-            <translation>Ruota</translation>
-        </message>
-        <message>
-            <source>Up</source>
-            <translation>Su</translation>
-        </message>
-    </context>
-    <context>
-        <name>PhaseRow</name>
-        <message>
-            <source>Lower</source>
-            <translation>Scendi</translation>
-        </message>
-        <message>
-            <source>Name of the phase</source>
-            <translation>Nome della fase</translation>
-        </message>
-        <message>
-            <source>Seconds of the phase</source>
-            <translation>Secondi della fase</translation>
-        </message>
-        <message>
-            <source>What is said, if anything</source>
-            <translation>Che cosa si dice, se serve</translation>
-        </message>
-        <message>
-            <source>What is said as the phase begins</source>
-            <translation>Che cosa si dice all’inizio della fase</translation>
-        </message>
-    </context>
-    <context>
-        <name>PictureSection</name>
-        <message>
-            <source>Picture</source>
-            <translation>Immagine</translation>
-        </message>
-        <message>
-            <source>PNG, JPEG, SVG or WebP, shown during the drill.</source>
-            <translation>PNG, JPEG, SVG o WebP, mostrata durante l’esercizio.</translation>
-        </message>
-        <message>
-            <source>Places and dates are taken out of photos.</source>
-            <translation>Luoghi e date vengono tolti dalle foto.</translation>
-        </message>
-        <message>
-            <source>Right side at work</source>
-            <translation>Lato destro al lavoro</translation>
-        </message>
-        <message>
-            <source>Left side at work</source>
-            <translation>Lato sinistro al lavoro</translation>
-        </message>
-        <message>
-            <source>Mirror it for the other side</source>
-            <translation>Riflettila per l’altro lato</translation>
-        </message>
-        <message>
-            <source>The drill</source>
-            <translation>L’esercizio</translation>
-        </message>
-        <message>
-            <source>Choose a picture</source>
-            <translation>Scegli un’immagine</translation>
-        </message>
-    </context>
-    <context>
-        <name>PictureSlot</name>
-        <message>
-            <source>Drop a picture here</source>
-            <translation>Trascina qui un’immagine</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Scegli…</translation>
-        </message>
-        <message>
-            <source>Remove this picture</source>
-            <translation>Rimuovi questa immagine</translation>
-        </message>
-        <message>
-            <source>Choose: {called}</source>
-            <translation>Scegli: {called}</translation>
-        </message>
-        <message>
-            <source>Remove: {called}</source>
-            <translation>Rimuovi: {called}</translation>
-        </message>
-        <message>
-            <source>{called}, mirrored from the other</source>
-            <translation>{called}, riflessa dall’altra</translation>
-        </message>
-        <message>
-            <source>{called}: none yet</source>
-            <translation>{called}: ancora nessuna</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanStrip</name>
-        <message>
-            <source>Left</source>
-            <comment>the side</comment>
-            <translation>Sinistra</translation>
-        </message>
-        <message>
-            <source>Right</source>
-            <comment>the side</comment>
-            <translation>Destra</translation>
-        </message>
-    </context>
-    <context>
-        <name>Plane</name>
-        <message>
-            <source>sagittal</source>
-            <translation>sagittale</translation>
-        </message>
-        <message>
-            <source>frontal</source>
-            <translation>frontale</translation>
-        </message>
-        <message>
-            <source>transverse</source>
-            <translation>trasversale</translation>
-        </message>
-        <message>
-            <source>{plane} {percent}</source>
-            <translation>{plane} {percent}</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanesCard</name>
-        <message>
-            <source>What it covers</source>
-            <translation>Che cosa copre</translation>
-        </message>
-        <message>
-            <source>Planes of motion</source>
-            <translation>Piani di movimento</translation>
-        </message>
-        <message>
-            <source>Sort floor drills together</source>
-            <translation>Raggruppa gli esercizi a terra</translation>
-        </message>
-        <message>
-            <source>Nothing yet. Add drills to see it grow.</source>
-            <translation>Ancora nulla. Aggiungi esercizi e lo vedrai crescere.</translation>
-        </message>
-        <message>
-            <source>All three planes and every muscle group around the hip.</source>
-            <translation>Tutti e tre i piani e ogni gruppo muscolare dell’anca.</translation>
-        </message>
-        <message>
-            <source>Most of the work was in the {most} plane, least in the {least} plane.</source>
-            <translation>La maggior parte del lavoro è stata sul piano {most}, la minore sul piano {least}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Player</name>
-        <message>
-            <source>Paused. {what}</source>
-            <translation>In pausa. {what}</translation>
-        </message>
-        <message>
-            <source>Going on.</source>
-            <translation>Si riprende.</translation>
-        </message>
-        <message>
-            <source>Press Space when done.</source>
-            <translation>Premi Spazio quando hai finito.</translation>
-        </message>
-        <message>
-            <source>Well done. The session is over.</source>
-            <translation>Ben fatto. La sessione è finita.</translation>
-        </message>
-        <message>
-            <source>Halfway.</source>
-            <translation>Sei a metà.</translation>
-        </message>
-        <message>
-            <source>Set up</source>
-            <translation>Preparazione</translation>
-        </message>
-        <message>
-            <source>Hold</source>
-            <translation>Tieni</translation>
-        </message>
-        <message>
-            <source>Move</source>
-            <translation>Movimento</translation>
-        </message>
-        <message>
-            <source>Finish</source>
-            <translation>Fine</translation>
-        </message>
-        <message>
-            <source>Come out of it slowly.</source>
-            <translation>Esci lentamente dalla posizione.</translation>
-        </message>
-        <message>
-            <source>Rest</source>
-            <translation>Riposo</translation>
-        </message>
-        <message>
-            <source>Easier: {name}</source>
-            <translation>Più facile: {name}</translation>
-        </message>
-        <message>
-            <source>Harder: {name}</source>
-            <translation>Più difficile: {name}</translation>
-        </message>
-        <message>
-            <source>stretching: {muscles}</source>
-            <translation>allunga: {muscles}</translation>
-        </message>
-        <message>
-            <source>working: {muscles}</source>
-            <translation>attiva: {muscles}</translation>
-        </message>
-        <message>
-            <source>left {muscles}</source>
-            <translation>{muscles} a sinistra</translation>
-        </message>
-        <message>
-            <source>right {muscles}</source>
-            <translation>{muscles} a destra</translation>
-        </message>
-        <message>
-            <source>This session is not being recorded. {reason}</source>
-            <translation>Questa sessione non viene registrata. {reason}</translation>
-        </message>
-        <message>
-            <source>Both sides</source>
-            <translation>Entrambi i lati</translation>
-        </message>
-        <message>
-            <source>{side} first</source>
-            <translation>{side} per iniziare</translation>
-        </message>
-        <message>
-            <source>left side</source>
-            <translation>lato sinistro</translation>
-        </message>
-        <message>
-            <source>right side</source>
-            <translation>lato destro</translation>
-        </message>
-        <message>
-            <source>Switch sides</source>
-            <translation>Cambia lato</translation>
-        </message>
-        <message>
-            <source>Well done</source>
-            <translation>Ben fatto</translation>
-        </message>
-        <message>
-            <source>Paused</source>
-            <translation>In pausa</translation>
-        </message>
-        <message>
-            <source>Press Space when done</source>
-            <translation>Premi Spazio quando hai finito</translation>
-        </message>
-        <message>
-            <source>get ready</source>
-            <translation>preparati</translation>
-        </message>
-        <message>
-            <source>get into position</source>
-            <translation>mettiti in posizione</translation>
-        </message>
-        <message>
-            <source>come out slowly</source>
-            <translation>esci lentamente</translation>
-        </message>
-        <message>
-            <source>then {dose}</source>
-            <translation>poi {dose}</translation>
-        </message>
-        <message>
-            <source>then hold {dose}</source>
-            <translation>poi tieni {dose}</translation>
-        </message>
-        <message>
-            <source>hold</source>
-            <translation>tieni</translation>
-        </message>
-        <message>
-            <source>of {count} a side</source>
-            <translation>di {count} per lato</translation>
-        </message>
-        <message>
-            <source>of {count}</source>
-            <translation>di {count}</translation>
-        </message>
-        <message>
-            <source>last one</source>
-            <translation>poi hai finito</translation>
-        </message>
-        <message>
-            <source>switch sides next</source>
-            <translation>poi cambia lato</translation>
-        </message>
-        <message>
-            <source>rest next</source>
-            <translation>poi riposo</translation>
-        </message>
-        <message>
-            <source>new drill next</source>
-            <translation>poi nuovo esercizio</translation>
-        </message>
-        <message>
-            <source>{seconds} s</source>
-            <translation>{seconds} s</translation>
-        </message>
-        <message>
-            <source>{what}, {dose}.</source>
-            <translation>{what}, {dose}.</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>Prossimo</translation>
-        </message>
-        <message>
-            <source>This is the last one.</source>
-            <translation>Questo è l’ultimo.</translation>
-        </message>
-        <message>
-            <source>{drill}, {side}</source>
-            <translation>{drill}, {side}</translation>
-        </message>
-        <message>
-            <source>Drill {number} of {count}</source>
-            <translation>Esercizio {number} di {count}</translation>
-        </message>
-        <message>
-            <source>extra round</source>
-            <translation>serie in più</translation>
-        </message>
-        <message>
-            <source>round {number} of {count}</source>
-            <translation>serie {number} di {count}</translation>
-        </message>
-        <message>
-            <source>The left side starts: it had {time} less in 28 days.</source>
-            <translation>Inizia il lato sinistro: {time} in meno in 28 giorni.</translation>
-        </message>
-        <message>
-            <source>The right side starts: it had {time} less in 28 days.</source>
-            <translation>Inizia il lato destro: {time} in meno in 28 giorni.</translation>
-        </message>
-        <message>
-            <source>Press Space to go on.</source>
-            <translation>Premi Spazio per continuare.</translation>
-        </message>
-        <message>
-            <source>The computer slept. Press Space to go on.</source>
-            <translation>Il computer era in sospensione. Premi Spazio per continuare.</translation>
-        </message>
-        <message>
-            <source>Get ready: {what}.</source>
-            <translation>Preparati: {what}.</translation>
-        </message>
-        <message>
-            <source>Next: {what}.</source>
-            <translation>Prossimo: {what}.</translation>
-        </message>
-        <message>
-            <source>Switch sides. {side}.</source>
-            <translation>Cambia lato. {side}.</translation>
-        </message>
-        <message>
-            <source>Well done. Come out slowly.</source>
-            <translation>Ben fatto. Esci lentamente dalla posizione.</translation>
-        </message>
-        <message>
-            <source>Rest.</source>
-            <translation>Riposo.</translation>
-        </message>
-        <message>
-            <source>Both sides in turn</source>
-            <translation>Entrambi i lati, a turno</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rep(s)</source>
-            <translation>
-                <numerusform>%n ripetizione</numerusform>
-                <numerusform>%n ripetizioni</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rep(s) a side</source>
-            <translation>
-                <numerusform>%n ripetizione per lato</numerusform>
-                <numerusform>%n ripetizioni per lato</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PlayerButton</name>
-        <message>
-            <source>Key: {key}</source>
-            <translation>Tasto: {key}</translation>
-        </message>
-        <message>
-            <source>{what} ({key})</source>
-            <translation>{what} ({key})</translation>
-        </message>
-    </context>
-    <context>
-        <name>PresetCard</name>
-        <message>
-            <source>suggested now</source>
-            <translation>consigliata ora</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Avvia</translation>
-        </message>
-        <message>
-            <source>Start it in the minutes you have (T)</source>
-            <translation>Avviala nei minuti che hai (T)</translation>
-        </message>
-        <message>
-            <source>Fit {routine} into the minutes you have</source>
-            <translation>Adatta {routine} ai minuti che hai</translation>
-        </message>
-    </context>
-    <context>
-        <name>PresetText</name>
-        <message>
-            <source>Good morning</source>
-            <translation>Buongiorno</translation>
-        </message>
-        <message>
-            <source>Good afternoon</source>
-            <translation>Buon pomeriggio</translation>
-        </message>
-        <message>
-            <source>Good evening</source>
-            <translation>Buonasera</translation>
-        </message>
-        <message numerus="yes">
-            <source>{minutes} min · %n stretch(es)</source>
-            <translation>
-                <numerusform>{minutes} min · %n allungamento</numerusform>
-                <numerusform>{minutes} min · %n allungamenti</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{minutes} min · %n drill(s)</source>
-            <translation>
-                <numerusform>{minutes} min · %n esercizio</numerusform>
-                <numerusform>{minutes} min · %n esercizi</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Start {name}, %n minute(s)</source>
-            <translation>
-                <numerusform>Avvia {name}, %n minuto</numerusform>
-                <numerusform>Avvia {name}, %n minuti</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>all three planes</source>
-            <translation>tutti e tre i piani</translation>
-        </message>
-    </context>
-    <context>
-        <name>Preview</name>
-        <message>
-            <source>One moment…</source>
-            <translation>Un momento…</translation>
-        </message>
-        <message>
-            <source>The voice is not ready yet. Try again in a moment.</source>
-            <translation>La voce non è ancora pronta. Riprova tra un momento.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RangeBoxes</name>
-        <message>
-            <source>Least: {what}</source>
-            <translation>Minimo: {what}</translation>
-        </message>
-        <message>
-            <source>Most: {what}</source>
-            <translation>Massimo: {what}</translation>
-        </message>
-        <message>
-            <source>to</source>
-            <comment>between two numbers</comment>
-            <translation>a</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReminderDays</name>
-        <message>
-            <source>{day}, {reminder}</source>
-            <translation>{day}, {reminder}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReminderOffer</name>
-        <message>
-            <source>Reminder</source>
-            <translation>Promemoria</translation>
-        </message>
-        <message>
-            <source>Not now</source>
-            <translation>Non ora</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReminderRow</name>
-        <message>
-            <source>reminder for {name} at {time}</source>
-            <translation>promemoria per {name} alle {time}</translation>
-        </message>
-        <message>
-            <source>Remind me of {name} at {time}</source>
-            <translation>Ricordami {name} alle {time}</translation>
-        </message>
-        <message>
-            <source>Routine of the reminder at {time}</source>
-            <translation>Routine del promemoria delle {time}</translation>
-        </message>
-        <message>
-            <source>Time of the reminder for {name}</source>
-            <translation>Ora del promemoria per {name}</translation>
-        </message>
-        <message>
-            <source>Delete the reminder for {name} at {time}</source>
-            <translation>Elimina il promemoria per {name} delle {time}</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Elimina</translation>
-        </message>
-        <message>
-            <source>{name} (not found)</source>
-            <translation>{name} (non trovata)</translation>
-        </message>
-        <message>
-            <source>This routine is not there any more. Choose another one.</source>
-            <translation>Questa routine non c’è più. Scegline un’altra.</translation>
-        </message>
-        <message>
-            <source>Choose at least one day.</source>
-            <translation>Scegli almeno un giorno.</translation>
-        </message>
-        <message>
-            <source>Turned off.</source>
-            <translation>Disattivato.</translation>
-        </message>
-        <message>
-            <source>Next: {day} at {time}.</source>
-            <translation>Prossimo: {day} alle {time}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Reminders</name>
-        <message>
-            <source>Reminders</source>
-            <translation>Promemoria</translation>
-        </message>
-        <message>
-            <source>Reminders come only while HipTimer is open or in the tray, and not on a day on which you have done a session.</source>
-            <translation>I promemoria arrivano solo se HipTimer è aperto o nell’area di notifica, e non nei giorni in cui hai già fatto una sessione.</translation>
-        </message>
-        <message>
-            <source>Keep HipTimer in the tray when its window is closed</source>
-            <translation>Lascia HipTimer nell’area di notifica quando chiudi la finestra</translation>
-        </message>
-        <message>
-            <source>Start HipTimer in the tray at login</source>
-            <translation>Avvia HipTimer nell’area di notifica all’accesso</translation>
-        </message>
-        <message>
-            <source>Add a reminder</source>
-            <translation>Aggiungi un promemoria</translation>
-        </message>
-        <message>
-            <source>This desktop shows no tray icons, so HipTimer cannot stay there.</source>
-            <translation>Questo desktop non mostra icone nell’area di notifica, quindi HipTimer non può restarci.</translation>
-        </message>
-        <message>
-            <source>This system does not let HipTimer start itself at login.</source>
-            <translation>Questo sistema non permette a HipTimer di avviarsi all’accesso.</translation>
-        </message>
-        <message>
-            <source>Also planned for now: {names}.</source>
-            <translation>Previste anche ora: {names}.</translation>
-        </message>
-        <message>
-            <source>Time for {name}</source>
-            <translation>È l’ora di {name}</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Avvia</translation>
-        </message>
-        <message>
-            <source>In 30 minutes</source>
-            <translation>Tra 30 minuti</translation>
-        </message>
-        <message>
-            <source>Open HipTimer</source>
-            <translation>Apri HipTimer</translation>
-        </message>
-        <message>
-            <source>Open HipTimer to start.</source>
-            <translation>Apri HipTimer per iniziare.</translation>
-        </message>
-        <message>
-            <source>The reminder comes again if HipTimer stays open until then: it could not be saved.</source>
-            <translation>Il promemoria tornerà se HipTimer resta aperto fino ad allora: non è stato possibile salvarlo.</translation>
-        </message>
-        <message numerus="yes">
-            <source>It takes %n minute(s).</source>
-            <translation>
-                <numerusform>Dura %n minuto.</numerusform>
-                <numerusform>Dura %n minuti.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ResultLine</name>
-        <message>
-            <source>Filters</source>
-            <translation>Filtri</translation>
-        </message>
-        <message>
-            <source>Clear all</source>
-            <translation>Cancella tutto</translation>
-        </message>
-        <message>
-            <source>Empty the search and take all filters away</source>
-            <translation>Svuota la ricerca e togli tutti i filtri</translation>
-        </message>
-        <message>
-            <source>Filters: {count}</source>
-            <translation>Filtri: {count}</translation>
-        </message>
-        <message numerus="yes">
-            <source>{found} of %Ln drill(s)</source>
-            <translation>
-                <numerusform>{found} di %Ln esercizio</numerusform>
-                <numerusform>{found} di %Ln esercizi</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln drill(s)</source>
-            <translation>
-                <numerusform>%Ln esercizio</numerusform>
-                <numerusform>%Ln esercizi</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Resume</name>
-        <message>
-            <source>{day}, {time}</source>
-            <translation>{day}, {time}</translation>
-        </message>
-        <message>
-            <source>only its end is left</source>
-            <translation>manca solo la fine</translation>
-        </message>
-        <message>
-            <source>drill {number}</source>
-            <translation>esercizio {number}</translation>
-        </message>
-        <message>
-            <source>Resume {name}: {place}</source>
-            <translation>Riprendi {name}: {place}</translation>
-        </message>
-        <message>
-            <source>left</source>
-            <comment>the side</comment>
-            <translation>sinistra</translation>
-        </message>
-        <message>
-            <source>right</source>
-            <comment>the side</comment>
-            <translation>destra</translation>
-        </message>
-    </context>
-    <context>
-        <name>ResumeCard</name>
-        <message>
-            <source>Resume</source>
-            <translation>Riprendi</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Scarta</translation>
-        </message>
-        <message>
-            <source>Take this session out of the journal</source>
-            <translation>Togli questa sessione dal diario</translation>
-        </message>
-        <message>
-            <source>Keep as it is</source>
-            <translation>Lascia così</translation>
-        </message>
-        <message>
-            <source>What was done counts; the session is over</source>
-            <translation>Quello che hai fatto conta; la sessione è finita</translation>
-        </message>
-    </context>
-    <context>
-        <name>ResumeOffer</name>
-        <message>
-            <source>The session was discarded.</source>
-            <translation>La sessione è stata scartata.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Annulla</translation>
-        </message>
-    </context>
-    <context>
-        <name>RoutineCard</name>
-        <message>
-            <source>Yours</source>
-            <translation>Tua</translation>
-        </message>
-        <message>
-            <source>Preset</source>
-            <translation>Predefinita</translation>
-        </message>
-        <message numerus="yes">
-            <source>… and %n more</source>
-            <translation>
-                <numerusform>… e %n altro</numerusform>
-                <numerusform>… e altri %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>Modifica</translation>
-        </message>
-        <message>
-            <source>Edit a copy</source>
-            <translation>Modifica una copia</translation>
-        </message>
-        <message>
-            <source>Presets stay as they are: editing one makes a copy.</source>
-            <translation>Le routine predefinite non cambiano: modificandone una si crea una copia.</translation>
-        </message>
-        <message>
-            <source>There is no folder here in which routines of your own could be kept.</source>
-            <translation>Qui manca una cartella in cui tenere le tue routine.</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Avvia</translation>
-        </message>
-        <message>
-            <source>Start (Ctrl+Enter)</source>
-            <translation>Avvia (Ctrl+Invio)</translation>
-        </message>
-        <message>
-            <source>Edit (Enter in the list)</source>
-            <translation>Modifica (Invio nell’elenco)</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Copia</translation>
-        </message>
-        <message>
-            <source>Make a second one like it</source>
-            <translation>Creane un’altra uguale</translation>
-        </message>
-        <message>
-            <source>Share…</source>
-            <translation>Condividi…</translation>
-        </message>
-        <message>
-            <source>Save it as a file for somebody else</source>
-            <translation>Salvala in un file per qualcun altro</translation>
-        </message>
-        <message>
-            <source>Printed page…</source>
-            <translation>Pagina da stampare…</translation>
-        </message>
-        <message>
-            <source>One page for the wall</source>
-            <translation>Una pagina da appendere</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Elimina</translation>
-        </message>
-        <message>
-            <source>Delete (Delete in the list)</source>
-            <translation>Elimina (Canc nell’elenco)</translation>
-        </message>
-        <message>
-            <source>Drills</source>
-            <translation>Esercizi</translation>
-        </message>
-    </context>
-    <context>
-        <name>RoutineForm</name>
-        <message>
-            <source>About this routine</source>
-            <translation>Informazioni sulla routine</translation>
-        </message>
-        <message>
-            <source>Gentle, for the evening</source>
-            <translation>Dolce, per la sera</translation>
-        </message>
-        <message>
-            <source>After a day at the desk</source>
-            <translation>Dopo una giornata alla scrivania</translation>
-        </message>
-        <message>
-            <source>One note a line, shown with the routine</source>
-            <translation>Una nota per riga, mostrata con la routine</translation>
-        </message>
-        <message>
-            <source>&amp;In a few words</source>
-            <translation>&amp;In poche parole</translation>
-        </message>
-        <message>
-            <source>&amp;Kind of day</source>
-            <translation>&amp;Tipo di giorno</translation>
-        </message>
-        <message>
-            <source>&amp;When</source>
-            <translation>&amp;Quando</translation>
-        </message>
-        <message>
-            <source>Not&amp;es</source>
-            <translation>N&amp;ote</translation>
-        </message>
-    </context>
-    <context>
-        <name>RoutineLengths</name>
-        <message>
-            <source>Your routines now</source>
-            <translation>Le tue routine ora</translation>
-        </message>
-    </context>
-    <context>
-        <name>RoutineList</name>
-        <message>
-            <source>Routines</source>
-            <translation>Routine</translation>
-        </message>
-        <message>
-            <source>Enter edits, Delete takes your own away.</source>
-            <translation>Invio modifica, Canc elimina una delle tue.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RoutineModel</name>
-        <message>
-            <source>Your routines</source>
-            <translation>Le tue routine</translation>
-        </message>
-        <message>
-            <source>Presets</source>
-            <translation>Predefinite</translation>
-        </message>
-        <message>
-            <source>Nothing of your own yet. Make a new one, or edit a copy of a preset.</source>
-            <translation>Non ne hai ancora di tue. Creane una o modifica una copia di una predefinita.</translation>
-        </message>
-        <message>
-            <source>{minutes} min</source>
-            <translation>{minutes} min</translation>
-        </message>
-    </context>
-    <context>
-        <name>RoutineSharing</name>
-        <message>
-            <source>Share “{name}”</source>
-            <translation>Condividi «{name}»</translation>
-        </message>
-        <message>
-            <source>Open a shared routine</source>
-            <translation>Apri una routine condivisa</translation>
-        </message>
-        <message>
-            <source>“{name}” was written to {path}.</source>
-            <translation>«{name}» salvata in {path}.</translation>
-        </message>
-        <message numerus="yes">
-            <source>“{name}” was written to {path}, with %n drill(s) of your own.</source>
-            <translation>
-                <numerusform>«{name}» salvata in {path}, con %n tuo esercizio.</numerusform>
-                <numerusform>«{name}» salvata in {path}, con %n tuoi esercizi.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Saving</name>
-        <message>
-            <source>“{name}” was deleted.</source>
-            <translation>«{name}» eliminato.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Annulla</translation>
-        </message>
-        <message>
-            <source>“{asked}” has been changed elsewhere, so this one is kept as “{name}”.</source>
-            <translation>«{asked}» è stato modificato altrove, perciò questo viene salvato come «{name}».</translation>
-        </message>
-    </context>
-    <context>
-        <name>SearchField</name>
-        <message>
-            <source>Search drills, muscles, equipment</source>
-            <translation>Cerca esercizi, muscoli, attrezzi</translation>
-        </message>
-        <message>
-            <source>Search exercises</source>
-            <translation>Cerca esercizi</translation>
-        </message>
-        <message>
-            <source>Search (Ctrl+F)</source>
-            <translation>Cerca (Ctrl+F)</translation>
-        </message>
-        <message>
-            <source>Clear the search</source>
-            <translation>Cancella la ricerca</translation>
-        </message>
-        <message>
-            <source>Clear the search (Esc)</source>
-            <translation>Cancella la ricerca (Esc)</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <comment>what one does</comment>
-            <translation>Cerca</translation>
-        </message>
-    </context>
-    <context>
-        <name>SecondStart</name>
-        <message>
-            <source>A session is running. End it to start another routine.</source>
-            <translation>C’è una sessione in corso. Terminala per avviare un’altra routine.</translation>
-        </message>
-        <message>
-            <source>{name} opens when this session is closed.</source>
-            <translation>{name} si apre quando questa sessione viene chiusa.</translation>
-        </message>
-        <message>
-            <source>There is no routine {name} here. Restart HipTimer.</source>
-            <translation>Qui non c’è nessuna routine {name}. Riavvia HipTimer.</translation>
-        </message>
-        <message>
-            <source>The open window keeps its speed. Close it to change that.</source>
-            <translation>La finestra aperta mantiene la sua velocità. Chiudila per cambiarla.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SecondsSpinBox</name>
-        <message>
-            <source>{seconds} s</source>
-            <translation>{seconds} s</translation>
-        </message>
-    </context>
-    <context>
-        <name>Segments</name>
-        <message>
-            <source>{name}: {choice}</source>
-            <translation>{name}: {choice}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Sentences</name>
-        <message>
-            <source>Insert “left/right”</source>
-            <translation>Inserisci «sinistra/destra»</translation>
-        </message>
-        <message>
-            <source>{side} becomes “left” or “right”, the side that is at work</source>
-            <translation>{side} diventa «sinistra» o «destra», il lato al lavoro; al maschile scrivi {sinistro|destro}</translation>
-        </message>
-        <message>
-            <source>Insert the other side</source>
-            <translation>Inserisci l’altro lato</translation>
-        </message>
-        <message>
-            <source>{other} becomes the side that is not at work</source>
-            <translation>{other} diventa il lato che non è al lavoro</translation>
-        </message>
-    </context>
-    <context>
-        <name>SentencesPage</name>
-        <message>
-            <source>Your picture of this drill</source>
-            <translation>La tua immagine di questo esercizio</translation>
-        </message>
-    </context>
-    <context>
-        <name>SessionView</name>
-        <message>
-            <source>All sessions</source>
-            <translation>Tutte le sessioni</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Elimina</translation>
-        </message>
-        <message>
-            <source>Steps</source>
-            <translation>Passi</translation>
-        </message>
-    </context>
-    <context>
-        <name>SessionsView</name>
-        <message>
-            <source>Overview</source>
-            <translation>Panoramica</translation>
-        </message>
-        <message>
-            <source>Show all days</source>
-            <translation>Mostra tutti i giorni</translation>
-        </message>
-        <message>
-            <source>Sessions</source>
-            <translation>Sessioni</translation>
-        </message>
-        <message>
-            <source>No session in this time.</source>
-            <translation>Nessuna sessione in questo periodo.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsPage</name>
-        <message>
-            <source>Settings</source>
-            <translation>Impostazioni</translation>
-        </message>
-        <message>
-            <source>Reset &amp;all to defaults</source>
-            <translation>&amp;Ripristina tutto</translation>
-        </message>
-    </context>
-    <context>
-        <name>ShareBars</name>
-        <message>
-            <source>{plane}, {movement}</source>
-            <translation>{plane}, {movement}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Sharing</name>
-        <message>
-            <source>{count} min</source>
-            <translation>{count} min</translation>
-        </message>
-        <message>
-            <source>Comes with HipTimer</source>
-            <translation>Incluso in HipTimer</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>Nuovo</translation>
-        </message>
-        <message>
-            <source>New: you have another “{sent}”, so this one gets this name</source>
-            <translation>Nuovo: hai già un altro «{sent}», perciò questo prende questo nome</translation>
-        </message>
-        <message>
-            <source>Here already, not added again</source>
-            <translation>Già presente, non aggiunto di nuovo</translation>
-        </message>
-        <message>
-            <source>Here already; the file calls it “{sent}”</source>
-            <translation>Già presente; nel file si chiama «{sent}»</translation>
-        </message>
-        <message>
-            <source>Everything in “{file}” is here already, as “{name}”.</source>
-            <translation>Tutto il contenuto di «{file}» è già qui, come «{name}».</translation>
-        </message>
-        <message>
-            <source>The routine is here already; its drills are added.</source>
-            <translation>La routine c’è già; vengono aggiunti i suoi esercizi.</translation>
-        </message>
-        <message>
-            <source>This adds the routine and no drills.</source>
-            <translation>Viene aggiunta la routine e nessun esercizio.</translation>
-        </message>
-        <message>
-            <source>You have another “{sent}”, so it is called “{name}”.</source>
-            <translation>Hai già un’altra routine «{sent}», perciò questa si chiamerà «{name}».</translation>
-        </message>
-        <message>
-            <source>HipTimer routine</source>
-            <translation>Routine di HipTimer</translation>
-        </message>
-        <message numerus="yes">
-            <source>And %n more.</source>
-            <translation>
-                <numerusform>E %n altro.</numerusform>
-                <numerusform>E altri %n.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n picture(s)</source>
-            <translation>
-                <numerusform>%n immagine</numerusform>
-                <numerusform>%n immagini</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>This adds the routine and %n drill(s).</source>
-            <translation>
-                <numerusform>Vengono aggiunti la routine e %n esercizio.</numerusform>
-                <numerusform>Vengono aggiunti la routine e %n esercizi.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Sheet</name>
-        <message>
-            <source>{count} min</source>
-            <translation>{count} min</translation>
-        </message>
-        <message>
-            <source>{amount} each side</source>
-            <translation>{amount} per lato</translation>
-        </message>
-        <message>
-            <source>1 more round on the left</source>
-            <translation>1 serie in più a sinistra</translation>
-        </message>
-        <message>
-            <source>1 more round on the right</source>
-            <translation>1 serie in più a destra</translation>
-        </message>
-        <message>
-            <source>Both sides at once</source>
-            <translation>Entrambi i lati insieme</translation>
-        </message>
-        <message>
-            <source>Left and right in turn</source>
-            <translation>Sinistra e destra a turno</translation>
-        </message>
-        <message>
-            <source>Sides change every rep</source>
-            <translation>Il lato cambia a ogni ripetizione</translation>
-        </message>
-        <message>
-            <source>Shown: {side}</source>
-            <translation>In figura: {side}</translation>
-        </message>
-        <message>
-            <source>Version: {name}</source>
-            <translation>Variante: {name}</translation>
-        </message>
-        <message>
-            <source>Version: {name}. {instruction}</source>
-            <translation>Variante: {name}. {instruction}</translation>
-        </message>
-        <message>
-            <source>When to stop: {text}</source>
-            <translation>Quando fermarsi: {text}</translation>
-        </message>
-        <message>
-            <source>Done on</source>
-            <translation>Fatto il</translation>
-        </message>
-        <message>
-            <source>left side</source>
-            <translation>lato sinistro</translation>
-        </message>
-        <message>
-            <source>right side</source>
-            <translation>lato destro</translation>
-        </message>
-        <message>
-            <source>Marked: the muscles that work or are stretched.</source>
-            <translation>In evidenza: i muscoli che lavorano o si allungano.</translation>
-        </message>
-        <message>
-            <source>Do the same on both sides.</source>
-            <translation>Fai lo stesso su entrambi i lati.</translation>
-        </message>
-        <message>
-            <source>Stretching raises range of motion; nothing more is promised. Stop at sharp pain.</source>
-            <translation>Lo stretching aumenta l’ampiezza di movimento; non promettiamo altro. Fermati se senti un dolore acuto.</translation>
-        </message>
-        <message>
-            <source>Page {page} of {pages}</source>
-            <translation>Pagina {page} di {pages}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n drill(s)</source>
-            <translation>
-                <numerusform>%n esercizio</numerusform>
-                <numerusform>%n esercizi</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rep(s)</source>
-            <translation>
-                <numerusform>%n ripetizione</numerusform>
-                <numerusform>%n ripetizioni</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n round(s)</source>
-            <translation>
-                <numerusform>%n serie</numerusform>
-                <numerusform>%n serie</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>SheetSaving</name>
-        <message>
-            <source>Printed page of “{name}”</source>
-            <translation>Pagina da stampare di «{name}»</translation>
-        </message>
-        <message>
-            <source>PDF document</source>
-            <translation>Documento PDF</translation>
-        </message>
-        <message>
-            <source>The page was written to {path}.</source>
-            <translation>La pagina è stata salvata in {path}.</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Apri</translation>
-        </message>
-        <message>
-            <source>{path} could not be written: {reason}.</source>
-            <translation>Impossibile scrivere {path}: {reason}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SidePreview</name>
-        <message>
-            <source>left</source>
-            <comment>within a text</comment>
-            <translation>sinistra</translation>
-        </message>
-        <message>
-            <source>right</source>
-            <comment>within a text</comment>
-            <translation>destra</translation>
-        </message>
-    </context>
-    <context>
-        <name>SidesCard</name>
-        <message>
-            <source>Left and right</source>
-            <translation>Sinistra e destra</translation>
-        </message>
-    </context>
-    <context>
-        <name>SidesChart</name>
-        <message>
-            <source>Left</source>
-            <comment>the side</comment>
-            <translation>Sinistra</translation>
-        </message>
-        <message>
-            <source>Right</source>
-            <comment>the side</comment>
-            <translation>Destra</translation>
-        </message>
-    </context>
-    <context>
-        <name>Sounds</name>
-        <message>
-            <source>Sounds</source>
-            <translation>Suoni</translation>
-        </message>
-        <message>
-            <source>Chim&amp;es</source>
-            <translation>Se&amp;gnali</translation>
-        </message>
-        <message>
-            <source>Chime v&amp;olume</source>
-            <translation>Vol&amp;ume segnali</translation>
-        </message>
-        <message>
-            <source>&amp;Listen</source>
-            <translation>&amp;Ascolta</translation>
-        </message>
-        <message>
-            <source>Listen to the chimes</source>
-            <translation>Ascolta i segnali</translation>
-        </message>
-    </context>
-    <context>
-        <name>SpeechPreview</name>
-        <message>
-            <source>How it sounds</source>
-            <translation>Come suona</translation>
-        </message>
-        <message>
-            <source>&amp;Hear it</source>
-            <translation>A&amp;scolta</translation>
-        </message>
-        <message>
-            <source>Hear what is said of the drill</source>
-            <translation>Ascolta che cosa si dice dell’esercizio</translation>
-        </message>
-        <message>
-            <source>“{sentence}”</source>
-            <translation>«{sentence}»</translation>
-        </message>
-        <message>
-            <source>Nothing yet.</source>
-            <translation>Ancora nulla.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SpeechSection</name>
-        <message>
-            <source>Names and speech</source>
-            <translation>Nomi e voce</translation>
-        </message>
-        <message>
-            <source>Only where the voice says the name badly: “I T band stretch”.</source>
-            <translation>Solo se la voce pronuncia male il nome: «plenk con rotazione».</translation>
-        </message>
-        <message>
-            <source>Said before the drill. Left empty: the first sentence of the set-up.</source>
-            <translation>Detta prima dell’esercizio. Se vuota: la prima frase della preparazione.</translation>
-        </message>
-        <message>
-            <source>Other names to find it by, one a line.</source>
-            <translation>Altri nomi con cui trovarlo, uno per riga.</translation>
-        </message>
-        <message>
-            <source>{side} leg in front</source>
-            <translation>gamba {side} davanti</translation>
-        </message>
-        <message>
-            <source>How a side is called: “{side} leg in front”. {side} becomes left or right.</source>
-            <translation>Come si chiama un lato: «gamba {side} davanti». {side} diventa sinistra o destra.</translation>
-        </message>
-    </context>
-    <context>
-        <name>StillPicture</name>
-        <message>
-            <source>Picture of {name}</source>
-            <translation>Immagine di {name}</translation>
-        </message>
-        <message>
-            <source>{name}: no picture</source>
-            <translation>{name}: nessuna immagine</translation>
-        </message>
-    </context>
-    <context>
-        <name>Suggestion</name>
-        <message>
-            <source>{name} is done for today.</source>
-            <translation>{name}: per oggi è fatta.</translation>
-        </message>
-        <message>
-            <source>Came short in the last 28 days: {muscles}.</source>
-            <translation>Negli ultimi 28 giorni hai trascurato: {muscles}.</translation>
-        </message>
-        <message>
-            <source>The sagittal plane came short in the last 28 days.</source>
-            <translation>Negli ultimi 28 giorni hai trascurato il piano sagittale.</translation>
-        </message>
-        <message>
-            <source>The frontal plane came short in the last 28 days.</source>
-            <translation>Negli ultimi 28 giorni hai trascurato il piano frontale.</translation>
-        </message>
-        <message>
-            <source>The transverse plane came short in the last 28 days.</source>
-            <translation>Negli ultimi 28 giorni hai trascurato il piano trasversale.</translation>
-        </message>
-        <message>
-            <source>Going for a run?</source>
-            <translation>Stai per correre?</translation>
-        </message>
-        <message>
-            <source>Ran today?</source>
-            <translation>Hai corso oggi?</translation>
-        </message>
-        <message>
-            <source>Strength work today?</source>
-            <translation>Oggi lavoro di forza?</translation>
-        </message>
-        <message>
-            <source>An easy day?</source>
-            <translation>Giornata leggera?</translation>
-        </message>
-        <message>
-            <source>A little time to spare?</source>
-            <translation>Hai un po’ di tempo?</translation>
-        </message>
-        <message numerus="yes">
-            <source>{name} takes %n minute(s).</source>
-            <translation>
-                <numerusform>{name} dura %n minuto.</numerusform>
-                <numerusform>{name} dura %n minuti.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Tiles</name>
-        <message>
-            <source>Sessions</source>
-            <translation>Sessioni</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <comment>how long all sessions were</comment>
-            <translation>Tempo</translation>
-        </message>
-        <message>
-            <source>In a row</source>
-            <comment>above a number of weeks</comment>
-            <translation>Di fila</translation>
-        </message>
-    </context>
-    <context>
-        <name>Timeline</name>
-        <message>
-            <source>Timeline</source>
-            <translation>Linea del tempo</translation>
-        </message>
-        <message>
-            <source>{what} Step {number} of {count}.</source>
-            <translation>{what} Passo {number} di {count}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Timing</name>
-        <message>
-            <source>Timing</source>
-            <translation>Tempi</translation>
-        </message>
-        <message>
-            <source>&amp;Get ready</source>
-            <translation>&amp;Preparati</translation>
-        </message>
-        <message>
-            <source>&amp;Change sides</source>
-            <translation>Cam&amp;bia lato</translation>
-        </message>
-        <message>
-            <source>&amp;Move to the next drill</source>
-            <translation>Passa al prossimo eserci&amp;zio</translation>
-        </message>
-        <message>
-            <source>When it was held for over 10 % less than the other one.</source>
-            <translation>Se è stato tenuto oltre il 10% in meno dell’altro.</translation>
-        </message>
-        <message>
-            <source>Extra round for the side that lags</source>
-            <translation>Serie in più per il lato che resta indietro</translation>
-        </message>
-        <message>
-            <source>Drills with reps go on when you say so.</source>
-            <translation>Gli esercizi a ripetizioni proseguono quando lo dici tu.</translation>
-        </message>
-        <message>
-            <source>&amp;Wait for me on reps</source>
-            <translation>Aspettam&amp;i nelle ripetizioni</translation>
-        </message>
-        <message>
-            <source>First side</source>
-            <translation>Primo lato</translation>
-        </message>
-        <message>
-            <source>Balance</source>
-            <translation>Equilibrio</translation>
-        </message>
-        <message>
-            <source>Alternate</source>
-            <translation>Alterna</translation>
-        </message>
-        <message>
-            <source>Left</source>
-            <comment>the side</comment>
-            <translation>Sinistra</translation>
-        </message>
-        <message>
-            <source>Right</source>
-            <comment>the side</comment>
-            <translation>Destra</translation>
-        </message>
-        <message>
-            <source>Balance: the side that was held for less in the last 28 days. Alternate: the other side than last time.</source>
-            <translation>Equilibrio: il lato tenuto meno negli ultimi 28 giorni. Alterna: l’altro lato rispetto all’ultima volta.</translation>
-        </message>
-        <message>
-            <source>&amp;First side</source>
-            <translation>Primo &amp;lato</translation>
-        </message>
-        <message>
-            <source>At least; longer where the voice or the change of position needs it.</source>
-            <translation>È il minimo; dura di più se lo richiedono la voce o il cambio di posizione.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Told</name>
-        <message>
-            <source>The disk is full, so the journal cannot be written.</source>
-            <translation>Il disco è pieno: il diario non si può scrivere.</translation>
-        </message>
-        <message>
-            <source>The journal's file or folder is read-only, so nothing can be added to it.</source>
-            <translation>Il file o la cartella del diario è in sola lettura: non si può aggiungere nulla.</translation>
-        </message>
-        <message>
-            <source>Another program is using the journal; HipTimer tries again with the next step.</source>
-            <translation>Un altro programma sta usando il diario; HipTimer riprova al prossimo passo.</translation>
-        </message>
-        <message>
-            <source>The journal is damaged. HipTimer repairs it at the next start.</source>
-            <translation>Il diario è danneggiato. HipTimer lo ripara al prossimo avvio.</translation>
-        </message>
-        <message>
-            <source>The journal cannot be opened where it is.</source>
-            <translation>Impossibile aprire il diario dove si trova.</translation>
-        </message>
-        <message>
-            <source>The disk reported an error, so the journal cannot be used just now.</source>
-            <translation>Il disco ha segnalato un errore: il diario per ora non si può usare.</translation>
-        </message>
-        <message>
-            <source>The journal was written by a newer HipTimer, so this one changes nothing in it.</source>
-            <translation>Il diario è stato scritto da un HipTimer più recente: questa versione non lo modifica.</translation>
-        </message>
-        <message>
-            <source>The journal cannot be used just now: {reason}.</source>
-            <translation>Il diario per ora non si può usare: {reason}.</translation>
-        </message>
-        <message>
-            <source>This session is not in the journal.</source>
-            <translation>Questa sessione non è nel diario.</translation>
-        </message>
-        <message>
-            <source>The journal was damaged and has been repaired. The damaged file is kept beside it.</source>
-            <translation>Il diario era danneggiato ed è stato riparato. Il file danneggiato è conservato accanto.</translation>
-        </message>
-        <message>
-            <source>The journal was damaged: nothing could be read from it. The damaged file is kept as {file}.</source>
-            <translation>Il diario era danneggiato: non si è potuto leggere nulla. Il file danneggiato è conservato come {file}.</translation>
-        </message>
-        <message>
-            <source>The journal was damaged: 1 session was recovered. The damaged file is kept as {file}.</source>
-            <translation>Il diario era danneggiato: 1 sessione è stata recuperata. Il file danneggiato è conservato come {file}.</translation>
-        </message>
-        <message>
-            <source>The journal was damaged: {count} sessions were recovered. The damaged file is kept as {file}.</source>
-            <translation>Il diario era danneggiato: {count} sessioni sono state recuperate. Il file danneggiato è conservato come {file}.</translation>
-        </message>
-        <message>
-            <source>{path} has to end in {ending} or {other}.</source>
-            <translation>{path} deve terminare con {ending} o {other}.</translation>
-        </message>
-        <message>
-            <source>{path} is larger than {count} MB and was not read.</source>
-            <translation>{path} supera {count} MB e non è stato letto.</translation>
-        </message>
-        <message>
-            <source>The voice does not answer. The session goes on with chimes and text.</source>
-            <translation>La voce non risponde. La sessione continua con segnali e testo.</translation>
-        </message>
-        <message>
-            <source>The chosen voice is not on this computer. The default voice speaks instead.</source>
-            <translation>La voce scelta non è su questo computer. Parla la voce predefinita.</translation>
-        </message>
-        <message>
-            <source>The chosen voice does not answer. The default voice speaks instead.</source>
-            <translation>La voce scelta non risponde. Parla la voce predefinita.</translation>
-        </message>
-        <message>
-            <source>There is no English voice on this computer. The session uses chimes and text.</source>
-            <translation>Su questo computer non c’è una voce inglese. La sessione usa segnali e testo.</translation>
-        </message>
-        <message>
-            <source>There is no German voice on this computer. The session uses chimes and text.</source>
-            <translation>Su questo computer non c’è una voce tedesca. La sessione usa segnali e testo.</translation>
-        </message>
-        <message>
-            <source>There is no Spanish voice on this computer. The session uses chimes and text.</source>
-            <translation>Su questo computer non c’è una voce spagnola. La sessione usa segnali e testo.</translation>
-        </message>
-        <message>
-            <source>There is no French voice on this computer. The session uses chimes and text.</source>
-            <translation>Su questo computer non c’è una voce francese. La sessione usa segnali e testo.</translation>
-        </message>
-        <message>
-            <source>There is no Italian voice on this computer. The session uses chimes and text.</source>
-            <translation>Su questo computer non c’è una voce italiana. La sessione usa segnali e testo.</translation>
-        </message>
-        <message>
-            <source>To add one, open Settings &gt; Time &amp; language &gt; Speech, and choose “Add voices”.</source>
-            <translation>Per aggiungerne una, apri Impostazioni &gt; Data/ora e lingua &gt; Voce e scegli «Aggiungi voci».</translation>
-        </message>
-        <message>
-            <source>To add one, open System Settings &gt; Accessibility &gt; Spoken Content, and choose “System voice”.</source>
-            <translation>Per aggiungerne una, apri Impostazioni di Sistema &gt; Accessibilità &gt; Contenuto letto ad alta voce e scegli «Voce di sistema».</translation>
-        </message>
-        <message>
-            <source>Voice clips cannot be saved on the disk. They are made anew at each start.</source>
-            <translation>Le frasi della voce non si possono salvare sul disco. Vengono create di nuovo a ogni avvio.</translation>
-        </message>
-        <message>
-            <source>No sound device was found. The session goes on without sound.</source>
-            <translation>Nessun dispositivo audio trovato. La sessione continua senza audio.</translation>
-        </message>
-        <message>
-            <source>Your change is in use, but {path} cannot be written: {reason}.</source>
-            <translation>La modifica è attiva, ma non si può scrivere {path}: {reason}.</translation>
-        </message>
-        <message>
-            <source>The folder {chosen} is not there. HipTimer uses {folder} for now, and brings everything together when it is back.</source>
-            <translation>La cartella {chosen} non c’è. Per ora HipTimer usa {folder} e riunirà tutto quando sarà di nuovo disponibile.</translation>
-        </message>
-        <message>
-            <source>This start named its folder with --data-dir. Start HipTimer without it first.</source>
-            <translation>A questo avvio la cartella è stata indicata con --data-dir. Prima avvia HipTimer senza.</translation>
-        </message>
-        <message>
-            <source>{file} is damaged and could not be set aside ({reason}). Not usable: {values}. The rest is in use.</source>
-            <translation>{file} è danneggiato e non si è potuto mettere da parte ({reason}). Non utilizzabili: {values}. Il resto è in uso.</translation>
-        </message>
-        <message>
-            <source>{file} is damaged. It is kept as {copy}. Not usable: {values}. The rest is in use.</source>
-            <translation>{file} è danneggiato. È conservato come {copy}. Non utilizzabili: {values}. Il resto è in uso.</translation>
-        </message>
-        <message>
-            <source>{file} is damaged and could not be set aside ({reason}). Defaults are in use.</source>
-            <translation>{file} è danneggiato e non si è potuto mettere da parte ({reason}). Sono in uso i valori predefiniti.</translation>
-        </message>
-        <message>
-            <source>{file} is damaged. It is kept as {copy}. Defaults are in use.</source>
-            <translation>{file} è danneggiato. È conservato come {copy}. Sono in uso i valori predefiniti.</translation>
-        </message>
-        <message>
-            <source>{file} is damaged and could not be set aside ({reason}). {more}</source>
-            <translation>{file} è danneggiato e non si è potuto mettere da parte ({reason}). {more}</translation>
-        </message>
-        <message>
-            <source>{file} is damaged. It is kept as {copy}. {more}</source>
-            <translation>{file} è danneggiato. È conservato come {copy}. {more}</translation>
-        </message>
-        <message>
-            <source>{file} cannot be read ({reason}). Defaults are in use.</source>
-            <translation>Impossibile leggere {file} ({reason}). Sono in uso i valori predefiniti.</translation>
-        </message>
-        <message>
-            <source>{file} cannot be read ({reason}). Your own drills are missing for now.</source>
-            <translation>Impossibile leggere {file} ({reason}). Per ora mancano i tuoi esercizi.</translation>
-        </message>
-        <message>
-            <source>{file} cannot be read ({reason}). Your own routines are missing for now.</source>
-            <translation>Impossibile leggere {file} ({reason}). Per ora mancano le tue routine.</translation>
-        </message>
-        <message>
-            <source>{file} was written by a newer HipTimer and is left as it is. Update HipTimer to use your own drills here.</source>
-            <translation>{file} è stato scritto da un HipTimer più recente e resta com’è. Aggiorna HipTimer per usare qui i tuoi esercizi.</translation>
-        </message>
-        <message>
-            <source>{file} was written by a newer HipTimer and is left as it is. Update HipTimer to use your own routines here.</source>
-            <translation>{file} è stato scritto da un HipTimer più recente e resta com’è. Aggiorna HipTimer per usare qui le tue routine.</translation>
-        </message>
-        <message>
-            <source>Your change was not saved: {path} cannot be written ({reason}).</source>
-            <translation>La modifica non è stata salvata: impossibile scrivere {path} ({reason}).</translation>
-        </message>
-        <message>
-            <source>Your change was not saved. {more}</source>
-            <translation>La modifica non è stata salvata. {more}</translation>
-        </message>
-        <message>
-            <source>Left out of your own content: {fault}.</source>
-            <translation>Escluso dai tuoi contenuti: {fault}.</translation>
-        </message>
-        <message>
-            <source>HipTimer now comes with “{old}” itself. Your own of that id is kept as “{new}”.</source>
-            <translation>HipTimer ora include già «{old}». Il tuo elemento con questo id è conservato come «{new}».</translation>
-        </message>
-        <message>
-            <source>“{name}” is part of {routines}. Take it out there first.</source>
-            <translation>«{name}» fa parte di {routines}. Prima toglilo da lì.</translation>
-        </message>
-        <message>
-            <source>This picture cannot be used: {reason}.</source>
-            <translation>Questa immagine non si può usare: {reason}.</translation>
-        </message>
-        <message>
-            <source>it is damaged</source>
-            <translation>il file è danneggiato</translation>
-        </message>
-        <message>
-            <source>it is incomplete</source>
-            <translation>il file è incompleto</translation>
-        </message>
-        <message>
-            <source>it has no pixels</source>
-            <translation>il file non ha pixel</translation>
-        </message>
-        <message>
-            <source>it is not a PNG, JPEG, WebP or SVG picture</source>
-            <translation>il file non è un’immagine PNG, JPEG, WebP o SVG</translation>
-        </message>
-        <message>
-            <source>it has {size} MB, and {most} MB is the most</source>
-            <translation>il file ha {size} MB, e il massimo è {most} MB</translation>
-        </message>
-        <message>
-            <source>an SVG picture may have {most} MB, this one has more</source>
-            <translation>un’immagine SVG può avere {most} MB, questa ne ha di più</translation>
-        </message>
-        <message>
-            <source>it has {width} x {height} pixels, and {side} a side or {count} million in all are the most</source>
-            <translation>ha {width} x {height} pixel, e il massimo è {side} per lato o {count} milioni in tutto</translation>
-        </message>
-        <message>
-            <source>it has a DOCTYPE; save it as plain SVG or as PNG</source>
-            <translation>contiene un DOCTYPE; salvala come SVG semplice o come PNG</translation>
-        </message>
-        <message>
-            <source>it has an XML instruction such as a style sheet; save it as PNG</source>
-            <translation>contiene un’istruzione XML, per esempio un foglio di stile; salvala come PNG</translation>
-        </message>
-        <message>
-            <source>an SVG picture may not have {what}; save it as PNG</source>
-            <translation>un’immagine SVG non può contenere {what}; salvala come PNG</translation>
-        </message>
-        <message>
-            <source>“{file}” was not added: {reason}.</source>
-            <translation>«{file}» non aggiunto: {reason}.</translation>
-        </message>
-        <message>
-            <source>“{name}” cannot be shared: {reason}.</source>
-            <translation>«{name}» non si può condividere: {reason}.</translation>
-        </message>
-        <message>
-            <source>There is no routine “{name}”. There are: {names}.</source>
-            <translation>Non c’è nessuna routine «{name}». Ci sono: {names}.</translation>
-        </message>
-        <message>
-            <source>it needs {names}, which this HipTimer does not have; a newer one may</source>
-            <translation>richiede {names}, che questo HipTimer non ha; forse uno più recente sì</translation>
-        </message>
-        <message>
-            <source>it is damaged or incomplete</source>
-            <translation>il file è danneggiato o incompleto</translation>
-        </message>
-        <message>
-            <source>it is not a HipTimer routine</source>
-            <translation>non è una routine di HipTimer</translation>
-        </message>
-        <message>
-            <source>it is not a file</source>
-            <translation>non è un file</translation>
-        </message>
-        <message>
-            <source>it is encrypted</source>
-            <translation>il file è cifrato</translation>
-        </message>
-        <message>
-            <source>there is no routine in it</source>
-            <translation>non contiene nessuna routine</translation>
-        </message>
-        <message>
-            <source>it is compressed in a way that HipTimer does not use</source>
-            <translation>è compresso in un modo che HipTimer non usa</translation>
-        </message>
-        <message>
-            <source>it was made by a newer HipTimer; update HipTimer to add it</source>
-            <translation>è stato creato da un HipTimer più recente; aggiorna HipTimer per aggiungerlo</translation>
-        </message>
-        <message>
-            <source>it does not say which version of the format it has</source>
-            <translation>non indica la versione del suo formato</translation>
-        </message>
-        <message>
-            <source>it has more than {count} MB</source>
-            <translation>supera {count} MB</translation>
-        </message>
-        <message>
-            <source>it holds more than {count} MB</source>
-            <translation>contiene più di {count} MB</translation>
-        </message>
-        <message>
-            <source>it holds more than {count} parts</source>
-            <translation>contiene più di {count} parti</translation>
-        </message>
-        <message>
-            <source>it holds something that is neither a routine nor its picture: {name}</source>
-            <translation>contiene qualcosa che non è né una routine né una sua immagine: {name}</translation>
-        </message>
-        <message>
-            <source>the picture {name} is missing</source>
-            <translation>manca l’immagine {name}</translation>
-        </message>
-        <message>
-            <source>the picture {name} belongs to no drill</source>
-            <translation>l’immagine {name} non appartiene a nessun esercizio</translation>
-        </message>
-        <message>
-            <source>the picture {name} is not what its name says</source>
-            <translation>l’immagine {name} non è ciò che dice il suo nome</translation>
-        </message>
-        <message>
-            <source>the picture {name} cannot be used: {reason}</source>
-            <translation>l’immagine {name} non si può usare: {reason}</translation>
-        </message>
-        <message>
-            <source>it cannot be read ({reason})</source>
-            <translation>impossibile leggerlo ({reason})</translation>
-        </message>
-        <message>
-            <source>The printer cannot be drawn on.</source>
-            <translation>Impossibile disegnare sulla stampante.</translation>
-        </message>
-        <message>
-            <source>The printer takes no more pages.</source>
-            <translation>La stampante non accetta altre pagine.</translation>
-        </message>
-        <message>
-            <source>There is no font on this computer to print with.</source>
-            <translation>Su questo computer non c’è nessun carattere per stampare.</translation>
-        </message>
-        <message>
-            <source>{path} could not be written: {reason}.</source>
-            <translation>Impossibile scrivere {path}: {reason}.</translation>
-        </message>
-        <message>
-            <source>{path} cannot be written: {reason}.</source>
-            <translation>Impossibile scrivere {path}: {reason}.</translation>
-        </message>
-        <message>
-            <source>{path} cannot be read: {reason}.</source>
-            <translation>Impossibile leggere {path}: {reason}.</translation>
-        </message>
-        <message>
-            <source>{fault}, and {count} more</source>
-            <translation>{fault}, e altri {count}</translation>
-        </message>
-        <message>
-            <source>{place}: found {found}, expected {expected}</source>
-            <translation>{place}: trovato {found}, previsto {expected}</translation>
-        </message>
-        <message>
-            <source>No space left on device</source>
-            <translation>spazio esaurito sul dispositivo</translation>
-        </message>
-        <message>
-            <source>Permission denied</source>
-            <translation>permesso negato</translation>
-        </message>
-        <message>
-            <source>Read-only file system</source>
-            <translation>file system in sola lettura</translation>
-        </message>
-        <message>
-            <source>No such file or directory</source>
-            <translation>file o cartella inesistente</translation>
-        </message>
-        <message>
-            <source>Is a directory</source>
-            <translation>è una cartella</translation>
-        </message>
-        <message>
-            <source>Not a directory</source>
-            <translation>non è una cartella</translation>
-        </message>
-        <message>
-            <source>File name too long</source>
-            <translation>nome del file troppo lungo</translation>
-        </message>
-        <message>
-            <source>Input/output error</source>
-            <translation>errore di input/output</translation>
-        </message>
-        <message>
-            <source>Disk quota exceeded</source>
-            <translation>quota disco superata</translation>
-        </message>
-    </context>
-    <context>
-        <name>TopBar</name>
-        <message>
-            <source>End</source>
-            <translation>Termina</translation>
-        </message>
-        <message>
-            <source>End the session</source>
-            <translation>Termina la sessione</translation>
-        </message>
-        <message>
-            <source>Esc</source>
-            <translation>Esc</translation>
-        </message>
-        <message>
-            <source>Full screen with very large digits</source>
-            <translation>Schermo intero con cifre molto grandi</translation>
-        </message>
-        <message>
-            <source>Mat mode  F</source>
-            <translation>Modalità tappetino  F</translation>
-        </message>
-        <message>
-            <source>Mirrored  M</source>
-            <translation>A specchio  M</translation>
-        </message>
-        <message>
-            <source>Show the figure as somebody facing you</source>
-            <translation>Mostra la figura come una persona di fronte a te</translation>
-        </message>
-        <message>
-            <source>Mirror  M</source>
-            <translation>Specchia  M</translation>
-        </message>
-        <message>
-            <source>Show the figure as in a mirror</source>
-            <translation>Mostra la figura come allo specchio</translation>
-        </message>
-        <message>
-            <source>Voice on  V</source>
-            <translation>Voce attiva  V</translation>
-        </message>
-        <message>
-            <source>Mute the voice</source>
-            <translation>Disattiva la voce</translation>
-        </message>
-        <message>
-            <source>Voice off  V</source>
-            <translation>Voce muta  V</translation>
-        </message>
-        <message>
-            <source>Voice on</source>
-            <translation>Attiva la voce</translation>
-        </message>
-    </context>
-    <context>
-        <name>TrayIcon</name>
-        <message>
-            <source>&amp;Open HipTimer</source>
-            <translation>&amp;Apri HipTimer</translation>
-        </message>
-        <message>
-            <source>Start a &amp;routine</source>
-            <translation>Avvia una &amp;routine</translation>
-        </message>
-        <message>
-            <source>&amp;Quit HipTimer</source>
-            <translation>&amp;Esci da HipTimer</translation>
-        </message>
-        <message>
-            <source>&amp;Start {name}</source>
-            <translation>Avv&amp;ia {name}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Unit</name>
-        <message>
-            <source>{count} s</source>
-            <translation>{count} s</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rep(s)</source>
-            <translation>
-                <numerusform>%n ripetizione</numerusform>
-                <numerusform>%n ripetizioni</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n round(s)</source>
-            <translation>
-                <numerusform>%n serie</numerusform>
-                <numerusform>%n serie</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>VariantChoice</name>
-        <message>
-            <source>Easier and harder</source>
-            <translation>Più facile e più difficile</translation>
-        </message>
-        <message>
-            <source>Use this one from now on</source>
-            <translation>Usa questa d’ora in poi</translation>
-        </message>
-        <message>
-            <source>Back to the drill as written</source>
-            <translation>Torna alla variante standard</translation>
-        </message>
-        <message>
-            <source>As written</source>
-            <translation>Standard</translation>
-        </message>
-        <message>
-            <source>{way} ✓</source>
-            <translation>{way} ✓</translation>
-        </message>
-        <message>
-            <source>Way to do it</source>
-            <translation>Variante</translation>
-        </message>
-        <message>
-            <source>You do it this way: {name}.</source>
-            <translation>Lo fai in questa variante: {name}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>VariantDetails</name>
-        <message>
-            <source>As in the drill</source>
-            <translation>Come nell’esercizio</translation>
-        </message>
-    </context>
-    <context>
-        <name>VariantRow</name>
-        <message>
-            <source>How it compares</source>
-            <translation>Confronto</translation>
-        </message>
-        <message>
-            <source>Half depth</source>
-            <translation>A metà discesa</translation>
-        </message>
-        <message>
-            <source>Name of the version</source>
-            <translation>Nome della variante</translation>
-        </message>
-        <message>
-            <source>In a sentence: what is different?</source>
-            <translation>In una frase: che cosa cambia?</translation>
-        </message>
-        <message>
-            <source>What is different</source>
-            <translation>Che cosa cambia</translation>
-        </message>
-        <message>
-            <source>In detail</source>
-            <translation>In dettaglio</translation>
-        </message>
-    </context>
-    <context>
-        <name>VariantsSection</name>
-        <message>
-            <source>Easier and harder</source>
-            <translation>Più facile e più difficile</translation>
-        </message>
-        <message>
-            <source>E in a session changes to them.</source>
-            <translation>In una sessione si cambia con E.</translation>
-        </message>
-        <message>
-            <source>Add version</source>
-            <translation>Aggiungi variante</translation>
-        </message>
-        <message>
-            <source>Remove version {number}</source>
-            <translation>Rimuovi variante {number}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Voice</name>
-        <message>
-            <source>Voice</source>
-            <translation>Voce</translation>
-        </message>
-        <message>
-            <source>Count&amp;down</source>
-            <translation>C&amp;onto alla rovescia</translation>
-        </message>
-        <message>
-            <source>“Three, two, one” before a hold ends.</source>
-            <translation>«Tre, due, uno» prima della fine di una tenuta.</translation>
-        </message>
-        <message>
-            <source>&amp;Halfway</source>
-            <translation>A &amp;metà</translation>
-        </message>
-        <message>
-            <source>A word in the middle of longer holds.</source>
-            <translation>Una parola a metà delle tenute più lunghe.</translation>
-        </message>
-        <message>
-            <source>How much it says</source>
-            <translation>Quanto parla</translation>
-        </message>
-        <message>
-            <source>Everything</source>
-            <translation>Tutto</translation>
-        </message>
-        <message>
-            <source>Names</source>
-            <translation>Nomi</translation>
-        </message>
-        <message>
-            <source>Counts</source>
-            <translation>Conteggi</translation>
-        </message>
-        <message>
-            <source>Nothing</source>
-            <translation>Niente</translation>
-        </message>
-        <message>
-            <source>How much it sa&amp;ys</source>
-            <translation>&amp;Quanto parla</translation>
-        </message>
-        <message>
-            <source>&amp;Voice</source>
-            <translation>&amp;Voce</translation>
-        </message>
-        <message>
-            <source>&amp;Rate</source>
-            <translation>Velo&amp;cità</translation>
-        </message>
-        <message>
-            <source>Voice vol&amp;ume</source>
-            <translation>Vol&amp;ume voce</translation>
-        </message>
-        <message>
-            <source>It reads the sentences in the voice's place; the chimes stay.</source>
-            <translation>Il lettore legge le frasi al posto della voce; i segnali restano.</translation>
-        </message>
-        <message>
-            <source>Keep &amp;quiet for a screen reader</source>
-            <translation>Silenzio con lettore di sc&amp;hermo</translation>
-        </message>
-        <message>
-            <source>Hear &amp;it</source>
-            <translation>&amp;Fammi sentire</translation>
-        </message>
-        <message>
-            <source>Hear the voice</source>
-            <translation>Ascolta la voce</translation>
-        </message>
-        <message>
-            <source>{rate} words/min</source>
-            <translation>{rate} parole/min</translation>
-        </message>
-        <message>
-            <source>There is no voice on this computer. Sessions use chimes and text.</source>
-            <translation>Su questo computer non c’è una voce. Le sessioni usano segnali e testo.</translation>
-        </message>
-    </context>
-    <context>
-        <name>VoiceBox</name>
-        <message>
-            <source>The default voice</source>
-            <translation>La voce predefinita</translation>
-        </message>
-        <message>
-            <source>{voice} (not found)</source>
-            <translation>{voice} (non trovata)</translation>
-        </message>
-        <message>
-            <source>{voice} ({country})</source>
-            <translation>{voice} ({country})</translation>
-        </message>
-    </context>
-    <context>
-        <name>VoiceHelp</name>
-        <message>
-            <source>The line for a terminal</source>
-            <translation>La riga per un terminale</translation>
-        </message>
-        <message>
-            <source>Copy the line</source>
-            <translation>Copia la riga</translation>
-        </message>
-        <message>
-            <source>A nicer voice: Piper speaks naturally, also offline. Run this line in a terminal, then start HipTimer anew. Debian and Ubuntu need the package python3-venv for it; their libttspico-utils (non-free) is a smaller nice voice.</source>
-            <translation>Una voce più bella: Piper parla in modo naturale, anche offline. Esegui questa riga in un terminale, poi riavvia HipTimer. Su Debian e Ubuntu serve il pacchetto python3-venv; c’è anche libttspico-utils (non-free), una buona voce più leggera.</translation>
-        </message>
-        <message>
-            <source>Copied</source>
-            <translation>Copiato</translation>
-        </message>
-    </context>
-    <context>
-        <name>Week</name>
-        <message>
-            <source>This week · {sessions}</source>
-            <translation>Questa settimana · {sessions}</translation>
-        </message>
-        <message>
-            <source>This week · goal: {sessions}</source>
-            <translation>Questa settimana · obiettivo: {sessions}</translation>
-        </message>
-        <message>
-            <source>Goal reached</source>
-            <translation>Obiettivo raggiunto</translation>
-        </message>
-        <message>
-            <source>Goal reached last week</source>
-            <translation>Obiettivo raggiunto la settimana scorsa</translation>
-        </message>
-        <message>
-            <source>{sessions} this week</source>
-            <translation>{sessions} questa settimana</translation>
-        </message>
-        <message>
-            <source>{day}, today</source>
-            <translation>{day}, oggi</translation>
-        </message>
-        <message>
-            <source>{day}: {what}</source>
-            <translation>{day}: {what}</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>1 sessione</translation>
-        </message>
-        <message>
-            <source>still to come</source>
-            <translation>da fare</translation>
-        </message>
-        <message>
-            <source>no session yet</source>
-            <translation>ancora nessuna sessione</translation>
-        </message>
-        <message>
-            <source>no session</source>
-            <translation>nessuna sessione</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n session(s)</source>
-            <translation>
-                <numerusform>%n sessione</numerusform>
-                <numerusform>%n sessioni</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n week(s) in a row</source>
-            <translation>
-                <numerusform>%n settimana di fila</numerusform>
-                <numerusform>%n settimane di fila</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>More than %n week(s) in a row</source>
-            <translation>
-                <numerusform>Più di %n settimana di fila</numerusform>
-                <numerusform>Più di %n settimane di fila</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{done} of %n session(s)</source>
-            <translation>
-                <numerusform>{done} su %n sessione</numerusform>
-                <numerusform>{done} su %n sessioni</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>WeekGoal</name>
-        <message>
-            <source>Week goal</source>
-            <translation>Obiettivo</translation>
-        </message>
-        <message>
-            <source>Today shows the week against it. Rest days break nothing.</source>
-            <translation>«Oggi» confronta la settimana con l’obiettivo. I giorni di riposo non interrompono nulla.</translation>
-        </message>
-        <message>
-            <source>Sessions a wee&amp;k</source>
-            <translation>Sessio&amp;ni a settimana</translation>
-        </message>
-    </context>
-    <context>
-        <name>WeeksCard</name>
-        <message>
-            <source>As a list</source>
-            <translation>Come elenco</translation>
-        </message>
-        <message>
-            <source>{title} as a list</source>
-            <translation>{title}: come elenco</translation>
-        </message>
-    </context>
-    <context>
-        <name>WordsSection</name>
-        <message>
-            <source>In words</source>
-            <translation>In parole</translation>
-        </message>
-        <message>
-            <source>One sentence a line. They are shown and spoken during the session.</source>
-            <translation>Una frase per riga. Vengono mostrate e dette durante la sessione.</translation>
-        </message>
-        <message>
-            <source>Kneel on all fours with your knees wide apart.</source>
-            <translation>Mettiti a quattro zampe con le ginocchia molto larghe.</translation>
-        </message>
-        <message>
-            <source>Set-&amp;up</source>
-            <translation>P&amp;reparazione</translation>
-        </message>
-        <message>
-            <source>Sink your hips back toward your heels, and stay.</source>
-            <translation>Porta indietro il bacino verso i talloni e resta lì.</translation>
-        </message>
-        <message>
-            <source>&amp;Movement</source>
-            <translation>&amp;Movimento</translation>
-        </message>
-        <message>
-            <source>Keep your back long.</source>
-            <translation>Tieni la schiena lunga.</translation>
-        </message>
-        <message>
-            <source>Form &amp;cues</source>
-            <translation>Punti &amp;chiave</translation>
-        </message>
-        <message>
-            <source>One is enough. They are spoken in turn while the drill goes on.</source>
-            <translation>Uno basta. Vengono detti a turno durante l’esercizio.</translation>
-        </message>
-    </context>
-    <context>
-        <name>_FeelingButton</name>
-        <message>
-            <source>It felt: {word}</source>
-            <translation>Sensazione: {word}</translation>
-        </message>
-        <message>
-            <source>Key: {key}</source>
-            <translation>Tasto: {key}</translation>
-        </message>
-        <message>
-            <source>{what} ({key})</source>
-            <translation>{what} ({key})</translation>
-        </message>
-    </context>
+<context>
+    <name>Balance</name>
+    <message>
+        <source>The right was held {difference} longer.</source>
+        <translation>Sul lato destro hai tenuto {difference} in più.</translation>
+    </message>
+    <message>
+        <source>The left was held {difference} longer.</source>
+        <translation>Sul lato sinistro hai tenuto {difference} in più.</translation>
+    </message>
+    <message>
+        <source>Both sides were held for the same time.</source>
+        <translation>Hai tenuto entrambi i lati per lo stesso tempo.</translation>
+    </message>
+    <message>
+        <source>Both sides are even, only {difference} apart.</source>
+        <translation>I due lati sono pari: solo {difference} di differenza.</translation>
+    </message>
+    <message>
+        <source>Left {left}, right {right}</source>
+        <translation>Sinistra {left}, destra {right}</translation>
+    </message>
+    <message>
+        <source>Left {time}</source>
+        <translation>Sinistra {time}</translation>
+    </message>
+    <message>
+        <source>Right {time}</source>
+        <translation>Destra {time}</translation>
+    </message>
+    <message>
+        <source>No drill with two sides yet in these days.</source>
+        <translation>Ancora nessun esercizio con due lati in questi giorni.</translation>
+    </message>
+    <message>
+        <source>Nothing was held in these days. The next session counts.</source>
+        <translation>Nessuna tenuta in questi giorni. La prossima sessione conta.</translation>
+    </message>
+    <message>
+        <source>Do a session, and here you see whether both hips keep up.</source>
+        <translation>Fai una sessione e qui vedrai se le due anche vanno di pari passo.</translation>
+    </message>
+    <message>
+        <source>{name} starts on the left.</source>
+        <translation>{name} inizia a sinistra.</translation>
+    </message>
+    <message>
+        <source>{name} starts on the right.</source>
+        <translation>{name} inizia a destra.</translation>
+    </message>
+    <message>
+        <source>{name} starts on the left, which was held for less in its drills.</source>
+        <translation>{name} inizia a sinistra, il lato tenuto meno nei suoi esercizi.</translation>
+    </message>
+    <message>
+        <source>{name} starts on the right, which was held for less in its drills.</source>
+        <translation>{name} inizia a destra, il lato tenuto meno nei suoi esercizi.</translation>
+    </message>
+    <message>
+        <source>{name} starts on the left, as the settings say.</source>
+        <translation>{name} inizia a sinistra, come da impostazioni.</translation>
+    </message>
+    <message>
+        <source>{name} starts on the right, as the settings say.</source>
+        <translation>{name} inizia a destra, come da impostazioni.</translation>
+    </message>
+    <message>
+        <source>{name} starts on the left this time.</source>
+        <translation>Questa volta {name} inizia a sinistra.</translation>
+    </message>
+    <message>
+        <source>{name} starts on the right this time.</source>
+        <translation>Questa volta {name} inizia a destra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The right gets %n extra round(s).</source>
+        <translation>
+            <numerusform>A destra c’è %n serie in più.</numerusform>
+            <numerusform>A destra ci sono %n serie in più.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The left gets %n extra round(s).</source>
+        <translation>
+            <numerusform>A sinistra c’è %n serie in più.</numerusform>
+            <numerusform>A sinistra ci sono %n serie in più.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BalanceCard</name>
+    <message>
+        <source>Left and right, last 28 days</source>
+        <translation>Sinistra e destra, ultimi 28 giorni</translation>
+    </message>
+</context>
+<context>
+    <name>BodySection</name>
+    <message>
+        <source>What it works</source>
+        <translation>Che cosa allena</translation>
+    </message>
+    <message>
+        <source>Where the movement goes. The three always make 100 %.</source>
+        <translation>In quali piani va il movimento. I tre insieme fanno sempre il 100%.</translation>
+    </message>
+    <message>
+        <source>Add muscle</source>
+        <translation>Aggiungi muscolo</translation>
+    </message>
+    <message>
+        <source>Remove muscle {number}</source>
+        <translation>Rimuovi muscolo {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Build</name>
+    <message>
+        <source>Drill {number}: {what}</source>
+        <translation>Esercizio {number}: {what}</translation>
+    </message>
+    <message>
+        <source>A routine has at most {most} drills.</source>
+        <translation>Una routine ha al massimo {most} esercizi.</translation>
+    </message>
+    <message>
+        <source>Add at least one drill.</source>
+        <translation>Aggiungi almeno un esercizio.</translation>
+    </message>
+    <message>
+        <source>Give the routine a name.</source>
+        <translation>Dai un nome alla routine.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what it is like.</source>
+        <translation>Di’ in poche parole com’è.</translation>
+    </message>
+    <message>
+        <source>Say when it is done.</source>
+        <translation>Di’ quando si fa.</translation>
+    </message>
+    <message>
+        <source>A note has at most 400 characters. Break it into lines.</source>
+        <translation>Una nota ha al massimo 400 caratteri. Dividila in righe.</translation>
+    </message>
+    <message>
+        <source>This drill is no longer there. Remove it.</source>
+        <translation>Questo esercizio non c’è più. Rimuovilo.</translation>
+    </message>
+    <message>
+        <source>This way to do it is no longer there. Choose another.</source>
+        <translation>Questa variante non c’è più. Scegline un’altra.</translation>
+    </message>
+    <message>
+        <source>Found {found}, expected {expected}.</source>
+        <translation>Trovato {found}, previsto {expected}.</translation>
+    </message>
+    <message>
+        <source>Hardly any work is in the {names} plane.</source>
+        <translation>Quasi nessun lavoro sul piano {names}.</translation>
+    </message>
+    <message>
+        <source>Hardly any work is in the {names} planes.</source>
+        <translation>Quasi nessun lavoro sui piani {names}.</translation>
+    </message>
+    <message>
+        <source>Nothing is for the {names}.</source>
+        <translation>Niente per: {names}.</translation>
+    </message>
+    <message>
+        <source>{names} and {last}</source>
+        <translation>{names} e {last}</translation>
+    </message>
+    <message>
+        <source>{facts}. Work: {length}.</source>
+        <translation>{facts}. Lavoro: {length}.</translation>
+    </message>
+    <message>
+        <source>{seconds} s a rep</source>
+        <translation>{seconds} s a ripetizione</translation>
+    </message>
+    <message>
+        <source>then {seconds} s rest</source>
+        <translation>poi {seconds} s di riposo</translation>
+    </message>
+    <message>
+        <source>Before a run</source>
+        <translation>Prima di correre</translation>
+    </message>
+    <message>
+        <source>After a run</source>
+        <translation>Dopo la corsa</translation>
+    </message>
+    <message>
+        <source>On a strength day</source>
+        <translation>Giorno di forza</translation>
+    </message>
+    <message>
+        <source>On a recovery day</source>
+        <translation>Giorno di recupero</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>In ogni momento</translation>
+    </message>
+    <message>
+        <source>Before a run, once you are warm.</source>
+        <translation>Prima di correre, a corpo caldo.</translation>
+    </message>
+    <message>
+        <source>Soon after a run.</source>
+        <translation>Poco dopo la corsa.</translation>
+    </message>
+    <message>
+        <source>Before strength training.</source>
+        <translation>Prima dell’allenamento di forza.</translation>
+    </message>
+    <message>
+        <source>On a rest day or an easy day.</source>
+        <translation>In un giorno di riposo o leggero.</translation>
+    </message>
+    <message>
+        <source>Whenever you like.</source>
+        <translation>Quando vuoi.</translation>
+    </message>
+    <message>
+        <source>{count} s</source>
+        <translation>{count} s</translation>
+    </message>
+    <message>
+        <source>{dose} each side</source>
+        <translation>{dose} per lato</translation>
+    </message>
+    <message>
+        <source>Easier: {name}</source>
+        <translation>Più facile: {name}</translation>
+    </message>
+    <message>
+        <source>Harder: {name}</source>
+        <translation>Più difficile: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The order goes between floor and standing %n time(s); none is needed.</source>
+        <translation>
+            <numerusform>In quest’ordine ti alzi o torni a terra %n volta; si può evitare.</numerusform>
+            <numerusform>In quest’ordine ti alzi o torni a terra %n volte; si può evitare.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The order goes between floor and standing %n time(s); {least} is enough.</source>
+        <translation>
+            <numerusform>In quest’ordine ti alzi o torni a terra %n volta; il minimo è {least}.</numerusform>
+            <numerusform>In quest’ordine ti alzi o torni a terra %n volte; il minimo è {least}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drill(s)</source>
+        <translation>
+            <numerusform>%Ln esercizio</numerusform>
+            <numerusform>%Ln esercizi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation>
+            <numerusform>%n serie</numerusform>
+            <numerusform>%n serie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rep(s)</source>
+        <translation>
+            <numerusform>%n ripetizione</numerusform>
+            <numerusform>%n ripetizioni</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BuildPage</name>
+    <message>
+        <source>{name} (mine)</source>
+        <translation>{name} (mia)</translation>
+    </message>
+    <message>
+        <source>Presets stay as they are: this is your own copy of “{name}”.</source>
+        <translation>Le routine predefinite non cambiano: questa è la tua copia di «{name}».</translation>
+    </message>
+    <message>
+        <source>My routine</source>
+        <translation>La mia routine</translation>
+    </message>
+    <message>
+        <source>made by me</source>
+        <translation>creata da me</translation>
+    </message>
+    <message>
+        <source>New routine</source>
+        <translation>Nuova routine</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Salvata.</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>Today</source>
+        <translation>Oggi</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ieri</translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <translation>{day} {month}</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{day} {month} {year}</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarCard</name>
+    <message>
+        <source>Year of the calendar</source>
+        <translation>Anno del calendario</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Shades by minutes</source>
+        <translation>Sfumature per minuti</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Ultimi 12 mesi</translation>
+    </message>
+    <message>
+        <source>0 min</source>
+        <translation>0 min</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarView</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+</context>
+<context>
+    <name>CareSection</name>
+    <message>
+        <source>Care</source>
+        <translation>Precauzioni</translation>
+    </message>
+    <message>
+        <source>The lower back rounds.</source>
+        <translation>La zona lombare si incurva.</translation>
+    </message>
+    <message>
+        <source>As it starts</source>
+        <translation>Come all’inizio</translation>
+    </message>
+    <message>
+        <source>mat</source>
+        <translation>tappetino</translation>
+    </message>
+    <message>
+        <source>What is needed, one thing a line.</source>
+        <translation>Che cosa serve, una cosa per riga.</translation>
+    </message>
+    <message>
+        <source>One sentence a line.</source>
+        <translation>Una frase per riga.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceMenu</name>
+    <message>
+        <source>{name}: {choice}</source>
+        <translation>{name}: {choice}</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>tutto</translation>
+    </message>
+</context>
+<context>
+    <name>Controls</name>
+    <message>
+        <source>Next</source>
+        <translation>Prossimo</translation>
+    </message>
+    <message>
+        <source>Left in session</source>
+        <translation>Tempo restante</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>Restano {time}</translation>
+    </message>
+    <message>
+        <source>Start this step again, or go to the one before</source>
+        <translation>Ricomincia questo passo, o torna al precedente</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Salta</translation>
+    </message>
+    <message>
+        <source>Go to the next step</source>
+        <translation>Vai al passo successivo</translation>
+    </message>
+    <message>
+        <source>Make this step 15 seconds longer</source>
+        <translation>Allunga questo passo di 15 secondi</translation>
+    </message>
+    <message>
+        <source>+15 s</source>
+        <translation>+15 s</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spazio</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continua</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fatto</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Do this drill as written again</source>
+        <translation>Torna alla variante standard dell’esercizio</translation>
+    </message>
+    <message>
+        <source>Easier</source>
+        <translation>Più facile</translation>
+    </message>
+    <message>
+        <source>Change to the easier way of this drill</source>
+        <translation>Passa alla variante più facile dell’esercizio</translation>
+    </message>
+</context>
+<context>
+    <name>Data</name>
+    <message>
+        <source>Your data is in that folder already.</source>
+        <translation>I tuoi dati sono già in quella cartella.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be used: {reason} Nothing was changed.</source>
+        <translation>Impossibile usare {folder}: {reason} Non è stato cambiato nulla.</translation>
+    </message>
+    <message>
+        <source>Your data was copied to {folder}. HipTimer uses it from the next start.</source>
+        <translation>I tuoi dati sono stati copiati in {folder}. HipTimer li userà dal prossimo avvio.</translation>
+    </message>
+    <message>
+        <source>Sessions written to {path}: {count}.</source>
+        <translation>Sessioni scritte in {path}: {count}.</translation>
+    </message>
+    <message>
+        <source>New sessions: {added}. Changed: {updated}. Already there: {there}.</source>
+        <translation>Sessioni nuove: {added}. Modificate: {updated}. Già presenti: {there}.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Dati</translation>
+    </message>
+    <message>
+        <source>All of it stays on this computer, unless you choose a synced folder.</source>
+        <translation>Tutto resta su questo computer, salvo che tu scelga una cartella sincronizzata.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Apri cartella</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Scegli un’altra cartella…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Cartella</translation>
+    </message>
+    <message>
+        <source>Ex&amp;port the journal…</source>
+        <translation>&amp;Esporta il diario…</translation>
+    </message>
+    <message>
+        <source>Import a journal…</source>
+        <translation>Importa un diario…</translation>
+    </message>
+    <message>
+        <source>As JSON or CSV. Nothing is taken over twice.</source>
+        <translation>In JSON o CSV. Nulla viene importato due volte.</translation>
+    </message>
+    <message>
+        <source>Journal as a file</source>
+        <translation>Diario in un file</translation>
+    </message>
+    <message>
+        <source>The folder cannot be opened here.</source>
+        <translation>Qui non si può aprire la cartella.</translation>
+    </message>
+    <message>
+        <source>A folder for your data</source>
+        <translation>Una cartella per i tuoi dati</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>Esporta il diario</translation>
+    </message>
+    <message>
+        <source>Import a journal</source>
+        <translation>Importa un diario</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <extracomment>Qt&apos;s letters for a date; other words in single quotes: d &apos;de&apos; MMMM</extracomment>
+        <translation>dddd d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>Qt&apos;s letters for a date; other words in single quotes: d &apos;de&apos; MMMM</extracomment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d MMMM</source>
+        <extracomment>Qt&apos;s letters for a date; other words in single quotes: d &apos;de&apos; MMMM</extracomment>
+        <translation>ddd d MMMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMMM yyyy</source>
+        <extracomment>Qt&apos;s letters for a date; other words in single quotes: d &apos;de&apos; MMMM</extracomment>
+        <translation>ddd d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>Qt&apos;s letters for a date; other words in single quotes: d &apos;de&apos; MMMM</extracomment>
+        <translation>d MMM</translation>
+    </message>
+</context>
+<context>
+    <name>DoseChoice</name>
+    <message>
+        <source>Dose</source>
+        <translation>Dose</translation>
+    </message>
+    <message>
+        <source>{seconds} s a rep</source>
+        <translation>{seconds} s a ripetizione</translation>
+    </message>
+    <message>
+        <source>Seconds of a hold</source>
+        <translation>Secondi di una tenuta</translation>
+    </message>
+    <message>
+        <source>Number of reps</source>
+        <translation>Numero di ripetizioni</translation>
+    </message>
+    <message>
+        <source>Seconds of a rep</source>
+        <translation>Secondi a ripetizione</translation>
+    </message>
+    <message>
+        <source>Number of rounds</source>
+        <translation>Numero di serie</translation>
+    </message>
+    <message>
+        <source>The phases make up a rep: see Dose in detail</source>
+        <translation>La ripetizione è fatta di fasi: vedi «Dose in dettaglio»</translation>
+    </message>
+</context>
+<context>
+    <name>DoseRow</name>
+    <message>
+        <source>{name}, dose</source>
+        <translation>{name}, dose</translation>
+    </message>
+    <message>
+        <source>{name}, reset</source>
+        <translation>{name}, ripristina</translation>
+    </message>
+    <message>
+        <source>Back to what the routine says</source>
+        <translation>Torna a quanto dice la routine</translation>
+    </message>
+    <message>
+        <source>{name}, variant</source>
+        <translation>{name}, variante</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Easier: {name}</source>
+        <translation>Più facile: {name}</translation>
+    </message>
+    <message>
+        <source>Harder: {name}</source>
+        <translation>Più difficile: {name}</translation>
+    </message>
+    <message>
+        <source>Hold {usual} s a side</source>
+        <translation>Tenuta di {usual} s per lato</translation>
+    </message>
+    <message>
+        <source>Hold {usual} s</source>
+        <translation>Tenuta di {usual} s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rep(s) a side</source>
+        <translation>
+            <numerusform>%n ripetizione per lato</numerusform>
+            <numerusform>%n ripetizioni per lato</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rep(s)</source>
+        <translation>
+            <numerusform>%n ripetizione</numerusform>
+            <numerusform>%n ripetizioni</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DoseSection</name>
+    <message>
+        <source>Dose in detail</source>
+        <translation>Dose in dettaglio</translation>
+    </message>
+    <message>
+        <source>seconds of a hold</source>
+        <translation>secondi di una tenuta</translation>
+    </message>
+    <message>
+        <source>number of reps</source>
+        <translation>numero di ripetizioni</translation>
+    </message>
+    <message>
+        <source>seconds of a rep</source>
+        <translation>secondi a ripetizione</translation>
+    </message>
+    <message>
+        <source>number of rounds</source>
+        <translation>numero di serie</translation>
+    </message>
+    <message>
+        <source>Sensible hold</source>
+        <translation>Tenuta consigliata</translation>
+    </message>
+    <message>
+        <source>Sensible reps</source>
+        <translation>Ripetizioni consigliate</translation>
+    </message>
+    <message>
+        <source>Sensible seconds a rep</source>
+        <translation>Secondi consigliati</translation>
+    </message>
+    <message>
+        <source>Sensible rounds</source>
+        <translation>Serie consigliate</translation>
+    </message>
+    <message>
+        <source>Add phase</source>
+        <translation>Aggiungi fase</translation>
+    </message>
+    <message>
+        <source>Remove phase {number}</source>
+        <translation>Rimuovi fase {number}</translation>
+    </message>
+    <message>
+        <source>Phases of a rep</source>
+        <translation>Fasi di una ripetizione</translation>
+    </message>
+    <message>
+        <source>Their seconds together are those of a rep.</source>
+        <translation>La somma dei loro secondi fa una ripetizione.</translation>
+    </message>
+</context>
+<context>
+    <name>DoseSpinBox</name>
+    <message>
+        <source>As the routine says</source>
+        <translation>Come da routine</translation>
+    </message>
+</context>
+<context>
+    <name>DoseTable</name>
+    <message>
+        <source>Each exercise</source>
+        <translation>Singoli esercizi</translation>
+    </message>
+    <message>
+        <source>A dose of your own holds in every routine, for each side.</source>
+        <translation>La tua dose vale in ogni routine, per ciascun lato.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftActions</name>
+    <message>
+        <source>{name} is now {number} of {count}.</source>
+        <translation>{name} ora è al posto {number} di {count}.</translation>
+    </message>
+    <message>
+        <source>{name} is in the routine once more.</source>
+        <translation>{name} è nella routine una volta in più.</translation>
+    </message>
+    <message>
+        <source>{name} removed. Undo brings it back.</source>
+        <translation>Rimosso: {name}. Annulla lo ripristina.</translation>
+    </message>
+    <message>
+        <source>Floor drills are together now.</source>
+        <translation>Gli esercizi a terra ora sono insieme.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftDisplay</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Modifiche non salvate</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Salvata</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Non ancora salvata</translation>
+    </message>
+</context>
+<context>
+    <name>DraftOffer</name>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Continua</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Non salvare</translation>
+    </message>
+    <message>
+        <source>You were editing “{name}”.</source>
+        <translation>Stavi modificando «{name}».</translation>
+    </message>
+</context>
+<context>
+    <name>DraftOffering</name>
+    <message>
+        <source>Your changes to “{name}” were discarded.</source>
+        <translation>Le tue modifiche a «{name}» sono state eliminate.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>What you are writing cannot be kept in case of a crash. Save it soon.</source>
+        <translation>In caso di arresto anomalo quello che scrivi andrebbe perso. Salvalo presto.</translation>
+    </message>
+</context>
+<context>
+    <name>DrillBar</name>
+    <message>
+        <source>All exercises</source>
+        <translation>Tutti gli esercizi</translation>
+    </message>
+    <message>
+        <source>Back to all exercises (Esc)</source>
+        <translation>Torna a tutti gli esercizi (Esc)</translation>
+    </message>
+    <message>
+        <source>Start just this</source>
+        <translation>Avvia questo</translation>
+    </message>
+    <message>
+        <source>Start a session of this one drill (Ctrl+Enter)</source>
+        <translation>Avvia una sessione con questo solo esercizio (Ctrl+Invio)</translation>
+    </message>
+</context>
+<context>
+    <name>DrillForm</name>
+    <message>
+        <source>Hold still</source>
+        <translation>Tenuta</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Movimento</translation>
+    </message>
+    <message>
+        <source>One side, then the other</source>
+        <translation>Un lato, poi l’altro</translation>
+    </message>
+    <message>
+        <source>Alternating</source>
+        <translation>Alternato</translation>
+    </message>
+    <message>
+        <source>No sides</source>
+        <translation>Senza lati</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Secondi</translation>
+    </message>
+    <message>
+        <source>Reps</source>
+        <translation>Ripetizioni</translation>
+    </message>
+    <message>
+        <source>Main</source>
+        <translation>Principale</translation>
+    </message>
+    <message>
+        <source>Helps</source>
+        <translation>Aiuta</translation>
+    </message>
+    <message>
+        <source>Stretched</source>
+        <translation>Allungamento</translation>
+    </message>
+    <message>
+        <source>Strengthened</source>
+        <translation>Rinforzo</translation>
+    </message>
+    <message>
+        <source>The side at work</source>
+        <translation>Lato al lavoro</translation>
+    </message>
+    <message>
+        <source>The other side</source>
+        <translation>L’altro lato</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Entrambi i lati</translation>
+    </message>
+    <message>
+        <source>Easier</source>
+        <translation>Più facile</translation>
+    </message>
+    <message>
+        <source>Harder</source>
+        <translation>Più difficile</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Diversa</translation>
+    </message>
+    <message>
+        <source>Still missing: {things}.</source>
+        <translation>Manca ancora: {things}.</translation>
+    </message>
+    <message>
+        <source>{field}: {fault}</source>
+        <translation>{field}: {fault}</translation>
+    </message>
+    <message>
+        <source>Version {number}: {fault}</source>
+        <translation>Variante {number}: {fault}</translation>
+    </message>
+    <message>
+        <source>Muscle {number}: {fault}</source>
+        <translation>Muscolo {number}: {fault}</translation>
+    </message>
+    <message>
+        <source>Phase {number}: {fault}</source>
+        <translation>Fase {number}: {fault}</translation>
+    </message>
+    <message>
+        <source>Line {number}: {fault}</source>
+        <translation>Riga {number}: {fault}</translation>
+    </message>
+    <message>
+        <source>This is too long: {high} letters are the most.</source>
+        <translation>È troppo lungo: al massimo {high} caratteri.</translation>
+    </message>
+    <message>
+        <source>There are too many: {high} are the most.</source>
+        <translation>Sono troppi: al massimo {high}.</translation>
+    </message>
+    <message>
+        <source>Only {low} to {high} is possible.</source>
+        <translation>Si può solo da {low} a {high}.</translation>
+    </message>
+    <message>
+        <source>The usual dose is outside its own range of {expected}.</source>
+        <translation>La dose abituale è fuori dal suo intervallo, {expected}.</translation>
+    </message>
+    <message>
+        <source>The least has to come before the most.</source>
+        <translation>Il minimo viene prima del massimo.</translation>
+    </message>
+    <message>
+        <source>It has to say the side: put [side] in.</source>
+        <translation>Deve indicare il lato: inserisci [side].</translation>
+    </message>
+    <message>
+        <source>There is no side here: take [side] out.</source>
+        <translation>Qui non c’è un lato: togli [side].</translation>
+    </message>
+    <message>
+        <source>A hold takes one side, then the other.</source>
+        <translation>Una tenuta fa un lato, poi l’altro.</translation>
+    </message>
+    <message>
+        <source>This is {found}, expected is {expected}.</source>
+        <translation>È {found}, previsto {expected}.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Dagli un nome.</translation>
+    </message>
+    <message>
+        <source>Say how one gets into position, in a sentence or more.</source>
+        <translation>Di’ come ci si mette in posizione, in una o più frasi.</translation>
+    </message>
+    <message>
+        <source>Say what is done, in a sentence or more.</source>
+        <translation>Di’ che cosa si fa, in una o più frasi.</translation>
+    </message>
+    <message>
+        <source>Give it one cue at least: “Keep the heel heavy.”</source>
+        <translation>Indica almeno un punto chiave: «Tieni ben piantato il tallone.»</translation>
+    </message>
+    <message>
+        <source>Say how one breathes.</source>
+        <translation>Di’ come si respira.</translation>
+    </message>
+    <message>
+        <source>Name one muscle at least.</source>
+        <translation>Indica almeno un muscolo.</translation>
+    </message>
+    <message>
+        <source>Say in a sentence what is different.</source>
+        <translation>Di’ in una frase che cosa cambia.</translation>
+    </message>
+    <message>
+        <source>Something has to stand here.</source>
+        <translation>Qui ci vuole qualcosa.</translation>
+    </message>
+    <message>
+        <source>{side} side</source>
+        <translation>a {side}</translation>
+    </message>
+    <message>
+        <source>Breathe slowly and evenly.</source>
+        <translation>Respira lentamente e in modo regolare.</translation>
+    </message>
+    <message>
+        <source>End the drill at any sharp, pinching or catching pain, at tingling or numbness, and whenever pain grows.</source>
+        <translation>Interrompi l’esercizio se senti un dolore acuto, un pinzamento o un blocco doloroso, formicolio o intorpidimento, e ogni volta che il dolore aumenta.</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>un nome</translation>
+    </message>
+    <message>
+        <source>a set-up</source>
+        <translation>una preparazione</translation>
+    </message>
+    <message>
+        <source>a movement</source>
+        <translation>un movimento</translation>
+    </message>
+    <message>
+        <source>a form cue</source>
+        <translation>un punto chiave</translation>
+    </message>
+    <message>
+        <source>a spoken set-up</source>
+        <translation>una preparazione a voce</translation>
+    </message>
+    <message>
+        <source>a word on breathing</source>
+        <translation>una nota sul respiro</translation>
+    </message>
+    <message>
+        <source>a muscle</source>
+        <translation>un muscolo</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un testo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Che cos’è</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>Lati</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Inizio</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dose</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Preparazione</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Movimento</translation>
+    </message>
+    <message>
+        <source>Form cues</source>
+        <translation>Punti chiave</translation>
+    </message>
+    <message>
+        <source>Name of a side</source>
+        <translation>Nome di un lato</translation>
+    </message>
+    <message>
+        <source>Spoken name</source>
+        <translation>Nome a voce</translation>
+    </message>
+    <message>
+        <source>Spoken set-up</source>
+        <translation>Preparazione a voce</translation>
+    </message>
+    <message>
+        <source>Also known as</source>
+        <translation>Detto anche</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Fine</translation>
+    </message>
+    <message>
+        <source>Planes of motion</source>
+        <translation>Piani di movimento</translation>
+    </message>
+    <message>
+        <source>Muscles</source>
+        <translation>Muscoli</translation>
+    </message>
+    <message>
+        <source>Breathing</source>
+        <translation>Respiro</translation>
+    </message>
+    <message>
+        <source>Mistakes</source>
+        <translation>Errori</translation>
+    </message>
+    <message>
+        <source>When to stop</source>
+        <translation>Quando fermarsi</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Attrezzi</translation>
+    </message>
+    <message>
+        <source>Easier and harder</source>
+        <translation>Più facile e più difficile</translation>
+    </message>
+    <message>
+        <source>To change sides</source>
+        <translation>Per cambiare lato</translation>
+    </message>
+    <message>
+        <source>Rest between rounds</source>
+        <translation>Riposo tra le serie</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Immagine</translation>
+    </message>
+    <message>
+        <source>There is no folder to keep your own drills in.</source>
+        <translation>Manca una cartella per i tuoi esercizi.</translation>
+    </message>
+</context>
+<context>
+    <name>DrillFormPage</name>
+    <message>
+        <source>New drill</source>
+        <translation>Nuovo esercizio</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation>Modifica {name}</translation>
+    </message>
+</context>
+<context>
+    <name>DrillGrid</name>
+    <message>
+        <source>Exercises</source>
+        <translation>Esercizi</translation>
+    </message>
+</context>
+<context>
+    <name>DrillHead</name>
+    <message>
+        <source>Make it my own</source>
+        <translation>Personalizza</translation>
+    </message>
+    <message>
+        <source>Make a drill of your own from this one</source>
+        <translation>Crea un tuo esercizio a partire da questo</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifica</translation>
+    </message>
+    <message>
+        <source>Change this drill</source>
+        <translation>Modifica questo esercizio</translation>
+    </message>
+    <message>
+        <source>Also known as {names}</source>
+        <translation>Detto anche {names}</translation>
+    </message>
+</context>
+<context>
+    <name>DrillPicker</name>
+    <message>
+        <source>Add drills</source>
+        <translation>Aggiungi esercizi</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fatto</translation>
+    </message>
+    <message>
+        <source>Back to the drill&apos;s dose (Esc)</source>
+        <translation>Torna alla dose dell’esercizio (Esc)</translation>
+    </message>
+    <message>
+        <source>Added: {name}. {count} in the routine.</source>
+        <translation>Aggiunto: {name}. {count} nella routine.</translation>
+    </message>
+</context>
+<context>
+    <name>DrillSection</name>
+    <message>
+        <source>The drill</source>
+        <translation>L’esercizio</translation>
+    </message>
+    <message>
+        <source>Frog stretch</source>
+        <translation>Posizione della rana</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>S&amp;tarts</source>
+        <translation>&amp;Inizio</translation>
+    </message>
+    <message>
+        <source>For each side, where there are sides.</source>
+        <translation>Per ciascun lato, se ci sono lati.</translation>
+    </message>
+    <message>
+        <source>Numbers of the dose</source>
+        <translation>Numeri della dose</translation>
+    </message>
+    <message>
+        <source>Main muscles</source>
+        <translation>Muscoli principali</translation>
+    </message>
+    <message>
+        <source>What happens to them</source>
+        <translation>Che cosa fanno</translation>
+    </message>
+    <message>
+        <source>More of them below, under More.</source>
+        <translation>Altri muscoli più sotto, in Altro.</translation>
+    </message>
+    <message>
+        <source>Mainly &amp;for</source>
+        <translation>&amp;Soprattutto per</translation>
+    </message>
+</context>
+<context>
+    <name>DrillTexts</name>
+    <message>
+        <source>Set up</source>
+        <translation>Preparazione</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Movimento</translation>
+    </message>
+    <message>
+        <source>Form and breathing</source>
+        <translation>Tecnica e respiro</translation>
+    </message>
+    <message>
+        <source>Common mistakes</source>
+        <translation>Errori comuni</translation>
+    </message>
+    <message>
+        <source>When to stop</source>
+        <translation>Quando fermarsi</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dose</translation>
+    </message>
+    <message>
+        <source>Muscles</source>
+        <translation>Muscoli</translation>
+    </message>
+    <message>
+        <source>Planes of motion</source>
+        <translation>Piani di movimento</translation>
+    </message>
+    <message>
+        <source>Where the dose comes from</source>
+        <translation>Da dove viene la dose</translation>
+    </message>
+    <message>
+        <source>Breathing</source>
+        <translation>Respiro</translation>
+    </message>
+    <message>
+        <source>Chosen by us, without a source</source>
+        <translation>Scelto da noi, senza una fonte</translation>
+    </message>
+</context>
+<context>
+    <name>DropHint</name>
+    <message>
+        <source>Drop the routine here to see what is in it</source>
+        <translation>Trascina qui la routine per vedere che cosa contiene</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>Undone.</source>
+        <translation>Annullato.</translation>
+    </message>
+    <message>
+        <source>Done again.</source>
+        <translation>Ripetuto.</translation>
+    </message>
+</context>
+<context>
+    <name>EditorBar</name>
+    <message>
+        <source>All routines</source>
+        <translation>Tutte le routine</translation>
+    </message>
+    <message>
+        <source>Back to all routines (Esc)</source>
+        <translation>Torna a tutte le routine (Esc)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Annulla (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ripeti</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z or Ctrl+Y)</source>
+        <translation>Ripeti (Ctrl+Maiusc+Z o Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Avvia</translation>
+    </message>
+    <message>
+        <source>Save and start (Ctrl+Enter)</source>
+        <translation>Salva e avvia (Ctrl+Invio)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>Salva (Ctrl+S)</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyHistory</name>
+    <message>
+        <source>Go to Today</source>
+        <translation>Vai a Oggi</translation>
+    </message>
+    <message>
+        <source>No sessions yet</source>
+        <translation>Ancora nessuna sessione</translation>
+    </message>
+    <message>
+        <source>After your first session this page shows when you practised, for how long, and whether the left and the right hip keep up with each other.</source>
+        <translation>Dopo la prima sessione, questa pagina mostra quando e per quanto tempo hai fatto esercizio, e se l’anca sinistra e la destra vanno di pari passo.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Cronologia</translation>
+    </message>
+</context>
+<context>
+    <name>EndCard</name>
+    <message>
+        <source>Left</source>
+        <comment>the side</comment>
+        <translation>Sinistra</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <comment>the side</comment>
+        <translation>Destra</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fatto</translation>
+    </message>
+    <message>
+        <source>Back to the routines</source>
+        <translation>Torna alle routine</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Invio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minuti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n drill(s)</source>
+        <translation>
+            <numerusform>{done} su %n esercizio</numerusform>
+            <numerusform>{done} su %n esercizi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Well done.</source>
+        <translation>Ben fatto.</translation>
+    </message>
+</context>
+<context>
+    <name>EndQuestion</name>
+    <message>
+        <source>End this session?</source>
+        <translation>Terminare la sessione?</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Termina</translation>
+    </message>
+    <message>
+        <source>End the session</source>
+        <translation>Termina la sessione</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Invio</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation>Continua</translation>
+    </message>
+    <message>
+        <source>Space or Esc</source>
+        <translation>Spazio o Esc</translation>
+    </message>
+</context>
+<context>
+    <name>Exercises</name>
+    <message>
+        <source>Hold for {seconds} s on each side, {rounds}</source>
+        <translation>Tieni {seconds} s per lato, {rounds}</translation>
+    </message>
+    <message>
+        <source>Hold for {seconds} s, {rounds}</source>
+        <translation>Tieni {seconds} s, {rounds}</translation>
+    </message>
+    <message>
+        <source>{reps} on each side, {tempo} s for a rep, {rounds}</source>
+        <translation>{reps} per lato, {tempo} s a ripetizione, {rounds}</translation>
+    </message>
+    <message>
+        <source>{reps}, {tempo} s for a rep, {rounds}</source>
+        <translation>{reps}, {tempo} s a ripetizione, {rounds}</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{tempo} s for a rep</source>
+        <translation>{tempo} s a ripetizione</translation>
+    </message>
+    <message>
+        <source>Range: {range}</source>
+        <translation>Intervallo: {range}</translation>
+    </message>
+    <message>
+        <source>In Settings you have chosen {seconds} s.</source>
+        <translation>Nelle Impostazioni hai scelto {seconds} s.</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>da {low} a {high}</translation>
+    </message>
+    <message>
+        <source>Mainly stretched</source>
+        <translation>Soprattutto allungati</translation>
+    </message>
+    <message>
+        <source>Also stretched</source>
+        <translation>Allungati anche</translation>
+    </message>
+    <message>
+        <source>Mainly strengthened</source>
+        <translation>Soprattutto rinforzati</translation>
+    </message>
+    <message>
+        <source>Also strengthened</source>
+        <translation>Rinforzati anche</translation>
+    </message>
+    <message>
+        <source>Side that is shown</source>
+        <translation>Lato mostrato</translation>
+    </message>
+    <message>
+        <source>Seen from the front</source>
+        <translation>Vista da davanti</translation>
+    </message>
+    <message>
+        <source>Seen from the front right</source>
+        <translation>Vista da davanti a destra</translation>
+    </message>
+    <message>
+        <source>Seen from the right</source>
+        <translation>Vista da destra</translation>
+    </message>
+    <message>
+        <source>Seen from the back right</source>
+        <translation>Vista da dietro a destra</translation>
+    </message>
+    <message>
+        <source>Seen from the back</source>
+        <translation>Vista da dietro</translation>
+    </message>
+    <message>
+        <source>Seen from the back left</source>
+        <translation>Vista da dietro a sinistra</translation>
+    </message>
+    <message>
+        <source>Seen from the left</source>
+        <translation>Vista da sinistra</translation>
+    </message>
+    <message>
+        <source>Seen from the front left</source>
+        <translation>Vista da davanti a sinistra</translation>
+    </message>
+    <message>
+        <source>Dynamic</source>
+        <translation>Dinamico</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <comment>a kind of drill: one stays still</comment>
+        <translation>Statico</translation>
+    </message>
+    <message>
+        <source>both sides at once</source>
+        <translation>entrambi i lati insieme</translation>
+    </message>
+    <message>
+        <source>each side in turn</source>
+        <translation>un lato per volta</translation>
+    </message>
+    <message>
+        <source>alternating sides</source>
+        <translation>lati alternati</translation>
+    </message>
+    <message>
+        <source>standing</source>
+        <translation>in piedi</translation>
+    </message>
+    <message>
+        <source>on a chair</source>
+        <translation>su una sedia</translation>
+    </message>
+    <message>
+        <source>hands and knees</source>
+        <translation>a quattro zampe</translation>
+    </message>
+    <message>
+        <source>plank</source>
+        <comment>the position</comment>
+        <translation>plank</translation>
+    </message>
+    <message>
+        <source>turning</source>
+        <comment>what moves in a plane</comment>
+        <translation>rotazione</translation>
+    </message>
+    <message>
+        <source>then {end}</source>
+        <translation>poi {end}</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>the side</comment>
+        <translation>Sinistra</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <comment>the side</comment>
+        <translation>Destra</translation>
+    </message>
+    <message>
+        <source>seated</source>
+        <translation>da seduti</translation>
+    </message>
+    <message>
+        <source>lying on the side</source>
+        <translation>sul fianco</translation>
+    </message>
+    <message>
+        <source>lying on the back</source>
+        <translation>sulla schiena</translation>
+    </message>
+    <message>
+        <source>lying face down</source>
+        <translation>a pancia in giù</translation>
+    </message>
+    <message>
+        <source>forward and back</source>
+        <translation>avanti e indietro</translation>
+    </message>
+    <message>
+        <source>to the sides</source>
+        <translation>di lato</translation>
+    </message>
+    <message>
+        <source>all three planes</source>
+        <translation>tutti e tre i piani</translation>
+    </message>
+    <message>
+        <source>nothing needed</source>
+        <translation>non serve nulla</translation>
+    </message>
+    <message>
+        <source>Easier: {name}</source>
+        <translation>Più facile: {name}</translation>
+    </message>
+    <message>
+        <source>Harder: {name}</source>
+        <translation>Più difficile: {name}</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Entrambi i lati</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Plane</source>
+        <translation>Piano</translation>
+    </message>
+    <message>
+        <source>Main muscle</source>
+        <translation>Muscolo principale</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Posizione</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Attrezzi</translation>
+    </message>
+    <message numerus="yes">
+        <source>In Settings you have chosen %n rep(s).</source>
+        <translation>
+            <numerusform>Nelle Impostazioni hai scelto %n ripetizione.</numerusform>
+            <numerusform>Nelle Impostazioni hai scelto %n ripetizioni.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rep(s)</source>
+        <translation>
+            <numerusform>%n ripetizione</numerusform>
+            <numerusform>%n ripetizioni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation>
+            <numerusform>%n serie</numerusform>
+            <numerusform>%n serie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{low} to %n rep(s)</source>
+        <translation>
+            <numerusform>da {low} a %n ripetizione</numerusform>
+            <numerusform>da {low} a %n ripetizioni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{low} to %n round(s)</source>
+        <translation>
+            <numerusform>da {low} a %n serie</numerusform>
+            <numerusform>da {low} a %n serie</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExercisesCard</name>
+    <message>
+        <source>Each exercise</source>
+        <translation>Singoli esercizi</translation>
+    </message>
+    <message>
+        <source>Not done in this time: {names}.</source>
+        <translation>Non fatti in questo periodo: {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>FeelingForm</name>
+    <message>
+        <source>How it felt</source>
+        <translation>Come hai sentito le anche</translation>
+    </message>
+    <message>
+        <source>Looser</source>
+        <translation>Più sciolte</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Uguali</translation>
+    </message>
+    <message>
+        <source>Sore</source>
+        <translation>Dolenti</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Non indicato</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>A line about it, if you like</source>
+        <translation>Qualche parola, se vuoi</translation>
+    </message>
+    <message>
+        <source>How did it feel?</source>
+        <translation>Come senti le anche?</translation>
+    </message>
+</context>
+<context>
+    <name>FeelingRow</name>
+    <message>
+        <source>A note, if you like</source>
+        <translation>Una nota, se vuoi</translation>
+    </message>
+    <message>
+        <source>Note on this session</source>
+        <translation>Nota su questa sessione</translation>
+    </message>
+    <message>
+        <source>Looser</source>
+        <translation>Più sciolte</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Uguali</translation>
+    </message>
+    <message>
+        <source>Sore</source>
+        <translation>Dolenti</translation>
+    </message>
+    <message>
+        <source>How did it feel?</source>
+        <translation>Come senti le anche?</translation>
+    </message>
+    <message>
+        <source>It felt: {word}.</source>
+        <translation>Sensazione: {word}.</translation>
+    </message>
+    <message>
+        <source>Nothing chosen.</source>
+        <translation>Nessuna scelta.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureControls</name>
+    <message>
+        <source>Half</source>
+        <translation>0,5×</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normale</translation>
+    </message>
+    <message>
+        <source>Double</source>
+        <translation>2×</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocità</translation>
+    </message>
+    <message>
+        <source>Turn the figure back</source>
+        <translation>Raddrizza la figura</translation>
+    </message>
+    <message>
+        <source>Turn the figure back (Home)</source>
+        <translation>Raddrizza la figura (Home)</translation>
+    </message>
+    <message>
+        <source>Pause the movement</source>
+        <translation>Ferma il movimento</translation>
+    </message>
+    <message>
+        <source>Play the movement</source>
+        <translation>Avvia il movimento</translation>
+    </message>
+    <message>
+        <source>{what} (Space)</source>
+        <translation>{what} (Spazio)</translation>
+    </message>
+</context>
+<context>
+    <name>FigurePanel</name>
+    <message>
+        <source>Drag it or use the arrow keys to turn it.</source>
+        <translation>Trascinala o usa le frecce per ruotarla.</translation>
+    </message>
+    <message>
+        <source>{name}, {side}. {place}</source>
+        <translation>{name}, {side}. {place}</translation>
+    </message>
+</context>
+<context>
+    <name>FitMenu</name>
+    <message>
+        <source>Fit to…</source>
+        <translation>Adatta a…</translation>
+    </message>
+    <message>
+        <source>Make it last as long as you have</source>
+        <translation>Adattala al tempo che hai</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minuti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Altro…</translation>
+    </message>
+</context>
+<context>
+    <name>Fitting</name>
+    <message>
+        <source>as it is</source>
+        <translation>così com’è</translation>
+    </message>
+    <message>
+        <source>{minutes} min: {done}.</source>
+        <translation>{minutes} min: {done}.</translation>
+    </message>
+    <message>
+        <source>holds lengthened to {seconds} s</source>
+        <translation>tenute allungate a {seconds} s</translation>
+    </message>
+    <message>
+        <source>holds shortened to {seconds} s</source>
+        <translation>tenute accorciate a {seconds} s</translation>
+    </message>
+    <message>
+        <source>more reps ({count} a side)</source>
+        <translation>più ripetizioni ({count} per lato)</translation>
+    </message>
+    <message>
+        <source>fewer reps ({count} a side)</source>
+        <translation>meno ripetizioni ({count} per lato)</translation>
+    </message>
+    <message>
+        <source>left out: {drills}</source>
+        <translation>senza: {drills}</translation>
+    </message>
+    <message>
+        <source>it cannot be shorter than {time}</source>
+        <translation>non può durare meno di {time}</translation>
+    </message>
+    <message>
+        <source>it cannot be longer than {time}</source>
+        <translation>non può durare più di {time}</translation>
+    </message>
+    <message>
+        <source>{rounds} of {drills}</source>
+        <translation>{rounds} per {drills}</translation>
+    </message>
+    <message>
+        <source>{names} and {last}</source>
+        <translation>{names} e {last}</translation>
+    </message>
+    <message>
+        <source>{least} to {most}</source>
+        <translation>{least}–{most}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{least} to %n round(s)</source>
+        <translation>
+            <numerusform>da {least} a %n serie</numerusform>
+            <numerusform>da {least} a %n serie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation>
+            <numerusform>%n serie</numerusform>
+            <numerusform>%n serie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drill(s)</source>
+        <translation>
+            <numerusform>%n esercizio</numerusform>
+            <numerusform>%n esercizi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drill(s) left out</source>
+        <translation>
+            <numerusform>%n esercizio tolto</numerusform>
+            <numerusform>%n esercizi tolti</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FormBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Leave the form without saving (Esc)</source>
+        <translation>Esci dalla scheda senza salvare (Esc)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Elimina</translation>
+    </message>
+    <message>
+        <source>Delete this drill; it can be undone</source>
+        <translation>Elimina questo esercizio; si può annullare</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Save the drill (Ctrl+S)</source>
+        <translation>Salva l’esercizio (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Go to the field</source>
+        <translation>Vai al campo</translation>
+    </message>
+</context>
+<context>
+    <name>FormBody</name>
+    <message>
+        <source>M&amp;ore</source>
+        <translation>A&amp;ltro</translation>
+    </message>
+</context>
+<context>
+    <name>FoundList</name>
+    <message>
+        <source>Drills to add</source>
+        <translation>Esercizi da aggiungere</translation>
+    </message>
+</context>
+<context>
+    <name>FoundModel</name>
+    <message>
+        <source>in the routine</source>
+        <translation>nella routine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) in the routine</source>
+        <translation>
+            <numerusform>%n volta nella routine</numerusform>
+            <numerusform>%n volte nella routine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add {name}</source>
+        <translation>Aggiungi {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Gallery</name>
+    <message>
+        <source>New drill</source>
+        <translation>Nuovo esercizio</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Esercizi</translation>
+    </message>
+</context>
+<context>
+    <name>Head</name>
+    <message>
+        <source>Time shown</source>
+        <translation>Periodo mostrato</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>Tutte le sessioni</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Cronologia</translation>
+    </message>
+</context>
+<context>
+    <name>Hearing</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>The voice is not ready yet. Try again in a moment.</source>
+        <translation>La voce non è ancora pronta. Riprova tra un momento.</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} min</translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation>{count} h</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>no session</source>
+        <translation>nessuna sessione</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>Dal {first} al {last}</translation>
+    </message>
+    <message>
+        <source>Stopped early</source>
+        <translation>Fine anticipata</translation>
+    </message>
+    <message>
+        <source>Not ended yet</source>
+        <translation>Non terminata</translation>
+    </message>
+    <message>
+        <source>felt looser</source>
+        <translation>anche: più sciolte</translation>
+    </message>
+    <message>
+        <source>felt the same</source>
+        <translation>anche: come prima</translation>
+    </message>
+    <message>
+        <source>felt sore</source>
+        <translation>anche: dolenti</translation>
+    </message>
+    <message>
+        <source>It does not count for the week: no drill was held to its end.</source>
+        <translation>Non conta per la settimana: nessun esercizio è stato portato a termine.</translation>
+    </message>
+    <message>
+        <source>It ran {times} times as fast as real time.</source>
+        <translation>Velocità: {times} volte il tempo reale.</translation>
+    </message>
+    <message>
+        <source>The left side began.</source>
+        <translation>Inizio dal lato sinistro.</translation>
+    </message>
+    <message>
+        <source>The right side began.</source>
+        <translation>Inizio dal lato destro.</translation>
+    </message>
+    <message>
+        <source>Left {time}</source>
+        <translation>Sinistra {time}</translation>
+    </message>
+    <message>
+        <source>Right {time}</source>
+        <translation>Destra {time}</translation>
+    </message>
+    <message>
+        <source>Both sides {time}</source>
+        <translation>Entrambi {time}</translation>
+    </message>
+    <message>
+        <source>held {held} of {planned}</source>
+        <translation>{held} su {planned} di tenuta</translation>
+    </message>
+    <message>
+        <source>round {number}</source>
+        <translation>serie {number}</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Entrambi i lati</translation>
+    </message>
+    <message>
+        <source>Both sides in turn</source>
+        <translation>Entrambi i lati, a turno</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>the side</comment>
+        <translation>Sinistra</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <comment>the side</comment>
+        <translation>Destra</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Saltato</translation>
+    </message>
+    <message>
+        <source>Cut short</source>
+        <translation>Accorciato</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interrotto</translation>
+    </message>
+    <message>
+        <source>Paused for {time}</source>
+        <translation>In pausa per {time}</translation>
+    </message>
+    <message>
+        <source>Paused for {time}, the computer slept</source>
+        <translation>In pausa per {time}, computer in sospensione</translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation>4 settimane</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 mesi</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 mesi</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Quest’anno</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tutto</translation>
+    </message>
+    <message>
+        <source>{minutes}, stopped early</source>
+        <translation>{minutes}, fine anticipata</translation>
+    </message>
+    <message>
+        <source>Week of {day}</source>
+        <translation>Settimana del {day}</translation>
+    </message>
+    <message>
+        <source>{what}, goal reached.</source>
+        <translation>{what}, obiettivo raggiunto.</translation>
+    </message>
+    <message>
+        <source>left {left}, right {right}</source>
+        <translation>sinistra {left}, destra {right}</translation>
+    </message>
+    <message>
+        <source>Nothing was held on one side in this time.</source>
+        <translation>In questo periodo nessuna tenuta su un solo lato.</translation>
+    </message>
+    <message>
+        <source>Left and right are even.</source>
+        <translation>Sinistra e destra sono pari.</translation>
+    </message>
+    <message>
+        <source>Right was held {time} longer ({share}).</source>
+        <translation>A destra hai tenuto {time} in più ({share}).</translation>
+    </message>
+    <message>
+        <source>Left was held {time} longer ({share}).</source>
+        <translation>A sinistra hai tenuto {time} in più ({share}).</translation>
+    </message>
+    <message>
+        <source>forward and back</source>
+        <translation>avanti e indietro</translation>
+    </message>
+    <message>
+        <source>sideways</source>
+        <translation>di lato</translation>
+    </message>
+    <message>
+        <source>turning</source>
+        <translation>rotazione</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minuti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n settimana</numerusform>
+            <numerusform>%n settimane</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n day(s)</source>
+        <translation>
+            <numerusform>in %n giorno</numerusform>
+            <numerusform>in %n giorni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pause(s), {time} together</source>
+        <translation>
+            <numerusform>%n pausa, {time} in tutto</numerusform>
+            <numerusform>%n pause, {time} in tutto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The goal of one session a week was reached in {reached} of %n week(s).</source>
+        <translation>
+            <numerusform>L’obiettivo di una sessione a settimana è stato raggiunto in {reached} su %n settimana.</numerusform>
+            <numerusform>L’obiettivo di una sessione a settimana è stato raggiunto in {reached} su %n settimane.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The goal of {goal} sessions a week was reached in {reached} of %n week(s).</source>
+        <translation>
+            <numerusform>L’obiettivo di {goal} sessioni a settimana è stato raggiunto in {reached} su %n settimana.</numerusform>
+            <numerusform>L’obiettivo di {goal} sessioni a settimana è stato raggiunto in {reached} su %n settimane.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Enter opens one, Delete takes it away.</source>
+        <translation>Invio ne apre una, Canc la elimina.</translation>
+    </message>
+    <message>
+        <source>Session deleted.</source>
+        <translation>Sessione eliminata.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+</context>
+<context>
+    <name>HoldScale</name>
+    <message>
+        <source>Hold times</source>
+        <translation>Tempi di tenuta</translation>
+    </message>
+    <message>
+        <source>&amp;Scale all holds</source>
+        <translation>Tutte le tenute in&amp;sieme</translation>
+    </message>
+    <message>
+        <source>Holds with a time of your own keep it.</source>
+        <translation>Le tenute con una durata tua non cambiano.</translation>
+    </message>
+    <message>
+        <source>Every hold lasts as long as its routine says.</source>
+        <translation>Ogni tenuta dura quanto dice la sua routine.</translation>
+    </message>
+    <message>
+        <source>A hold of {before} s now lasts {after} s.</source>
+        <translation>Una tenuta di {before} s ora dura {after} s.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportBody</name>
+    <message>
+        <source>Its drills</source>
+        <translation>I suoi esercizi</translation>
+    </message>
+    <message>
+        <source>The routine</source>
+        <translation>La routine</translation>
+    </message>
+    <message>
+        <source>What else is wrong with it</source>
+        <translation>Altri problemi</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Non è stato cambiato nulla.</translation>
+    </message>
+    <message>
+        <source>This file cannot be used</source>
+        <translation>Questo file non si può usare</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Add nothing (Esc)</source>
+        <translation>Non aggiungere nulla (Esc)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Aggiungi</translation>
+    </message>
+    <message>
+        <source>Add it to what is yours (Ctrl+Enter)</source>
+        <translation>Aggiungila alle tue (Ctrl+Invio)</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Mostra</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>“{name}” was added.</source>
+        <translation>«{name}» aggiunta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}” was added, with %n drill(s).</source>
+        <translation>
+            <numerusform>«{name}» aggiunta, con %n esercizio.</numerusform>
+            <numerusform>«{name}» aggiunta, con %n esercizi.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ItemFields</name>
+    <message>
+        <source>None</source>
+        <translation>Nessuno</translation>
+    </message>
+    <message>
+        <source>D&amp;ose</source>
+        <translation>&amp;Dose</translation>
+    </message>
+    <message>
+        <source>&amp;Rounds</source>
+        <translation>&amp;Serie</translation>
+    </message>
+    <message>
+        <source>Seconds a rep</source>
+        <translation>Secondi a ripetizione</translation>
+    </message>
+    <message>
+        <source>Wa&amp;y to do it</source>
+        <translation>&amp;Variante</translation>
+    </message>
+    <message>
+        <source>Rest a&amp;fter it</source>
+        <translation>Riposo do&amp;po</translation>
+    </message>
+    <message>
+        <source>As you usually do it</source>
+        <translation>Come di solito</translation>
+    </message>
+</context>
+<context>
+    <name>ItemForm</name>
+    <message>
+        <source>No drill chosen</source>
+        <translation>Nessun esercizio scelto</translation>
+    </message>
+    <message>
+        <source>Choose a drill in the list to set its dose.</source>
+        <translation>Scegli un esercizio nell’elenco per impostarne la dose.</translation>
+    </message>
+    <message>
+        <source>This drill is no longer there. Remove it, or undo.</source>
+        <translation>Questo esercizio non c’è più. Rimuovilo o annulla.</translation>
+    </message>
+    <message>
+        <source>You do {dose}: your own dose in Settings comes first.</source>
+        <translation>Farai {dose}: prevale la tua dose nelle Impostazioni.</translation>
+    </message>
+    <message>
+        <source>You do {dose}: Settings scale all holds by {percent}.</source>
+        <translation>Farai {dose}: le Impostazioni portano tutte le tenute al {percent}.</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplica</translation>
+    </message>
+    <message>
+        <source>Usual dose</source>
+        <translation>Dose abituale</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Rimuovi</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Sposta su</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Sposta giù</translation>
+    </message>
+    <message>
+        <source>The same drill a second time</source>
+        <translation>Lo stesso esercizio una seconda volta</translation>
+    </message>
+    <message>
+        <source>Back to what the drill itself says</source>
+        <translation>Torna a quanto dice l’esercizio</translation>
+    </message>
+    <message>
+        <source>Take the drill out of the routine</source>
+        <translation>Togli l’esercizio dalla routine</translation>
+    </message>
+</context>
+<context>
+    <name>ItemList</name>
+    <message>
+        <source>Drills of the routine</source>
+        <translation>Esercizi della routine</translation>
+    </message>
+    <message>
+        <source>Alt with Up or Down moves a drill. Delete removes it. Enter changes it.</source>
+        <translation>Alt con Su o Giù sposta un esercizio. Canc lo rimuove. Invio lo modifica.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemModel</name>
+    <message>
+        <source>{number} of {count}: {name}. {about} {fault}</source>
+        <translation>{number} di {count}: {name}. {about} {fault}</translation>
+    </message>
+</context>
+<context>
+    <name>ItemsPane</name>
+    <message>
+        <source>Name of the routine</source>
+        <translation>Nome della routine</translation>
+    </message>
+    <message>
+        <source>Add drills</source>
+        <translation>Aggiungi esercizi</translation>
+    </message>
+    <message>
+        <source>Add drills from the library (Ctrl+F or Insert)</source>
+        <translation>Aggiungi esercizi dalla raccolta (Ctrl+F o Ins)</translation>
+    </message>
+    <message>
+        <source>No drills yet</source>
+        <translation>Nessun esercizio</translation>
+    </message>
+    <message>
+        <source>Add drills from the library. Minutes, planes and muscles are shown here.</source>
+        <translation>Aggiungi esercizi dalla raccolta. Qui vedrai minuti, piani e muscoli.</translation>
+    </message>
+    <message>
+        <source>{drills} · {length} of work</source>
+        <translation>{drills} · {length} di lavoro</translation>
+    </message>
+    <message>
+        <source>0 min</source>
+        <translation>0 min</translation>
+    </message>
+</context>
+<context>
+    <name>JumpBar</name>
+    <message>
+        <source>Go to {title}</source>
+        <translation>Vai a {title}</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageBox</name>
+    <message>
+        <source>As the computer</source>
+        <translation>Come il computer</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveQuestion</name>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>&amp;Salva</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Non salvare</translation>
+    </message>
+    <message>
+        <source>Sta&amp;y</source>
+        <translation>&amp;Resta</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be saved yet: {reason} Leave without your changes?</source>
+        <translation>«{name}» non si può ancora salvare: {reason} Uscire senza le tue modifiche?</translation>
+    </message>
+    <message>
+        <source>Save your changes to “{name}”?</source>
+        <translation>Salvare le modifiche a «{name}»?</translation>
+    </message>
+    <message>
+        <source>New routine</source>
+        <translation>Nuova routine</translation>
+    </message>
+</context>
+<context>
+    <name>Length</name>
+    <message>
+        <source>{count} h</source>
+        <translation>{count} h</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} min</translation>
+    </message>
+    <message>
+        <source>{count} s</source>
+        <translation>{count} s</translation>
+    </message>
+    <message>
+        <source>0 s</source>
+        <translation>0 s</translation>
+    </message>
+</context>
+<context>
+    <name>LoginStart</name>
+    <message>
+        <source>This system does not let HipTimer start itself at login.</source>
+        <translation>Questo sistema non permette a HipTimer di avviarsi all’accesso.</translation>
+    </message>
+    <message>
+        <source>{place} cannot be changed: {reason}.</source>
+        <translation>Impossibile modificare {place}: {reason}.</translation>
+    </message>
+</context>
+<context>
+    <name>Look</name>
+    <message>
+        <source>Look</source>
+        <translation>Aspetto</translation>
+    </message>
+    <message>
+        <source>Of the window, the drills and the voice.</source>
+        <translation>Della finestra, degli esercizi e della voce.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Chiaro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Scuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contrasto elevato</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <translation>&amp;Dimensione testo</translation>
+    </message>
+    <message>
+        <source>Pictures stand still and nothing slides or fades.</source>
+        <translation>Le immagini stanno ferme e nulla scorre o sfuma.</translation>
+    </message>
+    <message>
+        <source>Less motio&amp;n</source>
+        <translation>Me&amp;no movimento</translation>
+    </message>
+</context>
+<context>
+    <name>MatView</name>
+    <message>
+        <source>Leave mat mode  F</source>
+        <translation>Vista normale  F</translation>
+    </message>
+    <message>
+        <source>Leave mat mode</source>
+        <translation>Torna alla vista normale</translation>
+    </message>
+    <message>
+        <source>Mat mode</source>
+        <translation>Modalità tappetino</translation>
+    </message>
+    <message>
+        <source>Leave mat mode (F or Esc)</source>
+        <translation>Torna alla vista normale (F o Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesCard</name>
+    <message>
+        <source>Minutes a week</source>
+        <translation>Minuti a settimana</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Barre</translation>
+    </message>
+    <message>
+        <source>goal reached</source>
+        <translation>obiettivo raggiunto</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>non raggiunto</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesPopup</name>
+    <message>
+        <source>Other number of minutes</source>
+        <translation>Altro numero di minuti</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuti</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Adatta</translation>
+    </message>
+</context>
+<context>
+    <name>Muscle</name>
+    <message>
+        <source>hip flexors</source>
+        <translation>flessori dell’anca</translation>
+    </message>
+    <message>
+        <source>glutes</source>
+        <translation>glutei</translation>
+    </message>
+    <message>
+        <source>outer hip</source>
+        <translation>esterno dell’anca</translation>
+    </message>
+    <message>
+        <source>inner thighs</source>
+        <translation>interno coscia</translation>
+    </message>
+    <message>
+        <source>deep rotators</source>
+        <translation>rotatori profondi</translation>
+    </message>
+    <message>
+        <source>hamstrings</source>
+        <translation>ischiocrurali</translation>
+    </message>
+    <message>
+        <source>quadriceps</source>
+        <translation>quadricipiti</translation>
+    </message>
+    <message>
+        <source>trunk</source>
+        <translation>tronco</translation>
+    </message>
+    <message>
+        <source>shoulders</source>
+        <translation>spalle</translation>
+    </message>
+    <message>
+        <source>lower leg</source>
+        <translation>polpaccio e tibia</translation>
+    </message>
+</context>
+<context>
+    <name>MuscleRow</name>
+    <message>
+        <source>Muscle group</source>
+        <translation>Gruppo muscolare</translation>
+    </message>
+    <message>
+        <source>What happens to it</source>
+        <translation>Che cosa fa</translation>
+    </message>
+    <message>
+        <source>How much it matters</source>
+        <translation>Quanto conta</translation>
+    </message>
+    <message>
+        <source>On which side it is</source>
+        <translation>Su quale lato si trova</translation>
+    </message>
+    <message>
+        <source>Muscle, if you know</source>
+        <translation>Muscolo, se lo sai</translation>
+    </message>
+    <message>
+        <source>Name of the muscle</source>
+        <translation>Nome del muscolo</translation>
+    </message>
+    <message>
+        <source>Where: “back leg”</source>
+        <translation>Dove: «gamba dietro»</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Dove si trova</translation>
+    </message>
+</context>
+<context>
+    <name>MusclesCard</name>
+    <message>
+        <source>Muscles</source>
+        <translation>Muscoli</translation>
+    </message>
+    <message>
+        <source>Where a muscle only helps, half of the time counts.</source>
+        <translation>Se un muscolo aiuta soltanto, conta metà del tempo.</translation>
+    </message>
+</context>
+<context>
+    <name>NamedValue</name>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Today</source>
+        <translation>Oggi</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Esercizi</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Componi</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Cronologia</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Impostazioni</translation>
+    </message>
+</context>
+<context>
+    <name>NothingFits</name>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Nessun risultato</translation>
+    </message>
+    <message>
+        <source>Show all drills</source>
+        <translation>Mostra tutti</translation>
+    </message>
+    <message>
+        <source>No drill with these filters has “{query}” in it.</source>
+        <translation>Con questi filtri nessun esercizio contiene «{query}».</translation>
+    </message>
+    <message>
+        <source>No drill has “{query}” in it.</source>
+        <translation>Nessun esercizio contiene «{query}».</translation>
+    </message>
+    <message>
+        <source>No drill has all of this at once. Take a filter away.</source>
+        <translation>Nessun esercizio ha tutto questo insieme. Togli un filtro.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>Chiudi questo messaggio</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>Number</name>
+    <message>
+        <source>{number} %</source>
+        <translation>{number}%</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>New routine</source>
+        <translation>Nuova routine</translation>
+    </message>
+    <message>
+        <source>New routine (Ctrl+N)</source>
+        <translation>Nuova routine (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importa…</translation>
+    </message>
+    <message>
+        <source>Add a routine from a file</source>
+        <translation>Aggiungi una routine da un file</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Componi</translation>
+    </message>
+    <message>
+        <source>without pauses</source>
+        <translation>pause escluse</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n week(s)</source>
+        <translation>
+            <numerusform>in %n settimana</numerusform>
+            <numerusform>in %n settimane</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n session(s) or more</source>
+        <translation>
+            <numerusform>con almeno %n sessione</numerusform>
+            <numerusform>con almeno %n sessioni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n+ week(s)</source>
+        <translation>
+            <numerusform>%n+ settimana</numerusform>
+            <numerusform>%n+ settimane</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OwnDeeds</name>
+    <message>
+        <source>Copy of {name}</source>
+        <translation>Copia di {name}</translation>
+    </message>
+    <message>
+        <source>“{name}” is among your routines now.</source>
+        <translation>«{name}» ora è tra le tue routine.</translation>
+    </message>
+    <message>
+        <source>“{name}” deleted.</source>
+        <translation>«{name}» eliminata.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>All settings are back to their defaults.</source>
+        <translation>Tutte le impostazioni sono tornate ai valori predefiniti.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+</context>
+<context>
+    <name>Phase</name>
+    <message>
+        <source>Across</source>
+        <translation>Spostati</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Torna</translation>
+    </message>
+    <message>
+        <source>Diagonal lunge</source>
+        <translation>Affondo diagonale</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Giù</translation>
+    </message>
+    <message>
+        <source>Forward lunge</source>
+        <translation>Affondo avanti</translation>
+    </message>
+    <message>
+        <source>Hands down</source>
+        <translation>Mani giù</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Tieni</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Solleva</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Scendi</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Braccio su</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Stabilizzati</translation>
+    </message>
+    <message>
+        <source>Side lunge</source>
+        <translation>Affondo laterale</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>In piedi</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Ruota</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Su</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseRow</name>
+    <message>
+        <source>Lower</source>
+        <translation>Scendi</translation>
+    </message>
+    <message>
+        <source>Name of the phase</source>
+        <translation>Nome della fase</translation>
+    </message>
+    <message>
+        <source>Seconds of the phase</source>
+        <translation>Secondi della fase</translation>
+    </message>
+    <message>
+        <source>What is said, if anything</source>
+        <translation>Che cosa si dice, se serve</translation>
+    </message>
+    <message>
+        <source>What is said as the phase begins</source>
+        <translation>Che cosa si dice all’inizio della fase</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSection</name>
+    <message>
+        <source>Picture</source>
+        <translation>Immagine</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG, SVG or WebP, shown during the drill.</source>
+        <translation>PNG, JPEG, SVG o WebP, mostrata durante l’esercizio.</translation>
+    </message>
+    <message>
+        <source>Places and dates are taken out of photos.</source>
+        <translation>Luoghi e date vengono tolti dalle foto.</translation>
+    </message>
+    <message>
+        <source>Right side at work</source>
+        <translation>Lato destro al lavoro</translation>
+    </message>
+    <message>
+        <source>Left side at work</source>
+        <translation>Lato sinistro al lavoro</translation>
+    </message>
+    <message>
+        <source>Mirror it for the other side</source>
+        <translation>Riflettila per l’altro lato</translation>
+    </message>
+    <message>
+        <source>The drill</source>
+        <translation>L’esercizio</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Scegli un’immagine</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSlot</name>
+    <message>
+        <source>Drop a picture here</source>
+        <translation>Trascina qui un’immagine</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Scegli…</translation>
+    </message>
+    <message>
+        <source>Remove this picture</source>
+        <translation>Rimuovi questa immagine</translation>
+    </message>
+    <message>
+        <source>Choose: {called}</source>
+        <translation>Scegli: {called}</translation>
+    </message>
+    <message>
+        <source>Remove: {called}</source>
+        <translation>Rimuovi: {called}</translation>
+    </message>
+    <message>
+        <source>{called}, mirrored from the other</source>
+        <translation>{called}, riflessa dall’altra</translation>
+    </message>
+    <message>
+        <source>{called}: none yet</source>
+        <translation>{called}: ancora nessuna</translation>
+    </message>
+</context>
+<context>
+    <name>PlanStrip</name>
+    <message>
+        <source>Left</source>
+        <comment>the side</comment>
+        <translation>Sinistra</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <comment>the side</comment>
+        <translation>Destra</translation>
+    </message>
+</context>
+<context>
+    <name>Plane</name>
+    <message>
+        <source>sagittal</source>
+        <translation>sagittale</translation>
+    </message>
+    <message>
+        <source>frontal</source>
+        <translation>frontale</translation>
+    </message>
+    <message>
+        <source>transverse</source>
+        <translation>trasversale</translation>
+    </message>
+    <message>
+        <source>{plane} {percent}</source>
+        <translation>{plane} {percent}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanesCard</name>
+    <message>
+        <source>What it covers</source>
+        <translation>Che cosa copre</translation>
+    </message>
+    <message>
+        <source>Planes of motion</source>
+        <translation>Piani di movimento</translation>
+    </message>
+    <message>
+        <source>Sort floor drills together</source>
+        <translation>Raggruppa gli esercizi a terra</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Add drills to see it grow.</source>
+        <translation>Ancora nulla. Aggiungi esercizi e lo vedrai crescere.</translation>
+    </message>
+    <message>
+        <source>All three planes and every muscle group around the hip.</source>
+        <translation>Tutti e tre i piani e ogni gruppo muscolare dell’anca.</translation>
+    </message>
+    <message>
+        <source>Most of the work was in the {most} plane, least in the {least} plane.</source>
+        <translation>La maggior parte del lavoro è stata sul piano {most}, la minore sul piano {least}.</translation>
+    </message>
+</context>
+<context>
+    <name>Player</name>
+    <message>
+        <source>Paused. {what}</source>
+        <translation>In pausa. {what}</translation>
+    </message>
+    <message>
+        <source>Going on.</source>
+        <translation>Si riprende.</translation>
+    </message>
+    <message>
+        <source>Press Space when done.</source>
+        <translation>Premi Spazio quando hai finito.</translation>
+    </message>
+    <message>
+        <source>Well done. The session is over.</source>
+        <translation>Ben fatto. La sessione è finita.</translation>
+    </message>
+    <message>
+        <source>Halfway.</source>
+        <translation>Sei a metà.</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Preparazione</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Tieni</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Movimento</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Fine</translation>
+    </message>
+    <message>
+        <source>Come out of it slowly.</source>
+        <translation>Esci lentamente dalla posizione.</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Riposo</translation>
+    </message>
+    <message>
+        <source>Easier: {name}</source>
+        <translation>Più facile: {name}</translation>
+    </message>
+    <message>
+        <source>Harder: {name}</source>
+        <translation>Più difficile: {name}</translation>
+    </message>
+    <message>
+        <source>stretching: {muscles}</source>
+        <translation>allunga: {muscles}</translation>
+    </message>
+    <message>
+        <source>working: {muscles}</source>
+        <translation>attiva: {muscles}</translation>
+    </message>
+    <message>
+        <source>left {muscles}</source>
+        <translation>{muscles} a sinistra</translation>
+    </message>
+    <message>
+        <source>right {muscles}</source>
+        <translation>{muscles} a destra</translation>
+    </message>
+    <message>
+        <source>This session is not being recorded. {reason}</source>
+        <translation>Questa sessione non viene registrata. {reason}</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Entrambi i lati</translation>
+    </message>
+    <message>
+        <source>{side} first</source>
+        <translation>{side} per iniziare</translation>
+    </message>
+    <message>
+        <source>left side</source>
+        <translation>lato sinistro</translation>
+    </message>
+    <message>
+        <source>right side</source>
+        <translation>lato destro</translation>
+    </message>
+    <message>
+        <source>Switch sides</source>
+        <translation>Cambia lato</translation>
+    </message>
+    <message>
+        <source>Well done</source>
+        <translation>Ben fatto</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>In pausa</translation>
+    </message>
+    <message>
+        <source>Press Space when done</source>
+        <translation>Premi Spazio quando hai finito</translation>
+    </message>
+    <message>
+        <source>get ready</source>
+        <translation>preparati</translation>
+    </message>
+    <message>
+        <source>get into position</source>
+        <translation>mettiti in posizione</translation>
+    </message>
+    <message>
+        <source>come out slowly</source>
+        <translation>esci lentamente</translation>
+    </message>
+    <message>
+        <source>then {dose}</source>
+        <translation>poi {dose}</translation>
+    </message>
+    <message>
+        <source>then hold {dose}</source>
+        <translation>poi tieni {dose}</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation>tieni</translation>
+    </message>
+    <message>
+        <source>of {count} a side</source>
+        <translation>di {count} per lato</translation>
+    </message>
+    <message>
+        <source>of {count}</source>
+        <translation>di {count}</translation>
+    </message>
+    <message>
+        <source>last one</source>
+        <translation>poi hai finito</translation>
+    </message>
+    <message>
+        <source>switch sides next</source>
+        <translation>poi cambia lato</translation>
+    </message>
+    <message>
+        <source>rest next</source>
+        <translation>poi riposo</translation>
+    </message>
+    <message>
+        <source>new drill next</source>
+        <translation>poi nuovo esercizio</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{what}, {dose}.</source>
+        <translation>{what}, {dose}.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Prossimo</translation>
+    </message>
+    <message>
+        <source>This is the last one.</source>
+        <translation>Questo è l’ultimo.</translation>
+    </message>
+    <message>
+        <source>{drill}, {side}</source>
+        <translation>{drill}, {side}</translation>
+    </message>
+    <message>
+        <source>Drill {number} of {count}</source>
+        <translation>Esercizio {number} di {count}</translation>
+    </message>
+    <message>
+        <source>extra round</source>
+        <translation>serie in più</translation>
+    </message>
+    <message>
+        <source>round {number} of {count}</source>
+        <translation>serie {number} di {count}</translation>
+    </message>
+    <message>
+        <source>The left side starts: it had {time} less in 28 days.</source>
+        <translation>Inizia il lato sinistro: {time} in meno in 28 giorni.</translation>
+    </message>
+    <message>
+        <source>The right side starts: it had {time} less in 28 days.</source>
+        <translation>Inizia il lato destro: {time} in meno in 28 giorni.</translation>
+    </message>
+    <message>
+        <source>Press Space to go on.</source>
+        <translation>Premi Spazio per continuare.</translation>
+    </message>
+    <message>
+        <source>The computer slept. Press Space to go on.</source>
+        <translation>Il computer era in sospensione. Premi Spazio per continuare.</translation>
+    </message>
+    <message>
+        <source>Get ready: {what}.</source>
+        <translation>Preparati: {what}.</translation>
+    </message>
+    <message>
+        <source>Next: {what}.</source>
+        <translation>Prossimo: {what}.</translation>
+    </message>
+    <message>
+        <source>Switch sides. {side}.</source>
+        <translation>Cambia lato. {side}.</translation>
+    </message>
+    <message>
+        <source>Well done. Come out slowly.</source>
+        <translation>Ben fatto. Esci lentamente dalla posizione.</translation>
+    </message>
+    <message>
+        <source>Rest.</source>
+        <translation>Riposo.</translation>
+    </message>
+    <message>
+        <source>Both sides in turn</source>
+        <translation>Entrambi i lati, a turno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rep(s)</source>
+        <translation>
+            <numerusform>%n ripetizione</numerusform>
+            <numerusform>%n ripetizioni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rep(s) a side</source>
+        <translation>
+            <numerusform>%n ripetizione per lato</numerusform>
+            <numerusform>%n ripetizioni per lato</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlayerButton</name>
+    <message>
+        <source>Key: {key}</source>
+        <translation>Tasto: {key}</translation>
+    </message>
+    <message>
+        <source>{what} ({key})</source>
+        <translation>{what} ({key})</translation>
+    </message>
+</context>
+<context>
+    <name>PresetCard</name>
+    <message>
+        <source>suggested now</source>
+        <translation>consigliata ora</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Avvia</translation>
+    </message>
+    <message>
+        <source>Start it in the minutes you have (T)</source>
+        <translation>Avviala nei minuti che hai (T)</translation>
+    </message>
+    <message>
+        <source>Fit {routine} into the minutes you have</source>
+        <translation>Adatta {routine} ai minuti che hai</translation>
+    </message>
+</context>
+<context>
+    <name>PresetText</name>
+    <message>
+        <source>Good morning</source>
+        <translation>Buongiorno</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>Buon pomeriggio</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>Buonasera</translation>
+    </message>
+    <message numerus="yes">
+        <source>{minutes} min · %n stretch(es)</source>
+        <translation>
+            <numerusform>{minutes} min · %n allungamento</numerusform>
+            <numerusform>{minutes} min · %n allungamenti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{minutes} min · %n drill(s)</source>
+        <translation>
+            <numerusform>{minutes} min · %n esercizio</numerusform>
+            <numerusform>{minutes} min · %n esercizi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Start {name}, %n minute(s)</source>
+        <translation>
+            <numerusform>Avvia {name}, %n minuto</numerusform>
+            <numerusform>Avvia {name}, %n minuti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all three planes</source>
+        <translation>tutti e tre i piani</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>The voice is not ready yet. Try again in a moment.</source>
+        <translation>La voce non è ancora pronta. Riprova tra un momento.</translation>
+    </message>
+</context>
+<context>
+    <name>RangeBoxes</name>
+    <message>
+        <source>Least: {what}</source>
+        <translation>Minimo: {what}</translation>
+    </message>
+    <message>
+        <source>Most: {what}</source>
+        <translation>Massimo: {what}</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two numbers</comment>
+        <translation>a</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderDays</name>
+    <message>
+        <source>{day}, {reminder}</source>
+        <translation>{day}, {reminder}</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderOffer</name>
+    <message>
+        <source>Reminder</source>
+        <translation>Promemoria</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Non ora</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderRow</name>
+    <message>
+        <source>reminder for {name} at {time}</source>
+        <translation>promemoria per {name} alle {time}</translation>
+    </message>
+    <message>
+        <source>Remind me of {name} at {time}</source>
+        <translation>Ricordami {name} alle {time}</translation>
+    </message>
+    <message>
+        <source>Routine of the reminder at {time}</source>
+        <translation>Routine del promemoria delle {time}</translation>
+    </message>
+    <message>
+        <source>Time of the reminder for {name}</source>
+        <translation>Ora del promemoria per {name}</translation>
+    </message>
+    <message>
+        <source>Delete the reminder for {name} at {time}</source>
+        <translation>Elimina il promemoria per {name} delle {time}</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Elimina</translation>
+    </message>
+    <message>
+        <source>{name} (not found)</source>
+        <translation>{name} (non trovata)</translation>
+    </message>
+    <message>
+        <source>This routine is not there any more. Choose another one.</source>
+        <translation>Questa routine non c’è più. Scegline un’altra.</translation>
+    </message>
+    <message>
+        <source>Choose at least one day.</source>
+        <translation>Scegli almeno un giorno.</translation>
+    </message>
+    <message>
+        <source>Turned off.</source>
+        <translation>Disattivato.</translation>
+    </message>
+    <message>
+        <source>Next: {day} at {time}.</source>
+        <translation>Prossimo: {day} alle {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message>
+        <source>Reminders</source>
+        <translation>Promemoria</translation>
+    </message>
+    <message>
+        <source>Reminders come only while HipTimer is open or in the tray, and not on a day on which you have done a session.</source>
+        <translation>I promemoria arrivano solo se HipTimer è aperto o nell’area di notifica, e non nei giorni in cui hai già fatto una sessione.</translation>
+    </message>
+    <message>
+        <source>Keep HipTimer in the tray when its window is closed</source>
+        <translation>Lascia HipTimer nell’area di notifica quando chiudi la finestra</translation>
+    </message>
+    <message>
+        <source>Start HipTimer in the tray at login</source>
+        <translation>Avvia HipTimer nell’area di notifica all’accesso</translation>
+    </message>
+    <message>
+        <source>Add a reminder</source>
+        <translation>Aggiungi un promemoria</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray icons, so HipTimer cannot stay there.</source>
+        <translation>Questo desktop non mostra icone nell’area di notifica, quindi HipTimer non può restarci.</translation>
+    </message>
+    <message>
+        <source>This system does not let HipTimer start itself at login.</source>
+        <translation>Questo sistema non permette a HipTimer di avviarsi all’accesso.</translation>
+    </message>
+    <message>
+        <source>Also planned for now: {names}.</source>
+        <translation>Previste anche ora: {names}.</translation>
+    </message>
+    <message>
+        <source>Time for {name}</source>
+        <translation>È l’ora di {name}</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Avvia</translation>
+    </message>
+    <message>
+        <source>In 30 minutes</source>
+        <translation>Tra 30 minuti</translation>
+    </message>
+    <message>
+        <source>Open HipTimer</source>
+        <translation>Apri HipTimer</translation>
+    </message>
+    <message>
+        <source>Open HipTimer to start.</source>
+        <translation>Apri HipTimer per iniziare.</translation>
+    </message>
+    <message>
+        <source>The reminder comes again if HipTimer stays open until then: it could not be saved.</source>
+        <translation>Il promemoria tornerà se HipTimer resta aperto fino ad allora: non è stato possibile salvarlo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes %n minute(s).</source>
+        <translation>
+            <numerusform>Dura %n minuto.</numerusform>
+            <numerusform>Dura %n minuti.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultLine</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtri</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Cancella tutto</translation>
+    </message>
+    <message>
+        <source>Empty the search and take all filters away</source>
+        <translation>Svuota la ricerca e togli tutti i filtri</translation>
+    </message>
+    <message>
+        <source>Filters: {count}</source>
+        <translation>Filtri: {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{found} of %Ln drill(s)</source>
+        <translation>
+            <numerusform>{found} di %Ln esercizio</numerusform>
+            <numerusform>{found} di %Ln esercizi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drill(s)</source>
+        <translation>
+            <numerusform>%Ln esercizio</numerusform>
+            <numerusform>%Ln esercizi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Resume</name>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>only its end is left</source>
+        <translation>manca solo la fine</translation>
+    </message>
+    <message>
+        <source>drill {number}</source>
+        <translation>esercizio {number}</translation>
+    </message>
+    <message>
+        <source>Resume {name}: {place}</source>
+        <translation>Riprendi {name}: {place}</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <comment>the side</comment>
+        <translation>sinistra</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <comment>the side</comment>
+        <translation>destra</translation>
+    </message>
+</context>
+<context>
+    <name>ResumeCard</name>
+    <message>
+        <source>Resume</source>
+        <translation>Riprendi</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Scarta</translation>
+    </message>
+    <message>
+        <source>Take this session out of the journal</source>
+        <translation>Togli questa sessione dal diario</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>Lascia così</translation>
+    </message>
+    <message>
+        <source>What was done counts; the session is over</source>
+        <translation>Quello che hai fatto conta; la sessione è finita</translation>
+    </message>
+</context>
+<context>
+    <name>ResumeOffer</name>
+    <message>
+        <source>The session was discarded.</source>
+        <translation>La sessione è stata scartata.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+</context>
+<context>
+    <name>RoutineCard</name>
+    <message>
+        <source>Yours</source>
+        <translation>Tua</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Predefinita</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… e %n altro</numerusform>
+            <numerusform>… e altri %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifica</translation>
+    </message>
+    <message>
+        <source>Edit a copy</source>
+        <translation>Modifica una copia</translation>
+    </message>
+    <message>
+        <source>Presets stay as they are: editing one makes a copy.</source>
+        <translation>Le routine predefinite non cambiano: modificandone una si crea una copia.</translation>
+    </message>
+    <message>
+        <source>There is no folder here in which routines of your own could be kept.</source>
+        <translation>Qui manca una cartella in cui tenere le tue routine.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Avvia</translation>
+    </message>
+    <message>
+        <source>Start (Ctrl+Enter)</source>
+        <translation>Avvia (Ctrl+Invio)</translation>
+    </message>
+    <message>
+        <source>Edit (Enter in the list)</source>
+        <translation>Modifica (Invio nell’elenco)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Make a second one like it</source>
+        <translation>Creane un’altra uguale</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>Condividi…</translation>
+    </message>
+    <message>
+        <source>Save it as a file for somebody else</source>
+        <translation>Salvala in un file per qualcun altro</translation>
+    </message>
+    <message>
+        <source>Printed page…</source>
+        <translation>Pagina da stampare…</translation>
+    </message>
+    <message>
+        <source>One page for the wall</source>
+        <translation>Una pagina da appendere</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Elimina</translation>
+    </message>
+    <message>
+        <source>Delete (Delete in the list)</source>
+        <translation>Elimina (Canc nell’elenco)</translation>
+    </message>
+    <message>
+        <source>Drills</source>
+        <translation>Esercizi</translation>
+    </message>
+</context>
+<context>
+    <name>RoutineForm</name>
+    <message>
+        <source>About this routine</source>
+        <translation>Informazioni sulla routine</translation>
+    </message>
+    <message>
+        <source>Gentle, for the evening</source>
+        <translation>Dolce, per la sera</translation>
+    </message>
+    <message>
+        <source>After a day at the desk</source>
+        <translation>Dopo una giornata alla scrivania</translation>
+    </message>
+    <message>
+        <source>One note a line, shown with the routine</source>
+        <translation>Una nota per riga, mostrata con la routine</translation>
+    </message>
+    <message>
+        <source>&amp;In a few words</source>
+        <translation>&amp;In poche parole</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of day</source>
+        <translation>&amp;Tipo di giorno</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>&amp;Quando</translation>
+    </message>
+    <message>
+        <source>Not&amp;es</source>
+        <translation>N&amp;ote</translation>
+    </message>
+</context>
+<context>
+    <name>RoutineLengths</name>
+    <message>
+        <source>Your routines now</source>
+        <translation>Le tue routine ora</translation>
+    </message>
+</context>
+<context>
+    <name>RoutineList</name>
+    <message>
+        <source>Routines</source>
+        <translation>Routine</translation>
+    </message>
+    <message>
+        <source>Enter edits, Delete takes your own away.</source>
+        <translation>Invio modifica, Canc elimina una delle tue.</translation>
+    </message>
+</context>
+<context>
+    <name>RoutineModel</name>
+    <message>
+        <source>Your routines</source>
+        <translation>Le tue routine</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Predefinite</translation>
+    </message>
+    <message>
+        <source>Nothing of your own yet. Make a new one, or edit a copy of a preset.</source>
+        <translation>Non ne hai ancora di tue. Creane una o modifica una copia di una predefinita.</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+</context>
+<context>
+    <name>RoutineSharing</name>
+    <message>
+        <source>Share “{name}”</source>
+        <translation>Condividi «{name}»</translation>
+    </message>
+    <message>
+        <source>Open a shared routine</source>
+        <translation>Apri una routine condivisa</translation>
+    </message>
+    <message>
+        <source>“{name}” was written to {path}.</source>
+        <translation>«{name}» salvata in {path}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}” was written to {path}, with %n drill(s) of your own.</source>
+        <translation>
+            <numerusform>«{name}» salvata in {path}, con %n tuo esercizio.</numerusform>
+            <numerusform>«{name}» salvata in {path}, con %n tuoi esercizi.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>“{name}” was deleted.</source>
+        <translation>«{name}» eliminato.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>“{asked}” has been changed elsewhere, so this one is kept as “{name}”.</source>
+        <translation>«{asked}» è stato modificato altrove, perciò questo viene salvato come «{name}».</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search drills, muscles, equipment</source>
+        <translation>Cerca esercizi, muscoli, attrezzi</translation>
+    </message>
+    <message>
+        <source>Search exercises</source>
+        <translation>Cerca esercizi</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>Cerca (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Cancella la ricerca</translation>
+    </message>
+    <message>
+        <source>Clear the search (Esc)</source>
+        <translation>Cancella la ricerca (Esc)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <comment>what one does</comment>
+        <translation>Cerca</translation>
+    </message>
+</context>
+<context>
+    <name>SecondStart</name>
+    <message>
+        <source>A session is running. End it to start another routine.</source>
+        <translation>C’è una sessione in corso. Terminala per avviare un’altra routine.</translation>
+    </message>
+    <message>
+        <source>{name} opens when this session is closed.</source>
+        <translation>{name} si apre quando questa sessione viene chiusa.</translation>
+    </message>
+    <message>
+        <source>There is no routine {name} here. Restart HipTimer.</source>
+        <translation>Qui non c’è nessuna routine {name}. Riavvia HipTimer.</translation>
+    </message>
+    <message>
+        <source>The open window keeps its speed. Close it to change that.</source>
+        <translation>La finestra aperta mantiene la sua velocità. Chiudila per cambiarla.</translation>
+    </message>
+</context>
+<context>
+    <name>SecondsSpinBox</name>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+</context>
+<context>
+    <name>Segments</name>
+    <message>
+        <source>{name}: {choice}</source>
+        <translation>{name}: {choice}</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>Insert “left/right”</source>
+        <translation>Inserisci «sinistra/destra»</translation>
+    </message>
+    <message>
+        <source>{side} becomes “left” or “right”, the side that is at work</source>
+        <translation>{side} diventa «sinistra» o «destra», il lato al lavoro; al maschile scrivi {sinistro|destro}</translation>
+    </message>
+    <message>
+        <source>Insert the other side</source>
+        <translation>Inserisci l’altro lato</translation>
+    </message>
+    <message>
+        <source>{other} becomes the side that is not at work</source>
+        <translation>{other} diventa il lato che non è al lavoro</translation>
+    </message>
+</context>
+<context>
+    <name>SentencesPage</name>
+    <message>
+        <source>Your picture of this drill</source>
+        <translation>La tua immagine di questo esercizio</translation>
+    </message>
+</context>
+<context>
+    <name>SessionView</name>
+    <message>
+        <source>All sessions</source>
+        <translation>Tutte le sessioni</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Elimina</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Passi</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsView</name>
+    <message>
+        <source>Overview</source>
+        <translation>Panoramica</translation>
+    </message>
+    <message>
+        <source>Show all days</source>
+        <translation>Mostra tutti i giorni</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessioni</translation>
+    </message>
+    <message>
+        <source>No session in this time.</source>
+        <translation>Nessuna sessione in questo periodo.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Impostazioni</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all to defaults</source>
+        <translation>&amp;Ripristina tutto</translation>
+    </message>
+</context>
+<context>
+    <name>ShareBars</name>
+    <message>
+        <source>{plane}, {movement}</source>
+        <translation>{plane}, {movement}</translation>
+    </message>
+</context>
+<context>
+    <name>Sharing</name>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} min</translation>
+    </message>
+    <message>
+        <source>Comes with HipTimer</source>
+        <translation>Incluso in HipTimer</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuovo</translation>
+    </message>
+    <message>
+        <source>New: you have another “{sent}”, so this one gets this name</source>
+        <translation>Nuovo: hai già un altro «{sent}», perciò questo prende questo nome</translation>
+    </message>
+    <message>
+        <source>Here already, not added again</source>
+        <translation>Già presente, non aggiunto di nuovo</translation>
+    </message>
+    <message>
+        <source>Here already; the file calls it “{sent}”</source>
+        <translation>Già presente; nel file si chiama «{sent}»</translation>
+    </message>
+    <message>
+        <source>Everything in “{file}” is here already, as “{name}”.</source>
+        <translation>Tutto il contenuto di «{file}» è già qui, come «{name}».</translation>
+    </message>
+    <message>
+        <source>The routine is here already; its drills are added.</source>
+        <translation>La routine c’è già; vengono aggiunti i suoi esercizi.</translation>
+    </message>
+    <message>
+        <source>This adds the routine and no drills.</source>
+        <translation>Viene aggiunta la routine e nessun esercizio.</translation>
+    </message>
+    <message>
+        <source>You have another “{sent}”, so it is called “{name}”.</source>
+        <translation>Hai già un’altra routine «{sent}», perciò questa si chiamerà «{name}».</translation>
+    </message>
+    <message>
+        <source>HipTimer routine</source>
+        <translation>Routine di HipTimer</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>E %n altro.</numerusform>
+            <numerusform>E altri %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n immagine</numerusform>
+            <numerusform>%n immagini</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This adds the routine and %n drill(s).</source>
+        <translation>
+            <numerusform>Vengono aggiunti la routine e %n esercizio.</numerusform>
+            <numerusform>Vengono aggiunti la routine e %n esercizi.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} min</translation>
+    </message>
+    <message>
+        <source>{amount} each side</source>
+        <translation>{amount} per lato</translation>
+    </message>
+    <message>
+        <source>1 more round on the left</source>
+        <translation>1 serie in più a sinistra</translation>
+    </message>
+    <message>
+        <source>1 more round on the right</source>
+        <translation>1 serie in più a destra</translation>
+    </message>
+    <message>
+        <source>Both sides at once</source>
+        <translation>Entrambi i lati insieme</translation>
+    </message>
+    <message>
+        <source>Left and right in turn</source>
+        <translation>Sinistra e destra a turno</translation>
+    </message>
+    <message>
+        <source>Sides change every rep</source>
+        <translation>Il lato cambia a ogni ripetizione</translation>
+    </message>
+    <message>
+        <source>Shown: {side}</source>
+        <translation>In figura: {side}</translation>
+    </message>
+    <message>
+        <source>Version: {name}</source>
+        <translation>Variante: {name}</translation>
+    </message>
+    <message>
+        <source>Version: {name}. {instruction}</source>
+        <translation>Variante: {name}. {instruction}</translation>
+    </message>
+    <message>
+        <source>When to stop: {text}</source>
+        <translation>Quando fermarsi: {text}</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Fatto il</translation>
+    </message>
+    <message>
+        <source>left side</source>
+        <translation>lato sinistro</translation>
+    </message>
+    <message>
+        <source>right side</source>
+        <translation>lato destro</translation>
+    </message>
+    <message>
+        <source>Marked: the muscles that work or are stretched.</source>
+        <translation>In evidenza: i muscoli che lavorano o si allungano.</translation>
+    </message>
+    <message>
+        <source>Do the same on both sides.</source>
+        <translation>Fai lo stesso su entrambi i lati.</translation>
+    </message>
+    <message>
+        <source>Stretching raises range of motion; nothing more is promised. Stop at sharp pain.</source>
+        <translation>Lo stretching aumenta l’ampiezza di movimento; non promettiamo altro. Fermati se senti un dolore acuto.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Pagina {page} di {pages}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drill(s)</source>
+        <translation>
+            <numerusform>%n esercizio</numerusform>
+            <numerusform>%n esercizi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rep(s)</source>
+        <translation>
+            <numerusform>%n ripetizione</numerusform>
+            <numerusform>%n ripetizioni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation>
+            <numerusform>%n serie</numerusform>
+            <numerusform>%n serie</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SheetSaving</name>
+    <message>
+        <source>Printed page of “{name}”</source>
+        <translation>Pagina da stampare di «{name}»</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Documento PDF</translation>
+    </message>
+    <message>
+        <source>The page was written to {path}.</source>
+        <translation>La pagina è stata salvata in {path}.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {reason}.</source>
+        <translation>Impossibile scrivere {path}: {reason}.</translation>
+    </message>
+</context>
+<context>
+    <name>SidePreview</name>
+    <message>
+        <source>left</source>
+        <comment>within a text</comment>
+        <translation>sinistra</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <comment>within a text</comment>
+        <translation>destra</translation>
+    </message>
+</context>
+<context>
+    <name>SidesCard</name>
+    <message>
+        <source>Left and right</source>
+        <translation>Sinistra e destra</translation>
+    </message>
+</context>
+<context>
+    <name>SidesChart</name>
+    <message>
+        <source>Left</source>
+        <comment>the side</comment>
+        <translation>Sinistra</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <comment>the side</comment>
+        <translation>Destra</translation>
+    </message>
+</context>
+<context>
+    <name>Sounds</name>
+    <message>
+        <source>Sounds</source>
+        <translation>Suoni</translation>
+    </message>
+    <message>
+        <source>Chim&amp;es</source>
+        <translation>Se&amp;gnali</translation>
+    </message>
+    <message>
+        <source>Chime v&amp;olume</source>
+        <translation>Vol&amp;ume segnali</translation>
+    </message>
+    <message>
+        <source>&amp;Listen</source>
+        <translation>&amp;Ascolta</translation>
+    </message>
+    <message>
+        <source>Listen to the chimes</source>
+        <translation>Ascolta i segnali</translation>
+    </message>
+</context>
+<context>
+    <name>SpeechPreview</name>
+    <message>
+        <source>How it sounds</source>
+        <translation>Come suona</translation>
+    </message>
+    <message>
+        <source>&amp;Hear it</source>
+        <translation>A&amp;scolta</translation>
+    </message>
+    <message>
+        <source>Hear what is said of the drill</source>
+        <translation>Ascolta che cosa si dice dell’esercizio</translation>
+    </message>
+    <message>
+        <source>“{sentence}”</source>
+        <translation>«{sentence}»</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Ancora nulla.</translation>
+    </message>
+</context>
+<context>
+    <name>SpeechSection</name>
+    <message>
+        <source>Names and speech</source>
+        <translation>Nomi e voce</translation>
+    </message>
+    <message>
+        <source>Only where the voice says the name badly: “I T band stretch”.</source>
+        <translation>Solo se la voce pronuncia male il nome: «plenk con rotazione».</translation>
+    </message>
+    <message>
+        <source>Said before the drill. Left empty: the first sentence of the set-up.</source>
+        <translation>Detta prima dell’esercizio. Se vuota: la prima frase della preparazione.</translation>
+    </message>
+    <message>
+        <source>Other names to find it by, one a line.</source>
+        <translation>Altri nomi con cui trovarlo, uno per riga.</translation>
+    </message>
+    <message>
+        <source>{side} leg in front</source>
+        <translation>gamba {side} davanti</translation>
+    </message>
+    <message>
+        <source>How a side is called: “{side} leg in front”. {side} becomes left or right.</source>
+        <translation>Come si chiama un lato: «gamba {side} davanti». {side} diventa sinistra o destra.</translation>
+    </message>
+</context>
+<context>
+    <name>StillPicture</name>
+    <message>
+        <source>Picture of {name}</source>
+        <translation>Immagine di {name}</translation>
+    </message>
+    <message>
+        <source>{name}: no picture</source>
+        <translation>{name}: nessuna immagine</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestion</name>
+    <message>
+        <source>{name} is done for today.</source>
+        <translation>{name}: per oggi è fatta.</translation>
+    </message>
+    <message>
+        <source>Came short in the last 28 days: {muscles}.</source>
+        <translation>Negli ultimi 28 giorni hai trascurato: {muscles}.</translation>
+    </message>
+    <message>
+        <source>The sagittal plane came short in the last 28 days.</source>
+        <translation>Negli ultimi 28 giorni hai trascurato il piano sagittale.</translation>
+    </message>
+    <message>
+        <source>The frontal plane came short in the last 28 days.</source>
+        <translation>Negli ultimi 28 giorni hai trascurato il piano frontale.</translation>
+    </message>
+    <message>
+        <source>The transverse plane came short in the last 28 days.</source>
+        <translation>Negli ultimi 28 giorni hai trascurato il piano trasversale.</translation>
+    </message>
+    <message>
+        <source>Going for a run?</source>
+        <translation>Stai per correre?</translation>
+    </message>
+    <message>
+        <source>Ran today?</source>
+        <translation>Hai corso oggi?</translation>
+    </message>
+    <message>
+        <source>Strength work today?</source>
+        <translation>Oggi lavoro di forza?</translation>
+    </message>
+    <message>
+        <source>An easy day?</source>
+        <translation>Giornata leggera?</translation>
+    </message>
+    <message>
+        <source>A little time to spare?</source>
+        <translation>Hai un po’ di tempo?</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} takes %n minute(s).</source>
+        <translation>
+            <numerusform>{name} dura %n minuto.</numerusform>
+            <numerusform>{name} dura %n minuti.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tiles</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessioni</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>how long all sessions were</comment>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>In a row</source>
+        <comment>above a number of weeks</comment>
+        <translation>Di fila</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Linea del tempo</translation>
+    </message>
+    <message>
+        <source>{what} Step {number} of {count}.</source>
+        <translation>{what} Passo {number} di {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>Timing</name>
+    <message>
+        <source>Timing</source>
+        <translation>Tempi</translation>
+    </message>
+    <message>
+        <source>&amp;Get ready</source>
+        <translation>&amp;Preparati</translation>
+    </message>
+    <message>
+        <source>&amp;Change sides</source>
+        <translation>Cam&amp;bia lato</translation>
+    </message>
+    <message>
+        <source>&amp;Move to the next drill</source>
+        <translation>Passa al prossimo eserci&amp;zio</translation>
+    </message>
+    <message>
+        <source>When it was held for over 10 % less than the other one.</source>
+        <translation>Se è stato tenuto oltre il 10% in meno dell’altro.</translation>
+    </message>
+    <message>
+        <source>Extra round for the side that lags</source>
+        <translation>Serie in più per il lato che resta indietro</translation>
+    </message>
+    <message>
+        <source>Drills with reps go on when you say so.</source>
+        <translation>Gli esercizi a ripetizioni proseguono quando lo dici tu.</translation>
+    </message>
+    <message>
+        <source>&amp;Wait for me on reps</source>
+        <translation>Aspettam&amp;i nelle ripetizioni</translation>
+    </message>
+    <message>
+        <source>First side</source>
+        <translation>Primo lato</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Equilibrio</translation>
+    </message>
+    <message>
+        <source>Alternate</source>
+        <translation>Alterna</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>the side</comment>
+        <translation>Sinistra</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <comment>the side</comment>
+        <translation>Destra</translation>
+    </message>
+    <message>
+        <source>Balance: the side that was held for less in the last 28 days. Alternate: the other side than last time.</source>
+        <translation>Equilibrio: il lato tenuto meno negli ultimi 28 giorni. Alterna: l’altro lato rispetto all’ultima volta.</translation>
+    </message>
+    <message>
+        <source>&amp;First side</source>
+        <translation>Primo &amp;lato</translation>
+    </message>
+    <message>
+        <source>At least; longer where the voice or the change of position needs it.</source>
+        <translation>È il minimo; dura di più se lo richiedono la voce o il cambio di posizione.</translation>
+    </message>
+</context>
+<context>
+    <name>Told</name>
+    <message>
+        <source>The disk is full, so the journal cannot be written.</source>
+        <translation>Il disco è pieno: il diario non si può scrivere.</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s file or folder is read-only, so nothing can be added to it.</source>
+        <translation>Il file o la cartella del diario è in sola lettura: non si può aggiungere nulla.</translation>
+    </message>
+    <message>
+        <source>Another program is using the journal; HipTimer tries again with the next step.</source>
+        <translation>Un altro programma sta usando il diario; HipTimer riprova al prossimo passo.</translation>
+    </message>
+    <message>
+        <source>The journal is damaged. HipTimer repairs it at the next start.</source>
+        <translation>Il diario è danneggiato. HipTimer lo ripara al prossimo avvio.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be opened where it is.</source>
+        <translation>Impossibile aprire il diario dove si trova.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error, so the journal cannot be used just now.</source>
+        <translation>Il disco ha segnalato un errore: il diario per ora non si può usare.</translation>
+    </message>
+    <message>
+        <source>The journal was written by a newer HipTimer, so this one changes nothing in it.</source>
+        <translation>Il diario è stato scritto da un HipTimer più recente: questa versione non lo modifica.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be used just now: {reason}.</source>
+        <translation>Il diario per ora non si può usare: {reason}.</translation>
+    </message>
+    <message>
+        <source>This session is not in the journal.</source>
+        <translation>Questa sessione non è nel diario.</translation>
+    </message>
+    <message>
+        <source>The journal was damaged and has been repaired. The damaged file is kept beside it.</source>
+        <translation>Il diario era danneggiato ed è stato riparato. Il file danneggiato è conservato accanto.</translation>
+    </message>
+    <message>
+        <source>The journal was damaged: nothing could be read from it. The damaged file is kept as {file}.</source>
+        <translation>Il diario era danneggiato: non si è potuto leggere nulla. Il file danneggiato è conservato come {file}.</translation>
+    </message>
+    <message>
+        <source>The journal was damaged: 1 session was recovered. The damaged file is kept as {file}.</source>
+        <translation>Il diario era danneggiato: 1 sessione è stata recuperata. Il file danneggiato è conservato come {file}.</translation>
+    </message>
+    <message>
+        <source>The journal was damaged: {count} sessions were recovered. The damaged file is kept as {file}.</source>
+        <translation>Il diario era danneggiato: {count} sessioni sono state recuperate. Il file danneggiato è conservato come {file}.</translation>
+    </message>
+    <message>
+        <source>{path} has to end in {ending} or {other}.</source>
+        <translation>{path} deve terminare con {ending} o {other}.</translation>
+    </message>
+    <message>
+        <source>{path} is larger than {count} MB and was not read.</source>
+        <translation>{path} supera {count} MB e non è stato letto.</translation>
+    </message>
+    <message>
+        <source>The voice does not answer. The session goes on with chimes and text.</source>
+        <translation>La voce non risponde. La sessione continua con segnali e testo.</translation>
+    </message>
+    <message>
+        <source>The chosen voice is not on this computer. The default voice speaks instead.</source>
+        <translation>La voce scelta non è su questo computer. Parla la voce predefinita.</translation>
+    </message>
+    <message>
+        <source>The chosen voice does not answer. The default voice speaks instead.</source>
+        <translation>La voce scelta non risponde. Parla la voce predefinita.</translation>
+    </message>
+    <message>
+        <source>There is no English voice on this computer. The session uses chimes and text.</source>
+        <translation>Su questo computer non c’è una voce inglese. La sessione usa segnali e testo.</translation>
+    </message>
+    <message>
+        <source>There is no German voice on this computer. The session uses chimes and text.</source>
+        <translation>Su questo computer non c’è una voce tedesca. La sessione usa segnali e testo.</translation>
+    </message>
+    <message>
+        <source>There is no Spanish voice on this computer. The session uses chimes and text.</source>
+        <translation>Su questo computer non c’è una voce spagnola. La sessione usa segnali e testo.</translation>
+    </message>
+    <message>
+        <source>There is no French voice on this computer. The session uses chimes and text.</source>
+        <translation>Su questo computer non c’è una voce francese. La sessione usa segnali e testo.</translation>
+    </message>
+    <message>
+        <source>There is no Italian voice on this computer. The session uses chimes and text.</source>
+        <translation>Su questo computer non c’è una voce italiana. La sessione usa segnali e testo.</translation>
+    </message>
+    <message>
+        <source>To add one, open Settings &gt; Time &amp; language &gt; Speech, and choose “Add voices”.</source>
+        <translation>Per aggiungerne una, apri Impostazioni &gt; Data/ora e lingua &gt; Voce e scegli «Aggiungi voci».</translation>
+    </message>
+    <message>
+        <source>To add one, open System Settings &gt; Accessibility &gt; Spoken Content, and choose “System voice”.</source>
+        <translation>Per aggiungerne una, apri Impostazioni di Sistema &gt; Accessibilità &gt; Contenuto letto ad alta voce e scegli «Voce di sistema».</translation>
+    </message>
+    <message>
+        <source>Voice clips cannot be saved on the disk. They are made anew at each start.</source>
+        <translation>Le frasi della voce non si possono salvare sul disco. Vengono create di nuovo a ogni avvio.</translation>
+    </message>
+    <message>
+        <source>No sound device was found. The session goes on without sound.</source>
+        <translation>Nessun dispositivo audio trovato. La sessione continua senza audio.</translation>
+    </message>
+    <message>
+        <source>Your change is in use, but {path} cannot be written: {reason}.</source>
+        <translation>La modifica è attiva, ma non si può scrivere {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The folder {chosen} is not there. HipTimer uses {folder} for now, and brings everything together when it is back.</source>
+        <translation>La cartella {chosen} non c’è. Per ora HipTimer usa {folder} e riunirà tutto quando sarà di nuovo disponibile.</translation>
+    </message>
+    <message>
+        <source>This start named its folder with --data-dir. Start HipTimer without it first.</source>
+        <translation>A questo avvio la cartella è stata indicata con --data-dir. Prima avvia HipTimer senza.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged and could not be set aside ({reason}). Not usable: {values}. The rest is in use.</source>
+        <translation>{file} è danneggiato e non si è potuto mettere da parte ({reason}). Non utilizzabili: {values}. Il resto è in uso.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged. It is kept as {copy}. Not usable: {values}. The rest is in use.</source>
+        <translation>{file} è danneggiato. È conservato come {copy}. Non utilizzabili: {values}. Il resto è in uso.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged and could not be set aside ({reason}). Defaults are in use.</source>
+        <translation>{file} è danneggiato e non si è potuto mettere da parte ({reason}). Sono in uso i valori predefiniti.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged. It is kept as {copy}. Defaults are in use.</source>
+        <translation>{file} è danneggiato. È conservato come {copy}. Sono in uso i valori predefiniti.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged and could not be set aside ({reason}). {more}</source>
+        <translation>{file} è danneggiato e non si è potuto mettere da parte ({reason}). {more}</translation>
+    </message>
+    <message>
+        <source>{file} is damaged. It is kept as {copy}. {more}</source>
+        <translation>{file} è danneggiato. È conservato come {copy}. {more}</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({reason}). Defaults are in use.</source>
+        <translation>Impossibile leggere {file} ({reason}). Sono in uso i valori predefiniti.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({reason}). Your own drills are missing for now.</source>
+        <translation>Impossibile leggere {file} ({reason}). Per ora mancano i tuoi esercizi.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({reason}). Your own routines are missing for now.</source>
+        <translation>Impossibile leggere {file} ({reason}). Per ora mancano le tue routine.</translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer HipTimer and is left as it is. Update HipTimer to use your own drills here.</source>
+        <translation>{file} è stato scritto da un HipTimer più recente e resta com’è. Aggiorna HipTimer per usare qui i tuoi esercizi.</translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer HipTimer and is left as it is. Update HipTimer to use your own routines here.</source>
+        <translation>{file} è stato scritto da un HipTimer più recente e resta com’è. Aggiorna HipTimer per usare qui le tue routine.</translation>
+    </message>
+    <message>
+        <source>Your change was not saved: {path} cannot be written ({reason}).</source>
+        <translation>La modifica non è stata salvata: impossibile scrivere {path} ({reason}).</translation>
+    </message>
+    <message>
+        <source>Your change was not saved. {more}</source>
+        <translation>La modifica non è stata salvata. {more}</translation>
+    </message>
+    <message>
+        <source>Left out of your own content: {fault}.</source>
+        <translation>Escluso dai tuoi contenuti: {fault}.</translation>
+    </message>
+    <message>
+        <source>HipTimer now comes with “{old}” itself. Your own of that id is kept as “{new}”.</source>
+        <translation>HipTimer ora include già «{old}». Il tuo elemento con questo id è conservato come «{new}».</translation>
+    </message>
+    <message>
+        <source>“{name}” is part of {routines}. Take it out there first.</source>
+        <translation>«{name}» fa parte di {routines}. Prima toglilo da lì.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be used: {reason}.</source>
+        <translation>Questa immagine non si può usare: {reason}.</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>il file è danneggiato</translation>
+    </message>
+    <message>
+        <source>it is incomplete</source>
+        <translation>il file è incompleto</translation>
+    </message>
+    <message>
+        <source>it has no pixels</source>
+        <translation>il file non ha pixel</translation>
+    </message>
+    <message>
+        <source>it is not a PNG, JPEG, WebP or SVG picture</source>
+        <translation>il file non è un’immagine PNG, JPEG, WebP o SVG</translation>
+    </message>
+    <message>
+        <source>it has {size} MB, and {most} MB is the most</source>
+        <translation>il file ha {size} MB, e il massimo è {most} MB</translation>
+    </message>
+    <message>
+        <source>an SVG picture may have {most} MB, this one has more</source>
+        <translation>un’immagine SVG può avere {most} MB, questa ne ha di più</translation>
+    </message>
+    <message>
+        <source>it has {width} x {height} pixels, and {side} a side or {count} million in all are the most</source>
+        <translation>ha {width} x {height} pixel, e il massimo è {side} per lato o {count} milioni in tutto</translation>
+    </message>
+    <message>
+        <source>it has a DOCTYPE; save it as plain SVG or as PNG</source>
+        <translation>contiene un DOCTYPE; salvala come SVG semplice o come PNG</translation>
+    </message>
+    <message>
+        <source>it has an XML instruction such as a style sheet; save it as PNG</source>
+        <translation>contiene un’istruzione XML, per esempio un foglio di stile; salvala come PNG</translation>
+    </message>
+    <message>
+        <source>an SVG picture may not have {what}; save it as PNG</source>
+        <translation>un’immagine SVG non può contenere {what}; salvala come PNG</translation>
+    </message>
+    <message>
+        <source>“{file}” was not added: {reason}.</source>
+        <translation>«{file}» non aggiunto: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be shared: {reason}.</source>
+        <translation>«{name}» non si può condividere: {reason}.</translation>
+    </message>
+    <message>
+        <source>There is no routine “{name}”. There are: {names}.</source>
+        <translation>Non c’è nessuna routine «{name}». Ci sono: {names}.</translation>
+    </message>
+    <message>
+        <source>it needs {names}, which this HipTimer does not have; a newer one may</source>
+        <translation>richiede {names}, che questo HipTimer non ha; forse uno più recente sì</translation>
+    </message>
+    <message>
+        <source>it is damaged or incomplete</source>
+        <translation>il file è danneggiato o incompleto</translation>
+    </message>
+    <message>
+        <source>it is not a HipTimer routine</source>
+        <translation>non è una routine di HipTimer</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>non è un file</translation>
+    </message>
+    <message>
+        <source>it is encrypted</source>
+        <translation>il file è cifrato</translation>
+    </message>
+    <message>
+        <source>there is no routine in it</source>
+        <translation>non contiene nessuna routine</translation>
+    </message>
+    <message>
+        <source>it is compressed in a way that HipTimer does not use</source>
+        <translation>è compresso in un modo che HipTimer non usa</translation>
+    </message>
+    <message>
+        <source>it was made by a newer HipTimer; update HipTimer to add it</source>
+        <translation>è stato creato da un HipTimer più recente; aggiorna HipTimer per aggiungerlo</translation>
+    </message>
+    <message>
+        <source>it does not say which version of the format it has</source>
+        <translation>non indica la versione del suo formato</translation>
+    </message>
+    <message>
+        <source>it has more than {count} MB</source>
+        <translation>supera {count} MB</translation>
+    </message>
+    <message>
+        <source>it holds more than {count} MB</source>
+        <translation>contiene più di {count} MB</translation>
+    </message>
+    <message>
+        <source>it holds more than {count} parts</source>
+        <translation>contiene più di {count} parti</translation>
+    </message>
+    <message>
+        <source>it holds something that is neither a routine nor its picture: {name}</source>
+        <translation>contiene qualcosa che non è né una routine né una sua immagine: {name}</translation>
+    </message>
+    <message>
+        <source>the picture {name} is missing</source>
+        <translation>manca l’immagine {name}</translation>
+    </message>
+    <message>
+        <source>the picture {name} belongs to no drill</source>
+        <translation>l’immagine {name} non appartiene a nessun esercizio</translation>
+    </message>
+    <message>
+        <source>the picture {name} is not what its name says</source>
+        <translation>l’immagine {name} non è ciò che dice il suo nome</translation>
+    </message>
+    <message>
+        <source>the picture {name} cannot be used: {reason}</source>
+        <translation>l’immagine {name} non si può usare: {reason}</translation>
+    </message>
+    <message>
+        <source>it cannot be read ({reason})</source>
+        <translation>impossibile leggerlo ({reason})</translation>
+    </message>
+    <message>
+        <source>The printer cannot be drawn on.</source>
+        <translation>Impossibile disegnare sulla stampante.</translation>
+    </message>
+    <message>
+        <source>The printer takes no more pages.</source>
+        <translation>La stampante non accetta altre pagine.</translation>
+    </message>
+    <message>
+        <source>There is no font on this computer to print with.</source>
+        <translation>Su questo computer non c’è nessun carattere per stampare.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {reason}.</source>
+        <translation>Impossibile scrivere {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}.</source>
+        <translation>Impossibile scrivere {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation>Impossibile leggere {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{fault}, and {count} more</source>
+        <translation>{fault}, e altri {count}</translation>
+    </message>
+    <message>
+        <source>{place}: found {found}, expected {expected}</source>
+        <translation>{place}: trovato {found}, previsto {expected}</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>spazio esaurito sul dispositivo</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>permesso negato</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>file system in sola lettura</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>file o cartella inesistente</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>è una cartella</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>non è una cartella</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>nome del file troppo lungo</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>errore di input/output</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>quota disco superata</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>End</source>
+        <translation>Termina</translation>
+    </message>
+    <message>
+        <source>End the session</source>
+        <translation>Termina la sessione</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Full screen with very large digits</source>
+        <translation>Schermo intero con cifre molto grandi</translation>
+    </message>
+    <message>
+        <source>Mat mode  F</source>
+        <translation>Modalità tappetino  F</translation>
+    </message>
+    <message>
+        <source>Mirrored  M</source>
+        <translation>A specchio  M</translation>
+    </message>
+    <message>
+        <source>Show the figure as somebody facing you</source>
+        <translation>Mostra la figura come una persona di fronte a te</translation>
+    </message>
+    <message>
+        <source>Mirror  M</source>
+        <translation>Specchia  M</translation>
+    </message>
+    <message>
+        <source>Show the figure as in a mirror</source>
+        <translation>Mostra la figura come allo specchio</translation>
+    </message>
+    <message>
+        <source>Voice on  V</source>
+        <translation>Voce attiva  V</translation>
+    </message>
+    <message>
+        <source>Mute the voice</source>
+        <translation>Disattiva la voce</translation>
+    </message>
+    <message>
+        <source>Voice off  V</source>
+        <translation>Voce muta  V</translation>
+    </message>
+    <message>
+        <source>Voice on</source>
+        <translation>Attiva la voce</translation>
+    </message>
+</context>
+<context>
+    <name>TrayIcon</name>
+    <message>
+        <source>&amp;Open HipTimer</source>
+        <translation>&amp;Apri HipTimer</translation>
+    </message>
+    <message>
+        <source>Start a &amp;routine</source>
+        <translation>Avvia una &amp;routine</translation>
+    </message>
+    <message>
+        <source>&amp;Quit HipTimer</source>
+        <translation>&amp;Esci da HipTimer</translation>
+    </message>
+    <message>
+        <source>&amp;Start {name}</source>
+        <translation>Avv&amp;ia {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Unit</name>
+    <message>
+        <source>{count} s</source>
+        <translation>{count} s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rep(s)</source>
+        <translation>
+            <numerusform>%n ripetizione</numerusform>
+            <numerusform>%n ripetizioni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation>
+            <numerusform>%n serie</numerusform>
+            <numerusform>%n serie</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VariantChoice</name>
+    <message>
+        <source>Easier and harder</source>
+        <translation>Più facile e più difficile</translation>
+    </message>
+    <message>
+        <source>Use this one from now on</source>
+        <translation>Usa questa d’ora in poi</translation>
+    </message>
+    <message>
+        <source>Back to the drill as written</source>
+        <translation>Torna alla variante standard</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>{way} ✓</source>
+        <translation>{way} ✓</translation>
+    </message>
+    <message>
+        <source>Way to do it</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>You do it this way: {name}.</source>
+        <translation>Lo fai in questa variante: {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>VariantDetails</name>
+    <message>
+        <source>As in the drill</source>
+        <translation>Come nell’esercizio</translation>
+    </message>
+</context>
+<context>
+    <name>VariantRow</name>
+    <message>
+        <source>How it compares</source>
+        <translation>Confronto</translation>
+    </message>
+    <message>
+        <source>Half depth</source>
+        <translation>A metà discesa</translation>
+    </message>
+    <message>
+        <source>Name of the version</source>
+        <translation>Nome della variante</translation>
+    </message>
+    <message>
+        <source>In a sentence: what is different?</source>
+        <translation>In una frase: che cosa cambia?</translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>Che cosa cambia</translation>
+    </message>
+    <message>
+        <source>In detail</source>
+        <translation>In dettaglio</translation>
+    </message>
+</context>
+<context>
+    <name>VariantsSection</name>
+    <message>
+        <source>Easier and harder</source>
+        <translation>Più facile e più difficile</translation>
+    </message>
+    <message>
+        <source>E in a session changes to them.</source>
+        <translation>In una sessione si cambia con E.</translation>
+    </message>
+    <message>
+        <source>Add version</source>
+        <translation>Aggiungi variante</translation>
+    </message>
+    <message>
+        <source>Remove version {number}</source>
+        <translation>Rimuovi variante {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Voice</name>
+    <message>
+        <source>Voice</source>
+        <translation>Voce</translation>
+    </message>
+    <message>
+        <source>Count&amp;down</source>
+        <translation>C&amp;onto alla rovescia</translation>
+    </message>
+    <message>
+        <source>“Three, two, one” before a hold ends.</source>
+        <translation>«Tre, due, uno» prima della fine di una tenuta.</translation>
+    </message>
+    <message>
+        <source>&amp;Halfway</source>
+        <translation>A &amp;metà</translation>
+    </message>
+    <message>
+        <source>A word in the middle of longer holds.</source>
+        <translation>Una parola a metà delle tenute più lunghe.</translation>
+    </message>
+    <message>
+        <source>How much it says</source>
+        <translation>Quanto parla</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tutto</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nomi</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Conteggi</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Niente</translation>
+    </message>
+    <message>
+        <source>How much it sa&amp;ys</source>
+        <translation>&amp;Quanto parla</translation>
+    </message>
+    <message>
+        <source>&amp;Voice</source>
+        <translation>&amp;Voce</translation>
+    </message>
+    <message>
+        <source>&amp;Rate</source>
+        <translation>Velo&amp;cità</translation>
+    </message>
+    <message>
+        <source>Voice vol&amp;ume</source>
+        <translation>Vol&amp;ume voce</translation>
+    </message>
+    <message>
+        <source>It reads the sentences in the voice&apos;s place; the chimes stay.</source>
+        <translation>Il lettore legge le frasi al posto della voce; i segnali restano.</translation>
+    </message>
+    <message>
+        <source>Keep &amp;quiet for a screen reader</source>
+        <translation>Silenzio con lettore di sc&amp;hermo</translation>
+    </message>
+    <message>
+        <source>Hear &amp;it</source>
+        <translation>&amp;Fammi sentire</translation>
+    </message>
+    <message>
+        <source>Hear the voice</source>
+        <translation>Ascolta la voce</translation>
+    </message>
+    <message>
+        <source>{rate} words/min</source>
+        <translation>{rate} parole/min</translation>
+    </message>
+    <message>
+        <source>There is no voice on this computer. Sessions use chimes and text.</source>
+        <translation>Su questo computer non c’è una voce. Le sessioni usano segnali e testo.</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceBox</name>
+    <message>
+        <source>The default voice</source>
+        <translation>La voce predefinita</translation>
+    </message>
+    <message>
+        <source>{voice} (not found)</source>
+        <translation>{voice} (non trovata)</translation>
+    </message>
+    <message>
+        <source>{voice} ({country})</source>
+        <translation>{voice} ({country})</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceHelp</name>
+    <message>
+        <source>The line for a terminal</source>
+        <translation>La riga per un terminale</translation>
+    </message>
+    <message>
+        <source>Copy the line</source>
+        <translation>Copia la riga</translation>
+    </message>
+    <message>
+        <source>A nicer voice: Piper speaks naturally, also offline. Run this line in a terminal, then start HipTimer anew. Debian and Ubuntu need the package python3-venv for it; their libttspico-utils (non-free) is a smaller nice voice.</source>
+        <translation>Una voce più bella: Piper parla in modo naturale, anche offline. Esegui questa riga in un terminale, poi riavvia HipTimer. Su Debian e Ubuntu serve il pacchetto python3-venv; c’è anche libttspico-utils (non-free), una buona voce più leggera.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiato</translation>
+    </message>
+</context>
+<context>
+    <name>Week</name>
+    <message>
+        <source>This week · {sessions}</source>
+        <translation>Questa settimana · {sessions}</translation>
+    </message>
+    <message>
+        <source>This week · goal: {sessions}</source>
+        <translation>Questa settimana · obiettivo: {sessions}</translation>
+    </message>
+    <message>
+        <source>Goal reached</source>
+        <translation>Obiettivo raggiunto</translation>
+    </message>
+    <message>
+        <source>Goal reached last week</source>
+        <translation>Obiettivo raggiunto la settimana scorsa</translation>
+    </message>
+    <message>
+        <source>{sessions} this week</source>
+        <translation>{sessions} questa settimana</translation>
+    </message>
+    <message>
+        <source>{day}, today</source>
+        <translation>{day}, oggi</translation>
+    </message>
+    <message>
+        <source>{day}: {what}</source>
+        <translation>{day}: {what}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>1 sessione</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>da fare</translation>
+    </message>
+    <message>
+        <source>no session yet</source>
+        <translation>ancora nessuna sessione</translation>
+    </message>
+    <message>
+        <source>no session</source>
+        <translation>nessuna sessione</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n sessione</numerusform>
+            <numerusform>%n sessioni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) in a row</source>
+        <translation>
+            <numerusform>%n settimana di fila</numerusform>
+            <numerusform>%n settimane di fila</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n week(s) in a row</source>
+        <translation>
+            <numerusform>Più di %n settimana di fila</numerusform>
+            <numerusform>Più di %n settimane di fila</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n session(s)</source>
+        <translation>
+            <numerusform>{done} su %n sessione</numerusform>
+            <numerusform>{done} su %n sessioni</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WeekGoal</name>
+    <message>
+        <source>Week goal</source>
+        <translation>Obiettivo</translation>
+    </message>
+    <message>
+        <source>Today shows the week against it. Rest days break nothing.</source>
+        <translation>«Oggi» confronta la settimana con l’obiettivo. I giorni di riposo non interrompono nulla.</translation>
+    </message>
+    <message>
+        <source>Sessions a wee&amp;k</source>
+        <translation>Sessio&amp;ni a settimana</translation>
+    </message>
+</context>
+<context>
+    <name>WeeksCard</name>
+    <message>
+        <source>As a list</source>
+        <translation>Come elenco</translation>
+    </message>
+    <message>
+        <source>{title} as a list</source>
+        <translation>{title}: come elenco</translation>
+    </message>
+</context>
+<context>
+    <name>WordsSection</name>
+    <message>
+        <source>In words</source>
+        <translation>In parole</translation>
+    </message>
+    <message>
+        <source>One sentence a line. They are shown and spoken during the session.</source>
+        <translation>Una frase per riga. Vengono mostrate e dette durante la sessione.</translation>
+    </message>
+    <message>
+        <source>Kneel on all fours with your knees wide apart.</source>
+        <translation>Mettiti a quattro zampe con le ginocchia molto larghe.</translation>
+    </message>
+    <message>
+        <source>Set-&amp;up</source>
+        <translation>P&amp;reparazione</translation>
+    </message>
+    <message>
+        <source>Sink your hips back toward your heels, and stay.</source>
+        <translation>Porta indietro il bacino verso i talloni e resta lì.</translation>
+    </message>
+    <message>
+        <source>&amp;Movement</source>
+        <translation>&amp;Movimento</translation>
+    </message>
+    <message>
+        <source>Keep your back long.</source>
+        <translation>Tieni la schiena lunga.</translation>
+    </message>
+    <message>
+        <source>Form &amp;cues</source>
+        <translation>Punti &amp;chiave</translation>
+    </message>
+    <message>
+        <source>One is enough. They are spoken in turn while the drill goes on.</source>
+        <translation>Uno basta. Vengono detti a turno durante l’esercizio.</translation>
+    </message>
+</context>
+<context>
+    <name>_FeelingButton</name>
+    <message>
+        <source>It felt: {word}</source>
+        <translation>Sensazione: {word}</translation>
+    </message>
+    <message>
+        <source>Key: {key}</source>
+        <translation>Tasto: {key}</translation>
+    </message>
+    <message>
+        <source>{what} ({key})</source>
+        <translation>{what} ({key})</translation>
+    </message>
+</context>
 </TS>

@@ -12,7 +12,7 @@ from hiptimer.app.exporting import (
     motion_faults,
 )
 from hiptimer.app.program import Program, bring_together, load_program, opened_journal
-from hiptimer.app.sharing import add_shared, share_routine
+from hiptimer.app.sharing import add_shared, share_routine, shared_files
 from hiptimer.app.start import Start
 from hiptimer.app.window import open_window
 
@@ -33,6 +33,7 @@ __all__ = [
     "opened_journal",
     "run_voice_worker",
     "share_routine",
+    "shared_files",
 ]
 
 

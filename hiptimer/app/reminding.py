@@ -19,7 +19,6 @@ from hiptimer.session.reminder_port import (
     ReminderStore,
 )
 from hiptimer.session.reminders import Reminder
-from hiptimer.training.library import UnknownRoutineError
 from hiptimer.ui.main_window import MainWindow
 from hiptimer.ui.services import Services
 from hiptimer.ui.tray.messages import TrayMessages
@@ -71,7 +70,7 @@ class Reminding(QObject):
         self.clock.serve(services)
         self.tray = Tray(window, self._services, self._icon, in_tray=self._in_tray)
         self.tray.staying.shown.connect(self._on_window_shown)
-        messages = TrayMessages(self.tray.icon.tray, parent=self.tray)
+        messages = TrayMessages(self.tray.icon.tray, keeps_icon=self.tray.is_kept, parent=self.tray)
         self._answers = answers = ReminderAnswers(self._notifier, messages)
         answers.answered.connect(self._on_answered)
         if not self._has_begun:
@@ -106,11 +105,12 @@ class Reminding(QObject):
         """Tell of what is due; the desktop comes first."""
         self._close_offer()
         self._is_offered = self._is_asked_for = False
-        try:
-            self._notice = notice_of(self._due, self._services)
-        except UnknownRoutineError:
+        known = self._services.library.routines
+        self._due = tuple(each for each in self._due if each.routine in known)
+        if not self._due:
             self._forget()  # deleted since it was due
             return
+        self._notice = notice_of(self._due, self._services)
         if self._answers is not None:
             self._answers.show(self._notice)
 

@@ -50,6 +50,7 @@ class Showing(QObject):
         self._chosen = self._model.settings.look.language
         self._appearance = Appearance(self._model.settings.look)
         self._reminding: Reminding | None = None
+        self._has_finished = False
         self.window, self.services = self._built()
         self._model.changed.connect(self._on_settings_changed)
 
@@ -149,7 +150,8 @@ class Showing(QObject):
         take_place(self.window, before)
         self.window.show_page(PageKey.SETTINGS)
         self.window.pages.settings.show_language()
-        self._attach()
+        if self._has_finished:  # else that is still to come
+            self._attach()
 
     def _hear_other_starts(self) -> None:
         from hiptimer.desktop.single_instance import SingleInstance
@@ -171,6 +173,7 @@ class Showing(QObject):
         """Do what nobody waits for."""
         import gc
 
+        self._has_finished = True
         self._attach()
         gc.collect()
         gc.freeze()  # what is loaded stays; looking through it again would cost the figure a frame

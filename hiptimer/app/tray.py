@@ -55,6 +55,10 @@ class Tray(QObject):
         """Whether the person wants an icon."""
         return self._in_tray or self._services.settings.settings.reminders.stay_in_tray
 
+    def is_kept(self) -> bool:
+        """Whether the icon is there for more than a message."""
+        return self._is_shown
+
     def update(self) -> None:
         """Show or hide the icon, and let the program stay with it or not."""
         shows = self.is_wanted and QSystemTrayIcon.isSystemTrayAvailable()

@@ -26,8 +26,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if arguments == [VOICE_WORKER]:
         app.run_voice_worker()
         return 0
-    if len(arguments) == 1 and arguments[0].lower().endswith(ROUTINE_ENDING):
-        arguments = ["open", arguments[0]]  # as a double click on a file has it
+    if arguments and arguments[0].lower().endswith(ROUTINE_ENDING):
+        arguments = ["open", *arguments]  # as a double click on a file has it
     # A default of the parser's own would also be one of each command's, and undo what came before.
     options = make_parser().parse_args(arguments, Namespace(data_dir=None, language=None))
     try:

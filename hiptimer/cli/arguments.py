@@ -5,6 +5,8 @@ from __future__ import annotations
 from argparse import ArgumentTypeError
 from pathlib import Path
 
+from hiptimer.training.languages import Language
+
 SPEED_RANGE = (0.1, 1000.0)
 MINUTES_RANGE = (1.0, 600.0)
 DAYS_RANGE = (1, 36_500)
@@ -37,6 +39,15 @@ def minutes(text: str) -> float:
         message = f"{text!r} is not a number of minutes from {low:g} to {high:g}"
         raise ArgumentTypeError(message)
     return value
+
+
+def language(text: str) -> Language:
+    """One of our languages, by its two letters."""
+    try:
+        return Language(text)
+    except ValueError:
+        message = f"{text!r} is not one of {', '.join(Language)}"
+        raise ArgumentTypeError(message) from None
 
 
 def days(text: str) -> int:

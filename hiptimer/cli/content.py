@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from hiptimer import app
@@ -15,6 +16,8 @@ from hiptimer.training.library import check_files
 
 MOTION_MARK = b'"hiptimer-motion/'
 """What a motion file says of itself near its beginning."""
+ZIP_MARK = b"PK\x03\x04"
+"""How a routine to share begins."""
 
 
 def list_routines(options: argparse.Namespace) -> int:
@@ -68,11 +71,14 @@ def draw(options: argparse.Namespace) -> int:
 def check(options: argparse.Namespace) -> int:
     """Print what is wrong with content files."""
     files = {str(path): _read(path) for path in options.files}
+    program = loaded(options)
+    shared = [name for name, data in files.items() if data.startswith(ZIP_MARK)]
+    files = {name: data for name, data in files.items() if name not in shared}
     motions = {name: data for name, data in files.items() if MOTION_MARK in data[:200]}
     contents = {name: data for name, data in files.items() if name not in motions}
-    known = loaded(options).library.exercises
-    checked = check_files(contents, known)
-    faults = [*checked.faults, *app.motion_faults(motions)]
+    checked = check_files(contents, program.library.exercises)
+    refused = [*_refused(program, shared)]
+    faults = [*checked.faults, *app.motion_faults(motions), *refused]
     for fault in faults:
         print(f"hiptimer: {fault}", file=sys.stderr)
     if faults:
@@ -83,7 +89,21 @@ def check(options: argparse.Namespace) -> int:
         print(f"{name}: {len(routines.routines)} routines, no faults")
     for name in motions:
         print(f"{name}: a motion, no faults")
+    for name in shared:
+        print(f"{name}: a routine to share, no faults")
     return 0
+
+
+def _refused(program: app.Program, shared: Iterable[str]) -> Iterator[str]:
+    """What is wrong with files that hold a shared routine each."""
+    from hiptimer.training.sharing import SharedRefusedError  # noqa: PLC0415 - few need it
+
+    files = app.shared_files(program)
+    for name in shared:
+        try:
+            files.read(name)
+        except SharedRefusedError as error:
+            yield str(error)
 
 
 def _read(path: Path) -> bytes:

@@ -29,7 +29,7 @@ def show_history(options: argparse.Namespace) -> int:
     if options.json:
         print(history_json(history, program.library))
     else:
-        print("\n".join(history_lines(history)))
+        print("\n".join(history_lines(history, program.library)))
     return 0
 
 

@@ -26,8 +26,7 @@ def make_parser() -> argparse.ArgumentParser:
     )
     shared.add_argument(
         "--language",
-        type=Language,
-        choices=list(Language),
+        type=arguments.language,
         metavar="|".join(Language),
         default=argparse.SUPPRESS,
         help="of the window, the voice and the content, this time",

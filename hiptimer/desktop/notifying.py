@@ -81,10 +81,15 @@ class DesktopNotifier:
 
     def _work(self, woken: socket.socket) -> None:
         # Only Linux has it.
-        with woken, suppress(ImportError):
-            from hiptimer.desktop.notification_bus import serve  # noqa: PLC0415 - as above
+        try:
+            with woken, suppress(ImportError):
+                from hiptimer.desktop.notification_bus import serve  # noqa: PLC0415 - as above
 
-            serve(self._wishes, woken, self._pass_on, self._desktop_entry)
+                serve(self._wishes, woken, self._pass_on, self._desktop_entry)
+        finally:  # whatever ended it: the next reminder begins anew
+            self._end()
+
+    def _end(self) -> None:
         with self._lock:
             self._is_serving = False
             left = self._take_wishes()

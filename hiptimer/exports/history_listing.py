@@ -51,25 +51,28 @@ def read_history(journal: Journal, today: date, days: int, goal: int) -> History
     )
 
 
-def history_lines(history: History) -> Iterator[str]:
-    """The history to read: the sessions, the newest first, then week, streak and balance."""
+def history_lines(history: History, library: Library) -> Iterator[str]:
+    """The history to read: the sessions, the newest first, then week, streak and balance.
+
+    Routines go by what they are called in `library`, which is in a person's language.
+    """
     if not history.sessions:
         yield f"No sessions in the last {history.days} days."
     for session in history.sessions:
-        yield _session_line(session)
+        yield _session_line(session, library.routine_name(session.routine, session.name))
     yield ""
     yield f"This week: {history.week.done} of {_counted(history.week.goal, 'session')}."
     yield _streak_line(history.week)
     yield _balance_line(history.habits.balance())
 
 
-def _session_line(session: SessionLine) -> str:
+def _session_line(session: SessionLine, name: str) -> str:
     work = session.work
     sides = f"left {_clock(work.left):>6}  right {_clock(work.right):>6}"
     felt = f"  {session.feeling}" if session.feeling else ""
     ended = "" if session.state is SessionState.FINISHED else "  (not finished)"
     start = session.started.strftime("%Y-%m-%d %H:%M")
-    return f"{start}  {_clock(session.lasted):>6} min  {sides}  {session.name}{ended}{felt}"
+    return f"{start}  {_clock(session.lasted):>6} min  {sides}  {name}{ended}{felt}"
 
 
 def _streak_line(week: ThisWeek) -> str:

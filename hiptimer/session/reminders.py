@@ -20,9 +20,9 @@ class Reminder(Struct, frozen=True, omit_defaults=True):
     `at` is local, "HH:MM". Without any day it never reminds.
     """
 
-    id: Annotated[str, Meta(pattern=r"^[0-9a-f]{8,32}$")]
+    id: Annotated[str, Meta(pattern=r"^[0-9a-f]{8,32}\Z")]
     routine: Annotated[str, Meta(min_length=1, max_length=200)]
-    at: Annotated[str, Meta(pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9]$")] = "18:00"
+    at: Annotated[str, Meta(pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9]\Z")] = "18:00"
     days: frozenset[Weekday] = EVERY_DAY
     on: bool = True
 

@@ -203,8 +203,10 @@ QFrame[look="question"] {{
 }}
 QFrame[look="popup"] {{ background: {surface}; border: 1px solid {edge}; border-radius: 12px; }}
 QPushButton[look="primary"]:disabled {{
-    background: {line}; border-color: {line}; color: {muted};
+    background: transparent; border: 2px dashed {line}; color: {muted};
 }}
+QLabel[look="address"] {{ border: 2px solid transparent; border-radius: 6px; }}
+QLabel[look="address"]:focus {{ border-color: {focus}; }}
 QLabel[role="side-left"] {{ color: {left_ink}; font-size: {small}px; font-weight: 600; }}
 QLabel[role="side-right"] {{ color: {right_ink}; font-size: {small}px; font-weight: 600; }}
 QPushButton[look="reason"] {{

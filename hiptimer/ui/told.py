@@ -13,10 +13,16 @@ from PySide6.QtCore import QCoreApplication
 FIELD = re.compile(r"\\\{(\w+)\\\}")
 REASONS = frozenset({"reason", "more", "fault"})
 """Fields that hold sentences themselves."""
+NUMBERS = frozenset({"count", "height", "most", "side", "size", "width"})
+"""Fields without a space in them; saying so keeps the search quick whatever a sentence holds."""
+LONGEST = 4000
+"""Letters; what is longer stays as it is. It has somebody's long names in it, or is made up."""
 
 
 def told(sentence: str) -> str:
     """`sentence` in the language in use; as it is where it is not among `told_sentences`."""
+    if len(sentence) > LONGEST:
+        return sentence
     for template, pattern in _patterns():
         found = pattern.fullmatch(sentence)
         if found is not None:
@@ -42,4 +48,10 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 
 def _pattern(template: str) -> re.Pattern[str]:
-    return re.compile(FIELD.sub(r"(?P<\1>.+?)", re.escape(template)), re.DOTALL)
+    return re.compile(FIELD.sub(_field, re.escape(template)), re.DOTALL)
+
+
+def _field(found: re.Match[str]) -> str:
+    name = found[1]
+    fits = r"\S+?" if name in NUMBERS else ".+?"
+    return f"(?P<{name}>{fits})"

@@ -129,6 +129,8 @@ class VoiceWorkshop:
         """Speak that language from now on; what was wished for in another one is forgotten."""
         with self._news:
             self._begin_anew(replace(self._manner, language=language), ())
+            # What was missing in the other language may be there in this one.
+            self._lost, self._paused_until = False, float("-inf")
 
     def problems(self) -> Sequence[str]:
         """What is missing at the moment, a sentence each."""
@@ -155,6 +157,7 @@ class VoiceWorkshop:
     def _begin_anew(self, manner: Manner, texts: Iterable[str]) -> None:
         self._manner, self._clips = manner, {}
         self._failed.clear()
+        self._failures.clear()
         self._queue = deque(dict.fromkeys(texts))
         if self._queue:
             self._wake()
@@ -193,19 +196,31 @@ class VoiceWorkshop:
         try:
             clip = self._maker.make(text, manner)
         except VoiceFailedError as error:
-            self._take_failure(text, engine_missing=isinstance(error, EngineMissingError))
+            missing = isinstance(error, EngineMissingError)
+            self._take_failure(text, manner, engine_missing=missing)
             return
         with self._news:
+            if self._is_outdated(text, manner):
+                return
             self._failures.clear()
             self._lost = False
-            if manner == self._manner:
-                self._clips[text] = clip
-                self._made += 1
+            self._clips[text] = clip
+            self._made += 1
             self._news.notify_all()
 
-    def _take_failure(self, text: str, *, engine_missing: bool) -> None:
+    def _is_outdated(self, text: str, manner: Manner) -> bool:
+        """Whether `text` was meant for another manner; it is made anew unless it was forgotten."""
+        if manner == self._manner:
+            return False
+        if manner.language == self._manner.language and text not in self._queue:
+            self._queue.appendleft(text)
+        return True
+
+    def _take_failure(self, text: str, manner: Manner, *, engine_missing: bool) -> None:
         """Go on without `text`; after several in a row, pause and then begin with them again."""
         with self._news:
+            if self._is_outdated(text, manner):
+                return
             self._failures.append(text)
             self._failed.add(text)
             if engine_missing or len(self._failures) >= self._habits.failures_in_a_row:

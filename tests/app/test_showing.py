@@ -18,6 +18,7 @@ from hiptimer.storage.content import read_library
 from hiptimer.training.languages import Language
 from hiptimer.ui.language import install_language
 from hiptimer.ui.page_stack import PageKey
+from hiptimer.ui.sharing.drop import RoutineDrop
 
 Show = Callable[[Language | None], Showing]
 
@@ -83,6 +84,21 @@ def test_a_change_back_ends_in_english(qtbot: QtBot, show: Show):
         choose(showing, language)
         qtbot.waitUntil(lambda before=before: showing.window is not before)
     assert showing.services.phrases.left == "Left."
+
+
+def test_a_language_changed_before_all_is_ready_adds_nothing_twice(
+    qtbot: QtBot, show: Show, monkeypatch: pytest.MonkeyPatch
+):
+    showing = show(None)
+    english = showing.window
+    choose(showing, Language.FRENCH)
+    qtbot.waitUntil(lambda: showing.window is not english)
+    assert showing.window.findChildren(RoutineDrop) == []
+    showing._finish()
+    assert len(showing.window.findChildren(RoutineDrop)) == 1
+    choose(showing, None)
+    qtbot.waitUntil(lambda: showing.services.phrases.left == "Left.")
+    assert len(showing.window.findChildren(RoutineDrop)) == 1
 
 
 def test_other_changes_keep_the_window(qtbot: QtBot, show: Show):

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta, timezone
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.journal.records import Feeling, SessionRecord, SessionState
@@ -130,3 +131,17 @@ def test_what_was_wrong_with_the_journal_goes_to_stderr(run: Any, shelf: Any) ->
     assert ran.code == 0
     assert ran.err == "hiptimer: The journal was damaged and set aside.\n"
     json.loads(ran.out)
+
+
+def test_a_preset_is_named_in_the_language_of_today_whichever_it_was_recorded_in(
+    a_session: Any, run: Any, shelf: Any
+) -> None:
+    session = replace(a_session(1), name="Dehnen nach dem Lauf")
+    shelf.journal.merge([session])
+    assert run("history").out.splitlines()[0].endswith("Post-run stretch")
+
+
+def test_another_language_than_ours_is_answered_with_ours(run: Any) -> None:
+    ran = run("history", "--language", "xx")
+    assert ran.code == 2
+    assert "'xx' is not one of en, de, es, fr, it" in ran.err

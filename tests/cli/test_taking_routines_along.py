@@ -80,3 +80,21 @@ def test_a_routine_file_alone_opens_the_window_with_it(monkeypatch: pytest.Monke
     monkeypatch.setattr(app, "open_window", lambda program, start: started.append(start) or 0)
     assert cli.main(["Given to me.HIPROUTINE"]) == 0
     assert started == [app.Start(file=Path("Given to me.HIPROUTINE"))]
+
+
+def test_options_may_follow_a_routine_file(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    opened: list[Any] = []
+    monkeypatch.setattr(window, "_open", lambda *asked: opened.append(asked) or 0)
+    assert cli.main(["evening.hiproutine", "--data-dir", str(tmp_path)]) == 0
+    ((options, start),) = opened
+    assert (options.data_dir, start.file) == (tmp_path, Path("evening.hiproutine"))
+
+
+def test_check_reads_a_routine_to_share_without_adding_it(run: Any, tmp_path: Path) -> None:
+    file = tmp_path / "evening.hiproutine"
+    assert run("export", "desk-reset", "--routine", file).code == 0
+    assert run("check", file).out == f"{file}: a routine to share, no faults\n"
+    file.write_bytes(file.read_bytes()[:200])
+    refused = run("check", file)
+    assert refused.code == 1
+    assert "evening.hiproutine" in refused.err

@@ -7,6 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -17,6 +18,7 @@ from typing import Any
 import pytest
 from msgspec.structs import replace
 
+from hiptimer.desktop import notification_bus
 from hiptimer.desktop.notifying import DesktopNotifier
 from hiptimer.session.reminder_port import ReminderAnswer, ReminderNotice
 
@@ -55,6 +57,27 @@ class Desktop:
     def ends(self) -> None:
         self._process.kill()
         self._process.wait(SOON)
+
+
+def test_a_reminder_is_answered_even_where_the_thread_came_to_grief(
+    monkeypatch: pytest.MonkeyPatch,
+):
+    def fail(*_args: object) -> None:
+        raise LookupError
+
+    griefs: list[threading.ExceptHookArgs] = []
+    monkeypatch.setattr(threading, "excepthook", griefs.append)
+    monkeypatch.setattr(notification_bus, "serve", fail)
+    answers: SimpleQueue[ReminderAnswer] = SimpleQueue()
+    notifier = DesktopNotifier(system="linux")
+    notifier.listen(answers.put)
+    for _ in range(2):
+        notifier.show(NOTICE)
+        assert answers.get(timeout=SOON) is ReminderAnswer.NOT_SHOWN
+        assert notifier._thread is not None
+        notifier._thread.join(SOON)
+    notifier.close()
+    assert [each.exc_type for each in griefs] == [LookupError, LookupError]
 
 
 @pytest.fixture

@@ -83,6 +83,13 @@ def test_one_wrong_entry_of_a_list_costs_only_itself(path: Path) -> None:
     assert file.message.count("reminders.reminders[…] = {") == 2
 
 
+def test_a_line_end_behind_a_time_is_no_time(path: Path) -> None:
+    reminder = {"id": "0123456789", "routine": "desk-reset", "at": "18:00\n"}
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(json.dumps({"reminders": {"reminders": [reminder]}}))
+    assert SettingsFile(path).load().reminders.reminders == ()
+
+
 def test_what_was_right_in_a_damaged_file_outlasts_later_looks_at_it(path: Path) -> None:
     path.parent.mkdir()
     path.write_text(json.dumps({"look": {"language": "xx", "theme": "dark"}}))

@@ -145,6 +145,20 @@ def test_one_enter_closes_it(qtbot: QtBot, card: EndCard, told: Told):
     assert told == []
 
 
+def test_a_low_window_scrolls_to_the_word_that_a_key_has_reached(
+    qtbot: QtBot, window: QMainWindow, card: EndCard
+):
+    window.resize(960, 360)
+    card.show_tally("Post-run stretch", DONE, 5, WEEK)
+    card.focus_done()
+    qtbot.wait(1)
+    reached = button(card, "Looser")
+    assert reached.visibleRegion().isEmpty(), "the window is low enough for the word to be below it"
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is reached
+    assert reached.visibleRegion().boundingRect().height() == reached.height()
+
+
 @pytest.mark.parametrize(
     ("text", "feeling"),
     [("Looser", Feeling.LOOSER), ("Same", Feeling.SAME), ("Sore", Feeling.SORE)],

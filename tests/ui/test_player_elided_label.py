@@ -38,3 +38,8 @@ def test_with_hardly_any_room_the_beginning_is_shown(label: ElidedLabel):
 def test_a_text_without_a_comma_is_shown_once(label: ElidedLabel):
     label.show_text("Cossack squat")
     assert label.fitting(1000) == "Cossack squat"
+
+
+def test_dots_alone_are_not_shown(label: ElidedLabel):
+    dots = label.fontMetrics().horizontalAdvance("H…")
+    assert label.fitting(dots) == ""

@@ -28,6 +28,7 @@ from hiptimer.session.reminder_port import (
 from hiptimer.session.reminders import Reminder, ReminderSettings
 from hiptimer.session.settings import Settings
 from hiptimer.training.sides import Side
+from hiptimer.ui.content_model import ContentModel
 from hiptimer.ui.main_window import MainWindow
 from hiptimer.ui.services import Services
 from hiptimer.ui.theme import Appearance
@@ -342,6 +343,22 @@ def test_a_message_of_the_icon_steps_in_and_borrows_the_icon(
     assert QApplication.quitOnLastWindowClosed()
 
 
+def test_a_borrowed_icon_stays_where_it_is_wanted_meanwhile(
+    scene: Scene, tray: list[bool], monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(QSystemTrayIcon, "supportsMessages", lambda: True)
+    monkeypatch.setattr(QSystemTrayIcon, "showMessage", lambda _icon, *_what: None)
+    scene.notifier.at_once = ReminderAnswer.NOT_SHOWN
+    scene.set(EVENING)
+    reminding = scene.begin()
+    assert reminding.tray is not None
+    scene.minutes_pass(reminding, 1)
+    scene.set(EVENING, tray=True)
+    reminding.tray.icon.tray.messageClicked.emit()
+    scene.settle()
+    assert reminding.tray.icon.is_shown
+
+
 def test_without_reminders_there_is_no_timer_no_icon_and_nothing_written(scene: Scene):
     scene.set(replace(EVENING, on=False))
     reminding = scene.begin()
@@ -387,6 +404,18 @@ def test_a_window_in_another_language_takes_over_what_waits(scene: Scene):
     assert len(scene.notifier.shown) == 2
     scene.answers(ReminderAnswer.START)
     assert scene.running == DESK
+
+
+def test_what_waits_is_forgotten_with_its_routine(scene: Scene):
+    scene.set(EVENING)
+    reminding = scene.begin()
+    scene.minutes_pass(reminding, 1)
+    library = scene.services.library
+    routines = {key: each for key, each in library.routines.items() if key != EVENING.routine}
+    content = ContentModel(replace(library, routines=routines))
+    reminding.attach(scene.window, replace_services(scene.services, content=content))
+    assert len(scene.notifier.shown) == 1
+    assert reminding.offer is None
 
 
 # The tray.

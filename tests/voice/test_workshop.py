@@ -289,6 +289,32 @@ def test_no_voice_of_another_language_speaks_where_there_is_none(workbench: Any)
     assert workshop.problems()[0] == NO_VOICE_FOR["fr"]
 
 
+def test_another_language_does_not_wait_for_what_failed_in_the_last_one(workbench: Any):
+    workshop = workbench.open(language="fr")
+    workshop.prepare(["Tiens."])
+    settle(workshop, ["Tiens."])
+
+    workshop.speak("de")
+    assert workshop.problems() == ()
+    workshop.prepare(["Halten."])
+
+    assert settle(workshop, ["Halten."]) == ["Halten."]
+    assert workbench.asked().count("Tiens.") == 0
+
+
+def test_what_is_being_spoken_when_the_voice_is_changed_is_spoken_anew(make_workbench: Make):
+    bench = make_workbench()
+    workshop = bench.open()
+    workshop.prepare(["once hang"])
+    deadline = monotonic() + 10
+    while "once hang" not in bench.asked() and monotonic() < deadline:
+        workshop.wait_for_news(0.01)
+
+    workshop.adjust(VoiceSettings(), 170)
+
+    assert settle(workshop, ["once hang"]) == ["once hang"]
+
+
 def test_a_voice_taken_away_between_two_sessions_gives_way_to_the_default(workbench: Any):
     workshop = workbench.open(voice="bob")
     workshop.prepare(["Hold."])

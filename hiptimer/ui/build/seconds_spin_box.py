@@ -12,7 +12,7 @@ from hiptimer.ui.widgets.unit_boxes import put_around
 
 TENTHS = 10
 HALF_SECOND = 5
-NUMBER = re.compile(r"\d+(?:[.,]\d)?")
+NUMBER = re.compile(r"\d+(?:[.,]\d)?|[.,]\d")
 PART = re.compile(r"\d*[.,]?\d?")
 
 

@@ -40,7 +40,7 @@ class FormBody(ScrollPage):
     """Shows the draft and what is wrong in it."""
 
     arranged = Signal(int)
-    """The form has found its width; the value is what of the window it leaves on the right."""
+    """The form has found its width; the value is what of the window it leaves on each side."""
 
     def __init__(
         self,
@@ -103,8 +103,8 @@ class FormBody(ScrollPage):
         scale = self._appearance.theme.scale
         left, _, right, bottom = MARGINS
         room = self.viewport().width()
-        spare = max(0, room - left - right - round(WIDEST * scale))
-        self.column.setContentsMargins(left, 4, right + spare, bottom)
+        spare = max(0, room - left - right - round(WIDEST * scale)) // 2
+        self.column.setContentsMargins(left + spare, 4, right + spare, bottom)
         self.arranged.emit(spare)
         wide = room - left - right >= WIDE_FROM * scale
         direction = QBoxLayout.Direction

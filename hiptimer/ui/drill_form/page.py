@@ -210,7 +210,7 @@ class DrillFormPage(QWidget):
         asking.addWidget(self.offer)
         head.addLayout(asking)
         self.body.arranged.connect(
-            lambda spare: head.setContentsMargins(left - INDENT, 0, right + spare, 0)
+            lambda spare: head.setContentsMargins(left - INDENT + spare, 0, right + spare, 0)
         )
         self.body.arrange()
         column = QVBoxLayout(self)

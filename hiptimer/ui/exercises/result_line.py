@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from hiptimer.ui.widgets import numbers
 from hiptimer.ui.widgets.announcing import announce
+from hiptimer.ui.widgets.flow_layout import FlowLayout
 from hiptimer.ui.widgets.labels import Role, label
 
 TELL_AFTER_MS = 600
@@ -30,7 +31,6 @@ class ResultLine(QWidget):
         self.filters_button.setAutoDefault(True)
         self.filters_button.toggled.connect(self.filters_toggled)
         self._count = label(role=Role.MUTED)
-        self._count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.clear_button = QPushButton(self.tr("Clear all"))
         self.clear_button.setAutoDefault(True)
         self.clear_button.setToolTip(self.tr("Empty the search and take all filters away"))
@@ -42,9 +42,7 @@ class ResultLine(QWidget):
         self._telling.setSingleShot(True)
         self._telling.setInterval(TELL_AFTER_MS)
         self._telling.timeout.connect(lambda: announce(self, self.text))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row = FlowLayout(self, spacing=8)
         row.addWidget(self.filters_button)
         row.addWidget(self.clear_button)
         row.addWidget(self._count)
@@ -60,6 +58,8 @@ class ResultLine(QWidget):
         policy = self.clear_button.sizePolicy()
         policy.setRetainSizeWhenHidden(roomy)
         self.clear_button.setSizePolicy(policy)
+        side = Qt.AlignmentFlag.AlignRight if roomy else Qt.AlignmentFlag.AlignLeft
+        self._count.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
 
     def show_filters(self, count: int) -> None:
         """Say on the button for the filters how many are in use."""

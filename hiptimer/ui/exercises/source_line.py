@@ -48,6 +48,7 @@ def _address(url: str) -> QLabel:
     address.setTextFormat(Qt.TextFormat.RichText)
     address.setText(f'<a href="{escape(url)}">{escape(breakable(url))}</a>')
     address.setAccessibleName(url)
+    address.setProperty("look", "address")
     address.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
     address.linkActivated.connect(open_address)
     return address

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel
 
 COMMA = ", "
 LEAST_LETTERS = 4
-"""With less room than for that many, the whole text is cut at its end."""
+"""With less room than for that many, the whole text is cut at its end, or not shown at all."""
 
 
 class ElidedLabel(QLabel):
@@ -55,7 +55,8 @@ class ElidedLabel(QLabel):
         room = width - metrics.horizontalAdvance(comma + end)
         if self._keeps_end and comma and room >= metrics.averageCharWidth() * LEAST_LETTERS:
             return metrics.elidedText(name, right, room) + comma + end
-        return metrics.elidedText(text, right, width)
+        start = metrics.elidedText(text, right, width)
+        return start if len(start) > LEAST_LETTERS else ""
 
     def _tell_what_is_cut(self) -> None:
         wanted = self.fontMetrics().horizontalAdvance(self.text())

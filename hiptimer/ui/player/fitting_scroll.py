@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSizePolicy, QWidget
 
 LEAST_WIDTH, LEAST_HEIGHT = 240, 80
+ROOM_AROUND_FOCUS = 12
 
 
 class FittingScroll(QScrollArea):
@@ -23,6 +24,9 @@ class FittingScroll(QScrollArea):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.setWidget(content)
         content.setAutoFillBackground(False)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._on_focus_changed)
 
     def set_width(self, width: int) -> None:
         """Be `width` pixels wide."""
@@ -42,3 +46,9 @@ class FittingScroll(QScrollArea):
         if event.type() is QEvent.Type.LayoutRequest:
             self.updateGeometry()
         return super().eventFilter(watched, event)
+
+    def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Scroll to what a key has reached from outside; Qt does so only from within."""
+        clicking = QApplication.mouseButtons() != Qt.MouseButton.NoButton
+        if now is not None and not clicking and self._content.isAncestorOf(now):
+            self.ensureWidgetVisible(now, 0, ROOM_AROUND_FOCUS)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from math import ceil
+
+from PySide6.QtCore import QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -84,15 +86,16 @@ class Panel(QWidget):
 
     def _place_cues(self, box: QRectF) -> None:
         """The form cue above the breathing cue, no smaller; one alone has the whole place."""
-        cue, breathing = QRectF(box), QRectF(box)
+        place = box.toRect()
+        cue, breathing = QRect(place), QRect(place)
         if self._face and self._face.cue and self._face.breathing:
             font = self._appearance.theme.font(CUE_SIZE * self._room, QFont.Weight.Medium)
-            font = fitted_pair(self._face.cue, self._face.breathing, font, box.size())
-            height = text_size(self._face.cue, font, box.width()).height()
-            cue.setHeight(min(box.height(), max(height, box.height() * LEAST_CUE)))
-            breathing.setTop(cue.bottom())
-        self._cue.setGeometry(cue.toRect())
-        self._breathing.setGeometry(breathing.toRect())
+            font = fitted_pair(self._face.cue, self._face.breathing, font, QSizeF(place.size()))
+            height = ceil(text_size(self._face.cue, font, place.width()).height())
+            cue.setHeight(min(place.height(), max(height, round(place.height() * LEAST_CUE))))
+            breathing.setTop(cue.top() + cue.height())
+        self._cue.setGeometry(cue)
+        self._breathing.setGeometry(breathing)
 
     def _style(self, layout: PanelLayout) -> None:
         theme, tokens, room = self._appearance.theme, self._appearance.theme.tokens, self._room

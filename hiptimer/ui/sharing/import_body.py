@@ -28,7 +28,7 @@ class ImportBody(ScrollPage):
     """Empty until it is told what to show."""
 
     arranged = Signal(int)
-    """It has found its width; the value is what of the window it leaves on the right."""
+    """It has found its width; the value is what of the window it leaves on each side."""
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
@@ -88,8 +88,8 @@ class ImportBody(ScrollPage):
         scale = self._appearance.theme.scale
         left, _, right, bottom = MARGINS
         room = self.viewport().width()
-        spare = max(0, room - left - right - round(WIDEST * scale))
-        self.column.setContentsMargins(left, 4, right + spare, bottom)
+        spare = max(0, room - left - right - round(WIDEST * scale)) // 2
+        self.column.setContentsMargins(left + spare, 4, right + spare, bottom)
         wide = room - left - right >= WIDE_FROM * scale
         direction = QBoxLayout.Direction
         self._columns.setDirection(direction.LeftToRight if wide else direction.TopToBottom)

@@ -152,7 +152,7 @@ class ImportPreview(QWidget):
         bar.addStretch(1)
         bar.addWidget(self.add)
         self.body.arranged.connect(
-            lambda spare: bar.setContentsMargins(left - 16, 0, right + spare, 0)
+            lambda spare: bar.setContentsMargins(left - 16 + spare, 0, right + spare, 0)
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, top - 12, 0, 0)

@@ -15,17 +15,22 @@ BORROWED_MS = 10 * 60_000
 
 
 class TrayMessages(QObject):
-    """Fulfils `Notifier`. A message has no buttons; a click on it is answered with `OPEN`."""
+    """Fulfils `Notifier`. A message has no buttons; a click on it is answered with `OPEN`.
+
+    `keeps_icon` tells whether the person wants the icon by now, so that it is not taken away.
+    """
 
     def __init__(
         self,
         tray: QSystemTrayIcon,
         shows_messages: Callable[[], bool] | None = None,
+        keeps_icon: Callable[[], bool] = bool,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._tray = tray
         self._shows_messages = shows_messages or _shows_messages
+        self._keeps_icon = keeps_icon
         self._answered: Callable[[ReminderAnswer], None] = lambda _answer: None
         self._waits = False
         self._borrowed = QTimer(self)
@@ -57,7 +62,8 @@ class TrayMessages(QObject):
         self._waits = False
         if self._borrowed.isActive():
             self._borrowed.stop()
-            self._tray.hide()
+            if not self._keeps_icon():
+                self._tray.hide()
 
     def close(self) -> None:
         """Show nothing more."""

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from hiptimer.session.reminder_port import ReminderNotice
+from hiptimer.ui.widgets.flow_layout import FlowLayout
 from hiptimer.ui.widgets.labels import Role, label
 
 MARGIN = 24
 LEAST_WIDTH = 380
+MOST_OF_SCREEN = 0.9
+"""The share of the screen's width that it may take; Qt's own limit cuts large text off."""
 
 
 class ReminderOffer(QDialog):
@@ -40,17 +44,24 @@ class ReminderOffer(QDialog):
         self.start.setDefault(True)
         self.start.setFocus()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as wide as the buttons where the screen has that, and as tall as that makes it."""
+        column = self.layout()
+        assert column is not None
+        widest = int(self.screen().availableSize().width() * MOST_OF_SCREEN)
+        width = max(LEAST_WIDTH, min(column.totalSizeHint().width(), widest))
+        self.resize(width, column.totalHeightForWidth(width))
+        super().showEvent(event)
+
     def _lay_out(self, notice: ReminderNotice) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         column.setSpacing(12)
         column.addWidget(label(notice.title, Role.LARGE, wraps=True))
         column.addWidget(label(notice.body, Role.MUTED, wraps=True))
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        row = FlowLayout(spacing=8)
         for button in (self.start, self.later, self.no):
             row.addWidget(button)
-        row.addStretch(1)
         column.addLayout(row)
         self.setMinimumWidth(LEAST_WIDTH)
 

@@ -119,9 +119,13 @@ class Texts:
     place: str = ""
     plain: dict[str, str] = field(default_factory=dict)
     seen: int = 0
+    known: set[str] = field(default_factory=set)
 
     def look(self, where: str, text: str) -> None:
         self.seen += 1
+        if text in self.known:
+            return
+        self.known.add(text)
         rest = text
         for each in self.allowed:
             rest = rest.replace(each, "")

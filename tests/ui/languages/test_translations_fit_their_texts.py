@@ -16,6 +16,8 @@ import hiptimer_languages
 from hiptimer.training.sides import CHOICE
 
 FIELD = re.compile(r"\{\w*\}|%L?n")
+STRAY = re.compile(r"[{}]|%(?=[a-zA-Z])")
+"""Filling in a text with one fails, or shows it."""
 KEY = re.compile(r"&(\w)")
 PATTERN = re.compile(r"'[^']*'|d+|M+|y+")
 TRANSLATED = tuple(each for each in hiptimer_languages.LANGUAGES if each != "en")
@@ -96,6 +98,17 @@ def test_every_field_of_a_text_is_in_its_translation(language: str) -> None:
         for each in kept(language)
         for place, form in enumerate(each.forms)
         if form and not _has_fields(each, form, language, may_spell=place == 0)
+    ]
+    assert not wrong
+
+
+@pytest.mark.parametrize("language", hiptimer_languages.LANGUAGES)
+def test_no_translation_has_a_brace_that_belongs_to_no_field(language: str) -> None:
+    wrong = [
+        f"{each.name} -> {form!r}"
+        for each in kept(language)
+        for form in each.translated
+        if STRAY.search(CHOICE.sub("", FIELD.sub("", form)))
     ]
     assert not wrong
 

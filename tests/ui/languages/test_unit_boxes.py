@@ -55,3 +55,16 @@ def test_a_decimal_comma_is_shown_and_understood(qtbot: QtBot, typed: str) -> No
     QTest.keyClicks(box, typed)
     QTest.keyClick(box, Qt.Key.Key_Return)
     assert (box.seconds, box.text()) == (3.5, "3,5 s")
+
+
+@pytest.mark.usefixtures("german")
+@pytest.mark.parametrize("typed", [",5", ".5"])
+def test_a_number_may_begin_with_its_decimal_comma(qtbot: QtBot, typed: str) -> None:
+    box = SecondsSpinBox()
+    qtbot.addWidget(box)
+    box.set_allowed(0.5, 60)
+    box.show_seconds(3)
+    box.selectAll()
+    QTest.keyClicks(box, typed)
+    QTest.keyClick(box, Qt.Key.Key_Return)
+    assert (box.seconds, box.text()) == (0.5, "0,5 s")
