@@ -62,9 +62,10 @@ class MiniaudioDevice:
 
     def close(self) -> None:
         """Stop at once and let go of the device and of its connection to the sound server."""
-        self._device.close()
-        # The wrapper leaves its context open: each reopening would leak a connection.
-        context, self._device._context = self._device._context, None  # noqa: SLF001
+        device = self._device
+        device.close()
+        # Left open, each reopening would leak a connection to the sound server.
+        context, device._context = device._context, None  # noqa: SLF001 - the wrapper never does it
         if context is not None:
             _miniaudio().lib.ma_context_uninit(context)
 
@@ -78,7 +79,7 @@ def _refuse_null_device(backend: str) -> None:
 @cache
 def _miniaudio() -> Any:
     """The library, imported when sound is first wanted."""
-    import miniaudio  # noqa: PLC0415
+    import miniaudio  # noqa: PLC0415 - a window is to be seen before it is needed
 
     return miniaudio
 

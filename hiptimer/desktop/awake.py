@@ -53,7 +53,6 @@ class ScreenKeeper:
 
 
 def _with_wakepy() -> AbstractContextManager[object]:
-    # Imported here: it is slow to import, and a window is to be seen before it is needed.
-    from wakepy import keep  # noqa: PLC0415
+    from wakepy import keep  # noqa: PLC0415 - slow, and a window is to be seen before it is needed
 
     return keep.presenting(on_fail="pass")

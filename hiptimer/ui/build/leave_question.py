@@ -4,18 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton
 
+from hiptimer.ui.build.asking_line import AskingLine
 from hiptimer.ui.widgets.announcing import announce
-from hiptimer.ui.widgets.flow_layout import FlowLayout
-from hiptimer.ui.widgets.labels import Role, label
-from hiptimer.ui.widgets.side_by_side import SideBySide
-
-PADDING = (16, 10, 10, 10)
 
 
-class LeaveQuestion(QFrame):
-    """Hidden until it is asked; Escape stays."""
+class LeaveQuestion(AskingLine):
+    """Escape stays."""
 
     saved = Signal()
     """A person wants the changes kept, and to leave."""
@@ -27,33 +23,14 @@ class LeaveQuestion(QFrame):
     """A person wants to go on editing."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setProperty("look", "question")
-        self._text = label(role=Role.STRONG, wraps=True)
-        self.save = QPushButton(self.tr("Sa&ve"))
-        self.save.setProperty("look", "primary")
-        self.discard = QPushButton(self.tr("&Discard"))
-        self.stay = QPushButton(self.tr("Sta&y"))
+        self.save, self.discard, self.stay = QPushButton(), QPushButton(), QPushButton()
+        super().__init__(self.save, self.discard, self.stay)
+        self.save.setText(self.tr("Sa&ve"))
+        self.discard.setText(self.tr("&Discard"))
+        self.stay.setText(self.tr("Sta&y"))
         self.save.clicked.connect(self.saved)
         self.discard.clicked.connect(self.discarded)
         self.stay.clicked.connect(self.stayed)
-        buttons = QWidget()
-        flow = FlowLayout(buttons, spacing=8)
-        for each in (self.save, self.discard, self.stay):
-            each.setAutoDefault(True)
-            flow.addWidget(each)
-        row = SideBySide(spacing=16)
-        row.addWidget(self._text)
-        row.addWidget(buttons)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*PADDING)
-        column.addLayout(row)
-        self.hide()
-
-    @property
-    def text(self) -> str:
-        """The question, or nothing while it is not asked."""
-        return "" if self.isHidden() else self._text.text()
 
     def ask(self, name: str, reason: str) -> None:
         """Ask about the routine of that name; `reason` says why it cannot be saved, if so."""
@@ -61,12 +38,11 @@ class LeaveQuestion(QFrame):
             words = self.tr("“{name}” cannot be saved yet: {reason} Leave without your changes?")
         else:
             words = self.tr("Save your changes to “{name}”?")
-        self._text.setText(words.format(name=name or self.tr("New routine"), reason=reason))
         self.save.setVisible(not reason)
-        self.show()
+        self.show_words(words.format(name=name or self.tr("New routine"), reason=reason))
         target = self.stay if reason else self.save
         target.setFocus(Qt.FocusReason.OtherFocusReason)
-        announce(self, self._text.text())
+        announce(self, self.text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button that has the focus; Escape stays."""
