@@ -36,6 +36,10 @@ UNUSED_FILES = (
     "*opengl32sw.dll",
     # Two more copies of the library that is loaded by its plain name.
     "espeakng_loader/*.so.*",
+    # Weights that no text has.
+    "font_manrope/files/Manrope-Extra*",
+    "font_manrope/files/Manrope-Light*",
+    "font_manrope/files/Manrope-Variable*",
     # What the .qm files beside them are made of.
     "hiptimer/assets/window/*.ts",
 )

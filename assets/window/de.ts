@@ -4928,8 +4928,8 @@
         <translation>Grundform</translation>
     </message>
     <message>
-        <source>{way} ✓</source>
-        <translation>{way} ✓</translation>
+        <source>{way} (yours)</source>
+        <translation>{way} (deine Wahl)</translation>
     </message>
     <message>
         <source>Way to do it</source>

@@ -4928,8 +4928,8 @@
         <translation>Original</translation>
     </message>
     <message>
-        <source>{way} ✓</source>
-        <translation>{way} ✓</translation>
+        <source>{way} (yours)</source>
+        <translation>{way} (la tuya)</translation>
     </message>
     <message>
         <source>Way to do it</source>

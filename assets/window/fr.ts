@@ -4928,8 +4928,8 @@
         <translation>De base</translation>
     </message>
     <message>
-        <source>{way} ✓</source>
-        <translation>{way} ✓</translation>
+        <source>{way} (yours)</source>
+        <translation>{way} (la tienne)</translation>
     </message>
     <message>
         <source>Way to do it</source>

@@ -4928,8 +4928,8 @@
         <translation>Standard</translation>
     </message>
     <message>
-        <source>{way} ✓</source>
-        <translation>{way} ✓</translation>
+        <source>{way} (yours)</source>
+        <translation>{way} (la tua)</translation>
     </message>
     <message>
         <source>Way to do it</source>

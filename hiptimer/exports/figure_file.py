@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -21,7 +20,6 @@ def write_figure(
     pictures: Sequence[Picture], path: Path, *, size: tuple[int, int], dark: bool
 ) -> None:
     """Write pictures side by side, each `size` pixels. Raises `FigureNotDrawnError`."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     write = write_svg if path.suffix.lower() == ".svg" else write_png
     try:
         with drawing_without_window():

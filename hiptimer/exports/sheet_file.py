@@ -8,8 +8,6 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import QCoreApplication
-
 from hiptimer.session.plan import Plan
 from hiptimer.training.library import Library
 from hiptimer.ui.figure.export import drawing_without_window
@@ -45,9 +43,6 @@ def write_sheet(  # noqa: PLR0913 - each is a choice of its own
     to give it a language. An existing file is replaced, but
     only by a complete one. Raises `SheetNotWrittenError`.
     """
-    if QCoreApplication.instance() is None:
-        # Not where there is a window: what that starts, a PDF viewer say, would inherit this.
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     size = Paper[paper.upper()] if paper else None
     try:
         with drawing_without_window():

@@ -16,12 +16,12 @@ from hiptimer.session.settings import LookSettings, ThemeChoice
 from hiptimer.ui.focus_ring import FocusRing
 from hiptimer.ui.style_sheet import style_sheet
 from hiptimer.ui.tokens import DARK, HIGH_CONTRAST, LIGHT, Tokens
+from hiptimer.ui.typeface import families
 from hiptimer.ui.widgets.accessible_roles import install_roles
 
 if TYPE_CHECKING:
     from PySide6.QtCore import Qt
 
-FAMILIES = ["Inter", "Segoe UI Variable", "Segoe UI", "SF Pro Text", "Helvetica Neue", "Noto Sans"]
 DARK_BELOW = 0.5
 SMALL, BODY, LARGE, TITLE, HERO, DIGITS = 13, 14, 17, 26, 40, 112
 """Type sizes in pixels at 100 %."""
@@ -41,7 +41,7 @@ class Theme(Struct, frozen=True):
     def font(self, size: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
         """A font of `size` pixels at 100 %, with digits that all have the same width."""
         font = QFont()
-        font.setFamilies(FAMILIES)
+        font.setFamilies(families())
         font.setPixelSize(self.px(size))
         font.setWeight(weight)
         font.setFeature(QFont.Tag("tnum"), 1)

@@ -16,6 +16,7 @@ from hiptimer.session.plan import Plan
 from hiptimer.session.preferences import Preferences
 from hiptimer.training.library import Library
 from hiptimer.training.sides import Side
+from hiptimer.ui.figure import export
 from hiptimer.ui.sheet import printing
 from hiptimer.ui.sheet.printing import PrintedSheet, PrintError
 
@@ -85,6 +86,16 @@ def test_a_program_with_a_window_passes_no_strange_platform_on(
     monkeypatch.delenv("QT_QPA_PLATFORM", raising=False)
     write_sheet(plan, library, tmp_path / "desk.pdf", find_motion=no_motion)
     assert "QT_QPA_PLATFORM" not in os.environ
+
+
+@pytest.mark.parametrize(("system", "chosen"), [("win32", None), ("linux", "offscreen")])
+def test_where_a_display_is_always_there_qt_draws_with_the_systems_fonts(
+    monkeypatch, system, chosen
+):
+    monkeypatch.setenv("QT_QPA_PLATFORM", "any")  # brings back what was there
+    monkeypatch.delenv("QT_QPA_PLATFORM")
+    export._draw_without_display(system)
+    assert os.environ.get("QT_QPA_PLATFORM") == chosen
 
 
 def test_no_display_is_needed(tmp_path: Path):

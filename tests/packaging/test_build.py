@@ -100,6 +100,9 @@ def test_new_pins_make_a_new_environment(tmp_path):
         "PySide6/Qt/lib/libQt6Widgets.so.6",
         "espeakng_loader/libespeak-ng.so",
         "espeakng_loader/espeak-ng-data/en_dict",
+        "font_manrope/files/Manrope-Regular.ttf",
+        "font_manrope/files/Manrope-SemiBold.ttf",
+        "font_manrope/files/OFL.txt",
         "hiptimer/assets/routines.json",
         "hiptimer/ui/translations/hiptimer_de.qm",
         "PySide6/Qt/translations/qtbase_de.qm",
@@ -120,6 +123,8 @@ def test_what_the_program_needs_stays(path):
         "PySide6/Qt/plugins/platformthemes/libqgtk3.so",
         "PySide6/Qt/plugins/sqldrivers/libqsqlmysql.so",
         "espeakng_loader/libespeak-ng.so.1.52.0",
+        "font_manrope/files/Manrope-ExtraLight.ttf",
+        "font_manrope/files/Manrope-VariableFont_wght.ttf",
     ],
 )
 def test_what_nobody_uses_is_left_out(path):

@@ -71,7 +71,7 @@ class VariantChoice(Section):
             self.ways.deleteLater()
         names = {AS_WRITTEN: self.tr("As written")}
         names |= {each.id: wording.level(each) for each in exercise.variants}
-        mark = self.tr("{way} ✓")
+        mark = self.tr("{way} (yours)")
         if chosen in names:
             names[chosen] = mark.format(way=names[chosen])
         self.ways = Segments(self.tr("Way to do it"), names.items())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -23,9 +25,21 @@ from hiptimer.ui.tokens import Tokens
 @contextmanager
 def drawing_without_window() -> Generator[None]:
     """What Qt needs to draw where there is no window, for as long as the context lasts."""
+    if QApplication.instance() is None:
+        _draw_without_display(sys.platform)
     application = QApplication.instance() or QApplication(["hiptimer"])
     yield
     del application
+
+
+def _draw_without_display(system: str) -> None:
+    """Let Qt draw where there is no display; not where there is a window.
+
+    What that starts, a PDF viewer say, would inherit this. Windows always has something to draw on,
+    and Qt finds the system's fonts there only with its own platform.
+    """
+    if system != "win32":
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
 def picture_at(

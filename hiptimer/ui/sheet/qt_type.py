@@ -8,7 +8,7 @@ from typing import Final
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 
 from hiptimer.ui.sheet.typesetting import FontSize, Type, Typesetter
-from hiptimer.ui.theme import FAMILIES
+from hiptimer.ui.typeface import families
 
 UNITS: Final = 20
 """How many units of the painter a point is: 1440 to the inch."""
@@ -28,6 +28,7 @@ def font_of(kind: Type) -> QFont:
 
 def qt_typesetter() -> Typesetter:
     """Sets text in the program's type. Needs a QGuiApplication. Raises `NoFontError`."""
+    families()  # brings the font that comes along
     if not QFontDatabase.families():
         raise NoFontError("There is no font on this computer to print with.")
     metrics = {bold: QFontMetricsF(_font(MEASURED_AT, bold=bold)) for bold in (False, True)}
@@ -48,7 +49,7 @@ def _within(value: float, limits: tuple[float, float]) -> float:
 @cache
 def _font(pixels: int, *, bold: bool) -> QFont:
     font = QFont()
-    font.setFamilies(FAMILIES)
+    font.setFamilies(families())
     font.setPixelSize(max(1, pixels))
     font.setWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)

@@ -123,7 +123,7 @@ def test_a_variant_can_be_used_from_now_on_and_given_up(
     assert store.settings.session.variants == {PIGEON: "on-forearms"}
     assert choice.note.text() == "You do it this way: Down on the forearms."
     assert choice.ways is not None
-    assert choice.ways._buttons["on-forearms"].text() == "Harder: Down on the forearms ✓"
+    assert choice.ways._buttons["on-forearms"].text() == "Harder: Down on the forearms (yours)"
     assert not choice.use.isVisible()
     qtbot.mouseClick(choice.back, Qt.MouseButton.LeftButton)
     assert services.settings.settings.session.variants == {}
