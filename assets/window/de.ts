@@ -3391,6 +3391,20 @@
             <numerusform>{name} starten, %n Minuten</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n stretch(es)</source>
+        <translation>
+            <numerusform>%n Dehnung</numerusform>
+            <numerusform>%n Dehnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drill(s)</source>
+        <translation>
+            <numerusform>%n Übung</numerusform>
+            <numerusform>%n Übungen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>all three planes</source>
         <translation>alle drei Ebenen</translation>

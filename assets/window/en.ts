@@ -298,6 +298,20 @@
                 <numerusform>Start {name}, %n minutes</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n stretch(es)</source>
+            <translation>
+                <numerusform>%n stretch</numerusform>
+                <numerusform>%n stretches</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n drill(s)</source>
+            <translation>
+                <numerusform>%n drill</numerusform>
+                <numerusform>%n drills</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Reminders</name>

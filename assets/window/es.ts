@@ -3391,6 +3391,20 @@
             <numerusform>Empezar {name}, %n minutos</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n stretch(es)</source>
+        <translation>
+            <numerusform>%n estiramiento</numerusform>
+            <numerusform>%n estiramientos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drill(s)</source>
+        <translation>
+            <numerusform>%n ejercicio</numerusform>
+            <numerusform>%n ejercicios</numerusform>
+        </translation>
+    </message>
     <message>
         <source>all three planes</source>
         <translation>los tres planos</translation>

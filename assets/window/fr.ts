@@ -3391,6 +3391,20 @@
             <numerusform>Démarrer {name}, %n minutes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n stretch(es)</source>
+        <translation>
+            <numerusform>%n étirement</numerusform>
+            <numerusform>%n étirements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drill(s)</source>
+        <translation>
+            <numerusform>%n exercice</numerusform>
+            <numerusform>%n exercices</numerusform>
+        </translation>
+    </message>
     <message>
         <source>all three planes</source>
         <translation>les trois plans</translation>

@@ -3391,6 +3391,20 @@
             <numerusform>Avvia {name}, %n minuti</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n stretch(es)</source>
+        <translation>
+            <numerusform>%n allungamento</numerusform>
+            <numerusform>%n allungamenti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drill(s)</source>
+        <translation>
+            <numerusform>%n esercizio</numerusform>
+            <numerusform>%n esercizi</numerusform>
+        </translation>
+    </message>
     <message>
         <source>all three planes</source>
         <translation>tutti e tre i piani</translation>

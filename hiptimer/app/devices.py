@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from hiptimer.desktop.awake import ScreenKeeper
     from hiptimer.desktop.login_start import LoginStart
     from hiptimer.desktop.mpris import MprisRemote
+    from hiptimer.desktop.screen_reader import ScreenReader
     from hiptimer.journal.ports import Journal
     from hiptimer.session.ports import CuePlayer, VoiceCatalogue
     from hiptimer.ui.settings_model import SettingsModel
@@ -38,6 +39,7 @@ class Devices:
         self._screen: ScreenKeeper | None = None
         self._remote: MprisRemote | None = None
         self._journal: Journal | None = None
+        self._reader: ScreenReader | None = None
         self._pictures: OwnPictures | None = None
 
     def journal(self) -> Journal:
@@ -90,6 +92,14 @@ class Devices:
 
         program = self._program
         return LoginStart(tray_command(None if program.choice else program.data_folder))
+
+    def hears_announcements(self) -> bool:
+        """Whether the screen reader reads announcements."""
+        if self._reader is None:
+            from hiptimer.desktop.screen_reader import ScreenReader
+
+            self._reader = ScreenReader()
+        return self._reader.hears_announcements()
 
     def speak(self, program: Program) -> None:
         """Speak the language of `program` from now on."""

@@ -112,6 +112,7 @@ class Showing(QObject):
             open_drafts=self._drafts if self._is_first else None,
             open_drill_drafts=self._drill_drafts if self._is_first else None,
             login=devices.login,
+            hears_announcements=devices.hears_announcements,
         )
 
     def _drafts(self) -> UnsavedFile[UnsavedRoutine]:

@@ -50,12 +50,15 @@ class Call(Struct, frozen=True):
 
 
 class SessionBus:
-    """An open connection. Its methods raise `BusLostError`; each belongs into one thread."""
+    """An open connection. Its methods raise `BusLostError`; each belongs into one thread.
 
-    def __init__(self) -> None:
+    `address` is that of another bus that one is told of on this one.
+    """
+
+    def __init__(self, address: str = "SESSION") -> None:
         try:
             self._connection: Any = jeepney.io.blocking.open_dbus_connection(
-                "SESSION", auth_timeout=CONNECT_SECONDS
+                address, auth_timeout=CONNECT_SECONDS
             )
         except (KeyError, OSError, ValueError, RuntimeError) as error:
             # No address of a bus, nobody there, or it speaks another language.

@@ -13,6 +13,7 @@ from hiptimer.ui.page_stack import PageKey
 from hiptimer.ui.pages import Pages
 from hiptimer.ui.services import Services
 from hiptimer.ui.theme import Appearance
+from hiptimer.ui.widgets.announcing import ReaderLine
 from hiptimer.ui.widgets.first_frame import FirstFrame
 from hiptimer.ui.window_frame import WindowFrame
 from hiptimer.ui.window_player import WindowPlayer
@@ -49,6 +50,7 @@ class MainWindow(QMainWindow):
         self._player = WindowPlayer(services, appearance, self, self.pages.stack)
         self._frame = WindowFrame(appearance, KEYS, self.pages.stack)
         self.setCentralWidget(self._frame)
+        ReaderLine(self, services.hears_announcements)
         self._add_keys()
         self._connect()
         self.setWindowTitle("HipTimer")

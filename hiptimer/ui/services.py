@@ -33,6 +33,11 @@ if TYPE_CHECKING:
     from hiptimer.ui.widgets.own_picture import PictureOf
 
 
+def always() -> bool:
+    """It is so."""
+    return True
+
+
 def no_motion(exercise: str) -> Motion | None:
     """No picture of any exercise: its sentences are shown instead."""
     del exercise
@@ -60,7 +65,8 @@ class Services(Struct, frozen=True):
     session to the desktop's media remotes, where there are any. `data` looks after
     the folder of the person's files, where there is one to look after. `login` starts HipTimer when
     the person logs in. `open_drafts` and `open_drill_drafts` keep what is being
-    written in case of a crash.
+    written in case of a crash. `hears_announcements` is whether a screen reader, where there is
+    one, knows that kind of event.
     """
 
     content: ContentModel
@@ -83,6 +89,7 @@ class Services(Struct, frozen=True):
     open_drafts: Callable[[], UnsavedStore[UnsavedRoutine]] | None = None
     open_drill_drafts: Callable[[], UnsavedStore[UnsavedDrill]] | None = None
     login: Callable[[], LoginStarter] | None = None
+    hears_announcements: Callable[[], bool] = always
 
     @property
     def library(self) -> Library:

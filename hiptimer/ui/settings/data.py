@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from hiptimer.journal.data_port import DataKeeper, DataNotKeptError
@@ -13,6 +12,7 @@ from hiptimer.ui.settings.draft import Draft
 from hiptimer.ui.settings.file_chooser import FileChooser
 from hiptimer.ui.settings.group import SettingsGroup
 from hiptimer.ui.told import told
+from hiptimer.ui.widgets.announcing import announce
 from hiptimer.ui.widgets.flow_layout import FlowLayout
 from hiptimer.ui.widgets.labels import Role, label, set_role
 
@@ -98,7 +98,7 @@ class Data(SettingsGroup):
         set_role(self._status, role)
         self._status.setText(sentence)
         self._status.show()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+        announce(self, sentence)
 
 
 def breakable(path: str) -> str:

@@ -47,8 +47,14 @@ class PresetText(QObject):
         return text.format(name=preset.plan.name)
 
     def description(self, preset: Preset) -> str:
-        """What a screen reader adds to it."""
+        """What a screen reader adds to it; the minutes are in the name."""
+        count = preset.plan.drills
+        drills = (
+            self.tr("%n stretch(es)", "", count)
+            if preset.holds_only
+            else self.tr("%n drill(s)", "", count)
+        )
         shares = ", ".join(
             plane_share(plane, round(100 * share)) for plane, share in preset.shares.items()
         )
-        return f"{self.facts(preset)}, {preset.summary}. {shares}."
+        return f"{drills}, {preset.summary}. {shares}."

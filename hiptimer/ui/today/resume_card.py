@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hiptimer.journal.records import Unfinished
 from hiptimer.ui.theme import Appearance
 from hiptimer.ui.today.resume_text import offer_line, spoken_offer, when_line
+from hiptimer.ui.widgets.announcing import announce
 from hiptimer.ui.widgets.card import Card
 from hiptimer.ui.widgets.flow_layout import FlowLayout
 from hiptimer.ui.widgets.icon_button import IconButton
@@ -58,7 +58,7 @@ class ResumeCard(Card):
         self._resume.setAccessibleName(spoken)
         self._resume.setAccessibleDescription(self._when.text())
         self.show()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, spoken))
+        announce(self, spoken)
 
     def focus_resume(self) -> None:
         """Give the focus to Resume, so that Enter goes on."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAccessibleWidget, QWidget
+from PySide6.QtWidgets import QAccessibleWidget, QStackedWidget, QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAccessibleInterface
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 PICTURE = QAccessible.Role.Graphic
 TEXT = QAccessible.Role.StaticText
 GROUP = QAccessible.Role.Grouping
+PLAIN = QAccessible.Role.Client
+"""For what only holds others: it is passed over."""
 SILENT = QAccessible.Role.NoRole
 """For what repeats what is told elsewhere, and for ornaments."""
 
@@ -68,6 +70,8 @@ def _interface(key: str, told: QObject) -> QAccessibleInterface | None:
     """What Qt asks for each class of an object, from its own up to QObject."""
     del key
     role = getattr(told, "accessible_role", None)
+    if role is None and isinstance(told, QStackedWidget):
+        role = PLAIN  # Qt's own is a "layered pane", which Orca says before all that is on it
     if role is None or not isinstance(told, QWidget):
         return None
     return _Silent(told, role) if role is SILENT else QAccessibleWidget(told, role)

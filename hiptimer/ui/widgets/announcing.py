@@ -2,8 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from collections.abc import Callable
+from itertools import cycle
+from typing import Final
+
+from PySide6.QtCore import QElapsedTimer, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 from PySide6.QtWidgets import QWidget
+
+AT_ONCE: Final = 4
+"""Sentences under way: a reader comes to ask for each, and takes the same thing for a repeat."""
+SETTLING_MS: Final = 1500
+"""As long after its start as a window may not know yet that there is a reader."""
 
 
 def reader_listens() -> bool:
@@ -16,8 +26,62 @@ def announce(widget: QWidget, sentence: str, *, urgent: bool = False) -> None:
 
     What is `urgent` cuts off what is being read; the rest waits for its turn.
     """
-    if sentence and reader_listens():
-        event = QAccessibleAnnouncementEvent(widget, sentence)
-        if urgent:
-            event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
-        QAccessible.updateAccessibility(event)
+    if not sentence:
+        return
+    line = widget.window().findChild(ReaderLine)
+    if not reader_listens():
+        if line is not None:
+            line.keep(sentence)
+        return
+    if line is not None and not line.hears_announcements():
+        line.say(sentence)
+        return
+    event = QAccessibleAnnouncementEvent(widget, sentence)
+    if urgent:
+        event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
+    QAccessible.updateAccessibility(event)
+
+
+class ReaderLine(QWidget):
+    """Says it to readers that know no announcements: as a notification that has just appeared.
+
+    It lies on a status bar since Orca 43 would say "notification" before each sentence elsewhere.
+    Neither is ever seen.
+    """
+
+    accessible_role: Final = QAccessible.Role.StatusBar
+
+    def __init__(self, window: QWidget, hears_announcements: Callable[[], bool]) -> None:
+        super().__init__(window)
+        self.hears_announcements = hears_announcements
+        self.hide()
+        self._age = QElapsedTimer()
+        self._age.start()
+        self._kept = ""
+        self._notifications = cycle([_Notification(self) for _ in range(AT_ONCE)])
+
+    def keep(self, sentence: str) -> None:
+        """Hand over `sentence`, or one that comes after it, once a reader may be known of.
+
+        A session that starts together with the window would begin without a word.
+        """
+        if self._age.elapsed() > SETTLING_MS:
+            return
+        if not self._kept:
+            QTimer.singleShot(SETTLING_MS, self, self._hand_over)
+        self._kept = sentence
+
+    def _hand_over(self) -> None:
+        announce(self.window(), self._kept)
+        self._kept = ""
+
+    def say(self, sentence: str) -> None:
+        """Let `sentence` be read, also where it is the same as before."""
+        notification = next(self._notifications)
+        notification.setAccessibleName(sentence)
+        appeared = QAccessibleEvent(notification, QAccessible.Event.ObjectShow)
+        QAccessible.updateAccessibility(appeared)
+
+
+class _Notification(QWidget):
+    accessible_role: Final = QAccessible.Role.Notification

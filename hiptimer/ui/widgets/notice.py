@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from hiptimer.ui.theme import Appearance
+from hiptimer.ui.widgets.announcing import announce
 from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.labels import Role, label
@@ -48,7 +48,7 @@ class NoticeBar(QFrame):
         self._action.setVisible(answer is not None)
         self._answer = answer
         self.show()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+        announce(self, sentence)
 
     def _on_action_clicked(self) -> None:
         self.hide()

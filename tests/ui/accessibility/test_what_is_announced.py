@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from hiptimer.session.cues import Sound
 from hiptimer.session.preferences import Verbosity
 from hiptimer.session.view import State
+from hiptimer.ui.main_window import MainWindow
 from hiptimer.ui.player import announcing, cue_desk
 from hiptimer.ui.player.announcing import Announcer
 from hiptimer.ui.player.driver import SessionDriver
@@ -191,6 +193,87 @@ def test_an_announcement_says_how_urgent_it_is(
     telling.announce(page, "", urgent=urgent)
     polite = QAccessible.AnnouncementPoliteness
     assert seen == [polite.Assertive if urgent else polite.Polite]
+
+
+@pytest.fixture
+def appeared(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What a reader was told of as shown just now: its role and its name."""
+    seen: list[str] = []
+
+    def look(event: QAccessibleEvent) -> None:
+        if event.type() is QAccessible.Event.ObjectShow:
+            told = QAccessible.queryAccessibleInterface(event.object())
+            above = told.parent()
+            name = told.text(QAccessible.Text.Name)
+            seen.append(f"{above.role().name}, {told.role().name}: {name}")
+        else:
+            assert event.type() is QAccessible.Event.Announcement
+            seen.append("announced")
+
+    monkeypatch.setattr(telling, "reader_listens", lambda: True)
+    monkeypatch.setattr(telling.QAccessible, "updateAccessibility", look)
+    return seen
+
+
+@pytest.mark.parametrize(
+    ("hears", "told"), [(True, "announced"), (False, "StatusBar, Notification: Rest.")]
+)
+def test_a_reader_without_announcements_is_shown_a_notification_instead(
+    qtbot: QtBot, appearance, services: Services, appeared: list[str], hears: bool, told: str
+):
+    window = MainWindow(replace(services, hears_announcements=lambda: hears), appearance)
+    qtbot.addWidget(window)
+    telling.announce(window, "Rest.")
+    assert appeared == [told]
+
+
+def test_what_is_said_twice_in_a_row_is_shown_by_two_notifications(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+):
+    """Orca leaves out what looks like the same thing appearing once more."""
+    shown: list[object] = []
+    monkeypatch.setattr(telling, "reader_listens", lambda: True)
+    monkeypatch.setattr(
+        telling.QAccessible, "updateAccessibility", lambda event: shown.append(event.object())
+    )
+    page = QWidget()
+    qtbot.addWidget(page)
+    telling.ReaderLine(page, lambda: False)
+    for _ in range(2):
+        telling.announce(page, "Halfway.")
+    first, second = shown
+    assert first is not second
+
+
+def test_what_a_window_says_while_it_opens_reaches_a_reader_that_is_known_later(
+    qtbot: QtBot, appearance, services: Services, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(telling, "SETTLING_MS", 500)
+    window = MainWindow(services, appearance)
+    qtbot.addWidget(window)
+    monkeypatch.setattr(telling, "reader_listens", lambda: False)
+    telling.announce(window, "One moment.")
+    telling.announce(window, "Get ready.")
+    heard: list[str] = []
+    monkeypatch.setattr(telling, "reader_listens", lambda: True)
+    monkeypatch.setattr(
+        telling.QAccessible, "updateAccessibility", lambda event: heard.append(event.message())
+    )
+    qtbot.waitUntil(lambda: bool(heard))
+    assert heard == ["Get ready."]
+
+
+def test_what_lies_on_a_stack_is_not_called_a_layer(show: Callable[[str], Visit]):
+    visit = show("today")
+    stack = visit.window.findChild(QStackedWidget)
+    assert stack is not None
+    assert QAccessible.queryAccessibleInterface(stack).role() is QAccessible.Role.Client
+
+
+def test_the_minutes_of_a_card_are_told_once(show: Callable[[str], Visit]):
+    card = show("today").window.today.suggested_card
+    told = f"{card.accessibleName()} {card.accessibleDescription()}"
+    assert len(re.findall(rf"\b{card.preset.minutes}\b", told)) == 1
 
 
 def test_the_settings_have_a_switch_for_it(show: Callable[[str], Visit]):
