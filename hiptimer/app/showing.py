@@ -70,6 +70,19 @@ class Showing(QObject):
         if self._start.routine is not None:
             self.window.start_routine(self._start.routine, self._start.minutes)
 
+    def keep(self) -> None:
+        """Keep all that is under way, as the computer may end the program now; go on with it."""
+        self.window.keep()
+
+    def leave(self) -> None:
+        """End the program as if the window were closed, but without asking: nobody is there.
+
+        It has then done what it was asked, so its exit code is 0: a desktop or a service manager
+        would take any other for a crash.
+        """
+        self.window.leave()
+        _application().exit(0)
+
     def close(self) -> None:
         """Let go of everything that was opened."""
         if self._reminding is not None:

@@ -31,21 +31,25 @@ def open_window(program: Program, start: Start) -> int:
 
 
 def _run(program: Program, start: Start, *, is_first: bool) -> int:
-    import signal
-
     from hiptimer.app.showing import Showing
+    from hiptimer.desktop.end_signals import EndSignals
     from hiptimer.ui.theme import make_application
 
     application = make_application()
     application.setApplicationName("HipTimer")
     application.setDesktopFileName(DESKTOP_ID)
-    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal ends the program
+    ends = EndSignals()
     showing = Showing(program, start, is_first=is_first)
+    ends.asked.connect(showing.leave)
+    # A log out may end the program without another word, or not at all where somebody calls it off.
+    application.commitDataRequest.connect(showing.keep)
+    application.aboutToQuit.connect(showing.keep)
     showing.begin()
     try:
         return application.exec()
     finally:
         showing.close()
+        ends.close()
 
 
 def _handed_over_or_first(program: Program, start: Start) -> FirstStart | None:

@@ -1,13 +1,17 @@
 """The command line. Without a command it opens the window.
 
-Exit codes: 0 done, 1 a named failure with one line on stderr, 2 wrong usage.
+Exit codes: 0 done, 1 a named failure with one line on stderr, 2 wrong usage. A command that was
+told to end before it was done ends with 128 and the signal's number, as shells have it; the window
+ends with 0 then, since that is all that it was asked for.
 """
 
 from __future__ import annotations
 
+import signal
 import sys
 from argparse import Namespace
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
+from contextlib import contextmanager
 
 from hiptimer import app
 from hiptimer.cli.arguments import ROUTINE_ENDING
@@ -18,6 +22,11 @@ from hiptimer.training.library import UnknownExerciseError, UnknownRoutineError
 
 VOICE_WORKER = "--voice-worker"
 """How a frozen program, which has no Python to call, starts itself as the voice process."""
+
+
+ENDED_BY = 128
+"""What the exit code of a command exceeds the number of the signal by that ended it."""
+ENDING = ("SIGTERM", "SIGHUP", "SIGINT")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -31,7 +40,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     # A default of the parser's own would also be one of each command's, and undo what came before.
     options = make_parser().parse_args(arguments, Namespace(data_dir=None, language=None))
     try:
-        return options.run(options)
+        with _ending_tidily():
+            return options.run(options)
     except ContentError as error:
         more = len(error.faults) - 1
         rest = f" (and {more} more: see `hiptimer check`)" if more else ""
@@ -42,6 +52,25 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _fail(f"there is no exercise or variant {error}.")
     except BrokenPipeError:
         return 0
+
+
+@contextmanager
+def _ending_tidily() -> Generator[None]:
+    """Let what a command has begun be taken away again when the system ends it."""
+
+    def end(number: int, _frame: object) -> None:
+        raise SystemExit(ENDED_BY + number)
+
+    known = [getattr(signal, name) for name in ENDING if hasattr(signal, name)]
+    before = {number: signal.getsignal(number) for number in known}
+    heeded = [number for number, handler in before.items() if handler is not signal.SIG_IGN]
+    for number in heeded:
+        signal.signal(number, end)
+    try:
+        yield
+    finally:
+        for number in heeded:
+            signal.signal(number, before[number])
 
 
 def _fail(sentence: str) -> int:

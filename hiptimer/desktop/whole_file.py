@@ -16,6 +16,6 @@ def write_whole(path: Path, text: str) -> None:
             file.flush()
             os.fsync(file.fileno())
         part.replace(path)
-    except OSError:
+    except BaseException:  # the end of the program too
         part.unlink(missing_ok=True)
         raise

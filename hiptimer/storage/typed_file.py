@@ -55,7 +55,7 @@ def write_typed(path: Path, value: msgspec.Struct) -> None:
             file.flush()
             os.fsync(file.fileno())
         part.replace(path)
-    except OSError:
+    except BaseException:  # the end of the program too
         part.unlink(missing_ok=True)
         raise
 

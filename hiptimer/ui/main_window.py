@@ -43,6 +43,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._services = services
         self._appearance = appearance
+        self._asks = True
         self.pages = Pages(services, appearance, self)
         first_frame = FirstFrame()
         first_frame.painted.connect(self._on_first_frame_painted)
@@ -137,13 +138,24 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave a running session so that it can be resumed, and keep what has been edited."""
-        if self.page is not None and not self.pages.may_close(self.close):
+        if self._asks and self.page is not None and not self.pages.may_close(self.close):
             event.ignore()
             return
         if self.player is not None:
             self.player.shut_down()
-        self.pages.settle()
+        self.pages.keep()
         super().closeEvent(event)
+
+    def keep(self) -> None:
+        """Keep what was edited, what is being written, where a session stands; go on with it."""
+        if self.player is not None:
+            self.player.keep_place()
+        self.pages.keep()
+
+    def leave(self) -> None:
+        """Close without asking what is to become of drafts: they are offered at the next start."""
+        self._asks = False
+        self.close()
 
     def _show_player(self, begin: Callable[[PlayerPage], None]) -> None:
         player = self._player.built()

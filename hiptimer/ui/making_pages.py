@@ -103,6 +103,12 @@ class MakingPages(QObject):
         self.preview().open_file(path)
         self.page_asked.emit(PageKey.IMPORT)
 
+    def keep_drafts(self) -> None:
+        """Keep what is being written now, which otherwise waits for a moment without typing."""
+        for page in (self._build, self._form):
+            if page is not None:
+                page.keep_draft()
+
     def may_close(self, again: Callable[[], object]) -> bool:
         """Whether nothing would be lost if the program ended now.
 

@@ -104,6 +104,12 @@ class Pages(QObject):
         if self._settings is not None:
             self._settings.settle()
 
+    def keep(self) -> None:
+        """Keep what has been edited in the settings, and what is being written."""
+        self.settle()
+        if self._making is not None:
+            self._making.keep_drafts()
+
     def may_close(self, again: Callable[[], object]) -> bool:
         """Whether nothing would be lost if the program ended now; else the page asks."""
         return self._making is None or self._making.may_close(again)

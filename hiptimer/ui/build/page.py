@@ -85,6 +85,13 @@ class BuildPage(QWidget):
         """
         return self.editor is None or self._leaving is None or self._leaving.may_leave(then)
 
+    def keep_draft(self) -> None:
+        """Keep what is being written, in case of a crash or an end of the program."""
+        if self._editor is not None:
+            self._editor.settle()
+        if self._offering is not None:
+            self._offering.keeping.keep()
+
     def show_all(self) -> None:
         """Show all routines, asking first where changes would be lost."""
         if self.may_leave(self.show_all) and self.editor is not None:

@@ -93,6 +93,11 @@ class DrillFormPage(QWidget):
             return
         self._begin(form_of(exercise), self.tr("Edit {name}").format(name=exercise.name))
 
+    def keep_draft(self) -> None:
+        """Keep what is being written, in case of a crash or an end of the program."""
+        if self._offering is not None:
+            self._offering.keeping.keep()
+
     def ask_to_leave(self) -> None:
         """Leave at once where nothing would be lost, else ask; asked already, go on editing."""
         if self.is_asking:

@@ -155,6 +155,11 @@ class SessionDriver(QObject):
         if self._run and self._run.is_under_way:
             self._tell(self._run.engine.stop(self._run.now))
 
+    def keep_place(self) -> None:
+        """Keep where it stands, so that it can be resumed if the program ends now."""
+        if self._run is not None:
+            self._run.leave()
+
     def shut_down(self) -> None:
         """Let go of timer, sound and screen. What is under way can be resumed at the next start."""
         run, self._run = self._run, None

@@ -76,6 +76,10 @@ class PlayerPage(QWidget):
         self._screens.begin(plan)
         self._screens.mirror(self._services.settings.settings.look.mirrored)
 
+    def keep_place(self) -> None:
+        """Keep where the session stands, and go on with it."""
+        self.driver.keep_place()
+
     def shut_down(self) -> None:
         """End what is under way and let go of sound and screen."""
         self.driver.shut_down()
