@@ -85,6 +85,10 @@ class NoAwake:
     def release(self) -> None:
         """Do nothing."""
 
+    def problem(self) -> str:
+        """It stays awake."""
+        return ""
+
 
 class OneVoice:
     """Has one voice, and tells it at once."""

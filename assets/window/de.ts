@@ -4760,6 +4760,10 @@
         <translation>nicht lesbar ({reason})</translation>
     </message>
     <message>
+        <source>The screen may go dark: this computer does not let HipTimer keep it on.</source>
+        <translation>Der Bildschirm kann dunkel werden: Dieser Computer lässt nicht zu, dass HipTimer ihn anlässt.</translation>
+    </message>
+    <message>
         <source>The printer cannot be drawn on.</source>
         <translation>Auf diesem Drucker lässt sich nicht zeichnen.</translation>
     </message>

@@ -4760,6 +4760,10 @@
         <translation>no se puede leer ({reason})</translation>
     </message>
     <message>
+        <source>The screen may go dark: this computer does not let HipTimer keep it on.</source>
+        <translation>La pantalla puede apagarse: este ordenador no permite que HipTimer la mantenga encendida.</translation>
+    </message>
+    <message>
         <source>The printer cannot be drawn on.</source>
         <translation>No se puede dibujar en la impresora.</translation>
     </message>

@@ -4760,6 +4760,10 @@
         <translation>lecture impossible ({reason})</translation>
     </message>
     <message>
+        <source>The screen may go dark: this computer does not let HipTimer keep it on.</source>
+        <translation>L’écran peut s’éteindre&#xa0;: cet ordinateur ne laisse pas HipTimer le garder allumé.</translation>
+    </message>
+    <message>
         <source>The printer cannot be drawn on.</source>
         <translation>Impossible de dessiner sur l’imprimante.</translation>
     </message>

@@ -4760,6 +4760,10 @@
         <translation>impossibile leggerlo ({reason})</translation>
     </message>
     <message>
+        <source>The screen may go dark: this computer does not let HipTimer keep it on.</source>
+        <translation>Lo schermo potrebbe spegnersi: questo computer non permette a HipTimer di tenerlo acceso.</translation>
+    </message>
+    <message>
         <source>The printer cannot be drawn on.</source>
         <translation>Impossibile disegnare sulla stampante.</translation>
     </message>

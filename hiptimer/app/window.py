@@ -33,8 +33,10 @@ def open_window(program: Program, start: Start) -> int:
 def _run(program: Program, start: Start, *, is_first: bool) -> int:
     from hiptimer.app.showing import Showing
     from hiptimer.desktop.end_signals import EndSignals
+    from hiptimer.desktop.stuck_bus import avoid_stuck_bus
     from hiptimer.ui.theme import make_application
 
+    avoid_stuck_bus()
     application = make_application()
     application.setApplicationName("HipTimer")
     application.setDesktopFileName(DESKTOP_ID)

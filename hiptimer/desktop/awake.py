@@ -6,12 +6,14 @@ and on Windows it is bound to the thread that made it.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from contextlib import AbstractContextManager, ExitStack
+from collections.abc import Callable, Generator
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from queue import SimpleQueue
 from threading import Thread
 
-KeepAwake = Callable[[], AbstractContextManager[object]]
+KeepAwake = Callable[[], AbstractContextManager[bool]]
+"""What keeps it awake for as long as the context lasts; whether it does is the context's value."""
+MAY_GO_DARK = "The screen may go dark: this computer does not let HipTimer keep it on."
 
 
 class ScreenKeeper:
@@ -21,6 +23,7 @@ class ScreenKeeper:
         self._keep_awake = keep_awake or _with_wakepy
         self._wishes: SimpleQueue[bool | None] = SimpleQueue()
         self._thread: Thread | None = None
+        self._problem = ""
 
     def hold(self) -> None:
         """Keep it awake from now on."""
@@ -34,6 +37,10 @@ class ScreenKeeper:
         if self._thread is not None:
             self._wishes.put(False)
 
+    def problem(self) -> str:
+        """That it may go dark, once that is known; it stays so in a pause, to be told once."""
+        return self._problem
+
     def close(self) -> None:
         """Let it sleep again and end the thread, waiting for it a moment."""
         if self._thread is not None:
@@ -46,13 +53,15 @@ class ScreenKeeper:
             awake = False
             while (wish := self._wishes.get()) is not None:
                 if wish and not awake:
-                    held.enter_context(self._keep_awake())
+                    self._problem = "" if held.enter_context(self._keep_awake()) else MAY_GO_DARK
                 elif awake and not wish:
                     held.close()
                 awake = wish
 
 
-def _with_wakepy() -> AbstractContextManager[object]:
+@contextmanager
+def _with_wakepy() -> Generator[bool]:
     from wakepy import keep  # noqa: PLC0415 - slow, and a window is to be seen before it is needed
 
-    return keep.presenting(on_fail="pass")
+    with keep.presenting(on_fail="pass") as mode:
+        yield mode.active

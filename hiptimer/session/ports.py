@@ -99,6 +99,10 @@ class ScreenAwake(Protocol):
         """Let it sleep again."""
         ...
 
+    def problem(self) -> str:
+        """A sentence where it cannot be kept awake, as far as that is known; else empty."""
+        ...
+
 
 class SettingsStore(Protocol):
     """Keeps the settings from one start to the next."""

@@ -184,6 +184,12 @@ SHARING = (
     QT_TRANSLATE_NOOP("Told", "it cannot be read ({reason})"),
 )
 
+SCREEN = (
+    QT_TRANSLATE_NOOP(
+        "Told", "The screen may go dark: this computer does not let HipTimer keep it on."
+    ),
+)
+
 PRINTING = (
     QT_TRANSLATE_NOOP("Told", "The printer cannot be drawn on."),
     QT_TRANSLATE_NOOP("Told", "The printer takes no more pages."),
@@ -217,6 +223,7 @@ SENTENCES = (
     *FILES,
     *OWN_CONTENT,
     *SHARING,
+    *SCREEN,
     *PRINTING,
     *GENERAL,
     *SYSTEM,

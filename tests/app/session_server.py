@@ -65,6 +65,9 @@ class NoScreen:
     def release(self) -> None:
         pass
 
+    def problem(self) -> str:
+        return ""
+
 
 def run_session(folder: Path, log: Path, speed: float) -> None:
     """Begin or resume, and write each event to `log`."""

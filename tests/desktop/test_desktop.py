@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+import sys
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -10,7 +11,7 @@ from queue import SimpleQueue
 
 import pytest
 
-from hiptimer.desktop.awake import ScreenKeeper
+from hiptimer.desktop.awake import MAY_GO_DARK, ScreenKeeper, _with_wakepy
 from hiptimer.desktop.clock import SystemClock
 from hiptimer.desktop.display import has_display
 
@@ -25,9 +26,9 @@ def told() -> SimpleQueue[str]:
 @pytest.fixture
 def keeper(told: SimpleQueue[str]) -> Iterator[ScreenKeeper]:
     @contextmanager
-    def keep_awake() -> Generator[None]:
+    def keep_awake() -> Generator[bool]:
         told.put("awake")
-        yield
+        yield True
         told.put("may sleep")
 
     keeper = ScreenKeeper(keep_awake)
@@ -51,6 +52,33 @@ def test_closing_lets_the_screen_sleep(keeper: ScreenKeeper, told: SimpleQueue[s
     keeper.hold()
     keeper.close()
     assert [told.get(timeout=PATIENCE) for _ in range(2)] == ["awake", "may sleep"]
+
+
+@pytest.mark.parametrize("works", [True, False])
+def test_what_the_system_does_not_let_be_kept_awake_is_known(works: bool) -> None:
+    begun: SimpleQueue[bool] = SimpleQueue()
+
+    @contextmanager
+    def keep_awake() -> Generator[bool]:
+        yield works
+        begun.put(True)  # ends only after it was taken note of
+
+    keeper = ScreenKeeper(keep_awake)
+    assert not keeper.problem()
+    keeper.hold()
+    keeper.release()
+    assert begun.get(timeout=PATIENCE)
+    assert keeper.problem() == ("" if works else MAY_GO_DARK)
+    keeper.close()
+
+
+@pytest.mark.skipif(sys.platform in {"win32", "darwin"}, reason="there no bus is needed for it")
+def test_without_a_desktop_to_ask_the_screen_is_not_held_for_awake(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere")
+    with _with_wakepy() as awake:
+        assert not awake
 
 
 def test_a_keeper_that_was_never_asked_starts_nothing() -> None:

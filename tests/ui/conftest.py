@@ -81,15 +81,19 @@ class FakeSound:
 
 @dataclass
 class FakeAwake:
-    """Knows whether the screen is held awake."""
+    """Knows whether the screen is held awake; `dark` is why it cannot be."""
 
     held: bool = False
+    dark: str = ""
 
     def hold(self) -> None:
         self.held = True
 
     def release(self) -> None:
         self.held = False
+
+    def problem(self) -> str:
+        return self.dark
 
 
 @dataclass

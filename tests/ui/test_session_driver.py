@@ -254,6 +254,19 @@ def test_what_is_missing_is_told_once(
     assert told == ["No sound device was found."]
 
 
+def test_a_screen_that_may_go_dark_is_told_once_however_often_one_pauses(
+    session: Session, services: Services, awake: Awake
+) -> None:
+    told: list[str] = []
+    session.driver.problem_noticed.connect(told.append)
+    awake.dark = "The screen may go dark."
+    begin(session, services)
+    for _ in range(2):
+        session.wait(5)
+        session.driver.toggle_pause()
+    assert told == ["The screen may go dark."]
+
+
 def test_what_is_there_again_is_told_and_may_go_missing_again(
     session: Session, services: Services, sound: Sound
 ) -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent, QTextOption
+from PySide6.QtGui import QFontMetricsF, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit
 
 MOST_LINES = 9
@@ -72,9 +74,9 @@ class LinesBox(QPlainTextEdit):
             self._fit()
 
     def _fit(self) -> None:
-        line = self.fontMetrics().lineSpacing()
+        line = QFontMetricsF(self.font()).lineSpacing()
         shown = min(max(self._lines_shown(), self._least), MOST_LINES)
-        height = line * shown + 2 * round(self.document().documentMargin()) + FRAME
+        height = ceil(line * shown + 2 * self.document().documentMargin()) + FRAME
         if height != self.height():
             self.setFixedHeight(height)
 

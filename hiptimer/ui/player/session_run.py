@@ -31,6 +31,7 @@ class SessionRun:
     def __init__(self, services: Services, plan: Plan, recording: Recording, index: int) -> None:
         self._clock = services.clock
         self._speed = services.speed
+        self._awake = services.awake
         self._problems_seen: dict[str, float] = {}  # when last
         self.engine = Engine(plan, sleep_gap=SLEEP_GAP * max(1.0, services.speed))
         self.recording = recording
@@ -93,7 +94,8 @@ class SessionRun:
 
     def new_problems(self) -> Iterator[str]:
         """What has gone missing, once each; what is not recorded comes last, as it matters."""
-        problems = [told(each) for each in self.desk.problems()]
+        missing = (*self.desk.problems(), self._awake().problem())
+        problems = [told(each) for each in missing if each]
         if self.recording.problem:
             words = QCoreApplication.translate(
                 "Player", "This session is not being recorded. {reason}"
