@@ -1,4 +1,4 @@
-"""The metainfo as it is packed: with screenshots, where a website is named that shows them.
+"""The metainfo as it is packed: with a homepage and screenshots, where a website is named.
 
 AppStream takes nothing but addresses on the web. HIPTIMER_WEBSITE names the place below which the
 pictures of packaging/pictures can be had, such as "https://somewhere.example/hiptimer".
@@ -21,7 +21,7 @@ SCREENSHOTS = (
 
 
 def metainfo(source: Path, environment: Mapping[str, str] = os.environ) -> str:
-    """Return the text of the metainfo in `source`, with screenshots if there is a website."""
+    """Return the text of the metainfo in `source`, with what a website gives if there is one."""
     text = source.read_text(encoding="utf-8")
     website = environment.get(VARIABLE, "").rstrip("/")
     if not website:
@@ -31,4 +31,6 @@ def metainfo(source: Path, environment: Mapping[str, str] = os.environ) -> str:
         f'      <image type="source">{escape(website)}/{name}</image>\n    </screenshot>\n'
         for kind, (name, caption) in zip((' type="default"', "", "", ""), SCREENSHOTS, strict=True)
     )
-    return text.replace(BEFORE, f"  <screenshots>\n{shown}  </screenshots>\n{BEFORE}", 1)
+    homepage = f'  <url type="homepage">{escape(website)}</url>\n'
+    screenshots = f"  <screenshots>\n{shown}  </screenshots>\n"
+    return text.replace(BEFORE, f"{homepage}{screenshots}{BEFORE}", 1)

@@ -63,11 +63,8 @@ WAYLAND_LIBRARIES = (
 )
 # Debian keeps what makes virtual environments in a package of its own, named after the Python.
 VENV_MODULE = Need("ensurepip", f"python3.{sys.version_info.minor}-venv", "python3-libs")
-# Nothing is installed for these alone: the typeface of the design, and the way to the sound server.
-NICE_TO_HAVE = (
-    Need("Inter", "fonts-inter", "rsms-inter-fonts"),
-    Need("libpulse.so.0", "libpulse0", "pulseaudio-libs"),
-)
+# Nothing is installed for this alone: the way to the sound server.
+NICE_TO_HAVE = (Need("libpulse.so.0", "libpulse0", "pulseaudio-libs"),)
 TEST_PROGRAMS = (
     Need("Xvfb", "xvfb", "xorg-x11-server-Xvfb"),
     Need("openbox", "openbox", "openbox"),

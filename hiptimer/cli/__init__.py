@@ -24,6 +24,8 @@ VOICE_WORKER = "--voice-worker"
 """How a frozen program, which has no Python to call, starts itself as the voice process."""
 
 
+TAKE_A_VALUE = ("--data-dir", "--language")
+"""The options that stand before a command and have their value in a word of its own."""
 ENDED_BY = 128
 """What the exit code of a command exceeds the number of the signal by that ended it."""
 ENDING = ("SIGTERM", "SIGHUP", "SIGINT")
@@ -35,8 +37,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if arguments == [VOICE_WORKER]:
         app.run_voice_worker()
         return 0
-    if arguments and arguments[0].lower().endswith(ROUTINE_ENDING):
-        arguments = ["open", *arguments]  # as a double click on a file has it
+    arguments = _opening(arguments)
     # A default of the parser's own would also be one of each command's, and undo what came before.
     options = make_parser().parse_args(arguments, Namespace(data_dir=None, language=None))
     try:
@@ -52,6 +53,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _fail(f"there is no exercise or variant {error}.")
     except BrokenPipeError:
         return 0
+
+
+def _opening(arguments: Sequence[str]) -> list[str]:
+    """`arguments`, with the command where a file stands in its place, as after a double click."""
+    found = list(arguments)
+    at = 0
+    while at < len(found) and found[at].startswith("-"):
+        at += 2 if found[at] in TAKE_A_VALUE else 1
+    if at < len(found) and found[at].lower().endswith(ROUTINE_ENDING):
+        found.insert(at, "open")
+    return found
 
 
 @contextmanager

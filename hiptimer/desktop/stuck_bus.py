@@ -47,7 +47,7 @@ def _socket_of(environment: MutableMapping[str, str]) -> str | None:
         usual = Path(environment.get("XDG_RUNTIME_DIR", ""), "bus")
         return str(usual) if usual.is_absolute() and usual.is_socket() else None
     kind, _, pairs = first.partition(":")
-    values = dict(each.partition("=")[::2] for each in pairs.split(","))
+    values = {key: value for key, _, value in (each.partition("=") for each in pairs.split(","))}
     if kind != "unix":
         return None
     if "abstract" in values:

@@ -89,6 +89,7 @@ def test_a_change_back_ends_in_english(qtbot: QtBot, show: Show):
 def test_a_language_changed_before_all_is_ready_adds_nothing_twice(
     qtbot: QtBot, show: Show, monkeypatch: pytest.MonkeyPatch
 ):
+    monkeypatch.setattr("hiptimer.app.showing.LATER_MS", 3_600_000)  # the test says when
     showing = show(None)
     english = showing.window
     choose(showing, Language.FRENCH)

@@ -10,6 +10,7 @@ import pytest
 
 from hiptimer import app, cli
 from hiptimer.cli import window
+from hiptimer.training.languages import Language
 from hiptimer.training.routines import Routine, RoutineItem
 
 
@@ -82,12 +83,32 @@ def test_a_routine_file_alone_opens_the_window_with_it(monkeypatch: pytest.Monke
     assert started == [app.Start(file=Path("Given to me.HIPROUTINE"))]
 
 
-def test_options_may_follow_a_routine_file(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["evening.hiproutine", "--data-dir", "here", "--language", "de"],
+        ["--data-dir", "here", "evening.hiproutine", "--language", "de"],
+        ["--data-dir=here", "--language=de", "evening.hiproutine"],
+        ["--language", "de", "--data-dir", "here", "open", "evening.hiproutine"],
+    ],
+)
+def test_options_may_stand_before_and_behind_a_routine_file(
+    monkeypatch: pytest.MonkeyPatch, words: list[str]
+) -> None:
     opened: list[Any] = []
     monkeypatch.setattr(window, "_open", lambda *asked: opened.append(asked) or 0)
-    assert cli.main(["evening.hiproutine", "--data-dir", str(tmp_path)]) == 0
+    assert cli.main(words) == 0
     ((options, start),) = opened
-    assert (options.data_dir, start.file) == (tmp_path, Path("evening.hiproutine"))
+    assert (options.data_dir, start.file) == (Path("here"), Path("evening.hiproutine"))
+    assert options.language is Language.GERMAN
+
+
+def test_a_folder_may_be_called_like_a_routine_file(monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[Any] = []
+    monkeypatch.setattr(window, "_open", lambda *asked: opened.append(asked) or 0)
+    assert cli.main(["--data-dir", "my.hiproutine", "tray"]) == 0
+    ((options, start),) = opened
+    assert (options.data_dir, start) == (Path("my.hiproutine"), app.Start(in_tray=True))
 
 
 def test_check_reads_a_routine_to_share_without_adding_it(run: Any, tmp_path: Path) -> None:

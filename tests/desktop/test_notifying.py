@@ -18,7 +18,6 @@ from typing import Any
 import pytest
 from msgspec.structs import replace
 
-from hiptimer.desktop import notification_bus
 from hiptimer.desktop.notifying import DesktopNotifier
 from hiptimer.session.reminder_port import ReminderAnswer, ReminderNotice
 
@@ -65,9 +64,10 @@ def test_a_reminder_is_answered_even_where_the_thread_came_to_grief(
     def fail(*_args: object) -> None:
         raise LookupError
 
+    pytest.importorskip("jeepney", reason="which comes along on Linux only")
     griefs: list[threading.ExceptHookArgs] = []
     monkeypatch.setattr(threading, "excepthook", griefs.append)
-    monkeypatch.setattr(notification_bus, "serve", fail)
+    monkeypatch.setattr("hiptimer.desktop.notification_bus.serve", fail)
     answers: SimpleQueue[ReminderAnswer] = SimpleQueue()
     notifier = DesktopNotifier(system="linux")
     notifier.listen(answers.put)

@@ -3,6 +3,8 @@
 import pytest
 
 import accessibility_tree
+
+pytest.importorskip("jeepney", reason="which comes along on Linux only")
 from accessibility_bus import Node
 
 SEEN = frozenset({"enabled", "sensitive", "focusable"})

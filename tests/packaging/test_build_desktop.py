@@ -3,7 +3,6 @@
 import json
 import plistlib
 import re
-import shlex
 import shutil
 import subprocess
 import tomllib
@@ -83,6 +82,7 @@ def test_the_metainfo_shows_pictures_where_a_website_has_them(tmp_path):
     for address in addresses:
         name = address.removeprefix("https://somewhere.example/")
         assert (PACKAGING / "pictures" / name).is_file(), name
+    assert ET.parse(path).findtext("url") == "https://somewhere.example"
     if shutil.which("appstreamcli"):
         command = ["appstreamcli", "validate", "--no-net", str(path)]
         done = subprocess.run(command, check=False, capture_output=True, text=True)
@@ -153,14 +153,10 @@ def test_the_other_systems_icons_can_be_read(name):
     assert QImageReader(str(PACKAGING / name)).read().width() >= 16
 
 
-@pytest.mark.parametrize(
-    "command",
-    [f"desktop-file-validate {ENTRY}", f"appstreamcli validate --no-net {METAINFO}"],
-    ids=["entry", "metainfo"],
-)
-def test_the_desktops_own_tools_find_nothing_wrong(command):
-    tool, *arguments = shlex.split(command)
+def test_the_desktops_own_tool_finds_nothing_wrong():
+    """AppStream's is asked above: from 1.0 on it wants the website that whoever packs names."""
+    tool = "desktop-file-validate"
     if not shutil.which(tool):
         pytest.skip(f"no {tool} here")
-    done = subprocess.run([tool, *arguments], capture_output=True, text=True, check=False)
+    done = subprocess.run([tool, ENTRY], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
