@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from itertools import cycle
 from typing import Final
 
@@ -58,7 +58,7 @@ class ReaderLine(QWidget):
         self._age = QElapsedTimer()
         self._age.start()
         self._kept = ""
-        self._notifications = cycle([_Notification(self) for _ in range(AT_ONCE)])
+        self._notifications: Iterator[QWidget] | None = None  # the window opens sooner
 
     def keep(self, sentence: str) -> None:
         """Hand over `sentence`, or one that comes after it, once a reader may be known of.
@@ -77,6 +77,8 @@ class ReaderLine(QWidget):
 
     def say(self, sentence: str) -> None:
         """Let `sentence` be read, also where it is the same as before."""
+        if self._notifications is None:
+            self._notifications = cycle([_Notification(self) for _ in range(AT_ONCE)])
         notification = next(self._notifications)
         notification.setAccessibleName(sentence)
         appeared = QAccessibleEvent(notification, QAccessible.Event.ObjectShow)
