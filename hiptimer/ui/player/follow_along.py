@@ -79,7 +79,7 @@ class FollowAlong(QWidget):
         """Say what is missing, below what has been said before, until it is dismissed."""
         told = self._told if self.notice.message else []
         self._told = [*told, sentence]
-        self.notice.show_message(" ".join(self._told))
+        self.notice.show_message(" ".join(self._told), new=sentence)
 
     def forget(self, sentence: str) -> None:
         """Say `sentence` no longer, where it is still said."""
@@ -87,7 +87,7 @@ class FollowAlong(QWidget):
             return
         self._told.remove(sentence)
         if self._told:
-            self.notice.show_message(" ".join(self._told))
+            self.notice.show_message(" ".join(self._told), new="")
         else:
             self.notice.hide()
 

@@ -40,15 +40,23 @@ class NoticeBar(QFrame):
         return "" if self.isHidden() else self._message.text()
 
     def show_message(
-        self, sentence: str, action: str = "", answer: Callable[[], None] | None = None
+        self,
+        sentence: str,
+        action: str = "",
+        answer: Callable[[], None] | None = None,
+        *,
+        new: str | None = None,
     ) -> None:
-        """Say `sentence`. A button called `action` calls `answer` and takes the message away."""
+        """Say `sentence`. A button called `action` calls `answer` and takes the message away.
+
+        `new` is what a screen reader has not read of it yet; usually all.
+        """
         self._message.setText(sentence)
         self._action.setText(action)
         self._action.setVisible(answer is not None)
         self._answer = answer
         self.show()
-        announce(self, sentence)
+        announce(self, sentence if new is None else new)
 
     def _on_action_clicked(self) -> None:
         self.hide()

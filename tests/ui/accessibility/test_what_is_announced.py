@@ -22,6 +22,7 @@ from hiptimer.ui.player.announcing import Announcer
 from hiptimer.ui.player.driver import SessionDriver
 from hiptimer.ui.services import Services
 from hiptimer.ui.widgets import announcing as telling
+from hiptimer.ui.widgets import notice
 from hiptimer.ui.widgets.switch import Switch
 from shown_pages import Visit
 
@@ -263,6 +264,18 @@ def test_what_a_window_says_while_it_opens_reaches_a_reader_that_is_known_later(
     assert line is not None
     line._hand_over()  # as its timer does
     assert heard == ["Get ready."]
+
+
+def test_of_several_things_that_are_missing_each_is_read_once(
+    show: Callable[[str], Visit], monkeypatch: pytest.MonkeyPatch
+):
+    heard: list[str] = []
+    monkeypatch.setattr(notice, "announce", lambda _, sentence: heard.append(sentence))
+    driver = show("player-hold").player.driver
+    driver.problem_noticed.emit("There is no sound.")
+    driver.problem_noticed.emit("The screen may go dark.")
+    driver.problem_passed.emit("There is no sound.")
+    assert [each for each in heard if each] == ["There is no sound.", "The screen may go dark."]
 
 
 def test_what_lies_on_a_stack_is_not_called_a_layer(show: Callable[[str], Visit]):
