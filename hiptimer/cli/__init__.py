@@ -69,9 +69,11 @@ def _opening(arguments: Sequence[str]) -> list[str]:
 @contextmanager
 def _ending_tidily() -> Generator[None]:
     """Let what a command has begun be taken away again when the system ends it."""
+    codes: list[int] = []
 
     def end(number: int, _frame: object) -> None:
-        raise SystemExit(ENDED_BY + number)
+        codes.append(ENDED_BY + number)
+        raise SystemExit(codes[0])
 
     known = [getattr(signal, name) for name in ENDING if hasattr(signal, name)]
     before = {number: signal.getsignal(number) for number in known}
@@ -80,6 +82,10 @@ def _ending_tidily() -> Generator[None]:
         signal.signal(number, end)
     try:
         yield
+    except Exception:
+        if codes:  # what was broken off may complain of just that
+            raise SystemExit(codes[0]) from None
+        raise
     finally:
         for number in heeded:
             signal.signal(number, before[number])

@@ -16,9 +16,10 @@ import pytest
 from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
-from hiptimer import app
+from hiptimer import app, cli
 from hiptimer.app.showing import Showing
 from hiptimer.app.start import Start
+from hiptimer.cli.failures import NamedFailureError
 from hiptimer.desktop.meeting_place import meeting_place
 from hiptimer.session.settings import TEXT_SCALE_RANGE
 from hiptimer.storage.journal import open_journal
@@ -124,6 +125,24 @@ def test_a_command_that_is_ended_leaves_no_part_of_a_file(
     assert b"Traceback" not in process.communicate()[1]
     assert not list(tmp_path.glob("*.part"))
     assert not (tmp_path / "session.wav").exists()
+
+
+@pytest.mark.parametrize("complaint", [ValueError("cut short"), NamedFailureError("no file.")])
+def test_what_was_broken_off_may_complain_and_the_code_stays(
+    monkeypatch: pytest.MonkeyPatch, complaint: Exception
+):
+    def broken_off(_options: object) -> int:
+        try:
+            signal.raise_signal(signal.SIGINT)
+        finally:
+            raise complaint
+
+    monkeypatch.setattr("hiptimer.cli.content.list_routines", broken_off)
+    before = signal.getsignal(signal.SIGINT)
+    with pytest.raises(SystemExit) as ended:
+        cli.main(["list"])
+    assert ended.value.code == 128 + signal.SIGINT
+    assert signal.getsignal(signal.SIGINT) is before
 
 
 @pytest.fixture
