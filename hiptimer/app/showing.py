@@ -118,12 +118,17 @@ class Showing(QObject):
         from hiptimer.storage.unsaved_file import unsaved_routines
 
         folder = self._program.data_folder
-        return unsaved_routines(folder / f"unsaved-routines-{computer_name()}.json")
+        return unsaved_routines(folder / f"unsaved-routines-{computer_name()}.json", self._tell)
 
     def _drill_drafts(self) -> UnsavedFile[UnsavedDrill]:
         from hiptimer.storage.unsaved_file import unsaved_drills
 
-        return unsaved_drills(self._program.data_folder / f"unsaved-drills-{computer_name()}.json")
+        folder = self._program.data_folder
+        return unsaved_drills(folder / f"unsaved-drills-{computer_name()}.json", self._tell)
+
+    def _tell(self, message: str) -> None:
+        """Show a sentence of what is read while pages are still being built."""
+        QTimer.singleShot(0, self, lambda: self.window.show_notice(message))
 
     def _on_settings_changed(self) -> None:
         chosen = self._model.settings.look.language
@@ -200,7 +205,7 @@ class Showing(QObject):
             folder = self._program.data_folder
             self._reminding = reminding_for(
                 self.services,
-                RemindersFile(folder / f"reminders-{computer_name()}.json"),
+                RemindersFile(folder / f"reminders-{computer_name()}.json", self._tell),
                 self.window.windowIcon(),
                 in_tray=self._start.in_tray,
             )

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
-from datetime import datetime
 from pathlib import Path
 from typing import Generic, TypeVar, cast
 
 import msgspec
+
+from hiptimer.local_time import local_now
+from hiptimer.texts import utf8_of
 
 Value = TypeVar("Value", bound=msgspec.Struct)
 MOST_REPAIRS = 200
@@ -34,7 +36,7 @@ def read_typed(path: Path, kind: type[Value]) -> Reading[Value]:
     except OSError as error:
         return Reading(kind(), f"{path} cannot be read ({error.strerror}). Defaults are in use.")
     try:
-        raw: object = msgspec.json.decode(data)
+        raw: object = msgspec.json.decode(utf8_of(data))
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return Reading(kind(), f"{set_aside(path)} Defaults are in use.")
     value, wrong = _salvaged(raw, kind)
@@ -62,7 +64,7 @@ def write_typed(path: Path, value: msgspec.Struct) -> None:
 
 def set_aside(path: Path) -> str:
     """Give a damaged file a name with its date, and say so. Where that fails it stays."""
-    stamp = datetime.now().astimezone().strftime("%Y-%m-%d-%H%M%S-%f")
+    stamp = local_now().strftime("%Y-%m-%d-%H%M%S-%f")
     aside = path.with_name(f"{path.stem}-damaged-{stamp}{path.suffix}")
     try:
         path.rename(aside)

@@ -113,6 +113,11 @@ FILES = (
     QT_TRANSLATE_NOOP("Told", "{file} is damaged and could not be set aside ({reason}). {more}"),
     QT_TRANSLATE_NOOP("Told", "{file} is damaged. It is kept as {copy}. {more}"),
     QT_TRANSLATE_NOOP("Told", "{file} cannot be read ({reason}). Defaults are in use."),
+    QT_TRANSLATE_NOOP(
+        "Told", "{file} cannot be read ({reason}). What you were writing cannot be offered."
+    ),
+    QT_TRANSLATE_NOOP("Told", "What you were writing cannot be offered."),
+    QT_TRANSLATE_NOOP("Told", "Some of what you were writing cannot be offered."),
 )
 
 OWN_CONTENT = (

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import codecs
 import re
 from pathlib import Path
 
@@ -59,7 +58,7 @@ class OwnFile:
             )
             raise OwnFileUnreadableError(message) from error
         try:
-            self._last = self._parsed(data.removeprefix(codecs.BOM_UTF8))
+            self._last = self._parsed(data)
         except ContentError as error:
             self.messages = (f"{set_aside(self.path)} {error.faults[0]}.",)
             if self.path.exists():
