@@ -13,6 +13,13 @@ from hiptimer import app
 from hiptimer.cli.arguments import ROUTINE_ENDING
 from hiptimer.cli.failures import NamedFailureError
 from hiptimer.cli.parser import make_parser
+from hiptimer.cli.printing import (
+    OutputLostError,
+    complain,
+    finish,
+    output_lost,
+    prepare_streams,
+)
 from hiptimer.training.faults import ContentError
 from hiptimer.training.library import UnknownExerciseError, UnknownRoutineError
 
@@ -26,6 +33,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if arguments == [VOICE_WORKER]:
         app.run_voice_worker()
         return 0
+    prepare_streams()
+    try:
+        code = _run(arguments)
+    except OutputLostError as lost:
+        return output_lost(lost.error)
+    finally:
+        failed = finish()
+    return code or failed
+
+
+def _run(arguments: Sequence[str]) -> int:
     if arguments and arguments[0].lower().endswith(ROUTINE_ENDING):
         arguments = ["open", *arguments]  # as a double click on a file has it
     # A default of the parser's own would also be one of each command's, and undo what came before.
@@ -40,10 +58,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _fail(str(error))
     except UnknownExerciseError as error:
         return _fail(f"there is no exercise or variant {error}.")
-    except BrokenPipeError:
-        return 0
+    except OSError as error:  # of a file that no command has a sentence of its own for
+        return _fail(f"{error.filename or 'a file'} cannot be used: {error.strerror or error}.")
 
 
 def _fail(sentence: str) -> int:
-    print(f"hiptimer: {sentence}", file=sys.stderr)
+    complain(sentence)
     return 1
