@@ -51,7 +51,7 @@ class ChosenFolder:
                 f"The folder {called} is not there. HipTimer uses {self._default} for now, "
                 "and brings everything together when it is back."
             )
-            return Place(self._default, message=message)
+            return Place(self._default, message=" ".join(filter(None, (reading.message, message))))
         left = dict.fromkeys((*(Path(each) for each in kept.left), self._default))
         return Place(chosen, tuple(each for each in left if each != chosen), reading.message)
 

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import os
+import re
+from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
+from types import MappingProxyType
 from typing import Generic, TypeVar, cast
 
 import msgspec
@@ -16,11 +20,21 @@ MOST_REPAIRS = 200
 LONGEST_SHOWN = 40
 
 
+NAME = re.compile(rb'"((?:[^"\\]|\\.)*)"\s*:')
+MOST_SHOWN = 6
+Rest = Mapping[str, object]
+NO_REST: Rest = MappingProxyType({})
+
+
 class Reading(msgspec.Struct, Generic[Value], frozen=True):
-    """What a file held. `message` says what was wrong with it, or is empty."""
+    """What a file held. `message` says what was wrong with it, or is empty.
+
+    `rest` is what it says beside the value: that of a newer HipTimer, or a slip of the pen.
+    """
 
     value: Value
     message: str = ""
+    rest: Rest = NO_REST
 
 
 def read_typed(path: Path, kind: type[Value]) -> Reading[Value]:
@@ -36,20 +50,26 @@ def read_typed(path: Path, kind: type[Value]) -> Reading[Value]:
     except OSError as error:
         return Reading(kind(), f"{path} cannot be read ({error.strerror}). Defaults are in use.")
     try:
-        raw: object = msgspec.json.decode(utf8_of(data))
+        data = utf8_of(data)
+        raw: object = msgspec.json.decode(data)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return Reading(kind(), f"{set_aside(path)} Defaults are in use.")
     value, wrong = _salvaged(raw, kind)
+    rest, wrong = _rest(raw, value), [*_doubled(data), *wrong]
     if not wrong:
-        return Reading(value)
-    message = f"{set_aside(path)} Not usable: {', '.join(wrong)}. The rest is in use."
-    return Reading(value, message)
+        return Reading(value, rest=rest)
+    shown = [*wrong[:MOST_SHOWN], *(["…"] if len(wrong) > MOST_SHOWN else [])]
+    message = f"{set_aside(path)} Not usable: {', '.join(shown)}. The rest is in use."
+    return Reading(value, message, rest)
 
 
-def write_typed(path: Path, value: msgspec.Struct) -> None:
-    """Write `value` so that a crash leaves either the old file or the new one. Raises OSError."""
+def write_typed(path: Path, value: msgspec.Struct, rest: Rest = NO_REST) -> None:
+    """Write `value` so that a crash leaves either the old file or the new one. Raises OSError.
+
+    `rest` is written with it.
+    """
     path.parent.mkdir(parents=True, exist_ok=True)
-    data = msgspec.json.format(msgspec.json.encode(value), indent=2) + b"\n"
+    data = msgspec.json.format(msgspec.json.encode(_with(value, rest)), indent=2) + b"\n"
     part = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
         with part.open("wb") as file:
@@ -71,6 +91,53 @@ def set_aside(path: Path) -> str:
     except OSError as error:
         return f"{path} is damaged and could not be set aside ({error.strerror})."
     return f"{path.name} is damaged. It is kept as {aside.name}."
+
+
+def _with(value: msgspec.Struct, rest: Rest) -> object:
+    return _merged(msgspec.to_builtins(value), rest) if rest else value
+
+
+def _merged(document: dict[str, object], rest: Rest) -> dict[str, object]:
+    merged = dict(document)
+    for key, each in rest.items():
+        there, more = _object(merged.get(key, {})), _object(each)
+        merged[key] = each if there is None or more is None else _merged(there, more)
+    return merged
+
+
+def _object(value: object) -> dict[str, object] | None:
+    return cast("dict[str, object]", value) if isinstance(value, dict) else None
+
+
+def _rest(raw: object, value: msgspec.Struct) -> dict[str, object]:
+    """What `raw` has and `value` has no field for, in the objects in which it stands."""
+    rest: dict[str, object] = {}
+    for key, each in (_object(raw) or {}).items():
+        if key not in value.__struct_encode_fields__:
+            rest[key] = each
+        elif isinstance(inner := getattr(value, key, None), msgspec.Struct) and (
+            below := _rest(each, inner)
+        ):
+            rest[key] = below
+    return rest
+
+
+def _doubled(data: bytes) -> list[str]:
+    """Names that stand twice in one object, of which a decoder silently takes the last."""
+    names = NAME.findall(data)
+    if len(set(names)) == len(names):
+        return []
+    import json  # noqa: PLC0415 - most files need no second look
+
+    found: dict[str, None] = {}
+
+    def note(pairs: list[tuple[str, object]]) -> None:
+        seen = [key for key, _ in pairs]
+        found.update((key, None) for key in seen if seen.count(key) > 1)
+
+    with suppress(ValueError, RecursionError):  # msgspec has read it; this is but a second look
+        json.loads(data, object_pairs_hook=note, parse_int=str)
+    return [f"{key[:LONGEST_SHOWN]} (there twice)" for key in found]
 
 
 def _salvaged(raw: object, kind: type[Value]) -> tuple[Value, list[str]]:

@@ -140,6 +140,8 @@ OWN_CONTENT = (
     QT_TRANSLATE_NOOP("Told", "Your change was not saved: {path} cannot be written ({reason})."),
     QT_TRANSLATE_NOOP("Told", "Your change was not saved. {more}"),
     QT_TRANSLATE_NOOP("Told", "Left out of your own content: {fault}."),
+    QT_TRANSLATE_NOOP("Told", "There is 1 more such fault."),
+    QT_TRANSLATE_NOOP("Told", "There are {count} more such faults."),
     QT_TRANSLATE_NOOP(
         "Told", "HipTimer now comes with “{old}” itself. Your own of that id is kept as “{new}”."
     ),
