@@ -9,6 +9,7 @@ from __future__ import annotations
 import codecs
 import re
 import unicodedata
+from contextlib import suppress
 
 MARKS = (  # UTF-32 first: its mark begins with that of UTF-16
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -17,6 +18,7 @@ MARKS = (  # UTF-32 first: its mark begins with that of UTF-16
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+NAME = re.compile(rb'"((?:[^"\\]|\\.)*)"\s*:')
 BEYOND_ASCII = re.compile(rb"[\xc2-\xf4][\x80-\xbf]")
 JOINERS = frozenset("\u200c\u200d\u200e\u200f")
 """What some scripts and emoji need to be written, and that can neither hide nor reorder text."""
@@ -89,6 +91,27 @@ def _encoding_of(data: bytes) -> tuple[str, int]:
             return "utf-16-le", 0
         case _:
             return "utf-8", 0
+
+
+def doubled_names(data: bytes) -> tuple[str, ...]:
+    """Names that stand twice in one object of JSON, of which decoders silently take the last."""
+    names = NAME.findall(data)
+    if len(set(names)) == len(names):
+        return ()
+    import json  # noqa: PLC0415 - most files need no second look
+
+    found: dict[str, None] = {}
+
+    def note(pairs: list[tuple[str, object]]) -> None:
+        seen: set[str] = set()
+        for key, _ in pairs:
+            if key in seen:
+                found[key] = None
+            seen.add(key)
+
+    with suppress(ValueError, RecursionError):  # what is broken is found by who decodes it
+        json.loads(data, object_pairs_hook=note, parse_int=str)
+    return tuple(found)
 
 
 def printable(text: str) -> str:

@@ -12,7 +12,8 @@ from hiptimer.cli.loading import loaded
 from hiptimer.cli.planning import planned
 from hiptimer.cli.printing import complain_of_all, counted, say, say_json
 from hiptimer.exports.plan_listing import clock_time, plan_json, plan_lines
-from hiptimer.texts import utf8_of
+from hiptimer.texts import doubled_names, utf8_of
+from hiptimer.training.faults import Fault
 from hiptimer.training.library import check_files
 
 MOTION_MARK = b'"hiptimer-motion/'
@@ -80,7 +81,12 @@ def check(options: argparse.Namespace) -> int:
     contents = {name: data for name, data in files.items() if name not in motions}
     checked = check_files(contents, program.library.exercises)
     refused = [*_refused(program, shared)]
-    faults = [*checked.faults, *app.motion_faults(motions), *refused]
+    doubled = [
+        Fault(name, "", f'"{key}" twice in one object', "each name once")
+        for name, data in files.items()
+        for key in doubled_names(data)
+    ]
+    faults = [*checked.faults, *doubled, *app.motion_faults(motions), *refused]
     complain_of_all(faults)
     if faults:
         return 1

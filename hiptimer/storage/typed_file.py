@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Mapping
-from contextlib import suppress
 from pathlib import Path
 from types import MappingProxyType
 from typing import Generic, TypeVar, cast
@@ -13,14 +11,13 @@ from typing import Generic, TypeVar, cast
 import msgspec
 
 from hiptimer.local_time import local_now
-from hiptimer.texts import utf8_of
+from hiptimer.texts import doubled_names, utf8_of
 
 Value = TypeVar("Value", bound=msgspec.Struct)
 MOST_REPAIRS = 200
 LONGEST_SHOWN = 40
 
 
-NAME = re.compile(rb'"((?:[^"\\]|\\.)*)"\s*:')
 MOST_SHOWN = 6
 Rest = Mapping[str, object]
 NO_REST: Rest = MappingProxyType({})
@@ -55,7 +52,10 @@ def read_typed(path: Path, kind: type[Value]) -> Reading[Value]:
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return Reading(kind(), f"{set_aside(path)} Defaults are in use.")
     value, wrong = _salvaged(raw, kind)
-    rest, wrong = _rest(raw, value), [*_doubled(data), *wrong]
+    rest, wrong = (
+        _rest(raw, value),
+        [*(f"{each[:LONGEST_SHOWN]} (there twice)" for each in doubled_names(data)), *wrong],
+    )
     if not wrong:
         return Reading(value, rest=rest)
     shown = [*wrong[:MOST_SHOWN], *(["…"] if len(wrong) > MOST_SHOWN else [])]
@@ -120,24 +120,6 @@ def _rest(raw: object, value: msgspec.Struct) -> dict[str, object]:
         ):
             rest[key] = below
     return rest
-
-
-def _doubled(data: bytes) -> list[str]:
-    """Names that stand twice in one object, of which a decoder silently takes the last."""
-    names = NAME.findall(data)
-    if len(set(names)) == len(names):
-        return []
-    import json  # noqa: PLC0415 - most files need no second look
-
-    found: dict[str, None] = {}
-
-    def note(pairs: list[tuple[str, object]]) -> None:
-        seen = [key for key, _ in pairs]
-        found.update((key, None) for key in seen if seen.count(key) > 1)
-
-    with suppress(ValueError, RecursionError):  # msgspec has read it; this is but a second look
-        json.loads(data, object_pairs_hook=note, parse_int=str)
-    return [f"{key[:LONGEST_SHOWN]} (there twice)" for key in found]
 
 
 def _salvaged(raw: object, kind: type[Value]) -> tuple[Value, list[str]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from pathlib import Path
 
 import msgspec
@@ -10,6 +11,7 @@ from msgspec import Raw
 from msgspec.structs import replace
 
 from hiptimer.storage.typed_file import set_aside
+from hiptimer.texts import doubled_names, utf8_of
 from hiptimer.training.decoding import EXERCISES_SCHEMA, ROUTINES_SCHEMA, decode_item
 from hiptimer.training.faults import ContentError, Fault
 from hiptimer.training.own_entries import Kind, OwnEntries
@@ -74,7 +76,11 @@ class OwnFile:
     def _parsed(self, data: bytes) -> OwnEntries:
         """The entries in `data`. Raises `ContentError` where it is no such file."""
         file = self._nothing.file
+        with suppress(UnicodeDecodeError):  # which is named in the next line
+            data = utf8_of(data)
         parts = decode_item(data, dict[str, Raw], file)
+        if data.count(b'"%s"' % self.kind.encode()) > 1 and self.kind in doubled_names(data):
+            raise ContentError((Fault(file, self.kind, "this list twice", "one list"),))
         schema = decode_item(bytes(parts.pop("schema", Raw(b'""'))), str, file, "schema")
         expected = SCHEMAS[self.kind]
         if schema != expected:
