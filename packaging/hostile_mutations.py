@@ -5,9 +5,12 @@ from __future__ import annotations
 import codecs
 import json
 import random
+import zlib
 from collections.abc import Callable
 from copy import deepcopy
-from typing import Any
+from io import BytesIO
+from typing import Any, cast
+from zipfile import BadZipFile, ZipFile
 
 Mutator = Callable[[bytes, random.Random], bytes]
 
@@ -76,28 +79,34 @@ def rewritten(data: bytes, chance: random.Random) -> bytes:
 
 def _change_somewhere(document: Any, chance: random.Random) -> None:
     spots: list[tuple[Any, Any]] = []
-    waiting = [document]
+    waiting: list[Any] = [document]
     while waiting:
         value = waiting.pop()
-        keys = [*value] if isinstance(value, dict) else [*range(len(value))]
-        spots += [(value, key) for key in keys]
-        waiting += [value[key] for key in keys if isinstance(value[key], dict | list)]
+        spots += [(value, key) for key in _keys(value)]
+        waiting += [value[key] for key in _keys(value) if _keys(value[key])]
     if not spots:
         return
     parent, key = chance.choice(spots)
+    other, place = chance.choice(spots)
     match chance.randrange(7):
         case 0:
             del parent[key]
-        case 1 if isinstance(parent, list):
-            parent += [deepcopy(each) for each in parent * chance.choice([1, 10])]
-        case 2 if isinstance(parent, dict):
-            new = chance.choice(["extra", "\x1b[2J", "n" * 5000, *map(str, parent)])
+        case 1 if isinstance(key, int):
+            parent += deepcopy(parent) * chance.choice([1, 10])
+        case 2 if isinstance(key, str):
+            new = chance.choice(["extra", "\x1b[2J", "n" * 5000, key.upper(), key + " "])
             parent[new] = deepcopy(chance.choice(NASTY))
         case 3:
-            other = chance.choice(spots)
-            parent[key] = deepcopy(other[0].get(other[1]) if isinstance(other[0], dict) else key)
+            parent[key] = deepcopy(other[place])
         case _:
             parent[key] = deepcopy(chance.choice(NASTY))
+
+
+def _keys(value: Any) -> list[Any]:
+    """The places in a list or an object; none in anything else."""
+    if isinstance(value, list):
+        return [*range(len(cast("list[Any]", value)))]
+    return [*cast("dict[str, Any]", value)] if isinstance(value, dict) else []
 
 
 def forged(data: bytes, chance: random.Random) -> bytes:
@@ -136,7 +145,22 @@ def tabled(data: bytes, chance: random.Random) -> bytes:
     return (head + end.join(comma.join(row) for row in rows if row)).encode()
 
 
+def rezipped(data: bytes, chance: random.Random) -> bytes:
+    """A zip file whose JSON is another."""
+    changed = BytesIO()
+    try:
+        with ZipFile(BytesIO(data)) as archive, ZipFile(changed, "w") as new:
+            for part in archive.infolist():
+                content = archive.read(part)
+                is_json = part.filename.endswith(".json")
+                new.writestr(part, chance.choice(JSON)(content, chance) if is_json else content)
+    except (BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, ValueError):
+        return flipped(data, chance)
+    return changed.getvalue()
+
+
 BYTES: tuple[Mutator, ...] = (flipped, cut)
 TEXT: tuple[Mutator, ...] = (flipped, cut, recoded)
 JSON: tuple[Mutator, ...] = (flipped, cut, recoded, rewritten, rewritten, rewritten, forged)
 CSV: tuple[Mutator, ...] = (flipped, cut, recoded, tabled, tabled, tabled)
+ZIP: tuple[Mutator, ...] = (flipped, cut, rezipped, rezipped, rezipped)

@@ -11,13 +11,12 @@ import io
 import json
 import tempfile
 from base64 import b64decode
-from codecs import BOM_UTF8
 from collections.abc import Callable, Sequence
 from contextlib import closing, suppress
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 from unittest.mock import patch
 
 import msgspec
@@ -57,7 +56,7 @@ from hiptimer.training.own_content import OwnContentError
 from hiptimer.training.routines import Routine
 from hiptimer.training.sides import Side
 from hiptimer.training.unsaved import UnsavedDrill, UnsavedRoutine
-from hostile_mutations import BYTES, CSV, JSON, TEXT, Mutator
+from hostile_mutations import BYTES, CSV, JSON, TEXT, ZIP, Mutator
 
 Tell = Callable[[str], None]
 Read = Callable[[Path, Path, Tell], str]
@@ -108,12 +107,8 @@ def _strict(data: bytes, kind: Any) -> Any:
         return dict(pairs)
 
     try:
-        while data.startswith(BOM_UTF8 * 2):
-            data = data.removeprefix(BOM_UTF8)
-        encoding = json.detect_encoding(data)
-        return msgspec.convert(
-            json.loads(data.decode(encoding), object_pairs_hook=once), kind, strict=True
-        )
+        text = data.decode(json.detect_encoding(data)).lstrip("\ufeff")
+        return msgspec.convert(json.loads(text, object_pairs_hook=once), kind)
     except (ValueError, RecursionError, msgspec.ValidationError):
         return None
 
@@ -201,8 +196,8 @@ def _own_content(kind: str) -> Read:
         for message in reading.messages:
             tell(message)
         used = reading.library.own_routines if kind == "routines" else reading.library.own_exercises
-        listed = sound.get(kind, []) if sound is not None else [1]
-        there = len(listed) if isinstance(listed, list) else 1
+        listed: Any = sound.get(kind, []) if sound is not None else [1]
+        there = len(cast("list[Any]", listed)) if isinstance(listed, list) else 1
         return "" if len(used) >= there else f"{there - len(used)} {kind}"
 
     return read
@@ -285,7 +280,7 @@ def _import_journal(path: Path, data_folder: Path, tell: Tell) -> str:
     journal = InMemoryJournal()
     data = path.read_bytes()
     with (
-        patch.object(app, "opened_journal", lambda _: closing(journal)),
+        patch.object(app, "opened_journal", return_value=closing(journal)),
         patch.object(app, "bring_together"),
         patch.object(history, "today", lambda: datetime(2026, 11, 30, tzinfo=UTC).date()),
     ):
@@ -304,10 +299,18 @@ def _missing_rows(data: bytes, records: Sequence[SessionRecord]) -> str:
     with suppress(UnicodeDecodeError, csv.Error):
         rows = [*csv.reader(io.StringIO(data.decode("utf-8-sig"), newline=""), strict=True)]
         if rows and "session" in rows[0]:
-            wanted = len({(*row,) for row in rows[1:] if any(row)})
+            wanted = len(
+                {_step_of(dict(zip(rows[0], row, strict=False))) for row in rows[1:] if any(row)}
+            )
             there = sum(len(each.steps) + len(each.pauses) or 1 for each in records)
             return "" if there >= wanted else f"{wanted - there} rows"
     return ""
+
+
+def _step_of(row: dict[str, str]) -> tuple[str, ...]:
+    """What a row is about: of a session without steps all rows say the same."""
+    kind = row.get("row", "")
+    return (row["session"], kind, "" if kind == "session" else row.get("number", ""))
 
 
 def _sqlite(folder_path: Path) -> bytes:
@@ -412,7 +415,7 @@ SORTS: tuple[Sort, ...] = (
          _drafts(lambda path, tell: unsaved_routines(path, tell).load())),
     Sort("draft drills", "unsaved-drills-x.json", lambda: [_draft_files()[1]], JSON,
          _drafts(lambda path, tell: unsaved_drills(path, tell).load())),
-    Sort("shared routine", "a.hiproutine", _shared, BYTES, _import_routine, (("import", "FILE"),)),
+    Sort("shared routine", "a.hiproutine", _shared, ZIP, _import_routine, (("import", "FILE"),)),
     Sort("journal as CSV", "a.csv", lambda: [b"".join(csv_lines(sessions()))], CSV,
          _import_journal, IMPORT),
     Sort("journal as JSON", "a.json", lambda: [b"".join(json_lines(sessions()))], JSON,
