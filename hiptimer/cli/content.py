@@ -12,12 +12,15 @@ from hiptimer.cli.loading import loaded
 from hiptimer.cli.planning import planned
 from hiptimer.cli.printing import complain_of_all, counted, say, say_json
 from hiptimer.exports.plan_listing import clock_time, plan_json, plan_lines
+from hiptimer.storage.bounded import bytes_of
 from hiptimer.texts import doubled_names, utf8_of
 from hiptimer.training.faults import Fault
 from hiptimer.training.library import check_files
 
 MOTION_MARK = b'"hiptimer-motion/'
 """What a motion file says of itself near its beginning."""
+LARGEST_BYTES = 64_000_000
+"""Of a shared routine with all its pictures."""
 ZIP_MARK = b"PK\x03\x04"
 """How a routine to share begins."""
 
@@ -123,7 +126,7 @@ def _plain(data: bytes) -> bytes:
 
 def _read(path: Path) -> bytes:
     try:
-        return path.read_bytes()
+        return bytes_of(path, LARGEST_BYTES)
     except OSError as error:
         message = f"{path} cannot be read: {error.strerror}."
         raise NamedFailureError(message) from error

@@ -11,10 +11,12 @@ from typing import Generic, TypeVar, cast
 import msgspec
 
 from hiptimer.local_time import local_now
+from hiptimer.storage.bounded import bytes_of
 from hiptimer.texts import doubled_names, utf8_of
 
 Value = TypeVar("Value", bound=msgspec.Struct)
 MOST_REPAIRS = 200
+LARGEST_BYTES = 4_000_000
 LONGEST_SHOWN = 40
 
 
@@ -41,7 +43,7 @@ def read_typed(path: Path, kind: type[Value]) -> Reading[Value]:
     rest is used. The message names the place and the copy.
     """
     try:
-        data = path.read_bytes()
+        data = bytes_of(path, LARGEST_BYTES)
     except FileNotFoundError:
         return Reading(kind())
     except OSError as error:

@@ -8,7 +8,8 @@ from typing import Generic, TypeVar
 
 import msgspec
 
-from hiptimer.storage.typed_file import set_aside, write_typed
+from hiptimer.storage.bounded import bytes_of
+from hiptimer.storage.typed_file import LARGEST_BYTES, set_aside, write_typed
 from hiptimer.storage.unbounded import unbounded
 from hiptimer.texts import utf8_of
 from hiptimer.training.unsaved import UnsavedDrill, UnsavedRoutine
@@ -48,7 +49,7 @@ class UnsavedFile(Generic[Entry]):
     def load(self) -> tuple[Entry, ...]:
         """What the file holds, as far as it can be read; a damaged one is set aside."""
         try:
-            listed = msgspec.json.decode(utf8_of(self._path.read_bytes()), type=_Listed)
+            listed = msgspec.json.decode(utf8_of(bytes_of(self._path, LARGEST_BYTES)), type=_Listed)
         except FileNotFoundError:
             return ()
         except OSError as error:

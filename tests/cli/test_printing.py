@@ -162,4 +162,27 @@ def test_a_folder_that_the_system_refuses_is_named_in_a_sentence(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ):
     assert cli.main(["list", "--data-dir", str(tmp_path / ("x" * 6000))]) == 1
-    assert capsys.readouterr().err.endswith("settings.json cannot be used: File name too long.\n")
+    assert capsys.readouterr().err.endswith(" cannot be used: File name too long.\n")
+
+
+ENDLESS = Path("/dev/zero")
+
+
+@pytest.mark.skipif(not ENDLESS.exists(), reason="Windows has no such device")
+def test_a_file_without_an_end_is_refused(tmp_path: Path, run: Any):
+    ran = run("check", ENDLESS)
+    assert (ran.code, ran.err) == (1, "hiptimer: /dev/zero cannot be read: File too large.\n")
+
+
+@pytest.mark.parametrize("name", ["settings.json", "own/exercises.json"])
+def test_a_kept_file_that_is_far_too_large_is_left_alone_and_said(
+    tmp_path: Path, run: Any, name: str
+):
+    path = tmp_path / "data" / name
+    path.parent.mkdir(parents=True)
+    with path.open("wb") as file:
+        file.truncate(20_000_000)
+    ran = run("list")
+    assert ran.code == 0
+    assert f"{name} cannot be read (File too large)." in ran.err
+    assert path.stat().st_size == 20_000_000

@@ -173,3 +173,16 @@ def test_names_that_stand_in_several_objects_are_no_fault(tmp_path: Path):
     store = SettingsFile(path)
     assert store.load().sounds.volume == 0.5
     assert store.message == ""
+
+
+def test_settings_that_could_not_be_read_are_kept_when_others_are_saved(tmp_path: Path):
+    path = tmp_path / "settings.json"
+    with path.open("wb") as file:
+        file.truncate(typed_file.LARGEST_BYTES + 1)
+    store = SettingsFile(path)
+    assert "cannot be read" in (store.load() and store.message)
+    store.save(MINE)
+    store.save(MINE)
+    (kept,) = tmp_path.glob("settings-damaged-*.json")
+    assert kept.stat().st_size == typed_file.LARGEST_BYTES + 1
+    assert SettingsFile(path).load() == MINE

@@ -10,6 +10,7 @@ import msgspec
 from msgspec import Raw
 from msgspec.structs import replace
 
+from hiptimer.storage.bounded import bytes_of
 from hiptimer.storage.typed_file import set_aside
 from hiptimer.texts import doubled_names, utf8_of
 from hiptimer.training.decoding import EXERCISES_SCHEMA, ROUTINES_SCHEMA, decode_item
@@ -17,6 +18,8 @@ from hiptimer.training.faults import ContentError, Fault
 from hiptimer.training.own_entries import Kind, OwnEntries
 
 SCHEMAS: dict[Kind, str] = {"exercises": EXERCISES_SCHEMA, "routines": ROUTINES_SCHEMA}
+LARGEST_BYTES = 16_000_000
+"""Ten thousand drills have as much."""
 CALLED: dict[Kind, str] = {"exercises": "drills", "routines": "routines"}
 
 
@@ -50,7 +53,7 @@ class OwnFile:
         """
         self.messages = ()
         try:
-            data = self.path.read_bytes()
+            data = bytes_of(self.path, LARGEST_BYTES)
         except FileNotFoundError:
             return self._nothing
         except OSError as error:
