@@ -26,6 +26,9 @@ from hiptimer.training.library import UnknownExerciseError, UnknownRoutineError
 VOICE_WORKER = "--voice-worker"
 """How a frozen program, which has no Python to call, starts itself as the voice process."""
 
+INTERRUPTED = 130
+"""What a shell expects of a program that Ctrl+C ended."""
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return the exit code."""
@@ -38,6 +41,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         code = _run(arguments)
     except OutputLostError as lost:
         return output_lost(lost.error)
+    except KeyboardInterrupt:
+        return INTERRUPTED
     finally:
         failed = finish()
     return code or failed

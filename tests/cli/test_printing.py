@@ -186,3 +186,14 @@ def test_a_kept_file_that_is_far_too_large_is_left_alone_and_said(
     assert ran.code == 0
     assert f"{name} cannot be read (File too large)." in ran.err
     assert path.stat().st_size == 20_000_000
+
+
+def test_a_command_that_is_interrupted_ends_without_a_traceback(
+    run: Any, monkeypatch: pytest.MonkeyPatch
+):
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("hiptimer.cli.content.loaded", interrupted)
+    ran = run("list")
+    assert (ran.code, ran.out, ran.err) == (130, "", "")
