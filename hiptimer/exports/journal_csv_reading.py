@@ -123,8 +123,10 @@ def _rows(data: bytes, file: str) -> Iterator[_Row]:
             expected = f"{len(header)} cells"
             raise ContentError((Fault(file, f"row {number}", f"{len(cells)} cells", expected),))
         padded = (*cells, *("" for _ in header))  # spreadsheets leave out empty cells at the end
-        row = _Row(file, number, dict(zip(header, padded, strict=False)))
-        yield _Row(file, number, {**row.cells, "started": dates.moment(row)})
+        by_column = dict(zip(header, padded, strict=False))
+        row = _Row(file, number, by_column)
+        by_column["started"] = dates.moment(row)
+        yield row
 
 
 class _Dates:

@@ -64,10 +64,9 @@ class Sheet:
 
     def _unwrapped(self, cells: Sequence[str]) -> Sequence[str]:
         """A whole row in its first cell is what a spreadsheet makes of commas that are not its."""
-        whole, *rest = cells
-        if len(self.header) > 1 and self._delimiter in whole and not any(rest):
+        if self._delimiter in cells[0] and len(self.header) > 1 and not any(cells[1:]):
             with suppress(csv.Error):
-                return next(csv.reader([whole], delimiter=self._delimiter), cells)
+                return next(csv.reader([cells[0]], delimiter=self._delimiter), cells)
         return cells
 
     def _lines(self) -> Iterator[tuple[int, Sequence[str]]]:
@@ -112,8 +111,8 @@ def moment_of(cell: str, *, day_first: bool | None) -> str:
     What has no zone is of this place. Where the order is not known, `day_first` is None; raises
     ValueError where it would have to be. What is no such date stays as it is.
     """
-    told = DATE.fullmatch(cell.strip())
-    if told is None or (told["mark"] == "-" and len(told["a"]) == 4 and cell.strip()[10:11] == "T"):
+    told = None if cell[10:11] == "T" else DATE.fullmatch(cell.strip())
+    if told is None:
         return cell
     year, month, day = _date(told, day_first=day_first)
     hour = int(told["hour"] or 0)
@@ -121,7 +120,7 @@ def moment_of(cell: str, *, day_first: bool | None) -> str:
         hour = hour % 12 + 12 * (told["half"] in "Pp")
     clock = (hour, int(told["minute"] or 0), int(told["second"] or 0))
     try:
-        return placed(datetime(year, month, day, *clock)).isoformat()  # noqa: DTZ001 - placed below
+        return placed(datetime(year, month, day, *clock)).isoformat()  # noqa: DTZ001 - is given one
     except ValueError:
         return cell
 
