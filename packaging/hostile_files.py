@@ -66,13 +66,13 @@ class Report:
 
     outcomes: Counter[str] = field(default_factory=Counter[str])
     faults: list[str] = field(default_factory=list[str])
-    slowest: float = 0.0
+    slowest: tuple[float, str] = (0.0, "none")
 
     def lines(self) -> Iterator[str]:
         """To read."""
         for name in sorted(self.outcomes):
             yield f"{self.outcomes[name]:>7}  {name}"
-        yield f"{self.outcomes.total():>7}  in all; the slowest took {self.slowest:.2f} s"
+        yield f"{self.outcomes.total():>7}  in all; the slowest, {self.slowest[1]}, took {self.slowest[0]:.2f} s"
         yield from self.faults
 
 
@@ -105,7 +105,7 @@ def try_out(case: Case, folder: Path, report: Report) -> None:
     except BaseException:  # noqa: BLE001 - a SystemExit or a crash of any kind is what is looked for
         found = f"traceback: {traceback.format_exc(limit=-3)}"
     lasted = time.monotonic() - began
-    report.slowest = max(report.slowest, lasted)
+    report.slowest = max(report.slowest, (lasted, str(case)))
     if lasted > MOST_SECONDS:
         found = f"{lasted:.1f} s"
     elif not found and _outside(folder, data_folder) != before:
@@ -215,7 +215,7 @@ def _process(arguments: Sequence[str], report: Report) -> str:
         command, cwd=CHECKOUT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
     ) as process:
         output = process.communicate(timeout=60)[0]
-    report.slowest = max(report.slowest, time.monotonic() - began)
+    report.slowest = max(report.slowest, (time.monotonic() - began, arguments[0]))
     most = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss * 1024
     if process.returncode not in {0, 1} or b"Traceback" in output:
         return f"rc {process.returncode}: {output[-500:].decode(errors='replace')}"
