@@ -72,7 +72,8 @@ class Report:
         """To read."""
         for name in sorted(self.outcomes):
             yield f"{self.outcomes[name]:>7}  {name}"
-        yield f"{self.outcomes.total():>7}  in all; the slowest, {self.slowest[1]}, took {self.slowest[0]:.2f} s"
+        seconds, name = self.slowest
+        yield f"{self.outcomes.total():>7}  in all; the slowest, {name}, took {seconds:.2f} s"
         yield from self.faults
 
 
