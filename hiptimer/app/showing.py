@@ -51,6 +51,7 @@ class Showing(QObject):
         self._appearance = Appearance(self._model.settings.look)
         self._reminding: Reminding | None = None
         self._has_finished = False
+        self._said: list[str] = []
         self.window, self.services = self._built()
         self._model.changed.connect(self._on_settings_changed)
 
@@ -83,8 +84,9 @@ class Showing(QObject):
         window = MainWindow(services, self._appearance)
         place = self._program.data_folder / f"window-{computer_name()}.json"
         WindowMemory(WindowFile(place), window)
-        for message in filter(None, (self._program.settings.message, *self._program.messages)):
-            window.show_notice(message)
+        self._said = [*filter(None, (self._program.settings.message, *self._program.messages))]
+        if self._said:
+            window.show_notice("\n".join(self._said))
         return window, services
 
     def _services(self) -> Services:
@@ -127,8 +129,9 @@ class Showing(QObject):
         return unsaved_drills(folder / f"unsaved-drills-{computer_name()}.json", self._tell)
 
     def _tell(self, message: str) -> None:
-        """Show a sentence of what is read while pages are still being built."""
-        QTimer.singleShot(0, self, lambda: self.window.show_notice(message))
+        """Show what is found while pages are still being built, beside what has been said."""
+        self._said.append(message)
+        QTimer.singleShot(0, self, lambda: self.window.show_notice("\n".join(self._said)))
 
     def _on_settings_changed(self) -> None:
         chosen = self._model.settings.look.language

@@ -79,5 +79,9 @@ class WindowFrame(QWidget):
 
 
 def _shown(sentence: str) -> str:
-    """`sentence` in the window's language. It may name what came out of a damaged file."""
-    return shortened(printable(told(sentence)), LONGEST_NOTICE)
+    """`sentence` in the window's language; of several, a line each, all of them one after another.
+
+    It may name what came out of a damaged file.
+    """
+    words = " ".join(printable(told(each)) for each in sentence.splitlines())
+    return shortened(words, LONGEST_NOTICE)
