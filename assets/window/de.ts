@@ -4596,6 +4596,18 @@
         <translation>{file} lässt sich nicht lesen ({reason}). Es gelten die Standardwerte.</translation>
     </message>
     <message>
+        <source>{file} cannot be read ({reason}). What you were writing cannot be offered.</source>
+        <translation>{file} lässt sich nicht lesen ({reason}). Was du gerade geschrieben hast, kann nicht angeboten werden.</translation>
+    </message>
+    <message>
+        <source>What you were writing cannot be offered.</source>
+        <translation>Was du gerade geschrieben hast, kann nicht angeboten werden.</translation>
+    </message>
+    <message>
+        <source>Some of what you were writing cannot be offered.</source>
+        <translation>Ein Teil von dem, was du gerade geschrieben hast, kann nicht angeboten werden.</translation>
+    </message>
+    <message>
         <source>{file} cannot be read ({reason}). Your own drills are missing for now.</source>
         <translation>{file} lässt sich nicht lesen ({reason}). Deine eigenen Übungen fehlen vorerst.</translation>
     </message>
@@ -4622,6 +4634,14 @@
     <message>
         <source>Left out of your own content: {fault}.</source>
         <translation>Aus deinen eigenen Inhalten ausgelassen: {fault}.</translation>
+    </message>
+    <message>
+        <source>There is 1 more such fault.</source>
+        <translation>Es gibt 1 weiteren solchen Fehler.</translation>
+    </message>
+    <message>
+        <source>There are {count} more such faults.</source>
+        <translation>Es gibt {count} weitere solche Fehler.</translation>
     </message>
     <message>
         <source>HipTimer now comes with “{old}” itself. Your own of that id is kept as “{new}”.</source>

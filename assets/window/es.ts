@@ -4596,6 +4596,18 @@
         <translation>No se puede leer {file} ({reason}). Se usan los valores predeterminados.</translation>
     </message>
     <message>
+        <source>{file} cannot be read ({reason}). What you were writing cannot be offered.</source>
+        <translation>No se puede leer {file} ({reason}). No se puede ofrecer lo que estabas escribiendo.</translation>
+    </message>
+    <message>
+        <source>What you were writing cannot be offered.</source>
+        <translation>No se puede ofrecer lo que estabas escribiendo.</translation>
+    </message>
+    <message>
+        <source>Some of what you were writing cannot be offered.</source>
+        <translation>No se puede ofrecer una parte de lo que estabas escribiendo.</translation>
+    </message>
+    <message>
         <source>{file} cannot be read ({reason}). Your own drills are missing for now.</source>
         <translation>No se puede leer {file} ({reason}). Tus ejercicios no están por ahora.</translation>
     </message>
@@ -4622,6 +4634,14 @@
     <message>
         <source>Left out of your own content: {fault}.</source>
         <translation>Se omitió de tu contenido: {fault}.</translation>
+    </message>
+    <message>
+        <source>There is 1 more such fault.</source>
+        <translation>Hay 1 error más de este tipo.</translation>
+    </message>
+    <message>
+        <source>There are {count} more such faults.</source>
+        <translation>Hay {count} errores más de este tipo.</translation>
     </message>
     <message>
         <source>HipTimer now comes with “{old}” itself. Your own of that id is kept as “{new}”.</source>

@@ -4596,6 +4596,18 @@
         <translation>Impossible de lire {file} ({reason}). Les valeurs par défaut sont utilisées.</translation>
     </message>
     <message>
+        <source>{file} cannot be read ({reason}). What you were writing cannot be offered.</source>
+        <translation>Impossible de lire {file} ({reason}). Ce que tu étais en train d’écrire ne peut pas être proposé.</translation>
+    </message>
+    <message>
+        <source>What you were writing cannot be offered.</source>
+        <translation>Ce que tu étais en train d’écrire ne peut pas être proposé.</translation>
+    </message>
+    <message>
+        <source>Some of what you were writing cannot be offered.</source>
+        <translation>Une partie de ce que tu étais en train d’écrire ne peut pas être proposée.</translation>
+    </message>
+    <message>
         <source>{file} cannot be read ({reason}). Your own drills are missing for now.</source>
         <translation>Impossible de lire {file} ({reason}). Tes propres exercices manquent pour l’instant.</translation>
     </message>
@@ -4622,6 +4634,14 @@
     <message>
         <source>Left out of your own content: {fault}.</source>
         <translation>Exclu de tes contenus&#xa0;: {fault}.</translation>
+    </message>
+    <message>
+        <source>There is 1 more such fault.</source>
+        <translation>Il y a 1 autre erreur de ce type.</translation>
+    </message>
+    <message>
+        <source>There are {count} more such faults.</source>
+        <translation>Il y a {count} autres erreurs de ce type.</translation>
     </message>
     <message>
         <source>HipTimer now comes with “{old}” itself. Your own of that id is kept as “{new}”.</source>

@@ -4596,6 +4596,18 @@
         <translation>Impossibile leggere {file} ({reason}). Sono in uso i valori predefiniti.</translation>
     </message>
     <message>
+        <source>{file} cannot be read ({reason}). What you were writing cannot be offered.</source>
+        <translation>Impossibile leggere {file} ({reason}). Non è possibile proporre ciò che stavi scrivendo.</translation>
+    </message>
+    <message>
+        <source>What you were writing cannot be offered.</source>
+        <translation>Non è possibile proporre ciò che stavi scrivendo.</translation>
+    </message>
+    <message>
+        <source>Some of what you were writing cannot be offered.</source>
+        <translation>Non è possibile proporre una parte di ciò che stavi scrivendo.</translation>
+    </message>
+    <message>
         <source>{file} cannot be read ({reason}). Your own drills are missing for now.</source>
         <translation>Impossibile leggere {file} ({reason}). Per ora mancano i tuoi esercizi.</translation>
     </message>
@@ -4622,6 +4634,14 @@
     <message>
         <source>Left out of your own content: {fault}.</source>
         <translation>Escluso dai tuoi contenuti: {fault}.</translation>
+    </message>
+    <message>
+        <source>There is 1 more such fault.</source>
+        <translation>C’è 1 altro errore di questo tipo.</translation>
+    </message>
+    <message>
+        <source>There are {count} more such faults.</source>
+        <translation>Ci sono altri {count} errori di questo tipo.</translation>
     </message>
     <message>
         <source>HipTimer now comes with “{old}” itself. Your own of that id is kept as “{new}”.</source>

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Generator
 from contextlib import contextmanager
-from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +16,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from hiptimer.desktop.system_language import system_languages
+from hiptimer.local_time import local_now
 from hiptimer.session.phrases import Phrases
 from hiptimer.session.settings import Settings
 from hiptimer.storage.chosen_folder import ChosenFolder, Place
@@ -84,8 +84,7 @@ class Program(Struct, frozen=True):
         from hiptimer.journal.next_session import NextSession
 
         with opened_journal(self) as journal:
-            today = datetime.now(tz=UTC).astimezone().date()
-            habits = read_habits(journal, self.library.routines, today)
+            habits = read_habits(journal, self.library.routines, local_now().date())
         return NextSession(self.library, self.phrases, settings.session, habits)
 
     def cues(self, plan: Plan, settings: Settings) -> tuple[Cue, ...]:

@@ -51,6 +51,7 @@ class Showing(QObject):
         self._appearance = Appearance(self._model.settings.look)
         self._reminding: Reminding | None = None
         self._has_finished = False
+        self._said: list[str] = []
         self.window, self.services = self._built()
         self._model.changed.connect(self._on_settings_changed)
 
@@ -96,8 +97,9 @@ class Showing(QObject):
         window = MainWindow(services, self._appearance)
         place = self._program.data_folder / f"window-{computer_name()}.json"
         WindowMemory(WindowFile(place), window)
-        for message in filter(None, (self._program.settings.message, *self._program.messages)):
-            window.show_notice(message)
+        self._said = [*filter(None, (self._program.settings.message, *self._program.messages))]
+        if self._said:
+            window.show_notice("\n".join(self._said))
         return window, services
 
     def _services(self) -> Services:
@@ -132,12 +134,18 @@ class Showing(QObject):
         from hiptimer.storage.unsaved_file import unsaved_routines
 
         folder = self._program.data_folder
-        return unsaved_routines(folder / f"unsaved-routines-{computer_name()}.json")
+        return unsaved_routines(folder / f"unsaved-routines-{computer_name()}.json", self._tell)
 
     def _drill_drafts(self) -> UnsavedFile[UnsavedDrill]:
         from hiptimer.storage.unsaved_file import unsaved_drills
 
-        return unsaved_drills(self._program.data_folder / f"unsaved-drills-{computer_name()}.json")
+        folder = self._program.data_folder
+        return unsaved_drills(folder / f"unsaved-drills-{computer_name()}.json", self._tell)
+
+    def _tell(self, message: str) -> None:
+        """Show what is found while pages are still being built, beside what has been said."""
+        self._said.append(message)
+        QTimer.singleShot(0, self, lambda: self.window.show_notice("\n".join(self._said)))
 
     def _on_settings_changed(self) -> None:
         chosen = self._model.settings.look.language
@@ -214,7 +222,7 @@ class Showing(QObject):
             folder = self._program.data_folder
             self._reminding = reminding_for(
                 self.services,
-                RemindersFile(folder / f"reminders-{computer_name()}.json"),
+                RemindersFile(folder / f"reminders-{computer_name()}.json", self._tell),
                 self.window.windowIcon(),
                 in_tray=self._start.in_tray,
             )

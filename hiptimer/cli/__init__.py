@@ -17,12 +17,18 @@ from hiptimer import app
 from hiptimer.cli.arguments import ROUTINE_ENDING
 from hiptimer.cli.failures import NamedFailureError
 from hiptimer.cli.parser import make_parser
+from hiptimer.cli.printing import (
+    OutputLostError,
+    complain,
+    finish,
+    output_lost,
+    prepare_streams,
+)
 from hiptimer.training.faults import ContentError
 from hiptimer.training.library import UnknownExerciseError, UnknownRoutineError
 
 VOICE_WORKER = "--voice-worker"
 """How a frozen program, which has no Python to call, starts itself as the voice process."""
-
 
 TAKE_A_VALUE = ("--data-dir", "--language")
 """The options that stand before a command and have their value in a word of its own."""
@@ -37,7 +43,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if arguments == [VOICE_WORKER]:
         app.run_voice_worker()
         return 0
-    arguments = _opening(arguments)
+    prepare_streams()
+    try:
+        code = _run(_opening(arguments))
+    except OutputLostError as lost:
+        return output_lost(lost.error)
+    except KeyboardInterrupt:  # before the command was under way
+        return ENDED_BY + signal.SIGINT
+    finally:
+        failed = finish()
+    return code or failed
+
+
+def _run(arguments: Sequence[str]) -> int:
     # A default of the parser's own would also be one of each command's, and undo what came before.
     options = make_parser().parse_args(arguments, Namespace(data_dir=None, language=None))
     try:
@@ -51,8 +69,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _fail(str(error))
     except UnknownExerciseError as error:
         return _fail(f"there is no exercise or variant {error}.")
-    except BrokenPipeError:
-        return 0
+    except OSError as error:  # of a file that no command has a sentence of its own for
+        return _fail(f"{error.filename or 'a file'} cannot be used: {error.strerror or error}.")
 
 
 def _opening(arguments: Sequence[str]) -> list[str]:
@@ -92,5 +110,5 @@ def _ending_tidily() -> Generator[None]:
 
 
 def _fail(sentence: str) -> int:
-    print(f"hiptimer: {sentence}", file=sys.stderr)
+    complain(sentence)
     return 1

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -11,11 +10,17 @@ from hiptimer import app
 from hiptimer.cli.failures import NamedFailureError
 from hiptimer.cli.loading import loaded
 from hiptimer.cli.planning import planned
+from hiptimer.cli.printing import complain_of_all, counted, say, say_json
 from hiptimer.exports.plan_listing import clock_time, plan_json, plan_lines
+from hiptimer.storage.bounded import bytes_of
+from hiptimer.texts import doubled_names, utf8_of
+from hiptimer.training.faults import Fault
 from hiptimer.training.library import check_files
 
 MOTION_MARK = b'"hiptimer-motion/'
 """What a motion file says of itself near its beginning."""
+LARGEST_BYTES = 64_000_000
+"""Of a shared routine with all its pictures."""
 ZIP_MARK = b"PK\x03\x04"
 """How a routine to share begins."""
 
@@ -29,11 +34,11 @@ def list_routines(options: argparse.Namespace) -> int:
         import msgspec  # noqa: PLC0415 - only this branch encodes
 
         rows = [{"id": p.routine, "name": p.name, "seconds": p.seconds} for p in plans]
-        print(msgspec.json.format(msgspec.json.encode(rows), indent=2).decode())
+        say_json(msgspec.json.format(msgspec.json.encode(rows), indent=2).decode())
         return 0
     width = max(len(plan.routine) for plan in plans)
     for plan in plans:
-        print(f"{plan.routine:<{width}}  {clock_time(plan.seconds):>6}  {plan.name}")
+        say(f"{plan.routine:<{width}}  {clock_time(plan.seconds):>6}  {plan.name}")
     return 0
 
 
@@ -44,9 +49,9 @@ def show_plan(options: argparse.Namespace) -> int:
     plan = planned(program, settings, options)
     cues = app.laid_by_estimate(program, plan, settings)
     if options.json:
-        print(plan_json(plan, cues))
+        say_json(plan_json(plan, cues))
     else:
-        print("\n".join(plan_lines(plan, cues, program.library)))
+        say(*plan_lines(plan, cues, program.library))
     return 0
 
 
@@ -64,7 +69,7 @@ def draw(options: argparse.Namespace) -> int:
         dark=options.dark,
     )
     app.draw(program, drawing, options.file)
-    print(f"{options.file}: {exercise.name}")
+    say(f"{options.file}: {exercise.name}")
     return 0
 
 
@@ -72,25 +77,30 @@ def check(options: argparse.Namespace) -> int:
     """Print what is wrong with content files."""
     files = {str(path): _read(path) for path in options.files}
     program = loaded(options)
+    files = {name: _plain(data) for name, data in files.items()}
     shared = [name for name, data in files.items() if data.startswith(ZIP_MARK)]
     files = {name: data for name, data in files.items() if name not in shared}
     motions = {name: data for name, data in files.items() if MOTION_MARK in data[:200]}
     contents = {name: data for name, data in files.items() if name not in motions}
     checked = check_files(contents, program.library.exercises)
     refused = [*_refused(program, shared)]
-    faults = [*checked.faults, *app.motion_faults(motions), *refused]
-    for fault in faults:
-        print(f"hiptimer: {fault}", file=sys.stderr)
+    doubled = [
+        Fault(name, "", f'"{key}" twice in one object', "each name once")
+        for name, data in files.items()
+        for key in doubled_names(data)
+    ]
+    faults = [*checked.faults, *doubled, *app.motion_faults(motions), *refused]
+    complain_of_all(faults)
     if faults:
         return 1
     for name, exercises in checked.exercise_files.items():
-        print(f"{name}: {len(exercises.exercises)} exercises, no faults")
+        say(f"{name}: {counted(len(exercises.exercises), 'exercise')}, no faults")
     for name, routines in checked.routine_files.items():
-        print(f"{name}: {len(routines.routines)} routines, no faults")
+        say(f"{name}: {counted(len(routines.routines), 'routine')}, no faults")
     for name in motions:
-        print(f"{name}: a motion, no faults")
+        say(f"{name}: a motion, no faults")
     for name in shared:
-        print(f"{name}: a routine to share, no faults")
+        say(f"{name}: a routine to share, no faults")
     return 0
 
 
@@ -106,9 +116,17 @@ def _refused(program: app.Program, shared: Iterable[str]) -> Iterator[str]:
             yield str(error)
 
 
+def _plain(data: bytes) -> bytes:
+    """As UTF-8, so that marks can be looked for; what is no text is left to who reads it."""
+    try:
+        return utf8_of(data)
+    except UnicodeDecodeError:
+        return data
+
+
 def _read(path: Path) -> bytes:
     try:
-        return path.read_bytes()
+        return bytes_of(path, LARGEST_BYTES)
     except OSError as error:
         message = f"{path} cannot be read: {error.strerror}."
         raise NamedFailureError(message) from error

@@ -13,6 +13,7 @@ from hiptimer.cli.failures import NamedFailureError
 from hiptimer.cli.history import journal_of
 from hiptimer.cli.loading import loaded
 from hiptimer.cli.planning import planned
+from hiptimer.cli.printing import complain, counted, say
 from hiptimer.exports.plan_listing import clock_time
 
 
@@ -34,7 +35,7 @@ def _export_sheet(options: argparse.Namespace) -> int:
     session = replace(settings.session, extra_round=False)
     plan = planned(program, replace(settings, session=session), options)
     pages = app.export_sheet(program, plan, options.sheet, options.paper)
-    print(f"{options.sheet}: {plan.name}, {pages} {'page' if pages == 1 else 'pages'}")
+    say(f"{options.sheet}: {plan.name}, {counted(pages, 'page')}")
     return 0
 
 
@@ -47,7 +48,7 @@ def _export_routine(options: argparse.Namespace) -> int:
         app.share_routine(program, routine, options.shared)
     except OwnContentError as error:
         raise NamedFailureError(str(error)) from error
-    print(f"{options.shared}: {routine.name}")
+    say(f"{options.shared}: {routine.name}")
     return 0
 
 
@@ -60,8 +61,8 @@ def _export_audio(options: argparse.Namespace) -> int:
     with ProgressBar(sys.stderr) as bar:
         missing = app.export_audio(program, plan, settings, options.audio, bar.show)
     if missing:
-        print(f"hiptimer: the voice is missing in {len(missing)} sentences.", file=sys.stderr)
-    print(f"{options.audio}: {plan.name}, {clock_time(plan.seconds)}")
+        complain(f"the voice is missing in {counted(len(missing), 'sentence')}.")
+    say(f"{options.audio}: {plan.name}, {clock_time(plan.seconds)}")
     return 0
 
 
@@ -74,5 +75,5 @@ def _export_journal(options: argparse.Namespace) -> int:
             count = write_journal(journal.records(), options.journal)
     except JournalFileError as error:
         raise NamedFailureError(str(error)) from error
-    print(f"{options.journal}: {count} {'session' if count == 1 else 'sessions'}")
+    say(f"{options.journal}: {counted(count, 'session')}")
     return 0

@@ -4,15 +4,16 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from collections.abc import Generator
 from contextlib import contextmanager
-from datetime import UTC, date, datetime
+from datetime import date
 from typing import TYPE_CHECKING
 
 from hiptimer import app
 from hiptimer.cli.failures import NamedFailureError
 from hiptimer.cli.loading import loaded
+from hiptimer.cli.printing import complain, say, say_json
+from hiptimer.local_time import local_now
 
 if TYPE_CHECKING:
     from hiptimer.journal.ports import Journal
@@ -27,9 +28,9 @@ def show_history(options: argparse.Namespace) -> int:
     with journal_of(program) as journal:
         history = read_history(journal, today(), options.days, goal)
     if options.json:
-        print(history_json(history, program.library))
+        say_json(history_json(history, program.library))
     else:
-        print("\n".join(history_lines(history, program.library)))
+        say(*history_lines(history, program.library))
     return 0
 
 
@@ -46,7 +47,7 @@ def journal_of(program: app.Program) -> Generator[Journal]:
     try:
         with app.opened_journal(program) as journal:
             for message in journal.messages:
-                print(f"hiptimer: {message}", file=sys.stderr)
+                complain(message)
             yield journal
     except JournalUnavailableError as error:
         raise NamedFailureError(str(error)) from error
@@ -54,4 +55,4 @@ def journal_of(program: app.Program) -> Generator[Journal]:
 
 def today() -> date:
     """The date of this place."""
-    return datetime.now(tz=UTC).astimezone().date()
+    return local_now().date()

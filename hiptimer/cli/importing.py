@@ -13,6 +13,7 @@ from hiptimer.cli.arguments import JOURNAL_ENDINGS, ROUTINE_ENDING
 from hiptimer.cli.failures import NamedFailureError
 from hiptimer.cli.history import journal_of
 from hiptimer.cli.loading import loaded
+from hiptimer.cli.printing import counted, say
 
 HEAD_BYTES = 4096
 ZIP_MARK = b"PK\x03\x04"
@@ -37,7 +38,7 @@ def import_file(options: argparse.Namespace) -> int:
     for importer in IMPORTERS:
         if importer.fits(path, head):
             done = importer.run(loaded(options), path)
-            print(f"{path}: {done}")
+            say(f"{path}: {done}")
             return 0
     known = " or ".join(importer.name for importer in IMPORTERS)
     message = f"{path} is nothing that can be imported: expected {known}."
@@ -68,8 +69,9 @@ def _import_journal(program: app.Program, path: Path) -> str:
     with journal_of(program) as journal:
         merged = journal.merge(sessions)
     known = len(sessions) - merged.added - merged.updated
-    added = f"{merged.added} {'session' if merged.added == 1 else 'sessions'} added"
-    return f"{added}, {merged.updated} updated, {known} already there"
+    return (
+        f"{counted(merged.added, 'session')} added, {merged.updated} updated, {known} already there"
+    )
 
 
 def _is_routine(path: Path, head: bytes) -> bool:
@@ -86,7 +88,7 @@ def _import_routine(program: app.Program, path: Path) -> str:
         raise NamedFailureError(str(error)) from error
     if added.is_empty:
         return f"“{added.routine.name}” was there already"
-    with_it = f" with {len(added.exercises)} drills" if added.exercises else ""
+    with_it = f" with {counted(len(added.exercises), 'drill')}" if added.exercises else ""
     return f"“{added.routine.name}” added{with_it}; start it with `start {added.routine.id}`"
 
 

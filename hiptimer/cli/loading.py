@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import argparse
-import sys
 
 from hiptimer import app
+from hiptimer.cli.printing import complain
 
 
 def loaded(options: argparse.Namespace) -> app.Program:
     """What the command works on. Raises `ContentError`."""
     program = app.load_program(options.data_dir, options.language)
     for message in filter(None, (program.settings.message, *program.messages)):
-        print(f"hiptimer: {message}", file=sys.stderr)
+        complain(message)
     return program

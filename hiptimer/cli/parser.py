@@ -3,20 +3,34 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from hiptimer import __version__
 from hiptimer.cli import arguments, content, exporting, history, importing, window
+from hiptimer.cli.printing import pass_on
 from hiptimer.training.languages import Language
 from hiptimer.training.sides import Side
+
+if TYPE_CHECKING:
+    from _typeshed import SupportsWrite
+
+
+class _Parser(argparse.ArgumentParser):
+    """Prints through the one place that knows what a terminal can show."""
+
+    def _print_message(self, message: str, file: SupportsWrite[str] | None = None) -> None:
+        pass_on(message, file or sys.stderr)
+
 
 AddCommand = Callable[..., argparse.ArgumentParser]
 
 
 def make_parser() -> argparse.ArgumentParser:
     """The parser of the whole command line; `run` of its result is the command to call."""
-    shared = argparse.ArgumentParser(add_help=False)
+    shared = _Parser(add_help=False)
     shared.add_argument(
         "--data-dir",
         type=Path,
@@ -31,7 +45,7 @@ def make_parser() -> argparse.ArgumentParser:
         default=argparse.SUPPRESS,
         help="of the window, the voice and the content, this time",
     )
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="hiptimer",
         parents=[shared],
         description="Guides you through a hip-mobility session, by voice and on screen.",

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from typing import TYPE_CHECKING
 
 from hiptimer import app
+from hiptimer.cli.printing import note
 
 if TYPE_CHECKING:
     from hiptimer.session.plan import Plan
@@ -24,5 +24,5 @@ def planned(program: app.Program, settings: Settings, options: argparse.Namespac
     from hiptimer.ui.widgets.fitting_text import fitting_text  # noqa: PLC0415 - rarely needed
 
     fitted = session.fitted(options.routine, options.minutes, options.first_side)
-    print(fitting_text(fitted, program.library), file=sys.stderr)
+    note(fitting_text(fitted, program.library))
     return fitted.plan

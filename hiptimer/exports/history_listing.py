@@ -57,7 +57,7 @@ def history_lines(history: History, library: Library) -> Iterator[str]:
     Routines go by what they are called in `library`, which is in a person's language.
     """
     if not history.sessions:
-        yield f"No sessions in the last {history.days} days."
+        yield f"No sessions {_span(history.days)}."
     for session in history.sessions:
         yield _session_line(session, library.routine_name(session.routine, session.name))
     yield ""
@@ -73,6 +73,10 @@ def _session_line(session: SessionLine, name: str) -> str:
     ended = "" if session.state is SessionState.FINISHED else "  (not finished)"
     start = session.started.strftime("%Y-%m-%d %H:%M")
     return f"{start}  {_clock(session.lasted):>6} min  {sides}  {name}{ended}{felt}"
+
+
+def _span(days: int) -> str:
+    return "today" if days == 1 else f"in the last {days} days"
 
 
 def _streak_line(week: ThisWeek) -> str:

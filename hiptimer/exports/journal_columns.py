@@ -17,8 +17,11 @@ from msgspec import Struct
 STEP, PAUSE, SESSION = "step", "pause", "session"
 ROW, NUMBER = "row", "number"
 WHOLE = re.compile(r"\d{1,12}")
-SECONDS = re.compile(r"(\d{1,9})(?:\.(\d{1,3}))?")
-DECIMAL = re.compile(r"\d{1,9}(?:\.\d{1,30})?(?:[eE][-+]?\d{1,3})?")
+SECONDS = re.compile(r"(\d{1,9})(?:[.,](\d{1,3}))?")
+DECIMAL = re.compile(r"\d{1,9}(?:[.,]\d{1,30})?(?:[eE][-+]?\d{1,3})?")
+TRUE = frozenset({"true", "wahr", "verdadero", "vrai", "vero", "1"})
+FALSE = frozenset({"false", "falsch", "falso", "faux", "0"})
+"""Spreadsheets write them in capitals, and in the language of the person."""
 FORMULA_STARTS = (
     *"=+-@",
     "\N{FULLWIDTH EQUALS SIGN}",
@@ -75,13 +78,10 @@ def _truth(value: object) -> str:
 
 
 def _read_truth(cell: str) -> bool:
-    match cell.lower():  # a spreadsheet writes TRUE
-        case "true":
-            return True
-        case "false":
-            return False
-        case _:
-            raise ValueError("true or false")
+    word = cell.casefold()
+    if word not in TRUE | FALSE:
+        raise ValueError("true or false")
+    return word in TRUE
 
 
 def _read_whole(cell: str) -> int:
@@ -93,7 +93,7 @@ def _read_whole(cell: str) -> int:
 def _read_decimal(cell: str) -> float:
     if not DECIMAL.fullmatch(cell):
         raise ValueError("a number")
-    return float(cell)
+    return float(cell.replace(",", "."))
 
 
 def _seconds(milliseconds: int) -> str:

@@ -1,9 +1,13 @@
-"""The journal as CSV (RFC 4180, UTF-8), for spreadsheets; `journal_columns` says what is where."""
+"""The journal as CSV (RFC 4180, UTF-8), for spreadsheets; `journal_columns` says what is where.
+
+A byte order mark stands in front: without it Excel takes the letters for those of Windows-1252.
+"""
 
 from __future__ import annotations
 
 import csv
 import io
+from codecs import BOM_UTF8
 from collections.abc import Iterable, Iterator, Sequence
 
 from hiptimer.exports.journal_columns import (
@@ -24,7 +28,7 @@ NO_PAUSE = ("",) * len(PAUSE_COLUMNS)
 
 def csv_lines(records: Iterable[SessionRecord]) -> Iterator[bytes]:
     """The file in pieces, the header first."""
-    yield _line(HEADER)
+    yield BOM_UTF8 + _line(HEADER)
     for record in records:
         for row in _rows(record):
             yield _line(row)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TypeVar
 
 import msgspec
@@ -24,13 +23,15 @@ from hiptimer.exports.journal_columns import (
     WHOLE,
     Column,
 )
+from hiptimer.exports.journal_sheet import Sheet, has_day_first, moment_of
 from hiptimer.journal.records import PauseRecord, SessionRecord, StepRecord
 from hiptimer.training.decoding import decode_item
 from hiptimer.training.faults import ContentError, Fault
 
 Record = TypeVar("Record", SessionRecord, StepRecord, PauseRecord)
-ENCODING = "utf-8-sig"  # some spreadsheets put a mark in front
 LONGEST_SHOWN = 60
+POINTS = frozenset(".,")
+A_THOUSAND_SECONDS = 1000
 SESSION_NAMES = tuple(column.name for column in SESSION_COLUMNS)
 
 
@@ -71,7 +72,9 @@ def read_csv(data: bytes, file: str) -> tuple[SessionRecord, ...]:
     Raises `ContentError`; `file` is the name that its faults carry.
     """
     sessions: dict[str, _Session] = {}
+    has_points = False
     for row in _rows(data, file):
+        has_points = has_points or not POINTS.isdisjoint(row.cells["planned_seconds"])
         identifier = row.cells["session"]
         known = sessions.get(identifier)
         if known is None:
@@ -80,46 +83,71 @@ def read_csv(data: bytes, file: str) -> tuple[SessionRecord, ...]:
         else:
             _check_agreement(row, known.row)
         _add(row, known)
-    return tuple(session.complete() for session in sessions.values())
+    read = tuple(session.complete() for session in sessions.values())
+    return tuple(map(_with_points, read)) if not has_points and _lost_points(read) else read
+
+
+def _lost_points(sessions: Sequence[SessionRecord]) -> bool:
+    """Whether 16.000 seconds became 16,000: a comma country takes that point for thousands.
+
+    No session is made of nothing but steps of a quarter of an hour and more.
+    """
+    planned = [step.planned for each in sessions for step in each.steps if step.planned]
+    return bool(planned) and min(planned) >= 1000 * A_THOUSAND_SECONDS
+
+
+def _with_points(session: SessionRecord) -> SessionRecord:
+    steps = (
+        replace(each, planned=each.planned // 1000, held=each.held // 1000)
+        for each in session.steps
+    )
+    pauses = (
+        replace(each, after=each.after // 1000, lasted=each.lasted // 1000)
+        for each in session.pauses
+    )
+    return replace(session, steps=tuple(steps), pauses=tuple(pauses))
 
 
 def _rows(data: bytes, file: str) -> Iterator[_Row]:
-    lines = _lines(data, file)
-    header = next(lines, ())
-    missing = [name for name in HEADER if name not in header]
-    if missing or len(set(header)) < len(header):
+    sheet = Sheet(data, file, HEADER)
+    header = sheet.header
+    named = [name for name in header if name]
+    missing = [name for name in HEADER if name not in named]
+    if missing or len(set(named)) < len(named):
         found = f"no column {missing[0]}" if missing else "a column twice"
-        raise ContentError((Fault(file, "row 1", found, f"the columns {', '.join(HEADER)}"),))
-    for number, cells in enumerate(lines, 2):
+        expected = f"the first row of an exported journal, with the columns {', '.join(HEADER)}"
+        raise ContentError((Fault(file, "row 1", found, expected),))
+    dates = _Dates(sheet)
+    for number, cells in sheet.rows():
         if any(cells[len(header) :]):
             expected = f"{len(header)} cells"
             raise ContentError((Fault(file, f"row {number}", f"{len(cells)} cells", expected),))
-        if any(cells):
-            padded = (
-                *cells,
-                *("" for _ in header),
-            )  # spreadsheets leave out empty cells at the end
-            yield _Row(file, number, dict(zip(header, padded, strict=False)))
+        padded = (*cells, *("" for _ in header))  # spreadsheets leave out empty cells at the end
+        by_column = dict(zip(header, padded, strict=False))
+        row = _Row(file, number, by_column)
+        by_column["started"] = dates.moment(row)
+        yield row
 
 
-def _lines(data: bytes, file: str) -> Iterator[Sequence[str]]:
-    _check_encoding(data, file)
-    with io.TextIOWrapper(io.BytesIO(data), encoding=ENCODING, newline="") as text:
-        reader = csv.reader(text, strict=True)
+class _Dates:
+    """Reads the dates of a sheet, all of them in the order that some of them show."""
+
+    def __init__(self, sheet: Sheet) -> None:
+        self._sheet = sheet
+
+    def moment(self, row: _Row) -> str:
+        """When the session of a row started. Raises `ContentError`."""
+        cell = row.cells["started"]
         try:
-            yield from reader
-        except csv.Error as error:
-            found = f"broken CSV ({error})"
-            fault = Fault(file, f"line {reader.line_num}", found, "cells as RFC 4180 has them")
-            raise ContentError((fault,)) from error
+            return moment_of(cell, day_first=self._day_first if "/" in cell else None)
+        except ValueError as error:
+            raise row.fault("started", str(error)) from error
 
-
-def _check_encoding(data: bytes, file: str) -> None:
-    try:
-        data.decode(ENCODING)
-    except UnicodeDecodeError as error:
-        found = f"a byte 0x{data[error.start]:02x} that is not UTF-8"
-        raise ContentError((Fault(file, f"byte {error.start}", found, "UTF-8 text"),)) from error
+    @cached_property
+    def _day_first(self) -> bool | None:
+        """A second look through the whole sheet, only where it has such dates."""
+        place = self._sheet.header.index("started")
+        return has_day_first({cells[place] for _, cells in self._sheet.rows() if cells[place:]})
 
 
 def _check_agreement(row: _Row, first: _Row) -> None:

@@ -8,6 +8,7 @@ import msgspec
 from msgspec import Raw, Struct
 
 from hiptimer.journal.records import SessionRecord
+from hiptimer.texts import doubled_names, utf8_of
 from hiptimer.training.decoding import decode_item
 from hiptimer.training.faults import ContentError, Fault
 
@@ -35,6 +36,8 @@ def read_json(data: bytes, file: str) -> tuple[SessionRecord, ...]:
     if envelope.schema != SCHEMA:
         found = f'"{envelope.schema[:60]}"'
         raise ContentError((Fault(file, "schema", found, f'"{SCHEMA}"'),))
+    if data.count(b'"sessions"') > 1 and "sessions" in doubled_names(utf8_of(data)):
+        raise ContentError((Fault(file, "sessions", "this list twice", "one list"),))
     if not bytes(envelope.sessions):
         raise ContentError((Fault(file, "sessions", "nothing", "a list"),))
     return decode_item(bytes(envelope.sessions), tuple[SessionRecord, ...], file, "sessions")

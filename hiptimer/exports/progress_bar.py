@@ -10,7 +10,7 @@ WIDTH = 40
 class ProgressBar:
     """Use as a context; `show` takes the share that is done, 0 to 1."""
 
-    def __init__(self, stream: TextIO) -> None:
+    def __init__(self, stream: TextIO | None) -> None:
         self._stream = stream
         self._shown = -1
 
@@ -18,13 +18,13 @@ class ProgressBar:
         return self
 
     def __exit__(self, *_: object) -> None:
-        if self._shown >= 0:
+        if self._stream is not None and self._shown >= 0:
             self._stream.write("\n")
 
     def show(self, share: float) -> None:
         """Draw the bar, if it has changed and somebody can see it."""
         done = round(share * WIDTH)
-        if done == self._shown or not self._stream.isatty():
+        if self._stream is None or done == self._shown or not self._stream.isatty():
             return
         self._shown = done
         self._stream.write(f"\r[{'#' * done}{'.' * (WIDTH - done)}] {share:4.0%}")

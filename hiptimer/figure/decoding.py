@@ -12,8 +12,11 @@ import msgspec
 from msgspec import UNSET, Struct
 
 from hiptimer.figure.motion_file import Frames, MotionFile, Pose, Take
+from hiptimer.texts import printable, utf8_of
 
 LONGEST_FOUND = 60
+UNREADABLE = (ValueError, RecursionError)
+"""What Python's own JSON raises: for broken text, for numbers of 5,000 digits, for deep nesting."""
 
 
 class MotionFault(Struct, frozen=True):
@@ -29,7 +32,7 @@ class MotionFault(Struct, frozen=True):
 
     def __str__(self) -> str:
         where = f"{self.file}: {self.place}" if self.place else self.file
-        return f"{where}: found {self.found}, expected {self.expected}"
+        return printable(f"{where}: found {self.found}, expected {self.expected}")
 
 
 class MotionError(Exception):
@@ -43,6 +46,7 @@ class MotionError(Exception):
 def decode_file(data: bytes, file: str) -> MotionFile:
     """Decode a motion file. `file` is the name that faults carry. Raises `MotionError`."""
     try:
+        data = utf8_of(data)
         found = msgspec.json.decode(data, type=MotionFile)
     except msgspec.ValidationError as error:
         raise MotionError((_validation_fault(str(error), data, file),)) from error
@@ -125,8 +129,8 @@ def _value_at(data: bytes, path: str) -> Any:
         value: Any = json.loads(data)
         for name, index in re.findall(r"([^.\[\]]+)|\[(\d+)\]", path):
             value = value[int(index)] if index else value[name]
-    except (KeyError, IndexError, TypeError, RecursionError):
-        return None
+    except (KeyError, IndexError, TypeError, *UNREADABLE):
+        return None  # a file may be broken after its first wrong value
     return value
 
 
@@ -141,6 +145,8 @@ def _syntax_fault(data: bytes, file: str, message: str) -> MotionFault:
     except json.JSONDecodeError as error:
         place = f"line {error.lineno}, column {error.colno}"
         return MotionFault(file, place, f"broken JSON ({error.msg.lower()})", "a JSON object")
-    except (UnicodeDecodeError, RecursionError):
-        return MotionFault(file, "", "text that is not UTF-8 or nested too deeply", "a JSON object")
+    except UnicodeDecodeError:
+        return MotionFault(file, "", "letters that are not UTF-8", "a text file saved as UTF-8")
+    except UNREADABLE:
+        return MotionFault(file, "", "a huge number, or lists nested too deeply", "a JSON object")
     return MotionFault(file, "", f"broken JSON ({message})", "a JSON object")

@@ -12,6 +12,9 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from hiptimer.storage.typed_file import read_typed, write_typed
+from hiptimer.texts import printable, shortened
+
+LONGEST_SHOWN = 300
 
 
 class _Kept(Struct, omit_defaults=True):
@@ -42,12 +45,13 @@ class ChosenFolder:
         reading = read_typed(self._path, _Kept)
         kept = reading.value
         chosen = Path(kept.folder) if kept.folder else self._default
-        if chosen != self._default and not chosen.is_dir():
+        if chosen != self._default and not _is_folder(chosen):
+            called = shortened(printable(str(chosen)), LONGEST_SHOWN)
             message = (
-                f"The folder {chosen} is not there. HipTimer uses {self._default} for now, "
+                f"The folder {called} is not there. HipTimer uses {self._default} for now, "
                 "and brings everything together when it is back."
             )
-            return Place(self._default, message=message)
+            return Place(self._default, message=" ".join(filter(None, (reading.message, message))))
         left = dict.fromkeys((*(Path(each) for each in kept.left), self._default))
         return Place(chosen, tuple(each for each in left if each != chosen), reading.message)
 
@@ -60,3 +64,11 @@ class ChosenFolder:
         left = tuple(dict.fromkeys((*kept.left, str(before))))
         chosen = "" if folder == self._default else str(folder)
         write_typed(self._path, replace(kept, folder=chosen, left=left))
+
+
+def _is_folder(path: Path) -> bool:
+    """Whether there is such a folder. A name that no system takes, by length or letter, is none."""
+    try:
+        return path.is_dir()
+    except (OSError, ValueError):
+        return False

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 import msgspec
 
 from hiptimer.session.phrases import Phrases
+from hiptimer.texts import utf8_of
 from hiptimer.training.faults import ContentError, Fault
 from hiptimer.training.languages import Language
 from hiptimer.training.library import Library, build_library
@@ -47,8 +48,8 @@ def read_phrases(assets: Path, language: Language = Language.ENGLISH) -> Phrases
 
 def _decoded(data: bytes, content: type[Content], path: Path, expected: str) -> Content:
     try:
-        return msgspec.json.decode(data, type=content)
-    except msgspec.DecodeError as error:
+        return msgspec.json.decode(utf8_of(data), type=content)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         fault = Fault(path.name, "", f"a fault ({error})", expected)
         raise ContentError((fault,)) from error
 

@@ -3,22 +3,37 @@
 from __future__ import annotations
 
 import os
-from datetime import datetime
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import Generic, TypeVar, cast
 
 import msgspec
 
+from hiptimer.local_time import local_now
+from hiptimer.storage.bounded import bytes_of
+from hiptimer.texts import doubled_names, utf8_of
+
 Value = TypeVar("Value", bound=msgspec.Struct)
 MOST_REPAIRS = 200
+LARGEST_BYTES = 4_000_000
 LONGEST_SHOWN = 40
 
 
+MOST_SHOWN = 6
+Rest = Mapping[str, object]
+NO_REST: Rest = MappingProxyType({})
+
+
 class Reading(msgspec.Struct, Generic[Value], frozen=True):
-    """What a file held. `message` says what was wrong with it, or is empty."""
+    """What a file held. `message` says what was wrong with it, or is empty.
+
+    `rest` is what it says beside the value: that of a newer HipTimer, or a slip of the pen.
+    """
 
     value: Value
     message: str = ""
+    rest: Rest = NO_REST
 
 
 def read_typed(path: Path, kind: type[Value]) -> Reading[Value]:
@@ -28,26 +43,35 @@ def read_typed(path: Path, kind: type[Value]) -> Reading[Value]:
     rest is used. The message names the place and the copy.
     """
     try:
-        data = path.read_bytes()
+        data = bytes_of(path, LARGEST_BYTES)
     except FileNotFoundError:
         return Reading(kind())
     except OSError as error:
         return Reading(kind(), f"{path} cannot be read ({error.strerror}). Defaults are in use.")
     try:
+        data = utf8_of(data)
         raw: object = msgspec.json.decode(data)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return Reading(kind(), f"{set_aside(path)} Defaults are in use.")
     value, wrong = _salvaged(raw, kind)
+    rest, wrong = (
+        _rest(raw, value),
+        [*(f"{each[:LONGEST_SHOWN]} (there twice)" for each in doubled_names(data)), *wrong],
+    )
     if not wrong:
-        return Reading(value)
-    message = f"{set_aside(path)} Not usable: {', '.join(wrong)}. The rest is in use."
-    return Reading(value, message)
+        return Reading(value, rest=rest)
+    shown = [*wrong[:MOST_SHOWN], *(["…"] if len(wrong) > MOST_SHOWN else [])]
+    message = f"{set_aside(path)} Not usable: {', '.join(shown)}. The rest is in use."
+    return Reading(value, message, rest)
 
 
-def write_typed(path: Path, value: msgspec.Struct) -> None:
-    """Write `value` so that a crash leaves either the old file or the new one. Raises OSError."""
+def write_typed(path: Path, value: msgspec.Struct, rest: Rest = NO_REST) -> None:
+    """Write `value` so that a crash leaves either the old file or the new one. Raises OSError.
+
+    `rest` is written with it.
+    """
     path.parent.mkdir(parents=True, exist_ok=True)
-    data = msgspec.json.format(msgspec.json.encode(value), indent=2) + b"\n"
+    data = msgspec.json.format(msgspec.json.encode(_with(value, rest)), indent=2) + b"\n"
     part = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
         with part.open("wb") as file:
@@ -62,13 +86,42 @@ def write_typed(path: Path, value: msgspec.Struct) -> None:
 
 def set_aside(path: Path) -> str:
     """Give a damaged file a name with its date, and say so. Where that fails it stays."""
-    stamp = datetime.now().astimezone().strftime("%Y-%m-%d-%H%M%S-%f")
+    stamp = local_now().strftime("%Y-%m-%d-%H%M%S-%f")
     aside = path.with_name(f"{path.stem}-damaged-{stamp}{path.suffix}")
     try:
         path.rename(aside)
     except OSError as error:
         return f"{path} is damaged and could not be set aside ({error.strerror})."
     return f"{path.name} is damaged. It is kept as {aside.name}."
+
+
+def _with(value: msgspec.Struct, rest: Rest) -> object:
+    return _merged(msgspec.to_builtins(value), rest) if rest else value
+
+
+def _merged(document: dict[str, object], rest: Rest) -> dict[str, object]:
+    merged = dict(document)
+    for key, each in rest.items():
+        there, more = _object(merged.get(key, {})), _object(each)
+        merged[key] = each if there is None or more is None else _merged(there, more)
+    return merged
+
+
+def _object(value: object) -> dict[str, object] | None:
+    return cast("dict[str, object]", value) if isinstance(value, dict) else None
+
+
+def _rest(raw: object, value: msgspec.Struct) -> dict[str, object]:
+    """What `raw` has and `value` has no field for, in the objects in which it stands."""
+    rest: dict[str, object] = {}
+    for key, each in (_object(raw) or {}).items():
+        if key not in value.__struct_encode_fields__:
+            rest[key] = each
+        elif isinstance(inner := getattr(value, key, None), msgspec.Struct) and (
+            below := _rest(each, inner)
+        ):
+            rest[key] = below
+    return rest
 
 
 def _salvaged(raw: object, kind: type[Value]) -> tuple[Value, list[str]]:

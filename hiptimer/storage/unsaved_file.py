@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Generic, TypeVar
 
 import msgspec
 
-from hiptimer.storage.typed_file import set_aside, write_typed
+from hiptimer.storage.bounded import bytes_of
+from hiptimer.storage.typed_file import LARGEST_BYTES, set_aside, write_typed
 from hiptimer.storage.unbounded import unbounded
+from hiptimer.texts import utf8_of
 from hiptimer.training.unsaved import UnsavedDrill, UnsavedRoutine
 
 Entry = TypeVar("Entry", UnsavedRoutine, UnsavedDrill)
+UNREADABLE = (msgspec.MsgspecError, TypeError, ValueError, RecursionError)
+NOTHING_LEFT = "What you were writing cannot be offered."
+SOME_LEFT = "Some of what you were writing cannot be offered."
+
+
+def tell_nobody(message: str) -> None:
+    """For those who only want what can be read."""
+    del message
 
 
 class _Document(msgspec.Struct, frozen=True):
@@ -23,22 +34,42 @@ class _Listed(msgspec.Struct, frozen=True):
 
 
 class UnsavedFile(Generic[Entry]):
-    """Keeps entries of one `kind` in `path`, where there is a file only while there are any."""
+    """Keeps entries of one `kind` in `path`, where there is a file only while there are any.
 
-    def __init__(self, path: Path, kind: type[Entry]) -> None:
+    `tell` is called with a sentence where something of it is lost.
+    """
+
+    def __init__(
+        self, path: Path, kind: type[Entry], tell: Callable[[str], None] = tell_nobody
+    ) -> None:
         self._path = path
         self._kind: type[Entry] = kind
+        self._tell = tell
 
     def load(self) -> tuple[Entry, ...]:
-        """What the file holds; a damaged one is set aside."""
+        """What the file holds, as far as it can be read; a damaged one is set aside."""
         try:
-            listed = msgspec.json.decode(self._path.read_bytes(), type=_Listed)
-            return tuple(unbounded(self._kind, each) for each in listed.entries)
-        except OSError:
+            listed = msgspec.json.decode(utf8_of(bytes_of(self._path, LARGEST_BYTES)), type=_Listed)
+        except FileNotFoundError:
             return ()
-        except (msgspec.MsgspecError, TypeError, ValueError, RecursionError):
-            set_aside(self._path)
+        except OSError as error:
+            self._tell(f"{self._path} cannot be read ({error.strerror}). {NOTHING_LEFT}")
             return ()
+        except UNREADABLE:
+            self._tell(f"{set_aside(self._path)} {NOTHING_LEFT}")
+            return ()
+        read = [self._readable(each) for each in listed.entries]
+        entries = tuple(each for each in read if each is not None)
+        if len(entries) < len(read):
+            self._tell(f"{set_aside(self._path)} {SOME_LEFT if entries else NOTHING_LEFT}")
+            self.save(entries)
+        return entries
+
+    def _readable(self, value: object) -> Entry | None:
+        try:
+            return unbounded(self._kind, value)
+        except UNREADABLE:
+            return None
 
     def save(self, entries: tuple[Entry, ...]) -> bool:
         """Write the file whole, or delete it where there are none; whether that was possible."""
@@ -52,11 +83,15 @@ class UnsavedFile(Generic[Entry]):
         return True
 
 
-def unsaved_routines(path: Path) -> UnsavedFile[UnsavedRoutine]:
+def unsaved_routines(
+    path: Path, tell: Callable[[str], None] = tell_nobody
+) -> UnsavedFile[UnsavedRoutine]:
     """The file of routines that are being written."""
-    return UnsavedFile(path, UnsavedRoutine)
+    return UnsavedFile(path, UnsavedRoutine, tell)
 
 
-def unsaved_drills(path: Path) -> UnsavedFile[UnsavedDrill]:
+def unsaved_drills(
+    path: Path, tell: Callable[[str], None] = tell_nobody
+) -> UnsavedFile[UnsavedDrill]:
     """The file of drills that are being written."""
-    return UnsavedFile(path, UnsavedDrill)
+    return UnsavedFile(path, UnsavedDrill, tell)

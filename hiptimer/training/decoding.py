@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 import msgspec
 from msgspec import Raw, field
 
+from hiptimer.texts import is_text, utf8_of
 from hiptimer.training.exercises import Content, Exercise, Source
 from hiptimer.training.faults import ContentError, Fault
 from hiptimer.training.routines import Routine
@@ -100,6 +101,7 @@ def decode_one_by_one(
 def decode_item(data: bytes, item_type: type[Item], file: str, place: str = "") -> Item:
     """Decode one item. `place` is where in `file` it stands. Raises `ContentError`."""
     try:
+        data = utf8_of(data)
         return msgspec.json.decode(data, type=item_type)
     except msgspec.ValidationError as error:
         raise ContentError((_validation_fault(str(error), data, file, place),)) from error
@@ -167,6 +169,8 @@ def _shown(value: object) -> str:
 def _syntax_fault(data: bytes, file: str, prefix: str, message: str) -> Fault:
     """Turn msgspec's sentence, "JSON is malformed: … (byte 7)", into a fault with its line."""
     told = re.fullmatch(r"JSON is malformed: (.+) \(byte (\d+)\)", message)
+    if told is None and not is_text(data):
+        return Fault(file, prefix, "letters that are not UTF-8", "a text file saved as UTF-8")
     if told is None:
         return Fault(file, prefix, f"broken JSON ({message})", "a JSON object")
     before = data[: int(told[2])]

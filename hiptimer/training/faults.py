@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from msgspec import Struct
 
+from hiptimer.texts import printable
+
 
 class Fault(Struct, frozen=True):
     """One thing that is wrong in a content file.
@@ -18,7 +20,7 @@ class Fault(Struct, frozen=True):
 
     def __str__(self) -> str:
         where = f"{self.file}: {self.place}" if self.place else self.file
-        return f"{where}: found {self.found}, expected {self.expected}"
+        return printable(f"{where}: found {self.found}, expected {self.expected}")
 
 
 class ContentError(Exception):

@@ -5,8 +5,8 @@ from __future__ import annotations
 import unicodedata
 from typing import cast
 
-JOINERS = frozenset("\u200c\u200d\u200e\u200f")
-"""What some scripts and emoji need to be written, and that can neither hide nor reorder text."""
+from hiptimer.texts import JOINERS
+
 BREAKS = frozenset({"Cc", "Zl", "Zp"})
 HIDDEN = frozenset({"Cf", "Cs"})
 

@@ -188,8 +188,9 @@ class MainWindow(QMainWindow):
         if self.pages.stack.shown is None and self.page is not None:
             self._frame.sidebar.show()
             self.pages.stack.show_page(PageKey.TODAY)
-            for message in self._services.journal.messages:
-                self.show_notice(message)
+            said = [each for each in (self.notice, *self._services.journal.messages) if each]
+            if said:  # what settings and own drills lost has been said, and is to stay
+                self.show_notice("\n".join(said))
 
     def _on_player_closed(self) -> None:
         self.today.refresh()

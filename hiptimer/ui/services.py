@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from msgspec.structs import replace
 
+from hiptimer.local_time import local_now
 from hiptimer.session.phrases import Phrases
 from hiptimer.session.ports import Clock, CuePlayer, ScreenAwake, VoiceCatalogue
 from hiptimer.training.library import Library
@@ -47,11 +48,6 @@ def no_motion(exercise: str) -> Motion | None:
 def no_picture(exercise: Exercise, side: Side | None) -> None:
     """No drill has a picture of a person's own."""
     del exercise, side
-
-
-def local_now() -> datetime:
-    """The date and time of this place."""
-    return datetime.now(tz=UTC).astimezone()
 
 
 class Services(Struct, frozen=True):

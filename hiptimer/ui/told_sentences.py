@@ -113,6 +113,11 @@ FILES = (
     QT_TRANSLATE_NOOP("Told", "{file} is damaged and could not be set aside ({reason}). {more}"),
     QT_TRANSLATE_NOOP("Told", "{file} is damaged. It is kept as {copy}. {more}"),
     QT_TRANSLATE_NOOP("Told", "{file} cannot be read ({reason}). Defaults are in use."),
+    QT_TRANSLATE_NOOP(
+        "Told", "{file} cannot be read ({reason}). What you were writing cannot be offered."
+    ),
+    QT_TRANSLATE_NOOP("Told", "What you were writing cannot be offered."),
+    QT_TRANSLATE_NOOP("Told", "Some of what you were writing cannot be offered."),
 )
 
 OWN_CONTENT = (
@@ -135,6 +140,8 @@ OWN_CONTENT = (
     QT_TRANSLATE_NOOP("Told", "Your change was not saved: {path} cannot be written ({reason})."),
     QT_TRANSLATE_NOOP("Told", "Your change was not saved. {more}"),
     QT_TRANSLATE_NOOP("Told", "Left out of your own content: {fault}."),
+    QT_TRANSLATE_NOOP("Told", "There is 1 more such fault."),
+    QT_TRANSLATE_NOOP("Told", "There are {count} more such faults."),
     QT_TRANSLATE_NOOP(
         "Told", "HipTimer now comes with “{old}” itself. Your own of that id is kept as “{new}”."
     ),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from hiptimer.texts import printable, shortened
 from hiptimer.ui.page_stack import PageKey
 from hiptimer.ui.theme import Appearance
 from hiptimer.ui.told import told
@@ -15,6 +16,8 @@ from hiptimer.ui.told import told
 if TYPE_CHECKING:
     from hiptimer.ui.widgets.notice import NoticeBar
     from hiptimer.ui.widgets.sidebar import Sidebar
+
+LONGEST_NOTICE = 1000
 
 
 class WindowFrame(QWidget):
@@ -67,9 +70,18 @@ class WindowFrame(QWidget):
 
             self._notice = NoticeBar(self._appearance)
             self._column.addWidget(self._notice)
-        self._notice.show_message(told(sentence), action, answer)
+        self._notice.show_message(_shown(sentence), action, answer)
 
     def take_back_notice(self, sentence: str) -> None:
         """Say `sentence` no longer, where it is still said."""
-        if self._notice is not None and self._notice.message == told(sentence):
+        if self._notice is not None and self._notice.message == _shown(sentence):
             self._notice.hide()
+
+
+def _shown(sentence: str) -> str:
+    """`sentence` in the window's language; of several, a line each, all of them one after another.
+
+    It may name what came out of a damaged file.
+    """
+    words = " ".join(printable(told(each)) for each in sentence.splitlines())
+    return shortened(words, LONGEST_NOTICE)

@@ -15,6 +15,7 @@ from hiptimer import app
 from hiptimer.app.showing import Showing
 from hiptimer.app.start import Start
 from hiptimer.storage.content import read_library
+from hiptimer.storage.places import computer_name
 from hiptimer.training.languages import Language
 from hiptimer.ui.language import install_language
 from hiptimer.ui.page_stack import PageKey
@@ -153,3 +154,20 @@ def test_who_stayed_can_choose_the_language_by_its_other_name(
     choose(showing, None)
     qtbot.waitUntil(lambda: showing.window is not english)
     assert showing.services.phrases.left == "Gauche."
+
+
+def test_all_that_damaged_files_cost_is_said_at_the_start(qtbot: QtBot, show: Show, tmp_path: Path):
+    (tmp_path / "settings.json").write_text('{"look": 7}')
+    (tmp_path / "own").mkdir()
+    (tmp_path / "own" / "routines.json").write_text("{")
+    for kind in ("routines", "drills"):
+        name = f"unsaved-{kind}-{computer_name()}.json"
+        (tmp_path / name).write_text("{")
+    showing = show(Language.GERMAN)
+    assert showing._drafts().load() == ()
+    assert showing._drill_drafts().load() == ()
+    qtbot.waitUntil(lambda: "unsaved-drills" in showing.window.notice)
+    own = (f"unsaved-{kind}-{computer_name()}" for kind in ("routines", "drills"))
+    for name in ("settings", "routines", *own):
+        assert f"{name}-damaged-" in showing.window.notice
+    assert "kann nicht angeboten werden" in showing.window.notice

@@ -135,7 +135,7 @@ def test_the_ending_decides_and_another_one_is_refused(a_session: Any, tmp_path:
 
 
 def rows_of(path: Path) -> list[dict[str, str]]:
-    with path.open(encoding="utf-8", newline="") as file:
+    with path.open(encoding="utf-8-sig", newline="") as file:
         return list(csv.DictReader(file))
 
 

@@ -76,3 +76,26 @@ def test_what_is_no_motion_at_all_is_a_fault(data):
     with pytest.raises(MotionError) as caught:
         decode_file(data, "nod.json")
     assert caught.value.faults[0].file == "nod.json"
+
+
+@pytest.mark.parametrize(
+    ("data", "place"),
+    [
+        (b'{"schema": "hiptimer-motion/1", "exercise": 1, "x', "exercise: found int"),
+        (b'{"schema": "hiptimer-motion/1", "exercise": ' + b"9" * 5000 + b"}", "exercise: found"),
+        (b'{"schema": ' + b"9" * 5000, "found"),
+        (b'{"schema": "hiptimer-motion/1", "camera": NaN}', "found broken JSON"),
+        (b'{"schema": "hiptimer-motion/1", "exercise": ["\xff"]}', "exercise: found"),
+        (b'{"schema": "\x1b[31m"}', "found"),
+        (b"[" * 100_000, "found"),
+        (b'{"poses":' * 100_000, "found"),
+        (b'{"schema": "hiptimer-motion/1", "exercise": "\\ud800"}', "found"),
+    ],
+)
+def test_a_file_that_is_broken_further_on_is_refused_in_one_line(data: bytes, place: str):
+    with pytest.raises(MotionError) as caught:
+        decode_file(data, "nod.json")
+    for fault in caught.value.faults:
+        assert place in str(fault)
+        assert len(str(fault)) < 500
+        assert str(fault).isprintable()

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
+
+import pytest
 
 from hiptimer.storage.chosen_folder import ChosenFolder
 
@@ -51,3 +54,15 @@ def test_a_damaged_choice_falls_back_and_says_so(tmp_path: Path):
     place = ChosenFolder(tmp_path).place()
     assert place.folder == tmp_path
     assert "folder.json" in place.message
+
+
+@pytest.mark.parametrize(
+    "folder", ["/somewhere" + "/a" * 3000, "/" + "a" * 300, "/a\0b", "/a\u202eb", "con:/\t"]
+)
+def test_a_folder_that_no_system_takes_is_one_that_is_not_there(tmp_path: Path, folder: str):
+    (tmp_path / "folder.json").write_text(json.dumps({"folder": folder}), encoding="utf-8")
+    place = ChosenFolder(tmp_path).place()
+    assert place.folder == tmp_path
+    assert "is not there. HipTimer uses" in place.message
+    assert len(place.message) < 700
+    assert place.message.isprintable()

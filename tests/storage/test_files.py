@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from hiptimer.session.ports import SettingsNotSavedError
 from hiptimer.session.preferences import OwnDose, Preferences
@@ -139,3 +140,49 @@ def test_a_full_disk_keeps_the_old_file_and_says_so(
         SettingsFile(path).save(Settings())
     assert SettingsFile(path).load() == MINE
     assert [each.name for each in path.parent.iterdir()] == ["settings.json"]
+
+
+def test_what_a_newer_hiptimer_wrote_into_the_settings_is_still_there_after_a_change(
+    tmp_path: Path,
+):
+    path = tmp_path / "settings.json"
+    path.write_text('{"look": {"theme": "dark", "font": "serif"}, "cloud": [1, {"a": null}]}')
+    store = SettingsFile(path)
+    settings = store.load()
+    assert store.message == ""
+    store.save(replace(settings, look=replace(settings.look, text_scale=1.5)))
+    assert json.loads(path.read_bytes()) == {
+        "look": {"theme": "dark", "text_scale": 1.5, "font": "serif"},
+        "cloud": [1, {"a": None}],
+    }
+
+
+def test_a_setting_that_stands_there_twice_is_named(tmp_path: Path):
+    path = tmp_path / "settings.json"
+    path.write_text('{"look": {"theme": "dark"}, "look": {"text_scale": 1.5}}')
+    store = SettingsFile(path)
+    assert store.load().look.text_scale == 1.5
+    assert "Not usable: look (there twice). The rest is in use." in store.message
+    (copy,) = tmp_path.glob("settings-damaged-*.json")
+    assert "dark" in copy.read_text()
+
+
+def test_names_that_stand_in_several_objects_are_no_fault(tmp_path: Path):
+    path = tmp_path / "settings.json"
+    path.write_text('{"voice": {"volume": 0.5}, "sounds": {"volume": 0.5}}')
+    store = SettingsFile(path)
+    assert store.load().sounds.volume == 0.5
+    assert store.message == ""
+
+
+def test_settings_that_could_not_be_read_are_kept_when_others_are_saved(tmp_path: Path):
+    path = tmp_path / "settings.json"
+    with path.open("wb") as file:
+        file.truncate(typed_file.LARGEST_BYTES + 1)
+    store = SettingsFile(path)
+    assert "cannot be read" in (store.load() and store.message)
+    store.save(MINE)
+    store.save(MINE)
+    (kept,) = tmp_path.glob("settings-damaged-*.json")
+    assert kept.stat().st_size == typed_file.LARGEST_BYTES + 1
+    assert SettingsFile(path).load() == MINE

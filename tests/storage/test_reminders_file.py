@@ -24,7 +24,9 @@ def test_a_damaged_file_costs_no_more_than_itself(tmp_path: Path):
     path.write_text('{"looked": "2026-11-22T18:00:00", "told": 7}')
     assert RemindersFile(path).load() == ReminderMemory(EVENING)
     path.write_text("{{{")
-    assert RemindersFile(path).load() == ReminderMemory()
+    told: list[str] = []
+    assert RemindersFile(path, told.append).load() == ReminderMemory()
+    assert "damaged. It is kept as" in told[0]
 
 
 def test_a_folder_that_cannot_be_written_is_no_error(tmp_path: Path):

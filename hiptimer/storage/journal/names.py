@@ -6,8 +6,9 @@ Only `journal-….sqlite` is merged from other computers, so every copy that mus
 
 from __future__ import annotations
 
-from datetime import datetime
 from pathlib import Path
+
+from hiptimer.local_time import local_now
 
 COMPANIONS = ("-wal", "-shm")
 
@@ -33,7 +34,7 @@ def companion(path: Path, ending: str) -> Path:
 
 def dated(word: str, path: Path) -> Path:
     """A name for a copy of `path` that begins with `word` and tells the moment."""
-    stamp = datetime.now().astimezone().strftime("%Y-%m-%d-%H%M%S-%f")
+    stamp = local_now().strftime("%Y-%m-%d-%H%M%S-%f")
     return path.with_name(f"{word}-{path.stem}-{stamp}{path.suffix}")
 
 

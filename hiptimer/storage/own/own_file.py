@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-import codecs
 import re
+from contextlib import suppress
 from pathlib import Path
 
 import msgspec
 from msgspec import Raw
 from msgspec.structs import replace
 
+from hiptimer.storage.bounded import bytes_of
 from hiptimer.storage.typed_file import set_aside
+from hiptimer.texts import doubled_names, utf8_of
 from hiptimer.training.decoding import EXERCISES_SCHEMA, ROUTINES_SCHEMA, decode_item
 from hiptimer.training.faults import ContentError, Fault
 from hiptimer.training.own_entries import Kind, OwnEntries
 
 SCHEMAS: dict[Kind, str] = {"exercises": EXERCISES_SCHEMA, "routines": ROUTINES_SCHEMA}
+LARGEST_BYTES = 16_000_000
+"""Ten thousand drills have as much."""
 CALLED: dict[Kind, str] = {"exercises": "drills", "routines": "routines"}
 
 
@@ -49,7 +53,7 @@ class OwnFile:
         """
         self.messages = ()
         try:
-            data = self.path.read_bytes()
+            data = bytes_of(self.path, LARGEST_BYTES)
         except FileNotFoundError:
             return self._nothing
         except OSError as error:
@@ -59,7 +63,7 @@ class OwnFile:
             )
             raise OwnFileUnreadableError(message) from error
         try:
-            self._last = self._parsed(data.removeprefix(codecs.BOM_UTF8))
+            self._last = self._parsed(data)
         except ContentError as error:
             self.messages = (f"{set_aside(self.path)} {error.faults[0]}.",)
             if self.path.exists():
@@ -75,7 +79,11 @@ class OwnFile:
     def _parsed(self, data: bytes) -> OwnEntries:
         """The entries in `data`. Raises `ContentError` where it is no such file."""
         file = self._nothing.file
+        with suppress(UnicodeDecodeError):  # which is named in the next line
+            data = utf8_of(data)
         parts = decode_item(data, dict[str, Raw], file)
+        if data.count(b'"%s"' % self.kind.encode()) > 1 and self.kind in doubled_names(data):
+            raise ContentError((Fault(file, self.kind, "this list twice", "one list"),))
         schema = decode_item(bytes(parts.pop("schema", Raw(b'""'))), str, file, "schema")
         expected = SCHEMAS[self.kind]
         if schema != expected:

@@ -185,7 +185,10 @@ def _pictures_of(exercise: Exercise | None) -> tuple[str, ...]:
 def _left_out(faults: tuple[Fault, ...]) -> tuple[str, ...]:
     messages = tuple(f"Left out of your own content: {each}." for each in faults[:MOST_MESSAGES])
     more = len(faults) - MOST_MESSAGES
-    return messages if more <= 0 else (*messages, f"There are {more} more such faults.")
+    if more <= 0:
+        return messages
+    rest = f"are {more} more such faults" if more > 1 else "is 1 more such fault"
+    return (*messages, f"There {rest}.")
 
 
 def _taken_out(own: OwnEntries, identifier: str) -> tuple[Removed, OwnEntries]:

@@ -7,6 +7,7 @@ from math import isfinite
 from typing import NoReturn, cast
 
 from hiptimer.storage.sharing.refusal import RefusalError, shown
+from hiptimer.texts import text_of
 from hiptimer.training.tidying import is_readable
 
 DEEPEST = 12
@@ -18,7 +19,7 @@ TOO_DEEP = f"its JSON is nested more than {DEEPEST} deep"
 def check_json(data: bytes) -> object:
     """The value of `data`, of which every part has been looked at. Raises `RefusalError`."""
     try:
-        text = data.decode("utf-8")
+        text = text_of(data)
     except UnicodeDecodeError as error:
         raise RefusalError("its text is not UTF-8") from error
     try:

@@ -10,6 +10,7 @@ from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 from hiptimer.journal.records import Unfinished
+from hiptimer.local_time import local
 from hiptimer.session.plan import Step, StepKind
 from hiptimer.session.resuming import remainder
 from hiptimer.training.sides import Side, capitalised
@@ -51,7 +52,7 @@ def spoken_offer(unfinished: Unfinished) -> str:
 
 def when_line(unfinished: Unfinished, now: datetime) -> str:
     """When the session was, seen from `now`, both local: "Yesterday, 18:40"."""
-    started = unfinished.session.started.astimezone(now.tzinfo)
+    started = local(unfinished.session.started, now.tzinfo)
     day = day_seen_from(now.date(), started.date())
     words = translate("Resume", "{day}, {time}")
     return capitalised(words.format(day=day, time=f"{started:%H:%M}"))

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import msgspec
 
+from hiptimer.texts import utf8_of
 from hiptimer.voice.engines.data_folders import data_folders
 from hiptimer.voice.engines.speech_engine import EngineVoice, stamp
 
@@ -61,7 +62,7 @@ def described(voice: str, model: Path, program: Path) -> EngineVoice | None:
     description = model.with_name(model.name + ".json")
     try:
         voice.encode()  # a name in another encoding could not be kept in the settings
-        told = msgspec.json.decode(description.read_bytes(), type=_Description)
+        told = msgspec.json.decode(utf8_of(description.read_bytes()), type=_Description)
     except (OSError, ValueError, msgspec.DecodeError):
         return None
     language = (told.language.code or told.espeak.voice).replace("_", "-")

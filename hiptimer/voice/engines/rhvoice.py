@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from hiptimer.texts import text_of
 from hiptimer.voice.engines.data_folders import data_folders
 from hiptimer.voice.engines.programs import find_program, run
 from hiptimer.voice.engines.speech_engine import (
@@ -55,7 +56,7 @@ class RhVoice:
 def described(info: Path, program: Path) -> EngineVoice | None:
     """The voice that the file `info` tells of, if it speaks one of our languages."""
     try:
-        lines = info.read_text(encoding="utf-8").splitlines()
+        lines = text_of(info.read_bytes()).splitlines()
     except (OSError, UnicodeDecodeError):
         return None
     told = dict(line.split("=", 1) for line in lines if "=" in line)
