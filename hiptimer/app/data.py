@@ -50,7 +50,7 @@ class DataFolder:
             )
             raise DataNotKeptError(message)
         chosen = Path(folder).expanduser().absolute()
-        if chosen == self._folder:
+        if chosen == self._folder or _is_same(chosen, self._folder):
             return translate("Data", "Your data is in that folder already.")
         try:
             _try_writing(chosen)
@@ -105,6 +105,14 @@ def reason_of(error: Exception) -> str:
     return text if text.endswith(".") else f"{text}."
 
 
+def _is_same(one: Path, other: Path) -> bool:
+    """Whether both are one file or folder, by whatever names (links, letter case)."""
+    try:
+        return one.samefile(other)
+    except OSError:
+        return False
+
+
 def _try_writing(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryFile(dir=folder) as file:
@@ -150,7 +158,7 @@ def bring_together(place: Place) -> int:
             return 0
         merged = [journal.merge_others()]
         for path in (journal_path(folder, computer_name()) for folder in place.left):
-            if path.exists():
+            if path.exists() and not _is_same(path.parent, place.folder):
                 with closing(open_journal(path.parent, computer_name())) as left:
                     merged.append(journal.merge(left.records()))
                 path.rename(dated("moved", path))
