@@ -15,7 +15,7 @@ from enum import Enum
 from pathlib import Path
 
 from hiptimer.storage.journal.book import Book, book_of
-from hiptimer.storage.journal.connecting import connect_to_read
+from hiptimer.storage.journal.connecting import connect_to_read, opened_plainly
 from hiptimer.storage.journal.faults import ROW_FAULTS, Fault, fault_of
 from hiptimer.storage.journal.migrating import version_of
 from hiptimer.storage.journal.names import damage_mark, has_changes_beside
@@ -130,5 +130,5 @@ def _read_everything(book: Book) -> None:
 
 
 def _header(path: Path) -> bytes:
-    with path.open("rb") as file:
+    with opened_plainly(path) as file:
         return file.read(HEADER_BYTES)

@@ -9,9 +9,10 @@ from pathlib import Path
 from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.journal.ports import JournalUnavailableError
 from hiptimer.storage.journal.condition import Condition, condition_of
+from hiptimer.storage.journal.connecting import is_open_elsewhere, is_open_here, undisturbed
 from hiptimer.storage.journal.database import Database
 from hiptimer.storage.journal.faults import FAULTS, Fault, JournalFaultError, unavailable
-from hiptimer.storage.journal.names import journal_path
+from hiptimer.storage.journal.names import damage_mark, journal_path
 from hiptimer.storage.journal.repairing import finish_repair, repair
 from hiptimer.storage.journal.sqlite_journal import SqliteJournal
 
@@ -26,6 +27,11 @@ def open_journal(folder: Path, computer: str) -> SqliteJournal | InMemoryJournal
     only read; where neither works the journal is kept in memory. `messages` tell of it. Other
     computers' journals are looked at with `merge_others`.
     """
+    with undisturbed():
+        return _looked_at_and_opened(folder, computer)
+
+
+def _looked_at_and_opened(folder: Path, computer: str) -> SqliteJournal | InMemoryJournal:
     path = journal_path(folder, computer)
     with contextlib.suppress(OSError):
         folder.mkdir(parents=True, exist_ok=True)
@@ -60,7 +66,12 @@ def _tried(path: Path, barred: Fault | None) -> tuple[Database, JournalFaultErro
 
 
 def _mended(path: Path, messages: list[str]) -> Fault | None:
-    """See to a damaged file. Why the file must not be written, if so."""
+    """See to a damaged file. Why the file must not be written, if so.
+
+    One that is open in this process was seen to by whoever opened it.
+    """
+    if is_open_here(path):
+        return None
     try:
         finished = finish_repair(path)
         condition = condition_of(path)
@@ -77,6 +88,12 @@ def _mended(path: Path, messages: list[str]) -> Fault | None:
 
 
 def _repaired(path: Path, messages: list[str]) -> Fault | None:
+    if is_open_here(path) or is_open_elsewhere(path):
+        # What its user writes into the old file from now on would not be in the new one.
+        with contextlib.suppress(OSError):
+            damage_mark(path).touch()
+        messages.append(Fault.DAMAGED.value)
+        return Fault.DAMAGED
     try:
         messages.append(repair(path))
     except FAULTS as error:

@@ -14,7 +14,7 @@ from hiptimer.journal.ports import Merged
 from hiptimer.journal.records import SessionRecord
 from hiptimer.storage.journal.book import Book, book_of
 from hiptimer.storage.journal.condition import is_cut_short, is_whole
-from hiptimer.storage.journal.connecting import Access, connect
+from hiptimer.storage.journal.connecting import Access, connect, is_open_here
 from hiptimer.storage.journal.database import Database
 from hiptimer.storage.journal.faults import FAULTS, DamagedRowError
 from hiptimer.storage.journal.migrating import version_of
@@ -99,7 +99,9 @@ def _readable(book: Book, key: int, passed_over: list[int]) -> SessionRecord | N
 
 def _see_to_it_that_it_is_whole(path: Path, connection: sqlite3.Connection) -> None:
     known = 1 <= version_of(connection) <= VERSION
-    if not known or is_cut_short(path) or not is_whole(connection):
+    # One that is open in this process must not be looked at past SQLite.
+    is_cut = not is_open_here(path) and is_cut_short(path)
+    if not known or is_cut or not is_whole(connection):
         raise _NotNowError
 
 

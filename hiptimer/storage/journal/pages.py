@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from hiptimer.storage.journal.book import Row
+from hiptimer.storage.journal.connecting import opened_plainly
 
 PAGE_BYTES = 4096
 LOG_HEADER_BYTES = 32
@@ -49,7 +50,7 @@ def rows_on(page: bytes) -> Iterator[tuple[int, Row]]:
 
 
 def _chunks(path: Path, skipped: int, before_each: int) -> Iterator[bytes]:
-    with path.open("rb") as file:
+    with opened_plainly(path) as file:
         file.seek(skipped)
         while chunk := file.read(before_each + PAGE_BYTES):
             if len(chunk) == before_each + PAGE_BYTES:
