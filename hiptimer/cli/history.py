@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from collections.abc import Generator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
@@ -12,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from hiptimer import app
 from hiptimer.cli.failures import NamedFailureError
-from hiptimer.cli.loading import loaded
+from hiptimer.cli.loading import complain, loaded
 
 if TYPE_CHECKING:
     from hiptimer.journal.ports import Journal
@@ -45,11 +44,16 @@ def journal_of(program: app.Program) -> Generator[Journal]:
     app.bring_together(program)
     try:
         with app.opened_journal(program) as journal:
-            for message in journal.messages:
-                print(f"hiptimer: {message}", file=sys.stderr)
+            _print_messages(journal)
             yield journal
+            _print_messages(journal)  # damage may only show while it is read
     except JournalUnavailableError as error:
         raise NamedFailureError(str(error)) from error
+
+
+def _print_messages(journal: Journal) -> None:
+    for message in journal.unprinted():
+        complain(message)
 
 
 def today() -> date:

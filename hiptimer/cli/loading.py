@@ -12,5 +12,10 @@ def loaded(options: argparse.Namespace) -> app.Program:
     """What the command works on. Raises `ContentError`."""
     program = app.load_program(options.data_dir, options.language)
     for message in filter(None, (program.settings.message, *program.messages)):
-        print(f"hiptimer: {message}", file=sys.stderr)
+        complain(message)
     return program
+
+
+def complain(sentence: str) -> None:
+    """Say on stderr what is wrong; the command goes on."""
+    print(f"hiptimer: {sentence}", file=sys.stderr)

@@ -56,6 +56,17 @@ class InMemoryJournal:
         self._sessions = {session.id: session for session in sessions}
         self._under_way: dict[str, tuple[Plan, Place]] = {}
         self.messages = messages
+        self._printed = False
+
+    def messages_shown(self) -> None:
+        """The messages were shown in a window, and need not be kept any longer."""
+        self.messages = ()
+
+    def unprinted(self) -> Sequence[str]:
+        """The messages that no command has printed yet; they count as printed from now on."""
+        news = () if self._printed else self.messages
+        self._printed = True
+        return news
 
     def write(self, entry: Entry) -> None:
         """Keep `entry`."""

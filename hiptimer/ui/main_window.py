@@ -176,6 +176,7 @@ class MainWindow(QMainWindow):
             self.pages.stack.show_page(PageKey.TODAY)
             for message in self._services.journal.messages:
                 self.show_notice(message)
+            self._services.journal.messages_shown()
 
     def _on_player_closed(self) -> None:
         self.today.refresh()

@@ -52,6 +52,7 @@ class Database:
         self._files: tuple[Identity | None, ...] = ()
         self._content: tuple[int, int] | None = None
         self._owes = False
+        self.has_met_damage = False
         self.bring_back: Callable[[Book], None] = bring_nothing_back
 
     @property
@@ -192,6 +193,7 @@ class Database:
 
     def _mark(self, fault: Fault) -> None:
         """Let the next start see to damage."""
+        self.has_met_damage = self.has_met_damage or fault is Fault.DAMAGED
         if fault is Fault.DAMAGED and self._barred is None:
             with contextlib.suppress(OSError):
                 damage_mark(self.path).touch()

@@ -13,6 +13,7 @@ from hiptimer.storage.journal.connecting import is_open_elsewhere, is_open_here,
 from hiptimer.storage.journal.database import Database
 from hiptimer.storage.journal.faults import FAULTS, Fault, JournalFaultError, unavailable
 from hiptimer.storage.journal.names import damage_mark, journal_path
+from hiptimer.storage.journal.notices import Notices
 from hiptimer.storage.journal.repairing import finish_repair, repair
 from hiptimer.storage.journal.sqlite_journal import SqliteJournal
 
@@ -35,24 +36,24 @@ def _looked_at_and_opened(folder: Path, computer: str) -> SqliteJournal | InMemo
     path = journal_path(folder, computer)
     with contextlib.suppress(OSError):
         folder.mkdir(parents=True, exist_ok=True)
-    messages: list[str] = []
-    database, error = _opened(path, messages)
+    notices = Notices(path)
+    database, error = _opened(path, notices)
     if error is not None:
-        messages.append(str(error))
-    journal = SqliteJournal(database, computer, messages)
+        notices.add(str(error))
+    journal = SqliteJournal(database, computer, notices)
     if error is None or error.fault in PASSING or _can_be_read(journal):
         return journal
     journal.close()
-    return InMemoryJournal(messages=messages)
+    return InMemoryJournal(messages=notices.all())
 
 
-def _opened(path: Path, messages: list[str]) -> tuple[Database, JournalFaultError | None]:
-    """The file, and why it cannot be written; what was mended is added to `messages`."""
-    database, error = _tried(path, _mended(path, messages))
+def _opened(path: Path, notices: Notices) -> tuple[Database, JournalFaultError | None]:
+    """The file, and why it cannot be written; what was mended is added to `notices`."""
+    database, error = _tried(path, _mended(path, notices))
     if error is not None and error.fault is Fault.DAMAGED and not database.is_barred:
         # What a look at the file could not tell.
         database.close()
-        database, error = _tried(path, _repaired(path, messages))
+        database, error = _tried(path, _repaired(path, notices))
     return database, error
 
 
@@ -65,7 +66,7 @@ def _tried(path: Path, barred: Fault | None) -> tuple[Database, JournalFaultErro
     return database, None
 
 
-def _mended(path: Path, messages: list[str]) -> Fault | None:
+def _mended(path: Path, notices: Notices) -> Fault | None:
     """See to a damaged file. Why the file must not be written, if so.
 
     One that is open in this process was seen to by whoever opened it.
@@ -81,23 +82,23 @@ def _mended(path: Path, messages: list[str]) -> Fault | None:
     except FAULTS:
         return None  # opening it tells why
     if finished:
-        messages.append(finished)
+        notices.add(finished)
     if condition is Condition.NEWER:
         return Fault.NEWER
-    return _repaired(path, messages) if condition is Condition.DAMAGED else None
+    return _repaired(path, notices) if condition is Condition.DAMAGED else None
 
 
-def _repaired(path: Path, messages: list[str]) -> Fault | None:
+def _repaired(path: Path, notices: Notices) -> Fault | None:
     if is_open_here(path) or is_open_elsewhere(path):
         # What its user writes into the old file from now on would not be in the new one.
         with contextlib.suppress(OSError):
             damage_mark(path).touch()
-        messages.append(Fault.DAMAGED.value)
+        notices.add(Fault.DAMAGED.value)
         return Fault.DAMAGED
     try:
-        messages.append(repair(path))
+        notices.add(repair(path))
     except FAULTS as error:
-        messages.append(str(unavailable(error)))
+        notices.add(str(unavailable(error)))
         return Fault.DAMAGED
     return None
 

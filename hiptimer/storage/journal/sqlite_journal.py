@@ -16,24 +16,41 @@ from hiptimer.journal.tallies import DayTotal, ExerciseTally
 from hiptimer.storage.journal import listing, others, sessions, totals, under_way, writing
 from hiptimer.storage.journal.book import Book
 from hiptimer.storage.journal.database import Database
+from hiptimer.storage.journal.faults import Fault
+from hiptimer.storage.journal.notices import Notices
 
 BATCH = 100
 Done = TypeVar("Done")
 
 
 class SqliteJournal:
-    """The journal of `computer`. `messages` are told to the person once.
+    """The journal of `computer`. `notices` are what is to be said to the person.
 
     Every method raises `JournalUnavailableError`; the next call may work again.
     """
 
-    def __init__(self, database: Database, computer: str, messages: Sequence[str] = ()) -> None:
+    def __init__(self, database: Database, computer: str, notices: Notices) -> None:
         self._database = database
         self._computer = computer
-        self.messages = messages
+        self._notices = notices
         self._under_way = InMemoryJournal()
         """The session that is being recorded, in case the file is pulled away meanwhile."""
         database.bring_back = self._bring_back
+
+    @property
+    def messages(self) -> Sequence[str]:
+        """What was wrong when it was opened, and before, until a window has shown it."""
+        return self._notices.all()
+
+    def messages_shown(self) -> None:
+        """The messages were shown in a window, and need not be kept any longer."""
+        self._notices.forget()
+
+    def unprinted(self) -> Sequence[str]:
+        """What a command has to print: each message once, and damage that was met since."""
+        if self._database.has_met_damage:
+            self._notices.add(Fault.DAMAGED.value)
+        return self._notices.unprinted()
 
     def write(self, entry: Entry) -> None:
         """Keep `entry`, so that it survives a power cut."""
