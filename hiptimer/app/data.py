@@ -71,10 +71,14 @@ class DataFolder:
         """Write the whole journal to a file; it is JSON or CSV by the ending of `path`."""
         from hiptimer.exports.journal_file import JournalFileError, write_journal
         from hiptimer.journal.data_port import DataNotKeptError
+        from hiptimer.journal.in_memory import UnkeptJournal
         from hiptimer.journal.ports import JournalUnavailableError
 
+        journal = self._journal()
+        if isinstance(journal, UnkeptJournal) and not any(True for _ in journal.records()):
+            raise DataNotKeptError(reason_of(JournalUnavailableError(journal.reason)))
         try:
-            count = write_journal(self._journal().records(), Path(path))
+            count = write_journal(journal.records(), Path(path))
         except (JournalFileError, JournalUnavailableError) as error:
             raise DataNotKeptError(str(error)) from error
         return translate("Data", "Sessions written to {path}: {count}.").format(

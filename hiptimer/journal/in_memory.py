@@ -186,5 +186,36 @@ class InMemoryJournal:
         return [s for s in self._sessions.values() if first <= s.day <= last and not s.deleted]
 
 
+class UnkeptJournal(InMemoryJournal):
+    """Stands in where no journal can be kept: what happens now is shown until the program ends.
+
+    What asks for keeping raises `JournalUnavailableError` with `reason`, a sentence.
+    """
+
+    def __init__(self, reason: str, messages: Sequence[str] = ()) -> None:
+        super().__init__(messages=messages)
+        self.reason = reason
+
+    def describe(self, session_id: str, feeling: Feeling | None, note: str) -> None:
+        """Raises `JournalUnavailableError`."""
+        del session_id, feeling, note
+        raise JournalUnavailableError(self.reason)
+
+    def delete(self, session_id: str) -> None:
+        """Raises `JournalUnavailableError`."""
+        del session_id
+        raise JournalUnavailableError(self.reason)
+
+    def restore(self, session_id: str) -> None:
+        """Raises `JournalUnavailableError`."""
+        del session_id
+        raise JournalUnavailableError(self.reason)
+
+    def merge(self, sessions: Iterable[SessionRecord]) -> Merged:
+        """Raises `JournalUnavailableError`."""
+        del sessions
+        raise JournalUnavailableError(self.reason)
+
+
 def _age(session: SessionRecord) -> tuple[datetime, str]:
     return (session.started, session.id)

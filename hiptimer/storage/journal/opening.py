@@ -6,7 +6,7 @@ import contextlib
 from datetime import date
 from pathlib import Path
 
-from hiptimer.journal.in_memory import InMemoryJournal
+from hiptimer.journal.in_memory import InMemoryJournal, UnkeptJournal
 from hiptimer.journal.ports import JournalUnavailableError
 from hiptimer.storage.journal.condition import Condition, condition_of
 from hiptimer.storage.journal.connecting import is_open_elsewhere, is_open_here, undisturbed
@@ -38,13 +38,18 @@ def _looked_at_and_opened(folder: Path, computer: str) -> SqliteJournal | InMemo
         folder.mkdir(parents=True, exist_ok=True)
     notices = Notices(path)
     database, error = _opened(path, notices)
-    if error is not None:
-        notices.add(str(error))
     journal = SqliteJournal(database, computer, notices)
-    if error is None or error.fault in PASSING or _can_be_read(journal):
+    if error is None:
+        return journal
+    reason = str(error)
+    if error.fault in PASSING or _can_be_read(journal):
+        notices.add(reason)
         return journal
     journal.close()
-    return InMemoryJournal(messages=notices.all())
+    if error.fault in (Fault.CANNOT_OPEN, Fault.READ_ONLY):
+        reason += f" Nothing can be kept in {folder}. Make it writable, or choose another folder."
+    notices.add(reason)
+    return UnkeptJournal(reason, notices.all())
 
 
 def _opened(path: Path, notices: Notices) -> tuple[Database, JournalFaultError | None]:
