@@ -297,7 +297,8 @@ def test_backups_and_damaged_files_are_never_merged(
     journal.close()
     own = folder / "journal-laptop.sqlite"
     own.write_bytes(own.read_bytes()[:-4096])
-    open_journal(folder, "laptop").close()
+    with closing(open_journal(folder, "laptop")) as repaired:
+        repaired.messages_shown()
     names = sorted(each.name.partition("-")[0] for each in folder.glob("*.sqlite"))
     assert names == ["before", "damaged", "journal"]
     journal = opened(folder, "laptop")
