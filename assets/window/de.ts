@@ -4480,6 +4480,10 @@
         <translation>Das Journal lässt sich gerade nicht verwenden: {reason}.</translation>
     </message>
     <message>
+        <source>{reason} Nothing can be kept in {folder}. Make it writable, or choose another folder.</source>
+        <translation>{reason} In {folder} lässt sich nichts aufbewahren. Mach den Ordner beschreibbar oder wähle einen anderen.</translation>
+    </message>
+    <message>
         <source>This session is not in the journal.</source>
         <translation>Diese Einheit steht nicht im Journal.</translation>
     </message>

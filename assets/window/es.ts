@@ -4480,6 +4480,10 @@
         <translation>El diario no se puede usar ahora mismo: {reason}.</translation>
     </message>
     <message>
+        <source>{reason} Nothing can be kept in {folder}. Make it writable, or choose another folder.</source>
+        <translation>{reason} No se puede guardar nada en {folder}. Permite escribir en esa carpeta o elige otra.</translation>
+    </message>
+    <message>
         <source>This session is not in the journal.</source>
         <translation>Esta sesión no está en el diario.</translation>
     </message>

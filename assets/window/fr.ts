@@ -4480,6 +4480,10 @@
         <translation>Le journal est inutilisable pour l’instant&#xa0;: {reason}.</translation>
     </message>
     <message>
+        <source>{reason} Nothing can be kept in {folder}. Make it writable, or choose another folder.</source>
+        <translation>{reason} Rien ne peut être conservé dans {folder}. Autorise l’écriture dans ce dossier ou choisis-en un autre.</translation>
+    </message>
+    <message>
         <source>This session is not in the journal.</source>
         <translation>Cette séance n’est pas dans le journal.</translation>
     </message>

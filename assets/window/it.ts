@@ -4480,6 +4480,10 @@
         <translation>Il diario per ora non si può usare: {reason}.</translation>
     </message>
     <message>
+        <source>{reason} Nothing can be kept in {folder}. Make it writable, or choose another folder.</source>
+        <translation>{reason} Non si può conservare nulla in {folder}. Rendi scrivibile la cartella o scegline un’altra.</translation>
+    </message>
+    <message>
         <source>This session is not in the journal.</source>
         <translation>Questa sessione non è nel diario.</translation>
     </message>

@@ -50,7 +50,7 @@ class DataFolder:
             )
             raise DataNotKeptError(message)
         chosen = Path(folder).expanduser().absolute()
-        if chosen == self._folder:
+        if chosen == self._folder or _is_same(chosen, self._folder):
             return translate("Data", "Your data is in that folder already.")
         try:
             _try_writing(chosen)
@@ -71,10 +71,14 @@ class DataFolder:
         """Write the whole journal to a file; it is JSON or CSV by the ending of `path`."""
         from hiptimer.exports.journal_file import JournalFileError, write_journal
         from hiptimer.journal.data_port import DataNotKeptError
+        from hiptimer.journal.in_memory import UnkeptJournal
         from hiptimer.journal.ports import JournalUnavailableError
 
+        journal = self._journal()
+        if isinstance(journal, UnkeptJournal) and not any(True for _ in journal.records()):
+            raise DataNotKeptError(reason_of(JournalUnavailableError(journal.reason)))
         try:
-            count = write_journal(self._journal().records(), Path(path))
+            count = write_journal(journal.records(), Path(path))
         except (JournalFileError, JournalUnavailableError) as error:
             raise DataNotKeptError(str(error)) from error
         return translate("Data", "Sessions written to {path}: {count}.").format(
@@ -103,6 +107,14 @@ def reason_of(error: Exception) -> str:
     """What went wrong, as a sentence."""
     text = told((error.strerror if isinstance(error, OSError) else None) or str(error))
     return text if text.endswith(".") else f"{text}."
+
+
+def _is_same(one: Path, other: Path) -> bool:
+    """Whether both are one file or folder, by whatever names (links, letter case)."""
+    try:
+        return one.samefile(other)
+    except OSError:
+        return False
 
 
 def _try_writing(folder: Path) -> None:
@@ -150,7 +162,7 @@ def bring_together(place: Place) -> int:
             return 0
         merged = [journal.merge_others()]
         for path in (journal_path(folder, computer_name()) for folder in place.left):
-            if path.exists():
+            if path.exists() and not _is_same(path.parent, place.folder):
                 with closing(open_journal(path.parent, computer_name())) as left:
                     merged.append(journal.merge(left.records()))
                 path.rename(dated("moved", path))

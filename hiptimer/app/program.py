@@ -6,7 +6,7 @@ What is heavy is imported where it is used, so that a listing needs no Qt and a 
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
@@ -78,13 +78,18 @@ class Program(Struct, frozen=True):
         """The person's own drills and routines."""
         return _own_files(self.data_folder, self.bundled, self.phrases)
 
-    def next_session(self, settings: Settings) -> NextSession:
-        """Makes plans of routines as they would start now, after what the journal tells."""
+    def next_session(self, settings: Settings, complain: Callable[[str], None]) -> NextSession:
+        """Makes plans of routines as they would start now, after what the journal tells.
+
+        What is wrong with the journal goes to `complain`, a sentence each.
+        """
         from hiptimer.journal.habits import read_habits
         from hiptimer.journal.next_session import NextSession
 
         with opened_journal(self) as journal:
             habits = read_habits(journal, self.library.routines, local_now().date())
+            for sentence in journal.unprinted():  # damage may only show while it is read
+                complain(sentence)
         return NextSession(self.library, self.phrases, settings.session, habits)
 
     def cues(self, plan: Plan, settings: Settings) -> tuple[Cue, ...]:

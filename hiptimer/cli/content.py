@@ -10,7 +10,7 @@ from hiptimer import app
 from hiptimer.cli.failures import NamedFailureError
 from hiptimer.cli.loading import loaded
 from hiptimer.cli.planning import planned
-from hiptimer.cli.printing import complain_of_all, counted, say, say_json
+from hiptimer.cli.printing import complain, complain_of_all, counted, say, say_json
 from hiptimer.exports.plan_listing import clock_time, plan_json, plan_lines
 from hiptimer.storage.bounded import bytes_of
 from hiptimer.texts import doubled_names, utf8_of
@@ -28,7 +28,7 @@ ZIP_MARK = b"PK\x03\x04"
 def list_routines(options: argparse.Namespace) -> int:
     """Print every routine with its length."""
     program = loaded(options)
-    session = program.next_session(program.settings.load())
+    session = program.next_session(program.settings.load(), complain)
     plans = [session.plan(routine) for routine in program.library.routines]
     if options.json:
         import msgspec  # noqa: PLC0415 - only this branch encodes

@@ -68,10 +68,14 @@ def _export_audio(options: argparse.Namespace) -> int:
 
 def _export_journal(options: argparse.Namespace) -> int:
     from hiptimer.exports.journal_file import JournalFileError, write_journal
+    from hiptimer.journal.in_memory import UnkeptJournal
+    from hiptimer.journal.ports import JournalUnavailableError
 
     program = loaded(options)
     try:
         with journal_of(program) as journal:
+            if isinstance(journal, UnkeptJournal):
+                raise JournalUnavailableError(journal.reason)
             count = write_journal(journal.records(), options.journal)
     except JournalFileError as error:
         raise NamedFailureError(str(error)) from error

@@ -41,16 +41,25 @@ def journal_of(program: app.Program) -> Generator[Journal]:
     What other computers wrote into the same folder is in it. Raises `NamedFailureError` where it
     cannot be read or written.
     """
+    from hiptimer.journal.in_memory import UnkeptJournal
     from hiptimer.journal.ports import JournalUnavailableError
 
     app.bring_together(program)
     try:
         with app.opened_journal(program) as journal:
-            for message in journal.messages:
-                complain(message)
+            if not isinstance(journal, UnkeptJournal):  # else it may be what the command ends with
+                _print_messages(journal)
             yield journal
+            _print_messages(journal)  # damage may only show while it is read
     except JournalUnavailableError as error:
-        raise NamedFailureError(str(error)) from error
+        folder = str(program.data_folder)
+        where = "" if folder in str(error) else f" The folder is {folder}."
+        raise NamedFailureError(f"{error}{where}") from error
+
+
+def _print_messages(journal: Journal) -> None:
+    for message in journal.unprinted():
+        complain(message)
 
 
 def today() -> date:

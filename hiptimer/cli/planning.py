@@ -6,7 +6,7 @@ import argparse
 from typing import TYPE_CHECKING
 
 from hiptimer import app
-from hiptimer.cli.printing import note
+from hiptimer.cli.printing import complain, note
 
 if TYPE_CHECKING:
     from hiptimer.session.plan import Plan
@@ -18,7 +18,7 @@ def planned(program: app.Program, settings: Settings, options: argparse.Namespac
 
     Raises `UnknownRoutineError`.
     """
-    session = program.next_session(settings)
+    session = program.next_session(settings, complain)
     if options.minutes is None:
         return session.plan(options.routine, options.first_side)
     from hiptimer.ui.widgets.fitting_text import fitting_text  # noqa: PLC0415 - rarely needed

@@ -56,6 +56,17 @@ class InMemoryJournal:
         self._sessions = {session.id: session for session in sessions}
         self._under_way: dict[str, tuple[Plan, Place]] = {}
         self.messages = messages
+        self._printed = False
+
+    def messages_shown(self) -> None:
+        """The messages were shown in a window, and need not be kept any longer."""
+        self.messages = ()
+
+    def unprinted(self) -> Sequence[str]:
+        """The messages that no command has printed yet; they count as printed from now on."""
+        news = () if self._printed else self.messages
+        self._printed = True
+        return news
 
     def write(self, entry: Entry) -> None:
         """Keep `entry`."""
@@ -173,6 +184,37 @@ class InMemoryJournal:
 
     def _between(self, first: date, last: date) -> list[SessionRecord]:
         return [s for s in self._sessions.values() if first <= s.day <= last and not s.deleted]
+
+
+class UnkeptJournal(InMemoryJournal):
+    """Stands in where no journal can be kept: what happens now is shown until the program ends.
+
+    What asks for keeping raises `JournalUnavailableError` with `reason`, a sentence.
+    """
+
+    def __init__(self, reason: str, messages: Sequence[str] = ()) -> None:
+        super().__init__(messages=messages)
+        self.reason = reason
+
+    def describe(self, session_id: str, feeling: Feeling | None, note: str) -> None:
+        """Raises `JournalUnavailableError`."""
+        del session_id, feeling, note
+        raise JournalUnavailableError(self.reason)
+
+    def delete(self, session_id: str) -> None:
+        """Raises `JournalUnavailableError`."""
+        del session_id
+        raise JournalUnavailableError(self.reason)
+
+    def restore(self, session_id: str) -> None:
+        """Raises `JournalUnavailableError`."""
+        del session_id
+        raise JournalUnavailableError(self.reason)
+
+    def merge(self, sessions: Iterable[SessionRecord]) -> Merged:
+        """Raises `JournalUnavailableError`."""
+        del sessions
+        raise JournalUnavailableError(self.reason)
 
 
 def _age(session: SessionRecord) -> tuple[datetime, str]:

@@ -57,7 +57,18 @@ class Journal(JournalWriter, Protocol):
 
     @property
     def messages(self) -> Sequence[str]:
-        """What was wrong when it was opened (damaged, set aside, read-only), a sentence each."""
+        """What was wrong when it was opened (damaged, set aside, read-only), a sentence each.
+
+        What was done with a damaged one is kept until a window has shown it.
+        """
+        ...
+
+    def messages_shown(self) -> None:
+        """The messages were shown in a window, and need not be kept any longer."""
+        ...
+
+    def unprinted(self) -> Sequence[str]:
+        """The messages that no command has printed yet; they count as printed from now on."""
         ...
 
     def days(self, first: date, last: date) -> Sequence[DayTotal]:

@@ -191,6 +191,7 @@ class MainWindow(QMainWindow):
             said = [each for each in (self.notice, *self._services.journal.messages) if each]
             if said:  # what settings and own drills lost has been said, and is to stay
                 self.show_notice("\n".join(said))
+            self._services.journal.messages_shown()
 
     def _on_player_closed(self) -> None:
         self.today.refresh()

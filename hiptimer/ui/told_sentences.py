@@ -24,6 +24,10 @@ JOURNAL = (
         "Told", "The journal was written by a newer HipTimer, so this one changes nothing in it."
     ),
     QT_TRANSLATE_NOOP("Told", "The journal cannot be used just now: {reason}."),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "{reason} Nothing can be kept in {folder}. Make it writable, or choose another folder.",
+    ),
     QT_TRANSLATE_NOOP("Told", "This session is not in the journal."),
     QT_TRANSLATE_NOOP(
         "Told",

@@ -2,18 +2,26 @@
 
 Each line on stdin is "FOLDER LOG SPEED": a process is forked that resumes what the journal in
 FOLDER offers, or begins a session, and appends to LOG what has happened, after it was recorded.
-Its process id is the answer on stdout. "wait PROCESS" answers when that one has ended.
+As in the window a thread merges other journals meanwhile. "beside FOLDER WORDS" forks a process
+that runs the command of these words, or reads the journal's file if that is "reader"; what it
+complains of is added to the file "complaints" in FOLDER. The process id is the answer on stdout.
+"wait PROCESS" answers when that one has ended.
 """
 
 from __future__ import annotations
 
 import os
+import random
+import sqlite3
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QTimer
 
+from hiptimer import cli
+from hiptimer.app.merging import JournalMerging
 from hiptimer.desktop.clock import SystemClock
 from hiptimer.journal.ports import Journal
 from hiptimer.session.events import (
@@ -26,9 +34,10 @@ from hiptimer.session.events import (
 from hiptimer.session.ports import VoiceName
 from hiptimer.session.settings import Settings
 from hiptimer.session.silence import Silence
+from hiptimer.storage.chosen_folder import Place
 from hiptimer.storage.content import read_library, read_phrases
 from hiptimer.storage.journal import open_journal
-from hiptimer.storage.places import assets_folder
+from hiptimer.storage.places import assets_folder, computer_name
 from hiptimer.ui.content_model import ContentModel
 from hiptimer.ui.player.driver import SessionDriver
 from hiptimer.ui.services import Services
@@ -37,6 +46,7 @@ from hiptimer.ui.settings_model import SettingsModel
 ROUTINE = "post-run-static"
 LIBRARY = read_library(assets_folder())
 PHRASES = read_phrases(assets_folder())
+LATEST_MERGING_MS = 500
 
 
 class NoFile:
@@ -73,7 +83,7 @@ def run_session(folder: Path, log: Path, speed: float) -> None:
     """Begin or resume, and write each event to `log`."""
     lines = os.open(log, os.O_WRONLY | os.O_CREAT | os.O_APPEND)
     application = QCoreApplication([])
-    journal = open_journal(folder, "killed")
+    journal = open_journal(folder, computer_name())
     services = services_with(journal, speed)
     driver = SessionDriver(services)
 
@@ -100,8 +110,26 @@ def run_session(folder: Path, log: Path, speed: float) -> None:
         else:
             driver.resume_session(offer)
 
+    merging = JournalMerging(Place(folder), application)
+    application.aboutToQuit.connect(merging.wait)
     QTimer.singleShot(0, begin)
+    QTimer.singleShot(random.SystemRandom().randrange(LATEST_MERGING_MS), merging.start)
     application.exec()
+
+
+def run_beside(folder: Path, words: list[str]) -> None:
+    """Run a command, or read the journal's file as any program might."""
+    complaints = os.open(folder / "complaints", os.O_WRONLY | os.O_CREAT | os.O_APPEND)
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    os.dup2(complaints, sys.stderr.fileno())
+    if words == ["reader"]:
+        path = folder / f"journal-{computer_name()}.sqlite"
+        with closing(sqlite3.connect(path)) as raw:
+            raw.execute("SELECT count(*) FROM sqlite_master").fetchall()
+    else:
+        cli.main([*words, "--data-dir", str(folder)])
+    sys.stdout.flush()
+    sys.stderr.flush()
 
 
 def services_with(journal: Journal, speed: float) -> Services:
@@ -125,18 +153,27 @@ def answer(process: int) -> None:
     sys.stdout.flush()
 
 
+def forked(run: Callable[..., None], *values: object) -> int:
+    """Run that in a process of its own, whose id is returned."""
+    process = os.fork()
+    if process == 0:
+        try:
+            run(*values)
+        finally:
+            os._exit(0)
+    return process
+
+
 def main() -> None:
     """Fork a process for each line."""
     for line in sys.stdin:
         match line.split():
             case ["wait", process]:
                 answer(os.waitpid(int(process), 0)[0])
+            case ["beside", folder, *words]:
+                answer(forked(run_beside, Path(folder), words))
             case [folder, log, speed]:
-                process = os.fork()
-                if process == 0:
-                    run_session(Path(folder), Path(log), float(speed))
-                    os._exit(0)
-                answer(process)
+                answer(forked(run_session, Path(folder), Path(log), float(speed)))
             case _:
                 answer(0)
 

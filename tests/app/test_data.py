@@ -10,6 +10,7 @@ import pytest
 
 from hiptimer.app import data
 from hiptimer.app.data import DataFolder, bring_together
+from hiptimer.exports.journal_file import read_journal, write_journal
 from hiptimer.journal.data_port import DataNotKeptError
 from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.journal.records import SessionRecord, SessionState, StepRecord
@@ -144,3 +145,27 @@ def test_a_journal_that_cannot_be_read_is_named(tmp_path: Path):
     path.write_text("[", encoding="utf-8")
     with pytest.raises(DataNotKeptError, match=r"journal\.json"):
         DataFolder(tmp_path, None, InMemoryJournal).import_journal(str(path))
+
+
+def test_what_cannot_be_kept_is_neither_imported_nor_exported_in_the_window(tmp_path: Path):
+    (tmp_path / "file").write_text("not a folder")
+    with closing(open_journal(tmp_path / "file", "here")) as journal:
+        keeper = DataFolder(tmp_path / "file", None, lambda: journal)
+        taken = tmp_path / "taken.csv"
+        write_journal([session(1)], taken)
+        for act in (keeper.import_journal, keeper.export_journal):
+            with pytest.raises(DataNotKeptError, match=r"Nothing can be kept in .*file\."):
+                act(str(taken))
+        assert [each.id for each in read_journal(taken)] == [session(1).id]
+
+
+def test_a_link_to_the_folder_in_use_is_no_other_folder(tmp_path: Path):
+    folder = tmp_path / "data"
+    add(folder, "here", session(1))
+    (tmp_path / "link").symlink_to(folder, target_is_directory=True)
+    bring_together(Place(folder, left=(tmp_path / "link",)))
+    assert ids(folder, "here") == [session(1).id]
+    choice = ChosenFolder(tmp_path / "home")
+    with closing(open_journal(folder, "here")) as journal:
+        keeper = DataFolder(folder, choice, lambda: journal)
+        assert "already" in keeper.choose_folder(str(tmp_path / "link"))

@@ -9,28 +9,37 @@ import sqlite3
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 from threading import Event as Waiting
 
 import pytest
 
-from hiptimer.journal.records import SessionRecord, Unfinished
+from hiptimer.exports.journal_file import write_journal
+from hiptimer.journal.records import SessionRecord, SessionState, Unfinished
 from hiptimer.session.events import Outcome
 from hiptimer.storage.journal import open_journal
+from hiptimer.storage.places import computer_name
+from hiptimer.training.sides import Side
 
 KILLS = 200
 LANES = 10
+KILLS_BESIDE = int(os.environ.get("HIPTIMER_KILLS_BESIDE", "24"))
+"""With commands running beside; each costs half a second, so a long run is asked for."""
+LANES_BESIDE = 4
+BESIDE = (
+    "list",
+    "history",
+    "import {folder}/taken.csv",
+    "export --journal {folder}/all.csv",
+    "reader",
+)
+NAME = computer_name()
 SPEED = 800.0
 LONGEST_SECONDS = 0.9
 """A whole session takes about that long at that speed."""
-STARTED_AS = """
-from hiptimer.storage import places
-places.computer_name = lambda: "killed"
-from hiptimer import cli
-raise SystemExit(cli.main())
-"""
 SERVER = Path(__file__).with_name("session_server.py")
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="the sessions are forked")
@@ -75,11 +84,29 @@ class Lane:
         self.log = folder / "log.txt"
         self.process = 0
         self.dies_at = 0.0
+        self.beside: list[int] = []
 
     def start(self, server: Server) -> None:
         self.log.write_text("")
         self.process = server.ask(f"{self.folder} {self.log} {SPEED}")
         self.dies_at = time.monotonic() + self.random.uniform(0.0, LONGEST_SECONDS)
+
+    def happenings(self) -> list[tuple[float, Callable[[Server], None]]]:
+        """What happens to it from now on, each with its moment: commands beside, and its end."""
+        now = time.monotonic()
+        moments = [self.random.uniform(now, self.dies_at + 0.1) for _ in range(3)]
+        return [(self.dies_at, self.kill), *((moment, self.run_beside) for moment in moments)]
+
+    def run_beside(self, server: Server) -> None:
+        words = self.random.choice(BESIDE).format(folder=self.folder)
+        self.beside.append(server.ask(f"beside {self.folder} {words}"))
+
+    def wait_for_commands(self, server: Server) -> None:
+        while self.beside:
+            server.ask(f"wait {self.beside.pop()}")
+        complaints = self.folder / "complaints"
+        assert "damaged" not in complaints.read_text()
+        assert "Traceback" not in complaints.read_text()
 
     def kill(self, server: Server) -> None:
         Waiting().wait(self.dies_at - time.monotonic())
@@ -88,10 +115,10 @@ class Lane:
 
     def check(self) -> None:
         happened = [line.split() for line in self.log.read_text().splitlines()]
-        with closing(sqlite3.connect(self.folder / "journal-killed.sqlite")) as raw:
+        with closing(sqlite3.connect(self.folder / f"journal-{NAME}.sqlite")) as raw:
             assert raw.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
             assert raw.execute("PRAGMA foreign_key_check").fetchall() == []
-        with closing(open_journal(self.folder, "killed")) as journal:
+        with closing(open_journal(self.folder, NAME)) as journal:
             assert list(journal.messages) == []
             sessions = {session.id: session for session in journal.records()}
             offer = journal.unfinished()
@@ -125,6 +152,17 @@ def check_offer(happened: list[list[str]], offer: Unfinished | None) -> None:
         assert len(started) <= 1 or started[-1] >= 1
 
 
+def taken_from_elsewhere() -> SessionRecord:
+    return SessionRecord(
+        id="e" * 32,
+        routine="desk-reset",
+        name="Desk reset",
+        started=datetime(2026, 1, 5, 12, tzinfo=UTC),
+        first_side=Side.LEFT,
+        state=SessionState.FINISHED,
+    )
+
+
 def has_steps(path: Path) -> bool:
     if not path.exists():
         return False
@@ -137,8 +175,8 @@ def has_steps(path: Path) -> bool:
 
 @pytest.mark.parametrize("moment", [0.1, 0.7])
 def test_the_program_itself_is_killed_with_its_window_open(tmp_path: Path, moment: float):
-    path = tmp_path / "journal-killed.sqlite"
-    command = [sys.executable, "-c", STARTED_AS, "--data-dir", str(tmp_path)]
+    path = tmp_path / f"journal-{NAME}.sqlite"
+    command = [sys.executable, "-m", "hiptimer", "--data-dir", str(tmp_path)]
     with subprocess.Popen(
         [*command, "start", "post-run-static", "--speed", "200"],
         env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
@@ -149,7 +187,7 @@ def test_the_program_itself_is_killed_with_its_window_open(tmp_path: Path, momen
         program.kill()
     with closing(sqlite3.connect(path)) as raw:
         assert raw.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
-    with closing(open_journal(tmp_path, "killed")) as journal:
+    with closing(open_journal(tmp_path, NAME)) as journal:
         offer = journal.unfinished()
         (session,) = journal.records()
     assert offer is not None
@@ -170,6 +208,25 @@ def test_two_hundred_kills_at_random_moments_lose_no_step_that_had_ended(
             lane.kill(server)
         for lane in lanes:
             lane.check()
-    with closing(open_journal(lanes[0].folder, "killed")) as journal:
+    with closing(open_journal(lanes[0].folder, NAME)) as journal:
         finished = [session.state for session in journal.records()]
     assert len(finished) >= 2
+
+
+@pytest.mark.timeout(30 + 3 * KILLS_BESIDE)
+def test_kills_lose_no_step_that_had_ended_whatever_commands_run_beside(
+    tmp_path: Path, server: Server
+):
+    lanes = [Lane(tmp_path / f"lane{seed}", seed) for seed in range(LANES_BESIDE)]
+    for lane in lanes:
+        write_journal([taken_from_elsewhere()], lane.folder / "taken.csv")
+    for _ in range(KILLS_BESIDE // LANES_BESIDE):
+        for lane in lanes:
+            lane.start(server)
+        happenings = [each for lane in lanes for each in lane.happenings()]
+        for moment, happens in sorted(happenings, key=lambda each: each[0]):
+            Waiting().wait(moment - time.monotonic())
+            happens(server)
+        for lane in lanes:
+            lane.wait_for_commands(server)
+            lane.check()

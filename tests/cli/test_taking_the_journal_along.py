@@ -14,6 +14,9 @@ from hiptimer.exports.journal_file import write_journal
 from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.journal.ports import JournalUnavailableError
 from hiptimer.journal.records import Feeling
+from hiptimer.storage.journal import connecting, modes
+from hiptimer.storage.journal.connecting import Access
+from hiptimer.storage.places import computer_name
 
 ZONE = timezone(timedelta(hours=1))
 
@@ -124,7 +127,10 @@ def test_a_journal_that_cannot_be_used_is_one_line(
     shelf.journal = Locked()
     ran = run(command, *arguments[command])
     assert ran.code == 1
-    assert ran.err == "hiptimer: The journal is in use by another program. Try again later.\n"
+    assert ran.err == (
+        "hiptimer: The journal is in use by another program. Try again later."
+        f" The folder is {tmp_path / 'data'}.\n"
+    )
     assert shelf.closed == 1
     assert not (tmp_path / "out.csv").exists()
 
@@ -158,3 +164,65 @@ def test_plans_use_what_the_real_journal_knows(a_session: Any, run: Any, tmp_pat
     asked = json.loads(run("plan", "post-run-static", "--json", "--first-side", "right").out)
     assert reason not in [cue["text"] for cue in asked["cues"]]
     assert run("plan", "desk-reset").out.count("catch up") == 0
+
+
+@pytest.fixture(params=["a file is in the place of the folder", "a folder is in its own place"])
+def no_place(request: Any, tmp_path: Path) -> Path:
+    """A data folder in which no journal can be kept, whatever rights one has."""
+    data = tmp_path / "data"
+    if request.param.startswith("a file"):
+        data.write_text("not a folder")
+    else:
+        (data / f"journal-{computer_name()}.sqlite").mkdir(parents=True)
+    return data
+
+
+def test_an_import_that_cannot_be_kept_fails_and_says_where(
+    a_session: Any, run: Any, tmp_path: Path, no_place: Path
+) -> None:
+    path = tmp_path / "mine.csv"
+    write_journal([a_session(1)], path)
+    ran = run("import", path)
+    assert (ran.code, ran.out) == (1, "")
+    (line,) = [line for line in ran.err.splitlines() if "journal cannot" in line]
+    assert f"Nothing can be kept in {no_place}. Make it writable" in line
+
+
+def test_an_export_of_a_journal_that_cannot_be_read_leaves_the_old_file_as_it_is(
+    run: Any, tmp_path: Path, no_place: Path
+) -> None:
+    path = tmp_path / "all.csv"
+    path.write_text("what was exported before")
+    ran = run("export", "--journal", path)
+    assert (ran.code, ran.out) == (1, "")
+    assert str(no_place) in ran.err
+    assert path.read_text() == "what was exported before"
+
+
+def test_an_export_to_a_place_that_cannot_be_written_fails_and_says_where(
+    run: Any, tmp_path: Path
+) -> None:
+    (tmp_path / "file").write_text("not a folder")
+    ran = run("export", "--journal", tmp_path / "file" / "all.csv")
+    assert (ran.code, ran.out) == (1, "")
+    assert f"{tmp_path / 'file' / 'all.csv'} could not be written" in ran.err
+
+
+def test_history_of_a_journal_that_cannot_be_opened_says_so(run: Any, no_place: Path) -> None:
+    ran = run("history")
+    assert ran.code == 0
+    assert str(no_place) in ran.err
+
+
+def test_an_import_into_a_journal_that_is_read_only_fails_and_says_where(
+    a_session: Any, run: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "mine.csv"
+    write_journal([a_session(1)], path)
+    assert run("import", path).code == 0
+    write_journal([a_session(2)], path)
+    monkeypatch.setattr(modes, "connect", lambda path: connecting.connect(path, Access.READ))
+    ran = run("import", path)
+    assert (ran.code, ran.out) == (1, "")
+    assert "read-only" in ran.err
+    assert str(tmp_path / "data") in ran.err

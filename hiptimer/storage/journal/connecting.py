@@ -1,18 +1,38 @@
-"""Connections to a journal's file, as SQLite is to treat it."""
+"""Connections to a journal's file, as SQLite is to treat it, and the one way to it past SQLite.
+
+On POSIX a process loses all its locks on a file when it closes any descriptor of it. SQLite knows
+of its own descriptors only: a plain `open` and `close` of a journal that SQLite has open in the
+same process takes its locks away, and the next process to close the journal then deletes the
+write-ahead log that this one still writes to. So the connections of this process are known here,
+and a file is only opened past SQLite, with `opened_plainly`, while none of them has it open.
+"""
 
 from __future__ import annotations
 
+import errno
 import os
+import shutil
 import sqlite3
+from collections.abc import Generator
+from contextlib import contextmanager, suppress
 from enum import StrEnum
 from pathlib import Path
+from threading import RLock
+from typing import BinaryIO
 from urllib.parse import quote
+from weakref import WeakSet
 
 from hiptimer.storage.journal.faults import ROW_FAULTS, Fault, fault_of
 from hiptimer.storage.journal.names import COMPANIONS, companion
 
 PATIENCE_SECONDS = 0.25
 """How long a step waits for another process; the window stands still for it."""
+SHARED_LOCK, SHARED_BYTES = 0x4000_0002, 510
+"""Where SQLite locks a database that it has open: https://www.sqlite.org/src/file/src/os.h."""
+IN_USE_LOCK = 128
+"""Where it locks the file that ends in -shm for as long as a connection uses it."""
+
+Identity = tuple[int, int]
 
 
 class Access(StrEnum):
@@ -23,11 +43,87 @@ class Access(StrEnum):
     FROZEN = "mode=ro&immutable=1"
 
 
+class JournalConnection(sqlite3.Connection):
+    """A connection that is known to this process for as long as it is open."""
+
+    file: Identity | None = None
+
+    def close(self) -> None:
+        """Let go of the file."""
+        with _undisturbed:
+            super().close()
+            _open_here.discard(self)
+
+
+# What the process holds is one for the whole process, so what is known of it is, too.
+_undisturbed = RLock()
+_open_here: WeakSet[JournalConnection] = WeakSet()
+
+
+def identity_of(path: Path) -> Identity | None:
+    """What tells a file from another that has, or had, the same name; None where there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return (found.st_dev, found.st_ino)
+
+
+@contextmanager
+def undisturbed() -> Generator[None]:
+    """No other thread opens or closes a journal, or reads one past SQLite, inside the block."""
+    with _undisturbed:
+        yield
+
+
+def is_open_here(path: Path) -> bool:
+    """Whether SQLite has the file open in this process, whatever name it was opened by."""
+    with _undisturbed:
+        identity = identity_of(path)
+        return identity is not None and any(each.file == identity for each in _open_here)
+
+
+@contextmanager
+def opened_plainly(path: Path) -> Generator[BinaryIO]:
+    """The bytes of a journal, past SQLite.
+
+    Raises `OSError`, also where the file is open in this process: closing it would take SQLite's
+    locks away.
+    """
+    with _undisturbed:
+        if is_open_here(path):
+            raise BlockingIOError(errno.EAGAIN, os.strerror(errno.EAGAIN), str(path))
+        with path.open("rb") as file:
+            yield file
+
+
+def is_open_elsewhere(path: Path) -> bool:
+    """Whether another process has the file open with SQLite; False where that cannot be told.
+
+    On Windows it cannot be: there an open file cannot be renamed or deleted either.
+    """
+    log_index = companion(path, "-shm")
+    with _undisturbed:
+        if is_open_here(path):
+            return False
+        locks = ((path, SHARED_LOCK, SHARED_BYTES), (log_index, IN_USE_LOCK, 1))
+        return any(_is_locked(*each) for each in locks)
+
+
 def connect(path: Path, access: Access = Access.CREATE) -> sqlite3.Connection:
     """A connection without transactions of its own. Raises `sqlite3.Error`."""
-    return sqlite3.connect(
-        f"{_uri(path)}?{access}", uri=True, timeout=PATIENCE_SECONDS, isolation_level=None
-    )
+    with _undisturbed:
+        connection = sqlite3.connect(
+            f"{_uri(path)}?{access}",
+            uri=True,
+            timeout=PATIENCE_SECONDS,
+            isolation_level=None,
+            factory=JournalConnection,
+        )
+        if access is not Access.FROZEN:  # that one holds no locks
+            connection.file = identity_of(path)
+            _open_here.add(connection)
+        return connection
 
 
 def connect_to_read(path: Path) -> sqlite3.Connection:
@@ -55,6 +151,35 @@ def set_up_writing(connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA synchronous = FULL")
     # On macOS a plain flush leaves the data in the drive's own memory.
     connection.execute("PRAGMA fullfsync = ON")
+
+
+def put_copy_in_place(path: Path) -> None:
+    """Let a connection whose log was deleted close without bringing that log into the file.
+
+    It would go over what others have written since. SQLite leaves a file alone that does not have
+    its name any more: so a copy takes the name. Raises `OSError`, also where another process is
+    using the file just now.
+    """
+    if _is_locked(companion(path, "-shm"), IN_USE_LOCK, 1):
+        raise BlockingIOError(errno.EAGAIN, os.strerror(errno.EAGAIN), str(path))
+    copy = path.with_name(f"copy-{path.name}")
+    shutil.copy2(path, copy)
+    with copy.open("r+b") as file:
+        os.fsync(file.fileno())
+    copy.replace(path)
+
+
+def _is_locked(path: Path, start: int, length: int) -> bool:
+    try:
+        import fcntl  # noqa: PLC0415 - not there on Windows
+    except ImportError:
+        return False
+    with suppress(OSError), path.open("r+b") as file:
+        try:
+            fcntl.lockf(file, fcntl.LOCK_EX | fcntl.LOCK_NB, length, start)
+        except (BlockingIOError, PermissionError):
+            return True
+    return False
 
 
 def _uri(path: Path) -> str:

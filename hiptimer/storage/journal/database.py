@@ -2,17 +2,23 @@
 
 A file that cannot be written is opened for reading; every write tries to open it for writing
 again, because a disk has room again and a folder comes back.
+
+Before and after each change the file and what SQLite keeps beside it must still be those that were
+opened. Where one was replaced or deleted (by a sync program, or by a process that did not see this
+one's locks) what is written would be lost with the last descriptor: the file is opened again, and
+what may have been lost is brought back.
 """
 
 from __future__ import annotations
 
 import contextlib
 import sqlite3
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
 
 from hiptimer.storage.journal.book import Book
+from hiptimer.storage.journal.connecting import Identity, identity_of, put_copy_in_place
 from hiptimer.storage.journal.faults import (
     BUGS,
     FAULTS,
@@ -21,21 +27,33 @@ from hiptimer.storage.journal.faults import (
     unavailable,
 )
 from hiptimer.storage.journal.modes import open_to_read, open_to_write
-from hiptimer.storage.journal.names import damage_mark
+from hiptimer.storage.journal.names import COMPANIONS, companion, damage_mark
 
 HARMLESS = (Fault.FULL, Fault.BUSY)
 """After these the connection can stay as it is."""
 
 
+def bring_nothing_back(book: Book) -> None:
+    """Nothing is remembered that could be kept again."""
+    del book
+
+
 class Database:
-    """The file at `path`. Where `barred` says why, it is never written."""
+    """The file at `path`. Where `barred` says why, it is never written.
+
+    `bring_back` keeps again what may have gone into a file that was pulled away.
+    """
 
     def __init__(self, path: Path, barred: Fault | None = None) -> None:
         self.path = path
         self._barred = barred
         self._book: Book | None = None
         self._writes = False
-        self._file: tuple[int, int] | None = None
+        self._files: tuple[Identity | None, ...] = ()
+        self._content: tuple[int, int] | None = None
+        self._owes = False
+        self.has_met_damage = False
+        self.bring_back: Callable[[Book], None] = bring_nothing_back
 
     @property
     def is_barred(self) -> bool:
@@ -73,20 +91,30 @@ class Database:
         except BaseException:
             self._roll_back()
             raise
+        self._content = _content_of(self.path)
+
+    @property
+    def is_pulled_away(self) -> bool:
+        """Whether other files have the names of those that are open for writing, or none."""
+        return self._book is not None and self._writes and self._files != _identities(self.path)
 
     def settle(self) -> None:
         """Bring all changes into the file itself, where that is possible just now."""
-        if self._book is not None and self._writes:
+        if self._book is not None and self._writes and not self.is_pulled_away:
             with contextlib.suppress(sqlite3.Error):
                 self._book.row("PRAGMA wal_checkpoint(TRUNCATE)")
+            self._content = _content_of(self.path)
 
     def close(self) -> None:
         """Let go of the file, which is whole then and has nothing beside it."""
+        with contextlib.suppress(JournalFaultError):
+            if self.is_pulled_away:
+                self._writable()
         self.settle()
         self._drop()
 
     def _readable(self) -> Book:
-        if self._book is None:
+        if self._book is None or self.is_pulled_away:
             try:
                 return self._writable()
             except JournalFaultError:
@@ -95,8 +123,11 @@ class Database:
         return self._book
 
     def _writable(self) -> Book:
-        if self._book is not None and self._writes and not self._is_replaced():
+        pulled_away = self.is_pulled_away
+        if self._book is not None and self._writes and not pulled_away:
             return self._book
+        self._owes = self._owes or pulled_away
+        self._see_to_stale_log()
         self._drop()
         try:
             self._book = self._opened_to_write()
@@ -105,8 +136,35 @@ class Database:
                 raise
             raise self._open_to_read_after(unavailable(error)) from error
         self._writes = True
-        self._file = _identity(self.path)
+        self._files, self._content = _identities(self.path), _content_of(self.path)
+        if self._owes:
+            self._pay(self._book)
         return self._book
+
+    def _see_to_stale_log(self) -> None:
+        """Keep SQLite from bringing a deleted log into a file that others have changed since."""
+        is_same_file = self._files[:1] == (identity_of(self.path),)
+        if self.is_pulled_away and is_same_file and self._content != _content_of(self.path):
+            try:
+                put_copy_in_place(self.path)
+            except BlockingIOError as error:
+                raise JournalFaultError(Fault.BUSY) from error
+            except OSError as error:
+                raise unavailable(error) from error
+
+    def _pay(self, book: Book) -> None:
+        """Bring back what may be lost; the next change tries again where that fails."""
+        try:
+            book.run("BEGIN IMMEDIATE")
+            self.bring_back(book)
+            book.run("COMMIT")
+        except FAULTS as error:
+            if isinstance(error, BUGS):
+                raise
+            failed = self._failed(error)
+            self._drop()
+            raise failed from error
+        self._owes = False
 
     def _opened_to_write(self) -> Book:
         if self._barred is not None:
@@ -135,6 +193,7 @@ class Database:
 
     def _mark(self, fault: Fault) -> None:
         """Let the next start see to damage."""
+        self.has_met_damage = self.has_met_damage or fault is Fault.DAMAGED
         if fault is Fault.DAMAGED and self._barred is None:
             with contextlib.suppress(OSError):
                 damage_mark(self.path).touch()
@@ -154,14 +213,16 @@ class Database:
         self._book = None
         self._writes = False
 
-    def _is_replaced(self) -> bool:
-        """Whether another file has the name now: what is written here would be lost."""
-        return _identity(self.path) != self._file
+
+def _identities(path: Path) -> tuple[Identity | None, ...]:
+    """What the file and its companions are at the moment."""
+    return tuple(map(identity_of, (path, *(companion(path, each) for each in COMPANIONS))))
 
 
-def _identity(path: Path) -> tuple[int, int] | None:
+def _content_of(path: Path) -> tuple[int, int] | None:
+    """What tells whether another process wrote to the file."""
     try:
         found = path.stat()
     except OSError:
         return None
-    return (found.st_dev, found.st_ino)
+    return (found.st_size, found.st_mtime_ns)

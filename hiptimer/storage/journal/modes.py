@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 from hiptimer.storage.journal.book import Book, book_of
@@ -36,12 +37,11 @@ def open_to_read(path: Path) -> Book:
     """
     connection = connect_to_read(path)
     try:
-        if version_of(connection) < VERSION:
-            connection = _copy_brought_up_to_date(connection)
+        is_older = version_of(connection) < VERSION
     except BaseException:
         connection.close()
         raise
-    return book_of(connection)
+    return book_of(_copy_brought_up_to_date(connection) if is_older else connection)
 
 
 def _see_to_it_that_it_can_be_written(connection: sqlite3.Connection) -> None:
@@ -55,7 +55,11 @@ def _see_to_it_that_it_can_be_written(connection: sqlite3.Connection) -> None:
 
 def _copy_brought_up_to_date(connection: sqlite3.Connection) -> sqlite3.Connection:
     copy = sqlite3.connect(":memory:", isolation_level=None)
-    connection.backup(copy)
-    connection.close()
-    bring_up_to_date(copy)
+    try:
+        with closing(connection):
+            connection.backup(copy)
+        bring_up_to_date(copy)
+    except BaseException:
+        copy.close()
+        raise
     return copy

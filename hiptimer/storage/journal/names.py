@@ -48,6 +48,11 @@ def damage_mark(path: Path) -> Path:
     return path.with_name(f"damaged-{path.stem}.mark")
 
 
+def sound_mark(path: Path) -> Path:
+    """A file that tells by a checksum which state of `path` was found to be sound throughout."""
+    return path.with_name(f"sound-{path.stem}.mark")
+
+
 def has_changes_beside(path: Path) -> bool:
     """Whether SQLite left changes beside `path`: it is in use, or was not closed."""
     wal = companion(path, "-wal")

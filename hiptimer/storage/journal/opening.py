@@ -6,12 +6,14 @@ import contextlib
 from datetime import date
 from pathlib import Path
 
-from hiptimer.journal.in_memory import InMemoryJournal
+from hiptimer.journal.in_memory import InMemoryJournal, UnkeptJournal
 from hiptimer.journal.ports import JournalUnavailableError
 from hiptimer.storage.journal.condition import Condition, condition_of
+from hiptimer.storage.journal.connecting import is_open_elsewhere, is_open_here, undisturbed
 from hiptimer.storage.journal.database import Database
 from hiptimer.storage.journal.faults import FAULTS, Fault, JournalFaultError, unavailable
-from hiptimer.storage.journal.names import journal_path
+from hiptimer.storage.journal.names import damage_mark, journal_path
+from hiptimer.storage.journal.notices import Notices
 from hiptimer.storage.journal.repairing import finish_repair, repair
 from hiptimer.storage.journal.sqlite_journal import SqliteJournal
 
@@ -26,27 +28,37 @@ def open_journal(folder: Path, computer: str) -> SqliteJournal | InMemoryJournal
     only read; where neither works the journal is kept in memory. `messages` tell of it. Other
     computers' journals are looked at with `merge_others`.
     """
+    with undisturbed():
+        return _looked_at_and_opened(folder, computer)
+
+
+def _looked_at_and_opened(folder: Path, computer: str) -> SqliteJournal | InMemoryJournal:
     path = journal_path(folder, computer)
     with contextlib.suppress(OSError):
         folder.mkdir(parents=True, exist_ok=True)
-    messages: list[str] = []
-    database, error = _opened(path, messages)
-    if error is not None:
-        messages.append(str(error))
-    journal = SqliteJournal(database, computer, messages)
-    if error is None or error.fault in PASSING or _can_be_read(journal):
+    notices = Notices(path)
+    database, error = _opened(path, notices)
+    journal = SqliteJournal(database, computer, notices)
+    if error is None:
+        return journal
+    reason = str(error)
+    if error.fault in PASSING or _can_be_read(journal):
+        notices.add(reason)
         return journal
     journal.close()
-    return InMemoryJournal(messages=messages)
+    if error.fault in (Fault.CANNOT_OPEN, Fault.READ_ONLY):
+        reason += f" Nothing can be kept in {folder}. Make it writable, or choose another folder."
+    notices.add(reason)
+    return UnkeptJournal(reason, notices.all())
 
 
-def _opened(path: Path, messages: list[str]) -> tuple[Database, JournalFaultError | None]:
-    """The file, and why it cannot be written; what was mended is added to `messages`."""
-    database, error = _tried(path, _mended(path, messages))
+def _opened(path: Path, notices: Notices) -> tuple[Database, JournalFaultError | None]:
+    """The file, and why it cannot be written; what was mended is added to `notices`."""
+    database, error = _tried(path, _mended(path, notices))
     if error is not None and error.fault is Fault.DAMAGED and not database.is_barred:
         # What a look at the file could not tell.
         database.close()
-        database, error = _tried(path, _repaired(path, messages))
+        database, error = _tried(path, _repaired(path, notices))
     return database, error
 
 
@@ -59,8 +71,13 @@ def _tried(path: Path, barred: Fault | None) -> tuple[Database, JournalFaultErro
     return database, None
 
 
-def _mended(path: Path, messages: list[str]) -> Fault | None:
-    """See to a damaged file. Why the file must not be written, if so."""
+def _mended(path: Path, notices: Notices) -> Fault | None:
+    """See to a damaged file. Why the file must not be written, if so.
+
+    One that is open in this process was seen to by whoever opened it.
+    """
+    if is_open_here(path):
+        return None
     try:
         finished = finish_repair(path)
         condition = condition_of(path)
@@ -70,17 +87,23 @@ def _mended(path: Path, messages: list[str]) -> Fault | None:
     except FAULTS:
         return None  # opening it tells why
     if finished:
-        messages.append(finished)
+        notices.add(finished)
     if condition is Condition.NEWER:
         return Fault.NEWER
-    return _repaired(path, messages) if condition is Condition.DAMAGED else None
+    return _repaired(path, notices) if condition is Condition.DAMAGED else None
 
 
-def _repaired(path: Path, messages: list[str]) -> Fault | None:
+def _repaired(path: Path, notices: Notices) -> Fault | None:
+    if is_open_here(path) or is_open_elsewhere(path):
+        # What its user writes into the old file from now on would not be in the new one.
+        with contextlib.suppress(OSError):
+            damage_mark(path).touch()
+        notices.add(Fault.DAMAGED.value)
+        return Fault.DAMAGED
     try:
-        messages.append(repair(path))
+        notices.add(repair(path))
     except FAULTS as error:
-        messages.append(str(unavailable(error)))
+        notices.add(str(unavailable(error)))
         return Fault.DAMAGED
     return None
 

@@ -6,6 +6,7 @@ the next time; so is a session that is not what was written.
 
 from __future__ import annotations
 
+import hashlib
 import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,7 +15,7 @@ from hiptimer.journal.ports import Merged
 from hiptimer.journal.records import SessionRecord
 from hiptimer.storage.journal.book import Book, book_of
 from hiptimer.storage.journal.condition import is_cut_short, is_whole
-from hiptimer.storage.journal.connecting import Access, connect
+from hiptimer.storage.journal.connecting import Access, connect, is_open_here, opened_plainly
 from hiptimer.storage.journal.database import Database
 from hiptimer.storage.journal.faults import FAULTS, DamagedRowError
 from hiptimer.storage.journal.migrating import version_of
@@ -29,6 +30,7 @@ FINGERPRINTS = (
     " (SELECT sum(seal) FROM pause WHERE pause.session = session.id) FROM session"
 )
 
+CHUNK_BYTES = 1 << 20
 Look = tuple[int, int]
 
 
@@ -99,7 +101,9 @@ def _readable(book: Book, key: int, passed_over: list[int]) -> SessionRecord | N
 
 def _see_to_it_that_it_is_whole(path: Path, connection: sqlite3.Connection) -> None:
     known = 1 <= version_of(connection) <= VERSION
-    if not known or is_cut_short(path) or not is_whole(connection):
+    # One that is open in this process must not be looked at past SQLite.
+    is_cut = not is_open_here(path) and is_cut_short(path)
+    if not known or is_cut or not is_whole(connection):
         raise _NotNowError
 
 
@@ -109,8 +113,18 @@ def _see_to_it_that_it_stayed(path: Path, look: Look) -> None:
 
 
 def _look(path: Path) -> Look | None:
+    """What tells a state of the file from every other; None where it cannot be told.
+
+    Size and time do not: two changes within one tick of the clock have the same, and a program that
+    brings files from elsewhere may keep whole seconds.
+    """
     try:
         found = path.stat()
+        content = hashlib.blake2b(str(found.st_mtime_ns).encode(), digest_size=8)
+        if not is_open_here(path):  # else it must not be opened past SQLite
+            with opened_plainly(path) as file:
+                while part := file.read(CHUNK_BYTES):
+                    content.update(part)
     except OSError:
         return None
-    return (found.st_size, found.st_mtime_ns)
+    return (found.st_size, int.from_bytes(content.digest(), "big", signed=True))

@@ -11,9 +11,11 @@ from hiptimer.storage.journal.names import (
     COMPANIONS,
     companion,
     damage_mark,
+    dated,
     fresh_path,
     set_aside,
 )
+from hiptimer.storage.journal.notices import keep_notice, kept_notices
 from hiptimer.storage.journal.salvage import salvaged
 from hiptimer.storage.journal.sessions import add_session
 from hiptimer.storage.journal.under_way import keep_plan
@@ -32,9 +34,11 @@ def repair(path: Path) -> str:
     # From here on a start that finds the file missing takes the fresh one.
     part.replace(fresh)
     aside = set_aside(path)
+    sentence = _sentence(count, aside)
+    keep_notice(aside, sentence)
     fresh.rename(path)
     damage_mark(path).unlink(missing_ok=True)
-    return _sentence(count, aside)
+    return sentence
 
 
 def finish_repair(path: Path) -> str:
@@ -50,8 +54,11 @@ def finish_repair(path: Path) -> str:
         return ""
     if any(companion(path, ending).exists() for ending in COMPANIONS):
         set_aside(path)
+    sentence = "The journal was damaged and has been repaired. The damaged file is kept beside it."
+    if not kept_notices(path):
+        keep_notice(dated("damaged", path), sentence)
     fresh.rename(path)
-    return "The journal was damaged and has been repaired. The damaged file is kept beside it."
+    return sentence
 
 
 def _recover(path: Path, part: Path) -> int:

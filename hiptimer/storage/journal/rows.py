@@ -8,7 +8,9 @@ than their numbers, and in a step the session too, so it is the same in every fi
 from __future__ import annotations
 
 import zlib
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta, timezone
+from typing import Any
 
 from hiptimer.journal.records import PauseRecord, Place, SessionRecord, StepRecord
 from hiptimer.storage.journal.book import Row
@@ -84,15 +86,22 @@ def step_row(uuid: bytes, seq: int, step: StepRecord, words: Words) -> Row:
     return (*first, *numbers, *row, kept)
 
 
-def step_of(uuid: bytes, row: Row, words: KnownWords) -> StepRecord:
-    """The step of such a row. Raises `DamagedRowError`."""
-    seq, kind, item, exercise, variant, side, alternates, round_, planned, held, outcome, kept = row
-    exercise = words.text(exercise)
-    variant = None if variant is None else words.text(variant)
-    first = (seq, kind, item, exercise, variant)
-    if kept != seal(uuid, *first, side, alternates, round_, planned, held, outcome):
+def see_to_it_that_step_is_sealed(
+    uuid: bytes, row: Sequence[Any], words: KnownWords
+) -> tuple[str, str | None]:
+    """The texts of a step's row, its exercise and variant. Raises `DamagedRowError`."""
+    exercise = words.text(row[3])
+    variant = None if row[4] is None else words.text(row[4])
+    if row[-1] != seal(uuid, *row[:3], exercise, variant, *row[5:-1]):
         message = "a step is not what was written"
         raise DamagedRowError(message)
+    return exercise, variant
+
+
+def step_of(uuid: bytes, row: Row, words: KnownWords) -> StepRecord:
+    """The step of such a row. Raises `DamagedRowError`."""
+    exercise, variant = see_to_it_that_step_is_sealed(uuid, row, words)
+    _, kind, item, _, _, side, alternates, round_, planned, held, outcome, _ = row
     return StepRecord(
         kind=named(KINDS, kind),
         item=item,

@@ -60,7 +60,8 @@ VERSION_1 = (
         step INTEGER NOT NULL,
         elapsed INTEGER NOT NULL,
         seal INTEGER NOT NULL)""",
-    # Journals of other computers as they were when they were merged; modified: nanoseconds.
+    # Journals of other computers as they were when they were merged; modified: a checksum of the
+    # time and the content (the time alone, in nanoseconds, where an older HipTimer wrote it).
     "CREATE TABLE looked (name TEXT PRIMARY KEY, size INTEGER, modified INTEGER) WITHOUT ROWID",
     # All words fit on a page or two. Were these lost no session could be read: so, once more.
     "CREATE TABLE spare_word (id INTEGER PRIMARY KEY, text TEXT NOT NULL)",

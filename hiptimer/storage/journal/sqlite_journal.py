@@ -2,38 +2,66 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
+from typing import TypeVar
 
 from msgspec.structs import replace
 
 from hiptimer.journal.entries import Entry, SessionBegun, SessionEnded
+from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.journal.ports import Merged, SessionLine
 from hiptimer.journal.records import LONGEST_NOTE, Feeling, SessionRecord, Unfinished
 from hiptimer.journal.tallies import DayTotal, ExerciseTally
 from hiptimer.storage.journal import listing, others, sessions, totals, under_way, writing
+from hiptimer.storage.journal.book import Book
 from hiptimer.storage.journal.database import Database
+from hiptimer.storage.journal.faults import Fault
+from hiptimer.storage.journal.notices import Notices
 
 BATCH = 100
+Done = TypeVar("Done")
 
 
 class SqliteJournal:
-    """The journal of `computer`. `messages` are told to the person once.
+    """The journal of `computer`. `notices` are what is to be said to the person.
 
     Every method raises `JournalUnavailableError`; the next call may work again.
     """
 
-    def __init__(self, database: Database, computer: str, messages: Sequence[str] = ()) -> None:
+    def __init__(self, database: Database, computer: str, notices: Notices) -> None:
         self._database = database
         self._computer = computer
-        self.messages = messages
+        self._notices = notices
+        self._under_way = InMemoryJournal()
+        """The session that is being recorded, in case the file is pulled away meanwhile."""
+        database.bring_back = self._bring_back
+
+    @property
+    def messages(self) -> Sequence[str]:
+        """What was wrong when it was opened, and before, until a window has shown it."""
+        return self._notices.all()
+
+    def messages_shown(self) -> None:
+        """The messages were shown in a window, and need not be kept any longer."""
+        self._notices.forget()
+
+    def unprinted(self) -> Sequence[str]:
+        """What a command has to print: each message once, and damage that was met since."""
+        if self._database.has_met_damage:
+            self._notices.add(Fault.DAMAGED.value)
+        return self._notices.unprinted()
 
     def write(self, entry: Entry) -> None:
         """Keep `entry`, so that it survives a power cut."""
         if isinstance(entry, SessionBegun) and not entry.session.computer:
             entry = replace(entry, session=replace(entry.session, computer=self._computer))
         with self._database.writing() as book:
+            self._follow(book, entry)
             writing.keep(book, entry)
+        self._under_way.write(entry)
+        if self._database.is_pulled_away:
+            self._database.open()
         if isinstance(entry, SessionEnded):
             self._database.settle()
 
@@ -100,10 +128,8 @@ class SqliteJournal:
 
     def merge(self, sessions: Iterable[SessionRecord]) -> Merged:
         """Take over sessions of another journal, none twice; of two copies see `joined`."""
-        with self._database.writing() as book:
-            merged = writing.merge(book, sessions)
-        self._database.settle()
-        return merged
+        known = list(sessions)
+        return self._changed(lambda book: writing.merge(book, known))
 
     def merge_others(self) -> Merged:
         """Take over what other computers wrote in this folder since the last look."""
@@ -116,6 +142,31 @@ class SqliteJournal:
         self._database.close()
 
     def _revise(self, session_id: str, **changes: object) -> None:
+        self._changed(lambda book: writing.revise(book, session_id, **changes))
+
+    def _changed(self, change: Callable[[Book], Done]) -> Done:
+        """What `change` gave; it is made once more where it went into a file that is gone."""
         with self._database.writing() as book:
-            writing.revise(book, session_id, **changes)
+            done = change(book)
+        if self._database.is_pulled_away:
+            with self._database.writing() as book:
+                change(book)
         self._database.settle()
+        return done
+
+    def _follow(self, book: Book, entry: Entry) -> None:
+        """Remember the session of `entry` as it is before that is kept."""
+        if isinstance(entry, SessionBegun):
+            self._under_way = InMemoryJournal()
+        elif self._under_way.session(entry.session) is None:
+            key = sessions.known(book, entry.session)
+            self._under_way = InMemoryJournal([sessions.read_session(book, key)])
+
+    def _bring_back(self, book: Book) -> None:
+        """Keep the session under way as it is remembered, where the file knows less of it."""
+        for session in self._under_way.records():
+            writing.merge(book, [session])
+            unfinished = self._under_way.unfinished()
+            if unfinished is not None:
+                key = sessions.known(book, session.id)
+                under_way.keep_plan(book, key, session.id, unfinished.plan, unfinished.place)

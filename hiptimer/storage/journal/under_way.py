@@ -72,8 +72,17 @@ def settle_cut_off(book: Book, computer: str) -> Unfinished | None:
 def plan_of(body: bytes) -> Plan:
     """A plan as it was kept. Raises `DamagedRowError`, also where plans have changed since."""
     try:
-        return msgspec.json.decode(zlib.decompress(body), type=Plan)
-    except (zlib.error, msgspec.DecodeError, UnicodeDecodeError) as error:
+        return msgspec.json.decode(unpacked(body), type=Plan)
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        message = "a plan is not what was written"
+        raise DamagedRowError(message) from error
+
+
+def unpacked(body: object) -> bytes:
+    """The text of a plan, which has a checksum. Raises `DamagedRowError`."""
+    try:
+        return zlib.decompress(body)  # pyright: ignore[reportArgumentType] - what else, it says
+    except (zlib.error, TypeError) as error:
         message = "a plan is not what was written"
         raise DamagedRowError(message) from error
 

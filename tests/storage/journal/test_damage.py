@@ -140,6 +140,7 @@ def test_what_was_recovered_is_told_and_can_be_added_to(
     (message,) = [each for each in messages if "recovered" in each]
     assert f"{len(found)} sessions were recovered" in message
     journal = opened(folder)
+    journal.messages_shown()
     assert not journal.messages
     journal.merge([make_session(500)])
     assert len(list(journal.records())) == len(found) + 1
@@ -310,7 +311,7 @@ def test_a_session_of_this_computer_without_a_plan_is_closed(folder: Path, make_
 
 
 def test_damage_that_shows_while_it_is_used_is_repaired_at_the_next_start(
-    folder: Path, path: Path, whole: bytes, sessions
+    folder: Path, path: Path, whole: bytes, sessions, large
 ) -> None:
     with closing(sqlite3.connect(path)) as connection, connection:
         connection.execute("UPDATE step SET held = held + 1 WHERE session = 77 AND seq = 3")
@@ -324,6 +325,7 @@ def test_damage_that_shows_while_it_is_used_is_repaired_at_the_next_start(
     found = list(journal.records())
     assert_part_of(found, sessions)
     assert sum(len(each.steps) for each in found) == sum(len(each.steps) for each in sessions) - 1
+    journal.messages_shown()
     journal.close()
     journal = opened(folder)
     assert not journal.messages
@@ -334,6 +336,7 @@ def test_damage_that_shows_while_it_is_used_is_repaired_at_the_next_start(
 def large(monkeypatch: pytest.MonkeyPatch) -> None:
     """Every journal is too large to look through at each start."""
     monkeypatch.setattr(condition, "SMALL_BYTES", 0)
+    monkeypatch.setattr(condition, "FEW_BYTES", 0)
 
 
 def test_a_large_journal_that_was_cut_short_is_repaired_at_once(
@@ -392,7 +395,7 @@ def test_sums_that_are_wrong_are_made_anew_once_damage_was_met(
     ],
 )
 def test_what_no_journal_holds_is_never_shown(
-    folder: Path, path: Path, whole: bytes, sessions, damage: str
+    folder: Path, path: Path, whole: bytes, sessions, large, damage: str
 ) -> None:
     with closing(sqlite3.connect(path)) as connection, connection:
         connection.execute(damage)

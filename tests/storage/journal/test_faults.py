@@ -326,14 +326,33 @@ def test_a_read_only_journal_of_an_older_version_is_shown(
     assert path.read_bytes() == before
 
 
-def test_where_nothing_can_be_kept_the_journal_is_in_memory(tmp_path: Path, make_session) -> None:
+def test_where_nothing_can_be_kept_the_journal_is_in_memory(
+    tmp_path: Path, make_session, plan: Plan
+) -> None:
     (tmp_path / "file").write_text("not a folder")
     journal = open_journal(tmp_path / "file" / "data", "laptop")
     assert isinstance(journal, InMemoryJournal)
     assert len(journal.messages) == 1
-    assert journal.merge([make_session(1)]) == Merged(added=1)
-    assert journal.merge_others() == Merged()
+    journal.write(SessionBegun(make_session(1), plan))
+    assert journal.session(make_session(1).id) == make_session(1)
     journal.close()
+
+
+def test_what_can_be_kept_nowhere_is_not_taken_for_kept(tmp_path: Path, make_session, plan) -> None:
+    (tmp_path / "file").write_text("not a folder")
+    journal = open_journal(tmp_path / "file", "laptop")
+    session = make_session(1)
+    journal.write(SessionBegun(session, plan))
+    where = f"Nothing can be kept in {tmp_path / 'file'}"
+    for ask in (
+        lambda: journal.merge([make_session(2)]),
+        lambda: journal.describe(session.id, None, "good"),
+        lambda: journal.delete(session.id),
+        lambda: journal.restore(session.id),
+    ):
+        with pytest.raises(JournalUnavailableError, match=where):
+            ask()
+    assert list(journal.records()) == [session]
 
 
 def test_a_folder_in_the_place_of_the_journal_is_left_alone(folder: Path, path: Path) -> None:

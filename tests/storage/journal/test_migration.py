@@ -12,7 +12,7 @@ import pytest
 from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.journal.ports import JournalUnavailableError
 from hiptimer.journal.records import SessionRecord
-from hiptimer.storage.journal import SqliteJournal, migrating, open_journal
+from hiptimer.storage.journal import SqliteJournal, migrating, modes, open_journal
 from hiptimer.storage.journal.schema import VERSION, VERSION_1
 
 ALWAYS = (date.min, date.max)
@@ -116,6 +116,31 @@ def test_without_room_for_a_backup_the_old_file_is_shown_and_left_alone(
     assert len(list(journal.records())) == len(sessions) + 1
     journal.close()
     assert len(backups(folder)) == 1
+
+
+def test_every_connection_is_closed_where_the_old_file_cannot_be_shown(
+    folder, of_version_1, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[sqlite3.Connection] = []
+    connect = sqlite3.connect
+
+    def remembered(*arguments, **wishes) -> sqlite3.Connection:
+        opened.append(connect(*arguments, **wishes))
+        return opened[-1]
+
+    def full(*_: object) -> None:
+        raise sqlite3.OperationalError("database or disk is full")
+
+    monkeypatch.setattr(sqlite3, "connect", remembered)
+    monkeypatch.setattr(modes, "bring_up_to_date", full)
+    journal = open_journal(folder, "laptop")
+    assert "disk is full" in " ".join(journal.messages)
+    journal.close()
+    assert len(opened) > 2
+    for each in opened:
+        with pytest.raises(sqlite3.ProgrammingError, match="closed"):
+            each.execute("SELECT 1")
+    of_version_1.rename(folder / "elsewhere")  # which Windows refuses while it is open
 
 
 def test_a_damaged_file_of_version_1_is_recovered(folder, of_version_1, sessions, check) -> None:

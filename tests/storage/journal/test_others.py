@@ -103,6 +103,23 @@ def test_what_did_not_change_is_not_read_again(folder: Path, elsewhere: Path, ma
     journal.close()
 
 
+def test_a_change_that_left_size_and_time_as_they_were_is_seen(
+    folder: Path, elsewhere: Path, make_session
+) -> None:
+    use(folder, "tablet", make_session(1), make_session(2))
+    laptop = opened(folder, "laptop")
+    assert laptop.merge_others() == Merged(added=2)
+    look = elsewhere.stat()
+    tablet = opened(folder, "tablet")
+    tablet.delete(make_session(1).id)
+    tablet.close()
+    os.utime(elsewhere, ns=(look.st_atime_ns, look.st_mtime_ns))
+    assert elsewhere.stat().st_size == look.st_size
+    assert laptop.merge_others() == Merged(updated=1)
+    assert laptop.merge_others() == Merged()
+    laptop.close()
+
+
 def test_a_session_deleted_on_one_computer_stays_deleted(folder: Path, make_session) -> None:
     session = make_session(1)
     use(folder, "laptop", session)
@@ -280,8 +297,9 @@ def test_backups_and_damaged_files_are_never_merged(
     journal.close()
     own = folder / "journal-laptop.sqlite"
     own.write_bytes(own.read_bytes()[:-4096])
-    open_journal(folder, "laptop").close()
-    names = sorted(each.name.partition("-")[0] for each in folder.iterdir())
+    with closing(open_journal(folder, "laptop")) as repaired:
+        repaired.messages_shown()
+    names = sorted(each.name.partition("-")[0] for each in folder.glob("*.sqlite"))
     assert names == ["before", "damaged", "journal"]
     journal = opened(folder, "laptop")
     assert journal.merge_others() == Merged()

@@ -1,0 +1,73 @@
+"""What is to be said of a journal; of damage, it is kept beside the file until a window says it.
+
+Whoever opens a damaged journal first repairs it, and that may be a command whose words nobody
+reads. So the sentence lies beside the file that was set aside, as a text that a person can read.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import re
+from pathlib import Path
+
+PRINTED = ".printed.txt"
+"""How the name of one ends that a command has said; a window says it all the same."""
+STAMP = r"\d{4}-\d\d-\d\d-\d{6}-\d{6}"
+
+
+def keep_notice(aside: Path, sentence: str) -> None:
+    """Keep what was done with the damaged file that is `aside` now, as far as that is possible."""
+    with contextlib.suppress(OSError):
+        aside.with_suffix(".txt").write_text(f"{sentence}\n", encoding="utf-8")
+
+
+def kept_notices(path: Path) -> list[Path]:
+    """The notices about the journal at `path` that no window has shown yet, the oldest first."""
+    name = re.compile(rf"damaged-{re.escape(path.stem)}-{STAMP}(\.printed)?\.txt")
+    try:
+        return sorted(each for each in path.parent.iterdir() if name.fullmatch(each.name))
+    except OSError:
+        return []
+
+
+class Notices:
+    """The sentences about the journal at `path`, each once."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._of_now: list[str] = []
+        self._printed: set[str] = set()
+
+    def add(self, sentence: str) -> None:
+        """Something that was found just now."""
+        self._of_now.append(sentence)
+
+    def all(self) -> list[str]:
+        """What a window has to say."""
+        kept = [text for each in kept_notices(self._path) if (text := _text(each))]
+        return list(dict.fromkeys((*kept, *self._of_now)))
+
+    def unprinted(self) -> list[str]:
+        """What a command has to say, once; a window still says what is kept."""
+        kept = [each for each in kept_notices(self._path) if not each.name.endswith(PRINTED)]
+        found = dict.fromkeys((*map(_text, kept), *self._of_now))
+        for each in kept:
+            with contextlib.suppress(OSError):
+                each.rename(each.with_suffix(PRINTED))
+        news = [each for each in found if each and each not in self._printed]
+        self._printed.update(news)
+        return news
+
+    def forget(self) -> None:
+        """A window has shown all of them."""
+        self._of_now.clear()
+        for each in kept_notices(self._path):
+            with contextlib.suppress(OSError):
+                each.unlink(missing_ok=True)
+
+
+def _text(notice: Path) -> str:
+    try:
+        return notice.read_text(encoding="utf-8", errors="replace").strip()
+    except OSError:
+        return ""
