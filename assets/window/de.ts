@@ -304,6 +304,10 @@
         <source>Saved.</source>
         <translation>Gespeichert.</translation>
     </message>
+    <message>
+        <source>“{asked}” has been changed elsewhere, so this one is kept as “{name}”.</source>
+        <translation>„{asked}“ wurde anderswo geändert, deshalb wird diese Fassung als „{name}“ behalten.</translation>
+    </message>
 </context>
 <context>
     <name>Calendar</name>

@@ -304,6 +304,10 @@
         <source>Saved.</source>
         <translation>Guardada.</translation>
     </message>
+    <message>
+        <source>“{asked}” has been changed elsewhere, so this one is kept as “{name}”.</source>
+        <translation>«{asked}» ha cambiado en otro lugar, así que esta se guarda como «{name}».</translation>
+    </message>
 </context>
 <context>
     <name>Calendar</name>

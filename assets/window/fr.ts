@@ -304,6 +304,10 @@
         <source>Saved.</source>
         <translation>Enregistré.</translation>
     </message>
+    <message>
+        <source>“{asked}” has been changed elsewhere, so this one is kept as “{name}”.</source>
+        <translation>« {asked} » a été modifiée ailleurs ; celle-ci est donc gardée sous le nom « {name} ».</translation>
+    </message>
 </context>
 <context>
     <name>Calendar</name>

@@ -304,6 +304,10 @@
         <source>Saved.</source>
         <translation>Salvata.</translation>
     </message>
+    <message>
+        <source>“{asked}” has been changed elsewhere, so this one is kept as “{name}”.</source>
+        <translation>«{asked}» è stata modificata altrove, perciò questa viene salvata come «{name}».</translation>
+    </message>
 </context>
 <context>
     <name>Calendar</name>

@@ -13,6 +13,7 @@ from hiptimer.training.faults import ContentError
 from hiptimer.training.numbering import numbered
 from hiptimer.training.own_content import OwnContentError
 from hiptimer.training.routines import Moment
+from hiptimer.training.tidying import tidied
 from hiptimer.training.unsaved import UnsavedRoutine, resumable
 from hiptimer.ui.build import wording
 from hiptimer.ui.build.draft_keeping import DraftKeeping
@@ -202,8 +203,14 @@ class BuildPage(QWidget):
         except (OwnContentError, ContentError) as error:
             editor.shows.show_failure(told(str(error)))
             return False
+        asked = tidied(self.model.draft.name)
         self.model.keep(kept)
-        editor.remark(self.tr("Saved."))
+        words = self.tr("Saved.")
+        if kept.name != asked:
+            words = self.tr(
+                "“{asked}” has been changed elsewhere, so this one is kept as “{name}”."
+            )
+        editor.remark(words.format(asked=asked, name=kept.name))
         return True
 
     def _on_resumed(self, unsaved: UnsavedRoutine) -> None:
