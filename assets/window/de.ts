@@ -359,6 +359,17 @@
     </message>
 </context>
 <context>
+    <name>CardButton</name>
+    <message>
+        <source>Key: {key}</source>
+        <translation>Taste: {key}</translation>
+    </message>
+    <message>
+        <source>{what} ({key})</source>
+        <translation>{what} ({key})</translation>
+    </message>
+</context>
+<context>
     <name>CareSection</name>
     <message>
         <source>Care</source>
@@ -451,12 +462,12 @@
         <translation>Pause</translation>
     </message>
     <message>
-        <source>As written</source>
-        <translation>Grundform</translation>
+        <source>As before</source>
+        <translation>Wie vorher</translation>
     </message>
     <message>
-        <source>Do this drill as written again</source>
-        <translation>Diese Übung wieder in der Grundform machen</translation>
+        <source>Do this drill as before again</source>
+        <translation>Diese Übung wieder wie vorher machen</translation>
     </message>
     <message>
         <source>Easier</source>
@@ -1275,6 +1286,41 @@
     </message>
 </context>
 <context>
+    <name>EasierQuestion</name>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Just today</source>
+        <translation>Nur heute</translation>
+    </message>
+    <message>
+        <source>Keep the easier way?</source>
+        <translation>Die leichtere Variante behalten?</translation>
+    </message>
+    <message>
+        <source>Keep the new way?</source>
+        <translation>Die Änderung behalten?</translation>
+    </message>
+    <message>
+        <source>as written</source>
+        <translation>Grundform</translation>
+    </message>
+    <message>
+        <source>{drill}: {way}</source>
+        <translation>{drill}: {way}</translation>
+    </message>
+    <message>
+        <source>Kept for next time.</source>
+        <translation>Für das nächste Mal behalten.</translation>
+    </message>
+    <message>
+        <source>Only for today.</source>
+        <translation>Nur für heute.</translation>
+    </message>
+</context>
+<context>
     <name>Editor</name>
     <message>
         <source>Undone.</source>
@@ -1731,6 +1777,10 @@
     <message>
         <source>Sore</source>
         <translation>Schmerzhaft</translation>
+    </message>
+    <message>
+        <source>It felt: {word}</source>
+        <translation>Gefühl: {word}</translation>
     </message>
     <message>
         <source>How did it feel?</source>
@@ -5252,21 +5302,6 @@
     <message>
         <source>One is enough. They are spoken in turn while the drill goes on.</source>
         <translation>Einer genügt. Sie werden während der Übung nacheinander gesprochen.</translation>
-    </message>
-</context>
-<context>
-    <name>_FeelingButton</name>
-    <message>
-        <source>It felt: {word}</source>
-        <translation>Gefühl: {word}</translation>
-    </message>
-    <message>
-        <source>Key: {key}</source>
-        <translation>Taste: {key}</translation>
-    </message>
-    <message>
-        <source>{what} ({key})</source>
-        <translation>{what} ({key})</translation>
     </message>
 </context>
 </TS>

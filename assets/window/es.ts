@@ -359,6 +359,17 @@
     </message>
 </context>
 <context>
+    <name>CardButton</name>
+    <message>
+        <source>Key: {key}</source>
+        <translation>Tecla: {key}</translation>
+    </message>
+    <message>
+        <source>{what} ({key})</source>
+        <translation>{what} ({key})</translation>
+    </message>
+</context>
+<context>
     <name>CareSection</name>
     <message>
         <source>Care</source>
@@ -451,12 +462,12 @@
         <translation>Pausa</translation>
     </message>
     <message>
-        <source>As written</source>
-        <translation>Original</translation>
+        <source>As before</source>
+        <translation>Como antes</translation>
     </message>
     <message>
-        <source>Do this drill as written again</source>
-        <translation>Volver a la versión original de este ejercicio</translation>
+        <source>Do this drill as before again</source>
+        <translation>Hacer este ejercicio otra vez como antes</translation>
     </message>
     <message>
         <source>Easier</source>
@@ -1275,6 +1286,41 @@
     </message>
 </context>
 <context>
+    <name>EasierQuestion</name>
+    <message>
+        <source>Keep</source>
+        <translation>Mantener</translation>
+    </message>
+    <message>
+        <source>Just today</source>
+        <translation>Solo hoy</translation>
+    </message>
+    <message>
+        <source>Keep the easier way?</source>
+        <translation>¿Mantener la variante más fácil?</translation>
+    </message>
+    <message>
+        <source>Keep the new way?</source>
+        <translation>¿Mantener el cambio?</translation>
+    </message>
+    <message>
+        <source>as written</source>
+        <translation>original</translation>
+    </message>
+    <message>
+        <source>{drill}: {way}</source>
+        <translation>{drill}: {way}</translation>
+    </message>
+    <message>
+        <source>Kept for next time.</source>
+        <translation>Guardado para la próxima vez.</translation>
+    </message>
+    <message>
+        <source>Only for today.</source>
+        <translation>Solo por hoy.</translation>
+    </message>
+</context>
+<context>
     <name>Editor</name>
     <message>
         <source>Undone.</source>
@@ -1731,6 +1777,10 @@
     <message>
         <source>Sore</source>
         <translation>Molestias</translation>
+    </message>
+    <message>
+        <source>It felt: {word}</source>
+        <translation>Sensación: {word}</translation>
     </message>
     <message>
         <source>How did it feel?</source>
@@ -5252,21 +5302,6 @@
     <message>
         <source>One is enough. They are spoken in turn while the drill goes on.</source>
         <translation>Basta con una. Se dicen por turnos mientras dura el ejercicio.</translation>
-    </message>
-</context>
-<context>
-    <name>_FeelingButton</name>
-    <message>
-        <source>It felt: {word}</source>
-        <translation>Sensación: {word}</translation>
-    </message>
-    <message>
-        <source>Key: {key}</source>
-        <translation>Tecla: {key}</translation>
-    </message>
-    <message>
-        <source>{what} ({key})</source>
-        <translation>{what} ({key})</translation>
     </message>
 </context>
 </TS>

@@ -359,6 +359,17 @@
     </message>
 </context>
 <context>
+    <name>CardButton</name>
+    <message>
+        <source>Key: {key}</source>
+        <translation>Touche&#xa0;: {key}</translation>
+    </message>
+    <message>
+        <source>{what} ({key})</source>
+        <translation>{what} ({key})</translation>
+    </message>
+</context>
+<context>
     <name>CareSection</name>
     <message>
         <source>Care</source>
@@ -451,12 +462,12 @@
         <translation>Pause</translation>
     </message>
     <message>
-        <source>As written</source>
-        <translation>De base</translation>
+        <source>As before</source>
+        <translation>Comme avant</translation>
     </message>
     <message>
-        <source>Do this drill as written again</source>
-        <translation>Revenir à l’exercice de base</translation>
+        <source>Do this drill as before again</source>
+        <translation>Refaire cet exercice comme avant</translation>
     </message>
     <message>
         <source>Easier</source>
@@ -1275,6 +1286,41 @@
     </message>
 </context>
 <context>
+    <name>EasierQuestion</name>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Just today</source>
+        <translation>Juste aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Keep the easier way?</source>
+        <translation>Garder la variante plus facile ?</translation>
+    </message>
+    <message>
+        <source>Keep the new way?</source>
+        <translation>Garder ce changement ?</translation>
+    </message>
+    <message>
+        <source>as written</source>
+        <translation>de base</translation>
+    </message>
+    <message>
+        <source>{drill}: {way}</source>
+        <translation>{drill} : {way}</translation>
+    </message>
+    <message>
+        <source>Kept for next time.</source>
+        <translation>Gardé pour la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>Only for today.</source>
+        <translation>Seulement pour aujourd’hui.</translation>
+    </message>
+</context>
+<context>
     <name>Editor</name>
     <message>
         <source>Undone.</source>
@@ -1731,6 +1777,10 @@
     <message>
         <source>Sore</source>
         <translation>Courbatures</translation>
+    </message>
+    <message>
+        <source>It felt: {word}</source>
+        <translation>Sensation : {word}</translation>
     </message>
     <message>
         <source>How did it feel?</source>
@@ -5252,21 +5302,6 @@
     <message>
         <source>One is enough. They are spoken in turn while the drill goes on.</source>
         <translation>Une suffit. Elles sont dites tour à tour pendant l’exercice.</translation>
-    </message>
-</context>
-<context>
-    <name>_FeelingButton</name>
-    <message>
-        <source>It felt: {word}</source>
-        <translation>Sensation&#xa0;: {word}</translation>
-    </message>
-    <message>
-        <source>Key: {key}</source>
-        <translation>Touche&#xa0;: {key}</translation>
-    </message>
-    <message>
-        <source>{what} ({key})</source>
-        <translation>{what} ({key})</translation>
     </message>
 </context>
 </TS>

@@ -359,6 +359,17 @@
     </message>
 </context>
 <context>
+    <name>CardButton</name>
+    <message>
+        <source>Key: {key}</source>
+        <translation>Tasto: {key}</translation>
+    </message>
+    <message>
+        <source>{what} ({key})</source>
+        <translation>{what} ({key})</translation>
+    </message>
+</context>
+<context>
     <name>CareSection</name>
     <message>
         <source>Care</source>
@@ -451,12 +462,12 @@
         <translation>Pausa</translation>
     </message>
     <message>
-        <source>As written</source>
-        <translation>Standard</translation>
+        <source>As before</source>
+        <translation>Come prima</translation>
     </message>
     <message>
-        <source>Do this drill as written again</source>
-        <translation>Torna alla variante standard dell’esercizio</translation>
+        <source>Do this drill as before again</source>
+        <translation>Fare di nuovo questo esercizio come prima</translation>
     </message>
     <message>
         <source>Easier</source>
@@ -1275,6 +1286,41 @@
     </message>
 </context>
 <context>
+    <name>EasierQuestion</name>
+    <message>
+        <source>Keep</source>
+        <translation>Mantieni</translation>
+    </message>
+    <message>
+        <source>Just today</source>
+        <translation>Solo oggi</translation>
+    </message>
+    <message>
+        <source>Keep the easier way?</source>
+        <translation>Mantenere la variante più facile?</translation>
+    </message>
+    <message>
+        <source>Keep the new way?</source>
+        <translation>Mantenere la modifica?</translation>
+    </message>
+    <message>
+        <source>as written</source>
+        <translation>standard</translation>
+    </message>
+    <message>
+        <source>{drill}: {way}</source>
+        <translation>{drill}: {way}</translation>
+    </message>
+    <message>
+        <source>Kept for next time.</source>
+        <translation>Mantenuto per la prossima volta.</translation>
+    </message>
+    <message>
+        <source>Only for today.</source>
+        <translation>Solo per oggi.</translation>
+    </message>
+</context>
+<context>
     <name>Editor</name>
     <message>
         <source>Undone.</source>
@@ -1731,6 +1777,10 @@
     <message>
         <source>Sore</source>
         <translation>Dolenti</translation>
+    </message>
+    <message>
+        <source>It felt: {word}</source>
+        <translation>Sensazione: {word}</translation>
     </message>
     <message>
         <source>How did it feel?</source>
@@ -5252,21 +5302,6 @@
     <message>
         <source>One is enough. They are spoken in turn while the drill goes on.</source>
         <translation>Uno basta. Vengono detti a turno durante l’esercizio.</translation>
-    </message>
-</context>
-<context>
-    <name>_FeelingButton</name>
-    <message>
-        <source>It felt: {word}</source>
-        <translation>Sensazione: {word}</translation>
-    </message>
-    <message>
-        <source>Key: {key}</source>
-        <translation>Tasto: {key}</translation>
-    </message>
-    <message>
-        <source>{what} ({key})</source>
-        <translation>{what} ({key})</translation>
     </message>
 </context>
 </TS>

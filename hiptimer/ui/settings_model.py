@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from hiptimer.session.ports import SettingsNotSavedError, SettingsStore
@@ -38,3 +41,10 @@ class SettingsModel(QObject):
         except SettingsNotSavedError as error:
             self.not_saved.emit(told(str(error)))
         self.changed.emit()
+
+    def choose_ways(self, ways: Mapping[str, str | None]) -> None:
+        """Do these drills in these variants from now on, by their ids; None: as written."""
+        session = self._settings.session
+        variants = {key: each for key, each in session.variants.items() if key not in ways}
+        variants |= {key: each for key, each in ways.items() if each is not None}
+        self.replace(replace(self._settings, session=replace(session, variants=variants)))
