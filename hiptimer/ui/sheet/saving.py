@@ -60,7 +60,8 @@ class SheetSaving(QObject):
         """The plan without a round for one side alone, which is a matter of today."""
         session = self._services.next_session()
         preferences = replace(session.preferences, extra_round=False)
-        return replace(session, preferences=preferences).plan(routine_id)
+        session = replace(session, preferences=preferences)
+        return session.plan(routine_id, self._services.first_side)
 
     def _picture(self, exercise: Exercise, side: Side | None) -> QImage | None:
         pixmap = self._services.picture(exercise, side)
