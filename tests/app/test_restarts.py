@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Generator, Iterator
 from contextlib import AbstractContextManager, contextmanager
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -14,10 +15,18 @@ from pytestqt.qtbot import QtBot
 from hiptimer import app
 from hiptimer.app.showing import Showing
 from hiptimer.app.start import Start
+from hiptimer.journal.records import SessionRecord, SessionState, StepRecord
+from hiptimer.session.events import Outcome
+from hiptimer.session.plan import StepKind
 from hiptimer.training.languages import Language
 from hiptimer.training.library import Library
+from hiptimer.training.sides import Side
 from hiptimer.ui.build.page import BuildPage
 from hiptimer.ui.drill_form.page import DrillFormPage
+from hiptimer.ui.history.exercise_rows import ExerciseRow
+from hiptimer.ui.history.page import HistoryPage
+from hiptimer.ui.history.spans import SpanChoice
+from hiptimer.ui.history.step_rows import StepRow
 from hiptimer.ui.language import install_language
 from hiptimer.ui.page_stack import PageKey
 
@@ -143,6 +152,50 @@ def test_a_routine_taken_along_after_a_start_is_known_where_it_came_from(
     file = tmp_path / "mine.hiproutine"
     app.share_routine(program, routine, file)
     assert app.add_shared(app.load_program(tmp_path), file).is_empty
+
+
+def done_a_moment_ago(exercise: str) -> SessionRecord:
+    step = StepRecord(
+        kind=StepKind.WORK,
+        item=0,
+        exercise=exercise,
+        planned=30_000,
+        held=30_000,
+        outcome=Outcome.COMPLETED,
+        side=Side.LEFT,
+    )
+    return SessionRecord(
+        id="1" * 32,
+        routine="just-that",
+        name="Just that",
+        started=datetime.now(tz=UTC).astimezone() - timedelta(minutes=5),
+        first_side=Side.LEFT,
+        state=SessionState.FINISHED,
+        steps=(step,),
+    )
+
+
+def test_history_calls_a_drill_by_its_name_that_is_newer_than_the_page(running: Run):
+    with running() as showing:
+        window, services = showing.window, showing.services
+        window.show_page(PageKey.HISTORY)
+        history = window.pages.stack.page(PageKey.HISTORY)
+        assert isinstance(history, HistoryPage)
+        history.overview.head.span_chosen.emit(SpanChoice.FOUR_WEEKS.value)
+        drill = save_drill(showing, "pigeon-pose", "In.")
+        session = done_a_moment_ago(drill)
+        services.journal.merge((session,))
+        window.show_page(PageKey.HISTORY)
+        history = window.pages.stack.page(PageKey.HISTORY)
+        assert isinstance(history, HistoryPage)
+        assert history.reader.choice is SpanChoice.FOUR_WEEKS
+        name = services.library.exercises[drill].name
+        (in_sums,) = history.overview.details.exercises.list.rows
+        history.pane.open_session(session)
+        (in_session,) = history.pane.session.list.rows
+        assert isinstance(in_sums, ExerciseRow)
+        assert isinstance(in_session, StepRow)
+        assert (in_sums.name, in_session.name) == (name, name)
 
 
 def changed_elsewhere(tmp_path: Path) -> None:
