@@ -4624,6 +4624,10 @@
         <translation>{file} ist beschädigt und bleibt als {copy} erhalten. Es gelten die Standardwerte.</translation>
     </message>
     <message>
+        <source>Your settings as they are here were saved in its place.</source>
+        <translation>Deine Einstellungen, wie sie hier sind, wurden an seiner Stelle gespeichert.</translation>
+    </message>
+    <message>
         <source>{file} is damaged and could not be set aside ({reason}). {more}</source>
         <translation>{file} ist beschädigt und ließ sich nicht beiseitelegen ({reason}). {more}</translation>
     </message>

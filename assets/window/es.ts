@@ -4624,6 +4624,10 @@
         <translation>{file} está dañado. Se guarda como {copy}. Se usan los valores predeterminados.</translation>
     </message>
     <message>
+        <source>Your settings as they are here were saved in its place.</source>
+        <translation>En su lugar se han guardado tus ajustes tal como están aquí.</translation>
+    </message>
+    <message>
         <source>{file} is damaged and could not be set aside ({reason}). {more}</source>
         <translation>{file} está dañado y no se pudo apartar ({reason}). {more}</translation>
     </message>

@@ -4624,6 +4624,10 @@
         <translation>{file} est endommagé. Il est gardé sous {copy}. Les valeurs par défaut sont utilisées.</translation>
     </message>
     <message>
+        <source>Your settings as they are here were saved in its place.</source>
+        <translation>Tes réglages, tels qu’ils sont ici, ont été enregistrés à sa place.</translation>
+    </message>
+    <message>
         <source>{file} is damaged and could not be set aside ({reason}). {more}</source>
         <translation>{file} est endommagé et n’a pas pu être mis de côté ({reason}). {more}</translation>
     </message>

@@ -4624,6 +4624,10 @@
         <translation>{file} è danneggiato. È conservato come {copy}. Sono in uso i valori predefiniti.</translation>
     </message>
     <message>
+        <source>Your settings as they are here were saved in its place.</source>
+        <translation>Al suo posto sono state salvate le tue impostazioni così come sono qui.</translation>
+    </message>
+    <message>
         <source>{file} is damaged and could not be set aside ({reason}). {more}</source>
         <translation>{file} è danneggiato e non si è potuto mettere da parte ({reason}). {more}</translation>
     </message>

@@ -162,8 +162,9 @@ class Pages(QObject):
             self.page_asked.emit(shown)
 
     def _on_defaults_restored(self, before: Settings) -> None:
+        model, after = self._services.settings, self._services.settings.settings
         self.notice_asked.emit(
             self.tr("All settings are back to their defaults."),
             self.tr("Undo"),
-            lambda: self._services.settings.replace(before),
+            lambda: model.change(after, before),
         )
