@@ -4625,7 +4625,7 @@
     </message>
     <message>
         <source>Your settings as they are here were saved in its place.</source>
-        <translation>Deine Einstellungen, wie sie hier sind, wurden an seiner Stelle gespeichert.</translation>
+        <translation>Stattdessen wurden deine Einstellungen gespeichert, wie sie hier sind.</translation>
     </message>
     <message>
         <source>{file} is damaged and could not be set aside ({reason}). {more}</source>

@@ -8,7 +8,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize
 
-from hiptimer.ui.figure.export import drawing_without_window, write_png, write_svg
+from hiptimer.files import replacing
+from hiptimer.ui.figure.export import drawing_without_window, png_of, svg_of
 from hiptimer.ui.figure.picture import Picture
 from hiptimer.ui.tokens import DARK, LIGHT
 
@@ -22,10 +23,12 @@ def write_figure(
 ) -> None:
     """Write pictures side by side, each `size` pixels. Raises `FigureNotDrawnError`."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    write = write_svg if path.suffix.lower() == ".svg" else write_png
+    drawn = svg_of if path.suffix.lower() == ".svg" else png_of
     try:
         with drawing_without_window():
-            write(pictures, QSize(*size), DARK if dark else LIGHT, path)
+            data = drawn(pictures, QSize(*size), DARK if dark else LIGHT)
+            with replacing(path) as part:
+                part.write_bytes(data)
     except OSError as error:
         message = f"{path} could not be written: {error.strerror or error}."
         raise FigureNotDrawnError(message) from error

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import os
 from datetime import datetime
 from pathlib import Path
 from typing import Generic, TypeVar, cast
 
 import msgspec
+
+from hiptimer.files import write_whole
 
 Value = TypeVar("Value", bound=msgspec.Struct)
 MOST_REPAIRS = 200
@@ -46,18 +47,8 @@ def read_typed(path: Path, kind: type[Value]) -> Reading[Value]:
 
 def write_typed(path: Path, value: msgspec.Struct) -> None:
     """Write `value` so that a crash leaves either the old file or the new one. Raises OSError."""
-    path.parent.mkdir(parents=True, exist_ok=True)
     data = msgspec.json.format(msgspec.json.encode(value), indent=2) + b"\n"
-    part = path.with_name(f".{path.name}.{os.getpid()}.part")
-    try:
-        with part.open("wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(path)
-    except OSError:
-        part.unlink(missing_ok=True)
-        raise
+    write_whole(path, data, private=True)
 
 
 def set_aside(path: Path) -> str:

@@ -10,11 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
+from hiptimer import files
 from hiptimer.session.ports import SettingsNotSavedError
 from hiptimer.session.preferences import OwnDose, Preferences
 from hiptimer.session.reminders import Reminder
 from hiptimer.session.settings import GoalSettings, LookSettings, Settings, ThemeChoice
-from hiptimer.storage import typed_file
 from hiptimer.storage.settings_file import SettingsFile
 from hiptimer.storage.typed_file import read_typed
 
@@ -173,7 +173,7 @@ def test_a_full_disk_keeps_the_old_file_and_says_so(
     def no_space(_: int) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(typed_file.os, "fsync", no_space)
+    monkeypatch.setattr(files.os, "fsync", no_space)
     with pytest.raises(SettingsNotSavedError, match="No space left on device"):
         SettingsFile(path).save(Settings())
     assert SettingsFile(path).load() == MINE
