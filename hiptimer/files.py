@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import errno
 import os
-import secrets
 import stat
 import sys
 from collections.abc import Generator, Mapping
@@ -129,7 +128,7 @@ def _target(path: Path) -> Path:
 
 def _new_part(target: Path, *, private: bool) -> Path:
     """A new empty file beside `target`, under a name that nobody else uses or can foresee."""
-    name = f".{target.name[:40]}.{os.getpid()}-{secrets.token_hex(4)}.part"
+    name = f".{target.name[:40]}.{os.getpid()}-{os.urandom(4).hex()}.part"
     part = target.with_name(name)
     mode = PRIVATE_FILE if private else 0o666
     os.close(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode))

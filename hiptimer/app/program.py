@@ -17,6 +17,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from hiptimer.desktop.system_language import system_languages
+from hiptimer.files import close_to_others
 from hiptimer.session.phrases import Phrases
 from hiptimer.session.settings import Settings
 from hiptimer.storage.chosen_folder import ChosenFolder, Place
@@ -108,6 +109,8 @@ def load_program(data_folder: Path | None, language: Language | None = None) -> 
     `ContentError`.
     """
     assets = assets_folder()
+    if data_folder is None:  # one that somebody chose is theirs to open or close
+        close_to_others(default_data_folder())
     choice = None if data_folder else ChosenFolder(default_data_folder())
     place = choice.place() if choice else Place(data_folder or default_data_folder())
     settings = SettingsFile(place.folder / "settings.json")

@@ -8,6 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 from urllib.parse import quote
 
+from hiptimer.files import close_file
 from hiptimer.storage.journal.faults import ROW_FAULTS, Fault, fault_of
 from hiptimer.storage.journal.names import COMPANIONS, companion
 
@@ -25,9 +26,13 @@ class Access(StrEnum):
 
 def connect(path: Path, access: Access = Access.CREATE) -> sqlite3.Connection:
     """A connection without transactions of its own. Raises `sqlite3.Error`."""
-    return sqlite3.connect(
+    is_new = access is Access.CREATE and not path.exists()
+    connection = sqlite3.connect(
         f"{_uri(path)}?{access}", uri=True, timeout=PATIENCE_SECONDS, isolation_level=None
     )
+    if is_new:
+        close_file(path)  # before SQLite makes the files beside it, which get its mode
+    return connection
 
 
 def connect_to_read(path: Path) -> sqlite3.Connection:

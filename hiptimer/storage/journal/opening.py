@@ -6,6 +6,7 @@ import contextlib
 from datetime import date
 from pathlib import Path
 
+from hiptimer.files import make_folder
 from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.journal.ports import JournalUnavailableError
 from hiptimer.storage.journal.condition import Condition, condition_of
@@ -28,7 +29,7 @@ def open_journal(folder: Path, computer: str) -> SqliteJournal | InMemoryJournal
     """
     path = journal_path(folder, computer)
     with contextlib.suppress(OSError):
-        folder.mkdir(parents=True, exist_ok=True)
+        make_folder(folder, private=True)
     messages: list[str] = []
     database, error = _opened(path, messages)
     if error is not None:
