@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
+from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
 from hiptimer import app
@@ -75,6 +76,7 @@ def showing(qtbot: QtBot, seconds: float, tmp_path: Path) -> Iterator[Showing]:
     showing.window.close()
     showing.window.deleteLater()
     showing.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def test_the_extra_round_is_in_every_length_in_the_window(showing: Showing, seconds: float):

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
+from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
 from hiptimer import app
@@ -48,6 +49,7 @@ def running(qtbot: QtBot, tmp_path: Path, assets: Path) -> Iterator[Run]:
             showing.window.close()
             showing.window.deleteLater()
             showing.close()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
     yield run
     install_language(Language.ENGLISH, assets / "window")
@@ -221,6 +223,47 @@ def test_what_another_computer_changed_meanwhile_is_kept_apart_with_a_word(
     summaries = {library.routines[each].summary for each in library.own_routines}
     assert len(summaries) == 2
     assert "from the other computer" in summaries
+
+
+def test_what_came_in_from_elsewhere_while_it_was_edited_is_not_written_over(
+    running: Run, tmp_path: Path
+):
+    with running() as showing:
+        save_routine(showing)
+    with running() as showing:
+        page = build_of(showing)
+        (mine,) = showing.services.library.own_routines
+        page.edit_routine(mine)
+        editor = page.editor
+        assert editor is not None
+        editor.does.double(0)
+        changed_elsewhere(tmp_path)
+        showing.services.content.reload()  # as when a drill is saved on another page
+        editor.bar.save.click()
+        assert "has been changed elsewhere" in editor.bar.remark
+        editor.does.double(0)
+        editor.bar.save.click()
+        assert editor.bar.remark == "Saved."
+    library = app.load_program(tmp_path).library
+    mine, other = (library.routines[each] for each in sorted(library.own_routines))
+    assert (mine.summary, other.name) == ("from the other computer", f"{MINE} (2)")
+    assert len(other.items) == len(mine.items) + 2
+
+
+def test_nor_is_a_drill(running: Run, tmp_path: Path):
+    with running() as showing:
+        drill = save_drill(showing, "pigeon-pose", "In.")
+    with running() as showing:
+        form = showing.window.pages.making.drill_form()
+        form.edit_drill(drill)
+        form.draft.edit(breathing="Out.")
+        path = tmp_path / "own" / "exercises.json"
+        path.write_text(path.read_text().replace('"In."', '"From elsewhere."'))
+        showing.services.content.reload()
+        form.bar.save.click()
+    library = app.load_program(tmp_path).library
+    breathing = {library.exercises[each].breathing for each in library.own_exercises}
+    assert breathing == {"From elsewhere.", "Out."}
 
 
 def test_a_routine_imported_beside_an_open_window_is_kept(running: Run, tmp_path: Path):

@@ -198,12 +198,16 @@ class BuildPage(QWidget):
         """Keep the draft; whether that was possible."""
         editor = self._built_editor()
         editor.settle()
+        draft, is_kept = self.model.draft, self.model.is_kept
         try:
-            kept = self._keeper.keep(self.model.draft, is_new=not self.model.is_kept)
+            if is_kept and not self._keeper.is_as_it_was(self.model.base):
+                kept = self._keeper.keep_apart(draft)
+            else:
+                kept = self._keeper.keep(draft, is_new=not is_kept)
         except (OwnContentError, ContentError) as error:
             editor.shows.show_failure(told(str(error)))
             return False
-        asked = tidied(self.model.draft.name)
+        asked = tidied(draft.name)
         self.model.keep(kept)
         words = self.tr("Saved.")
         if kept.name != asked:
