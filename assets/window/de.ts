@@ -304,6 +304,10 @@
         <source>Saved.</source>
         <translation>Gespeichert.</translation>
     </message>
+    <message>
+        <source>“{asked}” has been changed elsewhere, so this one is kept as “{name}”.</source>
+        <translation>„{asked}“ wurde anderswo geändert, deshalb wird diese Fassung als „{name}“ behalten.</translation>
+    </message>
 </context>
 <context>
     <name>Calendar</name>
@@ -447,12 +451,12 @@
         <translation>Pause</translation>
     </message>
     <message>
-        <source>As written</source>
-        <translation>Grundform</translation>
+        <source>As before</source>
+        <translation>Wie vorher</translation>
     </message>
     <message>
-        <source>Do this drill as written again</source>
-        <translation>Diese Übung wieder in der Grundform machen</translation>
+        <source>Do this drill as before again</source>
+        <translation>Diese Übung wieder wie vorher machen</translation>
     </message>
     <message>
         <source>Easier</source>
@@ -1727,6 +1731,10 @@
     <message>
         <source>Sore</source>
         <translation>Schmerzhaft</translation>
+    </message>
+    <message>
+        <source>It felt: {word}</source>
+        <translation>Gefühl: {word}</translation>
     </message>
     <message>
         <source>How did it feel?</source>
@@ -4588,6 +4596,10 @@
         <translation>{file} ist beschädigt und bleibt als {copy} erhalten. Es gelten die Standardwerte.</translation>
     </message>
     <message>
+        <source>Your settings as they are here were saved in its place.</source>
+        <translation>Stattdessen wurden deine Einstellungen gespeichert, wie sie hier sind.</translation>
+    </message>
+    <message>
         <source>{file} is damaged and could not be set aside ({reason}). {more}</source>
         <translation>{file} ist beschädigt und ließ sich nicht beiseitelegen ({reason}). {more}</translation>
     </message>
@@ -5293,11 +5305,7 @@
     </message>
 </context>
 <context>
-    <name>_FeelingButton</name>
-    <message>
-        <source>It felt: {word}</source>
-        <translation>Gefühl: {word}</translation>
-    </message>
+    <name>CardButton</name>
     <message>
         <source>Key: {key}</source>
         <translation>Taste: {key}</translation>
@@ -5305,6 +5313,41 @@
     <message>
         <source>{what} ({key})</source>
         <translation>{what} ({key})</translation>
+    </message>
+</context>
+<context>
+    <name>EasierQuestion</name>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Just today</source>
+        <translation>Nur heute</translation>
+    </message>
+    <message>
+        <source>Keep the easier way?</source>
+        <translation>Die leichtere Variante behalten?</translation>
+    </message>
+    <message>
+        <source>Keep the new way?</source>
+        <translation>Die Änderung behalten?</translation>
+    </message>
+    <message>
+        <source>as written</source>
+        <translation>Grundform</translation>
+    </message>
+    <message>
+        <source>{drill}: {way}</source>
+        <translation>{drill}: {way}</translation>
+    </message>
+    <message>
+        <source>Kept for next time.</source>
+        <translation>Für das nächste Mal behalten.</translation>
+    </message>
+    <message>
+        <source>Only for today.</source>
+        <translation>Nur für heute.</translation>
     </message>
 </context>
 </TS>

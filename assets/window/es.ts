@@ -304,6 +304,10 @@
         <source>Saved.</source>
         <translation>Guardada.</translation>
     </message>
+    <message>
+        <source>“{asked}” has been changed elsewhere, so this one is kept as “{name}”.</source>
+        <translation>«{asked}» ha cambiado en otro lugar, así que esta se guarda como «{name}».</translation>
+    </message>
 </context>
 <context>
     <name>Calendar</name>
@@ -447,12 +451,12 @@
         <translation>Pausa</translation>
     </message>
     <message>
-        <source>As written</source>
-        <translation>Original</translation>
+        <source>As before</source>
+        <translation>Como antes</translation>
     </message>
     <message>
-        <source>Do this drill as written again</source>
-        <translation>Volver a la versión original de este ejercicio</translation>
+        <source>Do this drill as before again</source>
+        <translation>Hacer este ejercicio otra vez como antes</translation>
     </message>
     <message>
         <source>Easier</source>
@@ -1727,6 +1731,10 @@
     <message>
         <source>Sore</source>
         <translation>Molestias</translation>
+    </message>
+    <message>
+        <source>It felt: {word}</source>
+        <translation>Sensación: {word}</translation>
     </message>
     <message>
         <source>How did it feel?</source>
@@ -4588,6 +4596,10 @@
         <translation>{file} está dañado. Se guarda como {copy}. Se usan los valores predeterminados.</translation>
     </message>
     <message>
+        <source>Your settings as they are here were saved in its place.</source>
+        <translation>En su lugar se han guardado tus ajustes tal como están aquí.</translation>
+    </message>
+    <message>
         <source>{file} is damaged and could not be set aside ({reason}). {more}</source>
         <translation>{file} está dañado y no se pudo apartar ({reason}). {more}</translation>
     </message>
@@ -5293,11 +5305,7 @@
     </message>
 </context>
 <context>
-    <name>_FeelingButton</name>
-    <message>
-        <source>It felt: {word}</source>
-        <translation>Sensación: {word}</translation>
-    </message>
+    <name>CardButton</name>
     <message>
         <source>Key: {key}</source>
         <translation>Tecla: {key}</translation>
@@ -5305,6 +5313,41 @@
     <message>
         <source>{what} ({key})</source>
         <translation>{what} ({key})</translation>
+    </message>
+</context>
+<context>
+    <name>EasierQuestion</name>
+    <message>
+        <source>Keep</source>
+        <translation>Mantener</translation>
+    </message>
+    <message>
+        <source>Just today</source>
+        <translation>Solo hoy</translation>
+    </message>
+    <message>
+        <source>Keep the easier way?</source>
+        <translation>¿Mantener la variante más fácil?</translation>
+    </message>
+    <message>
+        <source>Keep the new way?</source>
+        <translation>¿Mantener el cambio?</translation>
+    </message>
+    <message>
+        <source>as written</source>
+        <translation>original</translation>
+    </message>
+    <message>
+        <source>{drill}: {way}</source>
+        <translation>{drill}: {way}</translation>
+    </message>
+    <message>
+        <source>Kept for next time.</source>
+        <translation>Guardado para la próxima vez.</translation>
+    </message>
+    <message>
+        <source>Only for today.</source>
+        <translation>Solo por hoy.</translation>
     </message>
 </context>
 </TS>

@@ -304,6 +304,10 @@
         <source>Saved.</source>
         <translation>Enregistré.</translation>
     </message>
+    <message>
+        <source>“{asked}” has been changed elsewhere, so this one is kept as “{name}”.</source>
+        <translation>« {asked} » a été modifiée ailleurs ; celle-ci est donc gardée sous le nom « {name} ».</translation>
+    </message>
 </context>
 <context>
     <name>Calendar</name>
@@ -447,12 +451,12 @@
         <translation>Pause</translation>
     </message>
     <message>
-        <source>As written</source>
-        <translation>De base</translation>
+        <source>As before</source>
+        <translation>Comme avant</translation>
     </message>
     <message>
-        <source>Do this drill as written again</source>
-        <translation>Revenir à l’exercice de base</translation>
+        <source>Do this drill as before again</source>
+        <translation>Refaire cet exercice comme avant</translation>
     </message>
     <message>
         <source>Easier</source>
@@ -1727,6 +1731,10 @@
     <message>
         <source>Sore</source>
         <translation>Courbatures</translation>
+    </message>
+    <message>
+        <source>It felt: {word}</source>
+        <translation>Sensation : {word}</translation>
     </message>
     <message>
         <source>How did it feel?</source>
@@ -4588,6 +4596,10 @@
         <translation>{file} est endommagé. Il est gardé sous {copy}. Les valeurs par défaut sont utilisées.</translation>
     </message>
     <message>
+        <source>Your settings as they are here were saved in its place.</source>
+        <translation>Tes réglages, tels qu’ils sont ici, ont été enregistrés à sa place.</translation>
+    </message>
+    <message>
         <source>{file} is damaged and could not be set aside ({reason}). {more}</source>
         <translation>{file} est endommagé et n’a pas pu être mis de côté ({reason}). {more}</translation>
     </message>
@@ -5293,11 +5305,7 @@
     </message>
 </context>
 <context>
-    <name>_FeelingButton</name>
-    <message>
-        <source>It felt: {word}</source>
-        <translation>Sensation&#xa0;: {word}</translation>
-    </message>
+    <name>CardButton</name>
     <message>
         <source>Key: {key}</source>
         <translation>Touche&#xa0;: {key}</translation>
@@ -5305,6 +5313,41 @@
     <message>
         <source>{what} ({key})</source>
         <translation>{what} ({key})</translation>
+    </message>
+</context>
+<context>
+    <name>EasierQuestion</name>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Just today</source>
+        <translation>Juste aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Keep the easier way?</source>
+        <translation>Garder la variante plus facile ?</translation>
+    </message>
+    <message>
+        <source>Keep the new way?</source>
+        <translation>Garder ce changement ?</translation>
+    </message>
+    <message>
+        <source>as written</source>
+        <translation>de base</translation>
+    </message>
+    <message>
+        <source>{drill}: {way}</source>
+        <translation>{drill} : {way}</translation>
+    </message>
+    <message>
+        <source>Kept for next time.</source>
+        <translation>Gardé pour la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>Only for today.</source>
+        <translation>Seulement pour aujourd’hui.</translation>
     </message>
 </context>
 </TS>

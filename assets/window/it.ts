@@ -304,6 +304,10 @@
         <source>Saved.</source>
         <translation>Salvata.</translation>
     </message>
+    <message>
+        <source>“{asked}” has been changed elsewhere, so this one is kept as “{name}”.</source>
+        <translation>«{asked}» è stata modificata altrove, perciò questa viene salvata come «{name}».</translation>
+    </message>
 </context>
 <context>
     <name>Calendar</name>
@@ -447,12 +451,12 @@
         <translation>Pausa</translation>
     </message>
     <message>
-        <source>As written</source>
-        <translation>Standard</translation>
+        <source>As before</source>
+        <translation>Come prima</translation>
     </message>
     <message>
-        <source>Do this drill as written again</source>
-        <translation>Torna alla variante standard dell’esercizio</translation>
+        <source>Do this drill as before again</source>
+        <translation>Fare di nuovo questo esercizio come prima</translation>
     </message>
     <message>
         <source>Easier</source>
@@ -1727,6 +1731,10 @@
     <message>
         <source>Sore</source>
         <translation>Dolenti</translation>
+    </message>
+    <message>
+        <source>It felt: {word}</source>
+        <translation>Sensazione: {word}</translation>
     </message>
     <message>
         <source>How did it feel?</source>
@@ -4588,6 +4596,10 @@
         <translation>{file} è danneggiato. È conservato come {copy}. Sono in uso i valori predefiniti.</translation>
     </message>
     <message>
+        <source>Your settings as they are here were saved in its place.</source>
+        <translation>Al suo posto sono state salvate le tue impostazioni così come sono qui.</translation>
+    </message>
+    <message>
         <source>{file} is damaged and could not be set aside ({reason}). {more}</source>
         <translation>{file} è danneggiato e non si è potuto mettere da parte ({reason}). {more}</translation>
     </message>
@@ -5293,11 +5305,7 @@
     </message>
 </context>
 <context>
-    <name>_FeelingButton</name>
-    <message>
-        <source>It felt: {word}</source>
-        <translation>Sensazione: {word}</translation>
-    </message>
+    <name>CardButton</name>
     <message>
         <source>Key: {key}</source>
         <translation>Tasto: {key}</translation>
@@ -5305,6 +5313,41 @@
     <message>
         <source>{what} ({key})</source>
         <translation>{what} ({key})</translation>
+    </message>
+</context>
+<context>
+    <name>EasierQuestion</name>
+    <message>
+        <source>Keep</source>
+        <translation>Mantieni</translation>
+    </message>
+    <message>
+        <source>Just today</source>
+        <translation>Solo oggi</translation>
+    </message>
+    <message>
+        <source>Keep the easier way?</source>
+        <translation>Mantenere la variante più facile?</translation>
+    </message>
+    <message>
+        <source>Keep the new way?</source>
+        <translation>Mantenere la modifica?</translation>
+    </message>
+    <message>
+        <source>as written</source>
+        <translation>standard</translation>
+    </message>
+    <message>
+        <source>{drill}: {way}</source>
+        <translation>{drill}: {way}</translation>
+    </message>
+    <message>
+        <source>Kept for next time.</source>
+        <translation>Mantenuto per la prossima volta.</translation>
+    </message>
+    <message>
+        <source>Only for today.</source>
+        <translation>Solo per oggi.</translation>
     </message>
 </context>
 </TS>

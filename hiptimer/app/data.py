@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from hiptimer.files import make_folder
 from hiptimer.storage.chosen_folder import ChosenFolder, Place
 from hiptimer.storage.places import computer_name
 from hiptimer.ui.told import told
@@ -118,7 +119,7 @@ def _is_same(one: Path, other: Path) -> bool:
 
 
 def _try_writing(folder: Path) -> None:
-    folder.mkdir(parents=True, exist_ok=True)
+    make_folder(folder, private=True)
     with tempfile.TemporaryFile(dir=folder) as file:
         file.write(b"HipTimer")
 

@@ -16,6 +16,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from hiptimer.desktop.system_language import system_languages
+from hiptimer.files import close_to_others
 from hiptimer.local_time import local_now
 from hiptimer.session.phrases import Phrases
 from hiptimer.session.settings import Settings
@@ -41,7 +42,7 @@ class Program(Struct, frozen=True):
     """What every command needs: the content, and where the person's own files are.
 
     All of it is in `language`. `library` is what is `bundled` with the person's own in it, as it
-    was when it was read; `messages` say what of that could not be used. `choice` is where another
+    was when `own` read it; `messages` say what of that could not be used. `choice` is where another
     folder can be chosen; None where the start named one.
     """
 
@@ -54,6 +55,7 @@ class Program(Struct, frozen=True):
     choice: ChosenFolder | None
     clips_folder: Path
     motions_folder: Path
+    read_own: OwnFiles | None = None
     messages: tuple[str, ...] = ()
 
     @property
@@ -64,19 +66,24 @@ class Program(Struct, frozen=True):
     def in_language(self, language: Language) -> Program:
         """The same in another language."""
         bundled, phrases, message = _bundled(assets_folder(), language)
-        library, messages = _with_own(bundled, self.data_folder, phrases)
+        library, own, messages = _with_own(bundled, self.data_folder, phrases)
         return replace(
             self,
             language=language,
             bundled=bundled,
             library=library,
             phrases=phrases,
+            read_own=own,
             messages=tuple(filter(None, (message, *messages))),
         )
 
     def own(self) -> OwnFiles:
-        """The person's own drills and routines."""
-        return _own_files(self.data_folder, self.bundled, self.phrases)
+        """The person's own drills and routines.
+
+        Where any were read for `library`, it is what read them: it alone knows which of the
+        entries in the files this program has seen and so may change.
+        """
+        return self.read_own or _own_files(self.data_folder, self.bundled, self.phrases)
 
     def next_session(self, settings: Settings, complain: Callable[[str], None]) -> NextSession:
         """Makes plans of routines as they would start now, after what the journal tells.
@@ -106,12 +113,14 @@ def load_program(data_folder: Path | None, language: Language | None = None) -> 
     `ContentError`.
     """
     assets = assets_folder()
+    if data_folder is None:  # one that somebody chose is theirs to open or close
+        close_to_others(default_data_folder())
     choice = None if data_folder else ChosenFolder(default_data_folder())
     place = choice.place() if choice else Place(data_folder or default_data_folder())
     settings = SettingsFile(place.folder / "settings.json")
     language = language or chosen_language(settings.load())
     bundled, phrases, message = _bundled(assets, language)
-    library, messages = _with_own(bundled, place.folder, phrases)
+    library, own, messages = _with_own(bundled, place.folder, phrases)
     return Program(
         language=language,
         bundled=bundled,
@@ -122,6 +131,7 @@ def load_program(data_folder: Path | None, language: Language | None = None) -> 
         choice=choice,
         clips_folder=(data_folder or default_data_folder()) / "clips",
         motions_folder=assets / "motions",
+        read_own=own,
         messages=tuple(filter(None, (place.message, message, *messages))),
     )
 
@@ -145,12 +155,15 @@ def chosen_language(settings: Settings) -> Language:
     return settings.look.language or first_known(system_languages())
 
 
-def _with_own(bundled: Library, folder: Path, phrases: Phrases) -> tuple[Library, tuple[str, ...]]:
+def _with_own(
+    bundled: Library, folder: Path, phrases: Phrases
+) -> tuple[Library, OwnFiles | None, tuple[str, ...]]:
     """The library with the person's own content; what reads it is only loaded if there is any."""
     if not (folder / "own").is_dir():
-        return bundled, ()
-    reading = _own_files(folder, bundled, phrases).load()
-    return reading.library, reading.messages
+        return bundled, None, ()
+    own = _own_files(folder, bundled, phrases)
+    reading = own.load()
+    return reading.library, own, reading.messages
 
 
 def _own_files(folder: Path, bundled: Library, phrases: Phrases) -> OwnFiles:

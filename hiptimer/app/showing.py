@@ -108,7 +108,7 @@ class Showing(QObject):
 
         program, devices = self._program, self._devices
         return Services(
-            content=ContentModel(program.library, open_own=program.own),
+            content=ContentModel(program.library, open_own=program.own, messages=program.messages),
             phrases=program.phrases,
             clock=devices.clock,
             settings=self._model,

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from hiptimer.desktop.whole_file import write_whole
+from hiptimer.files import write_whole
 
 FILE_NAME = "app.hiptimer.HipTimer.desktop"
 TURNED_OFF = ("Hidden=true", "X-GNOME-Autostart-enabled=false")
@@ -34,7 +34,7 @@ class AutostartEntry:
 
     def put(self) -> None:
         """Write the file. Raises `OSError`."""
-        write_whole(self._path, self._text)
+        write_whole(self._path, self._text.encode())
 
     def take_away(self) -> None:
         """Remove the file. Raises `OSError`."""

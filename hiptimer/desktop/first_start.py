@@ -6,6 +6,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QLockFile
 
+from hiptimer.files import close_file, make_folder
+
 
 class FirstStart:
     """Holds a lock file while the process lives; one that a dead process left is taken over."""
@@ -17,10 +19,11 @@ class FirstStart:
 
     def _locked(self, path: Path) -> bool:
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
+            make_folder(path.parent, private=True)
         except OSError:
             return True
         if self._lock.tryLock(0):
+            close_file(path)
             return True
         # A folder that cannot be written to says nothing about other starts.
         return self._lock.error() is not QLockFile.LockError.LockFailedError

@@ -5,7 +5,7 @@ from __future__ import annotations
 import plistlib
 from pathlib import Path
 
-from hiptimer.desktop.whole_file import write_whole
+from hiptimer.files import write_whole
 
 LABEL = "app.hiptimer.HipTimer"
 
@@ -37,7 +37,7 @@ class LaunchAgent:
 
     def put(self) -> None:
         """Write the file. Raises `OSError`."""
-        write_whole(self._path, self._text)
+        write_whole(self._path, self._text.encode())
 
     def take_away(self) -> None:
         """Remove the file. Raises `OSError`."""

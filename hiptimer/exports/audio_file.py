@@ -12,7 +12,7 @@ from hiptimer.audio.clips import ClipShelf, ReadyClips
 from hiptimer.audio.mixer import Mixer
 from hiptimer.audio.onsets import Levels, Repertoire, onsets_of
 from hiptimer.audio.samples import SAMPLE_RATE, frames_in
-from hiptimer.exports.replacing import replacing
+from hiptimer.files import replacing
 from hiptimer.session.laying import LaidCue
 from hiptimer.session.settings import SoundSettings, VoiceSettings
 

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize
 
-from hiptimer.ui.figure.export import drawing_without_window, write_png, write_svg
+from hiptimer.files import replacing
+from hiptimer.ui.figure.export import drawing_without_window, png_of, svg_of
 from hiptimer.ui.figure.picture import Picture
 from hiptimer.ui.tokens import DARK, LIGHT
 
@@ -20,10 +21,12 @@ def write_figure(
     pictures: Sequence[Picture], path: Path, *, size: tuple[int, int], dark: bool
 ) -> None:
     """Write pictures side by side, each `size` pixels. Raises `FigureNotDrawnError`."""
-    write = write_svg if path.suffix.lower() == ".svg" else write_png
+    drawn = svg_of if path.suffix.lower() == ".svg" else png_of
     try:
         with drawing_without_window():
-            write(pictures, QSize(*size), DARK if dark else LIGHT, path)
+            data = drawn(pictures, QSize(*size), DARK if dark else LIGHT)
+            with replacing(path) as part:
+                part.write_bytes(data)
     except OSError as error:
         message = f"{path} could not be written: {error.strerror or error}."
         raise FigureNotDrawnError(message) from error

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 
@@ -11,7 +10,7 @@ from msgspec import Struct
 from hiptimer.exports.journal_csv import csv_lines
 from hiptimer.exports.journal_csv_reading import read_csv
 from hiptimer.exports.journal_json import json_lines, read_json
-from hiptimer.exports.replacing import replacing
+from hiptimer.files import replacing
 from hiptimer.journal.records import SessionRecord
 from hiptimer.training.faults import ContentError, Fault
 
@@ -54,8 +53,6 @@ def write_journal(records: Iterable[SessionRecord], path: Path) -> int:
     try:
         with replacing(path) as part, part.open("wb") as file:
             file.writelines(lines)
-            file.flush()
-            os.fsync(file.fileno())
     except OSError as error:
         reason = error.strerror or str(error)
         raise JournalFileError(f"{path} could not be written: {reason}.") from error

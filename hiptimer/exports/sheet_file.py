@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from contextlib import suppress
 from pathlib import Path
 from typing import Literal
 
+from hiptimer.files import replacing
 from hiptimer.session.plan import Plan
 from hiptimer.training.library import Library
 from hiptimer.ui.figure.export import drawing_without_window
@@ -48,24 +48,12 @@ def write_sheet(  # noqa: PLR0913 - each is a choice of its own
         with drawing_without_window():
             begin()
             sheet = PrintedSheet(plan, library, find_motion, picture_of, size)
-            _replace(path, sheet.pdf())
+            data = sheet.pdf()
+            with replacing(path) as part:
+                part.write_bytes(data)
     except (NoFontError, PrintError) as error:
         raise SheetNotWrittenError(f"{path} could not be made. {error}") from error
     except OSError as error:
         reason = error.strerror or str(error)
         raise SheetNotWrittenError(f"{path} could not be written: {reason}.") from error
     return len(sheet.pages)
-
-
-def _replace(path: Path, data: bytes) -> None:
-    """Put `data` in the place of `path`, so that a crash leaves the old file or the new one."""
-    part = path.with_name(f".{path.name}.{os.getpid()}.part")
-    try:
-        with part.open("wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(path)
-    finally:
-        with suppress(OSError):
-            part.unlink(missing_ok=True)

@@ -108,11 +108,14 @@ class SettingsStore(Protocol):
     """Keeps the settings from one start to the next."""
 
     def load(self) -> Settings:
-        """The settings, or the defaults where there are none."""
+        """The settings as they were read or kept last; the defaults where there are none."""
         ...
 
     def save(self, settings: Settings) -> None:
-        """Keep `settings`. Raises `SettingsNotSavedError` where that fails."""
+        """Keep `settings`, and with them what somebody else has kept meanwhile: see `load`.
+
+        Raises `SettingsNotSavedError` where that fails.
+        """
         ...
 
 

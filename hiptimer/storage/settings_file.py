@@ -6,19 +6,24 @@ from contextlib import suppress
 from pathlib import Path
 
 from hiptimer.session.ports import SettingsNotSavedError
-from hiptimer.session.settings import Settings
+from hiptimer.session.settings import Settings, rebased
 from hiptimer.storage.typed_file import NO_REST, read_typed, set_aside, write_typed
+
+IN_ITS_PLACE = "Your settings as they are here were saved in its place."
 
 
 class SettingsFile:
     """Keeps settings in `path`, only what differs from the defaults, and what others wrote there.
 
-    It is read once. `message` tells what was wrong with it then, or is empty.
+    It is read at first, and again before it is written: what another window, another computer or
+    an editor has changed in it since stays. `message` tells what was wrong with it at first, or is
+    empty.
     """
 
     def __init__(self, path: Path) -> None:
         self._path = path
         self._settings: Settings | None = None
+        self._base = Settings()
         self._rest = NO_REST
         self._is_unread = False
         self.message = ""
@@ -28,7 +33,7 @@ class SettingsFile:
         if self._settings is None:
             reading = read_typed(self._path, Settings)
             self.message = reading.message
-            self._settings = reading.value
+            self._settings = self._base = reading.value
             self._rest = reading.rest
             self._is_unread = bool(reading.message) and _is_there(self._path)
             if reading.message and not self._is_unread:
@@ -37,17 +42,45 @@ class SettingsFile:
         return self._settings
 
     def save(self, settings: Settings) -> None:
-        """Write the settings. Raises `SettingsNotSavedError` with a sentence to show."""
+        """Write the settings. Raises `SettingsNotSavedError` with a sentence to show.
+
+        That is raised as well where the file turns out to be damaged. It is set aside then, and
+        the settings are written.
+        """
+        self.load()
         self._settings = settings
-        if self._is_unread:
-            self._is_unread = False
-            set_aside(self._path)  # it may hold all that a person had set
         try:
+            theirs, damage = self._written_meanwhile()
+            self._settings = settings = rebased(settings, self._base, theirs)
             write_typed(self._path, settings, self._rest)
         except OSError as error:
             reason = error.strerror or str(error)
             message = f"Your change is in use, but {self._path} cannot be written: {reason}."
             raise SettingsNotSavedError(message) from error
+        self._base = settings
+        if damage:
+            raise SettingsNotSavedError(damage)
+
+    def _written_meanwhile(self) -> tuple[Settings, str]:
+        """What the file holds now, and a sentence where it is damaged.
+
+        Raises OSError where it cannot be read: nobody knows then what would be written over.
+        """
+        if self._is_unread:
+            self._is_unread = False
+            set_aside(self._path)  # it may hold all that a person had set
+        if not _is_there(self._path):
+            return self._base, ""
+        self._path.read_bytes()
+        reading = read_typed(self._path, Settings)
+        if not reading.message:
+            self._rest = reading.rest
+            return reading.value, ""
+        if _is_there(self._path):
+            return self._base, ""  # it could not be set aside: that it cannot be written is said
+        kept = reading.message.removesuffix(" Defaults are in use.")
+        kept, _, _ = kept.partition(" Not usable: ")
+        return self._base, f"{kept} {IN_ITS_PLACE}"
 
 
 def _is_there(path: Path) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
@@ -10,6 +9,7 @@ from typing import Generic, TypeVar, cast
 
 import msgspec
 
+from hiptimer.files import write_whole
 from hiptimer.local_time import local_now
 from hiptimer.storage.bounded import bytes_of
 from hiptimer.texts import doubled_names, utf8_of
@@ -70,18 +70,8 @@ def write_typed(path: Path, value: msgspec.Struct, rest: Rest = NO_REST) -> None
 
     `rest` is written with it.
     """
-    path.parent.mkdir(parents=True, exist_ok=True)
     data = msgspec.json.format(msgspec.json.encode(_with(value, rest)), indent=2) + b"\n"
-    part = path.with_name(f".{path.name}.{os.getpid()}.part")
-    try:
-        with part.open("wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(path)
-    except BaseException:  # the end of the program too
-        part.unlink(missing_ok=True)
-        raise
+    write_whole(path, data, private=True)
 
 
 def set_aside(path: Path) -> str:

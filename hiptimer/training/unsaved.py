@@ -13,6 +13,7 @@ from msgspec.structs import replace
 from hiptimer.training.drill_form import DrillForm, form_of
 from hiptimer.training.editing import RoutineDraft, draft_of
 from hiptimer.training.library import Library
+from hiptimer.training.numbering import numbered
 
 MOST = 20
 """How many are kept of routines, and of drills."""
@@ -50,13 +51,17 @@ class UnsavedStore(Protocol[Entry]):
 def resumable_drill(unsaved: UnsavedDrill, library: Library) -> UnsavedDrill | None:
     """`unsaved` as one can go on with it in `library`, or None where nothing would be lost.
 
-    Where the drill itself is gone the form is that of a new one. Pictures that no drill has are
-    left out.
+    Where the drill itself is gone, or was changed elsewhere, the form is that of a new one.
+    Pictures that no drill has are left out.
     """
     form, first = unsaved.form, unsaved.first
-    if form.id in library.own_exercises:
-        first = form_of(library.exercise(form.id))
-    elif form.id:
+    now = form_of(library.exercise(form.id)) if form.id in library.own_exercises else None
+    if form == now:
+        return None
+    if now is not None and now != first:
+        names = {each.name for each in library.exercises.values()}
+        form = replace(form, name=numbered(form.name, names))
+    if form.id and now != first:
         form, first = replace(form, id=""), DrillForm()
     own = (library.exercise(each).pictures for each in library.own_exercises)
     known = {name for pictures in own if pictures for name in pictures.names}
@@ -68,16 +73,21 @@ def resumable_drill(unsaved: UnsavedDrill, library: Library) -> UnsavedDrill | N
 def resumable(unsaved: UnsavedRoutine, library: Library) -> UnsavedRoutine | None:
     """`unsaved` as one can go on with it in `library`, or None where nothing would be lost.
 
-    Drills that there are no more are left out. Where the routine itself is gone the draft is a new
-    one.
+    Drills that there are no more are left out. Where the routine itself is gone, or was changed
+    elsewhere, the draft is a new one: what somebody else wrote is not written over.
     """
     known = library.exercises
     items = tuple(each for each in unsaved.draft.items if each.exercise in known)
     draft = replace(unsaved.draft, items=items)
-    is_kept = unsaved.is_kept and draft.id in library.own_routines
-    base = unsaved.base
-    if is_kept:
-        base = draft_of(library.routine(draft.id))
-    elif unsaved.is_kept:
-        base = RoutineDraft(id=draft.id)
-    return None if draft == base else UnsavedRoutine(draft, base, is_kept)
+    if not unsaved.is_kept:
+        return None if draft == unsaved.base else UnsavedRoutine(draft, unsaved.base)
+    is_there = draft.id in library.own_routines
+    now = draft_of(library.routine(draft.id)) if is_there else None
+    if draft == now:
+        return None
+    if now == unsaved.base:
+        return UnsavedRoutine(draft, unsaved.base, is_kept=True)
+    if now is not None:
+        names = {each.name for each in library.routines.values()}
+        draft = replace(draft, name=numbered(draft.name, names))
+    return UnsavedRoutine(draft, RoutineDraft(id=draft.id))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -17,22 +17,27 @@ class ContentModel(QObject):
     """The library with the person's own drills and routines in it.
 
     `open_own` opens these when they are first asked for. Whoever writes through `own` calls
-    `reload` afterwards.
+    `reload` afterwards. `messages` are what was said when the library was read first.
     """
 
     changed = Signal()
     """`library` is another one now; it takes no value."""
+
+    warned = Signal(str)
+    """A sentence about own content that could not be read, said once."""
 
     def __init__(
         self,
         library: Library,
         own: OwnContent | None = None,
         open_own: Callable[[], OwnContent] | None = None,
+        messages: Iterable[str] = (),
     ) -> None:
         super().__init__()
         self._library = library
         self._own = own
         self._open_own = open_own
+        self._said = set(messages)
 
     @property
     def library(self) -> Library:
@@ -47,7 +52,13 @@ class ContentModel(QObject):
         return self._own
 
     def reload(self) -> None:
-        """Read one's own content anew."""
-        if self.own is not None:
-            self._library = self.own.load().library
-            self.changed.emit()
+        """Read one's own content again."""
+        if self.own is None:
+            return
+        reading = self.own.load()
+        self._library = reading.library
+        self.changed.emit()
+        for message in reading.messages:
+            if message not in self._said:
+                self._said.add(message)
+                self.warned.emit(message)

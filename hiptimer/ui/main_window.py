@@ -180,6 +180,7 @@ class MainWindow(QMainWindow):
         self.pages.resume_asked.connect(self.resume_session)
         self.pages.notice_asked.connect(self.show_notice)
         self._services.settings.not_saved.connect(self.show_notice)
+        self._services.content.warned.connect(self.show_notice)
         self._services.settings.changed.connect(self._on_settings_changed)
         self._player.closed.connect(self._on_player_closed)
         self.pages.stack.currentChanged.connect(self._appearance.ask_for_contrast)

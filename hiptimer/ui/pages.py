@@ -15,9 +15,13 @@ from hiptimer.ui.theme import Appearance
 
 if TYPE_CHECKING:
     from hiptimer.ui.history.page import HistoryPage
+    from hiptimer.ui.history.reader import Reader
     from hiptimer.ui.making_pages import MakingPages
     from hiptimer.ui.settings.page import SettingsPage
     from hiptimer.ui.today.page import TodayPage
+
+KNOWING_CONTENT = (PageKey.TODAY, PageKey.HISTORY, PageKey.SETTINGS)
+"""Pages that are built with the drills and routines that there are."""
 
 
 class Pages(QObject):
@@ -45,6 +49,7 @@ class Pages(QObject):
         self._window = window
         self._today: TodayPage | None = None
         self._history: HistoryPage | None = None
+        self._looked_at: Reader | None = None
         self._settings: SettingsPage | None = None
         self._making: MakingPages | None = None
         self.stack = PageStack(
@@ -133,7 +138,9 @@ class Pages(QObject):
     def _build_history(self) -> QWidget:
         from hiptimer.ui.history.page import HistoryPage  # noqa: PLC0415 - opens sooner
 
-        self._history = history = HistoryPage(self._services, self._appearance)
+        before = self._looked_at
+        self._history = history = HistoryPage(self._services, self._appearance, reader=before)
+        self._looked_at = history.reader
         history.left.connect(lambda: self.page_asked.emit(PageKey.TODAY))
         history.notice_asked.connect(self.notice_asked)
         return history
@@ -151,18 +158,19 @@ class Pages(QObject):
         self.routine_asked.emit(routine, minutes)
 
     def _on_content_changed(self) -> None:
-        """Build anew what shows routines and doses; the page in view may be one of them."""
+        """Build again what shows routines, drills and doses; it may be the page in view."""
         self.settle()
         shown = self.stack.shown
-        self._today, self._settings = None, None
-        for key in (PageKey.TODAY, PageKey.SETTINGS):
+        self._today, self._history, self._settings = None, None, None
+        for key in KNOWING_CONTENT:
             self.stack.discard(key)
-        if shown in {PageKey.TODAY, PageKey.SETTINGS}:
+        if shown in KNOWING_CONTENT:
             self.page_asked.emit(shown)
 
     def _on_defaults_restored(self, before: Settings) -> None:
+        model, after = self._services.settings, self._services.settings.settings
         self.notice_asked.emit(
             self.tr("All settings are back to their defaults."),
             self.tr("Undo"),
-            lambda: self._services.settings.replace(before),
+            lambda: model.change(after, before),
         )

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from hiptimer.session.ports import SettingsNotSavedError, SettingsStore
-from hiptimer.session.settings import Settings
+from hiptimer.session.settings import Settings, rebased
 from hiptimer.ui.told import told
 
 
 class SettingsModel(QObject):
-    """Holds the settings, saves each change at once and tells of it."""
+    """Holds the settings, saves each change at once and tells of it.
+
+    What was changed elsewhere meanwhile, in another window, comes in with the next change.
+    """
 
     changed = Signal()
     """The settings are others now; it takes no value: read `settings`."""
@@ -35,6 +41,18 @@ class SettingsModel(QObject):
         self._settings = settings
         try:
             self._store.save(settings)
+            self._settings = self._store.load()
         except SettingsNotSavedError as error:
             self.not_saved.emit(told(str(error)))
         self.changed.emit()
+
+    def change(self, base: Settings, edited: Settings) -> None:
+        """Change what `edited` changes in `base`, whatever else is different by now."""
+        self.replace(rebased(edited, base, self._settings))
+
+    def choose_ways(self, ways: Mapping[str, str | None]) -> None:
+        """Do these drills in these variants from now on, by their ids; None: as written."""
+        session = self._settings.session
+        variants = {key: each for key, each in session.variants.items() if key not in ways}
+        variants |= {key: each for key, each in ways.items() if each is not None}
+        self.replace(replace(self._settings, session=replace(session, variants=variants)))

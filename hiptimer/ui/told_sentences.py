@@ -114,6 +114,7 @@ FILES = (
         "Told", "{file} is damaged and could not be set aside ({reason}). Defaults are in use."
     ),
     QT_TRANSLATE_NOOP("Told", "{file} is damaged. It is kept as {copy}. Defaults are in use."),
+    QT_TRANSLATE_NOOP("Told", "Your settings as they are here were saved in its place."),
     QT_TRANSLATE_NOOP("Told", "{file} is damaged and could not be set aside ({reason}). {more}"),
     QT_TRANSLATE_NOOP("Told", "{file} is damaged. It is kept as {copy}. {more}"),
     QT_TRANSLATE_NOOP("Told", "{file} cannot be read ({reason}). Defaults are in use."),

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
+from hiptimer.files import make_folder, replacing
 from hiptimer.voice.clip import Clip
 from hiptimer.voice.speech_file import SpeechFileError, read_speech, write_wav
 
@@ -70,15 +70,12 @@ class ClipCache:
     def store(self, key: ClipKey, clip: Clip) -> None:
         """Keep `clip`. Raises `ClipNotKeptError`."""
         path = self._folder / key.file_name
-        # With the process id, as an export may run beside the window.
-        part = path.with_suffix(f".{os.getpid()}.part")
         try:
-            self._folder.mkdir(parents=True, exist_ok=True)
-            write_wav(part, clip)
-            size = part.stat().st_size
-            part.replace(path)
+            make_folder(self._folder, private=True)
+            with replacing(path, private=True, lasting=False) as part:
+                write_wav(part, clip)
+                size = part.stat().st_size
         except OSError as error:
-            self._remove(part)
             raise ClipNotKeptError(f"{self._folder}: {error.strerror or error}") from error
         self._bytes = self._all_bytes() if self._bytes is None else self._bytes + size
         if self._bytes > self._bound:

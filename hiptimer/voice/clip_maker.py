@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from time import monotonic
 
+from hiptimer.files import make_folder
 from hiptimer.session.phrases import speech_seconds
 from hiptimer.voice.choosing import chosen_voice, default_voice, is_there
 from hiptimer.voice.clip import Clip
@@ -188,7 +189,7 @@ class ClipMaker:
 
     def _spoken_in(self, folder: Path | None, key: ClipKey) -> Clip:
         if folder:
-            folder.mkdir(parents=True, exist_ok=True)
+            make_folder(folder, private=True)
         scratch_folder = tempfile.TemporaryDirectory(
             prefix=".speaking-", dir=folder, ignore_cleanup_errors=True
         )

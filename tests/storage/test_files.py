@@ -10,11 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
+from hiptimer import files
 from hiptimer.session.ports import SettingsNotSavedError
 from hiptimer.session.preferences import OwnDose, Preferences
 from hiptimer.session.reminders import Reminder
-from hiptimer.session.settings import LookSettings, Settings, ThemeChoice
-from hiptimer.storage import typed_file
+from hiptimer.session.settings import GoalSettings, LookSettings, Settings, ThemeChoice
 from hiptimer.storage.settings_file import SettingsFile
 from hiptimer.storage.typed_file import read_typed
 
@@ -103,6 +103,44 @@ def test_what_was_right_in_a_damaged_file_outlasts_later_looks_at_it(path: Path)
     assert later.message == ""
 
 
+def test_what_another_program_wrote_meanwhile_stays(path: Path) -> None:
+    here, elsewhere = SettingsFile(path), SettingsFile(path)
+    mine, theirs = here.load(), elsewhere.load()
+    elsewhere.save(replace(theirs, goal=GoalSettings(5), session=Preferences(switch_seconds=9)))
+    here.save(replace(mine, session=Preferences(hold_scale=1.25)))
+    both = Settings(goal=GoalSettings(5), session=Preferences(switch_seconds=9, hold_scale=1.25))
+    assert here.load() == both
+    assert SettingsFile(path).load() == both
+
+
+def test_a_file_that_was_taken_away_meanwhile_is_written_whole_again(path: Path) -> None:
+    file = SettingsFile(path)
+    file.save(MINE)
+    path.unlink()
+    file.save(replace(MINE, goal=GoalSettings(5)))
+    assert SettingsFile(path).load() == replace(MINE, goal=GoalSettings(5))
+
+
+def test_a_file_that_was_damaged_meanwhile_is_kept_and_said(path: Path) -> None:
+    file = SettingsFile(path)
+    file.save(MINE)
+    path.write_text("{")
+    with pytest.raises(SettingsNotSavedError, match=r"settings.json is damaged. It is kept as"):
+        file.save(replace(MINE, goal=GoalSettings(5)))
+    (aside,) = path.parent.glob("settings-damaged-*.json")
+    assert aside.read_text() == "{"
+    assert SettingsFile(path).load() == replace(MINE, goal=GoalSettings(5))
+
+
+def test_a_file_that_cannot_be_read_is_not_written_over(path: Path) -> None:
+    path.mkdir(parents=True)
+    (path / "what is in it").touch()
+    file = SettingsFile(path)
+    with pytest.raises(SettingsNotSavedError, match="Your change is in use, but"):
+        file.save(MINE)
+    assert (path / "what is in it").exists()
+
+
 JSON_VALUES = st.recursive(
     st.none()
     | st.booleans()
@@ -135,7 +173,7 @@ def test_a_full_disk_keeps_the_old_file_and_says_so(
     def no_space(_: int) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(typed_file.os, "fsync", no_space)
+    monkeypatch.setattr(files.os, "fsync", no_space)
     with pytest.raises(SettingsNotSavedError, match="No space left on device"):
         SettingsFile(path).save(Settings())
     assert SettingsFile(path).load() == MINE

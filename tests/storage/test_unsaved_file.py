@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from hiptimer.storage import typed_file
+from hiptimer import files
 from hiptimer.storage.unsaved_file import unsaved_drills, unsaved_routines
 from hiptimer.training.drill_form import form_of
 from hiptimer.training.editing import RoutineDraft
@@ -113,7 +113,7 @@ def test_a_full_disk_is_no_accident_and_leaves_what_was_there(
     def full(_: int) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(typed_file.os, "fsync", full)
+    monkeypatch.setattr(files.os, "fsync", full)
     assert not store.save(ONE * 2)
     assert store.load() == ONE
     assert [*path.parent.iterdir()] == [path]

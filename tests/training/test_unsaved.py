@@ -38,13 +38,35 @@ def test_drills_that_are_gone_are_left_out(library: Library):
     assert found.draft.items == (PIGEON,)
 
 
-def test_a_change_is_one_of_the_routine_as_it_is_kept_now(library: Library):
+def test_a_change_of_the_routine_as_it_is_kept_goes_on_as_one(library: Library):
+    now = with_own(library, "As it was")
+    before = draft_of(now.routine("mine"))
+    unsaved = UnsavedRoutine(replace(before, name="Changed"), before, is_kept=True)
+    assert resumable(unsaved, now) == unsaved
+
+
+def test_a_routine_that_was_changed_elsewhere_meanwhile_is_not_written_over(library: Library):
     now = with_own(library, "As it is now")
     before = replace(draft_of(now.routine("mine")), name="As it was")
-    found = resumable(UnsavedRoutine(replace(before, name="Changed"), before, is_kept=True), now)
+    draft = replace(before, name="As it is now", summary="changed here")
+    found = resumable(UnsavedRoutine(draft, before, is_kept=True), now)
     assert found is not None
-    assert (found.base.name, found.draft.name) == ("As it is now", "Changed")
-    assert found.is_kept
+    assert not found.is_kept
+    assert (found.draft.name, found.draft.summary) == ("As it is now (2)", "changed here")
+
+
+def test_nor_is_a_drill(library: Library):
+    drill = replace(library.exercise("pigeon-pose"), id="mine", name="Mine")
+    now = replace(
+        library,
+        exercises={**library.exercises, "mine": replace(drill, breathing="From elsewhere.")},
+        own_exercises=frozenset({"mine"}),
+    )
+    form = replace(form_of(drill), breathing="Changed here.")
+    found = resumable_drill(UnsavedDrill(form, form_of(drill)), now)
+    assert found is not None
+    assert (found.form.id, found.form.name) == ("", "Mine (2)")
+    assert found.form.breathing == "Changed here."
 
 
 def test_what_has_been_saved_all_the_same_is_not_offered(library: Library):

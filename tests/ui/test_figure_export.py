@@ -10,9 +10,10 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
+from hiptimer.exports.figure_file import FigureNotDrawnError, write_figure
 from hiptimer.figure.motion import decode_motion
 from hiptimer.training.sides import Side
-from hiptimer.ui.figure.export import image_of, picture_at, sheet_of, write_png, write_svg
+from hiptimer.ui.figure.export import image_of, picture_at, png_of, sheet_of, svg_of
 from hiptimer.ui.figure.stills import still_fractions
 from hiptimer.ui.tokens import DARK, HIGH_CONTRAST, LIGHT
 
@@ -27,7 +28,7 @@ def motion():
 
 def test_a_png_shows_the_figure(qapp, motion, tmp_path):
     path = tmp_path / "pigeon.png"
-    write_png([picture_at(motion, Side.RIGHT, 0.5)], SIZE, LIGHT, path)
+    path.write_bytes(png_of([picture_at(motion, Side.RIGHT, 0.5)], SIZE, LIGHT))
     image = QImage(str(path))
     assert image.size() == SIZE
     colours = {image.pixel(x, y) for x in range(0, 350, 5) for y in range(0, 280, 5)}
@@ -43,7 +44,7 @@ def test_a_sheet_has_all_key_poses_in_a_row(qapp, motion):
 def test_an_svg_can_be_read_back_and_looks_like_the_png(qapp, motion, tmp_path):
     path = tmp_path / "pigeon.svg"
     pictures = [picture_at(motion, Side.RIGHT, 1.0)]
-    write_svg(pictures, SIZE, LIGHT, path)
+    path.write_bytes(svg_of(pictures, SIZE, LIGHT))
     assert ET.parse(path).getroot().tag == "{http://www.w3.org/2000/svg}svg"
     renderer = QSvgRenderer(str(path))
     assert renderer.isValid()
@@ -59,11 +60,11 @@ def test_an_svg_can_be_read_back_and_looks_like_the_png(qapp, motion, tmp_path):
     assert lit(image) > 20
 
 
-@pytest.mark.parametrize("write", [write_png, write_svg])
-def test_a_place_that_cannot_be_written_to_is_named(qapp, motion, tmp_path, write):
-    path = tmp_path / "no-such-folder" / "figure"
-    with pytest.raises(OSError, match="no-such-folder"):
-        write([picture_at(motion, None, 0.0)], SIZE, LIGHT, path)
+@pytest.mark.parametrize("name", ["figure.png", "figure.svg"])
+def test_a_place_that_cannot_be_written_to_is_named(qapp, motion, tmp_path, name):
+    path = tmp_path / "no-such-folder" / name
+    with pytest.raises(FigureNotDrawnError, match="no-such-folder"):
+        write_figure([picture_at(motion, None, 0.0)], path, size=(350, 280), dark=False)
 
 
 def test_each_look_has_colours_of_its_own(qapp, motion):

@@ -11,13 +11,14 @@ import msgspec
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QBuffer, QIODevice, QSize
-from PySide6.QtGui import QColor, QImage, QPixmap
+from PySide6.QtGui import QColor, QColorSpace, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from hiptimer.session.plan import StepKind
 from hiptimer.session.settings import LookSettings
 from hiptimer.storage.motions import MotionFolder
+from hiptimer.storage.pictures.stripping import without_metadata
 from hiptimer.training.exercises import Exercise, Pictures
 from hiptimer.training.library import Library
 from hiptimer.training.sides import Side
@@ -221,3 +222,63 @@ def test_picture_and_sentences_stand_so_that_the_picture_is_large(
     words.show_drill(words.sentences._told, pixmap_of(picture(*size)))  # pyright: ignore[reportArgumentType] - it has been told
     QApplication.processEvents()
     assert (words.picture.x() + words.picture.width() <= words.sentences.x()) == beside
+
+
+def profiled(space: QColorSpace, kind: str) -> bytes:
+    """Blue on the left, red on the right, written in the colours of `space` with its profile."""
+    image = QImage(300, 200, QImage.Format.Format_RGB32)
+    image.setColorSpace(QColorSpace(QColorSpace.NamedColorSpace.SRgb))
+    image.fill(INK_BLUE)
+    painter = QPainter(image)
+    painter.fillRect(150, 0, 150, 200, INK_RED)
+    painter.end()
+    buffer = QBuffer()
+    converted = image.convertedToColorSpace(space)
+    converted.save(buffer, kind, 100)  # pyright: ignore[reportCallIssue, reportArgumentType] - as documented
+    return bytes(buffer.data().data())
+
+
+def distance(one: QColor, other: QColor) -> int:
+    """The largest difference of a channel, 0 to 255."""
+    return max(
+        abs(one.red() - other.red()),
+        abs(one.green() - other.green()),
+        abs(one.blue() - other.blue()),
+    )
+
+
+INK_BLUE, INK_RED = QColor("#1e3cdc"), QColor("#dc3c1e")
+SPACES = (
+    QColorSpace.NamedColorSpace.ProPhotoRgb,
+    QColorSpace.NamedColorSpace.AdobeRgb,
+    QColorSpace.NamedColorSpace.DisplayP3,
+    QColorSpace.NamedColorSpace.SRgb,
+)
+
+
+@pytest.mark.parametrize("space", SPACES)
+@pytest.mark.parametrize("kind", ["png", "jpg", "webp"])
+def test_colours_are_those_that_the_profile_means_also_once_notes_are_gone(
+    qapp: QApplication, space: QColorSpace.NamedColorSpace, kind: str
+):
+    data = profiled(QColorSpace(space), kind)
+    for each in (data, without_metadata(data)):
+        image = decoded(each)
+        assert image is not None
+        assert distance(image.pixelColor(40, 100), INK_BLUE) < 12
+        assert distance(image.pixelColor(260, 100), INK_RED) < 12
+
+
+def test_a_picture_for_print_has_its_colours(qapp: QApplication):
+    image = decoded((Path(__file__).parent / "picture-cmyk.jpg").read_bytes())
+    assert image is not None
+    assert distance(image.pixelColor(40, 100), INK_BLUE) < 12
+    assert distance(image.pixelColor(260, 100), INK_RED) < 12
+
+
+def test_a_profile_that_cannot_be_read_costs_no_picture(qapp: QApplication):
+    data = profiled(QColorSpace(QColorSpace.NamedColorSpace.AdobeRgb), "jpg")
+    start = data.index(b"ICC_PROFILE\0") + 14
+    image = decoded(data[:start] + bytes(200) + data[start + 200 :])
+    assert image is not None
+    assert image.size() == QSize(300, 200)

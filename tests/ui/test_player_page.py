@@ -182,7 +182,7 @@ def test_arrows_skip_go_back_and_extend(watching: Watching):
 def test_e_makes_the_drill_easier_and_says_how_to_undo_it(watching: Watching):
     watching.press(Qt.Key.Key_E)
     assert watching.view.step.variant == "short-stance"
-    assert watching.button("As written").isEnabled()
+    assert watching.button("As before").isEnabled()
     watching.press(Qt.Key.Key_E)
     assert watching.view.step.variant is None
     assert watching.button("Easier").isEnabled()
@@ -403,3 +403,75 @@ def test_a_long_routine_fits_on_the_timeline_of_the_smallest_window(
     timeline = next(each for each in page.findChildren(Timeline) if each.isVisible())
     assert len(timeline._segments) == len(page.driver.plan.steps) > 45
     assert timeline._segments[-1].right == pytest.approx(timeline.width())
+
+
+FLEXORS = "standing-hip-flexor-stretch"
+
+
+def end_after_a_drill_done_easier(watching: Watching) -> None:
+    """The hip flexor stretch the easier way, on both sides; then the session is ended."""
+    watching.press(Qt.Key.Key_E)
+    watching.wait_until(lambda view: view.index == 4)
+    watching.page.driver.stop()
+
+
+def test_the_end_asks_once_whether_the_easier_way_is_to_be_kept(
+    watching: Watching, services: Services, qtbot: QtBot
+):
+    end_after_a_drill_done_easier(watching)
+    assert watching.sees("Keep the easier way?")
+    assert watching.sees("Standing hip flexor stretch: Shorter stance")
+    assert services.settings.settings.session.variants == {}
+    watching.press(Qt.Key.Key_4)
+    assert services.settings.settings.session.variants == {FLEXORS: "short-stance"}
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert watching.closed == 1
+
+    watching.page.begin(services.plan("post-run-static"))
+    assert watching.view.step.variant == "short-stance"
+    watching.wait_until(lambda view: view.index == 4)
+    watching.page.driver.stop()
+    assert not watching.sees("Keep the easier way?")
+
+
+def test_just_today_takes_back_what_was_kept_and_leaves_what_was_chosen_before(
+    watching: Watching, services: Services
+):
+    services.settings.choose_ways({FLEXORS: "arm-reach", "pigeon-pose": "on-forearms"})
+    before = services.settings.settings
+    end_after_a_drill_done_easier(watching)
+    for key in (Qt.Key.Key_4, Qt.Key.Key_5):
+        watching.press(key)
+    assert services.settings.settings == before
+
+
+def test_an_end_without_an_answer_keeps_nothing(
+    watching: Watching, services: Services, qtbot: QtBot
+):
+    end_after_a_drill_done_easier(watching)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert watching.closed == 1
+    assert services.settings.settings.session.variants == {}
+
+
+def test_one_question_names_every_drill_that_was_made_easier(watching: Watching):
+    watching.press(Qt.Key.Key_E)
+    watching.wait_until(in_pigeon_pose)
+    watching.press(Qt.Key.Key_E)
+    watching.page.driver.stop()
+    questions = [each for each in watching.words() if "Keep the easier way?" in each]
+    assert questions.count("Keep the easier way?") == 1
+    assert watching.sees("Standing hip flexor stretch: Shorter stance\nPigeon pose: ")
+
+
+def test_the_answers_have_names_and_keys_and_space_is_theirs(
+    watching: Watching, services: Services, qtbot: QtBot
+):
+    end_after_a_drill_done_easier(watching)
+    keep = watching.button("Keep")
+    assert keep.accessibleName() == "Keep the easier way? Keep"
+    assert keep.accessibleDescription() == "Key: 4"
+    keep.setFocus()
+    qtbot.keyClick(keep, Qt.Key.Key_Space)
+    assert services.settings.settings.session.variants == {FLEXORS: "short-stance"}
+    assert watching.closed == 0

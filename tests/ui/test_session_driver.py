@@ -14,8 +14,10 @@ from hiptimer.session.events import Event, PauseReason, SessionFinished, Session
 from hiptimer.session.laying import LaidCue
 from hiptimer.session.plan import StepKind
 from hiptimer.session.view import State, View
+from hiptimer.training.exercises import Level
 from hiptimer.training.sides import Side
 from hiptimer.ui.player.driver import SessionDriver
+from hiptimer.ui.player.easing import easier_way
 from hiptimer.ui.player.session_run import LEAD_IN_SECONDS
 from hiptimer.ui.services import Services
 
@@ -179,18 +181,131 @@ def test_an_hours_gap_pauses_where_the_laptop_was_closed(
     assert sound.hushed == 1
 
 
-def test_the_easier_way_is_shown_remembered_and_can_be_taken_back(
+FLEXORS = "standing-hip-flexor-stretch"
+
+
+def choose(services: Services, exercise: str, variant: str) -> None:
+    services.settings.choose_ways({exercise: variant})
+
+
+def wait_for(session: Session, exercise: str) -> None:
+    """Skip to the first work of `exercise`."""
+    while True:
+        step = session.driver.view().step
+        if step.exercise == exercise and step.kind is StepKind.WORK:
+            return
+        session.driver.skip()
+
+
+def test_the_easier_way_is_for_this_session_and_can_be_taken_back(
     session: Session, services: Services
 ) -> None:
     begin(session, services)
+    before = services.settings.settings
     session.wait(20)
     session.driver.ease()
     assert session.driver.view().step.variant == "short-stance"
-    remembered = services.settings.settings.session.variants
-    assert remembered == {"standing-hip-flexor-stretch": "short-stance"}
+    assert [(way.exercise, way.variant) for way in session.driver.new_ways()] == [
+        (FLEXORS, "short-stance")
+    ]
     session.driver.ease()
     assert session.driver.view().step.variant is None
-    assert services.settings.settings.session.variants == {}
+    assert session.driver.new_ways() == ()
+    assert services.settings.settings == before
+
+
+def test_easier_twice_is_back_at_the_harder_way_that_was_chosen_before(
+    session: Session, services: Services
+) -> None:
+    harder = next(
+        (each.id, way.id)
+        for each in services.library.exercises.values()
+        for way in each.variants
+        if way.level is Level.HARDER and easier_way(each)
+    )
+    exercise, variant = harder
+    choose(services, exercise, variant)
+    routine = next(
+        each
+        for each in services.library.routines.values()
+        if any(item.exercise == exercise and not item.variant for item in each.items)
+    )
+    begin(session, services, routine.id)
+    wait_for(session, exercise)
+    assert session.driver.view().step.variant == variant
+    session.driver.ease()
+    assert session.driver.view().step.variant == easier_way(services.library.exercise(exercise))
+    session.driver.ease()
+    assert session.driver.view().step.variant == variant
+    assert services.settings.settings.session.variants == {exercise: variant}
+
+
+def test_a_drill_that_is_usually_done_the_easier_way_can_be_done_as_written(
+    session: Session, services: Services
+) -> None:
+    choose(services, FLEXORS, "short-stance")
+    begin(session, services)
+    wait_for(session, FLEXORS)
+    session.driver.ease()
+    assert session.driver.view().step.variant is None
+    session.driver.ease()
+    assert session.driver.view().step.variant == "short-stance"
+    assert session.driver.new_ways() == ()
+
+
+def test_easier_in_one_session_is_not_easier_in_the_next_and_changes_no_length(
+    session: Session, services: Services
+) -> None:
+    lengths = {each: services.plan(each).seconds for each in services.library.routines}
+    begin(session, services)
+    for exercise in (FLEXORS, "pigeon-pose"):
+        wait_for(session, exercise)
+        session.driver.ease()
+    assert {each: services.plan(each).seconds for each in lengths} == lengths
+    session.driver.stop()
+    begin(session, services)
+    assert session.driver.new_ways() == ()
+    wait_for(session, FLEXORS)
+    assert session.driver.view().step.variant is None
+
+
+def test_a_resumed_session_keeps_the_easier_way_and_knows_the_usual_one(
+    session: Session, services: Services, qtbot: QtBot
+) -> None:
+    begin(session, services)
+    session.driver.ease()  # while getting ready: no step of the drill tells of another way
+    wait_for(session, FLEXORS)
+    session.wait(5)
+    session.driver.shut_down()
+    unfinished = services.journal.unfinished()
+    assert unfinished is not None
+    resumed = SessionDriver(services)
+    resumed.resume_session(unfinished)
+    try:
+        assert resumed.view().step.variant == "short-stance"
+        assert [way.variant for way in resumed.new_ways()] == ["short-stance"]
+        resumed.ease()
+        assert resumed.view().step.variant is None
+        assert resumed.new_ways() == ()
+    finally:
+        resumed.shut_down()
+
+
+def test_a_way_that_the_routine_names_is_not_to_be_kept(
+    session: Session, services: Services
+) -> None:
+    """What the routine says holds the next time too: to keep another would change nothing."""
+    routine, item = next(
+        (routine, item)
+        for routine in services.library.routines.values()
+        for item in routine.items
+        if item.variant and easier_way(services.library.exercise(item.exercise))
+    )
+    begin(session, services, routine.id)
+    wait_for(session, item.exercise)
+    session.driver.ease()
+    assert session.driver.view().step.variant != item.variant
+    assert session.driver.new_ways() == ()
 
 
 def test_without_the_voice_ticks_count_down_and_the_minutes_stay(

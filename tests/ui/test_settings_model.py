@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
-from hiptimer.session.preferences import Preferences
-from hiptimer.session.settings import Settings
+from hiptimer.session.preferences import OwnDose, Preferences
+from hiptimer.session.reminders import Reminder, ReminderSettings
+from hiptimer.session.settings import GoalSettings, Settings, rebased
+from hiptimer.storage.settings_file import SettingsFile
 from hiptimer.ui.settings.draft import SETTLE_MILLISECONDS, Draft
 from hiptimer.ui.settings_model import SettingsModel
 
@@ -63,3 +67,66 @@ def test_the_draft_follows_changes_made_elsewhere(qtbot: QtBot, store):
     with qtbot.waitSignal(draft.changed):
         model.replace(elsewhere)
     assert draft.settings == elsewhere
+
+
+def test_what_is_being_edited_survives_a_change_elsewhere(qtbot: QtBot, store):
+    model = SettingsModel(store)
+    draft = Draft(model)
+    draft.edit_group("look", text_scale=1.2)
+    model.replace(replace(model.settings, session=Preferences(wait_on_reps=True)))
+    assert draft.settings.look.text_scale == 1.2
+    assert draft.settings.session.wait_on_reps
+    qtbot.waitUntil(lambda: store.settings.look.text_scale == 1.2, timeout=10_000)
+    assert store.settings.session.wait_on_reps
+
+
+def test_two_drafts_keep_each_others_changes_in_the_same_group(store):
+    model = SettingsModel(store)
+    one, other = Draft(model), Draft(model)
+    one.edit_group("session", doses={"pigeon-pose": OwnDose(seconds=45)})
+    other.edit_group("session", doses={"cossack-squat": OwnDose(reps=6)}, hold_scale=1.5)
+    one.settle()
+    other.settle()
+    assert store.settings.session == Preferences(
+        hold_scale=1.5,
+        doses={"pigeon-pose": OwnDose(seconds=45), "cossack-squat": OwnDose(reps=6)},
+    )
+
+
+def test_of_two_changes_of_one_setting_the_one_under_the_finger_holds(store):
+    model = SettingsModel(store)
+    draft = Draft(model)
+    draft.edit_group("session", hold_scale=1.2)
+    model.replace(LONGER)
+    draft.settle()
+    assert store.settings.session.hold_scale == 1.2
+
+
+def test_reminders_are_rebased_one_by_one():
+    first, second, third = (Reminder(str(key) * 8, "desk-reset") for key in range(3))
+    base = Settings(reminders=ReminderSettings((first, second)))
+    mine = Settings(reminders=ReminderSettings((replace(first, at="07:00"), second, third)))
+    theirs = Settings(reminders=ReminderSettings((replace(first, on=False),), stay_in_tray=True))
+    assert rebased(mine, base, theirs).reminders == ReminderSettings(
+        (replace(first, at="07:00", on=False), third), stay_in_tray=True
+    )
+
+
+def test_defaults_that_are_undone_keep_what_was_changed_after_them(store):
+    model = SettingsModel(store)
+    model.replace(LONGER)
+    model.replace(Settings())
+    after = model.settings
+    model.replace(replace(after, goal=GoalSettings(5)))
+    model.change(after, LONGER)
+    assert store.settings == replace(LONGER, goal=GoalSettings(5))
+
+
+def test_settings_of_another_window_come_in_with_the_next_change(qtbot: QtBot, tmp_path: Path):
+    path = tmp_path / "settings.json"
+    window, other = SettingsModel(SettingsFile(path)), SettingsModel(SettingsFile(path))
+    other.choose_ways({"pigeon-pose": "on-forearms"})
+    with qtbot.waitSignal(window.changed):
+        window.replace(replace(window.settings, goal=GoalSettings(5)))
+    assert window.settings.session.variants == {"pigeon-pose": "on-forearms"}
+    assert window.settings == SettingsFile(path).load()

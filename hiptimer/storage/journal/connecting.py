@@ -22,6 +22,7 @@ from typing import BinaryIO
 from urllib.parse import quote
 from weakref import WeakSet
 
+from hiptimer.files import close_file
 from hiptimer.storage.journal.faults import ROW_FAULTS, Fault, fault_of
 from hiptimer.storage.journal.names import COMPANIONS, companion
 
@@ -113,6 +114,7 @@ def is_open_elsewhere(path: Path) -> bool:
 def connect(path: Path, access: Access = Access.CREATE) -> sqlite3.Connection:
     """A connection without transactions of its own. Raises `sqlite3.Error`."""
     with _undisturbed:
+        is_new = access is Access.CREATE and not path.exists()
         connection = sqlite3.connect(
             f"{_uri(path)}?{access}",
             uri=True,
@@ -120,6 +122,8 @@ def connect(path: Path, access: Access = Access.CREATE) -> sqlite3.Connection:
             isolation_level=None,
             factory=JournalConnection,
         )
+        if is_new:
+            close_file(path)  # before SQLite makes the files beside it, which get its mode
         if access is not Access.FROZEN:  # that one holds no locks
             connection.file = identity_of(path)
             _open_here.add(connection)

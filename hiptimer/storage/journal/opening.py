@@ -6,6 +6,7 @@ import contextlib
 from datetime import date
 from pathlib import Path
 
+from hiptimer.files import make_folder
 from hiptimer.journal.in_memory import InMemoryJournal, UnkeptJournal
 from hiptimer.journal.ports import JournalUnavailableError
 from hiptimer.storage.journal.condition import Condition, condition_of
@@ -35,7 +36,7 @@ def open_journal(folder: Path, computer: str) -> SqliteJournal | InMemoryJournal
 def _looked_at_and_opened(folder: Path, computer: str) -> SqliteJournal | InMemoryJournal:
     path = journal_path(folder, computer)
     with contextlib.suppress(OSError):
-        folder.mkdir(parents=True, exist_ok=True)
+        make_folder(folder, private=True)
     notices = Notices(path)
     database, error = _opened(path, notices)
     journal = SqliteJournal(database, computer, notices)

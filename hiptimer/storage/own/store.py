@@ -9,8 +9,8 @@ from types import MappingProxyType
 
 from msgspec import Struct
 
+from hiptimer.files import write_together
 from hiptimer.storage.own.own_file import OwnFile, OwnFileUnreadableError
-from hiptimer.storage.own.writing import write_together
 from hiptimer.training.library import Library
 from hiptimer.training.merging import Apart, Merged, keep_apart, merge
 from hiptimer.training.own_content import OwnContentNotSavedError
@@ -90,7 +90,7 @@ class OwnStore:
         if routines is not None and routines != before.routines:
             files[self._routines.path] = self._routines.layout(routines)
         try:
-            write_together(files)
+            write_together(files, private=True)
         except OSError as error:
             raise self._not_saved(error) from error
 
@@ -119,7 +119,7 @@ class OwnStore:
             files[self._routines.path] = self._routines.layout(apart.routine_entries)
         if apart.exercises:
             files[self._exercises.path] = self._exercises.layout(apart.exercise_entries)
-        write_together(files)
+        write_together(files, private=True)
 
     def _not_saved(self, error: OSError) -> OwnContentNotSavedError:
         where = self._pictures.parent

@@ -1,7 +1,7 @@
 """A zip file to the few parts that a shared routine may have, within bounds, and never unpacked.
 
-It is stricter than zip files in general: what HipTimer would not have written is refused. All
-functions raise `RefusalError`.
+It is stricter than zip files in general: what HipTimer would not have written is refused, but for
+what file managers add when a person packs the parts again. All functions raise `RefusalError`.
 """
 
 from __future__ import annotations
@@ -20,6 +20,10 @@ from hiptimer.storage.sharing.refusal import RefusalError, shown
 ROUTINE = "routine.json"
 PICTURES = "pictures/"
 PART_NAME = re.compile(r"routine\.json|pictures/[a-z0-9]+(-[a-z0-9]+)*\.(png|jpg|svg|webp)")
+
+LITTER_FOLDER, LITTER_START = "__MACOSX", "._"
+LITTER = frozenset({".ds_store", "thumbs.db", "desktop.ini"})
+"""What a Mac or Windows puts beside the files of a folder; it is never read."""
 
 LONGEST_NAME = 120
 MOST_PARTS = 1002
@@ -60,9 +64,10 @@ def read_archive(data: bytes) -> dict[str, bytes]:
     listing = _listing_place(data)
     try:
         with ZipFile(BytesIO(data)) as archive:
-            _check_names(archive.infolist())
+            named = _named(archive.infolist())
+            _check_names(named)
             _check_places(archive.infolist(), data, listing)
-            parts = {each.filename: _content(archive, each) for each in _files(archive)}
+            parts = {name: _content(archive, each, name) for name, each in named}
     except ZIP_FAULTS as error:
         raise RefusalError(DAMAGED) from error
     if sum(len(part) for part in parts.values()) > MOST_TOTAL_BYTES:
@@ -70,8 +75,27 @@ def read_archive(data: bytes) -> dict[str, bytes]:
     return parts
 
 
-def _files(archive: ZipFile) -> list[ZipInfo]:
-    return [each for each in archive.infolist() if each.filename != PICTURES]
+def _named(parts: list[ZipInfo]) -> list[tuple[str, ZipInfo]]:
+    """The parts that are files, without litter, by their names in the folder that was packed."""
+    files = [(each.orig_filename, each) for each in parts if not _is_passed_over(each)]
+    tops = {name.partition("/")[0] for name, _ in files}
+    if len(tops) == 1 and (top := f"{tops.pop()}/") + ROUTINE in dict(files):
+        return [(name.removeprefix(top), each) for name, each in files]
+    return files
+
+
+def _is_passed_over(part: ZipInfo) -> bool:
+    """Whether it is a folder, or litter, under a name that leads nowhere else."""
+    name = part.orig_filename
+    *folders, last = name.removesuffix("/").split("/")
+    if len(name) > LONGEST_NAME or "\\" in name or {"", ".", ".."} & {*folders, last}:
+        return False
+    if name.endswith("/"):
+        _check_kind(part, name, stat.S_IFDIR)
+        return part.file_size == 0
+    _check_kind(part, name, stat.S_IFREG)
+    is_beside = last.startswith(LITTER_START) or last.casefold() in LITTER
+    return is_beside or (bool(folders) and folders[0] == LITTER_FOLDER)
 
 
 def _listing_place(data: bytes) -> int:
@@ -91,12 +115,10 @@ def _listing_place(data: bytes) -> int:
     return place
 
 
-def _check_names(parts: list[ZipInfo]) -> None:
+def _check_names(parts: list[tuple[str, ZipInfo]]) -> None:
     seen: set[str] = set()
-    for part in parts:
-        name = part.orig_filename
-        is_part = PART_NAME.fullmatch(name) is not None and len(name) <= LONGEST_NAME
-        if not is_part and name != PICTURES:
+    for name, part in parts:
+        if PART_NAME.fullmatch(name) is None or len(name) > LONGEST_NAME:
             reason = f"it holds something that is neither a routine nor its picture: {shown(name)}"
             raise RefusalError(reason)
         if name in seen:
@@ -105,21 +127,23 @@ def _check_names(parts: list[ZipInfo]) -> None:
         _check_part(part, name)
     if ROUTINE not in seen:
         raise RefusalError("there is no routine in it")
-    if sum(part.file_size for part in parts) > MOST_TOTAL_BYTES:
+    if sum(part.file_size for _, part in parts) > MOST_TOTAL_BYTES:
         raise RefusalError(_too_much())
 
 
 def _check_part(part: ZipInfo, name: str) -> None:
-    kind = stat.S_IFMT(part.external_attr >> 16)
-    expected = stat.S_IFDIR if name == PICTURES else stat.S_IFREG
-    if kind not in {0, expected}:
-        raise RefusalError(f"{shown(name)} in it is a link or a device")
+    _check_kind(part, name, stat.S_IFREG)
     if part.flag_bits & ENCRYPTED:
         raise RefusalError("it is encrypted")
     if part.compress_type not in {ZIP_STORED, ZIP_DEFLATED}:
         raise RefusalError("it is compressed in a way that HipTimer does not use")
     if part.file_size > _most(name):
         raise RefusalError(f"{shown(name)} in it is larger than {_most(name) // 1_000_000} MB")
+
+
+def _check_kind(part: ZipInfo, name: str, expected: int) -> None:
+    if stat.S_IFMT(part.external_attr >> 16) not in {0, expected}:
+        raise RefusalError(f"{shown(name)} in it is a link or a device")
 
 
 def _check_places(parts: list[ZipInfo], data: bytes, listing: int) -> None:
@@ -135,13 +159,13 @@ def _check_places(parts: list[ZipInfo], data: bytes, listing: int) -> None:
         raise RefusalError(DAMAGED)
 
 
-def _content(archive: ZipFile, part: ZipInfo) -> bytes:
+def _content(archive: ZipFile, part: ZipInfo, name: str) -> bytes:
     """What a part really holds, read in pieces up to its bound; zipfile checks its sum."""
     content = bytearray()
     with archive.open(part) as file:
         while piece := file.read(READ_AT_A_TIME):
             content += piece
-            if len(content) > _most(part.filename):
+            if len(content) > _most(name):
                 raise RefusalError(_too_much())
     if len(content) != part.file_size:
         raise RefusalError(DAMAGED)
@@ -149,8 +173,6 @@ def _content(archive: ZipFile, part: ZipInfo) -> bytes:
 
 
 def _most(name: str) -> int:
-    if name == PICTURES:
-        return 0
     return MOST_ROUTINE_BYTES if name == ROUTINE else MOST_BYTES
 
 

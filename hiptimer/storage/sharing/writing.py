@@ -8,7 +8,7 @@ from pathlib import Path
 import msgspec
 from msgspec.structs import replace
 
-from hiptimer.storage.own.writing import write_together
+from hiptimer.files import write_whole
 from hiptimer.storage.pictures.stripping import without_metadata
 from hiptimer.storage.sharing.archive import PICTURES, ROUTINE, write_archive
 from hiptimer.storage.sharing.document import SharedDocument, encode_document
@@ -37,7 +37,7 @@ def write_shared(path: Path, routine: Routine, library: Library, pictures: Pictu
         message = f"“{routine.name}” cannot be shared: {error.reason}."
         raise OwnContentNotSavedError(message) from error
     try:
-        write_together({path: data})
+        write_whole(path, data)
     except OSError as error:
         message = f"{path} cannot be written: {error.strerror or error}."
         raise OwnContentNotSavedError(message) from error

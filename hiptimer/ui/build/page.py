@@ -13,6 +13,7 @@ from hiptimer.training.faults import ContentError
 from hiptimer.training.numbering import numbered
 from hiptimer.training.own_content import OwnContentError
 from hiptimer.training.routines import Moment
+from hiptimer.training.tidying import tidied
 from hiptimer.training.unsaved import UnsavedRoutine, resumable
 from hiptimer.ui.build import wording
 from hiptimer.ui.build.draft_keeping import DraftKeeping
@@ -204,13 +205,23 @@ class BuildPage(QWidget):
         """Keep the draft; whether that was possible."""
         editor = self._built_editor()
         editor.settle()
+        draft, is_kept = self.model.draft, self.model.is_kept
         try:
-            kept = self._keeper.keep(self.model.draft, is_new=not self.model.is_kept)
+            if is_kept and not self._keeper.is_as_it_was(self.model.base):
+                kept = self._keeper.keep_apart(draft)
+            else:
+                kept = self._keeper.keep(draft, is_new=not is_kept)
         except (OwnContentError, ContentError) as error:
             editor.shows.show_failure(told(str(error)))
             return False
+        asked = tidied(draft.name)
         self.model.keep(kept)
-        editor.remark(self.tr("Saved."))
+        words = self.tr("Saved.")
+        if kept.name != asked:
+            words = self.tr(
+                "“{asked}” has been changed elsewhere, so this one is kept as “{name}”."
+            )
+        editor.remark(words.format(asked=asked, name=kept.name))
         return True
 
     def _on_resumed(self, unsaved: UnsavedRoutine) -> None:

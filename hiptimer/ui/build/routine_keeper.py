@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from hiptimer.training.editing import RoutineDraft, draft_of
 from hiptimer.training.naming import copy_of, free_id
+from hiptimer.training.numbering import numbered
 from hiptimer.training.own_content import OwnContent, Removed
 from hiptimer.training.routines import Routine
 from hiptimer.ui.content_model import ContentModel
@@ -41,6 +42,16 @@ class RoutineKeeper:
         kept = self._own.save_routine(draft.routine())
         self._content.reload()
         return draft_of(kept)
+
+    def keep_apart(self, draft: RoutineDraft) -> RoutineDraft:
+        """Keep `draft` as a new routine, under a name that no other has."""
+        names = {each.name for each in self._content.library.routines.values()}
+        return self.keep(replace(draft, name=numbered(draft.name, names)), is_new=True)
+
+    def is_as_it_was(self, draft: RoutineDraft) -> bool:
+        """Whether the routine of that id is what `draft` says, as far as the window knows."""
+        now = self._content.library.routines.get(draft.id)
+        return now is None or draft_of(now) == draft
 
     def delete(self, routine_id: str) -> tuple[Routine, Removed]:
         """Delete a routine of the person's own; what it was, and what brings it back."""

@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 
-from hiptimer.training.drill_form import DrillForm
+from hiptimer.training.drill_form import DrillForm, form_of
 from hiptimer.training.exercises import Exercise
+from hiptimer.training.numbering import numbered
 from hiptimer.training.own_content import OwnContent, OwnContentNotSavedError, Removed
 from hiptimer.training.sides import Side
 from hiptimer.ui.content_model import ContentModel
@@ -23,11 +24,16 @@ class Keeping:
     def __init__(self, content: ContentModel) -> None:
         self._content = content
 
-    def keep(self, form: DrillForm, pictures: PictureChoice) -> Exercise:
+    def keep(self, form: DrillForm, pictures: PictureChoice, first: DrillForm) -> Exercise:
         """Keep the drill of a `form` without faults; the result is it as it was kept.
 
-        Raises `ContentError` and `PictureRefusedError` too.
+        It was `first` when the change began. A drill that was changed elsewhere since is not
+        written over. Raises `ContentError` and `PictureRefusedError` too.
         """
+        now = self._content.library.exercises.get(form.id)
+        if now is not None and form_of(now) != first:
+            names = {each.name for each in self._content.library.exercises.values()}
+            form = replace(form, id="", name=numbered(form.name, names))
         exercise = form.exercise(self._content.library.exercises)
         exercise = replace(exercise, pictures=pictures.to_keep())
         kept = self._own().save_exercise(exercise, _by_side(pictures.new, form))

@@ -44,7 +44,7 @@ class Saving(QObject):
             return
         form = self._draft.form
         try:
-            kept = self._keeping.keep(form, self._body.picture.choice)
+            kept = self._keeping.keep(form, self._body.picture.choice, self._draft.first)
         except PictureRefusedError as error:
             self._body.picture.refuse(told(str(error)))
         except ContentError as error:

@@ -10,7 +10,6 @@ from hiptimer.ui.exercises.drill_bar import DrillBar
 from hiptimer.ui.exercises.drill_body import DrillBody
 from hiptimer.ui.exercises.drill_pictures import DrillPictures
 from hiptimer.ui.exercises.own_variant import own_variant
-from hiptimer.ui.player.easing import Easing
 from hiptimer.ui.services import Services
 from hiptimer.ui.theme import Appearance
 from hiptimer.ui.widgets.scroll_page import MARGINS
@@ -121,5 +120,5 @@ class DrillPage(QWidget):
     def _on_choice_made(self, variant: str | None) -> None:
         """Remember the choice, and show what was chosen."""
         self.variant = variant
-        Easing(self._services).remember(self.exercise_id, variant)
+        self._services.settings.choose_ways({self.exercise_id: variant})
         self.refresh()

@@ -6,9 +6,8 @@ import os
 import sys
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
-from pathlib import Path
 
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QBuffer, QRect, QSize
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QApplication
@@ -63,11 +62,13 @@ def sheet_of(motion: Motion, side: Side | None, variant: str | None = None) -> l
     return [picture_at(motion, side, phase, variant=variant) for phase in phases]
 
 
-def write_png(pictures: Sequence[Picture], size: QSize, tokens: Tokens, path: Path) -> None:
-    """Write pictures side by side, each of `size`. Raises `OSError` where that fails."""
+def png_of(pictures: Sequence[Picture], size: QSize, tokens: Tokens) -> bytes:
+    """Pictures side by side, each of `size`, as a PNG file."""
+    buffer = QBuffer()
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
     image = image_of(pictures, size, tokens)
-    if not image.save(str(path), "PNG"):  # pyright: ignore[reportCallIssue, reportArgumentType]
-        raise OSError(f"cannot write {path}")
+    image.save(buffer, "PNG")  # pyright: ignore[reportCallIssue, reportArgumentType]
+    return bytes(buffer.data().data())
 
 
 def image_of(pictures: Sequence[Picture], size: QSize, tokens: Tokens) -> QImage:
@@ -80,19 +81,19 @@ def image_of(pictures: Sequence[Picture], size: QSize, tokens: Tokens) -> QImage
     return image
 
 
-def write_svg(pictures: Sequence[Picture], size: QSize, tokens: Tokens, path: Path) -> None:
-    """Write pictures side by side, each of `size`. Raises `OSError` where that fails."""
+def svg_of(pictures: Sequence[Picture], size: QSize, tokens: Tokens) -> bytes:
+    """Pictures side by side, each of `size`, as an SVG file."""
     row = _row(pictures, size)
+    buffer = QBuffer()
     generator = QSvgGenerator()
-    generator.setFileName(str(path))
+    generator.setOutputDevice(buffer)
     generator.setSize(row)
     generator.setViewBox(QRect(0, 0, row.width(), row.height()))
     generator.setTitle("HipTimer")
-    painter = QPainter()
-    if not painter.begin(generator):
-        raise OSError(f"cannot write {path}")
+    painter = QPainter(generator)
     paint_row(painter, pictures, size, tokens)
     painter.end()
+    return bytes(buffer.data().data())
 
 
 def paint_row(painter: QPainter, pictures: Sequence[Picture], size: QSize, tokens: Tokens) -> None:

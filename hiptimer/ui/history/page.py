@@ -23,7 +23,7 @@ from hiptimer.ui.told import told
 
 
 class HistoryPage(QWidget):
-    """What is looked at is chosen here, and kept as long as the window is open."""
+    """What is looked at is chosen here, and kept in `reader`, which a later page can go on with."""
 
     left = Signal()
     """A person wants to go to Today."""
@@ -32,15 +32,19 @@ class HistoryPage(QWidget):
     """Something was done that can be undone: a sentence, a button's text, and what it calls."""
 
     def __init__(
-        self, services: Services, appearance: Appearance, parent: QWidget | None = None
+        self,
+        services: Services,
+        appearance: Appearance,
+        parent: QWidget | None = None,
+        reader: Reader | None = None,
     ) -> None:
         super().__init__(parent)
         self.setProperty("look", "page")
         self._library = services.library
         self._appearance = appearance
-        self._reader = Reader(services)
+        self.reader = reader or Reader(services)
         self._changes = Changes(services, self)
-        self._snapshot = snapshot_of((), self._reader.span)
+        self._snapshot = snapshot_of((), self.reader.span)
         self._warning = WarningLine(self)
         self._stack = QStackedWidget(self)
         self._content = HistoryContent(appearance, services.library, self._stack)
@@ -86,7 +90,7 @@ class HistoryPage(QWidget):
         """Read all but the list of sessions; whether there is anything to list."""
         self._warning.hide()
         try:
-            finds = self._reader.finds_sessions()
+            finds = self.reader.finds_sessions()
         except JournalUnavailableError as error:
             self._warning.say(told(str(error)))
             finds = True
@@ -98,7 +102,7 @@ class HistoryPage(QWidget):
 
     def _show_span(self) -> None:
         """Show the pictures of the span; empty ones where the journal cannot be read."""
-        reader = self._reader
+        reader = self.reader
         self.overview.head.show_span(reader.choice, reader.span, reader.today)
         try:
             self._snapshot = reader.snapshot()
@@ -110,39 +114,39 @@ class HistoryPage(QWidget):
 
     def _read_body(self) -> BodySnapshot:
         try:
-            return self._reader.body()
+            return self.reader.body()
         except JournalUnavailableError as error:
             self._warning.say(told(str(error)))
             return body_snapshot_of((), self._library)
 
     def _show_calendar(self) -> None:
-        self.overview.calendar.show_years(self._reader.years, self._reader.year)
+        self.overview.calendar.show_years(self.reader.years, self.reader.year)
         try:
-            span, days = self._reader.calendar(self._snapshot)
+            span, days = self.reader.calendar(self._snapshot)
         except JournalUnavailableError as error:
             self._warning.say(told(str(error)))
         else:
             self.overview.calendar.show_days(span, days)
 
     def _show_sessions(self) -> None:
-        day = self._reader.day
+        day = self.reader.day
         words = dates.whole_day(day) if day else self.tr("Enter opens one, Delete takes it away.")
-        feed, today = self._reader.feed(), self._reader.today
+        feed, today = self.reader.feed(), self.reader.today
         self.pane.sessions.show_sessions(feed, words, today, one_day=day is not None)
 
     def _on_span_chosen(self, value: str) -> None:
-        self._reader.choice = SpanChoice(value)
-        self._reader.day = None
+        self.reader.choice = SpanChoice(value)
+        self.reader.day = None
         self._warning.hide()
         self._show_span()
         self._show_sessions()
 
     def _on_year_chosen(self, year: int | None) -> None:
-        self._reader.year = year
+        self.reader.year = year
         self._show_calendar()
 
     def _on_day_chosen(self, day: date | None) -> None:
-        self._reader.day = day
+        self.reader.day = day
         self.pane.close_session()
         self._show_sessions()
         if day is not None:
@@ -155,13 +159,13 @@ class HistoryPage(QWidget):
             self.pane.open_session(session)
 
     def _on_described(self) -> None:
-        self.pane.sessions.show_again(self._reader.feed())
+        self.pane.sessions.show_again(self.reader.feed())
 
     def _on_counted_anew(self, session_id: str) -> None:
         if self.pane.opened is not None and self.pane.opened.id == session_id:
             self.pane.close_session()
         if self._refresh_pictures():
-            self.pane.sessions.show_again(self._reader.feed())
+            self.pane.sessions.show_again(self.reader.feed())
 
     def _on_deleted(self, undo: object) -> None:
         self.notice_asked.emit(self.tr("Session deleted."), self.tr("Undo"), undo)
@@ -170,7 +174,7 @@ class HistoryPage(QWidget):
         """Go back by one step."""
         if self.pane.opened is not None:
             self.pane.close_session()
-        elif self._reader.day is not None:
+        elif self.reader.day is not None:
             self._on_day_chosen(None)
         elif self._content.hides_overview:
             self._content.show_overview()

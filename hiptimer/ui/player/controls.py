@@ -118,7 +118,7 @@ class Controls(QWidget):
     def _name_easier(self) -> None:
         self._easier.setEnabled(self._ease not in (None, Ease.NONE))
         if self._ease is Ease.AS_WRITTEN:
-            words, spoken = self.tr("As written"), self.tr("Do this drill as written again")
+            words, spoken = self.tr("As before"), self.tr("Do this drill as before again")
         else:
             words, spoken = self.tr("Easier"), self.tr("Change to the easier way of this drill")
         self._easier.set_face(words, None, spoken, "E")

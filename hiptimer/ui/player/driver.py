@@ -23,7 +23,7 @@ from hiptimer.session.events import (
 from hiptimer.session.plan import Plan
 from hiptimer.session.resuming import resumed
 from hiptimer.session.view import State, View
-from hiptimer.ui.player.easing import Easing
+from hiptimer.ui.player.easing import Easing, NewWay
 from hiptimer.ui.player.recording import Recording
 from hiptimer.ui.player.session_run import SessionRun
 from hiptimer.ui.services import Services
@@ -56,7 +56,7 @@ class SessionDriver(QObject):
         self._services = services
         self._run: SessionRun | None = None
         self._record: SessionRecord | None = None
-        self._easing = Easing(services)
+        self._easing: Easing | None = None
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(WATCHED_MS)
@@ -93,12 +93,15 @@ class SessionDriver(QObject):
 
     def begin(self, plan: Plan) -> None:
         """Start a session; one that is under way stays as it is in the journal."""
+        self._easing = Easing.beginning(self._services.library, plan)
         self._open(plan, Recording(self._services, plan), 0)
 
     def resume_session(self, unfinished: Unfinished) -> None:
         """Go on with a session that was cut off, at the step that was in hand."""
         index = unfinished.place.index
         plan = resumed(unfinished.plan, index, unfinished.place.elapsed / 1000)
+        preferences = self._services.settings.settings.session
+        self._easing = Easing.resuming(self._services.library, unfinished.plan, preferences)
         self._open(plan, Recording(self._services, plan, unfinished), index)
 
     def toggle_pause(self) -> None:
@@ -133,15 +136,20 @@ class SessionDriver(QObject):
             self._run.lay_and_play()
 
     def ease(self) -> None:
-        """Change to the easier variant on both sides, or back, and remember the choice."""
-        run = self._run
-        if run is None or not run.is_under_way:
+        """Change to the easier variant from this side on, or back, for this session only."""
+        run, easing = self._run, self._easing
+        if run is None or easing is None or not run.is_under_way:
             return
         step = run.view().step
-        if self._easing.easier(step) is not None:
-            variant = self._easing.turn(run.engine.plan, step)
-            self._tell(run.engine.change_variant(variant, run.now))
+        if easing.easier(step) is not None:
+            self._tell(run.engine.change_variant(easing.turn(step), run.now))
             run.lay_and_play()
+
+    def new_ways(self) -> tuple[NewWay, ...]:
+        """The drills that are done in another way now than the person usually does them."""
+        if self._run is None or self._easing is None:
+            return ()
+        return self._easing.new_ways(self._run.engine.plan)
 
     def toggle_voice(self) -> None:
         """Turn the voice off, or on again."""

@@ -12,6 +12,7 @@ from hiptimer.training.exercises import Plane
 from hiptimer.training.library import Library
 from hiptimer.training.sides import Side, capitalised
 from hiptimer.ui.player.buttons import PlayerButton
+from hiptimer.ui.player.easier_question import EasierQuestion
 from hiptimer.ui.player.feeling_row import FeelingRow
 from hiptimer.ui.player.fitting_scroll import FittingScroll
 from hiptimer.ui.player.sum_bars import BarColumns, Sum, SumBars
@@ -54,6 +55,7 @@ class EndCard(QWidget):
         self._planes = SumBars(appearance, planes)
         self._bars = BarColumns(self._sides, self._planes)
         self._feeling = FeelingRow()
+        self.easier = EasierQuestion(library)
         self._done = PlayerButton(appearance, primary=True)
         self._done.set_face(
             self.tr("Done"), IconName.CHECK, self.tr("Back to the routines"), self.tr("Enter")
@@ -79,6 +81,7 @@ class EndCard(QWidget):
         self._show_sides(done)
         self._show_planes(done)
         self._feeling.clear()
+        self.easier.ask(())
         self._scroll.verticalScrollBar().setValue(0)
         self._fit()
 
@@ -128,6 +131,8 @@ class EndCard(QWidget):
         column.addWidget(self._bars)
         column.addSpacing(12)
         column.addWidget(self._feeling)
+        column.addSpacing(6)
+        column.addWidget(self.easier)
         return content
 
     def _lay_out(self) -> None:

@@ -79,7 +79,7 @@ class FeelingRow(QWidget):
         }
         buttons: dict[Feeling, QPushButton] = {}
         for key, (feeling, word) in enumerate(words.items(), start=1):
-            button = _FeelingButton(word, str(key))
+            button = CardButton(word, self.tr("It felt: {word}").format(word=word), str(key))
             button.clicked.connect(lambda _checked=False, each=feeling: self._on_clicked(each))
             shortcut = QShortcut(QKeySequence(str(key)), self)
             shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
@@ -117,15 +117,15 @@ class FeelingRow(QWidget):
         self._timer.start()
 
 
-class _FeelingButton(QPushButton):
-    """Down while it is chosen; a second press takes the choice back."""
+class CardButton(QPushButton):
+    """An answer on the card: down while it is chosen; a second press takes the choice back."""
 
-    def __init__(self, word: str, key: str) -> None:
+    def __init__(self, word: str, name: str, key: str) -> None:
         super().__init__(word)
         self.setCheckable(True)
         self.setAutoDefault(True)
         self.setProperty("look", "segment")
-        self.setAccessibleName(self.tr("It felt: {word}").format(word=word))
+        self.setAccessibleName(name)
         self.setAccessibleDescription(self.tr("Key: {key}").format(key=key))
         self.setToolTip(self.tr("{what} ({key})").format(what=word, key=key))
 

@@ -1,4 +1,4 @@
-"""After the last step: the sums of the session on the card, and how it felt into the journal."""
+"""After the last step: the sums of the session on the card, and what is answered there kept."""
 
 from __future__ import annotations
 
@@ -20,7 +20,10 @@ class SummingUp:
         self._services = services
         self._driver = driver
         self._screens = screens
+        self._ways: dict[str, str | None] = {}
+        self._ways_before: dict[str, str | None] = {}
         screens.card.described.connect(self._on_described)
+        screens.card.easier.answered.connect(self._on_easier_answered)
 
     @property
     def is_due(self) -> bool:
@@ -34,6 +37,18 @@ class SummingUp:
             goal = services.settings.settings.goal.sessions
             week = read_this_week(services.journal, services.now().date(), goal)
             self._screens.show_card(self._driver.plan, tally(record.steps), week)
+            self._ask_about_easier_ways()
+
+    def _ask_about_easier_ways(self) -> None:
+        ways = self._driver.new_ways()
+        kept = self._services.settings.settings.session.variants
+        self._ways = {way.exercise: way.variant for way in ways}
+        self._ways_before = {each: kept.get(each) for each in self._ways}
+        self._screens.card.easier.ask(ways)
+
+    def _on_easier_answered(self, keeps: bool) -> None:
+        """Keep the ways at once, or put them back where a person thinks better of it."""
+        self._services.settings.choose_ways(self._ways if keeps else self._ways_before)
 
     def _on_described(self, feeling: Feeling | None, note: str) -> None:
         """Keep how it felt. Where the journal cannot, the session is not in it either."""

@@ -10,7 +10,7 @@ from typing import Any
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from hiptimer.session.settings import Settings
+from hiptimer.session.settings import Settings, rebased
 from hiptimer.ui.settings_model import SettingsModel
 
 SETTLE_MILLISECONDS = 350
@@ -25,7 +25,7 @@ class Draft(QObject):
     def __init__(self, model: SettingsModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._model = model
-        self._settings = model.settings
+        self._base = self._settings = model.settings
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SETTLE_MILLISECONDS)
@@ -55,7 +55,11 @@ class Draft(QObject):
         self._model.replace(self._settings)
 
     def _on_model_changed(self) -> None:
-        self._timer.stop()
-        if self._model.settings != self._settings:
-            self._settings = self._model.settings
+        """Have what was changed elsewhere, and on top of it what is still being edited."""
+        settings = rebased(self._settings, self._base, self._model.settings)
+        self._base = self._model.settings
+        if settings == self._base:
+            self._timer.stop()
+        if settings != self._settings:
+            self._settings = settings
             self.changed.emit()

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
-from hiptimer.session.compiling import Compiler
+from hiptimer.journal.habits import Habits
 from hiptimer.session.preferences import Preferences
-from hiptimer.training.sides import Side
 from hiptimer.ui.services import Services
 from hiptimer.ui.settings.draft import Draft
 from hiptimer.ui.widgets.card import Card
@@ -14,12 +15,14 @@ from hiptimer.ui.widgets.durations import clock_text
 from hiptimer.ui.widgets.labels import Role, label, set_role
 
 
-def routine_seconds(services: Services, preferences: Preferences) -> dict[str, float]:
-    """How long each routine lasts with `preferences`, by id, in seconds."""
-    compiler = Compiler(services.library, services.phrases, preferences)
+def routine_seconds(
+    services: Services, habits: Habits, preferences: Preferences
+) -> dict[str, float]:
+    """How long each routine would last now with `preferences`, by id, in seconds."""
+    session = replace(services.next_session(habits), preferences=preferences)
     return {
-        routine.id: compiler.plan(routine, Side.RIGHT).seconds
-        for routine in services.library.routines.values()
+        routine: session.plan(routine, services.first_side).seconds
+        for routine in services.library.routines
     }
 
 
@@ -30,7 +33,7 @@ class RoutineLengths(Card):
         super().__init__()
         self._services = services
         self._draft = draft
-        self._usual = routine_seconds(services, Preferences())
+        self._read_journal()
         self._lengths: dict[str, QLabel] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(18, 16, 18, 18)
@@ -41,9 +44,16 @@ class RoutineLengths(Card):
         draft.changed.connect(self.show_lengths)
         self.show_lengths()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Count in what has been done since: it decides who starts, and on an extra round."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self._read_journal()
+            self.show_lengths()
+
     def show_lengths(self) -> None:
         """Work out and show the lengths with the draft's preferences."""
-        now = routine_seconds(self._services, self._draft.settings.session)
+        now = routine_seconds(self._services, self._habits, self._draft.settings.session)
         for routine, line in self._lengths.items():
             before, after = clock_text(self._usual[routine]), clock_text(now[routine])
             line.setText(after if before == after else f"{before} → {after}")
@@ -52,6 +62,10 @@ class RoutineLengths(Card):
     def text_of(self, routine: str) -> str:
         """What the line of that routine says."""
         return self._lengths[routine].text()
+
+    def _read_journal(self) -> None:
+        self._habits = self._services.habits()
+        self._usual = routine_seconds(self._services, self._habits, Preferences())
 
     def _add_line(self, routine: str, name: str) -> None:
         length = label(role=Role.MUTED)

@@ -83,7 +83,7 @@ class ImportPreview(QWidget):
     def _show(self, shared: Shared, additions: Additions) -> None:
         library = additions.on(self._services.library)
         session = replace(self._services.next_session(), library=library)
-        plan = session.plan_of(additions.routine)
+        plan = session.plan_of(additions.routine, self._services.first_side)
         contents = contents_of(shared, additions, library, plan)
         pictures = OwnPictures(lambda name: self._picture(additions, name))
         self.body.show_contents(contents, self._services.motion, pictures.picture)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from msgspec.structs import replace
-from PySide6.QtCore import QIODevice, QObject, QSaveFile, QUrl, Signal
+from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QImage
 from PySide6.QtWidgets import QWidget
 
+from hiptimer.files import replacing
 from hiptimer.session.plan import Plan
 from hiptimer.training.exercises import Exercise
 from hiptimer.training.naming import slug
@@ -49,9 +52,16 @@ class SheetSaving(QObject):
             sheet = PrintedSheet(
                 self._plan(routine_id), services.library, services.motion, self._picture
             )
-            self._save(path, sheet.pdf())
-        except (NoFontError, PrintError, OSError) as error:
+            data = sheet.pdf()
+            with replacing(Path(path)) as part:
+                part.write_bytes(data)
+        except (NoFontError, PrintError) as error:
             self.notice_asked.emit(told(str(error)), "", None)
+            return
+        except OSError as error:
+            words = self.tr("{path} could not be written: {reason}.")
+            reason = told(error.strerror or str(error))
+            self.notice_asked.emit(words.format(path=path, reason=reason), "", None)
             return
         words = self.tr("The page was written to {path}.").format(path=path)
         self.notice_asked.emit(words, self.tr("Open"), lambda: _open(path))
@@ -60,23 +70,12 @@ class SheetSaving(QObject):
         """The plan without a round for one side alone, which is a matter of today."""
         session = self._services.next_session()
         preferences = replace(session.preferences, extra_round=False)
-        return replace(session, preferences=preferences).plan(routine_id)
+        session = replace(session, preferences=preferences)
+        return session.plan(routine_id, self._services.first_side)
 
     def _picture(self, exercise: Exercise, side: Side | None) -> QImage | None:
         pixmap = self._services.picture(exercise, side)
         return None if pixmap is None else pixmap.toImage()
-
-    def _save(self, path: str, data: bytes) -> None:
-        """Write the file whole or not at all. Raises OSError with a sentence."""
-        file = QSaveFile(path)
-        written = (
-            file.open(QIODevice.OpenModeFlag.WriteOnly)
-            and file.write(data) == len(data)
-            and file.commit()
-        )
-        if not written:
-            words = self.tr("{path} could not be written: {reason}.")
-            raise OSError(words.format(path=path, reason=file.errorString()))
 
 
 def _open(path: str) -> None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QImageReader, QPainter
+from PySide6.QtGui import QColorSpace, QImage, QImageReader, QPainter
 
 SIGNATURES = ((b"\x89PNG", b"png"), (b"\xff\xd8\xff", b"jpg"), (b"RIFF", b"webp"))
 LONGEST_SIDE = 1600
 """Pixels. A stage in a 4K window has not many more, and a photo has four times as many."""
+SCREEN = QColorSpace(QColorSpace.NamedColorSpace.SRgb)
 PAPER = Qt.GlobalColor.white
 """What shines through: drawings are made on paper, and most are black."""
 
@@ -19,7 +20,7 @@ def decoded(data: bytes, longest: int = LONGEST_SIDE) -> QImage | None:
     """
     kind = next((kind for start, kind in SIGNATURES if data.startswith(start)), None)
     image = _drawing(data, longest) if kind is None else _photo(data, kind, longest)
-    return None if image.isNull() else _on_paper(image)
+    return None if image.isNull() else _on_paper(_in_screen_colours(image))
 
 
 def _photo(data: bytes, kind: bytes, longest: int) -> QImage:
@@ -49,6 +50,21 @@ def _drawing(data: bytes, longest: int) -> QImage:
     renderer.render(painter, QRectF(0, 0, size.width(), size.height()))
     painter.end()
     return image
+
+
+def _in_screen_colours(image: QImage) -> QImage:
+    """The colours that the picture's profile means, in those of the screen.
+
+    A camera's numbers for pure red are another red on the screen. One whose profile is damaged, or
+    of a kind that Qt does not know, is shown as it is.
+    """
+    space = image.colorSpace()
+    if not space.isValid() or space == SCREEN:
+        return image
+    shows_through = image.hasAlphaChannel()
+    kind = QImage.Format.Format_ARGB32 if shows_through else QImage.Format.Format_RGB32
+    converted = image.convertedToColorSpace(SCREEN, kind)
+    return image if converted.isNull() else converted
 
 
 def _on_paper(image: QImage) -> QImage:

@@ -11,7 +11,7 @@ import msgspec
 import pytest
 from msgspec.structs import replace
 
-from hiptimer.storage.own import writing
+from hiptimer import files
 from hiptimer.storage.own.own_files import OwnFiles
 from hiptimer.training.exercises import Exercise, Pictures
 from hiptimer.training.faults import ContentError
@@ -260,7 +260,7 @@ def test_a_full_disk_changes_nothing_and_says_so(
     def no_space(_: int) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(writing.os, "fsync", no_space)
+    monkeypatch.setattr(files.os, "fsync", no_space)
     with pytest.raises(OwnContentNotSavedError, match="No space left on device"):
         full.save_exercise(replace(frog, name="Wide frog"), {None: svg})
     with pytest.raises(OwnContentNotSavedError):
@@ -275,7 +275,7 @@ def test_when_the_last_of_three_files_fails_the_others_are_put_back(
     paths[1].write_bytes(b"old")
     paths[2].mkdir()
     with pytest.raises(OSError, match=r"."):
-        writing.write_together(dict.fromkeys(paths, b"new"))
+        files.write_together(dict.fromkeys(paths, b"new"))
     assert sorted(each.name for each in tmp_path.iterdir()) == ["blocked.json", "old.json"]
     assert paths[1].read_bytes() == b"old"
 

@@ -17,7 +17,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from hiptimer.storage.own import writing
+from hiptimer import files
 from hiptimer.storage.own.own_files import OwnFiles
 from hiptimer.storage.sharing.archive import read_archive
 from hiptimer.storage.sharing.reading import read_shared
@@ -154,7 +154,7 @@ def snapshot(folder: Path) -> dict[str, bytes]:
 def test_five_thousand_forged_files_are_refused_or_sound(
     file_data: bytes, library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(writing.os, "fsync", lambda _: None)
+    monkeypatch.setattr(files.os, "fsync", lambda _: None)
     (tmp_path / "home").mkdir()
     (tmp_path / "home" / "notes.txt").write_text("mine")
     data_folder = tmp_path / "home" / "data"

@@ -9,12 +9,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
+from hiptimer import files
 from hiptimer.session.compiling import Compiler
 from hiptimer.session.cue_writer import CueWriter
 from hiptimer.session.phrases import Phrases
 from hiptimer.session.plan import Plan
 from hiptimer.session.preferences import Preferences
-from hiptimer.storage.own import writing
 from hiptimer.storage.own.own_files import OwnFiles
 from hiptimer.storage.sharing.archive import read_archive
 from hiptimer.storage.sharing.reading import read_shared
@@ -106,7 +106,7 @@ def test_a_full_disk_adds_nothing_at_all(
         if calls == 6:
             raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(writing.os, "fsync", no_space_in_the_end)
+    monkeypatch.setattr(files.os, "fsync", no_space_in_the_end)
     with pytest.raises(OwnContentNotSavedError, match="No space left"):
         receiver.add(read_shared(file_data))
     assert [each for each in tmp_path.rglob("*") if each.is_file()] == []
