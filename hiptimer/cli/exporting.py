@@ -58,11 +58,15 @@ def _export_audio(options: argparse.Namespace) -> int:
     settings = program.settings.load()
     plan = planned(program, settings, options)
     with ProgressBar(sys.stderr) as bar:
-        missing = app.export_audio(program, plan, settings, options.audio, bar.show)
-    if missing:
-        print(f"hiptimer: the voice is missing in {len(missing)} sentences.", file=sys.stderr)
+        unspoken = app.export_audio(program, plan, settings, options.audio, bar.show)
     print(f"{options.audio}: {plan.name}, {clock_time(plan.seconds)}")
-    return 0
+    if not unspoken.sentences:
+        return 0
+    for sentence in (*unspoken.problems, "a chime stands in for what no voice could say:"):
+        print(f"hiptimer: {sentence}", file=sys.stderr)
+    for sentence in unspoken.sentences:
+        print(f"  {sentence}", file=sys.stderr)
+    return 1
 
 
 def _export_journal(options: argparse.Namespace) -> int:
