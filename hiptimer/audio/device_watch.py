@@ -46,6 +46,11 @@ class DeviceWatch:
         """Whether there is no device, as far as was last seen."""
         return self._failed
 
+    @property
+    def sounding(self) -> bool:
+        """Whether there is a device that asks for frames."""
+        return self._device is not None and self._stream.last_pull > self._opened_at
+
     def want(self) -> None:
         """Sound is wanted now or soon: have a device ready. Returns at once."""
         self._wanted_at = self._now()

@@ -12,6 +12,7 @@ from hiptimer.audio.onsets import Levels, Repertoire, onsets_of
 from hiptimer.audio.samples import Samples
 from hiptimer.audio.stream import CueStream
 from hiptimer.session.laying import LaidCue
+from hiptimer.session.ports import Readiness
 from hiptimer.session.settings import SoundSettings, VoiceSettings
 
 NO_DEVICE = "No sound device was found. The session goes on without sound."
@@ -52,6 +53,13 @@ class LiveCuePlayer:
     def clips_made(self) -> int:
         """How many clips have become ready so far."""
         return self._clips.made
+
+    def readiness(self, text: str) -> Readiness:
+        """Whether a sound, and `text` unless it is empty, would be heard at once."""
+        if self._watch.failed:
+            return Readiness.MISSING
+        is_ready = self._watch.sounding and (not text or self._clips.settled((text,)) == 1)
+        return Readiness.READY if is_ready else Readiness.COMING
 
     def play(
         self, cues: Sequence[LaidCue], *, position: float, moment: float, speed: float = 1.0
