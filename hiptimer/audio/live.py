@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Sequence
+from threading import Thread
 
 from hiptimer.audio.chimes import SCORES, chime
 from hiptimer.audio.clips import ClipShelf, ClipSource
@@ -88,7 +89,18 @@ class LiveCuePlayer:
         self._clips.close()
 
     def _open_with_chimes(self, blocks: Generator[Samples, int, None]) -> OutputDevice:
-        """Open the device, with all chimes made: the sound callback has no time for that."""
-        for sound in SCORES:
-            chime(sound)
-        return self._open_device(blocks)
+        """Open the device, with all chimes made: the sound callback has no time for that.
+
+        Both take a while, the device mostly by waiting, so they are done side by side.
+        """
+        making = Thread(target=_make_chimes, name="chimes", daemon=True)
+        making.start()
+        try:
+            return self._open_device(blocks)
+        finally:
+            making.join()
+
+
+def _make_chimes() -> None:
+    for sound in SCORES:
+        chime(sound)
