@@ -104,10 +104,11 @@ def prepare_venv(workshop: Workshop) -> None:
         return
     shutil.rmtree(workshop.venv, ignore_errors=True)
     say("Setting up what builds…")
-    call([sys.executable, "-m", "venv", workshop.venv])
+    call([sys.executable, "-P", "-m", "venv", workshop.venv])
     packaging = workshop.checkout / "packaging"
     pins = [(packaging / name).as_uri() for name in ("pins.txt", "build-pins.txt")]
-    command = [interpreter(workshop.venv), "-m", "pip", "install", "--no-input", "pyinstaller"]
+    pip = [interpreter(workshop.venv), "-P", "-m", "pip"]
+    command = [*pip, "install", "--no-input", "pyinstaller"]
     try:
         call(
             [*command, *project_table(workshop.checkout)["dependencies"]],

@@ -29,8 +29,8 @@ def remake_pins(root: Path) -> int:
     say("Resolving (about ten seconds)…")
     with TemporaryDirectory() as folder:
         python = interpreter(Path(folder))
-        call([sys.executable, "-m", "venv", folder])
-        call([python, "-m", "pip", "install", "uv"])
+        call([sys.executable, "-P", "-m", "venv", folder])
+        call([python, "-P", "-m", "pip", "install", "uv"])
         resolved = resolve(root, python)
     pins = root / "packaging" / "pins.txt"
     pins.write_text(HEAD + MACOS_RELEASES.sub("", resolved), encoding="utf-8")

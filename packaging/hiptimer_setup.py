@@ -34,7 +34,8 @@ def main(argv: list[str]) -> int:
             return hiptimer_pins.remake_pins(CHECKOUT)
         installation = get_ready(for_tests=command == "test")
         if command == "run":
-            return hand_over([installation.python, "-m", "hiptimer", *arguments])
+            # With -P, because -m alone would also import what lies in the person's folder.
+            return hand_over([installation.python, "-P", "-m", "hiptimer", *arguments])
         return hiptimer_checks.run_checks(installation, arguments)
     except SetupFailedError as failure:
         say(str(failure))

@@ -105,7 +105,7 @@ class Installation:
 
     def _make_venv(self) -> None:
         try:
-            call([sys.executable, "-m", "venv", "--clear", self.venv])
+            call([sys.executable, "-P", "-m", "venv", "--clear", self.venv])
         except ProgramFailedError as failure:
             raise SetupFailedError(f"Python could not make {self.venv}:\n{failure}") from failure
 

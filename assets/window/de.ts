@@ -4524,6 +4524,10 @@
         <translation>Die Stimme antwortet nicht. Die Einheit geht mit Signaltönen und Text weiter.</translation>
     </message>
     <message>
+        <source>The voice cannot say some of the sentences. A chime plays instead.</source>
+        <translation>Die Stimme kann einige Sätze nicht sprechen. Stattdessen ertönt ein Signalton.</translation>
+    </message>
+    <message>
         <source>The chosen voice is not on this computer. The default voice speaks instead.</source>
         <translation>Die gewählte Stimme gibt es auf diesem Computer nicht. Stattdessen spricht die Standardstimme.</translation>
     </message>

@@ -4524,6 +4524,10 @@
         <translation>La voz no responde. La sesión sigue con tonos y texto.</translation>
     </message>
     <message>
+        <source>The voice cannot say some of the sentences. A chime plays instead.</source>
+        <translation>La voz no puede decir algunas frases. En su lugar suena un tono.</translation>
+    </message>
+    <message>
         <source>The chosen voice is not on this computer. The default voice speaks instead.</source>
         <translation>La voz elegida no está en este equipo. Habla en su lugar la voz predeterminada.</translation>
     </message>

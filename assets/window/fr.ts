@@ -4524,6 +4524,10 @@
         <translation>La voix ne répond pas. La séance continue avec les signaux sonores et le texte.</translation>
     </message>
     <message>
+        <source>The voice cannot say some of the sentences. A chime plays instead.</source>
+        <translation>La voix ne peut pas dire certaines phrases. Un signal sonore les remplace.</translation>
+    </message>
+    <message>
         <source>The chosen voice is not on this computer. The default voice speaks instead.</source>
         <translation>La voix choisie n’est pas sur cet ordinateur. La voix par défaut parle à sa place.</translation>
     </message>

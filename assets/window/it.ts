@@ -4524,6 +4524,10 @@
         <translation>La voce non risponde. La sessione continua con segnali e testo.</translation>
     </message>
     <message>
+        <source>The voice cannot say some of the sentences. A chime plays instead.</source>
+        <translation>La voce non riesce a dire alcune frasi. Al loro posto suona un segnale.</translation>
+    </message>
+    <message>
         <source>The chosen voice is not on this computer. The default voice speaks instead.</source>
         <translation>La voce scelta non è su questo computer. Parla la voce predefinita.</translation>
     </message>

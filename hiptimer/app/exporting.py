@@ -39,14 +39,21 @@ class ExportFailedError(Exception):
     """An export could not be written; the text says where and why."""
 
 
+class Unspoken(Struct, frozen=True):
+    """The sentences that no voice speaks in an exported session, and why, if that is known."""
+
+    sentences: tuple[str, ...] = ()
+    problems: tuple[str, ...] = ()
+
+
 def export_audio(
     program: Program,
     plan: Plan,
     settings: Settings,
     path: Path,
     progress: Callable[[float], None],
-) -> tuple[str, ...]:
-    """Write a whole session as a WAV file of the plan's length; the sentences without a voice.
+) -> Unspoken:
+    """Write a whole session as a WAV file of the plan's length; what of it is not spoken.
 
     `progress` is told the share that is done, 0 to 1. Raises `ExportFailedError`.
     """
@@ -77,7 +84,9 @@ def export_audio(
         raise ExportFailedError(str(error)) from error
     finally:
         workshop.close()
-    return missing
+    # That the voice does not answer is said only where it never did.
+    is_mute = not any(map(workshop.clip, texts))
+    return Unspoken(missing, tuple(workshop.problems()) if is_mute else ())
 
 
 def motion_faults(files: Mapping[str, bytes]) -> list[str]:

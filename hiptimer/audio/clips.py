@@ -52,6 +52,10 @@ class ClipSource(ReadyClips, Protocol):
         """Begin to make the clips of `texts`, the first ones first. Returns at once."""
         ...
 
+    def settled(self, texts: Sequence[str]) -> int:
+        """How many of `texts` are ready or have failed: more is not to be waited for."""
+        ...
+
     def adjust(self, voice: VoiceSettings, words_per_minute: int) -> None:
         """Speak like this from now on."""
         ...

@@ -14,7 +14,13 @@ from hiptimer.audio.samples import Samples
 from hiptimer.audio.stream import CueStream
 
 LOOK_SECONDS = 0.25
+LATE_SECONDS = 1.0
+"""A look that is later than this tells that the whole program stood still, not the device."""
 STALL_SECONDS = 1.5
+WAKING_SECONDS = 5.0
+"""A device that was just opened may take longer: Bluetooth wakes up, and a sink that plays to
+nowhere fills two seconds of buffer at once."""
+SOON_SECONDS = 0.5
 RETRY_SECONDS = 3.0
 IDLE_SECONDS = 20.0
 """How long an unused device stays open, so that a short pause costs no reopening."""
@@ -36,6 +42,9 @@ class DeviceWatch:
         self._wanted_at = float("-inf")
         self._opened_at = float("-inf")
         self._retry_at = float("-inf")
+        self._looked_at = float("-inf")
+        self._awake_since = float("-inf")
+        self._misses = 0  # since there was sound
         self._failed = False
         self._closing = Event()
         self._wake = Event()
@@ -45,6 +54,11 @@ class DeviceWatch:
     def failed(self) -> bool:
         """Whether there is no device, as far as was last seen."""
         return self._failed
+
+    @property
+    def sounding(self) -> bool:
+        """Whether there is a device that asks for frames."""
+        return self._device is not None and self._stream.last_pull > self._opened_at
 
     def want(self) -> None:
         """Sound is wanted now or soon: have a device ready. Returns at once."""
@@ -64,31 +78,42 @@ class DeviceWatch:
     def look(self) -> bool:
         """See how the device does, open or close it if need be; whether to look again soon."""
         now = self._now()
+        if now - self._looked_at > LATE_SECONDS:
+            self._awake_since = now
+        self._looked_at = now
         in_use = self._stream.busy or now - self._wanted_at < IDLE_SECONDS
         if self._stream.busy:
             self._wanted_at = now
         if self._device is None:
             if in_use and now >= self._retry_at:
                 self._open(now)
-        elif now - max(self._stream.last_pull, self._opened_at) > STALL_SECONDS:
-            # One that never asked for a frame is as good as none.
-            self._failed = self._failed or self._stream.last_pull < self._opened_at
+        elif self._is_silent(now):
+            # One that never asked for more than it was opened with is as good as none.
+            self._failed = self._failed or not self.sounding
             self._close_device()
             self._retry_at = now + (RETRY_SECONDS if self._failed else 0.0)
         elif not in_use:
             self._close_device()
-        elif self._stream.last_pull > self._opened_at:
-            self._failed = False
+        elif self.sounding:
+            self._failed, self._misses = False, 0
         return in_use or self._device is not None
+
+    def _is_silent(self, now: float) -> bool:
+        """Whether the device has not asked for frames for too long, while this program ran."""
+        patience = STALL_SECONDS if self.sounding else WAKING_SECONDS
+        heard_of = max(self._stream.last_pull, self._opened_at, self._awake_since)
+        return now - heard_of > patience
 
     def _open(self, now: float) -> None:
         try:
             self._device = self._open_device(self._stream.blocks())
         except NoDeviceError:
-            self._failed = True
-            self._retry_at = now + RETRY_SECONDS
+            # A busy sound server may refuse once, so that the first time nothing is said of it.
+            self._misses += 1
+            self._failed = self._misses > 1
+            self._retry_at = now + (RETRY_SECONDS if self._failed else SOON_SECONDS)
         else:
-            self._opened_at = self._now()
+            self._opened_at = self._looked_at = self._now()
 
     def _close_device(self) -> None:
         device, self._device = self._device, None

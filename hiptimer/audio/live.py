@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Sequence
+from threading import Thread
 
 from hiptimer.audio.chimes import SCORES, chime
 from hiptimer.audio.clips import ClipShelf, ClipSource
@@ -12,6 +13,7 @@ from hiptimer.audio.onsets import Levels, Repertoire, onsets_of
 from hiptimer.audio.samples import Samples
 from hiptimer.audio.stream import CueStream
 from hiptimer.session.laying import LaidCue
+from hiptimer.session.ports import Readiness
 from hiptimer.session.settings import SoundSettings, VoiceSettings
 
 NO_DEVICE = "No sound device was found. The session goes on without sound."
@@ -53,6 +55,13 @@ class LiveCuePlayer:
         """How many clips have become ready so far."""
         return self._clips.made
 
+    def readiness(self, text: str) -> Readiness:
+        """Whether a sound, and `text` unless it is empty, would be heard at once."""
+        if self._watch.failed:
+            return Readiness.MISSING
+        is_ready = self._watch.sounding and (not text or self._clips.settled((text,)) == 1)
+        return Readiness.READY if is_ready else Readiness.COMING
+
     def play(
         self, cues: Sequence[LaidCue], *, position: float, moment: float, speed: float = 1.0
     ) -> None:
@@ -80,7 +89,18 @@ class LiveCuePlayer:
         self._clips.close()
 
     def _open_with_chimes(self, blocks: Generator[Samples, int, None]) -> OutputDevice:
-        """Open the device, with all chimes made: the sound callback has no time for that."""
-        for sound in SCORES:
-            chime(sound)
-        return self._open_device(blocks)
+        """Open the device, with all chimes made: the sound callback has no time for that.
+
+        Both take a while, the device mostly by waiting, so they are done side by side.
+        """
+        making = Thread(target=_make_chimes, name="chimes", daemon=True)
+        making.start()
+        try:
+            return self._open_device(blocks)
+        finally:
+            making.join()
+
+
+def _make_chimes() -> None:
+    for sound in SCORES:
+        chime(sound)

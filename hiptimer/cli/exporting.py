@@ -13,7 +13,7 @@ from hiptimer.cli.failures import NamedFailureError
 from hiptimer.cli.history import journal_of
 from hiptimer.cli.loading import loaded
 from hiptimer.cli.planning import planned
-from hiptimer.cli.printing import complain, counted, say
+from hiptimer.cli.printing import MOST_FAULTS, complain, counted, note, say
 from hiptimer.exports.plan_listing import clock_time
 
 
@@ -59,11 +59,17 @@ def _export_audio(options: argparse.Namespace) -> int:
     settings = program.settings.load()
     plan = planned(program, settings, options)
     with ProgressBar(sys.stderr) as bar:
-        missing = app.export_audio(program, plan, settings, options.audio, bar.show)
-    if missing:
-        complain(f"the voice is missing in {counted(len(missing), 'sentence')}.")
+        unspoken = app.export_audio(program, plan, settings, options.audio, bar.show)
     say(f"{options.audio}: {plan.name}, {clock_time(plan.seconds)}")
-    return 0
+    if not unspoken.sentences:
+        return 0
+    for sentence in (*unspoken.problems, "a chime stands in for what no voice could say:"):
+        complain(sentence)
+    shown = unspoken.sentences[:MOST_FAULTS]
+    more = len(unspoken.sentences) - len(shown)
+    for sentence in (*shown, *([f"and {counted(more, 'more sentence')}."] if more else [])):
+        note(f"  {sentence}")
+    return 1
 
 
 def _export_journal(options: argparse.Namespace) -> int:

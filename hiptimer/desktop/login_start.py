@@ -100,7 +100,16 @@ def tray_command(data_folder: Path | None = None) -> tuple[str, ...]:
         return (appimage, "tray", *data)
     if getattr(sys, "frozen", False):
         return (sys.executable, "tray", *data)
-    return (_quiet_python(), "-m", "hiptimer", "tray", *data)
+    return (_quiet_python(), *_safe_path(), "-m", "hiptimer", "tray", *data)
+
+
+def _safe_path() -> tuple[str, ...]:
+    """What keeps Python from importing what lies in the folder that a login happens to start in.
+
+    A checkout that is not installed is found in no other way: it is started where it lies.
+    """
+    places = sys.path if sys.flags.safe_path else sys.path[1:]
+    return ("-P",) if str(PACKAGE_PARENT) in places else ()
 
 
 def _quiet_python() -> str:
@@ -113,7 +122,7 @@ def _place(
     command: tuple[str, ...], environment: Mapping[str, str], system: str
 ) -> LoginPlace | None:
     # A module is found from where it lies; an AppImage's folder is gone after this run.
-    folder = PACKAGE_PARENT if command[1:2] == ("-m",) else None
+    folder = PACKAGE_PARENT if "-m" in command[1:3] else None
     if system == "win32":
         from hiptimer.desktop.run_key import RunKey  # noqa: PLC0415 - Windows alone has it
 

@@ -18,6 +18,7 @@ from hiptimer.session.settings import SoundSettings, VoiceSettings
 
 BLOCK_FRAMES = 10 * SAMPLE_RATE
 NEWS_SECONDS = 0.5
+ROUNDS = 2
 USUAL_LEVELS = Levels.of(VoiceSettings(), SoundSettings())
 
 Progress = Callable[[float], None]
@@ -45,14 +46,21 @@ class AwaitedClips(ReadyClips, Protocol):
 
 
 def make_clips(clips: AwaitedClips, texts: Sequence[str], progress: Progress) -> tuple[str, ...]:
-    """Wait until every clip is made or has failed; the texts that have none and will be missing."""
-    wanted = tuple(dict.fromkeys(text for text in texts if text))
-    clips.prepare(wanted)
-    while (settled := clips.settled(wanted)) < len(wanted):
-        progress(settled / len(wanted))
-        clips.wait_for_news(NEWS_SECONDS)
+    """Wait until every clip is made or has failed; the texts that have none and will be missing.
+
+    What has failed is tried once more at the end, as it may have been an accident.
+    """
+    wanted = missing = tuple(dict.fromkeys(text for text in texts if text))
+    for _ in range(ROUNDS):
+        clips.prepare(missing)
+        while (settled := clips.settled(wanted)) < len(wanted):
+            progress(settled / len(wanted))
+            clips.wait_for_news(NEWS_SECONDS)
+        missing = tuple(text for text in wanted if clips.clip(text) is None)
+        if not missing:
+            break
     progress(1.0)
-    return tuple(text for text in wanted if clips.clip(text) is None)
+    return missing
 
 
 def export_audio(

@@ -34,6 +34,7 @@ _LEGAL = {
     "skip": UNDER_WAY,
     "back": UNDER_WAY,
     "restart_step": UNDER_WAY,
+    "begin_step_again": frozenset({State.RUNNING}),
     "extend": UNDER_WAY,
     "change_variant": UNDER_WAY,
     "stop": UNDER_WAY,
@@ -92,6 +93,25 @@ class Engine:
         while self._state is State.RUNNING and now >= self._deadline:
             events.extend(self._reach_deadline())
         return tuple(events)
+
+    def stand_still(self, now: float) -> None:
+        """Let the time since the last look not count: what is said would not be heard in it."""
+        if self._state in MOVING:
+            moment = max(now, self._last_look)
+            self._anchor += moment - self._last_look
+            self._last_look = moment
+
+    def begin_step_again(self, now: float) -> tuple[Event, ...]:
+        """Count the step in hand from `now` on, so that what is said at its start can be heard.
+
+        It is the same step to the journal and to a screen reader, so that no event tells of it.
+        """
+
+        def begin(moment: float) -> tuple[Event, ...]:
+            self._anchor = moment
+            return ()
+
+        return self._after_look("begin_step_again", now, begin)
 
     def pause(self, now: float) -> tuple[Event, ...]:
         """Stand still until `resume`."""

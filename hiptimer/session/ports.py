@@ -7,6 +7,7 @@ go on while the machine sleeps.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
 from msgspec import Struct
@@ -23,6 +24,16 @@ class Clock(Protocol):
     def now(self) -> float:
         """Seconds from an arbitrary start."""
         ...
+
+
+class Readiness(StrEnum):
+    """Whether what is to be heard now would be heard."""
+
+    READY = "ready"
+    COMING = "coming"
+    """The device is being opened, or the sentence is being spoken to a clip."""
+    MISSING = "missing"
+    """There is no device, as far as is known."""
 
 
 class VoiceName(Struct, frozen=True):
@@ -50,6 +61,13 @@ class CuePlayer(Protocol):
 
     def clips_made(self) -> int:
         """How many clips have become ready so far; a larger number means: lay the cues anew."""
+        ...
+
+    def readiness(self, text: str) -> Readiness:
+        """Whether a sound, and `text` unless it is empty, would be heard at once.
+
+        A text that no voice can say is not waited for: its chime is all there is.
+        """
         ...
 
     def play(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from hiptimer.session.laying import LaidCue
+from hiptimer.session.ports import Readiness
 from hiptimer.session.settings import SoundSettings, VoiceSettings
 
 
@@ -21,6 +22,11 @@ class Silence:
     def clips_made(self) -> int:
         """None, ever."""
         return 0
+
+    def readiness(self, text: str) -> Readiness:
+        """Nothing is to be waited for."""
+        del text
+        return Readiness.READY
 
     def play(
         self, cues: Sequence[LaidCue], *, position: float, moment: float, speed: float = 1.0

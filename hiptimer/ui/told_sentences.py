@@ -55,6 +55,7 @@ SOUND = (
     QT_TRANSLATE_NOOP(
         "Told", "The voice does not answer. The session goes on with chimes and text."
     ),
+    QT_TRANSLATE_NOOP("Told", "The voice cannot say some of the sentences. A chime plays instead."),
     QT_TRANSLATE_NOOP(
         "Told", "The chosen voice is not on this computer. The default voice speaks instead."
     ),

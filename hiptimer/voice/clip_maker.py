@@ -194,7 +194,8 @@ class ClipMaker:
             prefix=".speaking-", dir=folder, ignore_cleanup_errors=True
         )
         with scratch_folder as scratch:
-            path = Path(scratch) / "speech.wav"
+            # Absolute, because the voice process works in a folder of its own.
+            path = Path(scratch).absolute() / "speech.wav"
             request = Render(key.text, key.driver, key.voice, key.rate, str(path))
             self._running_worker().ask(request, self._patience.utterance)
             return levelled(checked(read_speech(path).trimmed(), key))

@@ -11,6 +11,7 @@ import os
 import platform
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from queue import SimpleQueue
 from threading import Thread
 from typing import TYPE_CHECKING, Any, BinaryIO
@@ -18,6 +19,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 from msgspec.structs import replace
 
 from hiptimer.voice.engines.driver import driver_module
+from hiptimer.voice.engines.espeak import Espeak
 from hiptimer.voice.listing import list_voices
 from hiptimer.voice.protocol import (
     Answer,
@@ -35,7 +37,7 @@ from hiptimer.voice.protocol import (
 if TYPE_CHECKING:
     from hiptimer.voice.engines.speech_engine import SpeechEngine
 
-ESPEAK = "espeak"
+ESPEAK = Espeak.driver
 ESPEAK_VOICES = {
     "en": "gmw/en+f2",
     "de": "gmw/de",
@@ -99,15 +101,16 @@ class Speaker:
     """pyttsx3 with the driver of this system, and on Linux with nicer engines that are there."""
 
     def __init__(self) -> None:
-        self._engines: tuple[SpeechEngine, ...] = ()
+        self._nicer: tuple[SpeechEngine, ...] = ()
+        engines: tuple[SpeechEngine, ...] = ()
         if sys.platform.startswith("linux"):
-            load_espeak()
-            self._engines = nicer_engines()
+            self._nicer = nicer_engines()
+            engines = (*self._nicer, loaded_espeak())
         from pyttsx3.engine import Engine, default_engine_by_sys_platform  # noqa: PLC0415
 
         self._engine_class: Any = Engine
         self._driver = default_engine_by_sys_platform()
-        for engine in self._engines:
+        for engine in engines:
             module = driver_module(engine)
             sys.modules[module.__name__] = module  # where pyttsx3 looks for a driver
 
@@ -123,7 +126,7 @@ class Speaker:
         engine = self._engine_class(self._driver)
         own = KnownVoice("", "", "", self._driver, *engine_name_and_version(self._driver))
         voices = list_voices(engine, own)
-        found = tuple(voice for each in self._engines for voice in self._voices_of(each))
+        found = tuple(voice for each in self._nicer for voice in self._voices_of(each))
         if self._driver == ESPEAK:
             usual = ((id_, language) for language, id_ in ESPEAK_VOICES.items())
             defaults = tuple(replace(own, id=id_, language=language) for id_, language in usual)
@@ -151,12 +154,11 @@ class Speaker:
             errors.append(f"{name}: {exception!r}")
 
         engine.connect("error", note_error)
-        # The voice comes first, because with it eSpeak goes back to the rate of that voice.
         engine.setProperty("voice", request.voice)
         engine.setProperty("rate", request.rate)
         engine.save_to_file(request.text, request.path)
         engine.runAndWait()
-        given = (engine.getProperty("voice"), rate_of(engine, request.driver))
+        given = (engine.getProperty("voice"), int(engine.getProperty("rate")))
         if given != (request.voice, request.rate):
             errors.append(f"voice and rate are {given}")
         return Failed("; ".join(errors)) if errors else Rendered()
@@ -171,24 +173,17 @@ def nicer_engines() -> tuple[SpeechEngine, ...]:
     return (Piper(), RhVoice(), Pico())
 
 
-def rate_of(engine: Any, driver: str) -> int:
-    """The rate in words per minute that the engine has taken on."""
-    if driver != ESPEAK:
-        return int(engine.getProperty("rate"))
-    # pyttsx3 leaves out an argument and so reads, by chance, the rate or the default.
-    from pyttsx3.drivers import _espeak  # noqa: PLC0415
-
-    return int(_espeak.dll.espeak_GetParameter(_espeak.RATE, 1))
-
-
-def load_espeak() -> None:
-    """Make pyttsx3 find the espeak-ng that pip installed: it then needs no system package."""
-    try:
+def loaded_espeak() -> Espeak:
+    """The espeak-ng that pip installed, so that no system package is needed, else the system's."""
+    # A distribution's package may do without the loader, where the system has espeak-ng.
+    with suppress(ImportError):
         import espeakng_loader  # noqa: PLC0415
-    except ImportError:
-        return  # a distribution's package may do without, where the system has espeak-ng
-    os.environ["ESPEAK_DATA_PATH"] = espeakng_loader.get_data_path()
-    ctypes.CDLL(espeakng_loader.get_library_path())
+
+        os.environ["ESPEAK_DATA_PATH"] = espeakng_loader.get_data_path()
+        ctypes.CDLL(espeakng_loader.get_library_path())
+    from pyttsx3.drivers import _espeak  # noqa: PLC0415 - loads the library
+
+    return Espeak(_espeak, engine_name_and_version(ESPEAK)[1])
 
 
 def pyttsx3_version() -> str:

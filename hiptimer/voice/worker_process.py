@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
+from pathlib import Path
 from threading import Timer
 
 import msgspec
@@ -13,6 +14,12 @@ import msgspec
 from hiptimer.voice.protocol import Answer, Failed, Request, decode_answer, encode
 
 LEAVE_SECONDS = 0.1
+PACKAGE_PARENT = Path(__file__).resolve().parents[2]
+START_WORKER = (
+    "import sys; home = sys.argv[1]; home in sys.path or sys.path.insert(0, home);"
+    " from hiptimer.voice.worker import main; main()"
+)
+"""Finds this HipTimer where it lies, also in a checkout that is not installed."""
 
 
 class WorkerDiedError(Exception):
@@ -26,12 +33,23 @@ class WorkerFailedError(Exception):
 def worker_command() -> list[str]:
     """The command line of the voice process.
 
-    A frozen program has no Python to call: there it calls itself, and `hiptimer.cli` turns to
-    `worker.main` when it sees the option.
+    `-P` keeps out the folder that the person is in: with `-m` alone, Python would run a `queue.py`
+    that lies among the downloads. A frozen program has no Python to call: there it calls itself,
+    and `hiptimer.cli` turns to `worker.main` when it sees the option.
     """
     if getattr(sys, "frozen", False):
         return [sys.executable, "--voice-worker"]
-    return [sys.executable, "-m", "hiptimer.voice.worker"]
+    return [sys.executable, "-P", "-c", START_WORKER, str(PACKAGE_PARENT)]
+
+
+def worker_folder() -> Path:
+    """Where the voice process works: beside the program's own code.
+
+    A speech engine may look for libraries and programs where it works, which is therefore nowhere
+    that anybody else puts files.
+    """
+    frozen = getattr(sys, "frozen", False)
+    return Path(sys.executable).parent if frozen else PACKAGE_PARENT
 
 
 class WorkerProcess:
@@ -47,6 +65,7 @@ class WorkerProcess:
         try:
             self._process = subprocess.Popen(
                 list(command),
+                cwd=worker_folder(),
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,

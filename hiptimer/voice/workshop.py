@@ -31,6 +31,7 @@ from hiptimer.voice.sentences import (
     CHOSEN_VOICE_MISSING,
     CLIPS_NOT_KEPT,
     NO_VOICE,
+    SOME_NOT_SPOKEN,
     no_voice_for,
 )
 from hiptimer.voice.worker_process import worker_command
@@ -139,6 +140,7 @@ class VoiceWorkshop:
             return no_voice_for(self._manner.language, sys.platform)
         sentences = (
             (self._lost, NO_VOICE),
+            (bool(self._failed) and not self._lost, SOME_NOT_SPOKEN),
             (maker.voice_missing, CHOSEN_VOICE_MISSING),
             (maker.voice_failed and not maker.voice_missing, CHOSEN_VOICE_FAILED),
             (maker.cache_full, CLIPS_NOT_KEPT),
@@ -221,7 +223,8 @@ class VoiceWorkshop:
         with self._news:
             if self._is_outdated(text, manner):
                 return
-            self._failures.append(text)
+            if text not in self._failures:  # one that nobody can say is no sign of a lost voice
+                self._failures.append(text)
             self._failed.add(text)
             if engine_missing or len(self._failures) >= self._habits.failures_in_a_row:
                 self._lost = True

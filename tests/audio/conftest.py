@@ -69,6 +69,9 @@ class FakeClips:
     def clip(self, text: str) -> FakeClip | None:
         return self.clips.get(text)
 
+    def settled(self, texts: Sequence[str]) -> int:
+        return sum(text in self.clips for text in texts)
+
     def adjust(self, voice: VoiceSettings, words_per_minute: int) -> None:
         self.manners.append((voice, words_per_minute))
 

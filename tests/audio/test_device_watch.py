@@ -10,6 +10,7 @@ import pytest
 
 from hiptimer.audio.device import NoDeviceError
 from hiptimer.audio.live import NO_DEVICE, LiveCuePlayer
+from hiptimer.session.ports import Readiness
 from hiptimer.session.settings import SoundSettings, VoiceSettings
 
 
@@ -74,11 +75,80 @@ def test_a_device_that_never_asks_for_sound_counts_as_none(card, make_player, sp
     player = make_player(card)
     player.play([spoken(60.0)], position=0.0, moment=clock.now())
 
-    for _ in range(8):
+    for _ in range(4 * 6):
         clock.go_on(0.25)
         player._watch.look()
 
     assert player.problems() == (NO_DEVICE,)
+
+
+def test_a_device_that_wakes_up_slowly_is_waited_for_in_silence(
+    card, make_player, spoken, clips, clock
+):
+    player = make_player(card)
+    clips.speak("Hold.")
+    player.play([spoken(6.0)], position=0.0, moment=clock.now())
+    for _ in range(4 * 4):
+        clock.go_on(0.25)
+        player._watch.look()
+        assert player.problems() == ()
+        assert player.readiness("") is Readiness.COMING
+
+    card._began = clock.now() + card.buffered
+    pass_time(5, card, player)
+
+    assert (card.opened, len(card.onsets())) == (1, 1)
+    assert player.readiness("") is Readiness.READY
+
+
+@pytest.mark.parametrize("pulls_before", [0.0, 1.0])
+def test_a_program_that_stood_still_does_not_blame_the_device(
+    card, make_player, spoken, clips, clock, pulls_before
+):
+    player = make_player(card)
+    clips.speak("Hold.")
+    player.play([spoken(60.0)], position=0.0, moment=clock.now())
+    if pulls_before:
+        pass_time(pulls_before, card, player)
+    for _ in range(2):
+        clock.go_on(8.0)
+        player._watch.look()
+        assert player.problems() == ()
+    pass_time(3, card, player)
+
+    assert player.problems() == ()
+    assert card.opened == 1
+
+
+def test_a_sound_server_that_refuses_once_is_asked_again_before_anything_is_said(
+    card, make_player, spoken, clock
+):
+    card.plugged_in = False
+    player = make_player(card)
+    player.play([spoken(60.0)], position=0.0, moment=clock.now())
+    assert player.problems() == ()
+    card.plugged_in = True
+    for _ in range(8):
+        pass_time(0.25, card, player)
+        assert player.problems() == ()
+
+    assert player.readiness("") is Readiness.READY
+
+
+def test_what_is_said_of_a_missing_device_is_taken_back_with_its_first_sound(
+    card, make_player, spoken, clock
+):
+    card.plugged_in = False
+    player = make_player(card)
+    player.play([spoken(60.0)], position=0.0, moment=clock.now())
+    pass_time(2, card, player)
+    assert player.problems() == (NO_DEVICE,)
+    assert player.readiness("") is Readiness.MISSING
+
+    card.plugged_in = True
+    pass_time(4, card, player)
+    assert player.problems() == ()
+    assert player.readiness("") is Readiness.READY
 
 
 def test_an_unused_device_is_let_go_of_and_taken_again(card, make_player, spoken, clips, clock):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 import wave
 from array import array
 from pathlib import Path
@@ -12,6 +13,7 @@ import pytest
 
 from hiptimer.app import program
 from hiptimer.exports.plan_listing import clock_time
+from hiptimer.voice.sentences import NO_VOICE
 
 STEP_KEYS = {"extra", "kind", "exercise", "side", "round", "starts_at", "seconds"}
 CUE_KEYS = {"at", "kind", "text", "sound"}
@@ -144,6 +146,40 @@ def test_an_export_is_as_long_as_the_plan_and_speaks_at_every_cue(run: Any, tmp_
     for cue in plan["cues"]:
         start = round(cue["at"] * rate)
         assert max(abs(s) for s in samples[start : start + rate // 10]) > AUDIBLE, cue
+
+
+UNSAID = ("Halfway.", "Well done. 6 minutes.")
+STAMMERING = f"""
+from hiptimer.voice import worker
+from hiptimer.voice.protocol import Failed
+
+answer = worker.Speaker.answer
+worker.Speaker.answer = lambda self, request: (
+    Failed("no") if getattr(request, "text", "") in {UNSAID} else answer(self, request)
+)
+worker.main()
+"""
+
+
+@pytest.mark.parametrize(("code", "told"), [(STAMMERING, ()), ("raise SystemExit", (NO_VOICE,))])
+def test_an_export_that_lacks_sentences_says_which_and_fails(
+    run: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: str, told: tuple[str, ...]
+) -> None:
+    command = [sys.executable, "-c", code]
+    monkeypatch.setattr("hiptimer.voice.workshop.worker_command", lambda: command)
+    path = tmp_path / "out.wav"
+
+    ran = run("export", "desk-reset", "--audio", str(path))
+
+    assert ran.code == 1
+    assert path.is_file()
+    *said, last = (line for line in ran.err.splitlines() if line.startswith("hiptimer: "))
+    assert said == [f"hiptimer: {sentence}" for sentence in told]
+    assert last == "hiptimer: a chime stands in for what no voice could say:"
+    named = [line.strip() for line in ran.err.splitlines() if line.startswith("  ")]
+    cues = json.loads(run("plan", "desk-reset", "--json").out)["cues"]
+    spoken = dict.fromkeys(cue["text"] for cue in cues if cue["text"])
+    assert named == (list(UNSAID) if code == STAMMERING else list(spoken))
 
 
 def test_an_export_that_cannot_be_written_leaves_nothing(run: Any, tmp_path: Path) -> None:

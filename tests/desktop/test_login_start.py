@@ -158,7 +158,7 @@ def test_windows_gets_one_line_in_its_own_quoting():
 
 def test_python_starts_its_module_from_any_folder(tmp_path: Path, config: Path):
     command = tray_command()
-    assert command == (sys.executable, "-m", "hiptimer", "tray")
+    assert command == (sys.executable, "-P", "-m", "hiptimer", "tray")
     LoginStart(command, {"XDG_CONFIG_HOME": str(config)}, "linux").turn(on=True)
     assert f"Path={Path(__file__).parents[2]}\n" in (config / "autostart" / FILE).read_text()
 

@@ -102,7 +102,11 @@ def test_an_installation_made_elsewhere_is_made_anew_from_nothing(checkout, call
     stamp = json.loads(installation.stamp_file.read_text())
     installation.stamp_file.write_text(json.dumps({**stamp, "base": "CPython 3.11.0 in /old"}))
     installation.install()
-    assert [command[2] for command in calls.commands] == ["venv", "pip", "compileall"]
+    assert [command[command.index("-m") + 1] for command in calls.commands] == [
+        "venv",
+        "pip",
+        "compileall",
+    ]
     assert installation.is_current()
 
 
@@ -110,7 +114,7 @@ def test_changed_requirements_keep_the_environment(checkout, calls):
     installed(checkout)
     (checkout / "pyproject.toml").write_text("[project]\nname = 'other'\n")
     installation_of(checkout).install()
-    assert [command[2] for command in calls.commands] == ["pip", "compileall"]
+    assert [command[command.index("-m") + 1] for command in calls.commands] == ["pip", "compileall"]
 
 
 def test_a_failed_pip_leaves_nothing_that_looks_finished(checkout, calls):
@@ -241,7 +245,7 @@ def test_run_hands_its_arguments_to_hiptimer(monkeypatch, checkout):
     started = []
     monkeypatch.setattr(hiptimer_setup, "hand_over", lambda command: started.append(command) or 3)
     assert hiptimer_setup.main(["run", "start", "evening", "--speed", "2"]) == 3
-    assert started[0][1:] == ["-m", "hiptimer", "start", "evening", "--speed", "2"]
+    assert started[0][1:] == ["-P", "-m", "hiptimer", "start", "evening", "--speed", "2"]
 
 
 def test_a_named_failure_is_one_exit_code_and_no_traceback(monkeypatch, capsys):

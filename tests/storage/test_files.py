@@ -15,6 +15,7 @@ from hiptimer.session.ports import SettingsNotSavedError
 from hiptimer.session.preferences import OwnDose, Preferences
 from hiptimer.session.reminders import Reminder
 from hiptimer.session.settings import GoalSettings, LookSettings, Settings, ThemeChoice
+from hiptimer.storage import typed_file
 from hiptimer.storage.settings_file import SettingsFile
 from hiptimer.storage.typed_file import read_typed
 

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.session.laying import LaidCue
 from hiptimer.session.phrases import Phrases
-from hiptimer.session.ports import SettingsNotSavedError, VoiceName
+from hiptimer.session.ports import Readiness, SettingsNotSavedError, VoiceName
 from hiptimer.session.settings import (
     LookSettings,
     Settings,
@@ -51,6 +51,8 @@ class FakeSound:
     missing: list[str] = field(default_factory=list)
     hushed: int = 0
     closed: bool = False
+    state: Readiness = Readiness.READY
+    unspoken: set[str] = field(default_factory=set)
 
     def prepare(self, texts: Sequence[str]) -> None:
         self.prepared.extend(texts)
@@ -60,6 +62,11 @@ class FakeSound:
 
     def clips_made(self) -> int:
         return len(self.clips)
+
+    def readiness(self, text: str) -> Readiness:
+        if self.state is Readiness.READY and text in self.unspoken:
+            return Readiness.COMING
+        return self.state
 
     def play(
         self, cues: Sequence[LaidCue], *, position: float, moment: float, speed: float = 1.0

@@ -13,12 +13,13 @@ from pytestqt.qtbot import QtBot
 from hiptimer.session.events import Event, PauseReason, SessionFinished, SessionPaused, StepStarted
 from hiptimer.session.laying import LaidCue
 from hiptimer.session.plan import StepKind
+from hiptimer.session.ports import Readiness
 from hiptimer.session.view import State, View
 from hiptimer.training.exercises import Level
 from hiptimer.training.sides import Side
 from hiptimer.ui.player.driver import SessionDriver
 from hiptimer.ui.player.easing import easier_way
-from hiptimer.ui.player.session_run import LEAD_IN_SECONDS
+from hiptimer.ui.player.session_run import LEAD_IN_SECONDS, SOON_SECONDS
 from hiptimer.ui.services import Services
 
 LOOK = 0.5
@@ -34,6 +35,8 @@ class Sound(Protocol):
     clips: dict[str, float]
     missing: list[str]
     hushed: int
+    state: Readiness
+    unspoken: set[str]
 
 
 class Awake(Protocol):
@@ -448,3 +451,164 @@ def test_commands_before_and_after_a_session_do_nothing(
     for command in (session.driver.skip, session.driver.stop, session.driver.toggle_pause):
         command()
     assert session.driver.state is State.STOPPED
+
+
+# Where the sound is late.
+
+
+def begin_with(session: Session, services: Services, sound: Sound, state: Readiness) -> None:
+    sound.state = state
+    session.driver.begin(services.plan("post-run-static"))
+
+
+def starts(session: Session) -> int:
+    return sum(isinstance(event, StepStarted) for event in session.events)
+
+
+@pytest.mark.parametrize("seconds", [0.0, 0.5, 1.0, 1.5])
+def test_a_session_stands_still_until_the_sound_is_there(
+    session: Session, services: Services, sound: Sound, clock: Clock, seconds: float
+) -> None:
+    begin_with(session, services, sound, Readiness.COMING)
+    session.wait(seconds)
+    assert sound.played == []
+    assert session.driver.view().left == session.driver.view().step.seconds
+
+    sound.state = Readiness.READY
+    session.driver._on_tick()
+
+    cues, position, moment = sound.played[-1]
+    assert cues[0].text.startswith("Get ready.")
+    assert position == 0
+    assert moment == pytest.approx(clock.go_on(0) + max(SOON_SECONDS, LEAD_IN_SECONDS - seconds))
+    assert starts(session) == 1
+
+
+def test_a_session_waits_for_its_first_sentence_as_well(
+    session: Session, services: Services, sound: Sound
+) -> None:
+    sound.unspoken = {"Get ready. First: standing hip flexor stretch, right leg back."}
+    begin_with(session, services, sound, Readiness.READY)
+    session.wait(1.5)
+    assert sound.played == []
+
+    sound.unspoken = set()
+    session.driver._on_tick()
+    assert sound.played[-1][1] == 0
+
+
+def test_after_two_seconds_a_session_begins_without_the_sound(
+    session: Session, services: Services, sound: Sound
+) -> None:
+    begin_with(session, services, sound, Readiness.COMING)
+    session.wait(2.0)
+    assert len(sound.played) == 1
+    session.wait(3.0)
+    assert session.driver.view().elapsed == pytest.approx(3.0)
+
+
+def test_what_came_before_the_sound_is_said_again_from_its_beginning(
+    session: Session, services: Services, sound: Sound, clock: Clock
+) -> None:
+    begin_with(session, services, sound, Readiness.COMING)
+    session.wait(5.0)
+    sound.state = Readiness.READY
+    session.wait(LOOK)
+
+    cues, position, moment = sound.played[-1]
+    assert cues[0].text.startswith("Get ready.")
+    assert position == 0
+    assert moment == pytest.approx(clock.go_on(0) + SOON_SECONDS)
+    assert sound.hushed == 1
+    assert starts(session) == 1
+    session.wait(20.0)
+    assert len(sound.played) == 2
+
+
+def test_without_any_sound_a_session_does_not_wait_and_is_not_begun_again(
+    session: Session, services: Services, sound: Sound
+) -> None:
+    begin_with(session, services, sound, Readiness.MISSING)
+    assert len(sound.played) == 1
+    session.wait(LEAD_IN_SECONDS + 60.0)
+    kinds = [e.step.kind for e in session.events if isinstance(e, StepStarted)]
+    assert kinds == [StepKind.GET_READY, StepKind.WORK, StepKind.SWITCH, StepKind.WORK]
+    assert len(sound.played) == 1
+
+
+def test_a_sound_that_comes_when_the_drill_has_begun_says_nothing_again(
+    session: Session, services: Services, sound: Sound
+) -> None:
+    begin_with(session, services, sound, Readiness.MISSING)
+    session.wait(LEAD_IN_SECONDS + 20.0)
+    assert session.driver.view().step.kind is StepKind.WORK
+    sound.state = Readiness.READY
+    session.wait(5.0)
+    assert len(sound.played) == 1
+    assert session.driver.view().position == pytest.approx(25.0)
+
+
+def test_a_device_that_comes_back_says_the_switch_that_it_missed(
+    session: Session, services: Services, sound: Sound
+) -> None:
+    begin(session, services)
+    session.wait(10.0)
+    while session.driver.view().step.kind is not StepKind.SWITCH:
+        session.wait(LOOK)
+        sound.state = Readiness.MISSING
+    session.wait(LOOK)
+    sound.state = Readiness.READY
+    session.wait(LOOK)
+
+    cues, position, _ = sound.played[-1]
+    assert position == session.driver.plan.starts[session.driver.view().index]
+    assert cues[0].text.startswith("Switch sides.")
+
+
+def test_going_on_after_a_pause_waits_for_a_device_that_was_let_go_of(
+    session: Session, services: Services, sound: Sound, clock: Clock
+) -> None:
+    begin(session, services)
+    session.wait(20.0)
+    session.driver.toggle_pause()
+    clock.go_on(60.0)
+    sound.state = Readiness.COMING
+    session.driver.toggle_pause()
+    session.wait(1.0)
+    assert len(sound.played) == 1
+    assert session.driver.view().position == pytest.approx(20.0)
+
+    sound.state = Readiness.READY
+    session.wait(LOOK)
+    assert sound.played[-1][1] == pytest.approx(20.0)
+    assert session.driver.state is State.RUNNING
+
+
+def test_skipping_before_the_sound_is_there_names_the_step_that_was_gone_to(
+    session: Session, services: Services, sound: Sound
+) -> None:
+    begin_with(session, services, sound, Readiness.COMING)
+    session.driver.skip()
+    session.driver.skip()
+    session.wait(1.0)
+    sound.state = Readiness.READY
+    session.wait(LOOK)
+
+    cues, position, _ = sound.played[-1]
+    assert session.driver.view().step.kind is StepKind.SWITCH
+    assert position == session.driver.plan.starts[2]
+    assert cues[0].text.startswith("Switch sides.")
+
+
+def test_a_pause_while_the_sound_is_coming_loses_nothing(
+    session: Session, services: Services, sound: Sound, clock: Clock
+) -> None:
+    begin_with(session, services, sound, Readiness.COMING)
+    session.wait(1.0)
+    session.driver.toggle_pause()
+    clock.go_on(30.0)
+    session.driver.toggle_pause()
+    sound.state = Readiness.READY
+    session.wait(LOOK)
+    assert sound.played[-1][1] == 0
+    assert sound.played[-1][0][0].text.startswith("Get ready.")

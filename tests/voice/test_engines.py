@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import json
 import os
 import sys
@@ -11,11 +12,14 @@ from collections.abc import Callable
 from pathlib import Path
 from textwrap import dedent
 from time import monotonic, perf_counter
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
 from hiptimer.session.settings import VoiceSettings
 from hiptimer.voice.engines import piper_process, programs
+from hiptimer.voice.engines.espeak import Espeak
 from hiptimer.voice.engines.pico import Pico
 from hiptimer.voice.engines.piper import Piper
 from hiptimer.voice.engines.programs import outside_environment
@@ -317,6 +321,63 @@ def test_other_programs_get_none_of_a_frozen_programs_libraries(
     assert cleaned.get("LD_LIBRARY_PATH") == after
     assert cleaned["LANG"] == "de_DE"
     assert "ESPEAK_DATA_PATH" not in cleaned
+
+
+class DeafEspeak:
+    """pyttsx3's binding of an eSpeak that is well but for what is set in `deaf`."""
+
+    EE_OK, RATE, VOLUME, ENDPAUSE, CHARS_UTF8 = 0, 1, 2, 0x1000, 1
+    AUDIO_OUTPUT_SYNCHRONOUS = 2
+
+    def __init__(self, deaf: str) -> None:
+        self.deaf = deaf
+        self.dll = SimpleNamespace(espeak_GetParameter=lambda *_: self.rate)
+        self.rate = 200
+        self.voice = b"gmw/en"
+
+    def Initialize(self, _mode: int, _milliseconds: int) -> int:
+        return -1 if self.deaf == "all" else 22_050
+
+    def SetSynthCallback(self, callback: Any) -> None:
+        self.callback = callback
+
+    def SetVoiceByName(self, name: bytes) -> int:
+        if self.deaf != "voice":
+            self.voice = name
+        return 0
+
+    def SetParameter(self, parameter: int, value: int, _relative: int) -> int:
+        if parameter == self.RATE and self.deaf != "rate":
+            self.rate = value
+        return 0
+
+    def GetCurrentVoice(self) -> Any:
+        return SimpleNamespace(contents=SimpleNamespace(identifier=self.voice))
+
+    def Synth(self, _text: str, flags: int) -> int:
+        assert flags
+        if self.deaf != "text":
+            self.callback((ctypes.c_short * 3)(1, 2, 3), 3, None)
+        return 2 if self.deaf == "end" else 0
+
+
+@pytest.mark.parametrize("deaf", ["all", "voice", "rate", "text", "end"])
+def test_espeak_says_so_when_it_did_not_do_as_it_was_asked(deaf: str, tmp_path: Path):
+    espeak = Espeak(DeafEspeak(deaf), "1")
+
+    with pytest.raises(EngineFailedError):
+        espeak.speak("Hold.", "gmw/de", 150, tmp_path / "speech.wav")
+    assert not list(tmp_path.iterdir())
+
+
+def test_espeak_writes_what_it_speaks_and_not_what_it_spoke_before(tmp_path: Path):
+    espeak = Espeak(DeafEspeak("not at all"), "1")
+
+    for _ in range(2):
+        espeak.speak("Hold.", "gmw/de", 150, tmp_path / "speech.wav")
+
+    with wave.open(str(tmp_path / "speech.wav")) as sound:
+        assert (sound.getframerate(), sound.getnframes()) == (22_050, 3)
 
 
 def test_looking_for_voices_is_quick_with_a_whole_collection(computer: Computer):

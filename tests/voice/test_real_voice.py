@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from threading import Event
 from time import monotonic
@@ -16,7 +17,9 @@ from hiptimer.session.ports import VoiceName
 from hiptimer.session.settings import VoiceSettings
 from hiptimer.voice.clip import Clip
 from hiptimer.voice.loudness import HIGHEST_PEAK, SPOKEN_LEVEL, spoken_level
-from hiptimer.voice.worker_process import worker_command
+from hiptimer.voice.protocol import Render
+from hiptimer.voice.speech_file import read_speech
+from hiptimer.voice.worker_process import WorkerProcess, worker_command
 from hiptimer.voice.workshop import VoiceWorkshop
 
 TEXTS = ("Next: pigeon pose, right leg in front.", "Hold.", "Halfway.", "Three.")
@@ -105,6 +108,35 @@ def test_the_voices_of_the_computer_are_listed(tmp_path: Path):
     assert len(found) > 20
     assert any(voice.language.startswith("en") for voice in found)
     assert all(voice.id and (voice.name or voice.engine) for voice in found)
+
+
+@pytest.fixture
+def busy_processor() -> Iterator[None]:
+    """One processor for this process and for four others, which never wait for anything."""
+    everywhere = os.sched_getaffinity(0)
+    os.sched_setaffinity(0, {min(everywhere)})
+    busy = [subprocess.Popen([sys.executable, "-c", "while True: pass"]) for _ in range(4)]
+    try:
+        yield
+    finally:
+        os.sched_setaffinity(0, everywhere)
+        for process in busy:
+            process.kill()
+            process.wait()
+
+
+@on_linux
+@pytest.mark.usefixtures("busy_processor")
+def test_a_busy_computer_costs_no_sentence(tmp_path: Path):
+    texts = [f"Hold for {seconds} seconds." for seconds in range(100)]
+    worker = WorkerProcess(worker_command())
+    try:
+        for text in texts:
+            request = Render(text, "espeak", "gmw/en+f2", 150, str(tmp_path / "speech.wav"))
+            worker.ask(request, 30)
+            assert read_speech(tmp_path / "speech.wav").seconds > 1
+    finally:
+        worker.close()
 
 
 def test_the_voice_process_ends_with_its_parent():

@@ -19,6 +19,7 @@ from hiptimer.voice.sentences import (
     CLIPS_NOT_KEPT,
     NO_VOICE,
     NO_VOICE_FOR,
+    SOME_NOT_SPOKEN,
     no_voice_for,
 )
 from hiptimer.voice.workshop import VoiceWorkshop
@@ -111,7 +112,16 @@ def test_a_text_that_cannot_be_spoken_is_left_out_after_a_second_try(workbench: 
 
     assert settle(workshop, texts) == ["Next.", "Hold."]
     assert workbench.asked().count(trouble) == 2
-    assert workshop.problems() == ()
+    assert workshop.problems() == (SOME_NOT_SPOKEN,)
+
+
+def test_a_text_that_fails_again_and_again_is_no_lost_voice(workbench: Any):
+    workshop = workbench.open()
+    for _ in range(4):
+        workshop.prepare(["fail"])
+        settle(workshop, ["fail"])
+
+    assert workshop.problems() == (SOME_NOT_SPOKEN,)
 
 
 def test_a_voice_process_that_is_killed_costs_nothing(workbench: Any):
@@ -344,7 +354,7 @@ def test_a_text_that_no_voice_can_say_is_not_the_chosen_voices_fault(workbench: 
 
     assert settle(workshop, ["fail", "Hold."]) == ["Hold."]
     assert workbench.voices()[-1] == "bob"
-    assert workshop.problems() == ()
+    assert workshop.problems() == (SOME_NOT_SPOKEN,)
 
 
 @pytest.mark.parametrize(

@@ -8,10 +8,10 @@ from __future__ import annotations
 import msgspec
 
 from hiptimer.session.cue_writer import CueWriter
-from hiptimer.session.cues import STAND_IN
+from hiptimer.session.cues import STAND_IN, CueKind
 from hiptimer.session.laying import LaidCue, lay_cues
-from hiptimer.session.plan import Plan
-from hiptimer.session.ports import CuePlayer
+from hiptimer.session.plan import Plan, StepKind
+from hiptimer.session.ports import CuePlayer, Readiness
 from hiptimer.session.preferences import Preferences, Verbosity
 from hiptimer.session.view import View
 from hiptimer.ui.services import Services
@@ -34,9 +34,9 @@ class CueDesk:
         settings = self._services.settings.settings
         words_per_minute = settings.session.words_per_minute
         self._sound.adjust(settings.voice, settings.sounds, words_per_minute)
-        if not self._is_quiet:
-            cues = (cue for cue in self._writer().cues_of(plan) if cue.step >= index)
-            self._sound.prepare(tuple(dict.fromkeys(cue.text for cue in cues if cue.text)))
+        cues = () if self._is_quiet else self._writer().cues_of(plan)
+        texts = (cue.text for cue in cues if cue.step >= index and cue.text)
+        self._sound.prepare(tuple(dict.fromkeys(texts)))
         self.lay(plan)
         self._told_up_to = plan.starts[index]
 
@@ -53,6 +53,22 @@ class CueDesk:
             cues = [_without_words(cue) for cue in cues]
         speed = self._services.speed
         self._sound.play(cues, position=view.position, moment=moment, speed=speed)
+
+    def get_ready(self) -> None:
+        """Have a device ready, which may have been let go of in a pause."""
+        self._sound.prepare(())
+
+    def opening(self, view: View) -> LaidCue | None:
+        """What names the step in hand, spoken at its start; None where nothing does."""
+        if view.step.kind is StepKind.WORK or self._is_quiet:
+            return None
+        spoken = (cue for cue in self._laid if cue.step == view.index and cue.text)
+        first = next(spoken, None)
+        return None if first is None or first.kind is CueKind.COUNTDOWN else first
+
+    def readiness(self, opening: LaidCue | None = None) -> Readiness:
+        """Whether a sound, and what is said in `opening`, would be heard at once."""
+        return self._sound.readiness("" if opening is None else opening.text)
 
     def jump(self, view: View) -> None:
         """Fall silent because the session goes on elsewhere."""

@@ -111,7 +111,7 @@ class SessionDriver(QObject):
             return
         if run.engine.state is State.PAUSED:
             self._tell(run.engine.resume(run.now))
-            run.play_on()
+            run.go_on()
         elif run.is_moving:
             self._tell(run.engine.pause(run.now))
 
@@ -194,12 +194,13 @@ class SessionDriver(QObject):
         self.shut_down()
         self._run = run = SessionRun(self._services, plan, recording, index)
         self._tell(run.engine.start(run.now, index))
-        run.play_on()
+        run.go_on()
 
     def _on_tick(self) -> None:
         run = self._run
         if run is None:
             return
+        run.follow_sound()
         self._tell(run.engine.advance(run.now))
         for cue in run.look():
             self.cue_began.emit(cue)

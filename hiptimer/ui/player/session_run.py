@@ -13,7 +13,8 @@ from hiptimer.session.engine import SLEEP_GAP, Engine
 from hiptimer.session.events import Event
 from hiptimer.session.laying import LaidCue
 from hiptimer.session.plan import Plan
-from hiptimer.session.view import MOVING, UNDER_WAY, View
+from hiptimer.session.ports import Readiness
+from hiptimer.session.view import MOVING, UNDER_WAY, State, View
 from hiptimer.ui.player.cue_desk import CueDesk
 from hiptimer.ui.player.recording import Recording
 from hiptimer.ui.services import Services
@@ -21,6 +22,10 @@ from hiptimer.ui.told import told
 
 LEAD_IN_SECONDS = 0.8
 """From the click to the first chime: time to open the sound device and speak the first sentence."""
+PATIENCE_SECONDS = 2.0
+"""From the click: for so long at most time stands still until the sound is there."""
+SOON_SECONDS = 0.3
+"""From a sound that was waited for to the first chime: time to learn when its frames are heard."""
 GONE_SECONDS = 5.0
 """A problem has passed when it was not seen for so long: one that comes and goes is one."""
 
@@ -38,6 +43,9 @@ class SessionRun:
         self.desk = CueDesk(services)
         self.desk.begin(plan, index)
         self._begins_at = self._clock.now() + LEAD_IN_SECONDS / self._speed
+        self._holds, self._has_waited = True, False
+        self._patient_until = self._clock.now() + PATIENCE_SECONDS
+        self._unheard: int | None = None  # the step whose opening came before the sound
 
     @property
     def now(self) -> float:
@@ -67,6 +75,58 @@ class SessionRun:
         """Keep what happened."""
         self.recording.note(event, self.engine.plan, view)
 
+    def go_on(self) -> None:
+        """Begin, or go on behind a pause, as soon as the sound is there."""
+        self._holds, self._has_waited = True, False
+        self._patient_until = self._clock.now() + PATIENCE_SECONDS
+        self.desk.get_ready()
+        self.follow_sound()
+
+    def follow_sound(self) -> None:
+        """Stand still while the sound is coming; begin again a step whose opening it missed."""
+        if self.is_moving and self._holds:
+            self._hold()
+        elif self.engine.state is State.RUNNING:
+            self._look_for_unheard()
+
+    def _hold(self) -> None:
+        now, view = self._clock.now(), self.view()
+        opening = self.desk.opening(view)
+        if opening is not None and view.position > opening.speech_at:
+            opening = None
+        readiness = self.desk.readiness(opening)
+        if readiness is Readiness.COMING and now < self._patient_until:
+            self._has_waited = True
+            self._put_off(min(now + SOON_SECONDS, self._patient_until))
+            return
+        self._holds = False
+        is_ready = readiness is Readiness.READY
+        self._put_off(now + SOON_SECONDS if is_ready and self._has_waited else now)
+        self._unheard = None if is_ready or opening is None else view.index
+        self.play_on()
+
+    def _put_off(self, moment: float) -> None:
+        """Let time go on no sooner than at `moment`."""
+        if moment > self._begins_at:
+            self._begins_at = moment
+            self.engine.stand_still(self.now)
+
+    def _look_for_unheard(self) -> None:
+        view = self.view()
+        opening = self.desk.opening(view)
+        if opening is None:
+            self._unheard = None
+        elif self._unheard != view.index:
+            is_lost = view.position < opening.speech_at + opening.speech_seconds
+            is_lost = is_lost and self.desk.readiness() is not Readiness.READY
+            self._unheard = view.index if is_lost else None
+        elif self.desk.readiness(opening) is Readiness.READY:
+            self._unheard = None
+            self._begins_at = self._clock.now() + SOON_SECONDS
+            self.engine.begin_step_again(self.now)
+            self.jump()
+            self.lay_and_play()
+
     def jump(self) -> None:
         """Fall silent: what is being said belongs to another step from now on."""
         self.desk.jump(self.view())
@@ -78,7 +138,7 @@ class SessionRun:
 
     def play_on(self) -> None:
         """Hand the cues that are still to come to the sound."""
-        if self.is_moving:
+        if self.is_moving and not self._holds:
             moment = self._moment
             view = self.engine.view(moment * self._speed)
             self.desk.play_on(self.engine.plan, view, moment)
