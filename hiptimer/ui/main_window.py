@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow
 
@@ -15,6 +15,7 @@ from hiptimer.ui.services import Services
 from hiptimer.ui.theme import Appearance
 from hiptimer.ui.widgets.first_frame import FirstFrame
 from hiptimer.ui.window_frame import WindowFrame
+from hiptimer.ui.window_place import first_size, smallest_size
 from hiptimer.ui.window_player import WindowPlayer
 
 if TYPE_CHECKING:
@@ -23,8 +24,6 @@ if TYPE_CHECKING:
     from hiptimer.ui.player.page import PlayerPage
     from hiptimer.ui.today.page import TodayPage
 
-SMALLEST = QSize(960, 600)
-FIRST_SIZE = QSize(1280, 800)
 KEYS = {
     PageKey.TODAY: ("Ctrl+1",),
     PageKey.EXERCISES: ("Ctrl+2",),
@@ -52,8 +51,9 @@ class MainWindow(QMainWindow):
         self._add_keys()
         self._connect()
         self.setWindowTitle("HipTimer")
-        self.setMinimumSize(SMALLEST)
-        self.resize(_size_on(self.screen().availableSize()))
+        free = self.screen().availableSize()
+        self.setMinimumSize(smallest_size(free))
+        self.resize(first_size(free))
 
     @property
     def today(self) -> TodayPage:
@@ -185,7 +185,3 @@ class MainWindow(QMainWindow):
 
     def _on_settings_changed(self) -> None:
         self._appearance.set_look(self._services.settings.settings.look)
-
-
-def _size_on(screen: QSize) -> QSize:
-    return FIRST_SIZE.boundedTo(screen).expandedTo(SMALLEST)

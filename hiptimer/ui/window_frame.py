@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hiptimer.ui.page_stack import PageKey
@@ -54,9 +55,16 @@ class WindowFrame(QWidget):
             self._sidebar = page_sidebar(self._appearance, self._keys)
             self._sidebar.page_chosen.connect(self.page_chosen)
             self._sidebar.show_page(PageKey.TODAY)
+            self._sidebar.fit_window(self.size())
             self._row.insertWidget(0, self._sidebar)
             self._sidebar.lower()  # first for a screen reader too
         return self._sidebar
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the list of pages follow the size."""
+        super().resizeEvent(event)
+        if self._sidebar is not None:
+            self._sidebar.fit_window(event.size())
 
     def show_notice(
         self, sentence: str, action: str = "", answer: Callable[[], None] | None = None

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from hiptimer.journal.records import SessionRecord, SessionState, StepRecord
@@ -246,4 +246,10 @@ def test_a_chosen_look_is_seen_at_once(window: MainWindow, services: Services):
 
 
 def test_the_window_does_not_get_smaller_than_everything_needs(window: MainWindow):
-    assert (window.minimumWidth(), window.minimumHeight()) == (960, 600)
+    assert (window.minimumWidth(), window.minimumHeight()) == (640, 400)
+
+
+def test_the_window_can_be_as_small_as_an_old_laptops_screen(window: MainWindow):
+    window.resize(784, 440)
+    QApplication.processEvents()
+    assert (window.width(), window.height()) == (784, 440)

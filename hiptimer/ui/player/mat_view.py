@@ -14,10 +14,13 @@ from hiptimer.ui.player.pill import Pill
 from hiptimer.ui.player.ring import draw_number
 from hiptimer.ui.player.scene import Scene
 from hiptimer.ui.player.timeline import Timeline
-from hiptimer.ui.theme import Appearance
+from hiptimer.ui.theme import BODY, Appearance
 from hiptimer.ui.tokens import side_colours
 from hiptimer.ui.widgets.accessible_roles import GROUP
 from hiptimer.ui.widgets.track_colour import track_colour
+
+LEAVE_TYPE = 0.62
+"""The type size of the way out at most, as a share of its height."""
 
 
 class MatView(QWidget):
@@ -39,7 +42,6 @@ class MatView(QWidget):
         self._caption = FittedText()
         self._leave = QPushButton(self.tr("Leave mat mode  F"))
         self._leave.setProperty("look", "plain")
-        self._leave.setStyleSheet("padding-top: 0; padding-bottom: 0;")  # low where text is large
         self._leave.setAccessibleName(self.tr("Leave mat mode"))
         self.setAccessibleName(self.tr("Mat mode"))
         self._leave.setToolTip(self.tr("Leave mat mode (F or Esc)"))
@@ -119,8 +121,16 @@ class MatView(QWidget):
         self._name.set_look(_sized(bold, layout.name), tokens.ink, centre)
         self._caption.set_look(_sized(plain, layout.caption), tokens.ink, centre)
         self.timeline.setGeometry(layout.timeline.toRect())
-        self._leave.setGeometry(layout.leave.toRect())
+        self._place_way_out(layout.leave)
         self.update()
+
+    def _place_way_out(self, box: QRectF) -> None:
+        """Low where the screen is, so its words are no larger than it has room for."""
+        font = self._appearance.theme.font(BODY, QFont.Weight.DemiBold)
+        font.setPixelSize(max(1, min(font.pixelSize(), round(box.height() * LEAVE_TYPE))))
+        size = fitted_line(self._leave.text(), font, box.width() * 0.9).pixelSize()
+        self._leave.setStyleSheet(f"padding: 0; font-size: {size}px;")
+        self._leave.setGeometry(box.toRect())
 
 
 def _sized(font: QFont, box: QRectF) -> QFont:
