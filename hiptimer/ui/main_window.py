@@ -143,6 +143,10 @@ class MainWindow(QMainWindow):
         self.pages.settle()
         super().closeEvent(event)
 
+    def _is_following(self) -> bool:
+        """Whether a session runs in sight, in which a held key would skip through all of it."""
+        return self.page is None and self.player is not None and self.player.is_running
+
     def _show_player(self, begin: Callable[[PlayerPage], None]) -> None:
         player = self._player.built()
         if player.is_running:
@@ -171,6 +175,9 @@ class MainWindow(QMainWindow):
         self.pages.stack.currentChanged.connect(self._appearance.ask_for_contrast)
 
     def _on_first_frame_painted(self) -> None:
+        from hiptimer.ui.keyboard import Keyboard  # noqa: PLC0415 - opens sooner
+
+        Keyboard(self, self._is_following)
         if self.pages.stack.shown is None and self.page is not None:
             self._frame.sidebar.show()
             self.pages.stack.show_page(PageKey.TODAY)
