@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow
 
@@ -41,6 +41,8 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._services = services
         self._appearance = appearance
+        self._remarked_on: PageKey | None = None
+        self._unsaved, self._is_unsaved = "", False
         self.pages = Pages(services, appearance, self)
         first_frame = FirstFrame()
         first_frame.painted.connect(self._on_first_frame_painted)
@@ -118,8 +120,15 @@ class MainWindow(QMainWindow):
     def show_notice(
         self, sentence: str, action: str = "", answer: Callable[[], None] | None = None
     ) -> None:
-        """Say `sentence` below the page until it is dismissed, with a button to answer it."""
+        """Say `sentence`, which still holds, below the page until it is dismissed."""
         self._frame.show_notice(sentence, action, answer)
+
+    def show_remark(
+        self, sentence: str, action: str = "", answer: Callable[[], None] | None = None
+    ) -> None:
+        """Say `sentence` as long as the page is there, and long enough to be read."""
+        self._remarked_on = self.page
+        self._frame.show_remark(sentence, action, answer)
 
     def take_back_notice(self, sentence: str) -> None:
         """Say `sentence` no longer, where it is still said."""
@@ -168,11 +177,12 @@ class MainWindow(QMainWindow):
         self.pages.routine_asked.connect(self.start_routine)
         self.pages.drill_asked.connect(self.start_drill)
         self.pages.resume_asked.connect(self.resume_session)
-        self.pages.notice_asked.connect(self.show_notice)
-        self._services.settings.not_saved.connect(self.show_notice)
+        self.pages.notice_asked.connect(self.show_remark)
+        self._services.settings.not_saved.connect(self._on_not_saved)
         self._services.settings.changed.connect(self._on_settings_changed)
         self._player.closed.connect(self._on_player_closed)
         self.pages.stack.currentChanged.connect(self._appearance.ask_for_contrast)
+        self.pages.stack.currentChanged.connect(self._on_page_changed)
 
     def _on_first_frame_painted(self) -> None:
         from hiptimer.ui.keyboard import Keyboard  # noqa: PLC0415 - opens sooner
@@ -184,11 +194,26 @@ class MainWindow(QMainWindow):
             for message in self._services.journal.messages:
                 self.show_notice(message)
 
+    def _on_page_changed(self) -> None:
+        """Look when all has settled: a page that is built again is the same page."""
+        QTimer.singleShot(0, self, self._leave_remark)
+
+    def _leave_remark(self) -> None:
+        if self.page is not self._remarked_on:
+            self._frame.leave_page()
+
     def _on_player_closed(self) -> None:
         self.today.refresh()
         self.pages.stack.show_page(PageKey.TODAY)
         self._frame.sidebar.show()
         self.show_page(PageKey.TODAY)
 
+    def _on_not_saved(self, sentence: str) -> None:
+        self._unsaved, self._is_unsaved = sentence, True
+        self.show_notice(sentence)
+
     def _on_settings_changed(self) -> None:
+        if self._unsaved and not self._is_unsaved:  # this time it could be written
+            self.take_back_notice(self._unsaved)
+        self._is_unsaved = False
         self._appearance.set_look(self._services.settings.settings.look)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -18,8 +18,19 @@ if TYPE_CHECKING:
     from hiptimer.ui.widgets.sidebar import Sidebar
 
 
+class Notice(NamedTuple):
+    """A sentence, with a button to answer it where there is an answer."""
+
+    sentence: str
+    action: str
+    answer: Callable[[], None] | None
+
+
 class WindowFrame(QWidget):
-    """Holds `pages`. Sidebar and message are built when they are first wanted."""
+    """Holds `pages`. Sidebar and message are built when they are first wanted.
+
+    What still holds is said until it is dismissed; below a newer one it waits for its turn.
+    """
 
     page_chosen = Signal(str)
     """A person wants another page; the value is its key."""
@@ -33,6 +44,12 @@ class WindowFrame(QWidget):
         self._keys = keys
         self._sidebar: Sidebar | None = None
         self._notice: NoticeBar | None = None
+        self._lasting: list[Notice] = []
+        self._remark: Notice | None = None
+        self._remark_left = False
+        self._reading = QTimer(self)
+        self._reading.setSingleShot(True)
+        self._reading.timeout.connect(self._on_read)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
@@ -70,14 +87,55 @@ class WindowFrame(QWidget):
         self, sentence: str, action: str = "", answer: Callable[[], None] | None = None
     ) -> None:
         """Say `sentence` until it is dismissed, with a button to answer it."""
-        if self._notice is None:
-            from hiptimer.ui.widgets.notice import NoticeBar  # noqa: PLC0415 - opens sooner
+        notice = Notice(sentence, action, answer)
+        self._lasting = [each for each in self._lasting if each.sentence != sentence]
+        self._lasting.append(notice)
+        self._remark = None
+        self._show(notice)
 
-            self._notice = NoticeBar(self._appearance)
-            self._column.addWidget(self._notice)
-        self._notice.show_message(told(sentence), action, answer)
+    def show_remark(
+        self, sentence: str, action: str = "", answer: Callable[[], None] | None = None
+    ) -> None:
+        """Say `sentence` as long as the page is there, and long enough to be read."""
+        self._remark, self._remark_left = Notice(sentence, action, answer), False
+        self._show(self._remark)
+
+    def leave_page(self) -> None:
+        """Say what was remarked on a page no longer, once there was the time to read it."""
+        self._remark_left = True
+        if not self._reading.isActive():
+            self._on_read()
 
     def take_back_notice(self, sentence: str) -> None:
         """Say `sentence` no longer, where it is still said."""
+        self._lasting = [each for each in self._lasting if each.sentence != sentence]
         if self._notice is not None and self._notice.message == told(sentence):
+            self._show_next()
+
+    def _show(self, notice: Notice) -> None:
+        from hiptimer.ui.widgets import notice as notices  # noqa: PLC0415 - opens sooner
+
+        if self._notice is None:
+            self._notice = notices.NoticeBar(self._appearance)
+            self._notice.answered.connect(self._on_answered)
+            self._column.addWidget(self._notice)
+        words = told(notice.sentence)
+        self._notice.show_message(words, notice.action, notice.answer)
+        self._reading.start(notices.reading_milliseconds(words))
+
+    def _show_next(self) -> None:
+        """Say what still holds, or nothing."""
+        self._remark = None
+        if self._lasting:
+            self._show(self._lasting[-1])
+        elif self._notice is not None:
             self._notice.hide()
+
+    def _on_answered(self) -> None:
+        if self._remark is None and self._lasting:
+            self._lasting.pop()
+        self._show_next()
+
+    def _on_read(self) -> None:
+        if self._remark is not None and self._remark_left:
+            self._show_next()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
@@ -21,18 +21,22 @@ from hiptimer.ui.player.stage import Stage
 from hiptimer.ui.player.timeline import Timeline
 from hiptimer.ui.player.top_bar import TopBar
 from hiptimer.ui.theme import Appearance
-from hiptimer.ui.widgets.notice import NoticeBar
+from hiptimer.ui.widgets.notice import NoticeBar, reading_milliseconds
 
 ACROSS, DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 BETWEEN = 32
 """Pixels between figure and words in a large window."""
 SMALLEST = QSize(320, 200)
+REMARK_READINGS = 2
 UPRIGHT_STAGE, UPRIGHT_PANEL = 45, 55
 """Shares of the height where the figure stands above the words."""
 
 
 class FollowAlong(QWidget):
     """Shows scenes. The figure is always there: whoever needs large text needs it, too."""
+
+    said = Signal(str)
+    """Something else is missing now than before; the value is all of it, or empty."""
 
     def __init__(
         self,
@@ -47,6 +51,9 @@ class FollowAlong(QWidget):
         self.question = EndQuestion(appearance)
         self.notice = NoticeBar(appearance)
         self._told: list[str] = []
+        self._remarked = ""
+        self._reading = QTimer(self)
+        self._reading.setSingleShot(True)
         self.controls = Controls(appearance)
         self._stage = Stage(appearance)
         self.demonstration = Demonstration(appearance, motion, picture)
@@ -58,6 +65,8 @@ class FollowAlong(QWidget):
         self._bars.addWidget(self.question)
         self._arrange()
         appearance.changed.connect(self._reflow)
+        self._reading.timeout.connect(lambda: self.forget(self._remarked))
+        self.notice.answered.connect(lambda: self._say([]))
 
     def set_plan(self, plan: Plan) -> None:
         """Draw the steps of `plan` on the timeline."""
@@ -75,18 +84,32 @@ class FollowAlong(QWidget):
     def tell(self, sentence: str) -> None:
         """Say what is missing, below what has been said before, until it is dismissed."""
         told = self._told if self.notice.message else []
-        self._told = [*told, sentence]
-        self.notice.show_message(" ".join(self._told))
+        self._say([*told, sentence])
+
+    def remark(self, sentence: str) -> None:
+        """Say `sentence` as long as somebody needs to read it who is busy taking up a position."""
+        self.tell(sentence)
+        self._remarked = sentence
+        self._reading.start(REMARK_READINGS * reading_milliseconds(sentence))
 
     def forget(self, sentence: str) -> None:
         """Say `sentence` no longer, where it is still said."""
-        if not self.notice.message or sentence not in self._told:
-            return
-        self._told.remove(sentence)
-        if self._told:
-            self.notice.show_message(" ".join(self._told))
+        if self.notice.message and sentence in self._told:
+            self._say([each for each in self._told if each != sentence])
+
+    def forget_all(self) -> None:
+        """Say nothing, as at the start of a session."""
+        self._reading.stop()
+        self._say([])
+
+    def _say(self, told: list[str]) -> None:
+        self._told = told
+        if told:
+            self.notice.show_message(" ".join(told))
         else:
             self.notice.hide()
+        self._reflow()
+        self.said.emit(self.notice.message)
 
     @property
     def is_asking(self) -> bool:
@@ -125,12 +148,14 @@ class FollowAlong(QWidget):
         column.addWidget(self.controls)
 
     def _reflow(self) -> None:
-        share = share_out(self.width(), self.height(), self._appearance.theme.scale)
+        scale, noticed = self._appearance.theme.scale, bool(self.notice.message)
+        share = share_out(self.width(), self.height(), scale, noticed=noticed)
         side, ends = share.margin, max(share.margin - 2, 0)
         self._column.setContentsMargins(side, ends, side, ends)
         self._column.setSpacing(share.gap)
         for bar in (self.top_bar, self.question, self.controls):
             bar.set_scale(share.bar_scale)
+        self.notice.set_scale(share.bar_scale, scale)
         self._share_middle(share)
         for part in (self._stage, self.demonstration, self._panel):
             part.set_room(share.room)

@@ -19,6 +19,8 @@ from hiptimer.ui.tokens import side_colours
 from hiptimer.ui.widgets.accessible_roles import GROUP
 from hiptimer.ui.widgets.track_colour import track_colour
 
+NOTICE_TYPE = 0.41
+"""Of the height of the notice, which has two lines."""
 LEAVE_TYPE = 0.62
 """The type size of the way out at most, as a share of its height."""
 
@@ -40,13 +42,15 @@ class MatView(QWidget):
         self._side = Pill(appearance)
         self._name = FittedText()
         self._caption = FittedText()
+        self._notice = FittedText()
+        self._notice.hide()
         self._leave = QPushButton(self.tr("Leave mat mode  F"))
         self._leave.setProperty("look", "plain")
         self._leave.setAccessibleName(self.tr("Leave mat mode"))
         self.setAccessibleName(self.tr("Mat mode"))
         self._leave.setToolTip(self.tr("Leave mat mode (F or Esc)"))
         self._leave.clicked.connect(self.left)
-        for part in (self._side, self._name, self._caption, self._leave):
+        for part in (self._side, self._name, self._caption, self._notice, self._leave):
             part.setParent(self)
         appearance.changed.connect(self._place)
 
@@ -66,6 +70,12 @@ class MatView(QWidget):
             self.update(self._layout.digits.toAlignedRect())
         elif self._bar_end(before) != self._bar_end(face):
             self.update(self._layout.bar.toAlignedRect())
+
+    def show_notice(self, sentence: str) -> None:
+        """Say what is missing as large as two lines can be; nothing where it is empty."""
+        self._notice.set_text(sentence)
+        self._notice.setVisible(bool(sentence))
+        self._place()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place the parts anew."""
@@ -110,7 +120,8 @@ class MatView(QWidget):
 
     def _place(self) -> None:
         theme, tokens = self._appearance.theme, self._appearance.theme.tokens
-        layout = lay_out_mat(self.width(), self.height(), theme.scale)
+        noticed = bool(self._notice.text)
+        layout = lay_out_mat(self.width(), self.height(), theme.scale, with_notice=noticed)
         self._layout = layout
         self._side.setGeometry(layout.side.toRect())
         self._side.set_look(_sized(theme.font(1, QFont.Weight.Bold), layout.side), at_left=False)
@@ -120,6 +131,10 @@ class MatView(QWidget):
         bold, plain = theme.font(1, QFont.Weight.Bold), theme.font(1, QFont.Weight.Medium)
         self._name.set_look(_sized(bold, layout.name), tokens.ink, centre)
         self._caption.set_look(_sized(plain, layout.caption), tokens.ink, centre)
+        self._notice.setGeometry(layout.notice.toRect())
+        warning = theme.font(1, QFont.Weight.DemiBold)
+        warning.setPixelSize(max(1, round(layout.notice.height() * NOTICE_TYPE)))
+        self._notice.set_look(warning, tokens.warning_ink, centre)
         self.timeline.setGeometry(layout.timeline.toRect())
         self._place_way_out(layout.leave)
         self.update()

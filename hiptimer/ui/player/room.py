@@ -13,8 +13,8 @@ LOW = 600
 """Below this height, in pixels, margins and gaps shrink with the window."""
 MARGIN, LEAST_MARGIN = 24, 6
 BARS_SHARE = 0.5
-BARS, AROUND_BARS = 112.0, 44.0
-"""Heights in pixels: of both bars at 100 % text, and of the gaps and the timeline between."""
+BARS, NOTICE, AROUND_BARS = 112.0, 44.0, 44.0
+"""Heights in pixels: of both bars and a message at 100 % text, and of what lies between them."""
 NARROWEST_BARS = 330.0
 """The width in pixels at 100 % that the bars' icons need."""
 LEAST_BAR_SCALE = 0.7
@@ -34,8 +34,11 @@ class Sharing:
     upright: bool
 
 
-def share_out(width: float, height: float, scale: float) -> Sharing:
-    """Share a window out at text size `scale`; `upright` puts the figure above the words."""
+def share_out(width: float, height: float, scale: float, *, noticed: bool = False) -> Sharing:
+    """Share a window out at text size `scale`; `upright` puts the figure above the words.
+
+    `noticed` says that there is a message as well, which is a bar more.
+    """
     is_low = height < LOW
     margin = max(LEAST_MARGIN, round(height * 0.025)) if is_low else MARGIN
     gap = max(LEAST_MARGIN - 2, round(height * 0.017)) if is_low else 12
@@ -43,7 +46,7 @@ def share_out(width: float, height: float, scale: float) -> Sharing:
         room=room_for(width, height),
         margin=margin,
         gap=20 if height >= 700 * scale else gap,
-        bar_scale=_bar_scale(width - 2 * margin, height, scale),
+        bar_scale=_bar_scale(width - 2 * margin, height, scale, BARS + NOTICE * noticed),
         upright=width < height * 0.8,
     )
 
@@ -59,9 +62,9 @@ def stage_width(width: float, height: float) -> int:
     return round(width * share)
 
 
-def _bar_scale(width: float, height: float, scale: float) -> float:
+def _bar_scale(width: float, height: float, scale: float, bars: float) -> float:
     """The bars' text size: `scale`, or what leaves half of the height; in steps of 5 %."""
-    by_height = (height * BARS_SHARE - AROUND_BARS) / BARS
+    by_height = (height * BARS_SHARE - AROUND_BARS) / bars
     by_width = width / NARROWEST_BARS
     most = max(LEAST_BAR_SCALE, int(min(by_height, by_width) * 20) / 20)
     return min(scale, most)

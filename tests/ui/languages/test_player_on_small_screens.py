@@ -24,8 +24,11 @@ from shown_pages import PAGES, Visit
 SCREENS = ((800, 480), (1024, 600), (1366, 768))
 DISPLAY_SCALES = (1.0, 1.25, 1.5, 2.0)
 TEXT_SCALES = (1.0, 2.0)
+NOTICE = "This session is not being recorded. The disk is full."
 FIGURE_SHARE, LEAST_FIGURE = 0.3, 72
 """Of the window's height, and in pixels: the figure's least side."""
+FIGURE_SHARE_BESIDES_NOTICE, LEAST_FIGURE_BESIDES_NOTICE = 0.25, 44
+"""The same while there is a message, which can be dismissed."""
 RING_SHARE = 0.2
 SLACK = 2
 """Pixels by which rounding may differ."""
@@ -126,32 +129,34 @@ def words_faults(page: QWidget) -> Iterator[str]:
             yield f"{text.text!r} has {text.size().toTuple()} at {font.pixelSize()} of {SMALLEST}"
 
 
-def picture_faults(page: QWidget) -> Iterator[str]:
+def picture_faults(page: QWidget, *, noticed: bool) -> Iterator[str]:
     """A figure or ring that is gone, or too small to follow."""
     height = page.height()
     figure, ring = max(height * FIGURE_SHARE, LEAST_FIGURE), height * RING_SHARE
+    if noticed:
+        figure = max(height * FIGURE_SHARE_BESIDES_NOTICE, LEAST_FIGURE_BESIDES_NOTICE)
     for kind, least in ((FigureView, figure), (Ring, ring)):
         found = shown(page, kind)
         if len(found) != 1 or min(found[0].size().toTuple()) < least:
             yield f"{kind.__name__} is {[each.size().toTuple() for each in found]}"
 
 
-def faults_of(visit: Visit, state: str) -> list[str]:
+def faults_of(visit: Visit, state: str, *, noticed: bool) -> list[str]:
     page = visit.player
     pictured = state not in {"player-mat-mode", "player-end-card"}
-    found = [*controls_faults(page), *(picture_faults(page) if pictured else ())]
+    found = [*controls_faults(page), *(picture_faults(page, noticed=noticed) if pictured else ())]
     if state != "player-end-card":  # its words scroll
         found += words_faults(page)
     return found
 
 
 STATES = (
-    "player-get-ready",
-    "player-hold",
-    "player-paused",
-    "player-end-question",
-    "player-mat-mode",
-    "player-end-card",
+    ("player-get-ready", ""),
+    ("player-hold", NOTICE),
+    ("player-paused", ""),
+    ("player-end-question", ""),
+    ("player-mat-mode", NOTICE),
+    ("player-end-card", ""),
 )
 
 
@@ -161,13 +166,15 @@ def test_everything_on_the_player_can_be_seen_and_pressed_on_every_screen(
 ):
     visit = opened(language)
     faults: list[str] = []
-    for state in STATES:
+    for state, notice in STATES:
         PAGES[state](visit)
+        if notice:
+            visit.player.driver.problem_noticed.emit(notice)
         for scale in TEXT_SCALES:
             visit.appearance.set_look(LookSettings(text_scale=scale))
             for size in windows():
                 visit.window.resize(size)
                 settle()
                 where = f"{state}, {size.toTuple()}, {scale:.0%}: "
-                faults += [where + each for each in faults_of(visit, state)]
+                faults += [where + each for each in faults_of(visit, state, noticed=bool(notice))]
     assert not faults, "\n".join(faults)
