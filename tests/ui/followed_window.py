@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QSocketNotifier
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from hiptimer.session.settings import LookSettings
 from hiptimer.storage.places import assets_folder
@@ -23,20 +23,29 @@ from shown_window import open_window, spin
 
 def standing(visit: Visit) -> dict[str, object]:
     """Where the session stands, and what the window shows."""
-    player = visit.window.player
-    if visit.window.page is not None or player is None:
-        return {"page": str(visit.window.page), "active": visit.window.isActiveWindow()}
+    window, player = visit.window, visit.window.player
+    shown = {
+        "page": str(window.page or "player"),
+        "active": window.isActiveWindow(),
+        "full": window.isFullScreen(),
+        "frame": window.frameGeometry().getRect(),
+        "screen": window.screen().availableGeometry().getRect(),
+        "mirrored": visit.services.settings.settings.look.mirrored,
+    }
+    if window.page is not None or player is None:
+        return shown
     view = player.driver.view()
-    return {
+    buttons = [each for each in player.findChildren(QAbstractButton) if each.isVisible()]
+    return shown | {
         "index": view.index,
         "state": str(view.state),
         "seconds": view.step.seconds,
         "variant": view.step.variant,
         "voice": player.driver.voice_on,
-        "full": visit.window.isFullScreen(),
-        "mirrored": visit.services.settings.settings.look.mirrored,
-        "page": "player",
-        "active": visit.window.isActiveWindow(),
+        "buttons": [
+            (*each.mapToGlobal(each.rect().topLeft()).toTuple(), *each.size().toTuple())
+            for each in buttons
+        ],
     }
 
 

@@ -1,4 +1,4 @@
-"""Keys that are really pressed, on a real display: held for two seconds, and in other alphabets."""
+"""What only a real display shows: keys that are held or of other alphabets, and small screens."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QRect
 
 NEEDED = [
     *(name for name in ("Xvfb", "openbox", "setxkbmap") if shutil.which(name) is None),
@@ -30,8 +31,8 @@ ESCAPE, E, ENTER, F, V, M, SPACE, UP, RIGHT, PAGE_DOWN = 9, 26, 36, 41, 55, 58, 
 class Display:
     """An X display of its own, with a window manager; presses keys on it."""
 
-    def __init__(self) -> None:
-        xvfb = ["Xvfb", "-displayfd", "1", "-nolisten", "tcp", "-screen", "0", "1280x800x24"]
+    def __init__(self, size: str = "1280x800") -> None:
+        xvfb = ["Xvfb", "-displayfd", "1", "-nolisten", "tcp", "-screen", "0", f"{size}x24"]
         self._server = subprocess.Popen(
             xvfb, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
         )
@@ -71,12 +72,12 @@ class Display:
 class Window:
     """A HipTimer window on that display."""
 
-    def __init__(self, display: Display, folder: Path) -> None:
+    def __init__(self, display: Display, folder: Path, scale: float = 1.0) -> None:
         self._display = display
         program = [sys.executable, str(Path(__file__).with_name("followed_window.py")), str(folder)]
         self._process = subprocess.Popen(
             program,
-            env=display.environment,
+            env=display.environment | {"QT_SCALE_FACTOR": str(scale)},
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
@@ -117,6 +118,28 @@ def window(display: Display, tmp_path: Path) -> Iterator[Window]:
     window = Window(display, tmp_path)
     yield window
     window.close()
+
+
+def contains(outer: list[int], inner: list[int]) -> bool:
+    return QRect(*outer).contains(QRect(*inner))
+
+
+@pytest.mark.parametrize(
+    ("size", "scale"), [("1366x768", 1.25), ("1366x768", 1.5), ("800x480", 1.0), ("800x480", 2.0)]
+)
+def test_the_first_window_is_inside_a_small_screen_with_all_of_its_buttons(
+    tmp_path: Path, size: str, scale: float
+):
+    display = Display(size)
+    window = Window(display, tmp_path, scale)
+    try:
+        followed = window.ask("follow")
+        assert contains(followed["screen"], followed["frame"])
+        assert len(followed["buttons"]) == 9
+        assert all(contains(followed["frame"], each) for each in followed["buttons"])
+    finally:
+        window.close()
+        display.close()
 
 
 def test_a_key_that_is_held_down_counts_once(window: Window):
