@@ -8,7 +8,8 @@ from typing import Protocol
 import msgspec
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QSizeF, Qt
+from PySide6.QtCore import QEvent, QPointF, QSizeF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -349,6 +350,7 @@ def test_how_it_was_fitted_is_said_for_as_long_as_it_takes_to_read(
 
 def test_mat_mode_says_what_is_missing_large_enough_for_the_mat(watching: Watching, sound: Sound):
     problem = "This session is not being recorded. The disk is full."
+    watching.wait_until(in_pigeon_pose)
     watching.press(Qt.Key.Key_F)
     QApplication.processEvents()
     mat = watching.page._screens.mat
@@ -366,6 +368,29 @@ def test_mat_mode_says_what_is_missing_large_enough_for_the_mat(watching: Watchi
     watching.wait(6)
     assert not notice.isVisible()
     assert mat._layout.digit_size == digits
+
+
+def test_mat_mode_says_how_to_set_up_while_there_is_the_time(
+    watching: Watching, services: Services
+):
+    watching.press(Qt.Key.Key_F)
+    exercise = services.library.exercise(watching.view.step.exercise)
+    first_words = exercise.spoken_set_up.partition("{")[0]
+    assert watching.sees(first_words)
+    watching.press(Qt.Key.Key_Right)
+    watching.wait(1)
+    assert not watching.sees(first_words)
+
+
+def test_in_mat_mode_the_pointer_hides_until_it_is_moved(watching: Watching):
+    watching.press(Qt.Key.Key_F)
+    mat = watching.page._screens.mat
+    watching._qtbot.waitUntil(lambda: mat.cursor().shape() is Qt.CursorShape.BlankCursor)
+    moved, none = QPointF(200, 200), Qt.MouseButton.NoButton
+    held = Qt.KeyboardModifier.NoModifier
+    event = QMouseEvent(QEvent.Type.MouseMove, moved, moved, none, none, held)
+    QApplication.sendEvent(mat, event)
+    assert mat.cursor().shape() is Qt.CursorShape.ArrowCursor
 
 
 def test_what_mat_mode_says_is_dismissed_with_the_rest(watching: Watching, sound: Sound):

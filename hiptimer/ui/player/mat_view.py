@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from hiptimer.training.library import Library
@@ -19,6 +27,7 @@ from hiptimer.ui.tokens import side_colours
 from hiptimer.ui.widgets.accessible_roles import GROUP
 from hiptimer.ui.widgets.track_colour import track_colour
 
+POINTER_MS = 2000
 NOTICE_TYPE = 0.41
 """Of the height of the notice, which has two lines."""
 LEAVE_TYPE = 0.62
@@ -44,6 +53,12 @@ class MatView(QWidget):
         self._caption = FittedText()
         self._notice = FittedText()
         self._notice.hide()
+        self._missing = ""
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.setInterval(POINTER_MS)
+        self._idle.timeout.connect(lambda: self.setCursor(Qt.CursorShape.BlankCursor))
+        self.setMouseTracking(True)
         self._leave = QPushButton(self.tr("Leave mat mode  F"))
         self._leave.setProperty("look", "plain")
         self._leave.setAccessibleName(self.tr("Leave mat mode"))
@@ -61,6 +76,7 @@ class MatView(QWidget):
         self._side.set_text(face.badge.upper(), face.side, face.badge)
         self._name.set_text(face.title)
         self._caption.set_text(face.cue if face.tone is Tone.PAUSED else face.caption)
+        self._say(face)
         if before is None or before.digits != face.digits or before.caption != face.caption:
             self._caption.setAccessibleName(f"{face.digits} {self._caption.text}")
         self.timeline.set_position(scene.index, scene.fraction)
@@ -73,9 +89,29 @@ class MatView(QWidget):
 
     def show_notice(self, sentence: str) -> None:
         """Say what is missing as large as two lines can be; nothing where it is empty."""
-        self._notice.set_text(sentence)
-        self._notice.setVisible(bool(sentence))
+        self._missing = sentence
+        self._say(self._face)
         self._place()
+
+    def _say(self, face: Face | None) -> None:
+        """Say what is missing, else how to set up while there is the time for it."""
+        words = self._missing or (_set_up(face) if face else "")
+        self._notice.set_text(words)
+        self._notice.setVisible(bool(words))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Hide the pointer unless somebody moves it."""
+        super().showEvent(event)
+        self._show_pointer()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show it while it is moved."""
+        super().mouseMoveEvent(event)
+        self._show_pointer()
+
+    def _show_pointer(self) -> None:
+        self.unsetCursor()
+        self._idle.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place the parts anew."""
@@ -134,7 +170,7 @@ class MatView(QWidget):
         self._notice.setGeometry(layout.notice.toRect())
         warning = theme.font(1, QFont.Weight.DemiBold)
         warning.setPixelSize(max(1, round(layout.notice.height() * NOTICE_TYPE)))
-        self._notice.set_look(warning, tokens.warning_ink, centre)
+        self._notice.set_look(warning, tokens.warning_ink if self._missing else tokens.ink, centre)
         self.timeline.setGeometry(layout.timeline.toRect())
         self._place_way_out(layout.leave)
         self.update()
@@ -156,4 +192,9 @@ def _sized(font: QFont, box: QRectF) -> QFont:
 
 def _look(face: Face) -> tuple[object, ...]:
     """What of a face concerns the whole screen."""
-    return face.tone, face.side, face.title, face.badge
+    return face.tone, face.side, face.title, face.badge, _set_up(face)
+
+
+def _set_up(face: Face) -> str:
+    """How to set up, while there is the time for it."""
+    return face.cue if face.tone is Tone.COMING else ""
