@@ -13,6 +13,8 @@ from hiptimer.ui.widgets.icons import IconName, icon
 
 ICON_SIZE, PRIMARY_ICON_SIZE = 18, 20
 PRIMARY_SIZE = 16
+RADIUS = 11
+"""Of a small bar's buttons; a button that is lower than two of them gets sharp corners."""
 
 
 class PlayerButton(QPushButton):
@@ -80,11 +82,12 @@ def style_bar(bar: QWidget, buttons: Iterable[PlayerButton], scale: float, *, us
 
 
 def _small_bar(scale: float) -> str:
-    padding = f"padding: {round(3 * scale)}px {round(9 * scale)}px;"
+    shape = f"padding: {round(3 * scale)}px {round(9 * scale)}px;"
+    shape += f" border-radius: {round(min(scale, 1.0) * RADIUS)}px;"
     return (
-        f"QPushButton, QPushButton:focus {{ font-size: {round(BODY * scale)}px; {padding} }}"
+        f"QPushButton, QPushButton:focus {{ font-size: {round(BODY * scale)}px; {shape} }}"
         f'QPushButton[look="primary"], QPushButton[look="primary"]:focus'
-        f" {{ font-size: {round(PRIMARY_SIZE * scale)}px; {padding} }}"
+        f" {{ font-size: {round(PRIMARY_SIZE * scale)}px; {shape} }}"
         f"QLabel {{ font-size: {round(BODY * scale)}px; }}"
         f'QLabel[role="large"] {{ font-size: {round(LARGE * scale)}px; }}'
         f'QLabel[role="small"] {{ font-size: {round(SMALL * scale)}px; }}'

@@ -69,12 +69,11 @@ class Controls(QWidget):
         if self._left.text() != scene.left:
             self._left.setText(scene.left)
             self._left.setAccessibleName(self.tr("{time} left").format(time=scene.left))
-        if scene.state is not self._state:
-            self._state = scene.state
+        if (scene.state, scene.ease) != (self._state, self._ease):
+            self._state, self._ease = scene.state, scene.ease
             self._name_pause()
-        if scene.ease is not self._ease:
-            self._ease = scene.ease
             self._name_easier()
+            self._arrange()  # as other words are longer
 
     def focus_pause(self) -> None:
         """Give the focus to Pause."""

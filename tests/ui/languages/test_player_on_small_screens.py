@@ -141,6 +141,20 @@ def picture_faults(page: QWidget, *, noticed: bool) -> Iterator[str]:
             yield f"{kind.__name__} is {[each.size().toTuple() for each in found]}"
 
 
+def test_a_button_whose_words_become_longer_still_has_room_for_them(
+    opened: Callable[[Language], Visit],
+):
+    visit = opened(Language.GERMAN)
+    visit.appearance.set_look(LookSettings(text_scale=2.0))
+    visit.window.resize(560, 330)
+    PAGES["player-hold"](visit)
+    settle()
+    visit.player.driver.ease()
+    visit.player.driver.toggle_pause()
+    settle()
+    assert list(controls_faults(visit.player)) == []
+
+
 def faults_of(visit: Visit, state: str, *, noticed: bool) -> list[str]:
     page = visit.player
     pictured = state not in {"player-mat-mode", "player-end-card"}
