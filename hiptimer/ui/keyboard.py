@@ -9,10 +9,18 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent, QKeyCombination, QObject, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut, QWindow
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
 
 TAB_KEYS = frozenset({Qt.Key.Key_Tab, Qt.Key.Key_Backtab})
 MOVING_KEYS = TAB_KEYS | {
@@ -139,9 +147,9 @@ class Keyboard(QObject):
         writes = _takes_text(focus) and not held & ~Qt.KeyboardModifier.ShiftModifier
         if writes:
             return False
-        shortcut = _shortcut(QKeySequence(QKeyCombination(held, key)), focus)
-        if shortcut is not None:
-            shortcut.activated.emit()
+        command = _command(QKeySequence(QKeyCombination(held, key)), focus)
+        if command is not None:
+            command()
             return True
         if focus is None or _takes_text(focus):
             return False
@@ -169,15 +177,26 @@ def _takes_text(widget: QWidget | None) -> bool:
     return widget is not None and widget.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
 
 
-def _shortcut(sequence: QKeySequence, focus: QWidget | None) -> QShortcut | None:
-    """The shortcut of the active window that would be activated by `sequence`."""
+def _command(sequence: QKeySequence, focus: QWidget | None) -> Callable[[], object] | None:
+    """What `sequence` does in the active window: a shortcut, or an underlined letter with Alt."""
     window = QApplication.activeWindow()
     if window is None:
         return None
     for shortcut in window.findChildren(QShortcut):
         if shortcut.isEnabled() and shortcut.key() == sequence and _is_in_reach(shortcut, focus):
-            return shortcut
+            return shortcut.activated.emit
+    for button in window.findChildren(QAbstractButton):
+        if button.shortcut() == sequence and button.isVisible() and button.isEnabled():
+            return button.click
+    for label in window.findChildren(QLabel):
+        buddy = label.buddy()
+        if buddy and label.isVisible() and _mnemonic(label) == sequence:
+            return partial(buddy.setFocus, Qt.FocusReason.ShortcutFocusReason)
     return None
+
+
+def _mnemonic(label: QLabel) -> QKeySequence:
+    return QKeySequence.mnemonic(label.text())
 
 
 def _is_in_reach(shortcut: QShortcut, focus: QWidget | None) -> bool:

@@ -9,7 +9,7 @@ from itertools import count
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QLineEdit, QListWidget, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from hiptimer.ui.keyboard import Keyboard, is_foreign, key_at
@@ -228,6 +228,18 @@ def test_control_and_a_foreign_letter_is_a_shortcut_even_in_a_text(page: Page, t
     page.focus(page.line)
     typist.down(ord("А"), "", scan=41, held=CONTROL.value)
     assert page.asked == ["Ctrl+F"]
+
+
+def test_alt_and_the_place_of_an_underlined_letter_reach_what_bears_it(page: Page, typist: Typist):
+    alt = Qt.KeyboardModifier.AltModifier.value
+    label = QLabel("&Note", page.window)
+    label.setBuddy(page.line)
+    label.show()
+    page.button.setText("Reset &all")
+    typist.down(ord("Ф"), "ф", scan=38, held=alt)
+    assert page.asked == ["click"]
+    typist.down(ord("Т"), "т", scan=57, held=alt)
+    assert page.line.hasFocus()
 
 
 def test_a_foreign_letter_in_a_text_is_written(page: Page, typist: Typist):
