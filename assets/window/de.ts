@@ -3837,6 +3837,10 @@
         <translation>Eine geteilte Routine öffnen</translation>
     </message>
     <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
         <source>“{name}” was written to {path}.</source>
         <translation>„{name}“ wurde nach {path} geschrieben.</translation>
     </message>

@@ -3837,6 +3837,10 @@
         <translation>Abrir una rutina compartida</translation>
     </message>
     <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
         <source>“{name}” was written to {path}.</source>
         <translation>«{name}» se guardó en {path}.</translation>
     </message>

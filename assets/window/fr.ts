@@ -3837,6 +3837,10 @@
         <translation>Ouvrir une routine partagée</translation>
     </message>
     <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
         <source>“{name}” was written to {path}.</source>
         <translation>«&#xa0;{name}&#xa0;» a été enregistrée dans {path}.</translation>
     </message>

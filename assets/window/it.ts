@@ -3837,6 +3837,10 @@
         <translation>Apri una routine condivisa</translation>
     </message>
     <message>
+        <source>Open folder</source>
+        <translation>Apri cartella</translation>
+    </message>
+    <message>
         <source>“{name}” was written to {path}.</source>
         <translation>«{name}» salvata in {path}.</translation>
     </message>

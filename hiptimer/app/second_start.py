@@ -67,7 +67,7 @@ def _start(window: MainWindow, services: Services, handover: Handover) -> None:
         words = translate(
             "SecondStart", "The open window keeps its speed. Close it to change that."
         )
-        window.show_notice(words)
+        window.show_remark(words)
 
 
 def _planned(services: Services, handover: Handover) -> tuple[Plan, str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow
 
@@ -16,6 +16,7 @@ from hiptimer.ui.theme import Appearance
 from hiptimer.ui.widgets.announcing import ReaderLine
 from hiptimer.ui.widgets.first_frame import FirstFrame
 from hiptimer.ui.window_frame import WindowFrame
+from hiptimer.ui.window_place import first_size, smallest_size
 from hiptimer.ui.window_player import WindowPlayer
 
 if TYPE_CHECKING:
@@ -24,8 +25,6 @@ if TYPE_CHECKING:
     from hiptimer.ui.player.page import PlayerPage
     from hiptimer.ui.today.page import TodayPage
 
-SMALLEST = QSize(960, 600)
-FIRST_SIZE = QSize(1280, 800)
 KEYS = {
     PageKey.TODAY: ("Ctrl+1",),
     PageKey.EXERCISES: ("Ctrl+2",),
@@ -44,6 +43,8 @@ class MainWindow(QMainWindow):
         self._services = services
         self._appearance = appearance
         self._asks = True
+        self._remarked_on: PageKey | None = None
+        self._unsaved, self._is_unsaved = "", False
         self.pages = Pages(services, appearance, self)
         first_frame = FirstFrame()
         first_frame.painted.connect(self._on_first_frame_painted)
@@ -55,8 +56,9 @@ class MainWindow(QMainWindow):
         self._add_keys()
         self._connect()
         self.setWindowTitle("HipTimer")
-        self.setMinimumSize(SMALLEST)
-        self.resize(_size_on(self.screen().availableSize()))
+        free = self.screen().availableSize()
+        self.setMinimumSize(smallest_size(free))
+        self.resize(first_size(free))
 
     @property
     def today(self) -> TodayPage:
@@ -121,8 +123,15 @@ class MainWindow(QMainWindow):
     def show_notice(
         self, sentence: str, action: str = "", answer: Callable[[], None] | None = None
     ) -> None:
-        """Say `sentence` below the page until it is dismissed, with a button to answer it."""
+        """Say `sentence`, which still holds, below the page until it is dismissed."""
         self._frame.show_notice(sentence, action, answer)
+
+    def show_remark(
+        self, sentence: str, action: str = "", answer: Callable[[], None] | None = None
+    ) -> None:
+        """Say `sentence` as long as the page is there, and long enough to be read."""
+        self._remarked_on = self.page
+        self._frame.show_remark(sentence, action, answer)
 
     def take_back_notice(self, sentence: str) -> None:
         """Say `sentence` no longer, where it is still said."""
@@ -157,6 +166,10 @@ class MainWindow(QMainWindow):
         self._asks = False
         self.close()
 
+    def _is_following(self) -> bool:
+        """Whether a session runs in sight, in which a held key would skip through all of it."""
+        return self.page is None and self.player is not None and self.player.is_running
+
     def _show_player(self, begin: Callable[[PlayerPage], None]) -> None:
         player = self._player.built()
         if player.is_running:
@@ -178,21 +191,32 @@ class MainWindow(QMainWindow):
         self.pages.routine_asked.connect(self.start_routine)
         self.pages.drill_asked.connect(self.start_drill)
         self.pages.resume_asked.connect(self.resume_session)
-        self.pages.notice_asked.connect(self.show_notice)
-        self._services.settings.not_saved.connect(self.show_notice)
+        self.pages.notice_asked.connect(self.show_remark)
+        self._services.settings.not_saved.connect(self._on_not_saved)
         self._services.content.warned.connect(self.show_notice)
         self._services.settings.changed.connect(self._on_settings_changed)
         self._player.closed.connect(self._on_player_closed)
         self.pages.stack.currentChanged.connect(self._appearance.ask_for_contrast)
+        self.pages.stack.currentChanged.connect(self._on_page_changed)
 
     def _on_first_frame_painted(self) -> None:
+        from hiptimer.ui.keyboard import Keyboard  # noqa: PLC0415 - opens sooner
+
+        Keyboard(self, self._is_following)
         if self.pages.stack.shown is None and self.page is not None:
             self._frame.sidebar.show()
             self.pages.stack.show_page(PageKey.TODAY)
-            said = [each for each in (self.notice, *self._services.journal.messages) if each]
-            if said:  # what settings and own drills lost has been said, and is to stay
-                self.show_notice("\n".join(said))
+            for message in self._services.journal.messages:
+                self.show_notice(message)
             self._services.journal.messages_shown()
+
+    def _on_page_changed(self) -> None:
+        """Look when all has settled: a page that is built again is the same page."""
+        QTimer.singleShot(0, self, self._leave_remark)
+
+    def _leave_remark(self) -> None:
+        if self.page is not self._remarked_on:
+            self._frame.leave_page()
 
     def _on_player_closed(self) -> None:
         self.today.refresh()
@@ -200,9 +224,12 @@ class MainWindow(QMainWindow):
         self._frame.sidebar.show()
         self.show_page(PageKey.TODAY)
 
+    def _on_not_saved(self, sentence: str) -> None:
+        self._unsaved, self._is_unsaved = sentence, True
+        self.show_notice(sentence)
+
     def _on_settings_changed(self) -> None:
+        if self._unsaved and not self._is_unsaved:  # this time it could be written
+            self.take_back_notice(self._unsaved)
+        self._is_unsaved = False
         self._appearance.set_look(self._services.settings.settings.look)
-
-
-def _size_on(screen: QSize) -> QSize:
-    return FIRST_SIZE.boundedTo(screen).expandedTo(SMALLEST)

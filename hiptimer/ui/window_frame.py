@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hiptimer.texts import printable, shortened
@@ -20,8 +21,19 @@ if TYPE_CHECKING:
 LONGEST_NOTICE = 1000
 
 
+class Notice(NamedTuple):
+    """A sentence, with a button to answer it where there is an answer."""
+
+    sentence: str
+    action: str
+    answer: Callable[[], None] | None
+
+
 class WindowFrame(QWidget):
-    """Holds `pages`. Sidebar and message are built when they are first wanted."""
+    """Holds `pages`. Sidebar and message are built when they are first wanted.
+
+    What still holds is said until it is dismissed; below a newer one it waits for its turn.
+    """
 
     page_chosen = Signal(str)
     """A person wants another page; the value is its key."""
@@ -35,6 +47,12 @@ class WindowFrame(QWidget):
         self._keys = keys
         self._sidebar: Sidebar | None = None
         self._notice: NoticeBar | None = None
+        self._lasting: list[Notice] = []
+        self._remark: Notice | None = None
+        self._remark_left = False
+        self._reading = QTimer(self)
+        self._reading.setSingleShot(True)
+        self._reading.timeout.connect(self._on_read)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
@@ -57,25 +75,76 @@ class WindowFrame(QWidget):
             self._sidebar = page_sidebar(self._appearance, self._keys)
             self._sidebar.page_chosen.connect(self.page_chosen)
             self._sidebar.show_page(PageKey.TODAY)
+            self._sidebar.fit_window(self.size())
             self._row.insertWidget(0, self._sidebar)
             self._sidebar.lower()  # first for a screen reader too
         return self._sidebar
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the list of pages follow the size."""
+        super().resizeEvent(event)
+        if self._sidebar is not None:
+            self._sidebar.fit_window(event.size())
 
     def show_notice(
         self, sentence: str, action: str = "", answer: Callable[[], None] | None = None
     ) -> None:
         """Say `sentence` until it is dismissed, with a button to answer it."""
-        if self._notice is None:
-            from hiptimer.ui.widgets.notice import NoticeBar  # noqa: PLC0415 - opens sooner
+        notice = Notice(sentence, action, answer)
+        lines = set(sentence.splitlines())
+        self._lasting = [
+            each for each in self._lasting if not lines.issuperset(each.sentence.splitlines())
+        ]
+        self._lasting.append(notice)
+        self._remark = None
+        self._show(notice)
 
-            self._notice = NoticeBar(self._appearance)
-            self._column.addWidget(self._notice)
-        self._notice.show_message(_shown(sentence), action, answer)
+    def show_remark(
+        self, sentence: str, action: str = "", answer: Callable[[], None] | None = None
+    ) -> None:
+        """Say `sentence` as long as the page is there, and long enough to be read."""
+        self._remark, self._remark_left = Notice(sentence, action, answer), False
+        self._show(self._remark)
+
+    def leave_page(self) -> None:
+        """Say what was remarked on a page no longer, once there was the time to read it."""
+        self._remark_left = True
+        if not self._reading.isActive():
+            self._on_read()
 
     def take_back_notice(self, sentence: str) -> None:
         """Say `sentence` no longer, where it is still said."""
+        self._lasting = [each for each in self._lasting if each.sentence != sentence]
         if self._notice is not None and self._notice.message == _shown(sentence):
+            self._show_next()
+
+    def _show(self, notice: Notice) -> None:
+        from hiptimer.ui.widgets import notice as notices  # noqa: PLC0415 - opens sooner
+
+        if self._notice is None:
+            self._notice = notices.NoticeBar(self._appearance)
+            self._notice.answered.connect(self._on_answered)
+            self._column.addWidget(self._notice)
+        words = _shown(notice.sentence)
+        self._notice.show_message(words, notice.action, notice.answer)
+        self._reading.start(notices.reading_milliseconds(words))
+
+    def _show_next(self) -> None:
+        """Say what still holds, or nothing."""
+        self._remark = None
+        if self._lasting:
+            self._show(self._lasting[-1])
+        elif self._notice is not None:
             self._notice.hide()
+
+    def _on_answered(self) -> None:
+        if self._remark is None and self._lasting:
+            self._lasting.pop()
+        self._show_next()
+
+    def _on_read(self) -> None:
+        if self._remark is not None and self._remark_left:
+            self._show_next()
 
 
 def _shown(sentence: str) -> str:

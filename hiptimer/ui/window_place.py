@@ -1,11 +1,14 @@
-"""Where a remembered window goes on the screens that there are now. Pure; knows no window."""
+"""How large a window is at first, and where a remembered one goes on the screens that there are.
+
+Pure; knows no window.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtCore import QMargins, QPoint, QRect, QSize
 
 from hiptimer.session.window_port import WindowPlace
 
@@ -13,6 +16,11 @@ SEEN = QSize(120, 60)
 """Of a window that counts as being on a screen, at least so much is on it."""
 TITLE_BAR = 40
 """Pixels left free for the desktop's own frame above the window."""
+EDGES = 16
+"""Pixels left free for that frame at both sides together."""
+FIRST_SIZE = QSize(1280, 800)
+SMALLEST = QSize(640, 400)
+"""Pixels in which every page can still be used; a screen with fewer gets a smaller window."""
 
 
 class Placing(NamedTuple):
@@ -20,6 +28,20 @@ class Placing(NamedTuple):
 
     size: QSize
     corner: QPoint | None
+
+
+def first_size(screen: QSize) -> QSize:
+    """The size of a window that is opened for the first time, on a screen with so much free."""
+    return FIRST_SIZE.boundedTo(_inside_frame(screen))
+
+
+def smallest_size(screen: QSize) -> QSize:
+    """The size below which a window is of no use, on a screen with so much free."""
+    return SMALLEST.boundedTo(_inside_frame(screen))
+
+
+def _inside_frame(screen: QSize) -> QSize:
+    return screen.shrunkBy(QMargins(0, TITLE_BAR, EDGES, 0)).expandedTo(QSize(1, 1))
 
 
 def placing(place: WindowPlace, screens: Sequence[QRect], smallest: QSize) -> Placing | None:

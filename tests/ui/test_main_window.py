@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from hiptimer.journal.records import SessionRecord, SessionState, StepRecord
@@ -228,6 +228,79 @@ def test_a_change_that_cannot_be_kept_is_said_in_the_window(
     assert window.notice == ""
 
 
+def test_what_cannot_be_kept_is_said_until_it_can(window: MainWindow, services: Services, store):
+    store.full = True
+    services.settings.replace(Settings(session=Preferences(hold_scale=1.5)))
+    window.show_page(PageKey.SETTINGS)
+    read(window)
+    assert "cannot be written" in window.notice
+    store.full = False
+    services.settings.replace(Settings())
+    assert window.notice == ""
+
+
+def read(window: MainWindow) -> None:
+    """Let as much time pass as it takes to read what is said."""
+    QApplication.processEvents()
+    window._frame._reading.stop()
+    window._frame._on_read()
+
+
+def test_what_a_page_says_goes_with_the_page(window: MainWindow):
+    window.show_page(PageKey.HISTORY)
+    window.pages.notice_asked.emit("Session deleted.", "Undo", lambda: None)
+    read(window)
+    assert window.notice == "Session deleted.", "the page is still there"
+    window.show_page(PageKey.TODAY)
+    QApplication.processEvents()
+    assert window.notice == ""
+
+
+def test_what_a_page_says_while_it_goes_stays_until_it_has_been_read(window: MainWindow):
+    window.show_page(PageKey.BUILD)
+    window.pages.notice_asked.emit("Saved.", "", None)
+    window.show_page(PageKey.TODAY)
+    QApplication.processEvents()
+    assert window.notice == "Saved."
+    read(window)
+    assert window.notice == ""
+
+
+def test_a_page_that_is_built_again_still_says_what_it_said(window: MainWindow, services: Services):
+    window.show_page(PageKey.SETTINGS)
+    window.pages.notice_asked.emit("All settings are back to their defaults.", "Undo", None)
+    services.content.changed.emit()
+    read(window)
+    assert window.notice == "All settings are back to their defaults."
+
+
+def test_a_session_takes_the_place_of_what_today_said(window: MainWindow):
+    window.pages.notice_asked.emit("The session was discarded.", "Undo", lambda: None)
+    read(window)
+    window.start_routine("desk-reset")
+    QApplication.processEvents()
+    assert window.notice == ""
+
+
+def test_what_still_holds_stays_on_every_page_until_it_is_dismissed(
+    qtbot: QtBot, window: MainWindow
+):
+    window.show_notice("Your settings were damaged.")
+    window.show_notice("A drill of yours was damaged.")
+    window.show_page(PageKey.HISTORY)
+    window.pages.notice_asked.emit("Session deleted.", "Undo", lambda: None)
+    assert window.notice == "Session deleted."
+    read(window)
+    window.show_page(PageKey.TODAY)
+    QApplication.processEvents()
+    said: list[str] = []
+    while window.notice:
+        said.append(window.notice)
+        dismiss = next(b for b in window.findChildren(QPushButton) if "Dismiss" in b.toolTip())
+        qtbot.mouseClick(dismiss, Qt.MouseButton.LeftButton)
+    assert said == ["A drill of yours was damaged.", "Your settings were damaged."]
+
+
 def test_resetting_everything_can_be_undone(qtbot: QtBot, window: MainWindow, services: Services):
     changed = Settings(session=Preferences(hold_scale=1.5))
     services.settings.replace(changed)
@@ -246,4 +319,10 @@ def test_a_chosen_look_is_seen_at_once(window: MainWindow, services: Services):
 
 
 def test_the_window_does_not_get_smaller_than_everything_needs(window: MainWindow):
-    assert (window.minimumWidth(), window.minimumHeight()) == (960, 600)
+    assert (window.minimumWidth(), window.minimumHeight()) == (640, 400)
+
+
+def test_the_window_can_be_as_small_as_an_old_laptops_screen(window: MainWindow):
+    window.resize(784, 440)
+    QApplication.processEvents()
+    assert (window.width(), window.height()) == (784, 440)

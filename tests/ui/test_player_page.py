@@ -8,13 +8,15 @@ from typing import Protocol
 import msgspec
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPointF, QSizeF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
 from hiptimer.session.settings import LookSettings, ThemeChoice
 from hiptimer.session.view import State, View
 from hiptimer.training.sides import Side
+from hiptimer.ui.player.fitting import FittedText, fitted
 from hiptimer.ui.player.page import PlayerPage
 from hiptimer.ui.player.ring import Ring
 from hiptimer.ui.player.timeline import Timeline
@@ -331,6 +333,74 @@ def test_what_is_there_again_is_said_no_longer(watching: Watching, sound: Sound)
     assert not watching.sees("The voice does not answer.")
     sound.missing = []
     watching.wait(6)
+    assert not watching.sees("No sound device was found.")
+
+
+def test_how_it_was_fitted_is_said_for_as_long_as_it_takes_to_read(
+    watching: Watching, services: Services, page: PlayerPage
+):
+    page.begin(services.plan("post-run-static"), "5 min: left out: Fire hydrant.")
+    assert watching.sees("left out: Fire hydrant")
+    reading = page._screens.follow._reading
+    assert reading.isActive()
+    assert 10_000 < reading.interval() < 30_000
+    reading.timeout.emit()
+    assert not watching.sees("left out: Fire hydrant")
+
+
+def test_mat_mode_says_what_is_missing_large_enough_for_the_mat(watching: Watching, sound: Sound):
+    problem = "This session is not being recorded. The disk is full."
+    watching.wait_until(in_pigeon_pose)
+    watching.press(Qt.Key.Key_F)
+    QApplication.processEvents()
+    mat = watching.page._screens.mat
+    digits = mat._layout.digit_size
+    sound.missing = [problem]
+    watching.wait(5)
+    notice = next(each for each in mat.findChildren(FittedText) if each.text == problem)
+    assert notice.isVisible()
+    assert mat.rect().contains(notice.geometry())
+    shown = fitted(problem, notice._font, QSizeF(notice.size()))
+    assert shown.pixelSize() >= 0.035 * mat.height()
+    others = [each for each in mat.findChildren(FittedText) if each is not notice]
+    assert not any(each.geometry().intersects(notice.geometry()) for each in others)
+    sound.missing = []
+    watching.wait(6)
+    assert not notice.isVisible()
+    assert mat._layout.digit_size == digits
+
+
+def test_mat_mode_says_how_to_set_up_while_there_is_the_time(
+    watching: Watching, services: Services
+):
+    watching.press(Qt.Key.Key_F)
+    exercise = services.library.exercise(watching.view.step.exercise)
+    first_words = exercise.spoken_set_up.partition("{")[0]
+    assert watching.sees(first_words)
+    watching.press(Qt.Key.Key_Right)
+    watching.wait(1)
+    assert not watching.sees(first_words)
+
+
+def test_in_mat_mode_the_pointer_hides_until_it_is_moved(watching: Watching):
+    watching.press(Qt.Key.Key_F)
+    mat = watching.page._screens.mat
+    watching._qtbot.waitUntil(lambda: mat.cursor().shape() is Qt.CursorShape.BlankCursor)
+    moved, none = QPointF(200, 200), Qt.MouseButton.NoButton
+    held = Qt.KeyboardModifier.NoModifier
+    event = QMouseEvent(QEvent.Type.MouseMove, moved, moved, none, none, held)
+    QApplication.sendEvent(mat, event)
+    assert mat.cursor().shape() is Qt.CursorShape.ArrowCursor
+
+
+def test_what_mat_mode_says_is_dismissed_with_the_rest(watching: Watching, sound: Sound):
+    sound.missing = ["No sound device was found."]
+    watching.wait(5)
+    watching.press(Qt.Key.Key_F)
+    assert watching.sees("No sound device was found.")
+    watching.press(Qt.Key.Key_F)
+    watching.button("Dismiss this message").click()
+    watching.press(Qt.Key.Key_F)
     assert not watching.sees("No sound device was found.")
 
 

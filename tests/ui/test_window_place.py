@@ -15,12 +15,31 @@ from pytestqt.qtbot import QtBot
 
 from hiptimer.session.window_port import WindowPlace
 from hiptimer.ui.window_memory import WindowMemory, raise_window
-from hiptimer.ui.window_place import TITLE_BAR, Placing, placing
+from hiptimer.ui.window_place import EDGES, TITLE_BAR, Placing, first_size, placing, smallest_size
 
 SMALLEST = QSize(960, 600)
 LAPTOP = QRect(0, 0, 1366, 728)
 BESIDE = QRect(1366, 0, 2560, 1400)
 PLACE = WindowPlace(x=1500, y=80, width=1600, height=1000)
+SCALES = (1.0, 1.25, 1.5, 2.0)
+PANEL = 40
+"""Pixels of a screen that the desktop keeps for its own panel."""
+
+
+@pytest.mark.parametrize("scale", SCALES)
+@pytest.mark.parametrize(("width", "height"), [(800, 480), (1024, 600), (1366, 768), (1920, 1080)])
+def test_the_first_window_fits_into_the_free_screen_with_its_frame(
+    width: int, height: int, scale: float
+):
+    free = QSize(int(width / scale), int((height - PANEL) / scale))
+    for size in (first_size(free), smallest_size(free)):
+        assert size.width() + EDGES <= free.width()
+        assert size.height() + TITLE_BAR <= free.height()
+    assert first_size(free).expandedTo(smallest_size(free)) == first_size(free)
+
+
+def test_on_a_large_screen_the_first_window_leaves_room_around_it():
+    assert first_size(QSize(2560, 1400)) == QSize(1280, 800)
 
 
 def test_on_its_own_screen_it_comes_back_as_it_was():

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QPushButton, QSizePolicy
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from hiptimer.ui.theme import Appearance
+from hiptimer.ui.theme import BODY, LARGE, SMALL, Appearance
 from hiptimer.ui.widgets.icons import IconName, icon
 
 ICON_SIZE, PRIMARY_ICON_SIZE = 18, 20
 PRIMARY_SIZE = 16
+RADIUS = 11
+"""Of a small bar's buttons; a button that is lower than two of them gets sharp corners."""
 
 
 class PlayerButton(QPushButton):
@@ -26,6 +30,7 @@ class PlayerButton(QPushButton):
         self._words = ""
         self._icon: IconName | None = None
         self._compact = False
+        self._scale: float | None = None
         self.setAutoDefault(True)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Expanding)
         if primary:
@@ -48,9 +53,16 @@ class PlayerButton(QPushButton):
             self._compact = compact
             self._show()
 
+    def set_scale(self, scale: float) -> None:
+        """Draw the icon for text of that size; its bar sees to the words."""
+        if scale != self._scale:
+            self._scale = scale
+            self._show()
+
     def _show(self) -> None:
         tokens = self._appearance.theme.tokens
-        size = self._appearance.theme.px(PRIMARY_ICON_SIZE if self._primary else ICON_SIZE)
+        scale = self._appearance.theme.scale if self._scale is None else self._scale
+        size = round((PRIMARY_ICON_SIZE if self._primary else ICON_SIZE) * scale)
         if self._primary:
             self.setFont(self._appearance.theme.font(PRIMARY_SIZE, QFont.Weight.DemiBold))
         self.setText("" if self._compact and self._icon else self._words)
@@ -58,3 +70,25 @@ class PlayerButton(QPushButton):
             colour = tokens.on_brand if self._primary else tokens.ink
             self.setIcon(icon(self._icon, colour, size))
             self.setIconSize(QSize(size, size))
+
+
+def style_bar(bar: QWidget, buttons: Iterable[PlayerButton], scale: float, *, usual: float) -> None:
+    """Show words and icons of `bar` at text size `scale`; `usual` is the window's."""
+    style = _small_bar(scale) if scale < usual else ""
+    if bar.styleSheet() != style:  # to set what it has already would cost a layout
+        bar.setStyleSheet(style)
+    for button in buttons:
+        button.set_scale(scale)
+
+
+def _small_bar(scale: float) -> str:
+    shape = f"padding: {round(3 * scale)}px {round(9 * scale)}px;"
+    shape += f" border-radius: {round(min(scale, 1.0) * RADIUS)}px;"
+    return (
+        f"QPushButton, QPushButton:focus {{ font-size: {round(BODY * scale)}px; {shape} }}"
+        f'QPushButton[look="primary"], QPushButton[look="primary"]:focus'
+        f" {{ font-size: {round(PRIMARY_SIZE * scale)}px; {shape} }}"
+        f"QLabel {{ font-size: {round(BODY * scale)}px; }}"
+        f'QLabel[role="large"] {{ font-size: {round(LARGE * scale)}px; }}'
+        f'QLabel[role="small"] {{ font-size: {round(SMALL * scale)}px; }}'
+    )

@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from hiptimer.session.view import State
-from hiptimer.ui.player.buttons import PlayerButton
+from hiptimer.ui.player.buttons import PlayerButton, style_bar
 from hiptimer.ui.player.elided_label import ElidedLabel
 from hiptimer.ui.player.scene import Ease, Scene
 from hiptimer.ui.player.titled_value import TitledValue
@@ -16,7 +16,7 @@ from hiptimer.ui.widgets.icons import IconName
 
 CENTRE = Qt.AlignmentFlag.AlignCenter
 BUTTON, LOW_BUTTON = 50, 42
-ROOM_FOR_NEXT = 260
+ROOM_FOR_NEXT, PAUSE_WIDTH = 260, 120
 """Heights and widths in pixels at 100 %."""
 
 
@@ -34,6 +34,7 @@ class Controls(QWidget):
         self._appearance = appearance
         self._state: State | None = None
         self._ease: Ease | None = None
+        self._scale = appearance.theme.scale
         self._back = PlayerButton(appearance)
         self._pause = PlayerButton(appearance, primary=True)
         self._skip = PlayerButton(appearance)
@@ -68,20 +69,24 @@ class Controls(QWidget):
         if self._left.text() != scene.left:
             self._left.setText(scene.left)
             self._left.setAccessibleName(self.tr("{time} left").format(time=scene.left))
-        if scene.state is not self._state:
-            self._state = scene.state
+        if (scene.state, scene.ease) != (self._state, self._ease):
+            self._state, self._ease = scene.state, scene.ease
             self._name_pause()
-        if scene.ease is not self._ease:
-            self._ease = scene.ease
             self._name_easier()
+            self._arrange()  # as other words are longer
 
     def focus_pause(self) -> None:
         """Give the focus to Pause."""
         self._pause.setFocus()
 
+    def set_scale(self, scale: float) -> None:
+        """Show text and icons at `scale`, which is below the window's where that is small."""
+        self._scale = scale
+        self._arrange()
+
     def minimumSizeHint(self) -> QSize:
-        """As wide as the buttons without their words."""
-        return QSize(300, super().minimumSizeHint().height())
+        """Words, padding and icons give way one after the other."""
+        return QSize(0, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit into the width."""
@@ -124,20 +129,31 @@ class Controls(QWidget):
         self._easier.set_face(words, None, spoken, "E")
 
     def _arrange(self) -> None:
-        """One row where it fits; else the words above the buttons, and icons for Back and Skip."""
-        theme = self._appearance.theme
+        """One row where it fits; else the words above the buttons, which then become smaller."""
         for button in self._all():
             button.set_compact(False)
+        self._use(self._scale)
         wide = self._buttons.sizeHint().width()
-        stacked = self.width() < wide + 2 * theme.px(ROOM_FOR_NEXT)
-        for button in (self._back, self._skip):
-            button.set_compact(self.width() < wide)
+        stacked = self.width() < wide + 2 * round(ROOM_FOR_NEXT * self._scale)
+        for button in (self._back, self._skip, self._pause):
+            if self._buttons.sizeHint().width() > self.width():
+                button.set_compact(True)
+                self._pause.setMinimumWidth(0)
+        needed = self._buttons.sizeHint().width()
+        if needed > self.width() > 0:
+            self._use(self._scale * self.width() / needed * 0.95, tight=True)
         for button in self._all():
-            button.setFixedHeight(theme.px(LOW_BUTTON if stacked else BUTTON))
-        self._pause.setMinimumWidth(theme.px(120))
+            button.setFixedHeight(round((LOW_BUTTON if stacked else BUTTON) * self._scale))
         if stacked is not self._stacked:
             self._stacked = stacked
             self._fill(stacked=stacked)
+
+    def _use(self, scale: float, *, tight: bool = False) -> None:
+        """Show the words of the bar at its text size, and the buttons at `scale`."""
+        self._pause.setMinimumWidth(0 if tight else round(PAUSE_WIDTH * scale))
+        usual = self._appearance.theme.scale
+        style_bar(self, (), self._scale, usual=usual)
+        style_bar(self._buttons, self._all(), scale, usual=usual if tight else scale)
 
     def _fill(self, *, stacked: bool) -> None:
         """Put the words at both ends of the buttons' row, or in a row of their own."""

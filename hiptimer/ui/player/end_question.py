@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from hiptimer.ui.player.buttons import PlayerButton
+from hiptimer.ui.player.buttons import PlayerButton, style_bar
 from hiptimer.ui.theme import Appearance
 from hiptimer.ui.widgets.accessible_roles import GROUP
 from hiptimer.ui.widgets.icons import IconName
@@ -22,6 +22,7 @@ class EndQuestion(QWidget):
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
+        self._appearance = appearance
         question = QLabel(self.tr("End this session?"))
         question.setProperty("role", "large")
         self.setAccessibleName(question.text())
@@ -39,17 +40,26 @@ class EndQuestion(QWidget):
         row.addWidget(end)
         row.addWidget(keep)
         row.addStretch(1)
-        self._row, self._question, self._end = row, question, end
+        self._row, self._question, self._end, self._keep = row, question, end, keep
         end.clicked.connect(self.ended)
         keep.clicked.connect(self.kept)
 
+    def set_scale(self, scale: float) -> None:
+        """Show text and icons at `scale`, which is below the window's where that is small."""
+        style_bar(self, (self._end, self._keep), scale, usual=self._appearance.theme.scale)
+        self._arrange()
+
     def minimumSizeHint(self) -> QSize:
-        """As wide as the buttons, as the question may wrap."""
-        return QSize(300, super().minimumSizeHint().height())
+        """The question may wrap, and the buttons may show their icons alone."""
+        return QSize(0, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the question into two lines where one does not fit beside the buttons."""
+        """Fit into the width."""
         super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Put the question into two lines where one does not fit beside the buttons."""
         self._question.setWordWrap(False)
         is_narrow = self.sizeHint().width() > self.width()
         self._question.setWordWrap(is_narrow)

@@ -13,6 +13,8 @@ from hiptimer.ui.widgets.accessible_roles import TEXT
 
 WRAPPED = Qt.TextFlag.TextWordWrap
 TALLEST = 1e5
+SMALLEST = 6
+"""Pixels of a window, of which a screen that makes everything larger has two or three each."""
 
 
 def text_size(text: str, font: QFont, width: float) -> QSizeF:
@@ -21,7 +23,7 @@ def text_size(text: str, font: QFont, width: float) -> QSizeF:
     return QFontMetricsF(font).boundingRect(room, int(WRAPPED), text).size()
 
 
-def fitted(text: str, font: QFont, room: QSizeF, smallest: int = 8) -> QFont:
+def fitted(text: str, font: QFont, room: QSizeF, smallest: int = SMALLEST) -> QFont:
     """`font`, made smaller pixel by pixel until `text` fits in `room`, but not below `smallest`."""
     fitting = QFont(font)
     for size in range(font.pixelSize(), smallest, -1):
@@ -33,7 +35,9 @@ def fitted(text: str, font: QFont, room: QSizeF, smallest: int = 8) -> QFont:
     return fitting
 
 
-def fitted_pair(first: str, second: str, font: QFont, room: QSizeF, smallest: int = 8) -> QFont:
+def fitted_pair(
+    first: str, second: str, font: QFont, room: QSizeF, smallest: int = SMALLEST
+) -> QFont:
     """`font`, made smaller until both texts fit in `room`, one below the other."""
     fitting = QFont(font)
     for size in range(font.pixelSize(), smallest, -1):

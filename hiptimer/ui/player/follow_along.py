@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from hiptimer.figure.motion import Motion
 from hiptimer.session.plan import Plan
@@ -15,27 +15,28 @@ from hiptimer.ui.player.controls import Controls
 from hiptimer.ui.player.demonstration import Demonstration, PictureOfDrill, no_picture_of
 from hiptimer.ui.player.end_question import EndQuestion
 from hiptimer.ui.player.panel import Panel
+from hiptimer.ui.player.room import Sharing, share_out, stage_width
 from hiptimer.ui.player.scene import Scene
 from hiptimer.ui.player.stage import Stage
 from hiptimer.ui.player.timeline import Timeline
 from hiptimer.ui.player.top_bar import TopBar
 from hiptimer.ui.theme import Appearance
-from hiptimer.ui.widgets.notice import NoticeBar
+from hiptimer.ui.widgets.notice import NoticeBar, reading_milliseconds
 
-STAGE_SHARE, PANEL_SHARE = 58, 42
-NARROWEST_WITH_STAGE = 760
-"""At 100 % text, in pixels; below it the digits have the width for themselves."""
-LEAST_ROOM, MOST_ROOM = 0.8, 2.6
-MARGIN = 24
-
-
-def room_for(width: float, height: float) -> float:
-    """How many times larger than 1280 by 800 a window is, within reason."""
-    return min(max(min(width / 1280, height / 800), LEAST_ROOM), MOST_ROOM)
+ACROSS, DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+BETWEEN = 32
+"""Pixels between figure and words in a large window."""
+SMALLEST = QSize(320, 200)
+REMARK_READINGS = 2
+UPRIGHT_STAGE, UPRIGHT_PANEL = 45, 55
+"""Shares of the height where the figure stands above the words."""
 
 
 class FollowAlong(QWidget):
-    """Shows scenes. The stage leaves the screen where text is too large for both."""
+    """Shows scenes. The figure is always there: whoever needs large text needs it, too."""
+
+    said = Signal(str)
+    """Something else is missing now than before; the value is all of it, or empty."""
 
     def __init__(
         self,
@@ -50,6 +51,9 @@ class FollowAlong(QWidget):
         self.question = EndQuestion(appearance)
         self.notice = NoticeBar(appearance)
         self._told: list[str] = []
+        self._remarked = ""
+        self._reading = QTimer(self)
+        self._reading.setSingleShot(True)
         self.controls = Controls(appearance)
         self._stage = Stage(appearance)
         self.demonstration = Demonstration(appearance, motion, picture)
@@ -61,6 +65,8 @@ class FollowAlong(QWidget):
         self._bars.addWidget(self.question)
         self._arrange()
         appearance.changed.connect(self._reflow)
+        self._reading.timeout.connect(lambda: self.forget(self._remarked))
+        self.notice.answered.connect(lambda: self._say([]))
 
     def set_plan(self, plan: Plan) -> None:
         """Draw the steps of `plan` on the timeline."""
@@ -78,18 +84,32 @@ class FollowAlong(QWidget):
     def tell(self, sentence: str) -> None:
         """Say what is missing, below what has been said before, until it is dismissed."""
         told = self._told if self.notice.message else []
-        self._told = [*told, sentence]
-        self.notice.show_message(" ".join(self._told), new=sentence)
+        self._say([*told, sentence], new=sentence)
+
+    def remark(self, sentence: str) -> None:
+        """Say `sentence` as long as somebody needs to read it who is busy taking up a position."""
+        self.tell(sentence)
+        self._remarked = sentence
+        self._reading.start(REMARK_READINGS * reading_milliseconds(sentence))
 
     def forget(self, sentence: str) -> None:
         """Say `sentence` no longer, where it is still said."""
-        if not self.notice.message or sentence not in self._told:
-            return
-        self._told.remove(sentence)
-        if self._told:
-            self.notice.show_message(" ".join(self._told), new="")
+        if self.notice.message and sentence in self._told:
+            self._say([each for each in self._told if each != sentence])
+
+    def forget_all(self) -> None:
+        """Say nothing, as at the start of a session."""
+        self._reading.stop()
+        self._say([])
+
+    def _say(self, told: list[str], new: str = "") -> None:
+        self._told = told
+        if told:
+            self.notice.show_message(" ".join(told), new=new)
         else:
             self.notice.hide()
+        self._reflow()
+        self.said.emit(self.notice.message)
 
     @property
     def is_asking(self) -> bool:
@@ -107,8 +127,8 @@ class FollowAlong(QWidget):
         self.controls.focus_pause()
 
     def minimumSizeHint(self) -> QSize:
-        """The smallest window that the design allows for."""
-        return QSize(640, 420)
+        """Every part shrinks; below this nobody could press anything."""
+        return SMALLEST
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let type and stage follow the size."""
@@ -116,13 +136,11 @@ class FollowAlong(QWidget):
         self._reflow()
 
     def _arrange(self) -> None:
-        self._middle = QHBoxLayout()
-        self._middle.setSpacing(32)
-        self._middle.addWidget(self._stage, STAGE_SHARE)
-        self._middle.addWidget(self._panel, PANEL_SHARE)
+        self._middle = QBoxLayout(ACROSS)
+        self._middle.addWidget(self._stage)
+        self._middle.addWidget(self._panel)
         column = QVBoxLayout(self)
         self._column = column
-        column.setContentsMargins(MARGIN, MARGIN - 2, MARGIN, MARGIN - 2)
         column.addLayout(self._bars)
         column.addWidget(self.notice)
         column.addLayout(self._middle, 1)
@@ -130,10 +148,29 @@ class FollowAlong(QWidget):
         column.addWidget(self.controls)
 
     def _reflow(self) -> None:
-        room = room_for(self.width(), self.height())
-        scale = self._appearance.theme.scale
-        self._column.setSpacing(20 if self.height() >= 700 * scale else 12)
-        self._stage.setVisible(self.width() >= NARROWEST_WITH_STAGE * scale + 2 * MARGIN)
+        scale, noticed = self._appearance.theme.scale, bool(self.notice.message)
+        share = share_out(self.width(), self.height(), scale, noticed=noticed)
+        side, ends = share.margin, max(share.margin - 2, 0)
+        self._column.setContentsMargins(side, ends, side, ends)
+        self._column.setSpacing(share.gap)
+        for bar in (self.top_bar, self.question, self.controls):
+            bar.set_scale(share.bar_scale)
+        self.notice.set_scale(share.bar_scale, scale)
+        self._share_middle(share)
         for part in (self._stage, self.demonstration, self._panel):
-            part.set_room(room)
+            part.set_room(share.room)
         self.demonstration.figure.set_room_below(self._stage.room_for_chip)
+
+    def _share_middle(self, share: Sharing) -> None:
+        """Put figure and words beside each other, or above each other in an upright window."""
+        self._middle.setDirection(DOWN if share.upright else ACROSS)
+        self._middle.setSpacing(min(BETWEEN, share.margin * 4 // 3))
+        if share.upright:
+            self._middle.setStretch(0, UPRIGHT_STAGE)
+            self._middle.setStretch(1, UPRIGHT_PANEL)
+            return
+        self._column.activate()
+        place = self._middle.geometry()
+        stage = stage_width(place.width() - self._middle.spacing(), place.height())
+        self._middle.setStretch(0, stage)
+        self._middle.setStretch(1, max(1, place.width() - self._middle.spacing() - stage))

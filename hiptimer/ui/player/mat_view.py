@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from hiptimer.training.library import Library
@@ -14,10 +22,16 @@ from hiptimer.ui.player.pill import Pill
 from hiptimer.ui.player.ring import draw_number
 from hiptimer.ui.player.scene import Scene
 from hiptimer.ui.player.timeline import Timeline
-from hiptimer.ui.theme import Appearance
+from hiptimer.ui.theme import BODY, Appearance
 from hiptimer.ui.tokens import side_colours
 from hiptimer.ui.widgets.accessible_roles import GROUP
 from hiptimer.ui.widgets.track_colour import track_colour
+
+POINTER_MS = 2000
+NOTICE_TYPE = 0.41
+"""Of the height of the notice, which has two lines."""
+LEAVE_TYPE = 0.62
+"""The type size of the way out at most, as a share of its height."""
 
 
 class MatView(QWidget):
@@ -37,14 +51,21 @@ class MatView(QWidget):
         self._side = Pill(appearance)
         self._name = FittedText()
         self._caption = FittedText()
+        self._notice = FittedText()
+        self._notice.hide()
+        self._missing = ""
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.setInterval(POINTER_MS)
+        self._idle.timeout.connect(lambda: self.setCursor(Qt.CursorShape.BlankCursor))
+        self.setMouseTracking(True)
         self._leave = QPushButton(self.tr("Leave mat mode  F"))
         self._leave.setProperty("look", "plain")
-        self._leave.setStyleSheet("padding-top: 0; padding-bottom: 0;")  # low where text is large
         self._leave.setAccessibleName(self.tr("Leave mat mode"))
         self.setAccessibleName(self.tr("Mat mode"))
         self._leave.setToolTip(self.tr("Leave mat mode (F or Esc)"))
         self._leave.clicked.connect(self.left)
-        for part in (self._side, self._name, self._caption, self._leave):
+        for part in (self._side, self._name, self._caption, self._notice, self._leave):
             part.setParent(self)
         appearance.changed.connect(self._place)
 
@@ -55,6 +76,7 @@ class MatView(QWidget):
         self._side.set_text(face.badge.upper(), face.side, face.badge)
         self._name.set_text(face.title)
         self._caption.set_text(face.cue if face.tone is Tone.PAUSED else face.caption)
+        self._say(face)
         if before is None or before.digits != face.digits or before.caption != face.caption:
             self._caption.setAccessibleName(f"{face.digits} {self._caption.text}")
         self.timeline.set_position(scene.index, scene.fraction)
@@ -64,6 +86,32 @@ class MatView(QWidget):
             self.update(self._layout.digits.toAlignedRect())
         elif self._bar_end(before) != self._bar_end(face):
             self.update(self._layout.bar.toAlignedRect())
+
+    def show_notice(self, sentence: str) -> None:
+        """Say what is missing as large as two lines can be; nothing where it is empty."""
+        self._missing = sentence
+        self._say(self._face)
+        self._place()
+
+    def _say(self, face: Face | None) -> None:
+        """Say what is missing, else how to set up while there is the time for it."""
+        words = self._missing or (_set_up(face) if face else "")
+        self._notice.set_text(words)
+        self._notice.setVisible(bool(words))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Hide the pointer unless somebody moves it."""
+        super().showEvent(event)
+        self._show_pointer()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show it while it is moved."""
+        super().mouseMoveEvent(event)
+        self._show_pointer()
+
+    def _show_pointer(self) -> None:
+        self.unsetCursor()
+        self._idle.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place the parts anew."""
@@ -108,7 +156,8 @@ class MatView(QWidget):
 
     def _place(self) -> None:
         theme, tokens = self._appearance.theme, self._appearance.theme.tokens
-        layout = lay_out_mat(self.width(), self.height(), theme.scale)
+        noticed = bool(self._notice.text)
+        layout = lay_out_mat(self.width(), self.height(), theme.scale, with_notice=noticed)
         self._layout = layout
         self._side.setGeometry(layout.side.toRect())
         self._side.set_look(_sized(theme.font(1, QFont.Weight.Bold), layout.side), at_left=False)
@@ -118,9 +167,21 @@ class MatView(QWidget):
         bold, plain = theme.font(1, QFont.Weight.Bold), theme.font(1, QFont.Weight.Medium)
         self._name.set_look(_sized(bold, layout.name), tokens.ink, centre)
         self._caption.set_look(_sized(plain, layout.caption), tokens.ink, centre)
+        self._notice.setGeometry(layout.notice.toRect())
+        warning = theme.font(1, QFont.Weight.DemiBold)
+        warning.setPixelSize(max(1, round(layout.notice.height() * NOTICE_TYPE)))
+        self._notice.set_look(warning, tokens.warning_ink if self._missing else tokens.ink, centre)
         self.timeline.setGeometry(layout.timeline.toRect())
-        self._leave.setGeometry(layout.leave.toRect())
+        self._place_way_out(layout.leave)
         self.update()
+
+    def _place_way_out(self, box: QRectF) -> None:
+        """Low where the screen is, so its words are no larger than it has room for."""
+        font = self._appearance.theme.font(BODY, QFont.Weight.DemiBold)
+        font.setPixelSize(max(1, min(font.pixelSize(), round(box.height() * LEAVE_TYPE))))
+        size = fitted_line(self._leave.text(), font, box.width() * 0.9).pixelSize()
+        self._leave.setStyleSheet(f"padding: 0; font-size: {size}px;")
+        self._leave.setGeometry(box.toRect())
 
 
 def _sized(font: QFont, box: QRectF) -> QFont:
@@ -131,4 +192,9 @@ def _sized(font: QFont, box: QRectF) -> QFont:
 
 def _look(face: Face) -> tuple[object, ...]:
     """What of a face concerns the whole screen."""
-    return face.tone, face.side, face.title, face.badge
+    return face.tone, face.side, face.title, face.badge, _set_up(face)
+
+
+def _set_up(face: Face) -> str:
+    """How to set up, while there is the time for it."""
+    return face.cue if face.tone is Tone.COMING else ""

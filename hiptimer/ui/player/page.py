@@ -61,7 +61,7 @@ class PlayerPage(QWidget):
         self.driver.begin(plan)
         self._screens.follow.top_bar.set_voice(on=self.driver.voice_on)
         if told:
-            self._screens.follow.tell(told)
+            self._screens.follow.remark(told)
 
     def resume_session(self, unfinished: Unfinished) -> None:
         """Go on with a session that was cut off."""

@@ -85,17 +85,28 @@ class Panel(QWidget):
         self._place_cues(layout.cues)
 
     def _place_cues(self, box: QRectF) -> None:
-        """The form cue above the breathing cue, no smaller; one alone has the whole place."""
+        """The form cue above the breathing cue, no smaller; one alone has the whole place.
+
+        Where even the smallest type has no room for both, the quieter one is left out.
+        """
         place = box.toRect()
         cue, breathing = QRect(place), QRect(place)
+        both_fit = True
         if self._face and self._face.cue and self._face.breathing:
             font = self._appearance.theme.font(CUE_SIZE * self._room, QFont.Weight.Medium)
             font = fitted_pair(self._face.cue, self._face.breathing, font, QSizeF(place.size()))
-            height = ceil(text_size(self._face.cue, font, place.width()).height())
-            cue.setHeight(min(place.height(), max(height, round(place.height() * LEAST_CUE))))
-            breathing.setTop(cue.top() + cue.height())
+            first, second = (
+                ceil(text_size(each, font, place.width()).height())
+                for each in (self._face.cue, self._face.breathing)
+            )
+            both_fit = first + second <= place.height()
+            if both_fit:
+                least = min(round(place.height() * LEAST_CUE), place.height() - second)
+                cue.setHeight(max(first, least))
+                breathing.setTop(cue.top() + cue.height())
         self._cue.setGeometry(cue)
         self._breathing.setGeometry(breathing)
+        self._breathing.setVisible(both_fit)
 
     def _style(self, layout: PanelLayout) -> None:
         theme, tokens, room = self._appearance.theme, self._appearance.theme.tokens, self._room

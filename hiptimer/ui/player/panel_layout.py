@@ -13,9 +13,10 @@ CAPTION = 30.0
 GAP = 14.0
 LARGEST_RING, LEAST_RING = 0.54, 0.42
 """Shares of the height: more would crowd the words, and for less the words grow smaller."""
-SMALLEST_WORDS = 0.55
 SMALLEST_RING_WITH_CAPTION = 185.0
-BESIDE_FROM = 1.6
+BETWEEN = 0.05
+"""Between ring and words beside it, at most that share of the width."""
+BESIDE_FROM = 1.35
 """From this width, in heights, the words stand to the right of the ring."""
 
 
@@ -48,7 +49,7 @@ def _below(width: float, height: float, unit: float, title_lines: int) -> PanelL
     captioned = least >= SMALLEST_RING_WITH_CAPTION * unit
     outside = 0.0 if captioned else CAPTION
     wanted = BADGE + TITLE_LINE * title_lines + CUES + outside + 3 * GAP
-    unit *= min(1.0, max(SMALLEST_WORDS, (height - least) / (wanted * unit)))
+    unit *= min(1.0, (height - least) / (wanted * unit))
     diameter = max(0.0, min(widest, height - wanted * unit, height * LARGEST_RING))
     spare = max(0.0, height - diameter - wanted * unit)
     gap = unit * GAP + min(spare / 4, unit * 16)
@@ -65,7 +66,7 @@ def _beside(width: float, height: float, unit: float, title_lines: int) -> Panel
     """The ring on the left; where height is short a long title gets one line, and all shrinks."""
     diameter = min(height, width * 0.42)
     ring = QRectF(0, (height - diameter) / 2, diameter, diameter)
-    left = diameter + unit * 2 * GAP
+    left = diameter + min(unit * 2 * GAP, width * BETWEEN)
     wanted = [BADGE, TITLE_LINE * title_lines, CAPTION, CUES]
     gap = GAP * 0.6
     if unit * (sum(wanted) + 3 * gap) > height:

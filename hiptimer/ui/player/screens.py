@@ -27,6 +27,7 @@ class Screens:
         self.follow = FollowAlong(appearance, library, services.motion, own_picture(services))
         self.mat = MatView(appearance, library)
         self.card = EndCard(appearance, library)
+        self.follow.said.connect(self.mat.show_notice)
         self._full_screen = FullScreen(page)
         self._stack = QStackedLayout(page)
         for screen in (self.follow, self.mat, self.card):
@@ -41,7 +42,7 @@ class Screens:
         """Show the follow-along screen as it is at the start of a session."""
         self.leave_full_screen()
         self.show_plan(plan)
-        self.follow.notice.hide()
+        self.follow.forget_all()
         self._stack.setCurrentWidget(self.follow)
         self.follow.stop_asking()
 

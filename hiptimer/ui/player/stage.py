@@ -14,7 +14,10 @@ from hiptimer.ui.player.pill import Pill
 from hiptimer.ui.theme import SMALL, Appearance
 
 RADIUS = 16
-PADDING = 22
+PADDING, PADDING_SHARE = 22, 0.06
+CHIP_SHARE = 0.06
+"""The chip's type size at most, as a share of the height, which belongs to the figure."""
+LOWEST_WITH_CHIP = 160
 INSIDE_CORNERS = 5
 """How far from the card's edge a square is to stay inside the round corners, in pixels."""
 
@@ -28,6 +31,7 @@ class Stage(QWidget):
         self._chip = Pill(appearance, dot=True)
         self._chip.setParent(self)
         self._centre: QWidget | None = None
+        self._names_muscles = False
         self._room = 1.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         appearance.changed.connect(self._restyle)
@@ -45,12 +49,13 @@ class Stage(QWidget):
     @property
     def room_for_chip(self) -> int:
         """How many pixels at the lower edge the chip takes."""
-        return self.height() - self._chip.y()
+        return self.height() - self._chip.y() if self.height() >= LOWEST_WITH_CHIP else 0
 
     def set_muscles(self, text: str, side: Side | None) -> None:
-        """Name the muscles in the corner; nothing hides the chip."""
-        self._chip.setVisible(bool(text))
+        """Name the muscles in the corner; nothing hides the chip, nor does a very low stage."""
+        self._names_muscles = bool(text)
         self._chip.set_text(text, side)
+        self._show_chip()
 
     def set_room(self, room: float) -> None:
         """Say how many times larger than 1280 by 800 the window is."""
@@ -60,7 +65,7 @@ class Stage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the centre as large as the stage, and the chip in its corner."""
         del event
-        self._place()
+        self._restyle()
 
     def minimumSizeHint(self) -> QSize:
         """The stage gives way to the digits."""
@@ -82,16 +87,23 @@ class Stage(QWidget):
 
     def _restyle(self) -> None:
         font = self._appearance.theme.font(SMALL * self._room)
+        most = max(1, round(self.height() * CHIP_SHARE))
+        font.setPixelSize(max(1, min(font.pixelSize(), most)))
         self._chip.set_look(font, at_left=True)
         self._place()
+        self._show_chip()
         self.update()
+
+    def _show_chip(self) -> None:
+        self._chip.setVisible(self._names_muscles and self.height() >= LOWEST_WITH_CHIP)
 
     def _place(self) -> None:
         edge = INSIDE_CORNERS
         if self._centre is not None:
             self._centre.setGeometry(self.rect().adjusted(edge, edge, -edge, -edge))
         height = self._chip.sizeHint().height()
-        bottom = self.height() - PADDING + 4
+        padding = min(PADDING, round(self.height() * PADDING_SHARE))
+        bottom = self.height() - padding + 4
         self._chip.setGeometry(
-            QRect(PADDING, bottom - height, max(0, self.width() - 2 * PADDING), height)
+            QRect(padding, bottom - height, max(0, self.width() - 2 * padding), height)
         )

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from hiptimer.ui.player.buttons import PlayerButton
+from hiptimer.ui.player.buttons import PlayerButton, style_bar
 from hiptimer.ui.player.elided_label import ElidedLabel
 from hiptimer.ui.player.scene import Scene
 from hiptimer.ui.theme import Appearance
@@ -23,6 +23,7 @@ class TopBar(QWidget):
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
+        self._appearance = appearance
         self._end = PlayerButton(appearance)
         self._mirror = PlayerButton(appearance)
         self._mat = PlayerButton(appearance)
@@ -83,9 +84,19 @@ class TopBar(QWidget):
             words, name, spoken = self.tr("Voice off  V"), IconName.VOICE_OFF, self.tr("Voice on")
         self._voice.set_face(words, name, spoken, "V")
 
+    def set_scale(self, scale: float) -> None:
+        """Show text and icons at `scale`, which is below the window's where that is small."""
+        style_bar(
+            self,
+            (self._mirror, self._mat, self._voice, self._end),
+            scale,
+            usual=self._appearance.theme.scale,
+        )
+        self._arrange()
+
     def minimumSizeHint(self) -> QSize:
-        """As wide as the buttons without their words."""
-        return QSize(300, super().minimumSizeHint().height())
+        """The words may go, and the icons shrink with the window."""
+        return QSize(0, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit into the width."""

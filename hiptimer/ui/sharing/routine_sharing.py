@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from hiptimer.training.library import UnknownRoutineError
@@ -61,7 +63,12 @@ class RoutineSharing(QObject):
         except (OwnContentError, UnknownRoutineError) as error:
             self.notice_asked.emit(told(str(error)), "", None)
             return
-        self.notice_asked.emit(self._done(path, routine), "", None)
+        folder = QUrl.fromLocalFile(str(Path(path).parent))
+        self.notice_asked.emit(
+            self._done(path, routine),
+            self.tr("Open folder"),
+            lambda: QDesktopServices.openUrl(folder),
+        )
 
     def _done(self, path: str, routine: Routine) -> str:
         library = self._services.library

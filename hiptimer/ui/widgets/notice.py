@@ -4,17 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
-from hiptimer.ui.theme import Appearance
+from hiptimer.ui.theme import BODY, Appearance
 from hiptimer.ui.widgets.announcing import announce
-from hiptimer.ui.widgets.icon_button import IconButton
+from hiptimer.ui.widgets.icon_button import ICON_SIZE, IconButton
 from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.labels import Role, label
+
+MARGINS = (32, 8, 16, 8)
+NOTICING_MS, LETTER_MS = 5000, 70
 
 
 class NoticeBar(QFrame):
     """Hidden until there is something to say; a new message takes the place of the old one."""
+
+    answered = Signal()
+    """The message was dismissed, or its button pressed; it takes no value."""
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,9 +33,9 @@ class NoticeBar(QFrame):
         self._dismiss = IconButton(appearance, IconName.CLOSE, look="plain")
         self._dismiss.setAccessibleName(self.tr("Dismiss this message"))
         self._dismiss.setToolTip(self.tr("Dismiss"))
-        self._dismiss.clicked.connect(self.hide)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(32, 8, 16, 8)
+        self._dismiss.clicked.connect(self._on_dismissed)
+        self._row = row = QHBoxLayout(self)
+        row.setContentsMargins(*MARGINS)
         row.addWidget(self._message, 1)
         row.addWidget(self._action)
         row.addWidget(self._dismiss)
@@ -58,7 +65,31 @@ class NoticeBar(QFrame):
         self.show()
         announce(self, sentence if new is None else new)
 
-    def _on_action_clicked(self) -> None:
+    def set_scale(self, scale: float, usual: float) -> None:
+        """Be as low as text of size `scale` allows, where that is below the `usual` one."""
+        if scale >= usual:
+            self.setStyleSheet("")
+            self._row.setContentsMargins(*MARGINS)
+            self._dismiss.setIconSize(QSize(1, 1) * round(ICON_SIZE * usual))
+            return
+        size = f"font-size: {round(BODY * scale)}px;"
+        self.setStyleSheet(
+            f"QLabel {{ {size} }} QPushButton, QPushButton:focus {{ {size} padding: 1px; }}"
+        )
+        self._row.setContentsMargins(*(round(each * scale / 4) for each in MARGINS))
+        self._dismiss.setIconSize(QSize(1, 1) * round(ICON_SIZE * scale))
+
+    def _on_dismissed(self) -> None:
         self.hide()
-        if self._answer is not None:
-            self._answer()
+        self.answered.emit()
+
+    def _on_action_clicked(self) -> None:
+        answer = self._answer
+        self._on_dismissed()
+        if answer is not None:
+            answer()
+
+
+def reading_milliseconds(sentence: str) -> int:
+    """How long somebody who is busy with something else needs to notice and read `sentence`."""
+    return NOTICING_MS + LETTER_MS * len(sentence)

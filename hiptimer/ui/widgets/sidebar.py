@@ -13,6 +13,11 @@ from hiptimer.ui.widgets.labels import Role, label
 
 SIDE, LEAST_SIDE, TOP, BOTTOM = 14, 4, 22, 14
 """The room around the buttons, at the sides less of it where words are long."""
+GAP = 4
+LOW_END = 4
+"""The room above and below them where the window is low."""
+LARGEST_SHARE = 0.3
+"""Where the words would take more of the window's width, the icons stand alone."""
 LEAST_WIDTH = 120
 WIDTH_AT_TEXT_SIZE = 80
 ICON_SIZE = 18
@@ -30,9 +35,10 @@ class Sidebar(QFrame):
         self._appearance = appearance
         self._buttons: dict[str, NavigationButton] = {}
         self._group = QButtonGroup(self)
+        self._window: QSize | None = None
         self._column = QVBoxLayout(self)
-        self._column.setSpacing(4)
-        self._column.addWidget(label("HipTimer", Role.WORDMARK))
+        self._wordmark = label("HipTimer", Role.WORDMARK)
+        self._column.addWidget(self._wordmark)
         self._column.addStretch(1)
         appearance.changed.connect(self._on_appearance_changed)
         self._on_appearance_changed()
@@ -58,6 +64,12 @@ class Sidebar(QFrame):
                 Qt.FocusPolicy.StrongFocus if shown else Qt.FocusPolicy.ClickFocus
             )
 
+    def fit_window(self, size: QSize) -> None:
+        """Leave the pages room in a window of that size: words, then wordmark and gaps give way."""
+        if size != self._window:
+            self._window = size
+            self._fit()
+
     def _on_appearance_changed(self) -> None:
         for button in self._buttons.values():
             button.show_icon(self._appearance)
@@ -75,12 +87,32 @@ class Sidebar(QFrame):
         self._fit()
 
     def _fit(self) -> None:
-        """Be as wide as the longest word needs."""
+        """Be as wide as the longest word needs, or as the icons where that is too much."""
         usual = LEAST_WIDTH + self._appearance.theme.px(WIDTH_AT_TEXT_SIZE)
         words = max((each.width_when_bold() for each in self._buttons.values()), default=0)
         side = min(max((usual - words) // 2, LEAST_SIDE), SIDE)
-        self._column.setContentsMargins(side, TOP, side, BOTTOM)
-        self.setFixedWidth(max(usual, words + 2 * side))
+        width = max(usual, words + 2 * side)
+        bare = self._window is not None and width > self._window.width() * LARGEST_SHARE
+        for button in self._buttons.values():
+            button.set_bare(bare)
+        if bare:
+            side = LEAST_SIDE
+            icons = (each.sizeHint().width() for each in self._buttons.values())
+            width = max(icons, default=0) + 2 * side
+        self._fit_height(side, bare=bare)
+        self.setFixedWidth(width)
+
+    def _fit_height(self, side: int, *, bare: bool) -> None:
+        """Leave out the wordmark where the buttons need its room, then the gaps."""
+        height = self._window.height() if self._window else self.height()
+        buttons = sum(each.sizeHint().height() for each in self._buttons.values())
+        gaps = GAP * len(self._buttons)
+        wordmark = self._wordmark.sizeHint().height() + GAP
+        low = TOP + wordmark + buttons + gaps + BOTTOM > height
+        self._wordmark.setVisible(not low and not bare)
+        top, bottom = (LOW_END, LOW_END) if low else (TOP, BOTTOM)
+        self._column.setContentsMargins(side, top, side, bottom)
+        self._column.setSpacing(0 if low and buttons + gaps + 2 * LOW_END > height else GAP)
 
 
 class NavigationButton(QPushButton):
@@ -88,6 +120,8 @@ class NavigationButton(QPushButton):
 
     def __init__(self, text: str, name: IconName) -> None:
         super().__init__(text)
+        self.setAccessibleName(text)
+        self._words = text
         self._name = name
         self.setCheckable(True)
         self.setAutoExclusive(True)  # the group makes it so; this tells a screen reader
@@ -102,14 +136,18 @@ class NavigationButton(QPushButton):
         self.setIcon(icon(self._name, colour, size))
         self.setIconSize(QSize(size, size))
 
+    def set_bare(self, bare: bool) -> None:
+        """Show the icon alone, or with its words."""
+        if bare == bool(self.text()):
+            self.setText("" if bare else self._words)
+
     def width_when_bold(self) -> int:
-        """The width that it needs as the page shown, when its words are bold."""
+        """The width that it needs with its words as the page shown, when they are bold."""
         font = QFont(self.font())
         font.setWeight(QFont.Weight.Bold)
-        bold, plain = (
-            each.horizontalAdvance(self.text()) for each in (QFontMetrics(font), self.fontMetrics())
-        )
-        return self.sizeHint().width() + bold - plain
+        bold = QFontMetrics(font).horizontalAdvance(self._words)
+        shown = self.fontMetrics().horizontalAdvance(self.text())
+        return self.sizeHint().width() + bold - shown
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses it as Space does."""
