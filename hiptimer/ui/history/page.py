@@ -162,6 +162,8 @@ class HistoryPage(QWidget):
             self.pane.close_session()
         if self._refresh_pictures():
             self.pane.sessions.show_again(self._reader.feed())
+            if self.isVisible() and self.pane.opened is None:
+                self.pane.sessions.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_deleted(self, undo: object) -> None:
         self.notice_asked.emit(self.tr("Session deleted."), self.tr("Undo"), undo)
