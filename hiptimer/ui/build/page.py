@@ -28,6 +28,7 @@ from hiptimer.ui.exercises.drill_pictures import DrillPictures
 from hiptimer.ui.services import Services
 from hiptimer.ui.theme import Appearance
 from hiptimer.ui.told import told
+from hiptimer.ui.widgets.announcing import announce
 
 
 class BuildPage(QWidget):
@@ -197,13 +198,18 @@ class BuildPage(QWidget):
         """Keep the draft; whether that was possible."""
         editor = self._built_editor()
         editor.settle()
+        if editor.shows.insist():
+            return False
+        if self.model.is_kept and not self.model.is_changed:
+            return True
         try:
             kept = self._keeper.keep(self.model.draft, is_new=not self.model.is_kept)
         except (OwnContentError, ContentError) as error:
             editor.shows.show_failure(told(str(error)))
             return False
         self.model.keep(kept)
-        editor.remark(self.tr("Saved."))
+        editor.bar.show_remark("")  # the state of the draft is in sight already
+        announce(editor, editor.bar.state)
         return True
 
     def _on_resumed(self, unsaved: UnsavedRoutine) -> None:

@@ -11,7 +11,8 @@ from hiptimer.ui.history.overview import Overview
 from hiptimer.ui.history.pane import SessionsPane
 from hiptimer.ui.history.places import GAP, places
 from hiptimer.ui.theme import Appearance
-from hiptimer.ui.widgets.scroll_page import MARGINS, let_go_of_focus
+from hiptimer.ui.widgets.keeping_focus import let_go_of_focus
+from hiptimer.ui.widgets.scroll_page import MARGINS
 
 WIDEST = 16_777_215
 """Qt's word for any width."""

@@ -12,7 +12,7 @@ from hiptimer.training.library import Library
 from hiptimer.ui.history.sessions_view import SessionsView
 from hiptimer.ui.theme import Appearance
 from hiptimer.ui.widgets.card import Card
-from hiptimer.ui.widgets.scroll_page import let_go_of_focus
+from hiptimer.ui.widgets.keeping_focus import let_go_of_focus
 
 if TYPE_CHECKING:
     from hiptimer.ui.history.session_view import SessionView

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSizePolicy, QWidget
 
-from hiptimer.ui.widgets.scroll_page import is_gone
+from hiptimer.ui.widgets.keeping_focus import is_gone
 
 LEAST_WIDTH, LEAST_HEIGHT = 240, 80
 ROOM_AROUND_FOCUS = 12

@@ -12,6 +12,8 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from hiptimer.ui.widgets.keeping_focus import is_gone
+
 MARGINS = (32, 28, 32, 32)
 ROOM_AROUND_FOCUS = 24
 USES = frozenset(
@@ -73,24 +75,6 @@ class ScrollPage(QScrollArea):
         self._anchor.hold(now if reached else None, used=clicking or _was_popup(before))
         if now is not None and reached and not clicking and not is_gone(before):
             self.keep_in_sight(now)
-
-
-def let_go_of_focus(part: QWidget) -> None:
-    """Take the focus from what is about to be hidden, before Qt hands it on to its neighbour.
-
-    A list that gets it goes to its first row, and its page scrolls there.
-    """
-    focused = QApplication.focusWidget()
-    if focused is not None and (focused is part or part.isAncestorOf(focused)):
-        focused.clearFocus()
-
-
-def is_gone(before: QWidget | None) -> bool:
-    """Whether `before` has lost the focus because it was hidden or switched off.
-
-    Qt gives it to whatever comes next then, wherever that is: nobody went there.
-    """
-    return before is not None and not (before.isVisible() and before.isEnabled())
 
 
 def _was_popup(before: QWidget | None) -> bool:
