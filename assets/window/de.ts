@@ -183,8 +183,8 @@
         <translation>{seconds} s pro Wiederholung</translation>
     </message>
     <message>
-        <source>then {seconds} s rest</source>
-        <translation>dann {seconds} s Pause</translation>
+        <source>then {time} rest</source>
+        <translation>dann {time} Pause</translation>
     </message>
     <message>
         <source>Before a run</source>
@@ -225,10 +225,6 @@
     <message>
         <source>Whenever you like.</source>
         <translation>Wann immer du magst.</translation>
-    </message>
-    <message>
-        <source>{count} s</source>
-        <translation>{count} s</translation>
     </message>
     <message>
         <source>{dose} each side</source>
@@ -299,10 +295,6 @@
     <message>
         <source>New routine</source>
         <translation>Neue Routine</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>Gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -632,12 +624,12 @@
         <translation>Schwerer: {name}</translation>
     </message>
     <message>
-        <source>Hold {usual} s a side</source>
-        <translation>{usual} s pro Seite halten</translation>
+        <source>Hold {time} a side</source>
+        <translation>{time} pro Seite halten</translation>
     </message>
     <message>
-        <source>Hold {usual} s</source>
-        <translation>{usual} s halten</translation>
+        <source>Hold {time}</source>
+        <translation>{time} halten</translation>
     </message>
     <message numerus="yes">
         <source>%n rep(s) a side</source>
@@ -1277,8 +1269,8 @@
         <translation>Rückgängig gemacht.</translation>
     </message>
     <message>
-        <source>Done again.</source>
-        <translation>Wiederholt.</translation>
+        <source>Redone.</source>
+        <translation>Wiederhergestellt.</translation>
     </message>
 </context>
 <context>
@@ -1416,12 +1408,12 @@
 <context>
     <name>Exercises</name>
     <message>
-        <source>Hold for {seconds} s on each side, {rounds}</source>
-        <translation>{seconds}&#xa0;s pro Seite halten, {rounds}</translation>
+        <source>Hold for {time} on each side, {rounds}</source>
+        <translation>{time} pro Seite halten, {rounds}</translation>
     </message>
     <message>
-        <source>Hold for {seconds} s, {rounds}</source>
-        <translation>{seconds}&#xa0;s halten, {rounds}</translation>
+        <source>Hold for {time}, {rounds}</source>
+        <translation>{time} halten, {rounds}</translation>
     </message>
     <message>
         <source>{reps} on each side, {tempo} s for a rep, {rounds}</source>
@@ -1432,10 +1424,6 @@
         <translation>{reps}, {tempo} s pro Wiederholung, {rounds}</translation>
     </message>
     <message>
-        <source>{seconds} s</source>
-        <translation>{seconds} s</translation>
-    </message>
-    <message>
         <source>{tempo} s for a rep</source>
         <translation>{tempo} s pro Wiederholung</translation>
     </message>
@@ -1444,8 +1432,8 @@
         <translation>Möglich: {range}</translation>
     </message>
     <message>
-        <source>In Settings you have chosen {seconds} s.</source>
-        <translation>In den Einstellungen hast du {seconds} s gewählt.</translation>
+        <source>In Settings you have chosen {time}.</source>
+        <translation>In den Einstellungen hast du {time} gewählt.</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -1828,12 +1816,12 @@
         <translation>{minutes} min: {done}.</translation>
     </message>
     <message>
-        <source>holds lengthened to {seconds} s</source>
-        <translation>Haltezeiten auf {seconds} s verlängert</translation>
+        <source>holds lengthened to {time}</source>
+        <translation>Haltezeiten auf {time} verlängert</translation>
     </message>
     <message>
-        <source>holds shortened to {seconds} s</source>
-        <translation>Haltezeiten auf {seconds} s verkürzt</translation>
+        <source>holds shortened to {time}</source>
+        <translation>Haltezeiten auf {time} verkürzt</translation>
     </message>
     <message>
         <source>more reps ({count} a side)</source>
@@ -2511,6 +2499,14 @@
     <message>
         <source>0 s</source>
         <translation>0&#xa0;s</translation>
+    </message>
+    <message>
+        <source>{least} to {most} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{least} to {most}</source>
+        <translation type="unfinished">{least} bis {most}</translation>
     </message>
 </context>
 <context>
@@ -3238,10 +3234,6 @@
     <message>
         <source>new drill next</source>
         <translation>dann neue Übung</translation>
-    </message>
-    <message>
-        <source>{seconds} s</source>
-        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>{what}, {dose}.</source>

@@ -183,8 +183,8 @@
         <translation>{seconds} s por rep</translation>
     </message>
     <message>
-        <source>then {seconds} s rest</source>
-        <translation>luego {seconds} s de descanso</translation>
+        <source>then {time} rest</source>
+        <translation>luego {time} de descanso</translation>
     </message>
     <message>
         <source>Before a run</source>
@@ -225,10 +225,6 @@
     <message>
         <source>Whenever you like.</source>
         <translation>Cuando quieras.</translation>
-    </message>
-    <message>
-        <source>{count} s</source>
-        <translation>{count} s</translation>
     </message>
     <message>
         <source>{dose} each side</source>
@@ -299,10 +295,6 @@
     <message>
         <source>New routine</source>
         <translation>Nueva rutina</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>Guardada.</translation>
     </message>
 </context>
 <context>
@@ -632,12 +624,12 @@
         <translation>Más difícil: {name}</translation>
     </message>
     <message>
-        <source>Hold {usual} s a side</source>
-        <translation>Mantener {usual} s por lado</translation>
+        <source>Hold {time} a side</source>
+        <translation>Mantener {time} por lado</translation>
     </message>
     <message>
-        <source>Hold {usual} s</source>
-        <translation>Mantener {usual} s</translation>
+        <source>Hold {time}</source>
+        <translation>Mantener {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n rep(s) a side</source>
@@ -1277,7 +1269,7 @@
         <translation>Deshecho.</translation>
     </message>
     <message>
-        <source>Done again.</source>
+        <source>Redone.</source>
         <translation>Rehecho.</translation>
     </message>
 </context>
@@ -1416,12 +1408,12 @@
 <context>
     <name>Exercises</name>
     <message>
-        <source>Hold for {seconds} s on each side, {rounds}</source>
-        <translation>Mantener {seconds} s por lado, {rounds}</translation>
+        <source>Hold for {time} on each side, {rounds}</source>
+        <translation>Mantener {time} por lado, {rounds}</translation>
     </message>
     <message>
-        <source>Hold for {seconds} s, {rounds}</source>
-        <translation>Mantener {seconds} s, {rounds}</translation>
+        <source>Hold for {time}, {rounds}</source>
+        <translation>Mantener {time}, {rounds}</translation>
     </message>
     <message>
         <source>{reps} on each side, {tempo} s for a rep, {rounds}</source>
@@ -1432,10 +1424,6 @@
         <translation>{reps}, {tempo} s por rep, {rounds}</translation>
     </message>
     <message>
-        <source>{seconds} s</source>
-        <translation>{seconds} s</translation>
-    </message>
-    <message>
         <source>{tempo} s for a rep</source>
         <translation>{tempo} s por rep</translation>
     </message>
@@ -1444,8 +1432,8 @@
         <translation>Margen: {range}</translation>
     </message>
     <message>
-        <source>In Settings you have chosen {seconds} s.</source>
-        <translation>En Ajustes has elegido {seconds} s.</translation>
+        <source>In Settings you have chosen {time}.</source>
+        <translation>En Ajustes has elegido {time}.</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -1828,12 +1816,12 @@
         <translation>{minutes} min: {done}.</translation>
     </message>
     <message>
-        <source>holds lengthened to {seconds} s</source>
-        <translation>estiramientos alargados a {seconds} s</translation>
+        <source>holds lengthened to {time}</source>
+        <translation>estiramientos alargados a {time}</translation>
     </message>
     <message>
-        <source>holds shortened to {seconds} s</source>
-        <translation>estiramientos acortados a {seconds} s</translation>
+        <source>holds shortened to {time}</source>
+        <translation>estiramientos acortados a {time}</translation>
     </message>
     <message>
         <source>more reps ({count} a side)</source>
@@ -2511,6 +2499,14 @@
     <message>
         <source>0 s</source>
         <translation>0 s</translation>
+    </message>
+    <message>
+        <source>{least} to {most} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{least} to {most}</source>
+        <translation type="unfinished">{least}–{most}</translation>
     </message>
 </context>
 <context>
@@ -3238,10 +3234,6 @@
     <message>
         <source>new drill next</source>
         <translation>luego otro ejercicio</translation>
-    </message>
-    <message>
-        <source>{seconds} s</source>
-        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>{what}, {dose}.</source>

@@ -183,8 +183,8 @@
         <translation>{seconds} s par répétition</translation>
     </message>
     <message>
-        <source>then {seconds} s rest</source>
-        <translation>puis {seconds} s de repos</translation>
+        <source>then {time} rest</source>
+        <translation>puis {time} de repos</translation>
     </message>
     <message>
         <source>Before a run</source>
@@ -225,10 +225,6 @@
     <message>
         <source>Whenever you like.</source>
         <translation>Quand tu veux.</translation>
-    </message>
-    <message>
-        <source>{count} s</source>
-        <translation>{count} s</translation>
     </message>
     <message>
         <source>{dose} each side</source>
@@ -299,10 +295,6 @@
     <message>
         <source>New routine</source>
         <translation>Nouvelle routine</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>Enregistré.</translation>
     </message>
 </context>
 <context>
@@ -632,12 +624,12 @@
         <translation>Plus dur&#xa0;: {name}</translation>
     </message>
     <message>
-        <source>Hold {usual} s a side</source>
-        <translation>Tenir {usual} s par côté</translation>
+        <source>Hold {time} a side</source>
+        <translation>Tenir {time} par côté</translation>
     </message>
     <message>
-        <source>Hold {usual} s</source>
-        <translation>Tenir {usual} s</translation>
+        <source>Hold {time}</source>
+        <translation>Tenir {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n rep(s) a side</source>
@@ -1277,7 +1269,7 @@
         <translation>Annulé.</translation>
     </message>
     <message>
-        <source>Done again.</source>
+        <source>Redone.</source>
         <translation>Rétabli.</translation>
     </message>
 </context>
@@ -1416,12 +1408,12 @@
 <context>
     <name>Exercises</name>
     <message>
-        <source>Hold for {seconds} s on each side, {rounds}</source>
-        <translation>Tenir {seconds} s de chaque côté, {rounds}</translation>
+        <source>Hold for {time} on each side, {rounds}</source>
+        <translation>Tenir {time} de chaque côté, {rounds}</translation>
     </message>
     <message>
-        <source>Hold for {seconds} s, {rounds}</source>
-        <translation>Tenir {seconds} s, {rounds}</translation>
+        <source>Hold for {time}, {rounds}</source>
+        <translation>Tenir {time}, {rounds}</translation>
     </message>
     <message>
         <source>{reps} on each side, {tempo} s for a rep, {rounds}</source>
@@ -1432,10 +1424,6 @@
         <translation>{reps}, {tempo} s par répétition, {rounds}</translation>
     </message>
     <message>
-        <source>{seconds} s</source>
-        <translation>{seconds} s</translation>
-    </message>
-    <message>
         <source>{tempo} s for a rep</source>
         <translation>{tempo} s par répétition</translation>
     </message>
@@ -1444,8 +1432,8 @@
         <translation>Plage&#xa0;: {range}</translation>
     </message>
     <message>
-        <source>In Settings you have chosen {seconds} s.</source>
-        <translation>Dans les réglages, tu as choisi {seconds} s.</translation>
+        <source>In Settings you have chosen {time}.</source>
+        <translation>Dans les réglages, tu as choisi {time}.</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -1828,12 +1816,12 @@
         <translation>{minutes} min&#xa0;: {done}.</translation>
     </message>
     <message>
-        <source>holds lengthened to {seconds} s</source>
-        <translation>maintiens allongés à {seconds} s</translation>
+        <source>holds lengthened to {time}</source>
+        <translation>maintiens allongés à {time}</translation>
     </message>
     <message>
-        <source>holds shortened to {seconds} s</source>
-        <translation>maintiens raccourcis à {seconds} s</translation>
+        <source>holds shortened to {time}</source>
+        <translation>maintiens raccourcis à {time}</translation>
     </message>
     <message>
         <source>more reps ({count} a side)</source>
@@ -2511,6 +2499,14 @@
     <message>
         <source>0 s</source>
         <translation>0 s</translation>
+    </message>
+    <message>
+        <source>{least} to {most} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{least} to {most}</source>
+        <translation type="unfinished">{least} à {most}</translation>
     </message>
 </context>
 <context>
@@ -3238,10 +3234,6 @@
     <message>
         <source>new drill next</source>
         <translation>puis autre exercice</translation>
-    </message>
-    <message>
-        <source>{seconds} s</source>
-        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>{what}, {dose}.</source>

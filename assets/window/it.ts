@@ -183,8 +183,8 @@
         <translation>{seconds} s a ripetizione</translation>
     </message>
     <message>
-        <source>then {seconds} s rest</source>
-        <translation>poi {seconds} s di riposo</translation>
+        <source>then {time} rest</source>
+        <translation>poi {time} di riposo</translation>
     </message>
     <message>
         <source>Before a run</source>
@@ -225,10 +225,6 @@
     <message>
         <source>Whenever you like.</source>
         <translation>Quando vuoi.</translation>
-    </message>
-    <message>
-        <source>{count} s</source>
-        <translation>{count} s</translation>
     </message>
     <message>
         <source>{dose} each side</source>
@@ -299,10 +295,6 @@
     <message>
         <source>New routine</source>
         <translation>Nuova routine</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>Salvata.</translation>
     </message>
 </context>
 <context>
@@ -632,12 +624,12 @@
         <translation>Più difficile: {name}</translation>
     </message>
     <message>
-        <source>Hold {usual} s a side</source>
-        <translation>Tenuta di {usual} s per lato</translation>
+        <source>Hold {time} a side</source>
+        <translation>Tenuta di {time} per lato</translation>
     </message>
     <message>
-        <source>Hold {usual} s</source>
-        <translation>Tenuta di {usual} s</translation>
+        <source>Hold {time}</source>
+        <translation>Tenuta di {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n rep(s) a side</source>
@@ -1277,8 +1269,8 @@
         <translation>Annullato.</translation>
     </message>
     <message>
-        <source>Done again.</source>
-        <translation>Ripetuto.</translation>
+        <source>Redone.</source>
+        <translation>Ripristinato.</translation>
     </message>
 </context>
 <context>
@@ -1416,12 +1408,12 @@
 <context>
     <name>Exercises</name>
     <message>
-        <source>Hold for {seconds} s on each side, {rounds}</source>
-        <translation>Tieni {seconds} s per lato, {rounds}</translation>
+        <source>Hold for {time} on each side, {rounds}</source>
+        <translation>Tieni {time} per lato, {rounds}</translation>
     </message>
     <message>
-        <source>Hold for {seconds} s, {rounds}</source>
-        <translation>Tieni {seconds} s, {rounds}</translation>
+        <source>Hold for {time}, {rounds}</source>
+        <translation>Tieni {time}, {rounds}</translation>
     </message>
     <message>
         <source>{reps} on each side, {tempo} s for a rep, {rounds}</source>
@@ -1432,10 +1424,6 @@
         <translation>{reps}, {tempo} s a ripetizione, {rounds}</translation>
     </message>
     <message>
-        <source>{seconds} s</source>
-        <translation>{seconds} s</translation>
-    </message>
-    <message>
         <source>{tempo} s for a rep</source>
         <translation>{tempo} s a ripetizione</translation>
     </message>
@@ -1444,8 +1432,8 @@
         <translation>Intervallo: {range}</translation>
     </message>
     <message>
-        <source>In Settings you have chosen {seconds} s.</source>
-        <translation>Nelle Impostazioni hai scelto {seconds} s.</translation>
+        <source>In Settings you have chosen {time}.</source>
+        <translation>Nelle Impostazioni hai scelto {time}.</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -1828,12 +1816,12 @@
         <translation>{minutes} min: {done}.</translation>
     </message>
     <message>
-        <source>holds lengthened to {seconds} s</source>
-        <translation>tenute allungate a {seconds} s</translation>
+        <source>holds lengthened to {time}</source>
+        <translation>tenute allungate a {time}</translation>
     </message>
     <message>
-        <source>holds shortened to {seconds} s</source>
-        <translation>tenute accorciate a {seconds} s</translation>
+        <source>holds shortened to {time}</source>
+        <translation>tenute accorciate a {time}</translation>
     </message>
     <message>
         <source>more reps ({count} a side)</source>
@@ -2511,6 +2499,14 @@
     <message>
         <source>0 s</source>
         <translation>0 s</translation>
+    </message>
+    <message>
+        <source>{least} to {most} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{least} to {most}</source>
+        <translation type="unfinished">{least}–{most}</translation>
     </message>
 </context>
 <context>
@@ -3238,10 +3234,6 @@
     <message>
         <source>new drill next</source>
         <translation>poi nuovo esercizio</translation>
-    </message>
-    <message>
-        <source>{seconds} s</source>
-        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>{what}, {dose}.</source>

@@ -11,7 +11,8 @@ from hiptimer import app
 from hiptimer.cli.failures import NamedFailureError
 from hiptimer.cli.loading import loaded
 from hiptimer.cli.planning import planned
-from hiptimer.exports.plan_listing import clock_time, plan_json, plan_lines
+from hiptimer.exports.plan_listing import plan_json, plan_lines
+from hiptimer.session.time_text import as_clock
 from hiptimer.training.library import check_files
 
 MOTION_MARK = b'"hiptimer-motion/'
@@ -33,7 +34,7 @@ def list_routines(options: argparse.Namespace) -> int:
         return 0
     width = max(len(plan.routine) for plan in plans)
     for plan in plans:
-        print(f"{plan.routine:<{width}}  {clock_time(plan.seconds):>6}  {plan.name}")
+        print(f"{plan.routine:<{width}}  {as_clock(round(plan.seconds)):>7}  {plan.name}")
     return 0
 
 

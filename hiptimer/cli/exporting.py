@@ -13,7 +13,7 @@ from hiptimer.cli.failures import NamedFailureError
 from hiptimer.cli.history import journal_of
 from hiptimer.cli.loading import loaded
 from hiptimer.cli.planning import planned
-from hiptimer.exports.plan_listing import clock_time
+from hiptimer.session.time_text import as_clock
 
 
 def export(options: argparse.Namespace) -> int:
@@ -61,7 +61,7 @@ def _export_audio(options: argparse.Namespace) -> int:
         missing = app.export_audio(program, plan, settings, options.audio, bar.show)
     if missing:
         print(f"hiptimer: the voice is missing in {len(missing)} sentences.", file=sys.stderr)
-    print(f"{options.audio}: {plan.name}, {clock_time(plan.seconds)}")
+    print(f"{options.audio}: {plan.name}, {as_clock(round(plan.seconds))}")
     return 0
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from hiptimer.training.editing import RoutineDraft, draft_of
@@ -142,6 +142,12 @@ class BuildPage(QWidget):
         else:
             self.overview.refresh()
             self._show_offer()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Forget what was searched for among the drills to add."""
+        super().hideEvent(event)
+        if self.editor is not None and not event.spontaneous():
+            self.editor.picker.search.clear()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show what has been done since, and put the focus where a person was."""

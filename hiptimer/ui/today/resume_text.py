@@ -12,9 +12,10 @@ from PySide6.QtCore import QCoreApplication
 from hiptimer.journal.records import Unfinished
 from hiptimer.session.plan import Step, StepKind
 from hiptimer.session.resuming import remainder
+from hiptimer.session.time_text import as_clock
 from hiptimer.training.sides import Side, capitalised
 from hiptimer.ui.widgets.calendar_names import day_seen_from
-from hiptimer.ui.widgets.lengths import as_clock, in_words
+from hiptimer.ui.widgets.lengths import in_words
 
 translate = QCoreApplication.translate
 

@@ -214,6 +214,16 @@ def test_a_click_on_a_square_shows_that_day(seen: Seen, qtbot: QtBot):
     assert {row.line.started.date() for row in seen.rows()} == {date(2026, 11, 19)}
 
 
+def test_who_comes_back_sees_all_days_again(seen: Seen):
+    everything = len(seen.rows())
+    seen.page.overview.calendar.day_chosen.emit(date(2026, 7, 25))
+    assert seen.rows() == []
+    seen.page.hide()
+    seen.page.show()
+    assert len(seen.rows()) == everything
+    assert "No session in this time." not in seen.texts()
+
+
 def test_a_day_without_a_session_says_so(seen: Seen):
     seen.page.overview.calendar.day_chosen.emit(date(2026, 7, 25))
     assert seen.rows() == []
