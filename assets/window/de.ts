@@ -1142,6 +1142,14 @@
         <translation>Diese Übung ändern</translation>
     </message>
     <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Make another drill from this one</source>
+        <translation>Aus dieser Übung eine weitere machen</translation>
+    </message>
+    <message>
         <source>Also known as {names}</source>
         <translation>Auch bekannt als {names}</translation>
     </message>
@@ -2502,11 +2510,11 @@
     </message>
     <message>
         <source>{least} to {most} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{least} bis {most} s</translation>
     </message>
     <message>
         <source>{least} to {most}</source>
-        <translation type="unfinished">{least} bis {most}</translation>
+        <translation>{least} bis {most}</translation>
     </message>
 </context>
 <context>
@@ -2745,6 +2753,13 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>NearlyFits</name>
+    <message>
+        <source>Nothing fits “{query}” exactly. Closest:</source>
+        <translation>Nichts passt genau zu „{query}“. Am nächsten kommt:</translation>
     </message>
 </context>
 <context>
@@ -4526,7 +4541,7 @@
         <translation>Um eine hinzuzufügen, öffne Systemeinstellungen &gt; Bedienungshilfen &gt; Gesprochene Inhalte und wähl „Systemstimme“.</translation>
     </message>
     <message>
-        <source>Voice clips cannot be saved on the disk. They are made anew at each start.</source>
+        <source>Voice clips cannot be saved on the disk. They are made again at each start.</source>
         <translation>Die Ansagen lassen sich nicht auf dem Datenträger speichern. Sie werden bei jedem Start neu erzeugt.</translation>
     </message>
     <message>
@@ -5094,7 +5109,7 @@
         <translation>Zeile kopieren</translation>
     </message>
     <message>
-        <source>A nicer voice: Piper speaks naturally, also offline. Run this line in a terminal, then start HipTimer anew. Debian and Ubuntu need the package python3-venv for it; their libttspico-utils (non-free) is a smaller nice voice.</source>
+        <source>A nicer voice: Piper speaks naturally, also offline. Run this line in a terminal, then restart HipTimer. Debian and Ubuntu need the package python3-venv for it; their libttspico-utils (non-free) is a smaller nice voice.</source>
         <translation>Eine schönere Stimme: Piper spricht natürlich, auch offline. Führ diese Zeile in einem Terminal aus und starte dann HipTimer neu. Debian und Ubuntu brauchen dafür das Paket python3-venv; kleiner und auch schön ist die Stimme aus ihrem Paket libttspico-utils (non-free).</translation>
     </message>
     <message>

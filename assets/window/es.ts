@@ -1142,6 +1142,14 @@
         <translation>Cambiar este ejercicio</translation>
     </message>
     <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Make another drill from this one</source>
+        <translation>Crear otro ejercicio a partir de este</translation>
+    </message>
+    <message>
         <source>Also known as {names}</source>
         <translation>También se llama {names}</translation>
     </message>
@@ -2502,11 +2510,11 @@
     </message>
     <message>
         <source>{least} to {most} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{least} a {most} s</translation>
     </message>
     <message>
         <source>{least} to {most}</source>
-        <translation type="unfinished">{least}–{most}</translation>
+        <translation>{least} a {most}</translation>
     </message>
 </context>
 <context>
@@ -2745,6 +2753,13 @@
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>NearlyFits</name>
+    <message>
+        <source>Nothing fits “{query}” exactly. Closest:</source>
+        <translation>Nada coincide exactamente con «{query}». Lo más parecido:</translation>
     </message>
 </context>
 <context>
@@ -4526,7 +4541,7 @@
         <translation>Para añadir una, abre Ajustes del Sistema &gt; Accesibilidad &gt; Contenido leído y elige «Voz del sistema».</translation>
     </message>
     <message>
-        <source>Voice clips cannot be saved on the disk. They are made anew at each start.</source>
+        <source>Voice clips cannot be saved on the disk. They are made again at each start.</source>
         <translation>Los clips de voz no se pueden guardar en el disco. Se crean de nuevo en cada inicio.</translation>
     </message>
     <message>
@@ -5094,7 +5109,7 @@
         <translation>Copiar la línea</translation>
     </message>
     <message>
-        <source>A nicer voice: Piper speaks naturally, also offline. Run this line in a terminal, then start HipTimer anew. Debian and Ubuntu need the package python3-venv for it; their libttspico-utils (non-free) is a smaller nice voice.</source>
+        <source>A nicer voice: Piper speaks naturally, also offline. Run this line in a terminal, then restart HipTimer. Debian and Ubuntu need the package python3-venv for it; their libttspico-utils (non-free) is a smaller nice voice.</source>
         <translation>Una voz más bonita: Piper habla con naturalidad, también sin conexión. Ejecuta esta línea en un terminal y vuelve a iniciar HipTimer. En Debian y Ubuntu necesita el paquete python3-venv; su libttspico-utils (non-free) es otra voz agradable, más pequeña.</translation>
     </message>
     <message>

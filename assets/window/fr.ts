@@ -1142,6 +1142,14 @@
         <translation>Modifier cet exercice</translation>
     </message>
     <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Make another drill from this one</source>
+        <translation>Créer un autre exercice à partir de celui-ci</translation>
+    </message>
+    <message>
         <source>Also known as {names}</source>
         <translation>Aussi appelé {names}</translation>
     </message>
@@ -2502,11 +2510,11 @@
     </message>
     <message>
         <source>{least} to {most} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{least} à {most} s</translation>
     </message>
     <message>
         <source>{least} to {most}</source>
-        <translation type="unfinished">{least} à {most}</translation>
+        <translation>{least} à {most}</translation>
     </message>
 </context>
 <context>
@@ -2745,6 +2753,13 @@
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+</context>
+<context>
+    <name>NearlyFits</name>
+    <message>
+        <source>Nothing fits “{query}” exactly. Closest:</source>
+        <translation>Rien ne correspond exactement à «&#xa0;{query}&#xa0;». Le plus proche&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -4526,7 +4541,7 @@
         <translation>Pour en ajouter une, ouvre Réglages Système &gt; Accessibilité &gt; Contenu énoncé, puis choisis «&#xa0;Voix du système&#xa0;».</translation>
     </message>
     <message>
-        <source>Voice clips cannot be saved on the disk. They are made anew at each start.</source>
+        <source>Voice clips cannot be saved on the disk. They are made again at each start.</source>
         <translation>Les extraits vocaux ne peuvent pas être enregistrés sur le disque. Ils sont recréés à chaque démarrage.</translation>
     </message>
     <message>
@@ -5094,7 +5109,7 @@
         <translation>Copier la ligne</translation>
     </message>
     <message>
-        <source>A nicer voice: Piper speaks naturally, also offline. Run this line in a terminal, then start HipTimer anew. Debian and Ubuntu need the package python3-venv for it; their libttspico-utils (non-free) is a smaller nice voice.</source>
+        <source>A nicer voice: Piper speaks naturally, also offline. Run this line in a terminal, then restart HipTimer. Debian and Ubuntu need the package python3-venv for it; their libttspico-utils (non-free) is a smaller nice voice.</source>
         <translation>Une plus belle voix&#xa0;: Piper parle naturellement, même hors ligne. Exécute cette ligne dans un terminal, puis redémarre HipTimer. Debian et Ubuntu ont besoin pour cela du paquet python3-venv&#xa0;; leur libttspico-utils (non libre) est une belle voix plus légère.</translation>
     </message>
     <message>

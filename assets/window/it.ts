@@ -1142,6 +1142,14 @@
         <translation>Modifica questo esercizio</translation>
     </message>
     <message>
+        <source>Duplicate</source>
+        <translation>Duplica</translation>
+    </message>
+    <message>
+        <source>Make another drill from this one</source>
+        <translation>Crea un altro esercizio da questo</translation>
+    </message>
+    <message>
         <source>Also known as {names}</source>
         <translation>Detto anche {names}</translation>
     </message>
@@ -2502,11 +2510,11 @@
     </message>
     <message>
         <source>{least} to {most} s</source>
-        <translation type="unfinished"></translation>
+        <translation>da {least} a {most} s</translation>
     </message>
     <message>
         <source>{least} to {most}</source>
-        <translation type="unfinished">{least}–{most}</translation>
+        <translation>da {least} a {most}</translation>
     </message>
 </context>
 <context>
@@ -2745,6 +2753,13 @@
     <message>
         <source>Settings</source>
         <translation>Impostazioni</translation>
+    </message>
+</context>
+<context>
+    <name>NearlyFits</name>
+    <message>
+        <source>Nothing fits “{query}” exactly. Closest:</source>
+        <translation>Nulla corrisponde esattamente a «{query}». I più vicini:</translation>
     </message>
 </context>
 <context>
@@ -4526,7 +4541,7 @@
         <translation>Per aggiungerne una, apri Impostazioni di Sistema &gt; Accessibilità &gt; Contenuto letto ad alta voce e scegli «Voce di sistema».</translation>
     </message>
     <message>
-        <source>Voice clips cannot be saved on the disk. They are made anew at each start.</source>
+        <source>Voice clips cannot be saved on the disk. They are made again at each start.</source>
         <translation>Le frasi della voce non si possono salvare sul disco. Vengono create di nuovo a ogni avvio.</translation>
     </message>
     <message>
@@ -5094,7 +5109,7 @@
         <translation>Copia la riga</translation>
     </message>
     <message>
-        <source>A nicer voice: Piper speaks naturally, also offline. Run this line in a terminal, then start HipTimer anew. Debian and Ubuntu need the package python3-venv for it; their libttspico-utils (non-free) is a smaller nice voice.</source>
+        <source>A nicer voice: Piper speaks naturally, also offline. Run this line in a terminal, then restart HipTimer. Debian and Ubuntu need the package python3-venv for it; their libttspico-utils (non-free) is a smaller nice voice.</source>
         <translation>Una voce più bella: Piper parla in modo naturale, anche offline. Esegui questa riga in un terminale, poi riavvia HipTimer. Su Debian e Ubuntu serve il pacchetto python3-venv; c’è anche libttspico-utils (non-free), una buona voce più leggera.</translation>
     </message>
     <message>

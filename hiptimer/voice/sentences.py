@@ -5,7 +5,7 @@ from __future__ import annotations
 NO_VOICE = "The voice does not answer. The session goes on with chimes and text."
 CHOSEN_VOICE_MISSING = "The chosen voice is not on this computer. The default voice speaks instead."
 CHOSEN_VOICE_FAILED = "The chosen voice does not answer. The default voice speaks instead."
-CLIPS_NOT_KEPT = "Voice clips cannot be saved on the disk. They are made anew at each start."
+CLIPS_NOT_KEPT = "Voice clips cannot be saved on the disk. They are made again at each start."
 NO_VOICE_FOR = {
     "en": "There is no English voice on this computer. The session uses chimes and text.",
     "de": "There is no German voice on this computer. The session uses chimes and text.",
