@@ -10,7 +10,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import IntEnum
 from functools import reduce
 from itertools import compress, count, pairwise
-from operator import or_
 from typing import NamedTuple
 
 from hiptimer.training.drill_filters import NO_FILTERS, DrillFilters, Facet, values_of
@@ -104,7 +103,7 @@ class SearchIndex:
     def _levels(self, spelt: Iterable[str]) -> Sequence[Rows]:
         """The levels of a word that may be spelt in any of these ways."""
         all_levels = [self._found(word).levels for word in spelt]
-        return [reduce(or_, level) for level in zip(*all_levels, strict=True)]
+        return [reduce(int.__or__, level) for level in zip(*all_levels, strict=True)]
 
     def _closest_levels(self, spelt: Sequence[str]) -> Sequence[Rows]:
         levels = self._levels(spelt)

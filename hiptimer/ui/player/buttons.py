@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QFont
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QFont, QHelpEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from hiptimer.ui.theme import Appearance
 from hiptimer.ui.widgets.icons import IconName, icon
+from hiptimer.ui.widgets.tool_tips import show_tip
 
 ICON_SIZE, PRIMARY_ICON_SIZE = 18, 20
 PRIMARY_SIZE = 16
@@ -47,6 +48,13 @@ class PlayerButton(QPushButton):
         if compact != self._compact:
             self._compact = compact
             self._show()
+
+    def event(self, e: QEvent) -> bool:
+        """Show the tip beside the button, not over it."""
+        if isinstance(e, QHelpEvent) and e.type() is QEvent.Type.ToolTip:
+            show_tip(self, e, self.toolTip())
+            return True
+        return super().event(e)
 
     def _show(self) -> None:
         tokens = self._appearance.theme.tokens
