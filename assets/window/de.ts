@@ -183,8 +183,8 @@
         <translation>{seconds} s pro Wiederholung</translation>
     </message>
     <message>
-        <source>then {seconds} s rest</source>
-        <translation>dann {seconds} s Pause</translation>
+        <source>then {time} rest</source>
+        <translation>dann {time} Pause</translation>
     </message>
     <message>
         <source>Before a run</source>
@@ -225,10 +225,6 @@
     <message>
         <source>Whenever you like.</source>
         <translation>Wann immer du magst.</translation>
-    </message>
-    <message>
-        <source>{count} s</source>
-        <translation>{count} s</translation>
     </message>
     <message>
         <source>{dose} each side</source>
@@ -299,10 +295,6 @@
     <message>
         <source>New routine</source>
         <translation>Neue Routine</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>Gespeichert.</translation>
     </message>
     <message>
         <source>“{asked}” has been changed elsewhere, so this one is kept as “{name}”.</source>
@@ -636,12 +628,12 @@
         <translation>Schwerer: {name}</translation>
     </message>
     <message>
-        <source>Hold {usual} s a side</source>
-        <translation>{usual} s pro Seite halten</translation>
+        <source>Hold {time} a side</source>
+        <translation>{time} pro Seite halten</translation>
     </message>
     <message>
-        <source>Hold {usual} s</source>
-        <translation>{usual} s halten</translation>
+        <source>Hold {time}</source>
+        <translation>{time} halten</translation>
     </message>
     <message numerus="yes">
         <source>%n rep(s) a side</source>
@@ -1154,6 +1146,14 @@
         <translation>Diese Übung ändern</translation>
     </message>
     <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Make another drill from this one</source>
+        <translation>Aus dieser Übung eine weitere machen</translation>
+    </message>
+    <message>
         <source>Also known as {names}</source>
         <translation>Auch bekannt als {names}</translation>
     </message>
@@ -1281,8 +1281,8 @@
         <translation>Rückgängig gemacht.</translation>
     </message>
     <message>
-        <source>Done again.</source>
-        <translation>Wiederholt.</translation>
+        <source>Redone.</source>
+        <translation>Wiederhergestellt.</translation>
     </message>
 </context>
 <context>
@@ -1420,24 +1420,12 @@
 <context>
     <name>Exercises</name>
     <message>
-        <source>Hold for {seconds} s on each side, {rounds}</source>
-        <translation>{seconds}&#xa0;s pro Seite halten, {rounds}</translation>
-    </message>
-    <message>
-        <source>Hold for {seconds} s, {rounds}</source>
-        <translation>{seconds}&#xa0;s halten, {rounds}</translation>
-    </message>
-    <message>
         <source>{reps} on each side, {tempo} s for a rep, {rounds}</source>
         <translation>{reps} pro Seite, {tempo} s pro Wiederholung, {rounds}</translation>
     </message>
     <message>
         <source>{reps}, {tempo} s for a rep, {rounds}</source>
         <translation>{reps}, {tempo} s pro Wiederholung, {rounds}</translation>
-    </message>
-    <message>
-        <source>{seconds} s</source>
-        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>{tempo} s for a rep</source>
@@ -1448,8 +1436,8 @@
         <translation>Möglich: {range}</translation>
     </message>
     <message>
-        <source>In Settings you have chosen {seconds} s.</source>
-        <translation>In den Einstellungen hast du {seconds} s gewählt.</translation>
+        <source>In Settings you have chosen {time}.</source>
+        <translation>In den Einstellungen hast du {time} gewählt.</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -1663,6 +1651,14 @@
             <numerusform>{low} bis %n Runden</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Hold for {time} on each side, {rounds}</source>
+        <translation>{time} pro Seite halten, {rounds}</translation>
+    </message>
+    <message>
+        <source>Hold for {time}, {rounds}</source>
+        <translation>{time} halten, {rounds}</translation>
+    </message>
 </context>
 <context>
     <name>ExercisesCard</name>
@@ -1836,12 +1832,12 @@
         <translation>{minutes} min: {done}.</translation>
     </message>
     <message>
-        <source>holds lengthened to {seconds} s</source>
-        <translation>Haltezeiten auf {seconds} s verlängert</translation>
+        <source>holds lengthened to {time}</source>
+        <translation>Haltezeiten auf {time} verlängert</translation>
     </message>
     <message>
-        <source>holds shortened to {seconds} s</source>
-        <translation>Haltezeiten auf {seconds} s verkürzt</translation>
+        <source>holds shortened to {time}</source>
+        <translation>Haltezeiten auf {time} verkürzt</translation>
     </message>
     <message>
         <source>more reps ({count} a side)</source>
@@ -2519,6 +2515,14 @@
     <message>
         <source>0 s</source>
         <translation>0&#xa0;s</translation>
+    </message>
+    <message>
+        <source>{least} to {most} s</source>
+        <translation>{least} bis {most} s</translation>
+    </message>
+    <message>
+        <source>{least} to {most}</source>
+        <translation>{least} bis {most}</translation>
     </message>
 </context>
 <context>
@@ -3246,10 +3250,6 @@
     <message>
         <source>new drill next</source>
         <translation>dann neue Übung</translation>
-    </message>
-    <message>
-        <source>{seconds} s</source>
-        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>{what}, {dose}.</source>
@@ -4568,7 +4568,7 @@
         <translation>Um eine hinzuzufügen, öffne Systemeinstellungen &gt; Bedienungshilfen &gt; Gesprochene Inhalte und wähl „Systemstimme“.</translation>
     </message>
     <message>
-        <source>Voice clips cannot be saved on the disk. They are made anew at each start.</source>
+        <source>Voice clips cannot be saved on the disk. They are made again at each start.</source>
         <translation>Die Ansagen lassen sich nicht auf dem Datenträger speichern. Sie werden bei jedem Start neu erzeugt.</translation>
     </message>
     <message>
@@ -5164,7 +5164,7 @@
         <translation>Zeile kopieren</translation>
     </message>
     <message>
-        <source>A nicer voice: Piper speaks naturally, also offline. Run this line in a terminal, then start HipTimer anew. Debian and Ubuntu need the package python3-venv for it; their libttspico-utils (non-free) is a smaller nice voice.</source>
+        <source>A nicer voice: Piper speaks naturally, also offline. Run this line in a terminal, then restart HipTimer. Debian and Ubuntu need the package python3-venv for it; their libttspico-utils (non-free) is a smaller nice voice.</source>
         <translation>Eine schönere Stimme: Piper spricht natürlich, auch offline. Führ diese Zeile in einem Terminal aus und starte dann HipTimer neu. Debian und Ubuntu brauchen dafür das Paket python3-venv; kleiner und auch schön ist die Stimme aus ihrem Paket libttspico-utils (non-free).</translation>
     </message>
     <message>
@@ -5356,6 +5356,13 @@
     <message>
         <source>Only for today.</source>
         <translation>Nur für heute.</translation>
+    </message>
+</context>
+<context>
+    <name>NearlyFits</name>
+    <message>
+        <source>Nothing fits “{query}” exactly. Closest:</source>
+        <translation>Nichts passt genau zu „{query}“. Am nächsten kommt:</translation>
     </message>
 </context>
 </TS>

@@ -183,8 +183,8 @@
         <translation>{seconds} s por rep</translation>
     </message>
     <message>
-        <source>then {seconds} s rest</source>
-        <translation>luego {seconds} s de descanso</translation>
+        <source>then {time} rest</source>
+        <translation>luego {time} de descanso</translation>
     </message>
     <message>
         <source>Before a run</source>
@@ -225,10 +225,6 @@
     <message>
         <source>Whenever you like.</source>
         <translation>Cuando quieras.</translation>
-    </message>
-    <message>
-        <source>{count} s</source>
-        <translation>{count} s</translation>
     </message>
     <message>
         <source>{dose} each side</source>
@@ -299,10 +295,6 @@
     <message>
         <source>New routine</source>
         <translation>Nueva rutina</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>Guardada.</translation>
     </message>
     <message>
         <source>“{asked}” has been changed elsewhere, so this one is kept as “{name}”.</source>
@@ -636,12 +628,12 @@
         <translation>Más difícil: {name}</translation>
     </message>
     <message>
-        <source>Hold {usual} s a side</source>
-        <translation>Mantener {usual} s por lado</translation>
+        <source>Hold {time} a side</source>
+        <translation>Mantener {time} por lado</translation>
     </message>
     <message>
-        <source>Hold {usual} s</source>
-        <translation>Mantener {usual} s</translation>
+        <source>Hold {time}</source>
+        <translation>Mantener {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n rep(s) a side</source>
@@ -1154,6 +1146,14 @@
         <translation>Cambiar este ejercicio</translation>
     </message>
     <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Make another drill from this one</source>
+        <translation>Crear otro ejercicio a partir de este</translation>
+    </message>
+    <message>
         <source>Also known as {names}</source>
         <translation>También se llama {names}</translation>
     </message>
@@ -1281,7 +1281,7 @@
         <translation>Deshecho.</translation>
     </message>
     <message>
-        <source>Done again.</source>
+        <source>Redone.</source>
         <translation>Rehecho.</translation>
     </message>
 </context>
@@ -1420,24 +1420,12 @@
 <context>
     <name>Exercises</name>
     <message>
-        <source>Hold for {seconds} s on each side, {rounds}</source>
-        <translation>Mantener {seconds} s por lado, {rounds}</translation>
-    </message>
-    <message>
-        <source>Hold for {seconds} s, {rounds}</source>
-        <translation>Mantener {seconds} s, {rounds}</translation>
-    </message>
-    <message>
         <source>{reps} on each side, {tempo} s for a rep, {rounds}</source>
         <translation>{reps} por lado, {tempo} s por rep, {rounds}</translation>
     </message>
     <message>
         <source>{reps}, {tempo} s for a rep, {rounds}</source>
         <translation>{reps}, {tempo} s por rep, {rounds}</translation>
-    </message>
-    <message>
-        <source>{seconds} s</source>
-        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>{tempo} s for a rep</source>
@@ -1448,8 +1436,8 @@
         <translation>Margen: {range}</translation>
     </message>
     <message>
-        <source>In Settings you have chosen {seconds} s.</source>
-        <translation>En Ajustes has elegido {seconds} s.</translation>
+        <source>In Settings you have chosen {time}.</source>
+        <translation>En Ajustes has elegido {time}.</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -1663,6 +1651,14 @@
             <numerusform>{low} a %n series</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Hold for {time} on each side, {rounds}</source>
+        <translation>Mantener {time} por lado, {rounds}</translation>
+    </message>
+    <message>
+        <source>Hold for {time}, {rounds}</source>
+        <translation>Mantener {time}, {rounds}</translation>
+    </message>
 </context>
 <context>
     <name>ExercisesCard</name>
@@ -1836,12 +1832,12 @@
         <translation>{minutes} min: {done}.</translation>
     </message>
     <message>
-        <source>holds lengthened to {seconds} s</source>
-        <translation>estiramientos alargados a {seconds} s</translation>
+        <source>holds lengthened to {time}</source>
+        <translation>estiramientos alargados a {time}</translation>
     </message>
     <message>
-        <source>holds shortened to {seconds} s</source>
-        <translation>estiramientos acortados a {seconds} s</translation>
+        <source>holds shortened to {time}</source>
+        <translation>estiramientos acortados a {time}</translation>
     </message>
     <message>
         <source>more reps ({count} a side)</source>
@@ -2519,6 +2515,14 @@
     <message>
         <source>0 s</source>
         <translation>0 s</translation>
+    </message>
+    <message>
+        <source>{least} to {most} s</source>
+        <translation>{least} a {most} s</translation>
+    </message>
+    <message>
+        <source>{least} to {most}</source>
+        <translation>{least} a {most}</translation>
     </message>
 </context>
 <context>
@@ -3246,10 +3250,6 @@
     <message>
         <source>new drill next</source>
         <translation>luego otro ejercicio</translation>
-    </message>
-    <message>
-        <source>{seconds} s</source>
-        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>{what}, {dose}.</source>
@@ -4568,7 +4568,7 @@
         <translation>Para añadir una, abre Ajustes del Sistema &gt; Accesibilidad &gt; Contenido leído y elige «Voz del sistema».</translation>
     </message>
     <message>
-        <source>Voice clips cannot be saved on the disk. They are made anew at each start.</source>
+        <source>Voice clips cannot be saved on the disk. They are made again at each start.</source>
         <translation>Los clips de voz no se pueden guardar en el disco. Se crean de nuevo en cada inicio.</translation>
     </message>
     <message>
@@ -5164,7 +5164,7 @@
         <translation>Copiar la línea</translation>
     </message>
     <message>
-        <source>A nicer voice: Piper speaks naturally, also offline. Run this line in a terminal, then start HipTimer anew. Debian and Ubuntu need the package python3-venv for it; their libttspico-utils (non-free) is a smaller nice voice.</source>
+        <source>A nicer voice: Piper speaks naturally, also offline. Run this line in a terminal, then restart HipTimer. Debian and Ubuntu need the package python3-venv for it; their libttspico-utils (non-free) is a smaller nice voice.</source>
         <translation>Una voz más bonita: Piper habla con naturalidad, también sin conexión. Ejecuta esta línea en un terminal y vuelve a iniciar HipTimer. En Debian y Ubuntu necesita el paquete python3-venv; su libttspico-utils (non-free) es otra voz agradable, más pequeña.</translation>
     </message>
     <message>
@@ -5356,6 +5356,13 @@
     <message>
         <source>Only for today.</source>
         <translation>Solo por hoy.</translation>
+    </message>
+</context>
+<context>
+    <name>NearlyFits</name>
+    <message>
+        <source>Nothing fits “{query}” exactly. Closest:</source>
+        <translation>Nada coincide exactamente con «{query}». Lo más parecido:</translation>
     </message>
 </context>
 </TS>

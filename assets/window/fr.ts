@@ -183,8 +183,8 @@
         <translation>{seconds} s par répétition</translation>
     </message>
     <message>
-        <source>then {seconds} s rest</source>
-        <translation>puis {seconds} s de repos</translation>
+        <source>then {time} rest</source>
+        <translation>puis {time} de repos</translation>
     </message>
     <message>
         <source>Before a run</source>
@@ -225,10 +225,6 @@
     <message>
         <source>Whenever you like.</source>
         <translation>Quand tu veux.</translation>
-    </message>
-    <message>
-        <source>{count} s</source>
-        <translation>{count} s</translation>
     </message>
     <message>
         <source>{dose} each side</source>
@@ -299,10 +295,6 @@
     <message>
         <source>New routine</source>
         <translation>Nouvelle routine</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>Enregistré.</translation>
     </message>
     <message>
         <source>“{asked}” has been changed elsewhere, so this one is kept as “{name}”.</source>
@@ -636,12 +628,12 @@
         <translation>Plus dur&#xa0;: {name}</translation>
     </message>
     <message>
-        <source>Hold {usual} s a side</source>
-        <translation>Tenir {usual} s par côté</translation>
+        <source>Hold {time} a side</source>
+        <translation>Tenir {time} par côté</translation>
     </message>
     <message>
-        <source>Hold {usual} s</source>
-        <translation>Tenir {usual} s</translation>
+        <source>Hold {time}</source>
+        <translation>Tenir {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n rep(s) a side</source>
@@ -1154,6 +1146,14 @@
         <translation>Modifier cet exercice</translation>
     </message>
     <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Make another drill from this one</source>
+        <translation>Créer un autre exercice à partir de celui-ci</translation>
+    </message>
+    <message>
         <source>Also known as {names}</source>
         <translation>Aussi appelé {names}</translation>
     </message>
@@ -1281,7 +1281,7 @@
         <translation>Annulé.</translation>
     </message>
     <message>
-        <source>Done again.</source>
+        <source>Redone.</source>
         <translation>Rétabli.</translation>
     </message>
 </context>
@@ -1420,24 +1420,12 @@
 <context>
     <name>Exercises</name>
     <message>
-        <source>Hold for {seconds} s on each side, {rounds}</source>
-        <translation>Tenir {seconds} s de chaque côté, {rounds}</translation>
-    </message>
-    <message>
-        <source>Hold for {seconds} s, {rounds}</source>
-        <translation>Tenir {seconds} s, {rounds}</translation>
-    </message>
-    <message>
         <source>{reps} on each side, {tempo} s for a rep, {rounds}</source>
         <translation>{reps} de chaque côté, {tempo} s par répétition, {rounds}</translation>
     </message>
     <message>
         <source>{reps}, {tempo} s for a rep, {rounds}</source>
         <translation>{reps}, {tempo} s par répétition, {rounds}</translation>
-    </message>
-    <message>
-        <source>{seconds} s</source>
-        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>{tempo} s for a rep</source>
@@ -1448,8 +1436,8 @@
         <translation>Plage&#xa0;: {range}</translation>
     </message>
     <message>
-        <source>In Settings you have chosen {seconds} s.</source>
-        <translation>Dans les réglages, tu as choisi {seconds} s.</translation>
+        <source>In Settings you have chosen {time}.</source>
+        <translation>Dans les réglages, tu as choisi {time}.</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -1663,6 +1651,14 @@
             <numerusform>{low} à %n séries</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Hold for {time} on each side, {rounds}</source>
+        <translation>Tenir {time} de chaque côté, {rounds}</translation>
+    </message>
+    <message>
+        <source>Hold for {time}, {rounds}</source>
+        <translation>Tenir {time}, {rounds}</translation>
+    </message>
 </context>
 <context>
     <name>ExercisesCard</name>
@@ -1836,12 +1832,12 @@
         <translation>{minutes} min&#xa0;: {done}.</translation>
     </message>
     <message>
-        <source>holds lengthened to {seconds} s</source>
-        <translation>maintiens allongés à {seconds} s</translation>
+        <source>holds lengthened to {time}</source>
+        <translation>maintiens allongés à {time}</translation>
     </message>
     <message>
-        <source>holds shortened to {seconds} s</source>
-        <translation>maintiens raccourcis à {seconds} s</translation>
+        <source>holds shortened to {time}</source>
+        <translation>maintiens raccourcis à {time}</translation>
     </message>
     <message>
         <source>more reps ({count} a side)</source>
@@ -2519,6 +2515,14 @@
     <message>
         <source>0 s</source>
         <translation>0 s</translation>
+    </message>
+    <message>
+        <source>{least} to {most} s</source>
+        <translation>{least} à {most} s</translation>
+    </message>
+    <message>
+        <source>{least} to {most}</source>
+        <translation>{least} à {most}</translation>
     </message>
 </context>
 <context>
@@ -3246,10 +3250,6 @@
     <message>
         <source>new drill next</source>
         <translation>puis autre exercice</translation>
-    </message>
-    <message>
-        <source>{seconds} s</source>
-        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>{what}, {dose}.</source>
@@ -4568,7 +4568,7 @@
         <translation>Pour en ajouter une, ouvre Réglages Système &gt; Accessibilité &gt; Contenu énoncé, puis choisis «&#xa0;Voix du système&#xa0;».</translation>
     </message>
     <message>
-        <source>Voice clips cannot be saved on the disk. They are made anew at each start.</source>
+        <source>Voice clips cannot be saved on the disk. They are made again at each start.</source>
         <translation>Les extraits vocaux ne peuvent pas être enregistrés sur le disque. Ils sont recréés à chaque démarrage.</translation>
     </message>
     <message>
@@ -5164,7 +5164,7 @@
         <translation>Copier la ligne</translation>
     </message>
     <message>
-        <source>A nicer voice: Piper speaks naturally, also offline. Run this line in a terminal, then start HipTimer anew. Debian and Ubuntu need the package python3-venv for it; their libttspico-utils (non-free) is a smaller nice voice.</source>
+        <source>A nicer voice: Piper speaks naturally, also offline. Run this line in a terminal, then restart HipTimer. Debian and Ubuntu need the package python3-venv for it; their libttspico-utils (non-free) is a smaller nice voice.</source>
         <translation>Une plus belle voix&#xa0;: Piper parle naturellement, même hors ligne. Exécute cette ligne dans un terminal, puis redémarre HipTimer. Debian et Ubuntu ont besoin pour cela du paquet python3-venv&#xa0;; leur libttspico-utils (non libre) est une belle voix plus légère.</translation>
     </message>
     <message>
@@ -5356,6 +5356,13 @@
     <message>
         <source>Only for today.</source>
         <translation>Seulement pour aujourd’hui.</translation>
+    </message>
+</context>
+<context>
+    <name>NearlyFits</name>
+    <message>
+        <source>Nothing fits “{query}” exactly. Closest:</source>
+        <translation>Rien ne correspond exactement à «&#xa0;{query}&#xa0;». Le plus proche&#xa0;:</translation>
     </message>
 </context>
 </TS>

@@ -183,8 +183,8 @@
         <translation>{seconds} s a ripetizione</translation>
     </message>
     <message>
-        <source>then {seconds} s rest</source>
-        <translation>poi {seconds} s di riposo</translation>
+        <source>then {time} rest</source>
+        <translation>poi {time} di riposo</translation>
     </message>
     <message>
         <source>Before a run</source>
@@ -225,10 +225,6 @@
     <message>
         <source>Whenever you like.</source>
         <translation>Quando vuoi.</translation>
-    </message>
-    <message>
-        <source>{count} s</source>
-        <translation>{count} s</translation>
     </message>
     <message>
         <source>{dose} each side</source>
@@ -299,10 +295,6 @@
     <message>
         <source>New routine</source>
         <translation>Nuova routine</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>Salvata.</translation>
     </message>
     <message>
         <source>“{asked}” has been changed elsewhere, so this one is kept as “{name}”.</source>
@@ -636,12 +628,12 @@
         <translation>Più difficile: {name}</translation>
     </message>
     <message>
-        <source>Hold {usual} s a side</source>
-        <translation>Tenuta di {usual} s per lato</translation>
+        <source>Hold {time} a side</source>
+        <translation>Tenuta di {time} per lato</translation>
     </message>
     <message>
-        <source>Hold {usual} s</source>
-        <translation>Tenuta di {usual} s</translation>
+        <source>Hold {time}</source>
+        <translation>Tenuta di {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n rep(s) a side</source>
@@ -1154,6 +1146,14 @@
         <translation>Modifica questo esercizio</translation>
     </message>
     <message>
+        <source>Duplicate</source>
+        <translation>Duplica</translation>
+    </message>
+    <message>
+        <source>Make another drill from this one</source>
+        <translation>Crea un altro esercizio da questo</translation>
+    </message>
+    <message>
         <source>Also known as {names}</source>
         <translation>Detto anche {names}</translation>
     </message>
@@ -1281,8 +1281,8 @@
         <translation>Annullato.</translation>
     </message>
     <message>
-        <source>Done again.</source>
-        <translation>Ripetuto.</translation>
+        <source>Redone.</source>
+        <translation>Ripristinato.</translation>
     </message>
 </context>
 <context>
@@ -1420,24 +1420,12 @@
 <context>
     <name>Exercises</name>
     <message>
-        <source>Hold for {seconds} s on each side, {rounds}</source>
-        <translation>Tieni {seconds} s per lato, {rounds}</translation>
-    </message>
-    <message>
-        <source>Hold for {seconds} s, {rounds}</source>
-        <translation>Tieni {seconds} s, {rounds}</translation>
-    </message>
-    <message>
         <source>{reps} on each side, {tempo} s for a rep, {rounds}</source>
         <translation>{reps} per lato, {tempo} s a ripetizione, {rounds}</translation>
     </message>
     <message>
         <source>{reps}, {tempo} s for a rep, {rounds}</source>
         <translation>{reps}, {tempo} s a ripetizione, {rounds}</translation>
-    </message>
-    <message>
-        <source>{seconds} s</source>
-        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>{tempo} s for a rep</source>
@@ -1448,8 +1436,8 @@
         <translation>Intervallo: {range}</translation>
     </message>
     <message>
-        <source>In Settings you have chosen {seconds} s.</source>
-        <translation>Nelle Impostazioni hai scelto {seconds} s.</translation>
+        <source>In Settings you have chosen {time}.</source>
+        <translation>Nelle Impostazioni hai scelto {time}.</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -1663,6 +1651,14 @@
             <numerusform>da {low} a %n serie</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Hold for {time} on each side, {rounds}</source>
+        <translation>Tieni {time} per lato, {rounds}</translation>
+    </message>
+    <message>
+        <source>Hold for {time}, {rounds}</source>
+        <translation>Tieni {time}, {rounds}</translation>
+    </message>
 </context>
 <context>
     <name>ExercisesCard</name>
@@ -1836,12 +1832,12 @@
         <translation>{minutes} min: {done}.</translation>
     </message>
     <message>
-        <source>holds lengthened to {seconds} s</source>
-        <translation>tenute allungate a {seconds} s</translation>
+        <source>holds lengthened to {time}</source>
+        <translation>tenute allungate a {time}</translation>
     </message>
     <message>
-        <source>holds shortened to {seconds} s</source>
-        <translation>tenute accorciate a {seconds} s</translation>
+        <source>holds shortened to {time}</source>
+        <translation>tenute accorciate a {time}</translation>
     </message>
     <message>
         <source>more reps ({count} a side)</source>
@@ -2519,6 +2515,14 @@
     <message>
         <source>0 s</source>
         <translation>0 s</translation>
+    </message>
+    <message>
+        <source>{least} to {most} s</source>
+        <translation>da {least} a {most} s</translation>
+    </message>
+    <message>
+        <source>{least} to {most}</source>
+        <translation>da {least} a {most}</translation>
     </message>
 </context>
 <context>
@@ -3246,10 +3250,6 @@
     <message>
         <source>new drill next</source>
         <translation>poi nuovo esercizio</translation>
-    </message>
-    <message>
-        <source>{seconds} s</source>
-        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>{what}, {dose}.</source>
@@ -4568,7 +4568,7 @@
         <translation>Per aggiungerne una, apri Impostazioni di Sistema &gt; Accessibilità &gt; Contenuto letto ad alta voce e scegli «Voce di sistema».</translation>
     </message>
     <message>
-        <source>Voice clips cannot be saved on the disk. They are made anew at each start.</source>
+        <source>Voice clips cannot be saved on the disk. They are made again at each start.</source>
         <translation>Le frasi della voce non si possono salvare sul disco. Vengono create di nuovo a ogni avvio.</translation>
     </message>
     <message>
@@ -5164,7 +5164,7 @@
         <translation>Copia la riga</translation>
     </message>
     <message>
-        <source>A nicer voice: Piper speaks naturally, also offline. Run this line in a terminal, then start HipTimer anew. Debian and Ubuntu need the package python3-venv for it; their libttspico-utils (non-free) is a smaller nice voice.</source>
+        <source>A nicer voice: Piper speaks naturally, also offline. Run this line in a terminal, then restart HipTimer. Debian and Ubuntu need the package python3-venv for it; their libttspico-utils (non-free) is a smaller nice voice.</source>
         <translation>Una voce più bella: Piper parla in modo naturale, anche offline. Esegui questa riga in un terminale, poi riavvia HipTimer. Su Debian e Ubuntu serve il pacchetto python3-venv; c’è anche libttspico-utils (non-free), una buona voce più leggera.</translation>
     </message>
     <message>
@@ -5356,6 +5356,13 @@
     <message>
         <source>Only for today.</source>
         <translation>Solo per oggi.</translation>
+    </message>
+</context>
+<context>
+    <name>NearlyFits</name>
+    <message>
+        <source>Nothing fits “{query}” exactly. Closest:</source>
+        <translation>Nulla corrisponde esattamente a «{query}». I più vicini:</translation>
     </message>
 </context>
 </TS>

@@ -166,12 +166,13 @@ class Showing(QObject):
         self._program = self._program.in_language(wished)
         self._devices.speak(self._program)
         before = self.window
+        place = before.pages.settings.place_of_language
         self.window, self.services = self._built()
         if self._reminding is not None:
             self._reminding.detach()
         take_place(self.window, before)
         self.window.show_page(PageKey.SETTINGS)
-        self.window.pages.settings.show_language()
+        self.window.pages.settings.show_language(place)
         if self._has_finished:  # else that is still to come
             self._attach()
 

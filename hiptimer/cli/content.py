@@ -11,7 +11,8 @@ from hiptimer.cli.failures import NamedFailureError
 from hiptimer.cli.loading import loaded
 from hiptimer.cli.planning import planned
 from hiptimer.cli.printing import complain, complain_of_all, counted, say, say_json
-from hiptimer.exports.plan_listing import clock_time, plan_json, plan_lines
+from hiptimer.exports.plan_listing import plan_json, plan_lines
+from hiptimer.session.time_text import as_clock
 from hiptimer.storage.bounded import bytes_of
 from hiptimer.texts import doubled_names, utf8_of
 from hiptimer.training.faults import Fault
@@ -38,7 +39,7 @@ def list_routines(options: argparse.Namespace) -> int:
         return 0
     width = max(len(plan.routine) for plan in plans)
     for plan in plans:
-        say(f"{plan.routine:<{width}}  {clock_time(plan.seconds):>6}  {plan.name}")
+        say(f"{plan.routine:<{width}}  {as_clock(round(plan.seconds)):>7}  {plan.name}")
     return 0
 
 

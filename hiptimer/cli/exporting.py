@@ -14,7 +14,7 @@ from hiptimer.cli.history import journal_of
 from hiptimer.cli.loading import loaded
 from hiptimer.cli.planning import planned
 from hiptimer.cli.printing import MOST_FAULTS, complain, counted, note, say
-from hiptimer.exports.plan_listing import clock_time
+from hiptimer.session.time_text import as_clock
 
 
 def export(options: argparse.Namespace) -> int:
@@ -60,7 +60,7 @@ def _export_audio(options: argparse.Namespace) -> int:
     plan = planned(program, settings, options)
     with ProgressBar(sys.stderr) as bar:
         unspoken = app.export_audio(program, plan, settings, options.audio, bar.show)
-    say(f"{options.audio}: {plan.name}, {clock_time(plan.seconds)}")
+    say(f"{options.audio}: {plan.name}, {as_clock(round(plan.seconds))}")
     if not unspoken.sentences:
         return 0
     for sentence in (*unspoken.problems, "a chime stands in for what no voice could say:"):

@@ -9,13 +9,13 @@ from typing import TypeVar
 import msgspec
 from msgspec import Struct
 
-from hiptimer.exports.plan_listing import clock_time
 from hiptimer.journal.habits import Habits, read_habits
 from hiptimer.journal.ports import Journal, SessionLine
 from hiptimer.journal.records import SessionState, SideSums
 from hiptimer.journal.sums import BALANCE_DAYS, Balance, by_exercise, muscle_sums, plane_sums
 from hiptimer.journal.tallies import ExerciseTally
 from hiptimer.journal.this_week import ThisWeek, read_this_week
+from hiptimer.session.time_text import as_clock
 from hiptimer.training.exercises import MuscleGroup, Plane
 from hiptimer.training.library import Library
 
@@ -100,7 +100,7 @@ def _counted(count: int, noun: str) -> str:
 
 
 def _clock(milliseconds: int) -> str:
-    return clock_time(milliseconds / 1000)
+    return as_clock(round(milliseconds / 1000))
 
 
 def history_json(history: History, library: Library) -> str:

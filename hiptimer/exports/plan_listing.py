@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from hiptimer.session.time_text import as_clock
+
 if TYPE_CHECKING:
     from hiptimer.session.laying import LaidCue
     from hiptimer.session.plan import Plan, Step
@@ -52,10 +54,10 @@ def plan_json(plan: Plan, cues: Sequence[LaidCue]) -> str:
 
 def plan_lines(plan: Plan, cues: Sequence[LaidCue], library: Library) -> Iterator[str]:
     """The plan as lines: each step at its time, its cues beneath it."""
-    yield f"{plan.name}: {clock_time(plan.seconds)}"
+    yield f"{plan.name}: {as_clock(round(plan.seconds))}"
     for index, (start, step) in enumerate(zip(plan.starts, plan.steps, strict=True)):
         name = library.exercise(step.exercise).name
-        yield f"{clock_time(start):>6}  {step.kind:<10}  {name}, {side_word(step)}"
+        yield f"{as_clock(round(start)):>7}  {step.kind:<10}  {name}, {side_word(step)}"
         for cue in (each for each in cues if each.step == index):
             heard = " ".join(chain((f"({cue.sound})",) if cue.sound else (), (cue.text,)))
             yield f"{cue.at:>9.2f}     {heard.strip()}"
@@ -66,9 +68,3 @@ def side_word(step: Step) -> str:
     if step.side is None:
         return "both"
     return "alternating" if step.alternates else step.side.value
-
-
-def clock_time(seconds: float) -> str:
-    """Seconds as minutes and seconds: "10:16"."""
-    minutes, rest = divmod(round(seconds), 60)
-    return f"{minutes}:{rest:02d}"

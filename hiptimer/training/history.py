@@ -12,11 +12,16 @@ LONG_AGO = float("-inf")
 
 
 class State(Struct, frozen=True):
-    """A draft, the field whose change led to it, and when that was."""
+    """A draft, the field whose change led to it, and when that was.
+
+    `rows` are the places of the item that the change was about: in the draft before, and in this.
+    They are kept, as two neighbours that have changed places do not show which of them was moved.
+    """
 
     draft: RoutineDraft
     field: str = ""
     at: float = LONG_AGO
+    rows: tuple[int, int] | None = None
 
 
 class History(Struct, frozen=True):
@@ -41,18 +46,36 @@ class History(Struct, frozen=True):
         """Whether there is an undone draft."""
         return bool(self.future)
 
-    def changed(self, draft: RoutineDraft, field: str = "", at: float = 0.0) -> History:
+    @property
+    def row_before(self) -> int | None:
+        """Where the item is once the present change is undone; None where nobody knows."""
+        return self.present.rows[0] if self.past and self.present.rows else None
+
+    @property
+    def row_after(self) -> int | None:
+        """Where the item is once the next change is done again; None where nobody knows."""
+        following = self.future[-1] if self.future else None
+        return following.rows[1] if following and following.rows else None
+
+    def changed(
+        self,
+        draft: RoutineDraft,
+        field: str = "",
+        at: float = 0.0,
+        rows: tuple[int, int] | None = None,
+    ) -> History:
         """With `draft` as the present one; what was undone is gone.
 
         `field` names what was changed, like `items[3].seconds`, and `at` is any clock's seconds:
         changes of the same field soon after each other are undone together. Without a `field` a
-        change is always undone alone. A draft that is like the present one changes nothing.
+        change is always undone alone. `rows` are as in `State`. A draft that is like
+        the present one changes nothing.
         """
         if draft == self.draft:
             return self
         if not self._goes_on(field, at):
             past = (*self.past, self.present)[-MOST_STATES:]
-            return History(State(draft, field, at), past)
+            return History(State(draft, field, at, rows), past)
         if self.past and self.past[-1].draft == draft:
             return History(self.past[-1], self.past[:-1])
         return History(State(draft, field, at), self.past)

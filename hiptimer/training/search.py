@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import IntEnum
+from functools import reduce
 from itertools import compress, count, pairwise
 from typing import NamedTuple
 
 from hiptimer.training.drill_filters import NO_FILTERS, DrillFilters, Facet, values_of
 from hiptimer.training.exercises import Exercise
-from hiptimer.training.folding import folded
+from hiptimer.training.folding import folded, spellings
+from hiptimer.training.misspelling import closest
 
 BLOCK = 32
 """How many exercises are taken in at a time."""
@@ -74,15 +76,46 @@ class SearchIndex:
         A word may be a part of one of theirs. Those whose names contain all words come first,
         names with words that begin so before others; equals stay in the order of their rows.
         """
-        searched = folded(query)
-        levels = [self._fitting(filters)] * (len(Place) + 1)
-        for word in searched.split():
-            more = self._found(word).levels
+        words = zip(*(each.split() for each in spellings(query)), strict=True)
+        return self._ranked(query, filters, map(self._levels, words))
+
+    def find_closest(self, query: str, filters: DrillFilters = NO_FILTERS) -> tuple[int, ...]:
+        """As `find`, but a word that no exercise has stands for those that are nearly the same.
+
+        A word of four letters or more may have one letter wrong, missing, too much or exchanged
+        with its neighbour; one of eight or more two of them.
+        """
+        words = zip(*(each.split() for each in spellings(query)), strict=True)
+        return self._ranked(query, filters, map(self._closest_levels, words))
+
+    def _ranked(
+        self, query: str, filters: DrillFilters, words: Iterable[Sequence[Rows]]
+    ) -> tuple[int, ...]:
+        """The rows with all `words`, the best first."""
+        levels: Sequence[Rows] = [self._fitting(filters)] * (len(Place) + 1)
+        for more in words:
             levels = [rows & others for rows, others in zip(levels, more, strict=True)]
-        found = self._beginnings_first(_listed(levels[0]), searched)
+        found = self._beginnings_first(_listed(levels[0]), folded(query))
         for before, level in pairwise(levels):
             found += _listed(level & ~before)
         return tuple(found)
+
+    def _levels(self, spelt: Iterable[str]) -> Sequence[Rows]:
+        """The levels of a word that may be spelt in any of these ways."""
+        all_levels = [self._found(word).levels for word in spelt]
+        return [reduce(int.__or__, level) for level in zip(*all_levels, strict=True)]
+
+    def _closest_levels(self, spelt: Sequence[str]) -> Sequence[Rows]:
+        levels = self._levels(spelt)
+        return levels if levels[-1] else self._levels(self._close_words(spelt[0]) or spelt)
+
+    def _close_words(self, word: str) -> list[str]:
+        """The words that are the fewest edits away; in names, other names and muscles first."""
+        for places in (WHERE_ONE_LOOKS_FIRST, (Place.TEXT,)):
+            words = {each for place in places for each in self._words[place]}
+            if close := closest(word, words):
+                return close
+        return []
 
     def values(self, facet: Facet) -> frozenset[str]:
         """The values of `facet` that at least one exercise has."""
@@ -147,10 +180,18 @@ class SearchIndex:
             words: dict[str, Rows] = {}
             for row, exercise in enumerate(block):
                 bit = 1 << row
-                for word in set(folded(said_in(exercise, place)).split()):
+                for word in _words_of(said_in(exercise, place)):
                     words[word] = words.get(word, 0) | bit
             for word, rows in words.items():
                 all_words[word] = all_words.get(word, 0) | rows << start
+
+
+WHERE_ONE_LOOKS_FIRST = (Place.NAME, Place.KNOWN_AS, Place.BODY)
+
+
+def _words_of(text: str) -> set[str]:
+    """The words of a text, in each way in which they are spelt."""
+    return {word for spelt in spellings(text) for word in spelt.split()}
 
 
 def said_in(exercise: Exercise, place: Place) -> str:

@@ -161,6 +161,9 @@ class Appearance(QObject):
         self._ring.tokens = self.theme.tokens
         application = QApplication.instance()
         assert isinstance(application, QApplication)
+        # Qt styles each widget once for all that are around it when one sheet follows another, ten
+        # times in a deep page; with none in between it does so twice.
+        application.setStyleSheet("")
         application.setPalette(palette_for(self.theme.tokens))
         application.setFont(self.theme.font(BODY))
         application.setStyleSheet(style_sheet(self.theme.tokens, self.theme.scale))

@@ -87,7 +87,7 @@ SOUND = (
         " “System voice”.",
     ),
     QT_TRANSLATE_NOOP(
-        "Told", "Voice clips cannot be saved on the disk. They are made anew at each start."
+        "Told", "Voice clips cannot be saved on the disk. They are made again at each start."
     ),
     QT_TRANSLATE_NOOP("Told", "No sound device was found. The session goes on without sound."),
 )

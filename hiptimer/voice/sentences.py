@@ -6,7 +6,7 @@ NO_VOICE = "The voice does not answer. The session goes on with chimes and text.
 SOME_NOT_SPOKEN = "The voice cannot say some of the sentences. A chime plays instead."
 CHOSEN_VOICE_MISSING = "The chosen voice is not on this computer. The default voice speaks instead."
 CHOSEN_VOICE_FAILED = "The chosen voice does not answer. The default voice speaks instead."
-CLIPS_NOT_KEPT = "Voice clips cannot be saved on the disk. They are made anew at each start."
+CLIPS_NOT_KEPT = "Voice clips cannot be saved on the disk. They are made again at each start."
 NO_VOICE_FOR = {
     "en": "There is no English voice on this computer. The session uses chimes and text.",
     "de": "There is no German voice on this computer. The session uses chimes and text.",

@@ -70,6 +70,21 @@ def test_a_chosen_language_shows_at_once(qtbot: QtBot, show: Show, assets: Path)
     assert QApplication.focusWidget() is box
 
 
+def test_the_choice_of_the_language_stays_where_it_was_made(qtbot: QtBot, show: Show):
+    showing = show(None)
+    english = showing.window
+    english.show_page(PageKey.SETTINGS)
+    page = english.pages.settings
+    page.look.language.setFocus()
+    QApplication.processEvents()
+    top = page.place_of_language
+    assert 0 < top < page.height() - page.look.language.height()
+    choose(showing, Language.FRENCH)
+    qtbot.waitUntil(lambda: showing.window is not english)
+    QApplication.processEvents()
+    assert showing.window.pages.settings.place_of_language == top
+
+
 def test_the_next_start_is_in_the_chosen_language(qtbot: QtBot, show: Show, tmp_path: Path):
     showing = show(None)
     english = showing.window

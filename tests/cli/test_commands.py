@@ -12,7 +12,6 @@ from typing import Any
 import pytest
 
 from hiptimer.app import program
-from hiptimer.exports.plan_listing import clock_time
 from hiptimer.voice.sentences import NO_VOICE
 
 STEP_KEYS = {"extra", "kind", "exercise", "side", "round", "starts_at", "seconds"}
@@ -232,8 +231,3 @@ def test_the_version_is_told(run: Any) -> None:
     ran = run("--version")
     assert ran.code == 0
     assert ran.out.startswith("HipTimer ")
-
-
-@pytest.mark.parametrize(("seconds", "text"), [(0, "0:00"), (59.6, "1:00"), (616, "10:16")])
-def test_times_read_like_a_clock(seconds: float, text: str) -> None:
-    assert clock_time(seconds) == text

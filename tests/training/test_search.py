@@ -15,7 +15,7 @@ from hiptimer.training.drill_filters import (
     values_of,
 )
 from hiptimer.training.exercises import Exercise, Kind, MuscleGroup, Plane, Position
-from hiptimer.training.folding import folded
+from hiptimer.training.folding import folded, spellings
 from hiptimer.training.library import Library
 from hiptimer.training.search import BLOCK, Place, SearchIndex, said_in
 
@@ -66,7 +66,7 @@ def learnt(exercises: list[Exercise] | tuple[Exercise, ...]) -> SearchIndex:
 
 
 def all_said(exercise: Exercise) -> str:
-    return folded(" ".join(said_in(exercise, place) for place in Place))
+    return " ".join(spellings(" ".join(said_in(exercise, place) for place in Place)))
 
 
 def names(drills: tuple[Exercise, ...], query: str, filters: DrillFilters = NO_FILTERS) -> list:
@@ -77,11 +77,11 @@ def names(drills: tuple[Exercise, ...], query: str, filters: DrillFilters = NO_F
 @given(data=st.data(), query=QUERIES)
 def test_what_is_found_contains_every_word_and_nothing_else_does(drills, data, query):
     exercises = data.draw(some_drills(drills))
-    words = folded(query).split()
+    words = list(zip(*(each.split() for each in spellings(query)), strict=True))
     fitting = {
         row
         for row, exercise in enumerate(exercises)
-        if all(any(word in said for said in all_said(exercise).split()) for word in words)
+        if all(any(word in all_said(exercise) for word in spelt) for spelt in words)
     }
     found = learnt(exercises).find(query)
     assert set(found) == fitting

@@ -16,6 +16,7 @@ from hiptimer.journal.tallies import ExerciseTally
 from hiptimer.session.phrases import Phrases
 from hiptimer.session.plan import Plan
 from hiptimer.session.preferences import FirstSide, Preferences
+from hiptimer.session.time_text import as_clock
 from hiptimer.training.library import Library
 from hiptimer.training.sides import Side
 from hiptimer.ui.services import local_now
@@ -27,7 +28,7 @@ from hiptimer.ui.today.balance_text import (
     spoken_times,
 )
 from hiptimer.ui.widgets.balance_bar import LEAST_SHARE, left_share
-from hiptimer.ui.widgets.lengths import as_clock, in_words
+from hiptimer.ui.widgets.lengths import in_words
 
 TODAY = date(2026, 11, 22)
 STRETCH = "post-run-static"

@@ -23,7 +23,7 @@ from hiptimer.ui.player.posing import posing_for
 from hiptimer.ui.player.session_run import LEAD_IN_SECONDS
 from hiptimer.ui.services import Services
 from hiptimer.ui.theme import Appearance
-from hiptimer.ui.today.cover import covers
+from hiptimer.ui.today.cover import cover_of, standing_drills
 
 LOOK = 0.5
 
@@ -205,7 +205,8 @@ def test_a_screen_reader_is_told_what_the_figure_shows(watch: Watching):
 
 def test_each_card_has_a_drill_of_its_own(drawn: Services):
     plans = [drawn.plan(routine) for routine in drawn.library.routines]
-    chosen = covers(plans)
+    standing = standing_drills(drawn.library)
+    chosen = {plan.routine: cover_of(plan, standing[plan.routine]) for plan in plans}
     assert len({cover.exercise for cover in chosen.values()}) == len(plans)
     for plan in plans:
         exercises = {item.exercise for item in drawn.library.routine(plan.routine).items}

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QRectF, QSizeF
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from hiptimer.session.plan import Plan, Step, StepKind
@@ -95,6 +96,17 @@ def test_digits_and_caption_lie_inside_the_ring(size: tuple[float, float], capti
     assert ring.inner_arc.contains(ring.caption)
     if captioned:
         assert not ring.digits.intersects(ring.caption)
+
+
+@pytest.mark.parametrize("digits", ["45", "10:00", "1:00:00"])
+@pytest.mark.parametrize("side", [120.0, 260.0, 900.0])
+def test_all_digits_fit_into_the_ring(qapp: QApplication, side: float, digits: str):
+    del qapp
+    ring = ring_geometry(QSizeF(side, side), captioned=True)
+    font = QFont()
+    font.setPixelSize(ring.digit_size)
+    fitted = fitted_line(digits, font, ring.digits.width())
+    assert QFontMetricsF(fitted).horizontalAdvance(digits) <= ring.digits.width()
 
 
 def test_at_the_size_of_the_drawing_digits_are_112_pixels():

@@ -16,6 +16,7 @@ from hiptimer.training.exercises import Exercise
 from hiptimer.training.library import Library
 from hiptimer.training.routines import Moment, Routine, RoutineItem
 from hiptimer.training.sides import Side
+from hiptimer.ui.player import wording
 from hiptimer.ui.player.face import Tone
 from hiptimer.ui.player.scene import Ease, Scene, SceneWriter
 
@@ -79,6 +80,21 @@ def test_a_hold_shows_side_name_and_whole_seconds_left(writing: Writing):
 
 def test_a_hold_begins_with_all_its_seconds(writing: Writing):
     assert writing.scene(writing.index("pigeon-pose"), 0.0).face.digits == "30"
+
+
+def test_a_long_hold_is_counted_down_in_minutes_and_hours(writing: Writing):
+    index = writing.index("pigeon-pose")
+    steps = list(writing.plan.steps)
+    for seconds, digits, dose in (
+        (90.0, "90", "90 s"),
+        (600.0, "10:00", "10 min"),
+        (3600.0, "1:00:00", "1 h"),
+    ):
+        steps[index] = replace(steps[index], seconds=seconds)
+        writing.plan = replace(writing.plan, steps=tuple(steps))
+        assert writing.scene(index, 0.0).face.digits == digits
+        assert wording.dose(steps[index]) == dose
+    assert writing.scene(index, 0.0).left.startswith("1:0")
 
 
 def test_a_drill_without_sides_says_both_sides(writing: Writing):

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from hiptimer.journal.records import Place, SessionRecord, Unfinished
 from hiptimer.session.compiling import Compiler
@@ -16,6 +17,7 @@ from hiptimer.session.resuming import resumed
 from hiptimer.training.library import Library
 from hiptimer.training.sides import Side
 from hiptimer.ui.today.resume_text import in_hand, offer_line, spoken_offer, when_line
+from hiptimer.ui.widgets.calendar_names import clock_time
 
 NOW = datetime(2026, 11, 22, 7, 0, tzinfo=timezone(timedelta(hours=1)))
 STRETCH, WARM_UP = "post-run-static", "pre-run-warmup"
@@ -115,4 +117,20 @@ def test_at_the_very_end_no_drill_is_named(plan: Plan):
     ],
 )
 def test_it_says_when_the_session_was(plan: Plan, started: datetime, line: str):
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     assert when_line(cut_off(plan, 0, 0, started), NOW) == line
+
+
+def test_the_time_of_day_is_written_as_in_history(plan: Plan):
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
+    started = NOW.replace(hour=3, minute=25)
+    line = when_line(cut_off(plan, 0, 0, started), NOW)
+    assert line == f"Today, {clock_time(started)}"
+    assert clock_time(started).endswith("AM")
+
+
+@pytest.fixture(autouse=True)
+def puts_the_country_back() -> Iterator[None]:
+    before = QLocale()
+    yield
+    QLocale.setDefault(before)

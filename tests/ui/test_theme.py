@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from hiptimer.session.settings import LookSettings, ThemeChoice
@@ -94,6 +95,33 @@ def test_sizes_double_at_200_percent():
     theme = theme_for(LookSettings(text_scale=2.0), system_is_dark=False)
     assert theme.px(14) == 28
     assert theme.font(14).pixelSize() == 28
+
+
+def test_another_look_styles_no_widget_over_and_over(qtbot: QtBot, appearance: Appearance):
+    """However deep it lies; else a page of Settings takes half a second."""
+    outer = inner = QWidget()
+    for _ in range(12):
+        inner = QLabel(inner)
+    qtbot.addWidget(outer)
+    outer.show()
+    counted = EventCounter(QEvent.Type.StyleChange)
+    inner.installEventFilter(counted)
+    appearance.set_look(LookSettings(ThemeChoice.DARK))
+    assert 1 <= counted.count <= 2
+    assert inner.palette().color(QPalette.ColorRole.WindowText).name() == DARK.ink.lower()
+
+
+class EventCounter(QObject):
+    """Counts the events of one type."""
+
+    def __init__(self, counted: QEvent.Type) -> None:
+        super().__init__()
+        self._counted = counted
+        self.count = 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() is self._counted
+        return super().eventFilter(watched, event)
 
 
 def test_another_look_is_put_on_the_application_and_told_of_once(qtbot: QtBot):

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from msgspec.structs import replace as replace_fields
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from hiptimer.session.preferences import Preferences
@@ -75,6 +75,16 @@ def test_the_hour_decides_the_greeting_and_the_suggestion(
     assert routine in texts(page.suggested_card)
     assert "suggested now" in texts(page.suggested_card)
     assert sum("suggested now" in texts(card) for card in cards(page)) == 1
+
+
+@pytest.mark.parametrize("width", [1040, 1041, 1042, 1079, 1080, 1081])
+def test_all_cards_are_of_one_width_so_that_their_titles_stand_on_one_line(
+    make_page: MakePage, width: int
+):
+    page = make_page()
+    page.resize(width, 800)
+    QApplication.processEvents()
+    assert len({card.width() for card in cards(page)}) == 1
 
 
 def test_a_card_tells_how_long_the_routine_really_lasts(make_page: MakePage, services: Services):

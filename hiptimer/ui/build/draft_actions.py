@@ -32,7 +32,10 @@ class DraftActions(QObject):
     def add(self, exercise: str, place: int) -> None:
         """Put the exercise before what is at `place`, or at the end."""
         self.about_to_go.emit(place)
-        self._model.edit(self._model.draft.added(RoutineItem(exercise=exercise), place))
+        self._model.edit(
+            self._model.draft.added(RoutineItem(exercise=exercise), place),
+            rows=(max(0, place - 1), place),
+        )
 
     def move(self, place: int, to: int) -> None:
         """Put a drill elsewhere."""
@@ -40,7 +43,7 @@ class DraftActions(QObject):
         if place == to or not 0 <= to < len(draft.items):
             return
         self.about_to_go.emit(to)
-        self._model.edit(draft.moved(place, to))
+        self._model.edit(draft.moved(place, to), rows=(place, to))
         words = self.tr("{name} is now {number} of {count}.")
         self.said.emit(
             words.format(name=self._name(draft.items[place]), number=to + 1, count=len(draft.items))
@@ -49,15 +52,16 @@ class DraftActions(QObject):
     def double(self, place: int) -> None:
         """Put a drill a second time behind itself."""
         self.about_to_go.emit(place + 1)
-        self._model.edit(self._model.draft.duplicated(place))
+        self._model.edit(self._model.draft.duplicated(place), rows=(place, place + 1))
         words = self.tr("{name} is in the routine once more.")
         self.said.emit(words.format(name=self._name(self._model.draft.items[place])))
 
     def remove(self, place: int) -> None:
         """Take a drill out."""
         draft = self._model.draft
-        self.about_to_go.emit(min(place, len(draft.items) - 2))
-        self._model.edit(draft.removed(place))
+        nearest = min(place, len(draft.items) - 2)
+        self.about_to_go.emit(nearest)
+        self._model.edit(draft.removed(place), rows=(place, max(0, nearest)))
         words = self.tr("{name} removed. Undo brings it back.")
         self.said.emit(words.format(name=self._name(draft.items[place])))
 

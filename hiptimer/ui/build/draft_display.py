@@ -27,6 +27,7 @@ class DraftDisplay(QObject):
         self._facts = facts
         self._goes_to: int | None = None
         self._failure = ""
+        self._tried = False
         model.changed.connect(self.show_draft)
         facts.found.connect(self._show_facts)
         facts.timed.connect(lambda: view.pane.show_total(facts.seconds))
@@ -49,6 +50,19 @@ class DraftDisplay(QObject):
     def go_to(self, place: int) -> None:
         """Put the keyboard on that place when the draft has changed."""
         self._goes_to = place
+
+    def forget_attempts(self) -> None:
+        """Another draft is begun: nobody is told off for what is only not there yet."""
+        self._tried = False
+
+    def insist(self) -> bool:
+        """Say with emphasis what keeps the draft from being saved; whether there is anything."""
+        fault = self._facts.faults.first
+        self._tried = bool(fault)
+        if fault:
+            self._show_facts()
+            announce(self._view, fault)
+        return bool(fault)
 
     def show_failure(self, sentence: str) -> None:
         """Say why the draft could not be kept, until it is changed."""
@@ -79,8 +93,9 @@ class DraftDisplay(QObject):
     def _show_facts(self) -> None:
         view, facts = self._view, self._facts
         view.pane.items.show_faults(facts.faults.items)
-        view.pane.show_name_fault(facts.faults.fields.get("name", ""))
-        view.about.show_faults(facts.faults.fields)
+        fields, insists = facts.faults.fields, self._tried
+        view.pane.show_name_fault(fields.get("name", ""), insists=insists)
+        view.about.show_faults(fields, insists=insists)
         view.pane.show_count(len(self._model.draft.items), facts.covered.seconds)
         view.planes.show_coverage(facts.covered, facts.hints)
         view.muscles.show_coverage(facts.covered)
@@ -107,14 +122,11 @@ class DraftDisplay(QObject):
             state = self.tr("Unsaved changes")
         else:
             state = self.tr("Saved") if model.is_kept else self.tr("Not saved yet")
-        self._view.bar.show_state(
-            state, is_warning=bool(self._failure or (fault and model.is_changed))
-        )
-        right = not self._facts.faults.first
+        insists = self._tried or bool(self._facts.faults.items)
+        self._view.bar.show_state(state, is_warning=bool(self._failure or (fault and insists)))
         self._view.bar.allow(
             undo=model.can_undo,
             redo=model.can_redo,
             fit=bool(model.draft.items) and not self._facts.faults.items,
-            start=right,
-            save=right and (model.is_changed or not model.is_kept),
+            start=not self._facts.faults.first,
         )

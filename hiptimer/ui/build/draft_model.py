@@ -45,6 +45,16 @@ class DraftModel(QObject):
         return self._history.can_redo
 
     @property
+    def row_before(self) -> int | None:
+        """The place of the drill that the last change was about, before it; None if unknown."""
+        return self._history.row_before
+
+    @property
+    def row_after(self) -> int | None:
+        """The place that the change undone last would bring its drill to; None if unknown."""
+        return self._history.row_after
+
+    @property
     def is_kept(self) -> bool:
         """Whether the routine is among the person's own, maybe in an earlier state."""
         return self._is_kept
@@ -65,9 +75,11 @@ class DraftModel(QObject):
         self._base = base
         self.changed.emit()
 
-    def edit(self, draft: RoutineDraft, field: str = "") -> None:
-        """Make `draft` the present one; `field` is as for `History.changed`."""
-        self._show(self._history.changed(draft, field, self._now()))
+    def edit(
+        self, draft: RoutineDraft, field: str = "", rows: tuple[int, int] | None = None
+    ) -> None:
+        """Make `draft` the present one; `field` and `rows` are as for `History.changed`."""
+        self._show(self._history.changed(draft, field, self._now(), rows))
 
     def undo(self) -> None:
         """Go one change back, if there is one."""

@@ -14,7 +14,7 @@ from hiptimer.ui.build.found_list import FoundList
 from hiptimer.ui.build.found_model import FoundModel
 from hiptimer.ui.build.row_pictures import RowPictures
 from hiptimer.ui.exercises.finder import Finder
-from hiptimer.ui.exercises.nothing_fits import NothingFits
+from hiptimer.ui.exercises.nothing_fits import NearlyFits, NothingFits
 from hiptimer.ui.exercises.search_field import SearchField
 from hiptimer.ui.theme import Appearance
 from hiptimer.ui.widgets import numbers
@@ -46,6 +46,7 @@ class DrillPicker(Card):
         self.search = SearchField(appearance)
         self.list = FoundList(appearance, self._model, pictures)
         self.nothing = NothingFits()
+        self.nearly = NearlyFits()
         self.done = IconButton(appearance, IconName.CHECK, self.tr("Done"))
         self.done.setToolTip(self.tr("Back to the drill's dose (Esc)"))
         self._said = label(role=Role.CHANGED, wraps=True)
@@ -107,7 +108,7 @@ class DrillPicker(Card):
         column = QVBoxLayout(self)
         column.setContentsMargins(6, PADDING, 6, PADDING)
         column.setSpacing(10)
-        for each in (head, self.search, self._said):
+        for each in (head, self.search, self._said, self.nearly):
             row = QHBoxLayout()
             row.setContentsMargins(PADDING - 4, 0, PADDING - 4, 0)
             row.addWidget(each)
@@ -127,7 +128,10 @@ class DrillPicker(Card):
 
     def _find(self) -> None:
         query = self.search.text()
-        self._model.show_rows(self._finder.find(query, NO_FILTERS))
+        found = self._finder.find(query, NO_FILTERS)
+        closest = () if found else self._finder.find_closest(query, NO_FILTERS)
+        self.nearly.show_query(query.strip() if closest else "")
+        self._model.show_rows(found or closest)
         self._shown.setCurrentIndex(0 if self._model.rowCount() else 1)
         self.nothing.show_query(query.strip(), filtered=False)
         self.list.go_to(0)

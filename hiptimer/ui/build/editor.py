@@ -51,6 +51,7 @@ class Editor(EditorView):
 
     def enter(self) -> None:
         """Show a draft that has just been begun, and put the focus where work begins."""
+        self.shows.forget_attempts()
         self.shows.use_library()
         self.panes.stack.setCurrentWidget(self.panes.page)
         self.panes.page.verticalScrollBar().setValue(0)
@@ -100,29 +101,24 @@ class Editor(EditorView):
     def _go_back(self) -> None:
         self.settle()
         if self._model.can_undo:
-            self._show_other(self._model.undo)
+            self._show_other(self._model.undo, self._model.row_before)
             self.remark(self.tr("Undone."))
 
     def _go_forth(self) -> None:
         self.settle()
         if self._model.can_redo:
-            self._show_other(self._model.redo)
-            self.remark(self.tr("Done again."))
+            self._show_other(self._model.redo, self._model.row_after)
+            self.remark(self.tr("Redone."))
 
-    def _show_other(self, change: Callable[[], None]) -> None:
-        """Go to another state of the draft, and to the first drill that differs in it."""
+    def _show_other(self, change: Callable[[], None], row: int | None) -> None:
+        """Go to another state of the draft, and to `row` or the first drill that differs in it."""
         before = self._model.draft.items
         change()
         now = self._model.draft.items
         if before != now and now:
             pairs = enumerate(zip(before, now, strict=False))
             first = next((at for at, (a, b) in pairs if a != b), len(now) - 1)
-            self.pane.list.go_to(min(first, len(now) - 1))
-
-    def _on_save_key(self) -> None:
-        self.settle()
-        if self.bar.save.isEnabled():
-            self.save_asked.emit()
+            self.pane.list.go_to(min(first if row is None else row, len(now) - 1))
 
     def _on_minutes_chosen(self, minutes: int) -> None:
         self.settle()
@@ -171,7 +167,7 @@ class Editor(EditorView):
 
     def _add_keys(self) -> None:
         keys: dict[Callable[[], None], tuple[str, ...]] = {
-            self._on_save_key: ("Ctrl+S",),
+            self.save_asked.emit: ("Ctrl+S",),
             self.bar.start.click: ("Ctrl+Return",),
             self._go_back: ("Ctrl+Z",),
             self._go_forth: ("Ctrl+Shift+Z", "Ctrl+Y"),

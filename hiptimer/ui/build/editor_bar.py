@@ -11,6 +11,7 @@ from hiptimer.ui.widgets.fit_menu import FitMenu
 from hiptimer.ui.widgets.flow_layout import FlowLayout
 from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName
+from hiptimer.ui.widgets.keeping_focus import allow
 from hiptimer.ui.widgets.labels import Role, label
 from hiptimer.ui.widgets.side_by_side import SideBySide
 
@@ -97,13 +98,10 @@ class EditorBar(QWidget):
                 button.style().unpolish(button)
                 button.style().polish(button)
 
-    def allow(self, *, undo: bool, redo: bool, fit: bool, start: bool, save: bool) -> None:
-        """Let each button be pressed, or not."""
-        self.undo.setEnabled(undo)
-        self.redo.setEnabled(redo)
-        self.fit.setEnabled(fit)
-        self.start.setEnabled(start)
-        self.save.setEnabled(save)
+    def allow(self, *, undo: bool, redo: bool, fit: bool, start: bool) -> None:
+        """Let each button be pressed, or not; Save always: it says why it cannot be done."""
+        allow((self.undo, undo), (self.redo, redo), instead=(self.save,))
+        allow((self.fit, fit), (self.start, start), instead=(self.save,))
 
     def _lay_out(self) -> None:
         buttons = QWidget()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from hiptimer.ui.widgets.card import Card
-from hiptimer.ui.widgets.labels import Role, label
+from hiptimer.ui.widgets.labels import Role, label, set_role
 from hiptimer.ui.widgets.side_by_side import SideBySide
 
 PADDING = 20
@@ -46,13 +46,17 @@ class FormCard(Card):
 
 def fault_line() -> QLabel:
     """A line for what is wrong with the field above it; hidden while nothing is."""
-    line = label(role=Role.WARNING, wraps=True)
+    line = label(role=Role.SMALL, wraps=True)
     line.hide()
     return line
 
 
-def show_fault(line: QLabel, field: QWidget, sentence: str) -> None:
-    """Say what is wrong with `field` in the line below it, or nothing."""
+def show_fault(line: QLabel, field: QWidget, sentence: str, *, insists: bool) -> None:
+    """Say what is wrong with `field` in the line below it, or nothing.
+
+    It `insists` once a person has tried to save; before, it is a hint of what is still to come.
+    """
+    set_role(line, Role.WARNING if insists else Role.SMALL)
     if line.text() != sentence:
         line.setText(sentence)
         field.setAccessibleDescription(sentence)

@@ -19,6 +19,7 @@ from hiptimer.ui.widgets import numbers
 from hiptimer.ui.widgets.flow_layout import FlowLayout
 from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName
+from hiptimer.ui.widgets.keeping_focus import allow
 from hiptimer.ui.widgets.key_text import with_key
 from hiptimer.ui.widgets.labels import Role, label
 
@@ -85,8 +86,8 @@ class ItemForm(FormCard):
         fault: str = "",
     ) -> None:
         """Show `item`, at `place` of so many, from 0. Without its exercise it can be removed."""
-        self.up.setEnabled(place[0] > 0)
-        self.down.setEnabled(place[0] < place[1] - 1)
+        may_sink = place[0] < place[1] - 1
+        allow((self.up, place[0] > 0), (self.down, may_sink), instead=(self.double,))
         shown = (item, exercise, preferences, fault)
         if shown == self._shown:
             return
@@ -105,7 +106,10 @@ class ItemForm(FormCard):
         _tell(self._range, dose_allowed(exercise))
         _tell(self._note, self._own_words(item, exercise, preferences))
         _tell(self.fault, fault)
-        self.reset.setVisible(item != RoutineItem(exercise=item.exercise))
+        is_usual = item == RoutineItem(exercise=item.exercise)
+        if is_usual and self.reset.hasFocus():
+            self.fields.first.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.reset.setVisible(not is_usual)
 
     def _show_hint(self, text: str) -> None:
         _tell(self._hint, text)

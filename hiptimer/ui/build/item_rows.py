@@ -8,12 +8,13 @@ from PySide6.QtCore import QCoreApplication
 from hiptimer.session.coverage import work_seconds
 from hiptimer.session.dosing import Reps, dose_of
 from hiptimer.session.preferences import Preferences
+from hiptimer.session.time_text import as_clock
 from hiptimer.training.exercises import Exercise, RepsDose
 from hiptimer.training.library import Library
 from hiptimer.training.routines import RoutineItem
 from hiptimer.ui.build import wording
 from hiptimer.ui.widgets import numbers
-from hiptimer.ui.widgets.lengths import as_clock
+from hiptimer.ui.widgets.lengths import of_hold
 
 translate = QCoreApplication.translate
 
@@ -90,6 +91,6 @@ def _facts(
     if way is not None:
         facts.append(wording.variant(way))
     if item.rest_seconds:
-        words = translate("Build", "then {seconds} s rest")
-        facts.append(words.format(seconds=item.rest_seconds))
+        words = translate("Build", "then {time} rest")
+        facts.append(words.format(time=of_hold(item.rest_seconds)))
     return facts

@@ -67,9 +67,9 @@ class ItemsPane(MainPane):
         """The height in which a few rows are seen."""
         return self.sizeHint().height() - self._shown_height() + self.list.height_for(LEAST_ROWS)
 
-    def show_name_fault(self, sentence: str) -> None:
+    def show_name_fault(self, sentence: str, *, insists: bool) -> None:
         """Say what is wrong with the name."""
-        show_fault(self._name_fault, self.name, sentence)
+        show_fault(self._name_fault, self.name, sentence, insists=insists)
 
     def show_count(self, count: int, work: float) -> None:
         """Say how many drills there are, and how much of the time is work."""

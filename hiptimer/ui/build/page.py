@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from hiptimer.training.editing import RoutineDraft, draft_of
@@ -29,6 +29,7 @@ from hiptimer.ui.exercises.drill_pictures import DrillPictures
 from hiptimer.ui.services import Services
 from hiptimer.ui.theme import Appearance
 from hiptimer.ui.told import told
+from hiptimer.ui.widgets.announcing import announce
 
 
 class BuildPage(QWidget):
@@ -150,6 +151,12 @@ class BuildPage(QWidget):
             self.overview.refresh()
             self._show_offer()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Forget what was searched for among the drills to add."""
+        super().hideEvent(event)
+        if self.editor is not None and not event.spontaneous():
+            self.editor.picker.search.clear()
+
     def showEvent(self, event: QShowEvent) -> None:
         """Show what has been done since, and put the focus where a person was."""
         super().showEvent(event)
@@ -205,7 +212,11 @@ class BuildPage(QWidget):
         """Keep the draft; whether that was possible."""
         editor = self._built_editor()
         editor.settle()
+        if editor.shows.insist():
+            return False
         draft, is_kept = self.model.draft, self.model.is_kept
+        if is_kept and not self.model.is_changed:
+            return True
         try:
             if is_kept and not self._keeper.is_as_it_was(self.model.base):
                 kept = self._keeper.keep_apart(draft)
@@ -216,11 +227,11 @@ class BuildPage(QWidget):
             return False
         asked = tidied(draft.name)
         self.model.keep(kept)
-        words = self.tr("Saved.")
-        if kept.name != asked:
-            words = self.tr(
-                "“{asked}” has been changed elsewhere, so this one is kept as “{name}”."
-            )
+        if kept.name == asked:
+            editor.bar.show_remark("")  # the state of the draft is in sight already
+            announce(editor, editor.bar.state)
+            return True
+        words = self.tr("“{asked}” has been changed elsewhere, so this one is kept as “{name}”.")
         editor.remark(words.format(asked=asked, name=kept.name))
         return True
 

@@ -59,10 +59,10 @@ class RoutineForm(FormCard):
             with QSignalBlocker(self.notes):
                 self.notes.setPlainText("\n".join(draft.notes))
 
-    def show_faults(self, faults: Mapping[str, str]) -> None:
+    def show_faults(self, faults: Mapping[str, str], *, insists: bool) -> None:
         """Say at each field what is wrong with it."""
         for name, (line, field) in self._faults.items():
-            show_fault(line, field, faults.get(name, ""))
+            show_fault(line, field, faults.get(name, ""), insists=insists)
 
     def _listen(self) -> None:
         self.summary.textEdited.connect(lambda text: self.written.emit("summary", text))

@@ -11,7 +11,7 @@ from hiptimer.session.plan import Plan
 from hiptimer.training.routines import Routine
 from hiptimer.ui.build import wording
 from hiptimer.ui.build.planner import Planner
-from hiptimer.ui.today.cover import Cover, covers
+from hiptimer.ui.today.cover import Cover, cover_of, standing_drills
 from hiptimer.ui.widgets.durations import whole_minutes
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -38,6 +38,7 @@ class RoutineModel(QAbstractListModel):
         self._entries: list[str] = []
         self._rows: dict[str, RoutineRow] = {}
         self._headings: dict[int, str] = {}
+        self._standing: dict[str, str] = {}
         self._library = planner.library
 
     def refresh(self) -> None:
@@ -50,6 +51,7 @@ class RoutineModel(QAbstractListModel):
         self._headings = {0: self.tr("Your routines"), 1 + max(1, len(own)): self.tr("Presets")}
         self._entries = ["", *(own or [""]), "", *presets]
         self._library = library
+        self._standing = standing_drills(library)
         self.endResetModel()
 
     def row_of(self, routine_id: str) -> int | None:
@@ -109,7 +111,8 @@ class RoutineModel(QAbstractListModel):
             minutes=whole_minutes(plan.seconds) if plan else 0
         )
         facts = wording.DOT.join((minutes, wording.drills(len(routine.items)), routine.summary))
-        cover = covers([plan]).get(routine.id) if plan else None
+        standing = self._standing.get(routine.id, "")
+        cover = cover_of(plan, standing) if plan and plan.drills else None
         is_own = routine.id in self._library.own_routines
         return RoutineRow(routine, is_own, plan, facts, cover)
 

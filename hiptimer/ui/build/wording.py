@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from hiptimer.session.dosing import Hold, Reps
 from hiptimer.training.exercises import Exercise, Laterality, Level, Variant
 from hiptimer.training.routines import Moment
-from hiptimer.ui.widgets.lengths import in_words
+from hiptimer.ui.widgets.lengths import in_words, of_hold
 from hiptimer.ui.widgets.plurals import plural
 
 translate = QCoreApplication.translate
@@ -57,7 +57,7 @@ def dose(value: Hold | Reps, exercise: Exercise) -> str:
     sided = exercise.laterality is not Laterality.BILATERAL
     match value:
         case Hold(seconds=seconds):
-            what = translate("Build", "{count} s").format(count=seconds)
+            what = of_hold(seconds)
         case Reps(count=count):
             what = plural("Build", "%n rep(s)", count)
     return translate("Build", "{dose} each side").format(dose=what) if sided else what

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QIcon, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from hiptimer.ui.theme import Appearance
@@ -37,12 +37,8 @@ class FormBar(QWidget):
         self._lay_out()
 
     def show_reason(self, reason: str) -> None:
-        """Say why it cannot be saved; nothing where it can."""
-        self.save.setEnabled(not reason)
+        """Say why it cannot be saved yet; nothing where it can. Save leads to the field then."""
         self.save.setAccessibleDescription(reason)
-        self.save.set_icon_name(IconName.CHECK)
-        if reason:
-            self.save.setIcon(QIcon())  # white on grey it would be a gap
         self.reason.setAccessibleName(reason)
         self.reason.setVisible(bool(reason))
         self._shorten_reason()

@@ -146,7 +146,7 @@ class FormBody(ScrollPage):
                 found.setdefault(field, []).append(fault)
         for section in self.sections:
             for field in section.fields:
-                field.show_faults(found.get(field, ()))
+                field.show_faults(found.get(field, ()), insists=self._draft.insists)
 
     def _field_of(self, fault: FormFault) -> FormField | None:
         """The field whose place says most precisely where `fault` is."""

@@ -29,7 +29,7 @@ class Draft(QObject):
         self.faults: tuple[FormFault, ...] = ()
         self._first = self.form
         self._touched: set[str] = set()
-        self._tells_all = False
+        self._insists = False
 
     @property
     def is_changed(self) -> bool:
@@ -41,13 +41,18 @@ class Draft(QObject):
         """What was loaded, which the form is a change of."""
         return self._first
 
+    @property
+    def insists(self) -> bool:
+        """Whether somebody has tried to save it; before, what is missing is only a hint."""
+        return self._insists
+
     def load(self, form: DrillForm, first: DrillForm | None = None) -> None:
         """Put `form` in, as it is kept or as it begins, or else as a change of `first`."""
         self.form = form
         self._first = first or form
         self.pictures = {}
         self._touched = set()
-        self._tells_all = False
+        self._insists = False
         self.faults = form_faults(form)
         self.loaded.emit()
         self.changed.emit()
@@ -78,10 +83,10 @@ class Draft(QObject):
 
     def tell(self, faults: tuple[FormFault, ...] = ()) -> None:
         """Show all that is wrong, in fields that nobody has been to as well."""
-        self._tells_all = True
+        self._insists = True
         self.faults = faults or self.faults
         self.changed.emit()
 
     def shown_faults(self) -> tuple[FormFault, ...]:
         """What is wrong where the person has been; nobody is told off for an empty new form."""
-        return tuple(each for each in self.faults if self._tells_all or each.field in self._touched)
+        return tuple(each for each in self.faults if self._insists or each.field in self._touched)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from hiptimer.training.drill_form_faults import FormFault
 from hiptimer.ui.drill_form.fault_words import fault_sentence
-from hiptimer.ui.widgets.labels import Role, label
+from hiptimer.ui.widgets.labels import Role, label, set_role
 from hiptimer.ui.widgets.side_by_side import SideBySide
 
 LEAST_LETTERS = 12
@@ -39,7 +39,7 @@ class FormField(QWidget):
         self._hint = hint
         if not self.target.accessibleName():
             self.target.setAccessibleName(text.replace("&", ""))
-        self._fault = label(role=Role.FAULT, wraps=True)
+        self._fault = label(role=Role.SMALL, wraps=True)
         self._fault.hide()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -53,8 +53,9 @@ class FormField(QWidget):
         """What is said to be wrong, or nothing."""
         return "" if self._fault.isHidden() else self._fault.text()
 
-    def show_faults(self, faults: Iterable[FormFault]) -> None:
-        """Say what is wrong here: the first of them."""
+    def show_faults(self, faults: Iterable[FormFault], *, insists: bool) -> None:
+        """Say what is wrong here: the first of them. It `insists` once somebody tried to save."""
+        set_role(self._fault, Role.FAULT if insists else Role.SMALL)
         sentence = next((fault_sentence(each) for each in faults), "")
         if sentence != self.fault:
             self._fault.setText(sentence)

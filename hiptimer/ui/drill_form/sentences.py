@@ -45,6 +45,7 @@ class Sentences(QWidget):
         """Show `lines`; the side can be put in where there are sides."""
         self.box.show_lines(lines)
         self._buttons.setVisible(has_sides)
+        self.preview.keep_room(kept=has_sides)
         self._preview()
 
     def _button(self, text: str, inserted: str, called: str) -> QPushButton:

@@ -20,7 +20,7 @@ def sided_line(lines: Iterable[str], current: str = "") -> str:
 
 
 class SidePreview(QWidget):
-    """Hidden while there is nothing that names a side."""
+    """Hidden while there is nothing that names a side; what stands below it stays in its place."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -41,6 +41,12 @@ class SidePreview(QWidget):
     def texts(self) -> tuple[str, ...]:
         """What is read for the left and for the right; empty while nothing is."""
         return () if self.isHidden() else tuple(each.text() for each in self._texts.values())
+
+    def keep_room(self, *, kept: bool) -> None:
+        """Whether to take room while hidden: where there are sides, a line may come any moment."""
+        policy = self.sizePolicy()
+        policy.setRetainSizeWhenHidden(kept)
+        self.setSizePolicy(policy)
 
     def show_line(self, line: str) -> None:
         """Read `line` for both sides; an empty one hides all."""

@@ -60,6 +60,7 @@ class SpeechSection(FormSection):
         self.side_name.setPlaceholderText(self.tr("{side} leg in front"))
         self.side_name.textEdited.connect(lambda text: self.draft.edit(side_name=text))
         self.preview = SidePreview()
+        self.preview.keep_room(kept=True)
         both = QWidget()
         column = QVBoxLayout(both)
         column.setContentsMargins(0, 0, 0, 0)

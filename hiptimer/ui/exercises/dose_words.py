@@ -8,6 +8,7 @@ from hiptimer.session.preferences import OwnDose
 from hiptimer.training.exercises import Exercise, HoldDose, RepsDose
 from hiptimer.ui.exercises.sides import has_sides
 from hiptimer.ui.widgets import numbers
+from hiptimer.ui.widgets.lengths import of_hold, of_holds
 from hiptimer.ui.widgets.plurals import plural
 
 translate = QCoreApplication.translate
@@ -19,11 +20,11 @@ def dose_as_written(exercise: Exercise) -> str:
     match exercise.dose:
         case HoldDose(seconds=seconds, rounds=rounds):
             words = (
-                translate("Exercises", "Hold for {seconds} s on each side, {rounds}")
+                translate("Exercises", "Hold for {time} on each side, {rounds}")
                 if sided
-                else translate("Exercises", "Hold for {seconds} s, {rounds}")
+                else translate("Exercises", "Hold for {time}, {rounds}")
             )
-            return words.format(seconds=seconds, rounds=_rounds(rounds, rounds))
+            return words.format(time=of_hold(seconds), rounds=_rounds(rounds, rounds))
         case RepsDose(reps=reps, seconds_per_rep=tempo, rounds=rounds):
             words = (
                 translate("Exercises", "{reps} on each side, {tempo} s for a rep, {rounds}")
@@ -39,8 +40,7 @@ def dose_allowed(exercise: Exercise) -> str:
     """Between what limits it makes sense: "Sensible: 3 to 8 reps, 6 to 10 s for a rep, …"."""
     match exercise.dose:
         case HoldDose(allowed=allowed):
-            hold = translate("Exercises", "{seconds} s").format(seconds=_span(*allowed.seconds))
-            parts = (hold, _rounds(*allowed.rounds))
+            parts = (of_holds(*allowed.seconds), _rounds(*allowed.rounds))
         case RepsDose(allowed=allowed):
             tempo = _span(*allowed.seconds_per_rep)
             each = translate("Exercises", "{tempo} s for a rep").format(tempo=tempo)
@@ -53,8 +53,8 @@ def own_dose(dose: OwnDose | None) -> str:
     if dose is None or (dose.seconds is None and dose.reps is None):
         return ""
     if dose.seconds is not None:
-        words = translate("Exercises", "In Settings you have chosen {seconds} s.")
-        return words.format(seconds=dose.seconds)
+        words = translate("Exercises", "In Settings you have chosen {time}.")
+        return words.format(time=of_hold(dose.seconds))
     return plural("Exercises", "In Settings you have chosen %n rep(s).", dose.reps or 0)
 
 

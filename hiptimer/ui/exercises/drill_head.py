@@ -23,8 +23,7 @@ class DrillHead(QWidget):
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
-        self.copy = IconButton(appearance, IconName.PLUS, self.tr("Make it my own"))
-        self.copy.setToolTip(self.tr("Make a drill of your own from this one"))
+        self.copy = IconButton(appearance, IconName.PLUS, "")
         self.edit = IconButton(appearance, IconName.SETTINGS, self.tr("Edit"))
         self.edit.setToolTip(self.tr("Change this drill"))
         self._own = QWidget()
@@ -42,7 +41,16 @@ class DrillHead(QWidget):
         self.offer_own(copy=False, edit=False)
 
     def offer_own(self, *, copy: bool, edit: bool) -> None:
-        """Show or hide the buttons that lead to the form for drills of one's own."""
+        """Show or hide the buttons that lead to the form for drills of a person's own.
+
+        Only what can be edited is theirs already.
+        """
+        self.copy.setText(self.tr("Duplicate") if edit else self.tr("Make it my own"))
+        self.copy.setToolTip(
+            self.tr("Make another drill from this one")
+            if edit
+            else self.tr("Make a drill of your own from this one")
+        )
         self.copy.setVisible(copy)
         self.edit.setVisible(edit)
         self._own.setVisible(copy or edit)

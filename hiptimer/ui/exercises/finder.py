@@ -55,6 +55,10 @@ class Finder(QObject):
             self._timer.start(REST_MS)
         return self._index.find(query, filters)
 
+    def find_closest(self, query: str, filters: DrillFilters) -> tuple[int, ...]:
+        """The rows of those that nearly fit, for where none does."""
+        return self._index.find_closest(query, filters)
+
     def values(self, facet: Facet) -> frozenset[str]:
         """The values that `facet` has among the exercises."""
         return self._index.values(facet)

@@ -15,7 +15,7 @@ from hiptimer.ui.exercises.drill_grid import DrillGrid
 from hiptimer.ui.exercises.drill_pictures import DrillPictures
 from hiptimer.ui.exercises.filter_bar import FilterBar
 from hiptimer.ui.exercises.finder import Finder
-from hiptimer.ui.exercises.nothing_fits import NothingFits
+from hiptimer.ui.exercises.nothing_fits import NearlyFits, NothingFits
 from hiptimer.ui.exercises.result_line import ResultLine
 from hiptimer.ui.exercises.search_field import SearchField
 from hiptimer.ui.theme import Appearance
@@ -49,6 +49,7 @@ class Gallery(QWidget):
         self.filters = FilterBar(appearance, self._finder.values)
         self.grid = DrillGrid(appearance, pictures, now)
         self.nothing = NothingFits()
+        self.nearly = NearlyFits()
         self.results = ResultLine()
         self.new = IconButton(appearance, IconName.PLUS, self.tr("New drill"))
         self.new.hide()
@@ -121,7 +122,7 @@ class Gallery(QWidget):
         searching = _row(self.search, self.results)
         self._column = column = QVBoxLayout(self)
         column.setSpacing(12)
-        for each in (self._first, searching, self.filters):
+        for each in (self._first, searching, self.filters, self.nearly):
             line = QHBoxLayout()
             line.setContentsMargins(RING, 0, MARGINS[2], 0)
             line.addWidget(each)
@@ -141,6 +142,9 @@ class Gallery(QWidget):
     def _find(self) -> None:
         query, filters = self.search.text(), self.filters.filters
         found = self._finder.find(query, filters)
+        closest = () if found else self._finder.find_closest(query, filters)
+        self.nearly.show_query(query.strip() if closest else "")
+        found = found or closest
         self.grid.show_rows(found)
         self._shown.setCurrentIndex(0 if found else 1)
         self.results.show_filters(sum(len(filters.chosen(facet)) for facet in Facet))

@@ -1,12 +1,16 @@
-"""What is shown where no drill fits the search and the filters."""
+"""What is said where no drill fits the search and the filters, and where some nearly do."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from hiptimer.ui.widgets.announcing import announce
 from hiptimer.ui.widgets.labels import Role, label
+
+TELL_AFTER_MS = 600
+"""How long typing has to rest before a screen reader says it."""
 
 
 class NothingFits(QWidget):
@@ -52,3 +56,28 @@ class NothingFits(QWidget):
             self.button.click()
         else:
             super().keyPressEvent(event)
+
+
+class NearlyFits(QLabel):
+    """A line above drills of which none is exactly what was searched for; hidden while some are."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setProperty("role", Role.STRONG.value)
+        self._telling = QTimer(self)
+        self._telling.setSingleShot(True)
+        self._telling.setInterval(TELL_AFTER_MS)
+        self._telling.timeout.connect(lambda: announce(self, self.text()))
+        self.hide()
+
+    def show_query(self, query: str) -> None:
+        """Say that what is shown comes closest to `query`; nothing where that is empty."""
+        words = self.tr("Nothing fits “{query}” exactly. Closest:")
+        self.setText(words.format(query=query) if query else "")
+        self.setVisible(bool(query))
+        if query and self.isVisible():
+            self._telling.start()
+        else:
+            self._telling.stop()

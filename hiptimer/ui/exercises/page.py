@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from hiptimer.training.exercises import Exercise
@@ -108,6 +108,12 @@ class ExercisesPage(QWidget):
                 self.drill.enter()
             else:
                 self.gallery.focus_search()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Forget what was searched for: whoever comes back begins with all drills."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.gallery.search.clear()
 
     @property
     def _exercises(self) -> tuple[Exercise, ...]:

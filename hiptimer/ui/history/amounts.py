@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from hiptimer.session.time_text import as_clock
 from hiptimer.ui.widgets import numbers, week_text
-from hiptimer.ui.widgets.lengths import as_clock, in_words
+from hiptimer.ui.widgets.lengths import in_words
 from hiptimer.ui.widgets.plurals import plural
 
 translate = QCoreApplication.translate

@@ -11,6 +11,7 @@ from hiptimer.ui.history.overview import Overview
 from hiptimer.ui.history.pane import SessionsPane
 from hiptimer.ui.history.places import GAP, places
 from hiptimer.ui.theme import Appearance
+from hiptimer.ui.widgets.keeping_focus import let_go_of_focus
 from hiptimer.ui.widgets.scroll_page import MARGINS
 
 WIDEST = 16_777_215
@@ -49,6 +50,8 @@ class HistoryContent(QWidget):
     def show_pane(self) -> None:
         """Show the sessions, with the focus on them."""
         self._shows_pane = True
+        if not self._is_beside:
+            let_go_of_focus(self.overview)
         self._arrange()
         if self.pane.opened is None:
             self.pane.sessions.list.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -56,6 +59,8 @@ class HistoryContent(QWidget):
     def show_overview(self) -> None:
         """Show the pictures."""
         hidden = self.hides_overview
+        if hidden:
+            let_go_of_focus(self._holder)
         self._shows_pane = False
         self._arrange()
         if hidden:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from hiptimer.training.sides import capitalised
 from hiptimer.ui.history.spans import Span
+from hiptimer.ui.widgets.calendar_names import clock_time
 
 translate = QCoreApplication.translate
 
@@ -40,12 +41,6 @@ def short_day(day: date, today: date) -> str:
 def short_moment(moment: datetime, today: date) -> str:
     """The day and the time: "Sat 14 March, 18:20"."""
     return f"{short_day(moment.date(), today)}, {clock_time(moment)}"
-
-
-def clock_time(moment: datetime) -> str:
-    """The time: "18:20"."""
-    time = QTime(moment.hour, moment.minute)
-    return QLocale().toString(time, QLocale.FormatType.ShortFormat)
 
 
 def month(day: date) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from hiptimer.journal.ports import JournalUnavailableError
@@ -75,6 +75,12 @@ class HistoryPage(QWidget):
     def settle(self) -> None:
         """Keep what has been written about the open session: the page is being left."""
         self.pane.settle()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Forget the day that was looked at: whoever comes back begins with all of them."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.reader.day = None
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show what has been done since, and put the focus on the choice of a span."""
@@ -166,6 +172,8 @@ class HistoryPage(QWidget):
             self.pane.close_session()
         if self._refresh_pictures():
             self.pane.sessions.show_again(self.reader.feed())
+            if self.isVisible() and self.pane.opened is None:
+                self.pane.sessions.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_deleted(self, undo: object) -> None:
         self.notice_asked.emit(self.tr("Session deleted."), self.tr("Undo"), undo)

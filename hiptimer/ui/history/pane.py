@@ -12,6 +12,7 @@ from hiptimer.training.library import Library
 from hiptimer.ui.history.sessions_view import SessionsView
 from hiptimer.ui.theme import Appearance
 from hiptimer.ui.widgets.card import Card
+from hiptimer.ui.widgets.keeping_focus import let_go_of_focus
 
 if TYPE_CHECKING:
     from hiptimer.ui.history.session_view import SessionView
@@ -60,12 +61,14 @@ class SessionsPane(Card):
     def open_session(self, session: SessionRecord) -> None:
         """Show one session."""
         self.session.show_session(session)
+        let_go_of_focus(self.sessions)
         self._stack.setCurrentWidget(self.session)
         self.session.back.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def close_session(self) -> None:
         """Show the list again, where it was."""
         if self.opened is not None:
+            let_go_of_focus(self.session)
             self._stack.setCurrentWidget(self.sessions)
             self.sessions.list.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -11,6 +11,7 @@ from hiptimer.ui.history.amounts import duration, exact_duration
 from hiptimer.ui.history.session_rows import state_words
 from hiptimer.ui.history.side_text import side_texts
 from hiptimer.ui.widgets import numbers
+from hiptimer.ui.widgets.calendar_names import clock_time
 from hiptimer.ui.widgets.plurals import plural
 
 translate = QCoreApplication.translate
@@ -19,7 +20,7 @@ REAL_TIME = 1.0
 
 def moment_words(session: SessionRecord) -> str:
     """The day and the time at which it began."""
-    return f"{dates.whole_day(session.day)}, {dates.clock_time(session.started)}"
+    return f"{dates.whole_day(session.day)}, {clock_time(session.started)}"
 
 
 def facts(session: SessionRecord) -> str:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QFont
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QFont, QHelpEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from hiptimer.ui.theme import BODY, LARGE, SMALL, Appearance
 from hiptimer.ui.widgets.icons import IconName, icon
+from hiptimer.ui.widgets.tool_tips import show_tip
 
 ICON_SIZE, PRIMARY_ICON_SIZE = 18, 20
 PRIMARY_SIZE = 16
@@ -58,6 +59,13 @@ class PlayerButton(QPushButton):
         if scale != self._scale:
             self._scale = scale
             self._show()
+
+    def event(self, e: QEvent) -> bool:
+        """Show the tip beside the button, not over it."""
+        if isinstance(e, QHelpEvent) and e.type() is QEvent.Type.ToolTip:
+            show_tip(self, e, self.toolTip())
+            return True
+        return super().event(e)
 
     def _show(self) -> None:
         tokens = self._appearance.theme.tokens

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from hiptimer.journal.sums import plane_sums
 from hiptimer.journal.this_week import ThisWeek
+from hiptimer.session.time_text import as_clock
 from hiptimer.training.exercises import Plane
 from hiptimer.training.library import Library
 from hiptimer.training.sides import Side, capitalised
@@ -17,7 +18,6 @@ from hiptimer.ui.player.feeling_row import FeelingRow
 from hiptimer.ui.player.fitting_scroll import FittingScroll
 from hiptimer.ui.player.sum_bars import BarColumns, Sum, SumBars
 from hiptimer.ui.player.tally import Tally
-from hiptimer.ui.player.wording import minutes_and_seconds
 from hiptimer.ui.theme import Appearance
 from hiptimer.ui.widgets.body_names import plane_name, whole_percents
 from hiptimer.ui.widgets.icons import IconName
@@ -106,7 +106,7 @@ class EndCard(QWidget):
         self._sides.setVisible(most > 0)
         self._sides.show_sums(
             [
-                Sum(done.on(side) / (most or 1.0), minutes_and_seconds(round(done.on(side))))
+                Sum(done.on(side) / (most or 1.0), as_clock(round(done.on(side))))
                 for side in (Side.LEFT, Side.RIGHT)
             ]
         )

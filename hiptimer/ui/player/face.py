@@ -7,6 +7,7 @@ from enum import StrEnum
 from math import ceil
 
 from hiptimer.session.plan import Plan, Step, StepKind
+from hiptimer.session.time_text import countdown
 from hiptimer.session.view import State, View
 from hiptimer.training.exercises import Exercise
 from hiptimer.training.sides import Side, capitalised, for_side
@@ -55,7 +56,7 @@ def face_of(plan: Plan, view: View, exercise: Exercise, why_paused: str, said: s
         side=None if step.closing else view.side,
         badge="" if step.closing else wording.side_words(exercise, step, view.side),
         title=wording.headline(step, exercise),
-        digits=str(_number(view)),
+        digits=_digits(view),
         caption=wording.caption(plan, view),
         remaining=1.0 if view.state is State.WAITING else 1.0 - view.fraction,
         rep_fraction=view.rep_fraction if view.rep else None,
@@ -74,11 +75,11 @@ def _tone(view: View) -> Tone:
             return Tone.WORK if view.step.kind is StepKind.WORK else Tone.COMING
 
 
-def _number(view: View) -> int:
-    """The rep in hand, counted as the voice counts it, or the whole seconds left."""
+def _digits(view: View) -> str:
+    """The rep in hand, counted as the voice counts it, or the time left."""
     if not view.rep:
-        return ceil(view.left)
-    return (view.rep + 1) // 2 if view.step.alternates else view.rep
+        return countdown(ceil(view.left))
+    return str((view.rep + 1) // 2 if view.step.alternates else view.rep)
 
 
 def _cues(step: Step, exercise: Exercise, said: str | None) -> tuple[str, str]:

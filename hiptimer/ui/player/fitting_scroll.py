@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSizePolicy, QWidget
 
+from hiptimer.ui.widgets.keeping_focus import is_gone
+
 LEAST_WIDTH, LEAST_HEIGHT = 240, 80
 ROOM_AROUND_FOCUS = 12
 
@@ -47,8 +49,10 @@ class FittingScroll(QScrollArea):
             self.updateGeometry()
         return super().eventFilter(watched, event)
 
-    def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
+    def _on_focus_changed(self, before: QWidget | None, now: QWidget | None) -> None:
         """Scroll to what a key has reached from outside; Qt does so only from within."""
         clicking = QApplication.mouseButtons() != Qt.MouseButton.NoButton
-        if now is not None and not clicking and self._content.isAncestorOf(now):
+        if now is None or clicking or is_gone(before):
+            return
+        if self._content.isAncestorOf(now):
             self.ensureWidgetVisible(now, 0, ROOM_AROUND_FOCUS)

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from math import ceil
 
 from hiptimer.session.events import PauseReason
 from hiptimer.session.plan import Plan, Step
+from hiptimer.session.time_text import as_clock
 from hiptimer.session.view import State, View
 from hiptimer.training.exercises import Exercise, Level
 from hiptimer.training.library import Library
@@ -70,7 +72,7 @@ class SceneWriter:
             place=wording.place(plan, step),
             next_title=wording.next_title(view.next_work),
             next_name=wording.next_name(self.library, view.next_work),
-            left=wording.minutes_and_seconds(view.session_left),
+            left=as_clock(ceil(view.session_left)),
             ease=_ease(step, exercise),
             state=view.state,
             index=view.index,

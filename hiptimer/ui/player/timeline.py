@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from hiptimer.session.plan import Plan, Step
 from hiptimer.training.library import Library
@@ -16,6 +16,7 @@ from hiptimer.ui.player.timeline_layout import Segment, lay_out, segment_at
 from hiptimer.ui.theme import Appearance
 from hiptimer.ui.tokens import Tokens, side_colours
 from hiptimer.ui.widgets.accessible_roles import PICTURE
+from hiptimer.ui.widgets.tool_tips import show_tip
 from hiptimer.ui.widgets.track_colour import track_colour
 
 HEIGHT = 14
@@ -76,7 +77,7 @@ class Timeline(QWidget):
         """Tell the step under the mouse."""
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             segment = segment_at(self._segments, event.pos().x())
-            QToolTip.showText(event.globalPos(), self._told(segment) if segment else "", self)
+            show_tip(self, event, self._told(segment) if segment else "")
             return True
         return super().event(event)
 

@@ -15,16 +15,10 @@ from hiptimer.session.view import State, View
 from hiptimer.training.exercises import Exercise
 from hiptimer.training.library import Library
 from hiptimer.training.sides import Side, capitalised, for_side
-from hiptimer.ui.widgets.lengths import in_words
+from hiptimer.ui.widgets.lengths import in_words, of_hold
 from hiptimer.ui.widgets.plurals import plural
 
 translate = QCoreApplication.translate
-
-
-def minutes_and_seconds(seconds: float) -> str:
-    """`seconds`, rounded up, as "8:42"."""
-    minutes, rest = divmod(ceil(seconds), 60)
-    return f"{minutes}:{rest:02}"
 
 
 def side_words(exercise: Exercise, step: Step, side: Side | None) -> str:
@@ -125,7 +119,7 @@ def dose(step: Step | None) -> str:
     if step is None:
         return ""
     if step.reps is None:
-        return translate("Player", "{seconds} s").format(seconds=ceil(step.seconds))
+        return of_hold(ceil(step.seconds))
     count = reps_a_side(step)
     if step.alternates:
         return plural("Player", "%n rep(s) a side", count)

@@ -15,6 +15,7 @@ from hiptimer.ui.widgets.flow_layout import FlowLayout
 from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.labels import Role, label
+from hiptimer.ui.widgets.lengths import of_hold
 from hiptimer.ui.widgets.side_by_side import SideBySide
 
 
@@ -79,8 +80,8 @@ class DoseRow(QWidget):
         dose = self._exercise.dose
         sides = self._exercise.laterality is not Laterality.BILATERAL
         if isinstance(dose, HoldDose):
-            text = self.tr("Hold {usual} s a side") if sides else self.tr("Hold {usual} s")
-            return text.format(usual=dose.seconds)
+            text = self.tr("Hold {time} a side") if sides else self.tr("Hold {time}")
+            return text.format(time=of_hold(dose.seconds))
         if sides:
             return self.tr("%n rep(s) a side", "", dose.reps)
         return self.tr("%n rep(s)", "", dose.reps)

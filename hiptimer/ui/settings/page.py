@@ -71,10 +71,15 @@ class SettingsPage(QWidget):
         self._preview.stop()
         self.draft.settle()
 
-    def show_language(self) -> None:
-        """Bring the choice of the language into view and put the focus there."""
-        self._on_title_chosen(self._groups.index(self.look))
+    @property
+    def place_of_language(self) -> int:
+        """Where the choice of the language is, in pixels below the top of what is in sight."""
+        return self._scroll.place_of(self.look.language)
+
+    def show_language(self, place: int) -> None:
+        """Bring the choice of the language to that place and put the focus there."""
         self.look.language.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._scroll.put(self.look.language, place)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Ask for the voices when the page is first seen: that starts the speech engine."""

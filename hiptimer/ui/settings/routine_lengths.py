@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
 from hiptimer.journal.habits import Habits
 from hiptimer.session.preferences import Preferences
+from hiptimer.session.time_text import as_clock
 from hiptimer.ui.services import Services
 from hiptimer.ui.settings.draft import Draft
 from hiptimer.ui.widgets.card import Card
-from hiptimer.ui.widgets.durations import clock_text
 from hiptimer.ui.widgets.labels import Role, label, set_role
 
 
@@ -55,7 +55,7 @@ class RoutineLengths(Card):
         """Work out and show the lengths with the draft's preferences."""
         now = routine_seconds(self._services, self._habits, self._draft.settings.session)
         for routine, line in self._lengths.items():
-            before, after = clock_text(self._usual[routine]), clock_text(now[routine])
+            before, after = (as_clock(round(each[routine])) for each in (self._usual, now))
             line.setText(after if before == after else f"{before} → {after}")
             set_role(line, Role.MUTED if before == after else Role.CHANGED)
 

@@ -73,7 +73,7 @@ class VoiceHelp(QWidget):
     def _text(self) -> str:
         return self.tr(
             "A nicer voice: Piper speaks naturally, also offline. Run this line in a terminal, "
-            "then start HipTimer anew. Debian and Ubuntu need the package python3-venv for it; "
+            "then restart HipTimer. Debian and Ubuntu need the package python3-venv for it; "
             "their libttspico-utils (non-free) is a smaller nice voice."
         )
 

@@ -9,8 +9,9 @@ from hiptimer.journal.habits import Habits
 from hiptimer.journal.sums import Balance
 from hiptimer.session.plan import Plan, StepKind
 from hiptimer.session.preferences import FirstSide
+from hiptimer.session.time_text import as_clock
 from hiptimer.training.sides import Side
-from hiptimer.ui.widgets.lengths import as_clock, in_words
+from hiptimer.ui.widgets.lengths import in_words
 from hiptimer.ui.widgets.plurals import plural
 
 translate = QCoreApplication.translate

@@ -81,6 +81,9 @@ class CardGrid(QWidget):
 
     def _on_appearance_changed(self) -> None:
         self._arrange(columns_for(self.width(), self._appearance.theme.scale))
+        # Cards of one width have pictures of one height, so that titles stand on one line.
+        spare = max(0, self.width() - SPACING * (self._columns - 1)) % self._columns
+        self._grid.setContentsMargins(0, 0, spare, 0)
 
     def _arrange(self, columns: int) -> None:
         if columns == self._columns:

@@ -12,7 +12,7 @@ from hiptimer.training.exercises import Kind, Plane
 from hiptimer.training.library import Library
 from hiptimer.training.routines import Moment
 from hiptimer.ui.services import Services
-from hiptimer.ui.today.cover import Cover, covers
+from hiptimer.ui.today.cover import Cover, cover_of, standing_drills
 from hiptimer.ui.widgets.durations import whole_minutes
 
 SHARE_WORTH_NAMING = 0.25
@@ -45,11 +45,11 @@ def presets(services: Services, habits: Habits, suggested: str) -> tuple[Preset,
     """Every routine, in the library's order; `suggested` is the id of one of them."""
     library = services.library
     plans = {routine: services.plan(routine, habits) for routine in library.routines}
-    chosen_covers = covers(plans.values())
+    standing = standing_drills(library)
     return tuple(
         Preset(
             plan=(plan := plans[routine.id]),
-            cover=chosen_covers[routine.id],
+            cover=cover_of(plan, standing[routine.id]),
             summary=routine.summary,
             when=routine.when,
             moment=routine.moment,

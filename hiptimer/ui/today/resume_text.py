@@ -13,9 +13,10 @@ from hiptimer.journal.records import Unfinished
 from hiptimer.local_time import local
 from hiptimer.session.plan import Step, StepKind
 from hiptimer.session.resuming import remainder
+from hiptimer.session.time_text import as_clock
 from hiptimer.training.sides import Side, capitalised
-from hiptimer.ui.widgets.calendar_names import day_seen_from
-from hiptimer.ui.widgets.lengths import as_clock, in_words
+from hiptimer.ui.widgets.calendar_names import clock_time, day_seen_from
+from hiptimer.ui.widgets.lengths import in_words
 
 translate = QCoreApplication.translate
 
@@ -51,11 +52,11 @@ def spoken_offer(unfinished: Unfinished) -> str:
 
 
 def when_line(unfinished: Unfinished, now: datetime) -> str:
-    """When the session was, seen from `now`, both local: "Yesterday, 18:40"."""
+    """When the session was, seen from `now`, both local: "Yesterday, 6:40 PM"."""
     started = local(unfinished.session.started, now.tzinfo)
     day = day_seen_from(now.date(), started.date())
     words = translate("Resume", "{day}, {time}")
-    return capitalised(words.format(day=day, time=f"{started:%H:%M}"))
+    return capitalised(words.format(day=day, time=clock_time(started)))
 
 
 def _one_side(step: Step) -> Side | None:

@@ -1,10 +1,10 @@
-"""The names of days and months, and how far back a day lies."""
+"""The names of days and months, how far back a day lies, and the time of day."""
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, QTime
 
 translate = QCoreApplication.translate
 A_WEEK = 7
@@ -23,6 +23,12 @@ def day_initial(place: int) -> str:
 def month_name(month: int) -> str:
     """The month, 1 for January to 12 for December."""
     return QLocale().monthName(month)
+
+
+def clock_time(moment: datetime) -> str:
+    """The time of day as it is written where the person is: "18:20", "6:20 PM"."""
+    time = QTime(moment.hour, moment.minute)
+    return QLocale().toString(time, QLocale.FormatType.ShortFormat)
 
 
 def day_seen_from(today: date, day: date) -> str:

@@ -17,7 +17,8 @@ from hiptimer.session.fitted import (
     RoundsChanged,
     ShortestPossible,
 )
-from hiptimer.ui.widgets.durations import clock_text
+from hiptimer.session.time_text import as_clock
+from hiptimer.ui.widgets.lengths import of_holds
 from hiptimer.ui.widgets.numbers import decimal
 from hiptimer.ui.widgets.plurals import plural
 
@@ -40,11 +41,11 @@ def _told(fitting: Fitting, library: Library) -> str:
     match fitting:
         case HoldsChanged(after=after, longer=longer):
             words = (
-                translate("Fitting", "holds lengthened to {seconds} s")
+                translate("Fitting", "holds lengthened to {time}")
                 if longer
-                else translate("Fitting", "holds shortened to {seconds} s")
+                else translate("Fitting", "holds shortened to {time}")
             )
-            return words.format(seconds=_extent(after))
+            return words.format(time=of_holds(after.least, after.most))
         case RepsChanged(after=after, more=more):
             words = (
                 translate("Fitting", "more reps ({count} a side)")
@@ -58,10 +59,10 @@ def _told(fitting: Fitting, library: Library) -> str:
             return _left_out(exercises, library)
         case ShortestPossible(seconds=seconds):
             words = translate("Fitting", "it cannot be shorter than {time}")
-            return words.format(time=clock_text(seconds))
+            return words.format(time=as_clock(round(seconds)))
         case LongestPossible(seconds=seconds):
             words = translate("Fitting", "it cannot be longer than {time}")
-            return words.format(time=clock_text(seconds))
+            return words.format(time=as_clock(round(seconds)))
         case _:
             assert_never(fitting)
 

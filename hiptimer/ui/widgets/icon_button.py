@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QHelpEvent, QKeyEvent
 from PySide6.QtWidgets import QPushButton
 
 from hiptimer.ui.theme import Appearance
 from hiptimer.ui.widgets.icons import IconName, icon
+from hiptimer.ui.widgets.tool_tips import show_tip
 
 ICON_SIZE = 18
 
@@ -34,6 +35,13 @@ class IconButton(QPushButton):
         """Show another icon."""
         self._name = name
         self._on_appearance_changed()
+
+    def event(self, e: QEvent) -> bool:
+        """Show the tip beside the button, not over it."""
+        if isinstance(e, QHelpEvent) and e.type() is QEvent.Type.ToolTip:
+            show_tip(self, e, self.toolTip())
+            return True
+        return super().event(e)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button as Space does."""

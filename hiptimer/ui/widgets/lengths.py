@@ -1,8 +1,10 @@
-"""Seconds that were held, as text: exact in a sentence, and as a clock shows them."""
+"""Seconds as words: exact in a sentence, and as a person says a hold."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
+
+from hiptimer.session.time_text import PLAIN_BELOW
 
 translate = QCoreApplication.translate
 
@@ -19,8 +21,19 @@ def in_words(seconds: int) -> str:
     return " ".join(part for part in parts if part) or translate("Length", "0 s")
 
 
-def as_clock(seconds: int) -> str:
-    """Whole seconds as a clock shows them: "0:45", "24:50", "1:05:00"."""
-    minutes, rest = divmod(seconds, 60)
-    hours, minutes = divmod(minutes, 60)
-    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
+def of_hold(seconds: float) -> str:
+    """A hold, to the second: "45 s", "90 s", "2 min", "10 min"."""
+    whole = round(seconds)
+    if whole < PLAIN_BELOW:
+        return translate("Length", "{count} s").format(count=whole)
+    return in_words(whole)
+
+
+def of_holds(least: float, most: float) -> str:
+    """From one hold to another: "20 to 60 s", "90 s to 10 min"."""
+    if least == most:
+        return of_hold(most)
+    if most < PLAIN_BELOW:
+        words = translate("Length", "{least} to {most} s")
+        return words.format(least=round(least), most=round(most))
+    return translate("Length", "{least} to {most}").format(least=of_hold(least), most=of_hold(most))

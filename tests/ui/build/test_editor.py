@@ -16,6 +16,7 @@ from hiptimer.training.routines import Moment
 from hiptimer.ui.build.editor import Editor
 from hiptimer.ui.build.page import BuildPage
 from hiptimer.ui.services import Services
+from hiptimer.ui.widgets.labels import Role
 
 STATIC = "post-run-static"
 ALT, CONTROL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
@@ -74,7 +75,6 @@ def test_an_empty_draft_shows_the_way_on(page: BuildPage):
     assert editor is not None
     assert editor.pane.empty.isVisible()
     assert editor.bar.state == "Add at least one drill."
-    assert not editor.bar.save.isEnabled()
     assert not editor.bar.start.isEnabled()
     assert not editor.bar.fit.isEnabled()
     assert not editor.muscles.isVisible()
@@ -324,12 +324,83 @@ def test_what_is_missing_is_said_at_its_field_and_saving_waits(qtbot: QtBot, pag
     assert editor.pane._name_fault.isVisible()
     assert editor.pane.name.accessibleDescription() == "Give the routine a name."
     assert editor.bar.state == "Give the routine a name."
-    assert not editor.bar.save.isEnabled()
     qtbot.keyClick(editor.pane.name, Qt.Key.Key_S, CONTROL)
+    assert not page.model.is_kept
+    editor.bar.save.click()
     assert not page.model.is_kept
     qtbot.keyClicks(editor.pane.name, "Mine")
     assert not editor.pane._name_fault.isVisible()
-    assert editor.bar.save.isEnabled()
+    editor.bar.save.click()
+    assert page.model.is_kept
+
+
+def test_what_is_still_missing_is_no_fault_before_somebody_saves(qtbot: QtBot, page: BuildPage):
+    page.new_routine()
+    editor = page.editor
+    assert editor is not None
+    qtbot.keyClicks(editor.pane.name, "Evening hips")
+    assert editor.bar.state == "Add at least one drill."
+    assert editor.bar._lines[0].property("role") == Role.MUTED
+    editor.does.write("summary", "")
+    line = editor.about._faults["summary"][0]
+    assert (line.isVisibleTo(editor), line.property("role")) == (True, Role.SMALL)
+    qtbot.keyClick(editor.pane.name, Qt.Key.Key_S, CONTROL)
+    assert editor.bar._lines[0].property("role") == Role.FAULT
+    assert line.property("role") == Role.WARNING
+    page.model.discard()
+    page.show_all()
+    page.new_routine()
+    assert editor.bar._lines[0].property("role") == Role.MUTED
+
+
+def test_saving_leaves_the_focus_on_the_button_and_says_it_once(
+    qtbot: QtBot, page: BuildPage, editor: Editor
+):
+    editor.does.write("name", "At my desk")
+    editor.bar.save.setFocus()
+    qtbot.keyClick(editor.bar.save, Qt.Key.Key_Space)
+    assert page.focusWidget() is editor.bar.save
+    qtbot.keyClicks(page.focusWidget(), "x")
+    assert page.model.draft.name == "At my desk"
+    said = [each.text() for each in editor.bar._lines if each.isVisible()]
+    assert said == ["Saved"]
+
+
+@pytest.mark.parametrize(("step", "ends_at"), [(-1, 0), (1, 4)])
+def test_the_last_step_of_a_drill_leaves_the_focus_on_moving(
+    qtbot: QtBot, page: BuildPage, editor: Editor, step: int, ends_at: int
+):
+    """The next press must not make a second drill of it."""
+    button = editor.form.up if step < 0 else editor.form.down
+    editor.pane.list.go_to(ends_at - step)
+    button.setFocus()
+    qtbot.keyClick(button, Qt.Key.Key_Space)
+    assert editor.pane.list.place == ends_at
+    assert page.focusWidget() is (editor.form.down if step < 0 else editor.form.up)
+
+
+def test_undoing_the_only_change_leaves_the_focus_on_its_way_back(
+    qtbot: QtBot, page: BuildPage, editor: Editor
+):
+    editor.does.move(1, 2)
+    for button, other in ((editor.bar.undo, editor.bar.redo), (editor.bar.redo, editor.bar.undo)):
+        button.setFocus()
+        qtbot.keyClick(button, Qt.Key.Key_Space)
+        assert page.focusWidget() is other
+
+
+@pytest.mark.parametrize(("start", "end"), [(1, 2), (2, 1), (0, 4), (4, 0), (1, 3)])
+def test_undo_and_redo_go_with_the_drill_that_was_moved(
+    page: BuildPage, editor: Editor, start: int, end: int
+):
+    editor.does.move(start, end)
+    editor.pane.list.go_to(3 if end != 3 else 2)
+    editor.bar.undo.click()
+    assert editor.pane.list.place == start
+    editor.pane.list.go_to(3 if start != 3 else 2)
+    editor.bar.redo.click()
+    assert editor.pane.list.place == end
+    assert editor.bar.remark == "Redone."
 
 
 def test_fitting_is_one_change_and_is_said(page, editor: Editor, services: Services):

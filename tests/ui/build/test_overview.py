@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import msgspec
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
+from hiptimer.journal.habits import Habits
 from hiptimer.storage.own.own_files import OwnFiles
 from hiptimer.training.library import Library
 from hiptimer.training.own_content import OwnContentNotSavedError
 from hiptimer.ui.build.page import BuildPage
 from hiptimer.ui.content_model import ContentModel
 from hiptimer.ui.services import Services
+from hiptimer.ui.today.presets import presets
 
 
 def names(page: BuildPage) -> list[str]:
@@ -34,6 +38,21 @@ def test_every_preset_is_listed_below_ones_own(page: BuildPage, library: Library
     assert names(page)[0] == "Your routines"
     assert names(page)[1].startswith("Nothing of your own yet")
     assert names(page)[2:] == ["Presets", *(each.name for each in library.routines.values())]
+
+
+def test_a_routine_has_the_same_picture_as_on_today(page: BuildPage, services: Services):
+    page.own.copy_routine("desk-reset")
+    rows = {
+        row.routine.id: row.cover
+        for place in range(page.overview.routines.rowCount())
+        if (row := page.overview.routines.routine(place)) is not None
+    }
+    today = {
+        each.plan.routine: each.cover for each in presets(services, Habits(date(2026, 11, 22)), "")
+    }
+    assert {key: cover.exercise for key, cover in rows.items() if cover} == {
+        key: cover.exercise for key, cover in today.items()
+    }
 
 
 def test_the_first_routine_is_chosen_and_has_the_focus(page: BuildPage):

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
@@ -18,6 +18,7 @@ from hiptimer.training.faults import ContentError, Fault
 from hiptimer.training.library import Library
 from hiptimer.training.own_content import OwnContentNotSavedError
 from hiptimer.ui.drill_form.page import DrillFormPage
+from hiptimer.ui.widgets.labels import Role
 
 FROG = DrillForm(
     name="Frog stretch",
@@ -71,14 +72,43 @@ def test_a_first_drill_is_made_by_keyboard_alone(qtbot: QtBot, page: DrillFormPa
     assert not page.has_changes
 
 
-def test_save_waits_for_what_is_missing_and_says_what(page: DrillFormPage):
-    assert not page.bar.save.isEnabled()
+def test_save_waits_for_what_is_missing_and_says_what(page: DrillFormPage, own: Any):
+    page.bar.save.click()
+    assert own.drills == {}
     assert page.bar.reason.accessibleName() == (
         "Still missing: a name, a set-up, a movement, a form cue."
     )
     fill_in(page)
-    assert page.bar.save.isEnabled()
     assert page.bar.reason.isHidden()
+    page.bar.save.click()
+    assert len(own.drills) == 1
+
+
+def test_a_fault_is_a_hint_until_somebody_saves(page: DrillFormPage):
+    line = page.body.drill.fields[0]._fault
+    QTest.keyClicks(page.body.drill.name, "F")
+    QTest.keyClick(page.body.drill.name, Qt.Key.Key_Backspace)
+    assert (line.isVisible(), line.property("role")) == (True, Role.SMALL)
+    page.bar.save.click()
+    assert line.property("role") == Role.FAULT
+    page.new_drill()
+    page.draft.edit(name="")
+    assert line.property("role") == Role.SMALL
+
+
+def test_fields_keep_their_place_when_a_sentence_is_read_for_both_sides(page: DrillFormPage):
+    words = page.body.words
+    page.draft.edit(laterality=Laterality.UNILATERAL)
+    QApplication.processEvents()
+    parts = (words.movement.box, words.cues.box, page.body.more)
+    content = words.parentWidget()
+    assert content is not None
+    places = [each.mapTo(content, QPoint(0, 0)).y() for each in parts]
+    for sentences in (words.set_up, words.movement, words.cues):
+        sentences.side.click()
+        QApplication.processEvents()
+        assert sentences.preview.texts == ("Left", "Right")
+        assert [each.mapTo(content, QPoint(0, 0)).y() for each in parts] == places
 
 
 def test_a_new_form_finds_fault_with_nothing_before_somebody_was_there(page: DrillFormPage):

@@ -81,6 +81,25 @@ def test_a_search_without_a_result_says_so_and_offers_a_way_back(qtbot: QtBot, p
     assert focused(page) is page.gallery.search
 
 
+def test_a_wrong_letter_shows_the_closest_drill_and_says_so(qtbot: QtBot, page: ExercisesPage):
+    nearly = page.gallery.nearly
+    assert nearly.isHidden()
+    qtbot.keyClicks(page.gallery.search, "pigon")
+    assert shown(page)[0] == "Pigeon pose"
+    assert nearly.text() == "Nothing fits “pigon” exactly. Closest:"
+    assert nearly.isVisible()
+    page.gallery.search.setText("pigeon")
+    assert nearly.isHidden()
+
+
+def test_who_comes_back_finds_all_drills_again(page: ExercisesPage):
+    page.gallery.search.setText("pigeon")
+    page.hide()
+    page.show()
+    assert page.gallery.search.text() == ""
+    assert len(shown(page)) == 12
+
+
 def test_filters_narrow_the_cards_together(page: ExercisesPage, library: Library):
     choose(page, Facet.KIND, Kind.STATIC)
     holds = [each.name for each in library.exercises.values() if each.kind is Kind.STATIC]

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from msgspec.structs import replace as with_changes
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from hiptimer.journal.in_memory import InMemoryJournal
@@ -23,6 +23,8 @@ from hiptimer.ui.history.page import HistoryPage
 from hiptimer.ui.history.row_list import RowList
 from hiptimer.ui.history.rows import Row
 from hiptimer.ui.history.session_rows import SessionRow
+from hiptimer.ui.main_window import MainWindow
+from hiptimer.ui.page_stack import PageKey
 from hiptimer.ui.services import Services
 from hiptimer.ui.theme import Appearance
 
@@ -210,6 +212,16 @@ def test_a_click_on_a_square_shows_that_day(seen: Seen, qtbot: QtBot):
     qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=square.center().toPoint())
     assert view.day == date(2026, 11, 19)
     assert {row.line.started.date() for row in seen.rows()} == {date(2026, 11, 19)}
+
+
+def test_who_comes_back_sees_all_days_again(seen: Seen):
+    everything = len(seen.rows())
+    seen.page.overview.calendar.day_chosen.emit(date(2026, 7, 25))
+    assert seen.rows() == []
+    seen.page.hide()
+    seen.page.show()
+    assert len(seen.rows()) == everything
+    assert "No session in this time." not in seen.texts()
 
 
 def test_a_day_without_a_session_says_so(seen: Seen):
@@ -540,3 +552,49 @@ def test_nothing_is_wider_than_the_page(
     assert content is not None
     qtbot.waitUntil(lambda: all(shows_all(rows) for rows in overview.details.lists))
     assert content.width() <= overview.viewport().width()
+
+
+@pytest.mark.parametrize("scrolled", [0, 300, 600])
+def test_opening_deleting_and_undoing_leave_the_pictures_where_they_were(
+    qtbot: QtBot,
+    services: Services,
+    appearance: Appearance,
+    journal: InMemoryJournal,
+    scrolled: int,
+):
+    """The list is hidden then, and the focus must not wander to the pictures and scroll them."""
+    window = MainWindow(replace(services, open_journal=lambda: journal), appearance)
+    qtbot.addWidget(window)
+    window.resize(1280, 800)
+    window.show()
+    window.show_page(PageKey.HISTORY)
+    page = window.pages.stack.currentWidget()
+    assert isinstance(page, HistoryPage)
+    qtbot.waitUntil(lambda: page.overview.verticalScrollBar().maximum() >= scrolled)
+    bar, rows = page.overview.verticalScrollBar(), page.pane.sessions.list
+    bar.setValue(scrolled)
+    seen_at = []
+
+    def look() -> None:
+        for _ in range(5):
+            QApplication.processEvents()
+        seen_at.append(bar.value())
+
+    place = rows.visualRect(rows.model().index(1, 0)).center()
+    qtbot.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    look()
+    assert page.pane.opened is not None
+    qtbot.keyClick(page.pane.session.back, Qt.Key.Key_Escape)
+    look()
+    assert page.pane.opened is None
+    qtbot.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    qtbot.mouseClick(button_in(page.pane.session, "Delete"), Qt.MouseButton.LeftButton)
+    look()
+    qtbot.mouseClick(button_in(window, "Undo"), Qt.MouseButton.LeftButton)
+    look()
+    assert seen_at == [scrolled] * 4
+
+
+def button_in(widget: QWidget, text: str) -> QAbstractButton:
+    buttons = widget.findChildren(QAbstractButton)
+    return next(each for each in buttons if each.text() == text and each.isVisible())

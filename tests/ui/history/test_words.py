@@ -29,6 +29,7 @@ from hiptimer.ui.history.session_text import facts
 from hiptimer.ui.history.snapshot import snapshot_of
 from hiptimer.ui.history.spans import SpanChoice, span_of
 from hiptimer.ui.history.step_rows import exercise_name, step_rows
+from hiptimer.ui.widgets.calendar_names import clock_time
 
 MINUTE = 60_000
 TODAY = date(2026, 11, 22)
@@ -150,7 +151,7 @@ def test_a_day_of_this_year_is_told_without_the_year():
 
 def test_the_time_is_told_by_the_clock_of_the_country():
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
-    assert dates.clock_time(STARTED).endswith("PM")
+    assert clock_time(STARTED).endswith("PM")
 
 
 def test_a_span_is_told_up_to_today():
