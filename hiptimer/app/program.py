@@ -84,8 +84,8 @@ class Program(Struct, frozen=True):
         from hiptimer.journal.next_session import NextSession
 
         with opened_journal(self) as journal:
-            today = datetime.now(tz=UTC).astimezone().date()
-            habits = read_habits(journal, self.library.routines, today)
+            now = datetime.now(tz=UTC).astimezone()
+            habits = read_habits(journal, self.library.routines, now)
         return NextSession(self.library, self.phrases, settings.session, habits)
 
     def cues(self, plan: Plan, settings: Settings) -> tuple[Cue, ...]:
@@ -165,6 +165,13 @@ def opened_journal(program: Program) -> Generator[Journal]:
         yield journal
     finally:
         journal.close()
+
+
+def first_weekday(program: Program) -> int:
+    """The day on which a week begins here, 0 for Monday, as in the window."""
+    from hiptimer.ui.language import first_weekday
+
+    return first_weekday(program.language)
 
 
 def bring_together(program: Program) -> None:

@@ -7,7 +7,7 @@ import argparse
 import sys
 from collections.abc import Generator
 from contextlib import contextmanager
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from hiptimer import app
@@ -25,7 +25,7 @@ def show_history(options: argparse.Namespace) -> int:
     program = loaded(options)
     goal = program.settings.load().goal.sessions
     with journal_of(program) as journal:
-        history = read_history(journal, today(), options.days, goal)
+        history = read_history(journal, now(), options.days, goal, app.first_weekday(program))
     if options.json:
         print(history_json(history, program.library))
     else:
@@ -52,6 +52,6 @@ def journal_of(program: app.Program) -> Generator[Journal]:
         raise NamedFailureError(str(error)) from error
 
 
-def today() -> date:
-    """The date of this place."""
-    return datetime.now(tz=UTC).astimezone().date()
+def now() -> datetime:
+    """The date and time of this place."""
+    return datetime.now(tz=UTC).astimezone()

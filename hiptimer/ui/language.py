@@ -34,6 +34,16 @@ def install_language(language: Language, folder: Path) -> None:
             _installed.append(translator)
 
 
+def first_weekday(language: Language) -> int:
+    """The day on which a week begins here, 0 for Monday; a matter of the place, not of words.
+
+    That of the usual place of `language` where the system names none.
+    """
+    system = QLocale.system()
+    has_place = system.territory() is not QLocale.Country.AnyTerritory
+    return (system if has_place else _locale(language)).firstDayOfWeek().value - 1
+
+
 def _locale(language: Language) -> QLocale:
     """The system's way with numbers and dates where it speaks this language, else the usual one."""
     system = QLocale.system()

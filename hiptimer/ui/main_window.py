@@ -168,6 +168,7 @@ class MainWindow(QMainWindow):
         self._services.settings.not_saved.connect(self.show_notice)
         self._services.settings.changed.connect(self._on_settings_changed)
         self._player.closed.connect(self._on_player_closed)
+        self._player.ended_unheld.connect(self._on_ended_unheld)
         self.pages.stack.currentChanged.connect(self._appearance.ask_for_contrast)
 
     def _on_first_frame_painted(self) -> None:
@@ -177,8 +178,12 @@ class MainWindow(QMainWindow):
             for message in self._services.journal.messages:
                 self.show_notice(message)
 
+    def _on_ended_unheld(self) -> None:
+        self.show_notice(self.tr("The session ended before anything was held. Nothing counts."))
+
     def _on_player_closed(self) -> None:
         self.today.refresh()
+        self.pages.offer_to_resume()
         self.pages.stack.show_page(PageKey.TODAY)
         self._frame.sidebar.show()
         self.show_page(PageKey.TODAY)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from hiptimer.journal.habits import Habits
     from hiptimer.journal.next_session import NextSession
     from hiptimer.journal.ports import Journal
+    from hiptimer.journal.this_week import ThisWeek
     from hiptimer.session.fitted import Fitted
     from hiptimer.session.plan import Plan
     from hiptimer.session.reminder_port import LoginStarter
@@ -55,7 +56,8 @@ class Services(Struct, frozen=True):
     `motion` gives the motion of an exercise, or None where there is none. `picture` gives a
     person's own picture of an exercise on a side, or None.
     `now` tells the local date and time. `speed` is how many times faster than real time sessions
-    run. `first_side` overrules the preference for this start of the program. `may_resume` is False
+    run. `first_side` overrules the preference for this start of the program. Weeks begin on
+    `first_weekday`, 0 for Monday. `may_resume` is False
     while another window may still be running the session that looks cut off. `remote` shows the
     session to the desktop's media remotes, where there are any. `data` looks after
     the folder of the person's files, where there is one to look after. `login` starts HipTimer when
@@ -75,6 +77,7 @@ class Services(Struct, frozen=True):
     now: Callable[[], datetime] = local_now
     speed: float = 1.0
     first_side: Side | None = None
+    first_weekday: int = 0
     may_resume: bool = True
     remote: Callable[[], MediaRemote] | None = None
     data: DataKeeper | None = None
@@ -104,7 +107,14 @@ class Services(Struct, frozen=True):
         """What was done in the last 28 days, read anew; empty where the journal cannot be read."""
         from hiptimer.journal.habits import read_habits  # noqa: PLC0415 - the window opens sooner
 
-        return read_habits(self.journal, self.library.routines, self.now().date())
+        return read_habits(self.journal, self.library.routines, self.now())
+
+    def this_week(self) -> ThisWeek:
+        """This week against its goal, read anew; empty where the journal cannot be read."""
+        from hiptimer.journal.this_week import read_this_week  # noqa: PLC0415 - opens sooner
+
+        goal = self.settings.settings.goal.sessions
+        return read_this_week(self.journal, self.now(), goal, self.first_weekday)
 
     def next_session(self, habits: Habits | None = None) -> NextSession:
         """Makes plans of routines as they would start now.

@@ -28,6 +28,7 @@ from hiptimer.session.settings import Settings
 
 ZONE = timezone(timedelta(hours=1))
 SUNDAY = date(2026, 11, 22)
+SUNDAY_NIGHT = datetime(2026, 11, 22, 23, 59, tzinfo=timezone(timedelta(hours=1)))
 ROUTINES = ("desk-reset", "post-run-static")
 EVENING = Reminder("a" * 8, "desk-reset", at="18:00")
 OTHER = Reminder("b" * 8, "post-run-static", at="18:00")
@@ -311,13 +312,13 @@ def test_next_time_is_the_next_of_its_days():
 
 def test_a_journal_that_cannot_be_read_silences_nothing(monkeypatch: pytest.MonkeyPatch):
     journal = InMemoryJournal()
-    assert not has_session(journal, {SUNDAY})
+    assert not has_session(journal, {SUNDAY}, SUNDAY_NIGHT)
 
-    def fails(*_days: date) -> None:
+    def fails(*_days: date, until: datetime) -> None:
         raise JournalUnavailableError
 
     monkeypatch.setattr(journal, "days", fails)
-    assert not has_session(journal, {SUNDAY})
+    assert not has_session(journal, {SUNDAY}, SUNDAY_NIGHT)
 
 
 # As they are kept.

@@ -184,9 +184,9 @@ def test_two_with_one_id_are_edited_apart(group: Reminders, draft: Draft):
 
 
 def test_the_week_begins_where_the_place_begins_it():
-    assert days_in_order(QLocale("de_DE"))[0] == 0
-    assert days_in_order(QLocale("en_US"))[0] == 6
-    assert sorted(days_in_order(QLocale("ar_EG"))) == list(range(7))
+    assert days_in_order(0) == (0, 1, 2, 3, 4, 5, 6)
+    assert days_in_order(6) == (6, 0, 1, 2, 3, 4, 5)
+    assert days_in_order(5) == (5, 6, 0, 1, 2, 3, 4)
 
 
 def test_the_tray_is_only_a_setting(group: Reminders, draft: Draft):

@@ -225,11 +225,11 @@ def test_the_journal_is_read_once_for_the_page_and_not_for_each_card(
     asked: list[str] = []
 
     class Counting(InMemoryJournal):
-        def tallies(self, first, last):
+        def tallies(self, first, last, *, until=None):
             asked.append("tallies")
             return super().tallies(first, last)
 
-        def days(self, first, last):
+        def days(self, first, last, *, until=None):
             asked.append("days")
             return super().days(first, last)
 

@@ -26,8 +26,9 @@ from hiptimer.storage.journal.totals import see_to_it_that_they_agree
 MAGIC = b"SQLite format 3\0"
 HEADER_BYTES = 100
 TABLES = frozenset(("word", "session", "step", "pause", "plan", "place", "looked", "spare_word"))
-ALL_TABLES = TABLES | {"work", "day_total", "tally"}
-TABLES_OF_VERSION = (frozenset[str](), TABLES, ALL_TABLES)
+SUMMED = TABLES | {"work", "day_total", "tally"}
+ALL_TABLES = SUMMED | {"counting"}
+TABLES_OF_VERSION = (frozenset[str](), TABLES, SUMMED, ALL_TABLES)
 NO_VERSION = 10_000
 """No file has a version like that, unless it is damaged."""
 SMALL_BYTES = 4_000_000

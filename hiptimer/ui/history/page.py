@@ -14,7 +14,7 @@ from hiptimer.ui.history.changes import Changes
 from hiptimer.ui.history.content import HistoryContent
 from hiptimer.ui.history.empty import EmptyHistory
 from hiptimer.ui.history.reader import Reader
-from hiptimer.ui.history.snapshot import BodySnapshot, body_snapshot_of, snapshot_of
+from hiptimer.ui.history.snapshot import BodySnapshot, body_snapshot_of
 from hiptimer.ui.history.spans import SpanChoice
 from hiptimer.ui.history.warning_line import WarningLine
 from hiptimer.ui.services import Services
@@ -40,7 +40,7 @@ class HistoryPage(QWidget):
         self._appearance = appearance
         self._reader = Reader(services)
         self._changes = Changes(services, self)
-        self._snapshot = snapshot_of((), self._reader.span)
+        self._snapshot = self._reader.nothing()
         self._warning = WarningLine(self)
         self._stack = QStackedWidget(self)
         self._content = HistoryContent(appearance, services.library, self._stack)
@@ -104,7 +104,7 @@ class HistoryPage(QWidget):
             self._snapshot = reader.snapshot()
         except JournalUnavailableError as error:
             self._warning.say(told(str(error)))
-            self._snapshot = snapshot_of((), reader.span)
+            self._snapshot = reader.nothing()
         week = reader.week()
         self.overview.show_snapshot(self._snapshot, self._read_body, week, reader.today)
 
@@ -122,13 +122,13 @@ class HistoryPage(QWidget):
         except JournalUnavailableError as error:
             self._warning.say(told(str(error)))
         else:
-            self.overview.calendar.show_days(span, days)
+            self.overview.calendar.show_days(span, days, self._reader.first_weekday)
 
     def _show_sessions(self) -> None:
         day = self._reader.day
         words = dates.whole_day(day) if day else self.tr("Enter opens one, Delete takes it away.")
-        feed, today = self._reader.feed(), self._reader.today
-        self.pane.sessions.show_sessions(feed, words, today, one_day=day is not None)
+        feed, now = self._reader.feed(), self._reader.now
+        self.pane.sessions.show_sessions(feed, words, now, one_day=day is not None)
 
     def _on_span_chosen(self, value: str) -> None:
         self._reader.choice = SpanChoice(value)
@@ -152,7 +152,7 @@ class HistoryPage(QWidget):
     def _on_session_chosen(self, session_id: str) -> None:
         session = self._changes.read(session_id)
         if session is not None:
-            self.pane.open_session(session)
+            self.pane.open_session(session, self._reader.now)
 
     def _on_described(self) -> None:
         self.pane.sessions.show_again(self._reader.feed())

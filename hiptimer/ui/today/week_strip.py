@@ -96,7 +96,7 @@ class _Days(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for place, sessions in enumerate(self._week.sessions):
             square, radius = self._square(place), float(theme.px(RADIUS))
-            if place == self._week.today.weekday():
+            if place == self._week.place_of_today:
                 inset = OUTLINE / 2
                 painter.setPen(QPen(QColor(theme.tokens.brand), OUTLINE))
                 painter.setBrush(Qt.BrushStyle.NoBrush)

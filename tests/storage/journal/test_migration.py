@@ -61,12 +61,13 @@ def test_all_of_it_is_there_and_summed_up(folder, of_version_1, sessions, check)
 def test_the_file_of_version_1_is_kept(folder: Path, of_version_1: Path) -> None:
     before = dump(of_version_1)
     open_journal(folder, "laptop").close()
-    (backup,) = backups(folder)
-    assert backup.name.startswith("before-v2-journal-laptop-")
-    assert dump(backup) == before
+    first, second = backups(folder)
+    assert first.name.startswith("before-v2-journal-laptop-")
+    assert second.name.startswith("before-v3-journal-laptop-")
+    assert dump(first) == before
     assert not list(folder.glob("journal-*before*"))
     open_journal(folder, "laptop").close()
-    assert backups(folder) == [backup]
+    assert backups(folder) == [first, second]
 
 
 def test_a_new_journal_needs_no_backup(folder: Path, path: Path) -> None:
@@ -115,7 +116,7 @@ def test_without_room_for_a_backup_the_old_file_is_shown_and_left_alone(
     journal.merge([make_session(90)])
     assert len(list(journal.records())) == len(sessions) + 1
     journal.close()
-    assert len(backups(folder)) == 1
+    assert len(backups(folder)) == VERSION - 1
 
 
 def test_a_damaged_file_of_version_1_is_recovered(folder, of_version_1, sessions, check) -> None:

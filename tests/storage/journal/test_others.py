@@ -18,6 +18,7 @@ from hiptimer.journal.ports import JournalUnavailableError, Merged
 from hiptimer.journal.records import Feeling, Place, SessionRecord, SessionState
 from hiptimer.session.plan import Plan
 from hiptimer.storage.journal import SqliteJournal, open_journal
+from hiptimer.storage.journal.schema import VERSION
 
 ALWAYS = (date.min, date.max)
 
@@ -255,7 +256,7 @@ def test_a_newer_or_foreign_file_is_passed_over(
 ) -> None:
     use(folder, "tablet", make_session(1))
     with closing(sqlite3.connect(elsewhere)) as connection:
-        connection.execute("PRAGMA user_version = 3")
+        connection.execute(f"PRAGMA user_version = {VERSION + 1}")
     with closing(sqlite3.connect(folder / "journal-foreign.sqlite")) as connection:
         connection.execute("CREATE TABLE session (id INTEGER)")
         connection.execute("PRAGMA user_version = 2")
@@ -282,7 +283,7 @@ def test_backups_and_damaged_files_are_never_merged(
     own.write_bytes(own.read_bytes()[:-4096])
     open_journal(folder, "laptop").close()
     names = sorted(each.name.partition("-")[0] for each in folder.iterdir())
-    assert names == ["before", "damaged", "journal"]
+    assert names == ["before", "before", "damaged", "journal"]
     journal = opened(folder, "laptop")
     assert journal.merge_others() == Merged()
     journal.close()

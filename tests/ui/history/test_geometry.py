@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QPointF, QRectF, Qt
 
 from hiptimer.journal.records import SideSums
-from hiptimer.journal.sums import WeekSum, monday_of
+from hiptimer.journal.sums import WeekSum, week_start
 from hiptimer.ui.history.calendar_geometry import (
     MOST_BANDS,
     CalendarGeometry,
@@ -173,14 +173,14 @@ def test_keys_move_the_week_and_stay_inside():
 
 
 def test_months_are_named_where_they_begin():
-    mondays = [monday_of(date(2026, 1, 28)) + timedelta(weeks=n) for n in range(7)]
+    mondays = [week_start(date(2026, 1, 28)) + timedelta(weeks=n) for n in range(7)]
     weeks = [WeekSum(monday, 0, 0, SideSums()) for monday in mondays]
     assert [(index, day.month) for index, day in month_starts(weeks)] == [(0, 1), (1, 2), (5, 3)]
 
 
 def named(first: date, count: int, width: float, letter: float = 7.0) -> list[str]:
     """What stands below a chart of so many weeks, with letters of so many pixels."""
-    mondays = [monday_of(first) + timedelta(weeks=n) for n in range(count)]
+    mondays = [week_start(first) + timedelta(weeks=n) for n in range(count)]
     weeks = [WeekSum(monday, 0, 0, SideSums()) for monday in mondays]
     place = week_geometry(QRectF(0, 0, width, 100), count, count, least=4, widest=44)
     return [mark.text for mark in week_names(weeks, place, lambda text: letter * len(text), width)]

@@ -14,10 +14,11 @@ from hiptimer.journal.sums import balance_of
 from hiptimer.training.library import Library
 from hiptimer.training.sides import Side
 from hiptimer.ui.history.session_feed import SessionFeed
-from hiptimer.ui.history.snapshot import read_body, read_snapshot
+from hiptimer.ui.history.snapshot import read_body, snapshot_of
 from hiptimer.ui.history.spans import Span, SpanChoice, calendar_span, span_of, years_of
 
-TODAY = date(2026, 11, 22)
+NOW = datetime(2026, 11, 22, 23, 59, tzinfo=UTC)
+TODAY = NOW.date()
 some_day = st.dates(date(1990, 1, 1), date(2040, 1, 1))
 
 
@@ -75,8 +76,8 @@ def test_the_calendar_shows_no_day_that_is_still_to_come():
 
 def test_the_snapshot_agrees_with_the_journal(journal: InMemoryJournal):
     span = span_of(SpanChoice.TWELVE_MONTHS, TODAY, None)
-    snapshot = read_snapshot(journal, span)
     days = journal.days(span.first, span.last)
+    snapshot = snapshot_of(days, span)
     assert snapshot.sessions == sum(day.sessions for day in days)
     assert snapshot.lasted == sum(day.lasted for day in days)
     assert snapshot.balance == balance_of(days)
@@ -87,7 +88,7 @@ def test_all_work_is_some_exercise_s_and_is_spread_over_the_planes(
     journal: InMemoryJournal, library: Library
 ):
     span = span_of(SpanChoice.ALL, TODAY, journal.first_day())
-    body = read_body(journal, span, library)
+    body = read_body(journal, span, NOW, library)
     total = sum(day.work.total for day in journal.days(span.first, span.last))
     assert sum(each.work.total for each in body.exercises) == total
     assert sum(body.planes.values()) == pytest.approx(total)
@@ -97,7 +98,7 @@ def test_all_work_is_some_exercise_s_and_is_spread_over_the_planes(
 
 def test_an_exercise_tells_on_how_many_days_it_was_done(journal: InMemoryJournal, library: Library):
     span = span_of(SpanChoice.FOUR_WEEKS, TODAY, None)
-    for each in read_body(journal, span, library).exercises:
+    for each in read_body(journal, span, NOW, library).exercises:
         days = {
             t.day for t in journal.tallies(span.first, span.last) if t.exercise == each.exercise
         }
@@ -106,7 +107,7 @@ def test_an_exercise_tells_on_how_many_days_it_was_done(journal: InMemoryJournal
 
 def test_nothing_done_gives_a_snapshot_without_exercises(library: Library):
     span = span_of(SpanChoice.FOUR_WEEKS, TODAY, None)
-    body = read_body(InMemoryJournal(), span, library)
+    body = read_body(InMemoryJournal(), span, NOW, library)
     assert body.exercises == ()
     assert set(body.planes.values()) == {0}
 
