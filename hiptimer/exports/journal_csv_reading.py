@@ -13,6 +13,7 @@ from msgspec.structs import replace
 
 from hiptimer.exports.journal_columns import (
     HEADER,
+    NEEDED,
     NUMBER,
     PAUSE,
     PAUSE_COLUMNS,
@@ -86,7 +87,7 @@ def read_csv(data: bytes, file: str) -> tuple[SessionRecord, ...]:
 def _rows(data: bytes, file: str) -> Iterator[_Row]:
     lines = _lines(data, file)
     header = next(lines, ())
-    missing = [name for name in HEADER if name not in header]
+    missing = [name for name in NEEDED if name not in header]
     if missing or len(set(header)) < len(header):
         found = f"no column {missing[0]}" if missing else "a column twice"
         raise ContentError((Fault(file, "row 1", found, f"the columns {', '.join(HEADER)}"),))
@@ -124,7 +125,7 @@ def _check_encoding(data: bytes, file: str) -> None:
 
 def _check_agreement(row: _Row, first: _Row) -> None:
     for name in SESSION_NAMES:
-        if row.cells[name] != first.cells[name]:
+        if row.cells.get(name) != first.cells.get(name):
             shown = first.cells[name][:LONGEST_SHOWN]
             raise row.fault(name, f'"{shown}" as in row {first.number}, the same session')
 
@@ -156,7 +157,7 @@ def _record(row: _Row, columns: Sequence[Column], kind: type[Record]) -> Record:
     values: dict[str, object] = {}
     for column in columns:
         try:
-            values[column.field] = column.read(row.cells[column.name])
+            values[column.field] = column.read(row.cells.get(column.name, ""))
         except ValueError as error:
             raise row.fault(column.name, str(error)) from error
     try:

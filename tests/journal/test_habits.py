@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, timedelta, timezone
 
+from msgspec.structs import replace
+
 from hiptimer.journal.habits import Habits, SideChoice, first_side_for, read_habits
 from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.journal.ports import JournalUnavailableError
@@ -128,3 +130,11 @@ def test_without_a_readable_journal_there_are_no_habits(library: Library) -> Non
 def test_a_session_that_can_still_be_resumed_is_not_what_was_done_last(library: Library) -> None:
     journal = InMemoryJournal([a_session(STATIC, RIGHT, state=SessionState.RUNNING)])
     assert read_habits(journal, library.routines, NOW).last is None
+
+
+def test_demonstrations_and_what_is_dated_later_make_no_habit(library: Library) -> None:
+    tomorrow = TODAY + timedelta(days=1)
+    shown = replace(a_session(STATIC, RIGHT), speed=20.0)
+    journal = InMemoryJournal([shown, a_session(DESK, LEFT, tomorrow)])
+    habits = read_habits(journal, library.routines, NOW)
+    assert habits == Habits(TODAY)

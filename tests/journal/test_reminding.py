@@ -356,3 +356,22 @@ def test_more_reminders_than_there_may_be_are_not_taken():
     raw = {"reminders": [{"id": f"{n:08x}", "routine": "r"} for n in range(MOST_REMINDERS + 1)]}
     with pytest.raises(msgspec.ValidationError):
         msgspec.convert(raw, ReminderSettings)
+
+
+@pytest.mark.parametrize(
+    ("done", "now", "coming"),
+    [
+        (False, at(12), at(18)),
+        (True, at(12), at(18, day=date(2026, 11, 23))),
+        (True, at(19), at(18, day=date(2026, 11, 23))),
+    ],
+)
+def test_none_comes_any_more_on_a_day_on_which_a_session_is_done(
+    done: bool, now: datetime, coming: datetime
+):
+    assert next_time(EVENING, now, done_today=done) == wall(coming)
+
+
+def test_one_of_this_weekday_comes_in_a_week_then():
+    sunday = replace(EVENING, days=frozenset({6}))
+    assert next_time(sunday, at(12), done_today=True) == wall(at(18, day=date(2026, 11, 29)))

@@ -18,10 +18,10 @@ from hiptimer.journal.sums import (
     Balance,
     balance_of,
     by_exercise,
-    week_start,
     muscle_sums,
     plane_sums,
     streak,
+    week_start,
     weeks,
     work_of,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta, timezone
 
 import pytest
+from msgspec.structs import replace
 
 from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.journal.ports import JournalUnavailableError
@@ -66,7 +67,9 @@ def test_the_week_ends_on_sunday_night():
 
 def test_a_week_that_is_not_over_breaks_no_streak_and_counts_once_it_is_reached():
     last_week = MONDAY - timedelta(weeks=1)
-    assert read_this_week(weeks_with_one_session(4, last_week), SATURDAY_NIGHT, 1).weeks_in_a_row == 4
+    assert (
+        read_this_week(weeks_with_one_session(4, last_week), SATURDAY_NIGHT, 1).weeks_in_a_row == 4
+    )
     assert read_this_week(weeks_with_one_session(4, MONDAY), SATURDAY_NIGHT, 1).weeks_in_a_row == 4
 
 
@@ -89,3 +92,53 @@ def test_a_journal_that_cannot_be_read_is_an_empty_week():
             raise JournalUnavailableError(message)
 
     assert read_this_week(Broken(), SATURDAY_NIGHT, 3) == ThisWeek(SATURDAY, 3)
+
+
+def test_what_is_dated_later_than_now_waits_until_its_time_has_come():
+    monday = datetime(2026, 11, 16, 12, 0, tzinfo=timezone(timedelta(hours=1)))
+    days = [MONDAY + timedelta(days=number) for number in (0, 2, 4)]  # each at 23:50
+    journal = InMemoryJournal([a_session(day) for day in days])
+    assert read_this_week(journal, monday, 3).done == 0
+    assert read_this_week(journal, monday + timedelta(days=1), 3).done == 1
+    assert read_this_week(journal, monday + timedelta(days=5), 3).is_reached
+
+
+def test_a_session_of_a_place_where_it_is_tomorrow_already_counts():
+    far_west = datetime(2026, 11, 16, 22, 0, tzinfo=timezone(-timedelta(hours=10)))
+    in_the_east = replace(
+        a_session(MONDAY),
+        started=datetime(2026, 11, 17, 20, 0, tzinfo=timezone(timedelta(hours=13))),
+    )
+    assert in_the_east.started < far_west
+    assert read_this_week(InMemoryJournal([in_the_east]), far_west, 3).done == 1
+
+
+def test_a_demonstration_is_no_session_of_the_week():
+    journal = InMemoryJournal([replace(a_session(MONDAY), speed=20.0)])
+    assert read_this_week(journal, SATURDAY_NIGHT, 1) == ThisWeek(SATURDAY, 1)
+
+
+@pytest.mark.parametrize(
+    ("first_weekday", "sessions", "place"),
+    [(0, (0, 0, 0, 0, 0, 0, 1), 6), (6, (1, 0, 0, 0, 0, 0, 0), 0), (5, (0, 1, 0, 0, 0, 0, 0), 1)],
+)
+def test_a_week_begins_where_the_place_lets_it_begin(
+    first_weekday: int, sessions: tuple[int, ...], place: int
+):
+    sunday = SATURDAY + timedelta(days=1)
+    night = SATURDAY_NIGHT + timedelta(days=1)
+    week = read_this_week(InMemoryJournal([a_session(sunday)]), night, 1, first_weekday)
+    assert week.sessions == sessions
+    assert week.place_of_today == place
+    assert week.weekday_at(place) == 6
+    assert week.weeks_in_a_row == 1
+
+
+def test_a_streak_runs_over_weeks_as_the_place_counts_them():
+    """A Sunday and the Saturday after are one week in America, and two from Monday on."""
+    sunday = MONDAY - timedelta(days=1)
+    journal = InMemoryJournal([a_session(sunday), a_session(SATURDAY)])
+    assert read_this_week(journal, SATURDAY_NIGHT, 1, 6).weeks_in_a_row == 1
+    assert read_this_week(journal, SATURDAY_NIGHT, 2, 6).weeks_in_a_row == 1
+    assert read_this_week(journal, SATURDAY_NIGHT, 1, 0).weeks_in_a_row == 2
+    assert read_this_week(journal, SATURDAY_NIGHT, 2, 0).weeks_in_a_row == 0

@@ -108,7 +108,8 @@ def check() -> Callable[[Path], None]:
             )
             summed = connection.execute(
                 "SELECT day, count(*), sum(done > 0), sum(lasted), sum(on_left), sum(on_right),"
-                " sum(on_both) FROM session WHERE deleted = 0 AND speed <= 1 GROUP BY day ORDER BY day"
+                " sum(on_both) FROM session WHERE deleted = 0 AND speed <= 1"
+                " GROUP BY day ORDER BY day"
             )
             assert totals.fetchall() == summed.fetchall()
 

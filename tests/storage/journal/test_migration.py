@@ -8,10 +8,12 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.journal.ports import JournalUnavailableError
 from hiptimer.journal.records import SessionRecord
+from hiptimer.session.plan import StepKind
 from hiptimer.storage.journal import SqliteJournal, migrating, open_journal
 from hiptimer.storage.journal.schema import VERSION, VERSION_1
 
@@ -126,3 +128,32 @@ def test_a_damaged_file_of_version_1_is_recovered(folder, of_version_1, sessions
     assert f"{len(sessions)} sessions were recovered" in " ".join(journal.messages)
     journal.close()
     check(of_version_1)
+
+
+def test_what_is_done_is_measured_by_the_same_rule_for_sessions_of_before(
+    folder, path, make_session, make_version_2, check
+) -> None:
+    """Of sessions of before it is known what was reached; demonstrations count no more."""
+    step = replace(make_session(1).steps[0], kind=StepKind.WORK, planned=30_000, item=1)
+    held = ((30_000, 30_000, 3_000), (30_000, 30_000, 2_999), (30_000, 30_000, 30_000))
+    sessions = [
+        replace(
+            make_session(number),
+            steps=tuple(replace(step, held=each, round=at) for at, each in enumerate(parts, 1)),
+            speed=20.0 if number == 3 else 1.0,
+        )
+        for number, parts in enumerate(held, 1)
+    ]
+    make_version_2(path, sessions)
+    journal = open_journal(folder, "laptop")
+    assert list(journal.records()) == sessions
+    counts = {line.id: line.counts for line in journal.lines(*ALWAYS)}
+    assert counts == {each.id: each.counts for each in sessions}
+    assert [each.counts for each in sessions] == [True, False, False]
+    model = InMemoryJournal(sessions)
+    assert journal.days(*ALWAYS) == list(model.days(*ALWAYS))
+    assert journal.tallies(*ALWAYS) == list(model.tallies(*ALWAYS))
+    journal.close()
+    check(path)
+    (backup,) = backups(folder)
+    assert backup.name.startswith("before-v3-")

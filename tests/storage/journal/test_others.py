@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from hiptimer.journal.entries import SessionBegun, SessionEnded, StepDone
+from hiptimer.journal.entries import SessionBegun, SessionEnded, SessionTakenUp, StepDone
 from hiptimer.journal.ports import JournalUnavailableError, Merged
 from hiptimer.journal.records import Feeling, Place, SessionRecord, SessionState
 from hiptimer.session.plan import Plan
@@ -345,3 +345,32 @@ def test_whatever_is_done_where_all_end_with_the_same(
     assert found[0] == found[1] == found[2]
     assert {each.id for each in found[0]} == ids
     assert len(found[0]) == len(ids)
+
+
+def test_a_file_of_the_version_before_is_merged_and_not_changed(
+    folder: Path, elsewhere: Path, make_session, make_version_2
+) -> None:
+    make_version_2(elsewhere, [make_session(1), make_session(3)])
+    before = elsewhere.read_bytes()
+    assert known(folder, "laptop") == [make_session(1), make_session(3)]
+    assert elsewhere.read_bytes() == before
+
+
+def test_a_session_gone_on_with_stays_under_way_where_another_computer_has_it_stopped(
+    folder: Path, make_session, plan
+) -> None:
+    session = make_session(1, steps=2, state=SessionState.RUNNING)
+    stopped = replace(session, state=SessionState.STOPPED)
+    use(folder, "tablet", stopped)
+    journal = open_journal(folder, "laptop")
+    journal.write(SessionBegun(replace(session, steps=()), plan))
+    for step in session.steps:
+        journal.write(StepDone(session.id, step, Place(1)))
+    journal.write(SessionEnded(session.id, SessionState.STOPPED, can_go_on=True))
+    journal.write(SessionTakenUp(session.id, plan, Place(1)))
+    journal.write(StepDone(session.id, session.steps[0], Place(2)))
+    journal.merge_others()
+    unfinished = journal.unfinished()
+    assert unfinished is not None
+    assert len(unfinished.session.steps) == 3
+    journal.close()
