@@ -57,6 +57,23 @@
         </message>
     </context>
     <context>
+        <name>Done</name>
+        <message numerus="yes">
+            <source>You stopped after %n minute(s).</source>
+            <translation>
+                <numerusform>You stopped after %n minute.</numerusform>
+                <numerusform>You stopped after %n minutes.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>You stopped after %n second(s).</source>
+            <translation>
+                <numerusform>You stopped after %n second.</numerusform>
+                <numerusform>You stopped after %n seconds.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>DoseRow</name>
         <message numerus="yes">
             <source>%n rep(s) a side</source>

@@ -179,7 +179,7 @@ class MainWindow(QMainWindow):
                 self.show_notice(message)
 
     def _on_ended_unheld(self) -> None:
-        self.show_notice(self.tr("The session ended before anything was held. Nothing counts."))
+        self.show_notice(self.tr("Nothing was held in this session, so there is nothing to count."))
 
     def _on_player_closed(self) -> None:
         self.today.refresh()

@@ -320,3 +320,15 @@ def test_commands_before_and_after_a_session_do_nothing(
     for command in (session.driver.skip, session.driver.stop, session.driver.toggle_pause):
         command()
     assert session.driver.state is State.STOPPED
+
+
+def test_the_voice_praises_nobody_who_skipped_most(
+    session: Session, services: Services, sound: Sound
+) -> None:
+    begin(session, services)
+    while session.driver.state in UNDER_WAY and not session.driver.view().step.closing:
+        session.driver.skip()
+    (cues, _, _) = sound.played[-1]
+    assert [cue.kind for cue in cues] == [CueKind.END]
+    assert cues[0].text == ""
+    assert cues[0].sound is Sounds.END

@@ -106,6 +106,11 @@ class SessionDriver(QObject):
         """How the session can go on that was stopped before it was done."""
         return self._run.recording.unfinished if self._run else None
 
+    @property
+    def praises(self) -> bool:
+        """Whether "well done" is true at the end, if all is held from now on."""
+        return self._run is None or self._run.can_be_done(self._run.engine.view(0).index)
+
     def go_on(self) -> None:
         """Go on with the session that was stopped, also where it could not be written."""
         run, stopped = self._run, self.unfinished

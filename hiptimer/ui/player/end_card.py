@@ -35,7 +35,8 @@ WIDTH, PADDING, EDGE, LINE = 560, 44, 20, 1
 class EndWords(Struct, frozen=True):
     """What the card says of how a session ended. An empty `title` stands for "Well done".
 
-    `note` says why it does not count. It `can_go_on` where it was stopped before it was done.
+    `note` says why it does not count. It `can_go_on` where it was stopped before it was done; then
+    the title has the minutes.
     """
 
     title: str = ""
@@ -94,7 +95,7 @@ class EndCard(QWidget):
         )
         self._go_on = PlayerButton(appearance, primary=True)
         words = self.tr("Go on with this session")
-        self._go_on.set_face(self.tr("Go on"), IconName.PLAY, words, self.tr("G"))
+        self._go_on.set_face(self.tr("Go on"), IconName.PLAY, words, "G")
         self._scroll = FittingScroll(self._content())
         self._lay_out()
         self._done.clicked.connect(self._on_done_clicked)
@@ -119,7 +120,7 @@ class EndCard(QWidget):
         self._go_on.setVisible(words.can_go_on)
         minutes = self.tr("%n minute(s)", "", done.minutes)
         of_them = self.tr("{done} of %n drill(s)", "", drills).format(done=done.drills)
-        self._sums.setText(f"{minutes} · {of_them}")
+        self._sums.setText(of_them if words.can_go_on else f"{minutes} · {of_them}")
         self._week.setText(after_session(week) if week else "")
         self._week.setVisible(week is not None)
         set_role(self._week, Role.CHANGED if week and week.is_reached else Role.MUTED)

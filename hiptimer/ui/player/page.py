@@ -130,7 +130,9 @@ class PlayerPage(QWidget):
             return
         said = self._notes.said if self._voice_gives_form_cues() else None
         plan, paused = self.driver.plan, self._notes.paused
-        self._screens.show_scene(self._writer.scene(plan, view, paused, said))
+        praises = not view.step.closing or self.driver.praises
+        scene = self._writer.scene(plan, view, paused, said, praises=praises)
+        self._screens.show_scene(scene)
 
     def _on_cue_began(self, cue: LaidCue) -> None:
         self._notes.heard(cue)

@@ -83,10 +83,10 @@ class SessionRun:
         if self.is_moving:
             moment = self._moment
             view = self.engine.view(moment * self._speed)
-            self.desk.praises = self._can_be_done(view.index)
+            self.desk.praises = self.can_be_done(view.index)
             self.desk.play_on(self.engine.plan, view, moment)
 
-    def _can_be_done(self, index: int) -> bool:
+    def can_be_done(self, index: int) -> bool:
         """Whether it is done in the end if all is held from step `index` on."""
         record, plan = self.recording.record, self.engine.plan
         ahead = sum(

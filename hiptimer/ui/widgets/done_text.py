@@ -13,8 +13,8 @@ A_MINUTE = 60
 
 
 def not_done_words(session: SessionRecord) -> str:
-    """How far it is from counting: "31 % was held. It counts for the week from 70 % on."."""
-    words = translate("Done", "{held} was held. It counts for the week from {enough} on.")
+    """How far it is from counting: "31 % done; from 70 % on, it counts for the week"."""
+    words = translate("Done", "{held} done; from {enough} on, it counts for the week.")
     held, enough = int(session.share * 100), int(DONE_SHARE * 100)  # 69.9 % is not 70 % yet
     return words.format(held=percent(held), enough=percent(enough))
 

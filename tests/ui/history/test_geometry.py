@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from itertools import pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -234,3 +235,13 @@ def test_pictures_and_list_never_take_more_than_there_is(width: int, scale: floa
     assert rest > 0
     if place.pane:
         assert rest >= LEAST_OVERVIEW * scale - 1
+
+
+@pytest.mark.parametrize("first_weekday", [0, 5, 6])
+def test_the_first_day_of_the_week_is_on_top(first_weekday: int):
+    place = calendar_geometry(YEAR, 700, SIZES, first_weekday)
+    for day in days_of(YEAR):
+        row = (day.weekday() - first_weekday) % 7
+        top = place.corner(place.week_of(day)).y() + row * place.pitch
+        assert top < place.square(day).center().y() < top + place.pitch
+        assert place.day_at(place.square(day).center()) == day

@@ -238,7 +238,7 @@ def test_a_session_tells_what_is_out_of_the_ordinary():
         "9 s · Stopped early",
         "Left 9 s · Right 0 s",
         "2 pauses, 2 min together",
-        "20 % was held. It counts for the week from 70 % on.",
+        "20 % done; from 70 % on, it counts for the week.",
     ]
 
 
