@@ -34,14 +34,15 @@ def install_language(language: Language, folder: Path) -> None:
             _installed.append(translator)
 
 
-def first_weekday(language: Language) -> int:
+def first_weekday(language: Language | None = None) -> int:
     """The day on which a week begins here, 0 for Monday; a matter of the place, not of words.
 
-    That of the usual place of `language` where the system names none.
+    Where the system names no place it is the usual one of `language`, or of the one installed.
     """
     system = QLocale.system()
     has_place = system.territory() is not QLocale.Country.AnyTerritory
-    return (system if has_place else _locale(language)).firstDayOfWeek().value - 1
+    usual = QLocale() if language is None else _locale(language)
+    return (system if has_place else usual).firstDayOfWeek().value - 1
 
 
 def _locale(language: Language) -> QLocale:

@@ -10,10 +10,12 @@ import pytest
 from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
+from hiptimer.session.cues import CueKind
+from hiptimer.session.cues import Sound as Chime
 from hiptimer.session.events import Event, PauseReason, SessionFinished, SessionPaused, StepStarted
 from hiptimer.session.laying import LaidCue
 from hiptimer.session.plan import StepKind
-from hiptimer.session.view import State, View
+from hiptimer.session.view import UNDER_WAY, State, View
 from hiptimer.training.sides import Side
 from hiptimer.ui.player.driver import SessionDriver
 from hiptimer.ui.player.session_run import LEAD_IN_SECONDS
@@ -331,4 +333,4 @@ def test_the_voice_praises_nobody_who_skipped_most(
     (cues, _, _) = sound.played[-1]
     assert [cue.kind for cue in cues] == [CueKind.END]
     assert cues[0].text == ""
-    assert cues[0].sound is Sounds.END
+    assert cues[0].sound is Chime.END

@@ -93,7 +93,7 @@ class EndCard(QWidget):
         self._done.set_face(
             self.tr("Done"), IconName.CHECK, self.tr("Back to the routines"), self.tr("Enter")
         )
-        self._go_on = PlayerButton(appearance, primary=True)
+        self._go_on = PlayerButton(appearance)
         words = self.tr("Go on with this session")
         self._go_on.set_face(self.tr("Go on"), IconName.PLAY, words, "G")
         self._scroll = FittingScroll(self._content())
