@@ -104,7 +104,7 @@ class Showing(QObject):
             motion=lambda exercise: motions(program.motions_folder).motion(exercise),
             speed=self._start.speed,
             first_side=self._start.first_side,
-            first_weekday=first_weekday(program.language),
+            first_weekday=lambda: first_weekday(program.language),
             may_resume=self._is_first,
             remote=devices.remote,
             data=DataFolder(program.data_folder, program.choice, devices.journal),

@@ -26,6 +26,7 @@ def joined(one: SessionRecord, other: SessionRecord) -> SessionRecord:
     return replace(
         fuller,
         state=max(one, other, key=_ended).state,
+        plan_work=max(one.plan_work, other.plan_work, key=_known),
         feeling=later.feeling,
         note=later.note,
         revision=later.revision,
@@ -79,9 +80,20 @@ def _ended(session: SessionRecord) -> tuple[bool, int, int]:
     return (is_finished, len(session.steps), ENDS.index(session.state))
 
 
+def _known(work: int | None) -> int:
+    """A plan only grows; a copy that went through an older version does not know it any more."""
+    return -1 if work is None else work
+
+
 def _done(session: SessionRecord) -> tuple[int, int, bytes]:
     history = replace(
-        session, state=SessionState.RUNNING, feeling=None, note="", revision=0, deleted=False
+        session,
+        state=SessionState.RUNNING,
+        feeling=None,
+        note="",
+        revision=0,
+        deleted=False,
+        plan_work=None,
     )
     return (len(session.steps), len(session.pauses), msgspec.json.encode(history))
 

@@ -136,6 +136,7 @@ class SessionRecorder:
     def unfinished(self) -> Unfinished | None:
         """How a session that was stopped before it was done can go on."""
         is_open = self._record.state is SessionState.STOPPED and not self._record.is_done
+        is_open = is_open and not self._plan.steps[self._place.index].closing
         return Unfinished(self._record, self._plan, self._place) if is_open else None
 
     def note(self, event: Event, plan: Plan) -> None:

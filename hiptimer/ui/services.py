@@ -45,6 +45,11 @@ def no_picture(exercise: Exercise, side: Side | None) -> None:
     del exercise, side
 
 
+def monday() -> int:
+    """Weeks begin on a Monday."""
+    return 0
+
+
 def local_now() -> datetime:
     """The date and time of this place."""
     return datetime.now(tz=UTC).astimezone()
@@ -56,13 +61,12 @@ class Services(Struct, frozen=True):
     `motion` gives the motion of an exercise, or None where there is none. `picture` gives a
     person's own picture of an exercise on a side, or None.
     `now` tells the local date and time. `speed` is how many times faster than real time sessions
-    run. `first_side` overrules the preference for this start of the program. Weeks begin on
-    `first_weekday`, 0 for Monday. `may_resume` is False
-    while another window may still be running the session that looks cut off. `remote` shows the
-    session to the desktop's media remotes, where there are any. `data` looks after
-    the folder of the person's files, where there is one to look after. `login` starts HipTimer when
-    the person logs in. `open_drafts` and `open_drill_drafts` keep what is being
-    written in case of a crash.
+    run. `first_side` overrules the preference for this start of the program. `first_weekday` tells
+    on which day weeks begin, 0 for Monday. `may_resume` is False while another window may still be
+    running the session that looks cut off. `remote` shows the session to the desktop's media
+    remotes, where there are any. `data` looks after the folder of the person's files, where there
+    is one to look after. `login` starts HipTimer when the person logs in. `open_drafts` and
+    `open_drill_drafts` keep what is being written in case of a crash.
     """
 
     content: ContentModel
@@ -77,7 +81,7 @@ class Services(Struct, frozen=True):
     now: Callable[[], datetime] = local_now
     speed: float = 1.0
     first_side: Side | None = None
-    first_weekday: int = 0
+    first_weekday: Callable[[], int] = monday
     may_resume: bool = True
     remote: Callable[[], MediaRemote] | None = None
     data: DataKeeper | None = None
@@ -114,7 +118,7 @@ class Services(Struct, frozen=True):
         from hiptimer.journal.this_week import read_this_week  # noqa: PLC0415 - opens sooner
 
         goal = self.settings.settings.goal.sessions
-        return read_this_week(self.journal, self.now(), goal, self.first_weekday)
+        return read_this_week(self.journal, self.now(), goal, self.first_weekday())
 
     def next_session(self, habits: Habits | None = None) -> NextSession:
         """Makes plans of routines as they would start now.

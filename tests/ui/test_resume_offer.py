@@ -155,6 +155,7 @@ def test_a_window_closed_in_mid_session_offers_to_resume_at_the_next_start(
 
 def hold_for(window: MainWindow, clock, seconds: float) -> None:
     """Let the session in `window` run until it is so far into its first work."""
+    assert window.player is not None
     driver = window.player.driver
     while driver.view().step.kind is not StepKind.WORK or driver.view().elapsed < seconds:
         clock.go_on(0.5)

@@ -103,4 +103,4 @@ class Reader:
     @property
     def first_weekday(self) -> int:
         """The day on which a week begins, 0 for Monday."""
-        return self._services.first_weekday
+        return self._services.first_weekday()

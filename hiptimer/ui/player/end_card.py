@@ -20,6 +20,7 @@ from hiptimer.ui.player.sum_bars import BarColumns, Sum, SumBars
 from hiptimer.ui.player.tally import Tally
 from hiptimer.ui.player.wording import minutes_and_seconds
 from hiptimer.ui.theme import Appearance
+from hiptimer.ui.widgets.announcing import announce
 from hiptimer.ui.widgets.body_names import plane_name, whole_percents
 from hiptimer.ui.widgets.done_text import not_done_words, stopped_after
 from hiptimer.ui.widgets.icons import IconName
@@ -124,6 +125,8 @@ class EndCard(QWidget):
         self._week.setText(after_session(week) if week else "")
         self._week.setVisible(week is not None)
         set_role(self._week, Role.CHANGED if week and week.is_reached else Role.MUTED)
+        if words.title:
+            announce(self, f"{words.title} {words.note}")
         self._show_sides(done)
         self._show_planes(done)
         self._feeling.clear()

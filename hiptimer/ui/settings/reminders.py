@@ -101,7 +101,7 @@ class Reminders(SettingsGroup):
         self._column.addWidget(self.status)
 
     def _row(self, reminder: Reminder) -> ReminderRow:
-        return ReminderRow(self._appearance, reminder, self._services.first_weekday)
+        return ReminderRow(self._appearance, reminder, self._services.first_weekday())
 
     def _match_rows(self, reminders: tuple[Reminder, ...]) -> None:
         """As many rows as there are reminders."""
