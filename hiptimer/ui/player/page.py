@@ -143,9 +143,11 @@ class PlayerPage(QWidget):
         match event:
             case PlanChanged():
                 self._screens.show_plan(self.driver.plan)
-            case SessionFinished() | SessionStopped() if self._summing_up.is_due:
+            case SessionFinished():
                 self._summing_up.show()
-            case SessionFinished() | SessionStopped():
+            case SessionStopped() if self._summing_up.is_due:
+                self._summing_up.show()
+            case SessionStopped():
                 self._close()
                 self.ended_unheld.emit()
             case _:
