@@ -1371,6 +1371,14 @@
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
+    <message>
+        <source>Go on with this session</source>
+        <translation>Mit dieser Einheit weitermachen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
@@ -1388,6 +1396,14 @@
     <message>
         <source>Well done.</source>
         <translation>Gut gemacht.</translation>
+    </message>
+    <message>
+        <source>A demonstration: not counted.</source>
+        <translation>Eine Vorführung: zählt nicht.</translation>
+    </message>
+    <message>
+        <source>You skipped a lot.</source>
+        <translation>Du hast viel übersprungen.</translation>
     </message>
 </context>
 <context>
@@ -2023,6 +2039,18 @@
         <translation>{first} bis {last}</translation>
     </message>
     <message>
+        <source>Demonstration, not counted</source>
+        <translation>Vorführung, zählt nicht</translation>
+    </message>
+    <message>
+        <source>Dated later than now</source>
+        <translation>Liegt in der Zukunft</translation>
+    </message>
+    <message>
+        <source>Mostly skipped</source>
+        <translation>Viel übersprungen</translation>
+    </message>
+    <message>
         <source>Stopped early</source>
         <translation>Vorzeitig beendet</translation>
     </message>
@@ -2043,12 +2071,12 @@
         <translation>schmerzhaft</translation>
     </message>
     <message>
-        <source>It does not count for the week: no drill was held to its end.</source>
-        <translation>Sie zählt nicht für die Woche: Keine Übung wurde bis zum Ende gehalten.</translation>
+        <source>A demonstration, {times} times as fast as real time: it counts nowhere.</source>
+        <translation>Eine Vorführung, {times}-mal so schnell wie in Echtzeit: Sie zählt nirgends mit.</translation>
     </message>
     <message>
-        <source>It ran {times} times as fast as real time.</source>
-        <translation>Sie lief {times}-mal so schnell wie in Echtzeit.</translation>
+        <source>It is dated later than now, and counts once that time has come.</source>
+        <translation>Sie liegt in der Zukunft und zählt, sobald ihre Zeit gekommen ist.</translation>
     </message>
     <message>
         <source>The left side began.</source>
@@ -3196,6 +3224,10 @@
         <translation>Gut gemacht</translation>
     </message>
     <message>
+        <source>The end</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
         <source>Paused</source>
         <translation>Pausiert</translation>
     </message>
@@ -3332,6 +3364,14 @@
             <numerusform>%n Wiederholung pro Seite</numerusform>
             <numerusform>%n Wiederholungen pro Seite</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Come out slowly.</source>
+        <translation>Löse dich langsam.</translation>
+    </message>
+    <message>
+        <source>The session is over.</source>
+        <translation>Die Einheit ist zu Ende.</translation>
     </message>
 </context>
 <context>
@@ -3506,6 +3546,18 @@
         <translation>Ausgeschaltet.</translation>
     </message>
     <message>
+        <source>Next: today at {time}.</source>
+        <translation>Nächste: heute um {time}.</translation>
+    </message>
+    <message>
+        <source>Next: tomorrow at {time}.</source>
+        <translation>Nächste: morgen um {time}.</translation>
+    </message>
+    <message>
+        <source>Next: in a week, on {day} at {time}.</source>
+        <translation>Nächste: in einer Woche, {day} um {time}.</translation>
+    </message>
+    <message>
         <source>Next: {day} at {time}.</source>
         <translation>Nächste: {day} um {time}.</translation>
     </message>
@@ -3657,8 +3709,8 @@
         <translation>So behalten</translation>
     </message>
     <message>
-        <source>What was done counts; the session is over</source>
-        <translation>Was du gemacht hast, zählt; die Einheit ist zu Ende</translation>
+        <source>What was done stays in the journal; the session is over</source>
+        <translation>Was du gemacht hast, bleibt im Journal; die Einheit ist zu Ende</translation>
     </message>
 </context>
 <context>
@@ -5363,6 +5415,34 @@
     <message>
         <source>Nothing fits “{query}” exactly. Closest:</source>
         <translation>Nichts passt genau zu „{query}“. Am nächsten kommt:</translation>
+    </message>
+</context>
+<context>
+    <name>Done</name>
+    <message numerus="yes">
+        <source>You stopped after %n minute(s).</source>
+        <translation>
+            <numerusform>Du hast nach %n Minute aufgehört.</numerusform>
+            <numerusform>Du hast nach %n Minuten aufgehört.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You stopped after %n second(s).</source>
+        <translation>
+            <numerusform>Du hast nach %n Sekunde aufgehört.</numerusform>
+            <numerusform>Du hast nach %n Sekunden aufgehört.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{held} done; from {enough} on, it counts for the week.</source>
+        <translation>{held} geschafft; ab {enough} zählt sie für die Woche.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Nothing was held in this session, so there is nothing to count.</source>
+        <translation>In dieser Einheit wurde nichts gehalten, es gibt also nichts zu zählen.</translation>
     </message>
 </context>
 </TS>

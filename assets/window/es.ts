@@ -1371,6 +1371,14 @@
         <source>Enter</source>
         <translation>Intro</translation>
     </message>
+    <message>
+        <source>Go on with this session</source>
+        <translation>Seguir con esta sesión</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
@@ -1388,6 +1396,14 @@
     <message>
         <source>Well done.</source>
         <translation>Bien hecho.</translation>
+    </message>
+    <message>
+        <source>A demonstration: not counted.</source>
+        <translation>Una demostración: no cuenta.</translation>
+    </message>
+    <message>
+        <source>You skipped a lot.</source>
+        <translation>Te has saltado mucho.</translation>
     </message>
 </context>
 <context>
@@ -2023,6 +2039,18 @@
         <translation>Del {first} al {last}</translation>
     </message>
     <message>
+        <source>Demonstration, not counted</source>
+        <translation>Demostración, no cuenta</translation>
+    </message>
+    <message>
+        <source>Dated later than now</source>
+        <translation>Con fecha futura</translation>
+    </message>
+    <message>
+        <source>Mostly skipped</source>
+        <translation>Casi todo saltado</translation>
+    </message>
+    <message>
         <source>Stopped early</source>
         <translation>Incompleta</translation>
     </message>
@@ -2043,12 +2071,12 @@
         <translation>con molestias</translation>
     </message>
     <message>
-        <source>It does not count for the week: no drill was held to its end.</source>
-        <translation>No cuenta para la semana: ningún ejercicio se mantuvo hasta el final.</translation>
+        <source>A demonstration, {times} times as fast as real time: it counts nowhere.</source>
+        <translation>Una demostración, a {times} veces la velocidad real: no cuenta en ningún sitio.</translation>
     </message>
     <message>
-        <source>It ran {times} times as fast as real time.</source>
-        <translation>Fue a {times} veces la velocidad real.</translation>
+        <source>It is dated later than now, and counts once that time has come.</source>
+        <translation>Tiene una fecha futura y contará cuando llegue ese momento.</translation>
     </message>
     <message>
         <source>The left side began.</source>
@@ -3196,6 +3224,10 @@
         <translation>Bien hecho</translation>
     </message>
     <message>
+        <source>The end</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
         <source>Paused</source>
         <translation>En pausa</translation>
     </message>
@@ -3332,6 +3364,14 @@
             <numerusform>%n rep por lado</numerusform>
             <numerusform>%n reps por lado</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Come out slowly.</source>
+        <translation>Sal despacio.</translation>
+    </message>
+    <message>
+        <source>The session is over.</source>
+        <translation>La sesión ha terminado.</translation>
     </message>
 </context>
 <context>
@@ -3506,6 +3546,18 @@
         <translation>Desactivado.</translation>
     </message>
     <message>
+        <source>Next: today at {time}.</source>
+        <translation>Próximo: hoy, {time}.</translation>
+    </message>
+    <message>
+        <source>Next: tomorrow at {time}.</source>
+        <translation>Próximo: mañana, {time}.</translation>
+    </message>
+    <message>
+        <source>Next: in a week, on {day} at {time}.</source>
+        <translation>Próximo: dentro de una semana, {day}, {time}.</translation>
+    </message>
+    <message>
         <source>Next: {day} at {time}.</source>
         <translation>Próximo: {day}, {time}.</translation>
     </message>
@@ -3657,8 +3709,8 @@
         <translation>Dejarla así</translation>
     </message>
     <message>
-        <source>What was done counts; the session is over</source>
-        <translation>Lo hecho cuenta; la sesión termina</translation>
+        <source>What was done stays in the journal; the session is over</source>
+        <translation>Lo hecho queda en el diario; la sesión termina</translation>
     </message>
 </context>
 <context>
@@ -5363,6 +5415,34 @@
     <message>
         <source>Nothing fits “{query}” exactly. Closest:</source>
         <translation>Nada coincide exactamente con «{query}». Lo más parecido:</translation>
+    </message>
+</context>
+<context>
+    <name>Done</name>
+    <message numerus="yes">
+        <source>You stopped after %n minute(s).</source>
+        <translation>
+            <numerusform>Has parado tras %n minuto.</numerusform>
+            <numerusform>Has parado tras %n minutos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You stopped after %n second(s).</source>
+        <translation>
+            <numerusform>Has parado tras %n segundo.</numerusform>
+            <numerusform>Has parado tras %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{held} done; from {enough} on, it counts for the week.</source>
+        <translation>{held} hecho; a partir del {enough} cuenta para la semana.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Nothing was held in this session, so there is nothing to count.</source>
+        <translation>En esta sesión no se hizo ningún ejercicio, así que no hay nada que contar.</translation>
     </message>
 </context>
 </TS>

@@ -1371,6 +1371,14 @@
         <source>Enter</source>
         <translation>Entrée</translation>
     </message>
+    <message>
+        <source>Go on with this session</source>
+        <translation>Continuer cette séance</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
@@ -1388,6 +1396,14 @@
     <message>
         <source>Well done.</source>
         <translation>Bravo.</translation>
+    </message>
+    <message>
+        <source>A demonstration: not counted.</source>
+        <translation>Une démonstration&#xa0;: elle ne compte pas.</translation>
+    </message>
+    <message>
+        <source>You skipped a lot.</source>
+        <translation>Tu as beaucoup sauté.</translation>
     </message>
 </context>
 <context>
@@ -2023,6 +2039,18 @@
         <translation>Du {first} au {last}</translation>
     </message>
     <message>
+        <source>Demonstration, not counted</source>
+        <translation>Démonstration, non comptée</translation>
+    </message>
+    <message>
+        <source>Dated later than now</source>
+        <translation>Datée dans le futur</translation>
+    </message>
+    <message>
+        <source>Mostly skipped</source>
+        <translation>Surtout sautée</translation>
+    </message>
+    <message>
         <source>Stopped early</source>
         <translation>Écourtée</translation>
     </message>
@@ -2043,12 +2071,12 @@
         <translation>courbatures</translation>
     </message>
     <message>
-        <source>It does not count for the week: no drill was held to its end.</source>
-        <translation>Elle ne compte pas pour la semaine&#xa0;: aucun exercice n’a été tenu jusqu’au bout.</translation>
+        <source>A demonstration, {times} times as fast as real time: it counts nowhere.</source>
+        <translation>Une démonstration, à {times} fois la vitesse réelle&#xa0;: elle ne compte nulle part.</translation>
     </message>
     <message>
-        <source>It ran {times} times as fast as real time.</source>
-        <translation>Elle a tourné à {times} fois la vitesse réelle.</translation>
+        <source>It is dated later than now, and counts once that time has come.</source>
+        <translation>Elle est datée dans le futur et comptera le moment venu.</translation>
     </message>
     <message>
         <source>The left side began.</source>
@@ -3196,6 +3224,10 @@
         <translation>Bravo</translation>
     </message>
     <message>
+        <source>The end</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
         <source>Paused</source>
         <translation>En pause</translation>
     </message>
@@ -3332,6 +3364,14 @@
             <numerusform>%n répétition par côté</numerusform>
             <numerusform>%n répétitions par côté</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Come out slowly.</source>
+        <translation>Relâche en douceur.</translation>
+    </message>
+    <message>
+        <source>The session is over.</source>
+        <translation>La séance est terminée.</translation>
     </message>
 </context>
 <context>
@@ -3506,6 +3546,18 @@
         <translation>Désactivé.</translation>
     </message>
     <message>
+        <source>Next: today at {time}.</source>
+        <translation>Prochain&#xa0;: aujourd’hui à {time}.</translation>
+    </message>
+    <message>
+        <source>Next: tomorrow at {time}.</source>
+        <translation>Prochain&#xa0;: demain à {time}.</translation>
+    </message>
+    <message>
+        <source>Next: in a week, on {day} at {time}.</source>
+        <translation>Prochain&#xa0;: dans une semaine, {day} à {time}.</translation>
+    </message>
+    <message>
         <source>Next: {day} at {time}.</source>
         <translation>Prochain&#xa0;: {day} à {time}.</translation>
     </message>
@@ -3657,8 +3709,8 @@
         <translation>En rester là</translation>
     </message>
     <message>
-        <source>What was done counts; the session is over</source>
-        <translation>Ce qui est fait compte&#xa0;; la séance est terminée</translation>
+        <source>What was done stays in the journal; the session is over</source>
+        <translation>Ce qui est fait reste dans le journal&#xa0;; la séance est terminée</translation>
     </message>
 </context>
 <context>
@@ -5363,6 +5415,34 @@
     <message>
         <source>Nothing fits “{query}” exactly. Closest:</source>
         <translation>Rien ne correspond exactement à «&#xa0;{query}&#xa0;». Le plus proche&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>Done</name>
+    <message numerus="yes">
+        <source>You stopped after %n minute(s).</source>
+        <translation>
+            <numerusform>Arrêt après %n minute.</numerusform>
+            <numerusform>Arrêt après %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You stopped after %n second(s).</source>
+        <translation>
+            <numerusform>Arrêt après %n seconde.</numerusform>
+            <numerusform>Arrêt après %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{held} done; from {enough} on, it counts for the week.</source>
+        <translation>{held} faits&#xa0;; à partir de {enough}, elle compte pour la semaine.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Nothing was held in this session, so there is nothing to count.</source>
+        <translation>Rien n’a été tenu dans cette séance&#xa0;: il n’y a rien à compter.</translation>
     </message>
 </context>
 </TS>

@@ -1371,6 +1371,14 @@
         <source>Enter</source>
         <translation>Invio</translation>
     </message>
+    <message>
+        <source>Go on with this session</source>
+        <translation>Continua questa sessione</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continua</translation>
+    </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
@@ -1388,6 +1396,14 @@
     <message>
         <source>Well done.</source>
         <translation>Ben fatto.</translation>
+    </message>
+    <message>
+        <source>A demonstration: not counted.</source>
+        <translation>Una dimostrazione: non conta.</translation>
+    </message>
+    <message>
+        <source>You skipped a lot.</source>
+        <translation>Hai saltato molto.</translation>
     </message>
 </context>
 <context>
@@ -2023,6 +2039,18 @@
         <translation>Dal {first} al {last}</translation>
     </message>
     <message>
+        <source>Demonstration, not counted</source>
+        <translation>Dimostrazione, non conta</translation>
+    </message>
+    <message>
+        <source>Dated later than now</source>
+        <translation>Con data futura</translation>
+    </message>
+    <message>
+        <source>Mostly skipped</source>
+        <translation>Quasi tutta saltata</translation>
+    </message>
+    <message>
         <source>Stopped early</source>
         <translation>Fine anticipata</translation>
     </message>
@@ -2043,12 +2071,12 @@
         <translation>anche: dolenti</translation>
     </message>
     <message>
-        <source>It does not count for the week: no drill was held to its end.</source>
-        <translation>Non conta per la settimana: nessun esercizio è stato portato a termine.</translation>
+        <source>A demonstration, {times} times as fast as real time: it counts nowhere.</source>
+        <translation>Una dimostrazione, a {times} volte la velocità reale: non conta da nessuna parte.</translation>
     </message>
     <message>
-        <source>It ran {times} times as fast as real time.</source>
-        <translation>Velocità: {times} volte il tempo reale.</translation>
+        <source>It is dated later than now, and counts once that time has come.</source>
+        <translation>Ha una data futura e conterà quando sarà il momento.</translation>
     </message>
     <message>
         <source>The left side began.</source>
@@ -3196,6 +3224,10 @@
         <translation>Ben fatto</translation>
     </message>
     <message>
+        <source>The end</source>
+        <translation>Fine</translation>
+    </message>
+    <message>
         <source>Paused</source>
         <translation>In pausa</translation>
     </message>
@@ -3332,6 +3364,14 @@
             <numerusform>%n ripetizione per lato</numerusform>
             <numerusform>%n ripetizioni per lato</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Come out slowly.</source>
+        <translation>Esci lentamente dalla posizione.</translation>
+    </message>
+    <message>
+        <source>The session is over.</source>
+        <translation>La sessione è finita.</translation>
     </message>
 </context>
 <context>
@@ -3506,6 +3546,18 @@
         <translation>Disattivato.</translation>
     </message>
     <message>
+        <source>Next: today at {time}.</source>
+        <translation>Prossimo: oggi alle {time}.</translation>
+    </message>
+    <message>
+        <source>Next: tomorrow at {time}.</source>
+        <translation>Prossimo: domani alle {time}.</translation>
+    </message>
+    <message>
+        <source>Next: in a week, on {day} at {time}.</source>
+        <translation>Prossimo: tra una settimana, {day} alle {time}.</translation>
+    </message>
+    <message>
         <source>Next: {day} at {time}.</source>
         <translation>Prossimo: {day} alle {time}.</translation>
     </message>
@@ -3657,8 +3709,8 @@
         <translation>Lascia così</translation>
     </message>
     <message>
-        <source>What was done counts; the session is over</source>
-        <translation>Quello che hai fatto conta; la sessione è finita</translation>
+        <source>What was done stays in the journal; the session is over</source>
+        <translation>Quello che hai fatto resta nel diario; la sessione è finita</translation>
     </message>
 </context>
 <context>
@@ -5363,6 +5415,34 @@
     <message>
         <source>Nothing fits “{query}” exactly. Closest:</source>
         <translation>Nulla corrisponde esattamente a «{query}». I più vicini:</translation>
+    </message>
+</context>
+<context>
+    <name>Done</name>
+    <message numerus="yes">
+        <source>You stopped after %n minute(s).</source>
+        <translation>
+            <numerusform>Hai smesso dopo %n minuto.</numerusform>
+            <numerusform>Hai smesso dopo %n minuti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You stopped after %n second(s).</source>
+        <translation>
+            <numerusform>Hai smesso dopo %n secondo.</numerusform>
+            <numerusform>Hai smesso dopo %n secondi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{held} done; from {enough} on, it counts for the week.</source>
+        <translation>{held} fatto; dal {enough} in su conta per la settimana.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Nothing was held in this session, so there is nothing to count.</source>
+        <translation>In questa sessione non è stato fatto nulla, quindi non c’è nulla da contare.</translation>
     </message>
 </context>
 </TS>

@@ -11,7 +11,13 @@ from hiptimer.app.exporting import (
     laid_by_estimate,
     motion_faults,
 )
-from hiptimer.app.program import Program, bring_together, load_program, opened_journal
+from hiptimer.app.program import (
+    Program,
+    bring_together,
+    first_weekday,
+    load_program,
+    opened_journal,
+)
 from hiptimer.app.sharing import add_shared, share_routine, shared_files
 from hiptimer.app.start import Start
 from hiptimer.app.window import open_window
@@ -26,6 +32,7 @@ __all__ = [
     "draw",
     "export_audio",
     "export_sheet",
+    "first_weekday",
     "laid_by_estimate",
     "load_program",
     "motion_faults",

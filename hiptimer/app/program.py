@@ -94,7 +94,7 @@ class Program(Struct, frozen=True):
         from hiptimer.journal.next_session import NextSession
 
         with opened_journal(self) as journal:
-            habits = read_habits(journal, self.library.routines, local_now().date())
+            habits = read_habits(journal, self.library.routines, local_now())
             for sentence in journal.unprinted():  # damage may only show while it is read
                 complain(sentence)
         return NextSession(self.library, self.phrases, settings.session, habits)
@@ -182,6 +182,13 @@ def opened_journal(program: Program) -> Generator[Journal]:
         yield journal
     finally:
         journal.close()
+
+
+def first_weekday(program: Program) -> int:
+    """The day on which a week begins here, 0 for Monday, as in the window."""
+    from hiptimer.ui.language import first_weekday
+
+    return first_weekday(program.language)
 
 
 def bring_together(program: Program) -> None:

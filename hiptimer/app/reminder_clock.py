@@ -77,7 +77,9 @@ class ReminderClock(QObject):
             self._store.save(self._memory)
 
     def _is_quiet(self, days: Collection[date]) -> bool:
-        return self._is_session_running() or has_session(self._services.journal, days)
+        return self._is_session_running() or has_session(
+            self._services.journal, days, self._services.now()
+        )
 
     def _on_settings_changed(self) -> None:
         wanted = self._services.settings.settings.reminders.wants_any

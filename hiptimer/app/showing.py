@@ -17,7 +17,7 @@ from hiptimer.app.start import Start
 from hiptimer.storage.places import assets_folder, computer_name
 from hiptimer.storage.window_file import WindowFile
 from hiptimer.ui.content_model import ContentModel
-from hiptimer.ui.language import install_language
+from hiptimer.ui.language import first_weekday, install_language
 from hiptimer.ui.main_window import MainWindow
 from hiptimer.ui.page_stack import PageKey
 from hiptimer.ui.services import Services
@@ -119,6 +119,7 @@ class Showing(QObject):
             motion=lambda exercise: motions(program.motions_folder).motion(exercise),
             speed=self._start.speed,
             first_side=self._start.first_side,
+            first_weekday=lambda: first_weekday(program.language),
             may_resume=self._is_first,
             remote=devices.remote,
             data=DataFolder(program.data_folder, program.choice, devices.journal),

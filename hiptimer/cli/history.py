@@ -6,7 +6,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Generator
 from contextlib import contextmanager
-from datetime import date
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from hiptimer import app
@@ -26,7 +26,7 @@ def show_history(options: argparse.Namespace) -> int:
     program = loaded(options)
     goal = program.settings.load().goal.sessions
     with journal_of(program) as journal:
-        history = read_history(journal, today(), options.days, goal)
+        history = read_history(journal, now(), options.days, goal, app.first_weekday(program))
     if options.json:
         say_json(history_json(history, program.library))
     else:
@@ -62,6 +62,6 @@ def _print_messages(journal: Journal) -> None:
         complain(message)
 
 
-def today() -> date:
-    """The date of this place."""
-    return local_now().date()
+def now() -> datetime:
+    """The date and time of this place."""
+    return local_now()

@@ -73,9 +73,8 @@ def make_parser() -> argparse.ArgumentParser:
 def _add_start(add: AddCommand) -> None:
     start = add("start", "Open the window, session running.")
     _take_routine(start)
-    start.add_argument(
-        "--speed", type=arguments.speed, default=1.0, metavar="X", help="X times as fast"
-    )
+    speed = "X times as fast, to look at; counts nowhere"
+    start.add_argument("--speed", type=arguments.speed, default=1.0, metavar="X", help=speed)
     start.set_defaults(run=window.start)
 
 

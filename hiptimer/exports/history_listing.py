@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import TypeVar
 
 import msgspec
@@ -12,7 +12,15 @@ from msgspec import Struct
 from hiptimer.journal.habits import Habits, read_habits
 from hiptimer.journal.ports import Journal, SessionLine
 from hiptimer.journal.records import SessionState, SideSums
-from hiptimer.journal.sums import BALANCE_DAYS, Balance, by_exercise, muscle_sums, plane_sums
+from hiptimer.journal.sums import (
+    BALANCE_DAYS,
+    FARTHEST_AHEAD,
+    Balance,
+    by_exercise,
+    muscle_sums,
+    plane_sums,
+    week_start,
+)
 from hiptimer.journal.tallies import ExerciseTally
 from hiptimer.journal.this_week import ThisWeek, read_this_week
 from hiptimer.session.time_text import as_clock
@@ -25,9 +33,12 @@ DIGITS = 3
 
 
 class History(Struct, frozen=True):
-    """The sessions and work of some days up to `today`, this week, and the habits of 28 days."""
+    """The sessions and work of some days up to `now`, this week, and the habits of 28 days.
 
-    today: date
+    Sessions that are dated later are among `sessions`, and in no sum.
+    """
+
+    now: datetime
     days: int
     sessions: Sequence[SessionLine]
     tallies: Sequence[ExerciseTally]
@@ -35,19 +46,22 @@ class History(Struct, frozen=True):
     habits: Habits
 
 
-def read_history(journal: Journal, today: date, days: int, goal: int) -> History:
+def read_history(
+    journal: Journal, now: datetime, days: int, goal: int, first_weekday: int
+) -> History:
     """The history of the last `days`, today included. Raises `JournalUnavailableError`.
 
-    `goal` is that of the week, in sessions.
+    `now` is local; `goal` is that of the week, in sessions, which begins on `first_weekday`.
     """
-    first = today - timedelta(days=days - 1)
+    first = now.date() - timedelta(days=days - 1)
     return History(
-        today,
+        now,
         days,
-        journal.lines(first, today, limit=MOST_SESSIONS),
-        journal.tallies(first, today),
-        read_this_week(journal, today, goal),
-        read_habits(journal, (), today),
+        # To the end of all days: a clock that was wrong must not hide a session.
+        journal.lines(first, date.max, limit=MOST_SESSIONS),
+        journal.tallies(first, now.date() + FARTHEST_AHEAD, until=now),
+        read_this_week(journal, now, goal, first_weekday),
+        read_habits(journal, (), now),
     )
 
 
@@ -59,20 +73,32 @@ def history_lines(history: History, library: Library) -> Iterator[str]:
     if not history.sessions:
         yield f"No sessions {_span(history.days)}."
     for session in history.sessions:
-        yield _session_line(session, library.routine_name(session.routine, session.name))
+        name = library.routine_name(session.routine, session.name)
+        yield _session_line(session, name, history.now)
     yield ""
     yield f"This week: {history.week.done} of {_counted(history.week.goal, 'session')}."
     yield _streak_line(history.week)
     yield _balance_line(history.habits.balance())
 
 
-def _session_line(session: SessionLine, name: str) -> str:
+def _session_line(session: SessionLine, name: str, now: datetime) -> str:
     work = session.work
     sides = f"left {_clock(work.left):>6}  right {_clock(work.right):>6}"
     felt = f"  {session.feeling}" if session.feeling else ""
-    ended = "" if session.state is SessionState.FINISHED else "  (not finished)"
+    remarks = "".join(f"  ({remark})" for remark in _remarks(session, now))
     start = session.started.strftime("%Y-%m-%d %H:%M")
-    return f"{start}  {_clock(session.lasted):>6} min  {sides}  {name}{ended}{felt}"
+    return f"{start}  {_clock(session.lasted):>6} min  {sides}  {name}{remarks}{felt}"
+
+
+def _remarks(session: SessionLine, now: datetime) -> Iterator[str]:
+    if session.state is not SessionState.FINISHED:
+        yield "not finished"
+    if session.is_demonstration:
+        yield "a demonstration, not counted"
+    elif session.started > now:
+        yield "dated later than now, not counted yet"
+    elif not session.counts:
+        yield "below 70 % of the plan, does not count for the week"
 
 
 def _span(days: int) -> str:
@@ -107,12 +133,13 @@ def history_json(history: History, library: Library) -> str:
     """The history as JSON. All lengths are seconds; dates and times are those of the place."""
     balance = history.habits.balance()
     document = {
-        "today": history.today,
+        "today": history.now.date(),
         "days": history.days,
-        "sessions": [_session(session) for session in history.sessions],
+        "sessions": [_session(session, history.now) for session in history.sessions],
         "week": {
             "goal": history.week.goal,
             "sessions": history.week.done,
+            "first_day": week_start(history.now.date(), history.week.first_weekday),
             "sessions_by_day": history.week.sessions,
         },
         "weeks_in_a_row": history.week.weeks_in_a_row,
@@ -131,7 +158,7 @@ def history_json(history: History, library: Library) -> str:
     return msgspec.json.format(msgspec.json.encode(document), indent=2).decode()
 
 
-def _session(session: SessionLine) -> dict[str, object]:
+def _session(session: SessionLine, now: datetime) -> dict[str, object]:
     return {
         "id": session.id,
         "routine": session.routine,
@@ -139,7 +166,8 @@ def _session(session: SessionLine) -> dict[str, object]:
         "started": session.started,
         "first_side": session.first_side,
         "state": session.state,
-        "counts": session.counts,
+        "counts": session.counts and session.started <= now,
+        "speed": session.speed,
         "seconds": _seconds(session.lasted),
         **_work(session.work),
         "feeling": session.feeling,

@@ -107,6 +107,14 @@ def _read_seconds(cell: str) -> int:
     return int(told[1]) * 1000 + int((told[2] or "0").ljust(3, "0"))
 
 
+def _optional_seconds(milliseconds: int | None) -> str:
+    return "" if milliseconds is None else _seconds(milliseconds)
+
+
+def _read_optional_seconds(cell: str) -> int | None:
+    return _read_seconds(cell) if cell else None
+
+
 def _text(name: str) -> Column:
     return Column(name, name, shielded, unshielded)
 
@@ -140,6 +148,7 @@ SESSION_COLUMNS = (
     _text("computer"),
     _whole("revision"),
     _flag("deleted"),
+    Column("plan_work_seconds", "plan_work", _optional_seconds, _read_optional_seconds),
 )
 STEP_COLUMNS = (
     _one_of("kind"),
@@ -160,3 +169,5 @@ HEADER = (
     NUMBER,
     *(column.name for column in (*STEP_COLUMNS, *PAUSE_COLUMNS)),
 )
+NEEDED = tuple(name for name in HEADER if name != "plan_work_seconds")
+"""What files of older versions have, too."""

@@ -12,6 +12,7 @@ from msgspec.structs import replace
 
 from hiptimer.exports.journal_columns import (
     HEADER,
+    NEEDED,
     NUMBER,
     PAUSE,
     PAUSE_COLUMNS,
@@ -112,7 +113,7 @@ def _rows(data: bytes, file: str) -> Iterator[_Row]:
     sheet = Sheet(data, file, HEADER)
     header = sheet.header
     named = [name for name in header if name]
-    missing = [name for name in HEADER if name not in named]
+    missing = [name for name in NEEDED if name not in named]
     if missing or len(set(named)) < len(named):
         found = f"no column {missing[0]}" if missing else "a column twice"
         expected = f"the first row of an exported journal, with the columns {', '.join(HEADER)}"
@@ -152,7 +153,7 @@ class _Dates:
 
 def _check_agreement(row: _Row, first: _Row) -> None:
     for name in SESSION_NAMES:
-        if row.cells[name] != first.cells[name]:
+        if row.cells.get(name) != first.cells.get(name):
             shown = first.cells[name][:LONGEST_SHOWN]
             raise row.fault(name, f'"{shown}" as in row {first.number}, the same session')
 
@@ -184,7 +185,7 @@ def _record(row: _Row, columns: Sequence[Column], kind: type[Record]) -> Record:
     values: dict[str, object] = {}
     for column in columns:
         try:
-            values[column.field] = column.read(row.cells[column.name])
+            values[column.field] = column.read(row.cells.get(column.name, ""))
         except ValueError as error:
             raise row.fault(column.name, str(error)) from error
     try:

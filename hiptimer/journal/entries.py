@@ -31,11 +31,24 @@ class PlaceKept(Struct, frozen=True):
 
 
 class PlanKept(Struct, frozen=True):
-    """The session follows another plan from now on, and stands at `place` in it."""
+    """The session follows another plan from now on, and stands at `place` in it.
+
+    `work` is the `plan_work` that it is measured against now; None leaves that as it was.
+    """
 
     session: str
     plan: Plan
     place: Place
+    work: int | None = None
+
+
+class SessionTakenUp(Struct, frozen=True):
+    """A session that was cut off or stopped goes on at `place` of `plan`; `work` as above."""
+
+    session: str
+    plan: Plan
+    place: Place
+    work: int | None = None
 
 
 class PauseEnded(Struct, frozen=True):
@@ -46,10 +59,11 @@ class PauseEnded(Struct, frozen=True):
 
 
 class SessionEnded(Struct, frozen=True):
-    """The session is over; what was needed to resume it can go."""
+    """The session is over. What is needed to resume it goes, unless it `can_go_on`."""
 
     session: str
     state: SessionState
+    can_go_on: bool = False
 
 
-Entry = SessionBegun | StepDone | PlaceKept | PlanKept | PauseEnded | SessionEnded
+Entry = SessionBegun | StepDone | PlaceKept | PlanKept | SessionTakenUp | PauseEnded | SessionEnded

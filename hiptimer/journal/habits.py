@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from msgspec import Struct
 
 from hiptimer.journal.ports import Journal, JournalUnavailableError, SessionLine
 from hiptimer.journal.records import SessionState
 from hiptimer.journal.suggesting import Suggestion, suggest
-from hiptimer.journal.sums import BALANCE_DAYS, Balance, balance_of
+from hiptimer.journal.sums import BALANCE_DAYS, FARTHEST_AHEAD, Balance, balance_of
 from hiptimer.journal.tallies import DayTotal, ExerciseTally
 from hiptimer.session.preferences import FirstSide
 from hiptimer.training.library import Library
@@ -34,16 +34,17 @@ class Habits(Struct, frozen=True):
         return balance_of(t for t in self.tallies if wanted is None or t.exercise in wanted)
 
 
-def read_habits(journal: Journal, routines: Iterable[str], today: date) -> Habits:
-    """The habits on `today`, local; empty where the journal cannot be read."""
-    first = today - timedelta(days=BALANCE_DAYS - 1)
+def read_habits(journal: Journal, routines: Iterable[str], now: datetime) -> Habits:
+    """The habits at `now`, local; empty where the journal cannot be read."""
+    today = now.date()
+    first, last = today - timedelta(days=BALANCE_DAYS - 1), today + FARTHEST_AHEAD
     try:
-        latest = {routine: journal.last(routine) for routine in routines}
+        latest = {routine: journal.last(routine, until=now) for routine in routines}
         return Habits(
             today,
-            tuple(journal.days(first, today)),
-            tuple(journal.tallies(first, today)),
-            _done(journal.last()),
+            tuple(journal.days(first, last, until=now)),
+            tuple(journal.tallies(first, last, until=now)),
+            _done(journal.last(until=now)),
             {key: line.first_side for key, line in latest.items() if line},
         )
     except JournalUnavailableError:

@@ -14,9 +14,17 @@ from hiptimer.journal.entries import (
     PlanKept,
     SessionBegun,
     SessionEnded,
+    SessionTakenUp,
     StepDone,
 )
-from hiptimer.journal.joining import can_go_on, closing_state, is_same, joined
+from hiptimer.journal.joining import (
+    can_go_on,
+    closing_state,
+    is_for_later,
+    is_past,
+    is_same,
+    joined,
+)
 from hiptimer.journal.ports import JournalUnavailableError, Merged, SessionLine
 from hiptimer.journal.records import (
     LONGEST_NOTE,
@@ -44,6 +52,7 @@ def line_of(session: SessionRecord) -> SessionLine:
         session.counts,
         session.feeling,
         session.note,
+        session.speed,
     )
 
 
@@ -72,6 +81,7 @@ class InMemoryJournal:
         """Keep `entry`."""
         match entry:
             case SessionBegun(session=session, plan=plan):
+                self._forget_stopped()
                 self._sessions[session.id] = session
                 self._under_way[session.id] = (plan, Place(0))
             case StepDone(session=key, step=step, place=place):
@@ -80,51 +90,58 @@ class InMemoryJournal:
                 self._stand(key, place)
             case PlaceKept(session=key, place=place):
                 self._stand(key, place)
-            case PlanKept(session=key, plan=plan, place=place):
-                if self._known(key).state is SessionState.RUNNING:
-                    self._under_way[key] = (plan, place)
+            case PlanKept() | SessionTakenUp():
+                self._follow(entry)
             case PauseEnded(session=key, pause=pause):
                 session = self._known(key)
                 self._sessions[key] = replace(session, pauses=(*session.pauses, pause))
-            case SessionEnded(session=key, state=state):
+            case SessionEnded(session=key, state=state, can_go_on=stays):
                 self._sessions[key] = replace(self._known(key), state=state)
-                self._under_way.pop(key, None)
+                if not stays:
+                    self._under_way.pop(key, None)
 
-    def days(self, first: date, last: date) -> Sequence[DayTotal]:
+    def days(self, first: date, last: date, *, until: datetime | None = None) -> Sequence[DayTotal]:
         """The totals of the days on which there was a session, by date."""
-        return day_totals(self._between(first, last))
+        return day_totals(self._between(first, last, until))
 
-    def tallies(self, first: date, last: date) -> Sequence[ExerciseTally]:
+    def tallies(
+        self, first: date, last: date, *, until: datetime | None = None
+    ) -> Sequence[ExerciseTally]:
         """The work on each exercise on each day, by date."""
-        return exercise_tallies(self._between(first, last))
+        return exercise_tallies(self._between(first, last, until))
 
     def lines(self, first: date, last: date, *, limit: int = 200) -> Sequence[SessionLine]:
         """The sessions of those days, the newest first."""
         newest_first = sorted(self._between(first, last), key=_age, reverse=True)
         return [line_of(session) for session in newest_first[:limit]]
 
-    def last(self, routine: str | None = None) -> SessionLine | None:
+    def last(
+        self, routine: str | None = None, *, until: datetime | None = None
+    ) -> SessionLine | None:
         """The latest session that counts, of `routine` or of any."""
-        counting = [each for each in self._sessions.values() if each.counts]
+        counting = [each for each in self._between(date.min, date.max, until) if each.counts]
         wanted = [each for each in counting if routine in (None, each.routine)]
         return line_of(max(wanted, key=_age)) if wanted else None
 
-    def first_day(self) -> date | None:
-        """The day of the earliest session."""
-        return min((each.day for each in self._sessions.values() if not each.deleted), default=None)
+    def first_day(self, *, until: datetime | None = None) -> date | None:
+        """The first day that is part of a sum."""
+        return min((each.day for each in self.days(date.min, date.max, until=until)), default=None)
 
     def session(self, session_id: str) -> SessionRecord | None:
         """One session with its steps and pauses."""
         session = self._sessions.get(session_id)
         return None if session is None or session.deleted else session
 
-    def unfinished(self) -> Unfinished | None:
-        """The latest session that was cut off; older ones are closed as they are."""
-        cut_off = [
-            Unfinished(self._sessions[key], *place) for key, place in self._under_way.items()
-        ]
+    def unfinished(
+        self, *, now: datetime | None = None, speed: float | None = None
+    ) -> Unfinished | None:
+        """The latest session that was cut off or stopped; older ones are closed as they are."""
+        known = [Unfinished(self._sessions[key], *place) for key, place in self._under_way.items()]
+        cut_off = [each for each in known if not is_for_later(each.session, speed)]
         cut_off.sort(key=lambda each: _age(each.session))
         offered = cut_off[-1] if cut_off and can_go_on(cut_off[-1]) else None
+        if offered is not None and is_past(offered.session, now, speed):
+            offered = None
         for each in cut_off:
             if each is not offered:
                 self.write(SessionEnded(each.session.id, closing_state(each)))
@@ -155,7 +172,7 @@ class InMemoryJournal:
             added += session.id not in self._sessions
             updated += not is_same(new, known)
             self._sessions[session.id] = new
-            if new.state is not SessionState.RUNNING:
+            if new.state not in (SessionState.RUNNING, known.state):
                 self._under_way.pop(session.id, None)
         return Merged(added, updated)
 
@@ -178,12 +195,38 @@ class InMemoryJournal:
         if session_id in self._under_way:
             self._under_way[session_id] = (self._under_way[session_id][0], place)
 
+    def _follow(self, entry: PlanKept | SessionTakenUp) -> None:
+        session = self._known(entry.session)
+        goes_on = session.state is SessionState.RUNNING or isinstance(entry, SessionTakenUp)
+        if session.state is SessionState.FINISHED or not goes_on:
+            return
+        work = session.plan_work if entry.work is None else entry.work
+        session = replace(session, state=SessionState.RUNNING, plan_work=work)
+        self._sessions[entry.session] = session
+        self._under_way[entry.session] = (entry.plan, entry.place)
+
+    def _forget_stopped(self) -> None:
+        """Nobody goes on with what was stopped once another session has begun."""
+        self._under_way = {
+            key: place
+            for key, place in self._under_way.items()
+            if self._sessions[key].state is SessionState.RUNNING
+        }
+
     def _revise(self, session_id: str, **changes: object) -> None:
         session = self._known(session_id)
         self._sessions[session_id] = replace(session, revision=session.revision + 1, **changes)
 
-    def _between(self, first: date, last: date) -> list[SessionRecord]:
-        return [s for s in self._sessions.values() if first <= s.day <= last and not s.deleted]
+    def _between(
+        self, first: date, last: date, until: datetime | None = None
+    ) -> list[SessionRecord]:
+        return [
+            each
+            for each in self._sessions.values()
+            if first <= each.day <= last
+            and not each.deleted
+            and (until is None or each.started <= until)
+        ]
 
 
 class UnkeptJournal(InMemoryJournal):

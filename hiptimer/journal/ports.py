@@ -9,7 +9,14 @@ from typing import Protocol
 from msgspec import Struct
 
 from hiptimer.journal.entries import Entry
-from hiptimer.journal.records import Feeling, SessionRecord, SessionState, SideSums, Unfinished
+from hiptimer.journal.records import (
+    REAL_TIME,
+    Feeling,
+    SessionRecord,
+    SessionState,
+    SideSums,
+    Unfinished,
+)
 from hiptimer.journal.tallies import DayTotal, ExerciseTally
 from hiptimer.training.sides import Side
 
@@ -32,6 +39,12 @@ class SessionLine(Struct, frozen=True):
     counts: bool
     feeling: Feeling | None = None
     note: str = ""
+    speed: float = REAL_TIME
+
+    @property
+    def is_demonstration(self) -> bool:
+        """As in `SessionRecord`."""
+        return self.speed > REAL_TIME
 
 
 class Merged(Struct, frozen=True):
@@ -52,7 +65,9 @@ class JournalWriter(Protocol):
 class Journal(JournalWriter, Protocol):
     """All sessions. Every method raises `JournalUnavailableError`; days are local, both included.
 
-    Sessions that were deleted appear nowhere but in `records`.
+    Sessions that were deleted appear nowhere but in `records`; demonstrations in no sum. A session
+    that is dated later than `until`, which carries the zone's offset, is not part of a sum either:
+    a clock was wrong, or it was planned in another zone. Without `until` all are.
     """
 
     @property
@@ -71,11 +86,13 @@ class Journal(JournalWriter, Protocol):
         """The messages that no command has printed yet; they count as printed from now on."""
         ...
 
-    def days(self, first: date, last: date) -> Sequence[DayTotal]:
+    def days(self, first: date, last: date, *, until: datetime | None = None) -> Sequence[DayTotal]:
         """The totals of the days on which there was a session, by date."""
         ...
 
-    def tallies(self, first: date, last: date) -> Sequence[ExerciseTally]:
+    def tallies(
+        self, first: date, last: date, *, until: datetime | None = None
+    ) -> Sequence[ExerciseTally]:
         """The work on each exercise on each day, by date."""
         ...
 
@@ -83,22 +100,27 @@ class Journal(JournalWriter, Protocol):
         """The sessions of those days, the newest first."""
         ...
 
-    def last(self, routine: str | None = None) -> SessionLine | None:
+    def last(
+        self, routine: str | None = None, *, until: datetime | None = None
+    ) -> SessionLine | None:
         """The latest session that counts, of `routine` or of any."""
         ...
 
-    def first_day(self) -> date | None:
-        """The day of the earliest session."""
+    def first_day(self, *, until: datetime | None = None) -> date | None:
+        """The first day that is part of a sum."""
         ...
 
     def session(self, session_id: str) -> SessionRecord | None:
         """One session with its steps and pauses."""
         ...
 
-    def unfinished(self) -> Unfinished | None:
-        """The latest session that was cut off on this computer and can be resumed.
+    def unfinished(
+        self, *, now: datetime | None = None, speed: float | None = None
+    ) -> Unfinished | None:
+        """The latest session that was cut off or stopped on this computer and can go on.
 
-        Older ones are closed as they are.
+        Older ones are closed as they are, and so is what is past at `now`, local, or is left to a
+        window of another `speed`: see `joining`.
         """
         ...
 

@@ -16,6 +16,7 @@ from hiptimer.journal.entries import (
     PlanKept,
     SessionBegun,
     SessionEnded,
+    SessionTakenUp,
     StepDone,
 )
 from hiptimer.journal.ports import JournalUnavailableError, JournalWriter
@@ -69,6 +70,11 @@ def step_record(step: Step, held: float, outcome: Outcome) -> StepRecord:
     )
 
 
+def work_of(plan: Plan) -> int:
+    """The milliseconds of work in `plan`."""
+    return sum(milliseconds(step.seconds) for step in plan.steps if step.kind is StepKind.WORK)
+
+
 class SessionRecorder:
     """Records one session through `writer`.
 
@@ -78,7 +84,10 @@ class SessionRecorder:
 
     def __init__(self, writer: JournalWriter, session: SessionRecord, plan: Plan) -> None:
         self._writer = writer
+        if session.plan_work is None:
+            session = replace(session, plan_work=min(work_of(plan), LONGEST_MS))
         self._record = session
+        self._plan = plan
         self._waiting: deque[Entry] = deque([SessionBegun(session, plan)])
         self._holds_back = True
         self._elapsed = 0
@@ -89,20 +98,29 @@ class SessionRecorder:
 
     @classmethod
     def resuming(cls, writer: JournalWriter, unfinished: Unfinished, plan: Plan) -> SessionRecorder:
-        """Go on recording a session that was cut off, along `plan`.
+        """Go on recording a session that was cut off or stopped, along `plan`.
 
         What was held of the step in hand is kept as a step that was interrupted.
         """
-        recorder = cls(writer, unfinished.session, plan)
+        recorder = cls(writer, unfinished.session, unfinished.plan)
         recorder._waiting.clear()
         recorder._holds_back = False
-        place = unfinished.place
-        step = unfinished.plan.steps[place.index]
-        recorder._keep(PlanKept(unfinished.session.id, plan, Place(place.index)))
-        if place.elapsed and step.kind is StepKind.WORK:
-            record = step_record(step, place.elapsed / 1000, Outcome.INTERRUPTED)
-            recorder._keep_step(record, Place(place.index))
+        recorder.take_up(unfinished.place, plan)
         return recorder
+
+    def take_up(self, place: Place, plan: Plan) -> None:
+        """Go on from `place` in the plan so far, along `plan`."""
+        step = self._plan.steps[place.index]
+        cut = step_record(step, place.elapsed / 1000, Outcome.INTERRUPTED)
+        is_known = bool(self._record.steps) and self._record.steps[-1] == replace(
+            cut, outcome=Outcome.STOPPED
+        )
+        self._plan = plan
+        self._record = replace(self._record, state=SessionState.RUNNING)
+        at = Place(place.index)
+        self._keep(SessionTakenUp(self._record.id, plan, at, self._record.plan_work))
+        if place.elapsed and step.kind is StepKind.WORK and not is_known:
+            self._keep_step(cut, at)
 
     @property
     def record(self) -> SessionRecord:
@@ -114,6 +132,13 @@ class SessionRecorder:
         """Whether everything so far is in the journal."""
         return not self._waiting
 
+    @property
+    def unfinished(self) -> Unfinished | None:
+        """How a session that was stopped before it was done can go on."""
+        is_open = self._record.state is SessionState.STOPPED and not self._record.is_done
+        is_open = is_open and not self._plan.steps[self._place.index].closing
+        return Unfinished(self._record, self._plan, self._place) if is_open else None
+
     def note(self, event: Event, plan: Plan) -> None:
         """Keep what `event` says; `plan` is the plan after it."""
         match event:
@@ -122,10 +147,12 @@ class SessionRecorder:
                 self._keep(PlaceKept(self._record.id, Place(index)))
             case StepEnded(index=index, step=step, held=held, outcome=outcome):
                 self._holds_back = self._holds_back and outcome not in _GOES_ON
+                record = step_record(step, held, outcome)
                 following = min(index + 1, len(plan.steps) - 1)  # a place to resume at, ever
-                self._keep_step(step_record(step, held, outcome), Place(following))
+                is_here = outcome is Outcome.STOPPED
+                self._keep_step(record, Place(index, record.held) if is_here else Place(following))
             case PlanChanged(index=index):
-                self._keep(PlanKept(self._record.id, plan, Place(index, self._elapsed)))
+                self._change_plan(plan, index)
             case SessionPaused(reason=reason, at=at):
                 self._pause = PauseRecord(milliseconds(at - self._ran_from), 0, reason)
             case SessionResumed(paused_for=paused_for):
@@ -145,6 +172,14 @@ class SessionRecorder:
         self._elapsed = milliseconds(view.elapsed)
         self._keep(PlaceKept(self._record.id, Place(view.index, self._elapsed)))
 
+    def _change_plan(self, plan: Plan, index: int) -> None:
+        """Measure by what was added, as an extension; a plan for going on has less to do."""
+        work = (self._record.plan_work or 0) + work_of(plan) - work_of(self._plan)
+        self._plan = plan
+        self._record = replace(self._record, plan_work=min(max(0, work), LONGEST_MS))
+        place = Place(index, self._elapsed)
+        self._keep(PlanKept(self._record.id, plan, place, self._record.plan_work))
+
     def _keep_step(self, step: StepRecord, place: Place) -> None:
         self._record = replace(self._record, steps=(*self._record.steps, step))
         self._keep(StepDone(self._record.id, step, place))
@@ -158,7 +193,7 @@ class SessionRecorder:
         if self._holds_back:
             self._waiting.clear()  # no work was begun: there is nothing to keep
         else:
-            self._keep(SessionEnded(self._record.id, state))
+            self._keep(SessionEnded(self._record.id, state, self.unfinished is not None))
 
     def _keep(self, entry: Entry) -> None:
         if not (isinstance(entry, PlaceKept) and entry.place == self._place):
@@ -169,7 +204,7 @@ class SessionRecorder:
         if isinstance(entry, PlaceKept):
             while self._waiting and isinstance(self._waiting[-1], PlaceKept):
                 self._waiting.pop()  # the older place is of no use any more
-        if isinstance(entry, PlaceKept | StepDone | PlanKept):
+        if isinstance(entry, PlaceKept | StepDone | PlanKept | SessionTakenUp):
             self._place = entry.place
         self._waiting.append(entry)
 

@@ -5,8 +5,10 @@ Whole numbers, because sums of them are exact in any order.
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import date, datetime
 from enum import StrEnum
+from fractions import Fraction
 from typing import Annotated
 
 from msgspec import Meta, Struct
@@ -18,6 +20,9 @@ from hiptimer.training.sides import Side
 LONGEST_MS = 7 * 24 * 3600 * 1000
 Milliseconds = Annotated[int, Meta(ge=0, le=LONGEST_MS)]
 LONGEST_NOTE = 500
+DONE_SHARE = Fraction(7, 10)
+"""A session is done from this part of its plan's work on, whatever else was skipped."""
+REAL_TIME = 1.0
 
 
 class SessionState(StrEnum):
@@ -109,7 +114,9 @@ class SessionRecord(Struct, frozen=True, kw_only=True, omit_defaults=True):
 
     `id` is unique over all computers. `revision` rises with every later change (the feeling, a
     deletion): of two copies the one with the higher revision holds. `speed` is how many times
-    faster than real time it ran; all milliseconds are those of the session.
+    faster than real time it ran; all milliseconds are those of the session. `plan_work` is the
+    work in the plan that it followed, with the seconds that were added on the way; None where that
+    was not kept, in sessions of older versions.
     """
 
     id: Annotated[str, Meta(pattern=r"^[0-9a-f]{32}$")]
@@ -126,6 +133,7 @@ class SessionRecord(Struct, frozen=True, kw_only=True, omit_defaults=True):
     computer: Annotated[str, Meta(max_length=200)] = ""
     revision: Annotated[int, Meta(ge=0, le=1_000_000)] = 0
     deleted: bool = False
+    plan_work: Milliseconds | None = None
 
     @property
     def day(self) -> date:
@@ -143,9 +151,37 @@ class SessionRecord(Struct, frozen=True, kw_only=True, omit_defaults=True):
         return sum((step.work for step in self.steps), SideSums())
 
     @property
+    def share(self) -> Fraction:
+        """The part of its plan's work that was held, 0 to 1.
+
+        What was held for longer than planned, or again after going back, makes up for nothing
+        else. Without `plan_work` the plan is what was reached of it.
+        """
+        held: Counter[tuple[object, ...]] = Counter()
+        planned: dict[tuple[object, ...], int] = {}
+        for step in self.steps:
+            if step.kind is StepKind.WORK:
+                part = (step.item, step.exercise, step.side, step.round)
+                held[part] += step.held
+                planned[part] = max(step.planned, planned.get(part, 0))
+        done = sum(min(held[part], planned[part]) for part in planned)
+        whole = sum(planned.values()) if self.plan_work is None else self.plan_work
+        return min(Fraction(done, whole), Fraction(1)) if whole else Fraction(done > 0)
+
+    @property
+    def is_demonstration(self) -> bool:
+        """Whether it ran faster than anybody can follow: it is kept and counts nowhere."""
+        return self.speed > REAL_TIME
+
+    @property
+    def is_done(self) -> bool:
+        """Whether enough of its plan was held to call it done."""
+        return self.share >= DONE_SHARE
+
+    @property
     def counts(self) -> bool:
-        """Whether it counts for the week: at least one step of work was held to its end."""
-        return not self.deleted and any(step.is_done for step in self.steps)
+        """Whether it counts for the week."""
+        return self.is_done and not self.deleted and not self.is_demonstration
 
 
 class Place(Struct, frozen=True):

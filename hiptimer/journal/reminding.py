@@ -76,24 +76,31 @@ def snoozed(
     return replace(memory, snoozed=(*others, *put_off))
 
 
-def has_session(journal: Journal, days: Collection[date]) -> bool:
-    """Whether a session that counts was done on one of `days`, local; False if not readable."""
+def has_session(journal: Journal, days: Collection[date], now: datetime) -> bool:
+    """Whether a session that counts was done on one of `days`, local, by `now`.
+
+    False where the journal cannot be read.
+    """
     try:
-        totals = journal.days(min(days), max(days))
+        totals = journal.days(min(days), max(days), until=now)
     except JournalUnavailableError:
         return False
     return any(total.sessions and total.day in days for total in totals)
 
 
-def next_time(reminder: Reminder, now: datetime) -> datetime | None:
-    """When `reminder` comes next after `now`, by the wall clock; None if it never does."""
+def next_time(reminder: Reminder, now: datetime, *, done_today: bool = False) -> datetime | None:
+    """When `reminder` comes next after `now`, by the wall clock; None if it never does.
+
+    None comes any more on a day on which a session is done.
+    """
     if not reminder.on:
         return None
     wall = now.replace(tzinfo=None)
     for ahead in range(8):
         day = wall.date() + timedelta(days=ahead)
         at = datetime.combine(day, reminder.time)
-        if at > wall and day.weekday() in reminder.days:
+        is_quiet = done_today and ahead == 0
+        if at > wall and day.weekday() in reminder.days and not is_quiet:
             return at
     return None
 

@@ -21,7 +21,10 @@ from hiptimer.training.library import Library
 from hiptimer.training.sides import Side
 
 Kind = TypeVar("Kind")
-WEEK = timedelta(days=7)
+MONDAY, A_WEEK = 0, 7
+WEEK = timedelta(days=A_WEEK)
+FARTHEST_AHEAD = timedelta(days=2)
+"""So much later than here the local day can be where a session was done, in another time zone."""
 BALANCE_DAYS = 28
 LEAST_DIFFERENCE_MS = 5_000
 LEAST_SHARE = Fraction(1, 100)
@@ -30,40 +33,42 @@ EXTRA_ROUND_SHARE = Fraction(1, 10)
 
 
 class WeekSum(Struct, frozen=True):
-    """One week from Monday to Sunday. `days` are those on which a session counted."""
+    """One week from its `first` day on. `days` are those on which a session counted."""
 
-    monday: date
+    first: date
     sessions: int
     lasted: int
     work: SideSums
     days: frozenset[date] = frozenset()
 
 
-def monday_of(day: date) -> date:
-    """The Monday of the week of `day`."""
-    return day - timedelta(days=day.weekday())
+def week_start(day: date, first_weekday: int = MONDAY) -> date:
+    """The first day of the week of `day`; weeks begin on `first_weekday`, 0 for Monday."""
+    return day - timedelta(days=(day.weekday() - first_weekday) % A_WEEK)
 
 
-def weeks(days: Iterable[DayTotal], first: date, last: date) -> tuple[WeekSum, ...]:
+def weeks(
+    days: Iterable[DayTotal], first: date, last: date, first_weekday: int = MONDAY
+) -> tuple[WeekSum, ...]:
     """Every week that has a day from `first` to `last`, empty ones too, by date.
 
     Days outside these weeks are left out.
     """
     by_week: defaultdict[date, list[DayTotal]] = defaultdict(list)
     for day in days:
-        by_week[monday_of(day.day)].append(day)
-    mondays: list[date] = []
-    monday = monday_of(first)
-    while monday <= last:
-        mondays.append(monday)
-        monday += WEEK
-    return tuple(_week(monday, by_week.get(monday, ())) for monday in mondays)
+        by_week[week_start(day.day, first_weekday)].append(day)
+    starts: list[date] = []
+    start = week_start(first, first_weekday)
+    while start <= last:
+        starts.append(start)
+        start += WEEK
+    return tuple(_week(start, by_week.get(start, ())) for start in starts)
 
 
-def _week(monday: date, days: Iterable[DayTotal]) -> WeekSum:
+def _week(first: date, days: Iterable[DayTotal]) -> WeekSum:
     days = tuple(days)
     return WeekSum(
-        monday,
+        first,
         sum(day.sessions for day in days),
         sum(day.lasted for day in days),
         work_of(days),
@@ -76,21 +81,21 @@ def work_of(rows: Iterable[DayTotal | ExerciseTally]) -> SideSums:
     return sum((row.work for row in rows), SideSums())
 
 
-def streak(days: Iterable[DayTotal], today: date, goal: int) -> int:
+def streak(days: Iterable[DayTotal], today: date, goal: int, first_weekday: int = MONDAY) -> int:
     """How many weeks in a row reached `goal` sessions, up to now.
 
     The week of `today` counts once it has reached the goal and breaks nothing before that.
     """
     sessions: defaultdict[date, int] = defaultdict(int)
     for day in days:
-        sessions[monday_of(day.day)] += day.sessions
-    monday = monday_of(today)
-    if sessions[monday] < goal:
-        monday -= WEEK
+        sessions[week_start(day.day, first_weekday)] += day.sessions
+    start = week_start(today, first_weekday)
+    if sessions[start] < goal:
+        start -= WEEK
     length = 0
-    while sessions[monday] >= max(1, goal):
+    while sessions[start] >= max(1, goal):
         length += 1
-        monday -= WEEK
+        start -= WEEK
     return length
 
 

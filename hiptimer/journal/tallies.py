@@ -30,12 +30,15 @@ class ExerciseTally(Struct, frozen=True, gc=False):
 
 
 def day_totals(sessions: Iterable[SessionRecord]) -> tuple[DayTotal, ...]:
-    """The total of each day on which something was held, by date. Deleted sessions are left out."""
+    """The total of each day on which something was held, by date.
+
+    Deleted sessions and demonstrations are left out.
+    """
     counts: Counter[date] = Counter()
     lasted: Counter[date] = Counter()
     work: defaultdict[date, SideSums] = defaultdict(SideSums)
     for session in sessions:
-        if not session.deleted:
+        if not session.deleted and not session.is_demonstration:
             counts[session.day] += session.counts
             lasted[session.day] += session.lasted
             work[session.day] += session.work
@@ -43,10 +46,14 @@ def day_totals(sessions: Iterable[SessionRecord]) -> tuple[DayTotal, ...]:
 
 
 def exercise_tallies(sessions: Iterable[SessionRecord]) -> tuple[ExerciseTally, ...]:
-    """The work on each exercise on each day, by date and id. Deleted sessions are left out."""
+    """The work on each exercise on each day, by date and id.
+
+    Deleted sessions and demonstrations are left out.
+    """
     work: defaultdict[tuple[date, str], SideSums] = defaultdict(SideSums)
     for session in sessions:
-        for step in () if session.deleted else session.steps:
+        is_left_out = session.deleted or session.is_demonstration
+        for step in () if is_left_out else session.steps:
             if step.work.total:
                 work[session.day, step.exercise] += step.work
     return tuple(

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from hiptimer.journal.ports import Journal, JournalUnavailableError
-from hiptimer.journal.sums import WEEK, monday_of, streak
+from hiptimer.journal.sums import A_WEEK, MONDAY, WEEK, streak, week_start
 from hiptimer.journal.tallies import DayTotal
 
 FIRST_LOOK_WEEKS, MOST_WEEKS = 26, 156
@@ -15,15 +16,26 @@ FIRST_LOOK_WEEKS, MOST_WEEKS = 26, 156
 
 
 class ThisWeek(Struct, frozen=True):
-    """The week of `today`, local. `sessions` are those that count, from Monday to Sunday.
+    """The week of `today`, local. `sessions` are those that count, from its first day on.
 
-    `weeks_in_a_row` reached the goal; this week is one of them as soon as it has.
+    `weeks_in_a_row` reached the goal; this week is one of them as soon as it has. The week begins
+    on `first_weekday`, 0 for Monday.
     """
 
     today: date
     goal: int
     sessions: tuple[int, ...] = (0,) * 7
     weeks_in_a_row: int = 0
+    first_weekday: int = MONDAY
+
+    @property
+    def place_of_today(self) -> int:
+        """Which day of the week `today` is, counted from 0."""
+        return (self.today.weekday() - self.first_weekday) % A_WEEK
+
+    def weekday_at(self, place: int) -> int:
+        """The weekday, 0 for Monday, of the day at `place`."""
+        return (self.first_weekday + place) % A_WEEK
 
     @property
     def done(self) -> int:
@@ -36,24 +48,26 @@ class ThisWeek(Struct, frozen=True):
         return self.done >= self.goal
 
 
-def read_this_week(journal: Journal, today: date, goal: int) -> ThisWeek:
-    """The week of `today` and the streak, of at most `MOST_WEEKS`; empty where nothing is read."""
-    monday = monday_of(today)
-    sunday = monday + WEEK - date.resolution
+def read_this_week(
+    journal: Journal, now: datetime, goal: int, first_weekday: int = MONDAY
+) -> ThisWeek:
+    """The week of `now`, local, and the streak, of at most `MOST_WEEKS`.
+
+    What is dated later does not count yet. Empty where nothing can be read.
+    """
+    start = week_start(now.date(), first_weekday)
+    end = start + WEEK - date.resolution
+    empty = ThisWeek(now.date(), goal, first_weekday=first_weekday)
     days: list[DayTotal] = []
+    length = 0
     try:
         for weeks in (FIRST_LOOK_WEEKS, MOST_WEEKS):
-            days = list(journal.days(monday - (weeks - 1) * WEEK, sunday))
-            length = streak(days, today, goal)
+            days = list(journal.days(start - (weeks - 1) * WEEK, end, until=now))
+            length = streak(days, now.date(), goal, first_weekday)
             if length < weeks - 1:
                 break
     except JournalUnavailableError:
-        return ThisWeek(today, goal)
-    return _this_week(days, today, goal, length)
-
-
-def _this_week(days: list[DayTotal], today: date, goal: int, length: int) -> ThisWeek:
-    monday = monday_of(today)
+        return empty
     by_day = {day.day: day.sessions for day in days}
-    sessions = tuple(by_day.get(monday + place * date.resolution, 0) for place in range(7))
-    return ThisWeek(today, goal, sessions, length)
+    sessions = tuple(by_day.get(start + place * date.resolution, 0) for place in range(A_WEEK))
+    return replace(empty, sessions=sessions, weeks_in_a_row=length)

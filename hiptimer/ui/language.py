@@ -34,6 +34,17 @@ def install_language(language: Language, folder: Path) -> None:
             _installed.append(translator)
 
 
+def first_weekday(language: Language | None = None) -> int:
+    """The day on which a week begins here, 0 for Monday; a matter of the place, not of words.
+
+    Where the system names no place it is the usual one of `language`, or of the one installed.
+    """
+    system = QLocale.system()
+    has_place = system.territory() is not QLocale.Country.AnyTerritory
+    usual = QLocale() if language is None else _locale(language)
+    return (system if has_place else usual).firstDayOfWeek().value - 1
+
+
 def _locale(language: Language) -> QLocale:
     """The system's way with numbers and dates where it speaks this language, else the usual one."""
     system = QLocale.system()

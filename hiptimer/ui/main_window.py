@@ -196,6 +196,7 @@ class MainWindow(QMainWindow):
         self._services.content.warned.connect(self.show_notice)
         self._services.settings.changed.connect(self._on_settings_changed)
         self._player.closed.connect(self._on_player_closed)
+        self._player.ended_unheld.connect(self._on_ended_unheld)
         self.pages.stack.currentChanged.connect(self._appearance.ask_for_contrast)
         self.pages.stack.currentChanged.connect(self._on_page_changed)
 
@@ -218,8 +219,12 @@ class MainWindow(QMainWindow):
         if self.page is not self._remarked_on:
             self._frame.leave_page()
 
+    def _on_ended_unheld(self) -> None:
+        self.show_notice(self.tr("Nothing was held in this session, so there is nothing to count."))
+
     def _on_player_closed(self) -> None:
         self.today.refresh()
+        self.pages.offer_to_resume()
         self.pages.stack.show_page(PageKey.TODAY)
         self._frame.sidebar.show()
         self.show_page(PageKey.TODAY)

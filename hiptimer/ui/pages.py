@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from hiptimer.ui.history.page import HistoryPage
     from hiptimer.ui.history.reader import Reader
     from hiptimer.ui.making_pages import MakingPages
+    from hiptimer.ui.resume_offer import ResumeOffer
     from hiptimer.ui.settings.page import SettingsPage
     from hiptimer.ui.today.page import TodayPage
 
@@ -48,6 +49,7 @@ class Pages(QObject):
         self._appearance = appearance
         self._window = window
         self._today: TodayPage | None = None
+        self._offer: ResumeOffer | None = None
         self._history: HistoryPage | None = None
         self._looked_at: Reader | None = None
         self._settings: SettingsPage | None = None
@@ -99,6 +101,11 @@ class Pages(QObject):
             if page is not None:
                 page.refresh()
 
+    def offer_to_resume(self) -> None:
+        """Offer on Today what was stopped before it was done; not while a session runs."""
+        if self._today is not None and self._offer is not None:
+            self._offer.look()
+
     def refresh_if_late(self) -> None:
         """Greet and suggest anew where it is another hour."""
         if self._today is not None:
@@ -126,7 +133,7 @@ class Pages(QObject):
         self._today = today = TodayPage(self._services, self._appearance)
         today.routine_chosen.connect(lambda routine: self.routine_asked.emit(routine, None))
         today.fit_asked.connect(self._on_fit_asked)
-        offer = ResumeOffer(self._services, today)
+        self._offer = offer = ResumeOffer(self._services, today)
         offer.resume_asked.connect(self.resume_asked)
         offer.notice_asked.connect(self.notice_asked)
         offer.look()

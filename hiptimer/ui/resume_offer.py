@@ -42,7 +42,8 @@ class ResumeOffer(QObject):
         self._today.show_offer(self._offer)
 
     def _read(self) -> None:
-        self._offer = self._services.journal.unfinished()
+        services = self._services
+        self._offer = services.journal.unfinished(now=services.now(), speed=services.speed)
         if self._offer is None:
             return
         if self._offer.plan.steps[self._offer.place.index].closing:

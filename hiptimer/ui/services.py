@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from hiptimer.journal.habits import Habits
     from hiptimer.journal.next_session import NextSession
     from hiptimer.journal.ports import Journal
+    from hiptimer.journal.this_week import ThisWeek
     from hiptimer.session.fitted import Fitted
     from hiptimer.session.plan import Plan
     from hiptimer.session.reminder_port import LoginStarter
@@ -50,19 +51,24 @@ def no_picture(exercise: Exercise, side: Side | None) -> None:
     del exercise, side
 
 
+def monday() -> int:
+    """Weeks begin on a Monday."""
+    return 0
+
+
 class Services(Struct, frozen=True):
     """What pages need. What can be called to have a thing opens it when it is first called.
 
     `motion` gives the motion of an exercise, or None where there is none. `picture` gives a
     person's own picture of an exercise on a side, or None.
     `now` tells the local date and time. `speed` is how many times faster than real time sessions
-    run. `first_side` overrules the preference for this start of the program. `may_resume` is False
-    while another window may still be running the session that looks cut off. `remote` shows the
-    session to the desktop's media remotes, where there are any. `data` looks after
-    the folder of the person's files, where there is one to look after. `login` starts HipTimer when
-    the person logs in. `open_drafts` and `open_drill_drafts` keep what is being
-    written in case of a crash. `hears_announcements` is whether a screen reader, where there is
-    one, knows that kind of event.
+    run. `first_side` overrules the preference for this start of the program. `first_weekday` tells
+    on which day weeks begin, 0 for Monday. `may_resume` is False while another window may still be
+    running the session that looks cut off. `remote` shows the session to the desktop's media
+    remotes, where there are any. `data` looks after the folder of the person's files, where there
+    is one to look after. `login` starts HipTimer when the person logs in. `open_drafts` and
+    `open_drill_drafts` keep what is being written in case of a crash. `hears_announcements` is
+    whether a screen reader, where there is one, knows that kind of event.
     """
 
     content: ContentModel
@@ -77,6 +83,7 @@ class Services(Struct, frozen=True):
     now: Callable[[], datetime] = local_now
     speed: float = 1.0
     first_side: Side | None = None
+    first_weekday: Callable[[], int] = monday
     may_resume: bool = True
     remote: Callable[[], MediaRemote] | None = None
     data: DataKeeper | None = None
@@ -107,7 +114,14 @@ class Services(Struct, frozen=True):
         """What was done in the last 28 days, read anew; empty where the journal cannot be read."""
         from hiptimer.journal.habits import read_habits  # noqa: PLC0415 - the window opens sooner
 
-        return read_habits(self.journal, self.library.routines, self.now().date())
+        return read_habits(self.journal, self.library.routines, self.now())
+
+    def this_week(self) -> ThisWeek:
+        """This week against its goal, read anew; empty where the journal cannot be read."""
+        from hiptimer.journal.this_week import read_this_week  # noqa: PLC0415 - opens sooner
+
+        goal = self.settings.settings.goal.sessions
+        return read_this_week(self.journal, self.now(), goal, self.first_weekday())
 
     def next_session(self, habits: Habits | None = None) -> NextSession:
         """Makes plans of routines as they would start now.

@@ -20,6 +20,9 @@ class WindowPlayer(QObject):
     closed = Signal()
     """The person is done with a session; it takes no value."""
 
+    ended_unheld = Signal()
+    """A session was ended before anything was held; it takes no value."""
+
     def __init__(
         self,
         services: Services,
@@ -52,6 +55,7 @@ class WindowPlayer(QObject):
 
             self._page = PlayerPage(self._services, self._appearance)
             self._page.closed.connect(self.closed)
+            self._page.ended_unheld.connect(self.ended_unheld)
             self._stack.addWidget(self._page)
             self._join_remote(self._page)
         return self._page

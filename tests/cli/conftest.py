@@ -13,12 +13,14 @@ from hiptimer import app
 from hiptimer.cli import history, main
 from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.journal.records import SessionRecord, SessionState, StepRecord
+from hiptimer.journal.sums import MONDAY
 from hiptimer.session.events import Outcome
 from hiptimer.session.plan import StepKind
 from hiptimer.training.sides import Side
 
 TODAY = date(2026, 11, 22)
 ZONE = timezone(timedelta(hours=1))
+NOW = datetime(2026, 11, 22, 23, 59, tzinfo=ZONE)
 Run = Callable[..., "Ran"]
 
 
@@ -81,7 +83,8 @@ def shelf(monkeypatch: pytest.MonkeyPatch) -> Shelf:
             shelf.closed += 1
 
     monkeypatch.setattr(app, "opened_journal", opened)
-    monkeypatch.setattr(history, "today", lambda: TODAY)
+    monkeypatch.setattr(history, "now", lambda: NOW)
+    monkeypatch.setattr(app, "first_weekday", lambda _program: MONDAY)
     return shelf
 
 

@@ -8,10 +8,13 @@ from typing import Any
 
 import pytest
 from msgspec.structs import replace
+from PySide6.QtCore import QLocale
 
+from hiptimer import app
 from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.journal.records import Feeling, SessionRecord, SessionState
 from hiptimer.training.sides import Side
+from hiptimer.ui.language import first_weekday
 
 ZONE = timezone(timedelta(hours=1))
 
@@ -73,7 +76,7 @@ def test_a_session_that_was_cut_short_says_so(run: Any, shelf: Any) -> None:
         state=SessionState.STOPPED,
     )
     shelf.journal.merge([cut])
-    assert "Desk reset  (not finished)" in run("history").out
+    assert "Desk reset  (not finished)  (below 70 % of the plan, " in run("history").out
 
 
 def test_history_as_json_has_everything_in_seconds(a_session: Any, run: Any, shelf: Any) -> None:
@@ -100,6 +103,7 @@ def test_history_as_json_has_everything_in_seconds(a_session: Any, run: Any, she
         "first_side": "left",
         "state": "finished",
         "counts": True,
+        "speed": 1.0,
         "seconds": 60.0,
         "left_seconds": 30.0,
         "right_seconds": 30.0,
@@ -110,6 +114,7 @@ def test_history_as_json_has_everything_in_seconds(a_session: Any, run: Any, she
     assert told["week"] == {
         "goal": 3,
         "sessions": 2,
+        "first_day": "2026-11-16",
         "sessions_by_day": [0, 0, 0, 0, 1, 0, 1],
     }
     assert told["balance"] == {
@@ -145,3 +150,39 @@ def test_another_language_than_ours_is_answered_with_ours(run: Any) -> None:
     ran = run("history", "--language", "xx")
     assert ran.code == 2
     assert "'xx' is not one of en, de, es, fr, it" in ran.err
+
+
+def test_a_demonstration_is_listed_and_counts_nowhere(a_session: Any, run: Any, shelf: Any) -> None:
+    shelf.journal.merge([replace(a_session(1), speed=20.0)])
+    out = run("history").out
+    assert "Post-run stretch  (a demonstration, not counted)" in out
+    assert "This week: 0 of 3 sessions." in out
+    assert "nothing on the left or the right yet" in out
+    told = json.loads(run("history", "--json").out)
+    assert (told["sessions"][0]["counts"], told["sessions"][0]["speed"]) == (False, 20.0)
+    assert told["exercises"] == {}
+
+
+def test_what_is_dated_later_than_now_is_listed_and_does_not_count_yet(
+    a_session: Any, run: Any, shelf: Any
+) -> None:
+    shelf.journal.merge([a_session(1, -1), a_session(2, -9), a_session(3)])
+    out = run("history").out
+    assert out.count("(dated later than now, not counted yet)") == 2
+    assert "This week: 1 of 3 sessions." in out
+    assert "left 0:30, right 0:30" in out
+    told = json.loads(run("history", "--json").out)
+    assert [each["counts"] for each in told["sessions"]] == [False, False, True]
+
+
+@pytest.mark.parametrize(
+    ("locale", "first_day"),
+    [("de_DE", "2026-11-16"), ("en_US", "2026-11-22"), ("ar_EG", "2026-11-21")],
+)
+def test_the_week_begins_on_the_day_of_the_place(
+    run: Any, shelf: Any, monkeypatch: pytest.MonkeyPatch, locale: str, first_day: str
+) -> None:
+    del shelf
+    monkeypatch.setattr(app, "first_weekday", lambda program: first_weekday(program.language))
+    monkeypatch.setattr(QLocale, "system", lambda: QLocale(locale))
+    assert json.loads(run("history", "--json").out)["week"]["first_day"] == first_day

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
-from datetime import datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from hiptimer.exports.journal_columns import HEADER, shielded, unshielded
 from hiptimer.exports.journal_file import JournalFileError, read_journal, write_journal
@@ -71,6 +72,7 @@ sessions = st.builds(
     id=st.text("0123456789abcdef", min_size=32, max_size=32),
     routine=texts(200),
     name=texts(400),
+    plan_work=st.none() | times,
     started=moments,
     first_side=st.sampled_from(Side),
     state=st.sampled_from(SessionState),
@@ -202,3 +204,23 @@ def test_importing_twice_adds_nothing_twice(a_session: Any, tmp_path: Path, kind
     assert (first.added, first.updated) == (1, 0)
     assert (second.added, second.updated) == (0, 0)
     assert list(journal.records()) == records
+
+
+def test_a_sheet_of_an_older_version_without_the_work_of_the_plan_is_read(tmp_path: Path):
+    session = SessionRecord(
+        id="a" * 32,
+        routine="desk-reset",
+        name="Desk reset",
+        started=datetime(2026, 11, 22, tzinfo=UTC),
+        first_side=Side.LEFT,
+        plan_work=60_000,
+    )
+    path = tmp_path / "j.csv"
+    write_journal([session], path)
+    (row,) = rows_of(path)
+    del row["plan_work_seconds"]
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.DictWriter(file, row)
+        writer.writeheader()
+        writer.writerow(row)
+    assert read_journal(path) == (replace(session, plan_work=None),)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta, timezone
 
 import pytest
+from msgspec.structs import replace
 
 from hiptimer.journal.entries import Entry
 from hiptimer.journal.in_memory import InMemoryJournal
@@ -21,6 +22,7 @@ from hiptimer.session.events import (
     StepStarted,
 )
 from hiptimer.session.plan import Plan, RepScheme, Step, StepKind
+from hiptimer.session.resuming import resumed
 from hiptimer.session.view import State
 from hiptimer.training.sides import Side
 
@@ -33,14 +35,10 @@ MOVING = (State.RUNNING, State.WAITING)
 
 def a_session(**more: object) -> SessionRecord:
     started = datetime(2026, 11, 22, 7, 30, tzinfo=timezone(timedelta(hours=1)))
-    return SessionRecord(
-        id=ID,
-        routine="small",
-        name="Small",
-        started=started,
-        first_side=Side.RIGHT,
-        **more,  # type: ignore[arg-type] - a test's own keywords
+    session = SessionRecord(
+        id=ID, routine="small", name="Small", started=started, first_side=Side.RIGHT
     )
+    return replace(session, **more)
 
 
 def a_plan(*, waits: bool = False) -> Plan:
@@ -76,13 +74,33 @@ class FailingWriter:
 class Run:
     """An engine and its recorder, moved by commands; knows every event and the time."""
 
-    def __init__(self, writer: FailingWriter, plan: Plan) -> None:
+    def __init__(
+        self, writer: FailingWriter, plan: Plan, recorder: SessionRecorder, index: int = 0
+    ) -> None:
         self.writer = writer
         self.engine = Engine(plan)
-        self.recorder = SessionRecorder(writer, a_session(), plan)
+        self.recorder = recorder
         self.events: list[Event] = []
         self.now = START
-        self.take(self.engine.start(START))
+        self.take(self.engine.start(START, index))
+
+    def resumed(self) -> Run:
+        """The session that the journal offers, in a new window."""
+        unfinished = self.writer.journal.unfinished()
+        assert unfinished is not None
+        place = unfinished.place
+        plan = resumed(unfinished.plan, place.index, place.elapsed / 1000)
+        recorder = SessionRecorder.resuming(self.writer, unfinished, plan)
+        return Run(self.writer, plan, recorder, place.index)
+
+    def take_up(self) -> None:
+        """Go on in the same window with what was stopped."""
+        stopped = self.recorder.unfinished
+        assert stopped is not None
+        plan = resumed(stopped.plan, stopped.place.index, stopped.place.elapsed / 1000)
+        self.recorder.take_up(stopped.place, plan)
+        self.engine = Engine(plan)
+        self.take(self.engine.start(self.now, stopped.place.index))
 
     def take(self, events: Sequence[Event]) -> None:
         for event in events:
@@ -132,9 +150,17 @@ class Run:
 
 @pytest.fixture(scope="session")
 def begin() -> Callable[..., Run]:
-    """Starts a session whose writer refuses as often as `refusals` say."""
+    """Starts a session whose writer refuses as often as `refusals` say; any field can be given."""
 
-    def start(*, waits: bool = False, refusals: Sequence[bool] = ()) -> Run:
-        return Run(FailingWriter(refusals=list(refusals)), a_plan(waits=waits))
+    def start(
+        *,
+        waits: bool = False,
+        refusals: Sequence[bool] = (),
+        writer: FailingWriter | None = None,
+        **fields: object,
+    ) -> Run:
+        writer = writer or FailingWriter(refusals=list(refusals))
+        plan = a_plan(waits=waits)
+        return Run(writer, plan, SessionRecorder(writer, a_session(**fields), plan))
 
     return start

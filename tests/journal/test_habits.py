@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
+
+from msgspec.structs import replace
 
 from hiptimer.journal.habits import Habits, SideChoice, first_side_for, read_habits
 from hiptimer.journal.in_memory import InMemoryJournal
@@ -17,7 +19,8 @@ from hiptimer.session.preferences import FirstSide
 from hiptimer.training.library import Library
 from hiptimer.training.sides import Side
 
-TODAY = date(2026, 11, 22)
+NOW = datetime(2026, 11, 22, 23, 59, tzinfo=UTC)
+TODAY = NOW.date()
 STATIC, DESK = "post-run-static", "desk-reset"
 LEFT, RIGHT = Side.LEFT, Side.RIGHT
 
@@ -104,7 +107,7 @@ def test_habits_look_back_28_days_today_included(library: Library) -> None:
             a_session(DESK, RIGHT, TODAY - timedelta(days=28), held=500),
         ]
     )
-    habits = read_habits(journal, library.routines, TODAY)
+    habits = read_habits(journal, library.routines, NOW)
     assert habits.balance() == Balance(30_000, 30_000)
     assert habits.started_on == {STATIC: RIGHT, DESK: LEFT}
     assert habits.last is not None
@@ -112,16 +115,26 @@ def test_habits_look_back_28_days_today_included(library: Library) -> None:
 
 
 class Unreadable(InMemoryJournal):
-    def tallies(self, first: date, last: date) -> list[ExerciseTally]:
+    def tallies(
+        self, first: date, last: date, *, until: datetime | None = None
+    ) -> list[ExerciseTally]:
         message = "The journal cannot be read."
         raise JournalUnavailableError(message)
 
 
 def test_without_a_readable_journal_there_are_no_habits(library: Library) -> None:
     journal = Unreadable([a_session(STATIC, RIGHT)])
-    assert read_habits(journal, library.routines, TODAY) == Habits(TODAY)
+    assert read_habits(journal, library.routines, NOW) == Habits(TODAY)
 
 
 def test_a_session_that_can_still_be_resumed_is_not_what_was_done_last(library: Library) -> None:
     journal = InMemoryJournal([a_session(STATIC, RIGHT, state=SessionState.RUNNING)])
-    assert read_habits(journal, library.routines, TODAY).last is None
+    assert read_habits(journal, library.routines, NOW).last is None
+
+
+def test_demonstrations_and_what_is_dated_later_make_no_habit(library: Library) -> None:
+    tomorrow = TODAY + timedelta(days=1)
+    shown = replace(a_session(STATIC, RIGHT), speed=20.0)
+    journal = InMemoryJournal([shown, a_session(DESK, LEFT, tomorrow)])
+    habits = read_habits(journal, library.routines, NOW)
+    assert habits == Habits(TODAY)

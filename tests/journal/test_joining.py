@@ -36,6 +36,7 @@ copies = st.builds(
     note=st.sampled_from(("", "a", "b")),
     revision=st.integers(0, 2),
     deleted=st.booleans(),
+    plan_work=st.none() | st.integers(0, 2),
 )
 
 
@@ -61,8 +62,12 @@ def test_meeting_again_changes_nothing(one: SessionRecord, other: SessionRecord)
 def test_nothing_that_was_done_is_lost(one: SessionRecord, other: SessionRecord) -> None:
     both = joined(one, other)
     assert len(both.steps) == max(len(one.steps), len(other.steps))
-    running = {each.state is SessionState.RUNNING for each in (one, other)}
-    assert (both.state is SessionState.RUNNING) == (running == {True})
+    states = {each.state for each in (one, other)}
+    latest = {each.state for each in (one, other) if len(each.steps) == len(both.steps)}
+    if SessionState.FINISHED in states:
+        assert both.state is SessionState.FINISHED
+    else:
+        assert (both.state is SessionState.RUNNING) == (latest == {SessionState.RUNNING})
 
 
 @given(copies, copies)
@@ -74,3 +79,11 @@ def test_the_later_word_holds_and_a_deletion_among_equals(
     assert both.revision == max(one.revision, other.revision)
     assert both.deleted == any(each.deleted for each in last)
     assert (both.feeling, both.note) in [(each.feeling, each.note) for each in last]
+
+
+@given(copies, copies)
+def test_the_work_of_the_plan_is_known_as_long_as_one_copy_knows_it(
+    one: SessionRecord, other: SessionRecord
+) -> None:
+    known = [each.plan_work for each in (one, other) if each.plan_work is not None]
+    assert joined(one, other).plan_work == max(known, default=None)

@@ -28,6 +28,7 @@ from hiptimer.session.settings import Settings
 
 ZONE = timezone(timedelta(hours=1))
 SUNDAY = date(2026, 11, 22)
+SUNDAY_NIGHT = datetime(2026, 11, 22, 23, 59, tzinfo=timezone(timedelta(hours=1)))
 ROUTINES = ("desk-reset", "post-run-static")
 EVENING = Reminder("a" * 8, "desk-reset", at="18:00")
 OTHER = Reminder("b" * 8, "post-run-static", at="18:00")
@@ -311,13 +312,13 @@ def test_next_time_is_the_next_of_its_days():
 
 def test_a_journal_that_cannot_be_read_silences_nothing(monkeypatch: pytest.MonkeyPatch):
     journal = InMemoryJournal()
-    assert not has_session(journal, {SUNDAY})
+    assert not has_session(journal, {SUNDAY}, SUNDAY_NIGHT)
 
-    def fails(*_days: date) -> None:
+    def fails(*_days: date, until: datetime) -> None:
         raise JournalUnavailableError
 
     monkeypatch.setattr(journal, "days", fails)
-    assert not has_session(journal, {SUNDAY})
+    assert not has_session(journal, {SUNDAY}, SUNDAY_NIGHT)
 
 
 # As they are kept.
@@ -355,3 +356,22 @@ def test_more_reminders_than_there_may_be_are_not_taken():
     raw = {"reminders": [{"id": f"{n:08x}", "routine": "r"} for n in range(MOST_REMINDERS + 1)]}
     with pytest.raises(msgspec.ValidationError):
         msgspec.convert(raw, ReminderSettings)
+
+
+@pytest.mark.parametrize(
+    ("done", "now", "coming"),
+    [
+        (False, at(12), at(18)),
+        (True, at(12), at(18, day=date(2026, 11, 23))),
+        (True, at(19), at(18, day=date(2026, 11, 23))),
+    ],
+)
+def test_none_comes_any_more_on_a_day_on_which_a_session_is_done(
+    done: bool, now: datetime, coming: datetime
+):
+    assert next_time(EVENING, now, done_today=done) == wall(coming)
+
+
+def test_one_of_this_weekday_comes_in_a_week_then():
+    sunday = replace(EVENING, days=frozenset({6}))
+    assert next_time(sunday, at(12), done_today=True) == wall(at(18, day=date(2026, 11, 29)))

@@ -18,10 +18,10 @@ from hiptimer.journal.sums import (
     Balance,
     balance_of,
     by_exercise,
-    monday_of,
     muscle_sums,
     plane_sums,
     streak,
+    week_start,
     weeks,
     work_of,
 )
@@ -95,7 +95,7 @@ def test_days_and_weeks_add_up_to_the_totals(records: list[SessionRecord]) -> No
     totals = day_totals(records)
     first, last = date(2026, 8, 31), date(2027, 1, 3)
     by_week = weeks(totals, first, last)
-    assert [week.monday for week in by_week] == [first + n * WEEK for n in range(len(by_week))]
+    assert [week.first for week in by_week] == [first + n * WEEK for n in range(len(by_week))]
     assert sum(week.sessions for week in by_week) == sum(s.counts for s in records)
     assert sum(week.lasted for week in by_week) == sum(s.lasted for s in alive(records))
     work = sum((week.work for week in by_week), SideSums())
@@ -184,7 +184,7 @@ def test_a_day_of_rest_changes_no_streak(totals: list[DayTotal], goal: int, rest
 
 @given(days, goals)
 def test_a_week_that_reaches_the_goal_extends_the_streak(totals: list[DayTotal], goal: int) -> None:
-    monday = monday_of(TODAY)
+    monday = week_start(TODAY)
     before = [day for day in totals if day.day < monday]
     week = [DayTotal(monday + timedelta(days=n), 1, 600_000, SideSums()) for n in range(goal)]
     length = streak(before, TODAY, goal)
@@ -195,8 +195,8 @@ def test_a_week_that_reaches_the_goal_extends_the_streak(totals: list[DayTotal],
 @given(days, goals)
 def test_a_streak_is_as_long_as_the_weeks_behind_it(totals: list[DayTotal], goal: int) -> None:
     length = streak(totals, TODAY, goal)
-    by_week = {week.monday: week.sessions for week in weeks(totals, TODAY - 30 * WEEK, TODAY)}
-    monday = monday_of(TODAY)
+    by_week = {week.first: week.sessions for week in weeks(totals, TODAY - 30 * WEEK, TODAY)}
+    monday = week_start(TODAY)
     last = monday if by_week[monday] >= goal else monday - WEEK
     assert all(by_week[last - n * WEEK] >= goal for n in range(length))
     assert by_week[last - length * WEEK] < goal
@@ -205,8 +205,8 @@ def test_a_streak_is_as_long_as_the_weeks_behind_it(totals: list[DayTotal], goal
 
 def test_sunday_belongs_to_the_week_before_monday() -> None:
     sunday, monday = date(2026, 11, 22), date(2026, 11, 23)
-    assert monday_of(sunday) == date(2026, 11, 16)
-    assert monday_of(monday) == monday
+    assert week_start(sunday) == date(2026, 11, 16)
+    assert week_start(monday) == monday
     twice = [DayTotal(sunday, 1, 1, SideSums()), DayTotal(monday, 1, 1, SideSums())]
     assert [week.sessions for week in weeks(twice, sunday, monday)] == [1, 1]
 

@@ -29,6 +29,7 @@ class FakePlayer(QWidget):
     """Remembers which plans it was to play."""
 
     closed = Signal()
+    ended_unheld = Signal()
 
     def __init__(self, services: Services, appearance: Appearance) -> None:
         super().__init__()

@@ -41,3 +41,9 @@ def started(kind: StepKind, side: Side = Side.LEFT, *, closing: bool = False) ->
 )
 def test_each_change_is_one_sentence(library: Library, event: Event, sentence: str):
     assert sentence_for(event, library) == sentence
+
+
+def test_a_session_that_was_mostly_skipped_is_not_praised(library: Library):
+    closing = started(StepKind.REST, closing=True)
+    assert sentence_for(closing, library, praises=False) == "Come out slowly."
+    assert sentence_for(SessionFinished(0.0), library, praises=False) == "The session is over."

@@ -13,6 +13,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
+from hiptimer.session.plan import StepKind
 from hiptimer.session.settings import LookSettings, ThemeChoice
 from hiptimer.session.view import State, View
 from hiptimer.training.sides import Side
@@ -266,6 +267,67 @@ def test_skipped_drills_do_not_count_as_done(watching: Watching):
     while watching.page.is_running:
         watching.press(Qt.Key.Key_Right)
     assert watching.sees("1 minute · 0 of 5 drills")
+    assert watching.sees("0 % done; from 70 % on, it counts for the week.")
+    assert not watching.sees("Well done.")
+
+
+def test_a_session_that_was_mostly_skipped_is_not_well_done(watching: Watching):
+    watching.wait_until(in_pigeon_pose)
+    watching.wait(20)
+    while watching.page.is_running:
+        watching.press(Qt.Key.Key_Right)
+    assert watching.sees("You skipped a lot.")
+    assert not watching.sees("Well done.")
+    assert not watching.sees("Go on")
+
+
+def test_a_session_ended_early_says_when_and_can_be_gone_on_with(watching: Watching):
+    stopped_in_second_drill(watching)
+    assert watching.sees("You stopped after 3 minutes.")
+    assert watching.sees("0 of 3 sessions this week")
+    assert watching.sees("from 70 % on, it counts for the week.")
+    assert not watching.sees("Well done.")
+    left, index = watching.view.left, watching.view.index
+    watching.press(Qt.Key.Key_G)
+    assert watching.page.is_running
+    assert watching.view.index == index
+    assert watching.view.step.kind is StepKind.GET_READY
+    watching.wait_until(lambda view: view.index == index + 1)
+    assert watching.view.left == pytest.approx(left, abs=1)
+
+
+def test_gone_on_with_to_its_end_it_is_well_done_and_counts_once(watching: Watching):
+    stopped_in_second_drill(watching)
+    watching.button("Go on").click()
+    watching.wait_until(lambda view: view.state is State.FINISHED)
+    assert watching.sees("Well done.")
+    assert watching.sees("5 of 5 drills")
+    assert watching.sees("1 of 3 sessions this week")
+    assert not watching.sees("Go on")
+
+
+def test_a_second_stop_says_the_whole_time(watching: Watching):
+    stopped_in_second_drill(watching)
+    watching.press(Qt.Key.Key_G)
+    watching.wait(60)
+    watching.press(Qt.Key.Key_Escape)
+    watching.button("End the session").click()
+    assert watching.sees("You stopped after 4 minutes.")
+
+
+def test_most_of_a_session_is_well_done_though_it_was_ended_early(watching: Watching):
+    watching.wait_until(lambda view: view.step.item == 4)
+    watching.press(Qt.Key.Key_Escape)
+    watching.button("End the session").click()
+    assert watching.sees("Well done.")
+    assert watching.sees("1 of 3 sessions this week")
+
+
+def stopped_in_second_drill(watching: Watching) -> None:
+    watching.wait_until(lambda view: view.step.item == 1 and view.step.kind is StepKind.WORK)
+    watching.wait(5)
+    watching.press(Qt.Key.Key_Escape)
+    watching.button("End the session").click()
 
 
 def test_mat_mode_fills_the_screen_and_every_key_goes_on_working(watching: Watching):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 from msgspec import structs
 from msgspec.structs import replace
@@ -148,4 +150,62 @@ def test_a_window_closed_in_mid_session_offers_to_resume_at_the_next_start(
         clock.go_on(0.5)
         driver._on_tick()
     window.close()
+    assert is_offered(open_window())
+
+
+def hold_for(window: MainWindow, clock, seconds: float) -> None:
+    """Let the session in `window` run until it is so far into its first work."""
+    assert window.player is not None
+    driver = window.player.driver
+    while driver.view().step.kind is not StepKind.WORK or driver.view().elapsed < seconds:
+        clock.go_on(0.5)
+        driver._on_tick()
+
+
+def test_a_session_stopped_before_it_was_done_is_offered_on_today(
+    open_window, clock, journal: InMemoryJournal
+):
+    window = open_window()
+    window.start_routine("post-run-static")
+    hold_for(window, clock, 10)
+    window.player.driver.stop()
+    button(window, "Done").click()
+    assert is_offered(window)
+    assert window.today.suggested_card.preset.plan.routine == "post-run-static"
+    button(window, "Resume").click()
+    assert window.player.is_running
+    (session,) = journal.records()
+    assert session.state is SessionState.RUNNING
+    assert session.work.total == pytest.approx(10_000, abs=500)
+
+
+def test_a_session_stopped_on_another_day_is_left_as_it_is(
+    open_window, clock, services: Services, journal: InMemoryJournal
+):
+    window = open_window()
+    window.start_routine("post-run-static")
+    hold_for(window, clock, 10)
+    window.player.driver.stop()
+    tomorrow = services.now() + timedelta(days=1)
+    assert not is_offered(open_window(now=lambda: tomorrow))
+    assert next(journal.records()).state is SessionState.STOPPED
+
+
+def test_a_session_ended_before_anything_was_held_says_so(
+    open_window, clock, journal: InMemoryJournal
+):
+    window = open_window()
+    window.start_routine("post-run-static")
+    clock.go_on(3)
+    window.player.driver.stop()
+    assert window.notice == "Nothing was held in this session, so there is nothing to count."
+    assert not is_offered(window)
+    assert list(journal.records()) == []
+
+
+def test_a_demonstration_neither_ends_a_real_session_nor_goes_on_with_it(
+    open_window, cut_off: Place, journal: InMemoryJournal
+):
+    assert not is_offered(open_window(speed=20.0))
+    assert next(journal.records()).state is SessionState.RUNNING
     assert is_offered(open_window())

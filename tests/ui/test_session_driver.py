@@ -10,11 +10,13 @@ import pytest
 from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
+from hiptimer.session.cues import CueKind
+from hiptimer.session.cues import Sound as Chime
 from hiptimer.session.events import Event, PauseReason, SessionFinished, SessionPaused, StepStarted
 from hiptimer.session.laying import LaidCue
 from hiptimer.session.plan import StepKind
 from hiptimer.session.ports import Readiness
-from hiptimer.session.view import State, View
+from hiptimer.session.view import UNDER_WAY, State, View
 from hiptimer.training.exercises import Level
 from hiptimer.training.sides import Side
 from hiptimer.ui.player.driver import SessionDriver
@@ -451,6 +453,18 @@ def test_commands_before_and_after_a_session_do_nothing(
     for command in (session.driver.skip, session.driver.stop, session.driver.toggle_pause):
         command()
     assert session.driver.state is State.STOPPED
+
+
+def test_the_voice_praises_nobody_who_skipped_most(
+    session: Session, services: Services, sound: Sound
+) -> None:
+    begin(session, services)
+    while session.driver.state in UNDER_WAY and not session.driver.view().step.closing:
+        session.driver.skip()
+    (cues, _, _) = sound.played[-1]
+    assert [cue.kind for cue in cues] == [CueKind.END]
+    assert cues[0].text == ""
+    assert cues[0].sound is Chime.END
 
 
 # Where the sound is late.

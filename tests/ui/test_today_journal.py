@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -23,6 +23,7 @@ from hiptimer.journal.suggesting import (
     Reason,
     TimeOfDay,
 )
+from hiptimer.journal.this_week import ThisWeek
 from hiptimer.session.events import Outcome
 from hiptimer.session.preferences import FirstSide, Preferences
 from hiptimer.session.settings import GoalSettings, LookSettings, Settings, ThemeChoice
@@ -225,11 +226,11 @@ def test_the_journal_is_read_once_for_the_page_and_not_for_each_card(
     asked: list[str] = []
 
     class Counting(InMemoryJournal):
-        def tallies(self, first, last):
+        def tallies(self, first, last, *, until=None):
             asked.append("tallies")
             return super().tallies(first, last)
 
-        def days(self, first, last):
+        def days(self, first, last, *, until=None):
             asked.append("days")
             return super().days(first, last)
 
@@ -272,3 +273,12 @@ def test_nothing_is_cut_off_sideways_in_the_smallest_window(
                 assert each.width() >= each.minimumSizeHint().width(), each
                 right = each.mapTo(content, QPoint(each.width(), 0)).x()
                 assert right <= content.width(), each
+
+
+def test_a_goal_that_is_reached_moves_nothing(qtbot: QtBot, appearance: Appearance):
+    strip = WeekStrip(appearance)
+    qtbot.addWidget(strip)
+    strip.show_week(ThisWeek(date(2026, 11, 21), 1))
+    before = strip.sizeHint().height()
+    strip.show_week(ThisWeek(date(2026, 11, 21), 1, (1, 0, 0, 0, 0, 0, 0)))
+    assert strip.sizeHint().height() == before

@@ -65,3 +65,10 @@ def test_each_day_can_be_read_aloud():
 def test_after_a_session_the_week_is_told_in_one_line():
     assert after_session(week(in_a_row=4)) == "3 of 4 sessions this week · 4 weeks in a row"
     assert after_session(week(goal=3, in_a_row=1)) == "3 of 3 sessions this week · Goal reached"
+
+
+def test_days_are_named_from_the_first_of_the_week_on():
+    shown = ThisWeek(SATURDAY, 3, (1, 0, 0, 0, 0, 0, 1), first_weekday=6)
+    assert day_text(shown, 0) == "Sunday: done"
+    assert day_text(shown, 6) == "Saturday, today: done"
+    assert days_text(shown).startswith("Sunday: done. Monday: no session.")

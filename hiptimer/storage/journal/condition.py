@@ -34,19 +34,22 @@ from hiptimer.storage.journal.rows import (
     see_to_it_that_step_is_sealed,
     uuid_bytes,
 )
-from hiptimer.storage.journal.schema import VERSION
+from hiptimer.storage.journal.schema import VERSION, VERSION_WITH_PLAN_WORK
 from hiptimer.storage.journal.totals import see_to_it_that_they_agree
 from hiptimer.storage.journal.under_way import unpacked
 
 MAGIC = b"SQLite format 3\0"
 HEADER_BYTES = 100
 TABLES = frozenset(("word", "session", "step", "pause", "plan", "place", "looked", "spare_word"))
-ALL_TABLES = TABLES | {"work", "day_total", "tally"}
-TABLES_OF_VERSION = (frozenset[str](), TABLES, ALL_TABLES)
+SUMMED = TABLES | {"work", "day_total", "tally"}
+ALL_TABLES = SUMMED | {"counting"}
+TABLES_OF_VERSION = (frozenset[str](), TABLES, SUMMED, ALL_TABLES)
 ALL_HEADS = (
     "SELECT id, uuid, routine, name, started, zone, first_side, state, speed, computer, feeling,"
-    " note, revision, deleted, seal, day FROM session"
+    " note, revision, deleted, seal, plan_work, day FROM session"
 )
+OLDER_HEADS = ALL_HEADS.replace("plan_work", "NULL")
+"""In a journal of an older version, which did not keep that."""
 ALL_STEPS = (
     "SELECT session, seq, kind, item, exercise, variant, side, alternates, round, planned, held,"
     " outcome, seal FROM step"
@@ -142,7 +145,7 @@ def _condition_inside(path: Path, size: int) -> Condition:
         if (marked or affordable) and not is_whole(book.connection):
             return Condition.DAMAGED
         if version and (marked or size <= FEW_BYTES):
-            _read_everything(book)
+            _read_everything(book, version)
             if version == VERSION:
                 see_to_it_that_they_agree(book)
     if marked:
@@ -190,10 +193,11 @@ def _is_as_we_write_it(header: bytes) -> bool:
     return formats in (b"\1\1", b"\2\2") and fractions == b"\0@  " and known
 
 
-def _read_everything(book: Book) -> None:
+def _read_everything(book: Book, version: int) -> None:
     """Raises `DamagedRowError` for a row that is not what was written, and `sqlite3.Error`."""
     heads: dict[int, bytes] = {}
-    for key, *row, day in book.rows(ALL_HEADS):
+    all_heads = ALL_HEADS if version >= VERSION_WITH_PLAN_WORK else OLDER_HEADS
+    for key, *row, day in book.rows(all_heads):
         head = head_of(tuple(row), book.words)
         if head.day.toordinal() != day:
             message = "a session is on another day than was written"

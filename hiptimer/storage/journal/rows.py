@@ -39,17 +39,18 @@ def head_row(session: SessionRecord, words: Words) -> Row:
     row = (first_side, state, speed, feeling, note, session.revision, int(session.deleted))
     uuid = uuid_bytes(session.id)
     routine, name, computer = map(words.number, texts)
-    kept = seal(uuid, *texts, started, zone, *row)
-    return (uuid, routine, name, started, zone, *row[:3], computer, *row[3:], kept)
+    kept = seal(uuid, *texts, started, zone, *row, *_sealed(session.plan_work))
+    numbers = (uuid, routine, name, started, zone, *row[:3], computer, *row[3:])
+    return (*numbers, kept, session.plan_work)
 
 
 def head_of(row: Row, words: KnownWords) -> SessionRecord:
     """The session of such a row. Raises `DamagedRowError`."""
     uuid, routine, name, started, zone, *rest = row
-    first_side, state, speed, computer, feeling, note, revision, deleted, kept = rest
+    first_side, state, speed, computer, feeling, note, revision, deleted, kept, plan_work = rest
     texts = [words.text(each) for each in (routine, name, computer)]
     values = (first_side, state, speed, feeling, note, revision, deleted)
-    if kept != seal(uuid, *texts, started, zone, *values):
+    if kept != seal(uuid, *texts, started, zone, *values, *_sealed(plan_work)):
         message = "a session is not what was written"
         raise DamagedRowError(message)
     return SessionRecord(
@@ -65,7 +66,13 @@ def head_of(row: Row, words: KnownWords) -> SessionRecord:
         computer=texts[2],
         revision=revision,
         deleted=bool(deleted),
+        plan_work=plan_work,
     )
+
+
+def _sealed(plan_work: int | None) -> tuple[int, ...]:
+    """What a seal has of it: nothing where it was not kept, as in the seals of older versions."""
+    return () if plan_work is None else (plan_work,)
 
 
 def step_row(uuid: bytes, seq: int, step: StepRecord, words: Words) -> Row:

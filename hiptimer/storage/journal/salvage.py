@@ -26,6 +26,7 @@ from hiptimer.storage.journal.words import KnownWords
 
 # How many values a row of each table has; what later versions add comes behind them.
 HEAD_VALUES, STEP_VALUES, PAUSE_VALUES, PLACE_VALUES, PAIR_VALUES = 16, 13, 6, 4, 2
+PLAN_WORK = 21
 
 Part = TypeVar("Part")
 Parts = dict[int, dict[int, Row]]
@@ -87,7 +88,8 @@ def _sessions(found: Found) -> Iterator[tuple[int, SessionRecord]]:
         for row in found.heads[key]:
             with contextlib.suppress(DamagedRowError, TypeError, ValueError):
                 # Between them is the day; a whole number stands for a fraction where there is none.
-                head = (*row[1:6], *row[7:9], float(row[9]), *row[10:HEAD_VALUES])
+                work = row[PLAN_WORK] if len(row) > PLAN_WORK else None
+                head = (*row[1:6], *row[7:9], float(row[9]), *row[10:HEAD_VALUES], work)
                 session = _with_parts(found, key, head_of(head, found.words))
                 known = sessions.get(session.id, (key, session))
                 sessions[session.id] = (key, joined(known[1], session))

@@ -119,5 +119,33 @@ VERSION_2 = (
     "CREATE INDEX session_running ON session (started) WHERE state = 0",
 )
 
-MIGRATIONS = (VERSION_1, VERSION_2)
+VERSION_3 = (
+    # The milliseconds of work in the plan; nothing for sessions of before, whose plan is not known.
+    "ALTER TABLE session ADD COLUMN plan_work INTEGER",
+    # Whether a session counts: it says of rows what SessionRecord.counts says of a record.
+    """CREATE VIEW counting AS SELECT id AS session, (
+        SELECT speed <= 1 AND coalesce(sum(part), 0) > 0
+            AND 10 * sum(part) >= 7 * coalesce(plan_work, sum(planned))
+        FROM (SELECT min(sum(held), max(planned)) AS part, max(planned) AS planned FROM step
+            WHERE step.session = session.id AND kind = 0
+            GROUP BY item, exercise, side, round)) AS counts
+        FROM session""",
+    # That is what `done` is from now on; before, it was how many steps were held to their end.
+    "UPDATE session SET done = (SELECT counts FROM counting WHERE counting.session = session.id)",
+    # Sums are over sessions in real time from now on.
+    "DELETE FROM day_total",
+    (
+        "INSERT INTO day_total SELECT day, count(*), sum(done > 0), sum(lasted), sum(on_left),"
+        " sum(on_right), sum(on_both) FROM session WHERE deleted = 0 AND speed <= 1 GROUP BY day"
+    ),
+    "DELETE FROM tally",
+    (
+        "INSERT INTO tally SELECT day, exercise, sum(work.on_left), sum(work.on_right),"
+        " sum(work.on_both) FROM work JOIN session ON session.id = work.session"
+        " WHERE deleted = 0 AND speed <= 1 GROUP BY day, exercise"
+    ),
+)
+
+MIGRATIONS = (VERSION_1, VERSION_2, VERSION_3)
 VERSION = len(MIGRATIONS)
+VERSION_WITH_PLAN_WORK = 3

@@ -10,6 +10,7 @@ from hiptimer.journal.ports import JournalUnavailableError
 from hiptimer.journal.records import PauseRecord, SessionRecord, StepRecord
 from hiptimer.storage.journal.book import Book
 from hiptimer.storage.journal.faults import DamagedRowError
+from hiptimer.storage.journal.migrating import version_of
 from hiptimer.storage.journal.rows import (
     head_of,
     head_row,
@@ -19,12 +20,15 @@ from hiptimer.storage.journal.rows import (
     step_row,
     uuid_bytes,
 )
+from hiptimer.storage.journal.schema import VERSION_WITH_PLAN_WORK
 from hiptimer.storage.journal.totals import put_in
 
 HEADS = (
-    "SELECT id, uuid, routine, name, started, zone, first_side, state, speed, computer, feeling,"
-    " note, revision, deleted, seal FROM session WHERE id BETWEEN ? AND ? ORDER BY id"
+    "SELECT uuid, routine, name, started, zone, first_side, state, speed, computer, feeling,"
+    " note, revision, deleted, seal, plan_work FROM session WHERE id = ?"
 )
+OLDER_HEADS = HEADS.replace("plan_work", "NULL")
+"""In the journal of a computer with an older version, which did not keep that."""
 STEPS = (
     "SELECT seq, kind, item, exercise, variant, side, alternates, round, planned, held, outcome,"
     " seal FROM step WHERE session = ? ORDER BY seq"
@@ -32,13 +36,13 @@ STEPS = (
 PAUSES = "SELECT seq, after, lasted, reason, seal FROM pause WHERE session = ? ORDER BY seq"
 NEW_HEAD = (
     "INSERT INTO session (uuid, routine, name, started, zone, first_side, state, speed, computer,"
-    " feeling, note, revision, deleted, seal, day)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    " feeling, note, revision, deleted, seal, plan_work, day)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 OTHER_HEAD = (
     "UPDATE session SET (uuid, routine, name, started, zone, first_side, state, speed, computer,"
-    " feeling, note, revision, deleted, seal, day)"
-    " = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE id = ?"
+    " feeling, note, revision, deleted, seal, plan_work, day)"
+    " = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE id = ?"
 )
 NEW_STEP = "INSERT INTO step VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 NEW_PAUSE = "INSERT INTO pause VALUES (?, ?, ?, ?, ?, ?)"
@@ -65,11 +69,12 @@ def known(book: Book, session_id: str) -> int:
 
 def read_head(book: Book, key: int) -> SessionRecord:
     """A session without its steps and pauses."""
-    row = book.row(HEADS, key, key)
+    heads = HEADS if version_of(book.connection) >= VERSION_WITH_PLAN_WORK else OLDER_HEADS
+    row = book.row(heads, key)
     if row is None:
         message = "a session is not where the index says"
         raise DamagedRowError(message)
-    return head_of(row[1:], book.words)
+    return head_of(row, book.words)
 
 
 def read_session(book: Book, key: int) -> SessionRecord:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import TypeVar
 
 from msgspec.structs import replace
@@ -65,30 +65,34 @@ class SqliteJournal:
         if isinstance(entry, SessionEnded):
             self._database.settle()
 
-    def days(self, first: date, last: date) -> Sequence[DayTotal]:
+    def days(self, first: date, last: date, *, until: datetime | None = None) -> Sequence[DayTotal]:
         """The totals of the days on which there was a session, by date."""
         with self._database.reading() as book:
-            return totals.day_totals(book, first, last)
+            return totals.day_totals(book, first, last, until)
 
-    def tallies(self, first: date, last: date) -> Sequence[ExerciseTally]:
+    def tallies(
+        self, first: date, last: date, *, until: datetime | None = None
+    ) -> Sequence[ExerciseTally]:
         """The work on each exercise on each day, by date."""
         with self._database.reading() as book:
-            return totals.exercise_tallies(book, first, last)
+            return totals.exercise_tallies(book, first, last, until)
 
     def lines(self, first: date, last: date, *, limit: int = 200) -> Sequence[SessionLine]:
         """The sessions of those days, the newest first."""
         with self._database.reading() as book:
             return listing.lines(book, first, last, limit)
 
-    def last(self, routine: str | None = None) -> SessionLine | None:
+    def last(
+        self, routine: str | None = None, *, until: datetime | None = None
+    ) -> SessionLine | None:
         """The latest session that counts, of `routine` or of any."""
         with self._database.reading() as book:
-            return listing.latest(book, routine)
+            return listing.latest(book, routine, until)
 
-    def first_day(self) -> date | None:
-        """The day of the earliest session."""
+    def first_day(self, *, until: datetime | None = None) -> date | None:
+        """The first day that is part of a sum."""
         with self._database.reading() as book:
-            return totals.first_day(book)
+            return totals.first_day(book, until)
 
     def session(self, session_id: str) -> SessionRecord | None:
         """One session with its steps and pauses."""
@@ -97,13 +101,15 @@ class SqliteJournal:
             found = None if key is None else sessions.read_session(book, key)
             return None if found is None or found.deleted else found
 
-    def unfinished(self) -> Unfinished | None:
-        """The latest session that was cut off on this computer; older ones are closed."""
+    def unfinished(
+        self, *, now: datetime | None = None, speed: float | None = None
+    ) -> Unfinished | None:
+        """The latest session that was cut off or stopped here; older ones are closed."""
         with self._database.reading() as book:
             if not under_way.cut_off(book, self._computer):
                 return None
         with self._database.writing() as book:
-            return under_way.settle_cut_off(book, self._computer)
+            return under_way.settle_cut_off(book, self._computer, now, speed)
 
     def describe(self, session_id: str, feeling: Feeling | None, note: str) -> None:
         """Keep how a session felt."""

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import zlib
+from datetime import datetime
 
 import msgspec
 from msgspec.structs import replace
 
-from hiptimer.journal.joining import can_go_on, closing_state
+from hiptimer.journal.joining import can_go_on, closing_state, is_for_later, is_past
 from hiptimer.journal.records import Place, SessionState, Unfinished
 from hiptimer.session.plan import Plan
 from hiptimer.storage.journal.book import Book
@@ -16,9 +17,13 @@ from hiptimer.storage.journal.rows import place_of, place_row, uuid_bytes
 from hiptimer.storage.journal.sessions import change_head, read_head, read_session
 
 CUT_OFF = (
-    "SELECT session.id, place.session IS NOT NULL, computer FROM session"
-    " LEFT JOIN place ON place.session = session.id WHERE state = 0 ORDER BY started, uuid"
+    "SELECT session.id, place.session IS NOT NULL, computer, started, uuid FROM session"
+    " LEFT JOIN place ON place.session = session.id WHERE state = 0 UNION ALL"
+    " SELECT session.id, 1, computer, started, uuid FROM place"
+    " CROSS JOIN session ON session.id = place.session WHERE state <> 0 ORDER BY started, uuid"
 )
+# Of sessions that were stopped and could still go on.
+STOPPED = "SELECT session.id FROM place CROSS JOIN session ON session.id = session WHERE state <> 0"
 PLAN_AND_PLACE = (
     "SELECT body, step, elapsed, seal FROM plan JOIN place USING (session) WHERE session = ?"
 )
@@ -44,25 +49,39 @@ def forget_plan(book: Book, key: int) -> None:
     book.run("DELETE FROM place WHERE session = ?", key)
 
 
-def end(book: Book, key: int, state: SessionState) -> None:
+def forget_stopped(book: Book) -> None:
+    """Nobody goes on with what was stopped once another session has begun."""
+    for (key,) in book.rows(STOPPED):
+        forget_plan(book, key)
+
+
+def end(book: Book, key: int, state: SessionState, *, can_go_on: bool = False) -> None:
     """The session is over, in that state."""
     change_head(book, key, replace(read_head(book, key), state=state))
-    forget_plan(book, key)
+    if not can_go_on:
+        forget_plan(book, key)
 
 
 def cut_off(book: Book, computer: str) -> list[int]:
-    """The sessions under way on this computer, the oldest first."""
+    """The sessions on this computer that are under way or could go on, the oldest first."""
     own = book.words.number_of_known(computer)
-    return [key for key, has_plan, at in book.rows(CUT_OFF) if has_plan or at == own]
+    return [key for key, has_plan, at, *_ in book.rows(CUT_OFF) if has_plan or at == own]
 
 
-def settle_cut_off(book: Book, computer: str) -> Unfinished | None:
-    """The latest session that was cut off, if it can go on; all others are closed as they are."""
+def settle_cut_off(
+    book: Book, computer: str, now: datetime | None = None, speed: float | None = None
+) -> Unfinished | None:
+    """The latest session that was cut off, if it can go on; all others are closed as they are.
+
+    See `joining` for `now` and `speed`.
+    """
     offered = None
     keys = cut_off(book, computer)
+    keys = [key for key in keys if not is_for_later(read_head(book, key), speed)]
     for key in keys:
         unfinished = _unfinished(book, key)
-        if key == keys[-1] and unfinished is not None and can_go_on(unfinished):
+        may_go_on = key == keys[-1] and unfinished is not None and can_go_on(unfinished)
+        if may_go_on and unfinished and not is_past(unfinished.session, now, speed):
             offered = unfinished
         else:
             end(book, key, closing_state(unfinished))

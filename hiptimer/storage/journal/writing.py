@@ -14,6 +14,7 @@ from hiptimer.journal.entries import (
     PlanKept,
     SessionBegun,
     SessionEnded,
+    SessionTakenUp,
     StepDone,
 )
 from hiptimer.journal.joining import is_same, joined
@@ -37,19 +38,33 @@ def keep(book: Book, entry: Entry) -> None:
             under_way.keep_place(book, key, session_id, place)
         case PlaceKept(session=session_id, place=place):
             under_way.keep_place(book, sessions.known(book, session_id), session_id, place)
-        case PlanKept(session=session_id, plan=plan, place=place):
-            key = sessions.known(book, session_id)
-            if sessions.read_head(book, key).state is SessionState.RUNNING:
-                under_way.keep_plan(book, key, session_id, plan, place)
+        case PlanKept() | SessionTakenUp():
+            _follow(book, entry)
         case PauseEnded(session=session_id, pause=pause):
             sessions.add_pause(book, sessions.known(book, session_id), session_id, pause)
-        case SessionEnded(session=session_id, state=state):
-            under_way.end(book, sessions.known(book, session_id), state)
+        case SessionEnded(session=session_id, state=state, can_go_on=can_go_on):
+            key = sessions.known(book, session_id)
+            under_way.end(book, key, state, can_go_on=can_go_on)
         case _:
             assert_never(entry)
 
 
+def _follow(book: Book, entry: PlanKept | SessionTakenUp) -> None:
+    """Let a session go on along a plan, one that was stopped only where it was taken up."""
+    key = sessions.known(book, entry.session)
+    head = sessions.read_head(book, key)
+    if head.state is SessionState.FINISHED:
+        return
+    if head.state is SessionState.STOPPED and isinstance(entry, PlanKept):
+        return
+    work = head.plan_work if entry.work is None else entry.work
+    with counted_anew(book, key):
+        sessions.change_head(book, key, replace(head, state=SessionState.RUNNING, plan_work=work))
+    under_way.keep_plan(book, key, entry.session, entry.plan, entry.place)
+
+
 def _begin(book: Book, session: SessionRecord, plan: Plan) -> None:
+    under_way.forget_stopped(book)
     key = sessions.find(book, session.id)
     if key is None:
         key = sessions.add_session(book, session)
@@ -89,6 +104,6 @@ def _join(book: Book, key: int, other: SessionRecord) -> bool:
         return False
     with counted_anew(book, key):
         sessions.change_session(book, key, new)
-    if new.state is not SessionState.RUNNING:
+    if new.state not in (SessionState.RUNNING, known.state):
         under_way.forget_plan(book, key)
     return True

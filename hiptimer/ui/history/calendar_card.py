@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
 
+from hiptimer.journal.sums import MONDAY
 from hiptimer.journal.tallies import DayTotal
 from hiptimer.ui.history.calendar_view import CalendarView
 from hiptimer.ui.history.history_card import HistoryCard
@@ -63,10 +64,10 @@ class CalendarCard(HistoryCard):
             self._chooser.setCurrentIndex(max(0, self._chooser.findData(chosen)))
         self._chooser.setVisible(len(years) > 1)
 
-    def show_days(self, span: Span, days: Sequence[DayTotal]) -> None:
+    def show_days(self, span: Span, days: Sequence[DayTotal], first_weekday: int = MONDAY) -> None:
         """Show the days of `span`."""
         self._days = {day.day: day for day in days}
-        self.view.show_days(span, self._days)
+        self.view.show_days(span, self._days, first_weekday)
         self._words.setText(self._words_of(self.view.day))
 
     def _words_of(self, day: date) -> str:

@@ -1,7 +1,7 @@
 """Where each day of the calendar lies. Pure: dates and a width in pixels to squares.
 
-Weeks are columns, Monday on top. Where a year of them would be too narrow to see and hit, it is
-broken into bands, one below the other.
+Weeks are columns, their first day on top. Where a year of them would be too narrow to see and hit,
+it is broken into bands, one below the other.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from math import ceil, floor
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 
-from hiptimer.journal.sums import monday_of
+from hiptimer.journal.sums import MONDAY, week_start
 from hiptimer.ui.history.spans import DAY, Span
 
 ROWS = 7
@@ -44,11 +44,12 @@ class CalendarGeometry:
     pitch: float
     columns: int
     bands: int
+    first_weekday: int = MONDAY
 
     @property
-    def monday(self) -> date:
+    def start(self) -> date:
         """The day of the first square, which may be before the span."""
-        return monday_of(self.span.first)
+        return week_start(self.span.first, self.first_weekday)
 
     @property
     def band_height(self) -> float:
@@ -73,14 +74,15 @@ class CalendarGeometry:
 
     def week_of(self, day: date) -> int:
         """The column of `day`, counted from 0 over all bands."""
-        return (day - self.monday).days // ROWS
+        return (day - self.start).days // ROWS
 
     def square(self, day: date) -> QRectF:
         """The square of `day`."""
         corner = self.corner(self.week_of(day))
         side = self.pitch * SQUARE
         inset = (self.pitch - side) / 2
-        top = corner.y() + day.weekday() * self.pitch + inset
+        row = (day - self.start).days % ROWS
+        top = corner.y() + row * self.pitch + inset
         return QRectF(corner.x() + inset, top, side, side)
 
     def day_at(self, point: QPointF) -> date | None:
@@ -93,7 +95,7 @@ class CalendarGeometry:
         row = floor((point.y() - corner.y()) / self.pitch)
         if not (0 <= column < self.columns and 0 <= row < ROWS):
             return None
-        day = self.monday + timedelta(weeks=band * self.columns + column, days=row)
+        day = self.start + timedelta(weeks=band * self.columns + column, days=row)
         return day if self.span.first <= day <= self.span.last else None
 
     def months(self) -> tuple[tuple[date, int], ...]:
@@ -104,14 +106,16 @@ class CalendarGeometry:
         return tuple((first, self.week_of(first)) for first in firsts)
 
 
-def calendar_geometry(span: Span, width: float, sizes: CalendarSizes) -> CalendarGeometry:
+def calendar_geometry(
+    span: Span, width: float, sizes: CalendarSizes, first_weekday: int = MONDAY
+) -> CalendarGeometry:
     """The squares of `span` in `width` pixels, in as few bands as their least size allows."""
-    weeks = (span.last - monday_of(span.first)).days // ROWS + 1
+    weeks = (span.last - week_start(span.first, first_weekday)).days // ROWS + 1
     room = max(1.0, width - sizes.names)
     choices = [ceil(weeks / bands) for bands in range(1, MOST_BANDS + 1)]
     columns = next((each for each in choices if room / each >= sizes.least), choices[-1])
     pitch = min(room / columns, sizes.most)
-    return CalendarGeometry(span, sizes, pitch, columns, ceil(weeks / columns))
+    return CalendarGeometry(span, sizes, pitch, columns, ceil(weeks / columns), first_weekday)
 
 
 STEPS = {

@@ -9,9 +9,11 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy
 
+from hiptimer.journal.sums import MONDAY
 from hiptimer.journal.tallies import DayTotal
 from hiptimer.ui.history import dates
 from hiptimer.ui.history.calendar_geometry import (
+    ROWS,
     CalendarGeometry,
     CalendarSizes,
     calendar_geometry,
@@ -41,6 +43,7 @@ class CalendarView(Picture):
     def __init__(self, appearance: Appearance, words: Callable[[date], str]) -> None:
         super().__init__(appearance, self.tr("Calendar"))
         self._words = words
+        self._first_weekday = MONDAY
         self._days: Mapping[date, DayTotal] = {}
         self._span = Span(date.min, date.min)
         self._day = date.min
@@ -54,10 +57,13 @@ class CalendarView(Picture):
         """The day that is marked."""
         return self._day
 
-    def show_days(self, span: Span, days: Mapping[date, DayTotal]) -> None:
+    def show_days(
+        self, span: Span, days: Mapping[date, DayTotal], first_weekday: int = MONDAY
+    ) -> None:
         """Show the days of `span`; the marked day stays where it can, else it is the last one."""
         self._span = span
         self._days = days
+        self._first_weekday = first_weekday
         self._places.clear()
         if not span.first <= self._day <= span.last:
             self._day = span.last
@@ -69,7 +75,9 @@ class CalendarView(Picture):
         """Where the squares are in `width` pixels."""
         if width not in self._places:
             # Two pixels at the end are for the ring around a square in the last column.
-            self._places[width] = calendar_geometry(self._span, width - 2, self._sizes())
+            self._places[width] = calendar_geometry(
+                self._span, width - 2, self._sizes(), self._first_weekday
+            )
         return self._places[width]
 
     def sizeHint(self) -> QSize:
@@ -125,7 +133,8 @@ class CalendarView(Picture):
 
     def _sizes(self) -> CalendarSizes:
         theme, metrics = self._appearance.theme, self.small_metrics
-        names = max(metrics.horizontalAdvance(dates.weekday(row)) for row in NAMED_ROWS)
+        named = (_weekday(row, self._first_weekday) for row in NAMED_ROWS)
+        names = max(map(metrics.horizontalAdvance, named))
         line, gap = theme.px(SMALL + 6), theme.px(GAP)
         return CalendarSizes(names + gap, line, theme.px(10), theme.px(26), gap)
 
@@ -166,6 +175,11 @@ class CalendarView(Picture):
         self.update()
 
 
+def _weekday(row: int, first_weekday: int) -> str:
+    """The name of the day in that row."""
+    return dates.weekday((first_weekday + row) % ROWS)
+
+
 def _draw_names(painter: QPainter, place: CalendarGeometry, theme: Theme) -> None:
     """Draw the weekdays before each band and the months above it."""
     metrics = painter.fontMetrics()
@@ -174,7 +188,9 @@ def _draw_names(painter: QPainter, place: CalendarGeometry, theme: Theme) -> Non
         for row in NAMED_ROWS:
             middle = corner.y() + (row + 0.5) * place.pitch
             line = QRectF(0, middle - metrics.height() / 2, corner.x(), metrics.height())
-            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, dates.weekday(row))
+            painter.drawText(
+                line, Qt.AlignmentFlag.AlignVCenter, _weekday(row, place.first_weekday)
+            )
         marks = [
             Mark(place.corner(week).x(), metrics.horizontalAdvance(name), name)
             for day, week in place.months()

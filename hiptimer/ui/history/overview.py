@@ -79,7 +79,7 @@ class Overview(ScrollPage):
         `read_body` is called when what the work was for can be shown.
         """
         self._read_body = read_body
-        begun = sum(each.monday <= today for each in snapshot.weeks)
+        begun = len(snapshot.weeks_to(today))
         self.tiles.sessions.show_number(str(snapshot.sessions), self._in_weeks(begun))
         self.tiles.time.show_number(amounts.duration(snapshot.lasted), self.tr("without pauses"))
         self.tiles.streak.show_number(*self._streak(week))

@@ -14,7 +14,7 @@ from hiptimer.ui.history.changes import Changes
 from hiptimer.ui.history.content import HistoryContent
 from hiptimer.ui.history.empty import EmptyHistory
 from hiptimer.ui.history.reader import Reader
-from hiptimer.ui.history.snapshot import BodySnapshot, body_snapshot_of, snapshot_of
+from hiptimer.ui.history.snapshot import BodySnapshot, body_snapshot_of
 from hiptimer.ui.history.spans import SpanChoice
 from hiptimer.ui.history.warning_line import WarningLine
 from hiptimer.ui.services import Services
@@ -44,7 +44,7 @@ class HistoryPage(QWidget):
         self._appearance = appearance
         self.reader = reader or Reader(services)
         self._changes = Changes(services, self)
-        self._snapshot = snapshot_of((), self.reader.span)
+        self._snapshot = self.reader.nothing()
         self._warning = WarningLine(self)
         self._stack = QStackedWidget(self)
         self._content = HistoryContent(appearance, services.library, self._stack)
@@ -114,7 +114,7 @@ class HistoryPage(QWidget):
             self._snapshot = reader.snapshot()
         except JournalUnavailableError as error:
             self._warning.say(told(str(error)))
-            self._snapshot = snapshot_of((), reader.span)
+            self._snapshot = reader.nothing()
         week = reader.week()
         self.overview.show_snapshot(self._snapshot, self._read_body, week, reader.today)
 
@@ -132,13 +132,13 @@ class HistoryPage(QWidget):
         except JournalUnavailableError as error:
             self._warning.say(told(str(error)))
         else:
-            self.overview.calendar.show_days(span, days)
+            self.overview.calendar.show_days(span, days, self._reader.first_weekday)
 
     def _show_sessions(self) -> None:
         day = self.reader.day
         words = dates.whole_day(day) if day else self.tr("Enter opens one, Delete takes it away.")
-        feed, today = self.reader.feed(), self.reader.today
-        self.pane.sessions.show_sessions(feed, words, today, one_day=day is not None)
+        feed, now = self.reader.feed(), self.reader.now
+        self.pane.sessions.show_sessions(feed, words, now, one_day=day is not None)
 
     def _on_span_chosen(self, value: str) -> None:
         self.reader.choice = SpanChoice(value)
@@ -162,7 +162,7 @@ class HistoryPage(QWidget):
     def _on_session_chosen(self, session_id: str) -> None:
         session = self._changes.read(session_id)
         if session is not None:
-            self.pane.open_session(session)
+            self.pane.open_session(session, self._reader.now)
 
     def _on_described(self) -> None:
         self.pane.sessions.show_again(self.reader.feed())

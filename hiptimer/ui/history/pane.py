@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -58,9 +59,9 @@ class SessionsPane(Card):
             self._stack.addWidget(self._session)
         return self._session
 
-    def open_session(self, session: SessionRecord) -> None:
-        """Show one session."""
-        self.session.show_session(session)
+    def open_session(self, session: SessionRecord, now: datetime) -> None:
+        """Show one session as it stands at `now`."""
+        self.session.show_session(session, now)
         let_go_of_focus(self.sessions)
         self._stack.setCurrentWidget(self.session)
         self.session.back.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import datetime
 from typing import ClassVar
 
 from msgspec import Struct
@@ -32,10 +32,10 @@ class SessionRow(Struct, frozen=True):
     words: str
 
 
-def session_row(line: SessionLine, today: date) -> SessionRow:
-    """What the list shows of a session."""
-    when = dates.short_moment(line.started, today)
-    state = state_words(line.state)
+def session_row(line: SessionLine, now: datetime) -> SessionRow:
+    """What the list shows of a session at `now`."""
+    when = dates.short_moment(line.started, now.date())
+    state = _standing(line, now)
     feeling = feeling_words(line.feeling)
     spoken = [each.text for each in side_texts(line.work, exact_duration)]
     parts = (line.name, when, duration(line.lasted), *spoken, state, feeling)
@@ -48,6 +48,17 @@ def session_row(line: SessionLine, today: date) -> SessionRow:
         feeling,
         ", ".join(part for part in parts if part),
     )
+
+
+def _standing(line: SessionLine, now: datetime) -> str:
+    """Why it is in no sum; else how it ended, where that is worth a word."""
+    if line.is_demonstration:
+        return translate("History", "Demonstration, not counted")
+    if line.started > now:
+        return translate("History", "Dated later than now")
+    if line.state is SessionState.FINISHED and not line.counts:
+        return translate("History", "Mostly skipped")
+    return state_words(line.state)
 
 
 def state_words(state: SessionState) -> str:

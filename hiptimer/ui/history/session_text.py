@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from PySide6.QtCore import QCoreApplication
 
 from hiptimer.journal.records import SessionRecord, SessionState
@@ -12,10 +14,10 @@ from hiptimer.ui.history.session_rows import state_words
 from hiptimer.ui.history.side_text import side_texts
 from hiptimer.ui.widgets import numbers
 from hiptimer.ui.widgets.calendar_names import clock_time
+from hiptimer.ui.widgets.done_text import not_done_words
 from hiptimer.ui.widgets.plurals import plural
 
 translate = QCoreApplication.translate
-REAL_TIME = 1.0
 
 
 def moment_words(session: SessionRecord) -> str:
@@ -23,11 +25,13 @@ def moment_words(session: SessionRecord) -> str:
     return f"{dates.whole_day(session.day)}, {clock_time(session.started)}"
 
 
-def facts(session: SessionRecord) -> str:
-    """Length, sides, pauses and how it ended, a sentence each."""
+def facts(session: SessionRecord, now: datetime) -> str:
+    """Length, sides, pauses, how it ended, and why it does not count at `now`, a line each."""
     sides = " · ".join(each.text for each in side_texts(session.work, exact_duration))
     return "\n".join(
-        each for each in (_length(session), sides, _pauses(session), *_remarks(session)) if each
+        each
+        for each in (_length(session), sides, _pauses(session), *_remarks(session, now))
+        if each
     )
 
 
@@ -44,16 +48,20 @@ def _pauses(session: SessionRecord) -> str:
     return plural("History", "%n pause(s), {time} together", count).format(time=time)
 
 
-def _remarks(session: SessionRecord) -> tuple[str, ...]:
+def _remarks(session: SessionRecord, now: datetime) -> tuple[str, ...]:
     """What is out of the ordinary."""
     remarks: list[str] = []
-    if not session.counts and session.state is not SessionState.RUNNING:
-        remarks.append(
-            translate("History", "It does not count for the week: no drill was held to its end.")
+    if session.is_demonstration:
+        text = translate(
+            "History", "A demonstration, {times} times as fast as real time: it counts nowhere."
         )
-    if session.speed != REAL_TIME:
-        text = translate("History", "It ran {times} times as fast as real time.")
-        remarks.append(text.format(times=numbers.decimal(session.speed)))
+        return (text.format(times=numbers.decimal(session.speed)),)
+    if session.started > now:
+        remarks.append(
+            translate("History", "It is dated later than now, and counts once that time has come.")
+        )
+    if not session.is_done and session.state is not SessionState.RUNNING:
+        remarks.append(not_done_words(session))
     return tuple(remarks)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout
@@ -59,13 +61,13 @@ class SessionView(ScrollPage):
         self.form.described.connect(self._on_described)
         self.list.row_reached.connect(self._on_row_reached)
 
-    def show_session(self, session: SessionRecord) -> None:
-        """Show `session` from its top."""
+    def show_session(self, session: SessionRecord, now: datetime) -> None:
+        """Show `session` from its top, as it stands at `now`."""
         self.form.settle()
         self.session = session
         self._name.setText(self._library.routine_name(session.routine, session.name))
         self._moment.setText(moment_words(session))
-        self._facts.setText(facts(session))
+        self._facts.setText(facts(session, now))
         self._steps.setText(steps_words(session))
         self.form.show_description(session.feeling, session.note)
         self.list.show_rows(step_rows(session, self._library))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, datetime
 
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
@@ -54,16 +54,16 @@ class SessionsView(QWidget):
         self._model = RowModel(self._row)
         self.list.setModel(self._model)
         self._feed: SessionFeed | None = None
-        self._today = date.min
+        self._now = datetime.max.replace(tzinfo=UTC)
         self._lay_out()
         self._back.clicked.connect(self.left)
         self._all.clicked.connect(self.all_asked)
         self.list.row_chosen.connect(self._on_row_chosen)
 
-    def show_sessions(self, feed: SessionFeed, words: str, today: date, *, one_day: bool) -> None:
+    def show_sessions(self, feed: SessionFeed, words: str, now: datetime, *, one_day: bool) -> None:
         """Show the sessions of `feed`, of which `words` says what they are."""
         self._feed = feed
-        self._today = today
+        self._now = now
         self._all.setVisible(one_day)
         lines = self._more()
         self._words.setText(words if lines else self.tr("No session in this time."))
@@ -98,7 +98,7 @@ class SessionsView(QWidget):
 
     def _row(self, line: SessionLine) -> SessionRow:
         name = self._library.routine_name(line.routine, line.name)
-        return session_row(replace(line, name=name), self._today)
+        return session_row(replace(line, name=name), self._now)
 
     def _more(self) -> list[SessionLine]:
         try:

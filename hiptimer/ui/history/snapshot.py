@@ -6,12 +6,15 @@ The days are read first: they are few, and the charts at the top need no more.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import date, datetime
 
 from msgspec import Struct
 
 from hiptimer.journal.ports import Journal
 from hiptimer.journal.records import SideSums
 from hiptimer.journal.sums import (
+    MONDAY,
+    WEEK,
     Balance,
     WeekSum,
     balance_of,
@@ -28,7 +31,10 @@ from hiptimer.ui.history.spans import Span
 
 
 class Snapshot(Struct, frozen=True):
-    """The days and weeks of a span; milliseconds."""
+    """The days and weeks of a span; milliseconds.
+
+    `since` is the first day with a session in the whole journal, where there is one.
+    """
 
     span: Span
     days: Sequence[DayTotal]
@@ -36,11 +42,22 @@ class Snapshot(Struct, frozen=True):
     sessions: int
     lasted: int
     balance: Balance
+    since: date | None = None
+
+    def weeks_to(self, today: date) -> Sequence[WeekSum]:
+        """The weeks that have begun by `today`, from that of the first session on."""
+        since = self.since or today
+        return [each for each in self.weeks if since < each.first + WEEK and each.first <= today]
 
 
-def snapshot_of(days: Sequence[DayTotal], span: Span) -> Snapshot:
+def snapshot_of(
+    days: Sequence[DayTotal],
+    span: Span,
+    first_weekday: int = MONDAY,
+    since: date | None = None,
+) -> Snapshot:
     """The sums of `days`, which are those of `span`."""
-    by_week = weeks(days, span.first, span.last)
+    by_week = weeks(days, span.first, span.last, first_weekday)
     return Snapshot(
         span,
         days,
@@ -48,12 +65,8 @@ def snapshot_of(days: Sequence[DayTotal], span: Span) -> Snapshot:
         sum(week.sessions for week in by_week),
         sum(week.lasted for week in by_week),
         balance_of(days),
+        since,
     )
-
-
-def read_snapshot(journal: Journal, span: Span) -> Snapshot:
-    """The days of `span`. Raises `JournalUnavailableError`."""
-    return snapshot_of(journal.days(span.first, span.last), span)
 
 
 class ExerciseSum(Struct, frozen=True):
@@ -84,6 +97,6 @@ def body_snapshot_of(tallies: Sequence[ExerciseTally], library: Library) -> Body
     )
 
 
-def read_body(journal: Journal, span: Span, library: Library) -> BodySnapshot:
-    """The work of `span`. Raises `JournalUnavailableError`."""
-    return body_snapshot_of(journal.tallies(span.first, span.last), library)
+def read_body(journal: Journal, span: Span, now: datetime, library: Library) -> BodySnapshot:
+    """The work of `span` up to `now`. Raises `JournalUnavailableError`."""
+    return body_snapshot_of(journal.tallies(span.first, span.last, until=now), library)

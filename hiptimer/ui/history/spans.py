@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-from hiptimer.journal.sums import WEEK, monday_of
+from hiptimer.journal.sums import MONDAY, WEEK, week_start
 
 DAY = timedelta(days=1)
 
@@ -37,17 +37,27 @@ WHOLE_WEEKS = {
 """Whole weeks, this one included, so that every bar stands for a week of seven days."""
 
 
-def span_of(choice: SpanChoice, today: date, first_day: date | None) -> Span:
-    """The days of `choice`, up to the Sunday of this week; `first_day` is the journal's."""
-    monday = monday_of(today)
-    sunday = monday + WEEK - DAY
+def span_of(
+    choice: SpanChoice, today: date, first_day: date | None, first_weekday: int = MONDAY
+) -> Span:
+    """The days of `choice`, up to the end of this week; `first_day` is the journal's."""
+    start = week_start(today, first_weekday)
+    end = start + WEEK - DAY
     match choice:
         case SpanChoice.FOUR_WEEKS | SpanChoice.THREE_MONTHS | SpanChoice.TWELVE_MONTHS:
-            return Span(monday - (WHOLE_WEEKS[choice] - 1) * WEEK, sunday)
+            return Span(start - (WHOLE_WEEKS[choice] - 1) * WEEK, end)
         case SpanChoice.THIS_YEAR:
-            return Span(date(today.year, 1, 1), sunday)
+            return Span(date(today.year, 1, 1), end)
         case SpanChoice.ALL:
-            return Span(min(first_day or monday, monday), sunday)
+            return Span(min(first_day or start, start), end)
+
+
+def choice_for(today: date, first_day: date | None, first_weekday: int = MONDAY) -> SpanChoice:
+    """What to begin with: no longer than there is something to see."""
+    for choice in (SpanChoice.FOUR_WEEKS, SpanChoice.THREE_MONTHS):
+        if first_day is None or first_day >= span_of(choice, today, None, first_weekday).first:
+            return choice
+    return SpanChoice.TWELVE_MONTHS
 
 
 def years_of(first_day: date | None, today: date) -> tuple[int, ...]:
@@ -56,8 +66,8 @@ def years_of(first_day: date | None, today: date) -> tuple[int, ...]:
     return tuple(range(today.year, first - 1, -1))
 
 
-def calendar_span(year: int | None, today: date) -> Span:
+def calendar_span(year: int | None, today: date, first_weekday: int = MONDAY) -> Span:
     """The days of `year`, or without one the last twelve months; never a day after today."""
     if year is None:
-        return Span(span_of(SpanChoice.TWELVE_MONTHS, today, None).first, today)
+        return Span(span_of(SpanChoice.TWELVE_MONTHS, today, None, first_weekday).first, today)
     return Span(date(year, 1, 1), min(date(year, 12, 31), today))

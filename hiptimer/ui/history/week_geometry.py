@@ -100,9 +100,9 @@ def moved_week(index: int, key: int, total: int) -> int | None:
 
 
 def month_starts(weeks: Sequence[WeekSum]) -> tuple[tuple[int, date], ...]:
-    """The index of the first week of each month and its Monday; the very first week is one too."""
+    """The index of the first week of each month, and its first day; so of the very first week."""
     found: list[tuple[int, date]] = []
     for index, week in enumerate(weeks):
-        if index == 0 or week.monday.month != weeks[index - 1].monday.month:
-            found.append((index, week.monday))
+        if index == 0 or week.first.month != weeks[index - 1].first.month:
+            found.append((index, week.first))
     return tuple(found)

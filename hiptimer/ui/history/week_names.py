@@ -11,7 +11,7 @@ from hiptimer.ui.history.marks import Mark, fitting
 from hiptimer.ui.history.week_geometry import WeekGeometry, month_starts
 
 FEW, A_YEAR = 14, 53
-"""Up to so many weeks are named by their Monday, up to a year by months, more by quarters."""
+"""Up to so many weeks are named by their first day, up to a year by months, more by quarters."""
 WEEKS_A_QUARTER = 13
 GAP = 8
 WidthOf = Callable[[str], float]
@@ -22,13 +22,13 @@ def week_names(
 ) -> Sequence[Mark]:
     """The names of the weeks in sight, none of which reaches over `end` or touches another."""
     if place.count <= FEW:
-        return _mondays(weeks, place, width_of)
+        return _first_days(weeks, place, width_of)
     return fitting(_months(weeks, place, width_of), end, GAP)
 
 
-def _mondays(weeks: Sequence[WeekSum], place: WeekGeometry, width_of: WidthOf) -> list[Mark]:
+def _first_days(weeks: Sequence[WeekSum], place: WeekGeometry, width_of: WidthOf) -> list[Mark]:
     """As many as fit, counted back from the last one, each below the middle of its bar."""
-    texts = [dates.day_and_month(week.monday) for week in weeks]
+    texts = [dates.day_and_month(week.first) for week in weeks]
     widths = [width_of(text) for text in texts]
     step = max(1, ceil((max(widths) + GAP) / place.pitch))
     shown = range(place.start + place.count - 1, place.start - 1, -step)
@@ -45,9 +45,9 @@ def _months(weeks: Sequence[WeekSum], place: WeekGeometry, width_of: WidthOf) ->
     if many and width_of("0000") + GAP > WEEKS_A_QUARTER * place.pitch:
         every = 12
     marks: list[Mark] = []
-    for index, monday in month_starts(weeks[place.start : place.start + place.count]):
-        if (monday.month - 1) % every:
+    for index, first in month_starts(weeks[place.start : place.start + place.count]):
+        if (first.month - 1) % every:
             continue
-        name = str(monday.year) if many and monday.month == 1 else dates.month(monday)
+        name = str(first.year) if many and first.month == 1 else dates.month(first)
         marks.append(Mark(place.column(place.start + index).left(), width_of(name), name))
     return marks

@@ -50,8 +50,8 @@ def day_words(day: date, total: DayTotal | None) -> str:
 
 
 def week_title(week: WeekSum) -> str:
-    """The week by its Monday."""
-    return translate("History", "Week of {day}").format(day=dates.plain_day(week.monday))
+    """The week by its first day."""
+    return translate("History", "Week of {day}").format(day=dates.plain_day(week.first))
 
 
 def week_value(week: WeekSum) -> str:
@@ -82,8 +82,8 @@ def week_sides_words(week: WeekSum) -> str:
 
 
 def goal_words(snapshot: Snapshot, goal: int, today: date) -> str:
-    """In how many of the weeks that have begun the week's goal was reached."""
-    begun = [week for week in snapshot.weeks if week.monday <= today]
+    """In how many of the weeks since the first session the week's goal was reached."""
+    begun = snapshot.weeks_to(today)
     reached = sum(week.sessions >= goal for week in begun)
     text = (
         plural(

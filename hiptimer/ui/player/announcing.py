@@ -30,11 +30,14 @@ from hiptimer.ui.widgets.announcing import announce
 translate = QCoreApplication.translate
 
 
-def sentence_for(event: Event, library: Library) -> str:
-    """What is said of `event`; empty where it needs no words."""
+def sentence_for(event: Event, library: Library, *, praises: bool = True) -> str:
+    """What is said of `event`; empty where it needs no words.
+
+    It `praises` at the end, unless most was skipped.
+    """
     match event:
         case StepStarted(step=step):
-            return wording.announcement(library, step)
+            return wording.announcement(library, step, praises=praises)
         case SessionPaused(reason=reason):
             return translate("Player", "Paused. {what}").format(what=wording.why_paused(reason))
         case SessionResumed():
@@ -42,7 +45,7 @@ def sentence_for(event: Event, library: Library) -> str:
         case WaitBegan():
             return translate("Player", "Press Space when done.")
         case SessionFinished():
-            return translate("Player", "Well done. The session is over.")
+            return wording.last_words(praises=praises)
         case _:
             return ""
 
@@ -83,7 +86,8 @@ class Announcer:
             self._half_told = False
             if self._driver.words_go_to_reader:
                 return  # the cues of the step say it
-        sentence = sentence_for(event, self._services.library)
+        praises = self._driver.praises
+        sentence = sentence_for(event, self._services.library, praises=praises)
         announce(self._page, sentence, urgent=is_urgent(event))
 
     def _on_cue_began(self, cue: LaidCue) -> None:

@@ -70,6 +70,7 @@ class PlayerCommands(QObject):
             Qt.Key.Key_M: self._toggle_mirror,
             Qt.Key.Key_F: self._toggle_mat_mode,
             Qt.Key.Key_Escape: self._go_back,
+            Qt.Key.Key_G: self._go_on,
         }
 
     def _pause_or_go_on(self) -> None:
@@ -101,6 +102,11 @@ class PlayerCommands(QObject):
         if self._driver.state in UNDER_WAY:
             self._screens.toggle_mat_mode()
             self.shown_anew.emit()
+
+    def _go_on(self) -> None:
+        """Go on with what was stopped, where the card offers it."""
+        if self._driver.unfinished is not None:
+            self._screens.card.go_on()
 
     def _go_back(self) -> None:
         """Leave mat mode, else ask whether to end the session, else leave it."""

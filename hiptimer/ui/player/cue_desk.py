@@ -27,6 +27,7 @@ class CueDesk:
         self._laid: tuple[LaidCue, ...] = ()
         self._clips_laid = 0
         self._told_up_to = 0.0
+        self.praises = True
         self.voice_on = self._preferences.verbosity is not Verbosity.OFF
 
     def begin(self, plan: Plan, index: int = 0) -> None:
@@ -49,6 +50,7 @@ class CueDesk:
         """Hand over what is still to come. A step that waits is the end of what is known."""
         limit = _first_wait(plan, view.index)
         cues = [cue for cue in self._laid if view.index <= cue.step <= limit]
+        cues = self._fair(cues)
         if self._is_quiet:
             cues = [_without_words(cue) for cue in cues]
         speed = self._services.speed
@@ -90,7 +92,13 @@ class CueDesk:
     def begun(self, view: View) -> list[LaidCue]:
         """The cues that have begun since this was asked last."""
         since, self._told_up_to = self._told_up_to, view.position + 1e-9
-        return [cue for cue in self._laid if since <= cue.at < self._told_up_to]
+        return self._fair([cue for cue in self._laid if since <= cue.at < self._told_up_to])
+
+    def _fair(self, cues: list[LaidCue]) -> list[LaidCue]:
+        """No word of praise at the end of a session that was mostly skipped; its chime stays."""
+        if self.praises:
+            return cues
+        return [_without_words(cue) if cue.kind is CueKind.END else cue for cue in cues]
 
     def problems(self) -> tuple[str, ...]:
         """What is missing at the moment, a sentence each."""

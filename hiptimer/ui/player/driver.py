@@ -104,6 +104,25 @@ class SessionDriver(QObject):
         self._easing = Easing.resuming(self._services.library, unfinished.plan, preferences)
         self._open(plan, Recording(self._services, plan, unfinished), index)
 
+    @property
+    def unfinished(self) -> Unfinished | None:
+        """How the session can go on that was stopped before it was done."""
+        return self._run.recording.unfinished if self._run else None
+
+    @property
+    def praises(self) -> bool:
+        """Whether "well done" is true at the end, if all is held from now on."""
+        return self._run is None or self._run.can_be_done(self._run.engine.view(0).index)
+
+    def go_on(self) -> None:
+        """Go on with the session that was stopped, also where it could not be written."""
+        run, stopped = self._run, self.unfinished
+        if run is not None and stopped is not None:
+            index = stopped.place.index
+            plan = resumed(stopped.plan, index, stopped.place.elapsed / 1000)
+            run.recording.take_up(stopped, plan)
+            self._open(plan, run.recording, index)
+
     def toggle_pause(self) -> None:
         """Pause, or go on."""
         run = self._run

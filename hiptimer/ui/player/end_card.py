@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from msgspec import Struct
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from hiptimer.journal.records import SessionRecord, SessionState
 from hiptimer.journal.sums import plane_sums
 from hiptimer.journal.this_week import ThisWeek
 from hiptimer.session.time_text import as_clock
@@ -19,7 +21,9 @@ from hiptimer.ui.player.fitting_scroll import FittingScroll
 from hiptimer.ui.player.sum_bars import BarColumns, Sum, SumBars
 from hiptimer.ui.player.tally import Tally
 from hiptimer.ui.theme import Appearance
+from hiptimer.ui.widgets.announcing import announce
 from hiptimer.ui.widgets.body_names import plane_name, whole_percents
+from hiptimer.ui.widgets.done_text import not_done_words, stopped_after
 from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.labels import Role, label, set_role
 from hiptimer.ui.widgets.numbers import percent
@@ -30,11 +34,41 @@ WIDTH, PADDING, EDGE, LINE = 560, 44, 20, 1
 """Pixels: the card's content at 100 %, the room inside its edge and around it, its line."""
 
 
+class EndWords(Struct, frozen=True):
+    """What the card says of how a session ended. An empty `title` stands for "Well done".
+
+    `note` says why it does not count. It `can_go_on` where it was stopped before it was done; then
+    the title has the minutes.
+    """
+
+    title: str = ""
+    note: str = ""
+    can_go_on: bool = False
+
+
+WHOLE = EndWords()
+
+
+def end_words(record: SessionRecord, *, can_go_on: bool) -> EndWords:
+    """How the session of `record` ended."""
+    if record.is_demonstration:
+        return EndWords(note=QCoreApplication.translate("EndCard", "A demonstration: not counted."))
+    if record.is_done:
+        return WHOLE
+    title = stopped_after(record.lasted / 1000)
+    if record.state is SessionState.FINISHED:
+        title = QCoreApplication.translate("EndCard", "You skipped a lot.")
+    return EndWords(title, not_done_words(record), can_go_on)
+
+
 class EndCard(QWidget):
     """Shows a tally until the person is done with it."""
 
     done = Signal()
     """The person wants to go on to something else; it takes no value."""
+
+    go_on_asked = Signal()
+    """The person wants to go on with the session that was stopped; it takes no value."""
 
     described = Signal(object, str)
     """How the session felt: a `Feeling` or None, and a note; told as soon as it is known."""
@@ -44,6 +78,8 @@ class EndCard(QWidget):
         self._appearance = appearance
         self._library = library
         self._routine = _centred(Role.MUTED)
+        self._title = _centred(Role.HERO)
+        self._note = _centred(Role.SMALL)
         self._sums = _centred(Role.LARGE)
         self._week = _centred(Role.CHANGED)
         names = (
@@ -60,24 +96,39 @@ class EndCard(QWidget):
         self._done.set_face(
             self.tr("Done"), IconName.CHECK, self.tr("Back to the routines"), self.tr("Enter")
         )
+        self._go_on = PlayerButton(appearance)
+        words = self.tr("Go on with this session")
+        self._go_on.set_face(self.tr("Go on"), IconName.PLAY, words, "G")
         self._scroll = FittingScroll(self._content())
         self._lay_out()
         self._done.clicked.connect(self._on_done_clicked)
+        self._go_on.clicked.connect(self.go_on)
         self._feeling.described.connect(self.described)
         self._feeling.confirmed.connect(self.focus_done)
         appearance.changed.connect(self._fit)
 
     def show_tally(
-        self, routine: str, done: Tally, drills: int, week: ThisWeek | None = None
+        self,
+        routine: str,
+        done: Tally,
+        drills: int,
+        week: ThisWeek | None = None,
+        words: EndWords = WHOLE,
     ) -> None:
         """Show what was done of `routine` with its `drills`, and of the week's goal."""
         self._routine.setText(routine)
+        self._title.setText(words.title or self.tr("Well done."))
+        self._note.setText(words.note)
+        self._note.setVisible(bool(words.note))
+        self._go_on.setVisible(words.can_go_on)
         minutes = self.tr("%n minute(s)", "", done.minutes)
         of_them = self.tr("{done} of %n drill(s)", "", drills).format(done=done.drills)
-        self._sums.setText(f"{minutes} · {of_them}")
+        self._sums.setText(of_them if words.can_go_on else f"{minutes} · {of_them}")
         self._week.setText(after_session(week) if week else "")
         self._week.setVisible(week is not None)
         set_role(self._week, Role.CHANGED if week and week.is_reached else Role.MUTED)
+        if words.title:
+            announce(self, f"{words.title} {words.note}")
         self._show_sides(done)
         self._show_planes(done)
         self._feeling.clear()
@@ -119,13 +170,11 @@ class EndCard(QWidget):
         )
 
     def _content(self) -> QWidget:
-        title = _centred(Role.HERO)
-        title.setText(self.tr("Well done."))
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(2, 0, 2, 0)
         column.setSpacing(10)
-        for part in (self._routine, title, self._sums, self._week):
+        for part in (self._routine, self._title, self._sums, self._note, self._week):
             column.addWidget(part)
         column.addSpacing(12)
         column.addWidget(self._bars)
@@ -142,10 +191,21 @@ class EndCard(QWidget):
         column.setContentsMargins(PADDING, 32, PADDING, 28)
         column.setSpacing(20)
         column.addWidget(self._scroll)
-        column.addWidget(self._done, 0, CENTRE)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(12)
+        buttons.addStretch(1)
+        buttons.addWidget(self._go_on)
+        buttons.addWidget(self._done)
+        buttons.addStretch(1)
+        column.addLayout(buttons)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(EDGE, EDGE, EDGE, EDGE)
         outer.addWidget(card, 0, CENTRE)
+
+    def go_on(self) -> None:
+        """Do what a click on Go on does."""
+        self._feeling.settle()
+        self.go_on_asked.emit()
 
     def _on_done_clicked(self) -> None:
         self._feeling.settle()

@@ -34,6 +34,9 @@ class PlayerPage(QWidget):
     closed = Signal()
     """The session is over and the person is done with it; it takes no value."""
 
+    ended_unheld = Signal()
+    """The session was ended before anything was held; it takes no value."""
+
     def __init__(self, services: Services, appearance: Appearance) -> None:
         super().__init__()
         self._services = services
@@ -70,8 +73,18 @@ class PlayerPage(QWidget):
         self._screens.show_plan(self.driver.plan)
         self._screens.follow.top_bar.set_voice(on=self.driver.voice_on)
 
+    def _on_go_on_asked(self) -> None:
+        """Go on with the session that is summed up on the card."""
+        self._open_screens(self.driver.plan)
+        self.driver.go_on()
+        self._screens.show_plan(self.driver.plan)
+        self._screens.follow.top_bar.set_voice(on=self.driver.voice_on)
+
     def _clear(self, plan: Plan) -> None:
         self.driver.shut_down()
+        self._open_screens(plan)
+
+    def _open_screens(self, plan: Plan) -> None:
         self._notes = SessionNotes()
         self._screens.begin(plan)
         self._screens.mirror(self._services.settings.settings.look.mirrored)
@@ -113,6 +126,7 @@ class PlayerPage(QWidget):
         driver.problem_passed.connect(follow.forget)
         self._commands.shown_anew.connect(self._on_shown_anew)
         self._commands.left.connect(self._close)
+        self._screens.card.go_on_asked.connect(self._on_go_on_asked)
 
     def _on_viewed(self, view: View) -> None:
         self._ending.notice(view.state)
@@ -120,7 +134,9 @@ class PlayerPage(QWidget):
             return
         said = self._notes.said if self._voice_gives_form_cues() else None
         plan, paused = self.driver.plan, self._notes.paused
-        self._screens.show_scene(self._writer.scene(plan, view, paused, said))
+        praises = not view.step.closing or self.driver.praises
+        scene = self._writer.scene(plan, view, paused, said, praises=praises)
+        self._screens.show_scene(scene)
 
     def _on_cue_began(self, cue: LaidCue) -> None:
         self._notes.heard(cue)
@@ -137,6 +153,7 @@ class PlayerPage(QWidget):
                 self._summing_up.show()
             case SessionStopped():
                 self._close()
+                self.ended_unheld.emit()
             case _:
                 pass
 

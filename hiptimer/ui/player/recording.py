@@ -46,6 +46,16 @@ class Recording:
         """Why the session is not being recorded at the moment; nothing while it is."""
         return self._recorder.problem
 
+    @property
+    def unfinished(self) -> Unfinished | None:
+        """How a session that was stopped before it was done can go on."""
+        return self._recorder.unfinished
+
+    def take_up(self, stopped: Unfinished, plan: Plan) -> None:
+        """Go on with what was `stopped`, along `plan`."""
+        self._looked_at = self._clock.now()
+        self._recorder.take_up(stopped.place, plan)
+
     def note(self, event: Event, plan: Plan, view: View) -> None:
         """Keep what `event` says; `plan` and `view` are those after it."""
         self._recorder.note(event, plan)

@@ -5,7 +5,7 @@ Pure: `SceneWriter` reads plan, view and exercises; widgets compare scenes and r
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from math import ceil
 
@@ -55,16 +55,28 @@ class SceneWriter:
 
     library: Library
 
-    def scene(self, plan: Plan, view: View, paused: PauseReason, said: str | None) -> Scene:
+    def scene(
+        self,
+        plan: Plan,
+        view: View,
+        paused: PauseReason,
+        said: str | None,
+        *,
+        praises: bool = True,
+    ) -> Scene:
         """The scene at `view`.
 
         `paused` is why the session stands still, if it does. `said` is the form cue last spoken
-        in the step, or empty; it is None where the voice gives none, and one is shown at once.
+        in the step, or empty; it is None where the voice gives none, and one is shown at once. It
+        `praises` at the end, unless most was skipped.
         """
         step = view.step
         exercise = self.library.exercise(step.exercise, step.variant)
+        face = face_of(plan, view, exercise, wording.why_paused(paused), said)
+        if step.closing and not praises:
+            face = replace(face, title=wording.plain_end())
         return Scene(
-            face=face_of(plan, view, exercise, wording.why_paused(paused), said),
+            face=face,
             instructions=instructions_for(view, exercise),
             posing=posing_for(view),
             muscles="" if step.closing else muscles_in_hand(exercise, view.side),

@@ -9,7 +9,7 @@ from hiptimer.journal.this_week import ThisWeek
 from hiptimer.session.plan import Plan
 from hiptimer.training.sides import Side
 from hiptimer.ui.player.demonstration import PictureOfDrill
-from hiptimer.ui.player.end_card import EndCard
+from hiptimer.ui.player.end_card import WHOLE, EndCard, EndWords
 from hiptimer.ui.player.follow_along import FollowAlong
 from hiptimer.ui.player.full_screen import FullScreen
 from hiptimer.ui.player.mat_view import MatView
@@ -63,9 +63,11 @@ class Screens:
         self.follow.demonstration.figure.set_mirrored(mirrored)
         self.follow.top_bar.set_mirrored(on=mirrored)
 
-    def show_card(self, plan: Plan, done: Tally, week: ThisWeek | None = None) -> None:
+    def show_card(
+        self, plan: Plan, done: Tally, week: ThisWeek | None = None, words: EndWords = WHOLE
+    ) -> None:
         """Show what was done, as large as the screen was before, and the week with it."""
-        self.card.show_tally(plan.name, done, plan.drills, week)
+        self.card.show_tally(plan.name, done, plan.drills, week, words)
         self._stack.setCurrentWidget(self.card)
         self.card.focus_done()
 

@@ -6,13 +6,16 @@ Commands and timers are the driver's business; here is what they act on.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from PySide6.QtCore import QCoreApplication
 
+from hiptimer.journal.recording import milliseconds
+from hiptimer.journal.records import DONE_SHARE
 from hiptimer.session.engine import SLEEP_GAP, Engine
 from hiptimer.session.events import Event
 from hiptimer.session.laying import LaidCue
-from hiptimer.session.plan import Plan
+from hiptimer.session.plan import Plan, StepKind
 from hiptimer.session.ports import Readiness
 from hiptimer.session.view import MOVING, UNDER_WAY, State, View
 from hiptimer.ui.player.cue_desk import CueDesk
@@ -141,7 +144,17 @@ class SessionRun:
         if self.is_moving and not self._holds:
             moment = self._moment
             view = self.engine.view(moment * self._speed)
+            self.desk.praises = self.can_be_done(view.index)
             self.desk.play_on(self.engine.plan, view, moment)
+
+    def can_be_done(self, index: int) -> bool:
+        """Whether it is done in the end if all is held from step `index` on."""
+        record, plan = self.recording.record, self.engine.plan
+        ahead = sum(
+            milliseconds(step.seconds) for step in plan.steps[index:] if step.kind is StepKind.WORK
+        )
+        whole = record.plan_work or 1
+        return record.share + Fraction(ahead, whole) >= DONE_SHARE
 
     def look(self) -> list[LaidCue]:
         """Do what is due from time to time; the cues that have begun since the last look."""

@@ -6,8 +6,8 @@ from contextlib import suppress
 
 from hiptimer.journal.ports import JournalUnavailableError
 from hiptimer.journal.records import Feeling
-from hiptimer.journal.this_week import read_this_week
 from hiptimer.ui.player.driver import SessionDriver
+from hiptimer.ui.player.end_card import end_words
 from hiptimer.ui.player.screens import Screens
 from hiptimer.ui.player.tally import tally
 from hiptimer.ui.services import Services
@@ -28,15 +28,15 @@ class SummingUp:
     @property
     def is_due(self) -> bool:
         """Whether anything was done that is worth summing up."""
-        return self._driver.record is not None and self._driver.record.counts
+        return self._driver.record is not None and self._driver.record.work.total > 0
 
     def show(self) -> None:
         """Show what was done in the whole session, before it was resumed too."""
-        record, services = self._driver.record, self._services
+        record = self._driver.record
         if record is not None:
-            goal = services.settings.settings.goal.sessions
-            week = read_this_week(services.journal, services.now().date(), goal)
-            self._screens.show_card(self._driver.plan, tally(record.steps), week)
+            words = end_words(record, can_go_on=self._driver.unfinished is not None)
+            week = self._services.this_week()
+            self._screens.show_card(self._driver.plan, tally(record.steps), week, words)
             self._ask_about_easier_ways()
 
     def _ask_about_easier_ways(self) -> None:

@@ -53,6 +53,11 @@ def headline(step: Step, exercise: Exercise) -> str:
             return exercise.name
 
 
+def plain_end() -> str:
+    """The largest words at the end of a session that was mostly skipped."""
+    return translate("Player", "The end")
+
+
 def caption(plan: Plan, view: View) -> str:
     """The line below the digits: what is being done and what comes then."""
     if view.state is State.PAUSED:
@@ -178,7 +183,14 @@ def why_paused(reason: PauseReason) -> str:
             return translate("Player", "The computer slept. Press Space to go on.")
 
 
-def announcement(library: Library, step: Step) -> str:
+def last_words(*, praises: bool) -> str:
+    """What a screen reader says when a session has run to its end."""
+    if praises:
+        return translate("Player", "Well done. The session is over.")
+    return translate("Player", "The session is over.")
+
+
+def announcement(library: Library, step: Step, *, praises: bool = True) -> str:
     """What a screen reader says as `step` begins."""
     exercise = library.exercise(step.exercise, step.variant)
     what = _named(exercise, step.side)
@@ -191,7 +203,8 @@ def announcement(library: Library, step: Step) -> str:
             side = side_words(exercise, step, step.side)
             return translate("Player", "Switch sides. {side}.").format(side=side)
         case StepKind.REST if step.closing:
-            return translate("Player", "Well done. Come out slowly.")
+            praise = translate("Player", "Well done. Come out slowly.")
+            return praise if praises else translate("Player", "Come out slowly.")
         case StepKind.REST:
             return translate("Player", "Rest.")
         case StepKind.WORK:

@@ -12,9 +12,8 @@ from hiptimer.ui.widgets.flow_layout import FlowLayout
 DAYS = 7
 
 
-def days_in_order(locale: QLocale) -> tuple[int, ...]:
-    """The days, 0 for Monday, from that on which a week of `locale` begins."""
-    first = locale.firstDayOfWeek().value - 1
+def days_in_order(first: int) -> tuple[int, ...]:
+    """The days, 0 for Monday, from the `first` of the week on."""
     return tuple((first + place) % DAYS for place in range(DAYS))
 
 
@@ -24,12 +23,12 @@ class ReminderDays(QWidget):
     days_chosen = Signal(object)
     """A person has changed them; the value is a frozenset of days, 0 for Monday."""
 
-    def __init__(self) -> None:
+    def __init__(self, first_weekday: int = 0) -> None:
         super().__init__()
         self._buttons: dict[int, QPushButton] = {}
         row = FlowLayout(self, spacing=4)
         locale = QLocale()
-        for day in days_in_order(locale):
+        for day in days_in_order(first_weekday):
             name = locale.standaloneDayName(day + 1, QLocale.FormatType.ShortFormat)
             button = QPushButton(name)
             button.setCheckable(True)

@@ -23,6 +23,7 @@ from hiptimer.ui.widgets.switch import Switch
 
 HOUR_FORMAT = "HH:mm"
 NAME_LETTERS = 18
+A_WEEK = 7
 
 
 class ReminderRow(QWidget):
@@ -34,7 +35,7 @@ class ReminderRow(QWidget):
     deleted = Signal()
     """A person does not want it any more; it takes no value."""
 
-    def __init__(self, appearance: Appearance, reminder: Reminder) -> None:
+    def __init__(self, appearance: Appearance, reminder: Reminder, first_weekday: int = 0) -> None:
         super().__init__()
         self._reminder = reminder
         self._shown: tuple[Reminder, Library] | None = None
@@ -46,15 +47,21 @@ class ReminderRow(QWidget):
         self.routine.setMinimumContentsLength(NAME_LETTERS)
         self.hour = CalmTimeEdit()
         self.hour.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
-        self.days = ReminderDays()
+        self.days = ReminderDays(first_weekday)
         self.delete = IconButton(appearance, IconName.TRASH, look="plain")
         self.note = label(role=Role.SMALL, wraps=True)
         self._lay_out()
         self._connect()
 
-    def show_reminder(self, reminder: Reminder, library: Library, now: datetime) -> None:
-        """Show `reminder` as it is at `now`; does not tell of it."""
-        self._tell(reminder, now, is_known=reminder.routine in library.routines)
+    def show_reminder(
+        self, reminder: Reminder, library: Library, now: datetime, *, done_today: bool = False
+    ) -> None:
+        """Show `reminder` as it is at `now`; does not tell of it.
+
+        `done_today` says that a session was done, after which none comes today.
+        """
+        coming = next_time(reminder, now, done_today=done_today)
+        self._tell(reminder, coming, now, is_known=reminder.routine in library.routines)
         if self._shown == (reminder, library):
             return  # other settings are moved by sliders, many times a second
         self._shown = (reminder, library)
@@ -95,22 +102,37 @@ class ReminderRow(QWidget):
         box.setToolTip(box.currentText())
         return box.currentText()
 
-    def _tell(self, reminder: Reminder, now: datetime, *, is_known: bool) -> None:
-        self.note.setText(self._note(reminder, now, is_known=is_known))
+    def _tell(
+        self, reminder: Reminder, coming: datetime | None, now: datetime, *, is_known: bool
+    ) -> None:
+        self.note.setText(self._note(reminder, coming, now, is_known=is_known))
         usual = is_known and bool(reminder.days)
         set_role(self.note, Role.SMALL if usual else Role.WARNING)
 
-    def _note(self, reminder: Reminder, now: datetime, *, is_known: bool) -> str:
+    def _note(
+        self, reminder: Reminder, coming: datetime | None, now: datetime, *, is_known: bool
+    ) -> str:
         if not is_known:
             return self.tr("This routine is not there any more. Choose another one.")
         if not reminder.days:
             return self.tr("Choose at least one day.")
-        coming = next_time(reminder, now)
         if coming is None:
             return self.tr("Turned off.")
         day = QLocale().dayName(coming.isoweekday())
-        words = self.tr("Next: {day} at {time}.")
+        words = self._next_words((coming.date() - now.date()).days)
         return words.format(day=day, time=_hour_text(reminder.at))
+
+    def _next_words(self, days_ahead: int) -> str:
+        """When the next one comes, so many days ahead."""
+        match days_ahead:
+            case 0:
+                return self.tr("Next: today at {time}.")
+            case 1:
+                return self.tr("Next: tomorrow at {time}.")
+            case _ if days_ahead == A_WEEK:
+                return self.tr("Next: in a week, on {day} at {time}.")
+            case _:
+                return self.tr("Next: {day} at {time}.")
 
     def _lay_out(self) -> None:
         fields = QWidget()

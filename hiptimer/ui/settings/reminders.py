@@ -9,6 +9,7 @@ from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSystemTrayIcon, QVBoxLayout, QWidget
 
+from hiptimer.journal.reminding import has_session
 from hiptimer.session.reminder_port import LoginStarter, LoginStartError
 from hiptimer.session.reminders import MOST_REMINDERS, Reminder
 from hiptimer.ui.services import Services
@@ -59,17 +60,23 @@ class Reminders(SettingsGroup):
         """Show the draft's reminders, and what of the tray can be had here."""
         settings = self._draft.settings.reminders
         self._match_rows(settings.reminders)
-        now = self._services.now()
-        for row, reminder in zip(self.rows, settings.reminders, strict=True):
-            row.show_reminder(reminder, self._services.library, now)
+        self._show_rows()
         self.add.setEnabled(len(self._rows) < MOST_REMINDERS)
         with QSignalBlocker(self.tray), QSignalBlocker(self.login):
             self.tray.setChecked(settings.stay_in_tray)
             self.login.setChecked(self._login is not None and self._login.is_on)
 
+    def _show_rows(self) -> None:
+        """Show each reminder, and when it comes next: that may have changed since."""
+        now, reminders = self._services.now(), self._draft.settings.reminders.reminders
+        is_done = bool(reminders) and has_session(self._services.journal, (now.date(),), now)
+        for row, reminder in zip(self.rows, reminders, strict=True):
+            row.show_reminder(reminder, self._services.library, now, done_today=is_done)
+
     def showEvent(self, event: QShowEvent) -> None:
         """Look whether there is a tray: that asks the desktop."""
         super().showEvent(event)
+        self._show_rows()
         self._show_what_is_possible()
 
     def _build_rows(self) -> None:
@@ -93,6 +100,9 @@ class Reminders(SettingsGroup):
         self.status.hide()
         self._column.addWidget(self.status)
 
+    def _row(self, reminder: Reminder) -> ReminderRow:
+        return ReminderRow(self._appearance, reminder, self._services.first_weekday())
+
     def _match_rows(self, reminders: tuple[Reminder, ...]) -> None:
         """As many rows as there are reminders."""
         while len(self._rows) > len(reminders):
@@ -102,7 +112,7 @@ class Reminders(SettingsGroup):
                 each.deleteLater()
         while len(self._rows) < len(reminders):
             place = len(self._rows)
-            row, line = ReminderRow(self._appearance, reminders[place]), divider()
+            row, line = self._row(reminders[place]), divider()
             row.edited.connect(lambda reminder, at=place: self._on_edited(at, reminder))
             row.deleted.connect(lambda at=place: self._on_deleted(at))
             self._list.addWidget(line)

@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from hiptimer.training.exercises import Laterality
 from hiptimer.training.sides import Side
+from hiptimer.ui.language import first_weekday
 from hiptimer.ui.sheet import wording
 from hiptimer.ui.sheet.content import Sheet
 from hiptimer.ui.sheet.marks import (
@@ -77,9 +78,10 @@ def _ticks(facts: FootFacts, width: float, scale: float, setter: Typesetter) -> 
     for _ in range(MOST_WEEKS):
         if x + week > width:
             break
-        for day in range(A_WEEK):
-            left = x + day * (side + BETWEEN_DAYS * scale)
-            marks.append(TickMark(Box(left, 0.0, side, side), day_initial(day), initial))
+        for place in range(A_WEEK):
+            left = x + place * (side + BETWEEN_DAYS * scale)
+            name = day_initial((first_weekday() + place) % A_WEEK)
+            marks.append(TickMark(Box(left, 0.0, side, side), name, initial))
         x += week + BETWEEN_WEEKS * scale
     return Block(side, tuple(marks))
 

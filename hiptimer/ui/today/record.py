@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from hiptimer.journal.habits import suggestion
 from hiptimer.journal.suggesting import Reason
-from hiptimer.journal.this_week import ThisWeek, read_this_week
+from hiptimer.journal.this_week import ThisWeek
 from hiptimer.ui.services import Services
 from hiptimer.ui.today.balance_text import Held, balance_sentence, next_sentence
 from hiptimer.ui.today.presets import Preset, presets
@@ -36,5 +36,4 @@ def read_record(services: Services, now: datetime) -> Record:
         asked = services.first_side is not None
         follows = next_sentence(plan, habits, settings.session.first_side, asked=asked)
         sentence = f"{sentence} {follows}".rstrip()
-    week = read_this_week(services.journal, now.date(), settings.goal.sessions)
-    return Record(shown, choice.reason, week, held, sentence)
+    return Record(shown, choice.reason, services.this_week(), held, sentence)

@@ -41,7 +41,7 @@ class ResumeCard(Card):
         self._discard = IconButton(appearance, IconName.CLOSE, self.tr("Discard"))
         self._discard.setToolTip(self.tr("Take this session out of the journal"))
         self._keep = IconButton(appearance, IconName.CHECK, self.tr("Keep as it is"))
-        self._keep.setToolTip(self.tr("What was done counts; the session is over"))
+        self._keep.setToolTip(self.tr("What was done stays in the journal; the session is over"))
         for button in (self._discard, self._keep):
             button.setAccessibleDescription(button.toolTip())
         self._resume.clicked.connect(self._on_resume_clicked)

@@ -27,6 +27,9 @@ class WeekStrip(QWidget):
         self._line = label(role=Role.MUTED)
         self._days = _Days(appearance)
         self._note = label(role=Role.SMALL)
+        policy = self._note.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # else all below moves when the goal is reached
+        self._note.setSizePolicy(policy)
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -39,9 +42,14 @@ class WeekStrip(QWidget):
         note = week_text.week_note(week)
         self._line.setText(week_text.week_line(week))
         self._days.show_week(week)
-        self._note.setText(note)
+        self._note.setText(note or " ")
         self._note.setVisible(bool(note))
+        self._note.setMinimumHeight(max(map(self._height_as, (Role.SMALL, Role.CHANGED))))
         set_role(self._note, Role.CHANGED if week.is_reached else Role.SMALL)
+
+    def _height_as(self, role: Role) -> int:
+        set_role(self._note, role)
+        return self._note.sizeHint().height()
 
     def moveEvent(self, event: QMoveEvent) -> None:
         """Start at the left where the strip stands below the greeting."""
@@ -96,7 +104,7 @@ class _Days(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for place, sessions in enumerate(self._week.sessions):
             square, radius = self._square(place), float(theme.px(RADIUS))
-            if place == self._week.today.weekday():
+            if place == self._week.place_of_today:
                 inset = OUTLINE / 2
                 painter.setPen(QPen(QColor(theme.tokens.brand), OUTLINE))
                 painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -57,8 +57,8 @@ def in_a_row(weeks: int) -> str:
 
 
 def day_text(week: ThisWeek, place: int) -> str:
-    """One day, 0 for Monday to 6 for Sunday: "Monday: 2 sessions"."""
-    day, today = day_name(place), week.today.weekday()
+    """One day, 0 to 6 from the first of the week on: "Monday: 2 sessions"."""
+    day, today = day_name(week.weekday_at(place)), week.place_of_today
     if place == today:
         day = translate("Week", "{day}, today").format(day=day)
     words = translate("Week", "{day}: {what}").format(day=day, what=_what(week, place, today))

@@ -22,6 +22,7 @@ from hiptimer.storage.journal import SqliteJournal, connecting, modes, open_jour
 from hiptimer.storage.journal.book import Book
 from hiptimer.storage.journal.connecting import Access
 from hiptimer.storage.journal.database import Database
+from hiptimer.storage.journal.schema import VERSION
 
 ALWAYS = (date.min, date.max)
 NOBODY = 65_534
@@ -372,7 +373,7 @@ def test_a_newer_journal_is_shown_as_far_as_it_can_be_and_not_changed(
     journal.close()
     with closing(sqlite3.connect(path)) as connection:
         connection.execute("ALTER TABLE session ADD COLUMN mood INTEGER")
-        connection.execute("PRAGMA user_version = 3")
+        connection.execute(f"PRAGMA user_version = {VERSION + 1}")
     before = path.read_bytes()
     journal = open_journal(folder, "laptop")
     assert "newer HipTimer" in " ".join(journal.messages)
@@ -402,7 +403,7 @@ def test_a_newer_version_in_changes_that_are_still_beside_the_file_is_seen(
 ) -> None:
     open_journal(folder, "laptop").close()
     with closing(sqlite3.connect(path)) as other:
-        other.execute("PRAGMA user_version = 3")
+        other.execute(f"PRAGMA user_version = {VERSION + 1}")
         before = path.read_bytes()
         journal = open_journal(folder, "laptop")
         assert "newer HipTimer" in " ".join(journal.messages)
@@ -413,7 +414,7 @@ def test_a_newer_version_in_changes_that_are_still_beside_the_file_is_seen(
 def test_a_file_that_becomes_newer_under_way_is_not_changed(folder: Path, path: Path) -> None:
     open_journal(folder, "laptop").close()
     with closing(sqlite3.connect(path)) as connection:
-        connection.execute("PRAGMA user_version = 3")
+        connection.execute(f"PRAGMA user_version = {VERSION + 1}")
     before = path.read_bytes()
     database = Database(path)
     with pytest.raises(JournalUnavailableError, match="newer HipTimer"):

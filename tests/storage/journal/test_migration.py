@@ -8,10 +8,12 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.journal.ports import JournalUnavailableError
 from hiptimer.journal.records import SessionRecord
+from hiptimer.session.plan import StepKind
 from hiptimer.storage.journal import SqliteJournal, migrating, modes, open_journal
 from hiptimer.storage.journal.schema import VERSION, VERSION_1
 
@@ -61,12 +63,13 @@ def test_all_of_it_is_there_and_summed_up(folder, of_version_1, sessions, check)
 def test_the_file_of_version_1_is_kept(folder: Path, of_version_1: Path) -> None:
     before = dump(of_version_1)
     open_journal(folder, "laptop").close()
-    (backup,) = backups(folder)
-    assert backup.name.startswith("before-v2-journal-laptop-")
-    assert dump(backup) == before
+    first, second = backups(folder)
+    assert first.name.startswith("before-v2-journal-laptop-")
+    assert second.name.startswith("before-v3-journal-laptop-")
+    assert dump(first) == before
     assert not list(folder.glob("journal-*before*"))
     open_journal(folder, "laptop").close()
-    assert backups(folder) == [backup]
+    assert backups(folder) == [first, second]
 
 
 def test_a_new_journal_needs_no_backup(folder: Path, path: Path) -> None:
@@ -115,7 +118,7 @@ def test_without_room_for_a_backup_the_old_file_is_shown_and_left_alone(
     journal.merge([make_session(90)])
     assert len(list(journal.records())) == len(sessions) + 1
     journal.close()
-    assert len(backups(folder)) == 1
+    assert len(backups(folder)) == VERSION - 1
 
 
 def test_every_connection_is_closed_where_the_old_file_cannot_be_shown(
@@ -150,3 +153,32 @@ def test_a_damaged_file_of_version_1_is_recovered(folder, of_version_1, sessions
     assert f"{len(sessions)} sessions were recovered" in " ".join(journal.messages)
     journal.close()
     check(of_version_1)
+
+
+def test_what_is_done_is_measured_by_the_same_rule_for_sessions_of_before(
+    folder, path, make_session, make_version_2, check
+) -> None:
+    """Of sessions of before it is known what was reached; demonstrations count no more."""
+    step = replace(make_session(1).steps[0], kind=StepKind.WORK, planned=30_000, item=1)
+    held = ((30_000, 30_000, 3_000), (30_000, 30_000, 2_999), (30_000, 30_000, 30_000))
+    sessions = [
+        replace(
+            make_session(number),
+            steps=tuple(replace(step, held=each, round=at) for at, each in enumerate(parts, 1)),
+            speed=20.0 if number == 3 else 1.0,
+        )
+        for number, parts in enumerate(held, 1)
+    ]
+    make_version_2(path, sessions)
+    journal = open_journal(folder, "laptop")
+    assert list(journal.records()) == sessions
+    counts = {line.id: line.counts for line in journal.lines(*ALWAYS)}
+    assert counts == {each.id: each.counts for each in sessions}
+    assert [each.counts for each in sessions] == [True, False, False]
+    model = InMemoryJournal(sessions)
+    assert journal.days(*ALWAYS) == list(model.days(*ALWAYS))
+    assert journal.tallies(*ALWAYS) == list(model.tallies(*ALWAYS))
+    journal.close()
+    check(path)
+    (backup,) = backups(folder)
+    assert backup.name.startswith("before-v3-")

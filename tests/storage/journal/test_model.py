@@ -21,6 +21,7 @@ from hiptimer.journal.entries import (
     PlanKept,
     SessionBegun,
     SessionEnded,
+    SessionTakenUp,
     StepDone,
 )
 from hiptimer.journal.in_memory import InMemoryJournal
@@ -39,11 +40,13 @@ from hiptimer.storage.journal import open_journal
 from hiptimer.training.sides import Side
 
 DAYS = [date(2026, 3, day) for day in (28, 29, 30)]
+NOWS = (None, datetime(2026, 3, 29, 1, tzinfo=timezone(timedelta(hours=2))))
 SPANS = [(date.min, date.max), *((day, day) for day in DAYS), (DAYS[1], DAYS[0])]
 IDS = [character * 32 for character in "0af"]
 ROUTINES = ("desk-reset", "post-run", "Größe 🦵", "")
 SIDES = st.sampled_from(Side)
 TEXTS = st.sampled_from(("", "tight", "twas ok ✓", "x\x00y", "ä" * 600))
+WORK = st.none() | st.sampled_from((0, 30_000, 90_000))
 ZONES = st.sampled_from((-720, -210, 0, 60, 120, 345, 840))
 
 steps = st.builds(
@@ -87,6 +90,7 @@ sessions = st.builds(
     computer=st.sampled_from(("desk", "tablet")),
     revision=st.integers(0, 3),
     deleted=st.booleans(),
+    plan_work=WORK,
 )
 places = st.builds(Place, st.integers(0, 4), st.integers(0, 30_000))
 plans = st.builds(
@@ -148,9 +152,13 @@ class JournalsAgree(RuleBasedStateMachine):
     def a_place_is_kept(self, key, place):
         self.both(lambda journal: journal.write(PlaceKept(key, place)))
 
-    @rule(key=st.sampled_from(IDS), plan=plans, place=places)
-    def the_plan_changes(self, key, plan, place):
-        self.both(lambda journal: journal.write(PlanKept(key, plan, place)))
+    @rule(key=st.sampled_from(IDS), plan=plans, place=places, work=WORK)
+    def the_plan_changes(self, key, plan, place, work):
+        self.both(lambda journal: journal.write(PlanKept(key, plan, place, work)))
+
+    @rule(key=st.sampled_from(IDS), plan=plans, place=places, work=WORK)
+    def a_session_is_taken_up(self, key, plan, place, work):
+        self.both(lambda journal: journal.write(SessionTakenUp(key, plan, place, work)))
 
     @rule(key=st.sampled_from(IDS), pause=pauses)
     def a_pause_ends(self, key, pause):
@@ -159,9 +167,11 @@ class JournalsAgree(RuleBasedStateMachine):
     @rule(
         key=st.sampled_from(IDS),
         state=st.sampled_from((SessionState.FINISHED, SessionState.STOPPED)),
+        can_go_on=st.booleans(),
     )
-    def a_session_ends(self, key, state):
-        self.both(lambda journal: journal.write(SessionEnded(key, state)))
+    def a_session_ends(self, key, state, can_go_on):
+        can_go_on = can_go_on and state is SessionState.STOPPED
+        self.both(lambda journal: journal.write(SessionEnded(key, state, can_go_on)))
 
     @rule(key=st.sampled_from(IDS), feeling=st.none() | st.sampled_from(Feeling), note=TEXTS)
     def a_session_is_described(self, key, feeling, note):
@@ -179,9 +189,9 @@ class JournalsAgree(RuleBasedStateMachine):
     def sessions_are_merged(self, others):
         self.both(lambda journal: journal.merge(others))
 
-    @rule()
-    def what_was_cut_off_is_asked_for(self):
-        self.both(lambda journal: journal.unfinished())
+    @rule(now=st.none() | moments, speed=st.sampled_from((None, 1.0, 20.0)))
+    def what_was_cut_off_is_asked_for(self, now, speed):
+        self.both(lambda journal: journal.unfinished(now=now, speed=speed))
 
     @rule()
     def it_is_closed_and_opened_again(self):
@@ -196,13 +206,17 @@ class JournalsAgree(RuleBasedStateMachine):
             return
         self.both(lambda journal: list(map(exactly, journal.records())))
         for days in SPANS:
-            self.both(lambda journal, days=days: list(journal.days(*days)))
-            self.both(lambda journal, days=days: list(journal.tallies(*days)))
+            for now in NOWS:
+                until = {"until": now}
+                self.both(lambda journal, d=days, until=until: list(journal.days(*d, **until)))
+                self.both(lambda journal, d=days, until=until: list(journal.tallies(*d, **until)))
             self.both(lambda journal, days=days: list(map(exactly, journal.lines(*days))))
         self.both(lambda journal: list(journal.lines(date.min, date.max, limit=1)))
-        self.both(lambda journal: journal.first_day())
-        for routine in (None, *ROUTINES, "unknown"):
-            self.both(lambda journal, routine=routine: exactly(journal.last(routine)))
+        for now in NOWS:
+            self.both(lambda journal, now=now: journal.first_day(until=now))
+            for each in (None, *ROUTINES, "unknown"):
+                last = {"routine": each, "until": now}
+                self.both(lambda journal, last=last: exactly(journal.last(**last)))
         for key in (*IDS, "unknown"):
             self.both(lambda journal, key=key: exactly(journal.session(key)))
 

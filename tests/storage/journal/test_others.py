@@ -13,11 +13,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from hiptimer.journal.entries import SessionBegun, SessionEnded, StepDone
+from hiptimer.journal.entries import SessionBegun, SessionEnded, SessionTakenUp, StepDone
 from hiptimer.journal.ports import JournalUnavailableError, Merged
 from hiptimer.journal.records import Feeling, Place, SessionRecord, SessionState
 from hiptimer.session.plan import Plan
 from hiptimer.storage.journal import SqliteJournal, open_journal
+from hiptimer.storage.journal.schema import VERSION
 
 ALWAYS = (date.min, date.max)
 
@@ -272,7 +273,7 @@ def test_a_newer_or_foreign_file_is_passed_over(
 ) -> None:
     use(folder, "tablet", make_session(1))
     with closing(sqlite3.connect(elsewhere)) as connection:
-        connection.execute("PRAGMA user_version = 3")
+        connection.execute(f"PRAGMA user_version = {VERSION + 1}")
     with closing(sqlite3.connect(folder / "journal-foreign.sqlite")) as connection:
         connection.execute("CREATE TABLE session (id INTEGER)")
         connection.execute("PRAGMA user_version = 2")
@@ -300,7 +301,7 @@ def test_backups_and_damaged_files_are_never_merged(
     with closing(open_journal(folder, "laptop")) as repaired:
         repaired.messages_shown()
     names = sorted(each.name.partition("-")[0] for each in folder.glob("*.sqlite"))
-    assert names == ["before", "damaged", "journal"]
+    assert names == ["before", "before", "damaged", "journal"]
     journal = opened(folder, "laptop")
     assert journal.merge_others() == Merged()
     journal.close()
@@ -362,3 +363,32 @@ def test_whatever_is_done_where_all_end_with_the_same(
     assert found[0] == found[1] == found[2]
     assert {each.id for each in found[0]} == ids
     assert len(found[0]) == len(ids)
+
+
+def test_a_file_of_the_version_before_is_merged_and_not_changed(
+    folder: Path, elsewhere: Path, make_session, make_version_2
+) -> None:
+    make_version_2(elsewhere, [make_session(1), make_session(3)])
+    before = elsewhere.read_bytes()
+    assert known(folder, "laptop") == [make_session(1), make_session(3)]
+    assert elsewhere.read_bytes() == before
+
+
+def test_a_session_gone_on_with_stays_under_way_where_another_computer_has_it_stopped(
+    folder: Path, make_session, plan
+) -> None:
+    session = make_session(1, steps=2, state=SessionState.RUNNING)
+    stopped = replace(session, state=SessionState.STOPPED)
+    use(folder, "tablet", stopped)
+    journal = open_journal(folder, "laptop")
+    journal.write(SessionBegun(replace(session, steps=()), plan))
+    for step in session.steps:
+        journal.write(StepDone(session.id, step, Place(1)))
+    journal.write(SessionEnded(session.id, SessionState.STOPPED, can_go_on=True))
+    journal.write(SessionTakenUp(session.id, plan, Place(1)))
+    journal.write(StepDone(session.id, session.steps[0], Place(2)))
+    journal.merge_others()
+    unfinished = journal.unfinished()
+    assert unfinished is not None
+    assert len(unfinished.session.steps) == 3
+    journal.close()

@@ -138,11 +138,9 @@ def test_a_deleted_session_is_nowhere_but_in_the_records(journal: Journal, make_
     assert journal.session(session.id) == replace(session, revision=2)
 
 
-def test_only_sessions_with_work_held_to_its_end_are_counted(
-    journal: Journal, make_session
-) -> None:
-    session = make_session(2)
-    idle = replace(make_session(2, id="e" * 32), steps=())
+def test_only_sessions_that_are_done_are_counted(journal: Journal, make_session) -> None:
+    session = make_session(3)
+    idle = replace(make_session(3, id="e" * 32), steps=())
     journal.merge([session, idle])
     (day,) = journal.days(*ALWAYS)
     assert (day.sessions, day.lasted, day.work) == (1, session.lasted, session.work)
@@ -153,7 +151,7 @@ def test_only_sessions_with_work_held_to_its_end_are_counted(
 def test_of_two_sessions_at_one_moment_the_last_is_always_the_same(
     journal: Journal, make_session
 ) -> None:
-    one, other = (replace(make_session(2), id=character * 32) for character in "ab")
+    one, other = (replace(make_session(3), id=character * 32) for character in "ab")
     journal.merge([other, one])
     last = journal.last(one.routine)
     assert last is not None

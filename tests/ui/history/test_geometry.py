@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import date, timedelta
 from itertools import pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPointF, QRectF, Qt
 
 from hiptimer.journal.records import SideSums
-from hiptimer.journal.sums import WeekSum, monday_of
+from hiptimer.journal.sums import WeekSum, week_start
 from hiptimer.ui.history.calendar_geometry import (
     MOST_BANDS,
     CalendarGeometry,
@@ -173,14 +174,14 @@ def test_keys_move_the_week_and_stay_inside():
 
 
 def test_months_are_named_where_they_begin():
-    mondays = [monday_of(date(2026, 1, 28)) + timedelta(weeks=n) for n in range(7)]
+    mondays = [week_start(date(2026, 1, 28)) + timedelta(weeks=n) for n in range(7)]
     weeks = [WeekSum(monday, 0, 0, SideSums()) for monday in mondays]
     assert [(index, day.month) for index, day in month_starts(weeks)] == [(0, 1), (1, 2), (5, 3)]
 
 
 def named(first: date, count: int, width: float, letter: float = 7.0) -> list[str]:
     """What stands below a chart of so many weeks, with letters of so many pixels."""
-    mondays = [monday_of(first) + timedelta(weeks=n) for n in range(count)]
+    mondays = [week_start(first) + timedelta(weeks=n) for n in range(count)]
     weeks = [WeekSum(monday, 0, 0, SideSums()) for monday in mondays]
     place = week_geometry(QRectF(0, 0, width, 100), count, count, least=4, widest=44)
     return [mark.text for mark in week_names(weeks, place, lambda text: letter * len(text), width)]
@@ -234,3 +235,13 @@ def test_pictures_and_list_never_take_more_than_there_is(width: int, scale: floa
     assert rest > 0
     if place.pane:
         assert rest >= LEAST_OVERVIEW * scale - 1
+
+
+@pytest.mark.parametrize("first_weekday", [0, 5, 6])
+def test_the_first_day_of_the_week_is_on_top(first_weekday: int):
+    place = calendar_geometry(YEAR, 700, SIZES, first_weekday)
+    for day in days_of(YEAR):
+        row = (day.weekday() - first_weekday) % 7
+        top = place.corner(place.week_of(day)).y() + row * place.pitch
+        assert top < place.square(day).center().y() < top + place.pitch
+        assert place.day_at(place.square(day).center()) == day

@@ -9,15 +9,24 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hiptimer.journal.in_memory import InMemoryJournal
-from hiptimer.journal.records import SessionRecord
+from hiptimer.journal.records import SessionRecord, SideSums
 from hiptimer.journal.sums import balance_of
+from hiptimer.journal.tallies import DayTotal
 from hiptimer.training.library import Library
 from hiptimer.training.sides import Side
 from hiptimer.ui.history.session_feed import SessionFeed
-from hiptimer.ui.history.snapshot import read_body, read_snapshot
-from hiptimer.ui.history.spans import Span, SpanChoice, calendar_span, span_of, years_of
+from hiptimer.ui.history.snapshot import read_body, snapshot_of
+from hiptimer.ui.history.spans import (
+    Span,
+    SpanChoice,
+    calendar_span,
+    choice_for,
+    span_of,
+    years_of,
+)
 
-TODAY = date(2026, 11, 22)
+NOW = datetime(2026, 11, 22, 23, 59, tzinfo=UTC)
+TODAY = NOW.date()
 some_day = st.dates(date(1990, 1, 1), date(2040, 1, 1))
 
 
@@ -75,8 +84,8 @@ def test_the_calendar_shows_no_day_that_is_still_to_come():
 
 def test_the_snapshot_agrees_with_the_journal(journal: InMemoryJournal):
     span = span_of(SpanChoice.TWELVE_MONTHS, TODAY, None)
-    snapshot = read_snapshot(journal, span)
     days = journal.days(span.first, span.last)
+    snapshot = snapshot_of(days, span)
     assert snapshot.sessions == sum(day.sessions for day in days)
     assert snapshot.lasted == sum(day.lasted for day in days)
     assert snapshot.balance == balance_of(days)
@@ -87,7 +96,7 @@ def test_all_work_is_some_exercise_s_and_is_spread_over_the_planes(
     journal: InMemoryJournal, library: Library
 ):
     span = span_of(SpanChoice.ALL, TODAY, journal.first_day())
-    body = read_body(journal, span, library)
+    body = read_body(journal, span, NOW, library)
     total = sum(day.work.total for day in journal.days(span.first, span.last))
     assert sum(each.work.total for each in body.exercises) == total
     assert sum(body.planes.values()) == pytest.approx(total)
@@ -97,7 +106,7 @@ def test_all_work_is_some_exercise_s_and_is_spread_over_the_planes(
 
 def test_an_exercise_tells_on_how_many_days_it_was_done(journal: InMemoryJournal, library: Library):
     span = span_of(SpanChoice.FOUR_WEEKS, TODAY, None)
-    for each in read_body(journal, span, library).exercises:
+    for each in read_body(journal, span, NOW, library).exercises:
         days = {
             t.day for t in journal.tallies(span.first, span.last) if t.exercise == each.exercise
         }
@@ -106,7 +115,7 @@ def test_an_exercise_tells_on_how_many_days_it_was_done(journal: InMemoryJournal
 
 def test_nothing_done_gives_a_snapshot_without_exercises(library: Library):
     span = span_of(SpanChoice.FOUR_WEEKS, TODAY, None)
-    body = read_body(InMemoryJournal(), span, library)
+    body = read_body(InMemoryJournal(), span, NOW, library)
     assert body.exercises == ()
     assert set(body.planes.values()) == {0}
 
@@ -152,3 +161,36 @@ def test_a_feed_asks_for_no_more_than_a_page(year: list[SessionRecord]):
     assert asked == [20]
     feed.more()
     assert asked[1] < 30
+
+
+@pytest.mark.parametrize(
+    ("weekday", "first"), [(0, date(2026, 11, 16)), (6, TODAY), (5, date(2026, 11, 21))]
+)
+def test_spans_begin_with_a_week_as_the_place_has_it(weekday: int, first: date):
+    span = span_of(SpanChoice.FOUR_WEEKS, TODAY, None, weekday)
+    assert span == Span(first - timedelta(weeks=3), first + timedelta(days=6))
+    assert [each.first for each in snapshot_of((), span, weekday).weeks][-1] == first
+
+
+def test_weeks_before_the_first_session_are_not_counted():
+    span = span_of(SpanChoice.TWELVE_MONTHS, TODAY, None)
+    day = TODAY - timedelta(days=8)
+    snapshot = snapshot_of([DayTotal(day, 1, 1, SideSums())], span, since=day)
+    assert [each.sessions for each in snapshot.weeks_to(TODAY)] == [1, 0]
+    assert len(snapshot_of((), span).weeks_to(TODAY)) == 1
+
+
+@pytest.mark.parametrize(
+    ("days_ago", "choice"),
+    [
+        (0, SpanChoice.FOUR_WEEKS),
+        (27, SpanChoice.FOUR_WEEKS),
+        (28, SpanChoice.THREE_MONTHS),
+        (90, SpanChoice.THREE_MONTHS),
+        (91, SpanChoice.TWELVE_MONTHS),
+        (4000, SpanChoice.TWELVE_MONTHS),
+    ],
+)
+def test_history_begins_with_no_more_than_there_is_to_see(days_ago: int, choice: SpanChoice):
+    assert choice_for(TODAY, TODAY - timedelta(days=days_ago)) is choice
+    assert choice_for(TODAY, None) is SpanChoice.FOUR_WEEKS

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from msgspec.structs import replace
@@ -32,7 +32,8 @@ from hiptimer.ui.history.step_rows import exercise_name, step_rows
 from hiptimer.ui.widgets.calendar_names import clock_time
 
 MINUTE = 60_000
-TODAY = date(2026, 11, 22)
+NOW = datetime(2026, 11, 22, 18, 30, tzinfo=UTC)
+TODAY = NOW.date()
 SATURDAY = date(2026, 3, 14)
 STARTED = datetime.fromisoformat("2026-03-14T18:20:00+01:00")
 
@@ -124,7 +125,8 @@ def test_an_empty_week_has_no_minutes():
 
 def test_the_goal_is_counted_over_the_weeks_that_have_begun():
     days = [DayTotal(TODAY - timedelta(weeks=back), 1, MINUTE, SideSums()) for back in range(3)]
-    snapshot = snapshot_of(days, span_of(SpanChoice.FOUR_WEEKS, TODAY, None))
+    span = span_of(SpanChoice.FOUR_WEEKS, TODAY, None)
+    snapshot = snapshot_of(days, span, since=date(2025, 1, 1))
     assert wording.goal_words(snapshot, 1, TODAY) == (
         "The goal of one session a week was reached in 3 of 4 weeks."
     )
@@ -160,7 +162,7 @@ def test_a_span_is_told_up_to_today():
 
 
 def test_a_session_is_read_aloud_with_all_that_its_row_shows():
-    row = session_row(line(state=SessionState.STOPPED, feeling=Feeling.LOOSER), TODAY)
+    row = session_row(line(state=SessionState.STOPPED, feeling=Feeling.LOOSER), NOW)
     assert row.words == (
         "Post-run stretch, Sat 14 March, 18:20, 10 min, Left 3 min 10 s, Right 3 min 20 s, "
         "Both sides 1 min, Stopped early, felt looser"
@@ -169,7 +171,7 @@ def test_a_session_is_read_aloud_with_all_that_its_row_shows():
 
 
 def test_a_session_without_sides_names_none():
-    row = session_row(line(work=SideSums(both=60_000)), TODAY)
+    row = session_row(line(work=SideSums(both=60_000)), NOW)
     assert [each.text for each in row.sides] == ["Both sides 1:00"]
 
 
@@ -231,13 +233,32 @@ def test_a_session_tells_what_is_out_of_the_ordinary():
     stopped = session(
         step(held=9_000, outcome=Outcome.STOPPED),
         state=SessionState.STOPPED,
-        speed=20.0,
         pauses=(PauseRecord(1, 60_000, PauseReason.ASKED),) * 2,
     )
-    assert facts(stopped).splitlines() == [
+    assert facts(stopped, NOW).splitlines() == [
         "9 s · Stopped early",
         "Left 9 s · Right 0 s",
         "2 pauses, 2 min together",
-        "It does not count for the week: no drill was held to its end.",
-        "It ran 20 times as fast as real time.",
+        "20 % done; from 70 % on, it counts for the week.",
     ]
+
+
+def test_a_demonstration_is_marked_as_one_and_said_to_count_nowhere():
+    shown = session(step(held=45_000), speed=20.0)
+    assert facts(shown, NOW).splitlines()[-1] == (
+        "A demonstration, 20 times as fast as real time: it counts nowhere."
+    )
+    assert session_row(line(speed=20.0), NOW).state == "Demonstration, not counted"
+
+
+def test_a_session_dated_later_than_now_says_so_until_its_time_has_come():
+    early, late = STARTED - timedelta(minutes=1), STARTED + timedelta(minutes=1)
+    assert session_row(line(), early).state == "Dated later than now"
+    assert session_row(line(), late).state == ""
+    later = "It is dated later than now, and counts once that time has come."
+    assert later in facts(session(step(held=45_000)), early)
+    assert later not in facts(session(step(held=45_000)), late)
+
+
+def test_a_session_that_was_mostly_skipped_says_so():
+    assert session_row(line(counts=False), NOW).state == "Mostly skipped"

@@ -9,8 +9,10 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from hiptimer.training.exercises import RepsDose
+from hiptimer.training.languages import Language
 from hiptimer.training.library import Library
 from hiptimer.training.sides import capitalised
+from hiptimer.ui.language import first_weekday
 from hiptimer.ui.widgets.calendar_names import day_initial, day_name, day_seen_from, month_name
 from hiptimer.ui.widgets.key_text import key_text, with_key
 from hiptimer.ui.widgets.numbers import decimal, percent
@@ -82,3 +84,21 @@ def test_a_phase_of_ones_own_is_called_as_it_is_written() -> None:
 def test_a_key_is_told_after_what_it_does() -> None:
     assert with_key("Move up", "Alt+Up") == f"Move up ({key_text('Alt+Up')})"
     assert key_text("Ctrl+1") == "Ctrl+1"
+
+
+@pytest.mark.parametrize(
+    ("system", "language", "first"),
+    [
+        ("de_DE", Language.ENGLISH, 0),
+        ("en_US", Language.ENGLISH, 6),
+        ("en_US", Language.GERMAN, 6),
+        ("ar_EG", Language.ENGLISH, 5),
+        ("C", Language.GERMAN, 0),
+        ("C", Language.ENGLISH, 6),
+    ],
+)
+def test_a_week_begins_on_the_day_of_the_place_whatever_the_language(
+    monkeypatch: pytest.MonkeyPatch, system: str, language: Language, first: int
+):
+    monkeypatch.setattr(QLocale, "system", lambda: QLocale(system))
+    assert first_weekday(language) == first

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
+from PySide6.QtCore import QLocale
 
 from hiptimer.storage.content import read_library
 from hiptimer.storage.places import assets_folder
@@ -172,10 +173,14 @@ def test_more_drills_than_fit_take_pages_with_numbers():
     assert max(drills) - min(drills) <= 1
 
 
-def test_days_are_ticked_off_on_the_first_page_only():
+@pytest.mark.parametrize(("place", "days"), [("de_DE", "MTWTFSS"), ("en_US", "SMTWTFS")])
+def test_days_are_ticked_off_on_the_first_page_only(
+    monkeypatch: pytest.MonkeyPatch, place: str, days: str
+):
+    monkeypatch.setattr(QLocale, "system", lambda: QLocale(place))
     pages = laid(sheet([ENTRIES[1]] * 130))
     ticks = [[m.text for m in page.marks if isinstance(m, TickMark)] for page in pages]
-    assert "".join(ticks[0][:7]) == "MTWTFSS"
+    assert "".join(ticks[0][:7]) == days
     assert len(ticks[0]) % 7 == 0
     assert not any(ticks[1:])
 
