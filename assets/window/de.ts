@@ -351,6 +351,17 @@
     </message>
 </context>
 <context>
+    <name>CardButton</name>
+    <message>
+        <source>Key: {key}</source>
+        <translation>Taste: {key}</translation>
+    </message>
+    <message>
+        <source>{what} ({key})</source>
+        <translation>{what} ({key})</translation>
+    </message>
+</context>
+<context>
     <name>CareSection</name>
     <message>
         <source>Care</source>
@@ -564,6 +575,27 @@
         <source>d MMM</source>
         <extracomment>Qt&apos;s letters for a date; other words in single quotes: d &apos;de&apos; MMMM</extracomment>
         <translation>d. MMM</translation>
+    </message>
+</context>
+<context>
+    <name>Done</name>
+    <message numerus="yes">
+        <source>You stopped after %n minute(s).</source>
+        <translation>
+            <numerusform>Du hast nach %n Minute aufgehört.</numerusform>
+            <numerusform>Du hast nach %n Minuten aufgehört.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You stopped after %n second(s).</source>
+        <translation>
+            <numerusform>Du hast nach %n Sekunde aufgehört.</numerusform>
+            <numerusform>Du hast nach %n Sekunden aufgehört.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{held} done; from {enough} on, it counts for the week.</source>
+        <translation>{held} geschafft; ab {enough} zählt sie für die Woche.</translation>
     </message>
 </context>
 <context>
@@ -1272,6 +1304,41 @@
     <message>
         <source>Drop the routine here to see what is in it</source>
         <translation>Leg die Routine hier ab, um zu sehen, was darin ist</translation>
+    </message>
+</context>
+<context>
+    <name>EasierQuestion</name>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Just today</source>
+        <translation>Nur heute</translation>
+    </message>
+    <message>
+        <source>Keep the easier way?</source>
+        <translation>Die leichtere Variante behalten?</translation>
+    </message>
+    <message>
+        <source>Keep the new way?</source>
+        <translation>Die Änderung behalten?</translation>
+    </message>
+    <message>
+        <source>as written</source>
+        <translation>Grundform</translation>
+    </message>
+    <message>
+        <source>{drill}: {way}</source>
+        <translation>{drill}: {way}</translation>
+    </message>
+    <message>
+        <source>Kept for next time.</source>
+        <translation>Für das nächste Mal behalten.</translation>
+    </message>
+    <message>
+        <source>Only for today.</source>
+        <translation>Nur für heute.</translation>
     </message>
 </context>
 <context>
@@ -2616,6 +2683,13 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message>
+        <source>Nothing was held in this session, so there is nothing to count.</source>
+        <translation>In dieser Einheit wurde nichts gehalten, es gibt also nichts zu zählen.</translation>
+    </message>
+</context>
+<context>
     <name>MatView</name>
     <message>
         <source>Leave mat mode  F</source>
@@ -2789,6 +2863,13 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>NearlyFits</name>
+    <message>
+        <source>Nothing fits “{query}” exactly. Closest:</source>
+        <translation>Nichts passt genau zu „{query}“. Am nächsten kommt:</translation>
     </message>
 </context>
 <context>
@@ -5362,87 +5443,6 @@
     <message>
         <source>One is enough. They are spoken in turn while the drill goes on.</source>
         <translation>Einer genügt. Sie werden während der Übung nacheinander gesprochen.</translation>
-    </message>
-</context>
-<context>
-    <name>CardButton</name>
-    <message>
-        <source>Key: {key}</source>
-        <translation>Taste: {key}</translation>
-    </message>
-    <message>
-        <source>{what} ({key})</source>
-        <translation>{what} ({key})</translation>
-    </message>
-</context>
-<context>
-    <name>EasierQuestion</name>
-    <message>
-        <source>Keep</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
-        <source>Just today</source>
-        <translation>Nur heute</translation>
-    </message>
-    <message>
-        <source>Keep the easier way?</source>
-        <translation>Die leichtere Variante behalten?</translation>
-    </message>
-    <message>
-        <source>Keep the new way?</source>
-        <translation>Die Änderung behalten?</translation>
-    </message>
-    <message>
-        <source>as written</source>
-        <translation>Grundform</translation>
-    </message>
-    <message>
-        <source>{drill}: {way}</source>
-        <translation>{drill}: {way}</translation>
-    </message>
-    <message>
-        <source>Kept for next time.</source>
-        <translation>Für das nächste Mal behalten.</translation>
-    </message>
-    <message>
-        <source>Only for today.</source>
-        <translation>Nur für heute.</translation>
-    </message>
-</context>
-<context>
-    <name>NearlyFits</name>
-    <message>
-        <source>Nothing fits “{query}” exactly. Closest:</source>
-        <translation>Nichts passt genau zu „{query}“. Am nächsten kommt:</translation>
-    </message>
-</context>
-<context>
-    <name>Done</name>
-    <message numerus="yes">
-        <source>You stopped after %n minute(s).</source>
-        <translation>
-            <numerusform>Du hast nach %n Minute aufgehört.</numerusform>
-            <numerusform>Du hast nach %n Minuten aufgehört.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>You stopped after %n second(s).</source>
-        <translation>
-            <numerusform>Du hast nach %n Sekunde aufgehört.</numerusform>
-            <numerusform>Du hast nach %n Sekunden aufgehört.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{held} done; from {enough} on, it counts for the week.</source>
-        <translation>{held} geschafft; ab {enough} zählt sie für die Woche.</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Nothing was held in this session, so there is nothing to count.</source>
-        <translation>In dieser Einheit wurde nichts gehalten, es gibt also nichts zu zählen.</translation>
     </message>
 </context>
 </TS>

@@ -2,485 +2,485 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
-    <name>Balance</name>
-    <message numerus="yes">
+        <name>Balance</name>
+        <message numerus="yes">
             <source>The right gets %n extra round(s).</source>
             <translation>
                 <numerusform>The right gets an extra round.</numerusform>
                 <numerusform>The right gets %n extra rounds.</numerusform>
             </translation>
         </message>
-    <message numerus="yes">
+        <message numerus="yes">
             <source>The left gets %n extra round(s).</source>
             <translation>
                 <numerusform>The left gets an extra round.</numerusform>
                 <numerusform>The left gets %n extra rounds.</numerusform>
             </translation>
         </message>
-</context>
-<context>
-    <name>Build</name>
-    <message numerus="yes">
+    </context>
+    <context>
+        <name>Build</name>
+        <message numerus="yes">
             <source>The order goes between floor and standing %n time(s); none is needed.</source>
             <translation>
                 <numerusform>The order goes between floor and standing once; none is needed.</numerusform>
                 <numerusform>The order goes between floor and standing %n times; none is needed.</numerusform>
             </translation>
         </message>
-    <message numerus="yes">
+        <message numerus="yes">
             <source>The order goes between floor and standing %n time(s); {least} is enough.</source>
             <translation>
                 <numerusform>The order goes between floor and standing %n time; {least} is enough.</numerusform>
                 <numerusform>The order goes between floor and standing %n times; {least} is enough.</numerusform>
             </translation>
         </message>
-    <message numerus="yes">
+        <message numerus="yes">
             <source>%Ln drill(s)</source>
             <translation>
                 <numerusform>%Ln drill</numerusform>
                 <numerusform>%Ln drills</numerusform>
             </translation>
         </message>
-    <message numerus="yes">
+        <message numerus="yes">
             <source>%n round(s)</source>
             <translation>
                 <numerusform>%n round</numerusform>
                 <numerusform>%n rounds</numerusform>
             </translation>
         </message>
-    <message numerus="yes">
+        <message numerus="yes">
             <source>%n rep(s)</source>
             <translation>
                 <numerusform>%n rep</numerusform>
                 <numerusform>%n reps</numerusform>
             </translation>
         </message>
-</context>
-<context>
-    <name>DoseRow</name>
-    <message numerus="yes">
-            <source>%n rep(s) a side</source>
-            <translation>
-                <numerusform>%n rep a side</numerusform>
-                <numerusform>%n reps a side</numerusform>
-            </translation>
-        </message>
-    <message numerus="yes">
-            <source>%n rep(s)</source>
-            <translation>
-                <numerusform>%n rep</numerusform>
-                <numerusform>%n reps</numerusform>
-            </translation>
-        </message>
-</context>
-<context>
-    <name>EndCard</name>
-    <message numerus="yes">
-            <source>%n minute(s)</source>
-            <translation>
-                <numerusform>%n minute</numerusform>
-                <numerusform>%n minutes</numerusform>
-            </translation>
-        </message>
-    <message numerus="yes">
-            <source>{done} of %n drill(s)</source>
-            <translation>
-                <numerusform>{done} of %n drill</numerusform>
-                <numerusform>{done} of %n drills</numerusform>
-            </translation>
-        </message>
-</context>
-<context>
-    <name>Exercises</name>
-    <message numerus="yes">
-            <source>In Settings you have chosen %n rep(s).</source>
-            <translation>
-                <numerusform>In Settings you have chosen %n rep.</numerusform>
-                <numerusform>In Settings you have chosen %n reps.</numerusform>
-            </translation>
-        </message>
-    <message numerus="yes">
-            <source>%n rep(s)</source>
-            <translation>
-                <numerusform>%n rep</numerusform>
-                <numerusform>%n reps</numerusform>
-            </translation>
-        </message>
-    <message numerus="yes">
-            <source>%n round(s)</source>
-            <translation>
-                <numerusform>%n round</numerusform>
-                <numerusform>%n rounds</numerusform>
-            </translation>
-        </message>
-    <message numerus="yes">
-            <source>{low} to %n rep(s)</source>
-            <translation>
-                <numerusform>{low} to %n rep</numerusform>
-                <numerusform>{low} to %n reps</numerusform>
-            </translation>
-        </message>
-    <message numerus="yes">
-            <source>{low} to %n round(s)</source>
-            <translation>
-                <numerusform>{low} to %n round</numerusform>
-                <numerusform>{low} to %n rounds</numerusform>
-            </translation>
-        </message>
-</context>
-<context>
-    <name>FitMenu</name>
-    <message numerus="yes">
-            <source>%n minute(s)</source>
-            <translation>
-                <numerusform>%n minute</numerusform>
-                <numerusform>%n minutes</numerusform>
-            </translation>
-        </message>
-</context>
-<context>
-    <name>Fitting</name>
-    <message numerus="yes">
-            <source>{least} to %n round(s)</source>
-            <translation>
-                <numerusform>{least} to %n round</numerusform>
-                <numerusform>{least} to %n rounds</numerusform>
-            </translation>
-        </message>
-    <message numerus="yes">
-            <source>%n round(s)</source>
-            <translation>
-                <numerusform>one round</numerusform>
-                <numerusform>%n rounds</numerusform>
-            </translation>
-        </message>
-    <message numerus="yes">
-            <source>%n drill(s)</source>
-            <translation>
-                <numerusform>%n drill</numerusform>
-                <numerusform>%n drills</numerusform>
-            </translation>
-        </message>
-    <message numerus="yes">
-            <source>%n drill(s) left out</source>
-            <translation>
-                <numerusform>%n drill left out</numerusform>
-                <numerusform>%n drills left out</numerusform>
-            </translation>
-        </message>
-</context>
-<context>
-    <name>FoundModel</name>
-    <message numerus="yes">
-            <source>%n time(s) in the routine</source>
-            <translation>
-                <numerusform>%n time in the routine</numerusform>
-                <numerusform>%n times in the routine</numerusform>
-            </translation>
-        </message>
-</context>
-<context>
-    <name>History</name>
-    <message numerus="yes">
-            <source>%n minute(s)</source>
-            <translation>
-                <numerusform>%n minute</numerusform>
-                <numerusform>%n minutes</numerusform>
-            </translation>
-        </message>
-    <message numerus="yes">
-            <source>%n week(s)</source>
-            <translation>
-                <numerusform>%n week</numerusform>
-                <numerusform>%n weeks</numerusform>
-            </translation>
-        </message>
-    <message numerus="yes">
-            <source>on %n day(s)</source>
-            <translation>
-                <numerusform>on %n day</numerusform>
-                <numerusform>on %n days</numerusform>
-            </translation>
-        </message>
-    <message numerus="yes">
-            <source>%n pause(s), {time} together</source>
-            <translation>
-                <numerusform>%n pause of {time}</numerusform>
-                <numerusform>%n pauses, {time} together</numerusform>
-            </translation>
-        </message>
-    <message numerus="yes">
-            <source>The goal of one session a week was reached in {reached} of %n week(s).</source>
-            <translation>
-                <numerusform>The goal of one session a week was reached in {reached} of %n week.</numerusform>
-                <numerusform>The goal of one session a week was reached in {reached} of %n weeks.</numerusform>
-            </translation>
-        </message>
-    <message numerus="yes">
-            <source>The goal of {goal} sessions a week was reached in {reached} of %n week(s).</source>
-            <translation>
-                <numerusform>The goal of {goal} sessions a week was reached in {reached} of %n week.</numerusform>
-                <numerusform>The goal of {goal} sessions a week was reached in {reached} of %n weeks.</numerusform>
-            </translation>
-        </message>
-</context>
-<context>
-    <name>ImportPreview</name>
-    <message numerus="yes">
-            <source>“{name}” was added, with %n drill(s).</source>
-            <translation>
-                <numerusform>“{name}” was added, with one drill.</numerusform>
-                <numerusform>“{name}” was added, with %n drills.</numerusform>
-            </translation>
-        </message>
-</context>
-<context>
-    <name>Overview</name>
-    <message numerus="yes">
-            <source>in %n week(s)</source>
-            <translation>
-                <numerusform>in %n week</numerusform>
-                <numerusform>in %n weeks</numerusform>
-            </translation>
-        </message>
-    <message numerus="yes">
-            <source>with %n session(s) or more</source>
-            <translation>
-                <numerusform>with %n session or more</numerusform>
-                <numerusform>with %n sessions or more</numerusform>
-            </translation>
-        </message>
-    <message numerus="yes">
-            <source>%n+ week(s)</source>
-            <translation>
-                <numerusform>%n+ week</numerusform>
-                <numerusform>%n+ weeks</numerusform>
-            </translation>
-        </message>
-</context>
-<context>
-    <name>Player</name>
-    <message numerus="yes">
-            <source>%n rep(s)</source>
-            <translation>
-                <numerusform>%n rep</numerusform>
-                <numerusform>%n reps</numerusform>
-            </translation>
-        </message>
-    <message numerus="yes">
-            <source>%n rep(s) a side</source>
-            <translation>
-                <numerusform>%n rep a side</numerusform>
-                <numerusform>%n reps a side</numerusform>
-            </translation>
-        </message>
-</context>
-<context>
-    <name>PresetText</name>
-    <message numerus="yes">
-            <source>{minutes} min · %n stretch(es)</source>
-            <translation>
-                <numerusform>{minutes} min · %n stretch</numerusform>
-                <numerusform>{minutes} min · %n stretches</numerusform>
-            </translation>
-        </message>
-    <message numerus="yes">
-            <source>{minutes} min · %n drill(s)</source>
-            <translation>
-                <numerusform>{minutes} min · %n drill</numerusform>
-                <numerusform>{minutes} min · %n drills</numerusform>
-            </translation>
-        </message>
-    <message numerus="yes">
-            <source>Start {name}, %n minute(s)</source>
-            <translation>
-                <numerusform>Start {name}, %n minute</numerusform>
-                <numerusform>Start {name}, %n minutes</numerusform>
-            </translation>
-        </message>
-    <message numerus="yes">
-            <source>%n stretch(es)</source>
-            <translation>
-                <numerusform>%n stretch</numerusform>
-                <numerusform>%n stretches</numerusform>
-            </translation>
-        </message>
-    <message numerus="yes">
-            <source>%n drill(s)</source>
-            <translation>
-                <numerusform>%n drill</numerusform>
-                <numerusform>%n drills</numerusform>
-            </translation>
-        </message>
-</context>
-<context>
-    <name>Reminders</name>
-    <message numerus="yes">
-            <source>It takes %n minute(s).</source>
-            <translation>
-                <numerusform>It takes %n minute.</numerusform>
-                <numerusform>It takes %n minutes.</numerusform>
-            </translation>
-        </message>
-</context>
-<context>
-    <name>ResultLine</name>
-    <message numerus="yes">
-            <source>{found} of %Ln drill(s)</source>
-            <translation>
-                <numerusform>{found} of %Ln drill</numerusform>
-                <numerusform>{found} of %Ln drills</numerusform>
-            </translation>
-        </message>
-    <message numerus="yes">
-            <source>%Ln drill(s)</source>
-            <translation>
-                <numerusform>%Ln drill</numerusform>
-                <numerusform>%Ln drills</numerusform>
-            </translation>
-        </message>
-</context>
-<context>
-    <name>RoutineCard</name>
-    <message numerus="yes">
-            <source>… and %n more</source>
-            <translation>
-                <numerusform>… and %n more</numerusform>
-                <numerusform>… and %n more</numerusform>
-            </translation>
-        </message>
-</context>
-<context>
-    <name>RoutineSharing</name>
-    <message numerus="yes">
-            <source>“{name}” was written to {path}, with %n drill(s) of your own.</source>
-            <translation>
-                <numerusform>“{name}” was written to {path}, with one drill of your own.</numerusform>
-                <numerusform>“{name}” was written to {path}, with %n drills of your own.</numerusform>
-            </translation>
-        </message>
-</context>
-<context>
-    <name>Sharing</name>
-    <message numerus="yes">
-            <source>And %n more.</source>
-            <translation>
-                <numerusform>And %n more.</numerusform>
-                <numerusform>And %n more.</numerusform>
-            </translation>
-        </message>
-    <message numerus="yes">
-            <source>%n picture(s)</source>
-            <translation>
-                <numerusform>%n picture</numerusform>
-                <numerusform>%n pictures</numerusform>
-            </translation>
-        </message>
-    <message numerus="yes">
-            <source>This adds the routine and %n drill(s).</source>
-            <translation>
-                <numerusform>This adds the routine and one drill.</numerusform>
-                <numerusform>This adds the routine and %n drills.</numerusform>
-            </translation>
-        </message>
-</context>
-<context>
-    <name>Sheet</name>
-    <message numerus="yes">
-            <source>%n drill(s)</source>
-            <translation>
-                <numerusform>%n drill</numerusform>
-                <numerusform>%n drills</numerusform>
-            </translation>
-        </message>
-    <message numerus="yes">
-            <source>%n rep(s)</source>
-            <translation>
-                <numerusform>%n rep</numerusform>
-                <numerusform>%n reps</numerusform>
-            </translation>
-        </message>
-    <message numerus="yes">
-            <source>%n round(s)</source>
-            <translation>
-                <numerusform>%n round</numerusform>
-                <numerusform>%n rounds</numerusform>
-            </translation>
-        </message>
-</context>
-<context>
-    <name>Suggestion</name>
-    <message numerus="yes">
-            <source>{name} takes %n minute(s).</source>
-            <translation>
-                <numerusform>{name} takes %n minute.</numerusform>
-                <numerusform>{name} takes %n minutes.</numerusform>
-            </translation>
-        </message>
-</context>
-<context>
-    <name>Unit</name>
-    <message numerus="yes">
-            <source>%n rep(s)</source>
-            <translation>
-                <numerusform>%n rep</numerusform>
-                <numerusform>%n reps</numerusform>
-            </translation>
-        </message>
-    <message numerus="yes">
-            <source>%n round(s)</source>
-            <translation>
-                <numerusform>%n round</numerusform>
-                <numerusform>%n rounds</numerusform>
-            </translation>
-        </message>
-</context>
-<context>
-    <name>Week</name>
-    <message numerus="yes">
-            <source>%n session(s)</source>
-            <translation>
-                <numerusform>%n session</numerusform>
-                <numerusform>%n sessions</numerusform>
-            </translation>
-        </message>
-    <message numerus="yes">
-            <source>%n week(s) in a row</source>
-            <translation>
-                <numerusform>%n week in a row</numerusform>
-                <numerusform>%n weeks in a row</numerusform>
-            </translation>
-        </message>
-    <message numerus="yes">
-            <source>More than %n week(s) in a row</source>
-            <translation>
-                <numerusform>More than %n week in a row</numerusform>
-                <numerusform>More than %n weeks in a row</numerusform>
-            </translation>
-        </message>
-    <message numerus="yes">
-            <source>{done} of %n session(s)</source>
-            <translation>
-                <numerusform>{done} of %n session</numerusform>
-                <numerusform>{done} of %n sessions</numerusform>
-            </translation>
-        </message>
-</context>
-<context>
-    <name>Done</name>
-    <message numerus="yes">
+    </context>
+    <context>
+        <name>Done</name>
+        <message numerus="yes">
             <source>You stopped after %n minute(s).</source>
             <translation>
                 <numerusform>You stopped after %n minute.</numerusform>
                 <numerusform>You stopped after %n minutes.</numerusform>
             </translation>
         </message>
-    <message numerus="yes">
+        <message numerus="yes">
             <source>You stopped after %n second(s).</source>
             <translation>
                 <numerusform>You stopped after %n second.</numerusform>
                 <numerusform>You stopped after %n seconds.</numerusform>
             </translation>
         </message>
-</context>
+    </context>
+    <context>
+        <name>DoseRow</name>
+        <message numerus="yes">
+            <source>%n rep(s) a side</source>
+            <translation>
+                <numerusform>%n rep a side</numerusform>
+                <numerusform>%n reps a side</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rep(s)</source>
+            <translation>
+                <numerusform>%n rep</numerusform>
+                <numerusform>%n reps</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>EndCard</name>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{done} of %n drill(s)</source>
+            <translation>
+                <numerusform>{done} of %n drill</numerusform>
+                <numerusform>{done} of %n drills</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Exercises</name>
+        <message numerus="yes">
+            <source>In Settings you have chosen %n rep(s).</source>
+            <translation>
+                <numerusform>In Settings you have chosen %n rep.</numerusform>
+                <numerusform>In Settings you have chosen %n reps.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rep(s)</source>
+            <translation>
+                <numerusform>%n rep</numerusform>
+                <numerusform>%n reps</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n round(s)</source>
+            <translation>
+                <numerusform>%n round</numerusform>
+                <numerusform>%n rounds</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{low} to %n rep(s)</source>
+            <translation>
+                <numerusform>{low} to %n rep</numerusform>
+                <numerusform>{low} to %n reps</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{low} to %n round(s)</source>
+            <translation>
+                <numerusform>{low} to %n round</numerusform>
+                <numerusform>{low} to %n rounds</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FitMenu</name>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Fitting</name>
+        <message numerus="yes">
+            <source>{least} to %n round(s)</source>
+            <translation>
+                <numerusform>{least} to %n round</numerusform>
+                <numerusform>{least} to %n rounds</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n round(s)</source>
+            <translation>
+                <numerusform>one round</numerusform>
+                <numerusform>%n rounds</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n drill(s)</source>
+            <translation>
+                <numerusform>%n drill</numerusform>
+                <numerusform>%n drills</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n drill(s) left out</source>
+            <translation>
+                <numerusform>%n drill left out</numerusform>
+                <numerusform>%n drills left out</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FoundModel</name>
+        <message numerus="yes">
+            <source>%n time(s) in the routine</source>
+            <translation>
+                <numerusform>%n time in the routine</numerusform>
+                <numerusform>%n times in the routine</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>History</name>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n week(s)</source>
+            <translation>
+                <numerusform>%n week</numerusform>
+                <numerusform>%n weeks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>on %n day(s)</source>
+            <translation>
+                <numerusform>on %n day</numerusform>
+                <numerusform>on %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pause(s), {time} together</source>
+            <translation>
+                <numerusform>%n pause of {time}</numerusform>
+                <numerusform>%n pauses, {time} together</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The goal of one session a week was reached in {reached} of %n week(s).</source>
+            <translation>
+                <numerusform>The goal of one session a week was reached in {reached} of %n week.</numerusform>
+                <numerusform>The goal of one session a week was reached in {reached} of %n weeks.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The goal of {goal} sessions a week was reached in {reached} of %n week(s).</source>
+            <translation>
+                <numerusform>The goal of {goal} sessions a week was reached in {reached} of %n week.</numerusform>
+                <numerusform>The goal of {goal} sessions a week was reached in {reached} of %n weeks.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportPreview</name>
+        <message numerus="yes">
+            <source>“{name}” was added, with %n drill(s).</source>
+            <translation>
+                <numerusform>“{name}” was added, with one drill.</numerusform>
+                <numerusform>“{name}” was added, with %n drills.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Overview</name>
+        <message numerus="yes">
+            <source>in %n week(s)</source>
+            <translation>
+                <numerusform>in %n week</numerusform>
+                <numerusform>in %n weeks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>with %n session(s) or more</source>
+            <translation>
+                <numerusform>with %n session or more</numerusform>
+                <numerusform>with %n sessions or more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n+ week(s)</source>
+            <translation>
+                <numerusform>%n+ week</numerusform>
+                <numerusform>%n+ weeks</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Player</name>
+        <message numerus="yes">
+            <source>%n rep(s)</source>
+            <translation>
+                <numerusform>%n rep</numerusform>
+                <numerusform>%n reps</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rep(s) a side</source>
+            <translation>
+                <numerusform>%n rep a side</numerusform>
+                <numerusform>%n reps a side</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PresetText</name>
+        <message numerus="yes">
+            <source>{minutes} min · %n stretch(es)</source>
+            <translation>
+                <numerusform>{minutes} min · %n stretch</numerusform>
+                <numerusform>{minutes} min · %n stretches</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{minutes} min · %n drill(s)</source>
+            <translation>
+                <numerusform>{minutes} min · %n drill</numerusform>
+                <numerusform>{minutes} min · %n drills</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Start {name}, %n minute(s)</source>
+            <translation>
+                <numerusform>Start {name}, %n minute</numerusform>
+                <numerusform>Start {name}, %n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stretch(es)</source>
+            <translation>
+                <numerusform>%n stretch</numerusform>
+                <numerusform>%n stretches</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n drill(s)</source>
+            <translation>
+                <numerusform>%n drill</numerusform>
+                <numerusform>%n drills</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Reminders</name>
+        <message numerus="yes">
+            <source>It takes %n minute(s).</source>
+            <translation>
+                <numerusform>It takes %n minute.</numerusform>
+                <numerusform>It takes %n minutes.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultLine</name>
+        <message numerus="yes">
+            <source>{found} of %Ln drill(s)</source>
+            <translation>
+                <numerusform>{found} of %Ln drill</numerusform>
+                <numerusform>{found} of %Ln drills</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln drill(s)</source>
+            <translation>
+                <numerusform>%Ln drill</numerusform>
+                <numerusform>%Ln drills</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RoutineCard</name>
+        <message numerus="yes">
+            <source>… and %n more</source>
+            <translation>
+                <numerusform>… and %n more</numerusform>
+                <numerusform>… and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RoutineSharing</name>
+        <message numerus="yes">
+            <source>“{name}” was written to {path}, with %n drill(s) of your own.</source>
+            <translation>
+                <numerusform>“{name}” was written to {path}, with one drill of your own.</numerusform>
+                <numerusform>“{name}” was written to {path}, with %n drills of your own.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Sharing</name>
+        <message numerus="yes">
+            <source>And %n more.</source>
+            <translation>
+                <numerusform>And %n more.</numerusform>
+                <numerusform>And %n more.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s)</source>
+            <translation>
+                <numerusform>%n picture</numerusform>
+                <numerusform>%n pictures</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>This adds the routine and %n drill(s).</source>
+            <translation>
+                <numerusform>This adds the routine and one drill.</numerusform>
+                <numerusform>This adds the routine and %n drills.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Sheet</name>
+        <message numerus="yes">
+            <source>%n drill(s)</source>
+            <translation>
+                <numerusform>%n drill</numerusform>
+                <numerusform>%n drills</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rep(s)</source>
+            <translation>
+                <numerusform>%n rep</numerusform>
+                <numerusform>%n reps</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n round(s)</source>
+            <translation>
+                <numerusform>%n round</numerusform>
+                <numerusform>%n rounds</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Suggestion</name>
+        <message numerus="yes">
+            <source>{name} takes %n minute(s).</source>
+            <translation>
+                <numerusform>{name} takes %n minute.</numerusform>
+                <numerusform>{name} takes %n minutes.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Unit</name>
+        <message numerus="yes">
+            <source>%n rep(s)</source>
+            <translation>
+                <numerusform>%n rep</numerusform>
+                <numerusform>%n reps</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n round(s)</source>
+            <translation>
+                <numerusform>%n round</numerusform>
+                <numerusform>%n rounds</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Week</name>
+        <message numerus="yes">
+            <source>%n session(s)</source>
+            <translation>
+                <numerusform>%n session</numerusform>
+                <numerusform>%n sessions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n week(s) in a row</source>
+            <translation>
+                <numerusform>%n week in a row</numerusform>
+                <numerusform>%n weeks in a row</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>More than %n week(s) in a row</source>
+            <translation>
+                <numerusform>More than %n week in a row</numerusform>
+                <numerusform>More than %n weeks in a row</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{done} of %n session(s)</source>
+            <translation>
+                <numerusform>{done} of %n session</numerusform>
+                <numerusform>{done} of %n sessions</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

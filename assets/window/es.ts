@@ -351,6 +351,17 @@
     </message>
 </context>
 <context>
+    <name>CardButton</name>
+    <message>
+        <source>Key: {key}</source>
+        <translation>Tecla: {key}</translation>
+    </message>
+    <message>
+        <source>{what} ({key})</source>
+        <translation>{what} ({key})</translation>
+    </message>
+</context>
+<context>
     <name>CareSection</name>
     <message>
         <source>Care</source>
@@ -564,6 +575,27 @@
         <source>d MMM</source>
         <extracomment>Qt&apos;s letters for a date; other words in single quotes: d &apos;de&apos; MMMM</extracomment>
         <translation>d MMM</translation>
+    </message>
+</context>
+<context>
+    <name>Done</name>
+    <message numerus="yes">
+        <source>You stopped after %n minute(s).</source>
+        <translation>
+            <numerusform>Has parado tras %n minuto.</numerusform>
+            <numerusform>Has parado tras %n minutos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You stopped after %n second(s).</source>
+        <translation>
+            <numerusform>Has parado tras %n segundo.</numerusform>
+            <numerusform>Has parado tras %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{held} done; from {enough} on, it counts for the week.</source>
+        <translation>{held} hecho; a partir del {enough} cuenta para la semana.</translation>
     </message>
 </context>
 <context>
@@ -1272,6 +1304,41 @@
     <message>
         <source>Drop the routine here to see what is in it</source>
         <translation>Suelta aquí la rutina para ver qué contiene</translation>
+    </message>
+</context>
+<context>
+    <name>EasierQuestion</name>
+    <message>
+        <source>Keep</source>
+        <translation>Mantener</translation>
+    </message>
+    <message>
+        <source>Just today</source>
+        <translation>Solo hoy</translation>
+    </message>
+    <message>
+        <source>Keep the easier way?</source>
+        <translation>¿Mantener la variante más fácil?</translation>
+    </message>
+    <message>
+        <source>Keep the new way?</source>
+        <translation>¿Mantener el cambio?</translation>
+    </message>
+    <message>
+        <source>as written</source>
+        <translation>original</translation>
+    </message>
+    <message>
+        <source>{drill}: {way}</source>
+        <translation>{drill}: {way}</translation>
+    </message>
+    <message>
+        <source>Kept for next time.</source>
+        <translation>Guardado para la próxima vez.</translation>
+    </message>
+    <message>
+        <source>Only for today.</source>
+        <translation>Solo por hoy.</translation>
     </message>
 </context>
 <context>
@@ -2616,6 +2683,13 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message>
+        <source>Nothing was held in this session, so there is nothing to count.</source>
+        <translation>En esta sesión no se hizo ningún ejercicio, así que no hay nada que contar.</translation>
+    </message>
+</context>
+<context>
     <name>MatView</name>
     <message>
         <source>Leave mat mode  F</source>
@@ -2789,6 +2863,13 @@
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>NearlyFits</name>
+    <message>
+        <source>Nothing fits “{query}” exactly. Closest:</source>
+        <translation>Nada coincide exactamente con «{query}». Lo más parecido:</translation>
     </message>
 </context>
 <context>
@@ -5362,87 +5443,6 @@
     <message>
         <source>One is enough. They are spoken in turn while the drill goes on.</source>
         <translation>Basta con una. Se dicen por turnos mientras dura el ejercicio.</translation>
-    </message>
-</context>
-<context>
-    <name>CardButton</name>
-    <message>
-        <source>Key: {key}</source>
-        <translation>Tecla: {key}</translation>
-    </message>
-    <message>
-        <source>{what} ({key})</source>
-        <translation>{what} ({key})</translation>
-    </message>
-</context>
-<context>
-    <name>EasierQuestion</name>
-    <message>
-        <source>Keep</source>
-        <translation>Mantener</translation>
-    </message>
-    <message>
-        <source>Just today</source>
-        <translation>Solo hoy</translation>
-    </message>
-    <message>
-        <source>Keep the easier way?</source>
-        <translation>¿Mantener la variante más fácil?</translation>
-    </message>
-    <message>
-        <source>Keep the new way?</source>
-        <translation>¿Mantener el cambio?</translation>
-    </message>
-    <message>
-        <source>as written</source>
-        <translation>original</translation>
-    </message>
-    <message>
-        <source>{drill}: {way}</source>
-        <translation>{drill}: {way}</translation>
-    </message>
-    <message>
-        <source>Kept for next time.</source>
-        <translation>Guardado para la próxima vez.</translation>
-    </message>
-    <message>
-        <source>Only for today.</source>
-        <translation>Solo por hoy.</translation>
-    </message>
-</context>
-<context>
-    <name>NearlyFits</name>
-    <message>
-        <source>Nothing fits “{query}” exactly. Closest:</source>
-        <translation>Nada coincide exactamente con «{query}». Lo más parecido:</translation>
-    </message>
-</context>
-<context>
-    <name>Done</name>
-    <message numerus="yes">
-        <source>You stopped after %n minute(s).</source>
-        <translation>
-            <numerusform>Has parado tras %n minuto.</numerusform>
-            <numerusform>Has parado tras %n minutos.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>You stopped after %n second(s).</source>
-        <translation>
-            <numerusform>Has parado tras %n segundo.</numerusform>
-            <numerusform>Has parado tras %n segundos.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{held} done; from {enough} on, it counts for the week.</source>
-        <translation>{held} hecho; a partir del {enough} cuenta para la semana.</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Nothing was held in this session, so there is nothing to count.</source>
-        <translation>En esta sesión no se hizo ningún ejercicio, así que no hay nada que contar.</translation>
     </message>
 </context>
 </TS>

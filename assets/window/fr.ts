@@ -351,6 +351,17 @@
     </message>
 </context>
 <context>
+    <name>CardButton</name>
+    <message>
+        <source>Key: {key}</source>
+        <translation>Touche&#xa0;: {key}</translation>
+    </message>
+    <message>
+        <source>{what} ({key})</source>
+        <translation>{what} ({key})</translation>
+    </message>
+</context>
+<context>
     <name>CareSection</name>
     <message>
         <source>Care</source>
@@ -564,6 +575,27 @@
         <source>d MMM</source>
         <extracomment>Qt&apos;s letters for a date; other words in single quotes: d &apos;de&apos; MMMM</extracomment>
         <translation>d MMM</translation>
+    </message>
+</context>
+<context>
+    <name>Done</name>
+    <message numerus="yes">
+        <source>You stopped after %n minute(s).</source>
+        <translation>
+            <numerusform>Arrêt après %n minute.</numerusform>
+            <numerusform>Arrêt après %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You stopped after %n second(s).</source>
+        <translation>
+            <numerusform>Arrêt après %n seconde.</numerusform>
+            <numerusform>Arrêt après %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{held} done; from {enough} on, it counts for the week.</source>
+        <translation>{held} faits&#xa0;; à partir de {enough}, elle compte pour la semaine.</translation>
     </message>
 </context>
 <context>
@@ -1272,6 +1304,41 @@
     <message>
         <source>Drop the routine here to see what is in it</source>
         <translation>Dépose la routine ici pour voir ce qu’elle contient</translation>
+    </message>
+</context>
+<context>
+    <name>EasierQuestion</name>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Just today</source>
+        <translation>Juste aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Keep the easier way?</source>
+        <translation>Garder la variante plus facile ?</translation>
+    </message>
+    <message>
+        <source>Keep the new way?</source>
+        <translation>Garder ce changement ?</translation>
+    </message>
+    <message>
+        <source>as written</source>
+        <translation>de base</translation>
+    </message>
+    <message>
+        <source>{drill}: {way}</source>
+        <translation>{drill} : {way}</translation>
+    </message>
+    <message>
+        <source>Kept for next time.</source>
+        <translation>Gardé pour la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>Only for today.</source>
+        <translation>Seulement pour aujourd’hui.</translation>
     </message>
 </context>
 <context>
@@ -2616,6 +2683,13 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message>
+        <source>Nothing was held in this session, so there is nothing to count.</source>
+        <translation>Rien n’a été tenu dans cette séance&#xa0;: il n’y a rien à compter.</translation>
+    </message>
+</context>
+<context>
     <name>MatView</name>
     <message>
         <source>Leave mat mode  F</source>
@@ -2789,6 +2863,13 @@
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+</context>
+<context>
+    <name>NearlyFits</name>
+    <message>
+        <source>Nothing fits “{query}” exactly. Closest:</source>
+        <translation>Rien ne correspond exactement à «&#xa0;{query}&#xa0;». Le plus proche&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -5362,87 +5443,6 @@
     <message>
         <source>One is enough. They are spoken in turn while the drill goes on.</source>
         <translation>Une suffit. Elles sont dites tour à tour pendant l’exercice.</translation>
-    </message>
-</context>
-<context>
-    <name>CardButton</name>
-    <message>
-        <source>Key: {key}</source>
-        <translation>Touche&#xa0;: {key}</translation>
-    </message>
-    <message>
-        <source>{what} ({key})</source>
-        <translation>{what} ({key})</translation>
-    </message>
-</context>
-<context>
-    <name>EasierQuestion</name>
-    <message>
-        <source>Keep</source>
-        <translation>Garder</translation>
-    </message>
-    <message>
-        <source>Just today</source>
-        <translation>Juste aujourd’hui</translation>
-    </message>
-    <message>
-        <source>Keep the easier way?</source>
-        <translation>Garder la variante plus facile ?</translation>
-    </message>
-    <message>
-        <source>Keep the new way?</source>
-        <translation>Garder ce changement ?</translation>
-    </message>
-    <message>
-        <source>as written</source>
-        <translation>de base</translation>
-    </message>
-    <message>
-        <source>{drill}: {way}</source>
-        <translation>{drill} : {way}</translation>
-    </message>
-    <message>
-        <source>Kept for next time.</source>
-        <translation>Gardé pour la prochaine fois.</translation>
-    </message>
-    <message>
-        <source>Only for today.</source>
-        <translation>Seulement pour aujourd’hui.</translation>
-    </message>
-</context>
-<context>
-    <name>NearlyFits</name>
-    <message>
-        <source>Nothing fits “{query}” exactly. Closest:</source>
-        <translation>Rien ne correspond exactement à «&#xa0;{query}&#xa0;». Le plus proche&#xa0;:</translation>
-    </message>
-</context>
-<context>
-    <name>Done</name>
-    <message numerus="yes">
-        <source>You stopped after %n minute(s).</source>
-        <translation>
-            <numerusform>Arrêt après %n minute.</numerusform>
-            <numerusform>Arrêt après %n minutes.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>You stopped after %n second(s).</source>
-        <translation>
-            <numerusform>Arrêt après %n seconde.</numerusform>
-            <numerusform>Arrêt après %n secondes.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{held} done; from {enough} on, it counts for the week.</source>
-        <translation>{held} faits&#xa0;; à partir de {enough}, elle compte pour la semaine.</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Nothing was held in this session, so there is nothing to count.</source>
-        <translation>Rien n’a été tenu dans cette séance&#xa0;: il n’y a rien à compter.</translation>
     </message>
 </context>
 </TS>

@@ -351,6 +351,17 @@
     </message>
 </context>
 <context>
+    <name>CardButton</name>
+    <message>
+        <source>Key: {key}</source>
+        <translation>Tasto: {key}</translation>
+    </message>
+    <message>
+        <source>{what} ({key})</source>
+        <translation>{what} ({key})</translation>
+    </message>
+</context>
+<context>
     <name>CareSection</name>
     <message>
         <source>Care</source>
@@ -564,6 +575,27 @@
         <source>d MMM</source>
         <extracomment>Qt&apos;s letters for a date; other words in single quotes: d &apos;de&apos; MMMM</extracomment>
         <translation>d MMM</translation>
+    </message>
+</context>
+<context>
+    <name>Done</name>
+    <message numerus="yes">
+        <source>You stopped after %n minute(s).</source>
+        <translation>
+            <numerusform>Hai smesso dopo %n minuto.</numerusform>
+            <numerusform>Hai smesso dopo %n minuti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You stopped after %n second(s).</source>
+        <translation>
+            <numerusform>Hai smesso dopo %n secondo.</numerusform>
+            <numerusform>Hai smesso dopo %n secondi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{held} done; from {enough} on, it counts for the week.</source>
+        <translation>{held} fatto; dal {enough} in su conta per la settimana.</translation>
     </message>
 </context>
 <context>
@@ -1272,6 +1304,41 @@
     <message>
         <source>Drop the routine here to see what is in it</source>
         <translation>Trascina qui la routine per vedere che cosa contiene</translation>
+    </message>
+</context>
+<context>
+    <name>EasierQuestion</name>
+    <message>
+        <source>Keep</source>
+        <translation>Mantieni</translation>
+    </message>
+    <message>
+        <source>Just today</source>
+        <translation>Solo oggi</translation>
+    </message>
+    <message>
+        <source>Keep the easier way?</source>
+        <translation>Mantenere la variante più facile?</translation>
+    </message>
+    <message>
+        <source>Keep the new way?</source>
+        <translation>Mantenere la modifica?</translation>
+    </message>
+    <message>
+        <source>as written</source>
+        <translation>standard</translation>
+    </message>
+    <message>
+        <source>{drill}: {way}</source>
+        <translation>{drill}: {way}</translation>
+    </message>
+    <message>
+        <source>Kept for next time.</source>
+        <translation>Mantenuto per la prossima volta.</translation>
+    </message>
+    <message>
+        <source>Only for today.</source>
+        <translation>Solo per oggi.</translation>
     </message>
 </context>
 <context>
@@ -2616,6 +2683,13 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message>
+        <source>Nothing was held in this session, so there is nothing to count.</source>
+        <translation>In questa sessione non è stato fatto nulla, quindi non c’è nulla da contare.</translation>
+    </message>
+</context>
+<context>
     <name>MatView</name>
     <message>
         <source>Leave mat mode  F</source>
@@ -2789,6 +2863,13 @@
     <message>
         <source>Settings</source>
         <translation>Impostazioni</translation>
+    </message>
+</context>
+<context>
+    <name>NearlyFits</name>
+    <message>
+        <source>Nothing fits “{query}” exactly. Closest:</source>
+        <translation>Nulla corrisponde esattamente a «{query}». I più vicini:</translation>
     </message>
 </context>
 <context>
@@ -5362,87 +5443,6 @@
     <message>
         <source>One is enough. They are spoken in turn while the drill goes on.</source>
         <translation>Uno basta. Vengono detti a turno durante l’esercizio.</translation>
-    </message>
-</context>
-<context>
-    <name>CardButton</name>
-    <message>
-        <source>Key: {key}</source>
-        <translation>Tasto: {key}</translation>
-    </message>
-    <message>
-        <source>{what} ({key})</source>
-        <translation>{what} ({key})</translation>
-    </message>
-</context>
-<context>
-    <name>EasierQuestion</name>
-    <message>
-        <source>Keep</source>
-        <translation>Mantieni</translation>
-    </message>
-    <message>
-        <source>Just today</source>
-        <translation>Solo oggi</translation>
-    </message>
-    <message>
-        <source>Keep the easier way?</source>
-        <translation>Mantenere la variante più facile?</translation>
-    </message>
-    <message>
-        <source>Keep the new way?</source>
-        <translation>Mantenere la modifica?</translation>
-    </message>
-    <message>
-        <source>as written</source>
-        <translation>standard</translation>
-    </message>
-    <message>
-        <source>{drill}: {way}</source>
-        <translation>{drill}: {way}</translation>
-    </message>
-    <message>
-        <source>Kept for next time.</source>
-        <translation>Mantenuto per la prossima volta.</translation>
-    </message>
-    <message>
-        <source>Only for today.</source>
-        <translation>Solo per oggi.</translation>
-    </message>
-</context>
-<context>
-    <name>NearlyFits</name>
-    <message>
-        <source>Nothing fits “{query}” exactly. Closest:</source>
-        <translation>Nulla corrisponde esattamente a «{query}». I più vicini:</translation>
-    </message>
-</context>
-<context>
-    <name>Done</name>
-    <message numerus="yes">
-        <source>You stopped after %n minute(s).</source>
-        <translation>
-            <numerusform>Hai smesso dopo %n minuto.</numerusform>
-            <numerusform>Hai smesso dopo %n minuti.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>You stopped after %n second(s).</source>
-        <translation>
-            <numerusform>Hai smesso dopo %n secondo.</numerusform>
-            <numerusform>Hai smesso dopo %n secondi.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{held} done; from {enough} on, it counts for the week.</source>
-        <translation>{held} fatto; dal {enough} in su conta per la settimana.</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Nothing was held in this session, so there is nothing to count.</source>
-        <translation>In questa sessione non è stato fatto nulla, quindi non c’è nulla da contare.</translation>
     </message>
 </context>
 </TS>

@@ -193,7 +193,7 @@ def test_history_calls_a_drill_by_its_name_that_is_newer_than_the_page(running: 
         assert history.reader.choice is SpanChoice.FOUR_WEEKS
         name = services.library.exercises[drill].name
         (in_sums,) = history.overview.details.exercises.list.rows
-        history.pane.open_session(session)
+        history.pane.open_session(session, history.reader.now)
         (in_session,) = history.pane.session.list.rows
         assert isinstance(in_sums, ExerciseRow)
         assert isinstance(in_session, StepRow)

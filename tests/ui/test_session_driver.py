@@ -43,6 +43,7 @@ class Sound(Protocol):
 
 class Awake(Protocol):
     held: bool
+    dark: str
 
 
 class Session:

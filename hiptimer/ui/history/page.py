@@ -132,7 +132,7 @@ class HistoryPage(QWidget):
         except JournalUnavailableError as error:
             self._warning.say(told(str(error)))
         else:
-            self.overview.calendar.show_days(span, days, self._reader.first_weekday)
+            self.overview.calendar.show_days(span, days, self.reader.first_weekday)
 
     def _show_sessions(self) -> None:
         day = self.reader.day
@@ -162,7 +162,7 @@ class HistoryPage(QWidget):
     def _on_session_chosen(self, session_id: str) -> None:
         session = self._changes.read(session_id)
         if session is not None:
-            self.pane.open_session(session, self._reader.now)
+            self.pane.open_session(session, self.reader.now)
 
     def _on_described(self) -> None:
         self.pane.sessions.show_again(self.reader.feed())

@@ -147,6 +147,7 @@ class NeverAwake:
 
     hold: Callable[[], None] = _never
     release: Callable[[], None] = _never
+    problem: Callable[[], str] = _never
 
 
 @pytest.fixture
