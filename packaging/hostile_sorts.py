@@ -22,7 +22,6 @@ import msgspec
 from msgspec.structs import replace
 
 from hiptimer import app, cli
-from hiptimer.cli import history
 from hiptimer.exports.journal_csv import csv_lines
 from hiptimer.exports.journal_json import json_lines
 from hiptimer.figure.decoding import MotionError
@@ -281,7 +280,6 @@ def _import_journal(path: Path, data_folder: Path, tell: Tell) -> str:
     with (
         patch.object(app, "opened_journal", return_value=closing(journal)),
         patch.object(app, "bring_together"),
-        patch.object(history, "today", lambda: datetime(2026, 11, 30, tzinfo=UTC).date()),
     ):
         if _run(["import", str(path)], data_folder) != 0:
             return ""
