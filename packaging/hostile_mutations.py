@@ -6,6 +6,7 @@ import codecs
 import json
 import random
 import zlib
+from base64 import b64decode
 from collections.abc import Callable
 from copy import deepcopy
 from io import BytesIO
@@ -28,6 +29,31 @@ RAW = [
     b'"', b"{", b"//",
 ]  # fmt: skip
 ENCODINGS = ("utf-16", "utf-16-le", "utf-16-be", "utf-32", "cp1252", "utf-8-sig", "latin-1")
+
+SVG = (
+    b'<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30"><title>a</title>'
+    b'<path d="M0 0L40 30" stroke="#336699"/><g transform="scale(2)"><circle r="4"/></g></svg>'
+)
+
+PNG = (
+    "iVBORw0KGgoAAAANSUhEUgAAAAgAAAAGCAIAAABxZ0isAAAACXBIWXMAAA9hAAAPYQGoP6dpAAAAFUlEQVQIW2M0TpvJ"
+    "gA0woQvAAD0kALScAT4CFadzAAAAAElFTkSuQmCC"
+)
+JPEG = (
+    "/9j/4AAQSkZJRgABAQEAZABkAAD/2wBDABALDA4MChAODQ4SERATGCgaGBYWGDEjJR0oOjM9PDkzODdASFxOQERXRTc4"
+    "UG1RV19iZ2hnPk1xeXBkeFxlZ2P/2wBDARESEhgVGC8aGi9jQjhCY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2Nj"
+    "Y2NjY2NjY2NjY2NjY2NjY2NjY2P/wAARCAAGAAgDASIAAhEBAxEB/8QAHwAAAQUBAQEBAQEAAAAAAAAAAAECAwQFBgcI"
+    "CQoL/8QAtRAAAgEDAwIEAwUFBAQAAAF9AQIDAAQRBRIhMUEGE1FhByJxFDKBkaEII0KxwRVS0fAkM2JyggkKFhcYGRol"
+    "JicoKSo0NTY3ODk6Q0RFRkdISUpTVFVWV1hZWmNkZWZnaGlqc3R1dnd4eXqDhIWGh4iJipKTlJWWl5iZmqKjpKWmp6ip"
+    "qrKztLW2t7i5usLDxMXGx8jJytLT1NXW19jZ2uHi4+Tl5ufo6erx8vP09fb3+Pn6/8QAHwEAAwEBAQEBAQEBAQAAAAAA"
+    "AAECAwQFBgcICQoL/8QAtREAAgECBAQDBAcFBAQAAQJ3AAECAxEEBSExBhJBUQdhcRMiMoEIFEKRobHBCSMzUvAVYnLR"
+    "ChYkNOEl8RcYGRomJygpKjU2Nzg5OkNERUZHSElKU1RVVldYWVpjZGVmZ2hpanN0dXZ3eHl6goOEhYaHiImKkpOUlZaX"
+    "mJmaoqOkpaanqKmqsrO0tba3uLm6wsPExcbHyMnK0tPU1dbX2Nna4uPk5ebn6Onq8vP09fb3+Pn6/9oADAMBAAIRAxEA"
+    "PwDNooor0DhP/9k="
+)
+WEBP = "UklGRjIAAABXRUJQVlA4ICYAAACQAQCdASoIAAYAAsBMJaACdLoAA5gA/upl/1ERBSWpfELvZAYAAA=="
+PICTURES = (SVG, *map(b64decode, (PNG, JPEG, WEBP)))
+"""Of 8 x 6 pixels, or two circles."""
 
 
 def flipped(data: bytes, chance: random.Random) -> bytes:

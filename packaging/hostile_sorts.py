@@ -10,7 +10,6 @@ import csv
 import io
 import json
 import tempfile
-from base64 import b64decode
 from collections.abc import Callable, Sequence
 from contextlib import closing, suppress
 from datetime import UTC, datetime
@@ -23,7 +22,6 @@ import msgspec
 from msgspec.structs import replace
 
 from hiptimer import app, cli
-from hiptimer.cli import history
 from hiptimer.exports.journal_csv import csv_lines
 from hiptimer.exports.journal_json import json_lines
 from hiptimer.figure.decoding import MotionError
@@ -56,7 +54,7 @@ from hiptimer.training.own_content import OwnContentError
 from hiptimer.training.routines import Routine
 from hiptimer.training.sides import Side
 from hiptimer.training.unsaved import UnsavedDrill, UnsavedRoutine
-from hostile_mutations import BYTES, CSV, JSON, TEXT, ZIP, Mutator
+from hostile_mutations import BYTES, CSV, JSON, PICTURES, TEXT, ZIP, Mutator
 
 Tell = Callable[[str], None]
 Read = Callable[[Path, Path, Tell], str]
@@ -282,7 +280,6 @@ def _import_journal(path: Path, data_folder: Path, tell: Tell) -> str:
     with (
         patch.object(app, "opened_journal", return_value=closing(journal)),
         patch.object(app, "bring_together"),
-        patch.object(history, "today", lambda: datetime(2026, 11, 30, tzinfo=UTC).date()),
     ):
         if _run(["import", str(path)], data_folder) != 0:
             return ""
@@ -338,34 +335,6 @@ def _journal(path: Path, data_folder: Path, tell: Tell) -> str:
 
 
 # Pictures
-
-
-def _pictures() -> list[bytes]:
-    return [SVG, *map(b64decode, (PNG, JPEG, WEBP))]
-
-
-SVG = (
-    b'<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30"><title>a</title>'
-    b'<path d="M0 0L40 30" stroke="#336699"/><g transform="scale(2)"><circle r="4"/></g></svg>'
-)
-
-PNG = (
-    "iVBORw0KGgoAAAANSUhEUgAAAAgAAAAGCAIAAABxZ0isAAAACXBIWXMAAA9hAAAPYQGoP6dpAAAAFUlEQVQIW2M0TpvJ"
-    "gA0woQvAAD0kALScAT4CFadzAAAAAElFTkSuQmCC"
-)
-JPEG = (
-    "/9j/4AAQSkZJRgABAQEAZABkAAD/2wBDABALDA4MChAODQ4SERATGCgaGBYWGDEjJR0oOjM9PDkzODdASFxOQERXRTc4"
-    "UG1RV19iZ2hnPk1xeXBkeFxlZ2P/2wBDARESEhgVGC8aGi9jQjhCY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2Nj"
-    "Y2NjY2NjY2NjY2NjY2NjY2NjY2P/wAARCAAGAAgDASIAAhEBAxEB/8QAHwAAAQUBAQEBAQEAAAAAAAAAAAECAwQFBgcI"
-    "CQoL/8QAtRAAAgEDAwIEAwUFBAQAAAF9AQIDAAQRBRIhMUEGE1FhByJxFDKBkaEII0KxwRVS0fAkM2JyggkKFhcYGRol"
-    "JicoKSo0NTY3ODk6Q0RFRkdISUpTVFVWV1hZWmNkZWZnaGlqc3R1dnd4eXqDhIWGh4iJipKTlJWWl5iZmqKjpKWmp6ip"
-    "qrKztLW2t7i5usLDxMXGx8jJytLT1NXW19jZ2uHi4+Tl5ufo6erx8vP09fb3+Pn6/8QAHwEAAwEBAQEBAQEBAQAAAAAA"
-    "AAECAwQFBgcICQoL/8QAtREAAgECBAQDBAcFBAQAAQJ3AAECAxEEBSExBhJBUQdhcRMiMoEIFEKRobHBCSMzUvAVYnLR"
-    "ChYkNOEl8RcYGRomJygpKjU2Nzg5OkNERUZHSElKU1RVVldYWVpjZGVmZ2hpanN0dXZ3eHl6goOEhYaHiImKkpOUlZaX"
-    "mJmaoqOkpaanqKmqsrO0tba3uLm6wsPExcbHyMnK0tPU1dbX2Nna4uPk5ebn6Onq8vP09fb3+Pn6/9oADAMBAAIRAxEA"
-    "PwDNooor0DhP/9k="
-)
-WEBP = "UklGRjIAAABXRUJQVlA4ICYAAACQAQCdASoIAAYAAsBMJaACdLoAA5gA/upl/1ERBSWpfELvZAYAAA=="
 
 
 def _picture(path: Path, data_folder: Path, tell: Tell) -> str:
@@ -428,5 +397,5 @@ SORTS: tuple[Sort, ...] = (
          _translations),
     Sort("phrases", "phrases/de.json", lambda: [_content("phrases/de.json")], JSON, _phrases),
     Sort("journal", f"journal-{COMPUTER}.sqlite", _journals, BYTES, _journal),
-    Sort("picture", "p.png", _pictures, BYTES, _picture),
+    Sort("picture", "p.png", lambda: PICTURES, BYTES, _picture),
 )  # fmt: skip
