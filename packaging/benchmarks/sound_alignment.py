@@ -68,7 +68,7 @@ def measure(routine: str, limit: float, folder: Path, sink: NullSink) -> list[He
     """Export and play the first `limit` seconds of `routine`, and compare."""
     program = load_program(folder)
     settings = Settings()
-    plan = program.next_session(settings).plan(routine)
+    plan = program.next_session(settings, print).plan(routine)
     cues = program.cues(plan, settings)
     workshop = open_workshop(program, settings)
     texts = [cue.text for cue in cues]
