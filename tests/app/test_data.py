@@ -178,6 +178,6 @@ def test_damage_in_a_folder_that_was_left_is_said_in_the_one_in_use(tmp_path: Pa
     old.write_bytes(bytes(4096) + old.read_bytes()[4096:])
     assert bring_together(Place(tmp_path / "new", left=(tmp_path / "old",))) == 1
     with closing(open_journal(tmp_path / "new", "here")) as journal:
-        (said,) = journal.messages
+        (said,) = list(journal.messages)
         assert "1 session was recovered" in said
         assert len(list(journal.records())) == 2
