@@ -156,6 +156,7 @@ def bring_together(place: Place) -> int:
     from hiptimer.journal.ports import JournalUnavailableError
     from hiptimer.storage.journal import SqliteJournal, open_journal
     from hiptimer.storage.journal.names import dated, journal_path
+    from hiptimer.storage.journal.notices import pass_on_notices
 
     journal = open_journal(place.folder, computer_name())
     try:
@@ -166,6 +167,7 @@ def bring_together(place: Place) -> int:
             if path.exists() and not _is_same(path.parent, place.folder):
                 with closing(open_journal(path.parent, computer_name())) as left:
                     merged.append(journal.merge(left.records()))
+                pass_on_notices(path, journal_path(place.folder, computer_name()))
                 path.rename(dated("moved", path))
     except (JournalUnavailableError, OSError):
         return 0  # nothing is lost: the next start tries again

@@ -169,3 +169,15 @@ def test_a_link_to_the_folder_in_use_is_no_other_folder(tmp_path: Path):
     with closing(open_journal(folder, "here")) as journal:
         keeper = DataFolder(folder, choice, lambda: journal)
         assert "already" in keeper.choose_folder(str(tmp_path / "link"))
+
+
+def test_damage_in_a_folder_that_was_left_is_said_in_the_one_in_use(tmp_path: Path):
+    add(tmp_path / "old", "here", session(1))
+    add(tmp_path / "new", "here", session(2))
+    old = tmp_path / "old" / "journal-here.sqlite"
+    old.write_bytes(bytes(4096) + old.read_bytes()[4096:])
+    assert bring_together(Place(tmp_path / "new", left=(tmp_path / "old",))) == 1
+    with closing(open_journal(tmp_path / "new", "here")) as journal:
+        (said,) = list(journal.messages)
+        assert "1 session was recovered" in said
+        assert len(list(journal.records())) == 2

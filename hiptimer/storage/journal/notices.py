@@ -30,6 +30,14 @@ def kept_notices(path: Path) -> list[Path]:
         return []
 
 
+def pass_on_notices(path: Path, target: Path) -> None:
+    """Let those who open the journal at `target` hear what was done with the one at `path`."""
+    for each in kept_notices(path):
+        with contextlib.suppress(OSError):
+            target.with_name(each.name).write_bytes(each.read_bytes())
+            each.unlink()
+
+
 class Notices:
     """The sentences about the journal at `path`, each once."""
 
