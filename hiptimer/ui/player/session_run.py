@@ -81,12 +81,13 @@ class SessionRun:
         self.desk.get_ready()
         self.follow_sound()
 
-    def follow_sound(self) -> None:
+    def follow_sound(self) -> tuple[Event, ...]:
         """Stand still while the sound is coming; begin again a step whose opening it missed."""
         if self.is_moving and self._holds:
             self._hold()
         elif self.engine.state is State.RUNNING:
-            self._look_for_unheard()
+            return self._look_for_unheard()
+        return ()
 
     def _hold(self) -> None:
         now, view = self._clock.now(), self.view()
@@ -110,7 +111,7 @@ class SessionRun:
             self._begins_at = moment
             self.engine.stand_still(self.now)
 
-    def _look_for_unheard(self) -> None:
+    def _look_for_unheard(self) -> tuple[Event, ...]:
         view = self.view()
         opening = self.desk.opening(view)
         if opening is None:
@@ -122,9 +123,11 @@ class SessionRun:
         elif self.desk.readiness(opening) is Readiness.READY:
             self._unheard = None
             self._begins_at = self._clock.now() + SOON_SECONDS
-            self.engine.begin_step_again(self.now)
+            events = self.engine.begin_step_again(self.now)
             self.jump()
             self.lay_and_play()
+            return events
+        return ()
 
     def jump(self) -> None:
         """Fall silent: what is being said belongs to another step from now on."""
