@@ -26,6 +26,9 @@ PATIENCE_SECONDS = 2.0
 """From the click: for so long at most time stands still until the sound is there."""
 SOON_SECONDS = 0.3
 """From a sound that was waited for to the first chime: time to learn when its frames are heard."""
+LAY_EVERY_SECONDS = 0.5
+"""Clips become ready by the dozen while the first sentence sounds: laying the cues for each of them
+took so much of the processor that the sound stumbled."""
 GONE_SECONDS = 5.0
 """A problem has passed when it was not seen for so long: one that comes and goes is one."""
 
@@ -44,6 +47,7 @@ class SessionRun:
         self._begins_at = self._clock.now() + LEAD_IN_SECONDS / self._speed
         self._holds, self._has_waited = True, False
         self._patient_until = self._clock.now() + PATIENCE_SECONDS
+        self._laid_at = self._clock.now()
         self._unheard: int | None = None  # the step whose opening came before the sound
 
     @property
@@ -147,7 +151,9 @@ class SessionRun:
 
     def look(self) -> list[LaidCue]:
         """Do what is due from time to time; the cues that have begun since the last look."""
-        if self.desk.has_new_clips() and self.is_moving:
+        is_due = self._clock.now() - self._laid_at >= LAY_EVERY_SECONDS
+        if is_due and self.desk.has_new_clips() and self.is_moving:
+            self._laid_at = self._clock.now()
             self.lay_and_play()
         view = self.view()
         if self.is_under_way:
