@@ -105,10 +105,13 @@ class Engine:
         """Count the step in hand from `now` on, so that what is said at its start can be heard.
 
         It is the same step to the journal and to a screen reader, so that no event tells of it.
+        If it comes to light that another one has begun, that one goes on as it is.
         """
+        index = self._index
 
         def begin(moment: float) -> tuple[Event, ...]:
-            self._anchor = moment
+            if self._index == index:
+                self._anchor = moment
             return ()
 
         return self._after_look("begin_step_again", now, begin)

@@ -4,8 +4,8 @@
 
 For each delay a session is started twice in a real window: without any voice clips, then with all
 of them. Needs PulseAudio and parec, and half a minute for each start. Prints how much of the first
-announcement was heard, how long after the start it began, and how far the cues behind it are from
-their places, counted from the first one.
+announcement was heard, how long after the start it began, and how far the first cues are from their
+places beside each other.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ import time
 from array import array
 from contextlib import suppress
 from pathlib import Path
+from statistics import median
 from threading import Event, Thread
 
 from null_sink import RECORDING_RATE, NullSink, missing_programs
@@ -33,7 +34,7 @@ LISTENED_SECONDS = 27.0
 COMPARED_SECONDS = 18.0
 PIECE_SECONDS = 0.25
 REACH_SECONDS = 0.05
-WHOLE = 0.8
+WHOLE = 0.9
 """The least share of the announcement's sound that has to be found in the recording."""
 WIDEST_MILLISECONDS = 10.0
 CLIENT = "enable-shm = no\nenable-memfd = no\nautospawn = no\n"
@@ -144,10 +145,8 @@ def report(
     found = [placed(exported, heard, first, at) for at in places if at < COMPARED_SECONDS]
     announcement = exported[: round(places[1] * RECORDING_RATE)]
     share = similarity(announcement, heard[found[0] : found[0] + len(announcement)])
-    off = [
-        (place - found[0]) / RECORDING_RATE * 1000 - at * 1000
-        for place, at in zip(found, places, strict=False)
-    ]
+    late = [place / RECORDING_RATE - at for place, at in zip(found, places, strict=False)]
+    off = [(each - median(late)) * 1000 for each in late]
     print(
         f"{share:4.0%} of the first announcement, {first / RECORDING_RATE - began:.2f} s after the"
         f" start; {len(off)} cues, at most {max(map(abs, off)):.2f} ms from their places"
@@ -163,10 +162,17 @@ def placed(exported: array[int], heard: array[int], first: int, at: float) -> in
 
 
 def similarity(piece: array[int], heard: array[int]) -> float:
-    """1 where both are the same, 0 where `heard` has nothing to do with `piece`."""
-    difference = sum((mine - theirs) ** 2 for mine, theirs in zip(piece, heard, strict=False))
-    missing = sum(each**2 for each in piece[len(heard) :])
-    return max(0.0, 1 - (difference + missing) / max(1, sum(each**2 for each in piece)))
+    """How much of the loudness of `piece`, hundredth by hundredth of a second, is in `heard`."""
+    mine, theirs = loudness(piece), loudness(heard)
+    shared = sum(min(each, other) for each, other in zip(mine, theirs, strict=False))
+    return shared / max(1.0, sum(mine))
+
+
+def loudness(samples: array[int]) -> list[float]:
+    """The mean of the samples' size in each hundredth of a second."""
+    step = RECORDING_RATE // 100
+    parts = (samples[at : at + step] for at in range(0, len(samples), step))
+    return [sum(map(abs, part)) / len(part) for part in parts]
 
 
 if __name__ == "__main__":

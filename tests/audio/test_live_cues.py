@@ -195,8 +195,8 @@ def test_what_is_due_while_the_machine_sleeps_is_not_caught_up_with(
     card.run(10)
 
     heard = [at - start for at in card.onsets()]
-    assert heard == pytest.approx([70.0], abs=0.005)
-    assert card.opened == 2
+    assert heard == pytest.approx([1.0, 70.0], abs=0.005)
+    assert card.opened == 1  # it was the machine that stood still, not the device
 
 
 def test_a_cue_that_is_a_little_late_is_heard_at_once(card, make_player, spoken, clips, clock):

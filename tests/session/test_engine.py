@@ -318,3 +318,46 @@ class AnyUseOfTheEngine(RuleBasedStateMachine):
 
 TestAnyUseOfTheEngine = AnyUseOfTheEngine.TestCase
 TestAnyUseOfTheEngine.settings = settings(max_examples=150, stateful_step_count=40, deadline=None)
+
+
+# Where the sound is late.
+
+
+def test_what_an_engine_stood_still_for_does_not_count():
+    engine = Engine(small_plan())
+    engine.start(START)
+    engine.advance(START + 1.0)
+    engine.stand_still(START + 1.9)
+    engine.stand_still(START + 1.5)
+    assert engine.view(START + 1.9).elapsed == pytest.approx(1.0)
+    assert engine.advance(START + 3.4) == ()
+    assert engine.view(START + 3.4).left == pytest.approx(2.5)
+
+
+def test_standing_still_changes_nothing_in_a_pause():
+    engine = Engine(small_plan())
+    engine.start(START)
+    engine.pause(START + 1.0)
+    engine.stand_still(START + 50.0)
+    engine.resume(START + 100.0)
+    assert engine.view(START + 100.0).elapsed == pytest.approx(1.0)
+
+
+def test_a_step_that_is_begun_again_lasts_as_long_as_before_and_says_nothing_of_it():
+    engine = Engine(small_plan())
+    engine.start(START)
+    look_through(engine, START + 3.0)
+    assert engine.begin_step_again(START + 3.0) == ()
+    assert engine.view(START + 3.0).left == pytest.approx(5.0)
+    events = look_through(engine, START + 9.0, START + 3.0)
+    assert [event.at for event in events] == [pytest.approx(START + 8.0)] * 2
+
+
+def test_a_step_that_has_ended_by_then_is_not_begun_again():
+    engine = Engine(small_plan())
+    engine.start(START)
+    look_through(engine, START + 4.5)
+    ended, started = engine.begin_step_again(START + 5.5)
+    assert isinstance(ended, StepEnded)
+    assert isinstance(started, StepStarted)
+    assert engine.view(START + 5.5).elapsed == pytest.approx(0.5)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from hiptimer.session.cues import CueKind
 from hiptimer.session.laying import LaidCue
+from hiptimer.session.ports import Readiness
 from hiptimer.ui.services import Services
 from hiptimer.ui.told import told
 
@@ -56,7 +57,8 @@ class Hearing(QObject):
         sound = self._services.sound()
         seconds = [sound.clip_seconds(each) for each in self._texts]
         made = [(text, each) for text, each in zip(self._texts, seconds, strict=True) if each]
-        if len(made) == len(self._texts):
+        device_is_coming = sound.readiness("") is Readiness.COMING
+        if len(made) == len(self._texts) and not device_is_coming:
             self._play(made)
             return
         self._waited += POLL_MILLISECONDS

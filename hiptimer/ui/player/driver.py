@@ -219,8 +219,8 @@ class SessionDriver(QObject):
         run = self._run
         if run is None:
             return
-        run.follow_sound()
-        self._tell(run.engine.advance(run.now))
+        begun_again = run.follow_sound()
+        self._tell((*begun_again, *run.engine.advance(run.now)))
         for cue in run.look():
             self.cue_began.emit(cue)
         for problem in run.new_problems():

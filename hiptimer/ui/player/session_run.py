@@ -29,6 +29,9 @@ PATIENCE_SECONDS = 2.0
 """From the click: for so long at most time stands still until the sound is there."""
 SOON_SECONDS = 0.3
 """From a sound that was waited for to the first chime: time to learn when its frames are heard."""
+LAY_EVERY_SECONDS = 0.5
+"""Clips become ready by the dozen while the first sentence sounds: laying the cues for each of them
+took so much of the processor that the sound stumbled."""
 GONE_SECONDS = 5.0
 """A problem has passed when it was not seen for so long: one that comes and goes is one."""
 
@@ -48,6 +51,7 @@ class SessionRun:
         self._begins_at = self._clock.now() + LEAD_IN_SECONDS / self._speed
         self._holds, self._has_waited = True, False
         self._patient_until = self._clock.now() + PATIENCE_SECONDS
+        self._laid_at = self._clock.now()
         self._unheard: int | None = None  # the step whose opening came before the sound
 
     @property
@@ -85,12 +89,13 @@ class SessionRun:
         self.desk.get_ready()
         self.follow_sound()
 
-    def follow_sound(self) -> None:
+    def follow_sound(self) -> tuple[Event, ...]:
         """Stand still while the sound is coming; begin again a step whose opening it missed."""
         if self.is_moving and self._holds:
             self._hold()
         elif self.engine.state is State.RUNNING:
-            self._look_for_unheard()
+            return self._look_for_unheard()
+        return ()
 
     def _hold(self) -> None:
         now, view = self._clock.now(), self.view()
@@ -114,7 +119,7 @@ class SessionRun:
             self._begins_at = moment
             self.engine.stand_still(self.now)
 
-    def _look_for_unheard(self) -> None:
+    def _look_for_unheard(self) -> tuple[Event, ...]:
         view = self.view()
         opening = self.desk.opening(view)
         if opening is None:
@@ -126,9 +131,11 @@ class SessionRun:
         elif self.desk.readiness(opening) is Readiness.READY:
             self._unheard = None
             self._begins_at = self._clock.now() + SOON_SECONDS
-            self.engine.begin_step_again(self.now)
+            events = self.engine.begin_step_again(self.now)
             self.jump()
             self.lay_and_play()
+            return events
+        return ()
 
     def jump(self) -> None:
         """Fall silent: what is being said belongs to another step from now on."""
@@ -158,7 +165,9 @@ class SessionRun:
 
     def look(self) -> list[LaidCue]:
         """Do what is due from time to time; the cues that have begun since the last look."""
-        if self.desk.has_new_clips() and self.is_moving:
+        is_due = self._clock.now() - self._laid_at >= LAY_EVERY_SECONDS
+        if is_due and self.desk.has_new_clips() and self.is_moving:
+            self._laid_at = self._clock.now()
             self.lay_and_play()
         view = self.view()
         if self.is_under_way:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from hiptimer.session.cues import CueKind, Sound
 from hiptimer.session.laying import LaidCue
+from hiptimer.session.ports import Readiness
 from hiptimer.session.settings import Settings
 from hiptimer.training.exercises import Exercise, Laterality
 from hiptimer.training.library import Library
@@ -61,18 +62,22 @@ class Preview(QObject):
 
     def _on_poll(self) -> None:
         seconds = self._services.sound().clip_seconds(self._text)
-        if seconds is not None:
+        is_late = self._waited >= LONGEST_WAIT_MILLISECONDS
+        if seconds is not None and (is_late or not self._device_is_coming()):
             self._timer.stop()
             self._play([_sentence(self._text, seconds)])
             self.told.emit(" ".join(map(told, self._services.sound().problems())))
             return
         self._waited += POLL_MILLISECONDS
-        if self._waited >= LONGEST_WAIT_MILLISECONDS:
+        if seconds is None and self._waited >= LONGEST_WAIT_MILLISECONDS:
             self._timer.stop()
             problems = " ".join(map(told, self._services.sound().problems()))
             self.told.emit(
                 problems or self.tr("The voice is not ready yet. Try again in a moment.")
             )
+
+    def _device_is_coming(self) -> bool:
+        return self._services.sound().readiness("") is Readiness.COMING
 
     def _play(self, cues: list[LaidCue]) -> None:
         self._services.sound().play(cues, position=0.0, moment=self._services.clock.now())
