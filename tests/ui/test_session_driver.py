@@ -35,6 +35,7 @@ class Sound(Protocol):
 
 
 class Awake(Protocol):
+    dark: str
     held: bool
 
 
