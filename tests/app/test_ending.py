@@ -27,7 +27,7 @@ from hiptimer.storage.places import computer_name
 from hiptimer.ui.main_window import MainWindow
 from hiptimer.ui.page_stack import PageKey
 
-SOON = 20.0
+SOON = 40.0
 LOOK_SECONDS = 0.05
 LARGEST = TEXT_SCALE_RANGE[1]
 SIGNALS = [
@@ -88,7 +88,7 @@ def steps_kept(folder: Path) -> int:
 def test_a_session_can_be_gone_on_with_after_the_system_has_ended_the_program(
     start: StartProgram, tmp_path: Path, number: int
 ):
-    process = start("start", "post-run-static", "--speed", "40")
+    process = start("start", "post-run-static", "--speed", "15")
     wait_until(process, lambda: has_socket(tmp_path))
     wait_until(process, lambda: steps_kept(tmp_path) > 0)
     process.send_signal(number)

@@ -42,6 +42,7 @@ class Sound(Protocol):
 
 
 class Awake(Protocol):
+    dark: str
     held: bool
     dark: str
 

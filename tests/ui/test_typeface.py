@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 import hiptimer.ui
 from hiptimer.storage.content import read_library, read_phrases
 from hiptimer.ui import typeface
+from hiptimer.ui.drill_form.lines_box import LinesBox
 from hiptimer.ui.theme import BODY, DIGITS
 
 NO_FONTS = '<?xml version="1.0"?><fontconfig><cachedir>{cache}</cachedir></fontconfig>'
@@ -120,3 +121,14 @@ def test_the_systems_fonts_stand_in_where_the_typeface_was_left_out(monkeypatch,
         assert typeface.families() == list(typeface.SYSTEMS)
     finally:
         typeface.families.cache_clear()
+
+
+def test_a_box_of_lines_is_as_high_as_its_lines(qtbot, appearance):
+    """One pixel less, and it would have a scroll bar that leads nowhere."""
+    box = LinesBox()
+    qtbot.addWidget(box)
+    box.resize(400, 100)
+    box.show()
+    for count in range(1, 6):
+        box.setPlainText("\n".join(["Lengthen the left leg."] * count))
+        assert box.verticalScrollBar().maximum() == 0

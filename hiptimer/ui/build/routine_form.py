@@ -76,7 +76,7 @@ class RoutineForm(FormCard):
 
     def _restyle(self) -> None:
         theme = self._appearance.theme
-        self.notes.setFixedHeight(round(theme.px(20) * NOTE_LINES + theme.px(14)))
+        self.notes.setFixedHeight(round(theme.px(20) * NOTE_LINES + theme.px(20)))
 
 
 def show_text(field: QLineEdit, text: str) -> None:

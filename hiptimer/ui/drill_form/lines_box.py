@@ -74,9 +74,9 @@ class LinesBox(QPlainTextEdit):
             self._fit()
 
     def _fit(self) -> None:
-        line = QFontMetricsF(self.font()).lineSpacing()
+        line = ceil(QFontMetricsF(self.font()).lineSpacing())  # each is laid out so
         shown = min(max(self._lines_shown(), self._least), MOST_LINES)
-        height = ceil(line * shown + 2 * self.document().documentMargin()) + FRAME
+        height = line * shown + 2 * round(self.document().documentMargin()) + FRAME
         if height != self.height():
             self.setFixedHeight(height)
 
