@@ -3,22 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMainWindow, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from hiptimer.journal.records import LONGEST_NOTE, Feeling, SideSums
+from hiptimer.journal.records import (
+    LONGEST_NOTE,
+    Feeling,
+    SessionRecord,
+    SessionState,
+    SideSums,
+    StepRecord,
+)
 from hiptimer.journal.tallies import ExerciseTally
 from hiptimer.journal.this_week import ThisWeek
+from hiptimer.session.events import Outcome
+from hiptimer.session.plan import StepKind
 from hiptimer.session.settings import LookSettings, ThemeChoice
 from hiptimer.training.exercises import Plane
 from hiptimer.training.library import Library
-from hiptimer.ui.player.end_card import EndCard
+from hiptimer.training.sides import Side
+from hiptimer.ui.player.end_card import EndCard, end_words
 from hiptimer.ui.player.keys import install_keys
 from hiptimer.ui.player.tally import Tally
 from hiptimer.ui.theme import Appearance
@@ -291,3 +302,41 @@ def test_nothing_is_cut_off_and_done_is_in_sight_at_every_text_size(
     assert content.width() <= card._scroll.viewport().width()
     if scale <= 1:
         assert content.height() <= card._scroll.viewport().height()
+
+
+HOLD = StepRecord(
+    kind=StepKind.WORK,
+    item=0,
+    exercise="frog",
+    planned=60_000,
+    held=60_000,
+    outcome=Outcome.COMPLETED,
+)
+SESSION = SessionRecord(
+    id="0" * 32,
+    routine="desk-reset",
+    name="Desk reset",
+    started=datetime(2026, 11, 21, tzinfo=UTC),
+    first_side=Side.LEFT,
+    state=SessionState.STOPPED,
+    steps=(HOLD,),
+    plan_work=240_000,
+)
+
+
+@pytest.mark.parametrize(
+    ("changes", "title", "note"),
+    [
+        ({}, "You stopped after 1 minute.", "25 % done; from 70 % on, it counts for the week."),
+        ({"plan_work": 60_000}, "", ""),
+        ({"state": SessionState.FINISHED}, "You skipped a lot.", "25 % done; "),
+        ({"speed": 20.0}, "You stopped after 1 minute.", "A demonstration: not counted."),
+        ({"speed": 20.0, "plan_work": 60_000}, "", "A demonstration: not counted."),
+        ({"plan_work": 86_000}, "You stopped after 1 minute.", "69 % done; "),
+    ],
+)
+def test_only_what_is_done_is_well_done(changes: dict[str, Any], title: str, note: str):
+    words = end_words(replace(SESSION, **changes), can_go_on=False)
+    assert words.title == title
+    assert words.note.startswith(note)
+    assert bool(words.note) == bool(note)

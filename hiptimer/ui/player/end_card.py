@@ -51,14 +51,14 @@ WHOLE = EndWords()
 
 def end_words(record: SessionRecord, *, can_go_on: bool) -> EndWords:
     """How the session of `record` ended."""
+    title, note = "", ""
+    if not record.is_done:
+        title, note = stopped_after(record.lasted / 1000), not_done_words(record)
+        if record.state is SessionState.FINISHED:
+            title = QCoreApplication.translate("EndCard", "You skipped a lot.")
     if record.is_demonstration:
-        return EndWords(note=QCoreApplication.translate("EndCard", "A demonstration: not counted."))
-    if record.is_done:
-        return WHOLE
-    title = stopped_after(record.lasted / 1000)
-    if record.state is SessionState.FINISHED:
-        title = QCoreApplication.translate("EndCard", "You skipped a lot.")
-    return EndWords(title, not_done_words(record), can_go_on)
+        note = QCoreApplication.translate("EndCard", "A demonstration: not counted.")
+    return EndWords(title, note, can_go_on)
 
 
 class EndCard(QWidget):
