@@ -39,7 +39,9 @@ def test_as_real_processes_they_end_in_a_sentence_too(tmp_path: Path):
     assert report.faults == []
 
 
-@pytest.mark.parametrize("sort", [each for each in SORTS if each.name != "folder"], ids=str)
+@pytest.mark.parametrize(
+    "sort", [each for each in SORTS if each.name != "folder"], ids=lambda each: each.name
+)
 def test_a_sound_file_is_taken_without_a_word(sort: Sort, tmp_path: Path):
     path = sort.put(tmp_path / "data", seeds_of(sort)[0])
     told: list[str] = []
