@@ -44,7 +44,6 @@ class Sound(Protocol):
 class Awake(Protocol):
     dark: str
     held: bool
-    dark: str
 
 
 class Session:
