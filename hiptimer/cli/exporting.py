@@ -13,7 +13,7 @@ from hiptimer.cli.failures import NamedFailureError
 from hiptimer.cli.history import journal_of
 from hiptimer.cli.loading import loaded
 from hiptimer.cli.planning import planned
-from hiptimer.cli.printing import MOST_FAULTS, complain, counted, note, say
+from hiptimer.cli.printing import MOST_LINES, complain, counted, note, say
 from hiptimer.session.time_text import as_clock
 
 
@@ -65,7 +65,7 @@ def _export_audio(options: argparse.Namespace) -> int:
         return 0
     for sentence in (*unspoken.problems, "a chime stands in for what no voice could say:"):
         complain(sentence)
-    shown = unspoken.sentences[:MOST_FAULTS]
+    shown = unspoken.sentences[: MOST_LINES - 10]
     more = len(unspoken.sentences) - len(shown)
     for sentence in (*shown, *([f"and {counted(more, 'more sentence')}."] if more else [])):
         note(f"  {sentence}")

@@ -68,7 +68,9 @@ class SettingsFile:
         """
         if self._is_unread:
             self._is_unread = False
-            set_aside(self._path)  # it may hold all that a person had set
+            kept = set_aside(self._path)  # it may hold all that a person had set
+            if not _is_there(self._path):
+                return self._base, f"{kept} {IN_ITS_PLACE}"
         if not _is_there(self._path):
             return self._base, ""
         self._path.read_bytes()

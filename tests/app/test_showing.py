@@ -82,7 +82,8 @@ def test_the_choice_of_the_language_stays_where_it_was_made(qtbot: QtBot, show: 
     choose(showing, Language.FRENCH)
     qtbot.waitUntil(lambda: showing.window is not english)
     QApplication.processEvents()
-    assert showing.window.pages.settings.place_of_language == top
+    # To the pixel, but for what longer words above it round to.
+    assert showing.window.pages.settings.place_of_language == pytest.approx(top, abs=1)
 
 
 def test_the_next_start_is_in_the_chosen_language(qtbot: QtBot, show: Show, tmp_path: Path):

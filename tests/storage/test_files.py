@@ -137,9 +137,11 @@ def test_a_file_that_cannot_be_read_is_not_written_over(path: Path) -> None:
     path.mkdir(parents=True)
     (path / "what is in it").touch()
     file = SettingsFile(path)
-    with pytest.raises(SettingsNotSavedError, match="Your change is in use, but"):
+    with pytest.raises(SettingsNotSavedError, match=r"It is kept as .*were saved in its place"):
         file.save(MINE)
-    assert (path / "what is in it").exists()
+    (kept,) = path.parent.glob("settings-damaged-*.json")
+    assert (kept / "what is in it").exists()
+    assert SettingsFile(path).load() == MINE
 
 
 JSON_VALUES = st.recursive(
@@ -220,7 +222,8 @@ def test_settings_that_could_not_be_read_are_kept_when_others_are_saved(tmp_path
         file.truncate(typed_file.LARGEST_BYTES + 1)
     store = SettingsFile(path)
     assert "cannot be read" in (store.load() and store.message)
-    store.save(MINE)
+    with pytest.raises(SettingsNotSavedError, match=r"It is kept as .*were saved in its place"):
+        store.save(MINE)
     store.save(MINE)
     (kept,) = tmp_path.glob("settings-damaged-*.json")
     assert kept.stat().st_size == typed_file.LARGEST_BYTES + 1
