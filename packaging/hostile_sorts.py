@@ -22,30 +22,27 @@ import msgspec
 from msgspec.structs import replace
 
 from hiptimer import app, cli
-from hiptimer.exports.journal_csv import csv_lines
-from hiptimer.exports.journal_json import json_lines
-from hiptimer.figure.decoding import MotionError
+from hiptimer.exports.journal_file import csv_lines, json_lines
 from hiptimer.figure.motion import decode_motion, moment_of
+from hiptimer.figure.motion_decoding import MotionError
 from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.journal.ports import JournalUnavailableError
 from hiptimer.journal.records import PauseRecord, SessionRecord, SessionState, StepRecord
+from hiptimer.ports.reminders import ReminderMemory
+from hiptimer.ports.window import WindowPlace
 from hiptimer.session.events import Outcome, PauseReason
 from hiptimer.session.plan import StepKind
-from hiptimer.session.reminder_port import ReminderMemory
-from hiptimer.session.settings import Settings
-from hiptimer.session.window_port import WindowPlace
-from hiptimer.storage.chosen_folder import ChosenFolder
+from hiptimer.settings.settings import Settings
 from hiptimer.storage.content import read_library, read_phrases, read_translations
 from hiptimer.storage.journal import open_journal
 from hiptimer.storage.own.own_files import OwnFiles
-from hiptimer.storage.places import assets_folder
-from hiptimer.storage.reminders_file import RemindersFile
-from hiptimer.storage.settings_file import SettingsFile
-from hiptimer.storage.sharing.writing import shared_bytes
+from hiptimer.storage.places import ChosenFolder, assets_folder
+from hiptimer.storage.settings_file import RemindersFile, SettingsFile, WindowFile
+from hiptimer.storage.sharing.shared_files import shared_bytes
 from hiptimer.storage.unsaved_file import unsaved_drills, unsaved_routines
-from hiptimer.storage.window_file import WindowFile
-from hiptimer.training.drill_form import form_of
-from hiptimer.training.editing import draft_of
+from hiptimer.training.drafts.drill import form_of
+from hiptimer.training.drafts.routine import draft_of
+from hiptimer.training.drafts.unsaved import UnsavedDrill, UnsavedRoutine
 from hiptimer.training.exercises import Exercise
 from hiptimer.training.faults import ContentError
 from hiptimer.training.languages import Language
@@ -53,7 +50,6 @@ from hiptimer.training.library import Library
 from hiptimer.training.own_content import OwnContentError
 from hiptimer.training.routines import Routine
 from hiptimer.training.sides import Side
-from hiptimer.training.unsaved import UnsavedDrill, UnsavedRoutine
 from hostile_mutations import BYTES, CSV, JSON, PICTURES, TEXT, ZIP, Mutator
 
 Tell = Callable[[str], None]

@@ -14,11 +14,11 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import shown_pages
 from hiptimer.session.plan import StepKind
-from hiptimer.session.settings import LookSettings, ThemeChoice
+from hiptimer.settings.settings import LookSettings, ThemeChoice
 from hiptimer.storage.places import assets_folder
 from hiptimer.training.languages import Language
 from hiptimer.ui.language import install_language
-from hiptimer.ui.theme import make_application
+from hiptimer.ui.look.theme import make_application
 from shown_window import open_window, spin
 
 PICTURES = Path(__file__).resolve().parent / "pictures"

@@ -14,28 +14,34 @@ from pathlib import Path
 from msgspec.structs import replace
 from PySide6.QtCore import QEventLoop, QLocale, QSocketNotifier, QTimer
 
+from hiptimer.app.exporting import shared_files
 from hiptimer.app.program import Program, load_program, motions
-from hiptimer.app.sharing import shared_files
-from hiptimer.journal.entries import Place, SessionBegun, StepDone
+from hiptimer.audio.live import Silence
 from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.journal.recording import step_record
-from hiptimer.journal.records import Feeling, SessionRecord, SessionState, StepRecord
+from hiptimer.journal.records import (
+    Feeling,
+    Place,
+    SessionBegun,
+    SessionRecord,
+    SessionState,
+    StepDone,
+    StepRecord,
+)
+from hiptimer.ports.sound_and_machine import VoiceName
 from hiptimer.session.compiling import Compiler
 from hiptimer.session.events import Outcome
 from hiptimer.session.plan import Step, StepKind
-from hiptimer.session.ports import VoiceName
-from hiptimer.session.preferences import Preferences
-from hiptimer.session.settings import LookSettings, Settings, VoiceSettings
-from hiptimer.session.silence import Silence
+from hiptimer.settings.preferences import Preferences
+from hiptimer.settings.settings import LookSettings, Settings, VoiceSettings
 from hiptimer.storage.places import assets_folder
 from hiptimer.training.languages import Language
 from hiptimer.training.sides import Side
-from hiptimer.ui.content_model import ContentModel
 from hiptimer.ui.language import install_language
-from hiptimer.ui.main_window import MainWindow
+from hiptimer.ui.look.theme import Appearance, make_application
+from hiptimer.ui.models import ContentModel, SettingsModel
 from hiptimer.ui.services import Services
-from hiptimer.ui.settings_model import SettingsModel
-from hiptimer.ui.theme import Appearance, make_application
+from hiptimer.ui.window.main_window import MainWindow
 from shown_pages import PAGES, SESSIONS, Visit
 
 NOW = datetime(2026, 11, 22, 18, 30, tzinfo=timezone(timedelta(hours=1)))

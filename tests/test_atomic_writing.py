@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from hiptimer.cli import main
 from hiptimer.files import replacing, write_together, write_whole
-from hiptimer.session.settings import GoalSettings, Settings
+from hiptimer.settings.settings import GoalSettings, Settings
 from hiptimer.storage.settings_file import SettingsFile
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="modes and free links are POSIX")

@@ -14,24 +14,21 @@ import pytest
 
 from hiptimer import cli
 from hiptimer.exports.journal_file import read_journal
-from hiptimer.figure.decoding import decode_file
-from hiptimer.session.reminder_port import ReminderMemory
-from hiptimer.session.settings import Settings
-from hiptimer.session.window_port import WindowPlace
-from hiptimer.storage.chosen_folder import ChosenFolder
+from hiptimer.figure.motion_decoding import decode_file
+from hiptimer.ports.reminders import ReminderMemory
+from hiptimer.ports.window import WindowPlace
+from hiptimer.settings.settings import Settings
 from hiptimer.storage.content import read_library, read_phrases
 from hiptimer.storage.own.own_files import OwnFiles
-from hiptimer.storage.reminders_file import RemindersFile
-from hiptimer.storage.settings_file import SettingsFile
+from hiptimer.storage.places import ChosenFolder
+from hiptimer.storage.settings_file import RemindersFile, SettingsFile, WindowFile
 from hiptimer.storage.sharing.archive import read_archive
-from hiptimer.storage.sharing.reading import read_shared
-from hiptimer.storage.sharing.writing import shared_bytes
+from hiptimer.storage.sharing.shared_files import read_shared, shared_bytes
 from hiptimer.storage.unsaved_file import unsaved_routines
-from hiptimer.storage.window_file import WindowFile
-from hiptimer.training.editing import RoutineDraft
+from hiptimer.training.drafts.routine import RoutineDraft
+from hiptimer.training.drafts.unsaved import UnsavedRoutine
 from hiptimer.training.languages import Language
 from hiptimer.training.library import Library
-from hiptimer.training.unsaved import UnsavedRoutine
 
 Save = Callable[[str], bytes]
 SAVED: dict[str, Save] = {

@@ -3277,10 +3277,6 @@
         <translation>rechts {muscles}</translation>
     </message>
     <message>
-        <source>This session is not being recorded. {reason}</source>
-        <translation>Diese Einheit wird nicht aufgezeichnet. {reason}</translation>
-    </message>
-    <message>
         <source>Both sides</source>
         <translation>Beide Seiten</translation>
     </message>
@@ -4592,6 +4588,10 @@
 </context>
 <context>
     <name>Told</name>
+    <message>
+        <source>This session is not being recorded. {reason}</source>
+        <translation>Diese Einheit wird nicht aufgezeichnet. {reason}</translation>
+    </message>
     <message>
         <source>The disk is full, so the journal cannot be written.</source>
         <translation>Der Datenträger ist voll, deshalb lässt sich das Journal nicht schreiben.</translation>

@@ -3277,10 +3277,6 @@
         <translation>{muscles} (derecha)</translation>
     </message>
     <message>
-        <source>This session is not being recorded. {reason}</source>
-        <translation>Esta sesión no se está registrando. {reason}</translation>
-    </message>
-    <message>
         <source>Both sides</source>
         <translation>Ambos lados</translation>
     </message>
@@ -4592,6 +4588,10 @@
 </context>
 <context>
     <name>Told</name>
+    <message>
+        <source>This session is not being recorded. {reason}</source>
+        <translation>Esta sesión no se está registrando. {reason}</translation>
+    </message>
     <message>
         <source>The disk is full, so the journal cannot be written.</source>
         <translation>El disco está lleno y no se puede escribir en el diario.</translation>

@@ -3277,10 +3277,6 @@
         <translation>{muscles} (droite)</translation>
     </message>
     <message>
-        <source>This session is not being recorded. {reason}</source>
-        <translation>Cette séance n’est pas enregistrée. {reason}</translation>
-    </message>
-    <message>
         <source>Both sides</source>
         <translation>Les deux côtés</translation>
     </message>
@@ -4592,6 +4588,10 @@
 </context>
 <context>
     <name>Told</name>
+    <message>
+        <source>This session is not being recorded. {reason}</source>
+        <translation>Cette séance n’est pas enregistrée. {reason}</translation>
+    </message>
     <message>
         <source>The disk is full, so the journal cannot be written.</source>
         <translation>Le disque est plein&#xa0;: impossible d’écrire le journal.</translation>

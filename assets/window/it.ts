@@ -3277,10 +3277,6 @@
         <translation>{muscles} a destra</translation>
     </message>
     <message>
-        <source>This session is not being recorded. {reason}</source>
-        <translation>Questa sessione non viene registrata. {reason}</translation>
-    </message>
-    <message>
         <source>Both sides</source>
         <translation>Entrambi i lati</translation>
     </message>
@@ -4592,6 +4588,10 @@
 </context>
 <context>
     <name>Told</name>
+    <message>
+        <source>This session is not being recorded. {reason}</source>
+        <translation>Questa sessione non viene registrata. {reason}</translation>
+    </message>
     <message>
         <source>The disk is full, so the journal cannot be written.</source>
         <translation>Il disco è pieno: il diario non si può scrivere.</translation>

@@ -5,11 +5,14 @@ from __future__ import annotations
 from hiptimer.app.exporting import (
     Drawing,
     ExportFailedError,
+    add_shared,
     draw,
     export_audio,
     export_sheet,
     laid_by_estimate,
     motion_faults,
+    share_routine,
+    shared_files,
 )
 from hiptimer.app.program import (
     Program,
@@ -18,7 +21,6 @@ from hiptimer.app.program import (
     load_program,
     opened_journal,
 )
-from hiptimer.app.sharing import add_shared, share_routine, shared_files
 from hiptimer.app.start import Start
 from hiptimer.app.window import open_window
 

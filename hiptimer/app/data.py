@@ -10,17 +10,17 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject, QThread, Signal
 
 from hiptimer.files import make_folder
-from hiptimer.storage.chosen_folder import ChosenFolder, Place
-from hiptimer.storage.places import computer_name
+from hiptimer.storage.places import ChosenFolder, Place, computer_name
 from hiptimer.ui.told import told
 
 if TYPE_CHECKING:
     from hiptimer.journal.ports import Journal
 
 translate = QCoreApplication.translate
+
 COPIED = ("settings.json", "own")
 """What a new folder gets beside the journal, where it does not have it yet."""
 
@@ -42,8 +42,8 @@ class DataFolder:
 
     def choose_folder(self, folder: str) -> str:
         """Copy the data to `folder` and use it from the next start."""
-        from hiptimer.journal.data_port import DataNotKeptError
         from hiptimer.journal.ports import JournalUnavailableError
+        from hiptimer.ports.data import DataNotKeptError
 
         if self._choice is None:
             message = (
@@ -71,9 +71,9 @@ class DataFolder:
     def export_journal(self, path: str) -> str:
         """Write the whole journal to a file; it is JSON or CSV by the ending of `path`."""
         from hiptimer.exports.journal_file import JournalFileError, write_journal
-        from hiptimer.journal.data_port import DataNotKeptError
         from hiptimer.journal.in_memory import UnkeptJournal
         from hiptimer.journal.ports import JournalUnavailableError
+        from hiptimer.ports.data import DataNotKeptError
 
         journal = self._journal()
         if isinstance(journal, UnkeptJournal) and not any(True for _ in journal.records()):
@@ -89,8 +89,8 @@ class DataFolder:
     def import_journal(self, path: str) -> str:
         """Take over the sessions of an exported journal, none twice."""
         from hiptimer.exports.journal_file import JournalFileError, read_journal
-        from hiptimer.journal.data_port import DataNotKeptError
         from hiptimer.journal.ports import JournalUnavailableError
+        from hiptimer.ports.data import DataNotKeptError
 
         try:
             sessions = read_journal(Path(path))
@@ -174,3 +174,23 @@ def bring_together(place: Place) -> int:
     finally:
         journal.close()
     return sum(each.added + each.updated for each in merged)
+
+
+# FOLDED merging.py: Brings the journals of other computers in while the window is already open.
+
+
+class JournalMerging(QThread):
+    """Runs once, beside the window."""
+
+    brought = Signal(int)
+    """Sessions came in from elsewhere; the value is how many."""
+
+    def __init__(self, place: Place, parent: QObject) -> None:
+        super().__init__(parent)
+        self._place = place
+
+    def run(self) -> None:
+        """Merge, in the thread."""
+        count = bring_together(self._place)
+        if count:
+            self.brought.emit(count)

@@ -14,12 +14,12 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPixmap
 
     from hiptimer.desktop.awake import ScreenKeeper
+    from hiptimer.desktop.linux.mpris import MprisRemote
     from hiptimer.desktop.login_start import LoginStart
-    from hiptimer.desktop.mpris import MprisRemote
     from hiptimer.desktop.screen_reader import ScreenReader
     from hiptimer.journal.ports import Journal
-    from hiptimer.session.ports import CuePlayer, VoiceCatalogue
-    from hiptimer.ui.settings_model import SettingsModel
+    from hiptimer.ports.sound_and_machine import CuePlayer, VoiceCatalogue
+    from hiptimer.ui.models import SettingsModel
     from hiptimer.ui.widgets.own_picture import OwnPictures
     from hiptimer.voice.workshop import VoiceWorkshop
 
@@ -81,7 +81,7 @@ class Devices:
     def remote(self) -> MprisRemote:
         """What media keys and remotes steer."""
         if self._remote is None:
-            from hiptimer.desktop.mpris import MprisRemote
+            from hiptimer.desktop.linux.mpris import MprisRemote
 
             self._remote = MprisRemote()
         return self._remote
@@ -124,7 +124,7 @@ class Devices:
 
     def _open_player(self) -> CuePlayer:
         if self._silent:
-            from hiptimer.session.silence import Silence
+            from hiptimer.audio.live import Silence
 
             return Silence()
         from hiptimer.audio.live import LiveCuePlayer

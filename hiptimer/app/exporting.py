@@ -3,6 +3,7 @@
 What is heavy is imported where it is used, so that a listing needs no Qt.
 """
 # ruff: noqa: PLC0415 - the imports inside functions are the point, see above
+# ruff: noqa: PLC0415 - what is heavy is imported where it is used
 
 from __future__ import annotations
 
@@ -13,9 +14,10 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from hiptimer.app.program import Program, motions, open_workshop
-from hiptimer.session.settings import Settings
+from hiptimer.settings.settings import Settings
 from hiptimer.storage.places import assets_folder
 from hiptimer.training.exercises import Exercise, Laterality
+from hiptimer.training.routines import Routine
 from hiptimer.training.sides import Side
 
 if TYPE_CHECKING:
@@ -24,6 +26,8 @@ if TYPE_CHECKING:
     from hiptimer.exports.sheet_file import PaperName
     from hiptimer.session.laying import LaidCue
     from hiptimer.session.plan import Plan
+    from hiptimer.storage.sharing.shared_files import SharedFiles
+    from hiptimer.training.sharing import Additions
 
 
 def laid_by_estimate(program: Program, plan: Plan, settings: Settings) -> tuple[LaidCue, ...]:
@@ -91,7 +95,7 @@ def export_audio(
 
 def motion_faults(files: Mapping[str, bytes]) -> list[str]:
     """What is wrong with motion files, given by name; a line each."""
-    from hiptimer.storage.motions import motion_faults
+    from hiptimer.storage.content import motion_faults
 
     return motion_faults(files)
 
@@ -111,7 +115,7 @@ class Drawing(Struct, frozen=True):
 def draw(program: Program, drawing: Drawing, path: Path) -> None:
     """Draw the figure into a PNG or, by its name, SVG file. Raises `ExportFailedError`."""
     from hiptimer.exports.figure_file import FigureNotDrawnError, write_figure
-    from hiptimer.figure.decoding import MotionError
+    from hiptimer.figure.motion_decoding import MotionError
     from hiptimer.ui.figure.export import picture_at, sheet_of
 
     exercise = program.library.exercise(drawing.exercise)
@@ -157,3 +161,23 @@ def export_sheet(program: Program, plan: Plan, path: Path, paper: PaperName | No
         )
     except SheetNotWrittenError as error:
         raise ExportFailedError(str(error)) from error
+
+
+# FOLDED sharing.py: Routines as files to share: written, looked at, and added to the person's own.
+
+
+def shared_files(program: Program) -> SharedFiles:
+    """Reads and writes shared routines, with the person's own pictures."""
+    from hiptimer.storage.sharing.shared_files import SharedFiles
+
+    return SharedFiles(program.own().picture)
+
+
+def share_routine(program: Program, routine: Routine, path: Path) -> None:
+    """Write `routine` with the person's own drills in it. Raises `OwnContentNotSavedError`."""
+    shared_files(program).write(str(path), routine, program.library)
+
+
+def add_shared(program: Program, path: Path) -> Additions:
+    """Add what `path` holds; what that was. Raises `SharedRefusedError` or `OwnContentError`."""
+    return program.own().add(shared_files(program).read(str(path)))

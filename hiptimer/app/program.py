@@ -19,10 +19,15 @@ from hiptimer.desktop.system_language import system_languages
 from hiptimer.files import close_to_others
 from hiptimer.local_time import local_now
 from hiptimer.session.phrases import Phrases
-from hiptimer.session.settings import Settings
-from hiptimer.storage.chosen_folder import ChosenFolder, Place
+from hiptimer.settings.settings import Settings
 from hiptimer.storage.content import read_library, read_phrases
-from hiptimer.storage.places import assets_folder, computer_name, default_data_folder
+from hiptimer.storage.places import (
+    ChosenFolder,
+    Place,
+    assets_folder,
+    computer_name,
+    default_data_folder,
+)
 from hiptimer.storage.settings_file import SettingsFile
 from hiptimer.training.faults import ContentError
 from hiptimer.training.languages import Language, first_known
@@ -33,7 +38,7 @@ if TYPE_CHECKING:
     from hiptimer.journal.ports import Journal
     from hiptimer.session.cues import Cue
     from hiptimer.session.plan import Plan
-    from hiptimer.storage.motions import MotionFolder
+    from hiptimer.storage.content import MotionFolder
     from hiptimer.storage.own.own_files import OwnFiles
     from hiptimer.voice.workshop import VoiceWorkshop
 
@@ -201,7 +206,7 @@ def bring_together(program: Program) -> None:
 @cache
 def motions(folder: Path) -> MotionFolder:
     """The motions in `folder`, imported when a figure is first wanted."""
-    from hiptimer.storage.motions import MotionFolder
+    from hiptimer.storage.content import MotionFolder
 
     return MotionFolder(folder)
 

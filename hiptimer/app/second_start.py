@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, Qt
 
-from hiptimer.desktop.handover import Handover
+from hiptimer.desktop.single_instance import Handover
 from hiptimer.training.library import UnknownRoutineError
 from hiptimer.ui.services import Services
-from hiptimer.ui.widgets.fitting_text import fitting_text
-from hiptimer.ui.window_memory import raise_window
+from hiptimer.ui.widgets.fit_menu import fitting_text
+from hiptimer.ui.window.desktop_window import raise_window
 
 if TYPE_CHECKING:
     from hiptimer.session.plan import Plan
-    from hiptimer.ui.main_window import MainWindow
+    from hiptimer.ui.window.main_window import MainWindow
 
 translate = QCoreApplication.translate
 

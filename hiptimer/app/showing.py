@@ -15,21 +15,20 @@ from hiptimer.app.devices import Devices
 from hiptimer.app.program import Program, chosen_language, motions
 from hiptimer.app.start import Start
 from hiptimer.storage.places import assets_folder, computer_name
-from hiptimer.storage.window_file import WindowFile
-from hiptimer.ui.content_model import ContentModel
+from hiptimer.storage.settings_file import WindowFile
 from hiptimer.ui.language import first_weekday, install_language
-from hiptimer.ui.main_window import MainWindow
-from hiptimer.ui.page_stack import PageKey
+from hiptimer.ui.look.theme import Appearance
+from hiptimer.ui.models import ContentModel, SettingsModel
 from hiptimer.ui.services import Services
-from hiptimer.ui.settings_model import SettingsModel
-from hiptimer.ui.theme import Appearance
-from hiptimer.ui.window_memory import WindowMemory, take_place
+from hiptimer.ui.window.desktop_window import WindowMemory, take_place
+from hiptimer.ui.window.main_window import MainWindow
+from hiptimer.ui.window.page_stack import PageKey
 
 if TYPE_CHECKING:
-    from hiptimer.app.reminding import Reminding
-    from hiptimer.desktop.handover import Handover
+    from hiptimer.app.reminding.reminding import Reminding
+    from hiptimer.desktop.single_instance import Handover
     from hiptimer.storage.unsaved_file import UnsavedFile
-    from hiptimer.training.unsaved import UnsavedDrill, UnsavedRoutine
+    from hiptimer.training.drafts.unsaved import UnsavedDrill, UnsavedRoutine
 
 SOON_MS = 200
 """When to listen for other starts; one that comes sooner waits a moment."""
@@ -63,7 +62,7 @@ class Showing(QObject):
             QTimer.singleShot(SOON_MS, self, self._hear_other_starts)
         QTimer.singleShot(LATER_MS, self, self._finish)
         if sys.platform == "darwin":
-            from hiptimer.ui.file_opening import FileOpening
+            from hiptimer.ui.window.desktop_window import FileOpening
 
             FileOpening(self._on_file_handed_over, self)
         if self._start.file is not None:
@@ -104,7 +103,7 @@ class Showing(QObject):
 
     def _services(self) -> Services:
         from hiptimer.app.data import DataFolder
-        from hiptimer.app.sharing import shared_files
+        from hiptimer.app.exporting import shared_files
 
         program, devices = self._program, self._devices
         return Services(
@@ -207,7 +206,7 @@ class Showing(QObject):
     def _attach(self) -> None:
         """Give the window what it needs only once it is shown."""
         from hiptimer.ui.sharing.drop import RoutineDrop
-        from hiptimer.ui.window_icon import window_icon
+        from hiptimer.ui.window.desktop_window import window_icon
 
         window = self.window
         window.setWindowIcon(window_icon(assets_folder() / "icons"))
@@ -217,8 +216,8 @@ class Showing(QObject):
 
     def _remind(self) -> None:
         """Let the window that is shown now be the one that reminders open."""
-        from hiptimer.app.reminding import reminding_for
-        from hiptimer.storage.reminders_file import RemindersFile
+        from hiptimer.app.reminding.reminding import reminding_for
+        from hiptimer.storage.settings_file import RemindersFile
 
         if self._reminding is None:
             folder = self._program.data_folder
@@ -231,7 +230,7 @@ class Showing(QObject):
         self._reminding.attach(self.window, self.services)
 
     def _merge_journals(self) -> None:
-        from hiptimer.app.merging import JournalMerging
+        from hiptimer.app.data import JournalMerging
 
         merging = JournalMerging(self._program.place, self)
         merging.brought.connect(self._on_journals_brought)

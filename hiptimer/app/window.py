@@ -10,7 +10,7 @@ from hiptimer.app.start import Start
 from hiptimer.storage.places import computer_name
 
 if TYPE_CHECKING:
-    from hiptimer.desktop.first_start import FirstStart
+    from hiptimer.desktop.handing_over import FirstStart
 
 DESKTOP_ID = "app.hiptimer.HipTimer"
 """What the system's desktop entry, icon and metadata are called."""
@@ -34,7 +34,7 @@ def _run(program: Program, start: Start, *, is_first: bool) -> int:
     from hiptimer.app.showing import Showing
     from hiptimer.desktop.end_signals import EndSignals
     from hiptimer.desktop.stuck_bus import avoid_stuck_bus
-    from hiptimer.ui.theme import make_application
+    from hiptimer.ui.look.theme import make_application
 
     avoid_stuck_bus()
     application = make_application()
@@ -57,7 +57,7 @@ def _run(program: Program, start: Start, *, is_first: bool) -> int:
 def _handed_over_or_first(program: Program, start: Start) -> FirstStart | None:
     """None where the HipTimer that runs already has taken over what `start` was asked for."""
     from hiptimer.desktop.handing_over import hand_over_or_be_first
-    from hiptimer.desktop.handover import Handover
+    from hiptimer.desktop.single_instance import Handover
 
     wish = Handover(
         routine=start.routine,

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from hiptimer.audio.samples import SAMPLE_RATE, Samples
-from hiptimer.session.settings import VoiceSettings
+from hiptimer.settings.settings import VoiceSettings
 
 
 class Clip(Protocol):

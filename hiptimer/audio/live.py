@@ -3,20 +3,42 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Sequence
-from threading import Thread
+from threading import Event, Thread
+from typing import TypeAlias
 
 from hiptimer.audio.chimes import SCORES, chime
 from hiptimer.audio.clips import ClipShelf, ClipSource
-from hiptimer.audio.device import BUFFERED_SECONDS, OutputDevice, open_device
-from hiptimer.audio.device_watch import DeviceWatch, OpenDevice
+from hiptimer.audio.device import BUFFERED_SECONDS, NoDeviceError, OutputDevice, open_device
 from hiptimer.audio.onsets import Levels, Repertoire, onsets_of
 from hiptimer.audio.samples import Samples
 from hiptimer.audio.stream import CueStream
+from hiptimer.ports.sound_and_machine import Readiness
 from hiptimer.session.laying import LaidCue
-from hiptimer.session.ports import Readiness
-from hiptimer.session.settings import SoundSettings, VoiceSettings
+from hiptimer.settings.settings import SoundSettings, VoiceSettings
 
 NO_DEVICE = "No sound device was found. The session goes on without sound."
+
+LOOK_SECONDS = 0.25
+
+LATE_SECONDS = 1.0
+"""A look that is later than this tells that the whole program stood still, not the device."""
+
+STALL_SECONDS = 1.5
+
+WAKING_SECONDS = 5.0
+"""A device that was just opened may take longer: Bluetooth wakes up, and a sink that plays to
+nowhere fills two seconds of buffer at once."""
+
+SOON_SECONDS = 0.5
+
+RETRY_SECONDS = 3.0
+
+IDLE_SECONDS = 20.0
+"""How long an unused device stays open, so that a short pause costs no reopening."""
+
+CLOSE_PATIENCE_SECONDS = 0.25
+
+OpenDevice: TypeAlias = Callable[[Generator[Samples, int, None]], OutputDevice]
 
 
 class LiveCuePlayer:
@@ -104,3 +126,151 @@ class LiveCuePlayer:
 def _make_chimes() -> None:
     for sound in SCORES:
         chime(sound)
+
+
+# FOLDED device_watch.py: Opens the sound device when sound is wanted, closes it when not, and brings it back when it goes.
+
+
+class DeviceWatch:
+    """Holds one device for `stream`. `look` does the work; `run` does it in a thread."""
+
+    def __init__(
+        self, now: Callable[[], float], open_device: OpenDevice, stream: CueStream
+    ) -> None:
+        self._now = now
+        self._open_device = open_device
+        self._stream = stream
+        self._device: OutputDevice | None = None
+        self._wanted_at = float("-inf")
+        self._opened_at = float("-inf")
+        self._retry_at = float("-inf")
+        self._looked_at = float("-inf")
+        self._awake_since = float("-inf")
+        self._misses = 0  # since there was sound
+        self._failed = False
+        self._closing = Event()
+        self._wake = Event()
+        self._thread: Thread | None = None
+
+    @property
+    def failed(self) -> bool:
+        """Whether there is no device, as far as was last seen."""
+        return self._failed
+
+    @property
+    def sounding(self) -> bool:
+        """Whether there is a device that asks for frames."""
+        return self._device is not None and self._stream.last_pull > self._opened_at
+
+    def want(self) -> None:
+        """Sound is wanted now or soon: have a device ready. Returns at once."""
+        self._wanted_at = self._now()
+        if self._thread is None:
+            self._thread = Thread(target=self._run, name="sound-device", daemon=True)
+            self._thread.start()
+        self._wake.set()
+
+    def close(self) -> None:
+        """Close the device for good. Waits a moment at most, for a hung device not at all."""
+        self._closing.set()
+        self._wake.set()
+        if self._thread is not None:
+            self._thread.join(CLOSE_PATIENCE_SECONDS)
+
+    def look(self) -> bool:
+        """See how the device does, open or close it if need be; whether to look again soon."""
+        now = self._now()
+        if now - self._looked_at > LATE_SECONDS:
+            self._awake_since = now
+        self._looked_at = now
+        in_use = self._stream.busy or now - self._wanted_at < IDLE_SECONDS
+        if self._stream.busy:
+            self._wanted_at = now
+        if self._device is None:
+            if in_use and now >= self._retry_at:
+                self._open(now)
+        elif self._is_silent(now):
+            # One that never asked for more than it was opened with is as good as none.
+            self._failed = self._failed or not self.sounding
+            self._close_device()
+            self._retry_at = now + (RETRY_SECONDS if self._failed else 0.0)
+        elif not in_use:
+            self._close_device()
+        elif self.sounding:
+            self._failed, self._misses = False, 0
+        return in_use or self._device is not None
+
+    def _is_silent(self, now: float) -> bool:
+        """Whether the device has not asked for frames for too long, while this program ran."""
+        patience = STALL_SECONDS if self.sounding else WAKING_SECONDS
+        heard_of = max(self._stream.last_pull, self._opened_at, self._awake_since)
+        return now - heard_of > patience
+
+    def _open(self, now: float) -> None:
+        try:
+            self._device = self._open_device(self._stream.blocks())
+        except NoDeviceError:
+            # A busy sound server may refuse once, so that the first time nothing is said of it.
+            self._misses += 1
+            self._failed = self._misses > 1
+            self._retry_at = now + (RETRY_SECONDS if self._failed else SOON_SECONDS)
+        else:
+            self._opened_at = self._looked_at = self._now()
+
+    def _close_device(self) -> None:
+        device, self._device = self._device, None
+        if device is None:
+            return
+        # In a thread of its own: a back end whose sound server has died may never return.
+        closer = Thread(target=device.close, name="sound-device-closer", daemon=True)
+        closer.start()
+        closer.join(CLOSE_PATIENCE_SECONDS)
+        self._stream.drop()
+
+    def _run(self) -> None:
+        while not self._closing.is_set():
+            self._wake.clear()
+            again = self.look()
+            self._wake.wait(LOOK_SECONDS if again else None)
+        self._close_device()
+
+
+# FOLDED silence.py: A cue player that makes no sound: for sessions that run too fast to be spoken.
+
+
+class Silence:
+    """Fulfils `ports.CuePlayer` and does nothing."""
+
+    def prepare(self, texts: Sequence[str]) -> None:
+        """Nothing is spoken, so nothing is prepared."""
+
+    def clip_seconds(self, text: str) -> float | None:
+        """There are no clips; an empty one lasts no time."""
+        return None if text else 0.0
+
+    def clips_made(self) -> int:
+        """None, ever."""
+        return 0
+
+    def readiness(self, text: str) -> Readiness:
+        """Nothing is to be waited for."""
+        del text
+        return Readiness.READY
+
+    def play(
+        self, cues: Sequence[LaidCue], *, position: float, moment: float, speed: float = 1.0
+    ) -> None:
+        """Stay silent."""
+
+    def hush(self) -> None:
+        """It is silent already."""
+
+    def adjust(self, voice: VoiceSettings, sounds: SoundSettings, words_per_minute: int) -> None:
+        """There is nothing to adjust."""
+
+    def problems(self) -> Sequence[str]:
+        """Silence is what was asked for, not a problem."""
+        return ()
+
+    def close(self) -> None:
+        """There is nothing to let go of."""

@@ -11,7 +11,7 @@ from hiptimer.audio.mixer import Piece
 from hiptimer.audio.samples import Samples
 from hiptimer.session.cues import STAND_IN, Sound
 from hiptimer.session.laying import LONGEST_WAIT, LaidCue
-from hiptimer.session.settings import SoundSettings, VoiceSettings
+from hiptimer.settings.settings import SoundSettings, VoiceSettings
 
 SAME_CHIME_SECONDS = 0.25
 """Half of the shortest rep: laying cues anew never moves a chime, reps repeat it."""

@@ -15,7 +15,7 @@ from contextlib import contextmanager
 
 from hiptimer import app
 from hiptimer.cli.arguments import ROUTINE_ENDING
-from hiptimer.cli.failures import NamedFailureError
+from hiptimer.cli.loading import NamedFailureError
 from hiptimer.cli.parser import make_parser
 from hiptimer.cli.printing import (
     OutputLostError,

@@ -7,9 +7,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from hiptimer import app
-from hiptimer.cli.failures import NamedFailureError
-from hiptimer.cli.loading import loaded
-from hiptimer.cli.planning import planned
+from hiptimer.cli.loading import NamedFailureError, loaded, planned
 from hiptimer.cli.printing import complain, complain_of_all, counted, say, say_json
 from hiptimer.exports.plan_listing import plan_json, plan_lines
 from hiptimer.session.time_text import as_clock

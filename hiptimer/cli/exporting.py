@@ -5,16 +5,17 @@ from __future__ import annotations
 
 import argparse
 import sys
+from typing import Self, TextIO
 
 from msgspec.structs import replace
 
 from hiptimer import app
-from hiptimer.cli.failures import NamedFailureError
 from hiptimer.cli.history import journal_of
-from hiptimer.cli.loading import loaded
-from hiptimer.cli.planning import planned
+from hiptimer.cli.loading import NamedFailureError, loaded, planned
 from hiptimer.cli.printing import MOST_LINES, complain, counted, note, say
 from hiptimer.session.time_text import as_clock
+
+WIDTH = 40
 
 
 def export(options: argparse.Namespace) -> int:
@@ -53,7 +54,6 @@ def _export_routine(options: argparse.Namespace) -> int:
 
 
 def _export_audio(options: argparse.Namespace) -> int:
-    from hiptimer.exports.progress_bar import ProgressBar
 
     program = loaded(options)
     settings = program.settings.load()
@@ -87,3 +87,30 @@ def _export_journal(options: argparse.Namespace) -> int:
         raise NamedFailureError(str(error)) from error
     say(f"{options.journal}: {counted(count, 'session')}")
     return 0
+
+
+# FOLDED progress_bar.py: A progress bar of one line on a terminal. Where the text goes elsewhere it writes nothing.
+
+
+class ProgressBar:
+    """Use as a context; `show` takes the share that is done, 0 to 1."""
+
+    def __init__(self, stream: TextIO | None) -> None:
+        self._stream = stream
+        self._shown = -1
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._stream is not None and self._shown >= 0:
+            self._stream.write("\n")
+
+    def show(self, share: float) -> None:
+        """Draw the bar, if it has changed and somebody can see it."""
+        done = round(share * WIDTH)
+        if self._stream is None or done == self._shown or not self._stream.isatty():
+            return
+        self._shown = done
+        self._stream.write(f"\r[{'#' * done}{'.' * (WIDTH - done)}] {share:4.0%}")
+        self._stream.flush()

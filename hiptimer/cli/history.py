@@ -10,8 +10,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from hiptimer import app
-from hiptimer.cli.failures import NamedFailureError
-from hiptimer.cli.loading import loaded
+from hiptimer.cli.loading import NamedFailureError, loaded
 from hiptimer.cli.printing import complain, say, say_json
 from hiptimer.local_time import local_now
 

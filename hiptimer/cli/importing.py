@@ -10,9 +10,8 @@ from typing import NamedTuple
 
 from hiptimer import app
 from hiptimer.cli.arguments import JOURNAL_ENDINGS, ROUTINE_ENDING
-from hiptimer.cli.failures import NamedFailureError
 from hiptimer.cli.history import journal_of
-from hiptimer.cli.loading import loaded
+from hiptimer.cli.loading import NamedFailureError, loaded
 from hiptimer.cli.printing import counted, say
 
 HEAD_BYTES = 4096

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import argparse
+from typing import TYPE_CHECKING
 
 from hiptimer import app
-from hiptimer.cli.printing import complain
+from hiptimer.cli.printing import complain, note
+
+if TYPE_CHECKING:
+    from hiptimer.session.plan import Plan
+    from hiptimer.settings.settings import Settings
 
 
 def loaded(options: argparse.Namespace) -> app.Program:
@@ -14,3 +19,28 @@ def loaded(options: argparse.Namespace) -> app.Program:
     for message in filter(None, (program.settings.message, *program.messages)):
         complain(message)
     return program
+
+
+# FOLDED failures.py: What a command ends with when it cannot do what was asked.
+
+
+class NamedFailureError(Exception):
+    """Something that the person can be told in one line: what, where, what to do."""
+
+
+# FOLDED planning.py: The plan that a command's ROUTINE, --first-side and --minutes ask for.
+
+
+def planned(program: app.Program, settings: Settings, options: argparse.Namespace) -> Plan:
+    """The plan as it would start now; what fitting it did is said on stderr.
+
+    Raises `UnknownRoutineError`.
+    """
+    session = program.next_session(settings, complain)
+    if options.minutes is None:
+        return session.plan(options.routine, options.first_side)
+    from hiptimer.ui.widgets.fit_menu import fitting_text  # noqa: PLC0415 - rarely needed
+
+    fitted = session.fitted(options.routine, options.minutes, options.first_side)
+    note(fitting_text(fitted, program.library))
+    return fitted.plan

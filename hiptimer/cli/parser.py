@@ -8,14 +8,18 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from hiptimer import __version__
-from hiptimer.cli import arguments, content, exporting, history, importing, window
+from hiptimer import __version__, app
+from hiptimer.cli import arguments, content, exporting, history, importing
+from hiptimer.cli.loading import NamedFailureError
 from hiptimer.cli.printing import pass_on
+from hiptimer.desktop.display import has_display
 from hiptimer.training.languages import Language
 from hiptimer.training.sides import Side
 
 if TYPE_CHECKING:
     from _typeshed import SupportsWrite
+
+AddCommand = Callable[..., argparse.ArgumentParser]
 
 
 class _Parser(argparse.ArgumentParser):
@@ -23,9 +27,6 @@ class _Parser(argparse.ArgumentParser):
 
     def _print_message(self, message: str, file: SupportsWrite[str] | None = None) -> None:
         pass_on(message, file or sys.stderr)
-
-
-AddCommand = Callable[..., argparse.ArgumentParser]
 
 
 def make_parser() -> argparse.ArgumentParser:
@@ -51,7 +52,7 @@ def make_parser() -> argparse.ArgumentParser:
         description="Guides you through a hip-mobility session, by voice and on screen.",
     )
     parser.add_argument("--version", action="version", version=f"HipTimer {__version__}")
-    parser.set_defaults(run=window.open_window)
+    parser.set_defaults(run=open_window)
     commands = parser.add_subparsers(metavar="COMMAND", title="commands")
 
     def add(name: str, help_text: str) -> argparse.ArgumentParser:
@@ -75,18 +76,18 @@ def _add_start(add: AddCommand) -> None:
     _take_routine(start)
     speed = "X times as fast, to look at; counts nowhere"
     start.add_argument("--speed", type=arguments.speed, default=1.0, metavar="X", help=speed)
-    start.set_defaults(run=window.start)
+    start.set_defaults(run=start)
 
 
 def _add_open(add: AddCommand) -> None:
     opened = add("open", "Open the window and look at a shared routine before it is added.")
     opened.add_argument("file", type=Path, metavar="FILE", help="a .hiproutine file")
-    opened.set_defaults(run=window.open_file)
+    opened.set_defaults(run=open_file)
 
 
 def _add_tray(add: AddCommand) -> None:
     tray = add("tray", "Start in the tray, without a window.")
-    tray.set_defaults(run=window.start_in_tray)
+    tray.set_defaults(run=start_in_tray)
 
 
 def _add_list(add: AddCommand) -> None:
@@ -198,3 +199,41 @@ def _take_routine(command: argparse.ArgumentParser, *, optional: bool = False) -
         metavar="N",
         help="fit it into N minutes",
     )
+
+
+# FOLDED window.py: The commands that open the window.
+
+
+def open_window(options: argparse.Namespace) -> int:
+    """Open the window on its first page."""
+    return _open(options, app.Start())
+
+
+def start(options: argparse.Namespace) -> int:
+    """Open the window with a session running."""
+    return _open(
+        options, app.Start(options.routine, options.minutes, options.first_side, options.speed)
+    )
+
+
+def start_in_tray(options: argparse.Namespace) -> int:
+    """Wait in the tray, without a window."""
+    return _open(options, app.Start(in_tray=True))
+
+
+def open_file(options: argparse.Namespace) -> int:
+    """Open the window with a shared routine to look at."""
+    return _open(options, app.Start(file=options.file))
+
+
+def _open(options: argparse.Namespace, start: app.Start) -> int:
+    program = app.load_program(options.data_dir, options.language)
+    if start.routine is not None:
+        program.library.routine(start.routine)
+    if not has_display():
+        message = (
+            "there is no display here to open a window on. "
+            "`hiptimer export ROUTINE --audio FILE.wav` makes a session to listen to."
+        )
+        raise NamedFailureError(message)
+    return app.open_window(program, start)

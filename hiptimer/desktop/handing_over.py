@@ -13,13 +13,16 @@ import time
 from pathlib import Path
 
 from msgspec.structs import replace
+from PySide6.QtCore import QLockFile
 
-from hiptimer.desktop.first_start import FirstStart
-from hiptimer.desktop.handover import TAKEN, Handover, written
+from hiptimer.desktop.single_instance import TAKEN, Handover, written
+from hiptimer.files import close_file, make_folder
 
 PATIENCE_SECONDS = 5.0
 """How long a start that comes a moment after the first one waits until that one can listen."""
+
 AGAIN_SECONDS = 0.05
+
 STEP_MS = 1000
 
 
@@ -49,7 +52,7 @@ def hand_over(folder: Path, handover: Handover) -> bool:
     """Whether a HipTimer that runs with the data in `folder` has taken `handover`."""
     from PySide6.QtNetwork import QLocalSocket
 
-    from hiptimer.desktop.meeting_place import meeting_place
+    from hiptimer.desktop.single_instance import meeting_place
 
     name = meeting_place(folder)
     if name is None:
@@ -79,3 +82,30 @@ def _let_others_come_to_the_front() -> None:
 
         any_process = -1
         ctypes.windll.user32.AllowSetForegroundWindow(any_process)
+
+
+# FOLDED first_start.py: Tells whether this is the only HipTimer that runs on this computer for this person.
+
+
+class FirstStart:
+    """Holds a lock file while the process lives; one that a dead process left is taken over."""
+
+    def __init__(self, path: Path) -> None:
+        self._lock = QLockFile(str(path))
+        self._lock.setStaleLockTime(0)  # however old: it is stale only when its process is dead
+        self.is_first = self._locked(path)
+
+    def _locked(self, path: Path) -> bool:
+        try:
+            make_folder(path.parent, private=True)
+        except OSError:
+            return True
+        if self._lock.tryLock(0):
+            close_file(path)
+            return True
+        # A folder that cannot be written to says nothing about other starts.
+        return self._lock.error() is not QLockFile.LockError.LockFailedError
+
+    def close(self) -> None:
+        """Let the next start be the first."""
+        self._lock.unlock()

@@ -6,18 +6,35 @@ Fulfils `session.reminder_port.LoginStarter`. Each system has a place of its own
 from __future__ import annotations
 
 import os
+import plistlib
 import sys
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
+from subprocess import list2cmdline
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
 
-from hiptimer.desktop.autostart_entry import AutostartEntry
-from hiptimer.session.reminder_port import LoginStartError
+from hiptimer.files import write_whole
+from hiptimer.ports.reminders import LoginStartError
 
 translate = QCoreApplication.translate
+
 PACKAGE_PARENT = Path(__file__).resolve().parents[2]
+
+FILE_NAME = "app.hiptimer.HipTimer.desktop"
+
+TURNED_OFF = ("Hidden=true", "X-GNOME-Autostart-enabled=false")
+"""What a desktop's own settings write into the file instead of taking it away."""
+
+NEEDS_ESCAPE = '\\"`$'
+
+LABEL = "app.hiptimer.HipTimer"
+
+NAME = "HipTimer"
+
+KEY = r"Software\Microsoft\Windows\CurrentVersion\Run"
 
 
 class LoginPlace(Protocol):
@@ -124,15 +141,164 @@ def _place(
     # A module is found from where it lies; an AppImage's folder is gone after this run.
     folder = PACKAGE_PARENT if "-m" in command[1:3] else None
     if system == "win32":
-        from hiptimer.desktop.run_key import RunKey  # noqa: PLC0415 - Windows alone has it
-
         return RunKey(command)
     if system == "darwin":
-        from hiptimer.desktop.launch_agent import LaunchAgent  # noqa: PLC0415 - macOS alone has it
-
         return LaunchAgent(Path.home() / "Library" / "LaunchAgents", command, folder)
     if environment.get("FLATPAK_ID"):
         return None
     home = environment.get("XDG_CONFIG_HOME", "")
     config = Path(home) if Path(home).is_absolute() else Path.home() / ".config"
     return AutostartEntry(config / "autostart", command, folder)
+
+
+# FOLDED autostart_entry.py: A start at login on Linux: a file in the person's autostart folder.
+
+
+class AutostartEntry:
+    """Starts `command`, in `working_folder` where there is one."""
+
+    def __init__(self, folder: Path, command: tuple[str, ...], working_folder: Path | None) -> None:
+        self._path = folder / FILE_NAME
+        self._text = entry(command, working_folder)
+        self.where = str(self._path)
+
+    def is_on(self) -> bool:
+        """Whether the file is there and not turned off."""
+        text = self._read()
+        return text is not None and not set(TURNED_OFF) & set(text.splitlines())
+
+    def is_current(self) -> bool:
+        """Whether the file is what `put` would write."""
+        return self._read() == self._text
+
+    def put(self) -> None:
+        """Write the file. Raises `OSError`."""
+        write_whole(self._path, self._text.encode())
+
+    def take_away(self) -> None:
+        """Remove the file. Raises `OSError`."""
+        self._path.unlink(missing_ok=True)
+
+    def _read(self) -> str | None:
+        try:
+            return self._path.read_text(encoding="utf-8", errors="replace")
+        except FileNotFoundError:
+            return None
+
+
+def entry(command: tuple[str, ...], working_folder: Path | None) -> str:
+    """The text of the file."""
+    lines = [
+        "[Desktop Entry]",
+        "Type=Application",
+        "Name=HipTimer",
+        "Comment=Reminds of hip-mobility sessions from the tray",
+        f"Exec={_escaped(' '.join(map(quoted, command)))}",
+        "Icon=app.hiptimer.HipTimer",
+        "Terminal=false",
+        "StartupNotify=false",
+        "X-GNOME-Autostart-enabled=true",
+    ]
+    if working_folder is not None:
+        lines.append(f"Path={_escaped(str(working_folder))}")
+    return "\n".join(lines) + "\n"
+
+
+def quoted(argument: str) -> str:
+    """An argument of `Exec`: in quotes, with its per cent signs doubled."""
+    kept = "".join(f"\\{each}" if each in NEEDS_ESCAPE else each for each in argument)
+    return f'"{kept}"'.replace("%", "%%")
+
+
+def _escaped(value: str) -> str:
+    """A string value: a backslash, and what would end the line, is written as two signs."""
+    return (
+        value.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r").replace("\t", "\\t")
+    )
+
+
+# FOLDED launch_agent.py: A start at login on macOS: a property list in the person's LaunchAgents folder. Not yet tried.
+
+
+class LaunchAgent:
+    """Starts `command` at the next login, in `working_folder` where there is one."""
+
+    def __init__(self, folder: Path, command: tuple[str, ...], working_folder: Path | None) -> None:
+        self._path = folder / f"{LABEL}.plist"
+        told = {
+            "Label": LABEL,
+            "ProgramArguments": list(command),
+            "RunAtLoad": True,
+            "LimitLoadToSessionType": "Aqua",
+            "ProcessType": "Interactive",
+        }
+        if working_folder is not None:
+            told["WorkingDirectory"] = str(working_folder)
+        self._text = plistlib.dumps(told).decode()
+        self.where = str(self._path)
+
+    def is_on(self) -> bool:
+        """Whether the file is there."""
+        return self._path.exists()
+
+    def is_current(self) -> bool:
+        """Whether the file is what `put` would write."""
+        return self._path.read_bytes() == self._text.encode()
+
+    def put(self) -> None:
+        """Write the file. Raises `OSError`."""
+        write_whole(self._path, self._text.encode())
+
+    def take_away(self) -> None:
+        """Remove the file. Raises `OSError`."""
+        self._path.unlink(missing_ok=True)
+
+
+# FOLDED run_key.py: A start at login on Windows: a value of the person's own Run key. Not yet tried.
+
+
+class RunKey:
+    """Starts `command`. The value is written by one call, so it is there whole or not at all."""
+
+    where = rf"HKEY_CURRENT_USER\{KEY}"
+
+    def __init__(self, command: tuple[str, ...]) -> None:
+        self._line = list2cmdline(command)
+
+    def is_on(self) -> bool:
+        """Whether the value is there."""
+        return self._read() is not None
+
+    def is_current(self) -> bool:
+        """Whether the value is what `put` would write."""
+        return self._read() == self._line
+
+    def put(self) -> None:
+        """Write the value. Raises `OSError`."""
+        if sys.platform == "win32":
+            import winreg  # noqa: PLC0415 - exists on Windows alone
+
+            with winreg.CreateKeyEx(winreg.HKEY_CURRENT_USER, KEY, 0, winreg.KEY_SET_VALUE) as key:
+                winreg.SetValueEx(key, NAME, 0, winreg.REG_SZ, self._line)
+
+    def take_away(self) -> None:
+        """Remove the value. Raises `OSError`."""
+        if sys.platform == "win32":
+            import winreg  # noqa: PLC0415 - exists on Windows alone
+
+            with (
+                suppress(FileNotFoundError),
+                winreg.OpenKey(winreg.HKEY_CURRENT_USER, KEY, 0, winreg.KEY_SET_VALUE) as key,
+            ):
+                winreg.DeleteValue(key, NAME)
+
+    def _read(self) -> str | None:
+        if sys.platform == "win32":
+            import winreg  # noqa: PLC0415 - exists on Windows alone
+
+            with (
+                suppress(FileNotFoundError),
+                winreg.OpenKey(winreg.HKEY_CURRENT_USER, KEY) as key,
+            ):
+                return str(winreg.QueryValueEx(key, NAME)[0])
+        return None

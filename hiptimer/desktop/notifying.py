@@ -12,12 +12,12 @@ from queue import Empty, SimpleQueue
 from threading import Lock, Thread
 from typing import TYPE_CHECKING
 
-from hiptimer.session.reminder_port import ReminderAnswer, ReminderNotice
+from hiptimer.ports.reminders import ReminderAnswer, ReminderNotice
 
 if TYPE_CHECKING:
     import socket
 
-    from hiptimer.desktop.notification_bus import Wish
+    from hiptimer.desktop.linux.notifications import Wish
 
 DESKTOP_ENTRY = "app.hiptimer.HipTimer"
 """The name of the desktop entry, which also tells the icon."""
@@ -83,7 +83,7 @@ class DesktopNotifier:
         # Only Linux has it.
         try:
             with woken, suppress(ImportError):
-                from hiptimer.desktop.notification_bus import serve  # noqa: PLC0415 - as above
+                from hiptimer.desktop.linux.notifications import serve  # noqa: PLC0415 - as above
 
                 serve(self._wishes, woken, self._pass_on, self._desktop_entry)
         finally:  # whatever ended it: the next reminder begins anew

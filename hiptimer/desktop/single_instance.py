@@ -6,20 +6,38 @@ QtNetwork and hashing are imported when listening begins, which is after the fir
 
 from __future__ import annotations
 
+import getpass
+import hashlib
 import os
+import stat
+import sys
+import tempfile
+from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
+import msgspec
+from msgspec import Meta, Struct
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from hiptimer.desktop.handover import MOST_BYTES, TAKEN, Handover, read
+from hiptimer.training.sides import Side
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 LONGEST_TALK_MS = 2000
+
 MOST_WAITING = 8
+
 PROBE_MS = 200
+
+OWNER_ONLY = 0o700
+
+MOST_BYTES = 32_768
+"""No honest message is longer: a path has at most 4096 letters, and JSON may write one as six."""
+
+TAKEN = b"taken\n"
+"""The answer to a message that was understood."""
 
 
 class SingleInstance(QObject):
@@ -36,8 +54,6 @@ class SingleInstance(QObject):
     def listen(self) -> bool:
         """Begin to listen; False where that is not possible. Later starts then open windows."""
         from PySide6.QtNetwork import QAbstractSocket, QLocalServer
-
-        from hiptimer.desktop.meeting_place import meeting_place
 
         name = meeting_place(self._folder)
         if name is None:
@@ -114,3 +130,83 @@ def _answers(name: str) -> bool:
     answers = socket.waitForConnected(PROBE_MS)
     socket.abort()
     return answers
+
+
+# FOLDED meeting_place.py: Where the starts of one person with one data folder find each other; nobody else gets there.
+
+
+def meeting_place(
+    data_folder: Path, environment: Mapping[str, str] = os.environ, system: str = sys.platform
+) -> str | None:
+    """The name of a local socket: a path, or on Windows the name of a pipe.
+
+    None where there is no folder that only this person can enter.
+    """
+    digest = hashlib.sha256(os.path.realpath(data_folder).encode()).hexdigest()[:16]
+    if system == "win32":
+        return f"hiptimer-{getpass.getuser()}-{digest}"
+    folder = _run_time_folder(environment)
+    return None if folder is None else str(folder / f"hiptimer-{digest}.sock")
+
+
+def _run_time_folder(environment: Mapping[str, str]) -> Path | None:
+    given = environment.get("XDG_RUNTIME_DIR", "")
+    if given:
+        sandbox = environment.get("FLATPAK_ID", "")  # all else there is each start's own
+        folder = Path(given, "app", sandbox) if sandbox else Path(given)
+        if _is_private(folder):
+            return folder
+    folder = Path(tempfile.gettempdir(), f"hiptimer-{_user_id()}")
+    try:
+        folder.mkdir(mode=OWNER_ONLY, exist_ok=True)
+    except OSError:
+        return None
+    return folder if _is_private(folder) else None
+
+
+def _is_private(folder: Path) -> bool:
+    try:
+        facts = folder.lstat()
+    except OSError:
+        return False
+    closed_to_others = not stat.S_IMODE(facts.st_mode) & 0o077
+    return stat.S_ISDIR(facts.st_mode) and facts.st_uid == _user_id() and closed_to_others
+
+
+def _user_id() -> int:
+    return os.getuid() if sys.platform != "win32" else 0
+
+
+# FOLDED handover.py: What a second start hands to the HipTimer that runs already: a small JSON message, checked.
+
+
+class Handover(Struct, frozen=True, omit_defaults=True):
+    """What was asked of a start: a `routine` to begin, a shared `file` to look at, or neither.
+
+    `minutes` is what the routine has to fit into, `speed` how many times faster than real time the
+    session runs, `file` an absolute path. `token` is the desktop's permission to raise a window,
+    which an `in_tray` start does not want.
+    """
+
+    routine: Annotated[str, Meta(min_length=1, max_length=200)] | None = None
+    minutes: Annotated[float, Meta(ge=1, le=600)] | None = None
+    first_side: Side | None = None
+    speed: Annotated[float, Meta(ge=0.1, le=1000)] = 1.0
+    file: Annotated[str, Meta(min_length=1, max_length=4096)] | None = None
+    token: Annotated[str, Meta(max_length=500)] = ""
+    in_tray: bool = False
+
+
+def written(handover: Handover) -> bytes:
+    """The message for `handover`: one line."""
+    return msgspec.json.encode(handover) + b"\n"
+
+
+def read(message: bytes) -> Handover | None:
+    """What `message` says, or None where it is no message of HipTimer's."""
+    if len(message) > MOST_BYTES:
+        return None
+    try:
+        return msgspec.json.decode(message, type=Handover)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return None

@@ -14,7 +14,7 @@ from hiptimer.audio.onsets import Levels, Repertoire, onsets_of
 from hiptimer.audio.samples import SAMPLE_RATE, frames_in
 from hiptimer.files import replacing
 from hiptimer.session.laying import LaidCue
-from hiptimer.session.settings import SoundSettings, VoiceSettings
+from hiptimer.settings.settings import SoundSettings, VoiceSettings
 
 BLOCK_FRAMES = 10 * SAMPLE_RATE
 NEWS_SECONDS = 0.5

@@ -8,9 +8,9 @@ from pathlib import Path
 from PySide6.QtCore import QSize
 
 from hiptimer.files import replacing
+from hiptimer.ui.figure.drawing import Picture
 from hiptimer.ui.figure.export import drawing_without_window, png_of, svg_of
-from hiptimer.ui.figure.picture import Picture
-from hiptimer.ui.tokens import DARK, LIGHT
+from hiptimer.ui.look.tokens import DARK, LIGHT
 
 
 class FigureNotDrawnError(Exception):

@@ -16,12 +16,12 @@ from hiptimer.journal.sums import (
     BALANCE_DAYS,
     FARTHEST_AHEAD,
     Balance,
+    ExerciseTally,
     by_exercise,
     muscle_sums,
     plane_sums,
     week_start,
 )
-from hiptimer.journal.tallies import ExerciseTally
 from hiptimer.journal.this_week import ThisWeek, read_this_week
 from hiptimer.session.time_text import as_clock
 from hiptimer.training.exercises import MuscleGroup, Plane

@@ -2,26 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+import csv
+import io
+from codecs import BOM_UTF8
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
-from msgspec import Struct
+import msgspec
+from msgspec import Raw, Struct
 
-from hiptimer.exports.journal_csv import csv_lines
+from hiptimer.exports.journal_columns import (
+    HEADER,
+    PAUSE,
+    PAUSE_COLUMNS,
+    SESSION,
+    SESSION_COLUMNS,
+    STEP,
+    STEP_COLUMNS,
+    Column,
+)
 from hiptimer.exports.journal_csv_reading import read_csv
-from hiptimer.exports.journal_json import json_lines, read_json
 from hiptimer.files import replacing
-from hiptimer.journal.records import SessionRecord
+from hiptimer.journal.records import PauseRecord, SessionRecord, StepRecord
+from hiptimer.texts import doubled_names, utf8_of
+from hiptimer.training.decoding import decode_item
 from hiptimer.training.faults import ContentError, Fault
 
 LARGEST_BYTES = 256 * 1024 * 1024
 """Larger than the journal of a lifetime; a file above it is not read."""
+
 EARLIEST_YEAR, LATEST_YEAR = 1900, 2999
 """So far a date can be moved between time zones without leaving the calendar."""
-
-
-class JournalFileError(Exception):
-    """A journal file that could not be written or read; the text says where and why, in a line."""
 
 
 class _Format(Struct, frozen=True):
@@ -29,11 +40,59 @@ class _Format(Struct, frozen=True):
     read: Callable[[bytes, str], tuple[SessionRecord, ...]]
 
 
+# FOLDED journal_csv.py: The journal as CSV (RFC 4180, UTF-8), for spreadsheets; `journal_columns` says what is where.
+
+
+def csv_lines(records: Iterable[SessionRecord]) -> Iterator[bytes]:
+    """The file in pieces, the header first."""
+    yield BOM_UTF8 + _line(HEADER)
+    for record in records:
+        for row in _rows(record):
+            yield _line(row)
+
+
+# FOLDED journal_json.py: The journal as one JSON document, a session a line. Times are milliseconds, as in the records.
+
+
+def json_lines(records: Iterable[SessionRecord]) -> Iterator[bytes]:
+    """The document in pieces."""
+    yield b'{"schema": "' + SCHEMA.encode() + b'", "sessions": ['
+    before = b"\n"
+    for record in records:
+        yield before + msgspec.json.encode(record)
+        before = b",\n"
+    yield b"\n]}\n"
+
+
+def read_json(data: bytes, file: str) -> tuple[SessionRecord, ...]:
+    """The sessions of a document. Raises `ContentError`; `file` is the name that faults carry."""
+    envelope = decode_item(data, _Envelope, file)
+    if envelope.schema != SCHEMA:
+        found = f'"{envelope.schema[:60]}"'
+        raise ContentError((Fault(file, "schema", found, f'"{SCHEMA}"'),))
+    if data.count(b'"sessions"') > 1 and "sessions" in doubled_names(utf8_of(data)):
+        raise ContentError((Fault(file, "sessions", "this list twice", "one list"),))
+    if not bytes(envelope.sessions):
+        raise ContentError((Fault(file, "sessions", "nothing", "a list"),))
+    return decode_item(bytes(envelope.sessions), tuple[SessionRecord, ...], file, "sessions")
+
+
 FORMATS: Mapping[str, _Format] = {
     ".json": _Format(json_lines, read_json),
     ".csv": _Format(csv_lines, read_csv),
 }
+
 ENDINGS = tuple(FORMATS)
+
+SCHEMA = "hiptimer-journal/1"
+
+NO_STEP = ("",) * len(STEP_COLUMNS)
+
+NO_PAUSE = ("",) * len(PAUSE_COLUMNS)
+
+
+class JournalFileError(Exception):
+    """A journal file that could not be written or read; the text says where and why, in a line."""
 
 
 def write_journal(records: Iterable[SessionRecord], path: Path) -> int:
@@ -98,3 +157,30 @@ def _check_years(sessions: Iterable[SessionRecord], file: str) -> None:
             found, expected = session.started.isoformat(), f"{EARLIEST_YEAR} to {LATEST_YEAR}"
             place = f"the start of session {session.id}"
             raise ContentError((Fault(file, place, found, f"a year from {expected}"),))
+
+
+class _Envelope(Struct, frozen=True):
+    schema: str
+    sessions: Raw = Raw()
+
+
+def _rows(record: SessionRecord) -> Iterator[Sequence[str]]:
+    session = _cells(SESSION_COLUMNS, record)
+    for number, step in enumerate(record.steps, 1):
+        yield *session, STEP, str(number), *_cells(STEP_COLUMNS, step), *NO_PAUSE
+    for number, pause in enumerate(record.pauses, 1):
+        yield *session, PAUSE, str(number), *NO_STEP, *_cells(PAUSE_COLUMNS, pause)
+    if not record.steps and not record.pauses:
+        yield *session, SESSION, "", *NO_STEP, *NO_PAUSE
+
+
+def _cells(
+    columns: Sequence[Column], record: SessionRecord | StepRecord | PauseRecord
+) -> tuple[str, ...]:
+    return tuple(column.write(getattr(record, column.field)) for column in columns)
+
+
+def _line(cells: Sequence[str]) -> bytes:
+    text = io.StringIO(newline="")
+    csv.writer(text).writerow(cells)
+    return text.getvalue().encode()

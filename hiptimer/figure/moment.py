@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from math import cos, radians, sin
 from typing import Literal, NamedTuple
 
-from hiptimer.figure.camera import Camera
+from hiptimer.figure.camera import Camera, Lens, ViewBox, box_around
 from hiptimer.figure.skeleton import Body, Handed
+from hiptimer.figure.surface import capsules_of
 from hiptimer.figure.vectors import Vector
 
 Region = Literal[
@@ -24,7 +27,11 @@ Region = Literal[
 """The muscle groups of `assets/exercises.json`."""
 
 Effect = Literal["stretched", "strengthened"]
+
 PropKind = Literal["cushion", "chair", "wall"]
+
+FURNITURE = frozenset({"wall"})
+"""Things that may reach beyond the picture."""
 
 
 class Contact(NamedTuple):
@@ -90,3 +97,33 @@ class Moment:
     breath: float
     pose: str
     mirrored: bool
+
+
+# FOLDED framing.py: How much of the picture a moment fills.
+
+
+def box_of(moment: Moment) -> ViewBox:
+    """The smallest view box that holds the figure and the things that it needs."""
+    return box_around(Lens(moment.camera), _balls(moment))
+
+
+def _balls(moment: Moment) -> Iterator[tuple[Vector, float]]:
+    for capsule in capsules_of(moment.body):
+        yield capsule.start, capsule.start_radius
+        yield capsule.end, capsule.end_radius
+    for prop in moment.props:
+        if prop.kind not in FURNITURE:
+            yield from ((corner, 0.0) for corner in corners(prop))
+
+
+def corners(prop: Prop) -> list[Vector]:
+    """The eight corners of a prop's box."""
+    c, s = cos(radians(prop.heading)), sin(radians(prop.heading))
+    x, y, z = prop.centre
+    found: list[Vector] = []
+    for along in (-0.5, 0.5):
+        for aside in (-0.5, 0.5):
+            dx, dy = along * prop.size[0], aside * prop.size[1]
+            px, py = x + c * dx - s * dy, y + s * dx + c * dy
+            found += [(px, py, z + up * prop.size[2]) for up in (-0.5, 0.5)]
+    return found

@@ -13,9 +13,8 @@ from math import cos, pi
 from typing import Literal
 
 from hiptimer.figure.camera import ViewBox, swung
-from hiptimer.figure.decoding import decode_file, varied
-from hiptimer.figure.framing import box_of
-from hiptimer.figure.moment import Moment, Prop
+from hiptimer.figure.moment import Moment, Prop, box_of
+from hiptimer.figure.motion_decoding import decode_file, varied
 from hiptimer.figure.motion_file import MotionFile
 from hiptimer.figure.scene import Scene
 

@@ -7,7 +7,8 @@ from itertools import pairwise
 
 from hiptimer.figure.camera import Camera
 from hiptimer.figure.goals import Goals, LegGoal, body_with
-from hiptimer.figure.keys import SolvedKey, solved
+from hiptimer.figure.interpolation import Timeline
+from hiptimer.figure.keyframes import SolvedKey, solved
 from hiptimer.figure.mirror import (
     mirrored_exhaled,
     mirrored_key,
@@ -19,7 +20,6 @@ from hiptimer.figure.mirror import (
 from hiptimer.figure.moment import Highlight, Mat, Moment, Prop
 from hiptimer.figure.motion_file import Frames, LegAngle, Lit, Take
 from hiptimer.figure.skeleton import Handed, LegAngles
-from hiptimer.figure.timeline import Timeline
 from hiptimer.figure.touching import touches_between
 
 

@@ -7,12 +7,12 @@ from collections.abc import Callable, Sequence
 from hiptimer.figure import proportions as size
 from hiptimer.figure.contact import FOOT_POINTS, resting_ball
 from hiptimer.figure.goals import WORLD, HandGoal, KneelGoal
-from hiptimer.figure.keys import SolvedKey
+from hiptimer.figure.interpolation import planted_foot
+from hiptimer.figure.keyframes import SolvedKey
 from hiptimer.figure.moment import Contact, Prop
 from hiptimer.figure.motion_file import BodyPoint
 from hiptimer.figure.skeleton import SIGNS, Arm, Body, Frame, Handed, Leg
 from hiptimer.figure.surface import foot_balls
-from hiptimer.figure.timeline import planted_foot
 from hiptimer.figure.vectors import ORIGIN, Vector, along, turned
 
 Touch = Callable[[Body], Contact]

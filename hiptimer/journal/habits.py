@@ -10,9 +10,15 @@ from msgspec import Struct
 from hiptimer.journal.ports import Journal, JournalUnavailableError, SessionLine
 from hiptimer.journal.records import SessionState
 from hiptimer.journal.suggesting import Suggestion, suggest
-from hiptimer.journal.sums import BALANCE_DAYS, FARTHEST_AHEAD, Balance, balance_of
-from hiptimer.journal.tallies import DayTotal, ExerciseTally
-from hiptimer.session.preferences import FirstSide
+from hiptimer.journal.sums import (
+    BALANCE_DAYS,
+    FARTHEST_AHEAD,
+    Balance,
+    DayTotal,
+    ExerciseTally,
+    balance_of,
+)
+from hiptimer.settings.preferences import FirstSide
 from hiptimer.training.library import Library
 from hiptimer.training.routines import Routine
 from hiptimer.training.sides import Side

@@ -7,17 +7,22 @@ from datetime import date, datetime
 
 from msgspec.structs import replace
 
-from hiptimer.journal.entries import (
+from hiptimer.journal.ports import JournalUnavailableError, Merged, SessionLine
+from hiptimer.journal.records import (
+    LONGEST_NOTE,
     Entry,
+    Feeling,
     PauseEnded,
+    Place,
     PlaceKept,
     PlanKept,
     SessionBegun,
     SessionEnded,
+    SessionRecord,
+    SessionState,
     SessionTakenUp,
     StepDone,
-)
-from hiptimer.journal.joining import (
+    Unfinished,
     can_go_on,
     closing_state,
     is_for_later,
@@ -25,16 +30,7 @@ from hiptimer.journal.joining import (
     is_same,
     joined,
 )
-from hiptimer.journal.ports import JournalUnavailableError, Merged, SessionLine
-from hiptimer.journal.records import (
-    LONGEST_NOTE,
-    Feeling,
-    Place,
-    SessionRecord,
-    SessionState,
-    Unfinished,
-)
-from hiptimer.journal.tallies import DayTotal, ExerciseTally, day_totals, exercise_tallies
+from hiptimer.journal.sums import DayTotal, ExerciseTally, day_totals, exercise_tallies
 from hiptimer.session.plan import Plan
 
 

@@ -8,16 +8,16 @@ from typing import Protocol
 
 from msgspec import Struct
 
-from hiptimer.journal.entries import Entry
 from hiptimer.journal.records import (
     REAL_TIME,
+    Entry,
     Feeling,
     SessionRecord,
     SessionState,
     SideSums,
     Unfinished,
 )
-from hiptimer.journal.tallies import DayTotal, ExerciseTally
+from hiptimer.journal.sums import DayTotal, ExerciseTally
 from hiptimer.training.sides import Side
 
 

@@ -9,23 +9,21 @@ from collections import deque
 
 from msgspec.structs import replace
 
-from hiptimer.journal.entries import (
+from hiptimer.journal.ports import JournalUnavailableError, JournalWriter
+from hiptimer.journal.records import (
+    LONGEST_MS,
     Entry,
     PauseEnded,
+    PauseRecord,
+    Place,
     PlaceKept,
     PlanKept,
     SessionBegun,
     SessionEnded,
-    SessionTakenUp,
-    StepDone,
-)
-from hiptimer.journal.ports import JournalUnavailableError, JournalWriter
-from hiptimer.journal.records import (
-    LONGEST_MS,
-    PauseRecord,
-    Place,
     SessionRecord,
     SessionState,
+    SessionTakenUp,
+    StepDone,
     StepRecord,
     Unfinished,
 )

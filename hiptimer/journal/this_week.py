@@ -8,8 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from hiptimer.journal.ports import Journal, JournalUnavailableError
-from hiptimer.journal.sums import A_WEEK, MONDAY, WEEK, streak, week_start
-from hiptimer.journal.tallies import DayTotal
+from hiptimer.journal.sums import A_WEEK, MONDAY, WEEK, DayTotal, streak, week_start
 
 FIRST_LOOK_WEEKS, MOST_WEEKS = 26, 156
 """How far back a streak is looked for: half a year, and up to three years where it goes on."""

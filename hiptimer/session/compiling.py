@@ -13,7 +13,7 @@ from hiptimer.session.cue_writer import CueWriter
 from hiptimer.session.dosing import Hold, Reps, dose_of
 from hiptimer.session.phrases import Phrases
 from hiptimer.session.plan import Plan, RepScheme, Step, StepKind
-from hiptimer.session.preferences import Preferences
+from hiptimer.settings.preferences import Preferences
 from hiptimer.training.exercises import Exercise, Laterality, Position
 from hiptimer.training.library import Library
 from hiptimer.training.routines import Routine, RoutineItem

@@ -11,11 +11,16 @@ from collections.abc import Iterable
 from msgspec import Struct
 
 from hiptimer.session.dosing import dose_of
-from hiptimer.session.preferences import Preferences
-from hiptimer.training.covering import group_shares
-from hiptimer.training.exercises import Exercise, Laterality, MuscleGroup, Plane
+from hiptimer.settings.preferences import Preferences
+from hiptimer.training.exercises import Exercise, Laterality, MuscleGroup, Plane, Role
 from hiptimer.training.library import Library
 from hiptimer.training.routines import RoutineItem
+
+COVERED_FROM = 0.25
+"""The share of the work from which an exercise covers a plane (editorial)."""
+
+SECONDARY_SHARE = 0.5
+"""A muscle that only helps counts half (editorial)."""
 
 
 class Coverage(Struct, frozen=True):
@@ -60,3 +65,25 @@ def coverage(items: Iterable[RoutineItem], library: Library, preferences: Prefer
         for group, share in group_shares(exercise).items():
             groups[group] += seconds * share
     return Coverage(sum(work.values()), planes, groups)
+
+
+# FOLDED covering.py: Which planes and muscle groups an exercise works, and how much of its time counts for each.
+
+
+def covered_planes(exercise: Exercise) -> tuple[Plane, ...]:
+    """The planes in which a quarter of the exercise's work or more happens."""
+    return tuple(plane for plane in Plane if exercise.planes.share(plane) >= COVERED_FROM)
+
+
+def covered_groups(exercise: Exercise) -> frozenset[MuscleGroup]:
+    """The muscle groups that the exercise is for."""
+    return frozenset(each.group for each in exercise.muscles if each.role is Role.PRIMARY)
+
+
+def group_shares(exercise: Exercise) -> dict[MuscleGroup, float]:
+    """How much of the exercise's time counts for each muscle group that it works, above 0 to 1."""
+    shares: dict[MuscleGroup, float] = {}
+    for muscle in exercise.muscles:
+        share = 1.0 if muscle.role is Role.PRIMARY else SECONDARY_SHARE
+        shares[muscle.group] = max(share, shares.get(muscle.group, 0.0))
+    return shares

@@ -17,7 +17,7 @@ from hiptimer.session.phrases import (
     speaks,
 )
 from hiptimer.session.plan import Plan, RepScheme, Step, StepKind
-from hiptimer.session.preferences import Preferences, Verbosity
+from hiptimer.settings.preferences import Preferences, Verbosity
 from hiptimer.training.exercises import Exercise
 from hiptimer.training.library import Library
 from hiptimer.training.sides import capitalised, for_side

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from hiptimer.session.preferences import OwnDose, Preferences
+from hiptimer.settings.preferences import OwnDose, Preferences
 from hiptimer.training.exercises import Exercise, HoldDose, Phase, RepsDose
 from hiptimer.training.routines import RoutineItem
 

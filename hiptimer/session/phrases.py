@@ -6,7 +6,7 @@ from typing import Annotated
 
 from msgspec import Meta
 
-from hiptimer.session.preferences import Verbosity
+from hiptimer.settings.preferences import Verbosity
 from hiptimer.training.exercises import Content, Exercise
 from hiptimer.training.sides import Side, capitalised, for_side
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
-from hiptimer.session.ports import SettingsNotSavedError
-from hiptimer.session.settings import Settings, rebased
+from hiptimer.ports.reminders import ReminderMemory
+from hiptimer.ports.sound_and_machine import SettingsNotSavedError
+from hiptimer.ports.window import WindowPlace
+from hiptimer.settings.settings import Settings, rebased
 from hiptimer.storage.typed_file import NO_REST, read_typed, set_aside, write_typed
 
 IN_ITS_PLACE = "Your settings as they are here were saved in its place."
@@ -90,3 +93,48 @@ def _is_there(path: Path) -> bool:
         return path.exists()
     except OSError:
         return False
+
+
+# FOLDED window_file.py: The window's place in a file; fulfils `session.window_port.WindowPlaceStore`.
+
+
+class WindowFile:
+    """Keeps the place in `path`. It is no loss that would be worth a message."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def load(self) -> WindowPlace:
+        """The place, or as much of it as the file has right."""
+        return read_typed(self._path, WindowPlace).value
+
+    def save(self, place: WindowPlace) -> None:
+        """Write the place."""
+        with suppress(OSError):
+            write_typed(self._path, place)
+
+
+# FOLDED reminders_file.py: What was reminded of, in a file; fulfils `session.reminder_port.ReminderStore`.
+
+
+class RemindersFile:
+    """Keeps the memory in `path`. `tell` is called with a sentence where some of it is lost."""
+
+    def __init__(self, path: Path, tell: Callable[[str], None] | None = None) -> None:
+        self._path = path
+        self._tell = tell
+
+    def load(self) -> ReminderMemory:
+        """The memory, or as much of it as the file has right."""
+        reading = read_typed(self._path, ReminderMemory)
+        if reading.message and self._tell is not None:
+            self._tell(reading.message)  # what was put off until later will not come
+        return reading.value
+
+    def save(self, memory: ReminderMemory) -> bool:
+        """Write the memory; whether that was possible."""
+        try:
+            write_typed(self._path, memory)
+        except OSError:
+            return False
+        return True

@@ -8,12 +8,10 @@ from collections.abc import Set as AbstractSet
 from msgspec.structs import replace
 
 from hiptimer.training.checking import routine_faults
-from hiptimer.training.citing import cited, recited, routine_recited
+from hiptimer.training.drafts.naming import free_id, numbered, unnumbered
 from hiptimer.training.exercises import Exercise, Pictures, Source
 from hiptimer.training.library import Library
-from hiptimer.training.naming import free_id
-from hiptimer.training.numbering import numbered, unnumbered
-from hiptimer.training.picture_names import contents_of, extension_of, picture_name
+from hiptimer.training.own_entries import contents_of, extension_of, picture_name
 from hiptimer.training.routines import Routine
 from hiptimer.training.sharing import Additions, Shared, SharedRefusedError
 from hiptimer.training.sides import Side
@@ -154,3 +152,29 @@ def _routine(routine: Routine, library: Library, taken: AbstractSet[str]) -> tup
 
 def _routine_essence(routine: Routine) -> Routine:
     return replace(routine, id="", name=unnumbered(routine.name))
+
+
+# FOLDED citing.py: Which sources an exercise or routine cites, and the same with citations of other keys.
+
+
+def cited(exercise: Exercise) -> tuple[str, ...]:
+    """The keys of the sources that an exercise's dose cites."""
+    return tuple(each.source for each in exercise.dose.sources)
+
+
+def recited(exercise: Exercise, keys: Mapping[str, str]) -> Exercise:
+    """`exercise` citing what `keys` says for each of its keys, and not those that it has not."""
+    if all(keys.get(key) == key for key in cited(exercise)):
+        return exercise
+    supports = tuple(
+        replace(each, source=keys[each.source])
+        for each in exercise.dose.sources
+        if each.source in keys
+    )
+    return replace(exercise, dose=replace(exercise.dose, sources=supports))
+
+
+def routine_recited(routine: Routine, keys: Mapping[str, str]) -> Routine:
+    """`routine` citing what `keys` says for each of its keys, and not those that it has not."""
+    sources = tuple(keys[key] for key in routine.sources if key in keys)
+    return routine if sources == routine.sources else replace(routine, sources=sources)

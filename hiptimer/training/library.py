@@ -12,7 +12,7 @@ from hiptimer.training.checking import exercise_file_faults, routine_file_faults
 from hiptimer.training.decoding import ExerciseFile, RoutineFile, decode_content
 from hiptimer.training.exercises import Exercise, Source
 from hiptimer.training.faults import ContentError, Fault
-from hiptimer.training.routines import Routine
+from hiptimer.training.routines import Moment, Routine, RoutineItem
 
 OVERRIDABLE = (
     "position",
@@ -24,6 +24,10 @@ OVERRIDABLE = (
     "form_cues",
     "equipment",
 )
+
+PREFIX = "just-"
+
+LONGEST_ID = 60
 
 
 class UnknownExerciseError(LookupError):
@@ -143,3 +147,25 @@ def build_library(files: Mapping[str, bytes]) -> Library:
 
 def _exercises_of(files: Mapping[str, ExerciseFile]) -> dict[str, Exercise]:
     return {each.id: each for file in files.values() for each in file.exercises}
+
+
+# FOLDED single.py: A routine of one drill, for "start just this".
+
+
+def single_routine(exercise: Exercise, variant: str | None = None) -> Routine:
+    """The routine that is nothing but `exercise`, in its own dose.
+
+    Without a `variant` it is done as the person prefers it, as in any routine. The id begins with
+    `PREFIX` and is always the same for the same exercise. Raises `UnknownExerciseError` for a
+    variant that the exercise does not have.
+    """
+    if variant is not None and exercise.variant(variant) is None:
+        raise UnknownExerciseError(f"{exercise.id}:{variant}")
+    return Routine(
+        id=(PREFIX + exercise.id)[:LONGEST_ID].rstrip("-"),
+        name=exercise.name,
+        summary="just this drill",
+        when="Whenever you like.",
+        moment=Moment.ANY_TIME,
+        items=(RoutineItem(exercise=exercise.id, variant=variant),),
+    )

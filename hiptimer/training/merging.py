@@ -10,13 +10,13 @@ import msgspec
 from msgspec import Raw, Struct
 from msgspec.structs import replace
 
+from hiptimer.training.adding import recited, routine_recited
 from hiptimer.training.checking import exercise_faults, repeated_id, routine_faults
-from hiptimer.training.citing import recited, routine_recited
 from hiptimer.training.decoding import decode_item, decode_one_by_one
+from hiptimer.training.drafts.naming import free_id
 from hiptimer.training.exercises import Exercise, Source
 from hiptimer.training.faults import ContentError, Fault
 from hiptimer.training.library import Library
-from hiptimer.training.naming import free_id
 from hiptimer.training.own_entries import (
     OwnEntries,
     entry_id,

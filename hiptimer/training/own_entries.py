@@ -6,6 +6,7 @@ still there after a change.
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Literal, cast
@@ -14,9 +15,16 @@ import msgspec
 from msgspec import Raw, Struct
 from msgspec.structs import replace
 
+from hiptimer.training.exercises import Pictures
+from hiptimer.training.sides import Side
+
 Kind = Literal["exercises", "routines"]
+
 NO_PARTS: Mapping[str, Raw] = MappingProxyType({})
+
 UNREADABLE = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
+
+HASH_DIGITS = 12
 
 
 class OwnEntries(Struct, frozen=True):
@@ -133,3 +141,30 @@ def _items(routine: object) -> list[dict[str, object]]:
     items = cast("dict[str, object]", routine).get("items")
     listed = cast("list[object]", items) if isinstance(items, list) else []
     return [cast("dict[str, object]", item) for item in listed if isinstance(item, dict)]
+
+
+# FOLDED picture_names.py: The names of picture files: made of drill, side and content, so that two contents never clash.
+
+
+def picture_name(exercise_id: str, side: Side, data: bytes, extension: str) -> str:
+    """The file name of a drill's picture: "hip-circle-right-0123456789ab.png"."""
+    digest = hashlib.sha256(data).hexdigest()[:HASH_DIGITS]
+    return f"{exercise_id}-{side}-{digest}.{extension}"
+
+
+def extension_of(name: str) -> str:
+    """The ending of a file name, without its dot."""
+    return name.rpartition(".")[2]
+
+
+def contents_of(pictures: Pictures | None) -> tuple[str, str, bool]:
+    """What tells one drill's pictures from another's: their contents by name, and the flipping."""
+    if pictures is None:
+        return "", "", False
+    right, left = (_content(name) for name in (pictures.right, pictures.left))
+    return right, left, pictures.mirrored
+
+
+def _content(name: str | None) -> str:
+    """The digest and ending of a name that `picture_name` made, or the whole of another."""
+    return "" if name is None else name.rpartition("-")[2]

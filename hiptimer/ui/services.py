@@ -10,28 +10,27 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from hiptimer.local_time import local_now
+from hiptimer.ports.sound_and_machine import Clock, CuePlayer, ScreenAwake, VoiceCatalogue
 from hiptimer.session.phrases import Phrases
-from hiptimer.session.ports import Clock, CuePlayer, ScreenAwake, VoiceCatalogue
 from hiptimer.training.library import Library
 from hiptimer.training.routines import Routine
 from hiptimer.training.sides import Side
-from hiptimer.ui.content_model import ContentModel
-from hiptimer.ui.settings_model import SettingsModel
+from hiptimer.ui.models import ContentModel, SettingsModel
 
 if TYPE_CHECKING:
     from hiptimer.figure.motion import Motion
-    from hiptimer.journal.data_port import DataKeeper
     from hiptimer.journal.habits import Habits
     from hiptimer.journal.next_session import NextSession
     from hiptimer.journal.ports import Journal
     from hiptimer.journal.this_week import ThisWeek
-    from hiptimer.session.fitted import Fitted
+    from hiptimer.ports.data import DataKeeper
+    from hiptimer.ports.reminders import LoginStarter
+    from hiptimer.ports.remote import MediaRemote
+    from hiptimer.session.fitting.fitted import Fitted
     from hiptimer.session.plan import Plan
-    from hiptimer.session.reminder_port import LoginStarter
-    from hiptimer.session.remote_port import MediaRemote
+    from hiptimer.training.drafts.unsaved import UnsavedDrill, UnsavedRoutine, UnsavedStore
     from hiptimer.training.exercises import Exercise
     from hiptimer.training.sharing import Sharing
-    from hiptimer.training.unsaved import UnsavedDrill, UnsavedRoutine, UnsavedStore
     from hiptimer.ui.widgets.own_picture import PictureOf
 
 
@@ -110,6 +109,12 @@ class Services(Struct, frozen=True):
         """All sessions that were done."""
         return self.open_journal()
 
+    def reader_listens(self) -> bool:
+        """Whether something like a screen reader follows the window."""
+        from hiptimer.ui.widgets.accessibility import reader_listens  # noqa: PLC0415 - opens sooner
+
+        return reader_listens()
+
     def habits(self) -> Habits:
         """What was done in the last 28 days, read anew; empty where the journal cannot be read."""
         from hiptimer.journal.habits import read_habits  # noqa: PLC0415 - the window opens sooner
@@ -150,7 +155,7 @@ class Services(Struct, frozen=True):
 
         Raises `UnknownExerciseError`.
         """
-        from hiptimer.training.single import single_routine  # noqa: PLC0415 - rarely needed
+        from hiptimer.training.library import single_routine  # noqa: PLC0415 - rarely needed
 
         session = self.next_session()
         variants = dict(session.preferences.variants)

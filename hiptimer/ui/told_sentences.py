@@ -52,6 +52,7 @@ JOURNAL = (
 )
 
 SOUND = (
+    QT_TRANSLATE_NOOP("Told", "This session is not being recorded. {reason}"),
     QT_TRANSLATE_NOOP(
         "Told", "The voice does not answer. The session goes on with chimes and text."
     ),

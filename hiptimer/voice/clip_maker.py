@@ -6,26 +6,42 @@ All of this may take its time; it runs in the workshop's thread.
 from __future__ import annotations
 
 import tempfile
+from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import sqrt
+from operator import mul
 from pathlib import Path
 from time import monotonic
 
 from hiptimer.files import make_folder
 from hiptimer.session.phrases import speech_seconds
-from hiptimer.voice.choosing import chosen_voice, default_voice, is_there
-from hiptimer.voice.clip import Clip
+from hiptimer.voice.clip import Clip, Samples
 from hiptimer.voice.clip_cache import ClipCache, ClipKey, ClipNotKeptError
-from hiptimer.voice.loudness import levelled
 from hiptimer.voice.protocol import Describe, Description, KnownVoice, Render
 from hiptimer.voice.speech_file import SpeechFileError, read_speech
 from hiptimer.voice.worker_process import WorkerDiedError, WorkerFailedError, WorkerProcess
 
 SHORTEST_SHARE = 0.15
+
 LONGEST_SHARE = 5.0
 """Speech much shorter or longer than estimated is not what was asked for."""
+
 SOON_SECONDS = 5.0
 """A voice process that took longer to die has hung, and would again."""
+
+FOR_FUN = ("com.apple.eloquence.", "com.apple.speech.synthesis.voice.")
+"""macOS lists these among its voices: robots of the past and voices that sing or bubble."""
+
+SPOKEN_LEVEL = 0.1
+
+HIGHEST_PEAK = 0.95
+
+BLOCK_SECONDS = 0.05
+
+GATE = 0.1
+
+FULL_SCALE = 32_767
 
 
 class VoiceFailedError(Exception):
@@ -207,3 +223,61 @@ def checked(clip: Clip, key: ClipKey) -> Clip:
     if not expected * SHORTEST_SHARE <= clip.seconds <= expected * LONGEST_SHARE:
         raise SpeechFileError(f"{clip.seconds:.2f} s of speech instead of {expected:.2f} s")
     return clip
+
+
+# FOLDED choosing.py: Which voice speaks: the chosen one if it can, else the one that is usual for the language.
+
+
+def chosen_voice(description: Description, chosen: str | None, language: str) -> KnownVoice | None:
+    """The voice of that id, unless it speaks another language. One of no known language may."""
+    for voice in (*description.voices, *description.defaults):
+        if voice.id == chosen:
+            return voice if not voice.language or voice.speaks(language) else None
+    return None
+
+
+def default_voice(description: Description, language: str) -> KnownVoice | None:
+    """The voice for `language` unless another is chosen; None where nothing speaks it."""
+    known = (*description.defaults, *sorted(description.voices, key=_is_for_fun))
+    speaking = (voice for voice in known if voice.speaks(language))
+    unknown = (voice for voice in description.defaults if not voice.language)
+    return next(speaking, None) or next(unknown, None)
+
+
+def _is_for_fun(voice: KnownVoice) -> bool:
+    return any(part in voice.id for part in FOR_FUN)
+
+
+def is_there(description: Description, chosen: str) -> bool:
+    """Whether there is a voice of that id, whatever it speaks."""
+    return any(voice.id == chosen for voice in (*description.voices, *description.defaults))
+
+
+# FOLDED loudness.py: Brings clips to one loudness, so that another voice or language is not suddenly loud or faint.
+
+
+def levelled(clip: Clip) -> Clip:
+    """`clip` at the level at which every voice speaks, or less where its peaks allow no more."""
+    level, peak = spoken_level(clip), _peak(clip.samples)
+    if not level or not peak:
+        return clip
+    gain = min(SPOKEN_LEVEL / level, HIGHEST_PEAK / peak)
+    return Clip(array("h", [round(each * gain) for each in clip.samples]), clip.rate)
+
+
+def spoken_level(clip: Clip) -> float:
+    """The mean level of what is spoken, 0 to 1, pauses left out."""
+    squares = _block_squares(clip)
+    loudest = max(squares, default=0.0)
+    spoken = [square for square in squares if square > loudest * GATE**2]
+    return sqrt(sum(spoken) / len(spoken)) / FULL_SCALE if loudest else 0.0
+
+
+def _block_squares(clip: Clip) -> list[float]:
+    size = max(1, round(BLOCK_SECONDS * clip.rate))
+    blocks = (clip.samples[at : at + size] for at in range(0, len(clip.samples), size))
+    return [sum(map(mul, block, block)) / len(block) for block in blocks]
+
+
+def _peak(samples: Samples) -> float:
+    return max(max(samples, default=0), -min(samples, default=0)) / FULL_SCALE

@@ -15,8 +15,8 @@ from pathlib import Path
 from threading import Condition, Thread
 from time import monotonic
 
-from hiptimer.session.ports import VoiceName
-from hiptimer.session.settings import VoiceSettings
+from hiptimer.ports.sound_and_machine import VoiceName
+from hiptimer.settings.settings import VoiceSettings
 from hiptimer.voice.clip import Clip
 from hiptimer.voice.clip_cache import ClipCache
 from hiptimer.voice.clip_maker import (

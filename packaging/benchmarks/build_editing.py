@@ -35,17 +35,15 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from hiptimer.desktop.clock import SystemClock
 from hiptimer.journal.in_memory import InMemoryJournal
-from hiptimer.session.settings import LookSettings, Settings
-from hiptimer.storage.content import read_library, read_phrases
-from hiptimer.storage.motions import MotionFolder
+from hiptimer.settings.settings import LookSettings, Settings
+from hiptimer.storage.content import MotionFolder, read_library, read_phrases
 from hiptimer.storage.own.own_files import OwnFiles
 from hiptimer.training.library import Library
-from hiptimer.ui.build.editor import Editor
-from hiptimer.ui.build.page import BuildPage
-from hiptimer.ui.content_model import ContentModel
+from hiptimer.ui.look.theme import Appearance
+from hiptimer.ui.models import ContentModel, SettingsModel
+from hiptimer.ui.routines.editor import Editor
+from hiptimer.ui.routines.page import BuildPage
 from hiptimer.ui.services import Services
-from hiptimer.ui.settings_model import SettingsModel
-from hiptimer.ui.theme import Appearance
 
 GOAL = 16.0
 """Milliseconds."""

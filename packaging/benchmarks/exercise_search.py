@@ -32,16 +32,14 @@ from PySide6.QtWidgets import QApplication
 
 from hiptimer.desktop.clock import SystemClock
 from hiptimer.journal.in_memory import InMemoryJournal
-from hiptimer.session.settings import LookSettings, Settings
-from hiptimer.storage.content import read_library, read_phrases
-from hiptimer.storage.motions import MotionFolder
+from hiptimer.settings.settings import LookSettings, Settings
+from hiptimer.storage.content import MotionFolder, read_library, read_phrases
 from hiptimer.training.exercises import Exercise
 from hiptimer.training.library import Library
-from hiptimer.ui.content_model import ContentModel
 from hiptimer.ui.exercises.page import ExercisesPage
+from hiptimer.ui.look.theme import Appearance
+from hiptimer.ui.models import ContentModel, SettingsModel
 from hiptimer.ui.services import Services
-from hiptimer.ui.settings_model import SettingsModel
-from hiptimer.ui.theme import Appearance
 
 BETWEEN_KEYS = 0.05
 """Seconds: somebody types fast."""

@@ -28,10 +28,9 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QLinearGradient, QPainter
 
 from hiptimer.figure.motion import Motion, decode_motion, moment_of
-from hiptimer.ui.figure.drawing import FigureDrawing
+from hiptimer.ui.figure.drawing import FigureDrawing, Picture, frame_of
 from hiptimer.ui.figure.outline import span
-from hiptimer.ui.figure.picture import Picture, frame_of
-from hiptimer.ui.tokens import LIGHT
+from hiptimer.ui.look.tokens import LIGHT
 
 GOAL = 3.0
 SIZE = QSize(700, 560)

@@ -33,7 +33,7 @@ from hiptimer.journal.records import Feeling, SessionRecord, SessionState  # noq
 from hiptimer.session.compiling import Compiler  # noqa: E402
 from hiptimer.session.events import Outcome  # noqa: E402
 from hiptimer.session.plan import StepKind  # noqa: E402
-from hiptimer.session.preferences import Preferences  # noqa: E402
+from hiptimer.settings.preferences import Preferences  # noqa: E402
 from hiptimer.training.sides import Side  # noqa: E402
 
 GOAL_MS = 150

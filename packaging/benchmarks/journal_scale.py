@@ -25,9 +25,17 @@ from pathlib import Path
 CHECKOUT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(CHECKOUT))
 
-from hiptimer.journal.entries import PlaceKept, SessionBegun, SessionEnded, StepDone
 from hiptimer.journal.ports import Journal
-from hiptimer.journal.records import Place, SessionRecord, SessionState, StepRecord
+from hiptimer.journal.records import (
+    Place,
+    PlaceKept,
+    SessionBegun,
+    SessionEnded,
+    SessionRecord,
+    SessionState,
+    StepDone,
+    StepRecord,
+)
 from hiptimer.session.events import Outcome
 from hiptimer.session.plan import Plan, Step, StepKind
 from hiptimer.storage.journal import open_journal

@@ -28,7 +28,7 @@ import json, sys, time
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
-from hiptimer.session.settings import ThemeChoice
+from hiptimer.settings.settings import ThemeChoice
 class Painted(QObject):
     at = 0.0
     def eventFilter(self, watched, event):
@@ -55,10 +55,10 @@ def look(window, theme):
     wanted = replace(model.settings, look=replace(model.settings.look, theme=theme))
     return lambda: model.replace(wanted)
 def plainly(tokens):
-    from hiptimer.ui.style_sheet import style_sheet
+    from hiptimer.ui.look.style_sheet import style_sheet
     return lambda: QApplication.instance().setStyleSheet(style_sheet(tokens, 1.0))
 def measure(*_):
-    from hiptimer.ui.tokens import DARK, LIGHT
+    from hiptimer.ui.look.tokens import DARK, LIGHT
     window = next(w for w in QApplication.topLevelWidgets() if hasattr(w, "show_page"))
     window.resize(1280, 800)
     while window.page is None or window.pages._today is None:

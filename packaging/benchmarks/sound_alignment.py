@@ -26,7 +26,7 @@ from hiptimer.audio.live import LiveCuePlayer
 from hiptimer.audio.onsets import Onset, onsets_of
 from hiptimer.exports.audio_file import export_audio, make_clips
 from hiptimer.session.laying import LaidCue, lay_cues
-from hiptimer.session.settings import Settings
+from hiptimer.settings.settings import Settings
 from hiptimer.voice.workshop import VoiceWorkshop
 
 LEAD_SECONDS = 1.0

@@ -21,9 +21,12 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QTimer
 
 from hiptimer import cli
-from hiptimer.app.merging import JournalMerging
+from hiptimer.app.data import JournalMerging
+from hiptimer.audio.live import Silence
 from hiptimer.desktop.clock import SystemClock
 from hiptimer.journal.ports import Journal
+from hiptimer.ports.sound_and_machine import VoiceName
+from hiptimer.running.driver import SessionDriver
 from hiptimer.session.events import (
     Event,
     SessionFinished,
@@ -31,17 +34,12 @@ from hiptimer.session.events import (
     StepEnded,
     StepStarted,
 )
-from hiptimer.session.ports import VoiceName
-from hiptimer.session.settings import Settings
-from hiptimer.session.silence import Silence
-from hiptimer.storage.chosen_folder import Place
+from hiptimer.settings.settings import Settings
 from hiptimer.storage.content import read_library, read_phrases
 from hiptimer.storage.journal import open_journal
-from hiptimer.storage.places import assets_folder, computer_name
-from hiptimer.ui.content_model import ContentModel
-from hiptimer.ui.player.driver import SessionDriver
+from hiptimer.storage.places import Place, assets_folder, computer_name
+from hiptimer.ui.models import ContentModel, SettingsModel
 from hiptimer.ui.services import Services
-from hiptimer.ui.settings_model import SettingsModel
 
 ROUTINE = "post-run-static"
 LIBRARY = read_library(assets_folder())

@@ -11,13 +11,13 @@ import pytest
 from hiptimer.app import data
 from hiptimer.app.data import DataFolder, bring_together
 from hiptimer.exports.journal_file import read_journal, write_journal
-from hiptimer.journal.data_port import DataNotKeptError
 from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.journal.records import SessionRecord, SessionState, StepRecord
+from hiptimer.ports.data import DataNotKeptError
 from hiptimer.session.events import Outcome
 from hiptimer.session.plan import StepKind
-from hiptimer.storage.chosen_folder import ChosenFolder, Place
 from hiptimer.storage.journal import open_journal
+from hiptimer.storage.places import ChosenFolder, Place
 from hiptimer.training.sides import Side
 
 

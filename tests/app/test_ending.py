@@ -19,13 +19,13 @@ from pytestqt.qtbot import QtBot
 from hiptimer import app, cli
 from hiptimer.app.showing import Showing
 from hiptimer.app.start import Start
-from hiptimer.cli.failures import NamedFailureError
-from hiptimer.desktop.meeting_place import meeting_place
-from hiptimer.session.settings import TEXT_SCALE_RANGE
+from hiptimer.cli.loading import NamedFailureError
+from hiptimer.desktop.single_instance import meeting_place
+from hiptimer.settings.settings import TEXT_SCALE_RANGE
 from hiptimer.storage.journal import open_journal
 from hiptimer.storage.places import computer_name
-from hiptimer.ui.main_window import MainWindow
-from hiptimer.ui.page_stack import PageKey
+from hiptimer.ui.window.main_window import MainWindow
+from hiptimer.ui.window.page_stack import PageKey
 
 SOON = 40.0
 LOOK_SECONDS = 0.05

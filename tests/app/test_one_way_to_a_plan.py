@@ -14,20 +14,20 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
 from hiptimer import app
-from hiptimer.app.reminder_text import notice_of
+from hiptimer.app.reminding.reminding import notice_of
 from hiptimer.app.showing import Showing
 from hiptimer.app.start import Start
 from hiptimer.cli import main
-from hiptimer.cli.planning import planned
+from hiptimer.cli.loading import planned
 from hiptimer.journal.records import SessionRecord, SessionState, StepRecord
 from hiptimer.session.events import Outcome
 from hiptimer.session.plan import StepKind
-from hiptimer.session.reminders import Reminder
 from hiptimer.session.time_text import as_clock
+from hiptimer.settings.reminders import Reminder
 from hiptimer.training.sides import Side
-from hiptimer.ui.page_stack import PageKey
 from hiptimer.ui.today.preset_card import PresetCard
-from hiptimer.ui.widgets.durations import whole_minutes
+from hiptimer.ui.widgets.numbers import whole_minutes
+from hiptimer.ui.window.page_stack import PageKey
 
 ROUTINE = "post-run-static"
 

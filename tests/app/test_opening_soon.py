@@ -10,7 +10,7 @@ from pathlib import Path
 OPEN = """
 import os, sys
 from hiptimer.cli import main
-from hiptimer.ui.widgets.first_frame import FirstFrame
+from hiptimer.ui.window.page_stack import FirstFrame
 
 def paint(frame, event):
     print(*sys.modules, *(f"Qt.{name}" for name in vars(sys.modules["PySide6.QtCore"])))
@@ -27,14 +27,14 @@ LATER = {
     "queue",
     "socket",
     "sqlite3",
-    "hiptimer.app.reminding",
+    "hiptimer.app.reminding.reminding",
     "hiptimer.audio.live",
     "hiptimer.desktop.awake",
     "hiptimer.desktop.login_start",
-    "hiptimer.desktop.mpris",
+    "hiptimer.desktop.linux.mpris",
     "hiptimer.figure.motion",
     "hiptimer.journal.habits",
-    "hiptimer.ui.button_ring",
+    "hiptimer.ui.look.theme",
     "hiptimer.ui.player.page",
     "hiptimer.ui.today.page",
     "hiptimer.ui.told_sentences",
@@ -53,5 +53,5 @@ def test_what_the_first_frame_does_not_need_is_loaded_after_it(tmp_path: Path):
         timeout=60,
     )
     loaded = set(opened.stdout.split())
-    assert {"hiptimer.ui.main_window", "Qt.QObject"} <= loaded, "the window has been opened"
+    assert {"hiptimer.ui.window.main_window", "Qt.QObject"} <= loaded, "the window has been opened"
     assert sorted(LATER & loaded) == []

@@ -15,17 +15,16 @@ from PySide6.QtWidgets import QApplication
 
 from hiptimer import app
 from hiptimer.cli import main
-from hiptimer.desktop.first_start import FirstStart
+from hiptimer.desktop.handing_over import FirstStart
 from hiptimer.files import close_to_others
-from hiptimer.session.reminder_port import ReminderMemory
-from hiptimer.session.window_port import WindowPlace
-from hiptimer.storage.reminders_file import RemindersFile
+from hiptimer.ports.reminders import ReminderMemory
+from hiptimer.ports.window import WindowPlace
+from hiptimer.storage.settings_file import RemindersFile, WindowFile
 from hiptimer.storage.unsaved_file import unsaved_routines
-from hiptimer.storage.window_file import WindowFile
-from hiptimer.training.editing import draft_of
+from hiptimer.training.drafts.routine import draft_of
+from hiptimer.training.drafts.unsaved import UnsavedRoutine
 from hiptimer.training.own_content import OwnContent
 from hiptimer.training.sides import Side
-from hiptimer.training.unsaved import UnsavedRoutine
 from hiptimer.voice.clip import Clip
 from hiptimer.voice.clip_cache import ClipCache, ClipKey
 

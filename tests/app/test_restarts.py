@@ -22,14 +22,14 @@ from hiptimer.session.plan import StepKind
 from hiptimer.training.languages import Language
 from hiptimer.training.library import Library
 from hiptimer.training.sides import Side
-from hiptimer.ui.build.page import BuildPage
 from hiptimer.ui.drill_form.page import DrillFormPage
-from hiptimer.ui.history.exercise_rows import ExerciseRow
+from hiptimer.ui.history.details import ExerciseRow
 from hiptimer.ui.history.page import HistoryPage
-from hiptimer.ui.history.spans import SpanChoice
+from hiptimer.ui.history.reader import SpanChoice
 from hiptimer.ui.history.step_rows import StepRow
 from hiptimer.ui.language import install_language
-from hiptimer.ui.page_stack import PageKey
+from hiptimer.ui.routines.page import BuildPage
+from hiptimer.ui.window.page_stack import PageKey
 
 Run = Callable[[], AbstractContextManager[Showing]]
 MINE = "Pre-run warm-up (mine)"

@@ -18,8 +18,8 @@ from hiptimer.storage.content import read_library
 from hiptimer.storage.places import computer_name
 from hiptimer.training.languages import Language
 from hiptimer.ui.language import install_language
-from hiptimer.ui.page_stack import PageKey
 from hiptimer.ui.sharing.drop import RoutineDrop
+from hiptimer.ui.window.page_stack import PageKey
 
 Show = Callable[[Language | None], Showing]
 

@@ -18,7 +18,7 @@ from hiptimer.audio.live import LiveCuePlayer
 from hiptimer.audio.samples import SAMPLE_RATE, Samples
 from hiptimer.session.cues import CueKind, Sound
 from hiptimer.session.laying import LaidCue
-from hiptimer.session.settings import SoundSettings, VoiceSettings
+from hiptimer.settings.settings import SoundSettings, VoiceSettings
 
 NULL_SINK = Path(__file__).parents[2] / "packaging" / "benchmarks" / "null_sink.py"
 LOUD = 10_000

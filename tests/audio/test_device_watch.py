@@ -10,8 +10,8 @@ import pytest
 
 from hiptimer.audio.device import NoDeviceError
 from hiptimer.audio.live import NO_DEVICE, LiveCuePlayer
-from hiptimer.session.ports import Readiness
-from hiptimer.session.settings import SoundSettings, VoiceSettings
+from hiptimer.ports.sound_and_machine import Readiness
+from hiptimer.settings.settings import SoundSettings, VoiceSettings
 
 
 def pass_time(seconds: float, card: Any, player: Any) -> None:

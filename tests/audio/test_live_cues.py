@@ -12,7 +12,7 @@ from hiptimer.audio.chimes import chime
 from hiptimer.audio.samples import SAMPLE_RATE
 from hiptimer.session.cues import CueKind, Sound
 from hiptimer.session.laying import LaidCue
-from hiptimer.session.settings import SoundSettings, VoiceSettings
+from hiptimer.settings.settings import SoundSettings, VoiceSettings
 
 Make = Callable[..., Any]
 PERIOD = 0.025

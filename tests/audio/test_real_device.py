@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from hiptimer.audio.live import NO_DEVICE, LiveCuePlayer
-from hiptimer.session.settings import SoundSettings, VoiceSettings
+from hiptimer.settings.settings import SoundSettings, VoiceSettings
 
 CLOSE = 0.015
 """Seconds. The sink pulls in steps of its own; the benchmark measures closer, over minutes."""

@@ -15,8 +15,7 @@ from hiptimer import app
 from hiptimer.app.showing import Showing
 from hiptimer.app.start import Start
 from hiptimer.exports.journal_file import write_journal
-from hiptimer.journal.entries import SessionBegun, StepDone
-from hiptimer.journal.records import Place, SessionState
+from hiptimer.journal.records import Place, SessionBegun, SessionState, StepDone
 from hiptimer.session.plan import Plan, Step, StepKind
 from hiptimer.storage.journal import open_journal
 from hiptimer.storage.places import computer_name
@@ -84,7 +83,7 @@ def notices(
     """Starts the window, and gives what it says until it is closed again."""
     said: list[str] = []
     monkeypatch.setattr(
-        "hiptimer.ui.main_window.MainWindow.show_notice", lambda _, text: said.append(text)
+        "hiptimer.ui.window.main_window.MainWindow.show_notice", lambda _, text: said.append(text)
     )
 
     def start() -> list[str]:

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from hiptimer import app, cli
-from hiptimer.cli import window
+from hiptimer.cli import parser
 from hiptimer.training.languages import Language
 from hiptimer.training.routines import Routine, RoutineItem
 
@@ -77,7 +77,7 @@ def test_a_file_that_is_no_routine_is_refused_and_changes_nothing(run: Any, tmp_
 
 def test_a_routine_file_alone_opens_the_window_with_it(monkeypatch: pytest.MonkeyPatch) -> None:
     started: list[app.Start] = []
-    monkeypatch.setattr(window, "has_display", lambda: True)
+    monkeypatch.setattr(parser, "has_display", lambda: True)
     monkeypatch.setattr(app, "open_window", lambda program, start: started.append(start) or 0)
     assert cli.main(["Given to me.HIPROUTINE"]) == 0
     assert started == [app.Start(file=Path("Given to me.HIPROUTINE"))]
@@ -96,7 +96,7 @@ def test_options_may_stand_before_and_behind_a_routine_file(
     monkeypatch: pytest.MonkeyPatch, words: list[str]
 ) -> None:
     opened: list[Any] = []
-    monkeypatch.setattr(window, "_open", lambda *asked: opened.append(asked) or 0)
+    monkeypatch.setattr(parser, "_open", lambda *asked: opened.append(asked) or 0)
     assert cli.main(words) == 0
     ((options, start),) = opened
     assert (options.data_dir, start.file) == (Path("here"), Path("evening.hiproutine"))
@@ -105,7 +105,7 @@ def test_options_may_stand_before_and_behind_a_routine_file(
 
 def test_a_folder_may_be_called_like_a_routine_file(monkeypatch: pytest.MonkeyPatch) -> None:
     opened: list[Any] = []
-    monkeypatch.setattr(window, "_open", lambda *asked: opened.append(asked) or 0)
+    monkeypatch.setattr(parser, "_open", lambda *asked: opened.append(asked) or 0)
     assert cli.main(["--data-dir", "my.hiproutine", "tray"]) == 0
     ((options, start),) = opened
     assert (options.data_dir, start) == (Path("my.hiproutine"), app.Start(in_tray=True))

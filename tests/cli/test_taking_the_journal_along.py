@@ -14,7 +14,7 @@ from hiptimer.exports.journal_file import write_journal
 from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.journal.ports import JournalUnavailableError
 from hiptimer.journal.records import Feeling
-from hiptimer.storage.journal import connecting, modes
+from hiptimer.storage.journal import connecting, database
 from hiptimer.storage.journal.connecting import Access
 from hiptimer.storage.places import computer_name
 
@@ -221,7 +221,7 @@ def test_an_import_into_a_journal_that_is_read_only_fails_and_says_where(
     write_journal([a_session(1)], path)
     assert run("import", path).code == 0
     write_journal([a_session(2)], path)
-    monkeypatch.setattr(modes, "connect", lambda path: connecting.connect(path, Access.READ))
+    monkeypatch.setattr(database, "connect", lambda path: connecting.connect(path, Access.READ))
     ran = run("import", path)
     assert (ran.code, ran.out) == (1, "")
     assert "read-only" in ran.err

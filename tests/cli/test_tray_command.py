@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from hiptimer import app
-from hiptimer.cli import window
+from hiptimer.cli import parser
 
 Run = Callable[..., Any]
 
@@ -20,7 +20,7 @@ def test_it_starts_in_the_tray(run: Run, monkeypatch: pytest.MonkeyPatch):
         started.append(start)
         return 0
 
-    monkeypatch.setattr(window, "has_display", lambda: True)
+    monkeypatch.setattr(parser, "has_display", lambda: True)
     monkeypatch.setattr(app, "open_window", opened)
     assert run("tray").code == 0
     assert run().code == 0
@@ -28,7 +28,7 @@ def test_it_starts_in_the_tray(run: Run, monkeypatch: pytest.MonkeyPatch):
 
 
 def test_without_a_display_it_says_so(run: Run, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(window, "has_display", lambda: False)
+    monkeypatch.setattr(parser, "has_display", lambda: False)
     ran = run("tray")
     assert ran.code == 1
     assert "no display" in ran.err

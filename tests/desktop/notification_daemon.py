@@ -11,7 +11,7 @@ import os
 import sys
 from selectors import EVENT_READ, DefaultSelector
 
-from hiptimer.desktop.session_bus import Call, SessionBus
+from hiptimer.desktop.linux.session_bus import Call, SessionBus
 
 NAME = "org.freedesktop.Notifications"
 PATH = "/org/freedesktop/Notifications"

@@ -13,11 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from hiptimer.desktop.autostart_entry import quoted
-from hiptimer.desktop.launch_agent import LaunchAgent
-from hiptimer.desktop.login_start import LoginStart, tray_command
-from hiptimer.desktop.run_key import RunKey
-from hiptimer.session.reminder_port import LoginStartError
+from hiptimer.desktop.login_start import LaunchAgent, LoginStart, RunKey, quoted, tray_command
+from hiptimer.ports.reminders import LoginStartError
 
 COMMAND = ("/opt/hip timer/hiptimer", "tray", "--data-dir", '/home/ann/50% "$mine"\\`x`')
 FILE = "app.hiptimer.HipTimer.desktop"

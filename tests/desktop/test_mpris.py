@@ -17,10 +17,10 @@ from xml.etree import ElementTree as ET
 import pytest
 from msgspec.structs import replace
 
-from hiptimer.desktop.mpris import MprisRemote
-from hiptimer.desktop.mpris_object import MprisObject, RefusedError, Told
-from hiptimer.desktop.mpris_values import BUS_NAME, OBJECT_PATH, PLAYER, ROOT
-from hiptimer.session.remote_port import NowPlaying, RemoteCommand
+from hiptimer.desktop.linux.mpris import MprisRemote
+from hiptimer.desktop.linux.mpris_object import MprisObject, RefusedError, Told
+from hiptimer.desktop.linux.mpris_values import BUS_NAME, OBJECT_PATH, PLAYER, ROOT
+from hiptimer.ports.remote import NowPlaying, RemoteCommand
 
 PIGEON = NowPlaying(
     playing=True,

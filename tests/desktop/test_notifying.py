@@ -19,7 +19,7 @@ import pytest
 from msgspec.structs import replace
 
 from hiptimer.desktop.notifying import DesktopNotifier
-from hiptimer.session.reminder_port import ReminderAnswer, ReminderNotice
+from hiptimer.ports.reminders import ReminderAnswer, ReminderNotice
 
 SOON = 5.0
 DAEMON = Path(__file__).with_name("notification_daemon.py")
@@ -67,7 +67,7 @@ def test_a_reminder_is_answered_even_where_the_thread_came_to_grief(
     pytest.importorskip("jeepney", reason="which comes along on Linux only")
     griefs: list[threading.ExceptHookArgs] = []
     monkeypatch.setattr(threading, "excepthook", griefs.append)
-    monkeypatch.setattr("hiptimer.desktop.notification_bus.serve", fail)
+    monkeypatch.setattr("hiptimer.desktop.linux.notifications.serve", fail)
     answers: SimpleQueue[ReminderAnswer] = SimpleQueue()
     notifier = DesktopNotifier(system="linux")
     notifier.listen(answers.put)

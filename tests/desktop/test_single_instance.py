@@ -19,9 +19,14 @@ from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
 from hiptimer.desktop.handing_over import hand_over, hand_over_or_be_first
-from hiptimer.desktop.handover import MOST_BYTES, Handover, read, written
-from hiptimer.desktop.meeting_place import meeting_place
-from hiptimer.desktop.single_instance import SingleInstance
+from hiptimer.desktop.single_instance import (
+    MOST_BYTES,
+    Handover,
+    SingleInstance,
+    meeting_place,
+    read,
+    written,
+)
 from hiptimer.training.sides import Side
 
 WISH = Handover(routine="after-run", minutes=8.0, first_side=Side.RIGHT, speed=2.0)
@@ -32,7 +37,7 @@ import sys
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QTimer
 from hiptimer.desktop.handing_over import hand_over_or_be_first
-from hiptimer.desktop.handover import Handover
+from hiptimer.desktop.single_instance import Handover
 from hiptimer.desktop.single_instance import SingleInstance
 folder = Path(sys.argv[1])
 lock = hand_over_or_be_first(folder / "running.lock", folder, Handover(routine=sys.argv[2]))
@@ -52,14 +57,14 @@ SENDER = """
 import sys
 from pathlib import Path
 from hiptimer.desktop.handing_over import hand_over
-from hiptimer.desktop.handover import read
+from hiptimer.desktop.single_instance import read
 print(hand_over(Path(sys.argv[1]), read(sys.argv[2].encode())))
 """
 
 HANGING = """
 import sys
 from pathlib import Path
-from hiptimer.desktop.first_start import FirstStart
+from hiptimer.desktop.handing_over import FirstStart
 lock = FirstStart(Path(sys.argv[1]) / "running.lock")
 print(lock.is_first, flush=True)
 sys.stdin.read()

@@ -13,7 +13,7 @@ from hiptimer.exports.sheet_file import SheetNotWrittenError, write_sheet
 from hiptimer.session.compiling import Compiler
 from hiptimer.session.phrases import Phrases
 from hiptimer.session.plan import Plan
-from hiptimer.session.preferences import Preferences
+from hiptimer.settings.preferences import Preferences
 from hiptimer.training.library import Library
 from hiptimer.training.sides import Side
 from hiptimer.ui.figure import export
@@ -24,7 +24,7 @@ ALONE = """
 from pathlib import Path
 from hiptimer.exports.sheet_file import write_sheet
 from hiptimer.session.compiling import Compiler
-from hiptimer.session.preferences import Preferences
+from hiptimer.settings.preferences import Preferences
 from hiptimer.storage.content import read_library, read_phrases
 from hiptimer.storage.places import assets_folder
 from hiptimer.training.sides import Side

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from hiptimer.figure.camera import Camera, Lens, swung
-from hiptimer.figure.framing import box_of
+from hiptimer.figure.moment import box_of
 from hiptimer.figure.motion import view_box
 
 

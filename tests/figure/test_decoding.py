@@ -6,8 +6,8 @@ import json
 
 import pytest
 
-from hiptimer.figure.decoding import MotionError, decode_file
 from hiptimer.figure.motion import decode_motion, moment_of
+from hiptimer.figure.motion_decoding import MotionError, decode_file
 
 POSE = {"pelvis": {"at": [0, 0, 0.9]}}
 GOOD = {

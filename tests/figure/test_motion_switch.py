@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hiptimer.figure.motion import moment_of
-from hiptimer.storage.motions import MotionFolder
+from hiptimer.storage.content import MotionFolder
 from hiptimer.storage.places import assets_folder
 
 

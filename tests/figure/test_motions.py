@@ -10,10 +10,10 @@ from hiptimer.figure.mirror import mirrored_name
 from hiptimer.figure.moment import Moment
 from hiptimer.figure.motion import Stage, switch_seconds
 from hiptimer.figure.motion_file import Take
-from hiptimer.figure.overlap import overlaps
-from hiptimer.figure.range_of_motion import LIMITS, readings
 from hiptimer.figure.surface import capsules_of
 from hiptimer.figure.vectors import Vector, distance
+from overlap import overlaps
+from range_of_motion import LIMITS, readings
 
 TOUCHING = 0.02
 SUNK = 0.01

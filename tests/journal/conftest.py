@@ -9,11 +9,11 @@ from datetime import datetime, timedelta, timezone
 import pytest
 from msgspec.structs import replace
 
-from hiptimer.journal.entries import Entry
 from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.journal.ports import JournalUnavailableError
 from hiptimer.journal.recording import SessionRecorder
 from hiptimer.journal.records import (
+    Entry,
     SessionRecord,
 )
 from hiptimer.session.engine import Engine
@@ -21,8 +21,7 @@ from hiptimer.session.events import (
     Event,
     StepStarted,
 )
-from hiptimer.session.plan import Plan, RepScheme, Step, StepKind
-from hiptimer.session.resuming import resumed
+from hiptimer.session.plan import Plan, RepScheme, Step, StepKind, resumed
 from hiptimer.session.view import State
 from hiptimer.training.sides import Side
 

@@ -9,8 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hiptimer.journal.records import SideSums
-from hiptimer.journal.sums import by_exercise, days_by_exercise
-from hiptimer.journal.tallies import ExerciseTally
+from hiptimer.journal.sums import ExerciseTally, by_exercise, days_by_exercise
 
 DAY = date(2026, 11, 22)
 tallies = st.lists(

@@ -11,11 +11,10 @@ from hiptimer.journal.habits import Habits, SideChoice, first_side_for, read_hab
 from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.journal.ports import JournalUnavailableError
 from hiptimer.journal.records import SessionRecord, SessionState, SideSums, StepRecord
-from hiptimer.journal.sums import Balance
-from hiptimer.journal.tallies import ExerciseTally
+from hiptimer.journal.sums import Balance, ExerciseTally
 from hiptimer.session.events import Outcome
 from hiptimer.session.plan import StepKind
-from hiptimer.session.preferences import FirstSide
+from hiptimer.settings.preferences import FirstSide
 from hiptimer.training.library import Library
 from hiptimer.training.sides import Side
 

@@ -7,8 +7,15 @@ from datetime import UTC, datetime
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hiptimer.journal.joining import is_same, joined
-from hiptimer.journal.records import Feeling, PauseRecord, SessionRecord, SessionState, StepRecord
+from hiptimer.journal.records import (
+    Feeling,
+    PauseRecord,
+    SessionRecord,
+    SessionState,
+    StepRecord,
+    is_same,
+    joined,
+)
 from hiptimer.session.events import Outcome, PauseReason
 from hiptimer.session.plan import StepKind
 from hiptimer.training.sides import Side

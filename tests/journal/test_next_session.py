@@ -10,14 +10,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from hiptimer.journal.extra_rounds import extra_rounds
 from hiptimer.journal.habits import Habits
-from hiptimer.journal.next_session import NextSession
+from hiptimer.journal.next_session import NextSession, extra_rounds
 from hiptimer.journal.records import SideSums
-from hiptimer.journal.tallies import ExerciseTally
+from hiptimer.journal.sums import ExerciseTally
 from hiptimer.session.phrases import Phrases
 from hiptimer.session.plan import Plan, Step, StepKind
-from hiptimer.session.preferences import FirstSide, Preferences, Verbosity
+from hiptimer.settings.preferences import FirstSide, Preferences, Verbosity
 from hiptimer.training.exercises import HoldDose, Laterality
 from hiptimer.training.library import Library, UnknownRoutineError
 from hiptimer.training.sides import Side

@@ -9,12 +9,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hiptimer.journal.entries import Entry, PlaceKept, SessionBegun, StepDone
 from hiptimer.journal.recording import milliseconds
 from hiptimer.journal.records import (
     LONGEST_MS,
+    Entry,
     Place,
+    PlaceKept,
+    SessionBegun,
     SessionState,
+    StepDone,
 )
 from hiptimer.session.events import (
     Event,

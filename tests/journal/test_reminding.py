@@ -12,19 +12,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
+from hiptimer.journal.due_reminders import LATEST, SNOOZE, has_session, look, next_time, snoozed
 from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.journal.ports import JournalUnavailableError
-from hiptimer.journal.reminding import (
-    LATEST,
-    SNOOZE,
-    has_session,
-    look,
-    next_time,
-    snoozed,
-)
-from hiptimer.session.reminder_port import ReminderMemory, Snooze
-from hiptimer.session.reminders import MOST_REMINDERS, Reminder, ReminderSettings
-from hiptimer.session.settings import Settings
+from hiptimer.ports.reminders import ReminderMemory, Snooze
+from hiptimer.settings.reminders import MOST_REMINDERS, Reminder, ReminderSettings
+from hiptimer.settings.settings import Settings
 
 ZONE = timezone(timedelta(hours=1))
 SUNDAY = date(2026, 11, 22)

@@ -17,8 +17,7 @@ from hiptimer.session.events import (
     PauseReason,
     SessionStarted,
 )
-from hiptimer.session.plan import StepKind
-from hiptimer.session.resuming import resumed
+from hiptimer.session.plan import StepKind, resumed
 
 ID = "0123456789abcdef0123456789abcdef"
 

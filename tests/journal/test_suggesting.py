@@ -10,19 +10,22 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from hiptimer.journal.habits import Habits, suggested, suggestion
-from hiptimer.journal.neglect import Neglect, neglected, share_in, work_in
 from hiptimer.journal.ports import SessionLine
 from hiptimer.journal.records import SessionState, SideSums
 from hiptimer.journal.suggesting import (
     WORTH_A_CHANGE,
     AfterDoneToday,
+    Neglect,
     NeglectedMuscle,
     NeglectedPlane,
     NothingYet,
     TimeOfDay,
+    moment_for,
+    neglected,
+    share_in,
+    work_in,
 )
-from hiptimer.journal.tallies import ExerciseTally
-from hiptimer.session.suggestion import moment_for
+from hiptimer.journal.sums import ExerciseTally
 from hiptimer.training.exercises import MuscleGroup, Plane
 from hiptimer.training.library import Library
 from hiptimer.training.routines import Moment

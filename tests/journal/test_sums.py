@@ -16,8 +16,11 @@ from hiptimer.journal.records import SessionRecord, SideSums, StepRecord
 from hiptimer.journal.sums import (
     WEEK,
     Balance,
+    DayTotal,
     balance_of,
     by_exercise,
+    day_totals,
+    exercise_tallies,
     muscle_sums,
     plane_sums,
     streak,
@@ -25,7 +28,6 @@ from hiptimer.journal.sums import (
     weeks,
     work_of,
 )
-from hiptimer.journal.tallies import DayTotal, day_totals, exercise_tallies
 from hiptimer.session.events import Outcome
 from hiptimer.session.plan import StepKind
 from hiptimer.training.exercises import MuscleGroup, Plane

@@ -9,7 +9,7 @@ import pytest
 from hiptimer.session.compiling import Compiler
 from hiptimer.session.phrases import Phrases
 from hiptimer.session.plan import Plan
-from hiptimer.session.preferences import Preferences
+from hiptimer.settings.preferences import Preferences
 from hiptimer.training.library import Library
 from hiptimer.training.sides import Side
 

@@ -14,7 +14,7 @@ from hiptimer.session.cue_writer import CueWriter
 from hiptimer.session.cues import Cue, CueKind, Sound
 from hiptimer.session.phrases import Phrases
 from hiptimer.session.plan import Plan, Step, StepKind
-from hiptimer.session.preferences import Preferences, Verbosity
+from hiptimer.settings.preferences import Preferences, Verbosity
 from hiptimer.training.library import Library
 from hiptimer.training.routines import RoutineItem
 from hiptimer.training.sides import Side

@@ -21,7 +21,7 @@ from hiptimer.session.hints import (
 )
 from hiptimer.session.phrases import Phrases
 from hiptimer.session.plan import StepKind
-from hiptimer.session.preferences import OwnDose, Preferences
+from hiptimer.settings.preferences import OwnDose, Preferences
 from hiptimer.training.exercises import MuscleGroup, Plane
 from hiptimer.training.library import Library
 from hiptimer.training.routines import RoutineItem

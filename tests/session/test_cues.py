@@ -13,7 +13,7 @@ from hiptimer.session.cues import GAP_SECONDS, PRIORITY, Cue, CueKind, Sound
 from hiptimer.session.laying import LONGEST_WAIT, LaidCue, lay_cues
 from hiptimer.session.phrases import Phrases, speech_seconds
 from hiptimer.session.plan import Plan, Step, StepKind
-from hiptimer.session.preferences import Preferences, Verbosity
+from hiptimer.settings.preferences import Preferences, Verbosity
 from hiptimer.training.library import Library
 
 MakePlan = Callable[..., Plan]

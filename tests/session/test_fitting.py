@@ -8,7 +8,7 @@ import pytest
 from msgspec.structs import replace
 
 from hiptimer.session.compiling import Compiler
-from hiptimer.session.fitted import (
+from hiptimer.session.fitting.fitted import (
     Extent,
     Fitted,
     HoldsChanged,
@@ -18,10 +18,10 @@ from hiptimer.session.fitted import (
     RoundsChanged,
     ShortestPossible,
 )
-from hiptimer.session.fitting import fit
+from hiptimer.session.fitting.fitting import fit
 from hiptimer.session.phrases import Phrases
 from hiptimer.session.plan import Plan
-from hiptimer.session.preferences import OwnDose, Preferences
+from hiptimer.settings.preferences import OwnDose, Preferences
 from hiptimer.training.exercises import HoldAllowed, HoldDose
 from hiptimer.training.library import Library, UnknownExerciseError
 from hiptimer.training.routines import Routine, RoutineItem

@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from hiptimer.session.compiling import Compiler
+from hiptimer.session.coverage import covered_planes
 from hiptimer.session.dosing import Hold, dose_of
-from hiptimer.session.fitted import (
+from hiptimer.session.fitting.fitted import (
     Fitted,
     HoldsChanged,
     LeftOut,
@@ -21,12 +22,11 @@ from hiptimer.session.fitted import (
     RoundsChanged,
     ShortestPossible,
 )
-from hiptimer.session.fitting import fit
-from hiptimer.session.leaving_out import order_of_leaving
+from hiptimer.session.fitting.fitting import fit
+from hiptimer.session.fitting.search import order_of_leaving
 from hiptimer.session.phrases import Phrases
 from hiptimer.session.plan import Plan, Step, StepKind
-from hiptimer.session.preferences import OwnDose, Preferences, Verbosity
-from hiptimer.training.covering import covered_planes
+from hiptimer.settings.preferences import OwnDose, Preferences, Verbosity
 from hiptimer.training.exercises import (
     Exercise,
     HoldAllowed,

@@ -14,7 +14,7 @@ from hiptimer.session.cue_writer import CueWriter
 from hiptimer.session.cues import CueKind
 from hiptimer.session.phrases import Phrases
 from hiptimer.session.plan import Plan, Step, StepKind
-from hiptimer.session.preferences import OwnDose, Preferences, Verbosity
+from hiptimer.settings.preferences import OwnDose, Preferences, Verbosity
 from hiptimer.training.exercises import HoldDose, Laterality, Position
 from hiptimer.training.library import Library, UnknownExerciseError
 from hiptimer.training.routines import Routine, RoutineItem

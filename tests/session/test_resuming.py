@@ -10,9 +10,8 @@ from hiptimer.session.compiling import Compiler
 from hiptimer.session.engine import Engine
 from hiptimer.session.events import StepEnded, StepStarted
 from hiptimer.session.phrases import Phrases
-from hiptimer.session.plan import Plan, StepKind
-from hiptimer.session.preferences import Preferences
-from hiptimer.session.resuming import resumed
+from hiptimer.session.plan import Plan, StepKind, resumed
+from hiptimer.settings.preferences import Preferences
 from hiptimer.training.library import Library
 from hiptimer.training.sides import Side
 

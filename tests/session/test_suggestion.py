@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from hiptimer.session.suggestion import AFTER, moment_for
+from hiptimer.journal.suggesting import AFTER, moment_for
 from hiptimer.training.routines import Moment
 
 

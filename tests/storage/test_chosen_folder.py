@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from hiptimer.storage.chosen_folder import ChosenFolder
+from hiptimer.storage.places import ChosenFolder
 
 
 def test_without_a_choice_it_is_the_default_folder(tmp_path: Path):

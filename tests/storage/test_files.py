@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from hiptimer import files
-from hiptimer.session.ports import SettingsNotSavedError
-from hiptimer.session.preferences import OwnDose, Preferences
-from hiptimer.session.reminders import Reminder
-from hiptimer.session.settings import GoalSettings, LookSettings, Settings, ThemeChoice
+from hiptimer.ports.sound_and_machine import SettingsNotSavedError
+from hiptimer.settings.preferences import OwnDose, Preferences
+from hiptimer.settings.reminders import Reminder
+from hiptimer.settings.settings import GoalSettings, LookSettings, Settings, ThemeChoice
 from hiptimer.storage import typed_file
 from hiptimer.storage.settings_file import SettingsFile
 from hiptimer.storage.typed_file import read_typed

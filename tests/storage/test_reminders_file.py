@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import Path
 
-from hiptimer.session.reminder_port import ReminderMemory
-from hiptimer.storage.reminders_file import RemindersFile
+from hiptimer.ports.reminders import ReminderMemory
+from hiptimer.storage.settings_file import RemindersFile
 
 EVENING = datetime.fromisoformat("2026-11-22T18:00:00")
 

@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from hiptimer.storage.unbounded import unbounded
-from hiptimer.training.drill_form import DrillForm, form_of
+from hiptimer.storage.unsaved_file import unbounded
+from hiptimer.training.drafts.drill import DrillForm, form_of
 from hiptimer.training.exercises import Muscle, Planes, RepsDose
 from hiptimer.training.library import Library
 

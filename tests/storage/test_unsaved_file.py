@@ -13,11 +13,11 @@ from msgspec.structs import replace
 
 from hiptimer import files
 from hiptimer.storage.unsaved_file import unsaved_drills, unsaved_routines
-from hiptimer.training.drill_form import form_of
-from hiptimer.training.editing import RoutineDraft
+from hiptimer.training.drafts.drill import form_of
+from hiptimer.training.drafts.routine import RoutineDraft
+from hiptimer.training.drafts.unsaved import UnsavedDrill, UnsavedRoutine, UnsavedStore
 from hiptimer.training.library import Library
 from hiptimer.training.routines import Moment, RoutineItem
-from hiptimer.training.unsaved import UnsavedDrill, UnsavedRoutine, UnsavedStore
 
 ITEM = RoutineItem(exercise="pigeon-pose", seconds=40, rest_seconds=0)
 DRAFT = RoutineDraft(id="new", name="Evening", items=(ITEM,), moment=Moment.RECOVERY_DAY)

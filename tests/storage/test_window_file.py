@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from hiptimer.session.window_port import WindowPlace
-from hiptimer.storage.window_file import WindowFile
+from hiptimer.ports.window import WindowPlace
+from hiptimer.storage.settings_file import WindowFile
 
 PLACE = WindowPlace(x=-1200, y=40, width=1280, height=800, maximised=True)
 

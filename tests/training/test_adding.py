@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from hiptimer.training.adding import added
 from hiptimer.training.exercises import Exercise, Pictures, Source, Support
 from hiptimer.training.library import Library
-from hiptimer.training.picture_names import picture_name
+from hiptimer.training.own_entries import picture_name
 from hiptimer.training.routines import Routine, RoutineItem
 from hiptimer.training.sharing import Shared, SharedRefusedError
 from hiptimer.training.sides import Side

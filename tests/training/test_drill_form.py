@@ -13,10 +13,11 @@ from msgspec.structs import replace
 from hiptimer.session.compiling import Compiler
 from hiptimer.session.cue_writer import CueWriter
 from hiptimer.session.phrases import Phrases
-from hiptimer.session.preferences import Preferences
+from hiptimer.settings.preferences import Preferences
 from hiptimer.training.checking import exercise_faults
 from hiptimer.training.decoding import decode_item
-from hiptimer.training.drill_edits import (
+from hiptimer.training.drafts.drill import DrillForm, copy_form, form_of
+from hiptimer.training.drafts.drill_edits import (
     percents,
     with_hold,
     with_kind,
@@ -26,8 +27,7 @@ from hiptimer.training.drill_edits import (
     with_share,
     with_timed,
 )
-from hiptimer.training.drill_form import DrillForm, copy_form, form_of
-from hiptimer.training.drill_form_faults import Problem, faults_told, form_faults
+from hiptimer.training.drafts.drill_faults import Problem, faults_told, form_faults
 from hiptimer.training.exercises import (
     Action,
     Exercise,
@@ -48,9 +48,8 @@ from hiptimer.training.exercises import (
     Variant,
 )
 from hiptimer.training.faults import ContentError, Fault
-from hiptimer.training.library import Library
+from hiptimer.training.library import Library, single_routine
 from hiptimer.training.sides import Side
-from hiptimer.training.single import single_routine
 
 FILLED = DrillForm(
     name="Frog stretch",

@@ -7,8 +7,8 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hiptimer.training.editing import RoutineDraft
-from hiptimer.training.history import MERGED_WITHIN_SECONDS, MOST_STATES, History, history_of
+from hiptimer.training.drafts.routine import RoutineDraft
+from hiptimer.training.drafts.undo import MERGED_WITHIN_SECONDS, MOST_STATES, History, history_of
 
 EMPTY = RoutineDraft(id="mine")
 NAME = "name"

@@ -8,10 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from hiptimer.training.draft_faults import draft_faults
+from hiptimer.training.drafts.naming import LONGEST_ID, LONGEST_NAME, copy_of, free_id, slug
+from hiptimer.training.drafts.routine_faults import draft_faults
 from hiptimer.training.exercises import Identifier, ShortText
 from hiptimer.training.library import Library
-from hiptimer.training.naming import LONGEST_ID, LONGEST_NAME, copy_of, free_id, slug
 
 
 @pytest.mark.parametrize(

@@ -6,10 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hiptimer.training.folding import folded, spellings
 from hiptimer.training.library import Library
 from hiptimer.training.misspelling import closest, distance
-from hiptimer.training.search import SearchIndex
+from hiptimer.training.search import SearchIndex, folded, spellings
 
 WORDS = ["pigeon", "hydrant", "cossack", "squat", "stretch", "thoracic", "rotation", "hip", "it"]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hiptimer.training.numbering import LONGEST_NAME, numbered, unnumbered
+from hiptimer.training.drafts.naming import LONGEST_NAME, numbered, unnumbered
 
 
 def test_a_free_name_stays_and_a_taken_one_gets_the_next_number() -> None:

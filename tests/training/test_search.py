@@ -15,9 +15,8 @@ from hiptimer.training.drill_filters import (
     values_of,
 )
 from hiptimer.training.exercises import Exercise, Kind, MuscleGroup, Plane, Position
-from hiptimer.training.folding import folded, spellings
 from hiptimer.training.library import Library
-from hiptimer.training.search import BLOCK, Place, SearchIndex, said_in
+from hiptimer.training.search import BLOCK, Place, SearchIndex, folded, said_in, spellings
 
 WORDS = st.sampled_from(
     ["hip", "Hüfte", "hips", "tilt", "Pigeon", "pi", "90/90", "world's", "leg", "ØST", "stretch"]

@@ -7,12 +7,11 @@ from msgspec.structs import replace
 
 from hiptimer.session.compiling import Compiler
 from hiptimer.session.plan import StepKind
-from hiptimer.session.preferences import Preferences
+from hiptimer.settings.preferences import Preferences
 from hiptimer.training.checking import routine_file_faults
 from hiptimer.training.decoding import RoutineFile
-from hiptimer.training.library import Library, UnknownExerciseError
+from hiptimer.training.library import Library, UnknownExerciseError, single_routine
 from hiptimer.training.sides import Side
-from hiptimer.training.single import single_routine
 
 
 def test_it_is_a_valid_routine_for_every_drill_and_variant(library: Library):

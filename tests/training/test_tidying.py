@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hiptimer.training.tidying import is_readable, tidied, tidied_throughout
+from hiptimer.training.drafts.tidying import is_readable, tidied, tidied_throughout
 
 HIDDEN = ["\n", "\x00", "\x1b", "\x7f", "\u2028", "\u202e", "\u2066", "\u200b", "\ufeff", "\ud800"]
 

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from hiptimer.training.drill_form import form_of
-from hiptimer.training.editing import RoutineDraft, draft_of
+from hiptimer.training.drafts.drill import form_of
+from hiptimer.training.drafts.routine import RoutineDraft, draft_of
+from hiptimer.training.drafts.unsaved import (
+    UnsavedDrill,
+    UnsavedRoutine,
+    resumable,
+    resumable_drill,
+)
 from hiptimer.training.exercises import Pictures
 from hiptimer.training.library import Library
 from hiptimer.training.routines import RoutineItem
-from hiptimer.training.unsaved import UnsavedDrill, UnsavedRoutine, resumable, resumable_drill
 
 NEW = RoutineDraft(id="new", name="My routine")
 PIGEON, GONE = RoutineItem(exercise="pigeon-pose"), RoutineItem(exercise="gone")

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from hiptimer.journal.in_memory import InMemoryJournal
+from hiptimer.ports.sound_and_machine import Readiness, SettingsNotSavedError, VoiceName
 from hiptimer.session.laying import LaidCue
 from hiptimer.session.phrases import Phrases
-from hiptimer.session.ports import Readiness, SettingsNotSavedError, VoiceName
-from hiptimer.session.settings import (
+from hiptimer.settings.settings import (
     LookSettings,
     Settings,
     SoundSettings,
@@ -24,10 +24,9 @@ from hiptimer.session.settings import (
     VoiceSettings,
 )
 from hiptimer.training.library import Library
-from hiptimer.ui.content_model import ContentModel
+from hiptimer.ui.look.theme import Appearance
+from hiptimer.ui.models import ContentModel, SettingsModel
 from hiptimer.ui.services import Services
-from hiptimer.ui.settings_model import SettingsModel
-from hiptimer.ui.theme import Appearance
 
 NOW = datetime(2026, 11, 22, 18, 30, tzinfo=timezone(timedelta(hours=1)))
 """When the tests take place: a Sunday evening."""

@@ -12,11 +12,11 @@ from pathlib import Path
 from PySide6.QtCore import QSocketNotifier
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
-from hiptimer.session.settings import LookSettings
+from hiptimer.settings.settings import LookSettings
 from hiptimer.storage.places import assets_folder
 from hiptimer.training.languages import Language
 from hiptimer.ui.language import install_language
-from hiptimer.ui.theme import make_application
+from hiptimer.ui.look.theme import make_application
 from shown_pages import ROUTINE, Visit
 from shown_window import open_window, spin
 

@@ -12,23 +12,24 @@ from hiptimer.journal.habits import Habits
 from hiptimer.journal.next_session import NextSession
 from hiptimer.journal.ports import SessionLine
 from hiptimer.journal.records import SessionState, SideSums
-from hiptimer.journal.tallies import ExerciseTally
+from hiptimer.journal.sums import ExerciseTally
 from hiptimer.session.phrases import Phrases
 from hiptimer.session.plan import Plan
-from hiptimer.session.preferences import FirstSide, Preferences
 from hiptimer.session.time_text import as_clock
+from hiptimer.settings.preferences import FirstSide, Preferences
 from hiptimer.training.library import Library
 from hiptimer.training.sides import Side
 from hiptimer.ui.services import local_now
-from hiptimer.ui.today.balance_text import (
+from hiptimer.ui.widgets.balance_bar import (
+    LEAST_SHARE,
     Held,
     balance_sentence,
+    left_share,
     next_sentence,
     side_time,
     spoken_times,
 )
-from hiptimer.ui.widgets.balance_bar import LEAST_SHARE, left_share
-from hiptimer.ui.widgets.lengths import in_words
+from hiptimer.ui.widgets.numbers import in_words
 
 TODAY = date(2026, 11, 22)
 STRETCH = "post-run-static"

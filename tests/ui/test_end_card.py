@@ -21,18 +21,18 @@ from hiptimer.journal.records import (
     SideSums,
     StepRecord,
 )
-from hiptimer.journal.tallies import ExerciseTally
+from hiptimer.journal.sums import ExerciseTally
 from hiptimer.journal.this_week import ThisWeek
+from hiptimer.running.tally import Tally
 from hiptimer.session.events import Outcome
 from hiptimer.session.plan import StepKind
-from hiptimer.session.settings import LookSettings, ThemeChoice
+from hiptimer.settings.settings import LookSettings, ThemeChoice
 from hiptimer.training.exercises import Plane
 from hiptimer.training.library import Library
 from hiptimer.training.sides import Side
+from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.player.end_card import EndCard, end_words
 from hiptimer.ui.player.keys import install_keys
-from hiptimer.ui.player.tally import Tally
-from hiptimer.ui.theme import Appearance
 from hiptimer.ui.widgets.body_names import whole_percents
 
 DONE = Tally(

@@ -10,10 +10,10 @@ import pytest
 from hiptimer.figure.camera import Camera
 from hiptimer.figure.moment import Highlight
 from hiptimer.figure.motion import Motion, decode_motion, moment_of
+from hiptimer.ui.figure.drawing import close_up
 from hiptimer.ui.figure.glow import LIMB_PATCHES, TRUNK_PATCHES
 from hiptimer.ui.figure.moulding import shapes_of
 from hiptimer.ui.figure.ordering import JOINTS
-from hiptimer.ui.figure.picture import close_up
 from hiptimer.ui.figure.projection import Screen
 from hiptimer.ui.figure.shapes import Placement, Tone
 

@@ -15,7 +15,7 @@ from hiptimer.figure.motion import decode_motion
 from hiptimer.training.sides import Side
 from hiptimer.ui.figure.export import image_of, picture_at, png_of, sheet_of, svg_of
 from hiptimer.ui.figure.stills import still_fractions
-from hiptimer.ui.tokens import DARK, HIGH_CONTRAST, LIGHT
+from hiptimer.ui.look.tokens import DARK, HIGH_CONTRAST, LIGHT
 
 SIZE = QSize(350, 280)
 MOTION_FILE = Path(__file__).parents[2] / "assets" / "motions" / "pigeon-pose.json"

@@ -11,11 +11,10 @@ from PySide6.QtGui import QImage, QPainter
 
 from hiptimer.figure.motion import Motion, decode_motion, moment_of
 from hiptimer.training.sides import Side
-from hiptimer.ui.figure.drawing import FigureDrawing
+from hiptimer.ui.figure.drawing import FigureDrawing, Picture, close_up, frame_of
 from hiptimer.ui.figure.export import picture_at
-from hiptimer.ui.figure.picture import Picture, close_up, frame_of
 from hiptimer.ui.figure.stills import still_fractions, telling_moment
-from hiptimer.ui.tokens import DARK, LIGHT
+from hiptimer.ui.look.tokens import DARK, LIGHT
 
 MOTIONS = sorted((Path(__file__).parents[2] / "assets" / "motions").glob("*.json"))
 SIZES = [QSize(120, 90), QSize(700, 560), QSize(300, 900), QSize(3840, 2160)]

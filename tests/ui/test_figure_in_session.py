@@ -13,17 +13,17 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from hiptimer.figure.moment import Moment
+from hiptimer.running.session_run import LEAD_IN_SECONDS
 from hiptimer.session.plan import StepKind
-from hiptimer.session.settings import LookSettings
 from hiptimer.session.view import View
-from hiptimer.storage.motions import MotionFolder
+from hiptimer.settings.settings import LookSettings
+from hiptimer.storage.content import MotionFolder
 from hiptimer.training.sides import Side
+from hiptimer.ui.drills.card_picture import cover_of, standing_drills
+from hiptimer.ui.look.theme import Appearance
+from hiptimer.ui.player.demonstration import posing_for
 from hiptimer.ui.player.page import PlayerPage
-from hiptimer.ui.player.posing import posing_for
-from hiptimer.ui.player.session_run import LEAD_IN_SECONDS
 from hiptimer.ui.services import Services
-from hiptimer.ui.theme import Appearance
-from hiptimer.ui.today.cover import cover_of, standing_drills
 
 LOOK = 0.5
 

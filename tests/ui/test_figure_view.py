@@ -9,14 +9,13 @@ from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QColor, QImage, QPainter, QTransform
 
 from hiptimer.figure.motion import decode_motion, moment_of
-from hiptimer.session.settings import LookSettings, ThemeChoice
+from hiptimer.settings.settings import LookSettings, ThemeChoice
 from hiptimer.training.sides import Side
-from hiptimer.ui.figure.drawing import FigureDrawing
-from hiptimer.ui.figure.picture import Picture, frame_of
-from hiptimer.ui.figure.thumbnails import thumbnail
-from hiptimer.ui.figure.view import FigureView
-from hiptimer.ui.theme import Appearance
-from hiptimer.ui.tokens import DARK, LIGHT
+from hiptimer.ui.figure.drawing import FigureDrawing, Picture, frame_of
+from hiptimer.ui.figure.figure_view import FigureView
+from hiptimer.ui.figure.stills import thumbnail
+from hiptimer.ui.look.theme import Appearance
+from hiptimer.ui.look.tokens import DARK, LIGHT
 
 MOTION_FILE = Path(__file__).parents[2] / "assets" / "motions" / "cossack-squat.json"
 

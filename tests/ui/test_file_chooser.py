@@ -10,7 +10,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from hiptimer.ui.settings.file_chooser import FileChooser
+from hiptimer.ui.widgets.file_chooser import FileChooser
 
 KINDS = {"json": "JSON", "csv": "CSV"}
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from hiptimer.ui.file_opening import FileOpening
+from hiptimer.ui.window.desktop_window import FileOpening
 
 
 def test_a_handed_over_file_is_opened_and_all_else_passes(qtbot: QtBot, qapp: QApplication):

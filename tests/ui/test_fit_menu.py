@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from hiptimer.session.settings import LookSettings
-from hiptimer.ui.theme import Appearance
+from hiptimer.settings.settings import LookSettings
+from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.widgets.fit_menu import FitMenu
 
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 import pytest
 
 from hiptimer.session.compiling import Compiler
-from hiptimer.session.fitting import fit
+from hiptimer.session.fitting.fitting import fit
 from hiptimer.session.phrases import Phrases
 from hiptimer.session.plan import Plan
-from hiptimer.session.preferences import Preferences
+from hiptimer.settings.preferences import Preferences
 from hiptimer.training.library import Library
 from hiptimer.training.routines import Routine
 from hiptimer.training.sides import Side
-from hiptimer.ui.widgets.fitting_text import fitting_text
+from hiptimer.ui.widgets.fit_menu import fitting_text
 
 
 @pytest.mark.parametrize(

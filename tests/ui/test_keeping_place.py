@@ -11,10 +11,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from hiptimer.session.settings import ThemeChoice
+from hiptimer.settings.settings import ThemeChoice
+from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
 from hiptimer.ui.settings.page import SettingsPage
-from hiptimer.ui.theme import Appearance
 from hiptimer.ui.widgets.scroll_page import ScrollPage
 
 

@@ -14,18 +14,18 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from hiptimer.journal.records import SessionState
-from hiptimer.session.settings import LookSettings
+from hiptimer.running.session_run import LEAD_IN_SECONDS
 from hiptimer.session.view import State
+from hiptimer.settings.settings import LookSettings
 from hiptimer.storage.journal import open_journal
 from hiptimer.storage.own.own_files import OwnFiles
 from hiptimer.storage.sharing.shared_files import SharedFiles
 from hiptimer.training.library import Library
-from hiptimer.ui.content_model import ContentModel
-from hiptimer.ui.main_window import MainWindow
-from hiptimer.ui.page_stack import PageKey
-from hiptimer.ui.player.session_run import LEAD_IN_SECONDS
+from hiptimer.ui.look.theme import Appearance
+from hiptimer.ui.models import ContentModel
 from hiptimer.ui.services import Services
-from hiptimer.ui.theme import Appearance
+from hiptimer.ui.window.main_window import MainWindow
+from hiptimer.ui.window.page_stack import PageKey
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 

@@ -15,14 +15,14 @@ from pytestqt.qtbot import QtBot
 from hiptimer.journal.records import SessionRecord, SessionState, StepRecord
 from hiptimer.session.events import Outcome
 from hiptimer.session.plan import Plan, StepKind
-from hiptimer.session.preferences import Preferences
-from hiptimer.session.settings import LookSettings, Settings, ThemeChoice
+from hiptimer.settings.preferences import Preferences
+from hiptimer.settings.settings import LookSettings, Settings, ThemeChoice
 from hiptimer.training.library import UnknownRoutineError
 from hiptimer.training.sides import Side
-from hiptimer.ui.main_window import MainWindow
-from hiptimer.ui.page_stack import PageKey
+from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
-from hiptimer.ui.theme import Appearance
+from hiptimer.ui.window.main_window import MainWindow
+from hiptimer.ui.window.page_stack import PageKey
 
 
 class FakePlayer(QWidget):

@@ -15,22 +15,20 @@ from PySide6.QtGui import QColor, QColorSpace, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from hiptimer.running.session_run import LEAD_IN_SECONDS
 from hiptimer.session.plan import StepKind
-from hiptimer.session.settings import LookSettings
-from hiptimer.storage.motions import MotionFolder
+from hiptimer.settings.settings import LookSettings
+from hiptimer.storage.content import MotionFolder
 from hiptimer.storage.pictures.stripping import without_metadata
 from hiptimer.training.exercises import Exercise, Pictures
 from hiptimer.training.library import Library
 from hiptimer.training.sides import Side
-from hiptimer.ui.content_model import ContentModel
+from hiptimer.ui.look.theme import Appearance
+from hiptimer.ui.models import ContentModel
+from hiptimer.ui.player.demonstration import SentencesPage
 from hiptimer.ui.player.page import PlayerPage
-from hiptimer.ui.player.sentences_page import SentencesPage
-from hiptimer.ui.player.session_run import LEAD_IN_SECONDS
 from hiptimer.ui.services import Services
-from hiptimer.ui.theme import Appearance
-from hiptimer.ui.widgets.own_picture import OwnPictures, pixmap_of
-from hiptimer.ui.widgets.picture_decoding import decoded
-from hiptimer.ui.widgets.picture_view import PictureView
+from hiptimer.ui.widgets.own_picture import OwnPictures, PictureView, decoded, pixmap_of
 
 RED, BLUE, WHITE = "#ff0000", "#0000ff", "#ffffff"
 SVG = b"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20">

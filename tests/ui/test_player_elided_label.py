@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
-from hiptimer.ui.player.elided_label import ElidedLabel
+from hiptimer.ui.widgets.labels import ElidedLabel
 
 NEXT = "Hüftbeugerdehnung im Stand, linkes Bein hinten"
 

@@ -14,13 +14,13 @@ from pytestqt.qtbot import QtBot
 
 from hiptimer.session.plan import Plan, Step, StepKind
 from hiptimer.training.sides import Side
-from hiptimer.ui.player.fitting import fitted, fitted_line, text_size
 from hiptimer.ui.player.instructions import Instructions
-from hiptimer.ui.player.instructions_layout import lay_out_block
-from hiptimer.ui.player.mat_layout import lay_out_mat
-from hiptimer.ui.player.panel_layout import PanelLayout, lay_out_panel
-from hiptimer.ui.player.ring_geometry import FULL_TURN, arc_span, changed_area, ring_geometry
-from hiptimer.ui.player.timeline_layout import lay_out, segment_at
+from hiptimer.ui.player.instructions_view import lay_out_block
+from hiptimer.ui.player.large_text import fitted, fitted_line, text_size
+from hiptimer.ui.player.mat_view import lay_out_mat
+from hiptimer.ui.player.panel import PanelLayout, lay_out_panel
+from hiptimer.ui.player.ring import FULL_TURN, arc_span, changed_area, ring_geometry
+from hiptimer.ui.player.timeline import lay_out, segment_at
 
 SIZES = st.tuples(st.floats(240, 2000), st.floats(200, 1900))
 

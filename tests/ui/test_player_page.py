@@ -14,15 +14,15 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QWidge
 from pytestqt.qtbot import QtBot
 
 from hiptimer.session.plan import StepKind
-from hiptimer.session.settings import LookSettings, ThemeChoice
 from hiptimer.session.view import State, View
+from hiptimer.settings.settings import LookSettings, ThemeChoice
 from hiptimer.training.sides import Side
-from hiptimer.ui.player.fitting import FittedText, fitted
+from hiptimer.ui.look.theme import Appearance
+from hiptimer.ui.player.large_text import FittedText, fitted
 from hiptimer.ui.player.page import PlayerPage
 from hiptimer.ui.player.ring import Ring
 from hiptimer.ui.player.timeline import Timeline
 from hiptimer.ui.services import Services
-from hiptimer.ui.theme import Appearance
 
 LOOK = 0.5
 HOLD = "Pigeon pose"

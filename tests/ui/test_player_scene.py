@@ -10,15 +10,14 @@ from hiptimer.session.compiling import Compiler
 from hiptimer.session.events import PauseReason
 from hiptimer.session.phrases import Phrases
 from hiptimer.session.plan import Plan, StepKind
-from hiptimer.session.preferences import Preferences
 from hiptimer.session.view import State, View, view_of
+from hiptimer.settings.preferences import Preferences
 from hiptimer.training.exercises import Exercise
 from hiptimer.training.library import Library
 from hiptimer.training.routines import Moment, Routine, RoutineItem
 from hiptimer.training.sides import Side
 from hiptimer.ui.player import wording
-from hiptimer.ui.player.face import Tone
-from hiptimer.ui.player.scene import Ease, Scene, SceneWriter
+from hiptimer.ui.player.face import Ease, Scene, SceneWriter, Tone
 
 DRILLS = {
     "pigeon-pose": RoutineItem(exercise="pigeon-pose", seconds=30, rounds=1),

@@ -6,6 +6,7 @@ import pytest
 
 from hiptimer.journal.recording import step_record
 from hiptimer.journal.records import StepRecord
+from hiptimer.running.tally import tally
 from hiptimer.session.cues import CueKind
 from hiptimer.session.events import (
     Outcome,
@@ -16,8 +17,7 @@ from hiptimer.session.events import (
 from hiptimer.session.laying import LaidCue
 from hiptimer.session.plan import Step, StepKind
 from hiptimer.training.sides import Side
-from hiptimer.ui.player.notes import SessionNotes
-from hiptimer.ui.player.tally import tally
+from hiptimer.ui.player.page import SessionNotes
 
 
 def step(kind: StepKind = StepKind.WORK, side: Side | None = None, **more: object) -> Step:

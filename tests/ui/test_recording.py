@@ -11,19 +11,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from hiptimer.journal.entries import Entry
 from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.journal.ports import JournalUnavailableError
-from hiptimer.journal.records import Feeling, SessionRecord, SessionState
+from hiptimer.journal.records import Entry, Feeling, SessionRecord, SessionState
+from hiptimer.running.driver import SessionDriver
+from hiptimer.running.session_run import LEAD_IN_SECONDS
 from hiptimer.session.events import Outcome, PauseReason
 from hiptimer.session.plan import StepKind
-from hiptimer.session.settings import LookSettings
 from hiptimer.session.view import State
-from hiptimer.ui.player.driver import SessionDriver
+from hiptimer.settings.settings import LookSettings
+from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.player.page import PlayerPage
-from hiptimer.ui.player.session_run import LEAD_IN_SECONDS
 from hiptimer.ui.services import Services
-from hiptimer.ui.theme import Appearance
 
 TODAY = date(2026, 11, 22)
 

@@ -8,9 +8,9 @@ import pytest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from hiptimer.session.reminder_port import ReminderNotice
-from hiptimer.session.settings import LookSettings
-from hiptimer.ui.theme import Appearance
+from hiptimer.ports.reminders import ReminderNotice
+from hiptimer.settings.settings import LookSettings
+from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.tray.offer import ReminderOffer
 
 NOTICE = ReminderNotice(

@@ -13,25 +13,20 @@ from PySide6.QtGui import QAction, QIcon, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
-from hiptimer.app import reminder_clock
-from hiptimer.app.reminding import Reminding
-from hiptimer.app.tray import MOST_TRIES
+from hiptimer.app.reminding import clock
+from hiptimer.app.reminding.reminding import Reminding
+from hiptimer.app.reminding.tray import MOST_TRIES
 from hiptimer.journal.records import SessionRecord, SessionState, StepRecord
+from hiptimer.ports.reminders import LoginStartError, ReminderAnswer, ReminderMemory, ReminderNotice
 from hiptimer.session.events import Outcome
 from hiptimer.session.plan import StepKind
-from hiptimer.session.reminder_port import (
-    LoginStartError,
-    ReminderAnswer,
-    ReminderMemory,
-    ReminderNotice,
-)
-from hiptimer.session.reminders import Reminder, ReminderSettings
-from hiptimer.session.settings import Settings
+from hiptimer.settings.reminders import Reminder, ReminderSettings
+from hiptimer.settings.settings import Settings
 from hiptimer.training.sides import Side
-from hiptimer.ui.content_model import ContentModel
-from hiptimer.ui.main_window import MainWindow
+from hiptimer.ui.look.theme import Appearance
+from hiptimer.ui.models import ContentModel
 from hiptimer.ui.services import Services
-from hiptimer.ui.theme import Appearance
+from hiptimer.ui.window.main_window import MainWindow
 
 DESK, POST_RUN = "desk-reset", "post-run-static"
 EVENING = Reminder("a" * 8, DESK, at="18:31")
@@ -382,7 +377,7 @@ def test_the_first_reminder_starts_the_clock_and_the_last_one_stops_it(scene: Sc
 
 def test_the_clock_looks_when_a_minute_is_full(scene: Scene):
     at = NOW.replace(second=59, microsecond=900_000)
-    assert reminder_clock._milliseconds_to_next_minute(at) == 150
+    assert clock._milliseconds_to_next_minute(at) == 150
     scene.set(EVENING)
     assert scene.begin().clock._timer.interval() == 60_050
 

@@ -19,13 +19,13 @@ from msgspec.structs import replace as replace_services
 from PySide6.QtGui import QIcon
 from pytestqt.qtbot import QtBot
 
-from hiptimer.app.reminding import reminding_for
-from hiptimer.session.reminders import Reminder, ReminderSettings
-from hiptimer.session.settings import Settings
-from hiptimer.storage.reminders_file import RemindersFile
-from hiptimer.ui.main_window import MainWindow
+from hiptimer.app.reminding.reminding import reminding_for
+from hiptimer.settings.reminders import Reminder, ReminderSettings
+from hiptimer.settings.settings import Settings
+from hiptimer.storage.settings_file import RemindersFile
+from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
-from hiptimer.ui.theme import Appearance
+from hiptimer.ui.window.main_window import MainWindow
 
 DAEMON = Path(__file__).parents[1] / "desktop" / "notification_daemon.py"
 NOW = datetime.fromisoformat("2026-11-22T18:30:00+01:00")

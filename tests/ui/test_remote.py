@@ -13,18 +13,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMainWindow
 from pytestqt.qtbot import QtBot
 
+from hiptimer.ports.remote import NowPlaying, RemoteCommand
 from hiptimer.session.plan import StepKind
-from hiptimer.session.remote_port import NowPlaying, RemoteCommand
-from hiptimer.session.settings import LookSettings, ThemeChoice
 from hiptimer.session.view import State, View, view_of
+from hiptimer.settings.settings import LookSettings, ThemeChoice
 from hiptimer.training.library import Library
 from hiptimer.training.sides import Side
+from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.player.page import PlayerPage
-from hiptimer.ui.remote import RemoteControl
-from hiptimer.ui.remote_commands import obey
-from hiptimer.ui.remote_text import now_playing
+from hiptimer.ui.player.remote import RemoteControl, now_playing, obey
 from hiptimer.ui.services import Services
-from hiptimer.ui.theme import Appearance
 
 LOOK = 0.5
 ROUTINE = "post-run-static"

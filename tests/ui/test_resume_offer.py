@@ -10,17 +10,23 @@ from msgspec.structs import replace
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from hiptimer.journal.entries import PlanKept, SessionBegun, StepDone
 from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.journal.recording import step_record
-from hiptimer.journal.records import Place, SessionRecord, SessionState
+from hiptimer.journal.records import (
+    Place,
+    PlanKept,
+    SessionBegun,
+    SessionRecord,
+    SessionState,
+    StepDone,
+)
 from hiptimer.session.events import Outcome
 from hiptimer.session.plan import Plan, StepKind
-from hiptimer.session.settings import LookSettings
 from hiptimer.session.view import State
-from hiptimer.ui.main_window import MainWindow
+from hiptimer.settings.settings import LookSettings
+from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
-from hiptimer.ui.theme import Appearance
+from hiptimer.ui.window.main_window import MainWindow
 
 
 @pytest.fixture

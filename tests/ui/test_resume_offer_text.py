@@ -11,12 +11,11 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from hiptimer.journal.records import Place, SessionRecord, Unfinished
 from hiptimer.session.compiling import Compiler
 from hiptimer.session.phrases import Phrases
-from hiptimer.session.plan import Plan, Step, StepKind
-from hiptimer.session.preferences import Preferences
-from hiptimer.session.resuming import resumed
+from hiptimer.session.plan import Plan, Step, StepKind, resumed
+from hiptimer.settings.preferences import Preferences
 from hiptimer.training.library import Library
 from hiptimer.training.sides import Side
-from hiptimer.ui.today.resume_text import in_hand, offer_line, spoken_offer, when_line
+from hiptimer.ui.today.resume_card import in_hand, offer_line, spoken_offer, when_line
 from hiptimer.ui.widgets.calendar_names import clock_time
 
 NOW = datetime(2026, 11, 22, 7, 0, tzinfo=timezone(timedelta(hours=1)))

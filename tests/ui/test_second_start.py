@@ -8,13 +8,13 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from hiptimer.app.second_start import take_over
-from hiptimer.desktop.handover import Handover
+from hiptimer.desktop.single_instance import Handover
 from hiptimer.session.view import State
 from hiptimer.training.sides import Side
-from hiptimer.ui.main_window import MainWindow
+from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.player.page import PlayerPage
 from hiptimer.ui.services import Services
-from hiptimer.ui.theme import Appearance
+from hiptimer.ui.window.main_window import MainWindow
 
 ROUTINE = "post-run-static"
 OTHER = "desk-reset"

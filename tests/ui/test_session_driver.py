@@ -10,18 +10,18 @@ import pytest
 from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
+from hiptimer.ports.sound_and_machine import Readiness
+from hiptimer.running.driver import SessionDriver
+from hiptimer.running.easier import easier_way
+from hiptimer.running.session_run import LEAD_IN_SECONDS, SOON_SECONDS
 from hiptimer.session.cues import CueKind
 from hiptimer.session.cues import Sound as Chime
 from hiptimer.session.events import Event, PauseReason, SessionFinished, SessionPaused, StepStarted
 from hiptimer.session.laying import LaidCue
 from hiptimer.session.plan import StepKind
-from hiptimer.session.ports import Readiness
 from hiptimer.session.view import UNDER_WAY, State, View
 from hiptimer.training.exercises import Level
 from hiptimer.training.sides import Side
-from hiptimer.ui.player.driver import SessionDriver
-from hiptimer.ui.player.easing import easier_way
-from hiptimer.ui.player.session_run import LEAD_IN_SECONDS, SOON_SECONDS
 from hiptimer.ui.services import Services
 
 LOOK = 0.5

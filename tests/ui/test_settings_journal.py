@@ -12,17 +12,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from hiptimer.journal.data_port import DataNotKeptError
-from hiptimer.session.preferences import FirstSide
-from hiptimer.session.settings import LookSettings
+from hiptimer.ports.data import DataNotKeptError
+from hiptimer.settings.preferences import FirstSide
+from hiptimer.settings.settings import LookSettings
+from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
 from hiptimer.ui.settings.data import FILE_NAME, Data, breakable
-from hiptimer.ui.settings.draft import Draft
-from hiptimer.ui.settings.file_chooser import FileChooser
-from hiptimer.ui.settings.page import SettingsPage
+from hiptimer.ui.settings.page import SettingsPage, WeekGoal
+from hiptimer.ui.settings.settings_draft import Draft
 from hiptimer.ui.settings.timing import Timing
-from hiptimer.ui.settings.week_goal import WeekGoal
-from hiptimer.ui.theme import Appearance
+from hiptimer.ui.widgets.file_chooser import FileChooser
 
 FOLDER = "/home/somebody/.local/share/hiptimer"
 FULL = "There is no room left on that disk."

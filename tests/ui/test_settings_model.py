@@ -7,12 +7,12 @@ from pathlib import Path
 from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
-from hiptimer.session.preferences import OwnDose, Preferences
-from hiptimer.session.reminders import Reminder, ReminderSettings
-from hiptimer.session.settings import GoalSettings, Settings, rebased
+from hiptimer.settings.preferences import OwnDose, Preferences
+from hiptimer.settings.reminders import Reminder, ReminderSettings
+from hiptimer.settings.settings import GoalSettings, Settings, rebased
 from hiptimer.storage.settings_file import SettingsFile
-from hiptimer.ui.settings.draft import SETTLE_MILLISECONDS, Draft
-from hiptimer.ui.settings_model import SettingsModel
+from hiptimer.ui.models import SettingsModel
+from hiptimer.ui.settings.settings_draft import SETTLE_MILLISECONDS, Draft
 
 LONGER = Settings(session=Preferences(hold_scale=1.5))
 

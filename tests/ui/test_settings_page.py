@@ -20,13 +20,12 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from hiptimer.session.preferences import FirstSide, OwnDose, Preferences, Verbosity
-from hiptimer.session.settings import LookSettings, Settings, ThemeChoice, VoiceSettings
+from hiptimer.settings.preferences import FirstSide, OwnDose, Preferences, Verbosity
+from hiptimer.settings.settings import LookSettings, Settings, ThemeChoice, VoiceSettings
+from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
-from hiptimer.ui.settings.page import SettingsPage
-from hiptimer.ui.settings.page_places import page_places
+from hiptimer.ui.settings.page import SettingsPage, page_places
 from hiptimer.ui.settings.preview import sample_sentence
-from hiptimer.ui.theme import Appearance
 
 PIGEON, PLANK = "pigeon-pose", "high-plank-thoracic-rotation"
 POST_RUN, WARM_UP = "post-run-static", "pre-run-warmup"

@@ -14,18 +14,18 @@ from pytestqt.qtbot import QtBot
 
 from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.journal.records import SessionRecord, StepRecord
+from hiptimer.ports.reminders import LoginStartError
 from hiptimer.session.events import Outcome
 from hiptimer.session.plan import StepKind
-from hiptimer.session.reminder_port import LoginStartError
-from hiptimer.session.reminders import EVERY_DAY, MOST_REMINDERS, Reminder, ReminderSettings
-from hiptimer.session.settings import Settings
+from hiptimer.settings.reminders import EVERY_DAY, MOST_REMINDERS, Reminder, ReminderSettings
+from hiptimer.settings.settings import Settings
 from hiptimer.training.sides import Side
+from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
-from hiptimer.ui.settings.draft import Draft
 from hiptimer.ui.settings.page import SettingsPage
-from hiptimer.ui.settings.reminder_days import ReminderDays, days_in_order
+from hiptimer.ui.settings.reminder_row import ReminderDays, days_in_order
 from hiptimer.ui.settings.reminders import Reminders
-from hiptimer.ui.theme import Appearance
+from hiptimer.ui.settings.settings_draft import Draft
 
 NOW = datetime(2026, 11, 22, 18, 30, tzinfo=timezone(timedelta(hours=1)))
 """As in the services of these tests: a Sunday."""

@@ -8,10 +8,10 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from hiptimer.session.settings import LookSettings, ThemeChoice
+from hiptimer.settings.settings import LookSettings, ThemeChoice
 from hiptimer.training.sides import Side
-from hiptimer.ui.theme import Appearance, palette_for, theme_for
-from hiptimer.ui.tokens import DARK, HIGH_CONTRAST, LIGHT, Tokens, side_colours
+from hiptimer.ui.look.theme import Appearance, palette_for, theme_for
+from hiptimer.ui.look.tokens import DARK, HIGH_CONTRAST, LIGHT, Tokens, side_colours
 
 LEAST_FOR_TEXT = 4.5
 LEAST_FOR_MARKS = 3.0

@@ -14,17 +14,17 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from hiptimer.session.preferences import Preferences
-from hiptimer.session.settings import LookSettings, Settings
+from hiptimer.settings.preferences import Preferences
+from hiptimer.settings.settings import LookSettings, Settings
+from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
-from hiptimer.ui.theme import Appearance
 from hiptimer.ui.today.card_grid import columns_for, neighbour
 from hiptimer.ui.today.page import TodayPage
 from hiptimer.ui.today.preset_card import PresetCard
 from hiptimer.ui.today.presets import SHARE_WORTH_NAMING, plane_shares
-from hiptimer.ui.today.strip_geometry import Lane, strip_marks
-from hiptimer.ui.widgets.durations import whole_minutes
 from hiptimer.ui.widgets.fit_menu import FitMenu
+from hiptimer.ui.widgets.numbers import whole_minutes
+from hiptimer.ui.widgets.plan_strip import Lane, strip_marks
 
 EVENING = datetime(2026, 11, 3, 18, 30, tzinfo=UTC)
 MORNING = datetime(2026, 11, 3, 7, 0, tzinfo=UTC)

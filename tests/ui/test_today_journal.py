@@ -25,14 +25,13 @@ from hiptimer.journal.suggesting import (
 )
 from hiptimer.journal.this_week import ThisWeek
 from hiptimer.session.events import Outcome
-from hiptimer.session.preferences import FirstSide, Preferences
-from hiptimer.session.settings import GoalSettings, LookSettings, Settings, ThemeChoice
+from hiptimer.settings.preferences import FirstSide, Preferences
+from hiptimer.settings.settings import GoalSettings, LookSettings, Settings, ThemeChoice
 from hiptimer.training.exercises import MuscleGroup, Plane
 from hiptimer.training.sides import Side
+from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
-from hiptimer.ui.theme import Appearance
-from hiptimer.ui.today.page import TodayPage
-from hiptimer.ui.today.suggestion_text import suggestion_line
+from hiptimer.ui.today.page import TodayPage, suggestion_line
 from hiptimer.ui.today.week_strip import WeekStrip
 from hiptimer.ui.widgets.balance_bar import BalanceBar
 

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from hiptimer.journal.records import Place, SessionRecord, Unfinished
-from hiptimer.session.settings import LookSettings, ThemeChoice
+from hiptimer.settings.settings import LookSettings, ThemeChoice
 from hiptimer.training.sides import Side
+from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
-from hiptimer.ui.theme import Appearance
 from hiptimer.ui.today.page import TodayPage
 from hiptimer.ui.today.resume_card import ResumeCard
 from hiptimer.ui.widgets.calendar_names import clock_time

@@ -9,8 +9,8 @@ from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from hiptimer.ui.player.buttons import PlayerButton
-from hiptimer.ui.theme import Appearance
+from hiptimer.ui.look.theme import Appearance
+from hiptimer.ui.player.controls import PlayerButton
 from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.tool_tips import place_beside

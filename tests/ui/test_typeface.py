@@ -19,12 +19,12 @@ import hiptimer.ui
 from hiptimer.storage.content import read_library, read_phrases
 from hiptimer.ui import typeface
 from hiptimer.ui.drill_form.lines_box import LinesBox
-from hiptimer.ui.theme import BODY, DIGITS
+from hiptimer.ui.look.theme import BODY, DIGITS
 
 NO_FONTS = '<?xml version="1.0"?><fontconfig><cachedir>{cache}</cachedir></fontconfig>'
 DRAW_LETTERS = """
-from hiptimer.session.settings import LookSettings
-from hiptimer.ui.theme import Appearance, make_application
+from hiptimer.settings.settings import LookSettings
+from hiptimer.ui.look.theme import Appearance, make_application
 from hiptimer.ui.widgets.labels import Role, label
 from PySide6.QtGui import QPixmap
 application = make_application()

@@ -13,9 +13,17 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from hiptimer.session.window_port import WindowPlace
-from hiptimer.ui.window_memory import WindowMemory, raise_window
-from hiptimer.ui.window_place import EDGES, TITLE_BAR, Placing, first_size, placing, smallest_size
+from hiptimer.ports.window import WindowPlace
+from hiptimer.ui.window.desktop_window import (
+    EDGES,
+    TITLE_BAR,
+    Placing,
+    WindowMemory,
+    first_size,
+    placing,
+    raise_window,
+    smallest_size,
+)
 
 SMALLEST = QSize(960, 600)
 LAPTOP = QRect(0, 0, 1366, 728)

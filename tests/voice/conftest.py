@@ -9,7 +9,7 @@ from textwrap import dedent
 
 import pytest
 
-from hiptimer.session.settings import VoiceSettings
+from hiptimer.settings.settings import VoiceSettings
 from hiptimer.voice.clip_maker import Patience
 from hiptimer.voice.workshop import Habits, VoiceWorkshop
 

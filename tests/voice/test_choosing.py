@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from hiptimer.voice.choosing import chosen_voice, default_voice
+from hiptimer.voice.clip_maker import chosen_voice, default_voice
 from hiptimer.voice.protocol import Description, KnownVoice
 
 

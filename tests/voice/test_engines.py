@@ -17,8 +17,9 @@ from typing import Any
 
 import pytest
 
-from hiptimer.session.settings import VoiceSettings
-from hiptimer.voice.engines import piper_process, programs
+from hiptimer.settings.settings import VoiceSettings
+from hiptimer.voice.engines import piper, programs
+from hiptimer.voice.engines import piper as piper_module
 from hiptimer.voice.engines.espeak import Espeak
 from hiptimer.voice.engines.pico import Pico
 from hiptimer.voice.engines.piper import Piper
@@ -220,7 +221,7 @@ def test_piper_that_dies_says_why_and_is_started_anew(computer: Computer, tmp_pa
 def test_a_piper_that_hangs_is_given_up_and_ended(
     computer: Computer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
-    monkeypatch.setattr(piper_process.PiperProcess.speak, "__defaults__", (0.3,))
+    monkeypatch.setattr(piper_module.PiperProcess.speak, "__defaults__", (0.3,))
     computer.install("piper", PIPER)
     computer.piper_voice("joe", "en_US")
     piper = Piper()
@@ -237,13 +238,13 @@ def test_what_a_killed_voice_process_left_behind_is_removed(
     computer: Computer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
-    gone = tmp_path / f"{piper_process.PREFIX}999999999-x"
+    gone = tmp_path / f"{piper.PREFIX}999999999-x"
     (gone / "half.wav").parent.mkdir()
     (gone / "half.wav").touch()
-    running = tmp_path / f"{piper_process.PREFIX}{os.getpid()}-x"
+    running = tmp_path / f"{piper.PREFIX}{os.getpid()}-x"
     running.mkdir()
 
-    piper_process.sweep()
+    piper_module.sweep()
 
     assert not gone.exists()
     assert running.exists()

@@ -8,7 +8,7 @@ from math import pi, sin
 import pytest
 
 from hiptimer.voice.clip import Clip
-from hiptimer.voice.loudness import HIGHEST_PEAK, SPOKEN_LEVEL, levelled, spoken_level
+from hiptimer.voice.clip_maker import HIGHEST_PEAK, SPOKEN_LEVEL, levelled, spoken_level
 
 RATE = 16_000
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from hiptimer.voice.choosing import default_voice
+from hiptimer.voice.clip_maker import default_voice
 from hiptimer.voice.protocol import Describe, Description, KnownVoice
 from hiptimer.voice.worker import Speaker
 

@@ -11,8 +11,8 @@ from typing import Any
 
 import pytest
 
-from hiptimer.session.ports import VoiceName
-from hiptimer.session.settings import VoiceSettings
+from hiptimer.ports.sound_and_machine import VoiceName
+from hiptimer.settings.settings import VoiceSettings
 from hiptimer.voice.sentences import (
     CHOSEN_VOICE_FAILED,
     CHOSEN_VOICE_MISSING,

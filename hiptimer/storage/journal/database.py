@@ -14,20 +14,28 @@ from __future__ import annotations
 import contextlib
 import sqlite3
 from collections.abc import Callable, Generator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
-from hiptimer.storage.journal.book import Book
-from hiptimer.storage.journal.connecting import Identity, identity_of, put_copy_in_place
+from hiptimer.storage.journal.book import Book, book_of
+from hiptimer.storage.journal.connecting import (
+    Identity,
+    connect,
+    connect_to_read,
+    identity_of,
+    put_copy_in_place,
+    set_up_writing,
+)
 from hiptimer.storage.journal.faults import (
     BUGS,
     FAULTS,
     Fault,
     JournalFaultError,
+    fault_of,
     unavailable,
 )
-from hiptimer.storage.journal.modes import open_to_read, open_to_write
 from hiptimer.storage.journal.names import COMPANIONS, companion, damage_mark
+from hiptimer.storage.journal.schema import VERSION, bring_up_to_date, refuse_newer, version_of
 
 HARMLESS = (Fault.FULL, Fault.BUSY)
 """After these the connection can stay as it is."""
@@ -226,3 +234,58 @@ def _content_of(path: Path) -> tuple[int, int] | None:
     except OSError:
         return None
     return (found.st_size, found.st_mtime_ns)
+
+
+# FOLDED modes.py: Opens a journal's file for writing, or for reading without a trace.
+
+
+def open_to_write(path: Path) -> Book:
+    """The file, made or brought up to date where need be.
+
+    Raises `sqlite3.Error`, `OSError`, and `JournalFaultError` for a file of a newer version.
+    """
+    connection = connect(path)
+    try:
+        refuse_newer(connection)
+        set_up_writing(connection)
+        bring_up_to_date(connection, path)
+        _see_to_it_that_it_can_be_written(connection)
+    except BaseException:
+        connection.close()
+        raise
+    return book_of(connection)
+
+
+def open_to_read(path: Path) -> Book:
+    """The file, which does not change; one of an older version as a copy brought up to date.
+
+    Raises `sqlite3.Error`.
+    """
+    connection = connect_to_read(path)
+    try:
+        is_older = version_of(connection) < VERSION
+    except BaseException:
+        connection.close()
+        raise
+    return book_of(_copy_brought_up_to_date(connection) if is_older else connection)
+
+
+def _see_to_it_that_it_can_be_written(connection: sqlite3.Connection) -> None:
+    """SQLite opens a read-only file without a word, and tells with the first change."""
+    try:
+        connection.execute("DELETE FROM looked WHERE name = ''")  # there is none
+    except sqlite3.OperationalError as error:
+        if fault_of(error) is not Fault.BUSY:  # somebody else is writing it at the moment
+            raise
+
+
+def _copy_brought_up_to_date(connection: sqlite3.Connection) -> sqlite3.Connection:
+    copy = sqlite3.connect(":memory:", isolation_level=None)
+    try:
+        with closing(connection):
+            connection.backup(copy)
+        bring_up_to_date(copy)
+    except BaseException:
+        copy.close()
+        raise
+    return copy

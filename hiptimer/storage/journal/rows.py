@@ -10,18 +10,55 @@ from __future__ import annotations
 import zlib
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta, timezone
-from typing import Any
+from typing import Any, TypeVar
 
-from hiptimer.journal.records import PauseRecord, Place, SessionRecord, StepRecord
+from hiptimer.journal.records import (
+    Feeling,
+    PauseRecord,
+    Place,
+    SessionRecord,
+    SessionState,
+    StepRecord,
+)
+from hiptimer.session.events import Outcome, PauseReason
+from hiptimer.session.plan import StepKind
 from hiptimer.storage.journal.book import Row
-from hiptimer.storage.journal.codes import FEELINGS, KINDS, OUTCOMES, REASONS, SIDES, STATES, named
 from hiptimer.storage.journal.faults import DamagedRowError
 from hiptimer.storage.journal.words import KnownWords, Words, storable
+from hiptimer.training.sides import Side
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC).replace(tzinfo=None)
 """Without its zone: adding an offset to the last day there is must not push it over the edge."""
+
 MICROSECOND = timedelta(microseconds=1)
+
 SECOND = timedelta(seconds=1)
+
+Name = TypeVar("Name")
+
+KINDS = (
+    StepKind.WORK,
+    StepKind.TRANSITION,
+    StepKind.SWITCH,
+    StepKind.GET_READY,
+    StepKind.REST,
+)
+
+OUTCOMES = (
+    Outcome.COMPLETED,
+    Outcome.SKIPPED,
+    Outcome.LEFT,
+    Outcome.STOPPED,
+    Outcome.INTERRUPTED,
+)
+
+SIDES = (Side.LEFT, Side.RIGHT)
+
+STATES = (SessionState.RUNNING, SessionState.FINISHED, SessionState.STOPPED)
+
+FEELINGS = (Feeling.LOOSER, Feeling.SAME, Feeling.SORE)
+
+REASONS = (PauseReason.ASKED, PauseReason.SLEPT)
 
 
 def seal(*values: object) -> int:
@@ -168,3 +205,15 @@ def moment_of(started: int, zone: int) -> datetime:
     offset = timedelta(seconds=zone)
     local = EPOCH + (started * MICROSECOND + offset)  # at the edges UTC itself has no date
     return local.replace(tzinfo=timezone(offset))
+
+
+# FOLDED codes.py: The numbers that stand for words of ours in the file.
+
+
+def named(names: tuple[Name, ...], code: int) -> Name:
+    """What `code` stands for. Raises `DamagedRowError` for one that is not known here."""
+    try:
+        return names[code]
+    except (IndexError, TypeError) as error:
+        message = f"the code {code!r} is not known"
+        raise DamagedRowError(message) from error

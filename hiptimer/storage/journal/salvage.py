@@ -14,8 +14,7 @@ from typing import NamedTuple, TypeVar
 
 from msgspec.structs import replace
 
-from hiptimer.journal.joining import joined
-from hiptimer.journal.records import Place, SessionRecord, SessionState, Unfinished
+from hiptimer.journal.records import Place, SessionRecord, SessionState, Unfinished, joined
 from hiptimer.storage.journal.book import Row
 from hiptimer.storage.journal.faults import DamagedRowError
 from hiptimer.storage.journal.names import companion

@@ -10,7 +10,6 @@ from hiptimer.journal.ports import JournalUnavailableError
 from hiptimer.journal.records import PauseRecord, SessionRecord, StepRecord
 from hiptimer.storage.journal.book import Book
 from hiptimer.storage.journal.faults import DamagedRowError
-from hiptimer.storage.journal.migrating import version_of
 from hiptimer.storage.journal.rows import (
     head_of,
     head_row,
@@ -20,7 +19,7 @@ from hiptimer.storage.journal.rows import (
     step_row,
     uuid_bytes,
 )
-from hiptimer.storage.journal.schema import VERSION_WITH_PLAN_WORK
+from hiptimer.storage.journal.schema import VERSION_WITH_PLAN_WORK, version_of
 from hiptimer.storage.journal.totals import put_in
 
 HEADS = (

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from datetime import date, datetime
 
 from hiptimer.journal.records import SideSums
-from hiptimer.journal.tallies import DayTotal, ExerciseTally
+from hiptimer.journal.sums import DayTotal, ExerciseTally
 from hiptimer.storage.journal.book import Book, Row
 from hiptimer.storage.journal.faults import DamagedRowError
 from hiptimer.storage.journal.rows import instant_and_zone

@@ -8,8 +8,15 @@ from datetime import datetime
 import msgspec
 from msgspec.structs import replace
 
-from hiptimer.journal.joining import can_go_on, closing_state, is_for_later, is_past
-from hiptimer.journal.records import Place, SessionState, Unfinished
+from hiptimer.journal.records import (
+    Place,
+    SessionState,
+    Unfinished,
+    can_go_on,
+    closing_state,
+    is_for_later,
+    is_past,
+)
 from hiptimer.session.plan import Plan
 from hiptimer.storage.journal.book import Book
 from hiptimer.storage.journal.faults import DamagedRowError

@@ -7,19 +7,22 @@ from typing import assert_never
 
 from msgspec.structs import replace
 
-from hiptimer.journal.entries import (
+from hiptimer.journal.ports import Merged
+from hiptimer.journal.records import (
     Entry,
     PauseEnded,
+    Place,
     PlaceKept,
     PlanKept,
     SessionBegun,
     SessionEnded,
+    SessionRecord,
+    SessionState,
     SessionTakenUp,
     StepDone,
+    is_same,
+    joined,
 )
-from hiptimer.journal.joining import is_same, joined
-from hiptimer.journal.ports import Merged
-from hiptimer.journal.records import Place, SessionRecord, SessionState
 from hiptimer.session.plan import Plan
 from hiptimer.storage.journal import sessions, under_way
 from hiptimer.storage.journal.book import Book

@@ -6,20 +6,24 @@ What only a change needs is imported by the change, as each start of the program
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import TypeVar
 
 import msgspec
 from msgspec import Raw
 from msgspec.structs import replace
 
-from hiptimer.storage.own.known_entries import KnownEntries
 from hiptimer.storage.own.store import OwnState, OwnStore
-from hiptimer.training.exercises import Exercise
-from hiptimer.training.faults import Fault
+from hiptimer.training.adding import recited, routine_recited
+from hiptimer.training.checking import exercise_faults, routine_faults
+from hiptimer.training.decoding import decode_item
+from hiptimer.training.drafts.naming import free_id, numbered
+from hiptimer.training.drafts.tidying import tidied_throughout
+from hiptimer.training.exercises import Exercise, Pictures
+from hiptimer.training.faults import ContentError, Fault
 from hiptimer.training.library import Library
 from hiptimer.training.localising import with_side_words
-from hiptimer.training.naming import free_id
 from hiptimer.training.own_content import (
     NO_PICTURES,
     ExerciseInUseError,
@@ -29,11 +33,13 @@ from hiptimer.training.own_content import (
     Removed,
 )
 from hiptimer.training.own_entries import (
+    Kind,
     OwnEntries,
     entry_id,
     entry_of,
     exercises_of,
     name_of,
+    picture_name,
     same_entry,
     with_id,
 )
@@ -42,7 +48,10 @@ from hiptimer.training.sharing import Additions, Shared
 from hiptimer.training.sides import Side
 
 FOLDER = "own"
+
 MOST_MESSAGES = 20
+
+Entry = TypeVar("Entry", Exercise, Routine)
 
 
 class OwnFiles:
@@ -74,8 +83,6 @@ class OwnFiles:
 
     def save_routine(self, routine: Routine) -> Routine:
         """Keep a new or changed routine; the result is it as it was kept."""
-        from hiptimer.storage.own.readying import ready_routine
-
         state = self._store.read_to_change()
         library = state.merged.library
         ready = ready_routine(routine, library, state.routines.file)
@@ -89,8 +96,6 @@ class OwnFiles:
         self, exercise: Exercise, pictures: Mapping[Side | None, bytes] = NO_PICTURES
     ) -> Exercise:
         """Keep a new or changed drill; the result is it as it was kept."""
-        from hiptimer.storage.own.own_pictures import with_new_pictures
-        from hiptimer.storage.own.readying import ready_exercise
         from hiptimer.storage.pictures.stripping import without_metadata
 
         pictures = {side: without_metadata(data) for side, data in pictures.items()}
@@ -173,7 +178,7 @@ class OwnFiles:
 
     def check_picture(self, data: bytes) -> Picture:
         """What sort of picture `data` is. Raises `PictureRefusedError`."""
-        from hiptimer.storage.pictures.checking import check_picture
+        from hiptimer.storage.pictures.raster import check_picture
 
         return check_picture(data)
 
@@ -226,3 +231,90 @@ def _with(additions: Additions, state: OwnState) -> tuple[OwnEntries, OwnEntries
         rest = {**exercises.rest, "sources": entry_of(sources)}
         exercises = replace(exercises, rest=rest)
     return exercises, routines
+
+
+# FOLDED known_entries.py: Which own entries this program has seen, and so which of those on the disk it may replace.
+
+
+class KnownEntries:
+    """The sound entries as they were last read or written.
+
+    An entry that another computer has added or changed since, or that cannot be read, is not
+    replaced: what is saved under its id gets another one.
+    """
+
+    def __init__(self) -> None:
+        self._seen: dict[Kind, dict[str, Raw]] = {"exercises": {}, "routines": {}}
+
+    def see(self, own: OwnEntries, sound: frozenset[str]) -> None:
+        """These are the entries now; those of the ids `sound` are in use."""
+        entries = own.ids().items() if sound else ()
+        self._seen[own.kind] = {key: entry for key, entry in entries if key in sound}
+
+    def see_one(self, kind: Kind, identifier: str, entry: Raw) -> None:
+        """This entry has been written."""
+        self._seen[kind][identifier] = entry
+
+    def placed(self, item: Entry, own: OwnEntries, everything: Mapping[str, Entry]) -> Entry:
+        """`item` under its id if it may have that, else under an id and a name that are free."""
+        ids = own.ids()
+        seen = self._seen[own.kind].get(item.id)
+        if item.id in ids:
+            is_free = same_entry(ids[item.id], seen) or same_entry(ids[item.id], entry_of(item))
+        else:
+            is_free = item.id not in everything
+        if is_free:
+            return item
+        name = numbered(item.name, {each.name for each in everything.values()})
+        return replace(item, id=free_id(item.id, {*ids, *everything}), name=name)
+
+
+# FOLDED own_pictures.py: Gives a drill's new pictures their file names.
+
+
+def with_new_pictures(
+    exercise: Exercise, data: Mapping[Side | None, bytes], sorts: Mapping[Side | None, Picture]
+) -> tuple[Exercise, dict[str, bytes]]:
+    """`exercise` naming its new pictures, and these by file name. Other sides stay as they are.
+
+    A picture for no side is kept as that of the right one, which serves where there are no sides.
+    """
+    files: dict[str, bytes] = {}
+    pictures = exercise.pictures or Pictures()
+    for side, picture in sorts.items():
+        name = picture_name(exercise.id, side or Side.RIGHT, data[side], picture.extension)
+        files[name] = data[side]
+        if side is Side.LEFT:
+            pictures = replace(pictures, left=name)
+        else:
+            pictures = replace(pictures, right=name)
+    return replace(exercise, pictures=pictures if pictures.names else None), files
+
+
+# FOLDED readying.py: Makes a drill or routine ready to be kept: its texts tidied, every fault in it found.
+
+
+def ready_exercise(exercise: Exercise, library: Library, file: str) -> Exercise:
+    """`exercise` as it can be kept. Raises `ContentError`; places are as `dose.seconds`."""
+    exercise = recited(_tidied(exercise, file), {key: key for key in library.sources})
+    _refuse(exercise_faults(exercise, library.sources, "", file))
+    return exercise
+
+
+def ready_routine(routine: Routine, library: Library, file: str) -> Routine:
+    """`routine` as it can be kept. Raises `ContentError`; places are as `items[2].seconds`."""
+    routine = routine_recited(_tidied(routine, file), {key: key for key in library.sources})
+    _refuse(routine_faults(routine, library.sources, library.exercises, "", file))
+    return routine
+
+
+def _tidied(entry: Entry, file: str) -> Entry:
+    """Written and read again: what was put together in a form gets every check of a file."""
+    data = msgspec.json.encode(tidied_throughout(msgspec.to_builtins(entry)))
+    return decode_item(data, type(entry), file)
+
+
+def _refuse(faults: Iterator[Fault]) -> None:
+    found = tuple(replace(each, place=each.place.removeprefix(".")) for each in faults)
+    if found:
+        raise ContentError(found)

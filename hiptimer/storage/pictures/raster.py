@@ -8,14 +8,35 @@ from __future__ import annotations
 import zlib
 from collections.abc import Iterator
 
+from hiptimer.storage.pictures.svg import looks_like_svg, svg_size
+from hiptimer.training.own_content import Picture, PictureRefusedError
+
 MOST_CHUNKS = 20_000
+
 JPEG_SIZE_MARKERS = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
+
 JPEG_LONE_MARKERS = frozenset({0x01, *range(0xD0, 0xD8)})
+
 JPEG_FRAME_BYTES = 8
 """The least that the part has which tells the size."""
+
 JPEG_SCAN, JPEG_FILL = 0xDA, 0xFF
+
 PNG_DEPTHS = {0: (1, 2, 4, 8, 16), 2: (8, 16), 3: (1, 2, 4, 8), 4: (8, 16), 6: (8, 16)}
 """Bits a sample, by the colour type."""
+
+MOST_BYTES = 8_000_000
+
+MOST_SVG_BYTES = 1_000_000
+
+MOST_PIXELS = 25_000_000
+
+LONGEST_SIDE = 10_000
+"""In pixels. The photos of most telephones are 4,032 x 3,024. A drawing has no pixels."""
+
+PNG = b"\x89PNG\r\n\x1a\n"
+
+JPEG = b"\xff\xd8\xff"
 
 
 def png_size(data: bytes) -> tuple[int, int]:
@@ -122,3 +143,48 @@ def _webp_part_size(kind: bytes, part: bytes) -> tuple[int, int] | None:
             return width + 1, height + 1
         case _:
             return None
+
+
+# FOLDED checking.py: Tells by its content what sort a picture is, and refuses what is no picture or far too large.
+
+
+def check_picture(data: bytes) -> Picture:
+    """The sort and size of a picture, read from its header. Raises `PictureRefusedError`."""
+    if len(data) > MOST_BYTES:
+        reason = f"it has {len(data) / 1e6:.1f} MB, and {MOST_BYTES / 1e6:.0f} MB is the most"
+        raise PictureRefusedError(reason)
+    try:
+        picture = _read(data)
+    except IndexError as error:
+        raise PictureRefusedError("it is incomplete") from error
+    except ValueError as error:
+        raise PictureRefusedError(str(error)) from error
+    if picture.extension != "svg":
+        _check_size(picture.width, picture.height)
+    return picture
+
+
+def _check_size(width: int, height: int) -> None:
+    if max(width, height) > LONGEST_SIDE or width * height > MOST_PIXELS:
+        reason = (
+            f"it has {width} x {height} pixels, and {LONGEST_SIDE} a side "
+            f"or {MOST_PIXELS // 1_000_000} million in all are the most"
+        )
+        raise PictureRefusedError(reason)
+    if not min(width, height):
+        raise PictureRefusedError("it has no pixels")
+
+
+def _read(data: bytes) -> Picture:
+    if data.startswith(PNG):
+        return Picture("png", *png_size(data))
+    if data.startswith(JPEG):
+        return Picture("jpg", *jpeg_size(data))
+    if data.startswith(b"RIFF") and data[8:12] == b"WEBP":
+        return Picture("webp", *webp_size(data))
+    if not looks_like_svg(data):
+        raise PictureRefusedError("it is not a PNG, JPEG, WebP or SVG picture")
+    if len(data) > MOST_SVG_BYTES:
+        reason = f"an SVG picture may have {MOST_SVG_BYTES / 1e6:.0f} MB, this one has more"
+        raise PictureRefusedError(reason)
+    return Picture("svg", *svg_size(data))

@@ -2,14 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import stat
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from hiptimer.storage.sharing.reading import read_shared
-from hiptimer.storage.sharing.writing import write_shared
+import msgspec
+from msgspec.structs import replace
+
+from hiptimer.files import write_whole
+from hiptimer.storage.pictures.raster import check_picture
+from hiptimer.storage.pictures.stripping import without_metadata
+from hiptimer.storage.sharing.archive import (
+    MOST_FILE_BYTES,
+    PICTURES,
+    ROUTINE,
+    RefusalError,
+    read_archive,
+    shown,
+    write_archive,
+)
+from hiptimer.storage.sharing.document import SharedDocument, decode_document, encode_document
+from hiptimer.training.adding import cited
+from hiptimer.training.drafts.tidying import tidied_throughout
+from hiptimer.training.exercises import Exercise, Source
+from hiptimer.training.faults import ContentError
 from hiptimer.training.library import Library
+from hiptimer.training.own_content import OwnContentNotSavedError, PictureRefusedError
+from hiptimer.training.own_entries import extension_of
 from hiptimer.training.routines import Routine
-from hiptimer.training.sharing import Shared
+from hiptimer.training.sharing import Shared, SharedRefusedError
+
+Pictures = Callable[[str], bytes | None]
+
+UNNAMED = "The routine"
 
 
 class SharedFiles:
@@ -25,3 +50,133 @@ class SharedFiles:
     def read(self, path: str) -> Shared:
         """What a file holds; nothing is kept. Raises `SharedRefusedError`."""
         return read_shared(Path(path))
+
+
+# FOLDED writing.py: Writes a routine into a file for others, so that what it holds can be read back.
+
+
+def write_shared(path: Path, routine: Routine, library: Library, pictures: Pictures) -> None:
+    """Write `routine` with the own drills it uses and their pictures, all or nothing.
+
+    `pictures` gives a picture by its file name, or None: then the drill goes without it. Raises
+    `OwnContentNotSavedError` where the file cannot be written, or could not be read again.
+    """
+    data = shared_bytes(routine, library, pictures)
+    try:
+        read_shared(data, path.name)
+    except SharedRefusedError as error:
+        message = f"“{routine.name}” cannot be shared: {error.reason}."
+        raise OwnContentNotSavedError(message) from error
+    try:
+        write_whole(path, data)
+    except OSError as error:
+        message = f"{path} cannot be written: {error.strerror or error}."
+        raise OwnContentNotSavedError(message) from error
+
+
+def shared_bytes(routine: Routine, library: Library, pictures: Pictures) -> bytes:
+    """The file as bytes. Raises `UnknownExerciseError` and `OwnContentNotSavedError`."""
+    used = dict.fromkeys(item.exercise for item in routine.items)
+    drills = [library.exercise(each) for each in used]
+    own = [each for each in drills if each.id in library.own_exercises]
+    names = {name for each in own if each.pictures for name in each.pictures.names}
+    files = {name: data for name in sorted(names) if (data := _bare(pictures(name)))}
+    own = [_with_pictures(each, files) for each in own]
+    keys = {*routine.sources, *(key for each in own for key in cited(each))}
+    document = SharedDocument(
+        routine=routine,
+        exercises=tuple(own),
+        bundled={each.id: each.name for each in drills if each.id not in library.own_exercises},
+        sources=_sources(keys, library),
+    )
+    parts = {ROUTINE: encode_document(_tidied(document))}
+    return write_archive(parts | {f"{PICTURES}{name}": data for name, data in files.items()})
+
+
+def _tidied(document: SharedDocument) -> SharedDocument:
+    """As `read_shared` takes it: own files may hold characters that shared ones may not."""
+    try:
+        return msgspec.convert(tidied_throughout(msgspec.to_builtins(document)), SharedDocument)
+    except msgspec.ValidationError as error:
+        message = f"“{document.routine.name}” cannot be shared: {error}."
+        raise OwnContentNotSavedError(message) from error
+
+
+def _sources(keys: set[str], library: Library) -> dict[str, Source]:
+    return {key: library.sources[key] for key in sorted(keys) if key in library.sources}
+
+
+def _bare(picture: bytes | None) -> bytes | None:
+    """The picture as others may have it. One that is none is left for `read_shared` to refuse."""
+    try:
+        return picture and without_metadata(picture)
+    except PictureRefusedError:
+        return picture
+
+
+def _with_pictures(exercise: Exercise, files: dict[str, bytes]) -> Exercise:
+    """`exercise` without the pictures that are not there."""
+    pictures = exercise.pictures
+    if pictures is None:
+        return exercise
+    right, left = (each if each in files else None for each in (pictures.right, pictures.left))
+    left_over = replace(pictures, right=right, left=left) if right or left else None
+    return replace(exercise, pictures=left_over)
+
+
+# FOLDED reading.py: Reads a shared routine, from a file or from bytes, and keeps nothing of it.
+
+
+def read_shared(source: Path | bytes, called: str = "") -> Shared:
+    """What a shared file holds. `called` is its name in sentences, else that of the path.
+
+    Raises `SharedRefusedError` for anything that is not what HipTimer writes, within its bounds.
+    """
+    name = called or (source.name if isinstance(source, Path) else UNNAMED)
+    name = shown(name)[1:-1]
+    try:
+        parts = read_archive(_bytes_of(source) if isinstance(source, Path) else source)
+        document = decode_document(parts.pop(ROUTINE))
+        pictures = {each.removeprefix(PICTURES): data for each, data in parts.items()}
+        _check_pictures(pictures, document.exercises)
+    except RefusalError as error:
+        raise SharedRefusedError(name, str(error)) from error
+    except ContentError as error:
+        raise SharedRefusedError.of(name, error.faults) from error
+    return Shared(
+        called=name,
+        routine=document.routine,
+        exercises=document.exercises,
+        bundled=document.bundled,
+        sources=document.sources,
+        pictures={each: without_metadata(data) for each, data in pictures.items()},
+    )
+
+
+def _bytes_of(path: Path) -> bytes:
+    """The bytes of a plain file. A device or pipe, which could go on for ever, is refused."""
+    try:
+        if not stat.S_ISREG(path.stat().st_mode):
+            raise RefusalError("it is not a file")
+        with path.open("rb") as file:
+            return file.read(MOST_FILE_BYTES + 1)
+    except (OSError, ValueError) as error:
+        reason = (isinstance(error, OSError) and error.strerror) or str(error)
+        raise RefusalError(f"it cannot be read ({reason})") from error
+
+
+def _check_pictures(pictures: Mapping[str, bytes], exercises: tuple[Exercise, ...]) -> None:
+    """Every picture is named by a drill, is there, and is what it is called."""
+    named = {name for each in exercises if each.pictures for name in each.pictures.names}
+    for name in sorted(named ^ pictures.keys()):
+        problem = "is missing" if name in named else "belongs to no drill"
+        raise RefusalError(f"the picture {shown(name)} {problem}")
+    for name, data in pictures.items():
+        try:
+            picture = check_picture(data)
+        except PictureRefusedError as error:
+            raise RefusalError(
+                f"the picture {shown(name)} cannot be used: {error.reason}"
+            ) from error
+        if picture.extension != extension_of(name):
+            raise RefusalError(f"the picture {shown(name)} is not what its name says")

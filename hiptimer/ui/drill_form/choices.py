@@ -17,8 +17,8 @@ from hiptimer.training.exercises import (
     Role,
 )
 from hiptimer.training.sides import capitalised
-from hiptimer.ui.exercises import wording
-from hiptimer.ui.widgets.accessible_roles import name_choice
+from hiptimer.ui.drills import wording
+from hiptimer.ui.widgets.accessibility import name_choice
 from hiptimer.ui.widgets.body_names import muscle_name
 from hiptimer.ui.widgets.calm_inputs import CalmComboBox
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from hiptimer.training.drill_edits import (
+from hiptimer.training.drafts.drill import GLUTES, DrillForm
+from hiptimer.training.drafts.drill_edits import (
     with_hold,
     with_kind,
     with_laterality,
@@ -13,14 +14,12 @@ from hiptimer.training.drill_edits import (
     with_reps,
     with_timed,
 )
-from hiptimer.training.drill_form import GLUTES, DrillForm
 from hiptimer.training.exercises import Action, Kind, Laterality, MuscleGroup, Position
 from hiptimer.ui.drill_form import choices
-from hiptimer.ui.drill_form.dose_choice import DoseChoice
-from hiptimer.ui.drill_form.draft import Draft
-from hiptimer.ui.drill_form.first_values import usual_side_name
-from hiptimer.ui.drill_form.names import field_name
-from hiptimer.ui.drill_form.section import FormSection
+from hiptimer.ui.drill_form.dose_section import DoseChoice
+from hiptimer.ui.drill_form.drill_draft import Draft, usual_side_name
+from hiptimer.ui.drill_form.fault_words import field_name
+from hiptimer.ui.drill_form.fields import FormSection
 from hiptimer.ui.widgets.flow_layout import FlowLayout
 from hiptimer.ui.widgets.segments import Segments
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetricsF, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit
 
 MOST_LINES = 9
+
 FRAME = 12
 """Pixels that the frame and its padding take of the height."""
 
@@ -93,3 +94,28 @@ class LinesBox(QPlainTextEdit):
     def _on_text_changed(self) -> None:
         self._fit()
         self.edited.emit(self.lines)
+
+
+# FOLDED paragraph_box.py: A box for one text that may need several lines on the screen.
+
+
+class ParagraphBox(LinesBox):
+    """What is typed in several lines is one text."""
+
+    rewritten = Signal(str)
+    """A person has changed the text; the value is all of it."""
+
+    def __init__(self, placeholder: str = "", name: str = "") -> None:
+        super().__init__(1, placeholder)
+        self.setAccessibleName(name)
+        self.edited.connect(lambda: self.rewritten.emit(self.text))
+
+    @property
+    def text(self) -> str:
+        """The text in one line."""
+        return " ".join(self.lines)
+
+    def show_text(self, text: str) -> None:
+        """Show `text`, unless it is there; does not tell of it."""
+        if text != self.text:
+            self.show_lines((text,) if text else ())

@@ -6,23 +6,19 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from hiptimer.training.drill_form import DrillForm, copy_form, form_of
-from hiptimer.training.tidying import tidied
-from hiptimer.training.unsaved import UnsavedDrill, resumable_drill
-from hiptimer.ui.build.draft_keeping import DraftKeeping
-from hiptimer.ui.build.draft_offer import DraftOffer
-from hiptimer.ui.build.draft_offering import DraftOffering
-from hiptimer.ui.build.leave_question import LeaveQuestion
-from hiptimer.ui.drill_form.bar import INDENT, FormBar
+from hiptimer.training.drafts.drill import DrillForm, copy_form, form_of
+from hiptimer.training.drafts.tidying import tidied
+from hiptimer.training.drafts.unsaved import UnsavedDrill, resumable_drill
+from hiptimer.ui.drafts.keeping import DraftKeeping, DraftOffering
+from hiptimer.ui.drafts.questions import DraftOffer, LeaveQuestion
 from hiptimer.ui.drill_form.body import FormBody
-from hiptimer.ui.drill_form.draft import Draft
+from hiptimer.ui.drill_form.drill_draft import Draft, first_form
 from hiptimer.ui.drill_form.fault_words import reason_not_to_save
-from hiptimer.ui.drill_form.first_values import first_form
-from hiptimer.ui.drill_form.hearing import Hearing
-from hiptimer.ui.drill_form.saving import Saving
+from hiptimer.ui.drill_form.saving import INDENT, FormBar, Saving
+from hiptimer.ui.drill_form.speech import Hearing
+from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
-from hiptimer.ui.settings.file_chooser import FileChooser
-from hiptimer.ui.theme import Appearance
+from hiptimer.ui.widgets.file_chooser import FileChooser
 from hiptimer.ui.widgets.scroll_page import MARGINS
 
 

@@ -2,20 +2,45 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from collections.abc import Mapping
 
-from hiptimer.training.drill_form_faults import faults_told
+from msgspec.structs import replace
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from hiptimer.training.drafts.drill import DrillForm, form_of
+from hiptimer.training.drafts.drill_faults import faults_told
+from hiptimer.training.drafts.naming import numbered
+from hiptimer.training.drafts.tidying import tidied
+from hiptimer.training.exercises import Exercise
 from hiptimer.training.faults import ContentError
-from hiptimer.training.own_content import OwnContentError, PictureRefusedError, Removed
-from hiptimer.training.tidying import tidied
-from hiptimer.ui.content_model import ContentModel
-from hiptimer.ui.drill_form.bar import FormBar
+from hiptimer.training.own_content import (
+    OwnContent,
+    OwnContentError,
+    OwnContentNotSavedError,
+    PictureRefusedError,
+    Removed,
+)
+from hiptimer.training.sides import Side
 from hiptimer.ui.drill_form.body import FormBody
-from hiptimer.ui.drill_form.draft import Draft
+from hiptimer.ui.drill_form.drill_draft import Draft
 from hiptimer.ui.drill_form.fault_words import reason_not_to_save
-from hiptimer.ui.drill_form.keeping import Keeping
+from hiptimer.ui.drill_form.pictures import PictureChoice
+from hiptimer.ui.look.theme import Appearance
+from hiptimer.ui.models import ContentModel
 from hiptimer.ui.told import told
-from hiptimer.ui.widgets.announcing import announce
+from hiptimer.ui.widgets.accessibility import announce
+from hiptimer.ui.widgets.icon_button import IconButton
+from hiptimer.ui.widgets.icons import IconName
+from hiptimer.ui.widgets.labels import Role, label
+
+translate = QCoreApplication.translate
+
+INDENT = 16
+"""How far the frame of the first button stands out on the left of what is below the bar."""
+
+ROOM_AROUND_REASON = 40
 
 
 class Saving(QObject):
@@ -94,3 +119,118 @@ class Saving(QObject):
         if self._draft.faults:
             self._body.reveal(self._draft.faults[0])
             announce(self._bar, reason_not_to_save(self._draft.faults))
+
+
+# FOLDED keeping.py: Keeps and deletes drills of one's own, and reads the library anew afterwards.
+
+
+class Keeping:
+    """Every method raises `OwnContentError` where something cannot be done."""
+
+    def __init__(self, content: ContentModel) -> None:
+        self._content = content
+
+    def keep(self, form: DrillForm, pictures: PictureChoice, first: DrillForm) -> Exercise:
+        """Keep the drill of a `form` without faults; the result is it as it was kept.
+
+        It was `first` when the change began. A drill that was changed elsewhere since is not
+        written over. Raises `ContentError` and `PictureRefusedError` too.
+        """
+        now = self._content.library.exercises.get(form.id)
+        if now is not None and form_of(now) != first:
+            names = {each.name for each in self._content.library.exercises.values()}
+            form = replace(form, id="", name=numbered(form.name, names))
+        exercise = form.exercise(self._content.library.exercises)
+        exercise = replace(exercise, pictures=pictures.to_keep())
+        kept = self._own().save_exercise(exercise, _by_side(pictures.new, form))
+        self._content.reload()
+        return kept
+
+    def delete(self, exercise_id: str) -> Removed:
+        """Delete a drill. Raises `ExerciseInUseError`."""
+        removed = self._own().delete_exercise(exercise_id)
+        self._content.reload()
+        return removed
+
+    def restore(self, removed: Removed) -> None:
+        """Bring a deleted drill back."""
+        self._own().restore(removed)
+        self._content.reload()
+
+    def _own(self) -> OwnContent:
+        if self._content.own is None:
+            words = translate("DrillForm", "There is no folder to keep your own drills in.")
+            raise OwnContentNotSavedError(words)
+        return self._content.own
+
+
+def _by_side(new: Mapping[Side, bytes], form: DrillForm) -> dict[Side | None, bytes]:
+    """New pictures as the storage takes them: for no side where the drill has none."""
+    if form.has_sides:
+        return {**new}
+    one = new.get(Side.RIGHT) or new.get(Side.LEFT)
+    return {None: one} if one else {}
+
+
+# FOLDED bar.py: The bar above the form: leave it, delete the drill, save it, or why that cannot be done yet.
+
+
+class FormBar(QWidget):
+    """Stays in sight while the form scrolls. `reason` leads to the field that it tells of."""
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self.cancel = IconButton(appearance, IconName.LEFT, self.tr("Cancel"), look="plain")
+        self.cancel.setToolTip(self.tr("Leave the form without saving (Esc)"))
+        self.delete = IconButton(appearance, IconName.TRASH, self.tr("Delete"))
+        self.delete.setToolTip(self.tr("Delete this drill; it can be undone"))
+        self.save = IconButton(appearance, IconName.CHECK, self.tr("Save"), look="primary")
+        self.save.setToolTip(self.tr("Save the drill (Ctrl+S)"))
+        self.reason = QPushButton()
+        self.reason.setProperty("look", "reason")
+        self.reason.setToolTip(self.tr("Go to the field"))
+        self.reason.setMinimumWidth(1)  # its text is shortened to the room that there is
+        self.reason.hide()
+        self.problem = label(role=Role.WARNING, wraps=True)
+        self.problem.hide()
+        self._lay_out()
+
+    def show_reason(self, reason: str) -> None:
+        """Say why it cannot be saved yet; nothing where it can. Save leads to the field then."""
+        self.save.setAccessibleDescription(reason)
+        self.reason.setAccessibleName(reason)
+        self.reason.setVisible(bool(reason))
+        self._shorten_reason()
+
+    def show_problem(self, sentence: str) -> None:
+        """Say why something could not be done; nothing hides it."""
+        self.problem.setText(sentence)
+        self.problem.setVisible(bool(sentence))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say as much of the reason as there is room for."""
+        super().resizeEvent(event)
+        self._shorten_reason()
+
+    def _shorten_reason(self) -> None:
+        room = max(0, self.width() - ROOM_AROUND_REASON)
+        end = Qt.TextElideMode.ElideRight
+        metrics = self.reason.fontMetrics()
+        self.reason.setText(metrics.elidedText(self.reason.accessibleName(), end, room))
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.cancel)
+        row.addStretch(1)
+        row.addWidget(self.delete)
+        row.addWidget(self.save)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addLayout(row)
+        column.addWidget(self.reason, 0, Qt.AlignmentFlag.AlignRight)
+        below = QVBoxLayout()
+        below.setContentsMargins(INDENT, 0, 0, 0)
+        below.addWidget(self.problem)
+        column.addLayout(below)

@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
+from typing import NamedTuple
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QRectF, QSize, Qt
+from PySide6.QtCore import (
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QRectF,
+    QSize,
+    QStringListModel,
+    Qt,
+)
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from hiptimer.training.exercises import Exercise
+from hiptimer.ui.drills import wording
+from hiptimer.ui.drills.wording import description, first_fact, second_fact
 from hiptimer.ui.exercises.card_geometry import (
     CardFonts,
     CardPlan,
@@ -17,15 +29,14 @@ from hiptimer.ui.exercises.card_geometry import (
     picture_size,
     tag_height,
 )
-from hiptimer.ui.exercises.card_pictures import CardPictures, paint_picture
-from hiptimer.ui.exercises.card_words import CardWords, card_words
-from hiptimer.ui.exercises.drill_model import DrillModel
-from hiptimer.ui.exercises.liveliness import Liveliness
-from hiptimer.ui.theme import Appearance, Theme
-from hiptimer.ui.today.plan_strip import draw_stage
-from hiptimer.ui.widgets.rounding import CARD_RADIUS
+from hiptimer.ui.exercises.card_pictures import CardPictures, Liveliness, paint_picture
+from hiptimer.ui.look.theme import Appearance, Theme
+from hiptimer.ui.widgets.card import CARD_RADIUS
+from hiptimer.ui.widgets.labels import BREAK, broken
+from hiptimer.ui.widgets.plan_strip import draw_stage
 
 AnyIndex = QModelIndex | QPersistentModelIndex
+
 TAG_GAP = 6.0
 
 
@@ -154,3 +165,78 @@ def _paint_tags(
         painter.setPen(QColor(theme.tokens.muted))
         painter.drawText(pill, int(Qt.AlignmentFlag.AlignCenter), tag)
         left += width + TAG_GAP
+
+
+# FOLDED card_words.py: The words of a card, broken into the lines that it has room for.
+
+
+class CardWords(NamedTuple):
+    """Lines of name and facts, and a tag for each plane."""
+
+    name: tuple[str, ...]
+    facts: tuple[str, ...]
+    planes: tuple[str, ...]
+
+
+def card_words(exercise: Exercise, plan: CardPlan, fonts: CardFonts) -> CardWords:
+    """What the card of `exercise` says."""
+    facts = f"{first_fact(exercise)}{BREAK}{second_fact(exercise)}"
+    return CardWords(
+        broken(exercise.name, fonts.name, plan.name.width(), plan.name_lines),
+        broken(facts, fonts.fact, plan.facts.width(), plan.fact_lines),
+        wording.planes(exercise),
+    )
+
+
+# FOLDED drill_model.py: The drills that the grid shows, in their order: names for the eye, whole sentences for the ear.
+
+
+class DrillModel(QStringListModel):
+    """Rows are exercises that have been found."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._exercises: Sequence[Exercise] = ()
+        self._shown: tuple[int, ...] | None = None
+        self._places: dict[str, int] | None = None
+        self._answers: dict[int, Callable[[Exercise], str]] = {
+            Qt.ItemDataRole.DisplayRole: lambda each: each.name,
+            Qt.ItemDataRole.ToolTipRole: lambda each: each.name,
+            Qt.ItemDataRole.AccessibleTextRole: lambda each: each.name,
+            Qt.ItemDataRole.AccessibleDescriptionRole: description,
+        }
+
+    def use(self, exercises: Sequence[Exercise]) -> None:
+        """Take rows from these exercises from now on; `show_rows` has to follow."""
+        self._exercises = exercises
+        self._shown = None
+
+    def show_rows(self, rows: tuple[int, ...]) -> bool:
+        """Show the exercises of these rows; False where they are shown already."""
+        if rows == self._shown:
+            return False
+        self._shown, self._places = rows, None
+        # A reset is laid out faster than rows that come and go.
+        self.setStringList([""] * len(rows))
+        return True
+
+    def exercise(self, row: int) -> Exercise:
+        """The exercise in that row of the grid."""
+        return self._exercises[(self._shown or ())[row]]
+
+    def row_of(self, exercise_id: str) -> int | None:
+        """The row of an exercise in the grid, or None where it is not among those shown."""
+        if self._places is None:
+            exercises = self._exercises
+            self._places = {exercises[at].id: row for row, at in enumerate(self._shown or ())}
+        return self._places.get(exercise_id)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
+        """Names and descriptions; the card is painted by the delegate."""
+        answer = self._answers.get(role)
+        known = answer and index.isValid() and index.row() < len(self._shown or ())
+        return answer(self.exercise(index.row())) if answer and known else None
+
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:  # noqa: ARG002 - the same for all rows
+        """Drills can be chosen, not edited."""
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable

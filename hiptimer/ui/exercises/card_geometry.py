@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from hiptimer.figure.camera import ViewBox
-from hiptimer.ui.theme import BODY, LARGE, SMALL, Theme
+from hiptimer.ui.look.theme import BODY, LARGE, SMALL, Theme
 
 RING: Final = 5
 """Pixels around a card: half of the gap to the next one, in which the focus ring is drawn."""

@@ -6,27 +6,35 @@ A drill is shown by its figure, else by its own picture, else by its initials.
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPixmap
 
-from hiptimer.training.exercises import Exercise
+from hiptimer.figure.camera import ViewBox
+from hiptimer.figure.motion import Motion, moment_of
+from hiptimer.training.exercises import Exercise, RepsDose
+from hiptimer.ui.drills.pictures import DrillPictures, paint_initials
+from hiptimer.ui.drills.wording import first_side
 from hiptimer.ui.exercises.card_geometry import FIGURE_INSET, FIGURE_WIDTH, framed
-from hiptimer.ui.exercises.drill_pictures import DrillPictures
-from hiptimer.ui.exercises.plate import paint_initials
-from hiptimer.ui.exercises.sides import first_side
-from hiptimer.ui.figure.drawing import FigureDrawing
-from hiptimer.ui.figure.picture import Picture, close_up
-from hiptimer.ui.figure.stills import telling_moment
-from hiptimer.ui.figure.view import transparent_pixmap
-from hiptimer.ui.theme import Theme
+from hiptimer.ui.exercises.playback import Loop, loop_of
+from hiptimer.ui.exercises.turnable_figure import frame_of_side
+from hiptimer.ui.figure.drawing import FigureDrawing, Picture, close_up
+from hiptimer.ui.figure.figure_view import transparent_pixmap
+from hiptimer.ui.figure.stills import is_mirrored, telling_moment
+from hiptimer.ui.look.theme import Theme
 
 MOST_KEPT = 80
+
 REST_MS = 40
 """How long nothing is drawn after other cards are shown: typing and scrolling come first."""
+
+USUAL_REP_SECONDS = 4.0
+
+DRAW_BACK_SECONDS = 0.4
+"""How long it takes from the still's close-up to what holds the whole movement."""
 
 
 class PictureKey(NamedTuple):
@@ -132,3 +140,53 @@ def paint_picture(
 def _paint_initials(painter: QPainter, exercise: Exercise, key: PictureKey) -> bool:
     paint_initials(painter, exercise.name, key.size, key.theme)
     return True
+
+
+# FOLDED liveliness.py: Which cards move, and how far their movement has come.
+
+
+def rep_seconds(exercise: Exercise) -> float:
+    """How long one rep takes at the usual tempo."""
+    dose = exercise.dose
+    return dose.seconds_per_rep if isinstance(dose, RepsDose) else USUAL_REP_SECONDS
+
+
+class Liveliness:
+    """Runs the drills that it is told to, each from the pose in which it stands still."""
+
+    def __init__(self, motion: Callable[[str], Motion | None], now: Callable[[], float]) -> None:
+        self._motion = motion
+        self._now = now
+        self._running: dict[str, tuple[Exercise, Motion, Loop, float]] = {}
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The exercises that move."""
+        return tuple(self._running)
+
+    def run(self, wanted: Iterable[Exercise]) -> None:
+        """Let these move and no others; those that move already go on."""
+        exercises = {each.id: each for each in wanted}
+        for gone in self._running.keys() - exercises.keys():
+            del self._running[gone]
+        for exercise_id, exercise in exercises.items():
+            motion = self._motion(exercise_id)
+            if exercise_id not in self._running and motion is not None:
+                loop = loop_of(motion, rep_seconds(exercise), first_side(exercise))
+                self._running[exercise_id] = (exercise, motion, loop, self._now())
+
+    def picture(self, exercise_id: str) -> Picture | None:
+        """The present picture of an exercise; None where it stands still."""
+        if exercise_id not in self._running:
+            return None
+        exercise, motion, loop, since = self._running[exercise_id]
+        side = first_side(exercise)
+        stage, fraction = loop.at(self._now() - since)
+        moment = moment_of(motion, stage=stage, fraction=fraction, mirrored=is_mirrored(side))
+        still = close_up(telling_moment(motion, side)).box
+        drawn_back = min((self._now() - since) / DRAW_BACK_SECONDS, 1.0)
+        return Picture(moment, _between(still, frame_of_side(motion, side), drawn_back))
+
+
+def _between(one: ViewBox, other: ViewBox, share: float) -> ViewBox:
+    return ViewBox(*(a + (b - a) * share for a, b in zip(one, other, strict=True)))

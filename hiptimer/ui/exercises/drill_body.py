@@ -3,22 +3,55 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Final, NamedTuple
 
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from hiptimer.ui.exercises.drill_head import DrillHead
-from hiptimer.ui.exercises.drill_page_geometry import GAP, DrillPlaces, drill_places
-from hiptimer.ui.exercises.drill_pictures import DrillPictures
+from hiptimer.training.exercises import Exercise
+from hiptimer.training.sides import capitalised
+from hiptimer.ui.drills import wording
+from hiptimer.ui.drills.pictures import DrillPictures
 from hiptimer.ui.exercises.drill_texts import DrillTexts
 from hiptimer.ui.exercises.figure_panel import FigurePanel
-from hiptimer.ui.exercises.variant_choice import VariantChoice
-from hiptimer.ui.theme import Appearance
+from hiptimer.ui.look.theme import Appearance
+from hiptimer.ui.widgets.card import Section
+from hiptimer.ui.widgets.flow_layout import FlowLayout
+from hiptimer.ui.widgets.icon_button import IconButton
+from hiptimer.ui.widgets.icons import IconName
+from hiptimer.ui.widgets.labels import Role, label
+from hiptimer.ui.widgets.pill import TagRow
 from hiptimer.ui.widgets.scroll_page import MARGINS, ScrollPage
+from hiptimer.ui.widgets.segments import Segments
 
 LEFT, _, RIGHT, BOTTOM = MARGINS
+
 SCROLL_BAR = 12
+
 UNLIMITED = 16_777_215
 """Qt's largest widget."""
+
+AS_WRITTEN = ""
+
+LEAST_BESIDE: Final = 660
+"""Pixels at 100 % from which figure and texts stand beside each other."""
+
+FIGURE_SHARE: Final = 0.47
+
+WIDEST_TEXTS: Final = 560
+"""Pixels at 100 % that one column of texts takes at most."""
+
+LEAST_COLUMN: Final = 400
+
+GAP: Final = 20
+
+LEAST_FIGURE: Final = 220
+
+FIGURE_HEIGHT: Final = 0.6
+"""Of the width, where the figure stands above the texts."""
+
+MOST_OF_VIEW: Final = 0.62
+"""Of the height that is in sight, which such a figure takes at most."""
 
 
 class DrillBody(QWidget):
@@ -94,3 +127,171 @@ def _column(sections: tuple[QWidget, ...]) -> QVBoxLayout:
         column.addWidget(section)
     column.addStretch(1)
     return column
+
+
+# FOLDED drill_head.py: The name of a drill and the facts to know it by.
+
+
+class DrillHead(QWidget):
+    """Shows what a drill is called, what else it is known as, and its facts as tags.
+
+    The buttons for drills of one's own are hidden at first.
+    """
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self.copy = IconButton(appearance, IconName.PLUS, "")
+        self.edit = IconButton(appearance, IconName.SETTINGS, self.tr("Edit"))
+        self.edit.setToolTip(self.tr("Change this drill"))
+        self._own = QWidget()
+        row = FlowLayout(self._own, spacing=8)
+        row.addWidget(self.copy)
+        row.addWidget(self.edit)
+        self.name = label(role=Role.TITLE, wraps=True)
+        self.known_as = label(role=Role.MUTED, wraps=True)
+        self.tags = TagRow()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        for widget in (self.name, self.known_as, self.tags, self._own):
+            column.addWidget(widget)
+        self.offer_own(copy=False, edit=False)
+
+    def offer_own(self, *, copy: bool, edit: bool) -> None:
+        """Show or hide the buttons that lead to the form for drills of a person's own.
+
+        Only what can be edited is theirs already.
+        """
+        self.copy.setText(self.tr("Duplicate") if edit else self.tr("Make it my own"))
+        self.copy.setToolTip(
+            self.tr("Make another drill from this one")
+            if edit
+            else self.tr("Make a drill of your own from this one")
+        )
+        self.copy.setVisible(copy)
+        self.edit.setVisible(edit)
+        self._own.setVisible(copy or edit)
+
+    def show_exercise(self, exercise: Exercise) -> None:
+        """Show the head of `exercise`, with its variant applied."""
+        self.name.setText(exercise.name)
+        words = self.tr("Also known as {names}")
+        self.known_as.setText(words.format(names=", ".join(exercise.also_known_as)))
+        self.known_as.setVisible(bool(exercise.also_known_as))
+        facts = (
+            wording.kind(exercise.kind),
+            capitalised(wording.laterality(exercise.laterality)),
+            *map(capitalised, wording.positions(exercise)),
+            *(capitalised(each) for each in exercise.equipment),
+        )
+        self.tags.show_tags(facts)
+
+
+# FOLDED variant_choice.py: The ways to do a drill: which one is shown, and which one is the person's own choice.
+
+
+class VariantChoice(Section):
+    """Hidden for a drill that can be done in one way only."""
+
+    shown_changed = Signal(object)
+    """A person wants to see another way; the value is the variant's id, or None as written."""
+
+    choice_made = Signal(object)
+    """A person wants to do it that way from now on; the value is as above."""
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("Easier and harder"))
+        self._offered: tuple[Exercise, str | None] | None = None
+        self.ways: Segments | None = None
+        self.instruction = label(wraps=True)
+        self.note = label(role=Role.CHANGED, wraps=True)
+        self.use = QPushButton(self.tr("Use this one from now on"))
+        self.use.setAutoDefault(True)
+        self.use.clicked.connect(lambda: self.choice_made.emit(self.shown))
+        self.back = QPushButton(self.tr("Back to the drill as written"))
+        self.back.setAutoDefault(True)
+        self.back.clicked.connect(lambda: self.choice_made.emit(None))
+        place = QWidget()
+        self._place = QVBoxLayout(place)
+        self._place.setContentsMargins(0, 0, 0, 0)
+        self._buttons = QWidget()
+        row = FlowLayout(self._buttons, spacing=8)
+        row.addWidget(self.use)
+        row.addWidget(self.back)
+        for widget in (place, self.instruction, self.note, self._buttons):
+            self.add(widget)
+
+    @property
+    def shown(self) -> str | None:
+        """The id of the variant that is shown, or None for the drill as written."""
+        return (self.ways.value or None) if self.ways else None
+
+    def show_ways(self, exercise: Exercise, shown: str | None, chosen: str | None) -> None:
+        """Offer the ways to do `exercise`, which has no variant applied."""
+        self.setVisible(bool(exercise.variants))
+        if self._offered != (exercise, chosen):
+            self._offered = (exercise, chosen)
+            self._build_ways(exercise, chosen)
+        if self.ways is not None:
+            self.ways.show_value(shown or AS_WRITTEN)
+        variant = exercise.variant(shown) if shown else None
+        self.instruction.setText(variant.instruction if variant else "")
+        self.instruction.setVisible(variant is not None)
+        self._offer(exercise, shown, chosen)
+
+    def _build_ways(self, exercise: Exercise, chosen: str | None) -> None:
+        if self.ways is not None:
+            self._place.removeWidget(self.ways)
+            self.ways.hide()
+            self.ways.deleteLater()
+        names = {AS_WRITTEN: self.tr("As written")}
+        names |= {each.id: wording.level(each) for each in exercise.variants}
+        mark = self.tr("{way} (yours)")
+        if chosen in names:
+            names[chosen] = mark.format(way=names[chosen])
+        self.ways = Segments(self.tr("Way to do it"), names.items())
+        self.ways.chosen.connect(lambda value: self.shown_changed.emit(value or None))
+        self._place.addWidget(self.ways)
+        # Shown now and not with the next events: it may be about to get the focus.
+        self.ways.show()
+
+    def _offer(self, exercise: Exercise, shown: str | None, chosen: str | None) -> None:
+        """Say which way is the person's, and offer to change that."""
+        mine = exercise.variant(chosen) if chosen else None
+        words = self.tr("You do it this way: {name}.")
+        self.note.setText(words.format(name=mine.name) if mine else "")
+        self.note.setVisible(mine is not None)
+        held = self.use.hasFocus() or self.back.hasFocus()
+        self.use.setVisible(shown is not None and shown != chosen)
+        self.back.setVisible(mine is not None)
+        self._buttons.setVisible(not self.use.isHidden() or not self.back.isHidden())
+        if held and self.ways is not None:
+            self.ways.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+# FOLDED drill_page_geometry.py: How a drill's page shares its room between the figure and the texts. Pure.
+
+
+class DrillPlaces(NamedTuple):
+    """Widths in pixels; `figure_height` is set where the figure stands above the texts.
+
+    `columns` is the number of columns of texts, 1 or 2.
+    """
+
+    beside: bool
+    figure_width: int
+    texts_width: int
+    columns: int
+    figure_height: int | None
+
+
+def drill_places(width: int, height: int, scale: float) -> DrillPlaces:
+    """The places for a page with that much room between its margins, at text size `scale`."""
+    if width / scale < LEAST_BESIDE:
+        tall = min(round(width * FIGURE_HEIGHT), round(height * MOST_OF_VIEW))
+        return DrillPlaces(False, width, width, 1, max(LEAST_FIGURE, tall))
+    texts = min(round(width * (1 - FIGURE_SHARE)) - GAP, round(2 * WIDEST_TEXTS * scale) + GAP)
+    two = texts >= (2 * LEAST_COLUMN) * scale + GAP
+    if not two:
+        texts = min(texts, round(WIDEST_TEXTS * scale))
+    return DrillPlaces(True, width - texts - GAP, texts, 2 if two else 1, None)

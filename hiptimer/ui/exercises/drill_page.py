@@ -6,15 +6,18 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QMouseEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from hiptimer.ui.exercises.drill_bar import DrillBar
+from hiptimer.settings.settings import Settings
+from hiptimer.training.exercises import Exercise
+from hiptimer.ui.drills.pictures import DrillPictures
 from hiptimer.ui.exercises.drill_body import DrillBody
-from hiptimer.ui.exercises.drill_pictures import DrillPictures
-from hiptimer.ui.exercises.own_variant import own_variant
+from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
-from hiptimer.ui.theme import Appearance
+from hiptimer.ui.widgets.icon_button import IconButton
+from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.scroll_page import MARGINS
 
 BACK_KEYS = ("Esc", "Alt+Left", "Back")
+
 START_KEYS = ("Ctrl+Return", "Ctrl+Enter")
 
 
@@ -122,3 +125,33 @@ class DrillPage(QWidget):
         self.variant = variant
         self._services.settings.choose_ways({self.exercise_id: variant})
         self.refresh()
+
+
+# FOLDED own_variant.py: The variant of a drill that a person has chosen for good. Pure.
+
+
+def own_variant(exercise: Exercise, settings: Settings) -> str | None:
+    """The id of the variant that is chosen for `exercise`, if it has such a one."""
+    chosen = settings.session.variants.get(exercise.id)
+    return chosen if chosen is not None and exercise.variant(chosen) is not None else None
+
+
+# FOLDED drill_bar.py: The bar above a drill's page: back to all drills, and a session of this one.
+
+
+class DrillBar(QWidget):
+    """Two buttons, which stay in sight while the page scrolls."""
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self.back = IconButton(appearance, IconName.LEFT, self.tr("All exercises"), look="plain")
+        self.back.setToolTip(self.tr("Back to all exercises (Esc)"))
+        self.start = IconButton(
+            appearance, IconName.PLAY, self.tr("Start just this"), look="primary"
+        )
+        self.start.setToolTip(self.tr("Start a session of this one drill (Ctrl+Enter)"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.back)
+        row.addStretch(1)
+        row.addWidget(self.start)

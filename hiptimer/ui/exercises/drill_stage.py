@@ -7,9 +7,9 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QResizeEve
 from PySide6.QtWidgets import QWidget
 
 from hiptimer.training.sides import Side
-from hiptimer.ui.player.pill import Pill
-from hiptimer.ui.player.stage import PADDING, RADIUS, Stage
-from hiptimer.ui.theme import BODY, Appearance
+from hiptimer.ui.look.theme import BODY, Appearance
+from hiptimer.ui.widgets.pill import Pill
+from hiptimer.ui.widgets.stage import PADDING, RADIUS, Stage
 
 
 class DrillStage(Stage):

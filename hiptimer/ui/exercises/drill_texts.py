@@ -2,19 +2,33 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from collections.abc import Iterator
+from html import escape
 
-from hiptimer.session.preferences import OwnDose
-from hiptimer.training.exercises import Exercise
+from PySide6.QtCore import QCoreApplication, QObject, QRectF, QSize, Qt, QUrl
+from PySide6.QtGui import QColor, QDesktopServices, QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from hiptimer.settings.preferences import OwnDose
+from hiptimer.training.exercises import Action, Exercise, Muscle, Plane, Planes, Source
+from hiptimer.training.exercises import Role as MuscleRole
 from hiptimer.training.library import Library
 from hiptimer.training.sides import Side, capitalised, for_side
-from hiptimer.ui.exercises.dose_words import dose_allowed, dose_as_written, own_dose
-from hiptimer.ui.exercises.muscle_words import muscle_lists
-from hiptimer.ui.exercises.section import Mark, Section
-from hiptimer.ui.exercises.share_bars import ShareBars
-from hiptimer.ui.exercises.source_line import SourceLine
-from hiptimer.ui.theme import Appearance
-from hiptimer.ui.widgets.labels import Role
+from hiptimer.ui.drills import wording
+from hiptimer.ui.drills.wording import dose_allowed, dose_as_written, own_dose
+from hiptimer.ui.look.theme import Appearance
+from hiptimer.ui.look.tokens import track_colour
+from hiptimer.ui.widgets import numbers
+from hiptimer.ui.widgets.accessibility import SILENT
+from hiptimer.ui.widgets.body_names import muscle_name, plane_name
+from hiptimer.ui.widgets.card import Mark, Section
+from hiptimer.ui.widgets.labels import Role, label
+
+translate = QCoreApplication.translate
+
+SCHEMES = ("http://", "https://")
+
+BAR_HEIGHT = 8
 
 
 class DrillTexts(QObject):
@@ -86,3 +100,138 @@ class DrillTexts(QObject):
         if exercise.dose.editorial:
             self.sources.add_line(self.tr("Chosen by us, without a source"), Role.STRONG)
             self.sources.add_list(exercise.dose.editorial, Mark.DOT)
+
+
+# FOLDED muscle_words.py: The muscles of a drill in words, by what happens to them.
+
+
+def muscle_lists(exercise: Exercise, side: Side | None) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """A title and lines for each of: stretched and strengthened, mainly and also."""
+    for action in Action:
+        for role in MuscleRole:
+            lines = tuple(
+                for_side(_line(each), side)
+                for each in exercise.muscles
+                if each.action is action and each.role is role
+            )
+            if lines:
+                yield _title(action, role), lines
+
+
+def _title(action: Action, role: MuscleRole) -> str:
+    return {
+        (Action.STRETCHED, MuscleRole.PRIMARY): translate("Exercises", "Mainly stretched"),
+        (Action.STRETCHED, MuscleRole.SECONDARY): translate("Exercises", "Also stretched"),
+        (Action.STRENGTHENED, MuscleRole.PRIMARY): translate("Exercises", "Mainly strengthened"),
+        (Action.STRENGTHENED, MuscleRole.SECONDARY): translate("Exercises", "Also strengthened"),
+    }[action, role]
+
+
+def _line(muscle: Muscle) -> str:
+    """Name, group and place: "Iliopsoas (hip flexors · back leg)"."""
+    about = " · ".join(filter(None, (muscle_name(muscle.group), muscle.where)))
+    name = capitalised(muscle.name)
+    if muscle.name == muscle_name(muscle.group):
+        about = muscle.where
+    return f"{name} ({about})" if about else name
+
+
+# FOLDED source_line.py: A source of a fact: what it supports, where it is from, and its address to copy or to open.
+
+
+def cited(source: Source) -> str:
+    """Who, when, what and where: "Behm DG and others (2016). Title. Journal."."""
+    year = f"({source.year})" if source.year else ""
+    who = " ".join(filter(None, (source.authors, year)))
+    return " ".join(f"{part.rstrip('.')}." for part in (who, source.title, source.where) if part)
+
+
+def open_address(address: str) -> None:
+    """Hand a web address to the person's browser; nothing else is opened."""
+    if address.startswith(SCHEMES):
+        QDesktopServices.openUrl(QUrl(address))
+
+
+class SourceLine(QWidget):
+    """Everything in it can be marked and copied; the address is opened by a click or Enter."""
+
+    def __init__(self, supports: str, source: Source) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 4, 0, 4)
+        column.setSpacing(2)
+        column.addWidget(label(supports, wraps=True))
+        reference = label(cited(source), Role.SMALL, wraps=True)
+        reference.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        column.addWidget(reference)
+        if source.url.startswith(SCHEMES):
+            column.addWidget(_address(source.url))
+
+
+def _address(url: str) -> QLabel:
+    address = label(role=Role.SMALL, wraps=True)
+    address.setTextFormat(Qt.TextFormat.RichText)
+    address.setText(f'<a href="{escape(url)}">{escape(breakable(url))}</a>')
+    address.setAccessibleName(url)
+    address.setProperty("look", "address")
+    address.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+    address.linkActivated.connect(open_address)
+    return address
+
+
+def breakable(url: str) -> str:
+    """`url` with places at which a line may end, which nobody sees."""
+    return "".join(f"{each}\u200b" if each in "/-_.?&=" else each for each in url)
+
+
+# FOLDED share_bars.py: The planes of a drill: a word, a bar and a number for each.
+
+
+class ShareBars(QWidget):
+    """Shows the shares of the three planes."""
+
+    def __init__(self, appearance: Appearance, planes: Planes) -> None:
+        super().__init__()
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(4)
+        grid.setColumnStretch(1, 1)
+        for row, plane in enumerate(Plane):
+            words = self.tr("{plane}, {movement}").format(
+                plane=capitalised(plane_name(plane)), movement=wording.plane_movement(plane)
+            )
+            percent = numbers.percent(round(planes.share(plane) * 100))
+            number = label(percent, Role.STRONG)
+            number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            grid.addWidget(label(words, wraps=True), 2 * row, 0, 1, 2)
+            grid.addWidget(number, 2 * row, 2)
+            grid.addWidget(_Bar(appearance, planes.share(plane)), 2 * row + 1, 0, 1, 3)
+
+
+class _Bar(QWidget):
+    accessible_role = SILENT
+
+    def __init__(self, appearance: Appearance, share: float) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self._share = share
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(80, BAR_HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        tokens = self._appearance.theme.tokens
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        radius = BAR_HEIGHT / 2
+        area = QRectF(0, 0, self.width(), BAR_HEIGHT)
+        painter.setBrush(QColor(track_colour(tokens)))
+        painter.drawRoundedRect(area, radius, radius)
+        if self._share > 0:
+            painter.setBrush(QColor(tokens.brand))
+            area.setWidth(max(BAR_HEIGHT, area.width() * self._share))
+            painter.drawRoundedRect(area, radius, radius)

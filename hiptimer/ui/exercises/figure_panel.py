@@ -4,30 +4,38 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPixmap, QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
+from hiptimer.figure.camera import Camera
 from hiptimer.figure.motion import Motion
 from hiptimer.training.exercises import Exercise
 from hiptimer.training.sides import Side, for_side
-from hiptimer.ui.exercises import wording
-from hiptimer.ui.exercises.drill_pictures import DrillPictures
+from hiptimer.ui.drills import wording
+from hiptimer.ui.drills.muscles import muscles_in_hand
+from hiptimer.ui.drills.pictures import DrillPictures, paint_initials
+from hiptimer.ui.drills.wording import first_side
+from hiptimer.ui.exercises.card_pictures import rep_seconds
 from hiptimer.ui.exercises.drill_stage import DrillStage
-from hiptimer.ui.exercises.figure_controls import FigureControls
-from hiptimer.ui.exercises.liveliness import rep_seconds
-from hiptimer.ui.exercises.loop import Loop, loop_of
-from hiptimer.ui.exercises.playback import Playback
-from hiptimer.ui.exercises.sides import first_side
-from hiptimer.ui.exercises.still_picture import StillPicture
-from hiptimer.ui.exercises.turnable_figure import TurnableFigure
-from hiptimer.ui.exercises.viewpoint import seen_from
+from hiptimer.ui.exercises.playback import Loop, Playback, loop_of
+from hiptimer.ui.exercises.turnable_figure import TurnableFigure, octant
 from hiptimer.ui.figure.stills import still_fraction
-from hiptimer.ui.player.muscles import muscles_in_hand
-from hiptimer.ui.theme import Appearance
+from hiptimer.ui.look.theme import Appearance
+from hiptimer.ui.widgets.accessibility import PICTURE as PICTURE_ROLE
+from hiptimer.ui.widgets.flow_layout import FlowLayout
+from hiptimer.ui.widgets.icon_button import IconButton
+from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.labels import Role, label
+from hiptimer.ui.widgets.segments import Segments, SideChoice
 
 FIGURE, PICTURE = 0, 1
+
+translate = QCoreApplication.translate
+
+INSET = 14
+
+SPEEDS = (0.5, 1.0, 2.0)
 
 
 class FigurePanel(QWidget):
@@ -168,3 +176,107 @@ class FigurePanel(QWidget):
         self.side = self.controls.sides.side
         self._show_side()
         self.side_changed.emit()
+
+
+# FOLDED viewpoint.py: Where the figure is seen from, in words.
+
+
+def seen_from(camera: Camera, *, mirrored: bool) -> str:
+    """One of eight directions: "Seen from the front right". In a mirror left and right swap."""
+    words = (
+        translate("Exercises", "Seen from the front"),
+        translate("Exercises", "Seen from the front right"),
+        translate("Exercises", "Seen from the right"),
+        translate("Exercises", "Seen from the back right"),
+        translate("Exercises", "Seen from the back"),
+        translate("Exercises", "Seen from the back left"),
+        translate("Exercises", "Seen from the left"),
+        translate("Exercises", "Seen from the front left"),
+    )
+    place = octant(camera)
+    return words[-place % 8 if mirrored else place]
+
+
+# FOLDED still_picture.py: What is shown of a drill that has no figure: a person's own picture, or initials.
+
+
+class StillPicture(QWidget):
+    """Shows a picture as large as fits, never larger than it is by more than twice."""
+
+    accessible_role = PICTURE_ROLE
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self._name = ""
+        self._pixmap: QPixmap | None = None
+        appearance.changed.connect(self.update)
+
+    def show_picture(self, name: str, pixmap: QPixmap | None) -> None:
+        """Show `pixmap`, or the initials of `name` where there is none."""
+        self._name = name
+        self._pixmap = None if pixmap is None or pixmap.isNull() else pixmap
+        words = self.tr("Picture of {name}") if self._pixmap else self.tr("{name}: no picture")
+        self.setAccessibleName(words.format(name=name))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw it in the middle."""
+        del event
+        painter = QPainter(self)
+        painter.setRenderHints(
+            QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
+        )
+        if self._pixmap is None:
+            paint_initials(painter, self._name, self.size(), self._appearance.theme)
+            return
+        own = self._pixmap.size()
+        room = (self.size() - QSize(2 * INSET, 2 * INSET)).boundedTo(own * 2)
+        area = QRect(0, 0, 1, 1)
+        area.setSize(own.scaled(room, Qt.AspectRatioMode.KeepAspectRatio))
+        area.moveCenter(self.rect().center())
+        painter.drawPixmap(area, self._pixmap)
+
+
+# FOLDED figure_controls.py: The controls below the figure: play and pause, side, speed, and the camera back to its place.
+
+
+class FigureControls(QWidget):
+    """Only shows and tells; what it does is done by the panel."""
+
+    play_pressed = Signal()
+    """A person wants to play or to pause."""
+
+    speed_chosen = Signal(float)
+    """A person wants it that many times as fast."""
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self.play = IconButton(appearance, IconName.PAUSE)
+        self.sides = SideChoice()
+        words = (self.tr("Half"), self.tr("Normal"), self.tr("Double"))
+        choices = [(str(speed), word) for speed, word in zip(SPEEDS, words, strict=True)]
+        self.speeds = Segments(self.tr("Speed"), choices)
+        self.put_back = IconButton(appearance, IconName.RESTART)
+        self.put_back.setAccessibleName(self.tr("Turn the figure back"))
+        self.put_back.setToolTip(self.tr("Turn the figure back (Home)"))
+        self.play.clicked.connect(self.play_pressed)
+        self.speeds.show_value("1.0")
+        self.speeds.chosen.connect(lambda value: self.speed_chosen.emit(float(value)))
+        row = FlowLayout(self, spacing=12)
+        for each in (self.play, self.sides, self.speeds, self.put_back):
+            row.addWidget(each)
+
+    def show_playing(self, *, playing: bool) -> None:
+        """Offer to pause what plays, and to play what stands."""
+        self.play.set_icon_name(IconName.PAUSE if playing else IconName.PLAY)
+        words = self.tr("Pause the movement") if playing else self.tr("Play the movement")
+        self.play.setAccessibleName(words)
+        self.play.setToolTip(self.tr("{what} (Space)").format(what=words))
+
+    def show_for(self, *, moves: bool, has_sides: bool) -> None:
+        """Show what makes sense for a drill."""
+        self.play.setVisible(moves)
+        self.speeds.setVisible(moves)
+        self.put_back.setVisible(moves)
+        self.sides.setVisible(has_sides)

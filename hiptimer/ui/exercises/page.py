@@ -9,11 +9,11 @@ from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from hiptimer.training.exercises import Exercise
+from hiptimer.ui.drills.pictures import DrillPictures, PictureOf, no_picture
 from hiptimer.ui.exercises.drill_page import DrillPage
-from hiptimer.ui.exercises.drill_pictures import DrillPictures, PictureOf, no_picture
 from hiptimer.ui.exercises.gallery import Gallery
+from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
-from hiptimer.ui.theme import Appearance
 
 
 def every_drill(exercise_id: str) -> bool:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from hiptimer.ui.widgets import numbers
-from hiptimer.ui.widgets.announcing import announce
+from hiptimer.ui.widgets.accessibility import announce
 from hiptimer.ui.widgets.flow_layout import FlowLayout
 from hiptimer.ui.widgets.labels import Role, label
 

@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from typing import Final
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter
 
-from hiptimer.ui.figure.floor import shadow
+from hiptimer.figure.camera import ViewBox
+from hiptimer.figure.moment import Moment, box_of
+from hiptimer.figure.motion import Motion, view_box
 from hiptimer.ui.figure.moulding import shapes_of
 from hiptimer.ui.figure.outline import Piece, span
 from hiptimer.ui.figure.painter import paint_shadow, paint_shapes
-from hiptimer.ui.figure.picture import Picture
 from hiptimer.ui.figure.projection import Screen
 from hiptimer.ui.figure.shapes import Shape
-from hiptimer.ui.figure.surroundings import paint_surroundings
+from hiptimer.ui.figure.surroundings import paint_surroundings, shadow
 from hiptimer.ui.figure.tones import tints
-from hiptimer.ui.tokens import Tokens
+from hiptimer.ui.look.tokens import Tokens
+
+MARGIN: Final = 0.07
+"""Metres round the body that clothes, hair and a little floor need."""
 
 
 class FigureDrawing:
@@ -63,3 +69,29 @@ class FigureDrawing:
         painter.scale(1 / self._density, 1 / self._density)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
+
+
+# FOLDED picture.py: What is to be drawn: a moment of a drill, and what of the world is kept in view. Pure.
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A moment and what is kept in view.
+
+    `mirrored` shows it as a mirror in front of the viewer would.
+    """
+
+    moment: Moment
+    box: ViewBox
+    mirrored: bool = False
+
+
+@lru_cache(maxsize=32)
+def frame_of(motion: Motion, variant: str | None = None) -> ViewBox:
+    """What to keep in view over a whole drill, on both sides."""
+    return view_box(motion, variant).grown(MARGIN)
+
+
+def close_up(moment: Moment, *, mirrored: bool = False) -> Picture:
+    """A moment that fills its frame, for a picture that does not move."""
+    return Picture(moment, box_of(moment).grown(MARGIN), mirrored)

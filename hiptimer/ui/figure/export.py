@@ -14,11 +14,10 @@ from PySide6.QtWidgets import QApplication
 
 from hiptimer.figure.motion import Motion, Stage, moment_of
 from hiptimer.training.sides import Side
-from hiptimer.ui.figure.drawing import FigureDrawing
-from hiptimer.ui.figure.picture import Picture, frame_of
+from hiptimer.ui.figure.drawing import FigureDrawing, Picture, frame_of
 from hiptimer.ui.figure.stills import is_mirrored, still_fractions
 from hiptimer.ui.figure.surroundings import paint_backdrop
-from hiptimer.ui.tokens import Tokens
+from hiptimer.ui.look.tokens import Tokens
 
 
 @contextmanager

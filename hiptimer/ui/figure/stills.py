@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QPainter, QPixmap
 
 from hiptimer.figure.moment import Moment
 from hiptimer.figure.motion import Motion, Stage, moment_of
@@ -11,6 +15,9 @@ from hiptimer.figure.motion_file import Frames
 from hiptimer.figure.skeleton import Body
 from hiptimer.figure.vectors import distance
 from hiptimer.training.sides import Side
+from hiptimer.ui.figure.drawing import FigureDrawing, close_up
+from hiptimer.ui.figure.figure_view import transparent_pixmap
+from hiptimer.ui.look.tokens import Tokens
 
 MOVING: Final[frozenset[Stage]] = frozenset({"rep", "enter", "leave", "change"})
 
@@ -68,3 +75,27 @@ def _difference(one: Body, other: Body) -> float:
         distance(place, (x + shift[0], y + shift[1], z))
         for place, (x, y, z) in zip(one.joints().values(), places.values(), strict=True)
     )
+
+
+# FOLDED thumbnails.py: Small still pictures of drills, for cards and lists; kept until they are asked for no more.
+
+
+@lru_cache(maxsize=64)
+def thumbnail(
+    motion: Motion,
+    size: QSize,
+    tokens: Tokens,
+    side: Side | None = None,
+    *,
+    variant: str | None = None,
+    device_ratio: float = 1.0,
+) -> QPixmap:
+    """The telling pose of a drill, as large as `size` allows, on a transparent ground."""
+    picture = close_up(telling_moment(motion, side, variant))
+    drawing = FigureDrawing(picture, size, device_ratio)
+    pixmap = transparent_pixmap(size, device_ratio)
+    painter = QPainter(pixmap)
+    drawing.paint_surroundings(painter, tokens)
+    drawing.paint(painter, tokens)
+    painter.end()
+    return pixmap

@@ -9,7 +9,7 @@ from typing import Final
 from PySide6.QtGui import QColor, QRadialGradient
 
 from hiptimer.ui.figure.shapes import Tone
-from hiptimer.ui.tokens import HIGH_CONTRAST, Tokens
+from hiptimer.ui.look.tokens import HIGH_CONTRAST, Tokens
 
 
 @dataclass(frozen=True, slots=True)

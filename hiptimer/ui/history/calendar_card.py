@@ -8,18 +8,17 @@ from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
 
-from hiptimer.journal.sums import MONDAY
-from hiptimer.journal.tallies import DayTotal
+from hiptimer.journal.sums import MONDAY, DayTotal
 from hiptimer.ui.history.calendar_view import CalendarView
-from hiptimer.ui.history.history_card import HistoryCard
+from hiptimer.ui.history.charts import LIMITS, shades
 from hiptimer.ui.history.legend import Legend, Swatch
-from hiptimer.ui.history.shades import LIMITS, shades
-from hiptimer.ui.history.spans import Span
+from hiptimer.ui.history.reader import Span
 from hiptimer.ui.history.wording import day_words
-from hiptimer.ui.theme import Appearance
-from hiptimer.ui.tokens import Tokens
-from hiptimer.ui.widgets.announcing import announce
+from hiptimer.ui.look.theme import Appearance
+from hiptimer.ui.look.tokens import Tokens
+from hiptimer.ui.widgets.accessibility import announce
 from hiptimer.ui.widgets.calm_inputs import CalmComboBox
+from hiptimer.ui.widgets.card import HistoryCard
 from hiptimer.ui.widgets.labels import Role, label
 from hiptimer.ui.widgets.side_by_side import SideBySide
 

@@ -13,7 +13,7 @@ from math import ceil, floor
 from PySide6.QtCore import QPointF, QRectF, Qt
 
 from hiptimer.journal.sums import MONDAY, week_start
-from hiptimer.ui.history.spans import DAY, Span
+from hiptimer.ui.history.reader import DAY, Span
 
 ROWS = 7
 SQUARE = 0.82

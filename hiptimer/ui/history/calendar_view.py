@@ -9,9 +9,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy
 
-from hiptimer.journal.sums import MONDAY
-from hiptimer.journal.tallies import DayTotal
-from hiptimer.ui.history import dates
+from hiptimer.journal.sums import MONDAY, DayTotal
+from hiptimer.ui.history import wording
 from hiptimer.ui.history.calendar_geometry import (
     ROWS,
     CalendarGeometry,
@@ -19,12 +18,10 @@ from hiptimer.ui.history.calendar_geometry import (
     calendar_geometry,
     moved_day,
 )
+from hiptimer.ui.history.charts import Mark, Picture, fitting, level_of, shades
 from hiptimer.ui.history.legend import CORNER
-from hiptimer.ui.history.marks import Mark, fitting
-from hiptimer.ui.history.picture import Picture
-from hiptimer.ui.history.shades import level_of, shades
-from hiptimer.ui.history.spans import Span
-from hiptimer.ui.theme import SMALL, Appearance, Theme
+from hiptimer.ui.history.reader import Span
+from hiptimer.ui.look.theme import SMALL, Appearance, Theme
 
 NAMED_ROWS = (0, 2, 4)
 GAP = 8
@@ -177,7 +174,7 @@ class CalendarView(Picture):
 
 def _weekday(row: int, first_weekday: int) -> str:
     """The name of the day in that row."""
-    return dates.weekday((first_weekday + row) % ROWS)
+    return wording.weekday((first_weekday + row) % ROWS)
 
 
 def _draw_names(painter: QPainter, place: CalendarGeometry, theme: Theme) -> None:
@@ -195,7 +192,7 @@ def _draw_names(painter: QPainter, place: CalendarGeometry, theme: Theme) -> Non
             Mark(place.corner(week).x(), metrics.horizontalAdvance(name), name)
             for day, week in place.months()
             if week // place.columns == band
-            for name in [dates.month(day)]
+            for name in [wording.month(day)]
         ]
         for mark in fitting(marks, place.width + 2, theme.px(GAP) / 2):
             line = QRectF(mark.x, corner.y() - place.sizes.months, mark.width + 2, metrics.height())

@@ -9,10 +9,10 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from hiptimer.ui.theme import SMALL, Appearance
-from hiptimer.ui.tokens import Tokens
-from hiptimer.ui.widgets.accessible_roles import TEXT
-from hiptimer.ui.widgets.named_value import named_value
+from hiptimer.ui.look.theme import SMALL, Appearance
+from hiptimer.ui.look.tokens import Tokens
+from hiptimer.ui.widgets.accessibility import TEXT
+from hiptimer.ui.widgets.numbers import named_value
 
 SWATCH, NEAR, FAR = 11, 4, 10
 """Pixels at 100 %: a swatch, the room before its text, and the room before the next one."""

@@ -2,24 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from hiptimer.journal.ports import JournalUnavailableError
-from hiptimer.ui.history import dates
-from hiptimer.ui.history.changes import Changes
+from hiptimer.journal.records import Feeling, SessionRecord
+from hiptimer.ui.history import wording
 from hiptimer.ui.history.content import HistoryContent
-from hiptimer.ui.history.empty import EmptyHistory
-from hiptimer.ui.history.reader import Reader
-from hiptimer.ui.history.snapshot import BodySnapshot, body_snapshot_of
-from hiptimer.ui.history.spans import SpanChoice
-from hiptimer.ui.history.warning_line import WarningLine
+from hiptimer.ui.history.reader import BodySnapshot, Reader, SpanChoice, body_snapshot_of
+from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
-from hiptimer.ui.theme import Appearance
 from hiptimer.ui.told import told
+from hiptimer.ui.widgets.card import Card
+from hiptimer.ui.widgets.icon_button import IconButton
+from hiptimer.ui.widgets.icons import IconName, pixmap
+from hiptimer.ui.widgets.labels import Role, label
+from hiptimer.ui.widgets.scroll_page import MARGINS, ScrollPage
+
+ICON_SIZE = 56
+
+WIDEST = 480
+
+CENTRE = Qt.AlignmentFlag.AlignCenter
 
 
 class HistoryPage(QWidget):
@@ -136,7 +144,7 @@ class HistoryPage(QWidget):
 
     def _show_sessions(self) -> None:
         day = self.reader.day
-        words = dates.whole_day(day) if day else self.tr("Enter opens one, Delete takes it away.")
+        words = wording.whole_day(day) if day else self.tr("Enter opens one, Delete takes it away.")
         feed, now = self.reader.feed(), self.reader.now
         self.pane.sessions.show_sessions(feed, words, now, one_day=day is not None)
 
@@ -214,3 +222,137 @@ class HistoryPage(QWidget):
         column.setSpacing(0)
         column.addWidget(self._warning)
         column.addWidget(self._stack, 1)
+
+
+# FOLDED warning_line.py: The line above the history that says what could not be read or written.
+
+
+class WarningLine(QWidget):
+    """Hidden until there is something to say."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._label = label(role=Role.WARNING, wraps=True)
+        left, _, right, _ = MARGINS
+        column = QVBoxLayout(self)
+        column.setContentsMargins(left, 16, right, 0)
+        column.addWidget(self._label)
+        self.hide()
+
+    @property
+    def sentence(self) -> str:
+        """What it says, or nothing."""
+        return "" if self.isHidden() else self._label.text()
+
+    def say(self, sentence: str) -> None:
+        """Say `sentence` until it is hidden."""
+        self._label.setText(sentence)
+        self.show()
+
+
+# FOLDED changes.py: What a person does to a session here: open it, say how it felt, delete it, bring it back.
+
+
+class Changes(QObject):
+    """Reads and writes single sessions."""
+
+    described = Signal()
+    """A session has another feeling or note; it takes no value."""
+
+    counted_anew = Signal(str)
+    """There is a session less or more; the value is its id."""
+
+    deleted = Signal(object)
+    """A session was taken away; the value brings it back when it is called."""
+
+    failed = Signal(str)
+    """It could not be done; the value is a sentence to show."""
+
+    def __init__(self, services: Services, parent: QObject) -> None:
+        super().__init__(parent)
+        self._services = services
+
+    def read(self, session_id: str) -> SessionRecord | None:
+        """One session with its steps; None where it cannot be had."""
+        try:
+            return self._services.journal.session(session_id)
+        except JournalUnavailableError as error:
+            self.failed.emit(told(str(error)))
+            return None
+
+    def describe(self, session_id: str, feeling: Feeling | None, note: str) -> None:
+        """Keep how it felt."""
+        if self._attempt(lambda: self._services.journal.describe(session_id, feeling, note)):
+            self.described.emit()
+
+    def delete(self, session_id: str) -> None:
+        """Take it away."""
+        if self._attempt(lambda: self._services.journal.delete(session_id)):
+            self.counted_anew.emit(session_id)
+            self.deleted.emit(lambda: self.restore(session_id))
+
+    def restore(self, session_id: str) -> None:
+        """Bring it back."""
+        if self._attempt(lambda: self._services.journal.restore(session_id)):
+            self.counted_anew.emit(session_id)
+
+    def _attempt(self, action: Callable[[], None]) -> bool:
+        try:
+            action()
+        except JournalUnavailableError as error:
+            self.failed.emit(told(str(error)))
+            return False
+        return True
+
+
+# FOLDED empty.py: What stands on the History page before the first session.
+
+
+class EmptyHistory(ScrollPage):
+    """A friendly sentence and the way to the first session."""
+
+    today_asked = Signal()
+    """A person wants to choose a routine; it takes no value."""
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self._icon = QLabel()
+        self._icon.setAlignment(CENTRE)
+        self.button = IconButton(appearance, IconName.TODAY, self.tr("Go to Today"), look="primary")
+        self.button.clicked.connect(self.today_asked)
+        title = label(self.tr("No sessions yet"), Role.LARGE, wraps=True)
+        text = label(
+            self.tr(
+                "After your first session this page shows when you practised, for how long, and "
+                "whether the left and the right hip keep up with each other."
+            ),
+            Role.MUTED,
+            wraps=True,
+        )
+        self._card = Card()
+        column = QVBoxLayout(self._card)
+        column.setContentsMargins(40, 36, 40, 36)
+        column.setSpacing(10)
+        for part in (self._icon, title, text):
+            part.setAlignment(CENTRE)
+            column.addWidget(part)
+        column.addSpacing(8)
+        column.addWidget(self.button, 0, CENTRE)
+        self.column.addWidget(label(self.tr("History"), Role.TITLE))
+        self.column.addStretch(1)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(self._card, WIDEST)
+        middle.addStretch(1)
+        self.column.addLayout(middle)
+        self.column.addStretch(2)
+        appearance.changed.connect(self._on_appearance_changed)
+        self._on_appearance_changed()
+
+    def _on_appearance_changed(self) -> None:
+        theme = self._appearance.theme
+        size = theme.px(ICON_SIZE)
+        ratio = self.devicePixelRatioF()
+        self._icon.setPixmap(pixmap(IconName.HISTORY, theme.tokens.brand, size, ratio))
+        self._card.setMaximumWidth(theme.px(WIDEST))

@@ -2,22 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import date
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime, timedelta
+from enum import StrEnum
 
-from hiptimer.journal.tallies import DayTotal
-from hiptimer.journal.this_week import ThisWeek
-from hiptimer.ui.history.session_feed import SessionFeed
-from hiptimer.ui.history.snapshot import BodySnapshot, Snapshot, read_body, snapshot_of
-from hiptimer.ui.history.spans import (
-    Span,
-    SpanChoice,
-    calendar_span,
-    choice_for,
-    span_of,
-    years_of,
+from msgspec import Struct
+
+from hiptimer.journal.ports import Journal, SessionLine
+from hiptimer.journal.records import SideSums
+from hiptimer.journal.sums import (
+    MONDAY,
+    WEEK,
+    Balance,
+    DayTotal,
+    ExerciseTally,
+    WeekSum,
+    balance_of,
+    by_exercise,
+    days_by_exercise,
+    muscle_sums,
+    plane_sums,
+    week_start,
+    weeks,
 )
+from hiptimer.journal.this_week import ThisWeek
+from hiptimer.training.exercises import MuscleGroup, Plane
+from hiptimer.training.library import Library
 from hiptimer.ui.services import Services
+
+PAGE = 60
+
+FARTHEST_APART = timedelta(days=2)
+"""Of two sessions the earlier one may have the later local day, where they lie zones apart."""
+
+DAY = timedelta(days=1)
 
 
 class Reader:
@@ -104,3 +122,171 @@ class Reader:
     def first_weekday(self) -> int:
         """The day on which a week begins, 0 for Monday."""
         return self._services.first_weekday()
+
+
+# FOLDED session_feed.py: The sessions of a span a page at a time, the newest first. Pure but for the journal it reads.
+
+
+class SessionFeed:
+    """Reads further back each time; sessions that a page before had are left out."""
+
+    def __init__(self, journal: Journal, first: date, last: date, page: int = PAGE) -> None:
+        self._journal = journal
+        self._first = first
+        self._last = last
+        self._page = page
+        self._known: dict[str, date] = {}
+        self.is_complete = False
+
+    def more(self) -> Sequence[SessionLine]:
+        """The next sessions, none at the end. Raises `JournalUnavailableError`."""
+        if self.is_complete:
+            return ()
+        again = sum(day <= self._last for day in self._known.values())
+        wanted = again + self._page
+        lines = self._journal.lines(self._first, self._last, limit=wanted)
+        self.is_complete = len(lines) < wanted
+        fresh = [line for line in lines if line.id not in self._known]
+        self._known.update((line.id, line.started.date()) for line in fresh)
+        if lines and lines[-1].started.date() < self._last - FARTHEST_APART:
+            self._last = lines[-1].started.date() + FARTHEST_APART
+        return fresh
+
+
+# FOLDED spans.py: The stretches of days that the History page can show. Pure: today is an argument.
+
+
+class Span(Struct, frozen=True):
+    """Local days from `first` to `last`, both included."""
+
+    first: date
+    last: date
+
+
+# FOLDED snapshot.py: What the History page's pictures show of a span, read from the journal at once for all of them.
+
+
+class Snapshot(Struct, frozen=True):
+    """The days and weeks of a span; milliseconds.
+
+    `since` is the first day with a session in the whole journal, where there is one.
+    """
+
+    span: Span
+    days: Sequence[DayTotal]
+    weeks: tuple[WeekSum, ...]
+    sessions: int
+    lasted: int
+    balance: Balance
+    since: date | None = None
+
+    def weeks_to(self, today: date) -> Sequence[WeekSum]:
+        """The weeks that have begun by `today`, from that of the first session on."""
+        since = self.since or today
+        return [each for each in self.weeks if since < each.first + WEEK and each.first <= today]
+
+
+def snapshot_of(
+    days: Sequence[DayTotal],
+    span: Span,
+    first_weekday: int = MONDAY,
+    since: date | None = None,
+) -> Snapshot:
+    """The sums of `days`, which are those of `span`."""
+    by_week = weeks(days, span.first, span.last, first_weekday)
+    return Snapshot(
+        span,
+        days,
+        by_week,
+        sum(week.sessions for week in by_week),
+        sum(week.lasted for week in by_week),
+        balance_of(days),
+        since,
+    )
+
+
+class ExerciseSum(Struct, frozen=True):
+    """The work on one exercise, and on how many days it was done."""
+
+    exercise: str
+    work: SideSums
+    days: int
+
+
+class BodySnapshot(Struct, frozen=True):
+    """What the work of a span was for; milliseconds. The most worked exercise comes first."""
+
+    exercises: tuple[ExerciseSum, ...]
+    planes: Mapping[Plane, float]
+    muscles: Mapping[MuscleGroup, float]
+
+
+def body_snapshot_of(tallies: Sequence[ExerciseTally], library: Library) -> BodySnapshot:
+    """The sums of `tallies`."""
+    days = days_by_exercise(tallies)
+    sums = [ExerciseSum(key, work, days[key]) for key, work in by_exercise(tallies).items()]
+    sums.sort(key=lambda each: (-each.work.total, each.exercise))
+    # A row an exercise says as much of planes and muscles as a row a day, and is summed sooner.
+    condensed = [ExerciseTally(tallies[0].day, each.exercise, each.work) for each in sums]
+    return BodySnapshot(
+        tuple(sums), plane_sums(condensed, library), muscle_sums(condensed, library)
+    )
+
+
+def read_body(journal: Journal, span: Span, now: datetime, library: Library) -> BodySnapshot:
+    """The work of `span` up to `now`. Raises `JournalUnavailableError`."""
+    return body_snapshot_of(journal.tallies(span.first, span.last, until=now), library)
+
+
+class SpanChoice(StrEnum):
+    """What a person can choose to look at."""
+
+    FOUR_WEEKS = "4-weeks"
+    THREE_MONTHS = "3-months"
+    TWELVE_MONTHS = "12-months"
+    THIS_YEAR = "this-year"
+    ALL = "all"
+
+
+WHOLE_WEEKS = {
+    SpanChoice.FOUR_WEEKS: 4,
+    SpanChoice.THREE_MONTHS: 13,
+    SpanChoice.TWELVE_MONTHS: 53,
+}
+"""Whole weeks, this one included, so that every bar stands for a week of seven days."""
+
+
+def span_of(
+    choice: SpanChoice, today: date, first_day: date | None, first_weekday: int = MONDAY
+) -> Span:
+    """The days of `choice`, up to the end of this week; `first_day` is the journal's."""
+    start = week_start(today, first_weekday)
+    end = start + WEEK - DAY
+    match choice:
+        case SpanChoice.FOUR_WEEKS | SpanChoice.THREE_MONTHS | SpanChoice.TWELVE_MONTHS:
+            return Span(start - (WHOLE_WEEKS[choice] - 1) * WEEK, end)
+        case SpanChoice.THIS_YEAR:
+            return Span(date(today.year, 1, 1), end)
+        case SpanChoice.ALL:
+            return Span(min(first_day or start, start), end)
+
+
+def choice_for(today: date, first_day: date | None, first_weekday: int = MONDAY) -> SpanChoice:
+    """What to begin with: no longer than there is something to see."""
+    for choice in (SpanChoice.FOUR_WEEKS, SpanChoice.THREE_MONTHS):
+        if first_day is None or first_day >= span_of(choice, today, None, first_weekday).first:
+            return choice
+    return SpanChoice.TWELVE_MONTHS
+
+
+def years_of(first_day: date | None, today: date) -> tuple[int, ...]:
+    """The years that the calendar can show, the latest first."""
+    first = min(first_day.year, today.year) if first_day else today.year
+    return tuple(range(today.year, first - 1, -1))
+
+
+def calendar_span(year: int | None, today: date, first_weekday: int = MONDAY) -> Span:
+    """The days of `year`, or without one the last twelve months; never a day after today."""
+    if year is None:
+        return Span(span_of(SpanChoice.TWELVE_MONTHS, today, None, first_weekday).first, today)
+    return Span(date(year, 1, 1), min(date(year, 12, 31), today))

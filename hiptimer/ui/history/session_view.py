@@ -4,24 +4,37 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
-from hiptimer.journal.records import Feeling, SessionRecord
+from hiptimer.journal.records import LONGEST_NOTE, Feeling, SessionRecord, SessionState
 from hiptimer.training.library import Library
-from hiptimer.ui.history.feeling_form import FeelingForm
-from hiptimer.ui.history.full_list import FullList, keep_in_sight
-from hiptimer.ui.history.session_text import facts, moment_words, steps_words
+from hiptimer.training.sides import Side
+from hiptimer.ui.history import wording
+from hiptimer.ui.history.sessions_view import state_words
 from hiptimer.ui.history.step_rows import StepPainter, step_rows
-from hiptimer.ui.theme import Appearance
+from hiptimer.ui.history.wording import duration, exact_duration, side_texts
+from hiptimer.ui.look.theme import BODY, Appearance
+from hiptimer.ui.widgets import numbers
+from hiptimer.ui.widgets.calendar_names import clock_time
+from hiptimer.ui.widgets.done_text import not_done_words
 from hiptimer.ui.widgets.flow_layout import FlowLayout
+from hiptimer.ui.widgets.full_list import FullList, keep_in_sight
 from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.labels import Role, label
+from hiptimer.ui.widgets.numbers import plural
 from hiptimer.ui.widgets.scroll_page import ScrollPage
+from hiptimer.ui.widgets.segments import Segments
 
 PADDING, ROW_PADDING = 20, 10
+
+translate = QCoreApplication.translate
+
+NOT_SAID = ""
+
+LINES = 3
 
 
 class SessionView(ScrollPage):
@@ -116,3 +129,129 @@ class SessionView(ScrollPage):
 
     def _on_row_reached(self, place: QRect) -> None:
         keep_in_sight(self, self.list, place)
+
+
+# FOLDED session_text.py: What is said of one session above its steps. Pure.
+
+
+def moment_words(session: SessionRecord) -> str:
+    """The day and the time at which it began."""
+    return f"{wording.whole_day(session.day)}, {clock_time(session.started)}"
+
+
+def facts(session: SessionRecord, now: datetime) -> str:
+    """Length, sides, pauses, how it ended, and why it does not count at `now`, a line each."""
+    sides = " · ".join(each.text for each in side_texts(session.work, exact_duration))
+    return "\n".join(
+        each
+        for each in (_length(session), sides, _pauses(session), *_remarks(session, now))
+        if each
+    )
+
+
+def _length(session: SessionRecord) -> str:
+    state = state_words(session.state)
+    return " · ".join(each for each in (duration(session.lasted), state) if each)
+
+
+def _pauses(session: SessionRecord) -> str:
+    count = len(session.pauses)
+    time = exact_duration(sum(pause.lasted for pause in session.pauses))
+    if count == 0:
+        return ""
+    return plural("History", "%n pause(s), {time} together", count).format(time=time)
+
+
+def _remarks(session: SessionRecord, now: datetime) -> tuple[str, ...]:
+    """What is out of the ordinary."""
+    remarks: list[str] = []
+    if session.is_demonstration:
+        text = translate(
+            "History", "A demonstration, {times} times as fast as real time: it counts nowhere."
+        )
+        return (text.format(times=numbers.decimal(session.speed)),)
+    if session.started > now:
+        remarks.append(
+            translate("History", "It is dated later than now, and counts once that time has come.")
+        )
+    if not session.is_done and session.state is not SessionState.RUNNING:
+        remarks.append(not_done_words(session))
+    return tuple(remarks)
+
+
+def steps_words(session: SessionRecord) -> str:
+    """What stands above the steps."""
+    if session.first_side is Side.LEFT:
+        return translate("History", "The left side began.")
+    return translate("History", "The right side began.")
+
+
+# FOLDED feeling_form.py: How a session felt, and a note: told as soon as they are changed.
+
+
+class FeelingForm(QWidget):
+    """Shows a feeling and a note."""
+
+    described = Signal(object, str)
+    """A person has changed one of them; the values are a `Feeling` or None, and the note."""
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self.feeling = Segments(
+            self.tr("How it felt"),
+            (
+                (Feeling.LOOSER, self.tr("Looser")),
+                (Feeling.SAME, self.tr("Same")),
+                (Feeling.SORE, self.tr("Sore")),
+                (NOT_SAID, self.tr("None")),
+            ),
+        )
+        self.note = QPlainTextEdit()
+        self.note.setTabChangesFocus(True)
+        self.note.setAccessibleName(self.tr("Note"))
+        self.note.setPlaceholderText(self.tr("A line about it, if you like"))
+        self.note.installEventFilter(self)
+        self.note.textChanged.connect(self._on_text_changed)
+        self.feeling.chosen.connect(self.settle)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        for part in (label(self.tr("How did it feel?"), Role.STRONG), self.feeling):
+            column.addWidget(part)
+        column.addSpacing(4)
+        column.addWidget(label(self.tr("Note"), Role.STRONG))
+        column.addWidget(self.note)
+        appearance.changed.connect(self._on_appearance_changed)
+        self.show_description(None, "")
+        self._on_appearance_changed()
+
+    def show_description(self, feeling: Feeling | None, note: str) -> None:
+        """Show these; does not tell of it."""
+        self._kept = (feeling or NOT_SAID, note)
+        self.feeling.show_value(feeling or NOT_SAID)
+        with QSignalBlocker(self.note):
+            self.note.setPlainText(note)
+
+    def settle(self) -> None:
+        """Tell of what has been changed since it was shown or told."""
+        now = (self.feeling.value, self.note.toPlainText().strip())
+        if now != self._kept:
+            self._kept = now
+            self.described.emit(Feeling(now[0]) if now[0] else None, now[1])
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The note is complete when the focus leaves it."""
+        if watched is self.note and event.type() is QEvent.Type.FocusOut:
+            self.settle()
+        return super().eventFilter(watched, event)
+
+    def _on_text_changed(self) -> None:
+        text = self.note.toPlainText()
+        if len(text) > LONGEST_NOTE:
+            with QSignalBlocker(self.note):
+                self.note.setPlainText(text[:LONGEST_NOTE])
+            self.note.moveCursor(QTextCursor.MoveOperation.End)
+
+    def _on_appearance_changed(self) -> None:
+        self.note.setFixedHeight(self._appearance.theme.px(BODY * 1.35 * LINES + 20))

@@ -3,18 +3,29 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from typing import ClassVar
 
+from msgspec import Struct
 from msgspec.structs import replace
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from hiptimer.journal.ports import JournalUnavailableError, SessionLine
+from hiptimer.journal.records import Feeling, SessionState
 from hiptimer.training.library import Library
-from hiptimer.ui.history.row_list import RowList, RowModel
-from hiptimer.ui.history.session_feed import SessionFeed
-from hiptimer.ui.history.session_rows import SessionPainter, SessionRow, session_row
-from hiptimer.ui.theme import Appearance
+from hiptimer.ui.history import wording
+from hiptimer.ui.history.reader import SessionFeed
+from hiptimer.ui.history.row_list import STRONG, RowList, RowModel, RowPainter
+from hiptimer.ui.history.wording import (
+    SideText,
+    clock,
+    duration,
+    exact_duration,
+    side_texts,
+    write_sides,
+)
+from hiptimer.ui.look.theme import BODY, Appearance
 from hiptimer.ui.told import told
 from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName
@@ -22,6 +33,8 @@ from hiptimer.ui.widgets.labels import Role, label
 from hiptimer.ui.widgets.side_by_side import SideBySide
 
 PADDING, ROW_PADDING = 20, 10
+
+translate = QCoreApplication.translate
 
 
 class SessionsView(QWidget):
@@ -135,3 +148,91 @@ class SessionsView(QWidget):
 
     def _on_row_chosen(self, row: SessionRow) -> None:
         self.session_chosen.emit(row.line.id)
+
+
+# FOLDED session_rows.py: Rows of sessions: the routine, when, how long, how it felt, and the sides.
+
+
+class SessionRow(Struct, frozen=True):
+    """One session of the list."""
+
+    line: SessionLine
+    when: str
+    length: str
+    sides: tuple[SideText, ...]
+    state: str
+    feeling: str
+    words: str
+
+
+def session_row(line: SessionLine, now: datetime) -> SessionRow:
+    """What the list shows of a session at `now`."""
+    when = wording.short_moment(line.started, now.date())
+    state = _standing(line, now)
+    feeling = feeling_words(line.feeling)
+    spoken = [each.text for each in side_texts(line.work, exact_duration)]
+    parts = (line.name, when, duration(line.lasted), *spoken, state, feeling)
+    return SessionRow(
+        line,
+        when,
+        duration(line.lasted),
+        side_texts(line.work, clock),
+        state,
+        feeling,
+        ", ".join(part for part in parts if part),
+    )
+
+
+def _standing(line: SessionLine, now: datetime) -> str:
+    """Why it is in no sum; else how it ended, where that is worth a word."""
+    if line.is_demonstration:
+        return translate("History", "Demonstration, not counted")
+    if line.started > now:
+        return translate("History", "Dated later than now")
+    if line.state is SessionState.FINISHED and not line.counts:
+        return translate("History", "Mostly skipped")
+    return state_words(line.state)
+
+
+def state_words(state: SessionState) -> str:
+    """How a session ended, where that is worth a word."""
+    match state:
+        case SessionState.FINISHED:
+            return ""
+        case SessionState.STOPPED:
+            return translate("History", "Stopped early")
+        case SessionState.RUNNING:
+            return translate("History", "Not ended yet")
+
+
+def feeling_words(feeling: Feeling | None) -> str:
+    """How a session felt, where that was said."""
+    match feeling:
+        case Feeling.LOOSER:
+            return translate("History", "felt looser")
+        case Feeling.SAME:
+            return translate("History", "felt the same")
+        case Feeling.SORE:
+            return translate("History", "felt sore")
+        case None:
+            return ""
+
+
+class SessionPainter(RowPainter):
+    """Three lines: what and how long, when and how it felt, the sides and how it ended."""
+
+    HEIGHT: ClassVar[float] = 82
+
+    def draw_row(self, painter: QPainter, area: QRectF, row: object) -> None:
+        """Draw the three lines of a row."""
+        assert isinstance(row, SessionRow)
+        tokens = self.theme.tokens
+        strong = self.ink(tokens.ink, BODY, STRONG)
+        muted = self.ink(tokens.muted)
+        room = self.write(painter, self.line(area, 9), row.length, strong, right=True)
+        self.write(painter, room, row.line.name, strong)
+        room = self.write(painter, self.line(area, 31), row.feeling, muted, right=True)
+        self.write(painter, room, row.when, muted)
+        ending = self.ink(tokens.warning_ink)
+        room = self.write(painter, self.line(area, 52), row.state, ending, right=True)
+        write_sides(self, painter, room, row.sides)

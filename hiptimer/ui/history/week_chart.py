@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Callable, Iterable, Sequence
+from math import ceil
 
 from msgspec import Struct
-from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QKeyEvent,
@@ -16,24 +17,43 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
+from PySide6.QtWidgets import QPushButton, QScrollBar, QSizePolicy, QVBoxLayout, QWidget
 
 from hiptimer.journal.sums import WeekSum
-from hiptimer.ui.history.picture import Picture
+from hiptimer.ui.history import wording
+from hiptimer.ui.history.charts import Mark, Picture, fitting
+from hiptimer.ui.history.row_list import RowList, RowModel
 from hiptimer.ui.history.week_geometry import (
     Axis,
     WeekGeometry,
+    month_starts,
     moved_week,
     start_showing,
     week_geometry,
 )
-from hiptimer.ui.history.week_names import week_names
-from hiptimer.ui.theme import Appearance
-from hiptimer.ui.tokens import Tokens
-from hiptimer.ui.widgets.track_colour import track_colour as grid_colour
+from hiptimer.ui.look.theme import Appearance
+from hiptimer.ui.look.tokens import Tokens
+from hiptimer.ui.look.tokens import track_colour as grid_colour
+from hiptimer.ui.widgets.accessibility import announce
+from hiptimer.ui.widgets.card import HistoryCard
+from hiptimer.ui.widgets.full_list import PlainPainter, PlainRow
+from hiptimer.ui.widgets.labels import Role, label
+from hiptimer.ui.widgets.side_by_side import SideBySide
 
 LEAST_PITCH, WIDEST_BAR = 4.0, 44.0
+
 HEIGHT = 170
+
 GAP, ROOM_AT_END = 8, 2
+
+FEW, A_YEAR = 14, 53
+"""Up to so many weeks are named by their first day, up to a year by months, more by quarters."""
+
+WEEKS_A_QUARTER = 13
+
+WEEK_NAMES_GAP = 8
+
+WidthOf = Callable[[str], float]
 
 
 class AxisLine(Struct, frozen=True):
@@ -197,3 +217,131 @@ def _draw_mark(painter: QPainter, column: QRectF, tokens: Tokens, *, focused: bo
     painter.setPen(QPen(QColor(tokens.focus), 2) if focused else Qt.PenStyle.NoPen)
     painter.setBrush(QColor(tokens.brand_soft))
     painter.drawRoundedRect(column.adjusted(-1, -1, 1, 1), 4, 4)
+
+
+# FOLDED week_names.py: Which weeks are named below a chart, and how: by day, by month or by year. Pure.
+
+
+def week_names(
+    weeks: Sequence[WeekSum], place: WeekGeometry, width_of: WidthOf, end: float
+) -> Sequence[Mark]:
+    """The names of the weeks in sight, none of which reaches over `end` or touches another."""
+    if place.count <= FEW:
+        return _first_days(weeks, place, width_of)
+    return fitting(_months(weeks, place, width_of), end, WEEK_NAMES_GAP)
+
+
+def _first_days(weeks: Sequence[WeekSum], place: WeekGeometry, width_of: WidthOf) -> list[Mark]:
+    """As many as fit, counted back from the last one, each below the middle of its bar."""
+    texts = [wording.day_and_month(week.first) for week in weeks]
+    widths = [width_of(text) for text in texts]
+    step = max(1, ceil((max(widths) + WEEK_NAMES_GAP) / place.pitch))
+    shown = range(place.start + place.count - 1, place.start - 1, -step)
+    return [
+        Mark(place.column(index).center().x() - widths[index] / 2, widths[index], texts[index])
+        for index in shown
+    ]
+
+
+def _months(weeks: Sequence[WeekSum], place: WeekGeometry, width_of: WidthOf) -> list[Mark]:
+    """Every month; over more than a year every third one, or only January, with its year."""
+    many = place.count > A_YEAR
+    every = 1 if not many else 3
+    if many and width_of("0000") + WEEK_NAMES_GAP > WEEKS_A_QUARTER * place.pitch:
+        every = 12
+    marks: list[Mark] = []
+    for index, first in month_starts(weeks[place.start : place.start + place.count]):
+        if (first.month - 1) % every:
+            continue
+        name = str(first.year) if many and first.month == 1 else wording.month(first)
+        marks.append(Mark(place.column(place.start + index).left(), width_of(name), name))
+    return marks
+
+
+# FOLDED weeks_card.py: A chart of weeks with what it shows in words, and the same weeks as a list where asked for.
+
+
+class WeeksCard(HistoryCard):
+    """`row` turns a week into a row of the list, whose words are also those of the chart."""
+
+    def __init__(
+        self,
+        appearance: Appearance,
+        title: str,
+        chart: WeekChart,
+        row: Callable[[WeekSum], PlainRow],
+        legend: QWidget | None = None,
+    ) -> None:
+        self._as_list = QPushButton(self.tr("As a list"))
+        self._as_list.setProperty("look", "chip")
+        self._as_list.setCheckable(True)
+        self._as_list.setAccessibleName(self.tr("{title} as a list").format(title=title))
+        super().__init__(title, self._as_list)
+        self.chart = chart
+        self._row = row
+        self._told = label(role=Role.SMALL, wraps=True)
+        self._bar = QScrollBar(Qt.Orientation.Horizontal)
+        self._rows = RowModel(row)
+        self._painter = PlainPainter(appearance)
+        self._list: RowList | None = None
+        self._appearance = appearance
+        self._title = title
+        self.picture = QWidget()
+        self._lay_out(legend)
+        self._as_list.toggled.connect(self._on_as_list_toggled)
+        self._bar.valueChanged.connect(chart.move_window)
+        chart.week_moved.connect(self._on_week_moved)
+        chart.window_moved.connect(self._show_window)
+
+    def show_weeks(self, weeks: Sequence[WeekSum], summary: str) -> None:
+        """Show `weeks`, at least one, and what they come to."""
+        self.say(summary)
+        self.chart.show_weeks(weeks)
+        self._told.setText(self._row(self.chart.week).words)
+        if self._list is not None:
+            self._rows.show_listed(reversed(self.chart.weeks))
+        self._show_window()
+
+    def _lay_out(self, legend: QWidget | None) -> None:
+        column = QVBoxLayout(self.picture)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self.chart, 1)
+        column.addWidget(self._bar)
+        if legend is None:
+            column.addWidget(self._told)
+        else:
+            foot = SideBySide(spacing=16, least_letters=24)
+            foot.addWidget(self._told)
+            foot.addWidget(legend)
+            column.addLayout(foot)
+        self.add(self.picture)
+
+    def _built_list(self) -> RowList:
+        if self._list is None:
+            self._list = RowList(self._appearance, self._title, self._painter)
+            self._list.setModel(self._rows)
+            self._rows.show_listed(reversed(self.chart.weeks))
+            self._list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            self.column.addWidget(self._list)
+        return self._list
+
+    def _show_window(self) -> None:
+        place = self.chart.place()
+        hidden = len(self.chart.weeks) - place.count
+        with QSignalBlocker(self._bar):
+            self._bar.setRange(0, hidden)
+            self._bar.setPageStep(place.count)
+            self._bar.setValue(place.start)
+        self._bar.setVisible(hidden > 0)
+
+    def _on_week_moved(self, _index: int) -> None:
+        words = self._row(self.chart.week).words
+        self._told.setText(words)
+        announce(self.chart, words)
+
+    def _on_as_list_toggled(self, checked: bool) -> None:
+        rows = self._built_list()
+        rows.setFixedHeight(self.picture.height())
+        rows.setVisible(checked)
+        self.picture.setVisible(not checked)

@@ -2,21 +2,31 @@
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Callable, Iterable
+from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication
+from msgspec import Struct
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QRectF
+from PySide6.QtGui import QPainter
 
-from hiptimer.journal.sums import Balance, WeekSum
-from hiptimer.journal.tallies import DayTotal
+from hiptimer.journal.records import SideSums
+from hiptimer.journal.sums import Balance, DayTotal, WeekSum
+from hiptimer.session.time_text import as_clock
 from hiptimer.training.exercises import Plane
-from hiptimer.training.sides import Side
-from hiptimer.ui.history import amounts, dates
-from hiptimer.ui.history.snapshot import Snapshot
-from hiptimer.ui.history.spans import SpanChoice
-from hiptimer.ui.widgets.named_value import named_value
-from hiptimer.ui.widgets.plurals import plural
+from hiptimer.training.sides import Side, capitalised
+from hiptimer.ui.history.reader import Snapshot, Span, SpanChoice
+from hiptimer.ui.history.row_list import STRONG, RowPainter
+from hiptimer.ui.look.theme import SMALL
+from hiptimer.ui.look.tokens import side_colours
+from hiptimer.ui.widgets import numbers, week_text
+from hiptimer.ui.widgets.calendar_names import clock_time
+from hiptimer.ui.widgets.numbers import in_words, named_value, plural
 
 translate = QCoreApplication.translate
+
+MINUTE = 60_000
+
+HOUR = 60
 
 
 def span_name(choice: SpanChoice) -> str:
@@ -37,28 +47,26 @@ def span_name(choice: SpanChoice) -> str:
 def day_words(day: date, total: DayTotal | None) -> str:
     """What was done on a day: "Saturday 14 March 2026: 22 minutes, 2 sessions."."""
     if total is None or not total.lasted:
-        what = amounts.sessions(0)
+        what = sessions(0)
     elif not total.sessions:
         what = translate("History", "{minutes}, stopped early")
     else:
         what = "{minutes}, {sessions}"
     if total is not None:
-        what = what.format(
-            minutes=amounts.spelt_minutes(total.lasted), sessions=amounts.sessions(total.sessions)
-        )
-    return f"{named_value(dates.whole_day(day), what)}."
+        what = what.format(minutes=spelt_minutes(total.lasted), sessions=sessions(total.sessions))
+    return f"{named_value(whole_day(day), what)}."
 
 
 def week_title(week: WeekSum) -> str:
     """The week by its first day."""
-    return translate("History", "Week of {day}").format(day=dates.plain_day(week.first))
+    return translate("History", "Week of {day}").format(day=plain_day(week.first))
 
 
 def week_value(week: WeekSum) -> str:
     """The length and the number of its sessions."""
     if not week.lasted:
-        return amounts.sessions(0)
-    return f"{amounts.duration(week.lasted)}, {amounts.sessions(week.sessions)}"
+        return sessions(0)
+    return f"{duration(week.lasted)}, {sessions(week.sessions)}"
 
 
 def week_words(week: WeekSum, goal: int) -> str:
@@ -72,7 +80,7 @@ def week_words(week: WeekSum, goal: int) -> str:
 def week_sides(week: WeekSum) -> str:
     """Left and right in a week."""
     text = translate("History", "left {left}, right {right}")
-    left, right = (amounts.exact_duration(week.work.on(side)) for side in Side)
+    left, right = (exact_duration(week.work.on(side)) for side in Side)
     return text.format(left=left, right=right)
 
 
@@ -113,8 +121,8 @@ def balance_words(balance: Balance) -> str:
             text = translate("History", "Right was held {time} longer ({share}).")
         case Side.RIGHT:
             text = translate("History", "Left was held {time} longer ({share}).")
-    time = amounts.exact_duration(balance.difference)
-    return text.format(time=time, share=amounts.percent(balance.difference / longest))
+    time = exact_duration(balance.difference)
+    return text.format(time=time, share=percent(balance.difference / longest))
 
 
 def plane_note(plane: Plane) -> str:
@@ -126,3 +134,154 @@ def plane_note(plane: Plane) -> str:
             return translate("History", "sideways")
         case Plane.TRANSVERSE:
             return translate("History", "turning")
+
+
+# FOLDED amounts.py: Milliseconds, counts and shares as words. Pure; nothing here knows a widget.
+
+
+def minutes(lasted: int) -> int:
+    """Milliseconds as the nearest whole number of minutes, at least 1 where there is anything."""
+    return max(1, round(lasted / MINUTE)) if lasted > 0 else 0
+
+
+def duration(lasted: float) -> str:
+    """Milliseconds to the minute: "40 s", "12 min", "3 h 20 min"."""
+    if 0 < lasted < MINUTE:
+        return exact_duration(lasted)
+    hours, rest = divmod(round(lasted / MINUTE), HOUR)
+    if not hours:
+        return translate("History", "{count} min").format(count=rest)
+    if not rest:
+        return translate("History", "{count} h").format(count=hours)
+    return translate("History", "{hours} h {minutes} min").format(hours=hours, minutes=rest)
+
+
+def exact_duration(lasted: float) -> str:
+    """Milliseconds to the second: "40 s", "3 min 10 s", "1 h 5 min"."""
+    return in_words(round(lasted / 1000))
+
+
+def clock(lasted: float) -> str:
+    """Milliseconds as a clock shows them: "4:10"."""
+    return as_clock(round(lasted / 1000))
+
+
+def spelt_minutes(lasted: int) -> str:
+    """Milliseconds as a screen reader says them: "1 minute", "22 minutes"."""
+    return plural("History", "%n minute(s)", minutes(lasted))
+
+
+def sessions(count: int) -> str:
+    """So many sessions, or none."""
+    return week_text.sessions(count) if count else translate("History", "no session")
+
+
+def weeks(count: int) -> str:
+    """So many weeks."""
+    return plural("History", "%n week(s)", count)
+
+
+def days(count: int) -> str:
+    """On so many days."""
+    return plural("History", "on %n day(s)", count)
+
+
+def percent(share: float) -> str:
+    """A share from 0 to 1 in whole percent."""
+    return numbers.percent(round(share * 100))
+
+
+# FOLDED dates.py: Days and times as a person reads them, in the language in use.
+
+
+def _written(day: date, pattern: str) -> str:
+    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
+
+
+def whole_day(day: date) -> str:
+    """The day with its weekday, to begin a line: "Saturday 14 March 2026"."""
+    #: Qt's letters for a date; other words in single quotes: d 'de' MMMM
+    return capitalised(_written(day, translate("Dates", "dddd d MMMM yyyy")))
+
+
+def plain_day(day: date) -> str:
+    """The day without its weekday: "14 March 2026"."""
+    #: Qt's letters for a date; other words in single quotes: d 'de' MMMM
+    return _written(day, translate("Dates", "d MMMM yyyy"))
+
+
+def short_day(day: date, today: date) -> str:
+    """The day in few letters, with its year only where it is another one: "Sat 14 March"."""
+    if day.year == today.year:
+        #: Qt's letters for a date; other words in single quotes: d 'de' MMMM
+        return _written(day, translate("Dates", "ddd d MMMM"))
+    #: Qt's letters for a date; other words in single quotes: d 'de' MMMM
+    return _written(day, translate("Dates", "ddd d MMMM yyyy"))
+
+
+def short_moment(moment: datetime, today: date) -> str:
+    """The day and the time: "Sat 14 March, 18:20"."""
+    return f"{short_day(moment.date(), today)}, {clock_time(moment)}"
+
+
+def month(day: date) -> str:
+    """The month in three or four letters: "Mar"."""
+    return QLocale().standaloneMonthName(day.month, QLocale.FormatType.ShortFormat)
+
+
+def day_and_month(day: date) -> str:
+    """The day in the fewest letters: "14 Mar"."""
+    #: Qt's letters for a date; other words in single quotes: d 'de' MMMM
+    return _written(day, translate("Dates", "d MMM"))
+
+
+def weekday(index: int) -> str:
+    """The weekday in three letters, Monday being 0: "Mon"."""
+    return QLocale().standaloneDayName(index + 1, QLocale.FormatType.ShortFormat)
+
+
+def span(days: Span, today: date) -> str:
+    """The first and the last day, but none after today."""
+    text = translate("History", "{first} to {last}")
+    return text.format(first=plain_day(days.first), last=plain_day(min(days.last, today)))
+
+
+# FOLDED side_text.py: Times of the sides as words, each in the colour of its side.
+
+
+class SideText(Struct, frozen=True):
+    """A side, or None for both at once, and its time with the word: "Left 4:10"."""
+
+    side: Side | None
+    text: str
+
+
+def side_texts(work: SideSums, written: Callable[[int], str]) -> tuple[SideText, ...]:
+    """The sides that were worked; left and right only together."""
+    texts: list[SideText] = []
+    if work.left or work.right:
+        texts.append(SideText(Side.LEFT, _text(Side.LEFT, written(work.left))))
+        texts.append(SideText(Side.RIGHT, _text(Side.RIGHT, written(work.right))))
+    if work.both:
+        texts.append(SideText(None, _text(None, written(work.both))))
+    return tuple(texts)
+
+
+def _text(side: Side | None, time: str) -> str:
+    match side:
+        case Side.LEFT:
+            words = translate("History", "Left {time}")
+        case Side.RIGHT:
+            words = translate("History", "Right {time}")
+        case None:
+            words = translate("History", "Both sides {time}")
+    return words.format(time=time)
+
+
+def write_sides(
+    row_painter: RowPainter, painter: QPainter, box: QRectF, texts: Iterable[SideText]
+) -> None:
+    """Write the texts side by side."""
+    for each in texts:
+        colour = side_colours(row_painter.theme.tokens, each.side).ink
+        box = row_painter.write(painter, box, each.text, row_painter.ink(colour, SMALL, STRONG))

@@ -8,6 +8,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from hiptimer.running.driver import SessionDriver
 from hiptimer.session.cue_writer import SHORTEST_HOLD_WITH_HALFWAY
 from hiptimer.session.cues import CueKind
 from hiptimer.session.events import (
@@ -23,9 +24,8 @@ from hiptimer.session.plan import StepKind
 from hiptimer.session.view import State, View
 from hiptimer.training.library import Library
 from hiptimer.ui.player import wording
-from hiptimer.ui.player.driver import SessionDriver
 from hiptimer.ui.services import Services
-from hiptimer.ui.widgets.announcing import announce
+from hiptimer.ui.widgets.accessibility import announce
 
 translate = QCoreApplication.translate
 

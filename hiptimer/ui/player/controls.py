@@ -2,22 +2,44 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
+from collections.abc import Iterable
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QHelpEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
 
 from hiptimer.session.view import State
-from hiptimer.ui.player.buttons import PlayerButton, style_bar
-from hiptimer.ui.player.elided_label import ElidedLabel
-from hiptimer.ui.player.scene import Ease, Scene
-from hiptimer.ui.player.titled_value import TitledValue
-from hiptimer.ui.theme import Appearance
-from hiptimer.ui.widgets.icons import IconName
+from hiptimer.ui.look.theme import BODY, LARGE, SMALL, Appearance
+from hiptimer.ui.player.face import Ease, Scene
+from hiptimer.ui.widgets.icons import IconName, icon
+from hiptimer.ui.widgets.labels import ElidedLabel
+from hiptimer.ui.widgets.tool_tips import show_tip
 
 CENTRE = Qt.AlignmentFlag.AlignCenter
+
 BUTTON, LOW_BUTTON = 50, 42
+
 ROOM_FOR_NEXT, PAUSE_WIDTH = 260, 120
 """Heights and widths in pixels at 100 %."""
+
+DOWN = QBoxLayout.Direction.TopToBottom
+
+ALONG = QBoxLayout.Direction.LeftToRight
+
+ICON_SIZE, PRIMARY_ICON_SIZE = 18, 20
+
+PRIMARY_SIZE = 16
+
+RADIUS = 11
+"""Of a small bar's buttons; a button that is lower than two of them gets sharp corners."""
 
 
 class Controls(QWidget):
@@ -167,3 +189,119 @@ class Controls(QWidget):
             self._grid.addWidget(self._buttons, 1, 0, 1, 3, CENTRE)
         else:
             self._grid.addWidget(self._buttons, 0, 1, CENTRE)
+
+
+# FOLDED titled_value.py: A small title with its value, one above the other or side by side.
+
+
+class TitledValue(QWidget):
+    """Stands at the left or right end of a bar. A value that is elided gives way to others."""
+
+    def __init__(self, title: QLabel, value: QLabel, *, at_right: bool) -> None:
+        super().__init__()
+        self._at_right = at_right
+        title.setProperty("role", "small")
+        middle = Qt.AlignmentFlag.AlignVCenter
+        end = Qt.AlignmentFlag.AlignRight if at_right else Qt.AlignmentFlag.AlignLeft
+        for label in (title, value):
+            label.setAlignment(end | middle)
+        self._row = QBoxLayout(DOWN, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.addWidget(title)
+        self._row.addWidget(value)
+        self.set_in_one_line(False)
+
+    def set_in_one_line(self, in_one_line: bool) -> None:
+        """Say whether the value stands beside its title. Else it shares the width evenly."""
+        self._row.setDirection(ALONG if in_one_line else DOWN)
+        self._row.setSpacing(10 if in_one_line else 0)
+        self._row.setStretch(1, 1 if in_one_line and not self._at_right else 0)
+        across = QSizePolicy.Policy.Preferred if in_one_line else QSizePolicy.Policy.Ignored
+        self.setSizePolicy(across, QSizePolicy.Policy.Fixed)
+
+
+# FOLDED buttons.py: The player's buttons: an icon that follows the theme, words, and the key that does the same.
+
+
+class PlayerButton(QPushButton):
+    """A button that Enter presses; Space is left to the player's own keys.
+
+    In a narrow window it shows its icon alone, if it has one.
+    """
+
+    def __init__(self, appearance: Appearance, *, primary: bool = False) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self._primary = primary
+        self._words = ""
+        self._icon: IconName | None = None
+        self._compact = False
+        self._scale: float | None = None
+        self.setAutoDefault(True)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Expanding)
+        if primary:
+            self.setProperty("look", "primary")
+        appearance.changed.connect(self._show)
+
+    def set_face(self, words: str, name: IconName | None, spoken: str, key: str) -> None:
+        """Show `words` and an icon; `spoken` says more fully what the button does."""
+        if (words, name) == (self._words, self._icon):
+            return
+        self._words, self._icon = words, name
+        self.setAccessibleName(spoken)
+        self.setAccessibleDescription(self.tr("Key: {key}").format(key=key))
+        self.setToolTip(self.tr("{what} ({key})").format(what=spoken, key=key))
+        self._show()
+
+    def set_compact(self, compact: bool) -> None:
+        """Leave the words out, where there is an icon to stand for them."""
+        if compact != self._compact:
+            self._compact = compact
+            self._show()
+
+    def set_scale(self, scale: float) -> None:
+        """Draw the icon for text of that size; its bar sees to the words."""
+        if scale != self._scale:
+            self._scale = scale
+            self._show()
+
+    def event(self, e: QEvent) -> bool:
+        """Show the tip beside the button, not over it."""
+        if isinstance(e, QHelpEvent) and e.type() is QEvent.Type.ToolTip:
+            show_tip(self, e, self.toolTip())
+            return True
+        return super().event(e)
+
+    def _show(self) -> None:
+        tokens = self._appearance.theme.tokens
+        scale = self._appearance.theme.scale if self._scale is None else self._scale
+        size = round((PRIMARY_ICON_SIZE if self._primary else ICON_SIZE) * scale)
+        if self._primary:
+            self.setFont(self._appearance.theme.font(PRIMARY_SIZE, QFont.Weight.DemiBold))
+        self.setText("" if self._compact and self._icon else self._words)
+        if self._icon is not None:
+            colour = tokens.on_brand if self._primary else tokens.ink
+            self.setIcon(icon(self._icon, colour, size))
+            self.setIconSize(QSize(size, size))
+
+
+def style_bar(bar: QWidget, buttons: Iterable[PlayerButton], scale: float, *, usual: float) -> None:
+    """Show words and icons of `bar` at text size `scale`; `usual` is the window's."""
+    style = _small_bar(scale) if scale < usual else ""
+    if bar.styleSheet() != style:  # to set what it has already would cost a layout
+        bar.setStyleSheet(style)
+    for button in buttons:
+        button.set_scale(scale)
+
+
+def _small_bar(scale: float) -> str:
+    shape = f"padding: {round(3 * scale)}px {round(9 * scale)}px;"
+    shape += f" border-radius: {round(min(scale, 1.0) * RADIUS)}px;"
+    return (
+        f"QPushButton, QPushButton:focus {{ font-size: {round(BODY * scale)}px; {shape} }}"
+        f'QPushButton[look="primary"], QPushButton[look="primary"]:focus'
+        f" {{ font-size: {round(PRIMARY_SIZE * scale)}px; {shape} }}"
+        f"QLabel {{ font-size: {round(BODY * scale)}px; }}"
+        f'QLabel[role="large"] {{ font-size: {round(LARGE * scale)}px; }}'
+        f'QLabel[role="small"] {{ font-size: {round(SMALL * scale)}px; }}'
+    )

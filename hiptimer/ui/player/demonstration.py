@@ -4,30 +4,55 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from msgspec import Struct
 from msgspec.structs import replace
-from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPixmap, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QWidget
 
-from hiptimer.figure.decoding import MotionError
 from hiptimer.figure.motion import Motion, Stage, moment_of
-from hiptimer.figure.tempo import shown_at
+from hiptimer.figure.motion_decoding import MotionError
+from hiptimer.figure.tempo import StepKind as FigureStep
+from hiptimer.figure.tempo import StepTime, shown_at
+from hiptimer.session.plan import StepKind
+from hiptimer.session.view import View
 from hiptimer.training.sides import Side
-from hiptimer.ui.figure.picture import frame_of
+from hiptimer.ui.figure.drawing import frame_of
+from hiptimer.ui.figure.figure_view import FigureView
 from hiptimer.ui.figure.stills import still_fraction
-from hiptimer.ui.figure.view import FigureView
+from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.player.instructions import Instructions
-from hiptimer.ui.player.posing import Posing
-from hiptimer.ui.player.sentences_page import SentencesPage
-from hiptimer.ui.theme import Appearance
+from hiptimer.ui.player.instructions_view import InstructionsView
+from hiptimer.ui.widgets.own_picture import PictureView
 
 FRAME_SECONDS = {"hold": 1 / 12}
 """How long one picture of the figure stays in a stage; a slow breath needs fewer of them."""
+
 USUAL_FRAME_SECONDS = 1 / 24
+
 EARLY_SECONDS = 0.005
+
 FIGURE, SENTENCES = 0, 1
 
 PictureOfDrill = Callable[[str, Side | None], QPixmap | None]
 """A person's own picture of the drill of that id on a side, or None."""
+
+MARGINS = (17, 17, 17, 48)
+"""Clear of the edges, and of the chip below."""
+
+KEPT = Qt.AspectRatioMode.KeepAspectRatio
+
+SHARE = 0.56
+"""What of the height the picture gets above the sentences; beside them it is half the width."""
+
+FIGURE_STEPS: dict[StepKind, FigureStep] = {
+    # The wait before the first drill shows it as the way to any other drill does.
+    StepKind.GET_READY: "transition",
+    StepKind.TRANSITION: "transition",
+    StepKind.WORK: "work",
+    StepKind.SWITCH: "switch",
+    StepKind.REST: "rest",
+}
 
 
 def no_picture_of(exercise: str, side: Side | None) -> QPixmap | None:
@@ -110,3 +135,85 @@ class Demonstration(QWidget):
             motion, stage=stage, fraction=fraction, variant=posing.variant, mirrored=mirrored
         )
         self.figure.show_moment(moment, frame_of(motion, posing.variant))
+
+
+# FOLDED sentences_page.py: What the stage shows of a drill without a figure: its sentences, with a picture of one's own.
+
+
+class SentencesPage(QWidget):
+    """The picture comes first where there is one, else the sentences have the stage."""
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self.sentences = InstructionsView(appearance)
+        self.picture = PictureView()
+        self.picture.setAccessibleName(self.tr("Your picture of this drill"))
+        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._layout.setContentsMargins(*MARGINS)
+        self._layout.setSpacing(12)
+        self._layout.addWidget(self.picture, 1)
+        self._layout.addWidget(self.sentences, 1)
+        self.picture.hide()
+
+    def show_drill(self, instructions: Instructions, picture: QPixmap | None) -> None:
+        """Say how the drill is done now, and show `picture` if there is one."""
+        self.sentences.set_instructions(instructions)
+        changed = picture is not self.picture.pixmap
+        self.picture.show_picture(picture)
+        if changed:
+            self._arrange()
+        description = " ".join(instructions.sentences)
+        if self.picture.accessibleDescription() != description:
+            self.picture.setAccessibleDescription(description)
+        if self.picture.isHidden() == (picture is not None):
+            self.picture.setVisible(picture is not None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Arrange both for the new size."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Both beside each other, or one below the other: however the picture is larger."""
+        pixmap = self.picture.pixmap
+        if pixmap is None:
+            return
+        room = self.contentsRect().size()
+        beside = QSize(room.width() // 2, room.height())
+        above = QSize(room.width(), round(SHARE * room.height()))
+        widths = [pixmap.size().scaled(each, KEPT).width() for each in (beside, above)]
+        direction = QBoxLayout.Direction
+        is_beside = widths[0] >= widths[1]
+        self._layout.setDirection(direction.LeftToRight if is_beside else direction.TopToBottom)
+        self._layout.setStretch(0, 100 if is_beside else round(100 * SHARE / (1 - SHARE)))
+        self._layout.setStretch(1, 100)
+
+
+# FOLDED posing.py: Which moment of a drill's motion a view asks for, as plain numbers. Pure.
+
+
+class Posing(Struct, frozen=True):
+    """The drill to show, the variant in force, and the time in its step."""
+
+    exercise: str
+    variant: str | None
+    time: StepTime
+
+
+def posing_for(view: View) -> Posing:
+    """What the figure is to show at `view`."""
+    step = view.step
+    reps = step.reps or (view.next_work.reps if view.next_work else None)
+    return Posing(
+        exercise=step.exercise,
+        variant=step.variant,
+        time=StepTime(
+            kind=FIGURE_STEPS[step.kind],
+            elapsed=view.elapsed,
+            seconds=step.seconds,
+            mirrored=view.side is Side.LEFT,
+            reps=view.reps,
+            rep_fraction=view.rep_fraction,
+            rep_seconds=reps.seconds if reps else 0.0,
+        ),
+    )

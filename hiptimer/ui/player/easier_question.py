@@ -8,11 +8,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from hiptimer.running.easier import NewWay, easier_way
 from hiptimer.training.exercises import Exercise
 from hiptimer.training.library import Library
-from hiptimer.ui.player.easing import NewWay, easier_way
 from hiptimer.ui.player.feeling_row import CardButton
-from hiptimer.ui.widgets.announcing import announce
+from hiptimer.ui.widgets.accessibility import announce
 from hiptimer.ui.widgets.labels import Role, label
 from hiptimer.ui.widgets.side_by_side import SideBySide
 

@@ -3,35 +3,49 @@
 from __future__ import annotations
 
 from msgspec import Struct
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from hiptimer.journal.records import SessionRecord, SessionState
 from hiptimer.journal.sums import plane_sums
 from hiptimer.journal.this_week import ThisWeek
+from hiptimer.running.tally import Tally
 from hiptimer.session.time_text import as_clock
 from hiptimer.training.exercises import Plane
 from hiptimer.training.library import Library
 from hiptimer.training.sides import Side, capitalised
-from hiptimer.ui.player.buttons import PlayerButton
+from hiptimer.ui.look.theme import Appearance
+from hiptimer.ui.player.controls import PlayerButton
 from hiptimer.ui.player.easier_question import EasierQuestion
 from hiptimer.ui.player.feeling_row import FeelingRow
-from hiptimer.ui.player.fitting_scroll import FittingScroll
 from hiptimer.ui.player.sum_bars import BarColumns, Sum, SumBars
-from hiptimer.ui.player.tally import Tally
-from hiptimer.ui.theme import Appearance
-from hiptimer.ui.widgets.announcing import announce
+from hiptimer.ui.widgets.accessibility import announce
 from hiptimer.ui.widgets.body_names import plane_name, whole_percents
 from hiptimer.ui.widgets.done_text import not_done_words, stopped_after
 from hiptimer.ui.widgets.icons import IconName
+from hiptimer.ui.widgets.keeping_focus import is_gone
 from hiptimer.ui.widgets.labels import Role, label, set_role
 from hiptimer.ui.widgets.numbers import percent
 from hiptimer.ui.widgets.week_text import after_session
 
 CENTRE = Qt.AlignmentFlag.AlignCenter
+
 WIDTH, PADDING, EDGE, LINE = 560, 44, 20, 1
 """Pixels: the card's content at 100 %, the room inside its edge and around it, its line."""
+
+LEAST_WIDTH, LEAST_HEIGHT = 240, 80
+
+ROOM_AROUND_FOCUS = 12
 
 
 class EndWords(Struct, frozen=True):
@@ -216,3 +230,53 @@ def _centred(role: Role) -> QLabel:
     centred = label(role=role, wraps=True)
     centred.setAlignment(CENTRE)
     return centred
+
+
+# FOLDED fitting_scroll.py: A part of a card that scrolls only where the window is too low for all of it.
+
+
+class FittingScroll(QScrollArea):
+    """As wide as it is told to be, and as high as `content` is then, if there is room."""
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__()
+        self._content = content
+        self._width = 1
+        self.setProperty("look", "in-card")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.setWidget(content)
+        content.setAutoFillBackground(False)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._on_focus_changed)
+
+    def set_width(self, width: int) -> None:
+        """Be `width` pixels wide."""
+        self._width = width
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """The whole content."""
+        return QSize(self._width, self._content.heightForWidth(self._width))
+
+    def minimumSizeHint(self) -> QSize:
+        """Enough to see that there is more."""
+        return QSize(LEAST_WIDTH, LEAST_HEIGHT)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Grow and shrink with the content."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+    def _on_focus_changed(self, before: QWidget | None, now: QWidget | None) -> None:
+        """Scroll to what a key has reached from outside; Qt does so only from within."""
+        clicking = QApplication.mouseButtons() != Qt.MouseButton.NoButton
+        if now is None or clicking or is_gone(before):
+            return
+        if self._content.isAncestorOf(now):
+            self.ensureWidgetVisible(now, 0, ROOM_AROUND_FOCUS)

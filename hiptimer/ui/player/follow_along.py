@@ -6,28 +6,34 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from hiptimer.figure.motion import Motion
 from hiptimer.session.plan import Plan
 from hiptimer.training.library import Library
-from hiptimer.ui.player.controls import Controls
+from hiptimer.ui.look.theme import Appearance
+from hiptimer.ui.player.controls import Controls, PlayerButton, style_bar
 from hiptimer.ui.player.demonstration import Demonstration, PictureOfDrill, no_picture_of
-from hiptimer.ui.player.end_question import EndQuestion
+from hiptimer.ui.player.face import Scene
 from hiptimer.ui.player.panel import Panel
 from hiptimer.ui.player.room import Sharing, share_out, stage_width
-from hiptimer.ui.player.scene import Scene
-from hiptimer.ui.player.stage import Stage
 from hiptimer.ui.player.timeline import Timeline
 from hiptimer.ui.player.top_bar import TopBar
-from hiptimer.ui.theme import Appearance
+from hiptimer.ui.told import told
+from hiptimer.ui.widgets.accessibility import GROUP
+from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.notice import NoticeBar, reading_milliseconds
+from hiptimer.ui.widgets.stage import Stage
 
 ACROSS, DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+
 BETWEEN = 32
 """Pixels between figure and words in a large window."""
+
 SMALLEST = QSize(320, 200)
+
 REMARK_READINGS = 2
+
 UPRIGHT_STAGE, UPRIGHT_PANEL = 45, 55
 """Shares of the height where the figure stands above the words."""
 
@@ -83,8 +89,9 @@ class FollowAlong(QWidget):
 
     def tell(self, sentence: str) -> None:
         """Say what is missing, below what has been said before, until it is dismissed."""
-        told = self._told if self.notice.message else []
-        self._say([*told, sentence], new=sentence)
+        sentence = told(sentence)
+        said = self._told if self.notice.message else []
+        self._say([*said, sentence], new=sentence)
 
     def remark(self, sentence: str) -> None:
         """Say `sentence` as long as somebody needs to read it who is busy taking up a position."""
@@ -94,6 +101,7 @@ class FollowAlong(QWidget):
 
     def forget(self, sentence: str) -> None:
         """Say `sentence` no longer, where it is still said."""
+        sentence = told(sentence)
         if self.notice.message and sentence in self._told:
             self._say([each for each in self._told if each != sentence])
 
@@ -102,10 +110,10 @@ class FollowAlong(QWidget):
         self._reading.stop()
         self._say([])
 
-    def _say(self, told: list[str], new: str = "") -> None:
-        self._told = told
-        if told:
-            self.notice.show_message(" ".join(told), new=new)
+    def _say(self, sentences: list[str], new: str = "") -> None:
+        self._told = sentences
+        if sentences:
+            self.notice.show_message(" ".join(sentences), new=new)
         else:
             self.notice.hide()
         self._reflow()
@@ -174,3 +182,65 @@ class FollowAlong(QWidget):
         stage = stage_width(place.width() - self._middle.spacing(), place.height())
         self._middle.setStretch(0, stage)
         self._middle.setStretch(1, max(1, place.width() - self._middle.spacing() - stage))
+
+
+# FOLDED end_question.py: The bar that asks once whether to end the session, in the place of the top bar.
+
+
+class EndQuestion(QWidget):
+    """Asks "End this session?" and offers End and Keep going."""
+
+    ended = Signal()
+    kept = Signal()
+
+    accessible_role = GROUP
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self._appearance = appearance
+        question = QLabel(self.tr("End this session?"))
+        question.setProperty("role", "large")
+        self.setAccessibleName(question.text())
+        end = PlayerButton(appearance)
+        end.set_face(self.tr("End"), IconName.CLOSE, self.tr("End the session"), self.tr("Enter"))
+        keep = PlayerButton(appearance, primary=True)
+        keep.set_face(
+            self.tr("Keep going"), IconName.PLAY, self.tr("Keep going"), self.tr("Space or Esc")
+        )
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addStretch(1)
+        row.addWidget(question)
+        row.addWidget(end)
+        row.addWidget(keep)
+        row.addStretch(1)
+        self._row, self._question, self._end, self._keep = row, question, end, keep
+        end.clicked.connect(self.ended)
+        keep.clicked.connect(self.kept)
+
+    def set_scale(self, scale: float) -> None:
+        """Show text and icons at `scale`, which is below the window's where that is small."""
+        style_bar(self, (self._end, self._keep), scale, usual=self._appearance.theme.scale)
+        self._arrange()
+
+    def minimumSizeHint(self) -> QSize:
+        """The question may wrap, and the buttons may show their icons alone."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit into the width."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Put the question into two lines where one does not fit beside the buttons."""
+        self._question.setWordWrap(False)
+        is_narrow = self.sizeHint().width() > self.width()
+        self._question.setWordWrap(is_narrow)
+        self._row.setStretchFactor(self._question, 100 if is_narrow else 0)
+
+    def ask(self) -> None:
+        """Come into view with the focus on End, so that Enter ends the session."""
+        self.show()
+        self._end.setFocus()

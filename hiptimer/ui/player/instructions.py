@@ -10,7 +10,7 @@ from hiptimer.session.plan import Step, StepKind
 from hiptimer.session.view import State, View
 from hiptimer.training.exercises import Exercise, Kind, Level, Variant
 from hiptimer.training.sides import Side, capitalised, for_side
-from hiptimer.ui.widgets.phase_names import phase_name
+from hiptimer.ui.widgets.body_names import phase_name
 
 translate = QCoreApplication.translate
 

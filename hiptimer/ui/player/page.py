@@ -5,27 +5,56 @@ It joins the driver to the screens; what they show is written in `scene`, time l
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from contextlib import suppress
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from hiptimer.journal.records import Unfinished
-from hiptimer.session.events import Event, PlanChanged, SessionFinished, SessionStopped
+from hiptimer.journal.ports import JournalUnavailableError
+from hiptimer.journal.records import Feeling, Unfinished
+from hiptimer.ports.remote import RemoteCommand
+from hiptimer.running.driver import SessionDriver
+from hiptimer.running.tally import tally
+from hiptimer.session.cues import CueKind
+from hiptimer.session.events import (
+    Event,
+    PauseReason,
+    PlanChanged,
+    SessionFinished,
+    SessionPaused,
+    SessionStopped,
+    StepStarted,
+)
 from hiptimer.session.laying import LaidCue
 from hiptimer.session.plan import Plan
-from hiptimer.session.preferences import Verbosity
 from hiptimer.session.view import UNDER_WAY, View
+from hiptimer.settings.preferences import Verbosity
+from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.player.announcing import Announcer
-from hiptimer.ui.player.commands import PlayerCommands
-from hiptimer.ui.player.driver import SessionDriver
-from hiptimer.ui.player.ending import Ending
-from hiptimer.ui.player.hands_free import HandsFreeKeys
-from hiptimer.ui.player.notes import SessionNotes
-from hiptimer.ui.player.scene import SceneWriter
+from hiptimer.ui.player.end_card import end_words
+from hiptimer.ui.player.face import SceneWriter
+from hiptimer.ui.player.keys import Ending, PlayerCommands, install_keys
+from hiptimer.ui.player.remote import obey
 from hiptimer.ui.player.screens import Screens
-from hiptimer.ui.player.summing_up import SummingUp
 from hiptimer.ui.services import Services
-from hiptimer.ui.theme import Appearance
+
+COMMANDS = {
+    # What the one key of most keyboards and headsets is called, so it has to pause, too.
+    Qt.Key.Key_MediaPlay: RemoteCommand.PLAY_PAUSE,
+    Qt.Key.Key_MediaPause: RemoteCommand.PAUSE,
+    Qt.Key.Key_MediaTogglePlayPause: RemoteCommand.PLAY_PAUSE,
+    Qt.Key.Key_MediaNext: RemoteCommand.NEXT,
+    Qt.Key.Key_MediaPrevious: RemoteCommand.PREVIOUS,
+    Qt.Key.Key_MediaStop: RemoteCommand.STOP,
+    # What clickers send for forwards, backwards and "black screen".
+    Qt.Key.Key_PageDown: RemoteCommand.NEXT,
+    Qt.Key.Key_PageUp: RemoteCommand.PREVIOUS,
+    Qt.Key.Key_B: RemoteCommand.PLAY_PAUSE,
+    Qt.Key.Key_Period: RemoteCommand.PLAY_PAUSE,
+}
 
 
 class PlayerPage(QWidget):
@@ -169,3 +198,93 @@ class PlayerPage(QWidget):
         self.driver.shut_down()
         self._screens.leave_full_screen()
         self.closed.emit()
+
+
+# FOLDED notes.py: What has happened so far in a session, as far as the screen tells of it. Pure.
+
+
+@dataclass(slots=True)
+class SessionNotes:
+    """Why the session paused last and the form cue last spoken in the step."""
+
+    paused: PauseReason = PauseReason.ASKED
+    said: str = ""
+
+    def happened(self, event: Event) -> None:
+        """Take note of `event`."""
+        match event:
+            case SessionPaused(reason=reason):
+                self.paused = reason
+            case StepStarted():
+                self.said = ""
+            case _:
+                pass
+
+    def heard(self, cue: LaidCue) -> None:
+        """Take note of a cue that has begun."""
+        if cue.kind is CueKind.FORM and cue.text:
+            self.said = cue.text
+
+
+# FOLDED hands_free.py: Keys that somebody on a mat can reach: media keys, headset buttons, a presenter's clicker.
+
+
+class HandsFreeKeys:
+    """Lets these keys command the session while one is under way; then Page Down scrolls again."""
+
+    def __init__(self, page: QWidget, driver: SessionDriver) -> None:
+        commands = {key: partial(obey, driver, command) for key, command in COMMANDS.items()}
+        self._shortcuts = install_keys(page, commands)
+        self.work(under_way=False)
+
+    def work(self, *, under_way: bool) -> None:
+        """Say whether a session is under way."""
+        for shortcut in self._shortcuts:
+            shortcut.setEnabled(under_way)
+
+
+# FOLDED summing_up.py: After the last step: the sums of the session on the card, and what is answered there kept.
+
+
+class SummingUp:
+    """Fills the card at the end from the driver's record, and keeps what is answered on it."""
+
+    def __init__(self, services: Services, driver: SessionDriver, screens: Screens) -> None:
+        self._services = services
+        self._driver = driver
+        self._screens = screens
+        self._ways: dict[str, str | None] = {}
+        self._ways_before: dict[str, str | None] = {}
+        screens.card.described.connect(self._on_described)
+        screens.card.easier.answered.connect(self._on_easier_answered)
+
+    @property
+    def is_due(self) -> bool:
+        """Whether anything was done that is worth summing up."""
+        return self._driver.record is not None and self._driver.record.work.total > 0
+
+    def show(self) -> None:
+        """Show what was done in the whole session, before it was resumed too."""
+        record = self._driver.record
+        if record is not None:
+            words = end_words(record, can_go_on=self._driver.unfinished is not None)
+            week = self._services.this_week()
+            self._screens.show_card(self._driver.plan, tally(record.steps), week, words)
+            self._ask_about_easier_ways()
+
+    def _ask_about_easier_ways(self) -> None:
+        ways = self._driver.new_ways()
+        kept = self._services.settings.settings.session.variants
+        self._ways = {way.exercise: way.variant for way in ways}
+        self._ways_before = {each: kept.get(each) for each in self._ways}
+        self._screens.card.easier.ask(ways)
+
+    def _on_easier_answered(self, keeps: bool) -> None:
+        """Keep the ways at once, or put them back where a person thinks better of it."""
+        self._services.settings.choose_ways(self._ways if keeps else self._ways_before)
+
+    def _on_described(self, feeling: Feeling | None, note: str) -> None:
+        """Keep how it felt. Where the journal cannot, the session is not in it either."""
+        if self._driver.record is not None:
+            with suppress(JournalUnavailableError):
+                self._services.journal.describe(self._driver.record.id, feeling, note)

@@ -2,28 +2,56 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from math import ceil
 
 from PySide6.QtCore import QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from hiptimer.ui.look.theme import HERO, LARGE, Appearance
 from hiptimer.ui.player.face import Face, Tone
-from hiptimer.ui.player.fitting import TALLEST, FittedText, fitted_pair, text_size
-from hiptimer.ui.player.panel_layout import PanelLayout, lay_out_panel
-from hiptimer.ui.player.pill import Pill
+from hiptimer.ui.player.large_text import TALLEST, FittedText, fitted_pair, text_size
 from hiptimer.ui.player.ring import Ring
-from hiptimer.ui.theme import HERO, LARGE, Appearance
+from hiptimer.ui.widgets.pill import Pill
 
 BADGE_SIZE = 15
+
 CAPTION_SIZE = 16
+
 CUE_SIZE = 18
+
 LEAST_CUE = 0.4
 """The share of the place that the first line of cue has at least, where there are two."""
+
 CENTRE = Qt.AlignmentFlag.AlignCenter
+
 TOP = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter
+
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
 TOP_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+
+BADGE = 35.0
+
+TITLE_LINE = 50.0
+
+CUES = 84.0
+
+CAPTION = 30.0
+
+GAP = 14.0
+
+LARGEST_RING, LEAST_RING = 0.54, 0.42
+"""Shares of the height: more would crowd the words, and for less the words grow smaller."""
+
+SMALLEST_RING_WITH_CAPTION = 185.0
+
+BETWEEN = 0.05
+"""Between ring and words beside it, at most that share of the width."""
+
+BESIDE_FROM = 1.35
+"""From this width, in heights, the words stand to the right of the ring."""
 
 
 class Panel(QWidget):
@@ -129,3 +157,67 @@ class Panel(QWidget):
 def _shape(face: Face) -> tuple[str, Tone, str, str]:
     """What of a face changes the places of the parts."""
     return face.title, face.tone, face.cue, face.breathing
+
+
+# FOLDED panel_layout.py: Where badge, name, ring and cues lie beside the stage, at any size. Pure geometry.
+
+
+@dataclass(frozen=True, slots=True)
+class PanelLayout:
+    """The boxes of the panel's parts, in pixels. `caption` is None where the ring holds it.
+
+    `beside` says that the ring stands to the left of the words and not below them.
+    """
+
+    badge: QRectF
+    title: QRectF
+    ring: QRectF
+    caption: QRectF | None
+    cues: QRectF
+    beside: bool
+
+
+def lay_out_panel(width: float, height: float, unit: float, title_lines: int) -> PanelLayout:
+    """Lay the panel out. `unit` is a pixel at 100 %; the title takes one line or two."""
+    if width > height * BESIDE_FROM:
+        return _beside(width, height, unit, title_lines)
+    return _below(width, height, unit, title_lines)
+
+
+def _below(width: float, height: float, unit: float, title_lines: int) -> PanelLayout:
+    """Words above and below the ring. Where height is short, first the words become smaller."""
+    widest = width * 0.94
+    least = min(widest, height * LEAST_RING)
+    captioned = least >= SMALLEST_RING_WITH_CAPTION * unit
+    outside = 0.0 if captioned else CAPTION
+    wanted = BADGE + TITLE_LINE * title_lines + CUES + outside + 3 * GAP
+    unit *= min(1.0, (height - least) / (wanted * unit))
+    diameter = max(0.0, min(widest, height - wanted * unit, height * LARGEST_RING))
+    spare = max(0.0, height - diameter - wanted * unit)
+    gap = unit * GAP + min(spare / 4, unit * 16)
+    badge = QRectF(0, 0, width, unit * BADGE)
+    title = QRectF(0, badge.bottom() + gap * 0.7, width, unit * TITLE_LINE * title_lines)
+    ring = QRectF((width - diameter) / 2, title.bottom() + gap, diameter, diameter)
+    caption = None if captioned else QRectF(0, ring.bottom(), width, unit * outside)
+    bottom = caption.bottom() if caption else ring.bottom()
+    cues = QRectF(0, bottom + gap, width, max(0.0, min(unit * CUES, height - bottom - gap)))
+    return PanelLayout(badge, title, ring, caption, cues, beside=False)
+
+
+def _beside(width: float, height: float, unit: float, title_lines: int) -> PanelLayout:
+    """The ring on the left; where height is short a long title gets one line, and all shrinks."""
+    diameter = min(height, width * 0.42)
+    ring = QRectF(0, (height - diameter) / 2, diameter, diameter)
+    left = diameter + min(unit * 2 * GAP, width * BETWEEN)
+    wanted = [BADGE, TITLE_LINE * title_lines, CAPTION, CUES]
+    gap = GAP * 0.6
+    if unit * (sum(wanted) + 3 * gap) > height:
+        wanted[1] = TITLE_LINE
+    unit *= min(1.0, height / (unit * (sum(wanted) + 3 * gap)))
+    y = (height - unit * (sum(wanted) + 3 * gap)) / 2
+    boxes: list[QRectF] = []
+    for each in wanted:
+        boxes.append(QRectF(left, y, width - left, each * unit))
+        y += (each + gap) * unit
+    badge, title, caption, cues = boxes
+    return PanelLayout(badge, title, ring, caption, cues, beside=True)

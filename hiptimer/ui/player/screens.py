@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from hiptimer.journal.this_week import ThisWeek
+from hiptimer.running.tally import Tally
 from hiptimer.session.plan import Plan
 from hiptimer.training.sides import Side
+from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.player.demonstration import PictureOfDrill
 from hiptimer.ui.player.end_card import WHOLE, EndCard, EndWords
+from hiptimer.ui.player.face import Scene
 from hiptimer.ui.player.follow_along import FollowAlong
-from hiptimer.ui.player.full_screen import FullScreen
 from hiptimer.ui.player.mat_view import MatView
-from hiptimer.ui.player.scene import Scene
-from hiptimer.ui.player.tally import Tally
 from hiptimer.ui.services import Services
-from hiptimer.ui.theme import Appearance
 
 
 class Screens:
@@ -95,3 +95,27 @@ def own_picture(services: Services) -> PictureOfDrill:
         return services.picture(found, side) if found else None
 
     return picture
+
+
+# FOLDED full_screen.py: Full screen, and back to how the window was before.
+
+
+class FullScreen:
+    """Puts the window of a widget on the whole screen and back."""
+
+    def __init__(self, widget: QWidget) -> None:
+        self._widget = widget
+        self._before: Qt.WindowState | None = None
+
+    def enter(self) -> None:
+        """Use the whole screen; remembers how the window was."""
+        if self._before is None:
+            window = self._widget.window()
+            self._before = window.windowState()
+            window.setWindowState(self._before | Qt.WindowState.WindowFullScreen)
+
+    def leave(self) -> None:
+        """Give the window back its size."""
+        if self._before is not None:
+            self._widget.window().setWindowState(self._before)
+            self._before = None

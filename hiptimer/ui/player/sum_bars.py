@@ -10,11 +10,10 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QSizePolicy, QWidget
 
 from hiptimer.training.sides import Side
-from hiptimer.ui.theme import Appearance
-from hiptimer.ui.tokens import side_colours
-from hiptimer.ui.widgets.accessible_roles import SILENT
+from hiptimer.ui.look.theme import Appearance
+from hiptimer.ui.look.tokens import side_colours, track_colour
+from hiptimer.ui.widgets.accessibility import SILENT
 from hiptimer.ui.widgets.labels import Role, label
-from hiptimer.ui.widgets.track_colour import track_colour
 
 WIDTH, LEAST_WIDTH, LINE_HEIGHT, BAR_HEIGHT = 150, 60, 12, 10
 """Pixels at 100 %."""

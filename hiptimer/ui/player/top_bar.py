@@ -6,11 +6,11 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from hiptimer.ui.player.buttons import PlayerButton, style_bar
-from hiptimer.ui.player.elided_label import ElidedLabel
-from hiptimer.ui.player.scene import Scene
-from hiptimer.ui.theme import Appearance
+from hiptimer.ui.look.theme import Appearance
+from hiptimer.ui.player.controls import PlayerButton, style_bar
+from hiptimer.ui.player.face import Scene
 from hiptimer.ui.widgets.icons import IconName
+from hiptimer.ui.widgets.labels import ElidedLabel
 
 
 class TopBar(QWidget):

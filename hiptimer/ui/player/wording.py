@@ -15,8 +15,7 @@ from hiptimer.session.view import State, View
 from hiptimer.training.exercises import Exercise
 from hiptimer.training.library import Library
 from hiptimer.training.sides import Side, capitalised, for_side
-from hiptimer.ui.widgets.lengths import in_words, of_hold
-from hiptimer.ui.widgets.plurals import plural
+from hiptimer.ui.widgets.numbers import in_words, of_hold, plural
 
 translate = QCoreApplication.translate
 

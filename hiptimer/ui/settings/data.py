@@ -7,12 +7,12 @@ from collections.abc import Callable
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from hiptimer.journal.data_port import DataKeeper, DataNotKeptError
-from hiptimer.ui.settings.draft import Draft
-from hiptimer.ui.settings.file_chooser import FileChooser
+from hiptimer.ports.data import DataKeeper, DataNotKeptError
 from hiptimer.ui.settings.group import SettingsGroup
+from hiptimer.ui.settings.settings_draft import Draft
 from hiptimer.ui.told import told
-from hiptimer.ui.widgets.announcing import announce
+from hiptimer.ui.widgets.accessibility import announce
+from hiptimer.ui.widgets.file_chooser import FileChooser
 from hiptimer.ui.widgets.flow_layout import FlowLayout
 from hiptimer.ui.widgets.labels import Role, label, set_role
 

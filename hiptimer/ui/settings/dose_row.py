@@ -5,18 +5,22 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from hiptimer.session.preferences import OwnDose, Preferences
-from hiptimer.training.exercises import Exercise, HoldDose, Laterality, Level, Variant
-from hiptimer.ui.settings.dose_spin_box import DoseSpinBox
-from hiptimer.ui.settings.narrow_box import NarrowBox
-from hiptimer.ui.theme import Appearance
-from hiptimer.ui.widgets.accessible_roles import name_choice
+from hiptimer.settings.preferences import OwnDose, Preferences
+from hiptimer.training.exercises import Exercise, HoldDose, Laterality, Level, RepsDose, Variant
+from hiptimer.training.library import Library
+from hiptimer.ui.look.theme import Appearance
+from hiptimer.ui.settings.group import NarrowBox, SettingsGroup, divider
+from hiptimer.ui.settings.settings_draft import Draft
+from hiptimer.ui.widgets.accessibility import name_choice
 from hiptimer.ui.widgets.flow_layout import FlowLayout
 from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.labels import Role, label
-from hiptimer.ui.widgets.lengths import of_hold
+from hiptimer.ui.widgets.numbers import of_hold
 from hiptimer.ui.widgets.side_by_side import SideBySide
+from hiptimer.ui.widgets.unit_boxes import UnitSpinBox, reps, seconds
+
+HOLD_STEP = 5
 
 
 class DoseRow(QWidget):
@@ -123,3 +127,107 @@ class DoseRow(QWidget):
         self.dose_chosen.emit(self._exercise.id, None)
         self.variant_chosen.emit(self._exercise.id, None)
         self.dose.setFocus()
+
+
+# FOLDED dose_spin_box.py: A field for a person's own dose of an exercise, or for leaving it to the routine.
+
+
+class DoseSpinBox(UnitSpinBox):
+    """One below the smallest allowed value stands for "as the routine says"."""
+
+    dose_chosen = Signal(object)
+    """A person has chosen a dose; the value is an int, or None for the routine's own."""
+
+    def __init__(self, dose: HoldDose | RepsDose) -> None:
+        hold = isinstance(dose, HoldDose)
+        super().__init__(seconds if hold else reps)
+        self._usual = dose.seconds if hold else dose.reps
+        self._least, most = dose.allowed.seconds if hold else dose.allowed.reps
+        self.setRange(self._least - 1, most)
+        self.setSingleStep(HOLD_STEP if hold else 1)
+        self.setSpecialValueText(self.tr("As the routine says"))
+        self.valueChanged.connect(self._on_value_changed)
+
+    @property
+    def dose(self) -> int | None:
+        """The dose that is shown; None for the routine's own."""
+        return None if self.value() < self._least else self.value()
+
+    def show_dose(self, dose: int | None) -> None:
+        """Show `dose`; does not tell of it."""
+        with QSignalBlocker(self):
+            self.setValue(self._least - 1 if dose is None else dose)
+
+    def stepBy(self, steps: int) -> None:
+        """The first step up from the routine's own dose leads to the usual one, not the least."""
+        if self.dose is None:
+            self.setValue(self._usual if steps > 0 else self._least - 1)
+            return
+        target = next_multiple(self.dose, steps, self.singleStep())
+        if target < self._least < self.dose:
+            target = self._least
+        self.setValue(target)
+
+    def _on_value_changed(self, _value: int) -> None:
+        self.dose_chosen.emit(self.dose)
+
+
+def next_multiple(value: int, steps: int, step: int) -> int:
+    """`steps` multiples of `step` up or down from `value`; a value in between counts as one."""
+    whole = value // step if steps > 0 else -(-value // step)
+    return (whole + steps) * step
+
+
+# FOLDED dose_table.py: The exercises, one row each, with a person's own doses and variants.
+
+
+class DoseTable(SettingsGroup):
+    """Writes only what differs from the routines into the settings."""
+
+    def __init__(self, draft: Draft, appearance: Appearance, library: Library) -> None:
+        super().__init__(
+            self.tr("Each exercise"),
+            draft,
+            self.tr("A dose of your own holds in every routine, for each side."),
+        )
+        self._appearance = appearance
+        self.rows = {each.id: DoseRow(each, appearance) for each in library.exercises.values()}
+        for row in self.rows.values():
+            self._column.addWidget(divider())
+            self._column.addWidget(row)
+            row.dose_chosen.connect(self._on_dose_chosen)
+            row.variant_chosen.connect(self._on_variant_chosen)
+        appearance.changed.connect(self._align)
+        self._align()
+        self.show_settings()
+
+    def show_settings(self) -> None:
+        """Show the draft's doses and variants."""
+        for row in self.rows.values():
+            row.show_preferences(self._draft.settings.session)
+
+    def _align(self) -> None:
+        """Give the fields of all rows the same width, so that they stand in columns."""
+        rows = self.rows.values()
+        for row in rows:
+            row.dose.setMinimumWidth(0)
+            row.variant.set_usual_width(0)
+        dose = max(row.dose.sizeHint().width() for row in rows)
+        variant = max(row.variant.sizeHint().width() for row in rows)
+        for row in rows:
+            row.dose.setMinimumWidth(dose)
+            row.variant.set_usual_width(variant)
+
+    def _on_dose_chosen(self, exercise: str, own: OwnDose | None) -> None:
+        doses = {**self._draft.settings.session.doses}
+        doses.pop(exercise, None)
+        if own is not None:
+            doses[exercise] = own
+        self._draft.edit_group("session", doses=doses)
+
+    def _on_variant_chosen(self, exercise: str, variant: str | None) -> None:
+        variants = {**self._draft.settings.session.variants}
+        variants.pop(exercise, None)
+        if variant is not None:
+            variants[exercise] = variant
+        self._draft.edit_group("session", variants=variants)

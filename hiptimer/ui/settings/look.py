@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker
+from PySide6.QtCore import QSignalBlocker, Signal
 
-from hiptimer.session.settings import TEXT_SCALE_RANGE, ThemeChoice
-from hiptimer.training.languages import Language
-from hiptimer.ui.settings.draft import Draft
+from hiptimer.settings.settings import TEXT_SCALE_RANGE, ThemeChoice
+from hiptimer.training.languages import OWN_NAMES, Language
+from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.settings.group import SettingsGroup
-from hiptimer.ui.settings.language_box import LanguageBox
-from hiptimer.ui.settings.value_slider import ValueSlider
-from hiptimer.ui.theme import Appearance
+from hiptimer.ui.settings.settings_draft import Draft
 from hiptimer.ui.widgets import numbers
+from hiptimer.ui.widgets.calm_inputs import CalmComboBox
 from hiptimer.ui.widgets.segments import Segments
 from hiptimer.ui.widgets.switch import Switch
+from hiptimer.ui.widgets.value_slider import ValueSlider
 
 STEP = 10
 
@@ -70,3 +70,29 @@ class Look(SettingsGroup):
 
     def _on_still_toggled(self, checked: bool) -> None:
         self._draft.edit_group("look", reduced_motion=checked)
+
+
+# FOLDED language_box.py: The list of languages, each by its own name.
+
+
+class LanguageBox(CalmComboBox):
+    """Data of an entry is a `Language`, None for the system's."""
+
+    language_chosen = Signal(object)
+    """A person has chosen a language; the value is a `Language`, or None for the system's."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.addItem(self.tr("As the computer"), None)
+        for language, name in OWN_NAMES.items():
+            self.addItem(name, language)
+        self.activated.connect(self._on_activated)
+
+    def show_language(self, language: Language | None) -> None:
+        """Show that language as chosen; does not tell of it."""
+        with QSignalBlocker(self):
+            self.setCurrentIndex(self.findData(language))
+
+    def _on_activated(self, _index: int) -> None:
+        chosen = self.currentData()
+        self.language_chosen.emit(None if chosen is None else Language(chosen))

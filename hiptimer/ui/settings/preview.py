@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from hiptimer.ports.sound_and_machine import Readiness
 from hiptimer.session.cues import CueKind, Sound
 from hiptimer.session.laying import LaidCue
-from hiptimer.session.ports import Readiness
-from hiptimer.session.settings import Settings
+from hiptimer.settings.settings import Settings
 from hiptimer.training.exercises import Exercise, Laterality
 from hiptimer.training.library import Library
 from hiptimer.training.sides import Side

@@ -9,14 +9,14 @@ from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSystemTrayIcon, QVBoxLayout, QWidget
 
-from hiptimer.journal.reminding import has_session
-from hiptimer.session.reminder_port import LoginStarter, LoginStartError
-from hiptimer.session.reminders import MOST_REMINDERS, Reminder
+from hiptimer.journal.due_reminders import has_session
+from hiptimer.ports.reminders import LoginStarter, LoginStartError
+from hiptimer.settings.reminders import MOST_REMINDERS, Reminder
+from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
-from hiptimer.ui.settings.draft import Draft
 from hiptimer.ui.settings.group import SettingsGroup, divider
 from hiptimer.ui.settings.reminder_row import ReminderRow
-from hiptimer.ui.theme import Appearance
+from hiptimer.ui.settings.settings_draft import Draft
 from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.labels import Role, label

@@ -2,28 +2,57 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import sys
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
+from pathlib import Path
 
-from PySide6.QtCore import QSignalBlocker
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from hiptimer.session.ports import VoiceCatalogue, VoiceName
-from hiptimer.session.preferences import WORDS_PER_MINUTE_RANGE, Verbosity
-from hiptimer.ui.settings.draft import Draft
-from hiptimer.ui.settings.group import SettingsGroup
+from hiptimer.ports.sound_and_machine import VoiceCatalogue, VoiceName
+from hiptimer.settings.preferences import WORDS_PER_MINUTE_RANGE, Verbosity
+from hiptimer.ui.look.theme import Appearance
+from hiptimer.ui.settings.group import NarrowBox, SettingsGroup
 from hiptimer.ui.settings.preview import Preview
-from hiptimer.ui.settings.value_slider import ValueSlider
-from hiptimer.ui.settings.voice_box import VoiceBox
-from hiptimer.ui.settings.voice_help import VoiceHelp
-from hiptimer.ui.theme import Appearance
+from hiptimer.ui.settings.settings_draft import Draft
+from hiptimer.ui.settings.voice_names import (
+    BUNDLED_ENGINE,
+    language_in_use,
+    speaks,
+    voice_order,
+    voice_text,
+)
 from hiptimer.ui.widgets import numbers
+from hiptimer.ui.widgets.flow_layout import FlowLayout
 from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.labels import Role, label
 from hiptimer.ui.widgets.segments import Segments
 from hiptimer.ui.widgets.switch import Switch
+from hiptimer.ui.widgets.value_slider import ValueSlider
 
 RATE_STEP = 10
+
 VOLUME_STEP = 5
+
+LETTERS = 28
+
+FOLDER = "~/.local/share/piper-tts"
+"""Where HipTimer finds both the program and the voice."""
+
+VOICES = {
+    "en": "en_US-lessac-medium",
+    "de": "de_DE-thorsten-medium",
+    "es": "es_ES-davefx-medium",
+    "fr": "fr_FR-siwis-medium",
+    "it": "it_IT-paola-medium",
+}
+"""A Piper voice for each language that is well spoken of, about 60 MB."""
+
+SANDBOX = Path("/.flatpak-info")
+"""Is there in a Flatpak, which sees none of the programs of the system."""
 
 
 class Voice(SettingsGroup):
@@ -141,3 +170,123 @@ class Voice(SettingsGroup):
     def _on_preview_told(self, sentence: str) -> None:
         self._status.setText(sentence)
         self._status.setVisible(bool(sentence))
+
+
+# FOLDED voice_box.py: The list of voices that speak the language in use, filled when the engines tell of them.
+
+
+class VoiceBox(NarrowBox):
+    """Data of an entry is the voice's id, None for the engine's default."""
+
+    voice_chosen = Signal(object)
+    """A person has chosen a voice; the value is its id, or None for the default."""
+
+    voices_came = Signal(object)
+    """The engines have told of their voices; the value is all of them, a tuple of `VoiceName`."""
+
+    _listed = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._wanted: str | None = None
+        self._elsewhere: set[str] = set()
+        """The voices that are there and speak other languages."""
+        self.setSizeAdjustPolicy(self.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(LETTERS)
+        self.setMaxVisibleItems(14)
+        self.addItem(self.tr("The default voice"), None)
+        self.activated.connect(self._on_activated)
+        self._listed.connect(self._on_listed)
+
+    def ask(self, catalogue: VoiceCatalogue) -> None:
+        """Ask for the voices. The answer may come from any thread, or never."""
+        catalogue.voices(self._tell)
+
+    def show_voice(self, voice: str | None) -> None:
+        """Show that voice as chosen, also where it is gone.
+
+        If it speaks another language, the default voice is shown, which then speaks in its place.
+        """
+        self._wanted = voice
+        shown = None if voice in self._elsewhere else voice
+        with QSignalBlocker(self):
+            if self.findData(shown) < 0:
+                self.addItem(self.tr("{voice} (not found)").format(voice=shown), shown)
+            self.setCurrentIndex(self.findData(shown))
+
+    def _tell(self, voices: Sequence[VoiceName]) -> None:
+        # The window may be gone by the time the engine answers.
+        with suppress(RuntimeError):
+            self._listed.emit(tuple(voices))
+
+    def _on_listed(self, voices: tuple[VoiceName, ...]) -> None:
+        with QSignalBlocker(self):
+            while self.count() > 1:
+                self.removeItem(1)
+            spoken = [voice for voice in voices if speaks(voice, language_in_use())]
+            for voice in sorted(spoken, key=voice_order):
+                self.addItem(voice_text(voice), voice.id)
+                self.setItemData(self.count() - 1, voice_text(voice), Qt.ItemDataRole.ToolTipRole)
+            self._elsewhere = {voice.id for voice in voices} - {voice.id for voice in spoken}
+        self.show_voice(self._wanted)
+        self.voices_came.emit(voices)
+
+    def _on_activated(self, _index: int) -> None:
+        self._wanted = self.currentData()
+        self.voice_chosen.emit(self._wanted)
+
+
+# FOLDED voice_help.py: How to install a nicer voice on Linux: one line for a terminal, where there is none yet.
+
+
+def install_command(language: str) -> str:
+    """One line for a terminal that brings Piper and a voice; the same on every distribution."""
+    return (
+        f"python3 -m venv {FOLDER} && cd {FOLDER} && bin/pip install piper-tts"
+        f" && bin/python -m piper.download_voices {VOICES[language]}"
+    )
+
+
+def is_wanted(voices: Iterable[VoiceName], language: str) -> bool:
+    """Whether help is of use: on Linux, where only the bundled engine speaks `language`."""
+    if not sys.platform.startswith("linux") or SANDBOX.exists():
+        return False
+    spoken = [voice for voice in voices if speaks(voice, language)]
+    return all(voice.engine == BUNDLED_ENGINE for voice in spoken)
+
+
+class VoiceHelp(QWidget):
+    """The sentences and the line, which can be copied. Hidden until it is of use."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.command = install_command(language_in_use())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(label(self._text(), Role.MUTED, wraps=True))
+        line = label(self.command, Role.SMALL, wraps=True)
+        line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        line.setAccessibleName(self.tr("The line for a terminal"))
+        column.addWidget(line)
+        self._copy = QPushButton(self.tr("Copy the line"))
+        self._copy.clicked.connect(self._on_copy_clicked)
+        buttons = FlowLayout()
+        buttons.addWidget(self._copy)
+        column.addLayout(buttons)
+        self.hide()
+
+    def show_for(self, voices: Iterable[VoiceName]) -> None:
+        """Show it if these are all voices and none is nicer than the bundled ones."""
+        self.setVisible(is_wanted(voices, language_in_use()))
+
+    def _text(self) -> str:
+        return self.tr(
+            "A nicer voice: Piper speaks naturally, also offline. Run this line in a terminal, "
+            "then restart HipTimer. Debian and Ubuntu need the package python3-venv for it; "
+            "their libttspico-utils (non-free) is a smaller nice voice."
+        )
+
+    def _on_copy_clicked(self) -> None:
+        QGuiApplication.clipboard().setText(self.command)
+        self._copy.setText(self.tr("Copied"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from hiptimer.session.ports import VoiceName
+from hiptimer.ports.sound_and_machine import VoiceName
 from hiptimer.training.languages import OWN_NAMES, Language
 
 BUNDLED_ENGINE = "eSpeak"

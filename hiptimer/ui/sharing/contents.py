@@ -9,13 +9,13 @@ from PySide6.QtCore import QCoreApplication
 
 from hiptimer.session.dosing import dose_of
 from hiptimer.session.plan import Plan
-from hiptimer.session.preferences import Preferences
+from hiptimer.settings.preferences import Preferences
 from hiptimer.training.exercises import Exercise
 from hiptimer.training.library import Library
 from hiptimer.training.routines import RoutineItem
 from hiptimer.training.sharing import Additions, Shared
-from hiptimer.ui.build import wording
-from hiptimer.ui.widgets.plurals import plural
+from hiptimer.ui.routines import wording
+from hiptimer.ui.widgets.numbers import plural
 
 translate = QCoreApplication.translate
 

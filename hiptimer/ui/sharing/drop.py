@@ -9,8 +9,8 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QColor, QDropEvent, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from hiptimer.ui.sharing.files import dragged_routine
-from hiptimer.ui.theme import LARGE, Appearance
+from hiptimer.ui.look.theme import LARGE, Appearance
+from hiptimer.ui.sharing.routine_sharing import dragged_routine
 
 ENTERING = frozenset({QEvent.Type.DragEnter, QEvent.Type.DragMove})
 INSET, RADIUS, LINE = 14.0, 20.0, 3.0

@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from hiptimer.training.adding import added
 from hiptimer.training.own_content import OwnContentError
 from hiptimer.training.sharing import Additions, Shared, SharedRefusedError, Sharing
+from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
 from hiptimer.ui.sharing.contents import Contents, contents_of
 from hiptimer.ui.sharing.import_body import ImportBody
-from hiptimer.ui.theme import Appearance
 from hiptimer.ui.told import told
-from hiptimer.ui.widgets.announcing import announce
+from hiptimer.ui.widgets.accessibility import announce
 from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.own_picture import OwnPictures

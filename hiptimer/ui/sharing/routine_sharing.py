@@ -5,18 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QMimeData, QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
+from hiptimer.training.drafts.naming import slug
 from hiptimer.training.library import UnknownRoutineError
 from hiptimer.training.own_content import OwnContentError
 from hiptimer.training.routines import Routine
 from hiptimer.training.sharing import Sharing
 from hiptimer.ui.services import Services
-from hiptimer.ui.settings.file_chooser import FileChooser
-from hiptimer.ui.sharing.files import file_name, kinds
 from hiptimer.ui.told import told
+from hiptimer.ui.widgets.file_chooser import FileChooser
+
+ENDING = "hiproutine"
 
 
 class RoutineSharing(QObject):
@@ -79,3 +81,25 @@ class RoutineSharing(QObject):
             "“{name}” was written to {path}, with %n drill(s) of your own.", "", len(own)
         )
         return words.format(name=routine.name, path=path)
+
+
+# FOLDED files.py: What shared routines are called as files.
+
+
+def kinds() -> dict[str, str]:
+    """The ending with its name, as dialogs ask for it."""
+    return {ENDING: QCoreApplication.translate("Sharing", "HipTimer routine")}
+
+
+def file_name(routine_name: str) -> str:
+    """What the file of a routine is called at first: "evening-hips.hiproutine"."""
+    return f"{slug(routine_name)}.{ENDING}"
+
+
+def dragged_routine(mime: QMimeData) -> str:
+    """The path of the one shared routine of this computer that is dragged, or nothing."""
+    urls = mime.urls()
+    if len(urls) != 1 or not urls[0].isLocalFile():
+        return ""
+    path = urls[0].toLocalFile()
+    return path if path.lower().endswith(f".{ENDING}") else ""

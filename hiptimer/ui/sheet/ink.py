@@ -7,6 +7,7 @@ figures are 0.9 MB and take a viewer ten seconds. Here a shape is its outline an
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import cache
 from itertools import groupby, pairwise
 from math import hypot
 from typing import Final
@@ -15,34 +16,70 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPolygon, QPolygonF
 
 from hiptimer.figure.moment import Moment
-from hiptimer.ui.figure.floor import shadow
-from hiptimer.ui.figure.furniture import cushion, sides_of
+from hiptimer.training.sides import Side
 from hiptimer.ui.figure.moulding import shapes_of
 from hiptimer.ui.figure.outline import Affine, Piece, Point
 from hiptimer.ui.figure.projection import Screen
 from hiptimer.ui.figure.shapes import Line, Shape, Tone
-from hiptimer.ui.figure.tones import mixed
-from hiptimer.ui.sheet.inks import SHADE, THINGS, print_tints
+from hiptimer.ui.figure.surroundings import cushion, shadow, sides_of
+from hiptimer.ui.figure.tones import Ramp, Tints, mixed
+from hiptimer.ui.look.tokens import LIGHT
 
 FINENESS: Final = 5
 """How many of the painter's units a pixel of the figure is. Outlines are rounded to units."""
+
 LINE: Final = 0.0055
 """Metres that an outline is wide."""
+
 THINNEST, THICKEST = 1.3, 3.2
 """Pixels of the figure."""
+
 NARROWER: Final = ((0.0, 0.40), (0.0, 0.26, 0.60))
 """The share of its radius by which each shade is narrower than its shape, in small and large."""
+
 LARGE: Final = 180.0
 """Pixels of a metre from which on a figure is large."""
+
 SMALLEST_LIT: Final = 5.0
 """Pixels of radius below which a piece has no lighter shades."""
+
 PATCH: Final = (0.08, 0.24)
 """The same for the pale rim of a working muscle and its full colour."""
+
 SAME: Final[Affine] = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
+
 FLAT: Final = 2.5
 """The square of the units by which a corner may be off and still be left out."""
+
 BEYOND: Final = 8000.0
 """Pixels to a place that is surely outside the picture."""
+
+PAPER: Final = QColor("#FFFFFF")
+
+OUTLINE: Final = "#1C262C"
+
+SHADE: Final = (QColor("#E9EDEF"), QColor("#DCE2E5"))
+"""What the body darkens on the floor, farther from it and nearer."""
+
+THINGS: Final = (QColor("#B9C3C8"), QColor("#F1F4F5"))
+"""A chair's or wall's darkest and lightest side."""
+
+PRINTED: Final = {
+    Tone.SKIN: Ramp("#3B2A20", "#D8AC8B", "#EFCBAE", "#FAE3D0"),
+    Tone.SHIRT: Ramp(OUTLINE, "#D9E1E5", "#F3F6F7", "#FFFFFF"),
+    Tone.SHORTS: Ramp(OUTLINE, "#A3AFB7", "#BCC6CC", "#D2DADE"),
+    Tone.HAIR: Ramp("#1A120D", "#3A2A20", "#4E3A2D", "#6B5443"),
+    Tone.SHOE: Ramp("#0C2422", "#1D7A72", "#3D9C93", "#74BDB6"),
+    Tone.SOLE: Ramp(OUTLINE, "#D9E1E5", "#F3F6F7", "#FFFFFF"),
+    Tone.SOCK: Ramp(OUTLINE, "#D9E1E5", "#F3F6F7", "#FFFFFF"),
+    Tone.CUSHION: Ramp("#1D3B40", "#9FC3C8", "#BFDADD", "#DBEBED"),
+}
+
+SIDES: Final = {Side.LEFT: LIGHT.left_ink, Side.RIGHT: LIGHT.right}
+"""The darker blue, because in grey the usual one is like the orange."""
+
+SOFTNESS: Final = 0.5
+"""How much of a lit muscle's colour its rim has."""
 
 
 class FigureInk:
@@ -155,3 +192,30 @@ def _simpler(spots: list[tuple[int, int]]) -> list[tuple[int, int]]:
         if aside * aside > FLAT * (dx * dx + dy * dy):
             kept.append((x, y))
     return kept + spots[-1:]
+
+
+# FOLDED inks.py: The colours of the page. White paper, dark outlines; all of it can be told apart in grey.
+
+
+class PrintTints(Tints):
+    """The figure's colours on paper."""
+
+    def __init__(self) -> None:
+        super().__init__(LIGHT)
+        self._ramps = PRINTED
+        self.features = QColor(OUTLINE)
+        self.lit = {
+            Tone.LEFT_GLOW: _lit(SIDES[Side.LEFT]),
+            Tone.RIGHT_GLOW: _lit(SIDES[Side.RIGHT]),
+        }
+
+
+def _lit(name: str) -> tuple[QColor, QColor]:
+    colour = QColor(name)
+    return mixed(PAPER, colour, SOFTNESS), colour
+
+
+@cache
+def print_tints() -> PrintTints:
+    """The colours, made once."""
+    return PrintTints()

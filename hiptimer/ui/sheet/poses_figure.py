@@ -9,13 +9,12 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPolygonF
 
 from hiptimer.figure.camera import ViewBox
-from hiptimer.figure.framing import box_of
-from hiptimer.figure.moment import Moment
+from hiptimer.figure.moment import Moment, box_of
 from hiptimer.training.sides import Side
 from hiptimer.ui.figure.projection import Screen
+from hiptimer.ui.look.tokens import LIGHT
 from hiptimer.ui.sheet.cell import Extent
 from hiptimer.ui.sheet.ink import FINENESS, FigureInk
-from hiptimer.ui.tokens import LIGHT
 
 AROUND: Final = 0.05
 """Metres round a body that clothes and hair need."""

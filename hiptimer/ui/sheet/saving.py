@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QWidget
 
 from hiptimer.files import replacing
 from hiptimer.session.plan import Plan
+from hiptimer.training.drafts.naming import slug
 from hiptimer.training.exercises import Exercise
-from hiptimer.training.naming import slug
 from hiptimer.training.sides import Side
 from hiptimer.ui.services import Services
-from hiptimer.ui.settings.file_chooser import FileChooser
 from hiptimer.ui.told import told
+from hiptimer.ui.widgets.file_chooser import FileChooser
 
 
 class SheetSaving(QObject):

@@ -10,9 +10,7 @@ from hiptimer.session.plan import Step
 from hiptimer.training.exercises import Exercise, Laterality, Variant
 from hiptimer.training.sides import Side, for_side
 from hiptimer.ui.sheet.typesetting import NO_BREAK
-from hiptimer.ui.widgets.durations import whole_minutes
-from hiptimer.ui.widgets.lengths import in_words
-from hiptimer.ui.widgets.plurals import plural
+from hiptimer.ui.widgets.numbers import in_words, plural, whole_minutes
 
 translate = QCoreApplication.translate
 

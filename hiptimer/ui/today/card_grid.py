@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from hiptimer.ui.theme import Appearance
+from hiptimer.ui.look.theme import Appearance
 
 MOST_COLUMNS = 4
 SPACING = 10

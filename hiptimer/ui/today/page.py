@@ -2,26 +2,45 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
+from msgspec import Struct
 from msgspec.structs import replace
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
+from hiptimer.journal.habits import suggestion
 from hiptimer.journal.records import Unfinished
+from hiptimer.journal.suggesting import (
+    AfterDoneToday,
+    NeglectedMuscle,
+    NeglectedPlane,
+    NothingYet,
+    Reason,
+    TimeOfDay,
+)
+from hiptimer.journal.this_week import ThisWeek
+from hiptimer.training.exercises import Plane
+from hiptimer.training.routines import Moment
+from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
-from hiptimer.ui.theme import Appearance
-from hiptimer.ui.today.balance_card import BalanceCard
 from hiptimer.ui.today.card_grid import CardGrid
-from hiptimer.ui.today.preset_card import RING, PresetCard
-from hiptimer.ui.today.preset_text import PresetText
-from hiptimer.ui.today.presets import Preset
-from hiptimer.ui.today.record import Record, read_record
+from hiptimer.ui.today.preset_card import RING, PresetCard, PresetText
+from hiptimer.ui.today.presets import Preset, presets
 from hiptimer.ui.today.resume_card import ResumeCard
-from hiptimer.ui.today.suggestion_text import suggestion_line
 from hiptimer.ui.today.week_strip import WeekStrip
+from hiptimer.ui.widgets.balance_bar import BalanceBar, Held, balance_sentence, next_sentence
+from hiptimer.ui.widgets.body_names import muscle_name
+from hiptimer.ui.widgets.card import Card
 from hiptimer.ui.widgets.labels import Role, label
+from hiptimer.ui.widgets.numbers import plural
 from hiptimer.ui.widgets.scroll_page import MARGINS, ScrollPage
 from hiptimer.ui.widgets.side_by_side import SideBySide
+
+CARD_MARGINS = (18, 16, 18, 16)
+
+translate = QCoreApplication.translate
 
 
 class TodayPage(ScrollPage):
@@ -166,3 +185,107 @@ def _in_line_with_cards(part: QWidget | QLayout) -> QVBoxLayout:
     else:
         box.addWidget(part)
     return box
+
+
+# FOLDED record.py: What Today says of the journal, read once for the whole page.
+
+
+class Record(Struct, frozen=True):
+    """The routines as they would start now, why one is suggested, the week, left and right."""
+
+    presets: tuple[Preset, ...]
+    reason: Reason
+    week: ThisWeek
+    held: Held
+    balance: str
+
+
+def read_record(services: Services, now: datetime) -> Record:
+    """What the journal says at `now`, local time."""
+    habits = services.habits()
+    settings = services.settings.settings
+    choice = suggestion(services.library, now.hour, habits)
+    shown = presets(services, habits, choice.routine.id)
+    held, sentence = Held.of(habits.balance()), balance_sentence(habits)
+    if held.total:
+        plan = next(each.plan for each in shown if each.suggested)
+        asked = services.first_side is not None
+        follows = next_sentence(plan, habits, settings.session.first_side, asked=asked)
+        sentence = f"{sentence} {follows}".rstrip()
+    return Record(shown, choice.reason, services.this_week(), held, sentence)
+
+
+# FOLDED balance_card.py: The card below the routines: left and right over 28 days, in words and as a bar.
+
+
+class BalanceCard(Card):
+    """Shows a sentence, and a bar where there is something to show."""
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self._sentence = label(role=Role.MUTED, wraps=True)
+        self._bar = BalanceBar(appearance)
+        texts = QWidget()
+        column = QVBoxLayout(texts)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(label(self.tr("Left and right, last 28 days"), Role.STRONG, wraps=True))
+        column.addWidget(self._sentence)
+        row = SideBySide(spacing=24)
+        row.addWidget(texts)
+        row.addWidget(self._bar)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(*CARD_MARGINS)
+        outer.addLayout(row)
+
+    def show_balance(self, held: Held, sentence: str) -> None:
+        """Show `held` and what it means."""
+        self._sentence.setText(sentence)
+        self._bar.show_held(held)
+        self._bar.setVisible(held.total > 0)
+
+
+# FOLDED suggestion_text.py: The line under the greeting: what is suggested, and why.
+
+
+def suggestion_line(preset: Preset, reason: Reason) -> str:
+    """Why this one is suggested, and how long it takes."""
+    takes = plural("Suggestion", "{name} takes %n minute(s).", preset.minutes)
+    return f"{_why(preset.moment, reason)} {takes.format(name=preset.plan.name)}"
+
+
+def _why(moment: Moment, reason: Reason) -> str:
+    match reason:
+        case NothingYet() | TimeOfDay():
+            return _by_moment(moment)
+        case AfterDoneToday(routine=done):
+            return translate("Suggestion", "{name} is done for today.").format(name=done.name)
+        case NeglectedPlane(plane=plane):
+            return _neglected(plane)
+        case NeglectedMuscle(group=group):
+            words = translate("Suggestion", "Came short in the last 28 days: {muscles}.")
+            return words.format(muscles=muscle_name(group))
+
+
+def _neglected(plane: Plane) -> str:
+    match plane:
+        case Plane.SAGITTAL:
+            return translate("Suggestion", "The sagittal plane came short in the last 28 days.")
+        case Plane.FRONTAL:
+            return translate("Suggestion", "The frontal plane came short in the last 28 days.")
+        case Plane.TRANSVERSE:
+            return translate("Suggestion", "The transverse plane came short in the last 28 days.")
+
+
+def _by_moment(moment: Moment) -> str:
+    match moment:
+        case Moment.BEFORE_RUN:
+            return translate("Suggestion", "Going for a run?")
+        case Moment.AFTER_RUN:
+            return translate("Suggestion", "Ran today?")
+        case Moment.STRENGTH_DAY:
+            return translate("Suggestion", "Strength work today?")
+        case Moment.RECOVERY_DAY:
+            return translate("Suggestion", "An easy day?")
+        case Moment.ANY_TIME:
+            return translate("Suggestion", "A little time to spare?")

@@ -5,29 +5,32 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from hiptimer.training.exercises import Plane
+from hiptimer.training.sides import capitalised
+from hiptimer.ui.drills.card_picture import CardPicture
+from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import no_motion
-from hiptimer.ui.theme import Appearance
-from hiptimer.ui.today.card_picture import CardPicture
-from hiptimer.ui.today.preset_text import PresetText
 from hiptimer.ui.today.presets import Preset
-from hiptimer.ui.widgets.accessible_roles import silence
+from hiptimer.ui.widgets.accessibility import silence
+from hiptimer.ui.widgets.body_names import plane_name, plane_share
+from hiptimer.ui.widgets.card import CARD_RADIUS
 from hiptimer.ui.widgets.fit_menu import FitMenu
 from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.labels import Role, label
-from hiptimer.ui.widgets.rounding import CARD_RADIUS
+from hiptimer.ui.widgets.pill import TagRow
 from hiptimer.ui.widgets.side_by_side import SideBySide
-from hiptimer.ui.widgets.tag_row import TagRow
 
 if TYPE_CHECKING:
     from hiptimer.figure.motion import Motion
 
 RING = 4
 """Pixels around the card in which the focus ring is drawn."""
+
 EDGE = 2
 """Pixels of the card's edge, inside of the ring, that its content leaves free for the outline."""
 
@@ -181,3 +184,56 @@ def _draw_outline(
     painter.setPen(QPen(QColor(colour), width))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(frame, radius, radius)
+
+
+# FOLDED preset_text.py: The words on a card, and the greeting above the cards, in the user's language.
+
+
+class PresetText(QObject):
+    """Turns facts about a routine into short texts."""
+
+    def greeting(self, hour: int) -> str:
+        """A greeting for that hour of the day, 0 to 23."""
+        if 5 <= hour < 12:
+            return self.tr("Good morning")
+        if 12 <= hour < 18:
+            return self.tr("Good afternoon")
+        return self.tr("Good evening")
+
+    def facts(self, preset: Preset) -> str:
+        """The length and the number of drills: "10 min · 5 stretches"."""
+        count = preset.plan.drills
+        text = (
+            self.tr("{minutes} min · %n stretch(es)", "", count)
+            if preset.holds_only
+            else self.tr("{minutes} min · %n drill(s)", "", count)
+        )
+        return text.format(minutes=preset.minutes)
+
+    def summary(self, preset: Preset) -> str:
+        """What it is like, as a sentence."""
+        return capitalised(preset.summary)
+
+    def planes(self, preset: Preset) -> tuple[str, ...]:
+        """A tag for each plane that gets much of the work, or one for all three."""
+        if len(preset.planes) == len(Plane):
+            return (self.tr("all three planes"),)
+        return tuple(plane_name(plane) for plane in preset.planes)
+
+    def spoken_name(self, preset: Preset) -> str:
+        """What a screen reader calls the card."""
+        text = self.tr("Start {name}, %n minute(s)", "", preset.minutes)
+        return text.format(name=preset.plan.name)
+
+    def description(self, preset: Preset) -> str:
+        """What a screen reader adds to it; the minutes are in the name."""
+        count = preset.plan.drills
+        drills = (
+            self.tr("%n stretch(es)", "", count)
+            if preset.holds_only
+            else self.tr("%n drill(s)", "", count)
+        )
+        shares = ", ".join(
+            plane_share(plane, round(100 * share)) for plane, share in preset.shares.items()
+        )
+        return f"{drills}, {preset.summary}. {shares}."

@@ -11,9 +11,9 @@ from hiptimer.session.plan import Plan, StepKind
 from hiptimer.training.exercises import Kind, Plane
 from hiptimer.training.library import Library
 from hiptimer.training.routines import Moment
+from hiptimer.ui.drills.card_picture import Cover, cover_of, standing_drills
 from hiptimer.ui.services import Services
-from hiptimer.ui.today.cover import Cover, cover_of, standing_drills
-from hiptimer.ui.widgets.durations import whole_minutes
+from hiptimer.ui.widgets.numbers import whole_minutes
 
 SHARE_WORTH_NAMING = 0.25
 

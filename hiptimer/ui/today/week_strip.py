@@ -7,10 +7,10 @@ from PySide6.QtGui import QColor, QHelpEvent, QMoveEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
 from hiptimer.journal.this_week import ThisWeek
-from hiptimer.ui.theme import Appearance
-from hiptimer.ui.tokens import Tokens
+from hiptimer.ui.look.theme import Appearance
+from hiptimer.ui.look.tokens import Tokens
 from hiptimer.ui.widgets import week_text
-from hiptimer.ui.widgets.accessible_roles import PICTURE
+from hiptimer.ui.widgets.accessibility import PICTURE
 from hiptimer.ui.widgets.labels import Role, label, set_role
 
 DAYS = 7

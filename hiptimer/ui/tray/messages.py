@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QSystemTrayIcon
 
-from hiptimer.session.reminder_port import ReminderAnswer, ReminderNotice
+from hiptimer.ports.reminders import ReminderAnswer, ReminderNotice
 
 SHOWN_MS = 20_000
 BORROWED_MS = 10 * 60_000

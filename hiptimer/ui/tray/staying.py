@@ -10,8 +10,8 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication
 
-from hiptimer.ui.main_window import MainWindow
-from hiptimer.ui.window_memory import raise_window
+from hiptimer.ui.window.desktop_window import raise_window
+from hiptimer.ui.window.main_window import MainWindow
 
 
 class StaysInTray(QObject):

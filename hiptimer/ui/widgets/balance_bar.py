@@ -2,21 +2,31 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from msgspec import Struct
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from hiptimer.journal.habits import Habits
+from hiptimer.journal.sums import Balance
+from hiptimer.session.plan import Plan, StepKind
+from hiptimer.session.time_text import as_clock
+from hiptimer.settings.preferences import FirstSide
 from hiptimer.training.sides import Side
-from hiptimer.ui.theme import BODY, Appearance
-from hiptimer.ui.today.balance_text import Held, side_time, spoken_times
-from hiptimer.ui.tokens import side_colours
-from hiptimer.ui.widgets.accessible_roles import PICTURE
+from hiptimer.ui.look.theme import BODY, Appearance
+from hiptimer.ui.look.tokens import side_colours
+from hiptimer.ui.widgets.accessibility import PICTURE
+from hiptimer.ui.widgets.numbers import in_words, plural
 
 WIDTH, BAR_HEIGHT, GAP = 380, 14, 6
 """Pixels at 100 %."""
+
 SEAM = 2.0
+
 LEAST_SHARE = 0.02
 """A side that was held for less is still seen."""
+
+translate = QCoreApplication.translate
 
 
 def left_share(held: Held) -> float:
@@ -96,3 +106,127 @@ class BalanceBar(QWidget):
     def _on_appearance_changed(self) -> None:
         self.updateGeometry()
         self.update()
+
+
+# FOLDED balance_text.py: Left against right in sentences that are true to the second, and what follows from it.
+
+
+class Held(Struct, frozen=True):
+    """Whole seconds on each side, as they are shown: a difference is that of what is seen."""
+
+    left: int
+    right: int
+
+    @classmethod
+    def of(cls, balance: Balance) -> Held:
+        """The seconds of `balance`, rounded."""
+        return cls(round(balance.left / 1000), round(balance.right / 1000))
+
+    @property
+    def total(self) -> int:
+        """Both sides together."""
+        return self.left + self.right
+
+    def on(self, side: Side) -> int:
+        """The seconds on `side`."""
+        return self.left if side is Side.LEFT else self.right
+
+
+def balance_sentence(habits: Habits) -> str:
+    """Which side was held longer, and by how much; an invitation where nothing was held."""
+    balance = habits.balance()
+    held = Held.of(balance)
+    if not held.total:
+        return _nothing_held(habits)
+    difference = in_words(abs(held.left - held.right))
+    match balance.neglected:
+        case Side.LEFT:
+            words = translate("Balance", "The right was held {difference} longer.")
+        case Side.RIGHT:
+            words = translate("Balance", "The left was held {difference} longer.")
+        case None if held.left == held.right:
+            words = translate("Balance", "Both sides were held for the same time.")
+        case None:
+            words = translate("Balance", "Both sides are even, only {difference} apart.")
+    return words.format(difference=difference)
+
+
+def next_sentence(plan: Plan, habits: Habits, choice: FirstSide, *, asked: bool = False) -> str:
+    """On which side `plan` starts, and why; nothing for a plan without sides.
+
+    `asked` says that the side was asked for at this start of the program.
+    """
+    side = next((s.side for s in plan.steps if s.kind is StepKind.WORK and s.side), None)
+    if side is None:
+        return ""
+    if plan.lag:
+        starts = _starts(side) if side is habits.balance().neglected else _starts_as_behind(side)
+    elif choice in (FirstSide.LEFT, FirstSide.RIGHT) and not asked:
+        starts = _starts_as_set(side)
+    else:
+        starts = _starts_this_time(side)
+    sentences = (starts.format(name=plan.name), _extra_rounds(plan))
+    return " ".join(each for each in sentences if each)
+
+
+def spoken_times(held: Held) -> str:
+    """The picture in words: "Left 24 min 50 s, right 28 min"."""
+    words = translate("Balance", "Left {left}, right {right}")
+    return words.format(left=in_words(held.left), right=in_words(held.right))
+
+
+def side_time(side: Side, held: Held) -> str:
+    """One side and its time: "Left 24:50"."""
+    words = (
+        translate("Balance", "Left {time}")
+        if side is Side.LEFT
+        else translate("Balance", "Right {time}")
+    )
+    return words.format(time=as_clock(held.on(side)))
+
+
+def _nothing_held(habits: Habits) -> str:
+    if habits.tallies:
+        return translate("Balance", "No drill with two sides yet in these days.")
+    if habits.last is not None:
+        return translate("Balance", "Nothing was held in these days. The next session counts.")
+    return translate("Balance", "Do a session, and here you see whether both hips keep up.")
+
+
+def _starts(side: Side) -> str:
+    """Which side starts, where the reason has just been said."""
+    if side is Side.LEFT:
+        return translate("Balance", "{name} starts on the left.")
+    return translate("Balance", "{name} starts on the right.")
+
+
+def _starts_as_behind(side: Side) -> str:
+    if side is Side.LEFT:
+        return translate(
+            "Balance", "{name} starts on the left, which was held for less in its drills."
+        )
+    return translate(
+        "Balance", "{name} starts on the right, which was held for less in its drills."
+    )
+
+
+def _starts_as_set(side: Side) -> str:
+    if side is Side.LEFT:
+        return translate("Balance", "{name} starts on the left, as the settings say.")
+    return translate("Balance", "{name} starts on the right, as the settings say.")
+
+
+def _starts_this_time(side: Side) -> str:
+    if side is Side.LEFT:
+        return translate("Balance", "{name} starts on the left this time.")
+    return translate("Balance", "{name} starts on the right this time.")
+
+
+def _extra_rounds(plan: Plan) -> str:
+    """A sentence about the rounds that one side has more; nothing where there is none."""
+    extra = [step for step in plan.steps if step.extra and step.kind is StepKind.WORK]
+    if not extra:
+        return ""
+    if extra[0].side is Side.LEFT:
+        return plural("Balance", "The left gets %n extra round(s).", len(extra))
+    return plural("Balance", "The right gets %n extra round(s).", len(extra))

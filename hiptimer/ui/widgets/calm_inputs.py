@@ -5,8 +5,8 @@ They draw their own arrows, because the style sheet takes them away where it dra
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QWheelEvent
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
@@ -19,8 +19,13 @@ from PySide6.QtWidgets import (
 from hiptimer.ui.widgets.icons import IconName, paint_icon
 
 ROOM = 0.4
+
 ARROW_SIZE = 0.8
 """Parts of the height of a line of text."""
+
+KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+
+MORE_KEYS = tuple(map(QKeySequence, ("Ctrl+Y", "Ctrl+Shift+Z")))
 
 
 class CalmSlider(QSlider):
@@ -143,3 +148,28 @@ def _draw_arrow(field: QWidget, name: IconName, middle: float) -> None:
     paint_icon(
         painter, name, field.palette().color(QPalette.ColorRole.PlaceholderText).name(), area
     )
+
+
+# FOLDED undo_passing.py: Lets the page's undo reach the page: text fields would keep those keys for themselves.
+
+
+class UndoPassing(QObject):
+    """An event filter for fields whose every change goes to the draft, which undoes it."""
+
+    def watch(self, *fields: QWidget) -> None:
+        """Let the keys through in these fields."""
+        for field in fields:
+            field.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Neither take the key as the field's own nor as text."""
+        del watched
+        if not isinstance(event, QKeyEvent) or not _undoes(event):
+            return False
+        event.ignore()
+        return True
+
+
+def _undoes(event: QKeyEvent) -> bool:
+    pressed = QKeySequence(event.keyCombination())
+    return pressed in MORE_KEYS or any(event.matches(key) for key in KEYS)

@@ -2,7 +2,33 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QWidget
+from collections.abc import Iterable
+from enum import StrEnum
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainterPath
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hiptimer.ui.history.row_list import PADDING as ROW_PADDING
+from hiptimer.ui.widgets.accessibility import silence
+from hiptimer.ui.widgets.labels import Role, label
+from hiptimer.ui.widgets.side_by_side import SideBySide
+
+CARD_RADIUS = 16.0
+
+PADDING = 20
+
+SECTION_PADDING = 18
+
+SPACE_BEFORE_HEADING = 6
 
 
 class Card(QFrame):
@@ -11,3 +37,147 @@ class Card(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("look", "card")
+
+
+# FOLDED rounding.py: Round corners for painted widgets.
+
+
+def top_rounded(area: QRectF, radius: float) -> QPainterPath:
+    """The outline of `area` with its two upper corners round."""
+    path = QPainterPath()
+    path.setFillRule(path.fillRule().WindingFill)
+    path.addRoundedRect(area, radius, radius)
+    path.addRect(area.adjusted(0, radius, 0, 0))
+    return path
+
+
+# FOLDED titled_card.py: A card of the History page: a title, a line of words with the most important numbers, a body.
+
+
+class HistoryCard(Card):
+    """Subclasses `add` parts, or lists of rows to `column`. `control` stands beside the title."""
+
+    def __init__(self, title: str, control: QWidget | None = None) -> None:
+        super().__init__()
+        self.setAccessibleName(title)
+        self.column = QVBoxLayout(self)
+        beside_rows = PADDING - ROW_PADDING
+        self.column.setContentsMargins(beside_rows, PADDING - 4, beside_rows, PADDING)
+        self.column.setSpacing(10)
+        self._summary = label(role=Role.MUTED, wraps=True)
+        heads = QVBoxLayout()
+        heads.setContentsMargins(ROW_PADDING, 0, ROW_PADDING, 0)
+        heads.setSpacing(2)
+        if control is None:
+            heads.addWidget(label(title, Role.LARGE))
+        else:
+            row = SideBySide(spacing=12, least_letters=10)
+            row.addWidget(label(title, Role.LARGE))
+            row.addWidget(control)
+            heads.addLayout(row)
+        heads.addWidget(self._summary)
+        self.column.addLayout(heads)
+
+    def add(self, part: QWidget | QLayout, place: int = -1) -> None:
+        """Add what has no room of its own at its sides, as rows have; at the end, or at `place`."""
+        row = QHBoxLayout()
+        row.setContentsMargins(ROW_PADDING, 0, ROW_PADDING, 0)
+        if isinstance(part, QLayout):
+            row.addLayout(part)
+        else:
+            row.addWidget(part)
+        self.column.insertLayout(place, row)
+
+    def say(self, summary: str) -> None:
+        """Show this line of words."""
+        self._summary.setText(summary)
+        self._summary.setVisible(bool(summary))
+
+
+# FOLDED section.py: A card of a drill's page: a title, and below it lines that are numbered, marked or plain.
+
+
+class Mark(StrEnum):
+    """What stands before each line."""
+
+    NUMBER = "number"
+    DOT = "dot"
+
+
+class Section(Card):
+    """Empty but for its title."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self.title = title
+        self.setAccessibleName(title)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(
+            SECTION_PADDING, SECTION_PADDING - 4, SECTION_PADDING, SECTION_PADDING
+        )
+        self._column.setSpacing(6)
+        self._column.addWidget(label(title, Role.LARGE, wraps=True))
+        self._added: list[QWidget] = []
+
+    @property
+    def texts(self) -> list[str]:
+        """What is said below the title, line by line, without marks."""
+        found = (each for widget in self._added for each in _labels(widget))
+        return [each.text() for each in found if not each.property("mark")]
+
+    def empty(self) -> None:
+        """Take everything away but the title."""
+        for widget in self._added:
+            self._column.removeWidget(widget)
+            widget.hide()
+            widget.deleteLater()
+        self._added.clear()
+
+    def hide_if_empty(self) -> None:
+        """Take no room on the page where there is nothing to say."""
+        self.setVisible(bool(self._added))
+
+    def add(self, widget: QWidget) -> None:
+        """Put `widget` below what is there."""
+        self._added.append(widget)
+        self._column.addWidget(widget)
+
+    def add_line(self, text: str, role: Role = Role.BODY) -> None:
+        """A line of its own; nothing for an empty text."""
+        if text:
+            line = label(text, role, wraps=True)
+            if role is Role.STRONG and self._added:
+                line.setContentsMargins(0, SPACE_BEFORE_HEADING, 0, 0)
+            self.add(line)
+
+    def add_list(self, lines: Iterable[str], mark: Mark) -> None:
+        """A line below the other, each with a number or a dot before it."""
+        wanted = tuple(lines)
+        if wanted:
+            self.add(_MarkedLines(wanted, mark))
+
+
+class _MarkedLines(QWidget):
+    def __init__(self, lines: tuple[str, ...], mark: Mark) -> None:
+        super().__init__()
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(6)
+        grid.setColumnStretch(1, 1)
+        for row, line in enumerate(lines):
+            before = label(f"{row + 1}." if mark is Mark.NUMBER else "•", Role.MUTED)
+            before.setProperty("mark", True)
+            silence(before)
+            top = Qt.AlignmentFlag.AlignTop
+            grid.addWidget(before, row, 0, top | Qt.AlignmentFlag.AlignRight)
+            said = label(line, wraps=True)
+            if mark is Mark.NUMBER:
+                said.setAccessibleName(f"{before.text()} {line}")
+            # Aligned by itself: aligned by the grid it would not get the height of its lines.
+            said.setAlignment(top)
+            grid.addWidget(said, row, 1)
+
+
+def _labels(widget: QWidget) -> list[QLabel]:
+    return [widget] if isinstance(widget, QLabel) else widget.findChildren(QLabel)

@@ -5,8 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from hiptimer.journal.records import DONE_SHARE, SessionRecord
-from hiptimer.ui.widgets.numbers import percent
-from hiptimer.ui.widgets.plurals import plural
+from hiptimer.ui.widgets.numbers import percent, plural
 
 translate = QCoreApplication.translate
 A_MINUTE = 60

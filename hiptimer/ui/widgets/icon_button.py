@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QKeyEvent
 from PySide6.QtWidgets import QPushButton
 
-from hiptimer.ui.theme import Appearance
+from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.widgets.icons import IconName, icon
 from hiptimer.ui.widgets.tool_tips import show_tip
 

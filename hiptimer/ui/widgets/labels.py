@@ -4,8 +4,26 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QLabel
+
+COMMA = ", "
+
+LEAST_LETTERS = 4
+"""With less room than for that many, the whole text is cut at its end, or not shown at all."""
+
+BREAK = "\u2028"
+"""Ends a line where there would be room for more words."""
 
 
 class Role(StrEnum):
@@ -43,3 +61,103 @@ def set_role(widget: QLabel, role: Role) -> None:
         widget.setProperty("role", role.value)
         widget.style().unpolish(widget)
         widget.style().polish(widget)
+
+
+# FOLDED elided_label.py: A label of one line that ends in "…" where it does not fit, and then tells all in a tooltip.
+
+
+class ElidedLabel(QLabel):
+    """Never wider than its place. `role` is that of the style sheet.
+
+    With `keeps_end` what stands behind the last comma, such as the side, is the last to go.
+    """
+
+    def __init__(self, role: str, *, keeps_end: bool = False) -> None:
+        super().__init__()
+        self._keeps_end = keeps_end
+        self.setProperty("role", role)
+
+    def show_text(self, text: str) -> None:
+        """Show `text`, in whole or in part."""
+        if text != self.text():
+            self.setText(text)
+            self._tell_what_is_cut()
+
+    def minimumSizeHint(self) -> QSize:
+        """It may become narrow."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut anew."""
+        super().resizeEvent(event)
+        self._tell_what_is_cut()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw as much of the text as fits."""
+        del event
+        room = self.contentsRect()
+        words = self.fitting(room.width())
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(room, int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), words)
+
+    def fitting(self, width: int) -> str:
+        """As much of the text as fits into `width`."""
+        text, metrics, right = self.text(), self.fontMetrics(), Qt.TextElideMode.ElideRight
+        if metrics.horizontalAdvance(text) <= width:
+            return text
+        name, comma, end = text.rpartition(COMMA)
+        room = width - metrics.horizontalAdvance(comma + end)
+        if self._keeps_end and comma and room >= metrics.averageCharWidth() * LEAST_LETTERS:
+            return metrics.elidedText(name, right, room) + comma + end
+        start = metrics.elidedText(text, right, width)
+        return start if len(start) > LEAST_LETTERS else ""
+
+    def _tell_what_is_cut(self) -> None:
+        wanted = self.fontMetrics().horizontalAdvance(self.text())
+        self.setToolTip(self.text() if wanted > self.contentsRect().width() else "")
+
+
+# FOLDED key_text.py: Keys as they are called in the language in use: "Ctrl+1" is "Strg+1" in German.
+
+
+def key_text(key: str) -> str:
+    """`key`, such as "Ctrl+1", in the words of the language and the system."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def with_key(what: str, key: str) -> str:
+    """`what` a key does, and the key: "Move up (Alt+Up)"."""
+    return f"{what} ({key_text(key)})"
+
+
+# FOLDED broken_text.py: Text broken into a few lines, of which the last one ends in dots where more would follow.
+
+
+def broken(text: str, font: QFont, width: float, most: int) -> tuple[str, ...]:
+    """`text` in at most `most` lines of `width` pixels."""
+    starts = _line_starts(text, font, width, most)
+    kept = starts[:most]
+    ends = (*kept[1:], len(text))
+    metrics = QFontMetricsF(font)
+    return tuple(
+        metrics.elidedText(line, Qt.TextElideMode.ElideRight, width)
+        for line in (
+            text[start:end].strip().replace(BREAK, " · ")
+            for start, end in zip(kept, ends, strict=True)
+        )
+    )
+
+
+def _line_starts(text: str, font: QFont, width: float, most: int) -> list[int]:
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WordWrap)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    starts: list[int] = []
+    while len(starts) <= most and (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        starts.append(line.textStart())
+    layout.endLayout()
+    return starts

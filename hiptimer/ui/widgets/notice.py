@@ -7,8 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
-from hiptimer.ui.theme import BODY, Appearance
-from hiptimer.ui.widgets.announcing import announce
+from hiptimer.ui.look.theme import BODY, Appearance
+from hiptimer.ui.widgets.accessibility import announce
 from hiptimer.ui.widgets.icon_button import ICON_SIZE, IconButton
 from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.labels import Role, label

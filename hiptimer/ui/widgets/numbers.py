@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from hiptimer.session.time_text import PLAIN_BELOW
+
 translate = QCoreApplication.translate
 
 DIGITS = 6
@@ -22,3 +24,65 @@ def decimal(value: float) -> str:
 def percent(value: int) -> str:
     """A share of a hundred: "35 %"."""
     return translate("Number", "{number} %").format(number=whole(value))
+
+
+# FOLDED durations.py: Lengths of time as whole minutes, to choose by.
+
+
+def whole_minutes(seconds: float) -> int:
+    """The nearest whole number of minutes, at least one."""
+    return max(1, round(seconds / 60))
+
+
+# FOLDED plurals.py: Sentences with a count in them, in the form that the language asks for.
+
+
+def plural(context: str, text: str, count: int) -> str:
+    """`text` in the language in use, with `count` for `%n` and in the form that it asks for.
+
+    For functions; a widget says `self.tr(text, "", count)`. `text` is a literal with "(s)" where
+    English has two forms.
+    """
+    return QCoreApplication.translate(context, text, None, count)
+
+
+# FOLDED named_value.py: A name and what belongs to it, in the punctuation of the language.
+
+
+def named_value(name: str, value: str) -> str:
+    """Such as "Left: 3 min"."""
+    words = QCoreApplication.translate("NamedValue", "{name}: {value}")
+    return words.format(name=name, value=value)
+
+
+# FOLDED lengths.py: Seconds as words: exact in a sentence, and as a person says a hold.
+
+
+def in_words(seconds: int) -> str:
+    """Whole seconds by their units: "45 s", "3 min 10 s", "1 h 5 min"."""
+    minutes, rest = divmod(seconds, 60)
+    hours, minutes = divmod(minutes, 60)
+    parts = (
+        translate("Length", "{count} h").format(count=hours) if hours else "",
+        translate("Length", "{count} min").format(count=minutes) if minutes else "",
+        translate("Length", "{count} s").format(count=rest) if rest else "",
+    )
+    return " ".join(part for part in parts if part) or translate("Length", "0 s")
+
+
+def of_hold(seconds: float) -> str:
+    """A hold, to the second: "45 s", "90 s", "2 min", "10 min"."""
+    whole = round(seconds)
+    if whole < PLAIN_BELOW:
+        return translate("Length", "{count} s").format(count=whole)
+    return in_words(whole)
+
+
+def of_holds(least: float, most: float) -> str:
+    """From one hold to another: "20 to 60 s", "90 s to 10 min"."""
+    if least == most:
+        return of_hold(most)
+    if most < PLAIN_BELOW:
+        words = translate("Length", "{least} to {most} s")
+        return words.format(least=round(least), most=round(most))
+    return translate("Length", "{least} to {most}").format(least=of_hold(least), most=of_hold(most))

@@ -5,18 +5,41 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPixmap
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColorSpace,
+    QImage,
+    QImageReader,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPixmap,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from hiptimer.training.exercises import Exercise
 from hiptimer.training.sides import Side
-from hiptimer.ui.content_model import ContentModel
-from hiptimer.ui.widgets.picture_decoding import decoded
+from hiptimer.ui.models import ContentModel
+from hiptimer.ui.widgets.accessibility import PICTURE
 
 MOST_KEPT = 24
 
 PictureOf = Callable[[Exercise, Side | None], QPixmap | None]
 """A person's own picture of a drill on a side, or None where there is none."""
+
+SIGNATURES = ((b"\x89PNG", b"png"), (b"\xff\xd8\xff", b"jpg"), (b"RIFF", b"webp"))
+
+LONGEST_SIDE = 1600
+"""Pixels. A stage in a 4K window has not many more, and a photo has four times as many."""
+
+SCREEN = QColorSpace(QColorSpace.NamedColorSpace.SRgb)
+
+PAPER = Qt.GlobalColor.white
+"""What shines through: drawings are made on paper, and most are black."""
+
+RADIUS = 12
+
+SMALLEST = QSize(40, 30)
 
 
 class OwnPictures:
@@ -58,3 +81,138 @@ def pixmap_of(data: bytes, *, flipped: bool = False) -> QPixmap | None:
     if image is None:
         return None
     return QPixmap.fromImage(image.flipped(Qt.Orientation.Horizontal) if flipped else image)
+
+
+# FOLDED picture_decoding.py: The bytes of a picture that storage has found safe to an image, upright and of a bounded size.
+
+
+def decoded(data: bytes, longest: int = LONGEST_SIDE) -> QImage | None:
+    """The picture in `data`, at most `longest` pixels wide and high; None where it is damaged.
+
+    Give it only what the storage's check has let through.
+    """
+    kind = next((kind for start, kind in SIGNATURES if data.startswith(start)), None)
+    image = _drawing(data, longest) if kind is None else _photo(data, kind, longest)
+    return None if image.isNull() else _on_paper(_in_screen_colours(image))
+
+
+def _photo(data: bytes, kind: bytes, longest: int) -> QImage:
+    buffer = QBuffer()
+    buffer.setData(QByteArray(data))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer, QByteArray(kind))
+    # The storage has looked at these bytes as this kind; Qt is not to take them for another.
+    reader.setAutoDetectImageFormat(False)
+    reader.setAutoTransform(True)
+    reader.setScaledSize(_bounded(reader.size(), longest))
+    return reader.read()
+
+
+def _drawing(data: bytes, longest: int) -> QImage:
+    from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415 - few people have drawings
+
+    renderer = QSvgRenderer(QByteArray(data))
+    own = renderer.defaultSize()
+    if not renderer.isValid() or own.isEmpty():
+        return QImage()
+    # A drawing has no pixels of its own: it is drawn as large as it may be.
+    size = own.scaled(longest, longest, Qt.AspectRatioMode.KeepAspectRatio).expandedTo(QSize(1, 1))
+    image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    renderer.render(painter, QRectF(0, 0, size.width(), size.height()))
+    painter.end()
+    return image
+
+
+def _in_screen_colours(image: QImage) -> QImage:
+    """The colours that the picture's profile means, in those of the screen.
+
+    A camera's numbers for pure red are another red on the screen. One whose profile is damaged, or
+    of a kind that Qt does not know, is shown as it is.
+    """
+    space = image.colorSpace()
+    if not space.isValid() or space == SCREEN:
+        return image
+    shows_through = image.hasAlphaChannel()
+    kind = QImage.Format.Format_ARGB32 if shows_through else QImage.Format.Format_RGB32
+    converted = image.convertedToColorSpace(SCREEN, kind)
+    return image if converted.isNull() else converted
+
+
+def _on_paper(image: QImage) -> QImage:
+    if not image.hasAlphaChannel():
+        return image
+    paper = QImage(image.size(), QImage.Format.Format_RGB32)
+    paper.fill(PAPER)
+    painter = QPainter(paper)
+    painter.drawImage(0, 0, image)
+    painter.end()
+    return paper
+
+
+def _bounded(size: QSize, longest: int) -> QSize:
+    """`size`, made smaller where a side is longer than `longest`."""
+    if max(size.width(), size.height()) <= longest:
+        return size
+    fitted = size.scaled(longest, longest, Qt.AspectRatioMode.KeepAspectRatio)
+    return fitted.expandedTo(QSize(1, 1))
+
+
+# FOLDED picture_view.py: A picture as large as its place allows, with round corners.
+
+
+class PictureView(QWidget):
+    """Give it an accessible name. It never shows a picture more than twice as large as it is."""
+
+    accessible_role = PICTURE
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pixmap: QPixmap | None = None
+        self._fitted: QPixmap | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    @property
+    def pixmap(self) -> QPixmap | None:
+        """What is shown."""
+        return self._pixmap
+
+    def show_picture(self, pixmap: QPixmap | None) -> None:
+        """Show `pixmap`, or nothing."""
+        if pixmap is not self._pixmap:
+            self._pixmap, self._fitted = pixmap, None
+            self.update()
+
+    def minimumSizeHint(self) -> QSize:
+        """It gives way to words."""
+        return SMALLEST
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw it in the middle, from a copy in the size that is needed."""
+        del event
+        if self._pixmap is None or self.size().isEmpty():
+            return
+        room = self.size().boundedTo(self._pixmap.size() * 2)
+        size = self._pixmap.size().scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
+        area = QRectF(0, 0, size.width(), size.height())
+        area.moveCenter(QRectF(self.rect()).center())
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        corners = QPainterPath()
+        corners.addRoundedRect(area, RADIUS, RADIUS)
+        painter.setClipPath(corners)
+        painter.drawPixmap(area.toRect(), self._scaled(size))
+        painter.end()
+
+    def _scaled(self, size: QSize) -> QPixmap:
+        """The picture in `size`, in the pixels of this screen; kept until another is asked for."""
+        assert self._pixmap is not None
+        wanted = size * self.devicePixelRatioF()
+        if self._fitted is None or self._fitted.size() != wanted:
+            self._fitted = self._pixmap.scaled(
+                wanted,
+                Qt.AspectRatioMode.IgnoreAspectRatio,
+                Qt.TransformationMode.SmoothTransformation,
+            )
+        return self._fitted

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QPushButton, QWidget
 
-from hiptimer.ui.widgets.accessible_roles import GROUP
+from hiptimer.training.sides import Side
+from hiptimer.ui.drills import wording
+from hiptimer.ui.widgets.accessibility import GROUP
 from hiptimer.ui.widgets.flow_layout import FlowLayout
+
+translate = QCoreApplication.translate
 
 
 class Segments(QWidget):
@@ -49,3 +53,23 @@ class Segments(QWidget):
     def _on_button_clicked(self, _button: QAbstractButton) -> None:
         self.setFocusProxy(self._buttons[self.value])
         self.chosen.emit(self.value)
+
+
+# FOLDED side_choice.py: Left or right, each in its colour and with its word.
+
+
+class SideChoice(Segments):
+    """Tells of another side with `chosen`: its value is that of a `Side`."""
+
+    def __init__(self) -> None:
+        name = translate("Exercises", "Side that is shown")
+        super().__init__(
+            name, [(side.value, wording.side(side)) for side in (Side.LEFT, Side.RIGHT)]
+        )
+        for side, button in self._buttons.items():
+            button.setProperty("look", f"side-{side}")
+
+    @property
+    def side(self) -> Side:
+        """The side that is chosen."""
+        return Side(self.value)

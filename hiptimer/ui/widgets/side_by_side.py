@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayoutItem, QWidget
 
-from hiptimer.ui.widgets.arranged_layout import ArrangedLayout, Put
+from hiptimer.ui.widgets.flow_layout import ArrangedLayout, Put
 
 
 class SideBySide(ArrangedLayout):

@@ -6,10 +6,9 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout
 
-from hiptimer.ui.theme import Appearance
+from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.widgets.icons import IconName, icon
-from hiptimer.ui.widgets.key_text import key_text, with_key
-from hiptimer.ui.widgets.labels import Role, label
+from hiptimer.ui.widgets.labels import Role, key_text, label, with_key
 
 SIDE, LEAST_SIDE, TOP, BOTTOM = 14, 4, 22, 14
 """The room around the buttons, at the sides less of it where words are long."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, QSize
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, Qt
 from PySide6.QtWidgets import QCheckBox
 
-from hiptimer.ui.theme import Appearance
+from hiptimer.ui.look.theme import Appearance
 
 TRACK = (44.0, 24.0)
 ROOM_FOR_FOCUS = 4.0

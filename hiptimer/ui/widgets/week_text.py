@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from hiptimer.journal.this_week import MOST_WEEKS, ThisWeek
 from hiptimer.training.sides import capitalised
 from hiptimer.ui.widgets.calendar_names import day_name
-from hiptimer.ui.widgets.plurals import plural
+from hiptimer.ui.widgets.numbers import plural
 
 translate = QCoreApplication.translate
 

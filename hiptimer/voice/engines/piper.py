@@ -2,20 +2,68 @@
 
 from __future__ import annotations
 
+import os
+import select
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
+from time import monotonic
 
-from hiptimer.voice.engines.piper_process import PiperProcess
-from hiptimer.voice.engines.piper_voices import described, find_models, voice_folders
-from hiptimer.voice.engines.programs import find_program
-from hiptimer.voice.engines.speech_engine import EngineFailedError, EngineVoice, plain, scale_of
+import msgspec
+
+from hiptimer.texts import utf8_of
+from hiptimer.voice.engines.programs import (
+    LIMIT_SECONDS,
+    data_folders,
+    die_with_parent,
+    find_program,
+    outside_environment,
+)
+from hiptimer.voice.engines.speech_engine import (
+    EngineFailedError,
+    EngineVoice,
+    plain,
+    scale_of,
+    stamp,
+)
 
 PROGRAMS = ("piper-tts", "piper")
+
 USUAL_WORDS_PER_MINUTE = 175
 """The rate that a length scale of 1 stands for. Measured over 20 cues of a session: the voice "joe"
 then says 203 words a minute, eSpeak 165 when it is asked for 150. Voices differ, so a little less
 than that ratio, for clips that are short enough."""
+
 OTHER_PIPER = (b"ratbag", b"gi.repository")
 """Stand in the program of the same name that configures gaming mice, which must not be started."""
+
+PREFIX = "piper:"
+
+MODEL_END = ".onnx"
+
+DESCRIPTION_END = ".onnx.json"
+
+FOLDERS = ("piper-voices", "piper-tts", "piper_tts", "piper", "pied")
+"""Below a folder for data: where distributions, Piper's own instructions, Open Voice OS and the
+program Pied put voices."""
+
+NOT_ENTERED = frozenset({"lib", "lib64", "include", "bin", "site-packages", "espeak-ng-data"})
+"""A virtual environment with Piper has thousands of files, and no voice among them."""
+
+PIED_FLATPAK = Path(".var", "app", "com.mikeasoft.pied", "data", "pied")
+"""Below the home folder."""
+
+DEEPEST = 5
+
+MOST_FOLDERS = 400
+"""Looking must stay quick whatever is there: a collection of all voices has about 300 folders."""
+
+WRITTEN = b".wav"
+
+PIPER_PROCESS_PREFIX = "hiptimer-piper-"
 
 
 class Piper:
@@ -85,3 +133,155 @@ def speaks(program: Path) -> bool:
     except OSError:
         return False
     return not any(mark in start for mark in OTHER_PIPER)
+
+
+# FOLDED piper_voices.py: The Piper voices on this computer: models with their descriptions, in the usual folders.
+
+
+class _Language(msgspec.Struct):
+    code: str = ""
+
+
+class _Espeak(msgspec.Struct):
+    voice: str = ""
+
+
+class _Description(msgspec.Struct):
+    """What is read of a voice's description; the rest is for Piper."""
+
+    language: _Language = msgspec.field(default_factory=_Language)
+    espeak: _Espeak = msgspec.field(default_factory=_Espeak)
+
+
+def voice_folders() -> tuple[Path, ...]:
+    """The folders in which voices may be, those of the person first."""
+    usual = (folder / name for folder in data_folders() for name in FOLDERS)
+    return (*usual, Path.home() / PIED_FLATPAK)
+
+
+def find_models() -> dict[str, Path]:
+    """The model of each voice by the voice's id; of two with one name the first."""
+    found: dict[str, Path] = {}
+    for folder in voice_folders():
+        for model in _models_below(folder):
+            found.setdefault(f"{PREFIX}{model.name.removesuffix(MODEL_END)}", model)
+    return found
+
+
+def described(voice: str, model: Path, program: Path) -> EngineVoice | None:
+    """The voice of `model`, or None if its description or its name cannot be read."""
+    description = model.with_name(model.name + ".json")
+    try:
+        voice.encode()  # a name in another encoding could not be kept in the settings
+        told = msgspec.json.decode(utf8_of(description.read_bytes()), type=_Description)
+    except (OSError, ValueError, msgspec.DecodeError):
+        return None
+    language = (told.language.code or told.espeak.voice).replace("_", "-")
+    stem = voice.removeprefix(PREFIX)
+    return EngineVoice(voice, _name(stem), language, stamp(model, description, program))
+
+
+def _name(stem: str) -> str:
+    """Such as "Thorsten emotional, medium" for "de_DE-thorsten_emotional-medium"."""
+    parts = stem.replace("_", " ").split("-")
+    if len(parts) != 3:
+        return stem
+    _language, name, quality = parts
+    return f"{name[:1].upper()}{name[1:]}, {quality}"
+
+
+def _models_below(top: Path) -> Iterator[Path]:
+    depth = len(top.parts)
+    for at, (folder, folders, files) in enumerate(os.walk(top)):
+        here = Path(folder)
+        if at >= MOST_FOLDERS:
+            return
+        deep = len(here.parts) - depth >= DEEPEST
+        folders[:] = [] if deep else sorted(set(folders) - NOT_ENTERED)
+        described_here = {name for name in files if name.endswith(DESCRIPTION_END)}
+        for name in sorted(files):
+            if name.endswith(MODEL_END) and f"{name}.json" in described_here:
+                yield here / name
+
+
+# FOLDED piper_process.py: A running Piper with one voice loaded: each line it is given becomes a file.
+
+
+class PiperProcess:
+    """Loading a voice takes a second, a text then a fifth: so the process is kept.
+
+    Both Pipers, the program of rhasspy and the later Python package, take lines from their input,
+    write a file for each into a folder, and then print where that file is.
+    """
+
+    def __init__(self, command: Sequence[str | Path]) -> None:
+        sweep()
+        self._folder = tempfile.TemporaryDirectory(
+            prefix=f"{PIPER_PROCESS_PREFIX}{os.getpid()}-", ignore_cleanup_errors=True
+        )
+        self._process = subprocess.Popen(
+            [*command, "--output_dir", self._folder.name],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            env=outside_environment(),
+            cwd=self._folder.name,
+            preexec_fn=die_with_parent,  # noqa: PLW1509 - see there
+        )
+        self._printed = b""
+
+    def speak(self, line: str, path: Path, seconds: float = LIMIT_SECONDS) -> None:
+        """Write `line` to `path`. Raises `EngineFailedError`, after which it must be closed."""
+        assert self._process.stdin is not None
+        try:
+            self._process.stdin.write(f"{line}\n".encode())
+            self._process.stdin.flush()
+        except OSError as error:
+            raise EngineFailedError(f"Piper has ended: {self._last_words()}") from error
+        self._wait_for_file(monotonic() + seconds)
+        written = list(Path(self._folder.name).glob("*.wav"))
+        if len(written) != 1:
+            raise EngineFailedError(f"{len(written)} files instead of one")
+        # The file may have to go to another disk, so it is not renamed.
+        path.write_bytes(written[0].read_bytes())
+        written[0].unlink()
+
+    def close(self) -> None:
+        """End the process."""
+        self._process.kill()
+        for pipe in (self._process.stdin, self._process.stdout):
+            if pipe:
+                with suppress(OSError):
+                    pipe.close()
+        self._process.wait()
+        self._folder.cleanup()
+
+    def _wait_for_file(self, deadline: float) -> None:
+        """Wait for a whole line that names a file."""
+        self._printed = b""
+        while True:
+            *lines, _rest = self._printed.split(b"\n")
+            if any(line.rstrip().endswith(WRITTEN) for line in lines):
+                return
+            self._read_more(deadline)
+
+    def _read_more(self, deadline: float) -> None:
+        assert self._process.stdout is not None
+        output = self._process.stdout.fileno()
+        if not select.select([output], [], [], max(0.0, deadline - monotonic()))[0]:
+            raise EngineFailedError("Piper does not answer")
+        more = os.read(output, 4096)
+        if not more:
+            raise EngineFailedError(f"Piper has ended: {self._last_words()}")
+        self._printed += more
+
+    def _last_words(self) -> str:
+        return self._printed.decode(errors="replace")[-300:]
+
+
+def sweep() -> None:
+    """Remove the folders of voice processes that were killed, which is how most of them end."""
+    for folder in Path(tempfile.gettempdir()).glob(f"{PIPER_PROCESS_PREFIX}*-*"):
+        process = folder.name.removeprefix(PIPER_PROCESS_PREFIX).partition("-")[0]
+        if process.isdigit() and not Path("/proc", process).exists():
+            shutil.rmtree(folder, ignore_errors=True)

@@ -16,8 +16,10 @@ from hiptimer.voice.engines.speech_engine import EngineFailedError
 LIMIT_SECONDS = 8.0
 """Shorter than the program's own patience with an utterance: a slow text then costs that text
 only, not the whole voice process."""
+
 SET_DEATH_SIGNAL = 1
 """PR_SET_PDEATHSIG of Linux."""
+
 OURS = ("ESPEAK_DATA_PATH", "PYTHONHOME", "PYTHONPATH")
 """What this program sets for itself and would lead another one astray."""
 
@@ -72,3 +74,18 @@ def run(command: Sequence[str | Path], text: str = "", seconds: float = LIMIT_SE
         raise EngineFailedError(f"no answer within {seconds} s") from error
     if done.returncode:
         raise EngineFailedError(f"{done.returncode}: {done.stderr.decode(errors='replace')[-300:]}")
+
+
+# FOLDED data_folders.py: Where programs keep what belongs to them, after the XDG base directory specification.
+
+
+def data_folders() -> tuple[Path, ...]:
+    """The person's own folder for data, then those of the system."""
+    own = _absolute(os.environ.get("XDG_DATA_HOME", "")) or Path.home() / ".local" / "share"
+    shared = os.environ.get("XDG_DATA_DIRS") or "/usr/local/share:/usr/share"
+    return (own, *filter(None, map(_absolute, shared.split(os.pathsep))))
+
+
+def _absolute(name: str) -> Path | None:
+    path = Path(name)
+    return path if path.is_absolute() else None

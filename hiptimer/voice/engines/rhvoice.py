@@ -5,8 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from hiptimer.texts import text_of
-from hiptimer.voice.engines.data_folders import data_folders
-from hiptimer.voice.engines.programs import find_program, run
+from hiptimer.voice.engines.programs import data_folders, find_program, run
 from hiptimer.voice.engines.speech_engine import (
     EngineFailedError,
     EngineVoice,

@@ -12,12 +12,18 @@ from pathlib import Path
 
 import pytest
 
-from hiptimer.journal.entries import PlaceKept, SessionBegun, StepDone
 from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.journal.ports import JournalUnavailableError
-from hiptimer.journal.records import Place, SessionRecord, SessionState
+from hiptimer.journal.records import (
+    Place,
+    PlaceKept,
+    SessionBegun,
+    SessionRecord,
+    SessionState,
+    StepDone,
+)
 from hiptimer.session.plan import Plan
-from hiptimer.storage.journal import SqliteJournal, condition, open_journal, repairing
+from hiptimer.storage.journal import SqliteJournal, condition, open_journal, opening
 
 ALWAYS = (date.min, date.max)
 PAGE = 4096
@@ -226,7 +232,7 @@ def test_a_journal_that_lost_all_but_its_latest_changes_gives_these_back(
     journal = opened(folder)
     journal._database._readable().run("PRAGMA wal_autocheckpoint = 0")
     with journal._database.writing() as book:
-        repairing.add_session(book, make_session(1))
+        opening.add_session(book, make_session(1))
     wal = path.with_name(f"{path.name}-wal").read_bytes()
     journal.close()
     path.write_bytes(b"")
@@ -425,7 +431,7 @@ def test_a_repair_that_fails_leaves_the_damaged_file_where_it_is(
     def full(*_: object) -> None:
         raise sqlite3.OperationalError("database or disk is full")
 
-    monkeypatch.setattr(repairing, step, full)
+    monkeypatch.setattr(opening, step, full)
     journal = open_journal(folder, "laptop")
     assert "disk is full" in " ".join(journal.messages)
     assert path.read_bytes() == damaged
@@ -447,7 +453,7 @@ def test_a_repair_that_a_power_cut_stopped_is_finished(
         path.rename(path.with_name("damaged-journal-laptop-now.sqlite"))
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(repairing, "set_aside", renamed_and_no_more)
+    monkeypatch.setattr(opening, "set_aside", renamed_and_no_more)
     with pytest.raises(KeyboardInterrupt):
         open_journal(folder, "laptop")
     monkeypatch.undo()

@@ -13,12 +13,11 @@ from typing import Any
 
 import pytest
 
-from hiptimer.journal.entries import SessionBegun, StepDone
 from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.journal.ports import JournalUnavailableError, Merged
-from hiptimer.journal.records import Place, SessionRecord, SessionState
+from hiptimer.journal.records import Place, SessionBegun, SessionRecord, SessionState, StepDone
 from hiptimer.session.plan import Plan
-from hiptimer.storage.journal import SqliteJournal, connecting, modes, open_journal
+from hiptimer.storage.journal import SqliteJournal, connecting, database, open_journal
 from hiptimer.storage.journal.book import Book
 from hiptimer.storage.journal.connecting import Access
 from hiptimer.storage.journal.database import Database
@@ -289,7 +288,7 @@ def test_a_journal_that_is_read_only_is_shown_and_not_written(
     journal.merge([make_session(1), make_session(2)])
     journal.close()
     if how == "mode":
-        monkeypatch.setattr(modes, "connect", lambda path: connecting.connect(path, Access.READ))
+        monkeypatch.setattr(database, "connect", lambda path: connecting.connect(path, Access.READ))
     else:
         folder.chmod(0o777 if how == "rights" else 0o555)
         path.chmod(0o444 if how == "rights" else 0o666)
@@ -317,7 +316,7 @@ def test_a_read_only_journal_of_an_older_version_is_shown(
 ) -> None:
     make_version_1(path, [make_session(1)])
     before = path.read_bytes()
-    monkeypatch.setattr(modes, "connect", lambda path: connecting.connect(path, Access.READ))
+    monkeypatch.setattr(database, "connect", lambda path: connecting.connect(path, Access.READ))
     journal = open_journal(folder, "laptop")
     assert list(journal.records()) == [make_session(1)]
     assert len(journal.days(*ALWAYS)) == 1

@@ -14,13 +14,19 @@ import pytest
 from hiptimer.app import data
 from hiptimer.app.data import DataFolder, bring_together
 from hiptimer.exports.journal_file import write_journal
-from hiptimer.journal.entries import PlaceKept, SessionBegun, SessionEnded, StepDone
 from hiptimer.journal.records import Place as PlaceInPlan
-from hiptimer.journal.records import SessionRecord, SessionState
+from hiptimer.journal.records import (
+    PlaceKept,
+    SessionBegun,
+    SessionEnded,
+    SessionRecord,
+    SessionState,
+    StepDone,
+)
 from hiptimer.session.plan import Plan
-from hiptimer.storage.chosen_folder import ChosenFolder, Place
 from hiptimer.storage.journal import SqliteJournal, open_journal
 from hiptimer.storage.journal.connecting import is_open_elsewhere
+from hiptimer.storage.places import ChosenFolder, Place
 
 LOCKS = Path("/proc/locks")
 COMPANIONS = ("-wal", "-shm")

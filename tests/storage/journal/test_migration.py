@@ -14,7 +14,7 @@ from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.journal.ports import JournalUnavailableError
 from hiptimer.journal.records import SessionRecord
 from hiptimer.session.plan import StepKind
-from hiptimer.storage.journal import SqliteJournal, migrating, modes, open_journal
+from hiptimer.storage.journal import SqliteJournal, database, open_journal, schema
 from hiptimer.storage.journal.schema import VERSION, VERSION_1
 
 ALWAYS = (date.min, date.max)
@@ -84,9 +84,9 @@ def test_a_migration_that_fails_leaves_the_file_as_it_was(
     folder, of_version_1, sessions, monkeypatch: pytest.MonkeyPatch, failing: int
 ) -> None:
     before = dump(of_version_1)
-    second: list[str] = [*migrating.MIGRATIONS[1]]
+    second: list[str] = [*schema.MIGRATIONS[1]]
     second.insert(failing % (len(second) + 1), "SELECT * FROM nowhere")
-    monkeypatch.setattr(migrating, "MIGRATIONS", (VERSION_1, tuple(second)))
+    monkeypatch.setattr(schema, "MIGRATIONS", (VERSION_1, tuple(second)))
     journal = open_journal(folder, "laptop")
     assert journal.messages
     journal.close()
@@ -106,7 +106,7 @@ def test_without_room_for_a_backup_the_old_file_is_shown_and_left_alone(
     def full(*_: object) -> None:
         raise sqlite3.OperationalError("database or disk is full")
 
-    monkeypatch.setattr(migrating, "_backup", full)
+    monkeypatch.setattr(schema, "_backup", full)
     journal = open_journal(folder, "laptop")
     assert isinstance(journal, SqliteJournal)
     assert "disk is full" in " ".join(journal.messages)
@@ -135,7 +135,7 @@ def test_every_connection_is_closed_where_the_old_file_cannot_be_shown(
         raise sqlite3.OperationalError("database or disk is full")
 
     monkeypatch.setattr(sqlite3, "connect", remembered)
-    monkeypatch.setattr(modes, "bring_up_to_date", full)
+    monkeypatch.setattr(database, "bring_up_to_date", full)
     journal = open_journal(folder, "laptop")
     assert "disk is full" in " ".join(journal.messages)
     journal.close()

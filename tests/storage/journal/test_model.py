@@ -15,23 +15,21 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 from msgspec.structs import replace
 
-from hiptimer.journal.entries import (
-    PauseEnded,
-    PlaceKept,
-    PlanKept,
-    SessionBegun,
-    SessionEnded,
-    SessionTakenUp,
-    StepDone,
-)
 from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.journal.ports import JournalUnavailableError
 from hiptimer.journal.records import (
     Feeling,
+    PauseEnded,
     PauseRecord,
     Place,
+    PlaceKept,
+    PlanKept,
+    SessionBegun,
+    SessionEnded,
     SessionRecord,
     SessionState,
+    SessionTakenUp,
+    StepDone,
     StepRecord,
 )
 from hiptimer.session.events import Outcome, PauseReason

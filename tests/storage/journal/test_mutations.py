@@ -20,9 +20,8 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from hiptimer.journal.entries import PlaceKept, SessionBegun, StepDone
 from hiptimer.journal.ports import JournalUnavailableError
-from hiptimer.journal.records import Place, SessionState
+from hiptimer.journal.records import Place, PlaceKept, SessionBegun, SessionState, StepDone
 from hiptimer.session.plan import Plan
 from hiptimer.storage.journal import SqliteJournal, open_journal
 from hiptimer.storage.journal.names import companion

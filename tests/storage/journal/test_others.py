@@ -13,9 +13,17 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from hiptimer.journal.entries import SessionBegun, SessionEnded, SessionTakenUp, StepDone
 from hiptimer.journal.ports import JournalUnavailableError, Merged
-from hiptimer.journal.records import Feeling, Place, SessionRecord, SessionState
+from hiptimer.journal.records import (
+    Feeling,
+    Place,
+    SessionBegun,
+    SessionEnded,
+    SessionRecord,
+    SessionState,
+    SessionTakenUp,
+    StepDone,
+)
 from hiptimer.session.plan import Plan
 from hiptimer.storage.journal import SqliteJournal, open_journal
 from hiptimer.storage.journal.schema import VERSION

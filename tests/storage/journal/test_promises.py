@@ -7,10 +7,18 @@ from datetime import date, datetime, timedelta, timezone
 import pytest
 from msgspec.structs import replace
 
-from hiptimer.journal.entries import PlanKept, SessionBegun, SessionEnded, StepDone
 from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.journal.ports import Journal, JournalUnavailableError, Merged
-from hiptimer.journal.records import Feeling, Place, SessionRecord, SessionState
+from hiptimer.journal.records import (
+    Feeling,
+    Place,
+    PlanKept,
+    SessionBegun,
+    SessionEnded,
+    SessionRecord,
+    SessionState,
+    StepDone,
+)
 from hiptimer.session.plan import Plan
 
 ALWAYS = (date.min, date.max)

@@ -15,12 +15,10 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QColor, QImage, QImageReader, QImageWriter
 
 from hiptimer.storage.own.own_files import OwnFiles
-from hiptimer.storage.pictures.checking import check_picture
-from hiptimer.storage.pictures.orientation import EXIF, exif_of, orientation_of
-from hiptimer.storage.pictures.stripping import without_metadata
-from hiptimer.storage.sharing import writing
-from hiptimer.storage.sharing.reading import read_shared
-from hiptimer.storage.sharing.writing import shared_bytes
+from hiptimer.storage.pictures.raster import check_picture
+from hiptimer.storage.pictures.stripping import EXIF, exif_of, orientation_of, without_metadata
+from hiptimer.storage.sharing import shared_files
+from hiptimer.storage.sharing.shared_files import read_shared, shared_bytes
 from hiptimer.training.exercises import Exercise, Pictures
 from hiptimer.training.own_content import PictureRefusedError
 from hiptimer.training.routines import Routine
@@ -306,7 +304,7 @@ def test_a_place_that_somebody_else_shares_is_not_kept(
     )
     items = tuple(each for each in evening.items if each.exercise != "hip-circle")
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(writing, "without_metadata", lambda data: data)
+        patch.setattr(shared_files, "without_metadata", lambda data: data)
         data = shared_bytes(replace(evening, items=items), library, lambda _: photo)
     assert PLACE in data
     own.add(read_shared(data))

@@ -9,7 +9,7 @@ import pytest
 from msgspec.structs import replace
 
 from hiptimer.storage.own.own_files import OwnFiles
-from hiptimer.storage.sharing.writing import shared_bytes
+from hiptimer.storage.sharing.shared_files import shared_bytes
 from hiptimer.training.exercises import Exercise, Pictures
 from hiptimer.training.library import Library
 from hiptimer.training.routines import Routine

@@ -17,7 +17,7 @@ import pytest
 
 from hiptimer.storage.own.own_files import OwnFiles
 from hiptimer.storage.sharing.archive import MOST_FILE_BYTES, read_archive
-from hiptimer.storage.sharing.reading import read_shared
+from hiptimer.storage.sharing.shared_files import read_shared
 from hiptimer.training.library import Library
 from hiptimer.training.sharing import SharedRefusedError
 

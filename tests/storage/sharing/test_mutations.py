@@ -20,7 +20,7 @@ from hypothesis import strategies as st
 from hiptimer import files
 from hiptimer.storage.own.own_files import OwnFiles
 from hiptimer.storage.sharing.archive import read_archive
-from hiptimer.storage.sharing.reading import read_shared
+from hiptimer.storage.sharing.shared_files import read_shared
 from hiptimer.training.library import Library
 from hiptimer.training.sharing import Additions, SharedRefusedError
 

@@ -10,7 +10,7 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 import pytest
 
 from hiptimer.storage.sharing.archive import read_archive
-from hiptimer.storage.sharing.reading import read_shared
+from hiptimer.storage.sharing.shared_files import read_shared
 from hiptimer.training.sharing import SharedRefusedError
 
 Part = tuple[str | ZipInfo, bytes]

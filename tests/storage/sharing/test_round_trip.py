@@ -14,12 +14,10 @@ from hiptimer.session.compiling import Compiler
 from hiptimer.session.cue_writer import CueWriter
 from hiptimer.session.phrases import Phrases
 from hiptimer.session.plan import Plan
-from hiptimer.session.preferences import Preferences
+from hiptimer.settings.preferences import Preferences
 from hiptimer.storage.own.own_files import OwnFiles
 from hiptimer.storage.sharing.archive import read_archive
-from hiptimer.storage.sharing.reading import read_shared
-from hiptimer.storage.sharing.shared_files import SharedFiles
-from hiptimer.storage.sharing.writing import shared_bytes
+from hiptimer.storage.sharing.shared_files import SharedFiles, read_shared, shared_bytes
 from hiptimer.training.adding import added
 from hiptimer.training.exercises import Exercise
 from hiptimer.training.library import Library

@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from hiptimer.session.settings import LookSettings
+from hiptimer.settings.settings import LookSettings
 from shown_pages import PAGES, Visit, leave_session
 from shown_window import open_window
 

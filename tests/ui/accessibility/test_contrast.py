@@ -8,14 +8,12 @@ from PySide6.QtGui import QAccessibilityHints, QColor, QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from hiptimer.session.settings import LookSettings, ThemeChoice
-from hiptimer.ui.button_ring import ring_colour
-from hiptimer.ui.history.shades import shades
-from hiptimer.ui.main_window import MainWindow
+from hiptimer.settings.settings import LookSettings, ThemeChoice
+from hiptimer.ui.history.charts import shades
+from hiptimer.ui.look.theme import Appearance, ring_colour, theme_for
+from hiptimer.ui.look.tokens import DARK, HIGH_CONTRAST, LIGHT, Tokens, track_colour
 from hiptimer.ui.services import Services
-from hiptimer.ui.theme import Appearance, theme_for
-from hiptimer.ui.tokens import DARK, HIGH_CONTRAST, LIGHT, Tokens
-from hiptimer.ui.widgets.track_colour import track_colour
+from hiptimer.ui.window.main_window import MainWindow
 
 TEXT, LARGE_OR_MARK = 4.5, 3.0
 LOOKS = pytest.mark.parametrize(

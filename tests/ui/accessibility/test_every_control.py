@@ -11,7 +11,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLabel, QWidget
 
-from hiptimer.ui.widgets.tag_row import TagRow
+from hiptimer.ui.widgets.pill import TagRow
 from shown_pages import PAGES, Visit
 
 Show = Callable[[str], Visit]

@@ -13,17 +13,18 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessible
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
 
+from hiptimer.running import cue_desk
+from hiptimer.running.driver import SessionDriver
 from hiptimer.session.cues import Sound
-from hiptimer.session.preferences import Verbosity
 from hiptimer.session.view import State
-from hiptimer.ui.main_window import MainWindow
-from hiptimer.ui.player import announcing, cue_desk
+from hiptimer.settings.preferences import Verbosity
+from hiptimer.ui.player import announcing
 from hiptimer.ui.player.announcing import Announcer
-from hiptimer.ui.player.driver import SessionDriver
 from hiptimer.ui.services import Services
-from hiptimer.ui.widgets import announcing as telling
+from hiptimer.ui.widgets import accessibility as telling
 from hiptimer.ui.widgets import notice
 from hiptimer.ui.widgets.switch import Switch
+from hiptimer.ui.window.main_window import MainWindow
 from shown_pages import Visit
 
 ROUTINE = "post-run-static"

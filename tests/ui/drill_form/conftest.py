@@ -29,11 +29,11 @@ from hiptimer.training.own_content import (
 from hiptimer.training.routines import Routine
 from hiptimer.training.sharing import Additions, Shared
 from hiptimer.training.sides import Side
-from hiptimer.ui.content_model import ContentModel
 from hiptimer.ui.drill_form.page import DrillFormPage
+from hiptimer.ui.look.theme import Appearance
+from hiptimer.ui.models import ContentModel
 from hiptimer.ui.services import Services
-from hiptimer.ui.settings.file_chooser import FileChooser
-from hiptimer.ui.theme import Appearance
+from hiptimer.ui.widgets.file_chooser import FileChooser
 
 
 @dataclass

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from hiptimer.training.drill_form import DrillForm
+from hiptimer.training.drafts.drill import DrillForm
 from hiptimer.training.exercises import Exercise, HoldDose, Laterality, RepsDose
 from hiptimer.training.faults import ContentError, Fault
 from hiptimer.training.library import Library

@@ -10,15 +10,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from hiptimer.storage.own.own_files import OwnFiles
-from hiptimer.storage.sharing.reading import read_shared
-from hiptimer.storage.sharing.writing import shared_bytes
+from hiptimer.storage.sharing.shared_files import read_shared, shared_bytes
 from hiptimer.training.exercises import Limb
 from hiptimer.training.library import Library
 from hiptimer.training.routines import RoutineItem
 from hiptimer.training.sides import Side
-from hiptimer.ui.drill_form.muscle_row import MuscleRow
+from hiptimer.ui.drill_form.body_section import MuscleRow
 from hiptimer.ui.drill_form.page import DrillFormPage
-from hiptimer.ui.player.muscles import muscles_in_hand
+from hiptimer.ui.drills.muscles import muscles_in_hand
 
 
 @pytest.fixture

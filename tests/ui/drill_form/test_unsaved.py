@@ -11,13 +11,13 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from hiptimer.storage.unsaved_file import unsaved_drills
-from hiptimer.training.drill_form import form_of
-from hiptimer.training.unsaved import UnsavedDrill, resumable_drill
-from hiptimer.ui.content_model import ContentModel
-from hiptimer.ui.drill_form.first_values import first_form
+from hiptimer.training.drafts.drill import form_of
+from hiptimer.training.drafts.unsaved import UnsavedDrill, resumable_drill
+from hiptimer.ui.drill_form.drill_draft import first_form
 from hiptimer.ui.drill_form.page import DrillFormPage
+from hiptimer.ui.look.theme import Appearance
+from hiptimer.ui.models import ContentModel
 from hiptimer.ui.services import Services
-from hiptimer.ui.theme import Appearance
 
 Visit = Callable[[], DrillFormPage]
 

@@ -11,14 +11,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from hiptimer.session.phrases import Phrases
-from hiptimer.training.drill_form import DrillForm
-from hiptimer.training.drill_form_faults import FormFault, Problem
+from hiptimer.training.drafts.drill import DrillForm
+from hiptimer.training.drafts.drill_faults import FormFault, Problem
 from hiptimer.training.exercises import Plane, RepsDose
 from hiptimer.training.library import Library
 from hiptimer.training.sides import Side
 from hiptimer.ui.drill_form.fault_words import fault_sentence, reason_not_to_save
 from hiptimer.ui.drill_form.page import DrillFormPage
-from hiptimer.ui.drill_form.side_preview import sided_line
+from hiptimer.ui.drill_form.sentences import sided_line
 from hiptimer.ui.drill_form.speech import sentences
 
 

@@ -10,10 +10,10 @@ import pytest
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from hiptimer.storage.motions import MotionFolder
+from hiptimer.storage.content import MotionFolder
 from hiptimer.ui.exercises.page import ExercisesPage
+from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
-from hiptimer.ui.theme import Appearance
 
 MakePage = Callable[..., ExercisesPage]
 

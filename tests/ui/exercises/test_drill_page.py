@@ -13,16 +13,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from hiptimer.figure.decoding import MotionError
-from hiptimer.session.preferences import OwnDose, Preferences
-from hiptimer.session.settings import LookSettings, Settings
+from hiptimer.figure.motion_decoding import MotionError
+from hiptimer.settings.preferences import OwnDose, Preferences
+from hiptimer.settings.settings import LookSettings, Settings
 from hiptimer.training.exercises import Source
 from hiptimer.training.library import Library, UnknownExerciseError
 from hiptimer.training.sides import Side, for_side
 from hiptimer.ui.exercises.drill_page import DrillPage
+from hiptimer.ui.exercises.drill_texts import SourceLine, cited, open_address
 from hiptimer.ui.exercises.page import ExercisesPage
-from hiptimer.ui.exercises.source_line import SourceLine, cited, open_address
-from hiptimer.ui.exercises.turning import HOME
+from hiptimer.ui.exercises.turnable_figure import HOME
 from hiptimer.ui.services import Services
 
 PIGEON = "pigeon-pose"

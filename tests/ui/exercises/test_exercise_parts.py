@@ -14,11 +14,11 @@ from PySide6.QtGui import QFont, QFontMetricsF
 
 from hiptimer.figure.camera import Camera, ViewBox
 from hiptimer.figure.motion import Motion, decode_motion, moment_of
-from hiptimer.session.settings import LookSettings
+from hiptimer.settings.settings import LookSettings
 from hiptimer.training.exercises import HoldAllowed, HoldDose, RepsAllowed, RepsDose
 from hiptimer.training.library import Library
 from hiptimer.training.sides import Side
-from hiptimer.ui.exercises.broken_text import broken
+from hiptimer.ui.drills.wording import dose_allowed, dose_as_written, initials
 from hiptimer.ui.exercises.card_geometry import (
     MOST_COLUMNS,
     RING,
@@ -27,16 +27,23 @@ from hiptimer.ui.exercises.card_geometry import (
     framed,
     picture_size,
 )
-from hiptimer.ui.exercises.dose_words import dose_allowed, dose_as_written
-from hiptimer.ui.exercises.drill_facts import initials
-from hiptimer.ui.exercises.drill_page_geometry import GAP, drill_places
-from hiptimer.ui.exercises.framing import frame_of_side
-from hiptimer.ui.exercises.loop import loop_of
-from hiptimer.ui.exercises.muscle_words import muscle_lists
-from hiptimer.ui.exercises.turning import HIGHEST, HOME, LOWEST, Turn, moved, octant, turned
-from hiptimer.ui.exercises.viewpoint import seen_from
+from hiptimer.ui.exercises.drill_body import GAP, drill_places
+from hiptimer.ui.exercises.drill_texts import muscle_lists
+from hiptimer.ui.exercises.figure_panel import seen_from
+from hiptimer.ui.exercises.playback import loop_of
+from hiptimer.ui.exercises.turnable_figure import (
+    HIGHEST,
+    HOME,
+    LOWEST,
+    Turn,
+    frame_of_side,
+    moved,
+    octant,
+    turned,
+)
 from hiptimer.ui.figure.stills import is_mirrored, telling_moment
-from hiptimer.ui.theme import theme_for
+from hiptimer.ui.look.theme import theme_for
+from hiptimer.ui.widgets.labels import broken
 
 MOTIONS = sorted((Path(__file__).parents[3] / "assets" / "motions").glob("*.json"))
 CAMERA = Camera(30.0, 20.0)

@@ -11,12 +11,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from hiptimer.session.settings import LookSettings
+from hiptimer.settings.settings import LookSettings
 from hiptimer.training.drill_filters import NO_FILTERS, Facet
 from hiptimer.training.exercises import Exercise, Kind, MuscleGroup
 from hiptimer.training.library import Library
-from hiptimer.ui.content_model import ContentModel
 from hiptimer.ui.exercises.page import ExercisesPage
+from hiptimer.ui.models import ContentModel
 from hiptimer.ui.services import Services
 
 

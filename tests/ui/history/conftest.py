@@ -27,13 +27,12 @@ from hiptimer.session.compiling import Compiler
 from hiptimer.session.events import Outcome, PauseReason
 from hiptimer.session.phrases import Phrases
 from hiptimer.session.plan import Plan, StepKind
-from hiptimer.session.preferences import Preferences
-from hiptimer.session.settings import Settings
+from hiptimer.settings.preferences import Preferences
+from hiptimer.settings.settings import Settings
 from hiptimer.training.library import Library
 from hiptimer.training.sides import Side
-from hiptimer.ui.content_model import ContentModel
+from hiptimer.ui.models import ContentModel, SettingsModel
 from hiptimer.ui.services import Services
-from hiptimer.ui.settings_model import SettingsModel
 
 ZONE = timezone(timedelta(hours=1))
 NOW = datetime(2026, 11, 22, 19, 30, tzinfo=ZONE)

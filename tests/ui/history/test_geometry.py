@@ -19,10 +19,10 @@ from hiptimer.ui.history.calendar_geometry import (
     calendar_geometry,
     moved_day,
 )
-from hiptimer.ui.history.marks import Mark, fitting
-from hiptimer.ui.history.places import LEAST_OVERVIEW, places
-from hiptimer.ui.history.shades import level_of
-from hiptimer.ui.history.spans import Span, calendar_span
+from hiptimer.ui.history.charts import Mark, fitting, level_of
+from hiptimer.ui.history.content import LEAST_OVERVIEW, places
+from hiptimer.ui.history.reader import Span, calendar_span
+from hiptimer.ui.history.week_chart import week_names
 from hiptimer.ui.history.week_geometry import (
     axis_for,
     month_starts,
@@ -30,7 +30,6 @@ from hiptimer.ui.history.week_geometry import (
     start_showing,
     week_geometry,
 )
-from hiptimer.ui.history.week_names import week_names
 
 TODAY = date(2026, 11, 22)
 SIZES = CalendarSizes(names=34, months=19, least=10, most=26, between=8)

@@ -17,16 +17,15 @@ from pytestqt.qtbot import QtBot
 from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.journal.ports import JournalUnavailableError
 from hiptimer.journal.records import Feeling, SessionRecord, SessionState
-from hiptimer.session.settings import LookSettings, Settings
-from hiptimer.ui.history.full_list import FullList
+from hiptimer.settings.settings import LookSettings, Settings
 from hiptimer.ui.history.page import HistoryPage
-from hiptimer.ui.history.row_list import RowList
-from hiptimer.ui.history.rows import Row
-from hiptimer.ui.history.session_rows import SessionRow
-from hiptimer.ui.main_window import MainWindow
-from hiptimer.ui.page_stack import PageKey
+from hiptimer.ui.history.row_list import Row, RowList
+from hiptimer.ui.history.sessions_view import SessionRow
+from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
-from hiptimer.ui.theme import Appearance
+from hiptimer.ui.widgets.full_list import FullList
+from hiptimer.ui.window.main_window import MainWindow
+from hiptimer.ui.window.page_stack import PageKey
 
 WIDE, NARROW = (1080, 800), (700, 560)
 TROUBLE = "The journal cannot be read just now."

@@ -10,17 +10,17 @@ from hypothesis import strategies as st
 
 from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.journal.records import SessionRecord, SideSums
-from hiptimer.journal.sums import balance_of
-from hiptimer.journal.tallies import DayTotal
+from hiptimer.journal.sums import DayTotal, balance_of
 from hiptimer.training.library import Library
 from hiptimer.training.sides import Side
-from hiptimer.ui.history.session_feed import SessionFeed
-from hiptimer.ui.history.snapshot import read_body, snapshot_of
-from hiptimer.ui.history.spans import (
+from hiptimer.ui.history.reader import (
+    SessionFeed,
     Span,
     SpanChoice,
     calendar_span,
     choice_for,
+    read_body,
+    snapshot_of,
     span_of,
     years_of,
 )

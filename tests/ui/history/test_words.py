@@ -17,17 +17,15 @@ from hiptimer.journal.records import (
     SideSums,
     StepRecord,
 )
-from hiptimer.journal.sums import Balance, WeekSum
-from hiptimer.journal.tallies import DayTotal
+from hiptimer.journal.sums import Balance, DayTotal, WeekSum
 from hiptimer.session.events import Outcome, PauseReason
 from hiptimer.session.plan import StepKind
 from hiptimer.training.library import Library
 from hiptimer.training.sides import Side
-from hiptimer.ui.history import amounts, dates, wording
-from hiptimer.ui.history.session_rows import session_row
-from hiptimer.ui.history.session_text import facts
-from hiptimer.ui.history.snapshot import snapshot_of
-from hiptimer.ui.history.spans import SpanChoice, span_of
+from hiptimer.ui.history import wording
+from hiptimer.ui.history.reader import SpanChoice, snapshot_of, span_of
+from hiptimer.ui.history.session_view import facts
+from hiptimer.ui.history.sessions_view import session_row
 from hiptimer.ui.history.step_rows import exercise_name, step_rows
 from hiptimer.ui.widgets.calendar_names import clock_time
 
@@ -91,11 +89,11 @@ def line(**changes: object) -> SessionLine:
     ],
 )
 def test_a_duration_is_told_to_the_minute(lasted: int, words: str):
-    assert amounts.duration(lasted) == words
+    assert wording.duration(lasted) == words
 
 
 def test_anything_at_all_is_at_least_a_minute():
-    assert [amounts.minutes(each) for each in (0, 1, 20_000, 100_000)] == [0, 1, 1, 2]
+    assert [wording.minutes(each) for each in (0, 1, 20_000, 100_000)] == [0, 1, 1, 2]
 
 
 def test_a_day_is_told_with_its_minutes_and_sessions():
@@ -147,8 +145,8 @@ def test_the_side_that_is_ahead_is_named(balance: Balance, words: str):
 
 
 def test_a_day_of_this_year_is_told_without_the_year():
-    assert dates.short_moment(STARTED, TODAY) == "Sat 14 March, 18:20"
-    assert dates.short_day(date(2025, 3, 14), TODAY) == "Fri 14 March 2025"
+    assert wording.short_moment(STARTED, TODAY) == "Sat 14 March, 18:20"
+    assert wording.short_day(date(2025, 3, 14), TODAY) == "Fri 14 March 2025"
 
 
 def test_the_time_is_told_by_the_clock_of_the_country():
@@ -158,7 +156,7 @@ def test_the_time_is_told_by_the_clock_of_the_country():
 
 def test_a_span_is_told_up_to_today():
     span = span_of(SpanChoice.FOUR_WEEKS, TODAY - timedelta(days=2), None)
-    assert dates.span(span, TODAY - timedelta(days=2)) == "26 October 2026 to 20 November 2026"
+    assert wording.span(span, TODAY - timedelta(days=2)) == "26 October 2026 to 20 November 2026"
 
 
 def test_a_session_is_read_aloud_with_all_that_its_row_shows():

@@ -26,12 +26,12 @@ from PySide6.QtWidgets import (
 import shown_window
 from hiptimer.app.program import Program, load_program
 from hiptimer.session.phrases import Phrases
-from hiptimer.session.settings import LookSettings
+from hiptimer.settings.settings import LookSettings
 from hiptimer.training.languages import OWN_NAMES, Language
 from hiptimer.training.library import Library
 from hiptimer.training.localising import localised, sentences
 from hiptimer.ui.language import install_language
-from hiptimer.ui.settings.voice_help import install_command
+from hiptimer.ui.settings.voice import install_command
 from shown_pages import Visit
 
 PLAIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"

@@ -22,13 +22,11 @@ from hiptimer.session.view import State
 from hiptimer.training.exercises import MuscleGroup, Plane
 from hiptimer.training.library import Library
 from hiptimer.training.routines import Moment
-from hiptimer.ui.page_stack import PageKey
 from hiptimer.ui.sheet import wording
 from hiptimer.ui.sheet.content import sheet_of
-from hiptimer.ui.today.record import read_record
-from hiptimer.ui.today.suggestion_text import suggestion_line
-from hiptimer.ui.widgets.fit_menu import FitMenu
-from hiptimer.ui.widgets.fitting_text import fitting_text
+from hiptimer.ui.today.page import read_record, suggestion_line
+from hiptimer.ui.widgets.fit_menu import FitMenu, fitting_text
+from hiptimer.ui.window.page_stack import PageKey
 from shown_pages import PAGES, Visit, found, show_editor, show_get_ready, show_hold
 
 

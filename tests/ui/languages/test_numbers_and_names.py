@@ -13,10 +13,10 @@ from hiptimer.training.languages import Language
 from hiptimer.training.library import Library
 from hiptimer.training.sides import capitalised
 from hiptimer.ui.language import first_weekday
+from hiptimer.ui.widgets.body_names import phase_name
 from hiptimer.ui.widgets.calendar_names import day_initial, day_name, day_seen_from, month_name
-from hiptimer.ui.widgets.key_text import key_text, with_key
+from hiptimer.ui.widgets.labels import key_text, with_key
 from hiptimer.ui.widgets.numbers import decimal, percent
-from hiptimer.ui.widgets.phase_names import phase_name
 
 Speak = Callable[[str], None]
 

@@ -11,14 +11,14 @@ from PySide6.QtCore import QRect, QSize, QSizeF
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QWidget
 
 import shown_window
-from hiptimer.session.settings import LookSettings
+from hiptimer.settings.settings import LookSettings
 from hiptimer.training.languages import Language
-from hiptimer.ui.figure.view import FigureView
+from hiptimer.ui.figure.figure_view import FigureView
 from hiptimer.ui.language import install_language
-from hiptimer.ui.player.elided_label import ElidedLabel
-from hiptimer.ui.player.fitting import SMALLEST, FittedText, fitted, text_size
+from hiptimer.ui.player.large_text import SMALLEST, FittedText, fitted, text_size
 from hiptimer.ui.player.ring import Ring
-from hiptimer.ui.window_place import first_size
+from hiptimer.ui.widgets.labels import ElidedLabel
+from hiptimer.ui.window.desktop_window import first_size
 from shown_pages import PAGES, Visit
 
 SCREENS = ((800, 480), (1024, 600), (1366, 768))

@@ -13,10 +13,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from hiptimer.session.ports import VoiceName
-from hiptimer.ui.settings import voice_help
-from hiptimer.ui.settings.voice_box import VoiceBox
-from hiptimer.ui.settings.voice_help import VoiceHelp, install_command, is_wanted
+from hiptimer.ports.sound_and_machine import VoiceName
+from hiptimer.ui.settings import voice
+from hiptimer.ui.settings.voice import VoiceBox, VoiceHelp, install_command, is_wanted
 from hiptimer.ui.settings.voice_names import country_name, own_name, voice_text
 
 BRITISH = VoiceName("gmw/en-gb", "English (Great Britain)", "en-gb", "eSpeak")
@@ -131,7 +130,7 @@ def test_an_odd_language_tag_does_no_harm(tag: str):
 @pytest.fixture
 def on_linux(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(sys, "platform", "linux")
-    monkeypatch.setattr(voice_help, "SANDBOX", tmp_path / "none")
+    monkeypatch.setattr(voice, "SANDBOX", tmp_path / "none")
 
 
 @pytest.mark.usefixtures("on_linux")
@@ -150,7 +149,7 @@ def test_other_systems_need_no_help(monkeypatch: pytest.MonkeyPatch):
 def test_a_sandbox_is_not_told_of_what_it_could_not_see(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ):
-    monkeypatch.setattr(voice_help, "SANDBOX", tmp_path)
+    monkeypatch.setattr(voice, "SANDBOX", tmp_path)
 
     assert not is_wanted((BRITISH,), "en")
 

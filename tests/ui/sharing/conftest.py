@@ -15,18 +15,18 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from hiptimer.storage.own.own_files import OwnFiles
-from hiptimer.training.drill_form import DrillForm
+from hiptimer.training.drafts.drill import DrillForm
 from hiptimer.training.exercises import Exercise, Laterality, Pictures
 from hiptimer.training.library import Library
 from hiptimer.training.own_content import OwnContentNotSavedError
 from hiptimer.training.routines import Moment, Routine, RoutineItem
 from hiptimer.training.sharing import Shared, SharedRefusedError
 from hiptimer.training.sides import Side
-from hiptimer.ui.content_model import ContentModel
+from hiptimer.ui.look.theme import Appearance
+from hiptimer.ui.models import ContentModel
 from hiptimer.ui.services import Services
-from hiptimer.ui.settings.file_chooser import FileChooser
 from hiptimer.ui.sharing.import_preview import ImportPreview
-from hiptimer.ui.theme import Appearance
+from hiptimer.ui.widgets.file_chooser import FileChooser
 
 FROG = DrillForm(
     name="Frog stretch",

@@ -16,11 +16,10 @@ from pytestqt.qtbot import QtBot
 from hiptimer.storage.own.own_files import OwnFiles
 from hiptimer.training.exercises import Exercise
 from hiptimer.training.sharing import Shared
+from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
 from hiptimer.ui.sharing.drop import RoutineDrop
-from hiptimer.ui.sharing.files import dragged_routine, file_name
-from hiptimer.ui.sharing.routine_sharing import RoutineSharing
-from hiptimer.ui.theme import Appearance
+from hiptimer.ui.sharing.routine_sharing import RoutineSharing, dragged_routine, file_name
 
 HERE = "file:///home/anna/evening.hiproutine"
 MOUSE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier

@@ -21,9 +21,9 @@ from hiptimer.training.own_content import OwnContentNotSavedError
 from hiptimer.training.routines import RoutineItem
 from hiptimer.training.sharing import Shared, SharedRefusedError
 from hiptimer.training.sides import Side
-from hiptimer.ui.content_model import ContentModel
+from hiptimer.ui.models import ContentModel
 from hiptimer.ui.services import Services
-from hiptimer.ui.sharing.drill_picture import DrillPicture
+from hiptimer.ui.sharing.import_body import DrillPicture
 from hiptimer.ui.sharing.import_preview import ImportPreview
 from hiptimer.ui.widgets.own_picture import OwnPictures
 

@@ -13,8 +13,8 @@ from hiptimer.figure.motion import Motion
 from hiptimer.session.compiling import Compiler
 from hiptimer.session.phrases import Phrases
 from hiptimer.session.plan import Plan
-from hiptimer.session.preferences import Preferences
-from hiptimer.storage.motions import MotionFolder
+from hiptimer.settings.preferences import Preferences
+from hiptimer.storage.content import MotionFolder
 from hiptimer.training.library import Library
 from hiptimer.training.routines import Moment, Routine, RoutineItem
 from hiptimer.training.sides import Side

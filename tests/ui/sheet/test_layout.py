@@ -15,10 +15,9 @@ from hiptimer.storage.content import read_library
 from hiptimer.storage.places import assets_folder
 from hiptimer.training.exercises import Exercise
 from hiptimer.training.routines import MOST_ITEMS
-from hiptimer.ui.sheet.arranging import Layouts
+from hiptimer.ui.sheet.arranging import MARGIN, Layouts
 from hiptimer.ui.sheet.cell import Extent
 from hiptimer.ui.sheet.content import Entry, Sheet
-from hiptimer.ui.sheet.frame import MARGIN
 from hiptimer.ui.sheet.marks import BadgeMark, FigureMark, Page, TextMark, TickMark
 from hiptimer.ui.sheet.paper import Paper
 from hiptimer.ui.sheet.typesetting import ELLIPSIS, FontSize, Typesetter

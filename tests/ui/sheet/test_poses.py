@@ -8,7 +8,7 @@ import pytest
 
 from hiptimer.training.exercises import Kind
 from hiptimer.training.sides import Side
-from hiptimer.ui.sheet.poses import poses_of
+from hiptimer.ui.sheet.figures import poses_of
 from hiptimer.ui.sheet.poses_figure import PosesFigure
 
 

@@ -9,14 +9,14 @@ from msgspec.structs import replace
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter
 
-from hiptimer.figure.decoding import MotionError, MotionFault
+from hiptimer.figure.motion_decoding import MotionError, MotionFault
 from hiptimer.training.exercises import Pictures
 from hiptimer.training.library import Library
 from hiptimer.training.routines import RoutineItem
 from hiptimer.training.sides import Side
 from hiptimer.ui.sheet import qt_type
-from hiptimer.ui.sheet.frame import MARGIN
-from hiptimer.ui.sheet.inks import SIDES
+from hiptimer.ui.sheet.arranging import MARGIN
+from hiptimer.ui.sheet.ink import SIDES
 from hiptimer.ui.sheet.marks import FigureMark, RuleMark, TextMark
 from hiptimer.ui.sheet.paper import Paper, paper_of, usual_paper
 from hiptimer.ui.sheet.printing import PrintedSheet

@@ -1,0 +1,1 @@
+"""Reminders and the tray, joined to the window."""

@@ -1,0 +1,102 @@
+"""The tray icon while it is wanted: what its menu starts, and whether the program stays with it."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QSystemTrayIcon
+
+from hiptimer.app.second_start import take_over
+from hiptimer.desktop.single_instance import Handover
+from hiptimer.journal.habits import suggested
+from hiptimer.training.routines import Routine
+from hiptimer.ui.services import Services
+from hiptimer.ui.tray.icon import TrayIcon
+from hiptimer.ui.tray.staying import StaysInTray
+from hiptimer.ui.window.desktop_window import raise_window
+from hiptimer.ui.window.main_window import MainWindow
+
+AGAIN_MS = 2000
+MOST_TRIES = 30
+"""At login the tray may come a while after the programs that want to be in it."""
+
+
+class Tray(QObject):
+    """Belongs to one window. `in_tray` says that the program was started there."""
+
+    def __init__(
+        self, window: MainWindow, services: Services, icon: QIcon, *, in_tray: bool = False
+    ) -> None:
+        super().__init__()
+        self._window = window
+        self._services = services
+        self._in_tray = in_tray
+        self._tries = 0
+        self._is_shown = False
+        self.staying = StaysInTray(window)
+        self.icon = TrayIcon(icon)
+        self.icon.menu_opening.connect(self.refresh)
+        self.icon.open_asked.connect(partial(raise_window, window))
+        self.icon.routine_asked.connect(self.start_routine)
+        self.icon.quit_asked.connect(self.staying.quit)
+        self.staying.closed.connect(self.refresh)
+        services.settings.changed.connect(self.update)
+        services.content.changed.connect(self.refresh)
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(AGAIN_MS)
+        self._again.timeout.connect(self.update)
+        self.update()
+
+    @property
+    def is_wanted(self) -> bool:
+        """Whether the person wants an icon."""
+        return self._in_tray or self._services.settings.settings.reminders.stay_in_tray
+
+    def is_kept(self) -> bool:
+        """Whether the icon is there for more than a message."""
+        return self._is_shown
+
+    def update(self) -> None:
+        """Show or hide the icon, and let the program stay with it or not."""
+        shows = self.is_wanted and QSystemTrayIcon.isSystemTrayAvailable()
+        waits = self._in_tray and not shows and self._tries < MOST_TRIES
+        stayed = self.staying.stays
+        self.staying.set_stays(on=shows or waits)
+        if shows and not self._is_shown:
+            self.refresh()
+            self.icon.show()
+        elif self._is_shown and not shows:
+            self.icon.hide()
+        self._is_shown = shows
+        if waits:
+            self._tries += 1
+            self._again.start()
+        elif stayed and not shows and self._window.isHidden():
+            self._window.showMinimized()  # there is no other way to it
+
+    def refresh(self) -> None:
+        """Bring the menu up to date."""
+        self.icon.show_routines(self._suggested(), tuple(self._services.library.routines.values()))
+
+    def start_routine(self, routine: str) -> None:
+        """Raise the window and start, unless a session is running."""
+        wish = Handover(routine=routine, speed=self._services.speed)
+        take_over(self._window, self._services, wish)
+
+    def close(self) -> None:
+        """Take the icon away; the window is on its own."""
+        self._again.stop()
+        self._services.settings.changed.disconnect(self.update)
+        self._services.content.changed.disconnect(self.refresh)
+        self.icon.close()
+        self.staying.let_go()
+
+    def _suggested(self) -> Routine | None:
+        services = self._services
+        try:
+            return suggested(services.library, services.now().hour, services.habits())
+        except ValueError:
+            return None  # there is no routine at all

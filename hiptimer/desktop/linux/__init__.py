@@ -1,0 +1,1 @@
+"""What Linux desktops offer over the session bus: media remotes and notifications."""

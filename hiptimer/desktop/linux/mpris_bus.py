@@ -1,0 +1,90 @@
+"""The thread that carries MPRIS messages between the session bus and the `MprisObject`."""
+
+from __future__ import annotations
+
+import os
+import socket
+import time
+from collections.abc import Callable
+from contextlib import closing, suppress
+from queue import Empty, SimpleQueue
+
+from hiptimer.desktop.linux.mpris_object import MprisObject, RefusedError
+from hiptimer.desktop.linux.mpris_values import BUS_NAME, OBJECT_PATH
+from hiptimer.desktop.linux.session_bus import BusLostError, Call, SessionBus, keep_serving
+from hiptimer.ports.remote import NowPlaying, RemoteCommand
+
+Shown = tuple[NowPlaying | None, float]
+"""What to show, and since when by `time.monotonic`; None: no session is running."""
+
+
+def serve(
+    wishes: SimpleQueue[Shown | None],
+    woken: socket.socket,
+    asked: Callable[[RemoteCommand], None],
+    desktop_entry: str,
+) -> None:
+    """Serve until a wish is None; bytes at `woken` say that there are wishes.
+
+    Returns at once where there is no session bus, and when the bus ends.
+    """
+    with suppress(BusLostError), closing(SessionBus()) as bus:
+        served = _Served(bus, MprisObject(desktop_entry, asked, time.monotonic))
+        keep_serving(bus, woken, lambda: served.serve(wishes))
+
+
+class _Served:
+    """The object on the bus, and the name under which players find it, while it has one."""
+
+    def __init__(self, bus: SessionBus, served: MprisObject) -> None:
+        self._bus = bus
+        self._object = served
+        self._name = ""
+
+    def serve(self, wishes: SimpleQueue[Shown | None]) -> bool:
+        """Show what is wished by now, and answer what has been asked; False at the end."""
+        if not self._fulfil(wishes):
+            return False
+        while (call := self._bus.received()) is not None:
+            self._answer(call)
+        return True
+
+    def _fulfil(self, wishes: SimpleQueue[Shown | None]) -> bool:
+        while True:
+            try:
+                wish = wishes.get_nowait()
+            except Empty:
+                return True
+            if wish is None:
+                return False
+            self._show(*wish)
+
+    def _answer(self, call: Call) -> None:
+        try:
+            body = self._object.answer(call.path, call.interface, call.member, call.arguments)
+        except RefusedError as refused:
+            self._bus.refuse(call, refused.name, str(refused))
+        else:
+            self._bus.reply(call, body.signature, *body.values)
+
+    def _show(self, playing: NowPlaying | None, at: float) -> None:
+        changes = self._object.show(playing, at)
+        if playing is None:
+            self._leave()
+        elif not self._name:
+            self._appear()  # whoever hears of the name asks for everything
+        else:
+            for told in changes:
+                self._bus.emit(
+                    OBJECT_PATH, told.interface, told.member, told.body.signature, *told.body.values
+                )
+
+    def _appear(self) -> None:
+        """Take the player's name; where another HipTimer has it, one of our own."""
+        names = (BUS_NAME, f"{BUS_NAME}.instance{os.getpid()}")
+        self._name = next((each for each in names if self._bus.take_name(each)), "")
+
+    def _leave(self) -> None:
+        if self._name:
+            self._bus.give_name_back(self._name)
+            self._name = ""

@@ -1,0 +1,154 @@
+"""The thread that carries notifications and their answers over the session bus.
+
+After the Desktop Notifications Specification of freedesktop.org, version 1.2.
+"""
+
+from __future__ import annotations
+
+import os
+import socket
+from collections.abc import Callable
+from contextlib import closing, suppress
+from html import escape
+from queue import Empty, SimpleQueue
+from typing import Literal, cast
+
+from hiptimer.desktop.linux.session_bus import (
+    BusLostError,
+    RefusedCallError,
+    SessionBus,
+    keep_serving,
+)
+from hiptimer.ports.reminders import ReminderAnswer, ReminderNotice
+
+NAME = INTERFACE = "org.freedesktop.Notifications"
+PATH = "/org/freedesktop/Notifications"
+NORMAL_URGENCY = 1
+AS_THE_DESKTOP_LIKES = -1
+CLICKED = "default"
+ANSWERS = {
+    CLICKED: ReminderAnswer.OPEN,
+    ReminderAnswer.START.value: ReminderAnswer.START,
+    ReminderAnswer.LATER.value: ReminderAnswer.LATER,
+}
+
+Wish = ReminderNotice | Literal["withdraw", "end"]
+
+
+def serve(
+    wishes: SimpleQueue[Wish],
+    woken: socket.socket,
+    answered: Callable[[ReminderAnswer], None],
+    desktop_entry: str,
+) -> None:
+    """Serve until a wish is "end"; bytes at `woken` say that there are wishes.
+
+    Returns at once where there is no session bus, and when the bus ends; wishes may be left then.
+    """
+    with suppress(BusLostError), closing(SessionBus()) as bus:
+        shown = _Shown(bus, answered, desktop_entry)
+        keep_serving(bus, woken, lambda: shown.serve(wishes))
+
+
+class _Shown:
+    """The notification that was shown last: its number, 0 for none, and whether it is there still.
+
+    Some desktops tell of a button only after they have told that the notification is gone.
+    """
+
+    def __init__(
+        self, bus: SessionBus, answered: Callable[[ReminderAnswer], None], desktop_entry: str
+    ) -> None:
+        self._bus = bus
+        self._answered = answered
+        self._desktop_entry = desktop_entry
+        self._number = 0
+        self._is_there = False
+        bus.hear(PATH, INTERFACE)
+
+    def serve(self, wishes: SimpleQueue[Wish]) -> bool:
+        """Do what is wished by now, and pass on what was answered; False at the end."""
+        if not self._fulfil(wishes):
+            return False
+        self._hear_all()
+        return True
+
+    def _fulfil(self, wishes: SimpleQueue[Wish]) -> bool:
+        while True:
+            try:
+                wish = wishes.get_nowait()
+            except Empty:
+                return True
+            if isinstance(wish, ReminderNotice):
+                self._show(wish)
+                continue
+            self._withdraw()
+            if wish == "end":
+                return False
+
+    def _hear_all(self) -> None:
+        while (signal := self._bus.heard()) is not None:
+            match signal.member, signal.arguments:
+                case "ActivationToken", (int(number), str(token)) if number == self._number:
+                    # Qt hands it to the desktop with the next wish to raise a window.
+                    os.environ["XDG_ACTIVATION_TOKEN"] = token
+                case "ActionInvoked", (int(number), str(action)) if self._is_ours(number, action):
+                    self._withdraw()  # some desktops leave it there
+                    self._number = 0
+                    self._answered(ANSWERS[action])
+                case "NotificationClosed", (int(number), _) if number == self._number:
+                    self._is_there = False
+                case _:
+                    pass
+
+    def _is_ours(self, number: int, action: str) -> bool:
+        return number == self._number != 0 and action in ANSWERS
+
+    def _show(self, notice: ReminderNotice) -> None:
+        try:
+            abilities = self._abilities()
+            reply = self._ask("Notify", "susssasa{sv}i", *self._words(notice, abilities))
+            self._number = reply[0] if reply and isinstance(reply[0], int) else 0
+            self._is_there = True
+            if "actions" not in abilities:
+                self._answered(ReminderAnswer.WITHOUT_BUTTONS)
+        except (BusLostError, RefusedCallError):
+            self._answered(ReminderAnswer.NOT_SHOWN)
+
+    def _words(self, notice: ReminderNotice, abilities: frozenset[str]) -> tuple[object, ...]:
+        body, actions = f"{notice.body}\n{notice.without_buttons}", list[str]()
+        if "actions" in abilities:
+            body = notice.body
+            actions = [CLICKED, notice.open]
+            actions += [ReminderAnswer.START, notice.start, ReminderAnswer.LATER, notice.later]
+        if "body-markup" in abilities:
+            body = escape(body, quote=False)
+        hints = {
+            "desktop-entry": ("s", self._desktop_entry),
+            "urgency": ("y", NORMAL_URGENCY),
+        }
+        icon = self._desktop_entry
+        return (
+            "HipTimer",
+            self._number if self._is_there else 0,
+            icon,
+            notice.title,
+            body,
+            [str(each) for each in actions],
+            hints,
+            AS_THE_DESKTOP_LIKES,
+        )
+
+    def _abilities(self) -> frozenset[str]:
+        reply = self._ask("GetCapabilities", "")
+        names = cast("list[object]", reply[0]) if reply and isinstance(reply[0], list) else []
+        return frozenset(map(str, names))
+
+    def _withdraw(self) -> None:
+        if self._is_there:
+            self._is_there = False
+            with suppress(RefusedCallError):  # it is gone already
+                self._ask("CloseNotification", "u", self._number)
+
+    def _ask(self, member: str, signature: str, *body: object) -> tuple[object, ...]:
+        return self._bus.ask(NAME, PATH, INTERFACE, member, signature, *body)

@@ -1,0 +1,223 @@
+"""From key pose to key pose: what every limb does in between, at any share of the way."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
+from typing import NamedTuple, cast
+
+from hiptimer.figure.curves import Curve, Turn, Values, turn_between
+from hiptimer.figure.goals import (
+    SWING,
+    ArmGoal,
+    FootGoal,
+    Goals,
+    HandGoal,
+    KneelGoal,
+    LegGoal,
+)
+from hiptimer.figure.keyframes import SolvedKey
+from hiptimer.figure.limbs import elbow_pole, knee_pole
+from hiptimer.figure.motion_file import KeyFrame, Limb
+from hiptimer.figure.skeleton import ArmAngles, Handed, LegAngles, Root, Spine
+from hiptimer.figure.vectors import ORIGIN, Vector
+
+LegWay = Callable[[float, float], LegGoal]
+ArmWay = Callable[[float, float], ArmGoal]
+"""What a limb does at a share of the span: as time goes, and as the movement eases."""
+
+
+class Span(NamedTuple):
+    """What the limbs do between two key frames."""
+
+    legs: dict[Handed, LegWay]
+    arms: dict[Handed, ArmWay]
+
+
+class Timeline:
+    """Key poses in time, and every moment between them."""
+
+    def __init__(self, frames: Sequence[KeyFrame], keys: Sequence[SolvedKey]) -> None:
+        self.frames = frames
+        self.keys = keys
+        self._times = [frame.at for frame in frames]
+        self._root = Curve([key.goals.root for key in keys], frames)
+        self._spine = Curve([key.goals.spine for key in keys], frames)
+        self._easing = Curve([(float(i),) for i in range(len(keys))], frames)
+        self._limbs = _LimbCurves(frames, keys)
+        self._spans = [self._span(i) for i in range(len(keys) - 1)]
+
+    def place(self, at: float) -> tuple[int, float]:
+        """The key frame behind which `at`, 0 to 1, lies, and the share of the way to the next."""
+        index = min(max(bisect_right(self._times, at) - 1, 0), len(self._times) - 2)
+        start, end = self._times[index], self._times[index + 1]
+        return index, min(max((at - start) / (end - start), 0.0), 1.0)
+
+    def goals_at(self, span: int, share: float) -> Goals:
+        """What the body is to do there."""
+        progress = self._easing.at(span, share)[0] - span
+        ways = self._spans[span]
+        return Goals(
+            Root(*self._root.at(span, share)),
+            Spine(*self._spine.at(span, share)),
+            ways.legs["right"](share, progress),
+            ways.legs["left"](share, progress),
+            ways.arms["right"](share, progress),
+            ways.arms["left"](share, progress),
+        )
+
+    def _span(self, index: int) -> Span:
+        sides: tuple[Handed, Handed] = ("right", "left")
+        return Span(
+            {side: self._limbs.leg_way(index, side) for side in sides},
+            {side: self._limbs.arm_way(index, side) for side in sides},
+        )
+
+
+class _LimbCurves:
+    """Curves of each limb through all key frames, in each of the ways it may be led."""
+
+    def __init__(self, frames: Sequence[KeyFrame], keys: Sequence[SolvedKey]) -> None:
+        self._frames = frames
+        self._keys = keys
+
+    def _curve(self, values: Callable[[SolvedKey], Values]) -> Curve:
+        return Curve([values(key) for key in self._keys], self._frames)
+
+    def leg_way(self, index: int, side: Handed) -> LegWay:
+        """What that leg does behind key frame `index`."""
+        here, there = self._keys[index], self._keys[index + 1]
+        a, b = here.leg_goal(side), there.leg_goal(side)
+        arriving = self._frames[index + 1]
+        limb = cast("Limb", f"{side}_leg")
+        angles = self._curve(lambda key: key.leg_angles(side))
+        if isinstance(a, KneelGoal) and isinstance(b, KneelGoal) and a.knee == b.knee:
+            return _kneeling(a, b)
+        pole = self._curve(lambda key: knee_pole(key.body.leg(side)))
+        start, end = planted_foot(a), planted_foot(b)
+        if start and end and _same_place(start, end):
+            return _standing(index, start, end, pole, angles)
+        stepping = isinstance(a, FootGoal) or isinstance(b, FootGoal)
+        if (stepping and not isinstance(a, KneelGoal)) or limb in arriving.reach:
+            ankle = self._curve(lambda key: key.body.leg(side).foot.origin)
+            turn = turn_between(here.body.leg(side).foot.axes, there.body.leg(side).foot.axes)
+            return _stepping(index, ankle, turn, pole, angles, arriving.lift.get(limb, 0.0))
+        return lambda share, _: LegAngles(*angles.at(index, share))
+
+    def arm_way(self, index: int, side: Handed) -> ArmWay:
+        """What that arm does behind key frame `index`."""
+        here, there = self._keys[index], self._keys[index + 1]
+        a, b = here.arm_goal(side), there.arm_goal(side)
+        arriving = self._frames[index + 1]
+        limb = cast("Limb", f"{side}_arm")
+        angles = self._curve(lambda key: key.arm_angles(side))
+        planted = isinstance(a, HandGoal) and isinstance(b, HandGoal)
+        if not planted and limb not in arriving.reach:
+            return lambda share, _: ArmAngles(*angles.at(index, share))
+        pole = self._curve(lambda key: elbow_pole(key.body.arm(side)))
+        if isinstance(a, HandGoal) and isinstance(b, HandGoal) and a.on == b.on and a.at == b.at:
+            return _leaning(index, a, b, pole, angles)
+        wrist = self._curve(lambda key: key.body.arm(side).hand.origin)
+        turn = turn_between(here.body.arm(side).hand.axes, there.body.arm(side).hand.axes)
+        return _reaching(index, wrist, turn, pole, angles, arriving.lift.get(limb, 0.0))
+
+
+def planted_foot(goal: LegGoal) -> FootGoal | None:
+    """Where the foot of a standing or kneeling leg is planted."""
+    if isinstance(goal, KneelGoal):
+        return goal.foot
+    return goal if isinstance(goal, FootGoal) else None
+
+
+def _same_place(a: FootGoal, b: FootGoal) -> bool:
+    return (a.on, a.at, a.pivot) == (b.on, b.at, b.pivot) and (a.axes is None) == (b.axes is None)
+
+
+def _kneeling(a: KneelGoal, b: KneelGoal) -> LegWay:
+    ankles = a.ankle, b.ankle
+    turn = turn_between(a.axes, b.axes)
+
+    def way(_: float, eased: float) -> LegGoal:
+        toes = a.toe_extension + (b.toe_extension - a.toe_extension) * eased
+        return KneelGoal(a.knee, _lerp(*ankles, eased), turn.at(eased), toes, a.foot)
+
+    return way
+
+
+def _standing(index: int, a: FootGoal, b: FootGoal, pole: Curve, angles: Curve) -> LegWay:
+    turn = turn_between(a.axes, b.axes) if a.axes and b.axes else None
+
+    def way(share: float, eased: float) -> LegGoal:
+        axes = turn and turn.at(eased)
+        joint_angles = LegAngles(*angles.at(index, share))
+        toes = a.angles.toe_extension
+        toes += (b.angles.toe_extension - toes) * eased
+        return FootGoal(
+            a.on,
+            a.at,
+            a.pivot,
+            axes,
+            _vector(pole.at(index, share)),
+            joint_angles._replace(toe_extension=toes),
+        )
+
+    return way
+
+
+def _stepping(
+    index: int, ankle: Curve, turn: Turn, pole: Curve, angles: Curve, lift: float
+) -> LegWay:
+    def way(share: float, eased: float) -> LegGoal:
+        return FootGoal(
+            SWING,
+            _lifted(ankle.at(index, share), lift, eased),
+            ORIGIN,
+            turn.at(eased),
+            _vector(pole.at(index, share)),
+            LegAngles(*angles.at(index, share)),
+        )
+
+    return way
+
+
+def _leaning(index: int, a: HandGoal, b: HandGoal, pole: Curve, angles: Curve) -> ArmWay:
+    turn = turn_between(a.axes, b.axes) if a.axes and b.axes else None
+
+    def way(share: float, eased: float) -> ArmGoal:
+        return HandGoal(
+            a.on,
+            a.at,
+            turn and turn.at(eased),
+            _vector(pole.at(index, share)),
+            ArmAngles(*angles.at(index, share)),
+        )
+
+    return way
+
+
+def _reaching(
+    index: int, wrist: Curve, turn: Turn, pole: Curve, angles: Curve, lift: float
+) -> ArmWay:
+    def way(share: float, eased: float) -> ArmGoal:
+        return HandGoal(
+            SWING,
+            _lifted(wrist.at(index, share), lift, eased),
+            turn.at(eased),
+            _vector(pole.at(index, share)),
+            ArmAngles(*angles.at(index, share)),
+        )
+
+    return way
+
+
+def _lifted(place: Sequence[float], lift: float, eased: float) -> Vector:
+    return (place[0], place[1], place[2] + 4 * lift * eased * (1 - eased))
+
+
+def _lerp(a: Vector, b: Vector, share: float) -> Vector:
+    x, y, z = (p + (q - p) * share for p, q in zip(a, b, strict=True))
+    return (x, y, z)
+
+
+def _vector(values: Sequence[float]) -> Vector:
+    return (values[0], values[1], values[2])

@@ -1,0 +1,1 @@
+"""What the program needs of the computer, as small protocols that the adapters fulfil."""

@@ -1,0 +1,1 @@
+"""One session under way: its clock, its engine, its cues and its record. No widget."""

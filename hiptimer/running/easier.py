@@ -1,0 +1,93 @@
+"""Easier and back: which way a drill goes on for the rest of a session, and what that changed.
+
+Nothing is remembered here. What was changed can be kept at the end, where the person wants that.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from msgspec import Struct
+
+from hiptimer.session.plan import Plan, Step
+from hiptimer.settings.preferences import Preferences
+from hiptimer.training.exercises import Exercise, Level
+from hiptimer.training.library import Library
+
+
+class NewWay(Struct, frozen=True):
+    """A drill that ended a session in another way than it began: a variant, or None as written."""
+
+    exercise: str
+    variant: str | None
+
+
+def easier_way(exercise: Exercise) -> str | None:
+    """The id of the first easier variant, if there is one."""
+    return next((each.id for each in exercise.variants if each.level is Level.EASIER), None)
+
+
+class Easing:
+    """Chooses variants for the steps of one session.
+
+    `usual` is how each item was done before anybody asked for it easier.
+    """
+
+    def __init__(self, library: Library, usual: Mapping[int, str | None]) -> None:
+        self._library = library
+        self._usual = usual
+
+    @classmethod
+    def beginning(cls, library: Library, plan: Plan) -> Easing:
+        """For a session that begins with `plan`."""
+        return cls(library, _first_ways(plan))
+
+    @classmethod
+    def resuming(cls, library: Library, plan: Plan, preferences: Preferences) -> Easing:
+        """For one that goes on with `plan`, in which drills may be easier already.
+
+        An item that was made easier later than at its first step tells by that step. One that was
+        easier from the start is usually done so only where routine or preferences say so.
+        """
+        usual = _first_ways(plan)
+        routine = library.routines.get(plan.routine)
+        named = {each.exercise: each.variant for each in routine.items} if routine else {}
+        for step in plan.steps if routine else ():
+            exercise = library.exercise(step.exercise)
+            if usual[step.item] == easier_way(exercise):
+                chosen = named.get(exercise.id) or preferences.variants.get(exercise.id)
+                usual[step.item] = chosen if chosen and exercise.variant(chosen) else None
+        return cls(library, usual)
+
+    def turn(self, step: Step) -> str | None:
+        """The way to go on with: the easier one or, from there, the one that it was before."""
+        easier = self.easier(step)
+        if step.variant != easier:
+            return easier
+        usual = self._usual.get(step.item)
+        if usual != easier:
+            return usual
+        return None  # it is usually done the easier way: as written
+
+    def easier(self, step: Step) -> str | None:
+        """The id of the first easier variant of the step's drill, if it has one."""
+        return easier_way(self._library.exercise(step.exercise))
+
+    def new_ways(self, plan: Plan) -> tuple[NewWay, ...]:
+        """The drills of `plan`, as it is at the end, that could be kept as they are now.
+
+        Where the routine itself names the way, the routine decides the next time as well.
+        """
+        routine = self._library.routines.get(plan.routine)
+        named = {each.exercise for each in (routine.items if routine else ()) if each.variant}
+        last = {step.item: step for step in plan.steps}
+        changed = (step for item, step in last.items() if step.variant != self._usual.get(item))
+        ways = {step.exercise: NewWay(step.exercise, step.variant) for step in changed}
+        return tuple(way for exercise, way in ways.items() if exercise not in named)
+
+
+def _first_ways(plan: Plan) -> dict[int, str | None]:
+    ways: dict[int, str | None] = {}
+    for step in plan.steps:
+        ways.setdefault(step.item, step.variant)
+    return ways

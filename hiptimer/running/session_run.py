@@ -1,0 +1,273 @@
+"""One run of a session: its engine, cues and record, at the time that the clock tells.
+
+Commands and timers are the driver's business; here is what they act on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+from uuid import uuid4
+
+from hiptimer.journal.recording import SessionRecorder, milliseconds
+from hiptimer.journal.records import DONE_SHARE, SessionRecord, Unfinished
+from hiptimer.ports.sound_and_machine import Readiness
+from hiptimer.running.cue_desk import CueDesk
+from hiptimer.running.surroundings import Surroundings
+from hiptimer.session.engine import SLEEP_GAP, Engine
+from hiptimer.session.events import Event, PlanChanged, SessionPaused
+from hiptimer.session.laying import LaidCue
+from hiptimer.session.plan import Plan, StepKind
+from hiptimer.session.view import MOVING, UNDER_WAY, State, View
+
+LEAD_IN_SECONDS = 0.8
+"""From the click to the first chime: time to open the sound device and speak the first sentence."""
+
+PATIENCE_SECONDS = 2.0
+"""From the click: for so long at most time stands still until the sound is there."""
+
+SOON_SECONDS = 0.3
+"""From a sound that was waited for to the first chime: time to learn when its frames are heard."""
+
+LAY_EVERY_SECONDS = 0.5
+"""Clips become ready by the dozen while the first sentence sounds: laying the cues for each of them
+took so much of the processor that the sound stumbled."""
+
+NOT_RECORDED = "This session is not being recorded. {reason}"
+
+GONE_SECONDS = 5.0
+"""A problem has passed when it was not seen for so long: one that comes and goes is one."""
+
+PLACE_EVERY_SECONDS = 5.0
+"""How often the place is kept, in real time: a power cut loses no more of a hold than this."""
+
+
+class SessionRun:
+    """Runs `plan` from step `index` on, `services.speed` times as fast as the clock."""
+
+    def __init__(
+        self, services: Surroundings, plan: Plan, recording: Recording, index: int
+    ) -> None:
+        self._clock = services.clock
+        self._speed = services.speed
+        self._awake = services.awake
+        self._problems_seen: dict[str, float] = {}  # when last
+        self.engine = Engine(plan, sleep_gap=SLEEP_GAP * max(1.0, services.speed))
+        self.recording = recording
+        self.desk = CueDesk(services)
+        self.desk.begin(plan, index)
+        self._begins_at = self._clock.now() + LEAD_IN_SECONDS / self._speed
+        self._holds, self._has_waited = True, False
+        self._patient_until = self._clock.now() + PATIENCE_SECONDS
+        self._laid_at = self._clock.now()
+        self._unheard: int | None = None  # the step whose opening came before the sound
+
+    @property
+    def now(self) -> float:
+        """The engine's time: the clock's, as many times as fast as the session runs."""
+        return self._moment * self._speed
+
+    @property
+    def _moment(self) -> float:
+        """The clock's reading, standing still until the lead-in is over."""
+        return max(self._clock.now(), self._begins_at)
+
+    @property
+    def is_moving(self) -> bool:
+        """Whether time goes on in it."""
+        return self.engine.state in MOVING
+
+    @property
+    def is_under_way(self) -> bool:
+        """Whether it is moving or paused."""
+        return self.engine.state in UNDER_WAY
+
+    def view(self) -> View:
+        """All that there is to show now."""
+        return self.engine.view(self.now)
+
+    def note(self, event: Event, view: View) -> None:
+        """Keep what happened."""
+        self.recording.note(event, self.engine.plan, view)
+
+    def go_on(self) -> None:
+        """Begin, or go on behind a pause, as soon as the sound is there."""
+        self._holds, self._has_waited = True, False
+        self._patient_until = self._clock.now() + PATIENCE_SECONDS
+        self.desk.get_ready()
+        self.follow_sound()
+
+    def follow_sound(self) -> tuple[Event, ...]:
+        """Stand still while the sound is coming; begin again a step whose opening it missed."""
+        if self.is_moving and self._holds:
+            self._hold()
+        elif self.engine.state is State.RUNNING:
+            return self._look_for_unheard()
+        return ()
+
+    def _hold(self) -> None:
+        now, view = self._clock.now(), self.view()
+        opening = self.desk.opening(view)
+        if opening is not None and view.position > opening.speech_at:
+            opening = None
+        readiness = self.desk.readiness(opening)
+        if readiness is Readiness.COMING and now < self._patient_until:
+            self._has_waited = True
+            self._put_off(min(now + SOON_SECONDS, self._patient_until))
+            return
+        self._holds = False
+        is_ready = readiness is Readiness.READY
+        self._put_off(now + SOON_SECONDS if is_ready and self._has_waited else now)
+        self._unheard = None if is_ready or opening is None else view.index
+        self.play_on()
+
+    def _put_off(self, moment: float) -> None:
+        """Let time go on no sooner than at `moment`."""
+        if moment > self._begins_at:
+            self._begins_at = moment
+            self.engine.stand_still(self.now)
+
+    def _look_for_unheard(self) -> tuple[Event, ...]:
+        view = self.view()
+        opening = self.desk.opening(view)
+        if opening is None:
+            self._unheard = None
+        elif self._unheard != view.index:
+            is_lost = view.position < opening.speech_at + opening.speech_seconds
+            is_lost = is_lost and self.desk.readiness() is not Readiness.READY
+            self._unheard = view.index if is_lost else None
+        elif self.desk.readiness(opening) is Readiness.READY:
+            self._unheard = None
+            self._begins_at = self._clock.now() + SOON_SECONDS
+            events = self.engine.begin_step_again(self.now)
+            self.jump()
+            self.lay_and_play()
+            return events
+        return ()
+
+    def jump(self) -> None:
+        """Fall silent: what is being said belongs to another step from now on."""
+        self.desk.jump(self.view())
+
+    def lay_and_play(self) -> None:
+        """Lay the cues anew, because plan, voice or clips are others, and play them."""
+        self.desk.lay(self.engine.plan)
+        self.play_on()
+
+    def play_on(self) -> None:
+        """Hand the cues that are still to come to the sound."""
+        if self.is_moving and not self._holds:
+            moment = self._moment
+            view = self.engine.view(moment * self._speed)
+            self.desk.praises = self.can_be_done(view.index)
+            self.desk.play_on(self.engine.plan, view, moment)
+
+    def can_be_done(self, index: int) -> bool:
+        """Whether it is done in the end if all is held from step `index` on."""
+        record, plan = self.recording.record, self.engine.plan
+        ahead = sum(
+            milliseconds(step.seconds) for step in plan.steps[index:] if step.kind is StepKind.WORK
+        )
+        whole = record.plan_work or 1
+        return record.share + Fraction(ahead, whole) >= DONE_SHARE
+
+    def look(self) -> list[LaidCue]:
+        """Do what is due from time to time; the cues that have begun since the last look."""
+        is_due = self._clock.now() - self._laid_at >= LAY_EVERY_SECONDS
+        if is_due and self.desk.has_new_clips() and self.is_moving:
+            self._laid_at = self._clock.now()
+            self.lay_and_play()
+        view = self.view()
+        if self.is_under_way:
+            self.recording.look(view)
+        return self.desk.begun(view)
+
+    def new_problems(self) -> Iterator[str]:
+        """What has gone missing, once each; what is not recorded comes last, as it matters."""
+        missing = (*self.desk.problems(), self._awake().problem())
+        problems = [each for each in missing if each]
+        if self.recording.problem:
+            problems.append(NOT_RECORDED.format(reason=self.recording.problem))
+        for problem in problems:
+            is_new = problem not in self._problems_seen
+            self._problems_seen[problem] = self._clock.now()
+            if is_new:
+                yield problem
+
+    def passed_problems(self) -> Iterator[str]:
+        """What was missing and is there again; it is told anew if it goes missing once more."""
+        before = self._clock.now() - GONE_SECONDS
+        for problem in [each for each, seen in self._problems_seen.items() if seen < before]:
+            del self._problems_seen[problem]
+            yield problem
+
+    def leave(self) -> None:
+        """Keep where it stands, so that it can be resumed at the next start."""
+        self.recording.write_on()
+        if self.is_under_way:
+            self.recording.keep_place(self.view())
+
+
+# FOLDED recording.py: Keeps a session in the journal while it runs: before anybody else hears of what happened.
+
+
+class Recording:
+    """The record of one session, new or resumed."""
+
+    def __init__(
+        self, services: Surroundings, plan: Plan, unfinished: Unfinished | None = None
+    ) -> None:
+        self._clock = services.clock
+        self._looked_at = self._clock.now()
+        if unfinished is not None:
+            self._recorder = SessionRecorder.resuming(services.journal, unfinished, plan)
+            return
+        session = SessionRecord(
+            id=uuid4().hex,
+            routine=plan.routine,
+            name=plan.name,
+            started=services.now(),
+            first_side=plan.first_side,
+            speed=services.speed,
+        )
+        self._recorder = SessionRecorder(services.journal, session, plan)
+
+    @property
+    def record(self) -> SessionRecord:
+        """All that happened so far."""
+        return self._recorder.record
+
+    @property
+    def problem(self) -> str:
+        """Why the session is not being recorded at the moment; nothing while it is."""
+        return self._recorder.problem
+
+    @property
+    def unfinished(self) -> Unfinished | None:
+        """How a session that was stopped before it was done can go on."""
+        return self._recorder.unfinished
+
+    def take_up(self, stopped: Unfinished, plan: Plan) -> None:
+        """Go on with what was `stopped`, along `plan`."""
+        self._looked_at = self._clock.now()
+        self._recorder.take_up(stopped.place, plan)
+
+    def note(self, event: Event, plan: Plan, view: View) -> None:
+        """Keep what `event` says; `plan` and `view` are those after it."""
+        self._recorder.note(event, plan)
+        if isinstance(event, SessionPaused | PlanChanged):
+            self.keep_place(view)
+
+    def look(self, view: View) -> None:
+        """Keep the place now and then."""
+        if self._clock.now() - self._looked_at >= PLACE_EVERY_SECONDS:
+            self.keep_place(view)
+
+    def write_on(self) -> None:
+        """Try again to write what could not be written."""
+        self._recorder.write_on()
+
+    def keep_place(self, view: View) -> None:
+        """Keep where the session stands."""
+        self._looked_at = self._clock.now()
+        self._recorder.keep_place(view)

@@ -1,0 +1,1 @@
+"""A routine fitted to the minutes that there are."""

@@ -1,0 +1,158 @@
+"""Fits a routine to the minutes that there are: doses first, then rounds, then whole items.
+
+Doses move inside the exercise's range and tempo stays. Where the least doses are too long, all
+rounds go down together, one at a time; where one round is too long, items are left out, and the
+doses then fill what time is left. For a longer time doses go up, then rounds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from hiptimer.session.fitting.dose_spans import Part, parts_of, with_doses_spent
+from hiptimer.session.fitting.fitted import (
+    Extent,
+    Fitted,
+    Fitting,
+    HoldsChanged,
+    LeftOut,
+    LongestPossible,
+    RepsChanged,
+    RoundsChanged,
+    ShortestPossible,
+)
+from hiptimer.session.fitting.scaling import TOLERANCE, doses_within, is_near
+from hiptimer.session.fitting.search import FittingSearch
+from hiptimer.session.fitting.trials import CompilePlan, Shape, Trial, Trials
+from hiptimer.settings.preferences import Preferences
+from hiptimer.training.library import Library
+from hiptimer.training.routines import Routine
+
+MOST_ESTIMATES = 6
+
+NO_PREFERENCES = Preferences()
+
+
+def fit(
+    routine: Routine,
+    minutes: float,
+    compile_plan: CompilePlan,
+    library: Library,
+    preferences: Preferences = NO_PREFERENCES,
+) -> Fitted:
+    """`routine` in `minutes`, which are above 0, or as near below as the rules allow.
+
+    It is longer than that only where there is no shorter way. `compile_plan` gives the plan of a
+    routine for some preferences. The doses that are scaled are those that the person would do,
+    own doses and hold scale included: the result says them in its items, and is compiled with the
+    preferences that come with it. Raises `ValueError` for no time at all and
+    `UnknownExerciseError`.
+    """
+    if not minutes > 0:
+        message = f"a routine cannot be fitted to {minutes:g} minutes"
+        raise ValueError(message)
+    parts = parts_of(routine, library, preferences)
+    trials = Trials(routine, compile_plan, with_doses_spent(preferences))
+    wanted = minutes * 60
+    shape = FittingSearch(trials, wanted).best(parts)
+    found = _scaled(trials, shape, wanted)
+    return Fitted(
+        found.routine, trials.preferences, found.plan, minutes, facts(parts, found, wanted)
+    )
+
+
+def _scaled(trials: Trials, shape: Shape, wanted: float) -> Trial:
+    """The shape in the doses that fill the time best, or its least ones where all are too long.
+
+    A plan may hold more or less than the estimate knew, such as an extra round that depends on the
+    doses: the next estimate learns from it.
+    """
+    last = trials.trial(shape, shape.usual)
+    if is_near(last.seconds, wanted):
+        return last
+    best = last if last.seconds <= wanted else trials.trial(shape, shape.least)
+    for _ in range(MOST_ESTIMATES):
+        estimate = last.estimate()
+        last = trials.trial(shape, doses_within(estimate, wanted))
+        if best.seconds < last.seconds <= wanted + TOLERANCE:
+            best = last
+        if abs(last.seconds - estimate.seconds(last.doses)) <= TOLERANCE:
+            break
+    return best
+
+
+# FOLDED fitting_facts.py: What was done to a routine to fit it: its parts as usual against what is left of them.
+
+
+def facts(parts: Sequence[Part], found: Trial, wanted: float) -> tuple[Fitting, ...]:
+    """Everything that tells what was found from `parts` as usual, or from the `wanted` seconds."""
+    changed = [
+        (part, dose)
+        for part, dose in zip(found.shape.parts, found.doses, strict=True)
+        if dose != part.dose.usual
+    ]
+    return (
+        *_doses_changed(changed),
+        *_rounds_changed(found.shape),
+        *_left_out(parts, found.shape.parts),
+        *_limits(parts, found, wanted),
+    )
+
+
+def _doses_changed(changed: Sequence[tuple[Part, int]]) -> Iterator[Fitting]:
+    holds = [each for each in changed if each[0].is_hold]
+    reps = [each for each in changed if not each[0].is_hold]
+    if holds:
+        yield HoldsChanged(*_before_and_after(holds), longer=_grew(holds))
+    if reps:
+        yield RepsChanged(*_before_and_after(reps), more=_grew(reps))
+
+
+def _before_and_after(changed: Sequence[tuple[Part, int]]) -> tuple[Extent, Extent]:
+    return _extent(part.dose.usual for part, _ in changed), _extent(dose for _, dose in changed)
+
+
+def _grew(changed: Iterable[tuple[Part, int]]) -> bool:
+    return sum(dose / part.dose.usual - 1 for part, dose in changed) > 0
+
+
+def _rounds_changed(shape: Shape) -> Iterator[Fitting]:
+    pairs = list(zip(shape.parts, shape.rounds, strict=True))
+    changed = [(part, rounds) for part, rounds in pairs if rounds != part.rounds.usual]
+    if changed:
+        after = _extent(rounds for _, rounds in changed)
+        yield RoundsChanged(
+            exercises=tuple(part.exercise.id for part, _ in changed),
+            after=after,
+            more=sum(rounds - part.rounds.usual for part, rounds in changed) > 0,
+            everywhere=_extent(shape.rounds) == after and after.least == after.most,
+        )
+
+
+def _left_out(parts: Sequence[Part], kept: Sequence[Part]) -> Iterator[Fitting]:
+    staying = {part.place for part in kept}
+    gone = [part for part in parts if part.place not in staying]
+    if gone:
+        exercises = tuple(part.exercise.id for part in gone)
+        yield LeftOut(exercises, tuple(part.place for part in gone))
+
+
+def _limits(parts: Sequence[Part], found: Trial, wanted: float) -> Iterator[Fitting]:
+    if is_near(found.seconds, wanted):
+        return
+    shape = found.shape
+    if found.seconds > wanted:
+        yield ShortestPossible(found.seconds)
+    elif len(shape.parts) == len(parts) and all(
+        map(_is_most, shape.parts, found.doses, shape.rounds)
+    ):
+        yield LongestPossible(found.seconds)
+
+
+def _is_most(part: Part, dose: int, rounds: int) -> bool:
+    return dose == part.dose.high and rounds == part.rounds.high
+
+
+def _extent(values: Iterable[int]) -> Extent:
+    values = tuple(values)
+    return Extent(min(values), max(values))

@@ -1,0 +1,1 @@
+"""What a person prefers and sets, as data. Pure."""

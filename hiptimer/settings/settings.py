@@ -1,0 +1,119 @@
+"""All settings of the program, typed. Where they are kept is the business of `storage`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import Annotated, TypeVar, cast
+
+from msgspec import UNSET, Meta, Struct
+from msgspec.structs import asdict, replace
+
+from hiptimer.settings.preferences import Preferences
+from hiptimer.settings.reminders import MOST_REMINDERS, Reminder, ReminderSettings
+from hiptimer.training.languages import Language
+
+Part = TypeVar("Part", bound=Struct)
+Volume = Annotated[float, Meta(ge=0, le=1)]
+TEXT_SCALE_RANGE = (0.8, 2.0)
+WEEK_GOAL_RANGE = (1, 14)
+
+
+class ThemeChoice(StrEnum):
+    """Which palette the window uses."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+    HIGH_CONTRAST = "high-contrast"
+
+
+class VoiceSettings(Struct, frozen=True, omit_defaults=True):
+    """The voice: an id that the speech engine knows (None: its default), and a volume 0 to 1.
+
+    `quiet_for_reader` leaves the sentences to a screen reader where one is there.
+    """
+
+    voice: str | None = None
+    volume: Volume = 1.0
+    quiet_for_reader: bool = False
+
+
+class SoundSettings(Struct, frozen=True, omit_defaults=True):
+    """The chimes and their volume, 0 to 1."""
+
+    chimes: bool = True
+    volume: Volume = 0.7
+
+
+class LookSettings(Struct, frozen=True, omit_defaults=True):
+    """How the window looks. `text_scale` 1.0 is 100 %; `mirrored` shows the figure as a mirror.
+
+    `language` is for what is written and spoken; None is the system's.
+    """
+
+    theme: ThemeChoice = ThemeChoice.SYSTEM
+    text_scale: Annotated[float, Meta(ge=TEXT_SCALE_RANGE[0], le=TEXT_SCALE_RANGE[1])] = 1.0
+    reduced_motion: bool = False
+    mirrored: bool = False
+    language: Language | None = None
+
+
+class GoalSettings(Struct, frozen=True, omit_defaults=True):
+    """How many sessions a week the person means to do."""
+
+    sessions: Annotated[int, Meta(ge=WEEK_GOAL_RANGE[0], le=WEEK_GOAL_RANGE[1])] = 3
+
+
+class Settings(Struct, frozen=True, omit_defaults=True):
+    """Every setting, in the groups in which the Settings page shows them."""
+
+    session: Preferences = Preferences()
+    voice: VoiceSettings = VoiceSettings()
+    sounds: SoundSettings = SoundSettings()
+    look: LookSettings = LookSettings()
+    goal: GoalSettings = GoalSettings()
+    reminders: ReminderSettings = ReminderSettings()
+
+
+def rebased(edited: Part, base: Part, current: Part) -> Part:
+    """`current` with every change that leads from `base` to `edited`.
+
+    For settings that were changed here and elsewhere since `base`: each field, dose, variant and
+    reminder is taken by itself. Where both changed the same one, the change of `edited` holds.
+    """
+    mine, before, theirs = asdict(edited), asdict(base), asdict(current)
+    return replace(current, **{key: _both(mine[key], before[key], theirs[key]) for key in mine})
+
+
+def _both(mine: object, before: object, theirs: object) -> object:
+    """One value, of which UNSET says that it is not there."""
+    if mine == before:
+        return theirs
+    if theirs == before:
+        return mine
+    if isinstance(mine, Struct) and isinstance(before, Struct) and isinstance(theirs, Struct):
+        return rebased(mine, before, theirs)
+    kind = type(mine)
+    if kind is dict:
+        return _both_mappings(*map(_by_key, (mine, before, theirs)))
+    if kind is tuple:
+        reminders = _both_mappings(*map(_by_id, (mine, before, theirs)))
+        return (*reminders.values(),)[:MOST_REMINDERS]
+    return mine
+
+
+def _both_mappings(
+    mine: Mapping[str, object], before: Mapping[str, object], theirs: Mapping[str, object]
+) -> dict[str, object]:
+    keys = dict.fromkeys((*theirs, *mine))
+    both = {key: _both(*(each.get(key, UNSET) for each in (mine, before, theirs))) for key in keys}
+    return {key: value for key, value in both.items() if value is not UNSET}
+
+
+def _by_key(mapping: object) -> dict[str, object]:
+    return cast("dict[str, object]", mapping)
+
+
+def _by_id(reminders: object) -> dict[str, object]:
+    return {each.id: each for each in cast("tuple[Reminder, ...]", reminders)}

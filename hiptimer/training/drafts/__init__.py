@@ -1,0 +1,1 @@
+"""A routine or drill being written: every change gives a new draft, and none is refused."""

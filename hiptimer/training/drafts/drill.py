@@ -1,0 +1,213 @@
+"""A drill of one's own while its form is filled in: no value is refused, and little has to be said.
+
+What is still missing or wrong in one is named by `drill_form_faults`; `drill_edits` has the changes
+that touch more than one field.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterable
+
+from msgspec import Struct
+from msgspec.structs import asdict, replace
+
+from hiptimer.training.drafts.naming import NAMELESS, free_id, numbered, slug
+from hiptimer.training.drafts.tidying import tidied
+from hiptimer.training.exercises import (
+    Action,
+    Exercise,
+    HoldAllowed,
+    HoldDose,
+    Kind,
+    Laterality,
+    Muscle,
+    MuscleGroup,
+    Pictures,
+    Planes,
+    Position,
+    RepsAllowed,
+    RepsDose,
+    Role,
+    Variant,
+)
+
+USUAL_ID = "drill"
+USUAL_VARIANT_ID = "variant"
+HOLD = HoldDose(
+    seconds=30, rounds=1, allowed=HoldAllowed(seconds=(10, 120), rounds=(1, 3)), sources=()
+)
+REPS = RepsDose(
+    reps=10,
+    seconds_per_rep=3.0,
+    rounds=1,
+    allowed=RepsAllowed(reps=(5, 20), seconds_per_rep=(2.0, 6.0), rounds=(1, 3)),
+    phases=(),
+    sources=(),
+)
+GLUTES = Muscle(
+    name="", group=MuscleGroup.GLUTES, role=Role.PRIMARY, action=Action.STRETCHED, where=""
+)
+VARIANT_TEXTS = ("set_up", "movement", "form_cues", "equipment")
+
+
+class DrillForm(Struct, frozen=True, kw_only=True):
+    """The fields of an `Exercise` as they are typed. A new drill has no `id` yet.
+
+    Sentences are lines, which may be empty. `timed` says which of the two doses counts. Left empty,
+    `spoken_set_up` is the first sentence of the set-up and a muscle is called as its group. The
+    side is named only where there are sides. Phases are named as one likes; those that there are
+    make up the seconds of a rep.
+    """
+
+    id: str = ""
+    name: str = ""
+    kind: Kind = Kind.STATIC
+    laterality: Laterality = Laterality.UNILATERAL
+    position: Position = Position.STANDING
+    end_position: Position | None = None
+    planes: Planes = Planes(sagittal=1.0, frontal=0.0, transverse=0.0)
+    muscles: tuple[Muscle, ...] = (GLUTES,)
+    set_up: tuple[str, ...] = ()
+    spoken_set_up: str = ""
+    movement: tuple[str, ...] = ()
+    form_cues: tuple[str, ...] = ()
+    breathing: str = ""
+    mistakes: tuple[str, ...] = ()
+    when_to_stop: tuple[str, ...] = ()
+    timed: bool = True
+    hold: HoldDose = HOLD
+    reps: RepsDose = REPS
+    switch_seconds: int = 5
+    rest_seconds: int = 5
+    side_name: str = ""
+    spoken_name: str = ""
+    also_known_as: tuple[str, ...] = ()
+    equipment: tuple[str, ...] = ()
+    variants: tuple[Variant, ...] = ()
+    pictures: Pictures | None = None
+
+    @property
+    def has_sides(self) -> bool:
+        """Whether left and right differ in it."""
+        return self.laterality is not Laterality.BILATERAL
+
+    @property
+    def dose(self) -> HoldDose | RepsDose:
+        """The dose that counts, tidied."""
+        if self.timed:
+            return self.hold
+        named = enumerate(self.reps.phases)
+        phases = tuple(
+            replace(each, name=_phase_name(each.name, place), say=tidied(each.say))
+            for place, each in named
+        )
+        return replace(self.reps, phases=phases)
+
+    def exercise(self, taken: Container[str] = ()) -> Exercise:
+        """The drill as it stands, whether it has faults or not.
+
+        A new one gets an id made from its name that is not `taken`.
+        """
+        set_up = _lines(self.set_up)
+        return Exercise(
+            id=self.id or _new_id(self.name, taken),
+            name=tidied(self.name),
+            kind=self.kind,
+            laterality=self.laterality,
+            position=self.position,
+            planes=self.planes,
+            muscles=tuple(_muscle(each) for each in self.muscles),
+            set_up=set_up,
+            spoken_set_up=tidied(self.spoken_set_up) or "".join(set_up[:1]),
+            movement=_lines(self.movement),
+            form_cues=_lines(self.form_cues),
+            breathing=tidied(self.breathing),
+            mistakes=_lines(self.mistakes),
+            when_to_stop=_lines(self.when_to_stop),
+            dose=self.dose,
+            switch_seconds=self.switch_seconds,
+            rest_seconds=self.rest_seconds,
+            side_name=tidied(self.side_name) if self.has_sides else "",
+            spoken_name=tidied(self.spoken_name),
+            also_known_as=_lines(self.also_known_as),
+            end_position=self.end_position,
+            equipment=_lines(self.equipment),
+            variants=_variants(self.variants, has_sides=self.has_sides),
+            pictures=self.pictures if self.pictures and self.pictures.names else None,
+        )
+
+
+def form_of(exercise: Exercise) -> DrillForm:
+    """The form for changing `exercise`, under the same id."""
+    fields = asdict(exercise)
+    dose = fields.pop("dose")
+    if exercise.spoken_set_up == exercise.set_up[0]:
+        fields["spoken_set_up"] = ""
+    if isinstance(dose, HoldDose):
+        return DrillForm(**fields, timed=True, hold=dose)
+    return DrillForm(**fields, timed=False, reps=dose)
+
+
+def copy_form(exercise: Exercise, taken_names: Container[str]) -> DrillForm:
+    """The form for a new drill like `exercise`, under a name that is not taken.
+
+    What its dose cites stays behind: it speaks for the dose as it was written.
+    """
+    dose = replace(exercise.dose, sources=(), editorial=())
+    form = form_of(replace(exercise, dose=dose))
+    return replace(form, id="", name=numbered(exercise.name, taken_names))
+
+
+def _new_id(name: str, taken: Container[str], usual: str = USUAL_ID) -> str:
+    return free_id(usual if _is_nameless(name) else name, taken)
+
+
+def _is_nameless(name: str) -> bool:
+    """Whether nothing of `name` can be written in an id."""
+    return slug(name) == NAMELESS and NAMELESS not in name.lower()
+
+
+def _lines(lines: Iterable[str]) -> tuple[str, ...]:
+    """The lines that say something, tidied."""
+    return tuple(plain for each in lines if (plain := tidied(each)))
+
+
+def _muscle(muscle: Muscle) -> Muscle:
+    name = tidied(muscle.name) or muscle.group.replace("-", " ")
+    return replace(muscle, name=name, where=tidied(muscle.where))
+
+
+def _phase_name(name: str, place: int) -> str:
+    """`name` as an id; nothing where it says nothing."""
+    if not tidied(name):
+        return ""
+    return f"part-{place + 1}" if _is_nameless(name) else slug(name)
+
+
+def _variants(variants: tuple[Variant, ...], *, has_sides: bool) -> tuple[Variant, ...]:
+    taken = {each.id for each in variants}
+    found: list[Variant] = []
+    for each in variants:
+        ready = _variant(each, has_sides=has_sides)
+        if not each.id:
+            ready = replace(ready, id=_new_id(each.name, taken, USUAL_VARIANT_ID))
+            taken.add(ready.id)
+        found.append(ready)
+    return tuple(found)
+
+
+def _variant(variant: Variant, *, has_sides: bool) -> Variant:
+    """`variant` tidied. A list in which nothing is left is as in the drill."""
+    texts = {field: _lines(getattr(variant, field) or ()) or None for field in VARIANT_TEXTS}
+    if variant.equipment == ():
+        texts["equipment"] = ()  # no thing at all is needed for it
+    side_name = variant.side_name if variant.side_name is None else tidied(variant.side_name)
+    spoken = variant.spoken_set_up
+    return replace(
+        variant,
+        name=tidied(variant.name),
+        instruction=tidied(variant.instruction),
+        side_name=side_name if has_sides or not side_name else None,
+        spoken_set_up=spoken if spoken is None else tidied(spoken),
+        **texts,
+    )

@@ -1,0 +1,1 @@
+"""What the pages share that write something: keeping a draft, and asking what becomes of it."""

@@ -1,0 +1,154 @@
+"""Keeps what is being written, a routine or a drill, so that a crash does not take it away."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
+
+from hiptimer.training.drafts.unsaved import MOST, UnsavedStore
+from hiptimer.training.library import Library
+from hiptimer.ui.drafts.questions import DraftOffer
+
+Entry = TypeVar("Entry")
+
+DELAY_MS = 2000
+"""How long after a change the draft is kept: never at the moment when somebody types."""
+
+
+class DraftKeeping(QObject, Generic[Entry]):
+    """Forgets a draft as soon as it is saved or discarded. `waiting` are those of earlier starts.
+
+    Those stay until a person has answered for them, whatever else is written meanwhile. `written`
+    gives what is being written, or None where that has no changes; `changed` is told of each.
+    `resumable` gives an entry as one can go on with it, or None where nothing would be lost.
+    """
+
+    failed = Signal()
+    """The draft could not be kept. Told once, until it can be kept again; it takes no value."""
+
+    def __init__(
+        self,
+        store: UnsavedStore[Entry],
+        written: Callable[[], Entry | None],
+        resumable: Callable[[Entry, Library], Entry | None],
+        changed: SignalInstance,
+    ) -> None:
+        super().__init__()
+        self._store = store
+        self._written = written
+        self._resumable = resumable
+        self.waiting = store.load()
+        self._kept = self.waiting
+        self._has_failed = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(DELAY_MS)
+        self._timer.timeout.connect(self.keep)
+        changed.connect(self._on_changed)
+
+    def offered(self, library: Library) -> Entry | None:
+        """The last draft that waits, as one can go on with it; those that cannot be go."""
+        while self.waiting:
+            found = self._resumable(self.waiting[0], library)
+            if found is not None:
+                return found
+            self.give_up()
+        return None
+
+    def take_up(self) -> None:
+        """The first that waits is being written again."""
+        self.waiting = self.waiting[1:]
+
+    def give_up(self) -> Entry:
+        """Forget the first that waits; what it was."""
+        first, *others = self.waiting
+        self.waiting = tuple(others)
+        self.keep()
+        return first
+
+    def bring_back(self, unsaved: Entry) -> None:
+        """Have a forgotten one wait again."""
+        self.waiting = (unsaved, *self.waiting)
+        self.keep()
+
+    def keep(self) -> None:
+        """Keep now what there is to keep, where that is anything else than what is kept."""
+        written = self._written()
+        everything = (*(() if written is None else (written,)), *self.waiting)[:MOST]
+        if everything == self._kept:
+            return
+        if self._store.save(everything):
+            self._kept = everything
+            self._has_failed = False
+        elif not self._has_failed:
+            self._has_failed = True
+            self.failed.emit()
+
+    def _on_changed(self) -> None:
+        if self._written() is None:
+            self._timer.stop()
+            self.keep()
+        elif not self._timer.isActive():
+            self._timer.start()
+
+
+# FOLDED draft_offering.py: Offers what was not saved before the program ended, and does what a person answers.
+
+
+class DraftOffering(QObject, Generic[Entry]):
+    """One draft at a time, the last one first. `name_of` gives what to call one."""
+
+    resumed = Signal(object)
+    """A person goes on with this entry."""
+
+    changed = Signal()
+    """Another one is to be offered, or none; it takes no value: call `show_offer`."""
+
+    notice_asked = Signal(str, str, object)
+    """A sentence, a button's text, and what it calls; no text and None where there is no button."""
+
+    def __init__(
+        self, keeping: DraftKeeping[Entry], offer: DraftOffer, name_of: Callable[[Entry], str]
+    ) -> None:
+        super().__init__(offer)
+        self._offer = offer
+        self._name_of = name_of
+        self._library: Library | None = None
+        self.keeping = keeping
+        keeping.setParent(self)
+        keeping.failed.connect(self._on_failed)
+        offer.taken.connect(self._on_taken)
+        offer.discarded.connect(self._on_discarded)
+
+    def show_offer(self, library: Library) -> None:
+        """Show what is offered now, if anything."""
+        self._library = library
+        unsaved = self.keeping.offered(library)
+        if unsaved is None:
+            self._offer.hide()
+        else:
+            self._offer.show_offer(self._name_of(unsaved))
+
+    def _on_taken(self) -> None:
+        unsaved = self._library and self.keeping.offered(self._library)
+        if unsaved:
+            self.keeping.take_up()
+            self.resumed.emit(unsaved)
+
+    def _on_discarded(self) -> None:
+        gone = self.keeping.give_up()
+
+        def bring_back() -> None:
+            self.keeping.bring_back(gone)
+            self.changed.emit()
+
+        self.changed.emit()
+        words = self.tr("Your changes to “{name}” were discarded.")
+        words = words.format(name=self._name_of(gone))
+        self.notice_asked.emit(words, self.tr("Undo"), bring_back)
+
+    def _on_failed(self) -> None:
+        words = self.tr("What you are writing cannot be kept in case of a crash. Save it soon.")
+        self.notice_asked.emit(words, "", None)

@@ -1,0 +1,321 @@
+"""A person's own pictures of the drill: one for each side, or one that is mirrored."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from msgspec import Struct
+from msgspec.structs import replace
+from PySide6.QtCore import QFile, QIODevice, QMimeData, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPixmap
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from hiptimer.training.drafts.drill import DrillForm
+from hiptimer.training.exercises import Pictures
+from hiptimer.training.own_content import OwnContent, PictureRefusedError
+from hiptimer.training.sides import Side
+from hiptimer.ui.drill_form.drill_draft import Draft
+from hiptimer.ui.drill_form.fields import FormSection
+from hiptimer.ui.look.theme import Appearance
+from hiptimer.ui.told import told
+from hiptimer.ui.widgets.accessibility import announce
+from hiptimer.ui.widgets.file_chooser import FileChooser
+from hiptimer.ui.widgets.icon_button import IconButton
+from hiptimer.ui.widgets.icons import IconName
+from hiptimer.ui.widgets.labels import Role, label
+from hiptimer.ui.widgets.own_picture import PictureView, pixmap_of
+from hiptimer.ui.widgets.switch import Switch
+
+KINDS = {"png": "PNG", "jpg": "JPEG", "jpeg": "JPEG", "svg": "SVG", "webp": "WebP"}
+
+MOST_BYTES = 16_000_000
+"""More than any picture may have; how much that is, the storage says."""
+
+HEIGHT = 132
+"""Of the picture, in pixels at 100 %."""
+
+NONE = Pictures()
+
+
+class PictureSection(FormSection):
+    """`own` says what may be used as a picture; None where nothing can be kept."""
+
+    def __init__(
+        self, draft: Draft, appearance: Appearance, own: OwnContent | None, chooser: FileChooser
+    ) -> None:
+        super().__init__(
+            self.tr("Picture"), draft, self.tr("PNG, JPEG, SVG or WebP, shown during the drill.")
+        )
+        removal = self.tr("Places and dates are taken out of photos.")
+        self.column.addWidget(label(removal, Role.MUTED, wraps=True))
+        self._own = own
+        self._chooser = chooser
+        self._pixmaps: dict[tuple[bytes | str, bool], QPixmap | None] = {}
+        self.right = self._slot(appearance, self.tr("Right side at work"), Side.RIGHT)
+        self.left = self._slot(appearance, self.tr("Left side at work"), Side.LEFT)
+        self.refused = label(role=Role.FAULT, wraps=True)
+        self.refused.hide()
+        self.mirror = Switch(appearance)
+        self.mirror.toggled.connect(self._on_mirror_toggled)
+        slots = QWidget()
+        row = QHBoxLayout(slots)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(self.left, 1)
+        row.addWidget(self.right, 1)
+        self.column.addWidget(slots)
+        self.column.addWidget(self.refused)
+        self._mirroring = self.add_field(
+            self.tr("Mirror it for the other side"), self.mirror, beside=True
+        )
+        draft.loaded.connect(self._on_loaded)
+
+    @property
+    def choice(self) -> PictureChoice:
+        """The pictures that the drill will have."""
+        return PictureChoice(self.draft.form.pictures or NONE, self.draft.pictures)
+
+    def show_form(self, form: DrillForm) -> None:
+        """Show the pictures of `form` and the new ones."""
+        choice = self.choice
+        called = self.tr("Right side at work") if form.has_sides else self.tr("The drill")
+        self.right.rename(called)
+        for slot, side in ((self.right, Side.RIGHT), (self.left, Side.LEFT)):
+            borrowed = form.has_sides and not choice.has(side)
+            slot.show_picture(self._pixmap(choice, side), borrowed=borrowed)
+        self.left.setVisible(form.has_sides)
+        alone = choice.has(Side.LEFT) != choice.has(Side.RIGHT)
+        self._mirroring.setVisible(form.has_sides and alone)
+        with QSignalBlocker(self.mirror):
+            self.mirror.setChecked(choice.kept.mirrored)
+
+    def take_file(self, side: Side, path: str) -> None:
+        """Use the file at `path` as the picture of `side`, or say why it cannot be used."""
+        try:
+            self._use(side, read_file(path))
+        except PictureRefusedError as error:
+            self.refuse(told(str(error)))
+
+    def refuse(self, sentence: str) -> None:
+        """Say why a picture was not taken."""
+        self.refused.setText(sentence)
+        self.refused.setVisible(bool(sentence))
+        announce(self, sentence)
+
+    def _use(self, side: Side, data: bytes) -> None:
+        if self._own is not None:
+            self._own.check_picture(data)
+        if pixmap_of(data) is None:
+            raise PictureRefusedError("it is damaged")
+        self.refuse("")
+        self._have(self.choice.with_new(side, data))
+
+    def _have(self, choice: PictureChoice) -> None:
+        kept = choice.kept if choice.kept.names or choice.new else None
+        self.draft.edit(pictures=kept)
+        self.draft.put_pictures(choice.new)
+
+    def _slot(self, appearance: Appearance, called: str, side: Side) -> PictureSlot:
+        slot = PictureSlot(appearance, called)
+        slot.dropped.connect(lambda path: self.take_file(side, path))
+        slot.choose_asked.connect(lambda: self._choose(side))
+        slot.removed.connect(lambda: self._on_removed(side))
+        return slot
+
+    def _choose(self, side: Side) -> None:
+        title = self.tr("Choose a picture")
+        self._chooser.file_to_read(
+            self.window(), title, KINDS, lambda path: self.take_file(side, path)
+        )
+
+    def _pixmap(self, choice: PictureChoice, side: Side) -> QPixmap | None:
+        found = choice.shown(side)
+        if found is None:
+            return None
+        content, flipped = found
+        shown = content, flipped and self.draft.form.has_sides
+        if shown not in self._pixmaps:
+            data = self._read(content) if isinstance(content, str) else content
+            self._pixmaps[shown] = None if data is None else pixmap_of(data, flipped=shown[1])
+        return self._pixmaps[shown]
+
+    def _read(self, name: str) -> bytes | None:
+        return None if self._own is None else self._own.picture(name)
+
+    def _on_removed(self, side: Side) -> None:
+        self.refuse("")
+        choice = self.choice.without(side)
+        self._have(choice if self.draft.form.has_sides else choice.without(side.other))
+        (self.right if side is Side.RIGHT else self.left).choose.setFocus()
+
+    def _on_mirror_toggled(self, on: bool) -> None:
+        pictures = self.draft.form.pictures or NONE
+        self.draft.edit(pictures=replace(pictures, mirrored=on))
+
+    def _on_loaded(self) -> None:
+        self._pixmaps.clear()
+        self.refuse("")
+
+
+def read_file(path: str) -> bytes:
+    """The bytes of a file, of a very large one its beginning. Raises `PictureRefusedError`."""
+    file = QFile(path)
+    if not file.open(QIODevice.OpenModeFlag.ReadOnly):
+        raise PictureRefusedError(f"it cannot be read ({file.errorString()})")
+    data = bytes(file.read(MOST_BYTES).data())
+    file.close()
+    return data
+
+
+# FOLDED picture_slot.py: The place of one picture: it can be dropped here, or chosen from a file, and is shown at once.
+
+
+class PictureSlot(QFrame):
+    """`called` names the picture: "Right side at work"."""
+
+    dropped = Signal(str)
+    """A file was dropped here; the value is its path."""
+
+    choose_asked = Signal()
+    """A person wants to choose a file."""
+
+    removed = Signal()
+    """A person wants to have no picture here."""
+
+    def __init__(self, appearance: Appearance, called: str) -> None:
+        super().__init__()
+        self.setProperty("look", "drop")
+        self.setAcceptDrops(True)
+        self._appearance = appearance
+        self._called = called
+        self.caption = label(called, Role.SMALL, wraps=True)
+        self.caption.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.view = PictureView()
+        self.empty = label(self.tr("Drop a picture here"), Role.MUTED, wraps=True)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.choose = QPushButton(self.tr("Choose…"))
+        self.choose.clicked.connect(self.choose_asked)
+        self.remove = IconButton(appearance, IconName.TRASH)
+        self.remove.setToolTip(self.tr("Remove this picture"))
+        self.remove.clicked.connect(self.removed)
+        self._lay_out()
+        appearance.changed.connect(self._fit)
+        self._fit()
+        self.rename(called)
+        self.show_picture(None)
+
+    def rename(self, called: str) -> None:
+        """Call the picture otherwise."""
+        self._called = called
+        self.choose.setAccessibleName(self.tr("Choose: {called}").format(called=called))
+        self.remove.setAccessibleName(self.tr("Remove: {called}").format(called=called))
+
+    def show_picture(self, pixmap: QPixmap | None, *, borrowed: bool = False) -> None:
+        """Show `pixmap`; a `borrowed` one is that of the other side, flipped."""
+        self.view.show_picture(pixmap)
+        self.view.setVisible(pixmap is not None)
+        self.empty.setVisible(pixmap is None)
+        self.remove.setVisible(pixmap is not None and not borrowed)
+        mirrored = self.tr("{called}, mirrored from the other").format(called=self._called)
+        self.caption.setText(mirrored if borrowed and pixmap else self._called)
+        missing = self.tr("{called}: none yet").format(called=self._called)
+        self.view.setAccessibleName(self.caption.text() if pixmap else missing)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take one file; what sort it is, is looked at when it is dropped."""
+        if dropped_file(event.mimeData()):
+            event.acceptProposedAction()
+            self._show_over(over=True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """The file has gone elsewhere."""
+        super().dragLeaveEvent(event)
+        self._show_over(over=False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Tell of the file."""
+        self._show_over(over=False)
+        path = dropped_file(event.mimeData())
+        if path:
+            event.acceptProposedAction()
+            self.dropped.emit(path)
+
+    def _lay_out(self) -> None:
+        buttons = QWidget()
+        row = QHBoxLayout(buttons)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addStretch(1)
+        row.addWidget(self.choose)
+        row.addWidget(self.remove)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 10, 10, 10)
+        column.setSpacing(8)
+        column.addWidget(self.caption)
+        column.addWidget(self.view, 1)
+        column.addWidget(self.empty, 1)
+        column.addWidget(buttons)
+
+    def _fit(self) -> None:
+        height = self._appearance.theme.px(HEIGHT)
+        self.view.setMinimumSize(QSize(0, height))
+        self.empty.setMinimumHeight(height)
+
+    def _show_over(self, *, over: bool) -> None:
+        self.setProperty("over", over)
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+
+def dropped_file(mime: QMimeData) -> str:
+    """The path of the one file of this computer that is dragged, or nothing."""
+    urls = mime.urls()
+    return urls[0].toLocalFile() if len(urls) == 1 and urls[0].isLocalFile() else ""
+
+
+# FOLDED picture_choice.py: Which pictures a drill will have: those that were chosen anew, and those that it had. Pure.
+
+
+class PictureChoice(Struct, frozen=True):
+    """The pictures that are kept by name, and the `new` ones, which go before them.
+
+    A drill without sides has the picture of the right side.
+    """
+
+    kept: Pictures = NONE
+    new: Mapping[Side, bytes] = {}
+
+    def has(self, side: Side) -> bool:
+        """Whether there is a picture of that side alone."""
+        name = self.kept.right if side is Side.RIGHT else self.kept.left
+        return side in self.new or name is not None
+
+    def shown(self, side: Side) -> tuple[bytes | str, bool] | None:
+        """What to show on `side`, as bytes or a file's name, and whether it is flipped."""
+        for each in (side, side.other):
+            flipped = each is not side and self.kept.mirrored
+            name = self.kept.right if each is Side.RIGHT else self.kept.left
+            found = self.new.get(each) or name
+            if found is not None:
+                return found, flipped
+        return None
+
+    def with_new(self, side: Side, data: bytes) -> PictureChoice:
+        """With a new picture of `side`. The first of all is mirrored for the other side."""
+        first = not (self.has(Side.LEFT) or self.has(Side.RIGHT))
+        kept = replace(self.kept, mirrored=True) if first else self.kept
+        return replace(self, kept=kept, new={**self.new, side: data})
+
+    def without(self, side: Side) -> PictureChoice:
+        """Without the picture of `side`."""
+        new = {each: data for each, data in self.new.items() if each is not side}
+        if side is Side.RIGHT:
+            return replace(self, kept=replace(self.kept, right=None), new=new)
+        return replace(self, kept=replace(self.kept, left=None), new=new)
+
+    def to_keep(self) -> Pictures | None:
+        """The names that stay; the storage adds those of the new ones."""
+        right = None if Side.RIGHT in self.new else self.kept.right
+        left = None if Side.LEFT in self.new else self.kept.left
+        kept = replace(self.kept, right=right, left=left)
+        return kept if kept.names or self.new else None

@@ -1,0 +1,237 @@
+"""The field in which a person types what they look for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from hiptimer.training.drill_filters import DrillFilters, Facet
+from hiptimer.training.exercises import Exercise
+from hiptimer.training.search import BLOCK, SearchIndex
+from hiptimer.ui.look.theme import Appearance
+from hiptimer.ui.widgets.accessibility import announce
+from hiptimer.ui.widgets.icons import IconName, icon, paint_icon
+from hiptimer.ui.widgets.labels import Role, label
+
+ICON_SIZE = 18
+
+INSET = 12
+
+LONGEST = 200
+
+LEARNT_AT_ONCE = 4 * BLOCK
+"""As many exercises as a person may well have take no time worth waiting for."""
+
+REST_MS = 20
+"""How long it does not learn after a search: the next key comes first."""
+
+TELL_AFTER_MS = 600
+"""How long typing has to rest before a screen reader says it."""
+
+
+class SearchField(QLineEdit):
+    """Escape empties it; Down goes to what has been found, and Enter opens the first of that."""
+
+    left_downward = Signal()
+    """The down key was pressed."""
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self.setProperty("look", "search")
+        self.setMaxLength(LONGEST)
+        self.setAccessibleName(self.tr("Search exercises"))
+        self.setToolTip(self.tr("Search (Ctrl+F)"))
+        self._empty = QToolButton(self)
+        self._empty.setProperty("look", "in-field")
+        self._empty.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._empty.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._empty.setAccessibleName(self.tr("Clear the search"))
+        self._empty.setToolTip(self.tr("Clear the search (Esc)"))
+        self._empty.clicked.connect(self.clear)
+        self.textChanged.connect(self._on_text_changed)
+        appearance.changed.connect(self._restyle)
+        self._restyle()
+        self._on_text_changed("")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Down leaves it; Escape empties it, or means nothing to it."""
+        if event.key() == Qt.Key.Key_Down:
+            self.left_downward.emit()
+        elif event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        else:
+            super().keyPressEvent(event)
+
+    def type_in(self, letters: str) -> None:
+        """Take the focus and add `letters`, which were typed elsewhere."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.end(False)
+        self.insert(letters)
+
+    def _on_text_changed(self, text: str) -> None:
+        self._empty.setVisible(bool(text))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the button at the end."""
+        super().resizeEvent(event)
+        self._restyle()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the field and the glass before its text."""
+        super().paintEvent(event)
+        theme = self._appearance.theme
+        size = theme.px(ICON_SIZE)
+        area = QRectF(theme.px(INSET), (self.height() - size) / 2, size, size)
+        painter = QPainter(self)
+        paint_icon(painter, IconName.SEARCH, theme.tokens.muted, area)
+
+    def _show_placeholder(self, room: int) -> None:
+        """Say all that can be searched where there is room for it."""
+        words = self.tr("Search drills, muscles, equipment")
+        if self.fontMetrics().horizontalAdvance(words) > room:
+            words = self.tr("Search", "what one does")
+        self.setPlaceholderText(words)
+
+    def _restyle(self) -> None:
+        theme = self._appearance.theme
+        size, inset = theme.px(ICON_SIZE), theme.px(INSET)
+        self.setTextMargins(size + inset, 0, size + inset, 0)
+        self._show_placeholder(self.width() - 2 * (size + inset) - inset)
+        self._empty.setIcon(icon(IconName.CLOSE, theme.tokens.muted, size))
+        self._empty.setIconSize(QSize(size, size))
+        side = size + inset
+        self._empty.setGeometry(self.width() - side - inset // 2, 0, side, self.height())
+
+
+# FOLDED finder.py: The exercises that fit what is searched for. Learns a large library bit by bit.
+
+
+class Finder(QObject):
+    """Finds among the exercises that it was last given."""
+
+    learnt = Signal()
+    """All exercises can be found by their words now; some could not before."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._exercises: Sequence[Exercise] = ()
+        self._index = SearchIndex(())
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._learn_more)
+
+    @property
+    def count(self) -> int:
+        """How many exercises there are."""
+        return len(self._exercises)
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether every exercise can be found by its words."""
+        return self._index.is_complete
+
+    def use(self, exercises: Sequence[Exercise]) -> None:
+        """Find among these from now on."""
+        self._exercises, self._index = exercises, SearchIndex(exercises)
+        self._index.learn(LEARNT_AT_ONCE)
+        if self._index.is_complete:
+            self._timer.stop()
+        else:
+            self._timer.start(0)
+
+    def find(self, query: str, filters: DrillFilters) -> tuple[int, ...]:
+        """The rows of the exercises that fit, the best first."""
+        if self._timer.isActive():
+            self._timer.start(REST_MS)
+        return self._index.find(query, filters)
+
+    def find_closest(self, query: str, filters: DrillFilters) -> tuple[int, ...]:
+        """The rows of those that nearly fit, for where none does."""
+        return self._index.find_closest(query, filters)
+
+    def values(self, facet: Facet) -> frozenset[str]:
+        """The values that `facet` has among the exercises."""
+        return self._index.values(facet)
+
+    def _learn_more(self) -> None:
+        self._timer.setInterval(0)
+        self._index.learn()
+        if self._index.is_complete:
+            self._timer.stop()
+            self.learnt.emit()
+
+
+# FOLDED nothing_fits.py: What is said where no drill fits the search and the filters, and where some nearly do.
+
+
+class NothingFits(QWidget):
+    """Says so, and offers a way back."""
+
+    cleared = Signal()
+    """A person wants to see everything again."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._title = label(self.tr("Nothing fits"), Role.LARGE)
+        self._hint = label(role=Role.MUTED, wraps=True)
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.button = QPushButton(self.tr("Show all drills"))
+        self.button.clicked.connect(self.cleared)
+        column = QVBoxLayout(self)
+        column.setSpacing(8)
+        column.addStretch(1)
+        column.addWidget(self._title, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._hint)
+        column.addSpacing(8)
+        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(2)
+
+    @property
+    def hint(self) -> str:
+        """The sentence that is shown."""
+        return self._hint.text()
+
+    def show_query(self, query: str, *, filtered: bool) -> None:
+        """Say what was looked for."""
+        if query and filtered:
+            words = self.tr("No drill with these filters has “{query}” in it.")
+        elif query:
+            words = self.tr("No drill has “{query}” in it.")
+        else:
+            words = self.tr("No drill has all of this at once. Take a filter away.")
+        self._hint.setText(words.format(query=query))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button as Space does."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.button.hasFocus():
+            self.button.click()
+        else:
+            super().keyPressEvent(event)
+
+
+class NearlyFits(QLabel):
+    """A line above drills of which none is exactly what was searched for; hidden while some are."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setProperty("role", Role.STRONG.value)
+        self._telling = QTimer(self)
+        self._telling.setSingleShot(True)
+        self._telling.setInterval(TELL_AFTER_MS)
+        self._telling.timeout.connect(lambda: announce(self, self.text()))
+        self.hide()
+
+    def show_query(self, query: str) -> None:
+        """Say that what is shown comes closest to `query`; nothing where that is empty."""
+        words = self.tr("Nothing fits “{query}” exactly. Closest:")
+        self.setText(words.format(query=query) if query else "")
+        self.setVisible(bool(query))
+        if query and self.isVisible():
+            self._telling.start()
+        else:
+            self._telling.stop()

@@ -1,0 +1,64 @@
+"""Where the pictures of drills come from: motions, and pictures of a person's own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPixmap
+
+from hiptimer.figure.motion import Motion
+from hiptimer.figure.motion_decoding import MotionError
+from hiptimer.training.exercises import Exercise
+from hiptimer.training.sides import Side
+from hiptimer.ui.drills.wording import initials
+from hiptimer.ui.look.theme import Theme
+
+PictureOf = Callable[[Exercise, Side | None], QPixmap | None]
+"""A person's own picture of a drill on that side, or None where there is none."""
+
+SHARE = 0.62
+"""How much of the height the circle takes."""
+
+
+def no_picture(exercise: Exercise, side: Side | None) -> QPixmap | None:
+    """No drill has a picture of its own."""
+    del exercise, side
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class DrillPictures:
+    """`find_motion` gives an exercise's motion, or None; it may raise `MotionError`."""
+
+    find_motion: Callable[[str], Motion | None]
+    picture_of: PictureOf = no_picture
+
+    def motion(self, exercise: str) -> Motion | None:
+        """The motion of that exercise, or None.
+
+        A damaged one is none: `hiptimer check` says why.
+        """
+        try:
+            return self.find_motion(exercise)
+        except MotionError:
+            return None
+
+
+# FOLDED initials.py: What stands where a drill has no picture: its initials in a circle.
+
+
+def paint_initials(painter: QPainter, name: str, size: QSize, theme: Theme) -> None:
+    """Draw the initials of `name` in the middle of `size`."""
+    across = min(size.width(), size.height()) * SHARE
+    circle = QRectF(0, 0, across, across)
+    circle.moveCenter(QPointF(size.width() / 2, size.height() / 2))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(theme.tokens.brand_soft))
+    painter.drawEllipse(circle)
+    font = theme.font(1, QFont.Weight.Bold)
+    font.setPixelSize(max(1, round(across * 0.38)))
+    painter.setFont(font)
+    painter.setPen(QColor(theme.tokens.brand))
+    painter.drawText(circle, int(Qt.AlignmentFlag.AlignCenter), initials(name))

@@ -1,0 +1,262 @@
+"""The words of the Exercises page: kinds, sides, positions, muscles, planes and doses."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from hiptimer.settings.preferences import OwnDose
+from hiptimer.training.drill_filters import NOTHING_NEEDED, SHARE_THAT_COUNTS, Facet
+from hiptimer.training.exercises import (
+    Exercise,
+    HoldDose,
+    Kind,
+    Laterality,
+    Level,
+    MuscleGroup,
+    Plane,
+    Position,
+    RepsDose,
+    Variant,
+)
+from hiptimer.training.sides import Side, capitalised, for_side
+from hiptimer.ui.widgets import numbers
+from hiptimer.ui.widgets.body_names import muscle_name, plane_name, plane_share
+from hiptimer.ui.widgets.numbers import of_hold, of_holds, plural
+
+translate = QCoreApplication.translate
+
+
+def kind(value: Kind) -> str:
+    """What a person does: move, or stay."""
+    match value:
+        case Kind.DYNAMIC:
+            return translate("Exercises", "Dynamic")
+        case Kind.STATIC:
+            return translate("Exercises", "Hold", "a kind of drill: one stays still")
+
+
+def laterality(value: Laterality) -> str:
+    """How the sides take turns."""
+    match value:
+        case Laterality.BILATERAL:
+            return translate("Exercises", "both sides at once")
+        case Laterality.UNILATERAL:
+            return translate("Exercises", "each side in turn")
+        case Laterality.ALTERNATING:
+            return translate("Exercises", "alternating sides")
+
+
+def position(value: Position) -> str:
+    """A posture."""
+    return {
+        Position.STANDING: translate("Exercises", "standing"),
+        Position.CHAIR: translate("Exercises", "on a chair"),
+        Position.HANDS_AND_KNEES: translate("Exercises", "hands and knees"),
+        Position.PLANK: translate("Exercises", "plank", "the position"),
+        Position.SEATED: translate("Exercises", "seated"),
+        Position.SIDE_LYING: translate("Exercises", "lying on the side"),
+        Position.SUPINE: translate("Exercises", "lying on the back"),
+        Position.PRONE: translate("Exercises", "lying face down"),
+    }[value]
+
+
+def plane_movement(value: Plane) -> str:
+    """What moving in a plane means."""
+    match value:
+        case Plane.SAGITTAL:
+            return translate("Exercises", "forward and back")
+        case Plane.FRONTAL:
+            return translate("Exercises", "to the sides")
+        case Plane.TRANSVERSE:
+            return translate("Exercises", "turning", "what moves in a plane")
+
+
+def planes(exercise: Exercise) -> tuple[str, ...]:
+    """The planes that get a quarter of the work or more; one tag for all three."""
+    shares = {each: exercise.planes.share(each) for each in Plane}
+    named = tuple(each for each, share in shares.items() if share >= SHARE_THAT_COUNTS)
+    if len(named) == len(Plane):
+        return (translate("Exercises", "all three planes"),)
+    return tuple(plane_name(each) for each in named)
+
+
+def plane_shares(exercise: Exercise) -> str:
+    """All planes with their shares: "sagittal 50 %, frontal 15 %, transverse 35 %"."""
+    return ", ".join(plane_share(each, round(exercise.planes.share(each) * 100)) for each in Plane)
+
+
+def positions(exercise: Exercise) -> tuple[str, ...]:
+    """The posture, or the one it starts in and the one it ends in: "plank", "then standing"."""
+    start, end = exercise.position, exercise.end_position
+    if end is None or end is start:
+        return (position(start),)
+    words = translate("Exercises", "then {end}")
+    return (position(start), words.format(end=position(end)))
+
+
+def equipment(value: str) -> str:
+    """A thing that is needed, or that nothing is."""
+    return translate("Exercises", "nothing needed") if value == NOTHING_NEEDED else value
+
+
+def level(variant: Variant) -> str:
+    """How a variant compares with the drill: "Easier: Half depth"."""
+    match variant.level:
+        case Level.EASIER:
+            return translate("Exercises", "Easier: {name}").format(name=variant.name)
+        case Level.HARDER:
+            return translate("Exercises", "Harder: {name}").format(name=variant.name)
+        case Level.OTHER:
+            return variant.name
+
+
+def side(value: Side) -> str:
+    """The name of a side."""
+    match value:
+        case Side.LEFT:
+            return translate("Exercises", "Left", "the side")
+        case Side.RIGHT:
+            return translate("Exercises", "Right", "the side")
+
+
+def side_words(exercise: Exercise, value: Side | None) -> str:
+    """The side as the drill names it: "Right leg in front"."""
+    if value is None:
+        return translate("Exercises", "Both sides")
+    return capitalised(for_side(exercise.side_name, value)) or side(value)
+
+
+def facet(value: Facet) -> str:
+    """What exercises are filtered by."""
+    match value:
+        case Facet.KIND:
+            return translate("Exercises", "Kind")
+        case Facet.PLANE:
+            return translate("Exercises", "Plane")
+        case Facet.MUSCLE:
+            return translate("Exercises", "Main muscle")
+        case Facet.POSITION:
+            return translate("Exercises", "Position")
+        case Facet.EQUIPMENT:
+            return translate("Exercises", "Equipment")
+
+
+def choice(of: Facet, value: str) -> str:
+    """One choice of a filter."""
+    match of:
+        case Facet.KIND:
+            words = kind(Kind(value))
+        case Facet.PLANE:
+            words = plane_name(Plane(value))
+        case Facet.MUSCLE:
+            words = muscle_name(MuscleGroup(value))
+        case Facet.POSITION:
+            words = position(Position(value))
+        case Facet.EQUIPMENT:
+            words = equipment(value)
+    return capitalised(words)
+
+
+# FOLDED dose_words.py: A dose in words: what is done, and between what limits a person may set it.
+
+
+def dose_as_written(exercise: Exercise) -> str:
+    """The usual dose: "5 reps on each side, 8 s for a rep, 1 round"."""
+    sided = has_sides(exercise)
+    match exercise.dose:
+        case HoldDose(seconds=seconds, rounds=rounds):
+            words = (
+                translate("Exercises", "Hold for {time} on each side, {rounds}")
+                if sided
+                else translate("Exercises", "Hold for {time}, {rounds}")
+            )
+            return words.format(time=of_hold(seconds), rounds=_rounds(rounds, rounds))
+        case RepsDose(reps=reps, seconds_per_rep=tempo, rounds=rounds):
+            words = (
+                translate("Exercises", "{reps} on each side, {tempo} s for a rep, {rounds}")
+                if sided
+                else translate("Exercises", "{reps}, {tempo} s for a rep, {rounds}")
+            )
+            return words.format(
+                reps=_reps(reps, reps), tempo=numbers.decimal(tempo), rounds=_rounds(rounds, rounds)
+            )
+
+
+def dose_allowed(exercise: Exercise) -> str:
+    """Between what limits it makes sense: "Sensible: 3 to 8 reps, 6 to 10 s for a rep, …"."""
+    match exercise.dose:
+        case HoldDose(allowed=allowed):
+            parts = (of_holds(*allowed.seconds), _rounds(*allowed.rounds))
+        case RepsDose(allowed=allowed):
+            tempo = _span(*allowed.seconds_per_rep)
+            each = translate("Exercises", "{tempo} s for a rep").format(tempo=tempo)
+            parts = (_reps(*allowed.reps), each, _rounds(*allowed.rounds))
+    return translate("Exercises", "Range: {range}").format(range=", ".join(parts))
+
+
+def own_dose(dose: OwnDose | None) -> str:
+    """What a person has set instead, if anything."""
+    if dose is None or (dose.seconds is None and dose.reps is None):
+        return ""
+    if dose.seconds is not None:
+        words = translate("Exercises", "In Settings you have chosen {time}.")
+        return words.format(time=of_hold(dose.seconds))
+    return plural("Exercises", "In Settings you have chosen %n rep(s).", dose.reps or 0)
+
+
+def _span(low: float, high: float) -> str:
+    if low == high:
+        return numbers.decimal(low)
+    words = translate("Exercises", "{low} to {high}")
+    return words.format(low=numbers.decimal(low), high=numbers.decimal(high))
+
+
+def _reps(low: int, high: int) -> str:
+    if low == high:
+        return plural("Exercises", "%n rep(s)", high)
+    return plural("Exercises", "{low} to %n rep(s)", high).format(low=low)
+
+
+def _rounds(low: int, high: int) -> str:
+    if low == high:
+        return plural("Exercises", "%n round(s)", high)
+    return plural("Exercises", "{low} to %n round(s)", high).format(low=low)
+
+
+# FOLDED sides.py: The sides on which a drill can be shown.
+
+
+def has_sides(exercise: Exercise) -> bool:
+    """Whether left and right differ in it."""
+    return exercise.laterality is not Laterality.BILATERAL
+
+
+def first_side(exercise: Exercise) -> Side | None:
+    """The side on which it is shown at first: the right, if there are sides."""
+    return Side.RIGHT if has_sides(exercise) else None
+
+
+# FOLDED facts.py: What a card says of a drill, and what a screen reader hears of it.
+
+
+def first_fact(exercise: Exercise) -> str:
+    """What kind it is and how the sides take turns: "Dynamic · alternating sides"."""
+    return f"{kind(exercise.kind)} · {laterality(exercise.laterality)}"
+
+
+def second_fact(exercise: Exercise) -> str:
+    """The posture it starts in and what is needed: "Standing" or "Seated · mat, cushion"."""
+    start = capitalised(position(exercise.position))
+    return " · ".join(filter(None, (start, ", ".join(exercise.equipment))))
+
+
+def description(exercise: Exercise) -> str:
+    """All of a card but its name, in words."""
+    facts = (first_fact(exercise), second_fact(exercise), plane_shares(exercise))
+    return ". ".join(facts).replace(" · ", ", ") + "."
+
+
+def initials(name: str) -> str:
+    """Two letters that stand for a drill without a picture: "PP" for "Pigeon pose"."""
+    words = [word for word in name.split() if word[0].isalnum()]
+    return "".join(word[0] for word in words[:2]).upper() or name[:1]

@@ -1,0 +1,105 @@
+"""The widget that shows the figure at a moment which its owner sets. It runs no timer."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from hiptimer.figure.camera import Camera, ViewBox
+from hiptimer.figure.moment import Mat, Moment, Prop
+from hiptimer.ui.figure.drawing import FigureDrawing, Picture
+from hiptimer.ui.look.theme import Appearance
+from hiptimer.ui.look.tokens import Tokens
+from hiptimer.ui.widgets.accessibility import PICTURE
+
+SMALLEST = QSize(120, 90)
+
+StillKey = tuple[Camera, Mat | None, tuple[Prop, ...], ViewBox, bool, QSize, int, float, Tokens]
+
+
+class FigureView(QWidget):
+    """Shows one moment of a drill, whole, in the middle; transparent where nothing is drawn."""
+
+    accessible_role = PICTURE
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self._moment: Moment | None = None
+        self._box: ViewBox | None = None
+        self._mirrored = False
+        self._room_below = 0
+        self._still: tuple[StillKey, QPixmap] | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        appearance.changed.connect(self.update)
+
+    def show_moment(self, moment: Moment | None, box: ViewBox | None = None) -> None:
+        """Show `moment` in `box`, which `picture.frame_of` gives for its drill; None shows nothing.
+
+        Repaints only if what is seen differs.
+        """
+        if (moment, box) == (self._moment, self._box):
+            return
+        self._moment, self._box = moment, box
+        self.update()
+
+    def set_mirrored(self, mirrored: bool) -> None:
+        """Show the figure as a mirror would, or as somebody who stands there."""
+        if mirrored != self._mirrored:
+            self._mirrored = mirrored
+            self.update()
+
+    def set_room_below(self, pixels: int) -> None:
+        """Keep the figure, but not the mat, clear of what lies on the lower edge."""
+        if pixels != self._room_below:
+            self._room_below = pixels
+            self.update()
+
+    def minimumSizeHint(self) -> QSize:
+        """The smallest size at which a drill can be told from another."""
+        return SMALLEST
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw what stands still from a kept picture, then shadow and body."""
+        del event
+        if self._moment is None or self._box is None or self.size().isEmpty():
+            return
+        tokens = self._appearance.theme.tokens
+        picture = Picture(self._moment, self._box, self._mirrored)
+        room = QSize(self.width(), max(1, self.height() - self._room_below))
+        drawing = FigureDrawing(picture, room, self.devicePixelRatioF())
+        painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._surroundings(picture, drawing, tokens))
+        drawing.paint(painter, tokens)
+        painter.end()
+
+    def _surroundings(self, picture: Picture, drawing: FigureDrawing, tokens: Tokens) -> QPixmap:
+        """Mat and things, painted anew only where they, the camera, the size or the look differ."""
+        moment = picture.moment
+        key = (
+            moment.camera,
+            moment.mat,
+            moment.props,
+            picture.box,
+            picture.mirrored,
+            self.size(),
+            self._room_below,
+            self.devicePixelRatioF(),
+            tokens,
+        )
+        if self._still is None or self._still[0] != key:
+            pixmap = transparent_pixmap(self.size(), self.devicePixelRatioF())
+            painter = QPainter(pixmap)
+            drawing.paint_surroundings(painter, tokens)
+            painter.end()
+            self._still = (key, pixmap)
+        return self._still[1]
+
+
+def transparent_pixmap(size: QSize, device_ratio: float) -> QPixmap:
+    """An empty pixmap of `size` for a screen with so many pixels a point."""
+    pixmap = QPixmap(size * device_ratio)
+    pixmap.setDevicePixelRatio(device_ratio)
+    pixmap.fill("transparent")
+    return pixmap

@@ -1,0 +1,239 @@
+"""The look of the window: tokens and sizes to palette, fonts and style sheet.
+
+Painted widgets ask `Appearance.theme` for their colours and sizes and repaint on `changed`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import suppress
+
+from msgspec import Struct
+from PySide6.QtCore import QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+
+from hiptimer.settings.settings import LookSettings, ThemeChoice
+from hiptimer.ui.look.style_sheet import style_sheet
+from hiptimer.ui.look.tokens import DARK, HIGH_CONTRAST, LIGHT, Tokens
+from hiptimer.ui.typeface import families
+from hiptimer.ui.widgets.accessibility import SILENT, install_roles
+
+DARK_BELOW = 0.5
+
+SMALL, BODY, LARGE, TITLE, HERO, DIGITS = 13, 14, 17, 26, 40, 112
+"""Type sizes in pixels at 100 %."""
+
+WIDTH, INSET, RADIUS = 2.0, 4.0, 7.0
+"""Pixels: the ring's line, its distance from the button's edge, its corners."""
+
+CHOICES = frozenset({"segment", "navigation", "filter", "side-left", "side-right", "chip"})
+"""Looks of buttons that are filled where they are chosen."""
+
+
+class Theme(Struct, frozen=True):
+    """Colours and sizes in force. `scale` is the text size, 1.0 at 100 %."""
+
+    tokens: Tokens
+    scale: float
+    reduced_motion: bool
+
+    def px(self, size: float) -> int:
+        """A size given in pixels at 100 %, at the present text size."""
+        return round(size * self.scale)
+
+    def font(self, size: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+        """A font of `size` pixels at 100 %, with digits that all have the same width."""
+        font = QFont()
+        font.setFamilies(families())
+        font.setPixelSize(self.px(size))
+        font.setWeight(weight)
+        font.setFeature(QFont.Tag("tnum"), 1)
+        return font
+
+
+def make_application() -> QApplication:
+    """The application, drawn the same way on every system.
+
+    It is told so at its start: `setStyle` takes 5 ms more.
+    """
+    return QApplication(["hiptimer", "-style", "fusion"])
+
+
+def theme_for(
+    look: LookSettings, *, system_is_dark: bool, system_wants_contrast: bool = False
+) -> Theme:
+    """The theme that `look` asks for; the system decides where it says so."""
+    match look.theme:
+        case ThemeChoice.LIGHT:
+            tokens = LIGHT
+        case ThemeChoice.DARK:
+            tokens = DARK
+        case ThemeChoice.HIGH_CONTRAST:
+            tokens = HIGH_CONTRAST
+        case ThemeChoice.SYSTEM if system_wants_contrast:
+            tokens = HIGH_CONTRAST
+        case ThemeChoice.SYSTEM:
+            tokens = DARK if system_is_dark else LIGHT
+    return Theme(tokens, look.text_scale, look.reduced_motion)
+
+
+def palette_for(tokens: Tokens) -> QPalette:
+    """The palette that Fusion draws its own controls with."""
+    roles = {
+        QPalette.ColorRole.Window: tokens.background,
+        QPalette.ColorRole.WindowText: tokens.ink,
+        QPalette.ColorRole.Base: tokens.surface,
+        QPalette.ColorRole.AlternateBase: tokens.background,
+        QPalette.ColorRole.Text: tokens.ink,
+        QPalette.ColorRole.Button: tokens.surface,
+        QPalette.ColorRole.ButtonText: tokens.ink,
+        QPalette.ColorRole.PlaceholderText: tokens.muted,
+        QPalette.ColorRole.ToolTipBase: tokens.surface,
+        QPalette.ColorRole.ToolTipText: tokens.ink,
+        QPalette.ColorRole.Highlight: tokens.brand,
+        QPalette.ColorRole.HighlightedText: tokens.on_brand,
+        QPalette.ColorRole.Accent: tokens.brand,
+        QPalette.ColorRole.Link: tokens.brand,
+    }
+    palette = QPalette()
+    for role, colour in roles.items():
+        palette.setColor(role, QColor(colour))
+    for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(tokens.muted))
+    palette.setColor(
+        QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText, QColor(tokens.muted)
+    )
+    return palette
+
+
+class Appearance(QObject):
+    """Holds the theme in force and puts it on the application."""
+
+    changed = Signal()
+    """The theme is another one; it takes no value: read `theme`."""
+
+    def __init__(self, look: LookSettings) -> None:
+        super().__init__()
+        install_roles()
+        self._look = look
+        hints = QGuiApplication.styleHints()
+        self._system_is_dark = _is_dark(QGuiApplication.palette())
+        hints.colorSchemeChanged.connect(self._on_system_scheme_changed)
+        hints.accessibility().contrastPreferenceChanged.connect(self._on_contrast_changed)
+        self._wants_contrast = False
+        self.theme = self._theme()
+        self._ring = FocusRing(self, self.theme.tokens)
+        self._apply()
+
+    def ask_for_contrast(self) -> None:
+        """Heed the contrast that the system wishes for from the start.
+
+        It takes 13 ms to be told, for which an empty window need not wait.
+        """
+        hints = QGuiApplication.styleHints()  # held: what it hands out dies with its wrapper
+        self._on_contrast_changed(hints.accessibility().contrastPreference())
+
+    def set_look(self, look: LookSettings) -> None:
+        """Use other settings from now on."""
+        self._look = look
+        self._update()
+
+    def _on_system_scheme_changed(self, scheme: Qt.ColorScheme) -> None:
+        self._system_is_dark = scheme.name == "Dark"
+        self._update()
+
+    def _on_contrast_changed(self, preference: Qt.ContrastPreference) -> None:
+        self._wants_contrast = preference.name == "HighContrast"
+        self._update()
+
+    def _theme(self) -> Theme:
+        return theme_for(
+            self._look,
+            system_is_dark=self._system_is_dark,
+            system_wants_contrast=self._wants_contrast,
+        )
+
+    def _update(self) -> None:
+        theme = self._theme()
+        if theme != self.theme:
+            self.theme = theme
+            self._apply()
+            self.changed.emit()
+
+    def _apply(self) -> None:
+        self._ring.tokens = self.theme.tokens
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        # Qt styles each widget once for all that are around it when one sheet follows another, ten
+        # times in a deep page; with none in between it does so twice.
+        application.setStyleSheet("")
+        application.setPalette(palette_for(self.theme.tokens))
+        application.setFont(self.theme.font(BODY))
+        application.setStyleSheet(style_sheet(self.theme.tokens, self.theme.scale))
+
+
+def _is_dark(palette: QPalette) -> bool:
+    """Whether the system's own palette is a dark one; its word for that is not always true."""
+    return palette.color(QPalette.ColorRole.Window).lightnessF() < DARK_BELOW
+
+
+# FOLDED focus_ring.py: Follows the focus of the application with a ring inside the button that has it.
+
+
+class FocusRing(QObject):
+    """Lives as long as its parent. `tokens` are the colours in force."""
+
+    def __init__(self, parent: QObject, tokens: Tokens) -> None:
+        super().__init__(parent)
+        self.tokens = tokens
+        self._ring: ButtonRing | None = None
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._on_focus_changed)
+
+    def _on_focus_changed(self, _before: QWidget | None, focused: QWidget | None) -> None:
+        ring, self._ring = self._ring, None
+        if ring is not None:
+            with suppress(RuntimeError):  # it went with its button
+                ring.hide()
+                ring.deleteLater()
+        if isinstance(focused, QAbstractButton) and focused.property("look"):
+            self._ring = ButtonRing(focused, lambda: self.tokens)
+
+
+# FOLDED button_ring.py: The ring inside a filled button that has the focus: one around it would not stand out from it.
+
+
+def ring_colour(button: QAbstractButton, tokens: Tokens) -> str | None:
+    """The colour that stands out from what `button` is filled with; None where it is not."""
+    look = button.property("look")
+    if look == "primary":
+        return tokens.on_brand
+    is_chosen = button.isChecked() or button.property("chosen") is True
+    return tokens.on_chosen if look in CHOICES and is_chosen else None
+
+
+class ButtonRing(QWidget):
+    """Lies on `button`; it is painted anew whenever that is, in the `tokens` of then."""
+
+    accessible_role = SILENT
+
+    def __init__(self, button: QAbstractButton, tokens: Callable[[], Tokens]) -> None:
+        super().__init__(button)
+        self._button = button
+        self._tokens = tokens
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.resize(10_000, 10_000)  # as large as the button ever gets, which cuts it off
+        self.show()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the ring."""
+        colour = ring_colour(self._button, self._tokens())
+        if colour is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(colour), WIDTH))
+        frame = QRectF(self._button.rect()).adjusted(INSET, INSET, -INSET, -INSET)
+        painter.drawRoundedRect(frame, RADIUS, RADIUS)

@@ -1,0 +1,117 @@
+"""The settings in force, for everybody in the window who shows or uses them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+from PySide6.QtCore import QObject, Signal
+
+from hiptimer.ports.sound_and_machine import SettingsNotSavedError, SettingsStore
+from hiptimer.settings.settings import Settings, rebased
+from hiptimer.training.library import Library
+from hiptimer.ui.told import told
+
+if TYPE_CHECKING:
+    from hiptimer.training.own_content import OwnContent
+
+
+class SettingsModel(QObject):
+    """Holds the settings, saves each change at once and tells of it.
+
+    What was changed elsewhere meanwhile, in another window, comes in with the next change.
+    """
+
+    changed = Signal()
+    """The settings are others now; it takes no value: read `settings`."""
+
+    not_saved = Signal(str)
+    """A change is in force but could not be kept; the value is a sentence to show."""
+
+    def __init__(self, store: SettingsStore) -> None:
+        super().__init__()
+        self._store = store
+        self._settings = store.load()
+
+    @property
+    def settings(self) -> Settings:
+        """The settings in force."""
+        return self._settings
+
+    def replace(self, settings: Settings) -> None:
+        """Use `settings` from now on and keep them."""
+        if settings == self._settings:
+            return
+        self._settings = settings
+        try:
+            self._store.save(settings)
+            self._settings = self._store.load()
+        except SettingsNotSavedError as error:
+            self.not_saved.emit(told(str(error)))
+        self.changed.emit()
+
+    def change(self, base: Settings, edited: Settings) -> None:
+        """Change what `edited` changes in `base`, whatever else is different by now."""
+        self.replace(rebased(edited, base, self._settings))
+
+    def choose_ways(self, ways: Mapping[str, str | None]) -> None:
+        """Do these drills in these variants from now on, by their ids; None: as written."""
+        session = self._settings.session
+        variants = {key: each for key, each in session.variants.items() if key not in ways}
+        variants |= {key: each for key, each in ways.items() if each is not None}
+        self.replace(replace(self._settings, session=replace(session, variants=variants)))
+
+
+# FOLDED content_model.py: What can be done, as the window knows it: the library, and a signal when it has changed.
+
+
+class ContentModel(QObject):
+    """The library with the person's own drills and routines in it.
+
+    `open_own` opens these when they are first asked for. Whoever writes through `own` calls
+    `reload` afterwards. `messages` are what was said when the library was read first.
+    """
+
+    changed = Signal()
+    """`library` is another one now; it takes no value."""
+
+    warned = Signal(str)
+    """A sentence about own content that could not be read, said once."""
+
+    def __init__(
+        self,
+        library: Library,
+        own: OwnContent | None = None,
+        open_own: Callable[[], OwnContent] | None = None,
+        messages: Iterable[str] = (),
+    ) -> None:
+        super().__init__()
+        self._library = library
+        self._own = own
+        self._open_own = open_own
+        self._said = set(messages)
+
+    @property
+    def library(self) -> Library:
+        """Everything that can be done now."""
+        return self._library
+
+    @property
+    def own(self) -> OwnContent | None:
+        """What the person added, or None where nothing can be added."""
+        if self._own is None and self._open_own is not None:
+            self._own = self._open_own()
+        return self._own
+
+    def reload(self) -> None:
+        """Read one's own content again."""
+        if self.own is None:
+            return
+        reading = self.own.load()
+        self._library = reading.library
+        self.changed.emit()
+        for message in reading.messages:
+            if message not in self._said:
+                self._said.add(message)
+                self.warned.emit(message)

@@ -1,0 +1,112 @@
+"""Text that is as large as its place allows: the sizes, and a widget that shows it.
+
+For words that must be read from a distance; labels of a fixed size are plain `QLabel`s.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from hiptimer.ui.widgets.accessibility import TEXT
+
+WRAPPED = Qt.TextFlag.TextWordWrap
+TALLEST = 1e5
+SMALLEST = 6
+"""Pixels of a window, of which a screen that makes everything larger has two or three each."""
+
+
+def text_size(text: str, font: QFont, width: float) -> QSizeF:
+    """The room that `text` takes, wrapped at `width`. A long word may be wider than that."""
+    room = QRectF(0, 0, width, TALLEST)
+    return QFontMetricsF(font).boundingRect(room, int(WRAPPED), text).size()
+
+
+def fitted(text: str, font: QFont, room: QSizeF, smallest: int = SMALLEST) -> QFont:
+    """`font`, made smaller pixel by pixel until `text` fits in `room`, but not below `smallest`."""
+    fitting = QFont(font)
+    for size in range(font.pixelSize(), smallest, -1):
+        fitting.setPixelSize(size)
+        taken = text_size(text, fitting, room.width())
+        if taken.width() <= room.width() and taken.height() <= room.height():
+            return fitting
+    fitting.setPixelSize(max(1, min(smallest, font.pixelSize())))
+    return fitting
+
+
+def fitted_pair(
+    first: str, second: str, font: QFont, room: QSizeF, smallest: int = SMALLEST
+) -> QFont:
+    """`font`, made smaller until both texts fit in `room`, one below the other."""
+    fitting = QFont(font)
+    for size in range(font.pixelSize(), smallest, -1):
+        fitting.setPixelSize(size)
+        taken = [text_size(each, fitting, room.width()) for each in (first, second)]
+        widest = max(each.width() for each in taken)
+        if widest <= room.width() and sum(each.height() for each in taken) <= room.height():
+            break
+    return fitting
+
+
+def fitted_line(text: str, font: QFont, width: float) -> QFont:
+    """`font`, made smaller until `text` fits into `width` on one line."""
+    fitting = QFont(font)
+    taken = QFontMetricsF(fitting).horizontalAdvance(text)
+    if taken > width:
+        fitting.setPixelSize(max(1, int(font.pixelSize() * width / taken)))
+    return fitting
+
+
+class FittedText(QWidget):
+    """A wrapped text that shrinks rather than being cut off."""
+
+    accessible_role = TEXT
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text = ""
+        self._font = QFont()
+        self._colour = QColor()
+        self._alignment = Qt.AlignmentFlag.AlignCenter
+        self._fitted: QFont | None = None
+
+    @property
+    def text(self) -> str:
+        """What is shown."""
+        return self._text
+
+    def set_text(self, text: str) -> None:
+        """Show `text`."""
+        if text != self._text:
+            self._text = text
+            self.setAccessibleName(text)
+            self._refit()
+
+    def set_look(self, font: QFont, colour: str, alignment: Qt.AlignmentFlag) -> None:
+        """Use `font` at most as large as it is, in `colour`."""
+        self._font, self._colour, self._alignment = QFont(font), QColor(colour), alignment
+        self._refit()
+
+    def sizeHint(self) -> QSize:
+        """The room for one line at full size."""
+        return text_size(self._text, self._font, TALLEST).toSize()
+
+    def resizeEvent(self, event: object) -> None:
+        """Fit anew."""
+        del event
+        self._refit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the text."""
+        del event
+        if self._fitted is None:
+            self._fitted = fitted(self._text, self._font, QSizeF(self.size()))
+        painter = QPainter(self)
+        painter.setPen(self._colour)
+        painter.setFont(self._fitted)
+        painter.drawText(QRectF(self.rect()), int(WRAPPED | self._alignment), self._text)
+
+    def _refit(self) -> None:
+        self._fitted = None
+        self.update()

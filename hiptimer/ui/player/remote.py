@@ -1,0 +1,124 @@
+"""Joins a session to the media remotes of the desktop: tells them of changes, does what they ask.
+
+It tells at each event of the session, not at each frame: remotes count on by themselves.
+"""
+
+from __future__ import annotations
+
+from contextlib import suppress
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+
+from hiptimer.ports.remote import MediaRemote, NowPlaying, RemoteCommand
+from hiptimer.running.driver import SessionDriver
+from hiptimer.session.events import Event, SessionFinished, SessionStopped, StepEnded
+from hiptimer.session.plan import Plan, Step, StepKind
+from hiptimer.session.view import State, View
+from hiptimer.training.library import Library
+from hiptimer.ui.player.wording import headline, side_words
+from hiptimer.ui.services import Services
+
+translate = QCoreApplication.translate
+
+
+class RemoteControl(QObject):
+    """Lives as long as its `driver`, its parent."""
+
+    raise_asked = Signal()
+    """Somebody wants to see the window; it takes no value."""
+
+    quit_asked = Signal()
+    """Somebody wants the window closed; it takes no value."""
+
+    _commanded = Signal(object)
+    """A `RemoteCommand`, on its way from the remote's thread to the window's."""
+
+    def __init__(self, driver: SessionDriver, remote: MediaRemote, services: Services) -> None:
+        super().__init__(driver)
+        self._driver = driver
+        self._remote = remote
+        self._services = services
+        self._commanded.connect(self._on_commanded, Qt.ConnectionType.QueuedConnection)
+        remote.listen(self._pass_on)
+        driver.happened.connect(self._on_happened)
+
+    def _pass_on(self, command: RemoteCommand) -> None:
+        """Called from any thread."""
+        with suppress(RuntimeError):  # the window is gone, and its objects with it
+            self._commanded.emit(command)
+
+    def _on_commanded(self, command: RemoteCommand) -> None:
+        if command is RemoteCommand.RAISE:
+            self.raise_asked.emit()
+        elif command is RemoteCommand.QUIT:
+            self.quit_asked.emit()
+        else:
+            obey(self._driver, command)
+
+    def _on_happened(self, event: Event) -> None:
+        if isinstance(event, SessionFinished | SessionStopped):
+            self._remote.hide()
+        elif not isinstance(event, StepEnded):
+            driver, services = self._driver, self._services
+            self._remote.show(
+                now_playing(driver.plan, driver.view(), services.library, services.speed)
+            )
+
+
+# FOLDED remote_text.py: The running step as a media remote shows it: the drill as title, the side below.
+
+
+def now_playing(plan: Plan, view: View, library: Library, speed: float) -> NowPlaying:
+    """What a remote shows of `plan` at `view`. A step that waits for the person stands still."""
+    step = view.step
+    return NowPlaying(
+        playing=view.state is State.RUNNING,
+        number=view.index,
+        title=headline(step, library.exercise(step.exercise, step.variant)),
+        side=_side(step, library),
+        routine=plan.name,
+        position=view.elapsed,
+        seconds=step.seconds,
+        speed=speed,
+    )
+
+
+def _side(step: Step, library: Library) -> str:
+    """The side of the whole step, as the drill names it; nothing while resting."""
+    if step.kind is StepKind.REST:
+        return ""
+    if step.alternates and step.kind is StepKind.WORK:
+        return translate("Player", "Both sides in turn")
+    return side_words(library.exercise(step.exercise, step.variant), step, step.side)
+
+
+# FOLDED remote_commands.py: What a session does when a headset, a media key or a clicker asks. It never ends a session.
+
+
+def obey(driver: SessionDriver, command: RemoteCommand) -> None:
+    """Do `command`, where it makes sense now.
+
+    Stop only pauses: it is too easily pressed in a pocket. A step that waits goes on at Play.
+    """
+    match command:
+        case RemoteCommand.PLAY:
+            if driver.state is not State.RUNNING:
+                _go_on(driver)
+        case RemoteCommand.PAUSE | RemoteCommand.STOP:
+            if driver.state is State.RUNNING:
+                driver.toggle_pause()
+        case RemoteCommand.PLAY_PAUSE:
+            _go_on(driver)
+        case RemoteCommand.NEXT:
+            driver.skip()
+        case RemoteCommand.PREVIOUS:
+            driver.back()
+        case RemoteCommand.RAISE | RemoteCommand.QUIT:
+            pass  # these are the window's
+
+
+def _go_on(driver: SessionDriver) -> None:
+    if driver.state is State.WAITING:
+        driver.skip()
+    else:
+        driver.toggle_pause()

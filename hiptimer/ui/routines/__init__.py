@@ -1,0 +1,1 @@
+"""The Build page: all routines, and the one that is being written."""

@@ -1,0 +1,288 @@
+"""Adds drills from the library: type, Enter, type, Enter."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from hiptimer.training.drill_filters import NO_FILTERS
+from hiptimer.training.exercises import Exercise
+from hiptimer.ui.drills.finding import Finder, NearlyFits, NothingFits, SearchField
+from hiptimer.ui.drills.wording import description, first_fact
+from hiptimer.ui.look.theme import Appearance
+from hiptimer.ui.routines.row_pictures import RowPictures
+from hiptimer.ui.routines.rows import AnyIndex, Painted, PictureRowPainter, RowView
+from hiptimer.ui.routines.wording import DOT
+from hiptimer.ui.widgets import numbers
+from hiptimer.ui.widgets.accessibility import announce
+from hiptimer.ui.widgets.card import Card
+from hiptimer.ui.widgets.icon_button import IconButton
+from hiptimer.ui.widgets.icons import IconName
+from hiptimer.ui.widgets.labels import Role, label
+from hiptimer.ui.widgets.side_by_side import SideBySide
+
+PADDING = 14
+
+ADDING_KEYS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
+
+
+WORDS_ROLES = frozenset({Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole})
+
+NONE_YET: Mapping[str, int] = MappingProxyType({})
+
+
+class DrillPicker(Card):
+    """Stays open, so that several drills can be added in a row."""
+
+    chosen = Signal(str)
+    """A person wants a drill in the routine; the value is the exercise's id."""
+
+    closed = Signal()
+    """A person has added enough."""
+
+    def __init__(self, appearance: Appearance, pictures: RowPictures) -> None:
+        super().__init__()
+        self.setAccessibleName(self.tr("Add drills"))
+        self._exercises: Sequence[Exercise] = ()
+        self._finder = Finder(self)
+        self._model = FoundModel(self)
+        self.search = SearchField(appearance)
+        self.list = FoundList(appearance, self._model, pictures)
+        self.nothing = NothingFits()
+        self.nearly = NearlyFits()
+        self.done = IconButton(appearance, IconName.CHECK, self.tr("Done"))
+        self.done.setToolTip(self.tr("Back to the drill's dose (Esc)"))
+        self._said = label(role=Role.CHANGED, wraps=True)
+        self._lay_out()
+        self._connect()
+
+    @property
+    def said(self) -> str:
+        """What was added last, in words."""
+        return self._said.text()
+
+    @property
+    def names(self) -> list[str]:
+        """The names of the drills that are offered."""
+        return [each.name for each in self._model.found]
+
+    def use(self, exercises: Sequence[Exercise]) -> None:
+        """Offer these exercises."""
+        if exercises == self._exercises:
+            return
+        self._exercises = exercises
+        self._finder.use(exercises)
+        self._model.use(exercises)
+        self._find()
+
+    def show_counts(self, counts: Mapping[str, int]) -> None:
+        """Say in each row how often its drill is in the routine."""
+        self._model.show_counts(counts)
+
+    def open(self) -> None:
+        """Begin to add: put the focus where one types."""
+        self._tell("")
+        self.search.clear()
+        self.list.go_to(0)
+        self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def tell_added(self, name: str, count: int) -> None:
+        """Say that a drill has been added, and how many there are now."""
+        words = self.tr("Added: {name}. {count} in the routine.")
+        self._tell(words.format(name=name, count=numbers.whole(count)))
+        announce(self, self.said)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape ends it."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _lay_out(self) -> None:
+        head = QWidget()
+        line = SideBySide(head, spacing=12, least_letters=8)
+        line.addWidget(label(self.tr("Add drills"), Role.LARGE))
+        line.addWidget(self.done)
+        shown = QWidget()
+        self._shown = QStackedLayout(shown)
+        self._shown.addWidget(self.list)
+        self._shown.addWidget(self.nothing)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(6, PADDING, 6, PADDING)
+        column.setSpacing(10)
+        for each in (head, self.search, self._said, self.nearly):
+            row = QHBoxLayout()
+            row.setContentsMargins(PADDING - 4, 0, PADDING - 4, 0)
+            row.addWidget(each)
+            column.addLayout(row)
+        column.addWidget(shown, 1)
+
+    def _connect(self) -> None:
+        self.search.textChanged.connect(self._find)
+        self.search.left_downward.connect(self._on_left_downward)
+        self.search.returnPressed.connect(self._add_current)
+        self._finder.learnt.connect(self._find)
+        self.nothing.cleared.connect(self.search.clear)
+        self.list.left_upward.connect(self.search.setFocus)
+        self.list.typed.connect(self.search.type_in)
+        self.list.chosen.connect(self._add)
+        self.done.clicked.connect(self.closed)
+
+    def _find(self) -> None:
+        query = self.search.text()
+        found = self._finder.find(query, NO_FILTERS)
+        closest = () if found else self._finder.find_closest(query, NO_FILTERS)
+        self.nearly.show_query(query.strip() if closest else "")
+        self._model.show_rows(found or closest)
+        self._shown.setCurrentIndex(0 if self._model.rowCount() else 1)
+        self.nothing.show_query(query.strip(), filtered=False)
+        self.list.go_to(0)
+
+    def _on_left_downward(self) -> None:
+        """Go to the second row: Enter in the field has meant the first one."""
+        if self._model.rowCount() > 1:
+            self.list.go_to(1)
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _add_current(self) -> None:
+        if self.list.place is not None and self._model.rowCount():
+            self._add(self.list.currentIndex())
+
+    def _add(self, index: QModelIndex) -> None:
+        self.chosen.emit(self._model.exercise(index.row()).id)
+
+    def _tell(self, words: str) -> None:
+        self._said.setText(words)
+        self._said.setVisible(bool(words))
+
+
+# FOLDED found_list.py: The list of drills that can be added.
+
+
+class FoundPainter(PictureRowPainter):
+    """Paints the rows of a `FoundModel`."""
+
+    def painted(self, index: AnyIndex) -> Painted:
+        """The name, what it is, and a plus."""
+        model = index.model()
+        assert isinstance(model, FoundModel)
+        exercise = model.exercise(index.row())
+        facts = DOT.join(filter(None, (first_fact(exercise), model.count_words(index.row()))))
+        return Painted(exercise.name, facts, exercise=exercise, icon=IconName.PLUS)
+
+
+class FoundList(RowView):
+    """Enter, Space or a click adds a drill; letters go to the search."""
+
+    chosen = Signal(QModelIndex)
+    """A person wants the drill of that row."""
+
+    left_upward = Signal()
+    """The up key was pressed in the first row."""
+
+    typed = Signal(str)
+    """Letters were typed; the value is those letters."""
+
+    def __init__(self, appearance: Appearance, model: FoundModel, pictures: RowPictures) -> None:
+        painter = FoundPainter(appearance, pictures, model)
+        super().__init__(appearance, "", model, painter, pictures)
+        self.setAccessibleName(self.tr("Drills to add"))
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+        self.clicked.connect(self.chosen)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Add, or go back up to the search."""
+        if event.key() in ADDING_KEYS:
+            if self.place is not None:
+                self.chosen.emit(self.currentIndex())
+        elif event.key() == Qt.Key.Key_Up and not self.place:
+            self.left_upward.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Hand letters to the search."""
+        self.typed.emit(search)
+
+
+# FOLDED found_model.py: The drills that can be added, as they have been found.
+
+
+class FoundModel(QAbstractListModel):
+    """Rows are the exercises that were found, the best first."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._exercises: Sequence[Exercise] = ()
+        self._rows: tuple[int, ...] = ()
+        self._counts = NONE_YET
+
+    @property
+    def found(self) -> list[Exercise]:
+        """The exercises in their rows."""
+        return [self._exercises[row] for row in self._rows]
+
+    def use(self, exercises: Sequence[Exercise]) -> None:
+        """Take rows from these exercises from now on; `show_rows` has to follow."""
+        self.beginResetModel()
+        self._exercises, self._rows = exercises, ()
+        self.endResetModel()
+
+    def show_rows(self, rows: tuple[int, ...]) -> None:
+        """Show the exercises of these rows."""
+        if rows != self._rows:
+            self.beginResetModel()
+            self._rows = rows
+            self.endResetModel()
+
+    def show_counts(self, counts: Mapping[str, int]) -> None:
+        """Show how often each exercise is in the routine."""
+        if counts != self._counts:
+            self._counts = counts
+            if self._rows:
+                self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
+
+    def exercise(self, row: int) -> Exercise:
+        """The exercise in that row."""
+        return self._exercises[self._rows[row]]
+
+    def count_words(self, row: int) -> str:
+        """How often its exercise is in the routine; nothing where it is not."""
+        count = self._counts.get(self.exercise(row).id, 0)
+        if not count:
+            return ""
+        if count == 1:
+            return self.tr("in the routine")
+        return self.tr("%n time(s) in the routine", "", count)
+
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - as Qt has it
+        """How many were found."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Names, and whole sentences for the ear."""
+        if not index.isValid() or index.row() >= len(self._rows):
+            return None
+        exercise = self.exercise(index.row())
+        if role in WORDS_ROLES:
+            return exercise.name
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            words = self.tr("Add {name}").format(name=exercise.name)
+            return ", ".join(filter(None, (words, self.count_words(index.row()))))
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return description(exercise)
+        return None

@@ -1,0 +1,179 @@
+"""One routine being written: what keys and buttons do to the draft."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication
+
+from hiptimer.ui.drills.pictures import DrillPictures
+from hiptimer.ui.look.theme import Appearance
+from hiptimer.ui.routines.draft_actions import DraftActions
+from hiptimer.ui.routines.draft_model import DraftModel
+from hiptimer.ui.routines.draft_view import DraftDisplay, LiveFacts
+from hiptimer.ui.routines.editor_view import EditorView
+from hiptimer.ui.routines.items_pane import begin_typing
+from hiptimer.ui.routines.lengths import Planner
+from hiptimer.ui.widgets.accessibility import announce
+
+
+class Editor(EditorView):
+    """Shows and changes `model`'s draft. Keeping it is the page's business."""
+
+    left = Signal()
+    """A person wants to go back to all routines."""
+
+    save_asked = Signal()
+    """A person wants the draft kept."""
+
+    start_asked = Signal()
+    """A person wants to do the routine now."""
+
+    def __init__(
+        self,
+        appearance: Appearance,
+        model: DraftModel,
+        planner: Planner,
+        pictures: DrillPictures,
+    ) -> None:
+        super().__init__(appearance, pictures)
+        self._model = model
+        self._planner = planner
+        self.does = DraftActions(model, planner, self)
+        self.facts = LiveFacts(model, planner, self)
+        self.shows = DraftDisplay(self, model, planner, self.facts)
+        self._connect_draft()
+        self._connect_drills()
+        self._add_keys()
+
+    def enter(self) -> None:
+        """Show a draft that has just been begun, and put the focus where work begins."""
+        self.shows.forget_attempts()
+        self.shows.use_library()
+        self.panes.stack.setCurrentWidget(self.panes.page)
+        self.panes.page.verticalScrollBar().setValue(0)
+        self.question.hide()
+        self.pane.list.go_to(0)
+        if self._model.is_kept:
+            self.pane.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            begin_typing(self.pane.name)
+
+    def settle(self) -> None:
+        """Take over a number that has been typed and not confirmed."""
+        focused = QApplication.focusWidget()
+        if isinstance(focused, QAbstractSpinBox) and self.isAncestorOf(focused):
+            focused.interpretText()
+
+    def remark(self, sentence: str) -> None:
+        """Say what has been done."""
+        self.bar.show_remark(sentence)
+        announce(self, sentence)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape that nobody else wants goes back by one step."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif not self.question.isHidden():
+            self.question.stayed.emit()
+        elif self.is_picking:
+            self.close_picker()
+        else:
+            self.left.emit()
+
+    def _on_chosen_to_add(self, exercise: str) -> None:
+        items, place = self._model.draft.items, self.pane.list.place
+        self.does.add(exercise, len(items) if place is None else min(place + 1, len(items)))
+        self.bar.show_remark("")
+        self.picker.tell_added(
+            self._planner.library.exercises[exercise].name, len(self._model.draft.items)
+        )
+
+    def _at_chosen(self, action: Callable[[int], None]) -> None:
+        """Do something to the drill that the form shows."""
+        place = self.pane.list.place
+        if place is not None:
+            action(place)
+
+    def _go_back(self) -> None:
+        self.settle()
+        if self._model.can_undo:
+            self._show_other(self._model.undo, self._model.row_before)
+            self.remark(self.tr("Undone."))
+
+    def _go_forth(self) -> None:
+        self.settle()
+        if self._model.can_redo:
+            self._show_other(self._model.redo, self._model.row_after)
+            self.remark(self.tr("Redone."))
+
+    def _show_other(self, change: Callable[[], None], row: int | None) -> None:
+        """Go to another state of the draft, and to `row` or the first drill that differs in it."""
+        before = self._model.draft.items
+        change()
+        now = self._model.draft.items
+        if before != now and now:
+            pairs = enumerate(zip(before, now, strict=False))
+            first = next((at for at, (a, b) in pairs if a != b), len(now) - 1)
+            self.pane.list.go_to(min(first if row is None else row, len(now) - 1))
+
+    def _on_minutes_chosen(self, minutes: int) -> None:
+        self.settle()
+        self.does.fit(minutes)
+        self.facts.count_seconds()
+
+    def _on_adding_asked(self) -> None:
+        self.bar.show_remark("")
+        self.shows.offer_drills()
+        self.open_picker()
+
+    def _on_opened(self) -> None:
+        if self.is_picking:
+            self.close_picker()
+        self.form.focus_first()
+
+    def _connect_draft(self) -> None:
+        self.does.about_to_go.connect(self.shows.go_to)
+        self.does.said.connect(self.remark)
+        self.bar.back.clicked.connect(self.left)
+        self.bar.undo.clicked.connect(self._go_back)
+        self.bar.redo.clicked.connect(self._go_forth)
+        self.bar.fit.minutes_chosen.connect(self._on_minutes_chosen)
+        self.bar.start.clicked.connect(self.start_asked)
+        self.bar.save.clicked.connect(self.save_asked)
+        self.planes.sorting_asked.connect(self.does.sort_levels)
+
+    def _connect_drills(self) -> None:
+        pane, rows, form, does = self.pane, self.pane.list, self.form, self.does
+        pane.name.textEdited.connect(lambda text: does.write("name", text))
+        self.about.written.connect(does.write)
+        pane.adding_asked.connect(self._on_adding_asked)
+        self.picker.chosen.connect(self._on_chosen_to_add)
+        self.picker.closed.connect(self.close_picker)
+        rows.moved.connect(does.move)
+        rows.doubling_asked.connect(does.double)
+        rows.removal_asked.connect(does.remove)
+        rows.opened.connect(self._on_opened)
+        form.changed.connect(
+            lambda field, to: self._at_chosen(lambda at: does.change(at, field, to))
+        )
+        form.step_asked.connect(lambda step: self._at_chosen(lambda at: does.move(at, at + step)))
+        form.doubling_asked.connect(lambda: self._at_chosen(does.double))
+        form.removal_asked.connect(lambda: self._at_chosen(does.remove))
+        form.reset_asked.connect(lambda: self._at_chosen(does.reset))
+
+    def _add_keys(self) -> None:
+        keys: dict[Callable[[], None], tuple[str, ...]] = {
+            self.save_asked.emit: ("Ctrl+S",),
+            self.bar.start.click: ("Ctrl+Return",),
+            self._go_back: ("Ctrl+Z",),
+            self._go_forth: ("Ctrl+Shift+Z", "Ctrl+Y"),
+            self._on_adding_asked: ("Ctrl+F", "Insert"),
+        }
+        for action, sequences in keys.items():
+            for sequence in sequences:
+                shortcut = QShortcut(QKeySequence(sequence), self)
+                shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+                shortcut.activated.connect(action)

@@ -1,0 +1,168 @@
+"""The routine itself: its name, how long it lasts, and its drills in order."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
+
+from hiptimer.ui.look.theme import Appearance
+from hiptimer.ui.routines import wording
+from hiptimer.ui.routines.item_list import ItemList
+from hiptimer.ui.routines.item_model import ItemModel
+from hiptimer.ui.routines.panes import MainPane
+from hiptimer.ui.routines.routine_form import LONGEST_LINE, fault_line, show_fault
+from hiptimer.ui.routines.row_pictures import RowPictures
+from hiptimer.ui.widgets.calm_inputs import UndoPassing
+from hiptimer.ui.widgets.card import Card
+from hiptimer.ui.widgets.icon_button import IconButton
+from hiptimer.ui.widgets.icons import IconName, pixmap
+from hiptimer.ui.widgets.labels import Role, label
+from hiptimer.ui.widgets.side_by_side import SideBySide
+
+PADDING = 14
+
+LEAST_ROWS = 3
+
+ICON_SIZE = 44
+
+CENTRE = Qt.AlignmentFlag.AlignCenter
+
+
+class ItemsPane(MainPane):
+    """Tells what a person does; it keeps nothing itself."""
+
+    adding_asked = Signal()
+    """A person wants to add drills."""
+
+    def __init__(self, appearance: Appearance, pictures: RowPictures, passing: UndoPassing) -> None:
+        super().__init__()
+        self.items = ItemModel(self)
+        self.list = ItemList(appearance, self.items, pictures)
+        self.name = QLineEdit()
+        self.name.setProperty("look", "name")
+        self.name.setMaxLength(LONGEST_LINE)
+        self.name.setAccessibleName(self.tr("Name of the routine"))
+        self.name.setPlaceholderText(self.tr("Name of the routine"))
+        passing.watch(self.name)
+        self._name_fault = fault_line()
+        self._total = label(role=Role.LARGE)
+        self._facts = label(role=Role.MUTED, wraps=True)
+        self.add = IconButton(appearance, IconName.PLUS, self.tr("Add drills"))
+        self.add.setToolTip(self.tr("Add drills from the library (Ctrl+F or Insert)"))
+        self.empty = EmptyState(
+            appearance,
+            IconName.BUILD,
+            self.tr("No drills yet"),
+            self.tr("Add drills from the library. Minutes, planes and muscles are shown here."),
+            self.tr("Add drills"),
+        )
+        self.add.clicked.connect(self.adding_asked)
+        self.empty.button.clicked.connect(self.adding_asked)
+        self._lay_out()
+
+    @property
+    def total(self) -> str:
+        """How long the routine lasts, as it is shown."""
+        return self._total.text()
+
+    @property
+    def least_height(self) -> int:
+        """The height in which a few rows are seen."""
+        return self.sizeHint().height() - self._shown_height() + self.list.height_for(LEAST_ROWS)
+
+    def show_name_fault(self, sentence: str, *, insists: bool) -> None:
+        """Say what is wrong with the name."""
+        show_fault(self._name_fault, self.name, sentence, insists=insists)
+
+    def show_count(self, count: int, work: float) -> None:
+        """Say how many drills there are, and how much of the time is work."""
+        self._shown.setCurrentIndex(0 if count else 1)
+        self.add.setVisible(count > 0)
+        words = self.tr("{drills} · {length} of work")
+        self._facts.setText(
+            words.format(drills=wording.drills(count), length=wording.length(work)) if count else ""
+        )
+        self._facts.setVisible(count > 0)
+        if not count:
+            self.show_total(0.0)
+
+    def show_total(self, seconds: float) -> None:
+        """Say how long the whole session lasts."""
+        self._total.setText(wording.length(seconds) if seconds else self.tr("0 min"))
+
+    def _shown_height(self) -> int:
+        current = self._shown.currentWidget()
+        return current.sizeHint().height() if current else 0
+
+    def _lay_out(self) -> None:
+        head = QWidget()
+        texts = QWidget()
+        lines = QVBoxLayout(texts)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(2)
+        lines.addWidget(self._total)
+        lines.addWidget(self._facts)
+        row = SideBySide(head, spacing=12, least_letters=12)
+        row.addWidget(texts)
+        row.addWidget(self.add)
+        shown = QWidget()
+        self._shown = QStackedLayout(shown)
+        self._shown.addWidget(self.list)
+        self._shown.addWidget(self.empty)
+        card = Card()
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(6, PADDING, 6, 6)
+        inside.setSpacing(8)
+        beside = QHBoxLayout()
+        beside.setContentsMargins(PADDING - 4, 0, PADDING - 4, 0)
+        beside.addWidget(head)
+        inside.addLayout(beside)
+        inside.addWidget(shown, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(self.name)
+        column.addWidget(self._name_fault)
+        column.addWidget(card, 1)
+
+
+def begin_typing(field: QLineEdit) -> None:
+    """Put the focus into `field`, ready to type over what stands there."""
+    field.setFocus(Qt.FocusReason.OtherFocusReason)
+    field.selectAll()
+
+
+# FOLDED empty_state.py: What stands where there is nothing yet: a picture, a friendly sentence, and the way on.
+
+
+class EmptyState(QWidget):
+    """The owner listens to `button`."""
+
+    def __init__(
+        self, appearance: Appearance, name: IconName, title: str, text: str, action: str
+    ) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self._name = name
+        self._icon = QLabel()
+        self._icon.setAlignment(CENTRE)
+        self.button = IconButton(appearance, IconName.PLUS, action, look="primary")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 12, 20, 12)
+        column.setSpacing(8)
+        column.addStretch(1)
+        column.addWidget(self._icon)
+        for each in (label(title, Role.LARGE, wraps=True), label(text, Role.MUTED, wraps=True)):
+            each.setAlignment(CENTRE)
+            column.addWidget(each)
+        column.addSpacing(4)
+        column.addWidget(self.button, 0, CENTRE)
+        column.addStretch(2)
+        appearance.changed.connect(self._restyle)
+        self._restyle()
+
+    def _restyle(self) -> None:
+        theme = self._appearance.theme
+        ratio = self.devicePixelRatioF()
+        size = theme.px(ICON_SIZE)
+        self._icon.setPixmap(pixmap(self._name, theme.tokens.brand, size, ratio))

@@ -1,0 +1,171 @@
+"""Fits a draft to a number of minutes so that it lasts them for the person who made it. Pure.
+
+A routine's holds are multiplied by the person's hold scale, and own doses come before it: both are
+taken into account here and not written into the routine.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from hiptimer.session.dosing import Hold, dose_of
+from hiptimer.session.fitting.fitted import Fitted, LeftOut
+from hiptimer.session.fitting.fitting import fit
+from hiptimer.session.fitting.trials import CompilePlan
+from hiptimer.session.plan import Plan
+from hiptimer.settings.preferences import OwnDose, Preferences
+from hiptimer.training.drafts.routine import RoutineDraft
+from hiptimer.training.exercises import Exercise, HoldDose
+from hiptimer.training.library import Library
+from hiptimer.training.routines import Routine, RoutineItem
+from hiptimer.ui.services import Services
+
+if TYPE_CHECKING:
+    from hiptimer.journal.habits import Habits
+
+
+class FittedDraft(Struct, frozen=True):
+    """The draft that was made, and what was done to it."""
+
+    draft: RoutineDraft
+    fitted: Fitted
+
+
+def fit_draft(
+    draft: RoutineDraft,
+    minutes: float,
+    compile_plan: CompilePlan,
+    library: Library,
+    preferences: Preferences,
+) -> FittedDraft:
+    """`draft`, which has items and no faults in them, in `minutes`.
+
+    `compile_plan` is as for `fit`. Fields that need no change stay as they are.
+    """
+    reachable = replace(library, exercises=_within_reach(library, draft.items, preferences))
+    fitted = fit(draft.routine(), minutes, compile_plan, reachable, preferences)
+    gone = {place for each in fitted.done if isinstance(each, LeftOut) for place in each.places}
+    kept = (item for place, item in enumerate(draft.items) if place not in gone)
+    items = (
+        _written(item, wanted, library.exercises[item.exercise], preferences)
+        for item, wanted in zip(kept, fitted.routine.items, strict=True)
+    )
+    return FittedDraft(replace(draft, items=tuple(items)), fitted)
+
+
+def _within_reach(
+    library: Library, items: tuple[RoutineItem, ...], preferences: Preferences
+) -> Mapping[str, Exercise]:
+    used = {item.exercise for item in items}
+    bounded = {each: _bounded(library.exercises[each], preferences) for each in used}
+    return MappingProxyType({**library.exercises, **bounded})
+
+
+def _bounded(exercise: Exercise, preferences: Preferences) -> Exercise:
+    """`exercise` with only those doses allowed that this person can come to do by a routine."""
+    own = preferences.doses.get(exercise.id, OwnDose())
+    dose = exercise.dose
+    if isinstance(dose, HoldDose):
+        if own.seconds is None and preferences.hold_scale == 1:
+            return exercise
+        reached = (_done(exercise, seconds, preferences) for seconds in dose.allowed.seconds)
+        allowed = replace(dose.allowed, seconds=tuple(reached))
+        return replace(exercise, dose=replace(dose, allowed=allowed))
+    if own.reps is None:
+        return exercise
+    low, high = dose.allowed.reps
+    reps = min(max(own.reps, low), high)
+    return replace(exercise, dose=replace(dose, allowed=replace(dose.allowed, reps=(reps, reps))))
+
+
+def _done(exercise: Exercise, seconds: int, preferences: Preferences) -> int:
+    """The hold that this person does where a routine says `seconds`."""
+    done = dose_of(exercise, RoutineItem(exercise=exercise.id, seconds=seconds), preferences)
+    assert isinstance(done, Hold)
+    return done.seconds
+
+
+def _written(
+    item: RoutineItem, wanted: RoutineItem, exercise: Exercise, preferences: Preferences
+) -> RoutineItem:
+    """`item` with the dose and rounds of `wanted`, which are those that will be done."""
+    before, dose = dose_of(exercise, item, preferences), exercise.dose
+    if wanted.rounds not in {None, before.rounds}:
+        item = replace(item, rounds=own_value(wanted.rounds, dose.rounds))
+    if isinstance(dose, HoldDose):
+        assert isinstance(before, Hold)
+        if wanted.seconds not in {None, before.seconds}:
+            seconds = next(_holds_up_to(wanted.seconds or 0, exercise, preferences))
+            item = replace(item, seconds=own_value(seconds, dose.seconds))
+    elif not isinstance(before, Hold) and wanted.reps not in {None, before.count}:
+        item = replace(item, reps=own_value(wanted.reps, dose.reps))
+    return item
+
+
+def own_value(value: int | None, usual: int) -> int | None:
+    """`value` as an item says it: nothing where it is the exercise's own."""
+    return None if value == usual else value
+
+
+def _holds_up_to(most: int, exercise: Exercise, preferences: Preferences) -> Iterator[int]:
+    """What a routine can say for a hold of `most` seconds or a little less, longest first."""
+    assert isinstance(exercise.dose, HoldDose)
+    low, high = exercise.dose.allowed.seconds
+    for seconds in range(high, low, -1):
+        if _done(exercise, seconds, preferences) <= most:
+            yield seconds
+    yield low
+
+
+# FOLDED planner.py: How long a routine lasts for this person as it would start now, and fitting one to a time.
+
+
+class Planner:
+    """Reads the journal once, until it is told to `forget`."""
+
+    def __init__(self, services: Services) -> None:
+        self._services = services
+        self._habits: Habits | None = None
+
+    @property
+    def library(self) -> Library:
+        """What can be done now."""
+        return self._services.library
+
+    @property
+    def preferences(self) -> Preferences:
+        """What the person prefers now."""
+        return self._services.settings.settings.session
+
+    def forget(self) -> None:
+        """Read the journal anew when it is next needed."""
+        self._habits = None
+
+    def plan_of(self, routine: Routine) -> Plan | None:
+        """The plan of what can be done of `routine`; None where that is nothing."""
+        doable = tuple(item for item in routine.items if self.knows(item))
+        if not doable:
+            return None
+        return self._plan(replace(routine, items=doable), self.preferences)
+
+    def fit(self, draft: RoutineDraft, minutes: int) -> FittedDraft:
+        """`draft` in `minutes`; it needs items, and all of them in the library."""
+        return fit_draft(draft, minutes, self._plan, self.library, self.preferences)
+
+    def knows(self, item: RoutineItem) -> bool:
+        """Whether the exercise and the variant of `item` are there."""
+        exercise = self.library.exercises.get(item.exercise)
+        if exercise is None:
+            return False
+        return item.variant is None or exercise.variant(item.variant) is not None
+
+    def _plan(self, routine: Routine, preferences: Preferences) -> Plan:
+        if self._habits is None:
+            self._habits = self._services.habits()
+        session = replace(self._services.next_session(self._habits), preferences=preferences)
+        return session.plan_of(routine, self._services.first_side)

@@ -1,0 +1,357 @@
+"""Paints a row with a picture and words, its ground and its focus ring. Subclasses say what."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from typing import Final, NamedTuple
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
+
+from hiptimer.training.exercises import Exercise
+from hiptimer.ui.look.theme import BODY, SMALL, Appearance, Theme
+from hiptimer.ui.routines.row_pictures import RowPictures
+from hiptimer.ui.widgets.icons import IconName, paint_icon
+from hiptimer.ui.widgets.labels import broken
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+RADIUS = 10
+
+STRONG = QFont.Weight.DemiBold
+
+DOTS = 3
+
+DOT = 2.6
+
+DOT_GAP = 6
+
+HELD = QStyle.StateFlag.State_Selected
+
+FOCUSED = QStyle.StateFlag.State_HasFocus
+
+HOVERED = QStyle.StateFlag.State_MouseOver
+
+LINE: Final = 1.4
+"""The height of a line as a multiple of its letters' size."""
+
+PADDING: Final = 10
+
+GRIP: Final = 14
+
+PICTURE: Final = (60, 48)
+
+GAP: Final = 12
+
+ROW_HEIGHT: Final = 64
+
+NARROW: Final = 400
+"""Below that width at 100 % there is one more line, for a long name or else for the facts."""
+
+TABBING = frozenset({Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason})
+
+
+class Painted(NamedTuple):
+    """What a row shows: a picture's drill, two texts, a short one at the end, and an icon there.
+
+    With a `warning` the facts are said in the colour of warnings.
+    """
+
+    name: str
+    facts: str
+    end: str = ""
+    exercise: Exercise | None = None
+    variant: str | None = None
+    icon: IconName | None = None
+    warning: bool = False
+
+
+class PictureRowPainter(QStyledItemDelegate):
+    """`has_grip` draws the dots by which a row can be taken hold of."""
+
+    def __init__(
+        self,
+        appearance: Appearance,
+        pictures: RowPictures,
+        parent: QObject,
+        *,
+        has_grip: bool = False,
+    ) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+        self._pictures = pictures
+        self._has_grip = has_grip
+        self.width = 0
+
+    @abstractmethod
+    def painted(self, index: AnyIndex) -> Painted:
+        """What the row at `index` shows."""
+
+    @property
+    def theme(self) -> Theme:
+        """The theme in force."""
+        return self._appearance.theme
+
+    @property
+    def height(self) -> int:
+        """The height of a row in a list as wide as it was last told."""
+        return row_height(self.width, self.theme.scale)
+
+    def fit(self, width: int) -> None:
+        """Lay the rows out for a list `width` pixels wide."""
+        self.width = width
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:  # noqa: ARG002
+        """All rows have the same size."""
+        return QSize(0, self.height)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        """Draw ground, picture, words and focus ring."""
+        self.paint_row(painter, QRectF(option.rect), self.painted(index), option.state)
+
+    def paint_row(
+        self, painter: QPainter, area: QRectF, shown: Painted, state: QStyle.StateFlag
+    ) -> None:
+        """Draw a row into `area`."""
+        theme = self.theme
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        _draw_ground(painter, area, theme, state)
+        places = row_places(area, theme.scale, self._end(shown), has_grip=self._has_grip)
+        if self._has_grip:
+            _draw_grip(painter, places.grip, theme)
+        self._draw_picture(painter, places.picture, shown)
+        self._draw_words(painter, places, shown)
+        self._draw_end(painter, places.end, shown)
+        painter.restore()
+
+    def _end(self, shown: Painted) -> float:
+        """The width of what stands at the right end."""
+        if shown.icon is not None:
+            return self.theme.px(20)
+        return _advance(self.theme.font(BODY, STRONG), shown.end)
+
+    def _draw_picture(self, painter: QPainter, area: QRectF, shown: Painted) -> None:
+        theme = self.theme
+        path = QPainterPath()
+        path.addRoundedRect(area, RADIUS * 0.8, RADIUS * 0.8)
+        painter.setPen(QPen(QColor(theme.tokens.line), 1))
+        painter.setBrush(QColor(theme.tokens.stage_bottom))
+        painter.drawPath(path)
+        if shown.exercise is None:
+            if shown.warning:
+                icon = area.adjusted(12, 12, -12, -12)
+                paint_icon(painter, IconName.WARNING, theme.tokens.warning_ink, icon)
+            return
+        ratio = painter.device().devicePixelRatioF()
+        size = picture_size(theme.scale)
+        picture = self._pictures.picture(shown.exercise, shown.variant, size, ratio, theme)
+        if picture is not None:
+            painter.save()
+            painter.setClipPath(path)
+            painter.drawPixmap(area.topLeft(), picture)
+            painter.restore()
+
+    def _draw_words(self, painter: QPainter, places: RowPlaces, shown: Painted) -> None:
+        tokens = self.theme.tokens
+        name, facts = self.theme.font(BODY, STRONG), self.theme.font(SMALL)
+        width = places.words.width()
+        names = broken(shown.name, name, width, places.lines - 1)
+        lines = broken(shown.facts, facts, width, places.lines - len(names))
+        step, small = self.theme.px(BODY * LINE), self.theme.px(SMALL * LINE)
+        height = len(names) * step + len(lines) * small
+        top = places.words.center().y() - height / 2
+        colour = tokens.warning_ink if shown.warning else tokens.muted
+        for line in names:
+            _write(painter, line, name, tokens.ink, QRectF(places.words.left(), top, width, step))
+            top += step
+        for line in lines:
+            _write(painter, line, facts, colour, QRectF(places.words.left(), top, width, small))
+            top += small
+
+    def _draw_end(self, painter: QPainter, area: QRectF, shown: Painted) -> None:
+        tokens = self.theme.tokens
+        if shown.icon is not None:
+            paint_icon(painter, shown.icon, tokens.brand, area)
+        elif shown.end:
+            _write(painter, shown.end, self.theme.font(BODY, STRONG), tokens.ink, area, right=True)
+
+
+def _advance(font: QFont, text: str) -> float:
+    return QFontMetricsF(font).horizontalAdvance(text) + 1 if text else 0.0
+
+
+def _write(
+    painter: QPainter, text: str, font: QFont, colour: str, area: QRectF, *, right: bool = False
+) -> None:
+    painter.setFont(font)
+    painter.setPen(QColor(colour))
+    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+    painter.drawText(area, int(side | Qt.AlignmentFlag.AlignVCenter), text)
+
+
+def _draw_ground(painter: QPainter, area: QRectF, theme: Theme, state: QStyle.StateFlag) -> None:
+    frame, tokens = area.adjusted(1.5, 1.5, -1.5, -1.5), theme.tokens
+    if state & (HELD | HOVERED):
+        colour = QColor(tokens.brand_soft)
+        if not state & HELD:
+            colour.setAlphaF(0.5)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        painter.drawRoundedRect(frame, RADIUS, RADIUS)
+    if state & FOCUSED:
+        painter.setPen(QPen(QColor(tokens.focus), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(frame, RADIUS, RADIUS)
+
+
+def _draw_grip(painter: QPainter, area: QRectF, theme: Theme) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(theme.tokens.edge))
+    dot, gap = DOT * theme.scale, DOT_GAP * theme.scale
+    middle = area.center()
+    for row in range(DOTS):
+        for column in range(2):
+            x = middle.x() + (column - 0.5) * gap - dot / 2
+            y = middle.y() + (row - (DOTS - 1) / 2) * gap - dot / 2
+            painter.drawEllipse(QRectF(x, y, dot, dot))
+
+
+# FOLDED row_places.py: Where in a row its grip, picture and words lie. Pure.
+
+
+class RowPlaces(NamedTuple):
+    """Boxes in pixels; `lines` is how many lines name and facts may have together."""
+
+    grip: QRectF
+    picture: QRectF
+    words: QRectF
+    end: QRectF
+    lines: int
+
+
+def lines_for(width: float, scale: float) -> int:
+    """How many lines there are in a row `width` pixels wide."""
+    return 3 if width < NARROW * scale else 2
+
+
+def row_height(width: float, scale: float) -> int:
+    """The height of a row, the same for all rows."""
+    more = lines_for(width, scale) - 2
+    return round((ROW_HEIGHT + more * BODY * LINE) * scale)
+
+
+def picture_size(scale: float) -> QSize:
+    """The size of the picture in a row."""
+    width, height = PICTURE
+    return QSize(round(width * scale), round(height * scale))
+
+
+def row_places(area: QRectF, scale: float, end: float, *, has_grip: bool) -> RowPlaces:
+    """The places in a row of that `area`, at whose right end `end` pixels are taken."""
+    inside = area.adjusted(PADDING, 0, -PADDING, 0)
+    grip = QRectF(inside.left(), inside.top(), (GRIP if has_grip else 0) * scale, inside.height())
+    size = picture_size(scale)
+    left = grip.right() + (GAP / 2 * scale if has_grip else 0)
+    picture = QRectF(left, 0, size.width(), size.height())
+    picture.moveTop(inside.center().y() - size.height() / 2)
+    last = QRectF(inside.right() - end, inside.top(), end, inside.height())
+    words = QRectF(picture.right() + GAP * scale, inside.top(), 0, inside.height())
+    words.setRight(last.left() - (GAP * scale if end else 0))
+    return RowPlaces(grip, picture, words, last, lines_for(area.width(), scale))
+
+
+# FOLDED row_view.py: A list whose rows are painted: any number of them costs no widget.
+
+
+class RowView(QListView):
+    """Shows `model` by `painter`; by Tab the keyboard is on the row where it was last."""
+
+    def __init__(
+        self,
+        appearance: Appearance,
+        name: str,
+        model: QAbstractItemModel,
+        painter: PictureRowPainter,
+        pictures: RowPictures,
+    ) -> None:
+        super().__init__()
+        self._painter = painter
+        self.setModel(model)
+        self.setItemDelegate(painter)
+        self.setAccessibleName(name)
+        self.setProperty("look", "rows")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        pictures.drawn.connect(self.viewport().update)
+        appearance.changed.connect(self._fit)
+
+    @property
+    def place(self) -> int | None:
+        """The row on which the keyboard is, from 0, or None."""
+        index = self.currentIndex()
+        return index.row() if index.isValid() else None
+
+    def go_to(self, place: int | None) -> None:
+        """Put the keyboard on that row and show it; None takes it away."""
+        model = self.model()
+        if place is None or not model.rowCount():
+            self.setCurrentIndex(self.rootIndex())
+            return
+        index = model.index(min(max(0, place), model.rowCount() - 1), 0)
+        self.setCurrentIndex(index)
+        self.scrollTo(index)
+
+    def height_for(self, rows: float) -> int:
+        """The height in which so many rows are seen."""
+        return round(self._painter.height * rows)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """By Tab, begin with the first row."""
+        super().focusInEvent(event)
+        if self.place is None and event.reason() in TABBING:
+            self.go_to(0)
+
+    def resizeEvent(self, e: QResizeEvent) -> None:
+        """Lay the rows out for the new width."""
+        before = self._painter.height
+        self._painter.fit(self.viewport().width())
+        if self._painter.height != before:
+            self.scheduleDelayedItemsLayout()
+        super().resizeEvent(e)
+        if self.place is not None:
+            self.scrollTo(self.currentIndex())
+
+    def _fit(self) -> None:
+        self._painter.fit(self.viewport().width())
+        self.scheduleDelayedItemsLayout()
+        self.viewport().update()

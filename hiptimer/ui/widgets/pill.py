@@ -1,0 +1,129 @@
+"""A rounded badge with a word or two, in the colours of a side."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from hiptimer.training.sides import Side
+from hiptimer.ui.look.theme import Appearance
+from hiptimer.ui.look.tokens import SideColours, side_colours
+from hiptimer.ui.player.large_text import fitted_line
+from hiptimer.ui.widgets.accessibility import TEXT
+from hiptimer.ui.widgets.flow_layout import FlowLayout
+from hiptimer.ui.widgets.labels import Role, label
+
+PADDING = 0.62
+"""At each end, as a share of the height."""
+
+
+class Pill(QWidget):
+    """Shows one line in a pill, after a dot if there is to be one."""
+
+    accessible_role = TEXT
+
+    def __init__(self, appearance: Appearance, *, dot: bool = False) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self._dot = dot
+        self._at_left = False
+        self._text = ""
+        self._side: Side | None = None
+        self._font = QFont()
+        appearance.changed.connect(self.update)
+
+    @property
+    def text(self) -> str:
+        """What is shown."""
+        return self._text
+
+    def set_text(self, text: str, side: Side | None, spoken: str = "") -> None:
+        """Show `text` in the colours of `side`; `spoken` is what a screen reader says instead."""
+        if (text, side) == (self._text, self._side):
+            return
+        self._text, self._side = text, side
+        self.setAccessibleName(spoken or text)
+        self.updateGeometry()
+        self.update()
+
+    def set_look(self, font: QFont, *, at_left: bool) -> None:
+        """Use `font`, or a smaller one where the text does not fit."""
+        self._font, self._at_left = QFont(font), at_left
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """The room that the pill takes."""
+        metrics = QFontMetricsF(self._font)
+        height = metrics.height() * (1.4 if self._dot else 1.7)
+        width = metrics.horizontalAdvance(self._text) + self._ends(height)
+        return QSize(round(width), round(height))
+
+    def minimumSizeHint(self) -> QSize:
+        """A pill may become narrow: its text shrinks."""
+        return QSize(40, self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the pill, as wide as its text needs."""
+        del event
+        if not self._text:
+            return
+        colours = side_colours(self._appearance.theme.tokens, self._side)
+        height = float(self.height())
+        font = fitted_line(self._text, self._font, self.width() - self._ends(height))
+        width = QFontMetricsF(font).horizontalAdvance(self._text) + self._ends(height)
+        left = 0.0 if self._at_left else (self.width() - width) / 2
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(font)
+        self._draw(painter, QRectF(left, 0.0, min(width, self.width()), height), colours)
+
+    def _draw(self, painter: QPainter, pill: QRectF, colours: SideColours) -> None:
+        radius = pill.height() / 2
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours.soft))
+        painter.drawRoundedRect(pill, radius, radius)
+        inset = pill.height() * PADDING
+        words = pill.adjusted(inset, 0, -inset, 0)
+        if self._dot:
+            painter.setBrush(QColor(colours.area))
+            dot = pill.height() * 0.18
+            painter.drawEllipse(QPointF(words.left() + dot * 0.4, pill.center().y()), dot, dot)
+            words.setLeft(words.left() + self._dot_room(pill.height()))
+        painter.setPen(QColor(colours.ink))
+        painter.drawText(words, int(Qt.AlignmentFlag.AlignCenter), self._text)
+
+    def _ends(self, height: float) -> float:
+        return 2 * PADDING * height + self._dot_room(height) + 2.0
+
+    def _dot_room(self, height: float) -> float:
+        return height * 0.45 if self._dot else 0.0
+
+
+# FOLDED tag_row.py: Short words in pills, in as many lines as they need.
+
+
+class TagRow(QWidget):
+    """Shows tags; empty at first."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._tags: tuple[str, ...] = ()
+        self._flow = FlowLayout(self, spacing=6)
+
+    def show_tags(self, tags: Iterable[str]) -> None:
+        """Show these tags in place of those before."""
+        wanted = tuple(tags)
+        if wanted == self._tags:
+            return
+        self._tags = wanted
+        while (item := self._flow.takeAt(0)) is not None:
+            pill = item.widget()
+            if pill is not None:
+                pill.hide()
+                pill.deleteLater()
+        for tag in wanted:
+            self._flow.addWidget(label(tag, Role.TAG))

@@ -1,0 +1,109 @@
+"""The rounded card on the left, with a soft gradient and the muscles named in its corner.
+
+What fills it is put there by `set_centre`; the chip lies on top of that.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from hiptimer.training.sides import Side
+from hiptimer.ui.look.theme import SMALL, Appearance
+from hiptimer.ui.widgets.pill import Pill
+
+RADIUS = 16
+PADDING, PADDING_SHARE = 22, 0.06
+CHIP_SHARE = 0.06
+"""The chip's type size at most, as a share of the height, which belongs to the figure."""
+LOWEST_WITH_CHIP = 160
+INSIDE_CORNERS = 5
+"""How far from the card's edge a square is to stay inside the round corners, in pixels."""
+
+
+class Stage(QWidget):
+    """Holds a centre widget and the chip that names muscles."""
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self._chip = Pill(appearance, dot=True)
+        self._chip.setParent(self)
+        self._centre: QWidget | None = None
+        self._names_muscles = False
+        self._room = 1.0
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        appearance.changed.connect(self._restyle)
+        self._restyle()
+
+    def set_centre(self, centre: QWidget) -> None:
+        """Fill the stage with `centre`, in the place of what was there."""
+        if self._centre is not None:
+            self._centre.deleteLater()
+        self._centre = centre
+        centre.setParent(self)
+        centre.lower()
+        self._place()
+
+    @property
+    def room_for_chip(self) -> int:
+        """How many pixels at the lower edge the chip takes."""
+        return self.height() - self._chip.y() if self.height() >= LOWEST_WITH_CHIP else 0
+
+    def set_muscles(self, text: str, side: Side | None) -> None:
+        """Name the muscles in the corner; nothing hides the chip, nor does a very low stage."""
+        self._names_muscles = bool(text)
+        self._chip.set_text(text, side)
+        self._show_chip()
+
+    def set_room(self, room: float) -> None:
+        """Say how many times larger than 1280 by 800 the window is."""
+        self._room = room
+        self._restyle()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the centre as large as the stage, and the chip in its corner."""
+        del event
+        self._restyle()
+
+    def minimumSizeHint(self) -> QSize:
+        """The stage gives way to the digits."""
+        return QSize(0, 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the card."""
+        del event
+        tokens = self._appearance.theme.tokens
+        card = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        gradient = QLinearGradient(card.topLeft(), card.bottomLeft())
+        gradient.setColorAt(0.0, QColor(tokens.stage_top))
+        gradient.setColorAt(1.0, QColor(tokens.stage_bottom))
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(tokens.line), 1.0, Qt.PenStyle.SolidLine))
+        painter.setBrush(gradient)
+        painter.drawRoundedRect(card, RADIUS, RADIUS)
+
+    def _restyle(self) -> None:
+        font = self._appearance.theme.font(SMALL * self._room)
+        most = max(1, round(self.height() * CHIP_SHARE))
+        font.setPixelSize(max(1, min(font.pixelSize(), most)))
+        self._chip.set_look(font, at_left=True)
+        self._place()
+        self._show_chip()
+        self.update()
+
+    def _show_chip(self) -> None:
+        self._chip.setVisible(self._names_muscles and self.height() >= LOWEST_WITH_CHIP)
+
+    def _place(self) -> None:
+        edge = INSIDE_CORNERS
+        if self._centre is not None:
+            self._centre.setGeometry(self.rect().adjusted(edge, edge, -edge, -edge))
+        height = self._chip.sizeHint().height()
+        padding = min(PADDING, round(self.height() * PADDING_SHARE))
+        bottom = self.height() - padding + 4
+        self._chip.setGeometry(
+            QRect(padding, bottom - height, max(0, self.width() - 2 * padding), height)
+        )

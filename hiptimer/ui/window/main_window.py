@@ -1,0 +1,304 @@
+"""The window: a sidebar, the pages, and the player in place of both while a session runs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMainWindow, QStackedWidget
+
+from hiptimer.ui.look.theme import Appearance
+from hiptimer.ui.services import Services
+from hiptimer.ui.widgets.accessibility import ReaderLine
+from hiptimer.ui.window.desktop_window import first_size, smallest_size
+from hiptimer.ui.window.frame import WindowFrame
+from hiptimer.ui.window.page_stack import FirstFrame, PageKey
+from hiptimer.ui.window.pages import Pages
+
+if TYPE_CHECKING:
+    from hiptimer.journal.records import Unfinished
+    from hiptimer.session.plan import Plan
+    from hiptimer.ui.player.page import PlayerPage
+    from hiptimer.ui.today.page import TodayPage
+
+KEYS = {
+    PageKey.TODAY: ("Ctrl+1",),
+    PageKey.EXERCISES: ("Ctrl+2",),
+    PageKey.BUILD: ("Ctrl+3",),
+    PageKey.HISTORY: ("Ctrl+4",),
+    PageKey.SETTINGS: ("Ctrl+,", "Ctrl+5"),
+}
+"""The keys of the pages, in the order of the sidebar; the first ones are told there."""
+
+
+class MainWindow(QMainWindow):
+    """Its ground is painted first; sidebar and Today follow at once, all else when first shown."""
+
+    def __init__(self, services: Services, appearance: Appearance) -> None:
+        super().__init__()
+        self._services = services
+        self._appearance = appearance
+        self._asks = True
+        self._remarked_on: PageKey | None = None
+        self._unsaved, self._is_unsaved = "", False
+        self.pages = Pages(services, appearance, self)
+        first_frame = FirstFrame()
+        first_frame.painted.connect(self._on_first_frame_painted)
+        self.pages.stack.addWidget(first_frame)
+        self._player = WindowPlayer(services, appearance, self, self.pages.stack)
+        self._frame = WindowFrame(appearance, KEYS, self.pages.stack)
+        self.setCentralWidget(self._frame)
+        ReaderLine(self, services.hears_announcements)
+        self._add_keys()
+        self._connect()
+        self.setWindowTitle("HipTimer")
+        free = self.screen().availableSize()
+        self.setMinimumSize(smallest_size(free))
+        self.resize(first_size(free))
+
+    @property
+    def today(self) -> TodayPage:
+        """The first page, built when it is first asked for."""
+        return self.pages.today
+
+    @property
+    def player(self) -> PlayerPage | None:
+        """The player, once a session has been started."""
+        return self._player.page
+
+    @property
+    def page(self) -> PageKey | None:
+        """The page that is shown; None while the player is."""
+        return None if self._player.is_shown else self.pages.stack.shown or PageKey.TODAY
+
+    @property
+    def notice(self) -> str:
+        """The message that is shown at the moment, or nothing."""
+        return self._frame.notice
+
+    def show_page(self, key: str) -> None:
+        """Show that page, unless a session is running."""
+        if self.page is None:
+            return
+        self.pages.settle()
+        page = PageKey(key)
+        self._frame.sidebar.show()
+        self._frame.sidebar.show_page(page.entry)
+        self.pages.stack.show_page(page)
+
+    def start_routine(self, routine_id: str, minutes: float | None = None) -> None:
+        """Begin a session, fitted into `minutes` where they are given.
+
+        Raises `UnknownRoutineError`. Does nothing while a session is running.
+        """
+        if minutes is None:
+            self.start_plan(self._services.plan(routine_id))
+            return
+        from hiptimer.ui.widgets.fit_menu import fitting_text  # noqa: PLC0415 - rarely needed
+
+        fitted = self._services.fitted(routine_id, minutes)
+        self.start_plan(fitted.plan, fitting_text(fitted, self._services.library))
+
+    def start_drill(self, exercise_id: str, variant: str | None) -> None:
+        """Begin a session of one drill. Raises `UnknownExerciseError`."""
+        self.start_plan(self._services.drill_plan(exercise_id, variant))
+
+    def start_plan(self, plan: Plan, told: str = "") -> None:
+        """Begin a session that follows `plan`, and say `told`. Does nothing while one runs."""
+        self._show_player(lambda player: player.begin(plan, told))
+
+    def resume_session(self, unfinished: Unfinished) -> None:
+        """Go on with a session that was cut off. Does nothing while another is running."""
+        self._show_player(lambda player: player.resume_session(unfinished))
+
+    def open_file(self, path: str) -> None:
+        """Show what a shared routine would add. Does nothing while a session is running."""
+        if self.page is not None:
+            self.pages.making.open_file(path)
+
+    def show_notice(
+        self, sentence: str, action: str = "", answer: Callable[[], None] | None = None
+    ) -> None:
+        """Say `sentence`, which still holds, below the page until it is dismissed."""
+        self._frame.show_notice(sentence, action, answer)
+
+    def show_remark(
+        self, sentence: str, action: str = "", answer: Callable[[], None] | None = None
+    ) -> None:
+        """Say `sentence` as long as the page is there, and long enough to be read."""
+        self._remarked_on = self.page
+        self._frame.show_remark(sentence, action, answer)
+
+    def take_back_notice(self, sentence: str) -> None:
+        """Say `sentence` no longer, where it is still said."""
+        self._frame.take_back_notice(sentence)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Greet and suggest anew when a person comes back to the window, maybe hours later."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.pages.refresh_if_late()
+        if event.type() is QEvent.Type.WindowStateChange and self.player is not None:
+            self.player.look_again()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Leave a running session so that it can be resumed, and keep what has been edited."""
+        if self._asks and self.page is not None and not self.pages.may_close(self.close):
+            event.ignore()
+            return
+        if self.player is not None:
+            self.player.shut_down()
+        self.pages.keep()
+        super().closeEvent(event)
+
+    def keep(self) -> None:
+        """Keep what was edited, what is being written, where a session stands; go on with it."""
+        if self.player is not None:
+            self.player.keep_place()
+        self.pages.keep()
+
+    def leave(self) -> None:
+        """Close without asking what is to become of drafts: they are offered at the next start."""
+        self._asks = False
+        self.close()
+
+    def _is_following(self) -> bool:
+        """Whether a session runs in sight, in which a held key would skip through all of it."""
+        return self.page is None and self.player is not None and self.player.is_running
+
+    def _show_player(self, begin: Callable[[PlayerPage], None]) -> None:
+        player = self._player.built()
+        if player.is_running:
+            return
+        self._frame.sidebar.hide()
+        self.pages.stack.setCurrentWidget(player)
+        begin(player)
+
+    def _add_keys(self) -> None:
+        for page, keys in KEYS.items():
+            for key in keys:
+                shortcut = QShortcut(QKeySequence(key), self)
+                shortcut.activated.connect(lambda page=page: self.show_page(page))
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Quit), self).activated.connect(self.close)
+
+    def _connect(self) -> None:
+        self._frame.page_chosen.connect(self.show_page)
+        self.pages.page_asked.connect(self.show_page)
+        self.pages.routine_asked.connect(self.start_routine)
+        self.pages.drill_asked.connect(self.start_drill)
+        self.pages.resume_asked.connect(self.resume_session)
+        self.pages.notice_asked.connect(self.show_remark)
+        self._services.settings.not_saved.connect(self._on_not_saved)
+        self._services.content.warned.connect(self.show_notice)
+        self._services.settings.changed.connect(self._on_settings_changed)
+        self._player.closed.connect(self._on_player_closed)
+        self._player.ended_unheld.connect(self._on_ended_unheld)
+        self.pages.stack.currentChanged.connect(self._appearance.ask_for_contrast)
+        self.pages.stack.currentChanged.connect(self._on_page_changed)
+
+    def _on_first_frame_painted(self) -> None:
+        from hiptimer.ui.keyboard import Keyboard  # noqa: PLC0415 - opens sooner
+
+        Keyboard(self, self._is_following)
+        if self.pages.stack.shown is None and self.page is not None:
+            self._frame.sidebar.show()
+            self.pages.stack.show_page(PageKey.TODAY)
+            for message in self._services.journal.messages:
+                self.show_notice(message)
+            self._services.journal.messages_shown()
+
+    def _on_page_changed(self) -> None:
+        """Look when all has settled: a page that is built again is the same page."""
+        QTimer.singleShot(0, self, self._leave_remark)
+
+    def _leave_remark(self) -> None:
+        if self.page is not self._remarked_on:
+            self._frame.leave_page()
+
+    def _on_ended_unheld(self) -> None:
+        self.show_notice(self.tr("Nothing was held in this session, so there is nothing to count."))
+
+    def _on_player_closed(self) -> None:
+        self.today.refresh()
+        self.pages.offer_to_resume()
+        self.pages.stack.show_page(PageKey.TODAY)
+        self._frame.sidebar.show()
+        self.show_page(PageKey.TODAY)
+
+    def _on_not_saved(self, sentence: str) -> None:
+        self._unsaved, self._is_unsaved = sentence, True
+        self.show_notice(sentence)
+
+    def _on_settings_changed(self) -> None:
+        if self._unsaved and not self._is_unsaved:  # this time it could be written
+            self.take_back_notice(self._unsaved)
+        self._is_unsaved = False
+        self._appearance.set_look(self._services.settings.settings.look)
+
+
+# FOLDED window_player.py: The player of a window: built when it is first wanted, and anew when there are other drills.
+
+
+class WindowPlayer(QObject):
+    """Keeps the player among the pages of `stack`, and media remotes steer it."""
+
+    closed = Signal()
+    """The person is done with a session; it takes no value."""
+
+    ended_unheld = Signal()
+    """A session was ended before anything was held; it takes no value."""
+
+    def __init__(
+        self,
+        services: Services,
+        appearance: Appearance,
+        window: QMainWindow,
+        stack: QStackedWidget,
+    ) -> None:
+        super().__init__(window)
+        self._services = services
+        self._appearance = appearance
+        self._window = window
+        self._stack = stack
+        self._page: PlayerPage | None = None
+        services.content.changed.connect(self._on_content_changed)
+
+    @property
+    def page(self) -> PlayerPage | None:
+        """The player, once it has been built."""
+        return self._page
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether it is what the window shows."""
+        return self._page is not None and self._stack.currentWidget() is self._page
+
+    def built(self) -> PlayerPage:
+        """The player, built now if it has not been."""
+        if self._page is None:
+            from hiptimer.ui.player.page import PlayerPage  # noqa: PLC0415 - opens sooner
+
+            self._page = PlayerPage(self._services, self._appearance)
+            self._page.closed.connect(self.closed)
+            self._page.ended_unheld.connect(self.ended_unheld)
+            self._stack.addWidget(self._page)
+            self._join_remote(self._page)
+        return self._page
+
+    def _join_remote(self, player: PlayerPage) -> None:
+        from hiptimer.ui.player.remote import RemoteControl  # noqa: PLC0415 - opens sooner
+        from hiptimer.ui.window.desktop_window import raise_window  # noqa: PLC0415 - opens sooner
+
+        if self._services.remote is not None:
+            control = RemoteControl(player.driver, self._services.remote(), self._services)
+            control.raise_asked.connect(lambda: raise_window(self._window))
+            control.quit_asked.connect(self._window.close)
+
+    def _on_content_changed(self) -> None:
+        """Build it anew when it is next wanted: its screens know the drills that there were."""
+        if self._page is not None and not self._page.is_running:
+            self._stack.removeWidget(self._page)
+            self._page.deleteLater()
+            self._page = None

@@ -1,0 +1,73 @@
+"""Hints, faults and lengths in words."""
+
+from __future__ import annotations
+
+import pytest
+
+from hiptimer.session.hints import GroupsMissing, Hint, LevelJumps, PlanesMissing
+from hiptimer.training.exercises import MuscleGroup, Plane
+from hiptimer.training.faults import Fault
+from hiptimer.training.routines import Moment
+from hiptimer.ui.routines import wording
+from hiptimer.ui.routines.coverage import hint_sentence
+from hiptimer.ui.routines.draft_view import draft_texts
+
+HINTS: tuple[tuple[Hint, str], ...] = (
+    (PlanesMissing((Plane.FRONTAL,)), "Hardly any work is in the frontal plane."),
+    (
+        PlanesMissing((Plane.FRONTAL, Plane.TRANSVERSE)),
+        "Hardly any work is in the frontal and transverse planes.",
+    ),
+    (GroupsMissing((MuscleGroup.GLUTES,)), "Nothing is for the glutes."),
+    (
+        GroupsMissing((MuscleGroup.GLUTES, MuscleGroup.ABDUCTORS, MuscleGroup.HAMSTRINGS)),
+        "Nothing is for the glutes, outer hip and hamstrings.",
+    ),
+    (
+        LevelJumps(3, 1, (1, 2, 3)),
+        "The order goes between floor and standing 3 times; 1 is enough.",
+    ),
+    (
+        LevelJumps(1, 0, (1,)),
+        "The order goes between floor and standing once; none is needed.",
+    ),
+)
+
+
+@pytest.mark.parametrize(("hint", "sentence"), HINTS)
+def test_hints_are_sentences(hint: Hint, sentence: str):
+    assert hint_sentence(hint) == sentence
+
+
+def test_faults_are_told_by_field_and_by_drill():
+    texts = draft_texts(
+        (
+            Fault("mine", "notes[2]", "a long text", "400"),
+            Fault("mine", "items[4].seconds", "90", "10 to 60"),
+            Fault("mine", "items[4].rounds", "9", "1 to 4"),
+            Fault("mine", "items[7].variant", '"x"', "one of: y"),
+            Fault("mine", "sources[0]", '"z"', "a key"),
+        )
+    )
+    assert texts.fields["notes"].startswith("A note has at most 400 characters")
+    assert texts.fields["sources"] == 'Found "z", expected a key.'
+    assert texts.items == {
+        4: "Found 90, expected 10 to 60.",
+        7: "This way to do it is no longer there. Choose another.",
+    }
+    assert texts.first == texts.fields["notes"]
+    assert draft_texts(()).first == ""
+    only_item = draft_texts((Fault("mine", "items[4].seconds", "90", "10 to 60"),))
+    assert only_item.first == "Drill 5: Found 90, expected 10 to 60."
+
+
+def test_every_moment_has_its_words():
+    assert len({wording.moment(each) for each in Moment}) == len(Moment)
+    assert len({wording.usual_when(each) for each in Moment}) == len(Moment)
+
+
+def test_counts_and_lengths_are_told():
+    assert wording.drills(1) == "1 drill"
+    assert wording.drills(1500) == "1,500 drills"
+    assert wording.rounds(1) == "1 round"
+    assert wording.length(620.4) == "10 min 20 s"
