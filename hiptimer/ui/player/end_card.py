@@ -18,6 +18,7 @@ from hiptimer.ui.player.buttons import PlayerButton
 from hiptimer.ui.player.easier_question import EasierQuestion
 from hiptimer.ui.player.feeling_row import FeelingRow
 from hiptimer.ui.player.fitting_scroll import FittingScroll
+from hiptimer.ui.player.room import LOW
 from hiptimer.ui.player.sum_bars import BarColumns, Sum, SumBars
 from hiptimer.ui.player.tally import Tally
 from hiptimer.ui.theme import Appearance
@@ -32,6 +33,8 @@ from hiptimer.ui.widgets.week_text import after_session
 CENTRE = Qt.AlignmentFlag.AlignCenter
 WIDTH, PADDING, EDGE, LINE = 560, 44, 20, 1
 """Pixels: the card's content at 100 %, the room inside its edge and around it, its line."""
+ABOVE, BELOW, BETWEEN = 32, 28, 20
+"""Pixels inside of the card, above its content, below its buttons and between them."""
 
 
 class EndWords(Struct, frozen=True):
@@ -151,6 +154,11 @@ class EndCard(QWidget):
         width = max(1, min(theme.px(WIDTH), self.width() - around))
         self._bars.set_width(width)
         self._scroll.set_width(width)
+        low = min(1.0, self.height() / LOW)  # the buttons need what room there is
+        above, below, between, edge = (round(each * low) for each in (ABOVE, BELOW, BETWEEN, EDGE))
+        self._column.setContentsMargins(PADDING, above, PADDING, below)
+        self._column.setSpacing(between)
+        self._outer.setContentsMargins(EDGE, edge, EDGE, edge)
 
     def _show_sides(self, done: Tally) -> None:
         most = max(done.left, done.right)
@@ -187,20 +195,17 @@ class EndCard(QWidget):
     def _lay_out(self) -> None:
         card = QFrame()
         card.setProperty("look", "card")
-        column = QVBoxLayout(card)
-        column.setContentsMargins(PADDING, 32, PADDING, 28)
-        column.setSpacing(20)
-        column.addWidget(self._scroll)
+        self._column = QVBoxLayout(card)
+        self._column.addWidget(self._scroll)
         buttons = QHBoxLayout()
         buttons.setSpacing(12)
         buttons.addStretch(1)
         buttons.addWidget(self._go_on)
         buttons.addWidget(self._done)
         buttons.addStretch(1)
-        column.addLayout(buttons)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(EDGE, EDGE, EDGE, EDGE)
-        outer.addWidget(card, 0, CENTRE)
+        self._column.addLayout(buttons)
+        self._outer = QVBoxLayout(self)
+        self._outer.addWidget(card, 0, CENTRE)
 
     def go_on(self) -> None:
         """Do what a click on Go on does."""
