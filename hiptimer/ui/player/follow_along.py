@@ -50,6 +50,7 @@ class FollowAlong(QWidget):
         self.top_bar = TopBar(appearance)
         self.question = EndQuestion(appearance)
         self.notice = NoticeBar(appearance)
+        self.notice.setProperty("look", "card")  # it lies among rounded parts, not at an edge
         self._told: list[str] = []
         self._remarked = ""
         self._reading = QTimer(self)
