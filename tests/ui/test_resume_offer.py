@@ -209,6 +209,15 @@ def test_a_session_ended_before_anything_was_held_says_so(
     assert list(journal.records()) == []
 
 
+def test_the_next_session_is_not_said_to_be_unheld(open_window, clock):
+    window = open_window()
+    window.start_routine("post-run-static")
+    clock.go_on(3)
+    window.player.driver.stop()
+    window.start_routine("post-run-static")
+    assert window.notice == ""
+
+
 def test_a_demonstration_neither_ends_a_real_session_nor_goes_on_with_it(
     open_window, cut_off: Place, journal: InMemoryJournal
 ):

@@ -56,6 +56,7 @@ class FollowAlong(QWidget):
         self.top_bar = TopBar(appearance)
         self.question = EndQuestion(appearance)
         self.notice = NoticeBar(appearance)
+        self.notice.setProperty("look", "card")  # it lies among rounded parts, not at an edge
         self._told: list[str] = []
         self._remarked = ""
         self._reading = QTimer(self)
@@ -161,7 +162,7 @@ class FollowAlong(QWidget):
         side, ends = share.margin, max(share.margin - 2, 0)
         self._column.setContentsMargins(side, ends, side, ends)
         self._column.setSpacing(share.gap)
-        for bar in (self.top_bar, self.question, self.controls):
+        for bar in (self.top_bar, self.question, self._timeline, self.controls):
             bar.set_scale(share.bar_scale)
         self.notice.set_scale(share.bar_scale, scale)
         self._share_middle(share)

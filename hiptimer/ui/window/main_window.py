@@ -173,6 +173,7 @@ class MainWindow(QMainWindow):
         if player.is_running:
             return
         self._frame.sidebar.hide()
+        self.take_back_notice(self._unheld())
         self.pages.stack.setCurrentWidget(player)
         begin(player)
 
@@ -218,7 +219,10 @@ class MainWindow(QMainWindow):
             self._frame.leave_page()
 
     def _on_ended_unheld(self) -> None:
-        self.show_notice(self.tr("Nothing was held in this session, so there is nothing to count."))
+        self.show_remark(self._unheld())
+
+    def _unheld(self) -> str:
+        return self.tr("Nothing was held in this session, so there is nothing to count.")
 
     def _on_player_closed(self) -> None:
         self.today.refresh()
