@@ -31,7 +31,7 @@ def announce(widget: QWidget, sentence: str, *, urgent: bool = False) -> None:
     line = widget.window().findChild(ReaderLine)
     if not reader_listens():
         if line is not None:
-            line.keep(sentence)
+            line.keep(sentence, urgent=urgent)
         return
     if line is not None and not line.hears_announcements():
         line.say(sentence)
@@ -57,23 +57,25 @@ class ReaderLine(QWidget):
         self.hide()
         self._age = QElapsedTimer()
         self._age.start()
-        self._kept = ""
+        self._kept = list[tuple[str, bool]]()
         self._notifications: Iterator[QWidget] | None = None  # the window opens sooner
 
-    def keep(self, sentence: str) -> None:
-        """Hand over `sentence`, or one that comes after it, once a reader may be known of.
+    def keep(self, sentence: str, *, urgent: bool) -> None:
+        """Hand over `sentence` once a reader may be known of.
 
-        A session that starts together with the window would begin without a word.
+        A session that starts together with the window would begin without a word; nor may what
+        else is said of that start, such as a missing sound device, take its place.
         """
         if self._age.elapsed() > SETTLING_MS:
             return
         if not self._kept:
             QTimer.singleShot(SETTLING_MS, self, self._hand_over)
-        self._kept = sentence
+        self._kept.append((sentence, urgent))
 
     def _hand_over(self) -> None:
-        announce(self.window(), self._kept)
-        self._kept = ""
+        kept, self._kept = self._kept, []
+        for sentence, urgent in kept:
+            announce(self.window(), sentence, urgent=urgent)
 
     def say(self, sentence: str) -> None:
         """Let `sentence` be read, also where it is the same as before."""

@@ -253,8 +253,8 @@ def test_what_a_window_says_while_it_opens_reaches_a_reader_that_is_known_later(
     window = MainWindow(services, appearance)
     qtbot.addWidget(window)
     monkeypatch.setattr(telling, "reader_listens", lambda: False)
-    telling.announce(window, "One moment.")
     telling.announce(window, "Get ready.")
+    telling.announce(window, "There is no sound.")
     heard: list[str] = []
     monkeypatch.setattr(telling, "reader_listens", lambda: True)
     monkeypatch.setattr(
@@ -263,7 +263,8 @@ def test_what_a_window_says_while_it_opens_reaches_a_reader_that_is_known_later(
     line = window.findChild(telling.ReaderLine)
     assert line is not None
     line._hand_over()  # as its timer does
-    assert heard == ["Get ready."]
+    line._hand_over()
+    assert heard == ["Get ready.", "There is no sound."]
 
 
 def test_of_several_things_that_are_missing_each_is_read_once(
