@@ -143,6 +143,19 @@ def test_what_is_wrong_with_the_journal_is_said_in_the_window(open_window):
     journal = InMemoryJournal(messages=("Your journal was damaged.",))
     window = open_window(open_journal=lambda: journal)
     assert window.notice == "Your journal was damaged."
+    assert not journal.messages, "it need not be said again"
+
+
+def test_a_session_that_is_started_with_the_window_hides_nothing_of_the_journal(
+    qtbot: QtBot, services: Services
+):
+    journal = InMemoryJournal(messages=("Your journal was damaged.",))
+    window = MainWindow(replace(services, open_journal=lambda: journal), Appearance(LookSettings()))
+    qtbot.addWidget(window)
+    window.start_routine("desk-reset")
+    window.show()
+    qtbot.waitExposed(window)
+    assert window.notice == "Your journal was damaged."
 
 
 def test_a_window_closed_in_mid_session_offers_to_resume_at_the_next_start(

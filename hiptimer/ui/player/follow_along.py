@@ -6,7 +6,15 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from hiptimer.figure.motion import Motion
 from hiptimer.session.plan import Plan
@@ -70,6 +78,8 @@ class FollowAlong(QWidget):
         self._bars = QStackedLayout()
         self._bars.addWidget(self.top_bar)
         self._bars.addWidget(self.question)
+        self._bars.currentChanged.connect(self._make_room_for_bar)
+        self._make_room_for_bar()
         self._arrange()
         appearance.changed.connect(self._reflow)
         self._reading.timeout.connect(lambda: self.forget(self._remarked))
@@ -155,6 +165,15 @@ class FollowAlong(QWidget):
         column.addLayout(self._middle, 1)
         column.addWidget(self._timeline)
         column.addWidget(self.controls)
+
+    def _make_room_for_bar(self) -> None:
+        """Let the bar that is not shown, maybe a question of two lines, take no room."""
+        for bar in (self.top_bar, self.question):
+            policy = bar.sizePolicy()
+            is_shown = bar is self._bars.currentWidget()
+            usual, none = QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored
+            policy.setVerticalPolicy(usual if is_shown else none)
+            bar.setSizePolicy(policy)
 
     def _reflow(self) -> None:
         scale, noticed = self._appearance.theme.scale, bool(self.notice.message)
