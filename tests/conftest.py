@@ -19,7 +19,7 @@ from hiptimer_compiled_languages import compile_files, stale
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Be in nobody's country and in the foreground; compile translations before there are workers."""
+    """Be in nobody's country and in the foreground; compile translations before any worker."""
     os.environ.update(LC_ALL="C.UTF-8", LANGUAGE="")
     # a shell lets what it starts in the background ignore Ctrl+C, which the program then does too
     signal.signal(signal.SIGINT, signal.default_int_handler)

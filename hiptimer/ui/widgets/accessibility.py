@@ -37,6 +37,8 @@ AT_ONCE: Final = 4
 
 SETTLING_MS: Final = 1500
 """As long after its start as a window may not know yet that there is a reader, nor reach it."""
+MOST_LOOKS: Final = 5
+"""For a reader, on a busy computer; after that, what was kept is no longer true."""
 
 
 def install_roles() -> None:
@@ -133,6 +135,7 @@ class ReaderLine(QWidget):
         self._age = QElapsedTimer()
         self._age.start()
         self._kept = list[tuple[str, bool]]()
+        self._looks = 0
         self._has_settled = False
         self._notifications: Iterator[QWidget] | None = None  # the window opens sooner
 
@@ -142,7 +145,8 @@ class ReaderLine(QWidget):
         A session that starts together with the window would begin without a word; nor may what
         else is said of that start, such as a missing sound device, take its place.
         """
-        late = not self._kept and self._age.elapsed() > SETTLING_MS
+        patience = SETTLING_MS * (1 if reader_listens() else MOST_LOOKS)
+        late = not self._kept and self._age.elapsed() > patience
         if late or self._has_settled:
             return False
         if not self._kept:
@@ -151,6 +155,10 @@ class ReaderLine(QWidget):
         return True
 
     def _hand_over(self) -> None:
+        self._looks += 1
+        if not reader_listens() and self._looks < MOST_LOOKS:
+            QTimer.singleShot(SETTLING_MS, self, self._hand_over)
+            return
         self._has_settled = True
         kept, self._kept = self._kept, []
         for sentence, urgent in kept:
