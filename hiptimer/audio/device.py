@@ -16,9 +16,9 @@ PERIOD_MILLISECONDS = 100
 lies in the sink. While a window is being built on a busy computer, Python answers up to 50 ms too
 late: with less than this, there are gaps in the first sentences."""
 PERIODS = 2
-BUFFERED_SECONDS = (1 + PERIODS) / 2 * PERIOD_MILLISECONDS / 1000
-"""From handing frames over to hearing them. No back end tells; it is one period where the device
-asks just in time, and all of them where the buffer is kept full."""
+BUFFERED_SECONDS = PERIOD_MILLISECONDS / 2 / 1000
+"""From handing frames over to hearing them. No back end tells; PulseAudio asks just in time, half a
+period before, and a back end that keeps its buffer full is later than this, by 150 ms at most."""
 
 
 class NoDeviceError(Exception):
