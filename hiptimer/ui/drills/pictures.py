@@ -19,7 +19,7 @@ PictureOf = Callable[[Exercise, Side | None], QPixmap | None]
 """A person's own picture of a drill on that side, or None where there is none."""
 
 SHARE = 0.62
-"""How much of the height the circle takes."""
+"""How much of the height the circle of initials takes."""
 
 
 def no_picture(exercise: Exercise, side: Side | None) -> QPixmap | None:
@@ -46,11 +46,8 @@ class DrillPictures:
             return None
 
 
-# FOLDED initials.py: What stands where a drill has no picture: its initials in a circle.
-
-
 def paint_initials(painter: QPainter, name: str, size: QSize, theme: Theme) -> None:
-    """Draw the initials of `name` in the middle of `size`."""
+    """Draw what stands where there is no picture: the initials of `name`, in a circle."""
     across = min(size.width(), size.height()) * SHARE
     circle = QRectF(0, 0, across, across)
     circle.moveCenter(QPointF(size.width() / 2, size.height() / 2))

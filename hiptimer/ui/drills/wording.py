@@ -1,4 +1,4 @@
-"""The words of the Exercises page: kinds, sides, positions, muscles, planes and doses."""
+"""What pages say of a drill: its kind, sides, positions, planes and dose."""
 
 from __future__ import annotations
 
@@ -157,9 +157,6 @@ def choice(of: Facet, value: str) -> str:
     return capitalised(words)
 
 
-# FOLDED dose_words.py: A dose in words: what is done, and between what limits a person may set it.
-
-
 def dose_as_written(exercise: Exercise) -> str:
     """The usual dose: "5 reps on each side, 8 s for a rep, 1 round"."""
     sided = has_sides(exercise)
@@ -223,9 +220,6 @@ def _rounds(low: int, high: int) -> str:
     return plural("Exercises", "{low} to %n round(s)", high).format(low=low)
 
 
-# FOLDED sides.py: The sides on which a drill can be shown.
-
-
 def has_sides(exercise: Exercise) -> bool:
     """Whether left and right differ in it."""
     return exercise.laterality is not Laterality.BILATERAL
@@ -234,9 +228,6 @@ def has_sides(exercise: Exercise) -> bool:
 def first_side(exercise: Exercise) -> Side | None:
     """The side on which it is shown at first: the right, if there are sides."""
     return Side.RIGHT if has_sides(exercise) else None
-
-
-# FOLDED facts.py: What a card says of a drill, and what a screen reader hears of it.
 
 
 def first_fact(exercise: Exercise) -> str:

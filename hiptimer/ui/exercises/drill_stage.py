@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from hiptimer.training.sides import Side
@@ -38,11 +38,6 @@ class DrillStage(Stage):
         """How many pixels at the lower edge are taken."""
         return self.room_for_chip if self._chip.isVisibleTo(self) else 0
 
-    def set_muscles(self, text: str, side: Side | None) -> None:
-        """Name the muscles in the corner, unless they would have to be tiny: the texts do too."""
-        super().set_muscles(text, side)
-        self._spare_chip()
-
     def set_ringed(self, ringed: bool) -> None:
         """Draw a ring around the stage, or none."""
         self._ringed = ringed
@@ -58,12 +53,6 @@ class DrillStage(Stage):
             ring = QRectF(self.rect()).adjusted(1, 1, -1, -1)
             painter.drawRoundedRect(ring, RADIUS, RADIUS)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the pill in its corner."""
-        self._place_pill()
-        super().resizeEvent(event)
-        self._spare_chip()
-
     def _restyle(self) -> None:
         super()._restyle()
         font = self._appearance.theme.font(BODY, QFont.Weight.DemiBold)
@@ -75,9 +64,10 @@ class DrillStage(Stage):
         width = max(0, self.width() - 2 * PADDING)
         self._pill.setGeometry(PADDING, PADDING - 6, width, self._pill.sizeHint().height())
 
-    def _spare_chip(self) -> None:
+    def _show_chip(self) -> None:
+        """Show the muscles unless they would be cut: the texts beside the stage name them too."""
         fits = self._chip.sizeHint().width() <= self.width() - 2 * PADDING
-        self._chip.setVisible(bool(self._chip.text) and fits)
+        self._chip.setVisible(self._names_muscles and fits)
 
     def _place(self) -> None:
         """Leave the pill's room free: the figure would lie below it."""
