@@ -15,10 +15,10 @@ from hiptimer.ui.drill_form.drill_draft import Draft
 from hiptimer.ui.drill_form.drill_section import DrillSection
 from hiptimer.ui.drill_form.fields import Fold, FormField, FormSection
 from hiptimer.ui.drill_form.inputs import ChoiceBox, LinesBox, ParagraphBox
-from hiptimer.ui.drill_form.pictures import PictureSection
-from hiptimer.ui.drill_form.sentences import Sentences
-from hiptimer.ui.drill_form.speech import SpeechPreview, SpeechSection
-from hiptimer.ui.drill_form.variants import VariantsSection
+from hiptimer.ui.drill_form.picture_section import PictureSection
+from hiptimer.ui.drill_form.sided_sentences import Sentences
+from hiptimer.ui.drill_form.speech_section import SpeechPreview, SpeechSection
+from hiptimer.ui.drill_form.variants_section import VariantsSection
 from hiptimer.ui.drill_form.wording import field_name
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
@@ -41,11 +41,7 @@ class FormBody(ScrollPage):
     """The form has found its width; the value is what of the window it leaves on each side."""
 
     def __init__(
-        self,
-        draft: Draft,
-        appearance: Appearance,
-        services: Services,
-        chooser: FileChooser,
+        self, draft: Draft, appearance: Appearance, services: Services, chooser: FileChooser
     ) -> None:
         super().__init__()
         self._draft = draft

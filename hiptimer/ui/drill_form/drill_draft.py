@@ -82,7 +82,7 @@ class Draft(QObject):
         self.changed.emit()
 
     def shown_faults(self) -> tuple[FormFault, ...]:
-        """What is wrong where the person has been; nobody is told off for an empty new form."""
+        """What is wrong where the person has been; an empty new form is not full of faults."""
         return tuple(each for each in self.faults if self.insists or each.field in self._touched)
 
 

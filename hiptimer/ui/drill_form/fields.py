@@ -18,7 +18,7 @@ from hiptimer.ui.drill_form.inputs import (
     Rows,
     TextLine,
 )
-from hiptimer.ui.drill_form.sentences import Sentences
+from hiptimer.ui.drill_form.sided_sentences import Sentences
 from hiptimer.ui.drill_form.wording import fault_sentence, field_name
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.widgets.arranging import stack

@@ -13,7 +13,7 @@ from hiptimer.ui.drafts.keeping import DraftKeeping, DraftOffering
 from hiptimer.ui.drafts.questions import DraftOffer, LeaveQuestion
 from hiptimer.ui.drill_form.body import FormBody
 from hiptimer.ui.drill_form.drill_draft import Draft, first_form
-from hiptimer.ui.drill_form.saving import INDENT, FormBar, Saving
+from hiptimer.ui.drill_form.drill_saving import INDENT, FormBar, Saving
 from hiptimer.ui.drill_form.wording import reason_not_to_save
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
@@ -77,7 +77,7 @@ class DrillFormPage(QWidget):
         self.body.drill.name.selectAll()
 
     def edit_drill(self, exercise_id: str) -> None:
-        """Change a drill of one's own; of another a copy is made. Raises `UnknownExerciseError`."""
+        """Change a person's own drill, or else copy it. Raises `UnknownExerciseError`."""
         library = self._content.library
         exercise = library.exercise(exercise_id)
         if exercise_id not in library.own_exercises:

@@ -162,6 +162,7 @@ class NothingFits(QWidget):
         self._hint = label(role=Role.MUTED, wraps=True)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.button = QPushButton(self.tr("Show all drills"))
+        self.button.setAutoDefault(True)
         column = QVBoxLayout(self)
         column.setSpacing(8)
         column.addStretch(1)
@@ -185,13 +186,6 @@ class NothingFits(QWidget):
         else:
             words = self.tr("No drill has all of this at once. Take a filter away.")
         self._hint.setText(words.format(query=query))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses the button as Space does."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.button.hasFocus():
-            self.button.click()
-        else:
-            super().keyPressEvent(event)
 
 
 class NearlyFits(QLabel):

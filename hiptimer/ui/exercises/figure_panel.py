@@ -4,8 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPixmap, QShowEvent
+from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QHideEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from hiptimer.figure.camera import Camera
@@ -13,20 +22,19 @@ from hiptimer.figure.motion import Motion
 from hiptimer.training.exercises import Exercise
 from hiptimer.training.sides import Side, for_side
 from hiptimer.ui.drills import wording
-from hiptimer.ui.drills.muscles import muscles_in_hand
 from hiptimer.ui.drills.pictures import DrillPictures, paint_initials
-from hiptimer.ui.drills.wording import first_side
-from hiptimer.ui.exercises.drill_stage import DrillStage
 from hiptimer.ui.exercises.playback import Loop, Playback, loop_of, rep_seconds
 from hiptimer.ui.exercises.turnable_figure import TurnableFigure
 from hiptimer.ui.figure.stills import still_fraction
-from hiptimer.ui.look.theme import Appearance
+from hiptimer.ui.look.theme import BODY, Appearance
 from hiptimer.ui.widgets.accessibility import PICTURE
 from hiptimer.ui.widgets.arranging import flow, stack
 from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.labels import Role, label
+from hiptimer.ui.widgets.pill import Pill
 from hiptimer.ui.widgets.segments import Segments, SideChoice
+from hiptimer.ui.widgets.stage import PADDING, RADIUS, Stage
 
 translate = QCoreApplication.translate
 
@@ -73,7 +81,7 @@ class FigurePanel(QWidget):
         self.figure.set_mirrored(mirrored)
         self._mirrored = mirrored
         if fresh:
-            self.side = first_side(exercise)
+            self.side = wording.first_side(exercise)
             self.playback.play(playing=not self._appearance.theme.reduced_motion)
         self.controls.show_for(moves=self.moves, has_sides=self.side is not None)
         if self.side is not None:
@@ -119,7 +127,7 @@ class FigurePanel(QWidget):
             return
         self._centre.setCurrentWidget(self.figure if self.moves else self.still)
         self.stage.set_side(wording.side_words(exercise, self.side), self.side)
-        self.stage.set_muscles(muscles_in_hand(exercise, self.side), self.side)
+        self.stage.set_muscles(wording.muscles_in_hand(exercise, self.side), self.side)
         if self._motion is None:
             self.still.show_picture(exercise.name, self._pictures.picture_of(exercise, self.side))
         else:
@@ -183,6 +191,72 @@ def seen_from(camera: Camera, *, mirrored: bool) -> str:
     )
     place = round(camera.azimuth / 45)
     return words[(-place if mirrored else place) % 8]
+
+
+class DrillStage(Stage):
+    """The player's stage with a pill for the side above its centre, and the muscles' chip below."""
+
+    def __init__(self, appearance: Appearance, centre: QWidget) -> None:
+        self._pill = Pill(appearance)
+        self._ringed = False
+        super().__init__(appearance)
+        self._pill.setParent(self)
+        self.set_centre(centre)
+
+    @property
+    def side_words(self) -> str:
+        """What the pill says."""
+        return self._pill.text
+
+    def set_side(self, words: str, side: Side | None) -> None:
+        """Name the side in its colour."""
+        self._pill.set_text(words, side)
+        self._place_pill()
+        self._place()
+
+    @property
+    def room_below(self) -> int:
+        """How many pixels at the lower edge are taken."""
+        return self.room_for_chip if self._chip.isVisibleTo(self) else 0
+
+    def set_ringed(self, ringed: bool) -> None:
+        """Draw a ring around the stage, or none."""
+        self._ringed = ringed
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the stage and its ring."""
+        super().paintEvent(event)
+        if self._ringed:
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(self._appearance.theme.tokens.focus), 2))
+            ring = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+            painter.drawRoundedRect(ring, RADIUS, RADIUS)
+
+    def _restyle(self) -> None:
+        super()._restyle()
+        font = self._appearance.theme.font(BODY, QFont.Weight.DemiBold)
+        self._pill.set_look(font, at_left=True)
+        self._place_pill()
+        self._place()
+
+    def _place_pill(self) -> None:
+        width = max(0, self.width() - 2 * PADDING)
+        self._pill.setGeometry(PADDING, PADDING - 6, width, self._pill.sizeHint().height())
+
+    def _show_chip(self) -> None:
+        """Show the muscles unless they would be cut: the texts beside the stage name them too."""
+        fits = self._chip.sizeHint().width() <= self.width() - 2 * PADDING
+        self._chip.setVisible(self._names_muscles and fits)
+
+    def _place(self) -> None:
+        """Leave the pill's room free: the figure would lie below it."""
+        super()._place()
+        if self._centre is not None:
+            room = self._centre.geometry()
+            room.setTop(self._pill.geometry().bottom())
+            self._centre.setGeometry(room)
 
 
 class StillPicture(QWidget):

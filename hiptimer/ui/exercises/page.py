@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from hiptimer.training.exercises import Exercise
-from hiptimer.ui.drills.pictures import DrillPictures, PictureOf, no_picture
+from hiptimer.ui.drills.pictures import DrillPictures
 from hiptimer.ui.exercises.drill_page import DrillPage
 from hiptimer.ui.exercises.gallery import Gallery
 from hiptimer.ui.look.theme import Appearance
-from hiptimer.ui.services import Services
+from hiptimer.ui.services import Services, no_picture
+
+if TYPE_CHECKING:
+    from hiptimer.ui.widgets.own_picture import PictureOf
 
 
 class ExercisesPage(QWidget):

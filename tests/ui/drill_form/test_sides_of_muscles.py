@@ -17,7 +17,7 @@ from hiptimer.training.routines import RoutineItem
 from hiptimer.training.sides import Side
 from hiptimer.ui.drill_form.body_section import MuscleRow
 from hiptimer.ui.drill_form.page import DrillFormPage
-from hiptimer.ui.drills.muscles import muscles_in_hand
+from hiptimer.ui.drills.wording import muscles_in_hand
 
 
 @pytest.fixture

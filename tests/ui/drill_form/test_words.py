@@ -17,8 +17,8 @@ from hiptimer.training.exercises import MuscleGroup, Plane, RepsDose
 from hiptimer.training.library import Library
 from hiptimer.training.sides import Side
 from hiptimer.ui.drill_form.page import DrillFormPage
-from hiptimer.ui.drill_form.sentences import sided_line
-from hiptimer.ui.drill_form.speech import sentences
+from hiptimer.ui.drill_form.sided_sentences import sided_line
+from hiptimer.ui.drill_form.speech_section import sentences
 from hiptimer.ui.drill_form.wording import fault_sentence, reason_not_to_save
 
 

@@ -49,8 +49,8 @@ class PictureSection(FormSection):
         self._own = own
         self._chooser = chooser
         self._pixmaps: dict[tuple[bytes | str, bool], QPixmap | None] = {}
-        self.right = self._slot(appearance, self.tr("Right side at work"), Side.RIGHT)
-        self.left = self._slot(appearance, self.tr("Left side at work"), Side.LEFT)
+        self.right = self._slot(appearance, Side.RIGHT)
+        self.left = self._slot(appearance, Side.LEFT)
         self.refused = label(role=Role.FAULT, wraps=True)
         self.refused.hide()
         self.mirror = Switch(appearance)
@@ -76,11 +76,13 @@ class PictureSection(FormSection):
     def show_form(self, form: DrillForm) -> None:
         """Show the pictures of `form` and the new ones."""
         choice = self.choice
-        called = self.tr("Right side at work") if form.has_sides else self.tr("The drill")
-        self.right.rename(called)
-        for slot, side in ((self.right, Side.RIGHT), (self.left, Side.LEFT)):
+        right = self.tr("Right side at work") if form.has_sides else self.tr("The drill")
+        for slot, side, called in (
+            (self.right, Side.RIGHT, right),
+            (self.left, Side.LEFT, self.tr("Left side at work")),
+        ):
             borrowed = form.has_sides and choice.own(side) is None
-            slot.show_picture(self._pixmap(choice, side), borrowed=borrowed)
+            slot.show_picture(called, self._pixmap(choice, side), borrowed=borrowed)
         self.left.setVisible(form.has_sides)
         alone = (choice.own(Side.LEFT) is None) != (choice.own(Side.RIGHT) is None)
         self._mirroring.setVisible(form.has_sides and alone)
@@ -113,8 +115,8 @@ class PictureSection(FormSection):
         self.draft.edit(pictures=kept)
         self.draft.put_pictures(choice.new)
 
-    def _slot(self, appearance: Appearance, called: str, side: Side) -> PictureSlot:
-        slot = PictureSlot(appearance, called)
+    def _slot(self, appearance: Appearance, side: Side) -> PictureSlot:
+        slot = PictureSlot(appearance)
         slot.dropped.connect(lambda path: self.take_file(side, path))
         slot.choose.clicked.connect(lambda: self._choose(side))
         slot.remove.clicked.connect(lambda: self._on_remove_clicked(side))
@@ -166,18 +168,17 @@ def _read_file(path: str) -> bytes:
 
 
 class PictureSlot(QFrame):
-    """The place of one picture, to drop it on. `called` names it: "Right side at work"."""
+    """The place of one picture, to drop it on."""
 
     dropped = Signal(str)
     """A file was dropped here; the value is its path."""
 
-    def __init__(self, appearance: Appearance, called: str) -> None:
+    def __init__(self, appearance: Appearance) -> None:
         super().__init__()
         self.setProperty("look", "drop")
         self.setAcceptDrops(True)
         self._appearance = appearance
-        self._called = called
-        self.caption = label(called, Role.SMALL, wraps=True)
+        self.caption = label(role=Role.SMALL, wraps=True)
         self.caption.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.view = PictureView()
         self.empty = label(self.tr("Drop a picture here"), Role.MUTED, wraps=True)
@@ -188,24 +189,18 @@ class PictureSlot(QFrame):
         self._lay_out()
         appearance.changed.connect(self._fit)
         self._fit()
-        self.rename(called)
-        self.show_picture(None)
 
-    def rename(self, called: str) -> None:
-        """Call the picture otherwise."""
-        self._called = called
+    def show_picture(self, called: str, pixmap: QPixmap | None, *, borrowed: bool) -> None:
+        """Show `pixmap`, which is `called` so; a `borrowed` one is that of the other side."""
         self.choose.setAccessibleName(self.tr("Choose: {called}").format(called=called))
         self.remove.setAccessibleName(self.tr("Remove: {called}").format(called=called))
-
-    def show_picture(self, pixmap: QPixmap | None, *, borrowed: bool = False) -> None:
-        """Show `pixmap`; a `borrowed` one is that of the other side, flipped."""
         self.view.show_picture(pixmap)
         self.view.setVisible(pixmap is not None)
         self.empty.setVisible(pixmap is None)
         self.remove.setVisible(pixmap is not None and not borrowed)
-        mirrored = self.tr("{called}, mirrored from the other").format(called=self._called)
-        self.caption.setText(mirrored if borrowed and pixmap else self._called)
-        missing = self.tr("{called}: none yet").format(called=self._called)
+        mirrored = self.tr("{called}, mirrored from the other").format(called=called)
+        self.caption.setText(mirrored if borrowed and pixmap else called)
+        missing = self.tr("{called}: none yet").format(called=called)
         self.view.setAccessibleName(self.caption.text() if pixmap else missing)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

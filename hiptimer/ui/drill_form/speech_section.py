@@ -17,7 +17,7 @@ from hiptimer.training.sides import Side, capitalised, for_side, worded
 from hiptimer.ui.drill_form.drill_draft import Draft
 from hiptimer.ui.drill_form.fields import FormSection
 from hiptimer.ui.drill_form.inputs import LinesBox, TextLine
-from hiptimer.ui.drill_form.sentences import Sentences, SidePreview, sided_line
+from hiptimer.ui.drill_form.sided_sentences import Sentences, SidePreview, sided_line
 from hiptimer.ui.drill_form.wording import field_name
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
