@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QFont, QFontMetricsF
@@ -10,17 +10,17 @@ from PySide6.QtGui import QFont, QFontMetricsF
 from hiptimer.figure.camera import ViewBox
 from hiptimer.ui.look.theme import BODY, LARGE, SMALL, Theme
 
-RING: Final = 5
+RING = 5
 """Pixels around a card: half of the gap to the next one, in which the focus ring is drawn."""
-A_FEW: Final = 3
-MOST_COLUMNS: Final = 6
-PADDING: Final = 14
-PICTURE_WIDTH: Final = 400
+A_FEW = 3
+MOST_COLUMNS = 6
+PADDING = 14
+PICTURE_WIDTH = 400
 """Pixels; what of it lies beyond the card is cut off."""
-FIGURE_WIDTH: Final = 210
-FIGURE_INSET: Final = 7
+FIGURE_WIDTH = 210
+FIGURE_INSET = 7
 """Pixels between the figure and the upper and lower edge of its picture."""
-NARROW: Final = 190
+NARROW = 190
 """Below that width at 100 % a card has a third line for its name and two for its planes."""
 
 

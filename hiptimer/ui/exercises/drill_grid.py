@@ -169,7 +169,11 @@ class DrillGrid(QListView):
 
 
 class DrillModel(QStringListModel):
-    """Rows are exercises that have been found: names for the eye, whole sentences for the ear."""
+    """Rows are exercises that have been found: names for the eye, whole sentences for the ear.
+
+    To Qt it is a list of empty strings, so that laying out thousands of rows counts them without
+    asking Python.
+    """
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import lru_cache, reduce
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
@@ -39,7 +39,7 @@ class Turn(NamedTuple):
     elevation: float = 0.0
 
 
-HOME: Final = Turn()
+HOME = Turn()
 
 
 class TurnableFigure(FigureView):
