@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from hiptimer.training.exercises import Limb, MuscleGroup, Role
 from hiptimer.training.library import Library
 from hiptimer.training.sides import Side
-from hiptimer.ui.drills.muscles import muscles_in_hand
+from hiptimer.ui.drills.wording import muscles_in_hand
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 import hiptimer.ui
 from hiptimer.storage.content import read_library, read_phrases
 from hiptimer.ui import typeface
-from hiptimer.ui.drill_form.lines_box import LinesBox
+from hiptimer.ui.drill_form.inputs import LinesBox
 from hiptimer.ui.look.theme import BODY, DIGITS
 
 NO_FONTS = '<?xml version="1.0"?><fontconfig><cachedir>{cache}</cachedir></fontconfig>'

@@ -29,32 +29,24 @@ class Draft(QObject):
         self.form = DrillForm()
         self.pictures: Mapping[Side, bytes] = {}
         self.faults: tuple[FormFault, ...] = ()
-        self._first = self.form
+        self.first = self.form
+        """What was loaded, which the form is a change of."""
+        self.insists = False
+        """Whether somebody has tried to save it; before, what is missing is only a hint."""
         self._touched: set[str] = set()
-        self._insists = False
 
     @property
     def is_changed(self) -> bool:
         """Whether anything differs from what was loaded."""
-        return self.form != self._first or bool(self.pictures)
-
-    @property
-    def first(self) -> DrillForm:
-        """What was loaded, which the form is a change of."""
-        return self._first
-
-    @property
-    def insists(self) -> bool:
-        """Whether somebody has tried to save it; before, what is missing is only a hint."""
-        return self._insists
+        return self.form != self.first or bool(self.pictures)
 
     def load(self, form: DrillForm, first: DrillForm | None = None) -> None:
         """Put `form` in, as it is kept or as it begins, or else as a change of `first`."""
         self.form = form
-        self._first = first or form
+        self.first = first or form
         self.pictures = {}
         self._touched = set()
-        self._insists = False
+        self.insists = False
         self.faults = form_faults(form)
         self.loaded.emit()
         self.changed.emit()
@@ -83,18 +75,15 @@ class Draft(QObject):
             self.pictures = pictures
             self.changed.emit()
 
-    def tell(self, faults: tuple[FormFault, ...] = ()) -> None:
+    def insist(self, faults: tuple[FormFault, ...] = ()) -> None:
         """Show all that is wrong, in fields that nobody has been to as well."""
-        self._insists = True
+        self.insists = True
         self.faults = faults or self.faults
         self.changed.emit()
 
     def shown_faults(self) -> tuple[FormFault, ...]:
-        """What is wrong where the person has been; nobody is told off for an empty new form."""
-        return tuple(each for each in self.faults if self._insists or each.field in self._touched)
-
-
-# FOLDED first_values.py: What a new drill begins with, so that only the few things that matter have to be said.
+        """What is wrong where the person has been; an empty new form is not full of faults."""
+        return tuple(each for each in self.faults if self.insists or each.field in self._touched)
 
 
 def usual_side_name() -> str:
@@ -103,7 +92,10 @@ def usual_side_name() -> str:
 
 
 def first_form() -> DrillForm:
-    """The form of a new drill: a hold on one side, then the other, standing."""
+    """The form of a new drill: a hold on one side, then the other, standing.
+
+    It says all but the few things that only the person can say.
+    """
     return DrillForm(
         side_name=usual_side_name(),
         breathing=translate("DrillForm", "Breathe slowly and evenly."),

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from hiptimer.training.drafts.drill import GLUTES, DrillForm
 from hiptimer.training.drafts.drill_edits import (
@@ -14,102 +13,113 @@ from hiptimer.training.drafts.drill_edits import (
     with_reps,
     with_timed,
 )
-from hiptimer.training.exercises import Action, Kind, Laterality, MuscleGroup, Position
-from hiptimer.ui.drill_form import choices
-from hiptimer.ui.drill_form.dose_section import DoseChoice
+from hiptimer.training.exercises import Kind, Laterality
+from hiptimer.ui.drill_form import wording
+from hiptimer.ui.drill_form.dose_section import HOLD_SECONDS, REP_COUNT, REP_SECONDS, ROUNDS
 from hiptimer.ui.drill_form.drill_draft import Draft, usual_side_name
-from hiptimer.ui.drill_form.fault_words import field_name
 from hiptimer.ui.drill_form.fields import FormSection
-from hiptimer.ui.widgets.flow_layout import FlowLayout
+from hiptimer.ui.drill_form.inputs import ChoiceBox, NumberBox, TenthsBox, TextLine
+from hiptimer.ui.drill_form.wording import field_name
+from hiptimer.ui.widgets.arranging import flow, flowing
 from hiptimer.ui.widgets.segments import Segments
+from hiptimer.ui.widgets.unit_boxes import reps, rounds, seconds
+
+HOLD_STEP = 5
 
 
 class DrillSection(FormSection):
     """Everything here has a sensible value from the start but the name."""
 
     def __init__(self, draft: Draft) -> None:
-        super().__init__(draft=draft, title=self.tr("The drill"))
-        self.name = QLineEdit()
+        super().__init__(self.tr("The drill"), draft)
+        self.name = TextLine(self.tr("Frog stretch"))
         self.name.setProperty("look", "name")
-        self.name.setPlaceholderText(self.tr("Frog stretch"))
-        self.name.textEdited.connect(lambda text: draft.edit(name=text))
-        self.add_field(self.tr("&Name"), self.name, "name")
-        self.kind = Segments(field_name("kind"), choices.kinds())
+        self.add_bound("name", self.name, text=self.tr("&Name"))
+        self.kind = Segments(field_name("kind"), wording.kinds())
         self.kind.chosen.connect(lambda value: draft.use(with_kind(draft.form, Kind(value))))
         self.add_field(field_name("kind"), self.kind, "kind", beside=True)
-        self.sides = Segments(field_name("laterality"), choices.lateralities())
+        self.sides = Segments(field_name("laterality"), wording.lateralities())
         self.sides.chosen.connect(self._on_sides_chosen)
         self.add_field(field_name("laterality"), self.sides, "laterality", beside=True)
-        self.position = choices.ChoiceBox(choices.positions())
-        self.position.activated.connect(self._on_position_chosen)
-        self.add_field(self.tr("S&tarts"), self.position, "position", beside=True)
-        self._add_dose()
+        position = ChoiceBox(wording.positions())
+        self.add_bound("position", position, text=self.tr("S&tarts"), beside=True)
+        self.dose = DoseChoice(draft)
+        hint = self.tr("For each side, where there are sides.")
+        self.add_field(field_name("dose"), self.dose.sort, hint=hint, beside=True)
+        self.add_field(self.tr("Numbers of the dose"), self.dose, "dose").hide_caption()
         self._add_muscle()
 
     def show_form(self, form: DrillForm) -> None:
         """Show the fields of `form`."""
-        if self.name.text() != form.name:
-            with QSignalBlocker(self.name):
-                self.name.setText(form.name)
-                self.name.setCursorPosition(0)
+        super().show_form(form)
         self.kind.show_value(form.kind)
         self.sides.show_value(form.laterality)
-        self.position.show_value(form.position)
         self.dose.show_form(form)
         main = form.muscles[0] if form.muscles else GLUTES
         self.group.show_value(main.group)
         self.action.show_value(main.action)
 
-    def _add_dose(self) -> None:
-        self.dose = DoseChoice()
-        self.dose.timed_chosen.connect(self._on_timed_chosen)
-        self.dose.hold_changed.connect(self._on_hold_changed)
-        self.dose.reps_changed.connect(self._on_reps_changed)
-        hint = self.tr("For each side, where there are sides.")
-        self.add_field(field_name("dose"), self.dose.sort, hint=hint, beside=True)
-        self.add_field(self.tr("Numbers of the dose"), self.dose, "dose").hide_caption()
-
     def _add_muscle(self) -> None:
-        self.group = choices.ChoiceBox(choices.muscle_groups(), self.tr("Main muscles"))
-        self.action = choices.ChoiceBox(choices.actions(), self.tr("What happens to them"))
-        both = QWidget()
-        flow = FlowLayout(both, spacing=8)
+        self.group = ChoiceBox(wording.muscle_groups(), self.tr("Main muscles"))
+        self.action = ChoiceBox(wording.actions(), self.tr("What happens to them"))
         for box in (self.group, self.action):
-            box.activated.connect(self._on_muscle_chosen)
-            flow.addWidget(box)
+            box.edited.connect(self._on_muscle_chosen)
+        both = flowing(self.group, self.action)
         both.setFocusProxy(self.group)
         hint = self.tr("More of them below, under More.")
         self.add_field(self.tr("Mainly &for"), both, hint=hint, focus=self.group, beside=True)
 
     def _on_muscle_chosen(self) -> None:
-        group, action = MuscleGroup(self.group.chosen), Action(self.action.chosen)
-        self.draft.use(with_main_muscle(self.draft.form, group, action))
+        form = with_main_muscle(self.draft.form, self.group.chosen, self.action.chosen)
+        self.draft.use(form)
 
     def _on_sides_chosen(self, value: str) -> None:
         form = with_laterality(self.draft.form, Laterality(value), usual_side_name())
         self.draft.use(form)
 
-    def _on_position_chosen(self) -> None:
-        self.draft.edit(position=Position(self.position.chosen))
 
-    def _on_timed_chosen(self, timed: bool) -> None:
-        self.draft.use(with_timed(self.draft.form, timed=timed))
+class DoseChoice(QWidget):
+    """The numbers of the usual dose; `sort`, which has its own place, says what they count."""
 
-    def _on_hold_changed(self) -> None:
-        dose = self.dose
-        form = with_hold(self.draft.form, seconds=dose.seconds.value(), rounds=dose.rounds.value())
-        self.draft.use(form)
+    def __init__(self, draft: Draft) -> None:
+        super().__init__()
+        self._draft = draft
+        self.sort = Segments(self.tr("Dose"), wording.doses())
+        self.seconds = NumberBox(seconds, HOLD_SECONDS, self.tr("Seconds of a hold"))
+        self.seconds.setSingleStep(HOLD_STEP)
+        self.reps = NumberBox(reps, REP_COUNT, self.tr("Number of reps"))
+        self.rep_seconds = TenthsBox(REP_SECONDS, self.tr("Seconds of a rep"))
+        self.rep_seconds.put_around(self.tr("{seconds} s a rep"))
+        self.rounds = NumberBox(rounds, ROUNDS, self.tr("Number of rounds"))
+        boxes = (self.seconds, self.reps, self.rep_seconds, self.rounds)
+        flow(self, *boxes)
+        self.sort.chosen.connect(self._on_sort_chosen)
+        for box in boxes:
+            box.valueChanged.connect(self._on_number_changed)
 
-    def _on_reps_changed(self) -> None:
-        dose = self.dose
-        before = self.draft.form.reps.seconds_per_rep
-        shown = dose.rep_seconds.seconds
-        # The field shows tenths: what nobody has changed keeps its hundredths.
-        seconds = before if abs(shown - before) < 0.05 else shown
-        form = with_reps(
-            self.draft.form,
-            reps=dose.reps.value(),
-            seconds_per_rep=seconds,
-            rounds=dose.rounds.value(),
-        )
-        self.draft.use(form)
+    def show_form(self, form: DrillForm) -> None:
+        """Show the dose that counts in `form`; does not signal it."""
+        self.sort.show_value("hold" if form.timed else "reps")
+        self.seconds.setVisible(form.timed)
+        self.reps.setVisible(not form.timed)
+        self.rep_seconds.setVisible(not form.timed)
+        self.setFocusProxy(self.seconds if form.timed else self.reps)
+        self.seconds.show_value(form.hold.seconds)
+        self.reps.show_value(form.reps.reps)
+        self.rep_seconds.show_value(form.reps.seconds_per_rep)
+        self.rounds.show_value(form.hold.rounds if form.timed else form.reps.rounds)
+        self.rep_seconds.setEnabled(not form.reps.phases)
+        words = self.tr("The phases make up a rep: see Dose in detail")
+        self.rep_seconds.setToolTip(words if form.reps.phases else "")
+
+    def _on_sort_chosen(self, value: str) -> None:
+        self._draft.use(with_timed(self._draft.form, timed=value == "hold"))
+
+    def _on_number_changed(self) -> None:
+        form, rounds = self._draft.form, self.rounds.value()
+        if form.timed:
+            form = with_hold(form, seconds=self.seconds.value(), rounds=rounds)
+        else:
+            tempo = self.rep_seconds.number
+            form = with_reps(form, reps=self.reps.value(), seconds_per_rep=tempo, rounds=rounds)
+        self._draft.use(form)

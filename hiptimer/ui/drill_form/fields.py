@@ -1,17 +1,27 @@
-"""One field of the form: its caption, its control, a hint, and what is wrong with it."""
+"""What the form is made of: cards of fields, each with its caption, hint and fault, and a fold."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Any, TypeVar
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hiptimer.training.drafts.drill import DrillForm
 from hiptimer.training.drafts.drill_faults import FormFault
 from hiptimer.ui.drill_form.drill_draft import Draft
-from hiptimer.ui.drill_form.fault_words import fault_sentence
+from hiptimer.ui.drill_form.inputs import (
+    ChoiceBox,
+    LinesBox,
+    NumberBox,
+    ParagraphBox,
+    Rows,
+    TextLine,
+)
+from hiptimer.ui.drill_form.sided_sentences import Sentences
+from hiptimer.ui.drill_form.wording import fault_sentence, field_name
 from hiptimer.ui.look.theme import Appearance
+from hiptimer.ui.widgets.arranging import stack
 from hiptimer.ui.widgets.card import Card
 from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName
@@ -19,8 +29,72 @@ from hiptimer.ui.widgets.labels import Role, label, set_role
 from hiptimer.ui.widgets.side_by_side import SideBySide
 
 LEAST_LETTERS = 12
-
 PADDING = 20
+
+Input = TextLine | ChoiceBox[Any] | NumberBox | LinesBox | ParagraphBox | Sentences | Rows[Any]
+Bound = TypeVar("Bound", bound=Input)
+
+
+class FormSection(Card):
+    """A card of the form: a title, and fields below it that show and change the draft.
+
+    Subclasses add fields. What is bound to the draft follows it; for the rest they override
+    `show_form`.
+    """
+
+    def __init__(self, title: str, draft: Draft, hint: str = "") -> None:
+        super().__init__()
+        self.draft = draft
+        self.fields: list[FormField] = []
+        self._bound: dict[str, Input] = {}
+        self.setAccessibleName(title)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(PADDING, PADDING - 4, PADDING, PADDING)
+        self.column.setSpacing(14)
+        self.column.addWidget(label(title, Role.LARGE, wraps=True))
+        if hint:
+            self.column.addWidget(label(hint, Role.MUTED, wraps=True))
+
+    def show_form(self, form: DrillForm) -> None:
+        """Show `form`; does not change the draft."""
+        for name, bound in self._bound.items():
+            bound.show_value(getattr(form, name))
+
+    def add_field(
+        self,
+        text: str,
+        control: QWidget,
+        *places: str,
+        hint: str = "",
+        focus: QWidget | None = None,
+        beside: bool = False,
+    ) -> FormField:
+        """Add a field that answers for the faults at `places`."""
+        field = FormField(text, control, places, hint=hint, focus=focus, beside=beside)
+        self.fields.append(field)
+        self.column.addWidget(field)
+        return field
+
+    def bind(self, name: str, bound: Input) -> None:
+        """Have the draft's field of that name and `bound` follow each other."""
+        self._bound[name] = bound
+        bound.edited.connect(lambda value: self.draft.edit(**{name: value}))
+
+    def add_bound(
+        self,
+        name: str,
+        control: Bound,
+        *,
+        text: str = "",
+        hint: str = "",
+        focus: QWidget | None = None,
+        beside: bool = False,
+    ) -> Bound:
+        """Add a field for the draft's field of that name; `text` is a caption with a mnemonic."""
+        self.bind(name, control)
+        text = text or field_name(name)
+        self.add_field(text, control, name, hint=hint, focus=focus, beside=beside)
+        return control
 
 
 class FormField(QWidget):
@@ -50,11 +124,17 @@ class FormField(QWidget):
             self.target.setAccessibleName(text.replace("&", ""))
         self._fault = label(role=Role.SMALL, wraps=True)
         self._fault.hide()
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(5)
-        self._lay_out(control, beside=beside)
-        self._column.addWidget(self._fault)
+        head = self._captioned()
+        column = stack(self, spacing=5)
+        if beside:
+            row = SideBySide(spacing=12, least_letters=LEAST_LETTERS)
+            row.addWidget(head)
+            row.addWidget(control)
+            column.addLayout(row)
+        else:
+            column.addWidget(head)
+            column.addWidget(control)
+        column.addWidget(self._fault)
         self._describe()
 
     @property
@@ -75,104 +155,35 @@ class FormField(QWidget):
         """Show the control alone: what is around it says what it is."""
         self._caption.hide()
 
-    def _lay_out(self, control: QWidget, *, beside: bool) -> None:
-        head = self._captioned()
-        if beside:
-            row = SideBySide(spacing=12, least_letters=LEAST_LETTERS)
-            row.addWidget(head)
-            row.addWidget(control)
-            self._column.addLayout(row)
-        else:
-            self._column.addWidget(head)
-            self._column.addWidget(control)
-
     def _captioned(self) -> QWidget:
         if not self._hint:
             return self._caption
         both = QWidget()
-        column = QBoxLayout(QBoxLayout.Direction.TopToBottom, both)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(1)
-        column.addWidget(self._caption)
-        column.addWidget(label(self._hint, Role.SMALL, wraps=True))
+        stack(both, self._caption, label(self._hint, Role.SMALL, wraps=True), spacing=1)
         return both
 
     def _describe(self) -> None:
         self.target.setAccessibleDescription(" ".join(filter(None, (self.fault, self._hint))))
 
 
-# FOLDED section.py: A card of the form: a title, and fields below it that show and change the draft.
-
-
-class FormSection(Card):
-    """Subclasses add fields and show the draft's form in `show_form`."""
-
-    def __init__(self, title: str, draft: Draft, hint: str = "") -> None:
-        super().__init__()
-        self.title = title
-        self.draft = draft
-        self.fields: list[FormField] = []
-        self.setAccessibleName(title)
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(PADDING, PADDING - 4, PADDING, PADDING)
-        self.column.setSpacing(14)
-        self.column.addWidget(label(title, Role.LARGE, wraps=True))
-        if hint:
-            self.column.addWidget(label(hint, Role.MUTED, wraps=True))
-
-    def show_form(self, form: DrillForm) -> None:
-        """Show `form`; does not change the draft."""
-
-    def add_field(
-        self,
-        text: str,
-        control: QWidget,
-        *places: str,
-        hint: str = "",
-        focus: QWidget | None = None,
-        beside: bool = False,
-    ) -> FormField:
-        """Add a field that answers for the faults at `places`."""
-        field = FormField(text, control, places, hint=hint, focus=focus, beside=beside)
-        self.fields.append(field)
-        self.column.addWidget(field)
-        return field
-
-
-# FOLDED fold.py: A heading that opens and closes what lies below it.
-
-
 class Fold(QWidget):
-    """Closed at first."""
+    """A heading that opens and closes `content` below it. Closed at first."""
 
-    toggled = Signal(bool)
-    """It is open now, or closed."""
-
-    def __init__(self, appearance: Appearance, text: str) -> None:
+    def __init__(self, appearance: Appearance, text: str, content: QWidget) -> None:
         super().__init__()
         self.button = IconButton(appearance, IconName.DOWN, text, look="fold")
         self.button.setCheckable(True)
         self.button.toggled.connect(self._on_toggled)
         self.summary = label(role=Role.SMALL, wraps=True)
         self.summary.setContentsMargins(10, 0, 0, 0)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(8)
-        self._column.addWidget(self.button)
-        self._column.addWidget(self.summary)
-        self._content: QWidget | None = None
-        self.show_summary("")
+        self._content = content
+        stack(self, self.button, self.summary, content, spacing=8)
+        self._on_toggled(False)
 
     @property
     def is_open(self) -> bool:
         """Whether what lies below can be seen."""
         return self.button.isChecked()
-
-    def set_content(self, content: QWidget) -> None:
-        """Put `content` below the heading."""
-        self._content = content
-        self._column.addWidget(content)
-        content.setVisible(self.is_open)
 
     def show_summary(self, text: str) -> None:
         """Say in a line what lies below, while it is closed."""
@@ -190,7 +201,5 @@ class Fold(QWidget):
 
     def _on_toggled(self, is_open: bool) -> None:
         self.button.set_icon_name(IconName.UP if is_open else IconName.DOWN)
-        self.toggled.emit(is_open)
-        if self._content is not None:
-            self._content.setVisible(is_open)
+        self._content.setVisible(is_open)
         self.summary.setVisible(bool(self.summary.text()) and not is_open)

@@ -13,9 +13,8 @@ from hiptimer.ui.drafts.keeping import DraftKeeping, DraftOffering
 from hiptimer.ui.drafts.questions import DraftOffer, LeaveQuestion
 from hiptimer.ui.drill_form.body import FormBody
 from hiptimer.ui.drill_form.drill_draft import Draft, first_form
-from hiptimer.ui.drill_form.fault_words import reason_not_to_save
-from hiptimer.ui.drill_form.saving import INDENT, FormBar, Saving
-from hiptimer.ui.drill_form.speech import Hearing
+from hiptimer.ui.drill_form.drill_saving import INDENT, FormBar, Saving
+from hiptimer.ui.drill_form.wording import reason_not_to_save
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
 from hiptimer.ui.widgets.file_chooser import FileChooser
@@ -47,10 +46,7 @@ class DrillFormPage(QWidget):
         self.bar = FormBar(appearance)
         self.question = LeaveQuestion()
         self.offer = DraftOffer()
-        self.hearing = Hearing(services, self)
-        self.body = FormBody(
-            self.draft, appearance, services.phrases, content.own, chooser or FileChooser()
-        )
+        self.body = FormBody(self.draft, appearance, services, chooser or FileChooser())
         self.saving = Saving(self.draft, self.body, self.bar, content)
         self._asked_at: QWidget | None = None
         self._offering = self._built_offering(services)
@@ -81,7 +77,7 @@ class DrillFormPage(QWidget):
         self.body.drill.name.selectAll()
 
     def edit_drill(self, exercise_id: str) -> None:
-        """Change a drill of one's own; of another a copy is made. Raises `UnknownExerciseError`."""
+        """Change a person's own drill, or else copy it. Raises `UnknownExerciseError`."""
         library = self._content.library
         exercise = library.exercise(exercise_id)
         if exercise_id not in library.own_exercises:
@@ -108,7 +104,7 @@ class DrillFormPage(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         """Nobody is there to hear the end of it."""
         super().hideEvent(event)
-        self.hearing.stop()
+        self.body.sounds.hearing.stop()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Put the focus back where it was, at first where the name is typed."""
@@ -154,7 +150,7 @@ class DrillFormPage(QWidget):
         self._begin(unsaved.form, words, unsaved.first)
 
     def _leave(self) -> None:
-        self.hearing.stop()
+        self.body.sounds.hearing.stop()
         self.draft.load(self.draft.form)
         self._stop_asking()
         self.left.emit()
@@ -193,8 +189,6 @@ class DrillFormPage(QWidget):
             self._offering.resumed.connect(self._on_resumed)
             self._offering.changed.connect(self._show_offer)
             self._offering.notice_asked.connect(self.notice_asked)
-        self.body.sounds.hear_asked.connect(self.hearing.say)
-        self.hearing.told.connect(self.body.sounds.show_status)
         for key, act in (("Ctrl+S", self.saving.save), ("Esc", self.ask_to_leave)):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

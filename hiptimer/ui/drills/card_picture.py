@@ -1,4 +1,4 @@
-"""The picture at the top of a card: the figure in the drill that stands for the routine.
+"""The picture at the top of a routine's card: the figure in the drill that stands for it.
 
 It is drawn after the card has been seen, so that the page does not wait for it. A routine whose
 drill has no figure shows its plan instead.
@@ -27,6 +27,14 @@ if TYPE_CHECKING:
     from hiptimer.figure.motion import Motion
 
 PADDING = 8
+
+
+class Cover(Struct, frozen=True):
+    """The drill on a card, in its variant, on the side that starts."""
+
+    exercise: str
+    variant: str | None
+    side: Side | None
 
 
 class CardPicture(PlanStrip):
@@ -93,17 +101,6 @@ class CardPicture(PlanStrip):
         self.update()
 
 
-# FOLDED cover.py: Which drill stands for each routine: the one that it gives most time, each only once.
-
-
-class Cover(Struct, frozen=True):
-    """The drill on a card, in its variant, on the side that starts."""
-
-    exercise: str
-    variant: str | None
-    side: Side | None
-
-
 def standing_drills(library: Library) -> dict[str, str]:
     """The drill that stands for each routine, by id, wherever the routine is shown.
 
@@ -113,7 +110,7 @@ def standing_drills(library: Library) -> dict[str, str]:
     used: set[str] = set()
     chosen: dict[str, str] = {}
     for routine in library.routines.values():
-        seconds = coverage_by_drill(routine, library)
+        seconds = _seconds_by_drill(routine, library)
         is_own = routine.id in library.own_routines
         fresh = [each for each in seconds if is_own or each not in used] or list(seconds)
         if fresh:
@@ -123,7 +120,7 @@ def standing_drills(library: Library) -> dict[str, str]:
     return chosen
 
 
-def coverage_by_drill(routine: Routine, library: Library) -> dict[str, float]:
+def _seconds_by_drill(routine: Routine, library: Library) -> dict[str, float]:
     """The seconds of work that each drill gets in `routine`, as it is written."""
     seconds: dict[str, float] = {}
     for item in routine.items:

@@ -1,8 +1,8 @@
-"""The field in which a person types what they look for."""
+"""Finding drills: the field to type in, what fits, and what is said where nothing does."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
@@ -17,18 +17,13 @@ from hiptimer.ui.widgets.icons import IconName, icon, paint_icon
 from hiptimer.ui.widgets.labels import Role, label
 
 ICON_SIZE = 18
-
 INSET = 12
-
 LONGEST = 200
-
 LEARNT_AT_ONCE = 4 * BLOCK
 """As many exercises as a person may well have take no time worth waiting for."""
-
 REST_MS = 20
 """How long it does not learn after a search: the next key comes first."""
-
-TELL_AFTER_MS = 600
+SAY_AFTER_MS = 600
 """How long typing has to rest before a screen reader says it."""
 
 
@@ -52,10 +47,10 @@ class SearchField(QLineEdit):
         self._empty.setAccessibleName(self.tr("Clear the search"))
         self._empty.setToolTip(self.tr("Clear the search (Esc)"))
         self._empty.clicked.connect(self.clear)
-        self.textChanged.connect(self._on_text_changed)
+        self.textChanged.connect(lambda text: self._empty.setVisible(bool(text)))
         appearance.changed.connect(self._restyle)
+        self._empty.hide()
         self._restyle()
-        self._on_text_changed("")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Down leaves it; Escape empties it, or means nothing to it."""
@@ -72,9 +67,6 @@ class SearchField(QLineEdit):
         self.end(False)
         self.insert(letters)
 
-    def _on_text_changed(self, text: str) -> None:
-        self._empty.setVisible(bool(text))
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the button at the end."""
         super().resizeEvent(event)
@@ -89,13 +81,6 @@ class SearchField(QLineEdit):
         painter = QPainter(self)
         paint_icon(painter, IconName.SEARCH, theme.tokens.muted, area)
 
-    def _show_placeholder(self, room: int) -> None:
-        """Say all that can be searched where there is room for it."""
-        words = self.tr("Search drills, muscles, equipment")
-        if self.fontMetrics().horizontalAdvance(words) > room:
-            words = self.tr("Search", "what one does")
-        self.setPlaceholderText(words)
-
     def _restyle(self) -> None:
         theme = self._appearance.theme
         size, inset = theme.px(ICON_SIZE), theme.px(INSET)
@@ -106,12 +91,16 @@ class SearchField(QLineEdit):
         side = size + inset
         self._empty.setGeometry(self.width() - side - inset // 2, 0, side, self.height())
 
-
-# FOLDED finder.py: The exercises that fit what is searched for. Learns a large library bit by bit.
+    def _show_placeholder(self, room: int) -> None:
+        """Say all that can be searched where there is room for it."""
+        words = self.tr("Search drills, muscles, equipment")
+        if self.fontMetrics().horizontalAdvance(words) > room:
+            words = self.tr("Search", "what one does")
+        self.setPlaceholderText(words)
 
 
 class Finder(QObject):
-    """Finds among the exercises that it was last given."""
+    """The exercises that fit what is searched for. Learns a large library bit by bit."""
 
     learnt = Signal()
     """All exercises can be found by their words now; some could not before."""
@@ -164,14 +153,8 @@ class Finder(QObject):
             self.learnt.emit()
 
 
-# FOLDED nothing_fits.py: What is said where no drill fits the search and the filters, and where some nearly do.
-
-
 class NothingFits(QWidget):
-    """Says so, and offers a way back."""
-
-    cleared = Signal()
-    """A person wants to see everything again."""
+    """What is said where no drill fits the search and the filters; `button` is the way back."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -179,7 +162,7 @@ class NothingFits(QWidget):
         self._hint = label(role=Role.MUTED, wraps=True)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.button = QPushButton(self.tr("Show all drills"))
-        self.button.clicked.connect(self.cleared)
+        self.button.setAutoDefault(True)
         column = QVBoxLayout(self)
         column.setSpacing(8)
         column.addStretch(1)
@@ -204,13 +187,6 @@ class NothingFits(QWidget):
             words = self.tr("No drill has all of this at once. Take a filter away.")
         self._hint.setText(words.format(query=query))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses the button as Space does."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.button.hasFocus():
-            self.button.click()
-        else:
-            super().keyPressEvent(event)
-
 
 class NearlyFits(QLabel):
     """A line above drills of which none is exactly what was searched for; hidden while some are."""
@@ -220,10 +196,7 @@ class NearlyFits(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setProperty("role", Role.STRONG.value)
-        self._telling = QTimer(self)
-        self._telling.setSingleShot(True)
-        self._telling.setInterval(TELL_AFTER_MS)
-        self._telling.timeout.connect(lambda: announce(self, self.text()))
+        self._saying = saying_after_rest(self, self.text)
         self.hide()
 
     def show_query(self, query: str) -> None:
@@ -232,6 +205,15 @@ class NearlyFits(QLabel):
         self.setText(words.format(query=query) if query else "")
         self.setVisible(bool(query))
         if query and self.isVisible():
-            self._telling.start()
+            self._saying.start()
         else:
-            self._telling.stop()
+            self._saying.stop()
+
+
+def saying_after_rest(widget: QWidget, text: Callable[[], str]) -> QTimer:
+    """A timer that has a screen reader say `text` once typing has rested since it was started."""
+    timer = QTimer(widget)
+    timer.setSingleShot(True)
+    timer.setInterval(SAY_AFTER_MS)
+    timer.timeout.connect(lambda: announce(widget, text()))
+    return timer

@@ -4,28 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPixmap
+from PySide6.QtGui import QColor, QFont, QPainter
 
 from hiptimer.figure.motion import Motion
 from hiptimer.figure.motion_decoding import MotionError
-from hiptimer.training.exercises import Exercise
-from hiptimer.training.sides import Side
 from hiptimer.ui.drills.wording import initials
 from hiptimer.ui.look.theme import Theme
+from hiptimer.ui.services import no_picture
 
-PictureOf = Callable[[Exercise, Side | None], QPixmap | None]
-"""A person's own picture of a drill on that side, or None where there is none."""
+if TYPE_CHECKING:
+    from hiptimer.ui.widgets.own_picture import PictureOf
 
 SHARE = 0.62
-"""How much of the height the circle takes."""
-
-
-def no_picture(exercise: Exercise, side: Side | None) -> QPixmap | None:
-    """No drill has a picture of its own."""
-    del exercise, side
-    return None
+"""How much of the height the circle of initials takes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +40,8 @@ class DrillPictures:
             return None
 
 
-# FOLDED initials.py: What stands where a drill has no picture: its initials in a circle.
-
-
 def paint_initials(painter: QPainter, name: str, size: QSize, theme: Theme) -> None:
-    """Draw the initials of `name` in the middle of `size`."""
+    """Draw what stands where there is no picture: the initials of `name`, in a circle."""
     across = min(size.width(), size.height()) * SHARE
     circle = QRectF(0, 0, across, across)
     circle.moveCenter(QPointF(size.width() / 2, size.height() / 2))

@@ -1,21 +1,28 @@
-"""The words of the Exercises page: kinds, sides, positions, muscles, planes and doses."""
+"""What pages say of a drill: its kind, sides, positions, planes, muscles and dose."""
 
 from __future__ import annotations
+
+from collections import Counter
 
 from PySide6.QtCore import QCoreApplication
 
 from hiptimer.settings.preferences import OwnDose
 from hiptimer.training.drill_filters import NOTHING_NEEDED, SHARE_THAT_COUNTS, Facet
 from hiptimer.training.exercises import (
+    TWO_SIDED,
+    Action,
     Exercise,
     HoldDose,
     Kind,
     Laterality,
     Level,
+    Limb,
+    Muscle,
     MuscleGroup,
     Plane,
     Position,
     RepsDose,
+    Role,
     Variant,
 )
 from hiptimer.training.sides import Side, capitalised, for_side
@@ -157,9 +164,6 @@ def choice(of: Facet, value: str) -> str:
     return capitalised(words)
 
 
-# FOLDED dose_words.py: A dose in words: what is done, and between what limits a person may set it.
-
-
 def dose_as_written(exercise: Exercise) -> str:
     """The usual dose: "5 reps on each side, 8 s for a rep, 1 round"."""
     sided = has_sides(exercise)
@@ -223,9 +227,6 @@ def _rounds(low: int, high: int) -> str:
     return plural("Exercises", "{low} to %n round(s)", high).format(low=low)
 
 
-# FOLDED sides.py: The sides on which a drill can be shown.
-
-
 def has_sides(exercise: Exercise) -> bool:
     """Whether left and right differ in it."""
     return exercise.laterality is not Laterality.BILATERAL
@@ -234,9 +235,6 @@ def has_sides(exercise: Exercise) -> bool:
 def first_side(exercise: Exercise) -> Side | None:
     """The side on which it is shown at first: the right, if there are sides."""
     return Side.RIGHT if has_sides(exercise) else None
-
-
-# FOLDED facts.py: What a card says of a drill, and what a screen reader hears of it.
 
 
 def first_fact(exercise: Exercise) -> str:
@@ -260,3 +258,36 @@ def initials(name: str) -> str:
     """Two letters that stand for a drill without a picture: "PP" for "Pigeon pose"."""
     words = [word for word in name.split() if word[0].isalnum()]
     return "".join(word[0] for word in words[:2]).upper() or name[:1]
+
+
+def muscles_in_hand(exercise: Exercise, side: Side | None) -> str:
+    """The main muscles by group, with their side: "stretching: right glutes, deep rotators".
+
+    Of what is stretched and what works only the larger part is named. Empty where the exercise
+    names no primary muscle.
+    """
+    primary = [muscle for muscle in exercise.muscles if muscle.role is Role.PRIMARY]
+    if not primary:
+        return ""
+    action = Counter(muscle.action for muscle in primary).most_common(1)[0][0]
+    shown = [muscle for muscle in primary if muscle.action is action]
+    parts = (_named(shown, limb, side) for limb in Limb)
+    words = " · ".join(part for part in parts if part)
+    if action is Action.STRETCHED:
+        return translate("Player", "stretching: {muscles}").format(muscles=words)
+    return translate("Player", "working: {muscles}").format(muscles=words)
+
+
+def _named(muscles: list[Muscle], limb: Limb, side: Side | None) -> str:
+    groups = dict.fromkeys(each.group for each in muscles if _limb(each, side) is limb)
+    words = ", ".join(map(muscle_name, groups))
+    if not words or side is None or limb is Limb.BOTH:
+        return words
+    is_left = (side if limb is Limb.NAMED else side.other) is Side.LEFT
+    left, right = translate("Player", "left {muscles}"), translate("Player", "right {muscles}")
+    return (left if is_left else right).format(muscles=words)
+
+
+def _limb(muscle: Muscle, side: Side | None) -> Limb:
+    """The limb of a muscle, as far as the exercise has sides and the muscle is on one."""
+    return Limb.BOTH if side is None or muscle.group in TWO_SIDED else muscle.limb

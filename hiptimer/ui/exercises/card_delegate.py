@@ -2,34 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
-from PySide6.QtCore import (
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QPoint,
-    QRectF,
-    QSize,
-    QStringListModel,
-    Qt,
-)
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from hiptimer.training.exercises import Exercise
 from hiptimer.ui.drills import wording
-from hiptimer.ui.drills.wording import description, first_fact, second_fact
-from hiptimer.ui.exercises.card_geometry import (
-    CardFonts,
-    CardPlan,
-    card_fonts,
-    card_plan,
-    picture_size,
-    tag_height,
-)
-from hiptimer.ui.exercises.card_pictures import CardPictures, Liveliness, paint_picture
+from hiptimer.ui.exercises.card_geometry import CardPlan, card_plan, picture_size, tag_height
+from hiptimer.ui.exercises.card_pictures import CardPictures, MovingCards, paint_picture
 from hiptimer.ui.look.theme import Appearance, Theme
 from hiptimer.ui.widgets.card import CARD_RADIUS
 from hiptimer.ui.widgets.labels import BREAK, broken
@@ -40,26 +23,33 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 TAG_GAP = 6.0
 
 
+class CardWords(NamedTuple):
+    """Lines of name and facts, broken to the card's width, and a tag for each plane."""
+
+    name: tuple[str, ...]
+    facts: tuple[str, ...]
+    planes: tuple[str, ...]
+
+
 class CardDelegate(QStyledItemDelegate):
-    """Paints the rows of `model`; those that `lively` runs are moving."""
+    """Paints the exercise that `exercise_at` gives for a row; those in `moving` are moving."""
 
     def __init__(
         self,
         appearance: Appearance,
-        model: DrillModel,
+        exercise_at: Callable[[int], Exercise],
         pictures: CardPictures,
-        lively: Liveliness,
+        moving: MovingCards,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._appearance = appearance
-        self._model = model
+        self._exercise_at = exercise_at
         self._pictures = pictures
-        self._lively = lively
+        self._moving = moving
         self._width = 0
         self._theme = appearance.theme
-        self.plan: CardPlan = card_plan(800, self._theme)
-        self._fonts: CardFonts = card_fonts(self._theme)
+        self.plan = card_plan(800, self._theme)
         self._words: dict[str, CardWords] = {}
 
     def fit(self, width: int) -> None:
@@ -67,11 +57,11 @@ class CardDelegate(QStyledItemDelegate):
         theme = self._appearance.theme
         if (width, theme) != (self._width, self._theme):
             self._width, self._theme = width, theme
-            self.plan, self._fonts = card_plan(width, theme), card_fonts(theme)
+            self.plan = card_plan(width, theme)
             self._words.clear()
 
     def forget_words(self) -> None:
-        """Read the exercises anew: they may say something else."""
+        """Read the exercises again: they may say something else."""
         self._words.clear()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:  # noqa: ARG002
@@ -80,7 +70,7 @@ class CardDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Draw the card, and the ring around the one that the keys are on."""
-        exercise = self._model.exercise(index.row())
+        exercise = self._exercise_at(index.row())
         painter.save()
         painter.translate(option.rect.topLeft())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -107,7 +97,7 @@ class CardDelegate(QStyledItemDelegate):
         size = picture_size(theme)
         corner = QPoint(round(area.center().x() - size.width() / 2), round(area.top()))
         pixel_ratio = painter.device().devicePixelRatioF()
-        moving = self._lively.picture(exercise.id)
+        moving = self._moving.picture(exercise.id)
         painter.setClipRect(area)
         if moving is not None:
             painter.translate(corner)
@@ -120,14 +110,23 @@ class CardDelegate(QStyledItemDelegate):
         painter.setClipping(False)
 
     def _paint_words(self, painter: QPainter, exercise: Exercise) -> None:
-        plan, fonts, tokens = self.plan, self._fonts, self._theme.tokens
+        plan, fonts, tokens = self.plan, self.plan.fonts, self._theme.tokens
         words = self._words.get(exercise.id)
         if words is None:
-            words = self._words[exercise.id] = card_words(exercise, plan, fonts)
+            words = self._words[exercise.id] = _card_words(exercise, plan)
         below = _paint_lines(painter, words.name, plan.name, fonts.name, tokens.ink)
         area = plan.facts.translated(0, below - plan.name.bottom())
         _paint_lines(painter, words.facts, area, fonts.fact, tokens.muted)
-        _paint_tags(painter, words.planes, plan, fonts, self._theme)
+        _paint_tags(painter, words.planes, plan, self._theme)
+
+
+def _card_words(exercise: Exercise, plan: CardPlan) -> CardWords:
+    facts = f"{wording.first_fact(exercise)}{BREAK}{wording.second_fact(exercise)}"
+    return CardWords(
+        broken(exercise.name, plan.fonts.name, plan.name.width(), plan.name_lines),
+        broken(facts, plan.fonts.fact, plan.facts.width(), plan.fact_lines),
+        wording.planes(exercise),
+    )
 
 
 def _paint_lines(
@@ -145,12 +144,10 @@ def _paint_lines(
     return top
 
 
-def _paint_tags(
-    painter: QPainter, tags: Iterable[str], plan: CardPlan, fonts: CardFonts, theme: Theme
-) -> None:
+def _paint_tags(painter: QPainter, tags: Iterable[str], plan: CardPlan, theme: Theme) -> None:
     """Draw tags from the left, in as many rows as there are; what does not fit is left out."""
-    painter.setFont(fonts.tag)
-    metrics, height = QFontMetricsF(fonts.tag), tag_height(fonts)
+    painter.setFont(plan.fonts.tag)
+    metrics, height = QFontMetricsF(plan.fonts.tag), tag_height(plan.fonts)
     left, row = plan.tags.left(), 0
     for tag in tags:
         width = metrics.horizontalAdvance(tag) + height * 0.9
@@ -165,78 +162,3 @@ def _paint_tags(
         painter.setPen(QColor(theme.tokens.muted))
         painter.drawText(pill, int(Qt.AlignmentFlag.AlignCenter), tag)
         left += width + TAG_GAP
-
-
-# FOLDED card_words.py: The words of a card, broken into the lines that it has room for.
-
-
-class CardWords(NamedTuple):
-    """Lines of name and facts, and a tag for each plane."""
-
-    name: tuple[str, ...]
-    facts: tuple[str, ...]
-    planes: tuple[str, ...]
-
-
-def card_words(exercise: Exercise, plan: CardPlan, fonts: CardFonts) -> CardWords:
-    """What the card of `exercise` says."""
-    facts = f"{first_fact(exercise)}{BREAK}{second_fact(exercise)}"
-    return CardWords(
-        broken(exercise.name, fonts.name, plan.name.width(), plan.name_lines),
-        broken(facts, fonts.fact, plan.facts.width(), plan.fact_lines),
-        wording.planes(exercise),
-    )
-
-
-# FOLDED drill_model.py: The drills that the grid shows, in their order: names for the eye, whole sentences for the ear.
-
-
-class DrillModel(QStringListModel):
-    """Rows are exercises that have been found."""
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self._exercises: Sequence[Exercise] = ()
-        self._shown: tuple[int, ...] | None = None
-        self._places: dict[str, int] | None = None
-        self._answers: dict[int, Callable[[Exercise], str]] = {
-            Qt.ItemDataRole.DisplayRole: lambda each: each.name,
-            Qt.ItemDataRole.ToolTipRole: lambda each: each.name,
-            Qt.ItemDataRole.AccessibleTextRole: lambda each: each.name,
-            Qt.ItemDataRole.AccessibleDescriptionRole: description,
-        }
-
-    def use(self, exercises: Sequence[Exercise]) -> None:
-        """Take rows from these exercises from now on; `show_rows` has to follow."""
-        self._exercises = exercises
-        self._shown = None
-
-    def show_rows(self, rows: tuple[int, ...]) -> bool:
-        """Show the exercises of these rows; False where they are shown already."""
-        if rows == self._shown:
-            return False
-        self._shown, self._places = rows, None
-        # A reset is laid out faster than rows that come and go.
-        self.setStringList([""] * len(rows))
-        return True
-
-    def exercise(self, row: int) -> Exercise:
-        """The exercise in that row of the grid."""
-        return self._exercises[(self._shown or ())[row]]
-
-    def row_of(self, exercise_id: str) -> int | None:
-        """The row of an exercise in the grid, or None where it is not among those shown."""
-        if self._places is None:
-            exercises = self._exercises
-            self._places = {exercises[at].id: row for row, at in enumerate(self._shown or ())}
-        return self._places.get(exercise_id)
-
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
-        """Names and descriptions; the card is painted by the delegate."""
-        answer = self._answers.get(role)
-        known = answer and index.isValid() and index.row() < len(self._shown or ())
-        return answer(self.exercise(index.row())) if answer and known else None
-
-    def flags(self, index: AnyIndex) -> Qt.ItemFlag:  # noqa: ARG002 - the same for all rows
-        """Drills can be chosen, not edited."""
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable

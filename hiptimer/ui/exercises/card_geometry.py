@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QFont, QFontMetricsF
@@ -10,17 +10,17 @@ from PySide6.QtGui import QFont, QFontMetricsF
 from hiptimer.figure.camera import ViewBox
 from hiptimer.ui.look.theme import BODY, LARGE, SMALL, Theme
 
-RING: Final = 5
+RING = 5
 """Pixels around a card: half of the gap to the next one, in which the focus ring is drawn."""
-A_FEW: Final = 3
-MOST_COLUMNS: Final = 6
-PADDING: Final = 14
-PICTURE_WIDTH: Final = 400
+A_FEW = 3
+MOST_COLUMNS = 6
+PADDING = 14
+PICTURE_WIDTH = 400
 """Pixels; what of it lies beyond the card is cut off."""
-FIGURE_WIDTH: Final = 210
-FIGURE_INSET: Final = 7
+FIGURE_WIDTH = 210
+FIGURE_INSET = 7
 """Pixels between the figure and the upper and lower edge of its picture."""
-NARROW: Final = 190
+NARROW = 190
 """Below that width at 100 % a card has a third line for its name and two for its planes."""
 
 
@@ -35,6 +35,7 @@ class CardFonts(NamedTuple):
 class CardPlan(NamedTuple):
     """The cells of the grid in pixels, and the boxes of a card measured from its cell's corner."""
 
+    fonts: CardFonts
     cell: QSize
     card: QRectF
     picture: QRectF
@@ -58,15 +59,6 @@ def columns_for(width: int, scale: float) -> int:
     return min(max(columns, 1), MOST_COLUMNS)
 
 
-def card_fonts(theme: Theme) -> CardFonts:
-    """The type of a card in that theme."""
-    return CardFonts(
-        theme.font(LARGE, QFont.Weight.Bold),
-        theme.font(BODY),
-        theme.font(SMALL, QFont.Weight.Medium),
-    )
-
-
 def tag_height(fonts: CardFonts) -> float:
     """How high a tag is."""
     return round(QFontMetricsF(fonts.tag).height() * 1.5)
@@ -88,7 +80,12 @@ def framed(box: ViewBox, size: QSize) -> ViewBox:
 
 def card_plan(width: int, theme: Theme) -> CardPlan:
     """The cards for a grid `width` pixels wide."""
-    fonts, columns = card_fonts(theme), columns_for(width, theme.scale)
+    fonts = CardFonts(
+        theme.font(LARGE, QFont.Weight.Bold),
+        theme.font(BODY),
+        theme.font(SMALL, QFont.Weight.Medium),
+    )
+    columns = columns_for(width, theme.scale)
     # A row that is exactly as wide as the list would be broken.
     cell = (width - 1) // columns
     narrow = (cell - 2 * RING) / theme.scale < NARROW
@@ -101,6 +98,7 @@ def card_plan(width: int, theme: Theme) -> CardPlan:
     tags = QRectF(left, fact.bottom() + 8, inside, rows * (tag_height(fonts) + 4) - 4)
     height = round(tags.bottom() + PADDING)
     return CardPlan(
+        fonts=fonts,
         cell=QSize(cell, height + RING),
         card=QRectF(RING, RING, cell - 2 * RING, height - RING),
         picture=picture,

@@ -1,38 +1,46 @@
-"""The pictures of the cards: drawn one at a time when they are asked for, then kept.
+"""The pictures of the cards: stills, drawn one at a time when they are asked for, then kept.
 
-A drill is shown by its figure, else by its own picture, else by its initials.
+A drill is shown by its figure, else by its own picture, else by its initials. Figures move on the
+cards that a person points at.
 """
 
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import replace
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtWidgets import QListView
 
 from hiptimer.figure.camera import ViewBox
 from hiptimer.figure.motion import Motion, moment_of
-from hiptimer.training.exercises import Exercise, RepsDose
+from hiptimer.training.exercises import Exercise
 from hiptimer.ui.drills.pictures import DrillPictures, paint_initials
 from hiptimer.ui.drills.wording import first_side
 from hiptimer.ui.exercises.card_geometry import FIGURE_INSET, FIGURE_WIDTH, framed
-from hiptimer.ui.exercises.playback import Loop, loop_of
+from hiptimer.ui.exercises.playback import FRAME_MS, Loop, loop_of, rep_seconds
 from hiptimer.ui.exercises.turnable_figure import frame_of_side
 from hiptimer.ui.figure.drawing import FigureDrawing, Picture, close_up
 from hiptimer.ui.figure.figure_view import transparent_pixmap
 from hiptimer.ui.figure.stills import is_mirrored, telling_moment
-from hiptimer.ui.look.theme import Theme
+from hiptimer.ui.look.theme import Appearance, Theme
 
 MOST_KEPT = 80
-
 REST_MS = 40
 """How long nothing is drawn after other cards are shown: typing and scrolling come first."""
-
-USUAL_REP_SECONDS = 4.0
-
 DRAW_BACK_SECONDS = 0.4
 """How long it takes from the still's close-up to what holds the whole movement."""
 
@@ -47,7 +55,7 @@ class PictureKey(NamedTuple):
 
 
 class CardPictures(QObject):
-    """Gives pictures that are there, and makes those that are not."""
+    """Gives stills that are there, and makes those that are not."""
 
     drawn = Signal(str)
     """A picture that was asked for is there now; the value is the exercise's id."""
@@ -63,7 +71,7 @@ class CardPictures(QObject):
     def picture(
         self, exercise: Exercise, size: QSize, pixel_ratio: float, theme: Theme
     ) -> QPixmap | None:
-        """The picture of `exercise`, or None until `drawn` tells of it."""
+        """The picture of `exercise`, or None until `drawn` names it."""
         key = PictureKey(exercise.id, size, pixel_ratio, theme)
         found = self._kept.get(key)
         if found is not None:
@@ -80,7 +88,7 @@ class CardPictures(QObject):
         self._timer.start(REST_MS)
 
     def forget_all(self) -> None:
-        """Draw everything anew: exercises or their pictures are others."""
+        """Draw everything again: exercises or their pictures are others."""
         self._asked.clear()
         self._kept.clear()
 
@@ -99,33 +107,16 @@ class CardPictures(QObject):
         pixmap = transparent_pixmap(key.size, key.pixel_ratio)
         painter = QPainter(pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint: Callable[[QPainter, Exercise, PictureKey], bool]
-        for paint in (self._paint_figure, self._paint_own, _paint_initials):
-            if paint(painter, exercise, key):
-                break
+        motion, side = self._pictures.motion(exercise.id), first_side(exercise)
+        if motion is not None:
+            still = close_up(telling_moment(motion, side))
+            paint_picture(painter, still, key.size, key.pixel_ratio, key.theme)
+        elif (own := self._pictures.picture_of(exercise, side)) is not None and not own.isNull():
+            _paint_own(painter, own, key.size)
+        else:
+            paint_initials(painter, exercise.name, key.size, key.theme)
         painter.end()
         return pixmap
-
-    def _paint_figure(self, painter: QPainter, exercise: Exercise, key: PictureKey) -> bool:
-        motion = self._pictures.motion(exercise.id)
-        if motion is None:
-            return False
-        side = first_side(exercise)
-        picture = close_up(telling_moment(motion, side))
-        paint_picture(painter, picture, key.size, key.pixel_ratio, key.theme)
-        return True
-
-    def _paint_own(self, painter: QPainter, exercise: Exercise, key: PictureKey) -> bool:
-        own = self._pictures.picture_of(exercise, first_side(exercise))
-        if own is None or own.isNull():
-            return False
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        room = QSize(FIGURE_WIDTH, key.size.height() - 2 * FIGURE_INSET)
-        fitted = own.size().scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
-        left = (key.size.width() - fitted.width()) // 2
-        top = (key.size.height() - fitted.height()) // 2
-        painter.drawPixmap(left, top, fitted.width(), fitted.height(), own)
-        return True
 
 
 def paint_picture(
@@ -137,55 +128,105 @@ def paint_picture(
     drawing.paint(painter, theme.tokens)
 
 
-def _paint_initials(painter: QPainter, exercise: Exercise, key: PictureKey) -> bool:
-    paint_initials(painter, exercise.name, key.size, key.theme)
-    return True
+def _paint_own(painter: QPainter, own: QPixmap, size: QSize) -> None:
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    room = QSize(FIGURE_WIDTH, size.height() - 2 * FIGURE_INSET)
+    fitted = own.size().scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
+    left, top = (size.width() - fitted.width()) // 2, (size.height() - fitted.height()) // 2
+    painter.drawPixmap(QRect(QPoint(left, top), fitted), own)
 
 
-# FOLDED liveliness.py: Which cards move, and how far their movement has come.
+class _Moving(NamedTuple):
+    exercise: Exercise
+    motion: Motion
+    loop: Loop
+    since: float
 
 
-def rep_seconds(exercise: Exercise) -> float:
-    """How long one rep takes at the usual tempo."""
-    dose = exercise.dose
-    return dose.seconds_per_rep if isinstance(dose, RepsDose) else USUAL_REP_SECONDS
+class MovingCards(QObject):
+    """Moves the cards of `view` under the pointer or with the focus, each from its still's pose.
 
+    Nothing moves while nobody sees it. `exercise_at` gives the exercise of a row.
+    """
 
-class Liveliness:
-    """Runs the drills that it is told to, each from the pose in which it stands still."""
+    moved = Signal(str)
+    """A card is to be painted again; the value is the exercise's id."""
 
-    def __init__(self, motion: Callable[[str], Motion | None], now: Callable[[], float]) -> None:
+    def __init__(
+        self,
+        view: QListView,
+        exercise_at: Callable[[int], Exercise],
+        appearance: Appearance,
+        motion: Callable[[str], Motion | None],
+        now: Callable[[], float],
+    ) -> None:
+        super().__init__(view)
+        self._view = view
+        self._exercise_at = exercise_at
+        self._appearance = appearance
         self._motion = motion
         self._now = now
-        self._running: dict[str, tuple[Exercise, Motion, Loop, float]] = {}
+        self._moving: dict[str, _Moving] = {}
+        self._hovered = QPersistentModelIndex()
+        self._timer = QTimer(self)
+        self._timer.setInterval(FRAME_MS)
+        self._timer.timeout.connect(self._on_frame)
+        view.entered.connect(self._hover)
+        view.viewportEntered.connect(self.stop_hovering)
+        appearance.changed.connect(self.settle)
 
     @property
     def ids(self) -> tuple[str, ...]:
-        """The exercises that move."""
-        return tuple(self._running)
-
-    def run(self, wanted: Iterable[Exercise]) -> None:
-        """Let these move and no others; those that move already go on."""
-        exercises = {each.id: each for each in wanted}
-        for gone in self._running.keys() - exercises.keys():
-            del self._running[gone]
-        for exercise_id, exercise in exercises.items():
-            motion = self._motion(exercise_id)
-            if exercise_id not in self._running and motion is not None:
-                loop = loop_of(motion, rep_seconds(exercise), first_side(exercise))
-                self._running[exercise_id] = (exercise, motion, loop, self._now())
+        """The ids of the drills that move."""
+        return tuple(self._moving)
 
     def picture(self, exercise_id: str) -> Picture | None:
         """The present picture of an exercise; None where it stands still."""
-        if exercise_id not in self._running:
+        if exercise_id not in self._moving:
             return None
-        exercise, motion, loop, since = self._running[exercise_id]
-        side = first_side(exercise)
-        stage, fraction = loop.at(self._now() - since)
+        exercise, motion, loop, since = self._moving[exercise_id]
+        side, passed = first_side(exercise), self._now() - since
+        stage, fraction = loop.at(passed)
         moment = moment_of(motion, stage=stage, fraction=fraction, mirrored=is_mirrored(side))
         still = close_up(telling_moment(motion, side)).box
-        drawn_back = min((self._now() - since) / DRAW_BACK_SECONDS, 1.0)
+        drawn_back = min(passed / DRAW_BACK_SECONDS, 1.0)
         return Picture(moment, _between(still, frame_of_side(motion, side), drawn_back))
+
+    def stop_hovering(self) -> None:
+        """The pointer is over no card."""
+        self._hover(QModelIndex())
+
+    def settle(self) -> None:
+        """Move what is to move now, and let the timer run only if there is anything."""
+        before = self.ids
+        wanted = {each.id: each for each in map(self._exercise_at, self._rows())}
+        self._moving = {key: each for key, each in self._moving.items() if key in wanted}
+        for exercise_id, exercise in wanted.items():
+            motion = self._motion(exercise_id)
+            if exercise_id not in self._moving and motion is not None:
+                loop = loop_of(motion, rep_seconds(exercise), first_side(exercise))
+                self._moving[exercise_id] = _Moving(exercise, motion, loop, self._now())
+        for exercise_id in dict.fromkeys((*before, *self.ids)):
+            self.moved.emit(exercise_id)
+        if self._moving:
+            self._timer.start()
+        else:
+            self._timer.stop()
+
+    def _rows(self) -> list[int]:
+        if self._appearance.theme.reduced_motion or not self._view.isVisible():
+            return []
+        focused = self._view.currentIndex() if self._view.hasFocus() else QModelIndex()
+        return sorted({each.row() for each in (focused, self._hovered) if each.isValid()})
+
+    def _hover(self, index: QModelIndex) -> None:
+        self._hovered = QPersistentModelIndex(index)
+        self.settle()
+
+    def _on_frame(self) -> None:
+        if not self._view.window().isMinimized():
+            for exercise_id in self.ids:
+                self.moved.emit(exercise_id)
 
 
 def _between(one: ViewBox, other: ViewBox, share: float) -> ViewBox:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -15,8 +15,8 @@ from hiptimer.ui.drills.pictures import DrillPictures
 from hiptimer.ui.exercises.drill_texts import DrillTexts
 from hiptimer.ui.exercises.figure_panel import FigurePanel
 from hiptimer.ui.look.theme import Appearance
+from hiptimer.ui.widgets.arranging import flowing, stack
 from hiptimer.ui.widgets.card import Section
-from hiptimer.ui.widgets.flow_layout import FlowLayout
 from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.labels import Role, label
@@ -25,32 +25,21 @@ from hiptimer.ui.widgets.scroll_page import MARGINS, ScrollPage
 from hiptimer.ui.widgets.segments import Segments
 
 LEFT, _, RIGHT, BOTTOM = MARGINS
-
 SCROLL_BAR = 12
-
 UNLIMITED = 16_777_215
 """Qt's largest widget."""
-
 AS_WRITTEN = ""
-
-LEAST_BESIDE: Final = 660
+LEAST_BESIDE = 660
 """Pixels at 100 % from which figure and texts stand beside each other."""
-
-FIGURE_SHARE: Final = 0.47
-
-WIDEST_TEXTS: Final = 560
+FIGURE_SHARE = 0.47
+WIDEST_TEXTS = 560
 """Pixels at 100 % that one column of texts takes at most."""
-
-LEAST_COLUMN: Final = 400
-
-GAP: Final = 20
-
-LEAST_FIGURE: Final = 220
-
-FIGURE_HEIGHT: Final = 0.6
+LEAST_COLUMN = 400
+GAP = 20
+LEAST_FIGURE = 220
+FIGURE_HEIGHT = 0.6
 """Of the width, where the figure stands above the texts."""
-
-MOST_OF_VIEW: Final = 0.62
+MOST_OF_VIEW = 0.62
 """Of the height that is in sight, which such a figure takes at most."""
 
 
@@ -129,13 +118,35 @@ def _column(sections: tuple[QWidget, ...]) -> QVBoxLayout:
     return column
 
 
-# FOLDED drill_head.py: The name of a drill and the facts to know it by.
+class DrillPlaces(NamedTuple):
+    """How the page shares its room: widths in pixels, and 1 or 2 `columns` of texts.
+
+    `figure_height` is set where the figure stands above the texts.
+    """
+
+    beside: bool
+    figure_width: int
+    texts_width: int
+    columns: int
+    figure_height: int | None
+
+
+def drill_places(width: int, height: int, scale: float) -> DrillPlaces:
+    """The places for a page with that much room between its margins, at text size `scale`."""
+    if width / scale < LEAST_BESIDE:
+        tall = min(round(width * FIGURE_HEIGHT), round(height * MOST_OF_VIEW))
+        return DrillPlaces(False, width, width, 1, max(LEAST_FIGURE, tall))
+    texts = min(round(width * (1 - FIGURE_SHARE)) - GAP, round(2 * WIDEST_TEXTS * scale) + GAP)
+    two = texts >= (2 * LEAST_COLUMN) * scale + GAP
+    if not two:
+        texts = min(texts, round(WIDEST_TEXTS * scale))
+    return DrillPlaces(True, width - texts - GAP, texts, 2 if two else 1, None)
 
 
 class DrillHead(QWidget):
     """Shows what a drill is called, what else it is known as, and its facts as tags.
 
-    The buttons for drills of one's own are hidden at first.
+    The buttons for drills of a person's own are hidden at first.
     """
 
     def __init__(self, appearance: Appearance) -> None:
@@ -143,18 +154,11 @@ class DrillHead(QWidget):
         self.copy = IconButton(appearance, IconName.PLUS, "")
         self.edit = IconButton(appearance, IconName.SETTINGS, self.tr("Edit"))
         self.edit.setToolTip(self.tr("Change this drill"))
-        self._own = QWidget()
-        row = FlowLayout(self._own, spacing=8)
-        row.addWidget(self.copy)
-        row.addWidget(self.edit)
+        self._own = flowing(self.copy, self.edit)
         self.name = label(role=Role.TITLE, wraps=True)
         self.known_as = label(role=Role.MUTED, wraps=True)
         self.tags = TagRow()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        for widget in (self.name, self.known_as, self.tags, self._own):
-            column.addWidget(widget)
+        stack(self, self.name, self.known_as, self.tags, self._own, spacing=6)
         self.offer_own(copy=False, edit=False)
 
     def offer_own(self, *, copy: bool, edit: bool) -> None:
@@ -187,11 +191,11 @@ class DrillHead(QWidget):
         self.tags.show_tags(facts)
 
 
-# FOLDED variant_choice.py: The ways to do a drill: which one is shown, and which one is the person's own choice.
-
-
 class VariantChoice(Section):
-    """Hidden for a drill that can be done in one way only."""
+    """The ways to do a drill: which one is shown, and which one is the person's own choice.
+
+    Hidden for a drill that can be done in one way only.
+    """
 
     shown_changed = Signal(object)
     """A person wants to see another way; the value is the variant's id, or None as written."""
@@ -212,12 +216,8 @@ class VariantChoice(Section):
         self.back.setAutoDefault(True)
         self.back.clicked.connect(lambda: self.choice_made.emit(None))
         place = QWidget()
-        self._place = QVBoxLayout(place)
-        self._place.setContentsMargins(0, 0, 0, 0)
-        self._buttons = QWidget()
-        row = FlowLayout(self._buttons, spacing=8)
-        row.addWidget(self.use)
-        row.addWidget(self.back)
+        self._place = stack(place, spacing=0)
+        self._buttons = flowing(self.use, self.back)
         for widget in (place, self.instruction, self.note, self._buttons):
             self.add(widget)
 
@@ -267,31 +267,3 @@ class VariantChoice(Section):
         self._buttons.setVisible(not self.use.isHidden() or not self.back.isHidden())
         if held and self.ways is not None:
             self.ways.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-# FOLDED drill_page_geometry.py: How a drill's page shares its room between the figure and the texts. Pure.
-
-
-class DrillPlaces(NamedTuple):
-    """Widths in pixels; `figure_height` is set where the figure stands above the texts.
-
-    `columns` is the number of columns of texts, 1 or 2.
-    """
-
-    beside: bool
-    figure_width: int
-    texts_width: int
-    columns: int
-    figure_height: int | None
-
-
-def drill_places(width: int, height: int, scale: float) -> DrillPlaces:
-    """The places for a page with that much room between its margins, at text size `scale`."""
-    if width / scale < LEAST_BESIDE:
-        tall = min(round(width * FIGURE_HEIGHT), round(height * MOST_OF_VIEW))
-        return DrillPlaces(False, width, width, 1, max(LEAST_FIGURE, tall))
-    texts = min(round(width * (1 - FIGURE_SHARE)) - GAP, round(2 * WIDEST_TEXTS * scale) + GAP)
-    two = texts >= (2 * LEAST_COLUMN) * scale + GAP
-    if not two:
-        texts = min(texts, round(WIDEST_TEXTS * scale))
-    return DrillPlaces(True, width - texts - GAP, texts, 2 if two else 1, None)

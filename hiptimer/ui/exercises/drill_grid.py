@@ -4,23 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QStringListModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QListView
 
 from hiptimer.training.exercises import Exercise
 from hiptimer.ui.drills.pictures import DrillPictures
-from hiptimer.ui.exercises.card_delegate import AnyIndex, CardDelegate, DrillModel
-from hiptimer.ui.exercises.card_pictures import CardPictures, Liveliness
+from hiptimer.ui.drills.wording import description
+from hiptimer.ui.exercises.card_delegate import AnyIndex, CardDelegate
+from hiptimer.ui.exercises.card_pictures import CardPictures, MovingCards
 from hiptimer.ui.look.theme import Appearance
 
 OPENING_KEYS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
-
 TABBING = frozenset({Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason})
-
 MARGIN_AT_RIGHT = 15
-
-FRAME_MS = 42
+NAMES = frozenset(
+    {
+        Qt.ItemDataRole.DisplayRole,
+        Qt.ItemDataRole.ToolTipRole,
+        Qt.ItemDataRole.AccessibleTextRole,
+    }
+)
 
 
 class DrillGrid(QListView):
@@ -42,11 +46,11 @@ class DrillGrid(QListView):
         self._appearance = appearance
         self.drills = DrillModel(self)
         self._pictures = CardPictures(pictures, self)
-        lively = Liveliness(pictures.motion, now)
-        self._delegate = CardDelegate(appearance, self.drills, self._pictures, lively, self)
-        self.mover = CardMover(self, self.drills, appearance, lively)
+        exercise_at = self.drills.exercise
+        self.moving = MovingCards(self, exercise_at, appearance, pictures.motion, now)
+        self._delegate = CardDelegate(appearance, exercise_at, self._pictures, self.moving, self)
         self._set_up()
-        self.mover.moved.connect(self._repaint)
+        self.moving.moved.connect(self._repaint)
         self.clicked.connect(self._open)
         self._pictures.drawn.connect(self._repaint)
         self.verticalScrollBar().valueChanged.connect(self._pictures.forget_requests)
@@ -56,11 +60,11 @@ class DrillGrid(QListView):
         """Show the exercises of these rows, from the top, unless they are shown already."""
         if self.drills.show_rows(rows):
             self._pictures.forget_requests()
-            self.mover.stop_hovering()
+            self.moving.stop_hovering()
             self.scrollToTop()
 
     def use(self, exercises: Sequence[Exercise]) -> None:
-        """Show these from now on, drawn anew; `show_rows` has to follow."""
+        """Show these from now on, drawn again; `show_rows` has to follow."""
         self.drills.use(exercises)
         self._delegate.forget_words()
         self._pictures.forget_all()
@@ -96,34 +100,34 @@ class DrillGrid(QListView):
     def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
         """The focused card is the one that moves."""
         super().currentChanged(current, previous)
-        self.mover.settle()
+        self.moving.settle()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The focused card moves; by Tab the first one is."""
         super().focusInEvent(event)
         if not self.currentIndex().isValid() and event.reason() in TABBING:
             self.setCurrentIndex(self.drills.index(0))
-        self.mover.settle()
+        self.moving.settle()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Without the focus only the card under the pointer moves."""
         super().focusOutEvent(event)
-        self.mover.settle()
+        self.moving.settle()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Move again."""
         super().showEvent(event)
-        self.mover.settle()
+        self.moving.settle()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Rest while nobody looks."""
         super().hideEvent(event)
-        self.mover.settle()
+        self.moving.settle()
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Stop what the pointer has left."""
         if event.type() == QEvent.Type.Leave:
-            self.mover.stop_hovering()
+            self.moving.stop_hovering()
         return super().viewportEvent(event)
 
     def _set_up(self) -> None:
@@ -164,62 +168,51 @@ class DrillGrid(QListView):
             self.opened.emit(self.drills.exercise(index.row()).id)
 
 
-# FOLDED card_mover.py: Decides which cards move: the one under the pointer and the one that has the focus.
+class DrillModel(QStringListModel):
+    """Rows are exercises that have been found: names for the eye, whole sentences for the ear.
 
+    To Qt it is a list of empty strings, so that laying out thousands of rows counts them without
+    asking Python.
+    """
 
-class CardMover(QObject):
-    """Keeps the cards moving that are under the pointer or have the focus, while `view` is seen."""
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._exercises: Sequence[Exercise] = ()
+        self._shown: tuple[int, ...] | None = None
+        self._places: dict[str, int] = {}
 
-    moved = Signal(str)
-    """A card is to be painted anew; the value is the exercise's id."""
+    def use(self, exercises: Sequence[Exercise]) -> None:
+        """Take rows from these exercises from now on; `show_rows` has to follow."""
+        self._exercises = exercises
+        self._shown = None
 
-    def __init__(
-        self, view: QListView, model: DrillModel, appearance: Appearance, lively: Liveliness
-    ) -> None:
-        super().__init__(view)
-        self._view = view
-        self._model = model
-        self._appearance = appearance
-        self._lively = lively
-        self._hovered = QPersistentModelIndex()
-        self._timer = QTimer(self)
-        self._timer.setInterval(FRAME_MS)
-        self._timer.timeout.connect(self._on_frame)
-        view.entered.connect(self._hover)
-        view.viewportEntered.connect(self.stop_hovering)
-        appearance.changed.connect(self.settle)
+    def show_rows(self, rows: tuple[int, ...]) -> bool:
+        """Show the exercises of these rows; False where they are shown already."""
+        if rows == self._shown:
+            return False
+        self._shown = rows
+        self._places = {self._exercises[at].id: row for row, at in enumerate(rows)}
+        # A reset is laid out faster than rows that come and go.
+        self.setStringList([""] * len(rows))
+        return True
 
-    @property
-    def moving(self) -> tuple[str, ...]:
-        """The ids of the drills that move."""
-        return self._lively.ids if self._timer.isActive() else ()
+    def exercise(self, row: int) -> Exercise:
+        """The exercise in that row of the grid."""
+        return self._exercises[(self._shown or ())[row]]
 
-    def stop_hovering(self) -> None:
-        """The pointer is over no card."""
-        self._hover(QModelIndex())
+    def row_of(self, exercise_id: str) -> int | None:
+        """The row of an exercise in the grid, or None where it is not among those shown."""
+        return self._places.get(exercise_id)
 
-    def settle(self) -> None:
-        """Move what is to move now, and let the timer run only if there is anything."""
-        before = self._lively.ids
-        self._lively.run(self._model.exercise(row) for row in self._rows())
-        for exercise_id in dict.fromkeys((*before, *self._lively.ids)):
-            self.moved.emit(exercise_id)
-        if self._lively.ids:
-            self._timer.start()
-        else:
-            self._timer.stop()
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
+        """Names and descriptions; the card is painted by the delegate."""
+        if not index.isValid() or index.row() >= len(self._shown or ()):
+            return None
+        if role in NAMES:
+            return self.exercise(index.row()).name
+        is_description = role == Qt.ItemDataRole.AccessibleDescriptionRole
+        return description(self.exercise(index.row())) if is_description else None
 
-    def _rows(self) -> list[int]:
-        if self._appearance.theme.reduced_motion or not self._view.isVisible():
-            return []
-        focused = self._view.currentIndex() if self._view.hasFocus() else QModelIndex()
-        return sorted({each.row() for each in (focused, self._hovered) if each.isValid()})
-
-    def _hover(self, index: QModelIndex) -> None:
-        self._hovered = QPersistentModelIndex(index)
-        self.settle()
-
-    def _on_frame(self) -> None:
-        if not self._view.window().isMinimized():
-            for exercise_id in self._lively.ids:
-                self.moved.emit(exercise_id)
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:  # noqa: ARG002 - the same for all rows
+        """Drills can be chosen, not edited."""
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable

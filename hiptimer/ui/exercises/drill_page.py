@@ -17,7 +17,6 @@ from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.scroll_page import MARGINS
 
 BACK_KEYS = ("Esc", "Alt+Left", "Back")
-
 START_KEYS = ("Ctrl+Return", "Ctrl+Enter")
 
 
@@ -29,12 +28,6 @@ class DrillPage(QWidget):
 
     start_asked = Signal(str, object)
     """A person wants a session of this drill alone: its id, and the shown variant's or None."""
-
-    add_asked = Signal(str)
-    """A person wants to make a drill of their own from this one; the value is its id."""
-
-    edit_asked = Signal(str)
-    """A person wants to change this drill; the value is its id."""
 
     def __init__(self, services: Services, appearance: Appearance, pictures: DrillPictures) -> None:
         super().__init__()
@@ -55,7 +48,7 @@ class DrillPage(QWidget):
         """Show that drill in the way the person does it. Raises `UnknownExerciseError`."""
         exercise = self._services.library.exercise(exercise_id)
         self.exercise_id = exercise_id
-        self.variant = own_variant(exercise, self._services.settings.settings)
+        self.variant = _own_variant(exercise, self._services.settings.settings)
         self.refresh()
 
     def refresh(self) -> None:
@@ -66,7 +59,7 @@ class DrillPage(QWidget):
             self.variant = None
         exercise = library.exercise(self.exercise_id, self.variant)
         self.body.head.show_exercise(exercise)
-        self.body.variants.show_ways(written, self.variant, own_variant(written, settings))
+        self.body.variants.show_ways(written, self.variant, _own_variant(written, settings))
         self.body.panel.show_way(exercise, self.variant, mirrored=settings.look.mirrored)
         self._show_texts()
 
@@ -107,8 +100,6 @@ class DrillPage(QWidget):
     def _connect(self) -> None:
         self.bar.back.clicked.connect(self.left)
         self.bar.start.clicked.connect(self._on_start_clicked)
-        self.body.head.copy.clicked.connect(lambda: self.add_asked.emit(self.exercise_id))
-        self.body.head.edit.clicked.connect(lambda: self.edit_asked.emit(self.exercise_id))
         self.body.panel.side_changed.connect(self._show_texts)
         self.body.variants.shown_changed.connect(self._on_variant_shown)
         self.body.variants.choice_made.connect(self._on_choice_made)
@@ -127,20 +118,8 @@ class DrillPage(QWidget):
         self.refresh()
 
 
-# FOLDED own_variant.py: The variant of a drill that a person has chosen for good. Pure.
-
-
-def own_variant(exercise: Exercise, settings: Settings) -> str | None:
-    """The id of the variant that is chosen for `exercise`, if it has such a one."""
-    chosen = settings.session.variants.get(exercise.id)
-    return chosen if chosen is not None and exercise.variant(chosen) is not None else None
-
-
-# FOLDED drill_bar.py: The bar above a drill's page: back to all drills, and a session of this one.
-
-
 class DrillBar(QWidget):
-    """Two buttons, which stay in sight while the page scrolls."""
+    """Back to all drills, and a session of this one; stays in sight while the page scrolls."""
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
@@ -155,3 +134,9 @@ class DrillBar(QWidget):
         row.addWidget(self.back)
         row.addStretch(1)
         row.addWidget(self.start)
+
+
+def _own_variant(exercise: Exercise, settings: Settings) -> str | None:
+    """The variant that the person has chosen for good, if `exercise` still has it."""
+    chosen = settings.session.variants.get(exercise.id)
+    return chosen if chosen is not None and exercise.variant(chosen) is not None else None

@@ -15,7 +15,6 @@ from hiptimer.training.exercises import Role as MuscleRole
 from hiptimer.training.library import Library
 from hiptimer.training.sides import Side, capitalised, for_side
 from hiptimer.ui.drills import wording
-from hiptimer.ui.drills.wording import dose_allowed, dose_as_written, own_dose
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.look.tokens import track_colour
 from hiptimer.ui.widgets import numbers
@@ -27,7 +26,6 @@ from hiptimer.ui.widgets.labels import Role, label
 translate = QCoreApplication.translate
 
 SCHEMES = ("http://", "https://")
-
 BAR_HEIGHT = 8
 
 
@@ -46,16 +44,10 @@ class DrillTexts(QObject):
         self.muscles = Section(self.tr("Muscles"))
         self.planes = Section(self.tr("Planes of motion"))
         self.sources = Section(self.tr("Where the dose comes from"))
-
-    @property
-    def doing(self) -> tuple[Section, ...]:
+        self.doing = (self.set_up, self.movement, self.form, self.mistakes, self.stopping)
         """What a person needs in order to do it."""
-        return (self.set_up, self.movement, self.form, self.mistakes, self.stopping)
-
-    @property
-    def knowing(self) -> tuple[Section, ...]:
+        self.knowing = (self.dose, self.muscles, self.planes, self.sources)
         """What there is to know about it."""
-        return (self.dose, self.muscles, self.planes, self.sources)
 
     def show_exercise(
         self, exercise: Exercise, side: Side | None, library: Library, own: OwnDose | None
@@ -63,17 +55,19 @@ class DrillTexts(QObject):
         """Show what `exercise`, with its variant applied, says for `side`."""
         for section in (*self.doing, *self.knowing):
             section.empty()
-        self._tell_how(exercise, side)
-        self._tell_dose(exercise, own)
+        self._show_how(exercise, side)
+        self.dose.add_line(wording.dose_as_written(exercise), Role.STRONG)
+        self.dose.add_line(wording.dose_allowed(exercise))
+        self.dose.add_line(wording.own_dose(own), Role.CHANGED)
         for title, lines in muscle_lists(exercise, side):
             self.muscles.add_line(title, Role.STRONG)
             self.muscles.add_list(lines, Mark.DOT)
         self.planes.add(ShareBars(self._appearance, exercise.planes))
-        self._tell_sources(exercise, library)
+        self._show_sources(exercise, library)
         for section in (*self.doing, *self.knowing):
             section.hide_if_empty()
 
-    def _tell_how(self, exercise: Exercise, side: Side | None) -> None:
+    def _show_how(self, exercise: Exercise, side: Side | None) -> None:
         def read(lines: tuple[str, ...]) -> tuple[str, ...]:
             return tuple(capitalised(for_side(line, side)) for line in lines)
 
@@ -85,12 +79,7 @@ class DrillTexts(QObject):
         self.mistakes.add_list(read(exercise.mistakes), Mark.DOT)
         self.stopping.add_list(read(exercise.when_to_stop), Mark.DOT)
 
-    def _tell_dose(self, exercise: Exercise, own: OwnDose | None) -> None:
-        self.dose.add_line(dose_as_written(exercise), Role.STRONG)
-        self.dose.add_line(dose_allowed(exercise))
-        self.dose.add_line(own_dose(own), Role.CHANGED)
-
-    def _tell_sources(self, exercise: Exercise, library: Library) -> None:
+    def _show_sources(self, exercise: Exercise, library: Library) -> None:
         for support in exercise.dose.sources:
             source = library.sources.get(support.source)
             if source is None:
@@ -100,9 +89,6 @@ class DrillTexts(QObject):
         if exercise.dose.editorial:
             self.sources.add_line(self.tr("Chosen by us, without a source"), Role.STRONG)
             self.sources.add_list(exercise.dose.editorial, Mark.DOT)
-
-
-# FOLDED muscle_words.py: The muscles of a drill in words, by what happens to them.
 
 
 def muscle_lists(exercise: Exercise, side: Side | None) -> Iterator[tuple[str, tuple[str, ...]]]:
@@ -136,24 +122,11 @@ def _line(muscle: Muscle) -> str:
     return f"{name} ({about})" if about else name
 
 
-# FOLDED source_line.py: A source of a fact: what it supports, where it is from, and its address to copy or to open.
-
-
-def cited(source: Source) -> str:
-    """Who, when, what and where: "Behm DG and others (2016). Title. Journal."."""
-    year = f"({source.year})" if source.year else ""
-    who = " ".join(filter(None, (source.authors, year)))
-    return " ".join(f"{part.rstrip('.')}." for part in (who, source.title, source.where) if part)
-
-
-def open_address(address: str) -> None:
-    """Hand a web address to the person's browser; nothing else is opened."""
-    if address.startswith(SCHEMES):
-        QDesktopServices.openUrl(QUrl(address))
-
-
 class SourceLine(QWidget):
-    """Everything in it can be marked and copied; the address is opened by a click or Enter."""
+    """A source of a fact: what it supports, where it is from, and its address.
+
+    Everything in it can be marked and copied; the address is opened by a click or Enter.
+    """
 
     def __init__(self, supports: str, source: Source) -> None:
         super().__init__()
@@ -168,10 +141,17 @@ class SourceLine(QWidget):
             column.addWidget(_address(source.url))
 
 
+def cited(source: Source) -> str:
+    """Who, when, what and where: "Behm DG and others (2016). Title. Journal."."""
+    year = f"({source.year})" if source.year else ""
+    who = " ".join(filter(None, (source.authors, year)))
+    return " ".join(f"{part.rstrip('.')}." for part in (who, source.title, source.where) if part)
+
+
 def _address(url: str) -> QLabel:
     address = label(role=Role.SMALL, wraps=True)
     address.setTextFormat(Qt.TextFormat.RichText)
-    address.setText(f'<a href="{escape(url)}">{escape(breakable(url))}</a>')
+    address.setText(f'<a href="{escape(url)}">{escape(_breakable(url))}</a>')
     address.setAccessibleName(url)
     address.setProperty("look", "address")
     address.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
@@ -179,16 +159,19 @@ def _address(url: str) -> QLabel:
     return address
 
 
-def breakable(url: str) -> str:
+def _breakable(url: str) -> str:
     """`url` with places at which a line may end, which nobody sees."""
     return "".join(f"{each}\u200b" if each in "/-_.?&=" else each for each in url)
 
 
-# FOLDED share_bars.py: The planes of a drill: a word, a bar and a number for each.
+def open_address(address: str) -> None:
+    """Hand a web address to the person's browser; nothing else is opened."""
+    if address.startswith(SCHEMES):
+        QDesktopServices.openUrl(QUrl(address))
 
 
 class ShareBars(QWidget):
-    """Shows the shares of the three planes."""
+    """The planes of a drill: a word, a bar and a number for each."""
 
     def __init__(self, appearance: Appearance, planes: Planes) -> None:
         super().__init__()

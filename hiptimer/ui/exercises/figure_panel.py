@@ -4,42 +4,46 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPixmap, QShowEvent
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QHideEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from hiptimer.figure.camera import Camera
 from hiptimer.figure.motion import Motion
 from hiptimer.training.exercises import Exercise
 from hiptimer.training.sides import Side, for_side
 from hiptimer.ui.drills import wording
-from hiptimer.ui.drills.muscles import muscles_in_hand
 from hiptimer.ui.drills.pictures import DrillPictures, paint_initials
-from hiptimer.ui.drills.wording import first_side
-from hiptimer.ui.exercises.card_pictures import rep_seconds
-from hiptimer.ui.exercises.drill_stage import DrillStage
-from hiptimer.ui.exercises.playback import Loop, Playback, loop_of
-from hiptimer.ui.exercises.turnable_figure import TurnableFigure, octant
+from hiptimer.ui.exercises.playback import Loop, Playback, loop_of, rep_seconds
+from hiptimer.ui.exercises.turnable_figure import TurnableFigure
 from hiptimer.ui.figure.stills import still_fraction
-from hiptimer.ui.look.theme import Appearance
-from hiptimer.ui.widgets.accessibility import PICTURE as PICTURE_ROLE
-from hiptimer.ui.widgets.flow_layout import FlowLayout
+from hiptimer.ui.look.theme import BODY, Appearance
+from hiptimer.ui.widgets.accessibility import PICTURE
+from hiptimer.ui.widgets.arranging import flow, stack
 from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.labels import Role, label
+from hiptimer.ui.widgets.pill import Pill
 from hiptimer.ui.widgets.segments import Segments, SideChoice
-
-FIGURE, PICTURE = 0, 1
+from hiptimer.ui.widgets.stage import PADDING, RADIUS, Stage
 
 translate = QCoreApplication.translate
 
 INSET = 14
-
 SPEEDS = (0.5, 1.0, 2.0)
 
 
 class FigurePanel(QWidget):
-    """Shows the way to do a drill that `show_way` was told, again and again."""
+    """Shows the way to do a drill that `show_way` was given, again and again."""
 
     side_changed = Signal()
     """Another side is shown; it takes no value: read `side`."""
@@ -77,7 +81,7 @@ class FigurePanel(QWidget):
         self.figure.set_mirrored(mirrored)
         self._mirrored = mirrored
         if fresh:
-            self.side = first_side(exercise)
+            self.side = wording.first_side(exercise)
             self.playback.play(playing=not self._appearance.theme.reduced_motion)
         self.controls.show_for(moves=self.moves, has_sides=self.side is not None)
         if self.side is not None:
@@ -102,18 +106,13 @@ class FigurePanel(QWidget):
         self._centre.addWidget(self.figure)
         self._centre.addWidget(self.still)
         self.stage = DrillStage(self._appearance, centre)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
-        column.addWidget(self.stage, 1)
-        column.addWidget(self.caption)
-        column.addWidget(self.controls)
+        stack(self, self.stage, self.caption, self.controls, spacing=10).setStretch(0, 1)
 
     def _connect(self) -> None:
         self.playback.moved.connect(self._show_stage)
         self.playback.changed.connect(self._on_playback_changed)
-        self.controls.play_pressed.connect(self._toggle)
-        self.controls.speed_chosen.connect(self._on_speed_chosen)
+        self.controls.play.clicked.connect(self._toggle)
+        self.controls.speeds.chosen.connect(self._on_speed_chosen)
         self.controls.sides.chosen.connect(self._on_side_chosen)
         self.controls.put_back.clicked.connect(self.figure.put_back)
         self.figure.toggled.connect(self._toggle)
@@ -126,9 +125,9 @@ class FigurePanel(QWidget):
         exercise = self._exercise
         if exercise is None:
             return
-        self._centre.setCurrentIndex(FIGURE if self.moves else PICTURE)
+        self._centre.setCurrentWidget(self.figure if self.moves else self.still)
         self.stage.set_side(wording.side_words(exercise, self.side), self.side)
-        self.stage.set_muscles(muscles_in_hand(exercise, self.side), self.side)
+        self.stage.set_muscles(wording.muscles_in_hand(exercise, self.side), self.side)
         if self._motion is None:
             self.still.show_picture(exercise.name, self._pictures.picture_of(exercise, self.side))
         else:
@@ -169,8 +168,8 @@ class FigurePanel(QWidget):
     def _on_playback_changed(self) -> None:
         self.controls.show_playing(playing=self.playback.is_playing)
 
-    def _on_speed_chosen(self, speed: float) -> None:
-        self.playback.speed = speed
+    def _on_speed_chosen(self, speed: str) -> None:
+        self.playback.speed = float(speed)
 
     def _on_side_chosen(self) -> None:
         self.side = self.controls.sides.side
@@ -178,11 +177,8 @@ class FigurePanel(QWidget):
         self.side_changed.emit()
 
 
-# FOLDED viewpoint.py: Where the figure is seen from, in words.
-
-
 def seen_from(camera: Camera, *, mirrored: bool) -> str:
-    """One of eight directions: "Seen from the front right". In a mirror left and right swap."""
+    """Where the figure is seen from: "Seen from the front right". In a mirror the sides swap."""
     words = (
         translate("Exercises", "Seen from the front"),
         translate("Exercises", "Seen from the front right"),
@@ -193,17 +189,83 @@ def seen_from(camera: Camera, *, mirrored: bool) -> str:
         translate("Exercises", "Seen from the left"),
         translate("Exercises", "Seen from the front left"),
     )
-    place = octant(camera)
-    return words[-place % 8 if mirrored else place]
+    place = round(camera.azimuth / 45)
+    return words[(-place if mirrored else place) % 8]
 
 
-# FOLDED still_picture.py: What is shown of a drill that has no figure: a person's own picture, or initials.
+class DrillStage(Stage):
+    """The player's stage with a pill for the side above its centre, and the muscles' chip below."""
+
+    def __init__(self, appearance: Appearance, centre: QWidget) -> None:
+        self._pill = Pill(appearance)
+        self._ringed = False
+        super().__init__(appearance)
+        self._pill.setParent(self)
+        self.set_centre(centre)
+
+    @property
+    def side_words(self) -> str:
+        """What the pill says."""
+        return self._pill.text
+
+    def set_side(self, words: str, side: Side | None) -> None:
+        """Name the side in its colour."""
+        self._pill.set_text(words, side)
+        self._place_pill()
+        self._place()
+
+    @property
+    def room_below(self) -> int:
+        """How many pixels at the lower edge are taken."""
+        return self.room_for_chip if self._chip.isVisibleTo(self) else 0
+
+    def set_ringed(self, ringed: bool) -> None:
+        """Draw a ring around the stage, or none."""
+        self._ringed = ringed
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the stage and its ring."""
+        super().paintEvent(event)
+        if self._ringed:
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(self._appearance.theme.tokens.focus), 2))
+            ring = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+            painter.drawRoundedRect(ring, RADIUS, RADIUS)
+
+    def _restyle(self) -> None:
+        super()._restyle()
+        font = self._appearance.theme.font(BODY, QFont.Weight.DemiBold)
+        self._pill.set_look(font, at_left=True)
+        self._place_pill()
+        self._place()
+
+    def _place_pill(self) -> None:
+        width = max(0, self.width() - 2 * PADDING)
+        self._pill.setGeometry(PADDING, PADDING - 6, width, self._pill.sizeHint().height())
+
+    def _show_chip(self) -> None:
+        """Show the muscles unless they would be cut: the texts beside the stage name them too."""
+        fits = self._chip.sizeHint().width() <= self.width() - 2 * PADDING
+        self._chip.setVisible(self._names_muscles and fits)
+
+    def _place(self) -> None:
+        """Leave the pill's room free: the figure would lie below it."""
+        super()._place()
+        if self._centre is not None:
+            room = self._centre.geometry()
+            room.setTop(self._pill.geometry().bottom())
+            self._centre.setGeometry(room)
 
 
 class StillPicture(QWidget):
-    """Shows a picture as large as fits, never larger than it is by more than twice."""
+    """What is shown of a drill that has no figure: a person's own picture, or initials.
 
-    accessible_role = PICTURE_ROLE
+    A picture is as large as fits, but at most twice as large as it is.
+    """
+
+    accessible_role = PICTURE
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
@@ -238,17 +300,8 @@ class StillPicture(QWidget):
         painter.drawPixmap(area, self._pixmap)
 
 
-# FOLDED figure_controls.py: The controls below the figure: play and pause, side, speed, and the camera back to its place.
-
-
 class FigureControls(QWidget):
-    """Only shows and tells; what it does is done by the panel."""
-
-    play_pressed = Signal()
-    """A person wants to play or to pause."""
-
-    speed_chosen = Signal(float)
-    """A person wants it that many times as fast."""
+    """Play and pause, side, speed, and the camera back to its place; the panel does all of it."""
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
@@ -260,12 +313,8 @@ class FigureControls(QWidget):
         self.put_back = IconButton(appearance, IconName.RESTART)
         self.put_back.setAccessibleName(self.tr("Turn the figure back"))
         self.put_back.setToolTip(self.tr("Turn the figure back (Home)"))
-        self.play.clicked.connect(self.play_pressed)
         self.speeds.show_value("1.0")
-        self.speeds.chosen.connect(lambda value: self.speed_chosen.emit(float(value)))
-        row = FlowLayout(self, spacing=12)
-        for each in (self.play, self.sides, self.speeds, self.put_back):
-            row.addWidget(each)
+        flow(self, self.play, self.sides, self.speeds, self.put_back, spacing=12)
 
     def show_playing(self, *, playing: bool) -> None:
         """Offer to pause what plays, and to play what stands."""

@@ -6,17 +6,24 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCollator, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from hiptimer.training.drill_filters import NO_FILTERS, DrillFilters, Facet
 from hiptimer.training.exercises import Exercise, Kind, MuscleGroup, Plane, Position
 from hiptimer.ui.drills import wording
-from hiptimer.ui.drills.finding import Finder, NearlyFits, NothingFits, SearchField
+from hiptimer.ui.drills.finding import (
+    Finder,
+    NearlyFits,
+    NothingFits,
+    SearchField,
+    saying_after_rest,
+)
 from hiptimer.ui.drills.pictures import DrillPictures
 from hiptimer.ui.exercises.card_geometry import RING
 from hiptimer.ui.exercises.drill_grid import DrillGrid
-from hiptimer.ui.exercises.result_line import ResultLine
 from hiptimer.ui.look.theme import Appearance
+from hiptimer.ui.widgets import numbers
+from hiptimer.ui.widgets.arranging import flow
 from hiptimer.ui.widgets.choice_menu import ChoiceMenu
 from hiptimer.ui.widgets.flow_layout import FlowLayout
 from hiptimer.ui.widgets.icon_button import IconButton
@@ -26,7 +33,6 @@ from hiptimer.ui.widgets.scroll_page import MARGINS
 from hiptimer.ui.widgets.side_by_side import SideBySide
 
 LEAST_SEARCH_LETTERS = 12
-
 LEAST_HEIGHT_WITH_TITLE = 440
 """Pixels at 100 %."""
 
@@ -43,9 +49,6 @@ class Gallery(QWidget):
 
     drill_chosen = Signal(str)
     """A person wants to see a drill; the value is its id."""
-
-    new_asked = Signal()
-    """A person wants to make a drill of their own."""
 
     def __init__(
         self, appearance: Appearance, pictures: DrillPictures, now: Callable[[], float]
@@ -77,7 +80,7 @@ class Gallery(QWidget):
         self._find()
 
     def offer_new(self, *, offered: bool) -> None:
-        """Show or hide the button for a drill of one's own."""
+        """Show or hide the button for a drill of a person's own."""
         self.new.setVisible(offered)
         self._arrange()
 
@@ -105,14 +108,13 @@ class Gallery(QWidget):
         self.search.left_downward.connect(self._on_left_downward)
         self.search.returnPressed.connect(self._on_return_pressed)
         self.filters.changed.connect(self._find)
-        self.results.cleared.connect(self.clear)
-        self.results.filters_toggled.connect(self._arrange)
-        self.nothing.cleared.connect(self.clear)
+        self.results.clear_button.clicked.connect(self.clear)
+        self.results.filters_button.toggled.connect(self._arrange)
+        self.nothing.button.clicked.connect(self.clear)
         self.grid.opened.connect(self.drill_chosen)
         self.grid.left_upward.connect(self.focus_search)
         self.grid.typed.connect(self.search.type_in)
         self._finder.learnt.connect(self._find)
-        self.new.clicked.connect(self.new_asked)
         self._appearance.changed.connect(self._arrange)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -179,11 +181,11 @@ def _row(first: QWidget, second: QWidget) -> QWidget:
     return row
 
 
-# FOLDED filter_bar.py: A list of choices for each thing that drills are filtered by.
-
-
 class FilterBar(QWidget):
-    """`values` gives the values that a facet has among the exercises."""
+    """A list of choices for each thing that drills are filtered by.
+
+    `values` gives the values that a facet has among the exercises.
+    """
 
     changed = Signal()
     """The filters are others now; it takes no value: read `filters`."""
@@ -196,7 +198,7 @@ class FilterBar(QWidget):
         self.menus = {facet: self._menu(appearance, facet) for facet in Facet}
 
     def show_filters(self, filters: DrillFilters) -> None:
-        """Choose these, as far as there are such values; does not tell of it."""
+        """Choose these, as far as there are such values; does not signal it."""
         self.filters = NO_FILTERS
         for facet, menu in self.menus.items():
             menu.show_chosen(filters.chosen(facet))
@@ -217,3 +219,61 @@ class FilterBar(QWidget):
     def _on_chosen(self, facet: Facet, values: frozenset[str]) -> None:
         self.filters = self.filters.with_chosen(facet, values)
         self.changed.emit()
+
+
+class ResultLine(QWidget):
+    """How many drills fit, and buttons that show the filters and clear them with the search.
+
+    The button that clears is there only while there is something to clear.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.filters_button = QPushButton(self.tr("Filters"))
+        self.filters_button.setProperty("look", "filter")
+        self.filters_button.setCheckable(True)
+        self.filters_button.setAutoDefault(True)
+        self._count = label(role=Role.MUTED)
+        self.clear_button = QPushButton(self.tr("Clear all"))
+        self.clear_button.setAutoDefault(True)
+        self.clear_button.setToolTip(self.tr("Empty the search and take all filters away"))
+        self.clear_button.setProperty("look", "plain")
+        self.clear_button.hide()
+        self.set_roomy(roomy=True)
+        self._saying = saying_after_rest(self, lambda: self.text)
+        flow(self, self.filters_button, self.clear_button, self._count)
+
+    @property
+    def text(self) -> str:
+        """What is said of the count."""
+        return self._count.text()
+
+    def set_roomy(self, *, roomy: bool) -> None:
+        """With room, keep that of a hidden button; without, offer to show and hide the filters."""
+        self.filters_button.setVisible(not roomy)
+        policy = self.clear_button.sizePolicy()
+        policy.setRetainSizeWhenHidden(roomy)
+        self.clear_button.setSizePolicy(policy)
+        side = Qt.AlignmentFlag.AlignRight if roomy else Qt.AlignmentFlag.AlignLeft
+        self._count.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+
+    def show_filters(self, count: int) -> None:
+        """Say on the button for the filters how many are in use."""
+        words = self.tr("Filters: {count}") if count else self.tr("Filters")
+        self.filters_button.setText(words.format(count=count))
+
+    def show_count(self, found: int, count: int, *, narrowed: bool) -> None:
+        """Say how many of all drills are shown."""
+        some, every = (
+            self.tr("{found} of %Ln drill(s)", "", count),
+            self.tr("%Ln drill(s)", "", count),
+        )
+        text = some.format(found=numbers.whole(found)) if narrowed else every
+        self.clear_button.setVisible(narrowed)
+        if text != self.text:
+            # As wide as it will ever be: what stands beside it keeps its size while one types.
+            widest = some.format(found=numbers.whole(count))
+            self._count.setMinimumWidth(self._count.fontMetrics().horizontalAdvance(widest))
+            self._count.setText(text)
+            if self.isVisible():
+                self._saying.start()

@@ -3,23 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from hiptimer.training.exercises import Exercise
-from hiptimer.ui.drills.pictures import DrillPictures, PictureOf, no_picture
+from hiptimer.ui.drills.pictures import DrillPictures
 from hiptimer.ui.exercises.drill_page import DrillPage
 from hiptimer.ui.exercises.gallery import Gallery
 from hiptimer.ui.look.theme import Appearance
-from hiptimer.ui.services import Services
+from hiptimer.ui.services import Services, no_picture
 
-
-def every_drill(exercise_id: str) -> bool:
-    """Every drill can be edited."""
-    del exercise_id
-    return True
+if TYPE_CHECKING:
+    from hiptimer.ui.widgets.own_picture import PictureOf
 
 
 class ExercisesPage(QWidget):
@@ -54,7 +52,7 @@ class ExercisesPage(QWidget):
         self.gallery = Gallery(appearance, self._pictures, services.clock.now)
         self.gallery.use(self._exercises)
         self.gallery.drill_chosen.connect(self.show_drill)
-        self.gallery.new_asked.connect(self.new_asked)
+        self.gallery.new.clicked.connect(self.new_asked)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.gallery)
         search = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
@@ -83,7 +81,7 @@ class ExercisesPage(QWidget):
             self.gallery.return_focus()
 
     def refresh(self) -> None:
-        """Read the library anew. A drill that is gone gives way to the cards."""
+        """Read the library again. A drill that is gone gives way to the cards."""
         self.gallery.use(self._exercises)
         shown = self.drill
         if shown is None:
@@ -93,10 +91,10 @@ class ExercisesPage(QWidget):
         else:
             self.show_all()
 
-    def allow_own(self, allowed: bool, may_edit: Callable[[str], bool] = every_drill) -> None:
-        """Offer to make drills of one's own, and to edit those that `may_edit` says yes to."""
-        self._may_edit = may_edit if allowed else None
-        self.gallery.offer_new(offered=allowed)
+    def allow_own(self, may_edit: Callable[[str], bool] | None) -> None:
+        """Offer to make drills of a person's own, and to edit those that `may_edit` says yes to."""
+        self._may_edit = may_edit
+        self.gallery.offer_new(offered=may_edit is not None)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Put the focus where a search is typed, or where the figure is turned."""
@@ -124,8 +122,9 @@ class ExercisesPage(QWidget):
             page = DrillPage(self._services, self._appearance, self._pictures)
             page.left.connect(self.show_all)
             page.start_asked.connect(self.start_asked)
-            page.add_asked.connect(self.add_asked)
-            page.edit_asked.connect(self.edit_asked)
+            head = page.body.head
+            head.copy.clicked.connect(lambda: self.add_asked.emit(page.exercise_id))
+            head.edit.clicked.connect(lambda: self.edit_asked.emit(page.exercise_id))
             self._stack.addWidget(page)
             self._drill = page
         return self._drill

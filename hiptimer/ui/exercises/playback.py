@@ -1,31 +1,29 @@
-"""Lets time pass for a drill that is shown over and over: playing, pausing, and how fast."""
+"""A drill that is shown over and over: how time passes for it, and which moment is shown when."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from hiptimer.figure.motion import Motion, Stage, moment_of
+from hiptimer.training.exercises import Exercise, RepsDose
 from hiptimer.training.sides import Side
 from hiptimer.ui.figure.stills import is_mirrored, still_fractions, telling_moment
 
 FRAME_MS = 42
-
 LONGEST_STEP = 0.25
 """Seconds that pass at most from one look at the clock to the next: a machine may sleep."""
-
-BREATHS: Final = 2
+BREATHS = 2
 """How many breaths long a hold is shown."""
-
-PAUSE_SECONDS: Final = 0.8
+PAUSE_SECONDS = 0.8
 """How long the figure stands between two goes at a hold."""
+USUAL_REP_SECONDS = 4.0
 
 
 class Playback(QObject):
-    """Tells the drill's own time, in seconds. It stands still until it is told to play."""
+    """The drill's own time, in seconds. It stands still until somebody plays it."""
 
     moved = Signal()
     """Time has passed; it takes no value: read `seconds`."""
@@ -88,12 +86,12 @@ class Playback(QObject):
             self._timer.stop()
 
 
-# FOLDED loop.py: A drill shown over and over: which moment of its motion belongs to a moment of time. Pure.
-
-
 @dataclass(frozen=True, slots=True)
 class Loop:
-    """Stages and how many seconds each one lasts. At 0 it is in the pose to know the drill by."""
+    """Which moment of a motion belongs to a moment of time: stages, and the seconds of each. Pure.
+
+    At 0 it is in the pose to know the drill by.
+    """
 
     parts: tuple[tuple[Stage, float], ...]
     telling: float = 0.0
@@ -113,6 +111,12 @@ class Loop:
         return self.parts[-1][0], 1.0
 
 
+def rep_seconds(exercise: Exercise) -> float:
+    """How long one rep takes at the usual tempo."""
+    dose = exercise.dose
+    return dose.seconds_per_rep if isinstance(dose, RepsDose) else USUAL_REP_SECONDS
+
+
 def loop_of(
     motion: Motion, rep_seconds: float, side: Side | None, variant: str | None = None
 ) -> Loop:
@@ -128,10 +132,10 @@ def loop_of(
                 ("enter", take.entry_seconds),
             )
         )
-    return Loop((("rep", rep_seconds),), rep_seconds * telling_fraction(motion, side, variant))
+    return Loop((("rep", rep_seconds),), rep_seconds * _telling_fraction(motion, side, variant))
 
 
-def telling_fraction(motion: Motion, side: Side | None, variant: str | None = None) -> float:
+def _telling_fraction(motion: Motion, side: Side | None, variant: str | None = None) -> float:
     """How far a rep has gone in the pose to know the drill by, 0 to 1."""
     telling, mirrored = telling_moment(motion, side, variant), is_mirrored(side)
     for fraction in still_fractions(motion, "rep", variant):

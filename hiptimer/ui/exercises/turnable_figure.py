@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import lru_cache, reduce
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
@@ -19,24 +19,27 @@ from hiptimer.ui.figure.stills import is_mirrored
 from hiptimer.ui.look.theme import Appearance
 
 DEGREES_A_PIXEL = 0.5
-
 KEY_DEGREES = 15.0
-
 UP_DEGREES = 10.0
-
 STEPS = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
     Qt.Key.Key_Up: (0, 1),
     Qt.Key.Key_Down: (0, -1),
 }
-
-FRAMING_STEPS: Final = 12
-
-LOWEST: Final = 2.0
-
-HIGHEST: Final = 80.0
+FRAMING_STEPS = 12
+LOWEST, HIGHEST = 2.0, 80.0
 """Degrees above the horizon between which the camera stays."""
+
+
+class Turn(NamedTuple):
+    """Degrees by which the camera has gone around the figure, and up, from its usual place."""
+
+    azimuth: float = 0.0
+    elevation: float = 0.0
+
+
+HOME = Turn()
 
 
 class TurnableFigure(FigureView):
@@ -135,12 +138,12 @@ class TurnableFigure(FigureView):
             event.ignore()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Tell that the keys turn it now."""
+        """The keys turn it now."""
         super().focusInEvent(event)
         self.focus_changed.emit(True)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Tell that the keys turn it no longer."""
+        """The keys turn it no longer."""
         super().focusOutEvent(event)
         self.focus_changed.emit(False)
 
@@ -178,48 +181,6 @@ class TurnableFigure(FigureView):
         self.show_moment(seen, box)
 
 
-# FOLDED framing.py: What of the world is kept in view while one side of a drill moves, however it is turned. Pure.
-
-
-@lru_cache(maxsize=64)
-def moments_of(motion: Motion, side: Side | None, variant: str | None) -> tuple[Moment, ...]:
-    """A drill on one side in thirteen moments, from the start of a rep or entry to its end."""
-    return tuple(
-        moment_of(
-            motion,
-            stage="rep",
-            fraction=step / FRAMING_STEPS,
-            variant=variant,
-            mirrored=is_mirrored(side),
-        )
-        for step in range(FRAMING_STEPS + 1)
-    )
-
-
-# FOLDED turning.py: How far the figure has been turned away from where its drill is usually seen from. Pure.
-
-
-class Turn(NamedTuple):
-    """Degrees by which the camera has gone around the figure, and up."""
-
-    azimuth: float = 0.0
-    elevation: float = 0.0
-
-
-HOME: Final = Turn()
-
-
-@lru_cache(maxsize=256)
-def frame_of_side(
-    motion: Motion, side: Side | None, variant: str | None = None, turn: Turn = HOME
-) -> ViewBox:
-    """What holds the drill on that side. Turning never brings the figure nearer."""
-    moments = moments_of(motion, side, variant)
-    seen = (replace(each, camera=turned(each.camera, turn)) for each in moments)
-    box = reduce(ViewBox.united, (box_of(each) for each in seen)).grown(MARGIN)
-    return box if turn == HOME else box.united(frame_of_side(motion, side, variant))
-
-
 def turned(camera: Camera, turn: Turn) -> Camera:
     """`camera` after `turn`, never below the floor nor right above."""
     if turn == HOME:
@@ -234,6 +195,27 @@ def moved(camera: Camera, turn: Turn, around: float, up: float) -> Turn:
     return Turn((turn.azimuth + around) % 360, there.elevation - camera.elevation)
 
 
-def octant(camera: Camera) -> int:
-    """From which of eight directions the figure is seen: 0 its front, 2 its right, 4 its back."""
-    return round(camera.azimuth / 45) % 8
+@lru_cache(maxsize=256)
+def frame_of_side(
+    motion: Motion, side: Side | None, variant: str | None = None, turn: Turn = HOME
+) -> ViewBox:
+    """What holds the drill on that side while it moves. Turning never brings the figure nearer."""
+    moments = _moments_of(motion, side, variant)
+    seen = (replace(each, camera=turned(each.camera, turn)) for each in moments)
+    box = reduce(ViewBox.united, (box_of(each) for each in seen)).grown(MARGIN)
+    return box if turn == HOME else box.united(frame_of_side(motion, side, variant))
+
+
+@lru_cache(maxsize=64)
+def _moments_of(motion: Motion, side: Side | None, variant: str | None) -> tuple[Moment, ...]:
+    """A drill on one side in thirteen moments, from the start of a rep or entry to its end."""
+    return tuple(
+        moment_of(
+            motion,
+            stage="rep",
+            fraction=step / FRAMING_STEPS,
+            variant=variant,
+            mirrored=is_mirrored(side),
+        )
+        for step in range(FRAMING_STEPS + 1)
+    )

@@ -13,7 +13,7 @@ from hiptimer.session.view import State, View
 from hiptimer.training.exercises import Exercise, Level
 from hiptimer.training.library import Library
 from hiptimer.training.sides import Side, capitalised, for_side
-from hiptimer.ui.drills.muscles import muscles_in_hand
+from hiptimer.ui.drills.wording import muscles_in_hand
 from hiptimer.ui.player import wording
 from hiptimer.ui.player.demonstration import Posing, posing_for
 from hiptimer.ui.player.instructions import Instructions, instructions_for

@@ -134,7 +134,7 @@ class DrillPicker(Card):
         self.search.left_downward.connect(self._on_left_downward)
         self.search.returnPressed.connect(self._add_current)
         self._finder.learnt.connect(self._find)
-        self.nothing.cleared.connect(self.search.clear)
+        self.nothing.button.clicked.connect(self.search.clear)
         self.list.left_upward.connect(self.search.setFocus)
         self.list.typed.connect(self.search.type_in)
         self.list.chosen.connect(self._add)

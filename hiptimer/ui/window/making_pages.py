@@ -59,7 +59,7 @@ class MakingPages(QObject):
             page = ExercisesPage(self._services, self._appearance, self._services.picture)
             page.start_asked.connect(self.drill_asked)
             if self._services.content.own is not None:
-                page.allow_own(True, lambda key: key in self._services.library.own_exercises)
+                page.allow_own(lambda key: key in self._services.library.own_exercises)
                 page.new_asked.connect(lambda: self._show_form(DrillFormPage.new_drill))
                 page.add_asked.connect(lambda key: self._show_form(_copying(key)))
                 page.edit_asked.connect(lambda key: self._show_form(_editing(key)))

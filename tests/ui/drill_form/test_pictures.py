@@ -17,7 +17,7 @@ from hiptimer.training.exercises import Pictures
 from hiptimer.training.library import Library
 from hiptimer.training.sides import Side
 from hiptimer.ui.drill_form.page import DrillFormPage
-from hiptimer.ui.drill_form.pictures import PictureChoice, PictureSlot
+from hiptimer.ui.drill_form.picture_section import PictureChoice, PictureSlot
 
 RED, BLUE = "#ff0000", "#0000ff"
 

@@ -11,13 +11,13 @@ from PySide6.QtTest import QTest
 
 from hiptimer.storage.own.own_files import OwnFiles
 from hiptimer.storage.sharing.shared_files import read_shared, shared_bytes
-from hiptimer.training.exercises import Limb
+from hiptimer.training.exercises import Limb, MuscleGroup
 from hiptimer.training.library import Library
 from hiptimer.training.routines import RoutineItem
 from hiptimer.training.sides import Side
 from hiptimer.ui.drill_form.body_section import MuscleRow
 from hiptimer.ui.drill_form.page import DrillFormPage
-from hiptimer.ui.drills.muscles import muscles_in_hand
+from hiptimer.ui.drills.wording import muscles_in_hand
 
 
 @pytest.fixture
@@ -34,7 +34,7 @@ def rows_of(page: DrillFormPage) -> list[MuscleRow]:
 
 
 def choose(row: MuscleRow, limb: Limb) -> None:
-    row.limb.setCurrentIndex(row.limb.findData(limb.value))
+    row.limb.show_value(limb)
     row.limb.activated.emit(row.limb.currentIndex())
 
 
@@ -59,7 +59,7 @@ def test_it_is_asked_only_where_there_are_sides(page: DrillFormPage, row: Muscle
 
 
 def test_the_trunk_is_on_no_side(row: MuscleRow):
-    row.group.setCurrentIndex(row.group.findData("trunk"))
+    row.group.show_value(MuscleGroup.TRUNK)
     row.group.activated.emit(row.group.currentIndex())
     assert row.limb.isHidden()
 

@@ -13,13 +13,13 @@ from PySide6.QtWidgets import QApplication
 from hiptimer.session.phrases import Phrases
 from hiptimer.training.drafts.drill import DrillForm
 from hiptimer.training.drafts.drill_faults import FormFault, Problem
-from hiptimer.training.exercises import Plane, RepsDose
+from hiptimer.training.exercises import MuscleGroup, Plane, RepsDose
 from hiptimer.training.library import Library
 from hiptimer.training.sides import Side
-from hiptimer.ui.drill_form.fault_words import fault_sentence, reason_not_to_save
 from hiptimer.ui.drill_form.page import DrillFormPage
-from hiptimer.ui.drill_form.sentences import sided_line
-from hiptimer.ui.drill_form.speech import sentences
+from hiptimer.ui.drill_form.sided_sentences import sided_line
+from hiptimer.ui.drill_form.speech_section import sentences
+from hiptimer.ui.drill_form.wording import fault_sentence, reason_not_to_save
 
 
 def type_in(page: DrillFormPage, text: str) -> None:
@@ -120,7 +120,7 @@ def test_hear_it_says_so_where_the_voice_is_missing(page: DrillFormPage, sound: 
     page.body.sounds.hear.click()
     assert page.body.sounds.status.text() == "One moment…"
     for _ in range(200):
-        page.hearing._on_poll()
+        page.body.sounds.hearing._on_poll()
     assert page.body.sounds.status.text() == "There is no voice on this computer."
 
 
@@ -129,7 +129,7 @@ def test_leaving_the_form_ends_what_is_being_said(page: DrillFormPage, sound: An
     page.body.sounds.hear.click()
     page.hide()
     assert sound.hushed == 1
-    assert not page.hearing._timer.isActive()
+    assert not page.body.sounds.hearing._timer.isActive()
 
 
 def test_the_voice_says_name_set_up_phases_and_a_cue(library: Library, phrases: Phrases):
@@ -172,7 +172,7 @@ def test_muscles_are_called_as_their_group_until_named(page: DrillFormPage):
     muscles.add.click()
     assert muscles.rows[1].group.hasFocus()
     row = muscles.rows[1]
-    row.group.setCurrentIndex(row.group.findData("adductors"))
+    row.group.show_value(MuscleGroup.ADDUCTORS)
     row.group.activated.emit(row.group.currentIndex())
     names = [each.name for each in page.draft.form.exercise().muscles]
     assert names == ["glutes", "adductors"]
@@ -182,7 +182,7 @@ def test_muscles_are_called_as_their_group_until_named(page: DrillFormPage):
 
 def test_the_main_muscle_is_said_at_the_top(page: DrillFormPage):
     drill = page.body.drill
-    drill.group.setCurrentIndex(drill.group.findData("hamstrings"))
+    drill.group.show_value(MuscleGroup.HAMSTRINGS)
     drill.group.activated.emit(0)
     assert page.draft.form.exercise().muscles[0].name == "hamstrings"
     drill.kind._buttons["dynamic"].click()

@@ -8,17 +8,14 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from msgspec.structs import replace
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from hiptimer.figure.camera import Camera, ViewBox
 from hiptimer.figure.motion import Motion, decode_motion, moment_of
 from hiptimer.settings.settings import LookSettings
-from hiptimer.training.exercises import HoldAllowed, HoldDose, RepsAllowed, RepsDose
 from hiptimer.training.library import Library
 from hiptimer.training.sides import Side
-from hiptimer.ui.drills.wording import dose_allowed, dose_as_written, initials
 from hiptimer.ui.exercises.card_geometry import (
     MOST_COLUMNS,
     RING,
@@ -38,7 +35,6 @@ from hiptimer.ui.exercises.turnable_figure import (
     Turn,
     frame_of_side,
     moved,
-    octant,
     turned,
 )
 from hiptimer.ui.figure.stills import is_mirrored, telling_moment
@@ -117,7 +113,6 @@ def test_turning_never_brings_the_figure_nearer(around, up):
 )
 def test_the_direction_is_said_in_words(azimuth, words, in_mirror):
     camera = Camera(azimuth, 10)
-    assert 0 <= octant(camera) < 8
     assert seen_from(camera, mirrored=False) == f"Seen from the {words}"
     assert seen_from(camera, mirrored=True) == f"Seen from the {in_mirror}"
 
@@ -188,31 +183,6 @@ def test_text_is_broken_into_lines_and_the_last_one_ends_in_dots(qapp):
     assert all(QFontMetricsF(font).horizontalAdvance(line) <= 121 for line in lines)
     assert broken("Frog", font, 120, 2) == ("Frog",)
     assert broken("One\u2028two", font, 400, 2) == ("One", "two")
-
-
-@pytest.mark.parametrize(
-    ("name", "letters"),
-    [("Pigeon pose", "PP"), ("Frog", "F"), ("90/90 switch now", "9S"), ("— dash", "D"), ("!", "!")],
-)
-def test_initials_stand_for_a_drill(name, letters):
-    assert initials(name) == letters
-
-
-def test_doses_are_told_with_their_range(library: Library):
-    lunge = library.exercise("cossack-squat")
-    assert isinstance(lunge.dose, RepsDose)
-    allowed = RepsAllowed(reps=(3, 8), seconds_per_rep=(6, 6), rounds=(1, 2))
-    reps = replace(
-        lunge, dose=replace(lunge.dose, reps=5, seconds_per_rep=6, rounds=1, allowed=allowed)
-    )
-    assert dose_as_written(reps) == "5 reps on each side, 6 s for a rep, 1 round"
-    assert dose_allowed(reps) == "Range: 3 to 8 reps, 6 s for a rep, 1 to 2 rounds"
-    butterfly = library.exercise("butterfly-stretch")
-    assert isinstance(butterfly.dose, HoldDose)
-    fixed = HoldAllowed(seconds=(60, 60), rounds=(1, 1))
-    hold = replace(butterfly, dose=replace(butterfly.dose, seconds=60, rounds=1, allowed=fixed))
-    assert dose_as_written(hold) == "Hold for 60 s, 1 round"
-    assert dose_allowed(hold) == "Range: 60 s, 1 round"
 
 
 def test_every_muscle_is_listed_once(library: Library):

@@ -8,7 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import QFile, QIODevice, QMimeData, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPixmap
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from hiptimer.training.drafts.drill import DrillForm
 from hiptimer.training.exercises import Pictures
@@ -19,6 +19,7 @@ from hiptimer.ui.drill_form.fields import FormSection
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.told import told
 from hiptimer.ui.widgets.accessibility import announce
+from hiptimer.ui.widgets.arranging import stack
 from hiptimer.ui.widgets.file_chooser import FileChooser
 from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName
@@ -27,13 +28,10 @@ from hiptimer.ui.widgets.own_picture import PictureView, pixmap_of
 from hiptimer.ui.widgets.switch import Switch
 
 KINDS = {"png": "PNG", "jpg": "JPEG", "jpeg": "JPEG", "svg": "SVG", "webp": "WebP"}
-
 MOST_BYTES = 16_000_000
 """More than any picture may have; how much that is, the storage says."""
-
 HEIGHT = 132
 """Of the picture, in pixels at 100 %."""
-
 NONE = Pictures()
 
 
@@ -51,8 +49,8 @@ class PictureSection(FormSection):
         self._own = own
         self._chooser = chooser
         self._pixmaps: dict[tuple[bytes | str, bool], QPixmap | None] = {}
-        self.right = self._slot(appearance, self.tr("Right side at work"), Side.RIGHT)
-        self.left = self._slot(appearance, self.tr("Left side at work"), Side.LEFT)
+        self.right = self._slot(appearance, Side.RIGHT)
+        self.left = self._slot(appearance, Side.LEFT)
         self.refused = label(role=Role.FAULT, wraps=True)
         self.refused.hide()
         self.mirror = Switch(appearance)
@@ -78,13 +76,15 @@ class PictureSection(FormSection):
     def show_form(self, form: DrillForm) -> None:
         """Show the pictures of `form` and the new ones."""
         choice = self.choice
-        called = self.tr("Right side at work") if form.has_sides else self.tr("The drill")
-        self.right.rename(called)
-        for slot, side in ((self.right, Side.RIGHT), (self.left, Side.LEFT)):
-            borrowed = form.has_sides and not choice.has(side)
-            slot.show_picture(self._pixmap(choice, side), borrowed=borrowed)
+        right = self.tr("Right side at work") if form.has_sides else self.tr("The drill")
+        for slot, side, called in (
+            (self.right, Side.RIGHT, right),
+            (self.left, Side.LEFT, self.tr("Left side at work")),
+        ):
+            borrowed = form.has_sides and choice.own(side) is None
+            slot.show_picture(called, self._pixmap(choice, side), borrowed=borrowed)
         self.left.setVisible(form.has_sides)
-        alone = choice.has(Side.LEFT) != choice.has(Side.RIGHT)
+        alone = (choice.own(Side.LEFT) is None) != (choice.own(Side.RIGHT) is None)
         self._mirroring.setVisible(form.has_sides and alone)
         with QSignalBlocker(self.mirror):
             self.mirror.setChecked(choice.kept.mirrored)
@@ -92,7 +92,7 @@ class PictureSection(FormSection):
     def take_file(self, side: Side, path: str) -> None:
         """Use the file at `path` as the picture of `side`, or say why it cannot be used."""
         try:
-            self._use(side, read_file(path))
+            self._use(side, _read_file(path))
         except PictureRefusedError as error:
             self.refuse(told(str(error)))
 
@@ -115,11 +115,11 @@ class PictureSection(FormSection):
         self.draft.edit(pictures=kept)
         self.draft.put_pictures(choice.new)
 
-    def _slot(self, appearance: Appearance, called: str, side: Side) -> PictureSlot:
-        slot = PictureSlot(appearance, called)
+    def _slot(self, appearance: Appearance, side: Side) -> PictureSlot:
+        slot = PictureSlot(appearance)
         slot.dropped.connect(lambda path: self.take_file(side, path))
-        slot.choose_asked.connect(lambda: self._choose(side))
-        slot.removed.connect(lambda: self._on_removed(side))
+        slot.choose.clicked.connect(lambda: self._choose(side))
+        slot.remove.clicked.connect(lambda: self._on_remove_clicked(side))
         return slot
 
     def _choose(self, side: Side) -> None:
@@ -135,14 +135,14 @@ class PictureSection(FormSection):
         content, flipped = found
         shown = content, flipped and self.draft.form.has_sides
         if shown not in self._pixmaps:
-            data = self._read(content) if isinstance(content, str) else content
+            data = content if isinstance(content, bytes) else self._kept_bytes(content)
             self._pixmaps[shown] = None if data is None else pixmap_of(data, flipped=shown[1])
         return self._pixmaps[shown]
 
-    def _read(self, name: str) -> bytes | None:
+    def _kept_bytes(self, name: str) -> bytes | None:
         return None if self._own is None else self._own.picture(name)
 
-    def _on_removed(self, side: Side) -> None:
+    def _on_remove_clicked(self, side: Side) -> None:
         self.refuse("")
         choice = self.choice.without(side)
         self._have(choice if self.draft.form.has_sides else choice.without(side.other))
@@ -157,7 +157,7 @@ class PictureSection(FormSection):
         self.refuse("")
 
 
-def read_file(path: str) -> bytes:
+def _read_file(path: str) -> bytes:
     """The bytes of a file, of a very large one its beginning. Raises `PictureRefusedError`."""
     file = QFile(path)
     if not file.open(QIODevice.OpenModeFlag.ReadOnly):
@@ -167,63 +167,45 @@ def read_file(path: str) -> bytes:
     return data
 
 
-# FOLDED picture_slot.py: The place of one picture: it can be dropped here, or chosen from a file, and is shown at once.
-
-
 class PictureSlot(QFrame):
-    """`called` names the picture: "Right side at work"."""
+    """The place of one picture, to drop it on."""
 
     dropped = Signal(str)
     """A file was dropped here; the value is its path."""
 
-    choose_asked = Signal()
-    """A person wants to choose a file."""
-
-    removed = Signal()
-    """A person wants to have no picture here."""
-
-    def __init__(self, appearance: Appearance, called: str) -> None:
+    def __init__(self, appearance: Appearance) -> None:
         super().__init__()
         self.setProperty("look", "drop")
         self.setAcceptDrops(True)
         self._appearance = appearance
-        self._called = called
-        self.caption = label(called, Role.SMALL, wraps=True)
+        self.caption = label(role=Role.SMALL, wraps=True)
         self.caption.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.view = PictureView()
         self.empty = label(self.tr("Drop a picture here"), Role.MUTED, wraps=True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.choose = QPushButton(self.tr("Choose…"))
-        self.choose.clicked.connect(self.choose_asked)
         self.remove = IconButton(appearance, IconName.TRASH)
         self.remove.setToolTip(self.tr("Remove this picture"))
-        self.remove.clicked.connect(self.removed)
         self._lay_out()
         appearance.changed.connect(self._fit)
         self._fit()
-        self.rename(called)
-        self.show_picture(None)
 
-    def rename(self, called: str) -> None:
-        """Call the picture otherwise."""
-        self._called = called
+    def show_picture(self, called: str, pixmap: QPixmap | None, *, borrowed: bool) -> None:
+        """Show `pixmap`, which is `called` so; a `borrowed` one is that of the other side."""
         self.choose.setAccessibleName(self.tr("Choose: {called}").format(called=called))
         self.remove.setAccessibleName(self.tr("Remove: {called}").format(called=called))
-
-    def show_picture(self, pixmap: QPixmap | None, *, borrowed: bool = False) -> None:
-        """Show `pixmap`; a `borrowed` one is that of the other side, flipped."""
         self.view.show_picture(pixmap)
         self.view.setVisible(pixmap is not None)
         self.empty.setVisible(pixmap is None)
         self.remove.setVisible(pixmap is not None and not borrowed)
-        mirrored = self.tr("{called}, mirrored from the other").format(called=self._called)
-        self.caption.setText(mirrored if borrowed and pixmap else self._called)
-        missing = self.tr("{called}: none yet").format(called=self._called)
+        mirrored = self.tr("{called}, mirrored from the other").format(called=called)
+        self.caption.setText(mirrored if borrowed and pixmap else called)
+        missing = self.tr("{called}: none yet").format(called=called)
         self.view.setAccessibleName(self.caption.text() if pixmap else missing)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take one file; what sort it is, is looked at when it is dropped."""
-        if dropped_file(event.mimeData()):
+        if _dropped_file(event.mimeData()):
             event.acceptProposedAction()
             self._show_over(over=True)
 
@@ -233,9 +215,9 @@ class PictureSlot(QFrame):
         self._show_over(over=False)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Tell of the file."""
+        """Take the file that was dropped."""
         self._show_over(over=False)
-        path = dropped_file(event.mimeData())
+        path = _dropped_file(event.mimeData())
         if path:
             event.acceptProposedAction()
             self.dropped.emit(path)
@@ -248,10 +230,8 @@ class PictureSlot(QFrame):
         row.addWidget(self.choose)
         row.addWidget(self.remove)
         row.addStretch(1)
-        column = QVBoxLayout(self)
+        column = stack(self, self.caption, spacing=8)
         column.setContentsMargins(10, 10, 10, 10)
-        column.setSpacing(8)
-        column.addWidget(self.caption)
         column.addWidget(self.view, 1)
         column.addWidget(self.empty, 1)
         column.addWidget(buttons)
@@ -267,17 +247,14 @@ class PictureSlot(QFrame):
         self.style().polish(self)
 
 
-def dropped_file(mime: QMimeData) -> str:
+def _dropped_file(mime: QMimeData) -> str:
     """The path of the one file of this computer that is dragged, or nothing."""
     urls = mime.urls()
     return urls[0].toLocalFile() if len(urls) == 1 and urls[0].isLocalFile() else ""
 
 
-# FOLDED picture_choice.py: Which pictures a drill will have: those that were chosen anew, and those that it had. Pure.
-
-
 class PictureChoice(Struct, frozen=True):
-    """The pictures that are kept by name, and the `new` ones, which go before them.
+    """The pictures that a drill will have: those kept by name, and the `new` ones before them.
 
     A drill without sides has the picture of the right side.
     """
@@ -285,37 +262,35 @@ class PictureChoice(Struct, frozen=True):
     kept: Pictures = NONE
     new: Mapping[Side, bytes] = {}
 
-    def has(self, side: Side) -> bool:
-        """Whether there is a picture of that side alone."""
+    def own(self, side: Side) -> bytes | str | None:
+        """The picture of that side alone: its bytes, the name of its file, or None."""
         name = self.kept.right if side is Side.RIGHT else self.kept.left
-        return side in self.new or name is not None
+        return self.new.get(side, name)
 
     def shown(self, side: Side) -> tuple[bytes | str, bool] | None:
-        """What to show on `side`, as bytes or a file's name, and whether it is flipped."""
-        for each in (side, side.other):
-            flipped = each is not side and self.kept.mirrored
-            name = self.kept.right if each is Side.RIGHT else self.kept.left
-            found = self.new.get(each) or name
-            if found is not None:
-                return found, flipped
-        return None
+        """What to show on `side`, and whether it is flipped."""
+        own, borrowed = self.own(side), self.own(side.other)
+        if own is not None:
+            return own, False
+        return None if borrowed is None else (borrowed, self.kept.mirrored)
 
     def with_new(self, side: Side, data: bytes) -> PictureChoice:
         """With a new picture of `side`. The first of all is mirrored for the other side."""
-        first = not (self.has(Side.LEFT) or self.has(Side.RIGHT))
-        kept = replace(self.kept, mirrored=True) if first else self.kept
-        return replace(self, kept=kept, new={**self.new, side: data})
+        kept = self.kept if self.shown(side) else replace(self.kept, mirrored=True)
+        return PictureChoice(kept, {**self.new, side: data})
 
     def without(self, side: Side) -> PictureChoice:
         """Without the picture of `side`."""
         new = {each: data for each, data in self.new.items() if each is not side}
-        if side is Side.RIGHT:
-            return replace(self, kept=replace(self.kept, right=None), new=new)
-        return replace(self, kept=replace(self.kept, left=None), new=new)
+        return PictureChoice(_without_names(self.kept, side), new)
 
     def to_keep(self) -> Pictures | None:
         """The names that stay; the storage adds those of the new ones."""
-        right = None if Side.RIGHT in self.new else self.kept.right
-        left = None if Side.LEFT in self.new else self.kept.left
-        kept = replace(self.kept, right=right, left=left)
+        kept = _without_names(self.kept, *self.new)
         return kept if kept.names or self.new else None
+
+
+def _without_names(pictures: Pictures, *sides: Side) -> Pictures:
+    right = None if Side.RIGHT in sides else pictures.right
+    left = None if Side.LEFT in sides else pictures.left
+    return replace(pictures, right=right, left=left)

@@ -1,11 +1,11 @@
-"""How the drill sounds: what is said of it on each side, to read and to hear."""
+"""How the drill sounds: what is said of it on each side, to read and to hear, and its names."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
 from hiptimer.ports.sound_and_machine import Readiness
 from hiptimer.session.cues import CueKind
@@ -15,45 +15,42 @@ from hiptimer.training.drafts.drill import DrillForm
 from hiptimer.training.exercises import Exercise, RepsDose
 from hiptimer.training.sides import Side, capitalised, for_side, worded
 from hiptimer.ui.drill_form.drill_draft import Draft
-from hiptimer.ui.drill_form.fault_words import field_name
 from hiptimer.ui.drill_form.fields import FormSection
-from hiptimer.ui.drill_form.lines_box import LinesBox
-from hiptimer.ui.drill_form.sentences import Sentences, SidePreview, sided_line
+from hiptimer.ui.drill_form.inputs import LinesBox, TextLine
+from hiptimer.ui.drill_form.sided_sentences import Sentences, SidePreview, sided_line
+from hiptimer.ui.drill_form.wording import field_name
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
 from hiptimer.ui.told import told
+from hiptimer.ui.widgets.arranging import stack
 from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.labels import Role, label
 from hiptimer.ui.widgets.segments import SideChoice
 
 POLL_MILLISECONDS = 40
-
 LONGEST_WAIT_MILLISECONDS = 5000
-
 LEAD_SECONDS = 0.05
-
 PAUSE_SECONDS = 0.5
 """Between two sentences."""
 
 
 class SpeechPreview(FormSection):
-    """Says nothing itself; it asks for it."""
+    """What is said of the drill on a side, to read and, where a person asks for it, to hear."""
 
-    hear_asked = Signal(tuple)
-    """A person wants to hear it; the value is the sentences."""
-
-    def __init__(self, draft: Draft, appearance: Appearance, phrases: Phrases) -> None:
+    def __init__(self, draft: Draft, appearance: Appearance, services: Services) -> None:
         super().__init__(self.tr("How it sounds"), draft)
-        self._phrases = phrases
+        self._phrases = services.phrases
         self._said: tuple[str, ...] = ()
+        self.hearing = Hearing(services, self)
+        self.hearing.status_changed.connect(self._show_status)
         self.sides = SideChoice()
         self.sides.show_value(Side.RIGHT)
         self.sides.chosen.connect(lambda: self.show_form(draft.form))
         self.text = label(wraps=True)
         self.hear = IconButton(appearance, IconName.VOICE_ON, self.tr("&Hear it"))
         self.hear.setAccessibleName(self.tr("Hear what is said of the drill"))
-        self.hear.clicked.connect(lambda: self.hear_asked.emit(self._said))
+        self.hear.clicked.connect(lambda: self.hearing.say(self._said))
         self.status = label(role=Role.MUTED, wraps=True)
         self.status.hide()
         self.column.addWidget(self.sides)
@@ -70,17 +67,16 @@ class SpeechPreview(FormSection):
         self.text.setText(quoted or self.tr("Nothing yet."))
         self.hear.setEnabled(bool(self._said))
 
-    def show_status(self, sentence: str) -> None:
-        """Say what is going on with the voice."""
+    def _show_status(self, sentence: str) -> None:
         self.status.setText(sentence)
         self.status.setVisible(bool(sentence))
 
 
-# FOLDED speech.py: What a session says of a drill, in order: its name and side, the set-up, a form cue. Pure.
-
-
 def sentences(exercise: Exercise, side: Side | None, phrases: Phrases) -> tuple[str, ...]:
-    """The sentences for `side`; what is still empty is left out."""
+    """What a session says of a drill on `side`: its name, the set-up, phases of a rep, a form cue.
+
+    What is still empty is left out.
+    """
     said = (
         [phrases.next.replace("{name}", phrases.spoken_name(exercise, side))]
         if exercise.name
@@ -94,13 +90,13 @@ def sentences(exercise: Exercise, side: Side | None, phrases: Phrases) -> tuple[
     return tuple(capitalised(for_side(each, side)) for each in worded_texts)
 
 
-# FOLDED hearing.py: Says sentences one after the other, as soon as the voice has made them.
-
-
 class Hearing(QObject):
-    """Opens the sound when something is to be heard for the first time."""
+    """Says sentences one after the other, as soon as the voice has made them.
 
-    told = Signal(str)
+    Opens the sound when something is to be heard for the first time.
+    """
+
+    status_changed = Signal(str)
     """What is going on or missing, a sentence; empty when it is heard."""
 
     def __init__(self, services: Services, parent: QObject | None = None) -> None:
@@ -120,7 +116,7 @@ class Hearing(QObject):
         sound.prepare(self._texts)
         self._waited = 0
         self._timer.start()
-        self.told.emit(self.tr("One moment…"))
+        self.status_changed.emit(self.tr("One moment…"))
         self._on_poll()
 
     def stop(self) -> None:
@@ -129,7 +125,7 @@ class Hearing(QObject):
             self._timer.stop()
             self._services.sound().hush()
             self._texts = ()
-            self.told.emit("")
+            self.status_changed.emit("")
 
     def _on_poll(self) -> None:
         sound = self._services.sound()
@@ -143,7 +139,7 @@ class Hearing(QObject):
         if self._waited >= LONGEST_WAIT_MILLISECONDS:
             self._play(made)
             missing = self.tr("The voice is not ready yet. Try again in a moment.")
-            self.told.emit(" ".join(map(told, sound.problems())) or missing)
+            self.status_changed.emit(" ".join(map(told, sound.problems())) or missing)
 
     def _play(self, clips: list[tuple[str, float]]) -> None:
         self._timer.stop()
@@ -154,22 +150,17 @@ class Hearing(QObject):
             at += seconds + PAUSE_SECONDS
         sound = self._services.sound()
         sound.play(cues, position=0.0, moment=self._services.clock.now())
-        self.told.emit(" ".join(map(told, sound.problems())))
-
-
-# FOLDED speech_section.py: What the drill is called, aloud and otherwise.
+        self.status_changed.emit(" ".join(map(told, sound.problems())))
 
 
 class SpeechSection(FormSection):
-    """Left empty, all but the side's name is made from what is said elsewhere."""
+    """Names and words of the voice: all but the side's name is made from the rest if left empty."""
 
     def __init__(self, draft: Draft) -> None:
         super().__init__(self.tr("Names and speech"), draft)
         self._add_side_name()
-        self.spoken_name = QLineEdit()
-        self.spoken_name.textEdited.connect(lambda text: draft.edit(spoken_name=text))
         hint = self.tr("Only where the voice says the name badly: “I T band stretch”.")
-        self.add_field(field_name("spoken_name"), self.spoken_name, "spoken_name", hint=hint)
+        self.spoken_name = self.add_bound("spoken_name", TextLine(), hint=hint)
         self.spoken_set_up = Sentences(field_name("spoken_set_up"), least=1)
         self.spoken_set_up.edited.connect(lambda lines: draft.edit(spoken_set_up=" ".join(lines)))
         self.add_field(
@@ -179,40 +170,28 @@ class SpeechSection(FormSection):
             hint=self.tr("Said before the drill. Left empty: the first sentence of the set-up."),
             focus=self.spoken_set_up.box,
         )
-        self.also = LinesBox(least=1)
-        self.also.edited.connect(lambda lines: draft.edit(also_known_as=lines))
         hint = self.tr("Other names to find it by, one a line.")
-        self.add_field(field_name("also_known_as"), self.also, "also_known_as", hint=hint)
+        self.add_bound("also_known_as", LinesBox(least=1), hint=hint)
 
     def show_form(self, form: DrillForm) -> None:
         """Show the fields of `form`."""
-        for line, text in ((self.side_name, form.side_name), (self.spoken_name, form.spoken_name)):
-            if line.text() != text:
-                with QSignalBlocker(line):
-                    line.setText(text)
-                    line.setCursorPosition(0)
+        super().show_form(form)
         self._side_field.setVisible(form.has_sides)
-        self.preview.show_line(sided_line((form.side_name,)))
+        self._preview.show_line(sided_line((form.side_name,)))
         self.spoken_name.setPlaceholderText(form.name)
         box = self.spoken_set_up.box
         box.setPlaceholderText(next((each for each in form.set_up if each.strip()), ""))
         if " ".join(box.lines) != form.spoken_set_up:
-            box.show_lines(tuple(form.spoken_set_up.splitlines()))
-        self.spoken_set_up.show_lines(box.lines, has_sides=form.has_sides)
-        self.also.show_lines(form.also_known_as)
+            box.show_value(tuple(form.spoken_set_up.splitlines()))
+        self.spoken_set_up.show_sides(has_sides=form.has_sides)
 
     def _add_side_name(self) -> None:
-        self.side_name = QLineEdit()
-        self.side_name.setPlaceholderText(self.tr("{side} leg in front"))
-        self.side_name.textEdited.connect(lambda text: self.draft.edit(side_name=text))
-        self.preview = SidePreview()
-        self.preview.keep_room(kept=True)
+        self.side_name = TextLine(self.tr("{side} leg in front"))
+        self.bind("side_name", self.side_name)
+        self._preview = SidePreview()
+        self._preview.keep_room(kept=True)
         both = QWidget()
-        column = QVBoxLayout(both)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        column.addWidget(self.side_name)
-        column.addWidget(self.preview)
+        stack(both, self.side_name, self._preview, spacing=6)
         hint = self.tr("How a side is called: “{side} leg in front”. {side} becomes left or right.")
         self._side_field = self.add_field(
             field_name("side_name"), both, "side_name", hint=hint, focus=self.side_name

@@ -25,12 +25,12 @@ from hiptimer.training.own_content import (
 from hiptimer.training.sides import Side
 from hiptimer.ui.drill_form.body import FormBody
 from hiptimer.ui.drill_form.drill_draft import Draft
-from hiptimer.ui.drill_form.fault_words import reason_not_to_save
-from hiptimer.ui.drill_form.pictures import PictureChoice
+from hiptimer.ui.drill_form.wording import reason_not_to_save
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.models import ContentModel
 from hiptimer.ui.told import told
 from hiptimer.ui.widgets.accessibility import announce
+from hiptimer.ui.widgets.arranging import stack
 from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.labels import Role, label
@@ -39,7 +39,6 @@ translate = QCoreApplication.translate
 
 INDENT = 16
 """How far the frame of the first button stands out on the left of what is below the bar."""
-
 ROOM_AROUND_REASON = 40
 
 
@@ -60,30 +59,30 @@ class Saving(QObject):
         self._draft = draft
         self._body = body
         self._bar = bar
-        self._keeping = Keeping(content)
+        self._content = content
 
     def save(self) -> None:
         """Keep the drill if nothing is wrong with it, else show what is."""
         if self._draft.faults:
             self.show_faults()
             return
-        form = self._draft.form
         try:
-            kept = self._keeping.keep(form, self._body.picture.choice, self._draft.first)
+            kept = self._keep()
         except PictureRefusedError as error:
             self._body.picture.refuse(told(str(error)))
         except ContentError as error:
-            self._draft.tell(faults_told(error.faults))
+            self._draft.insist(faults_told(error.faults))
             self._reveal()
         except OwnContentError as error:
             self.warn(told(str(error)))
         else:
-            self._on_kept(kept.id, kept.name, asked=tidied(form.name))
+            self._on_kept(kept, tidied(self._draft.form.name))
 
     def delete(self) -> None:
         """Delete the drill, which can be undone."""
         try:
-            removed = self._keeping.delete(self._draft.form.id)
+            removed = self._own().delete_exercise(self._draft.form.id)
+            self._content.reload()
         except OwnContentError as error:
             self.warn(told(str(error)))
             return
@@ -93,7 +92,7 @@ class Saving(QObject):
 
     def show_faults(self) -> None:
         """Show all that is wrong, and go to the first of it."""
-        self._draft.tell()
+        self._draft.insist()
         self._reveal()
 
     def warn(self, sentence: str) -> None:
@@ -101,17 +100,41 @@ class Saving(QObject):
         self._bar.show_problem(sentence)
         announce(self._bar, sentence)
 
-    def _on_kept(self, exercise_id: str, name: str, *, asked: str) -> None:
-        if name != asked:
+    def _keep(self) -> Exercise:
+        """Keep the drill; the result is it as it was kept.
+
+        A drill that was changed elsewhere since the form was opened is not written over. Raises
+        `ContentError`, `PictureRefusedError` and `OwnContentError`.
+        """
+        form, pictures = self._draft.form, self._body.picture.choice
+        others = self._content.library.exercises
+        now = others.get(form.id)
+        if now is not None and form_of(now) != self._draft.first:
+            names = {each.name for each in others.values()}
+            form = replace(form, id="", name=numbered(form.name, names))
+        exercise = replace(form.exercise(others), pictures=pictures.to_keep())
+        kept = self._own().save_exercise(exercise, _by_side(pictures.new, form))
+        self._content.reload()
+        return kept
+
+    def _own(self) -> OwnContent:
+        if self._content.own is None:
+            words = translate("DrillForm", "There is no folder to keep your own drills in.")
+            raise OwnContentNotSavedError(words)
+        return self._content.own
+
+    def _on_kept(self, kept: Exercise, asked: str) -> None:
+        if kept.name != asked:
             words = self.tr(
                 "“{asked}” has been changed elsewhere, so this one is kept as “{name}”."
             )
-            self.notice_asked.emit(words.format(asked=asked, name=name), "", None)
-        self.kept.emit(exercise_id)
+            self.notice_asked.emit(words.format(asked=asked, name=kept.name), "", None)
+        self.kept.emit(kept.id)
 
     def _restore(self, removed: Removed) -> None:
         try:
-            self._keeping.restore(removed)
+            self._own().restore(removed)
+            self._content.reload()
         except OwnContentError as error:
             self.notice_asked.emit(told(str(error)), "", None)
 
@@ -119,49 +142,6 @@ class Saving(QObject):
         if self._draft.faults:
             self._body.reveal(self._draft.faults[0])
             announce(self._bar, reason_not_to_save(self._draft.faults))
-
-
-# FOLDED keeping.py: Keeps and deletes drills of one's own, and reads the library anew afterwards.
-
-
-class Keeping:
-    """Every method raises `OwnContentError` where something cannot be done."""
-
-    def __init__(self, content: ContentModel) -> None:
-        self._content = content
-
-    def keep(self, form: DrillForm, pictures: PictureChoice, first: DrillForm) -> Exercise:
-        """Keep the drill of a `form` without faults; the result is it as it was kept.
-
-        It was `first` when the change began. A drill that was changed elsewhere since is not
-        written over. Raises `ContentError` and `PictureRefusedError` too.
-        """
-        now = self._content.library.exercises.get(form.id)
-        if now is not None and form_of(now) != first:
-            names = {each.name for each in self._content.library.exercises.values()}
-            form = replace(form, id="", name=numbered(form.name, names))
-        exercise = form.exercise(self._content.library.exercises)
-        exercise = replace(exercise, pictures=pictures.to_keep())
-        kept = self._own().save_exercise(exercise, _by_side(pictures.new, form))
-        self._content.reload()
-        return kept
-
-    def delete(self, exercise_id: str) -> Removed:
-        """Delete a drill. Raises `ExerciseInUseError`."""
-        removed = self._own().delete_exercise(exercise_id)
-        self._content.reload()
-        return removed
-
-    def restore(self, removed: Removed) -> None:
-        """Bring a deleted drill back."""
-        self._own().restore(removed)
-        self._content.reload()
-
-    def _own(self) -> OwnContent:
-        if self._content.own is None:
-            words = translate("DrillForm", "There is no folder to keep your own drills in.")
-            raise OwnContentNotSavedError(words)
-        return self._content.own
 
 
 def _by_side(new: Mapping[Side, bytes], form: DrillForm) -> dict[Side | None, bytes]:
@@ -172,11 +152,11 @@ def _by_side(new: Mapping[Side, bytes], form: DrillForm) -> dict[Side | None, by
     return {None: one} if one else {}
 
 
-# FOLDED bar.py: The bar above the form: leave it, delete the drill, save it, or why that cannot be done yet.
-
-
 class FormBar(QWidget):
-    """Stays in sight while the form scrolls. `reason` leads to the field that it tells of."""
+    """The bar above the form: leave it, delete the drill, save it, or why that cannot be done yet.
+
+    It stays in sight while the form scrolls. `reason` leads to the field that it is about.
+    """
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
@@ -225,9 +205,7 @@ class FormBar(QWidget):
         row.addStretch(1)
         row.addWidget(self.delete)
         row.addWidget(self.save)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
+        column = stack(self, spacing=6)
         column.addLayout(row)
         column.addWidget(self.reason, 0, Qt.AlignmentFlag.AlignRight)
         below = QVBoxLayout()

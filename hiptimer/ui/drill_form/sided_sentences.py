@@ -4,52 +4,46 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, SignalInstance
+from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from hiptimer.training.sides import Side, capitalised, for_side, is_sided, worded
-from hiptimer.ui.drill_form.lines_box import LinesBox
+from hiptimer.ui.drill_form.inputs import LinesBox
 from hiptimer.ui.drills import wording
-from hiptimer.ui.widgets.flow_layout import FlowLayout
+from hiptimer.ui.widgets.arranging import flowing, stack
 from hiptimer.ui.widgets.labels import Role, label
 from hiptimer.ui.widgets.numbers import named_value
-
-SIDE, OTHER = "{side}", "{other}"
-
-SIDES = (Side.LEFT, Side.RIGHT)
 
 
 class Sentences(QWidget):
     """`box` takes the focus; `called` is the name of the field for the buttons."""
 
-    edited = Signal(tuple)
-    """A person has changed the lines; the value is all of them."""
-
     def __init__(self, called: str, placeholder: str = "", least: int = 2) -> None:
         super().__init__()
         self.box = LinesBox(least, placeholder)
         self.preview = SidePreview()
-        self.side = self._button(self.tr("Insert “left/right”"), SIDE, called)
+        self.side = self._button(self.tr("Insert “left/right”"), "{side}", called)
         self.side.setToolTip(self.tr("{side} becomes “left” or “right”, the side that is at work"))
-        self.other = self._button(self.tr("Insert the other side"), OTHER, called)
+        self.other = self._button(self.tr("Insert the other side"), "{other}", called)
         self.other.setToolTip(self.tr("{other} becomes the side that is not at work"))
-        self._buttons = QWidget()
-        row = FlowLayout(self._buttons, spacing=6)
-        row.addWidget(self.side)
-        row.addWidget(self.other)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        for widget in (self.box, self._buttons, self.preview):
-            column.addWidget(widget)
+        self._buttons = flowing(self.side, self.other, spacing=6)
+        stack(self, self.box, self._buttons, self.preview, spacing=6)
         self.setFocusProxy(self.box)
-        self.box.edited.connect(self.edited)
         self.box.textChanged.connect(self._preview)
         self.box.cursorPositionChanged.connect(self._preview)
 
-    def show_lines(self, lines: tuple[str, ...], *, has_sides: bool) -> None:
-        """Show `lines`; the side can be put in where there are sides."""
-        self.box.show_lines(lines)
+    @property
+    def edited(self) -> SignalInstance:
+        """A person has changed the lines."""
+        return self.box.edited
+
+    def show_value(self, lines: tuple[str, ...]) -> None:
+        """Show these lines."""
+        self.box.show_value(lines)
+        self._preview()
+
+    def show_sides(self, *, has_sides: bool) -> None:
+        """Let the side be put in where there are sides."""
         self._buttons.setVisible(has_sides)
         self.preview.keep_room(kept=has_sides)
         self._preview()
@@ -64,10 +58,8 @@ class Sentences(QWidget):
 
     def _preview(self) -> None:
         shown = not self._buttons.isHidden()
-        self.preview.show_line(sided_line(self.box.lines, self.box.line) if shown else "")
-
-
-# FOLDED side_preview.py: How a sentence that names a side reads for the left and for the right.
+        current = self.box.textCursor().block().text()
+        self.preview.show_line(sided_line(self.box.lines, current) if shown else "")
 
 
 def sided_line(lines: Iterable[str], current: str = "") -> str:
@@ -76,21 +68,24 @@ def sided_line(lines: Iterable[str], current: str = "") -> str:
 
 
 class SidePreview(QWidget):
-    """Hidden while there is nothing that names a side; what stands below it stays in its place."""
+    """How a sentence reads for the left and for the right.
+
+    Hidden while there is nothing that names a side; what stands below it stays in its place.
+    """
 
     def __init__(self) -> None:
         super().__init__()
-        self._texts = {side: label(role=Role.SMALL, wraps=True) for side in SIDES}
+        self._texts = {side: label(role=Role.SMALL, wraps=True) for side in Side}
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(3)
         grid.setColumnStretch(1, 1)
-        for row, side in enumerate(SIDES):
+        for row, (side, text) in enumerate(self._texts.items()):
             name = label(wording.side(side))
             name.setProperty("role", f"side-{side}")
             grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(self._texts[side], row, 1)
+            grid.addWidget(text, row, 1)
         self.hide()
 
     @property

@@ -1,0 +1,343 @@
+"""What a person types and chooses in.
+
+Every input has `show_value`, which signals nothing, and the signal `edited` for what a person makes
+of it, with the whole value: `FormSection.bind` joins them to a field of the draft.
+"""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from collections.abc import Callable, Iterable, Sequence
+from math import ceil
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal, SignalInstance
+from PySide6.QtGui import QFontMetricsF, QResizeEvent, QTextOption
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from hiptimer.ui.look.theme import Appearance
+from hiptimer.ui.widgets.accessibility import name_choice
+from hiptimer.ui.widgets.arranging import stack
+from hiptimer.ui.widgets.calm_inputs import CalmComboBox
+from hiptimer.ui.widgets.icon_button import IconButton
+from hiptimer.ui.widgets.icons import IconName
+from hiptimer.ui.widgets.labels import Role, label
+from hiptimer.ui.widgets.unit_boxes import SecondsSpinBox, UnitSpinBox, Written
+
+MOST_LINES = 9
+FRAME = 12
+"""Pixels that the frame and its padding take of a text's height."""
+TENTHS = 10
+
+Entry = TypeVar("Entry")
+Value = TypeVar("Value")
+
+
+class TextLine(QLineEdit):
+    """A text of one line. Where it is longer than its field its beginning is shown."""
+
+    def __init__(self, placeholder: str = "", name: str = "", text: str = "") -> None:
+        super().__init__(text)
+        self.setCursorPosition(0)
+        self.setPlaceholderText(placeholder)
+        self.setAccessibleName(name)
+
+    @property
+    def edited(self) -> SignalInstance:
+        """A person has changed the text."""
+        return self.textEdited
+
+    def show_value(self, text: str) -> None:
+        """Show `text`; the cursor stays where it is while a person types just that."""
+        if text != self.text():
+            self.setText(text)
+            self.setCursorPosition(0)
+
+
+class ChoiceBox(CalmComboBox, Generic[Value]):
+    """A list to choose one of `choices` from: pairs of a value and the text to show for it."""
+
+    edited = Signal(object)
+    """A person has chosen; the value is that of the choice."""
+
+    def __init__(self, choices: Iterable[tuple[Value, str]], name: str = "") -> None:
+        super().__init__()
+        name_choice(self, name)
+        self.setSizeAdjustPolicy(self.SizeAdjustPolicy.AdjustToContents)
+        self.setMaxVisibleItems(12)
+        self._values: list[Value] = []
+        for value, text in choices:
+            self._values.append(value)
+            self.addItem(text)
+        self.activated.connect(lambda: self.edited.emit(self.chosen))
+
+    @property
+    def chosen(self) -> Value:
+        """The value of the choice."""
+        return self._values[self.currentIndex()]
+
+    def show_value(self, value: Value) -> None:
+        """Show the choice of that value."""
+        with QSignalBlocker(self):
+            self.setCurrentIndex(self._values.index(value))
+
+
+class NumberBox(UnitSpinBox):
+    """A whole number, as `written` has it."""
+
+    def __init__(self, written: Written, limits: tuple[float, float], name: str = "") -> None:
+        super().__init__(written)
+        self.setRange(*(round(each) for each in limits))
+        self.setAccessibleName(name)
+
+    @property
+    def edited(self) -> SignalInstance:
+        """A person has changed the number."""
+        return self.valueChanged
+
+    @property
+    def number(self) -> float:
+        """The number that is shown."""
+        return self.value()
+
+    def show_value(self, number: float) -> None:
+        """Show a whole number."""
+        with QSignalBlocker(self):
+            self.setValue(round(number))
+
+
+class TenthsBox(SecondsSpinBox):
+    """Seconds in tenths. What nobody has changed keeps its hundredths."""
+
+    def __init__(self, limits: tuple[float, float], name: str = "") -> None:
+        super().__init__()
+        self.set_allowed(*limits)
+        self.setAccessibleName(name)
+        self._shown = self.seconds
+
+    @property
+    def number(self) -> float:
+        """The seconds that are shown, exactly as they were given while they are the same."""
+        return self._shown if round(self._shown * TENTHS) == self.value() else self.seconds
+
+    def show_value(self, number: float) -> None:
+        """Show so many seconds."""
+        self._shown = number
+        with QSignalBlocker(self):
+            self.show_seconds(number)
+
+
+class _TextBox(QPlainTextEdit):
+    """Grows with its lines, of which `least` have room at least. The Tab key leaves it."""
+
+    edited = Signal(object)
+    """A person has changed the text; the value is all of it."""
+
+    def __init__(self, least: int, placeholder: str) -> None:
+        super().__init__()
+        self._least = least
+        self.setTabChangesFocus(True)
+        self.setPlaceholderText(placeholder)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.textChanged.connect(self._on_text_changed)
+        self._fit()
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """The lines as they are typed; one that is empty at the end does not count."""
+        return tuple(self.toPlainText().splitlines())
+
+    @property
+    @abstractmethod
+    def value(self) -> object:
+        """What the draft takes of it."""
+
+    def sizeHint(self) -> QSize:
+        """As wide as there is room, and as high as its lines."""
+        return QSize(super().sizeHint().width(), self.height())
+
+    def resizeEvent(self, e: QResizeEvent) -> None:
+        """Grow or shrink where the lines break differently."""
+        super().resizeEvent(e)
+        self._fit()
+
+    def changeEvent(self, e: QEvent) -> None:
+        """Grow with the type."""
+        super().changeEvent(e)
+        if e.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._fit()
+
+    def _show_lines(self, lines: Iterable[str]) -> None:
+        with QSignalBlocker(self):
+            self.setPlainText("\n".join(lines))
+        self._fit()
+
+    def _fit(self) -> None:
+        line = ceil(QFontMetricsF(self.font()).lineSpacing())  # each is laid out so
+        shown = min(max(self._lines_shown(), self._least), MOST_LINES)
+        height = line * shown + 2 * round(self.document().documentMargin()) + FRAME
+        if height != self.height():
+            self.setFixedHeight(height)
+
+    def _lines_shown(self) -> int:
+        """How many lines the text takes in this width. Asking for a block's place lays it out."""
+        layout, block = self.document().documentLayout(), self.document().begin()
+        lines = 0
+        while block.isValid():
+            layout.blockBoundingRect(block)
+            lines += max(1, block.layout().lineCount())
+            block = block.next()
+        return lines
+
+    def _on_text_changed(self) -> None:
+        self._fit()
+        self.edited.emit(self.value)
+
+
+class LinesBox(_TextBox):
+    """A box for sentences, one a line."""
+
+    def __init__(self, least: int = 2, placeholder: str = "") -> None:
+        super().__init__(least, placeholder)
+
+    @property
+    def value(self) -> tuple[str, ...]:
+        """The lines."""
+        return self.lines
+
+    def show_value(self, lines: tuple[str, ...]) -> None:
+        """Show these lines, unless they are there."""
+        if lines != self.lines:
+            self._show_lines(lines)
+
+    def insert(self, text: str) -> None:
+        """Put `text` where the cursor is, set off by spaces, and go on typing behind it."""
+        cursor = self.textCursor()
+        start, end = cursor.selectionStart(), cursor.selectionEnd()
+        whole = self.toPlainText()
+        before = " " if start and not whole[start - 1].isspace() else ""
+        behind = " " if end < len(whole) and whole[end].isalnum() else ""
+        cursor.insertText(f"{before}{text}{behind}")
+        self.setTextCursor(cursor)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class ParagraphBox(_TextBox):
+    """A box for one text: what is typed in several lines is one."""
+
+    def __init__(self, placeholder: str = "", name: str = "") -> None:
+        super().__init__(1, placeholder)
+        self.setAccessibleName(name)
+
+    @property
+    def value(self) -> str:
+        """The text in one line."""
+        return " ".join(self.lines)
+
+    def show_value(self, text: str) -> None:
+        """Show `text`, unless it is there."""
+        if text != self.value:
+            self._show_lines((text,))
+
+
+class Row(QWidget, Generic[Entry]):
+    """The fields of one entry of a list. It takes the focus to its first field."""
+
+    changed = Signal()
+    """The entry is another one; it takes no value: read `entry`."""
+
+    @property
+    def entry(self) -> Entry:
+        """The entry as its fields have it."""
+        raise NotImplementedError
+
+
+class Rows(QWidget, Generic[Entry]):
+    """A list of which each entry is a row of fields, to add to and to take from.
+
+    `row_of` makes the row of an entry; `new` is what is added. `words` are those of the button
+    that adds and of those that remove, with `{number}`.
+    """
+
+    edited = Signal(object)
+    """A person has changed the entries; the value is a tuple of all of them."""
+
+    def __init__(
+        self,
+        appearance: Appearance,
+        words: tuple[str, str],
+        row_of: Callable[[Entry], Row[Entry]],
+        new: Entry,
+    ) -> None:
+        super().__init__()
+        self._appearance = appearance
+        to_add, self._to_remove = words
+        self._row_of = row_of
+        self._new = new
+        self._entries: tuple[Entry, ...] = ()
+        self.rows: list[Row[Entry]] = []
+        self.removers: list[IconButton] = []
+        self.add = IconButton(appearance, IconName.PLUS, to_add)
+        self.add.clicked.connect(self._on_add_clicked)
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(10)
+        column = stack(self, spacing=10)
+        column.addLayout(self._lines)
+        column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
+        self.setFocusProxy(self.add)
+
+    def show_value(self, entries: Sequence[Entry]) -> None:
+        """Show these entries, unless they are there: rows keep what a person is typing in them."""
+        wanted = tuple(entries)
+        if wanted == self._entries:
+            return
+        self._entries = wanted
+        while (item := self._lines.takeAt(0)) is not None:
+            line = item.widget()
+            if line is not None:
+                line.hide()
+                line.deleteLater()
+        self.rows.clear()
+        self.removers.clear()
+        for each in wanted:
+            self._lines.addWidget(self._line(each))
+
+    def _line(self, entry: Entry) -> QWidget:
+        row = self._row_of(entry)
+        number = len(self.rows) + 1
+        row.changed.connect(self._on_changed)
+        words = self._to_remove.format(number=number)
+        remove = IconButton(self._appearance, IconName.CLOSE, look="plain")
+        remove.setAccessibleName(words)
+        remove.setToolTip(words)
+        remove.clicked.connect(lambda: self._remove(number - 1))
+        line = QWidget()
+        layout = QHBoxLayout(line)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        top = Qt.AlignmentFlag.AlignTop
+        layout.addWidget(label(f"{number}.", Role.MUTED), 0, top)
+        layout.addWidget(row, 1)
+        layout.addWidget(remove, 0, top)
+        self.rows.append(row)
+        self.removers.append(remove)
+        return line
+
+    def _on_changed(self) -> None:
+        self._entries = tuple(row.entry for row in self.rows)
+        self.edited.emit(self._entries)
+
+    def _on_add_clicked(self) -> None:
+        self._have((*self._entries, self._new))
+        self.rows[-1].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _remove(self, place: int) -> None:
+        self._have((*self._entries[:place], *self._entries[place + 1 :]))
+        nearest = self.removers[min(place, len(self.removers) - 1)] if self.removers else self.add
+        nearest.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _have(self, entries: tuple[Entry, ...]) -> None:
+        self.show_value(entries)
+        self.edited.emit(entries)
