@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from hiptimer.journal.ports import Journal
 
 translate = QCoreApplication.translate
-
 COPIED = ("settings.json", "own")
 """What a new folder gets beside the journal, where it does not have it yet."""
 
@@ -185,9 +184,6 @@ def bring_together(place: Place) -> int:
     finally:
         journal.close()
     return sum(each.added + each.updated for each in merged)
-
-
-# FOLDED merging.py: Brings the journals of other computers in while the window is already open.
 
 
 class JournalMerging(QThread):

@@ -30,15 +30,6 @@ if TYPE_CHECKING:
     from hiptimer.training.sharing import Additions
 
 
-def laid_by_estimate(program: Program, plan: Plan, settings: Settings) -> tuple[LaidCue, ...]:
-    """The cues of a plan, with the lengths that their speech is expected to have."""
-    from hiptimer.session.laying import lay_cues
-
-    rate = settings.session.words_per_minute
-    cues = program.cues(plan, settings)
-    return lay_cues(cues, lambda text: program.phrases.seconds_of(text, rate))
-
-
 class ExportFailedError(Exception):
     """An export could not be written; the text says where and why."""
 
@@ -48,6 +39,15 @@ class Unspoken(Struct, frozen=True):
 
     sentences: tuple[str, ...] = ()
     problems: tuple[str, ...] = ()
+
+
+def laid_by_estimate(program: Program, plan: Plan, settings: Settings) -> tuple[LaidCue, ...]:
+    """The cues of a plan, with the lengths that their speech is expected to have."""
+    from hiptimer.session.laying import lay_cues
+
+    rate = settings.session.words_per_minute
+    cues = program.cues(plan, settings)
+    return lay_cues(cues, lambda text: program.phrases.seconds_of(text, rate))
 
 
 def export_audio(
@@ -163,16 +163,6 @@ def export_sheet(program: Program, plan: Plan, path: Path, paper: PaperName | No
         raise ExportFailedError(str(error)) from error
 
 
-# FOLDED sharing.py: Routines as files to share: written, looked at, and added to the person's own.
-
-
-def shared_files(program: Program) -> SharedFiles:
-    """Reads and writes shared routines, with the person's own pictures."""
-    from hiptimer.storage.sharing.shared_files import SharedFiles
-
-    return SharedFiles(program.own().picture)
-
-
 def share_routine(program: Program, routine: Routine, path: Path) -> None:
     """Write `routine` with the person's own drills in it. Raises `OwnContentNotSavedError`."""
     shared_files(program).write(str(path), routine, program.library)
@@ -181,3 +171,10 @@ def share_routine(program: Program, routine: Routine, path: Path) -> None:
 def add_shared(program: Program, path: Path) -> Additions:
     """Add what `path` holds; what that was. Raises `SharedRefusedError` or `OwnContentError`."""
     return program.own().add(shared_files(program).read(str(path)))
+
+
+def shared_files(program: Program) -> SharedFiles:
+    """Reads and writes shared routines, with the person's own pictures."""
+    from hiptimer.storage.sharing.shared_files import SharedFiles
+
+    return SharedFiles(program.own().picture)

@@ -17,27 +17,6 @@ from hiptimer.session.laying import LaidCue
 from hiptimer.settings.settings import SoundSettings, VoiceSettings
 
 NO_DEVICE = "No sound device was found. The session goes on without sound."
-
-LOOK_SECONDS = 0.25
-
-LATE_SECONDS = 1.0
-"""A look that is later than this tells that the whole program stood still, not the device."""
-
-STALL_SECONDS = 1.5
-
-WAKING_SECONDS = 5.0
-"""A device that was just opened may take longer: Bluetooth wakes up, and a sink that plays to
-nowhere fills two seconds of buffer at once."""
-
-SOON_SECONDS = 0.5
-
-RETRY_SECONDS = 3.0
-
-IDLE_SECONDS = 20.0
-"""How long an unused device stays open, so that a short pause costs no reopening."""
-
-CLOSE_PATIENCE_SECONDS = 0.25
-
 OpenDevice: TypeAlias = Callable[[Generator[Samples, int, None]], OutputDevice]
 
 
@@ -128,7 +107,18 @@ def _make_chimes() -> None:
         chime(sound)
 
 
-# FOLDED device_watch.py: Opens the sound device when sound is wanted, closes it when not, and brings it back when it goes.
+LOOK_SECONDS = 0.25
+LATE_SECONDS = 1.0
+"""A look that is later than this tells that the whole program stood still, not the device."""
+STALL_SECONDS = 1.5
+WAKING_SECONDS = 5.0
+"""A device that was just opened may take longer: Bluetooth wakes up, and a sink that plays to
+nowhere fills two seconds of buffer at once."""
+SOON_SECONDS = 0.5
+RETRY_SECONDS = 3.0
+IDLE_SECONDS = 20.0
+"""How long an unused device stays open, so that a short pause costs no reopening."""
+CLOSE_PATIENCE_SECONDS = 0.25
 
 
 class DeviceWatch:
@@ -233,9 +223,6 @@ class DeviceWatch:
             again = self.look()
             self._wake.wait(LOOK_SECONDS if again else None)
         self._close_device()
-
-
-# FOLDED silence.py: A cue player that makes no sound: for sessions that run too fast to be spoken.
 
 
 class Silence:

@@ -72,26 +72,6 @@ def _export_audio(options: argparse.Namespace) -> int:
     return 1
 
 
-def _export_journal(options: argparse.Namespace) -> int:
-    from hiptimer.exports.journal_file import JournalFileError, write_journal
-    from hiptimer.journal.in_memory import UnkeptJournal
-    from hiptimer.journal.ports import JournalUnavailableError
-
-    program = loaded(options)
-    try:
-        with journal_of(program) as journal:
-            if isinstance(journal, UnkeptJournal):
-                raise JournalUnavailableError(journal.reason)
-            count = write_journal(journal.records(), options.journal)
-    except JournalFileError as error:
-        raise NamedFailureError(str(error)) from error
-    say(f"{options.journal}: {counted(count, 'session')}")
-    return 0
-
-
-# FOLDED progress_bar.py: A progress bar of one line on a terminal. Where the text goes elsewhere it writes nothing.
-
-
 class ProgressBar:
     """Use as a context; `show` takes the share that is done, 0 to 1."""
 
@@ -114,3 +94,20 @@ class ProgressBar:
         self._shown = done
         self._stream.write(f"\r[{'#' * done}{'.' * (WIDTH - done)}] {share:4.0%}")
         self._stream.flush()
+
+
+def _export_journal(options: argparse.Namespace) -> int:
+    from hiptimer.exports.journal_file import JournalFileError, write_journal
+    from hiptimer.journal.in_memory import UnkeptJournal
+    from hiptimer.journal.ports import JournalUnavailableError
+
+    program = loaded(options)
+    try:
+        with journal_of(program) as journal:
+            if isinstance(journal, UnkeptJournal):
+                raise JournalUnavailableError(journal.reason)
+            count = write_journal(journal.records(), options.journal)
+    except JournalFileError as error:
+        raise NamedFailureError(str(error)) from error
+    say(f"{options.journal}: {counted(count, 'session')}")
+    return 0

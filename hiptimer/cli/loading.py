@@ -13,22 +13,16 @@ if TYPE_CHECKING:
     from hiptimer.settings.settings import Settings
 
 
+class NamedFailureError(Exception):
+    """Something that the person can be told in one line: what, where, what to do."""
+
+
 def loaded(options: argparse.Namespace) -> app.Program:
     """What the command works on. Raises `ContentError`."""
     program = app.load_program(options.data_dir, options.language)
     for message in filter(None, (program.settings.message, *program.messages)):
         complain(message)
     return program
-
-
-# FOLDED failures.py: What a command ends with when it cannot do what was asked.
-
-
-class NamedFailureError(Exception):
-    """Something that the person can be told in one line: what, where, what to do."""
-
-
-# FOLDED planning.py: The plan that a command's ROUTINE, --first-side and --minutes ask for.
 
 
 def planned(program: app.Program, settings: Settings, options: argparse.Namespace) -> Plan:

@@ -201,9 +201,6 @@ def _take_routine(command: argparse.ArgumentParser, *, optional: bool = False) -
     )
 
 
-# FOLDED window.py: The commands that open the window.
-
-
 def open_window(options: argparse.Namespace) -> int:
     """Open the window on its first page."""
     return _open(options, app.Start())

@@ -20,9 +20,7 @@ from hiptimer.files import close_file, make_folder
 
 PATIENCE_SECONDS = 5.0
 """How long a start that comes a moment after the first one waits until that one can listen."""
-
 AGAIN_SECONDS = 0.05
-
 STEP_MS = 1000
 
 
@@ -46,6 +44,30 @@ def hand_over_or_be_first(
         if time.monotonic() >= deadline:
             return start
         time.sleep(AGAIN_SECONDS)  # there is no window yet that could stand still
+
+
+class FirstStart:
+    """Holds a lock file while the process lives; one that a dead process left is taken over."""
+
+    def __init__(self, path: Path) -> None:
+        self._lock = QLockFile(str(path))
+        self._lock.setStaleLockTime(0)  # however old: it is stale only when its process is dead
+        self.is_first = self._locked(path)
+
+    def _locked(self, path: Path) -> bool:
+        try:
+            make_folder(path.parent, private=True)
+        except OSError:
+            return True
+        if self._lock.tryLock(0):
+            close_file(path)
+            return True
+        # A folder that cannot be written to says nothing about other starts.
+        return self._lock.error() is not QLockFile.LockError.LockFailedError
+
+    def close(self) -> None:
+        """Let the next start be the first."""
+        self._lock.unlock()
 
 
 def hand_over(folder: Path, handover: Handover) -> bool:
@@ -82,30 +104,3 @@ def _let_others_come_to_the_front() -> None:
 
         any_process = -1
         ctypes.windll.user32.AllowSetForegroundWindow(any_process)
-
-
-# FOLDED first_start.py: Tells whether this is the only HipTimer that runs on this computer for this person.
-
-
-class FirstStart:
-    """Holds a lock file while the process lives; one that a dead process left is taken over."""
-
-    def __init__(self, path: Path) -> None:
-        self._lock = QLockFile(str(path))
-        self._lock.setStaleLockTime(0)  # however old: it is stale only when its process is dead
-        self.is_first = self._locked(path)
-
-    def _locked(self, path: Path) -> bool:
-        try:
-            make_folder(path.parent, private=True)
-        except OSError:
-            return True
-        if self._lock.tryLock(0):
-            close_file(path)
-            return True
-        # A folder that cannot be written to says nothing about other starts.
-        return self._lock.error() is not QLockFile.LockError.LockFailedError
-
-    def close(self) -> None:
-        """Let the next start be the first."""
-        self._lock.unlock()

@@ -20,21 +20,7 @@ from hiptimer.files import write_whole
 from hiptimer.ports.reminders import LoginStartError
 
 translate = QCoreApplication.translate
-
 PACKAGE_PARENT = Path(__file__).resolve().parents[2]
-
-FILE_NAME = "app.hiptimer.HipTimer.desktop"
-
-TURNED_OFF = ("Hidden=true", "X-GNOME-Autostart-enabled=false")
-"""What a desktop's own settings write into the file instead of taking it away."""
-
-NEEDS_ESCAPE = '\\"`$'
-
-LABEL = "app.hiptimer.HipTimer"
-
-NAME = "HipTimer"
-
-KEY = r"Software\Microsoft\Windows\CurrentVersion\Run"
 
 
 class LoginPlace(Protocol):
@@ -109,6 +95,22 @@ class LoginStart:
             return  # the next start tries again
 
 
+def _place(
+    command: tuple[str, ...], environment: Mapping[str, str], system: str
+) -> LoginPlace | None:
+    # A module is found from where it lies; an AppImage's folder is gone after this run.
+    folder = PACKAGE_PARENT if "-m" in command[1:3] else None
+    if system == "win32":
+        return RunKey(command)
+    if system == "darwin":
+        return LaunchAgent(Path.home() / "Library" / "LaunchAgents", command, folder)
+    if environment.get("FLATPAK_ID"):
+        return None
+    home = environment.get("XDG_CONFIG_HOME", "")
+    config = Path(home) if Path(home).is_absolute() else Path.home() / ".config"
+    return AutostartEntry(config / "autostart", command, folder)
+
+
 def tray_command(data_folder: Path | None = None) -> tuple[str, ...]:
     """What starts this HipTimer in the tray, from any folder, with the data in `data_folder`."""
     data = () if data_folder is None else ("--data-dir", str(data_folder.absolute()))
@@ -135,23 +137,10 @@ def _quiet_python() -> str:
     return str(quiet) if sys.platform == "win32" and quiet.is_file() else sys.executable
 
 
-def _place(
-    command: tuple[str, ...], environment: Mapping[str, str], system: str
-) -> LoginPlace | None:
-    # A module is found from where it lies; an AppImage's folder is gone after this run.
-    folder = PACKAGE_PARENT if "-m" in command[1:3] else None
-    if system == "win32":
-        return RunKey(command)
-    if system == "darwin":
-        return LaunchAgent(Path.home() / "Library" / "LaunchAgents", command, folder)
-    if environment.get("FLATPAK_ID"):
-        return None
-    home = environment.get("XDG_CONFIG_HOME", "")
-    config = Path(home) if Path(home).is_absolute() else Path.home() / ".config"
-    return AutostartEntry(config / "autostart", command, folder)
-
-
-# FOLDED autostart_entry.py: A start at login on Linux: a file in the person's autostart folder.
+FILE_NAME = "app.hiptimer.HipTimer.desktop"
+TURNED_OFF = ("Hidden=true", "X-GNOME-Autostart-enabled=false")
+"""What a desktop's own settings write into the file instead of taking it away."""
+NEEDS_ESCAPE = '\\"`$'
 
 
 class AutostartEntry:
@@ -217,7 +206,7 @@ def _escaped(value: str) -> str:
     )
 
 
-# FOLDED launch_agent.py: A start at login on macOS: a property list in the person's LaunchAgents folder. Not yet tried.
+LABEL = "app.hiptimer.HipTimer"
 
 
 class LaunchAgent:
@@ -254,7 +243,8 @@ class LaunchAgent:
         self._path.unlink(missing_ok=True)
 
 
-# FOLDED run_key.py: A start at login on Windows: a value of the person's own Run key. Not yet tried.
+NAME = "HipTimer"
+KEY = r"Software\Microsoft\Windows\CurrentVersion\Run"
 
 
 class RunKey:

@@ -26,18 +26,45 @@ if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 LONGEST_TALK_MS = 2000
-
 MOST_WAITING = 8
-
 PROBE_MS = 200
-
 OWNER_ONLY = 0o700
-
 MOST_BYTES = 32_768
 """No honest message is longer: a path has at most 4096 letters, and JSON may write one as six."""
-
 TAKEN = b"taken\n"
 """The answer to a message that was understood."""
+
+
+class Handover(Struct, frozen=True, omit_defaults=True):
+    """What was asked of a start: a `routine` to begin, a shared `file` to look at, or neither.
+
+    `minutes` is what the routine has to fit into, `speed` how many times faster than real time the
+    session runs, `file` an absolute path. `token` is the desktop's permission to raise a window,
+    which an `in_tray` start does not want.
+    """
+
+    routine: Annotated[str, Meta(min_length=1, max_length=200)] | None = None
+    minutes: Annotated[float, Meta(ge=1, le=600)] | None = None
+    first_side: Side | None = None
+    speed: Annotated[float, Meta(ge=0.1, le=1000)] = 1.0
+    file: Annotated[str, Meta(min_length=1, max_length=4096)] | None = None
+    token: Annotated[str, Meta(max_length=500)] = ""
+    in_tray: bool = False
+
+
+def written(handover: Handover) -> bytes:
+    """The message for `handover`: one line."""
+    return msgspec.json.encode(handover) + b"\n"
+
+
+def read(message: bytes) -> Handover | None:
+    """What `message` says, or None where it is no message of HipTimer's."""
+    if len(message) > MOST_BYTES:
+        return None
+    try:
+        return msgspec.json.decode(message, type=Handover)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return None
 
 
 class SingleInstance(QObject):
@@ -132,9 +159,6 @@ def _answers(name: str) -> bool:
     return answers
 
 
-# FOLDED meeting_place.py: Where the starts of one person with one data folder find each other; nobody else gets there.
-
-
 def meeting_place(
     data_folder: Path, environment: Mapping[str, str] = os.environ, system: str = sys.platform
 ) -> str | None:
@@ -175,38 +199,3 @@ def _is_private(folder: Path) -> bool:
 
 def _user_id() -> int:
     return os.getuid() if sys.platform != "win32" else 0
-
-
-# FOLDED handover.py: What a second start hands to the HipTimer that runs already: a small JSON message, checked.
-
-
-class Handover(Struct, frozen=True, omit_defaults=True):
-    """What was asked of a start: a `routine` to begin, a shared `file` to look at, or neither.
-
-    `minutes` is what the routine has to fit into, `speed` how many times faster than real time the
-    session runs, `file` an absolute path. `token` is the desktop's permission to raise a window,
-    which an `in_tray` start does not want.
-    """
-
-    routine: Annotated[str, Meta(min_length=1, max_length=200)] | None = None
-    minutes: Annotated[float, Meta(ge=1, le=600)] | None = None
-    first_side: Side | None = None
-    speed: Annotated[float, Meta(ge=0.1, le=1000)] = 1.0
-    file: Annotated[str, Meta(min_length=1, max_length=4096)] | None = None
-    token: Annotated[str, Meta(max_length=500)] = ""
-    in_tray: bool = False
-
-
-def written(handover: Handover) -> bytes:
-    """The message for `handover`: one line."""
-    return msgspec.json.encode(handover) + b"\n"
-
-
-def read(message: bytes) -> Handover | None:
-    """What `message` says, or None where it is no message of HipTimer's."""
-    if len(message) > MOST_BYTES:
-        return None
-    try:
-        return msgspec.json.decode(message, type=Handover)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-        return None

@@ -11,10 +11,6 @@ from msgspec.structs import replace
 from hiptimer.training.exercises import Phase
 from hiptimer.training.sides import Side
 
-GET_READY_SECONDS = 3.0
-
-SHORTEST_SECONDS = 1.0
-
 
 class StepKind(StrEnum):
     """What a person does in a step."""
@@ -156,7 +152,8 @@ def _longer(step: Step, seconds: float) -> Step:
     return replace(step, reps=replace(step.reps, total=total), seconds=total * step.reps.seconds)
 
 
-# FOLDED resuming.py: How a session that was cut off goes on: at the step in hand, after a moment to get ready.
+GET_READY_SECONDS = 3.0
+SHORTEST_SECONDS = 1.0
 
 
 def resumed(plan: Plan, index: int, elapsed: float) -> Plan:

@@ -198,16 +198,6 @@ class Reminding(QObject):
             self._window.show_notice(sentence)
 
 
-def reminding_for(
-    services: Services, store: ReminderStore, icon: QIcon, *, in_tray: bool = False
-) -> Reminding:
-    """Reminders on this desktop."""
-    return Reminding(services, store, DesktopNotifier(), icon, in_tray=in_tray)
-
-
-# FOLDED reminder_text.py: The words of a reminder's notification, and of what may become of it.
-
-
 def notice_of(reminders: Sequence[Reminder], services: Services) -> ReminderNotice:
     """The notification for `reminders`, the first of which is the one to start."""
     routines = services.library.routines
@@ -228,15 +218,19 @@ def notice_of(reminders: Sequence[Reminder], services: Services) -> ReminderNoti
     )
 
 
+def reminding_for(
+    services: Services, store: ReminderStore, icon: QIcon, *, in_tray: bool = False
+) -> Reminding:
+    """Reminders on this desktop."""
+    return Reminding(services, store, DesktopNotifier(), icon, in_tray=in_tray)
+
+
 def put_off_unkept() -> str:
     """What to say where the half hour is only known while the program runs."""
     return translate(
         "Reminders",
         "The reminder comes again if HipTimer stays open until then: it could not be saved.",
     )
-
-
-# FOLDED login_following.py: Lets the start at login be what the settings say, wherever these were changed.
 
 
 class LoginFollowing(QObject):

@@ -18,11 +18,8 @@ from hiptimer.desktop.linux.mpris_values import (
 from hiptimer.ports.remote import NowPlaying, RemoteCommand
 
 PROPERTIES = "org.freedesktop.DBus.Properties"
-
 INTROSPECTABLE = "org.freedesktop.DBus.Introspectable"
-
 PEER = "org.freedesktop.DBus.Peer"
-
 JUMP_SECONDS = 1.0
 """A position that is further than this from where a remote believes it to be is told of."""
 
@@ -36,35 +33,8 @@ COMMANDS = {
     (PLAYER, "Previous"): RemoteCommand.PREVIOUS,
     (PLAYER, "Stop"): RemoteCommand.STOP,
 }
-
 WITHOUT_EFFECT = ((PEER, "Ping"), (PLAYER, "Seek"), (PLAYER, "SetPosition"))
 """What is answered and changes nothing: a player that cannot seek is to ignore seeking."""
-
-ROOT_METHODS = ("Raise", "Quit")
-
-PLAYER_METHODS = ("Next", "Previous", "Pause", "PlayPause", "Stop", "Play")
-
-STANDARD = """\
-<interface name="org.freedesktop.DBus.Introspectable">
-<method name="Introspect"><arg name="xml" type="s" direction="out"/></method></interface>
-<interface name="org.freedesktop.DBus.Peer"><method name="Ping"/></interface>
-<interface name="org.freedesktop.DBus.Properties">
-<method name="Get"><arg name="interface" type="s" direction="in"/>\
-<arg name="name" type="s" direction="in"/><arg name="value" type="v" direction="out"/></method>
-<method name="GetAll"><arg name="interface" type="s" direction="in"/>\
-<arg name="properties" type="a{sv}" direction="out"/></method>
-<method name="Set"><arg name="interface" type="s" direction="in"/>\
-<arg name="name" type="s" direction="in"/><arg name="value" type="v" direction="in"/></method>
-<signal name="PropertiesChanged"><arg name="interface" type="s"/>\
-<arg name="changed" type="a{sv}"/><arg name="invalidated" type="as"/></signal></interface>
-"""
-
-SEEKING = """\
-<method name="Seek"><arg name="offset" type="x" direction="in"/></method>
-<method name="SetPosition"><arg name="track" type="o" direction="in"/>\
-<arg name="position" type="x" direction="in"/></method>
-<signal name="Seeked"><arg name="position" type="x"/></signal>
-"""
 
 
 class RefusedError(Exception):
@@ -170,7 +140,30 @@ def _one(properties: Properties, name: str) -> object:
     return properties[name]
 
 
-# FOLDED mpris_introspection.py: The XML in which the MPRIS object tells tools what it can do, made of its properties' types.
+ROOT_METHODS = ("Raise", "Quit")
+PLAYER_METHODS = ("Next", "Previous", "Pause", "PlayPause", "Stop", "Play")
+
+STANDARD = """\
+<interface name="org.freedesktop.DBus.Introspectable">
+<method name="Introspect"><arg name="xml" type="s" direction="out"/></method></interface>
+<interface name="org.freedesktop.DBus.Peer"><method name="Ping"/></interface>
+<interface name="org.freedesktop.DBus.Properties">
+<method name="Get"><arg name="interface" type="s" direction="in"/>\
+<arg name="name" type="s" direction="in"/><arg name="value" type="v" direction="out"/></method>
+<method name="GetAll"><arg name="interface" type="s" direction="in"/>\
+<arg name="properties" type="a{sv}" direction="out"/></method>
+<method name="Set"><arg name="interface" type="s" direction="in"/>\
+<arg name="name" type="s" direction="in"/><arg name="value" type="v" direction="in"/></method>
+<signal name="PropertiesChanged"><arg name="interface" type="s"/>\
+<arg name="changed" type="a{sv}"/><arg name="invalidated" type="as"/></signal></interface>
+"""
+
+SEEKING = """\
+<method name="Seek"><arg name="offset" type="x" direction="in"/></method>
+<method name="SetPosition"><arg name="track" type="o" direction="in"/>\
+<arg name="position" type="x" direction="in"/></method>
+<signal name="Seeked"><arg name="position" type="x"/></signal>
+"""
 
 
 def introspection(root: Properties, player: Properties) -> str:

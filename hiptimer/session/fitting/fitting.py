@@ -29,7 +29,6 @@ from hiptimer.training.library import Library
 from hiptimer.training.routines import Routine
 
 MOST_ESTIMATES = 6
-
 NO_PREFERENCES = Preferences()
 
 
@@ -79,9 +78,6 @@ def _scaled(trials: Trials, shape: Shape, wanted: float) -> Trial:
         if abs(last.seconds - estimate.seconds(last.doses)) <= TOLERANCE:
             break
     return best
-
-
-# FOLDED fitting_facts.py: What was done to a routine to fit it: its parts as usual against what is left of them.
 
 
 def facts(parts: Sequence[Part], found: Trial, wanted: float) -> tuple[Fitting, ...]:

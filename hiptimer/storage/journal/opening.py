@@ -136,9 +136,6 @@ def _can_be_read(journal: SqliteJournal) -> bool:
     return True
 
 
-# FOLDED repairing.py: Puts a journal with what can be recovered in the place of a damaged one, which is kept.
-
-
 def repair(path: Path) -> str:
     """Recover what can be, and say what was done.
 
@@ -156,26 +153,6 @@ def repair(path: Path) -> str:
     keep_notice(aside, sentence)
     fresh.rename(path)
     damage_mark(path).unlink(missing_ok=True)
-    return sentence
-
-
-def finish_repair(path: Path) -> str:
-    """Go on with a repair that was cut off between its last steps; what was done, if anything.
-
-    Raises `OSError`.
-    """
-    fresh = fresh_path(path)
-    if not fresh.exists():
-        return ""
-    if path.exists():
-        fresh.unlink()
-        return ""
-    if any(companion(path, ending).exists() for ending in COMPANIONS):
-        set_aside(path)
-    sentence = "The journal was damaged and has been repaired. The damaged file is kept beside it."
-    if not kept_notices(path):
-        keep_notice(dated("damaged", path), sentence)
-    fresh.rename(path)
     return sentence
 
 
@@ -204,3 +181,23 @@ def _sentence(count: int, aside: Path) -> str:
         1: "1 session was recovered",
     }.get(count, f"{count} sessions were recovered")
     return f"The journal was damaged: {recovered}. The damaged file is kept as {aside.name}."
+
+
+def finish_repair(path: Path) -> str:
+    """Go on with a repair that was cut off between its last steps; what was done, if anything.
+
+    Raises `OSError`.
+    """
+    fresh = fresh_path(path)
+    if not fresh.exists():
+        return ""
+    if path.exists():
+        fresh.unlink()
+        return ""
+    if any(companion(path, ending).exists() for ending in COMPANIONS):
+        set_aside(path)
+    sentence = "The journal was damaged and has been repaired. The damaged file is kept beside it."
+    if not kept_notices(path):
+        keep_notice(dated("damaged", path), sentence)
+    fresh.rename(path)
+    return sentence

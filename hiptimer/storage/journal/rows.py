@@ -27,15 +27,6 @@ from hiptimer.storage.journal.faults import DamagedRowError
 from hiptimer.storage.journal.words import KnownWords, Words, storable
 from hiptimer.training.sides import Side
 
-EPOCH = datetime(1970, 1, 1, tzinfo=UTC).replace(tzinfo=None)
-"""Without its zone: adding an offset to the last day there is must not push it over the edge."""
-
-MICROSECOND = timedelta(microseconds=1)
-
-SECOND = timedelta(seconds=1)
-
-Name = TypeVar("Name")
-
 KINDS = (
     StepKind.WORK,
     StepKind.TRANSITION,
@@ -51,19 +42,29 @@ OUTCOMES = (
     Outcome.STOPPED,
     Outcome.INTERRUPTED,
 )
-
 SIDES = (Side.LEFT, Side.RIGHT)
-
 STATES = (SessionState.RUNNING, SessionState.FINISHED, SessionState.STOPPED)
-
 FEELINGS = (Feeling.LOOSER, Feeling.SAME, Feeling.SORE)
-
 REASONS = (PauseReason.ASKED, PauseReason.SLEPT)
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC).replace(tzinfo=None)
+"""Without its zone: adding an offset to the last day there is must not push it over the edge."""
+MICROSECOND = timedelta(microseconds=1)
+SECOND = timedelta(seconds=1)
+Name = TypeVar("Name")
 
 
 def seal(*values: object) -> int:
     """A checksum of `values` that takes three bytes in the file."""
     return (zlib.crc32(repr(values).encode()) & 0xFFFFFF) - 0x800000
+
+
+def named(names: tuple[Name, ...], code: int) -> Name:
+    """What `code` stands for. Raises `DamagedRowError` for one that is not known here."""
+    try:
+        return names[code]
+    except (IndexError, TypeError) as error:
+        message = f"the code {code!r} is not known"
+        raise DamagedRowError(message) from error
 
 
 def head_row(session: SessionRecord, words: Words) -> Row:
@@ -205,15 +206,3 @@ def moment_of(started: int, zone: int) -> datetime:
     offset = timedelta(seconds=zone)
     local = EPOCH + (started * MICROSECOND + offset)  # at the edges UTC itself has no date
     return local.replace(tzinfo=timezone(offset))
-
-
-# FOLDED codes.py: The numbers that stand for words of ours in the file.
-
-
-def named(names: tuple[Name, ...], code: int) -> Name:
-    """What `code` stands for. Raises `DamagedRowError` for one that is not known here."""
-    try:
-        return names[code]
-    except (IndexError, TypeError) as error:
-        message = f"the code {code!r} is not known"
-        raise DamagedRowError(message) from error

@@ -152,15 +152,9 @@ VERSION_3 = (
         " WHERE deleted = 0 AND speed <= 1 GROUP BY day, exercise"
     ),
 )
-
 MIGRATIONS = (VERSION_1, VERSION_2, VERSION_3)
-
 VERSION = len(MIGRATIONS)
-
 VERSION_WITH_PLAN_WORK = 3
-
-
-# FOLDED migrating.py: Brings a journal of an older version up to this one, with a copy of the file kept before.
 
 
 def version_of(connection: sqlite3.Connection) -> int:

@@ -39,27 +39,7 @@ from hiptimer.storage.journal.rows import (
 from hiptimer.storage.journal.totals import ENDLESS
 
 BATCH = 100
-
 Done = TypeVar("Done")
-
-# The index is by instant, not by day; no zone is as much as a day away from UTC.
-OF_DAYS = (
-    "SELECT uuid, routine, name, started, zone, first_side, state, lasted, on_left, on_right,"
-    " on_both, done, feeling, note, speed FROM session WHERE started BETWEEN ? AND ?"
-    " AND day BETWEEN ? AND ? AND deleted = 0 ORDER BY started DESC, uuid DESC LIMIT ?"
-)
-
-LAST = (
-    "SELECT uuid, routine, name, started, zone, first_side, state, lasted, on_left, on_right,"
-    " on_both, done, feeling, note, speed FROM session INDEXED BY session_started"
-    " WHERE done > 0 AND deleted = 0 AND started <= ? ORDER BY started DESC, uuid DESC LIMIT 1"
-)
-
-LAST_OF_ROUTINE = (
-    "SELECT uuid, routine, name, started, zone, first_side, state, lasted, on_left, on_right,"
-    " on_both, done, feeling, note, speed FROM session WHERE routine = ?"
-    " AND done > 0 AND deleted = 0 AND started <= ? ORDER BY started DESC, uuid DESC LIMIT 1"
-)
 
 
 class SqliteJournal:
@@ -217,7 +197,24 @@ class SqliteJournal:
                 under_way.keep_plan(book, key, session.id, unfinished.plan, unfinished.place)
 
 
-# FOLDED listing.py: Sessions without their steps, as lists show them.
+# The index is by instant, not by day; no zone is as much as a day away from UTC.
+OF_DAYS = (
+    "SELECT uuid, routine, name, started, zone, first_side, state, lasted, on_left, on_right,"
+    " on_both, done, feeling, note, speed FROM session WHERE started BETWEEN ? AND ?"
+    " AND day BETWEEN ? AND ? AND deleted = 0 ORDER BY started DESC, uuid DESC LIMIT ?"
+)
+
+LAST = (
+    "SELECT uuid, routine, name, started, zone, first_side, state, lasted, on_left, on_right,"
+    " on_both, done, feeling, note, speed FROM session INDEXED BY session_started"
+    " WHERE done > 0 AND deleted = 0 AND started <= ? ORDER BY started DESC, uuid DESC LIMIT 1"
+)
+
+LAST_OF_ROUTINE = (
+    "SELECT uuid, routine, name, started, zone, first_side, state, lasted, on_left, on_right,"
+    " on_both, done, feeling, note, speed FROM session WHERE routine = ?"
+    " AND done > 0 AND deleted = 0 AND started <= ? ORDER BY started DESC, uuid DESC LIMIT 1"
+)
 
 
 def lines(book: Book, first: date, last: date, limit: int) -> list[SessionLine]:

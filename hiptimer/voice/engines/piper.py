@@ -31,39 +31,12 @@ from hiptimer.voice.engines.speech_engine import (
 )
 
 PROGRAMS = ("piper-tts", "piper")
-
 USUAL_WORDS_PER_MINUTE = 175
 """The rate that a length scale of 1 stands for. Measured over 20 cues of a session: the voice "joe"
 then says 203 words a minute, eSpeak 165 when it is asked for 150. Voices differ, so a little less
 than that ratio, for clips that are short enough."""
-
 OTHER_PIPER = (b"ratbag", b"gi.repository")
 """Stand in the program of the same name that configures gaming mice, which must not be started."""
-
-PREFIX = "piper:"
-
-MODEL_END = ".onnx"
-
-DESCRIPTION_END = ".onnx.json"
-
-FOLDERS = ("piper-voices", "piper-tts", "piper_tts", "piper", "pied")
-"""Below a folder for data: where distributions, Piper's own instructions, Open Voice OS and the
-program Pied put voices."""
-
-NOT_ENTERED = frozenset({"lib", "lib64", "include", "bin", "site-packages", "espeak-ng-data"})
-"""A virtual environment with Piper has thousands of files, and no voice among them."""
-
-PIED_FLATPAK = Path(".var", "app", "com.mikeasoft.pied", "data", "pied")
-"""Below the home folder."""
-
-DEEPEST = 5
-
-MOST_FOLDERS = 400
-"""Looking must stay quick whatever is there: a collection of all voices has about 300 folders."""
-
-WRITTEN = b".wav"
-
-PIPER_PROCESS_PREFIX = "hiptimer-piper-"
 
 
 class Piper:
@@ -135,22 +108,19 @@ def speaks(program: Path) -> bool:
     return not any(mark in start for mark in OTHER_PIPER)
 
 
-# FOLDED piper_voices.py: The Piper voices on this computer: models with their descriptions, in the usual folders.
-
-
-class _Language(msgspec.Struct):
-    code: str = ""
-
-
-class _Espeak(msgspec.Struct):
-    voice: str = ""
-
-
-class _Description(msgspec.Struct):
-    """What is read of a voice's description; the rest is for Piper."""
-
-    language: _Language = msgspec.field(default_factory=_Language)
-    espeak: _Espeak = msgspec.field(default_factory=_Espeak)
+PREFIX = "piper:"
+MODEL_END = ".onnx"
+DESCRIPTION_END = ".onnx.json"
+FOLDERS = ("piper-voices", "piper-tts", "piper_tts", "piper", "pied")
+"""Below a folder for data: where distributions, Piper's own instructions, Open Voice OS and the
+program Pied put voices."""
+NOT_ENTERED = frozenset({"lib", "lib64", "include", "bin", "site-packages", "espeak-ng-data"})
+"""A virtual environment with Piper has thousands of files, and no voice among them."""
+PIED_FLATPAK = Path(".var", "app", "com.mikeasoft.pied", "data", "pied")
+"""Below the home folder."""
+DEEPEST = 5
+MOST_FOLDERS = 400
+"""Looking must stay quick whatever is there: a collection of all voices has about 300 folders."""
 
 
 def voice_folders() -> tuple[Path, ...]:
@@ -166,6 +136,35 @@ def find_models() -> dict[str, Path]:
         for model in _models_below(folder):
             found.setdefault(f"{PREFIX}{model.name.removesuffix(MODEL_END)}", model)
     return found
+
+
+def _models_below(top: Path) -> Iterator[Path]:
+    depth = len(top.parts)
+    for at, (folder, folders, files) in enumerate(os.walk(top)):
+        here = Path(folder)
+        if at >= MOST_FOLDERS:
+            return
+        deep = len(here.parts) - depth >= DEEPEST
+        folders[:] = [] if deep else sorted(set(folders) - NOT_ENTERED)
+        described_here = {name for name in files if name.endswith(DESCRIPTION_END)}
+        for name in sorted(files):
+            if name.endswith(MODEL_END) and f"{name}.json" in described_here:
+                yield here / name
+
+
+class _Language(msgspec.Struct):
+    code: str = ""
+
+
+class _Espeak(msgspec.Struct):
+    voice: str = ""
+
+
+class _Description(msgspec.Struct):
+    """What is read of a voice's description; the rest is for Piper."""
+
+    language: _Language = msgspec.field(default_factory=_Language)
+    espeak: _Espeak = msgspec.field(default_factory=_Espeak)
 
 
 def described(voice: str, model: Path, program: Path) -> EngineVoice | None:
@@ -190,21 +189,8 @@ def _name(stem: str) -> str:
     return f"{name[:1].upper()}{name[1:]}, {quality}"
 
 
-def _models_below(top: Path) -> Iterator[Path]:
-    depth = len(top.parts)
-    for at, (folder, folders, files) in enumerate(os.walk(top)):
-        here = Path(folder)
-        if at >= MOST_FOLDERS:
-            return
-        deep = len(here.parts) - depth >= DEEPEST
-        folders[:] = [] if deep else sorted(set(folders) - NOT_ENTERED)
-        described_here = {name for name in files if name.endswith(DESCRIPTION_END)}
-        for name in sorted(files):
-            if name.endswith(MODEL_END) and f"{name}.json" in described_here:
-                yield here / name
-
-
-# FOLDED piper_process.py: A running Piper with one voice loaded: each line it is given becomes a file.
+WRITTEN = b".wav"
+PIPER_PROCESS_PREFIX = "hiptimer-piper-"
 
 
 class PiperProcess:
