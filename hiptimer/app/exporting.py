@@ -1,9 +1,8 @@
-"""What the commands make: sound files, drawings, and checks of motion files.
+"""What the commands make: sound files, pages, drawings, shared routines, checks of motion files.
 
 What is heavy is imported where it is used, so that a listing needs no Qt.
 """
 # ruff: noqa: PLC0415 - the imports inside functions are the point, see above
-# ruff: noqa: PLC0415 - what is heavy is imported where it is used
 
 from __future__ import annotations
 
@@ -45,9 +44,13 @@ def laid_by_estimate(program: Program, plan: Plan, settings: Settings) -> tuple[
     """The cues of a plan, with the lengths that their speech is expected to have."""
     from hiptimer.session.laying import lay_cues
 
+    return lay_cues(program.cues(plan, settings), _estimate(program, settings))
+
+
+def _estimate(program: Program, settings: Settings) -> Callable[[str], float]:
+    """How many seconds a text is expected to take."""
     rate = settings.session.words_per_minute
-    cues = program.cues(plan, settings)
-    return lay_cues(cues, lambda text: program.phrases.seconds_of(text, rate))
+    return lambda text: program.phrases.seconds_of(text, rate)
 
 
 def export_audio(
@@ -59,7 +62,7 @@ def export_audio(
 ) -> Unspoken:
     """Write a whole session as a WAV file of the plan's length; what of it is not spoken.
 
-    `progress` is told the share that is done, 0 to 1. Raises `ExportFailedError`.
+    `progress` gets the share that is done, 0 to 1. Raises `ExportFailedError`.
     """
     from hiptimer.audio.onsets import Levels
     from hiptimer.exports import audio_file
@@ -70,11 +73,11 @@ def export_audio(
     try:
         texts = [cue.text for cue in cues if cue.text]
         missing = audio_file.make_clips(workshop, texts, lambda share: progress(share / 2))
-        rate = settings.session.words_per_minute
+        estimate = _estimate(program, settings)
 
         def seconds_of(text: str) -> float:
             clip = workshop.clip(text)
-            return clip.seconds if clip else program.phrases.seconds_of(text, rate)
+            return clip.seconds if clip else estimate(text)
 
         audio_file.export_audio(
             lay_cues(cues, seconds_of),

@@ -198,9 +198,9 @@ def first_weekday(program: Program) -> int:
 
 def bring_together(program: Program) -> None:
     """Take over what other computers wrote. Takes a while with long journals."""
-    from hiptimer.app import data
+    from hiptimer.app import data_folder
 
-    data.bring_together(program.place)
+    data_folder.bring_together(program.place)
 
 
 @cache

@@ -102,7 +102,7 @@ class Showing(QObject):
         return window, services
 
     def _services(self) -> Services:
-        from hiptimer.app.data import DataFolder
+        from hiptimer.app.data_folder import DataFolder
         from hiptimer.app.exporting import shared_files
 
         program, devices = self._program, self._devices
@@ -230,7 +230,7 @@ class Showing(QObject):
         self._reminding.attach(self.window, self.services)
 
     def _merge_journals(self) -> None:
-        from hiptimer.app.data import JournalMerging
+        from hiptimer.app.data_folder import JournalMerging
 
         merging = JournalMerging(self._program.place, self)
         merging.brought.connect(self._on_journals_brought)

@@ -1,4 +1,4 @@
-"""The program as the commands without a window load it: what was wrong is said on stderr."""
+"""The program and the plan that a command works on; what was wrong with them is said on stderr."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class NamedFailureError(Exception):
-    """Something that the person can be told in one line: what, where, what to do."""
+    """Ends a command. One line says what cannot be done, where, and what to do."""
 
 
 def loaded(options: argparse.Namespace) -> app.Program:
@@ -26,7 +26,7 @@ def loaded(options: argparse.Namespace) -> app.Program:
 
 
 def planned(program: app.Program, settings: Settings, options: argparse.Namespace) -> Plan:
-    """The plan as it would start now; what fitting it did is said on stderr.
+    """The plan of ROUTINE as it would start now; what fitting it did is said on stderr.
 
     Raises `UnknownRoutineError`.
     """

@@ -1,4 +1,4 @@
-"""How the seconds of a routine's work are spread over planes and muscle groups, from its items.
+"""How the seconds of a routine's work, or one exercise's, are spread over planes and muscle groups.
 
 Close to what the plan will say, without compiling one: fast enough for every key that is pressed.
 """

@@ -23,7 +23,7 @@ from urllib.parse import quote
 from weakref import WeakSet
 
 from hiptimer.files import close_file, replacing
-from hiptimer.storage.journal.faults import ROW_FAULTS, Fault, fault_of
+from hiptimer.storage.journal.disk_faults import ROW_FAULTS, Fault, fault_of
 from hiptimer.storage.journal.names import COMPANIONS, companion
 
 PATIENCE_SECONDS = 0.25

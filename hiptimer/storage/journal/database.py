@@ -27,7 +27,7 @@ from hiptimer.storage.journal.connecting import (
     put_copy_in_place,
     set_up_writing,
 )
-from hiptimer.storage.journal.faults import (
+from hiptimer.storage.journal.disk_faults import (
     BUGS,
     FAULTS,
     Fault,
@@ -193,12 +193,12 @@ class Database:
 
     def _failed(self, error: BaseException) -> JournalFaultError:
         """Make the file usable again; `error` as what may be raised."""
-        told = unavailable(error)
+        failure = unavailable(error)
         self._roll_back()
-        if told.fault not in HARMLESS:
+        if failure.fault not in HARMLESS:
             self._drop()
-        self._mark(told.fault)
-        return told
+        self._mark(failure.fault)
+        return failure
 
     def _mark(self, fault: Fault) -> None:
         """Let the next start see to damage."""

@@ -1,4 +1,9 @@
-"""Opens the journal of this computer, whatever state its file is in."""
+"""Opens the journal of this computer, whatever state its file is in.
+
+A damaged file is never worked on. What can be read of it goes into a new one, which then takes its
+place while the damaged one is kept beside it: so nothing that a better tool could still find is
+lost, and a repair that is cut off anywhere is finished by the next start.
+"""
 
 from __future__ import annotations
 
@@ -18,7 +23,7 @@ from hiptimer.storage.journal.connecting import (
     undisturbed,
 )
 from hiptimer.storage.journal.database import Database
-from hiptimer.storage.journal.faults import FAULTS, Fault, JournalFaultError, unavailable
+from hiptimer.storage.journal.disk_faults import FAULTS, Fault, JournalFaultError, unavailable
 from hiptimer.storage.journal.names import (
     COMPANIONS,
     companion,

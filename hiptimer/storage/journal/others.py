@@ -17,7 +17,7 @@ from hiptimer.storage.journal.book import Book, book_of
 from hiptimer.storage.journal.condition import is_cut_short, is_whole
 from hiptimer.storage.journal.connecting import Access, connect, is_open_here, opened_plainly
 from hiptimer.storage.journal.database import Database
-from hiptimer.storage.journal.faults import FAULTS, DamagedRowError
+from hiptimer.storage.journal.disk_faults import FAULTS, DamagedRowError
 from hiptimer.storage.journal.names import other_journals
 from hiptimer.storage.journal.schema import VERSION, version_of
 from hiptimer.storage.journal.sessions import read_session

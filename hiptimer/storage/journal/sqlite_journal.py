@@ -24,9 +24,9 @@ from hiptimer.journal.sums import DayTotal, ExerciseTally
 from hiptimer.storage.journal import others, sessions, totals, under_way, writing
 from hiptimer.storage.journal.book import Book, Row
 from hiptimer.storage.journal.database import Database
-from hiptimer.storage.journal.faults import DamagedRowError, Fault
+from hiptimer.storage.journal.disk_faults import DamagedRowError, Fault
 from hiptimer.storage.journal.notices import Notices
-from hiptimer.storage.journal.rows import (
+from hiptimer.storage.journal.stored_rows import (
     EPOCH,
     FEELINGS,
     MICROSECOND,
@@ -45,7 +45,9 @@ Done = TypeVar("Done")
 class SqliteJournal:
     """The journal of `computer`. `notices` are what is to be said to the person.
 
-    Every method raises `JournalUnavailableError`; the next call may work again.
+    Every method raises `JournalUnavailableError`; the next call may work again. It has as many
+    methods as its port: what they do to the file is in the modules beside this one, and cutting the
+    port would only give the window several objects for one file.
     """
 
     def __init__(self, database: Database, computer: str, notices: Notices) -> None:

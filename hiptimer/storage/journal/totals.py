@@ -12,8 +12,8 @@ from datetime import date, datetime
 from hiptimer.journal.records import SideSums
 from hiptimer.journal.sums import DayTotal, ExerciseTally
 from hiptimer.storage.journal.book import Book, Row
-from hiptimer.storage.journal.faults import DamagedRowError
-from hiptimer.storage.journal.rows import instant_and_zone
+from hiptimer.storage.journal.disk_faults import DamagedRowError
+from hiptimer.storage.journal.stored_rows import instant_and_zone
 
 OF_SESSION = (
     "UPDATE session SET lasted = (SELECT coalesce(sum(held), 0) FROM step"

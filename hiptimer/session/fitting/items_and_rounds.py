@@ -1,4 +1,7 @@
-"""Finds the items and rounds with which a routine can be as long as wished, by a few plans."""
+"""Finds the items and rounds with which a routine can be as long as wished, by a few plans.
+
+Where items have to go, those go first whose planes and muscle groups are covered by others too.
+"""
 
 from __future__ import annotations
 

@@ -1,5 +1,8 @@
 """Sessions, steps and pauses as rows of numbers, and back.
 
+A word of ours, such as a kind of step, is stored as its place in one of the tuples below: a new one
+may only be added at the end, since files out there hold the numbers.
+
 Each row carries a seal, a checksum of what was written: neither a bad disk nor a file that was
 copied while it changed can pass off as a session what never was one. A seal covers texts rather
 than their numbers, and in a step the session too, so it is the same in every file.
@@ -22,9 +25,8 @@ from hiptimer.journal.records import (
 )
 from hiptimer.session.events import Outcome, PauseReason
 from hiptimer.session.plan import StepKind
-from hiptimer.storage.journal.book import Row
-from hiptimer.storage.journal.faults import DamagedRowError
-from hiptimer.storage.journal.words import KnownWords, Words, storable
+from hiptimer.storage.journal.book import KnownWords, Row, Words, storable
+from hiptimer.storage.journal.disk_faults import DamagedRowError
 from hiptimer.training.sides import Side
 
 KINDS = (

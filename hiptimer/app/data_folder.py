@@ -24,7 +24,7 @@ COPIED = ("settings.json", "own")
 
 
 class DataFolder:
-    """Looks after the data in `folder`; fulfils `journal.data_port.DataKeeper`."""
+    """Looks after the data in `folder`; fulfils `ports.data.DataKeeper`."""
 
     def __init__(
         self, folder: Path, choice: ChosenFolder | None, journal: Callable[[], Journal]
@@ -187,7 +187,7 @@ def bring_together(place: Place) -> int:
 
 
 class JournalMerging(QThread):
-    """Runs once, beside the window."""
+    """Runs once, beside a window that is open already: a long journal takes a while."""
 
     brought = Signal(int)
     """Sessions came in from elsewhere; the value is how many."""
