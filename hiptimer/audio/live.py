@@ -21,7 +21,7 @@ OpenDevice: TypeAlias = Callable[[Generator[Samples, int, None]], OutputDevice]
 
 
 class LiveCuePlayer:
-    """Plays cues at their times on the clock `now`; see `session.ports.CuePlayer`.
+    """Plays cues at their times on the clock `now`; see `ports.sound_and_machine.CuePlayer`.
 
     The device is opened when sound is first prepared or played, behind the scenes.
     """
@@ -122,7 +122,10 @@ CLOSE_PATIENCE_SECONDS = 0.25
 
 
 class DeviceWatch:
-    """Holds one device for `stream`. `look` does the work; `run` does it in a thread."""
+    """Opens the device when sound is wanted, closes it when not, brings it back when it goes.
+
+    It holds one for `stream`. `look` does the work, over and over in a thread.
+    """
 
     def __init__(
         self, now: Callable[[], float], open_device: OpenDevice, stream: CueStream
@@ -226,7 +229,7 @@ class DeviceWatch:
 
 
 class Silence:
-    """Fulfils `ports.CuePlayer` and does nothing."""
+    """A cue player that makes no sound: for sessions that run too fast to be spoken."""
 
     def prepare(self, texts: Sequence[str]) -> None:
         """Nothing is spoken, so nothing is prepared."""

@@ -152,7 +152,7 @@ that is wrong by 100 ppm takes a quarter of an hour for it, and nobody notices 1
 
 
 class FrameClock:
-    """The mapping of one stream. `buffered` is the time from a request to its being heard.
+    """Which frame is heard when, in one stream. `buffered` is the time from a request to its being heard.
 
     Once it has settled it counts in the card's own seconds: cues keep their distances to the
     frame, as in an exported file, and a recording of a session lines up with it to the end.
@@ -189,7 +189,7 @@ class FrameClock:
             self.settle()
 
     def settle(self) -> None:
-        """Count anew from the clock's time as it is now; for when nothing is being played.
+        """Count afresh from the clock's time as it is now; for when nothing is being played.
 
         What is learnt later no longer counts: it would move cues that are apart by frames.
         """
@@ -214,7 +214,7 @@ class FrameClock:
         promptest = self._promptest[0][1]
         if min(lag for _, lag in self._recent) - promptest <= STUMBLE_SECONDS:
             return
-        # It may be a false alarm, so that this is looked at anew for a while. By how much the
+        # It may be a false alarm, so that this is looked at again for a while. By how much the
         # card's seconds had parted from the clock's is not to be put right here.
         self._parted = self._lag - promptest
         self._settled_at = now + WINDOW_SECONDS

@@ -75,11 +75,7 @@ def routine_file(text: str) -> Path:
 
 def phase(text: str) -> float:
     """A place in a movement, 0 to 1."""
-    value = float(text)
-    if not 0 <= value <= 1:
-        message = f"{text!r} is not a number from 0 to 1"
-        raise ArgumentTypeError(message)
-    return value
+    return _number(text, "a number", (0.0, 1.0))
 
 
 def size(text: str) -> tuple[int, int]:

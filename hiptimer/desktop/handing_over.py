@@ -15,7 +15,7 @@ from pathlib import Path
 from msgspec.structs import replace
 from PySide6.QtCore import QLockFile
 
-from hiptimer.desktop.single_instance import TAKEN, Handover, written
+from hiptimer.desktop.single_instance import TAKEN, Handover, meeting_place, message_of
 from hiptimer.files import close_file, make_folder
 
 PATIENCE_SECONDS = 5.0
@@ -47,7 +47,10 @@ def hand_over_or_be_first(
 
 
 class FirstStart:
-    """Holds a lock file while the process lives; one that a dead process left is taken over."""
+    """Whether this is the only HipTimer that runs here with the data in one folder.
+
+    Holds a lock file while the process lives; one that a dead process left is taken over.
+    """
 
     def __init__(self, path: Path) -> None:
         self._lock = QLockFile(str(path))
@@ -74,8 +77,6 @@ def hand_over(folder: Path, handover: Handover) -> bool:
     """Whether a HipTimer that runs with the data in `folder` has taken `handover`."""
     from PySide6.QtNetwork import QLocalSocket
 
-    from hiptimer.desktop.single_instance import meeting_place
-
     name = meeting_place(folder)
     if name is None:
         return False
@@ -84,7 +85,7 @@ def hand_over(folder: Path, handover: Handover) -> bool:
     if not socket.waitForConnected(STEP_MS):
         return False
     _let_others_come_to_the_front()
-    socket.write(written(_with_token(handover)))
+    socket.write(message_of(_with_token(handover)))
     answer = b""
     while len(answer) < len(TAKEN) and socket.waitForReadyRead(STEP_MS):
         answer += bytes(socket.readAll().data())

@@ -1,4 +1,7 @@
-"""The first start's part: listens for later starts and tells the window what they were asked for.
+"""The first start's part: listens for later starts, and says what they were asked for.
+
+Both parts meet at a local socket that nobody else gets to (`meeting_place`). What is handed over
+there is one small JSON message, checked like anything that comes from outside.
 
 QtNetwork and hashing are imported when listening begins, which is after the first frame.
 """
@@ -6,12 +9,9 @@ QtNetwork and hashing are imported when listening begins, which is after the fir
 
 from __future__ import annotations
 
-import getpass
-import hashlib
 import os
 import stat
 import sys
-import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -52,12 +52,12 @@ class Handover(Struct, frozen=True, omit_defaults=True):
     in_tray: bool = False
 
 
-def written(handover: Handover) -> bytes:
+def message_of(handover: Handover) -> bytes:
     """The message for `handover`: one line."""
     return msgspec.json.encode(handover) + b"\n"
 
 
-def read(message: bytes) -> Handover | None:
+def handover_in(message: bytes) -> Handover | None:
     """What `message` says, or None where it is no message of HipTimer's."""
     if len(message) > MOST_BYTES:
         return None
@@ -137,7 +137,7 @@ class _Talk(QObject):
         if len(self._line) > MOST_BYTES:
             self._socket.abort()
         elif self._line.endswith(b"\n"):
-            self._on_line(read(self._line))
+            self._on_line(handover_in(self._line))
 
     def _on_line(self, handover: Handover | None) -> None:
         if handover is None:
@@ -166,6 +166,9 @@ def meeting_place(
 
     None where there is no folder that only this person can enter.
     """
+    import getpass
+    import hashlib
+
     digest = hashlib.sha256(os.path.realpath(data_folder).encode()).hexdigest()[:16]
     if system == "win32":
         return f"hiptimer-{getpass.getuser()}-{digest}"
@@ -180,6 +183,8 @@ def _run_time_folder(environment: Mapping[str, str]) -> Path | None:
         folder = Path(given, "app", sandbox) if sandbox else Path(given)
         if _is_private(folder):
             return folder
+    import tempfile
+
     folder = Path(tempfile.gettempdir(), f"hiptimer-{_user_id()}")
     try:
         folder.mkdir(mode=OWNER_ONLY, exist_ok=True)

@@ -1,6 +1,8 @@
 """What is kept of a session: its steps, pauses and how it felt. Times are whole milliseconds.
 
-Whole numbers, because sums of them are exact in any order.
+Whole numbers, because sums of them are exact in any order. First what a session is, then what is
+written while it runs (each entry is one transaction), then what two copies of it know together and
+how one that was cut off is closed.
 """
 
 from __future__ import annotations

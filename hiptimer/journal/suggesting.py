@@ -169,7 +169,10 @@ class Neglect(Struct, frozen=True):
 
 
 def neglected(tallies: Iterable[ExerciseTally], library: Library) -> Neglect | None:
-    """The plane or muscle group that was left out most in `tallies`, or None."""
+    """The plane or muscle group that was left out most in `tallies`, or None.
+
+    Measured against what the routines would give it: no routine is for all of them alike.
+    """
     work = by_exercise(tallies)
     done = {key: work[key].total for key in work if key in library.exercises}
     if sum(done.values()) < LEAST_WORK_MS:

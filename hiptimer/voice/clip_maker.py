@@ -1,6 +1,7 @@
 """Makes one clip at a time: from the cache, or spoken by the voice process, checked and trimmed.
 
-All of this may take its time; it runs in the workshop's thread.
+It also chooses the voice, and brings all clips to one loudness, so that another voice or language
+is not suddenly loud or faint. All of this may take its time; it runs in the workshop's thread.
 """
 
 from __future__ import annotations
@@ -240,6 +241,7 @@ def is_there(description: Description, chosen: str) -> bool:
 
 
 SPOKEN_LEVEL = 0.1
+"""The level at which every voice speaks, 0 to 1."""
 HIGHEST_PEAK = 0.95
 BLOCK_SECONDS = 0.05
 GATE = 0.1

@@ -164,7 +164,7 @@ class Speaker:
 
 
 def list_voices(engine: Any, like: KnownVoice) -> tuple[KnownVoice, ...]:
-    """Every voice that can be described; one with odd attributes does not hide the others.
+    """Every voice of a pyttsx3 engine; one with odd attributes does not hide the others.
 
     Driver, engine and version of each are those of `like`.
     """
@@ -189,8 +189,8 @@ def _known_token(driver: Any, token: Any, like: KnownVoice) -> KnownVoice:
     try:
         return known_voice(driver._toVoice(token), like)  # noqa: SLF001
     except Exception:  # noqa: BLE001 - whatever is odd about it
-        told = str(token.Id), str(token.GetDescription())
-        return KnownVoice(*told, "", like.driver, like.engine, like.version)
+        id_, name = str(token.Id), str(token.GetDescription())
+        return KnownVoice(id_, name, "", like.driver, like.engine, like.version)
 
 
 def nicer_engines() -> tuple[SpeechEngine, ...]:

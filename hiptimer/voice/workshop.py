@@ -119,17 +119,17 @@ class VoiceWorkshop:
             self._wake()
 
     def adjust(self, voice: VoiceSettings, words_per_minute: int) -> None:
-        """Speak like this from now on. All clips are made anew."""
+        """Speak like this from now on. All clips are made again."""
         with self._news:
             manner = Manner(voice.voice, words_per_minute, self._manner.language)
             if manner != self._manner:
                 texts = (*self._clips, *self._queue, *self._failed)
-                self._begin_anew(manner, texts)
+                self._begin_again(manner, texts)
 
     def speak(self, language: str) -> None:
         """Speak that language from now on; what was wished for in another one is forgotten."""
         with self._news:
-            self._begin_anew(replace(self._manner, language=language), ())
+            self._begin_again(replace(self._manner, language=language), ())
             # What was missing in the other language may be there in this one.
             self._lost, self._paused_until = False, float("-inf")
 
@@ -156,7 +156,7 @@ class VoiceWorkshop:
         if self._thread is not None:
             self._thread.join(0.25)
 
-    def _begin_anew(self, manner: Manner, texts: Iterable[str]) -> None:
+    def _begin_again(self, manner: Manner, texts: Iterable[str]) -> None:
         self._manner, self._clips = manner, {}
         self._failed.clear()
         self._failures.clear()
@@ -211,7 +211,7 @@ class VoiceWorkshop:
             self._news.notify_all()
 
     def _is_outdated(self, text: str, manner: Manner) -> bool:
-        """Whether `text` was meant for another manner; it is made anew unless it was forgotten."""
+        """Whether `text` was meant for another manner; it is made again unless it was forgotten."""
         if manner == self._manner:
             return False
         if manner.language == self._manner.language and text not in self._queue:

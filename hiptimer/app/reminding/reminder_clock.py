@@ -59,7 +59,7 @@ class ReminderClock(QObject):
         routines, now = self._services.library.routines, self._services.now()
         found = look(reminders, routines, self._memory, now, self._is_quiet)
         before, self._memory = self._memory, found.memory
-        if (before.told, before.snoozed) != (found.memory.told, found.memory.snoozed):
+        if (before.came, before.snoozed) != (found.memory.came, found.memory.snoozed):
             self._store.save(found.memory)
         self._timer.start(_milliseconds_to_next_minute(now))
         if found.reminders:

@@ -173,13 +173,14 @@ class Reminding(QObject):
     def _put_off(self) -> None:
         due = self._due
         self._forget()
-        if due and not self.clock.put_off(due) and self._window is not None:
-            # The half hour is only known while the program runs.
-            words = translate(
-                "Reminders",
-                "The reminder comes again if HipTimer stays open until then: it could not be saved.",
-            )
-            self._window.show_notice(words)
+        if not due or self.clock.put_off(due) or self._window is None:
+            return
+        # The half hour is only known while the program runs.
+        words = translate(
+            "Reminders",
+            "The reminder comes again if HipTimer stays open until then: it could not be saved.",
+        )
+        self._window.show_notice(words)
 
     def _forget(self) -> None:
         """Nothing is due any more."""

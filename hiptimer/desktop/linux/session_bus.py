@@ -53,7 +53,7 @@ class Call(Struct, frozen=True):
 class SessionBus:
     """An open connection. Its methods raise `BusLostError`; each belongs into one thread.
 
-    `address` is that of another bus that one is told of on this one.
+    `address` is that of another bus, which is asked for on this one.
     """
 
     def __init__(self, address: str = "SESSION") -> None:

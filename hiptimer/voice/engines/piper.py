@@ -1,4 +1,7 @@
-"""Piper: natural voices in all our languages, where a person has the program and a voice."""
+"""Piper: natural voices in all our languages, where a person has the program and a voice.
+
+First the engine, then the voices that are on this computer, then the process that speaks.
+"""
 
 from __future__ import annotations
 
@@ -169,15 +172,15 @@ class _Description(msgspec.Struct):
 
 def described(voice: str, model: Path, program: Path) -> EngineVoice | None:
     """The voice of `model`, or None if its description or its name cannot be read."""
-    description = model.with_name(model.name + ".json")
+    file = model.with_name(model.name + ".json")
     try:
         voice.encode()  # a name in another encoding could not be kept in the settings
-        told = msgspec.json.decode(utf8_of(description.read_bytes()), type=_Description)
+        description = msgspec.json.decode(utf8_of(file.read_bytes()), type=_Description)
     except (OSError, ValueError, msgspec.DecodeError):
         return None
-    language = (told.language.code or told.espeak.voice).replace("_", "-")
+    language = (description.language.code or description.espeak.voice).replace("_", "-")
     stem = voice.removeprefix(PREFIX)
-    return EngineVoice(voice, _name(stem), language, stamp(model, description, program))
+    return EngineVoice(voice, _name(stem), language, stamp(model, file, program))
 
 
 def _name(stem: str) -> str:
@@ -190,11 +193,11 @@ def _name(stem: str) -> str:
 
 
 WRITTEN = b".wav"
-PIPER_PROCESS_PREFIX = "hiptimer-piper-"
+FOLDER_PREFIX = "hiptimer-piper-"
 
 
 class PiperProcess:
-    """Loading a voice takes a second, a text then a fifth: so the process is kept.
+    """A running Piper. Loading a voice takes a second, a text then a fifth: so it is kept.
 
     Both Pipers, the program of rhasspy and the later Python package, take lines from their input,
     write a file for each into a folder, and then print where that file is.
@@ -203,7 +206,7 @@ class PiperProcess:
     def __init__(self, command: Sequence[str | Path]) -> None:
         sweep()
         self._folder = tempfile.TemporaryDirectory(
-            prefix=f"{PIPER_PROCESS_PREFIX}{os.getpid()}-", ignore_cleanup_errors=True
+            prefix=f"{FOLDER_PREFIX}{os.getpid()}-", ignore_cleanup_errors=True
         )
         self._process = subprocess.Popen(
             [*command, "--output_dir", self._folder.name],
@@ -267,7 +270,7 @@ class PiperProcess:
 
 def sweep() -> None:
     """Remove the folders of voice processes that were killed, which is how most of them end."""
-    for folder in Path(tempfile.gettempdir()).glob(f"{PIPER_PROCESS_PREFIX}*-*"):
-        process = folder.name.removeprefix(PIPER_PROCESS_PREFIX).partition("-")[0]
+    for folder in Path(tempfile.gettempdir()).glob(f"{FOLDER_PREFIX}*-*"):
+        process = folder.name.removeprefix(FOLDER_PREFIX).partition("-")[0]
         if process.isdigit() and not Path("/proc", process).exists():
             shutil.rmtree(folder, ignore_errors=True)

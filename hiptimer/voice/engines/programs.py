@@ -1,4 +1,4 @@
-"""Finds and starts other programs, which never outlive the voice process."""
+"""Finds other programs and their data, and starts them; none outlives the voice process."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ def die_with_parent() -> None:
 
 
 def data_folders() -> tuple[Path, ...]:
-    """The person's own folder for data, then those of the system."""
+    """The person's own folder for data, then those of the system, as XDG has them."""
     own = _absolute(os.environ.get("XDG_DATA_HOME", "")) or Path.home() / ".local" / "share"
     shared = os.environ.get("XDG_DATA_DIRS") or "/usr/local/share:/usr/share"
     return (own, *filter(None, map(_absolute, shared.split(os.pathsep))))

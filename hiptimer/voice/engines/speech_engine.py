@@ -1,4 +1,7 @@
-"""What the voice process wants of a program that speaks."""
+"""What the voice process wants of a program that speaks, and how pyttsx3 gets a driver of it.
+
+A driver, so that such a program is asked in the same way as the system's own engines.
+"""
 
 from __future__ import annotations
 
