@@ -234,11 +234,19 @@ class Showing(QObject):
 
         merging = JournalMerging(self._program.place, self)
         merging.brought.connect(self._on_journals_brought)
+        merging.finished.connect(self._on_journals_merged)
         _application().aboutToQuit.connect(merging.wait)
         merging.start()
 
     def _on_journals_brought(self) -> None:
         self.window.pages.refresh()
+
+    def _on_journals_merged(self) -> None:
+        """Say which journal was passed over: the window has said what it knew as it opened."""
+        journal = self._devices.journal()
+        for message in journal.messages:
+            self.window.show_notice(message)
+        journal.messages_shown()
 
 
 def _application() -> QCoreApplication:

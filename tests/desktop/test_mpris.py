@@ -18,7 +18,7 @@ import pytest
 from msgspec.structs import replace
 
 from hiptimer.desktop.linux.mpris import MprisRemote
-from hiptimer.desktop.linux.mpris_object import MprisObject, RefusedError, BusSignal
+from hiptimer.desktop.linux.mpris_object import BusSignal, MprisObject, RefusedError
 from hiptimer.desktop.linux.mpris_values import BUS_NAME, OBJECT_PATH, PLAYER, ROOT
 from hiptimer.ports.remote import NowPlaying, RemoteCommand
 

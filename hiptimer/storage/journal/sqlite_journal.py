@@ -159,8 +159,11 @@ class SqliteJournal:
         return self._changed(lambda book: writing.merge(book, known))
 
     def merge_others(self) -> Merged:
-        """Take over what other computers wrote in this folder since the last look."""
-        merged = others.merge_others(self._database)
+        """Take over what other computers wrote in this folder since the last look.
+
+        `messages` say which of their journals was passed over, and why.
+        """
+        merged = others.merge_others(self._database, self._notices)
         self._database.settle()
         return merged
 
