@@ -9,7 +9,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QThread, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QThread
 
 from hiptimer.files import make_folder, write_together, write_whole
 from hiptimer.storage.places import ChosenFolder, Place, computer_name
@@ -189,15 +189,12 @@ def bring_together(place: Place) -> int:
 class JournalMerging(QThread):
     """Runs once, beside a window that is open already: a long journal takes a while."""
 
-    brought = Signal(int)
-    """Sessions came in from elsewhere; the value is how many."""
-
     def __init__(self, place: Place, parent: QObject) -> None:
         super().__init__(parent)
         self._place = place
+        self.brought = 0
+        """How many sessions came in from elsewhere, once it has finished."""
 
     def run(self) -> None:
         """Merge, in the thread."""
-        count = bring_together(self._place)
-        if count:
-            self.brought.emit(count)
+        self.brought = bring_together(self._place)

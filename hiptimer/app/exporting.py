@@ -76,8 +76,7 @@ def export_audio(
         estimate = _estimate(program, settings)
 
         def seconds_of(text: str) -> float:
-            clip = workshop.clip(text)
-            return clip.seconds if clip else estimate(text)
+            return clip.seconds if (clip := workshop.clip(text)) else estimate(text)
 
         audio_file.export_audio(
             lay_cues(cues, seconds_of),

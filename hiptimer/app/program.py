@@ -91,7 +91,7 @@ class Program(Struct, frozen=True):
         return self.read_own or _own_files(self.data_folder, self.bundled, self.phrases)
 
     def next_session(self, settings: Settings, complain: Callable[[str], None]) -> NextSession:
-        """Makes plans of routines as they would start now, after what the journal tells.
+        """Makes plans of routines as they would start now, after what the journal says.
 
         What is wrong with the journal goes to `complain`, a sentence each.
         """

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from hiptimer.desktop.linux.mpris_bus import Shown
 
 DESKTOP_ENTRY = "app.hiptimer.HipTimer"
-"""The name of the desktop entry, which also tells the icon."""
+"""The name of the desktop entry, which also names the icon."""
 JOIN_SECONDS = 1.0
 
 

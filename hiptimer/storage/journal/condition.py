@@ -76,7 +76,7 @@ class Condition(Enum):
 
 
 def condition_of(path: Path) -> Condition:
-    """The condition of a journal. Raises `OSError` and `sqlite3.Error` where it cannot be told."""
+    """The condition of a journal. Raises `OSError` and `sqlite3.Error` where it cannot be seen."""
     size = path.stat().st_size if path.exists() else 0
     if size == 0:
         return Condition.DAMAGED if has_changes_beside(path) else Condition.NEW

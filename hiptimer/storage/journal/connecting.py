@@ -99,7 +99,7 @@ def opened_plainly(path: Path) -> Generator[BinaryIO]:
 
 
 def is_open_elsewhere(path: Path) -> bool:
-    """Whether another process has the file open with SQLite; False where that cannot be told.
+    """Whether another process has the file open with SQLite; False where that cannot be seen.
 
     On Windows it cannot be: there an open file cannot be renamed or deleted either.
     """

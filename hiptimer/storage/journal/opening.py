@@ -48,7 +48,7 @@ def open_journal(folder: Path, computer: str) -> SqliteJournal | InMemoryJournal
     """The journal that `computer` (letters, digits, hyphens) writes in `folder`. Never raises.
 
     A damaged file is set aside and what can be read of it recovered; one that cannot be written is
-    only read; where neither works the journal is kept in memory. `messages` tell of it. Other
+    only read; where neither works the journal is kept in memory. `messages` say so. Other
     computers' journals are looked at with `merge_others`.
     """
     with undisturbed():

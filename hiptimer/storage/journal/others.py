@@ -150,7 +150,7 @@ def _see_to_it_that_it_is_whole(path: Path, connection: sqlite3.Connection) -> N
 
 
 def _look(path: Path) -> Look | None:
-    """What tells a state of the file from every other; None where it cannot be told.
+    """What is different in each state of the file; None where it cannot be read.
 
     Size and time do not: two changes within one tick of the clock have the same, and a program that
     brings files from elsewhere may keep whole seconds.
