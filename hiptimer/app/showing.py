@@ -66,7 +66,8 @@ class Showing(QObject):
         if sys.platform == "darwin":
             from hiptimer.ui.window.desktop_window import FileOpening
 
-            FileOpening(lambda path: self.window.open_file(path), self)
+            # The window may be another one by then, so that its method cannot be handed over.
+            FileOpening(lambda path: self.window.open_file(path), self)  # noqa: PLW0108
         if self._start.file is not None:
             self.window.open_file(str(self._start.file))
         if self._start.routine is not None:
