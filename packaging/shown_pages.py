@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QWidget  # noqa: TID251 - looks at what ui has built
 
 from hiptimer.session.plan import StepKind
-from hiptimer.session.view import State
+from hiptimer.session.standing import State
 from hiptimer.ui.history.content import HistoryContent, SessionsPane
 from hiptimer.ui.history.row_list import ROW_ROLE
 from hiptimer.ui.look.theme import Appearance

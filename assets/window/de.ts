@@ -4649,6 +4649,14 @@
         <translation>Das Journal war beschädigt: {count} Einheiten wurden gerettet. Die beschädigte Datei bleibt als {file} erhalten.</translation>
     </message>
     <message>
+        <source>The journal {file} of another computer is damaged and was passed over. Open HipTimer on that computer to repair it.</source>
+        <translation>Das Journal {file} eines anderen Computers ist beschädigt und wurde übergangen. Öffne HipTimer auf jenem Computer, um es zu reparieren.</translation>
+    </message>
+    <message>
+        <source>The journal {file} of another computer comes from a newer HipTimer and was passed over. Update HipTimer here to have its sessions.</source>
+        <translation>Das Journal {file} eines anderen Computers stammt von einem neueren HipTimer und wurde übergangen. Aktualisiere HipTimer hier, um seine Einheiten zu sehen.</translation>
+    </message>
+    <message>
         <source>{path} has to end in {ending} or {other}.</source>
         <translation>{path} muss auf {ending} oder {other} enden.</translation>
     </message>

@@ -4649,6 +4649,14 @@
         <translation>El diario estaba dañado: se recuperaron {count} sesiones. El archivo dañado se guarda como {file}.</translation>
     </message>
     <message>
+        <source>The journal {file} of another computer is damaged and was passed over. Open HipTimer on that computer to repair it.</source>
+        <translation>El diario {file} de otro ordenador está dañado y se ha pasado por alto. Abre HipTimer en ese ordenador para repararlo.</translation>
+    </message>
+    <message>
+        <source>The journal {file} of another computer comes from a newer HipTimer and was passed over. Update HipTimer here to have its sessions.</source>
+        <translation>El diario {file} de otro ordenador es de una versión más nueva de HipTimer y se ha pasado por alto. Actualiza HipTimer aquí para ver sus sesiones.</translation>
+    </message>
+    <message>
         <source>{path} has to end in {ending} or {other}.</source>
         <translation>{path} tiene que acabar en {ending} o {other}.</translation>
     </message>

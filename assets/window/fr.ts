@@ -4649,6 +4649,14 @@
         <translation>Le journal était endommagé&#xa0;: {count} séances ont été récupérées. Le fichier endommagé est gardé sous {file}.</translation>
     </message>
     <message>
+        <source>The journal {file} of another computer is damaged and was passed over. Open HipTimer on that computer to repair it.</source>
+        <translation>Le journal {file} d’un autre ordinateur est endommagé et a été ignoré. Ouvre HipTimer sur cet ordinateur pour le réparer.</translation>
+    </message>
+    <message>
+        <source>The journal {file} of another computer comes from a newer HipTimer and was passed over. Update HipTimer here to have its sessions.</source>
+        <translation>Le journal {file} d’un autre ordinateur vient d’un HipTimer plus récent et a été ignoré. Mets HipTimer à jour ici pour voir ses séances.</translation>
+    </message>
+    <message>
         <source>{path} has to end in {ending} or {other}.</source>
         <translation>{path} doit se terminer par {ending} ou {other}.</translation>
     </message>

@@ -4649,6 +4649,14 @@
         <translation>Il diario era danneggiato: {count} sessioni sono state recuperate. Il file danneggiato è conservato come {file}.</translation>
     </message>
     <message>
+        <source>The journal {file} of another computer is damaged and was passed over. Open HipTimer on that computer to repair it.</source>
+        <translation>Il diario {file} di un altro computer è danneggiato ed è stato ignorato. Apri HipTimer su quel computer per ripararlo.</translation>
+    </message>
+    <message>
+        <source>The journal {file} of another computer comes from a newer HipTimer and was passed over. Update HipTimer here to have its sessions.</source>
+        <translation>Il diario {file} di un altro computer è stato scritto da un HipTimer più recente ed è stato ignorato. Aggiorna HipTimer qui per vedere le sue sessioni.</translation>
+    </message>
+    <message>
         <source>{path} has to end in {ending} or {other}.</source>
         <translation>{path} deve terminare con {ending} o {other}.</translation>
     </message>

@@ -14,6 +14,7 @@ from hiptimer.app.exporting import (
     share_routine,
     shared_files,
 )
+from hiptimer.app.opening_window import open_window
 from hiptimer.app.program import (
     Program,
     bring_together,
@@ -22,7 +23,6 @@ from hiptimer.app.program import (
     opened_journal,
 )
 from hiptimer.app.start import Start
-from hiptimer.app.window import open_window
 
 __all__ = [
     "Drawing",

@@ -1,9 +1,8 @@
-"""What the commands make: sound files, drawings, and checks of motion files.
+"""What the commands make: sound files, pages, drawings, shared routines, checks of motion files.
 
 What is heavy is imported where it is used, so that a listing needs no Qt.
 """
 # ruff: noqa: PLC0415 - the imports inside functions are the point, see above
-# ruff: noqa: PLC0415 - what is heavy is imported where it is used
 
 from __future__ import annotations
 
@@ -30,15 +29,6 @@ if TYPE_CHECKING:
     from hiptimer.training.sharing import Additions
 
 
-def laid_by_estimate(program: Program, plan: Plan, settings: Settings) -> tuple[LaidCue, ...]:
-    """The cues of a plan, with the lengths that their speech is expected to have."""
-    from hiptimer.session.laying import lay_cues
-
-    rate = settings.session.words_per_minute
-    cues = program.cues(plan, settings)
-    return lay_cues(cues, lambda text: program.phrases.seconds_of(text, rate))
-
-
 class ExportFailedError(Exception):
     """An export could not be written; the text says where and why."""
 
@@ -50,6 +40,19 @@ class Unspoken(Struct, frozen=True):
     problems: tuple[str, ...] = ()
 
 
+def laid_by_estimate(program: Program, plan: Plan, settings: Settings) -> tuple[LaidCue, ...]:
+    """The cues of a plan, with the lengths that their speech is expected to have."""
+    from hiptimer.session.laying import lay_cues
+
+    return lay_cues(program.cues(plan, settings), _estimate(program, settings))
+
+
+def _estimate(program: Program, settings: Settings) -> Callable[[str], float]:
+    """How many seconds a text is expected to take."""
+    rate = settings.session.words_per_minute
+    return lambda text: program.phrases.seconds_of(text, rate)
+
+
 def export_audio(
     program: Program,
     plan: Plan,
@@ -59,7 +62,7 @@ def export_audio(
 ) -> Unspoken:
     """Write a whole session as a WAV file of the plan's length; what of it is not spoken.
 
-    `progress` is told the share that is done, 0 to 1. Raises `ExportFailedError`.
+    `progress` gets the share that is done, 0 to 1. Raises `ExportFailedError`.
     """
     from hiptimer.audio.onsets import Levels
     from hiptimer.exports import audio_file
@@ -70,11 +73,10 @@ def export_audio(
     try:
         texts = [cue.text for cue in cues if cue.text]
         missing = audio_file.make_clips(workshop, texts, lambda share: progress(share / 2))
-        rate = settings.session.words_per_minute
+        estimate = _estimate(program, settings)
 
         def seconds_of(text: str) -> float:
-            clip = workshop.clip(text)
-            return clip.seconds if clip else program.phrases.seconds_of(text, rate)
+            return clip.seconds if (clip := workshop.clip(text)) else estimate(text)
 
         audio_file.export_audio(
             lay_cues(cues, seconds_of),
@@ -163,16 +165,6 @@ def export_sheet(program: Program, plan: Plan, path: Path, paper: PaperName | No
         raise ExportFailedError(str(error)) from error
 
 
-# FOLDED sharing.py: Routines as files to share: written, looked at, and added to the person's own.
-
-
-def shared_files(program: Program) -> SharedFiles:
-    """Reads and writes shared routines, with the person's own pictures."""
-    from hiptimer.storage.sharing.shared_files import SharedFiles
-
-    return SharedFiles(program.own().picture)
-
-
 def share_routine(program: Program, routine: Routine, path: Path) -> None:
     """Write `routine` with the person's own drills in it. Raises `OwnContentNotSavedError`."""
     shared_files(program).write(str(path), routine, program.library)
@@ -181,3 +173,10 @@ def share_routine(program: Program, routine: Routine, path: Path) -> None:
 def add_shared(program: Program, path: Path) -> Additions:
     """Add what `path` holds; what that was. Raises `SharedRefusedError` or `OwnContentError`."""
     return program.own().add(shared_files(program).read(str(path)))
+
+
+def shared_files(program: Program) -> SharedFiles:
+    """Reads and writes shared routines, with the person's own pictures."""
+    from hiptimer.storage.sharing.shared_files import SharedFiles
+
+    return SharedFiles(program.own().picture)

@@ -91,7 +91,7 @@ class Program(Struct, frozen=True):
         return self.read_own or _own_files(self.data_folder, self.bundled, self.phrases)
 
     def next_session(self, settings: Settings, complain: Callable[[str], None]) -> NextSession:
-        """Makes plans of routines as they would start now, after what the journal tells.
+        """Makes plans of routines as they would start now, after what the journal says.
 
         What is wrong with the journal goes to `complain`, a sentence each.
         """
@@ -198,9 +198,9 @@ def first_weekday(program: Program) -> int:
 
 def bring_together(program: Program) -> None:
     """Take over what other computers wrote. Takes a while with long journals."""
-    from hiptimer.app import data
+    from hiptimer.app import data_folder
 
-    data.bring_together(program.place)
+    data_folder.bring_together(program.place)
 
 
 @cache

@@ -57,12 +57,12 @@ def _tell_meanwhile(window: MainWindow, words: str) -> None:
 
 def _start(window: MainWindow, services: Services, handover: Handover) -> None:
     try:
-        plan, told = _planned(services, handover)
+        plan, remark = _planned(services, handover)
     except UnknownRoutineError:
         words = translate("SecondStart", "There is no routine {name} here. Restart HipTimer.")
         window.show_notice(words.format(name=handover.routine))
         return
-    window.start_plan(plan, told)
+    window.start_plan(plan, remark)
     if handover.speed != services.speed:
         words = translate(
             "SecondStart", "The open window keeps its speed. Close it to change that."

@@ -25,6 +25,7 @@ from hiptimer.ui.window.main_window import MainWindow
 from hiptimer.ui.window.page_stack import PageKey
 
 if TYPE_CHECKING:
+    from hiptimer.app.data_folder import JournalMerging
     from hiptimer.app.reminding.reminding import Reminding
     from hiptimer.desktop.single_instance import Handover
     from hiptimer.storage.unsaved_file import UnsavedFile
@@ -49,6 +50,7 @@ class Showing(QObject):
         self._chosen = self._model.settings.look.language
         self._appearance = Appearance(self._model.settings.look)
         self._reminding: Reminding | None = None
+        self._merging: JournalMerging | None = None
         self._has_finished = False
         self._said: list[str] = []
         self.window, self.services = self._built()
@@ -64,7 +66,8 @@ class Showing(QObject):
         if sys.platform == "darwin":
             from hiptimer.ui.window.desktop_window import FileOpening
 
-            FileOpening(self._on_file_handed_over, self)
+            # The window may be another one by then, so that its method cannot be handed over.
+            FileOpening(lambda path: self.window.open_file(path), self)  # noqa: PLW0108
         if self._start.file is not None:
             self.window.open_file(str(self._start.file))
         if self._start.routine is not None:
@@ -102,7 +105,7 @@ class Showing(QObject):
         return window, services
 
     def _services(self) -> Services:
-        from hiptimer.app.data import DataFolder
+        from hiptimer.app.data_folder import DataFolder
         from hiptimer.app.exporting import shared_files
 
         program, devices = self._program, self._devices
@@ -189,9 +192,6 @@ class Showing(QObject):
 
         take_over(self.window, self.services, handover)
 
-    def _on_file_handed_over(self, path: str) -> None:
-        self.window.open_file(path)
-
     def _finish(self) -> None:
         """Do what nobody waits for."""
         import gc
@@ -230,15 +230,21 @@ class Showing(QObject):
         self._reminding.attach(self.window, self.services)
 
     def _merge_journals(self) -> None:
-        from hiptimer.app.data import JournalMerging
+        from hiptimer.app.data_folder import JournalMerging
 
-        merging = JournalMerging(self._program.place, self)
-        merging.brought.connect(self._on_journals_brought)
+        merging = self._merging = JournalMerging(self._program.place, self)
+        merging.finished.connect(self._on_journals_merged)
         _application().aboutToQuit.connect(merging.wait)
         merging.start()
 
-    def _on_journals_brought(self) -> None:
-        self.window.pages.refresh()
+    def _on_journals_merged(self) -> None:
+        """Show what came in, and say which journal was passed over: the window knew of none yet."""
+        if self._merging is not None and self._merging.brought:
+            self.window.pages.refresh()
+        journal = self._devices.journal()
+        for message in journal.messages:
+            self.window.show_notice(message)
+        journal.messages_shown()
 
 
 def _application() -> QCoreApplication:

@@ -17,32 +17,11 @@ from hiptimer.session.laying import LaidCue
 from hiptimer.settings.settings import SoundSettings, VoiceSettings
 
 NO_DEVICE = "No sound device was found. The session goes on without sound."
-
-LOOK_SECONDS = 0.25
-
-LATE_SECONDS = 1.0
-"""A look that is later than this tells that the whole program stood still, not the device."""
-
-STALL_SECONDS = 1.5
-
-WAKING_SECONDS = 5.0
-"""A device that was just opened may take longer: Bluetooth wakes up, and a sink that plays to
-nowhere fills two seconds of buffer at once."""
-
-SOON_SECONDS = 0.5
-
-RETRY_SECONDS = 3.0
-
-IDLE_SECONDS = 20.0
-"""How long an unused device stays open, so that a short pause costs no reopening."""
-
-CLOSE_PATIENCE_SECONDS = 0.25
-
 OpenDevice: TypeAlias = Callable[[Generator[Samples, int, None]], OutputDevice]
 
 
 class LiveCuePlayer:
-    """Plays cues at their times on the clock `now`; see `session.ports.CuePlayer`.
+    """Plays cues at their times on the clock `now`; see `ports.sound_and_machine.CuePlayer`.
 
     The device is opened when sound is first prepared or played, behind the scenes.
     """
@@ -128,11 +107,25 @@ def _make_chimes() -> None:
         chime(sound)
 
 
-# FOLDED device_watch.py: Opens the sound device when sound is wanted, closes it when not, and brings it back when it goes.
+LOOK_SECONDS = 0.25
+LATE_SECONDS = 1.0
+"""A look that is later than this tells that the whole program stood still, not the device."""
+STALL_SECONDS = 1.5
+WAKING_SECONDS = 5.0
+"""A device that was just opened may take longer: Bluetooth wakes up, and a sink that plays to
+nowhere fills two seconds of buffer at once."""
+SOON_SECONDS = 0.5
+RETRY_SECONDS = 3.0
+IDLE_SECONDS = 20.0
+"""How long an unused device stays open, so that a short pause costs no reopening."""
+CLOSE_PATIENCE_SECONDS = 0.25
 
 
 class DeviceWatch:
-    """Holds one device for `stream`. `look` does the work; `run` does it in a thread."""
+    """Opens the device when sound is wanted, closes it when not, brings it back when it goes.
+
+    It holds one for `stream`. `look` does the work, over and over in a thread.
+    """
 
     def __init__(
         self, now: Callable[[], float], open_device: OpenDevice, stream: CueStream
@@ -235,11 +228,8 @@ class DeviceWatch:
         self._close_device()
 
 
-# FOLDED silence.py: A cue player that makes no sound: for sessions that run too fast to be spoken.
-
-
 class Silence:
-    """Fulfils `ports.CuePlayer` and does nothing."""
+    """A cue player that makes no sound: for sessions that run too fast to be spoken."""
 
     def prepare(self, texts: Sequence[str]) -> None:
         """Nothing is spoken, so nothing is prepared."""

@@ -14,7 +14,7 @@ from hiptimer.session.laying import LONGEST_WAIT, LaidCue
 from hiptimer.settings.settings import SoundSettings, VoiceSettings
 
 SAME_CHIME_SECONDS = 0.25
-"""Half of the shortest rep: laying cues anew never moves a chime, reps repeat it."""
+"""Half of the shortest rep: laying cues again never moves a chime, reps repeat it."""
 
 
 @dataclass(frozen=True, slots=True)

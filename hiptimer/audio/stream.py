@@ -17,29 +17,9 @@ from hiptimer.audio.samples import SAMPLE_RATE, Samples, frames_in, silence
 
 LATEST_SECONDS = 0.3
 """What is later than this is not played: the machine slept, or there was no device."""
-
 REPLACED_LATE_SECONDS = 0.1
 """How long before `position` a cue may lie that the agenda before had not come to yet."""
-
 EXACT_SECONDS = 0.001
-
-WINDOW_SECONDS = 5.0
-"""How long a request is remembered. A card that drifts by 200 ppm moves 1 ms in that time. Of the
-requests of each second the promptest is late by up to 3 ms under PulseAudio, of 5 s by about 1."""
-
-RECENT_SECONDS = 0.8
-
-STUMBLE_SECONDS = 0.04
-"""If all recent requests are later than the promptest one by more than this, the card has lost
-time: what is older no longer holds. A busy computer makes them late by up to 10 ms for as long,
-and PulseAudio by as much as a quarter of what it buffers, for seconds."""
-
-GAP_SECONDS = 1.0
-"""After this long without a request the card has stood still, and what was learnt is void."""
-
-FARTHEST_SECONDS = 0.1
-"""How far screen and sound may part through a card's wrong seconds before it is put right. A card
-that is wrong by 100 ppm takes a quarter of an hour for it, and nobody notices 100 ms."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,11 +136,23 @@ class CueStream:
             self._mixer.add(piece)
 
 
-# FOLDED frame_clock.py: Tells which frame of a stream is heard at a moment of the session's clock.
+WINDOW_SECONDS = 5.0
+"""How long a request is remembered. A card that drifts by 200 ppm moves 1 ms in that time. Of the
+requests of each second the promptest is late by up to 3 ms under PulseAudio, of 5 s by about 1."""
+RECENT_SECONDS = 0.8
+STUMBLE_SECONDS = 0.04
+"""If all recent requests are later than the promptest one by more than this, the card has lost
+time: what is older no longer holds. A busy computer makes them late by up to 10 ms for as long,
+and PulseAudio by as much as a quarter of what it buffers, for seconds."""
+GAP_SECONDS = 1.0
+"""After this long without a request the card has stood still, and what was learnt is void."""
+FARTHEST_SECONDS = 0.1
+"""How far screen and sound may part through a card's wrong seconds before it is put right. A card
+that is wrong by 100 ppm takes a quarter of an hour for it, and nobody notices 100 ms."""
 
 
 class FrameClock:
-    """The mapping of one stream. `buffered` is the time from a request to its being heard.
+    """Which frame is heard when, in one stream. `buffered` is the time from a request to its being heard.
 
     Once it has settled it counts in the card's own seconds: cues keep their distances to the
     frame, as in an exported file, and a recording of a session lines up with it to the end.
@@ -197,7 +189,7 @@ class FrameClock:
             self.settle()
 
     def settle(self) -> None:
-        """Count anew from the clock's time as it is now; for when nothing is being played.
+        """Count afresh from the clock's time as it is now; for when nothing is being played.
 
         What is learnt later no longer counts: it would move cues that are apart by frames.
         """
@@ -222,7 +214,7 @@ class FrameClock:
         promptest = self._promptest[0][1]
         if min(lag for _, lag in self._recent) - promptest <= STUMBLE_SECONDS:
             return
-        # It may be a false alarm, so that this is looked at anew for a while. By how much the
+        # It may be a false alarm, so that this is looked at again for a while. By how much the
         # card's seconds had parted from the clock's is not to be put right here.
         self._parted = self._lag - promptest
         self._settled_at = now + WINDOW_SECONDS

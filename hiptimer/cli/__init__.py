@@ -1,7 +1,7 @@
 """The command line. Without a command it opens the window.
 
 Exit codes: 0 done, 1 a named failure with one line on stderr, 2 wrong usage. A command that was
-told to end before it was done ends with 128 and the signal's number, as shells have it; the window
+ended before it was done ends with 128 and the signal's number, as shells have it; the window
 ends with 0 then, since that is all that it was asked for.
 """
 

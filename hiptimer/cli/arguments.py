@@ -17,26 +17,22 @@ ROUTINE_ENDING = ".hiproutine"
 
 def speed(text: str) -> float:
     """How many times faster than real time."""
-    low, high = SPEED_RANGE
-    try:
-        value = float(text)
-    except ValueError:
-        value = 0.0
-    if not low <= value <= high:
-        message = f"{text!r} is not a number from {low:g} to {high:g}"
-        raise ArgumentTypeError(message)
-    return value
+    return _number(text, "a number", SPEED_RANGE)
 
 
 def minutes(text: str) -> float:
     """How long a session may last."""
-    low, high = MINUTES_RANGE
+    return _number(text, "a number of minutes", MINUTES_RANGE)
+
+
+def _number(text: str, kind: str, allowed: tuple[float, float]) -> float:
+    low, high = allowed
     try:
         value = float(text)
     except ValueError:
-        value = 0.0
+        value = float("nan")
     if not low <= value <= high:
-        message = f"{text!r} is not a number of minutes from {low:g} to {high:g}"
+        message = f"{text!r} is not {kind} from {low:g} to {high:g}"
         raise ArgumentTypeError(message)
     return value
 
@@ -79,11 +75,7 @@ def routine_file(text: str) -> Path:
 
 def phase(text: str) -> float:
     """A place in a movement, 0 to 1."""
-    value = float(text)
-    if not 0 <= value <= 1:
-        message = f"{text!r} is not a number from 0 to 1"
-        raise ArgumentTypeError(message)
-    return value
+    return _number(text, "a number", (0.0, 1.0))
 
 
 def size(text: str) -> tuple[int, int]:

@@ -15,7 +15,7 @@ from hiptimer.cli.loading import NamedFailureError, loaded, planned
 from hiptimer.cli.printing import MOST_LINES, complain, counted, note, say
 from hiptimer.session.time_text import as_clock
 
-WIDTH = 40
+BAR_WIDTH = 40
 
 
 def export(options: argparse.Namespace) -> int:
@@ -54,11 +54,10 @@ def _export_routine(options: argparse.Namespace) -> int:
 
 
 def _export_audio(options: argparse.Namespace) -> int:
-
     program = loaded(options)
     settings = program.settings.load()
     plan = planned(program, settings, options)
-    with ProgressBar(sys.stderr) as bar:
+    with _ProgressBar(sys.stderr) as bar:
         unspoken = app.export_audio(program, plan, settings, options.audio, bar.show)
     say(f"{options.audio}: {plan.name}, {as_clock(round(plan.seconds))}")
     if not unspoken.sentences:
@@ -70,6 +69,30 @@ def _export_audio(options: argparse.Namespace) -> int:
     for sentence in (*shown, *([f"and {counted(more, 'more sentence')}."] if more else [])):
         note(f"  {sentence}")
     return 1
+
+
+class _ProgressBar:
+    """One line on a terminal; nothing where the text goes elsewhere. Use as a context."""
+
+    def __init__(self, stream: TextIO | None) -> None:
+        self._stream = stream
+        self._shown = -1
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._stream is not None and self._shown >= 0:
+            self._stream.write("\n")
+
+    def show(self, share: float) -> None:
+        """Draw the bar at that share, 0 to 1, if it has changed and somebody can see it."""
+        done = round(share * BAR_WIDTH)
+        if self._stream is None or done == self._shown or not self._stream.isatty():
+            return
+        self._shown = done
+        self._stream.write(f"\r[{'#' * done}{'.' * (BAR_WIDTH - done)}] {share:4.0%}")
+        self._stream.flush()
 
 
 def _export_journal(options: argparse.Namespace) -> int:
@@ -87,30 +110,3 @@ def _export_journal(options: argparse.Namespace) -> int:
         raise NamedFailureError(str(error)) from error
     say(f"{options.journal}: {counted(count, 'session')}")
     return 0
-
-
-# FOLDED progress_bar.py: A progress bar of one line on a terminal. Where the text goes elsewhere it writes nothing.
-
-
-class ProgressBar:
-    """Use as a context; `show` takes the share that is done, 0 to 1."""
-
-    def __init__(self, stream: TextIO | None) -> None:
-        self._stream = stream
-        self._shown = -1
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        if self._stream is not None and self._shown >= 0:
-            self._stream.write("\n")
-
-    def show(self, share: float) -> None:
-        """Draw the bar, if it has changed and somebody can see it."""
-        done = round(share * WIDTH)
-        if self._stream is None or done == self._shown or not self._stream.isatty():
-            return
-        self._shown = done
-        self._stream.write(f"\r[{'#' * done}{'.' * (WIDTH - done)}] {share:4.0%}")
-        self._stream.flush()

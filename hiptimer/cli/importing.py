@@ -21,7 +21,7 @@ ZIP_MARK = b"PK\x03\x04"
 class Importer(NamedTuple):
     """One kind of file: what it is called, how it is known, and what takes it over.
 
-    `fits` is told the path and the first bytes of the file. `run` says what was done, or raises
+    `fits` gets the path and the first bytes of the file. `run` says what was done, or raises
     `NamedFailureError`.
     """
 

@@ -1,4 +1,4 @@
-"""The program as the commands without a window load it: what was wrong is said on stderr."""
+"""The program and the plan that a command works on; what was wrong with them is said on stderr."""
 
 from __future__ import annotations
 
@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from hiptimer.settings.settings import Settings
 
 
+class NamedFailureError(Exception):
+    """Ends a command. One line says what cannot be done, where, and what to do."""
+
+
 def loaded(options: argparse.Namespace) -> app.Program:
     """What the command works on. Raises `ContentError`."""
     program = app.load_program(options.data_dir, options.language)
@@ -21,18 +25,8 @@ def loaded(options: argparse.Namespace) -> app.Program:
     return program
 
 
-# FOLDED failures.py: What a command ends with when it cannot do what was asked.
-
-
-class NamedFailureError(Exception):
-    """Something that the person can be told in one line: what, where, what to do."""
-
-
-# FOLDED planning.py: The plan that a command's ROUTINE, --first-side and --minutes ask for.
-
-
 def planned(program: app.Program, settings: Settings, options: argparse.Namespace) -> Plan:
-    """The plan as it would start now; what fitting it did is said on stderr.
+    """The plan of ROUTINE as it would start now; what fitting it did is said on stderr.
 
     Raises `UnknownRoutineError`.
     """

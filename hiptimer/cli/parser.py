@@ -1,4 +1,4 @@
-"""Which commands there are, and what each of them takes."""
+"""Which commands there are, what each of them takes, and those that open the window."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hiptimer import __version__, app
-from hiptimer.cli import arguments, content, exporting, history, importing
+from hiptimer.cli import arguments, exporting, history, importing, inspecting
 from hiptimer.cli.loading import NamedFailureError
 from hiptimer.cli.printing import pass_on
 from hiptimer.desktop.display import has_display
@@ -76,7 +76,7 @@ def _add_start(add: AddCommand) -> None:
     _take_routine(start)
     speed = "X times as fast, to look at; counts nowhere"
     start.add_argument("--speed", type=arguments.speed, default=1.0, metavar="X", help=speed)
-    start.set_defaults(run=start)
+    start.set_defaults(run=start_session)
 
 
 def _add_open(add: AddCommand) -> None:
@@ -93,14 +93,14 @@ def _add_tray(add: AddCommand) -> None:
 def _add_list(add: AddCommand) -> None:
     listing = add("list", "List the routines.")
     listing.add_argument("--json", action="store_true", help="as JSON")
-    listing.set_defaults(run=content.list_routines)
+    listing.set_defaults(run=inspecting.list_routines)
 
 
 def _add_plan(add: AddCommand) -> None:
     plan = add("plan", "Show every step and cue of a routine.")
     _take_routine(plan)
     plan.add_argument("--json", action="store_true", help="as JSON")
-    plan.set_defaults(run=content.show_plan)
+    plan.set_defaults(run=inspecting.show_plan)
 
 
 def _add_history(add: AddCommand) -> None:
@@ -157,7 +157,7 @@ def _add_import(add: AddCommand) -> None:
 def _add_check(add: AddCommand) -> None:
     check = add("check", "Check exercise, routine and motion files.")
     check.add_argument("files", type=Path, nargs="+", metavar="FILE")
-    check.set_defaults(run=content.check)
+    check.set_defaults(run=inspecting.check)
 
 
 def _add_draw(add: AddCommand) -> None:
@@ -175,7 +175,7 @@ def _add_draw(add: AddCommand) -> None:
         "--size", type=arguments.size, default=(700, 560), metavar="WxH", help="in pixels"
     )
     draw.add_argument("--dark", action="store_true", help="in the dark look's colours")
-    draw.set_defaults(run=content.draw)
+    draw.set_defaults(run=inspecting.draw)
 
 
 def _take_routine(command: argparse.ArgumentParser, *, optional: bool = False) -> None:
@@ -201,15 +201,12 @@ def _take_routine(command: argparse.ArgumentParser, *, optional: bool = False) -
     )
 
 
-# FOLDED window.py: The commands that open the window.
-
-
 def open_window(options: argparse.Namespace) -> int:
     """Open the window on its first page."""
     return _open(options, app.Start())
 
 
-def start(options: argparse.Namespace) -> int:
+def start_session(options: argparse.Namespace) -> int:
     """Open the window with a session running."""
     return _open(
         options, app.Start(options.routine, options.minutes, options.first_side, options.speed)

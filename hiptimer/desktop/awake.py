@@ -1,4 +1,4 @@
-"""Keeps the screen from going dark while a session runs; fulfils `ports.ScreenAwake`.
+"""Keeps the screen from going dark while a session runs; fulfils `ScreenAwake`.
 
 The system is asked from a thread of its own: the request may travel over a bus and take a while,
 and on Windows it is bound to the thread that made it.
@@ -38,7 +38,7 @@ class ScreenKeeper:
             self._wishes.put(False)
 
     def problem(self) -> str:
-        """That it may go dark, once that is known; it stays so in a pause, to be told once."""
+        """That it may go dark, once that is known; it stays so in a pause, to be said once."""
         return self._problem
 
     def close(self) -> None:

@@ -1,4 +1,4 @@
-"""The clock that sessions are measured by; fulfils `ports.Clock`."""
+"""The clock that sessions are measured by; fulfils `ports.sound_and_machine.Clock`."""
 
 from __future__ import annotations
 

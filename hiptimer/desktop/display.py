@@ -11,7 +11,7 @@ PLATFORMS_WITHOUT_DISPLAY = ("offscreen", "minimal", "vnc", "linuxfb", "eglfs")
 
 
 def has_display(environment: Mapping[str, str] = os.environ, system: str = sys.platform) -> bool:
-    """Whether a window can be opened, as far as can be told without asking Qt."""
+    """Whether a window can be opened, as far as can be seen without asking Qt."""
     if system in ("win32", "darwin"):
         return True
     platform = environment.get("QT_QPA_PLATFORM", "").partition(":")[0]

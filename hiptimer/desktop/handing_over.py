@@ -15,14 +15,12 @@ from pathlib import Path
 from msgspec.structs import replace
 from PySide6.QtCore import QLockFile
 
-from hiptimer.desktop.single_instance import TAKEN, Handover, written
+from hiptimer.desktop.single_instance import TAKEN, Handover, meeting_place, message_of
 from hiptimer.files import close_file, make_folder
 
 PATIENCE_SECONDS = 5.0
 """How long a start that comes a moment after the first one waits until that one can listen."""
-
 AGAIN_SECONDS = 0.05
-
 STEP_MS = 1000
 
 
@@ -48,47 +46,11 @@ def hand_over_or_be_first(
         time.sleep(AGAIN_SECONDS)  # there is no window yet that could stand still
 
 
-def hand_over(folder: Path, handover: Handover) -> bool:
-    """Whether a HipTimer that runs with the data in `folder` has taken `handover`."""
-    from PySide6.QtNetwork import QLocalSocket
-
-    from hiptimer.desktop.single_instance import meeting_place
-
-    name = meeting_place(folder)
-    if name is None:
-        return False
-    socket = QLocalSocket()
-    socket.connectToServer(name)
-    if not socket.waitForConnected(STEP_MS):
-        return False
-    _let_others_come_to_the_front()
-    socket.write(written(_with_token(handover)))
-    answer = b""
-    while len(answer) < len(TAKEN) and socket.waitForReadyRead(STEP_MS):
-        answer += bytes(socket.readAll().data())
-    socket.abort()
-    return answer == TAKEN
-
-
-def _with_token(handover: Handover) -> Handover:
-    token = os.environ.get("XDG_ACTIVATION_TOKEN", "")
-    return replace(handover, token=token if len(token) <= 500 else "")
-
-
-def _let_others_come_to_the_front() -> None:
-    """Windows lets a program raise its window only where the one in front allows it."""
-    if sys.platform == "win32":
-        import ctypes
-
-        any_process = -1
-        ctypes.windll.user32.AllowSetForegroundWindow(any_process)
-
-
-# FOLDED first_start.py: Tells whether this is the only HipTimer that runs on this computer for this person.
-
-
 class FirstStart:
-    """Holds a lock file while the process lives; one that a dead process left is taken over."""
+    """Whether this is the only HipTimer that runs here with the data in one folder.
+
+    Holds a lock file while the process lives; one that a dead process left is taken over.
+    """
 
     def __init__(self, path: Path) -> None:
         self._lock = QLockFile(str(path))
@@ -109,3 +71,37 @@ class FirstStart:
     def close(self) -> None:
         """Let the next start be the first."""
         self._lock.unlock()
+
+
+def hand_over(folder: Path, handover: Handover) -> bool:
+    """Whether a HipTimer that runs with the data in `folder` has taken `handover`."""
+    from PySide6.QtNetwork import QLocalSocket
+
+    name = meeting_place(folder)
+    if name is None:
+        return False
+    socket = QLocalSocket()
+    socket.connectToServer(name)
+    if not socket.waitForConnected(STEP_MS):
+        return False
+    _let_others_come_to_the_front()
+    socket.write(message_of(_with_token(handover)))
+    answer = b""
+    while len(answer) < len(TAKEN) and socket.waitForReadyRead(STEP_MS):
+        answer += bytes(socket.readAll().data())
+    socket.abort()
+    return answer == TAKEN
+
+
+def _with_token(handover: Handover) -> Handover:
+    token = os.environ.get("XDG_ACTIVATION_TOKEN", "")
+    return replace(handover, token=token if len(token) <= 500 else "")
+
+
+def _let_others_come_to_the_front() -> None:
+    """Windows lets a program raise its window only where the one in front allows it."""
+    if sys.platform == "win32":
+        import ctypes
+
+        any_process = -1
+        ctypes.windll.user32.AllowSetForegroundWindow(any_process)

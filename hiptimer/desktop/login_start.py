@@ -1,6 +1,6 @@
 """Starts HipTimer in the tray at login, where the person has asked for it.
 
-Fulfils `session.reminder_port.LoginStarter`. Each system has a place of its own for that.
+Fulfils `ports.reminders.LoginStarter`. Each system has a place of its own for that.
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import plistlib
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from subprocess import list2cmdline
@@ -20,21 +20,7 @@ from hiptimer.files import write_whole
 from hiptimer.ports.reminders import LoginStartError
 
 translate = QCoreApplication.translate
-
 PACKAGE_PARENT = Path(__file__).resolve().parents[2]
-
-FILE_NAME = "app.hiptimer.HipTimer.desktop"
-
-TURNED_OFF = ("Hidden=true", "X-GNOME-Autostart-enabled=false")
-"""What a desktop's own settings write into the file instead of taking it away."""
-
-NEEDS_ESCAPE = '\\"`$'
-
-LABEL = "app.hiptimer.HipTimer"
-
-NAME = "HipTimer"
-
-KEY = r"Software\Microsoft\Windows\CurrentVersion\Run"
 
 
 class LoginPlace(Protocol):
@@ -109,6 +95,22 @@ class LoginStart:
             return  # the next start tries again
 
 
+def _place(
+    command: tuple[str, ...], environment: Mapping[str, str], system: str
+) -> LoginPlace | None:
+    # A module is found from where it lies; an AppImage's folder is gone after this run.
+    folder = PACKAGE_PARENT if "-m" in command[1:3] else None
+    if system == "win32":
+        return RunKey(command)
+    if system == "darwin":
+        return launch_agent(Path.home() / "Library" / "LaunchAgents", command, folder)
+    if environment.get("FLATPAK_ID"):
+        return None
+    home = environment.get("XDG_CONFIG_HOME", "")
+    config = Path(home) if Path(home).is_absolute() else Path.home() / ".config"
+    return autostart_entry(config / "autostart", command, folder)
+
+
 def tray_command(data_folder: Path | None = None) -> tuple[str, ...]:
     """What starts this HipTimer in the tray, from any folder, with the data in `data_folder`."""
     data = () if data_folder is None else ("--data-dir", str(data_folder.absolute()))
@@ -135,37 +137,28 @@ def _quiet_python() -> str:
     return str(quiet) if sys.platform == "win32" and quiet.is_file() else sys.executable
 
 
-def _place(
-    command: tuple[str, ...], environment: Mapping[str, str], system: str
-) -> LoginPlace | None:
-    # A module is found from where it lies; an AppImage's folder is gone after this run.
-    folder = PACKAGE_PARENT if "-m" in command[1:3] else None
-    if system == "win32":
-        return RunKey(command)
-    if system == "darwin":
-        return LaunchAgent(Path.home() / "Library" / "LaunchAgents", command, folder)
-    if environment.get("FLATPAK_ID"):
-        return None
-    home = environment.get("XDG_CONFIG_HOME", "")
-    config = Path(home) if Path(home).is_absolute() else Path.home() / ".config"
-    return AutostartEntry(config / "autostart", command, folder)
+FILE_NAME = "app.hiptimer.HipTimer.desktop"
+TURNED_OFF = ("Hidden=true", "X-GNOME-Autostart-enabled=false")
+"""What a desktop's own settings write into the file instead of taking it away."""
+NEEDS_ESCAPE = '\\"`$'
 
 
-# FOLDED autostart_entry.py: A start at login on Linux: a file in the person's autostart folder.
+class StartFile:
+    """A file whose being there with this `text` starts HipTimer at login.
 
+    One with a line of `turned_off` in it starts nothing.
+    """
 
-class AutostartEntry:
-    """Starts `command`, in `working_folder` where there is one."""
-
-    def __init__(self, folder: Path, command: tuple[str, ...], working_folder: Path | None) -> None:
-        self._path = folder / FILE_NAME
-        self._text = entry(command, working_folder)
-        self.where = str(self._path)
+    def __init__(self, path: Path, text: str, turned_off: Collection[str] = ()) -> None:
+        self._path = path
+        self._text = text
+        self._turned_off = frozenset(turned_off)
+        self.where = str(path)
 
     def is_on(self) -> bool:
         """Whether the file is there and not turned off."""
         text = self._read()
-        return text is not None and not set(TURNED_OFF) & set(text.splitlines())
+        return text is not None and self._turned_off.isdisjoint(text.splitlines())
 
     def is_current(self) -> bool:
         """Whether the file is what `put` would write."""
@@ -181,9 +174,16 @@ class AutostartEntry:
 
     def _read(self) -> str | None:
         try:
-            return self._path.read_text(encoding="utf-8", errors="replace")
+            return self._path.read_bytes().decode(errors="replace")
         except FileNotFoundError:
             return None
+
+
+def autostart_entry(
+    folder: Path, command: tuple[str, ...], working_folder: Path | None
+) -> StartFile:
+    """On Linux: a file in the person's autostart `folder`."""
+    return StartFile(folder / FILE_NAME, entry(command, working_folder), TURNED_OFF)
 
 
 def entry(command: tuple[str, ...], working_folder: Path | None) -> str:
@@ -217,48 +217,32 @@ def _escaped(value: str) -> str:
     )
 
 
-# FOLDED launch_agent.py: A start at login on macOS: a property list in the person's LaunchAgents folder. Not yet tried.
+LABEL = "app.hiptimer.HipTimer"
 
 
-class LaunchAgent:
-    """Starts `command` at the next login, in `working_folder` where there is one."""
-
-    def __init__(self, folder: Path, command: tuple[str, ...], working_folder: Path | None) -> None:
-        self._path = folder / f"{LABEL}.plist"
-        told = {
-            "Label": LABEL,
-            "ProgramArguments": list(command),
-            "RunAtLoad": True,
-            "LimitLoadToSessionType": "Aqua",
-            "ProcessType": "Interactive",
-        }
-        if working_folder is not None:
-            told["WorkingDirectory"] = str(working_folder)
-        self._text = plistlib.dumps(told).decode()
-        self.where = str(self._path)
-
-    def is_on(self) -> bool:
-        """Whether the file is there."""
-        return self._path.exists()
-
-    def is_current(self) -> bool:
-        """Whether the file is what `put` would write."""
-        return self._path.read_bytes() == self._text.encode()
-
-    def put(self) -> None:
-        """Write the file. Raises `OSError`."""
-        write_whole(self._path, self._text.encode())
-
-    def take_away(self) -> None:
-        """Remove the file. Raises `OSError`."""
-        self._path.unlink(missing_ok=True)
+def launch_agent(folder: Path, command: tuple[str, ...], working_folder: Path | None) -> StartFile:
+    """On macOS: a property list in the person's LaunchAgents `folder`. Not yet tried."""
+    agent = {
+        "Label": LABEL,
+        "ProgramArguments": list(command),
+        "RunAtLoad": True,
+        "LimitLoadToSessionType": "Aqua",
+        "ProcessType": "Interactive",
+    }
+    if working_folder is not None:
+        agent["WorkingDirectory"] = str(working_folder)
+    return StartFile(folder / f"{LABEL}.plist", plistlib.dumps(agent).decode())
 
 
-# FOLDED run_key.py: A start at login on Windows: a value of the person's own Run key. Not yet tried.
+NAME = "HipTimer"
+KEY = r"Software\Microsoft\Windows\CurrentVersion\Run"
 
 
 class RunKey:
-    """Starts `command`. The value is written by one call, so it is there whole or not at all."""
+    """On Windows: a value of the person's own Run key. Not yet tried.
+
+    It is written by one call, so it is there whole or not at all.
+    """
 
     where = rf"HKEY_CURRENT_USER\{KEY}"
 

@@ -1,4 +1,4 @@
-"""Notifications with buttons on Linux; fulfils `session.reminder_port.Notifier`.
+"""Notifications with buttons on Linux; fulfils `ports.reminders.Notifier`.
 
 Elsewhere it says at once that it cannot show any: there the tray icon does it.
 """
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from hiptimer.desktop.linux.notifications import Wish
 
 DESKTOP_ENTRY = "app.hiptimer.HipTimer"
-"""The name of the desktop entry, which also tells the icon."""
+"""The name of the desktop entry, which also names the icon."""
 JOIN_SECONDS = 1.0
 
 
@@ -64,7 +64,7 @@ class DesktopNotifier:
         self._let_go()
 
     def _begin(self) -> None:
-        """Start the thread, anew where the bus had ended."""
+        """Start the thread, once more where the bus had ended."""
         import socket  # noqa: PLC0415 - a window is to be seen before it is needed
 
         self._let_go()
@@ -86,7 +86,7 @@ class DesktopNotifier:
                 from hiptimer.desktop.linux.notifications import serve  # noqa: PLC0415 - as above
 
                 serve(self._wishes, woken, self._pass_on, self._desktop_entry)
-        finally:  # whatever ended it: the next reminder begins anew
+        finally:  # whatever ended it: the next reminder begins again
             self._end()
 
     def _end(self) -> None:

@@ -1,4 +1,7 @@
-"""The first start's part: listens for later starts and tells the window what they were asked for.
+"""The first start's part: listens for later starts, and says what they were asked for.
+
+Both parts meet at a local socket that nobody else gets to (`meeting_place`). What is handed over
+there is one small JSON message, checked like anything that comes from outside.
 
 QtNetwork and hashing are imported when listening begins, which is after the first frame.
 """
@@ -6,12 +9,9 @@ QtNetwork and hashing are imported when listening begins, which is after the fir
 
 from __future__ import annotations
 
-import getpass
-import hashlib
 import os
 import stat
 import sys
-import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -26,18 +26,45 @@ if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 LONGEST_TALK_MS = 2000
-
 MOST_WAITING = 8
-
 PROBE_MS = 200
-
 OWNER_ONLY = 0o700
-
 MOST_BYTES = 32_768
 """No honest message is longer: a path has at most 4096 letters, and JSON may write one as six."""
-
 TAKEN = b"taken\n"
 """The answer to a message that was understood."""
+
+
+class Handover(Struct, frozen=True, omit_defaults=True):
+    """What was asked of a start: a `routine` to begin, a shared `file` to look at, or neither.
+
+    `minutes` is what the routine has to fit into, `speed` how many times faster than real time the
+    session runs, `file` an absolute path. `token` is the desktop's permission to raise a window,
+    which an `in_tray` start does not want.
+    """
+
+    routine: Annotated[str, Meta(min_length=1, max_length=200)] | None = None
+    minutes: Annotated[float, Meta(ge=1, le=600)] | None = None
+    first_side: Side | None = None
+    speed: Annotated[float, Meta(ge=0.1, le=1000)] = 1.0
+    file: Annotated[str, Meta(min_length=1, max_length=4096)] | None = None
+    token: Annotated[str, Meta(max_length=500)] = ""
+    in_tray: bool = False
+
+
+def message_of(handover: Handover) -> bytes:
+    """The message for `handover`: one line."""
+    return msgspec.json.encode(handover) + b"\n"
+
+
+def handover_in(message: bytes) -> Handover | None:
+    """What `message` says, or None where it is no message of HipTimer's."""
+    if len(message) > MOST_BYTES:
+        return None
+    try:
+        return msgspec.json.decode(message, type=Handover)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return None
 
 
 class SingleInstance(QObject):
@@ -110,7 +137,7 @@ class _Talk(QObject):
         if len(self._line) > MOST_BYTES:
             self._socket.abort()
         elif self._line.endswith(b"\n"):
-            self._on_line(read(self._line))
+            self._on_line(handover_in(self._line))
 
     def _on_line(self, handover: Handover | None) -> None:
         if handover is None:
@@ -132,9 +159,6 @@ def _answers(name: str) -> bool:
     return answers
 
 
-# FOLDED meeting_place.py: Where the starts of one person with one data folder find each other; nobody else gets there.
-
-
 def meeting_place(
     data_folder: Path, environment: Mapping[str, str] = os.environ, system: str = sys.platform
 ) -> str | None:
@@ -142,6 +166,9 @@ def meeting_place(
 
     None where there is no folder that only this person can enter.
     """
+    import getpass
+    import hashlib
+
     digest = hashlib.sha256(os.path.realpath(data_folder).encode()).hexdigest()[:16]
     if system == "win32":
         return f"hiptimer-{getpass.getuser()}-{digest}"
@@ -156,6 +183,8 @@ def _run_time_folder(environment: Mapping[str, str]) -> Path | None:
         folder = Path(given, "app", sandbox) if sandbox else Path(given)
         if _is_private(folder):
             return folder
+    import tempfile
+
     folder = Path(tempfile.gettempdir(), f"hiptimer-{_user_id()}")
     try:
         folder.mkdir(mode=OWNER_ONLY, exist_ok=True)
@@ -175,38 +204,3 @@ def _is_private(folder: Path) -> bool:
 
 def _user_id() -> int:
     return os.getuid() if sys.platform != "win32" else 0
-
-
-# FOLDED handover.py: What a second start hands to the HipTimer that runs already: a small JSON message, checked.
-
-
-class Handover(Struct, frozen=True, omit_defaults=True):
-    """What was asked of a start: a `routine` to begin, a shared `file` to look at, or neither.
-
-    `minutes` is what the routine has to fit into, `speed` how many times faster than real time the
-    session runs, `file` an absolute path. `token` is the desktop's permission to raise a window,
-    which an `in_tray` start does not want.
-    """
-
-    routine: Annotated[str, Meta(min_length=1, max_length=200)] | None = None
-    minutes: Annotated[float, Meta(ge=1, le=600)] | None = None
-    first_side: Side | None = None
-    speed: Annotated[float, Meta(ge=0.1, le=1000)] = 1.0
-    file: Annotated[str, Meta(min_length=1, max_length=4096)] | None = None
-    token: Annotated[str, Meta(max_length=500)] = ""
-    in_tray: bool = False
-
-
-def written(handover: Handover) -> bytes:
-    """The message for `handover`: one line."""
-    return msgspec.json.encode(handover) + b"\n"
-
-
-def read(message: bytes) -> Handover | None:
-    """What `message` says, or None where it is no message of HipTimer's."""
-    if len(message) > MOST_BYTES:
-        return None
-    try:
-        return msgspec.json.decode(message, type=Handover)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-        return None

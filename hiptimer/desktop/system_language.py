@@ -1,4 +1,4 @@
-"""Which languages a person reads, as the system tells, without Qt."""
+"""Which languages a person reads, as the system says, without Qt."""
 
 from __future__ import annotations
 

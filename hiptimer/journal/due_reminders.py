@@ -1,7 +1,7 @@
-"""Which reminders are due: told once, quiet once a session was done that day. Pure.
+"""Which reminders are due: each comes once, and none once a session was done that day. Pure.
 
 Days and hours are those of the wall clock, so that 18:00 is 18:00 in every zone and season. An hour
-that the clock leaps over comes right after the leap; one that comes twice is told once.
+that the clock leaps over comes right after the leap; in one that comes twice each comes once.
 """
 
 from __future__ import annotations
@@ -46,11 +46,11 @@ def look(
     passed = _passed(reminders, memory, now)
     woken = _woken(reminders, memory, now)
     days = {**woken, **{key: at.date() for key, at in passed.items()}}
-    told = {**memory.told, **passed}
+    came = {**memory.came, **passed}
     ids = {each.id for each in reminders}
     memory = ReminderMemory(
         looked=now.replace(tzinfo=None),
-        told={key: at for key, at in told.items() if key in ids},
+        came={key: at for key, at in came.items() if key in ids},
         snoozed=tuple(
             _not_beyond(each, now)
             for each in memory.snoozed
@@ -71,7 +71,7 @@ def snoozed(
     others = tuple(each for each in memory.snoozed if each.reminder not in ids)
     until = now + SNOOZE
     put_off = tuple(
-        Snooze(each.id, until, memory.told.get(each.id, now).date()) for each in reminders
+        Snooze(each.id, until, memory.came.get(each.id, now).date()) for each in reminders
     )
     return replace(memory, snoozed=(*others, *put_off))
 
@@ -116,7 +116,7 @@ def _passed(
         for day in (wall.date() - timedelta(days=1), wall.date()):
             at = datetime.combine(day, reminder.time)
             comes = reminder.on and day.weekday() in reminder.days
-            if comes and since < at <= wall and memory.told.get(reminder.id) != at:
+            if comes and since < at <= wall and memory.came.get(reminder.id) != at:
                 passed[reminder.id] = at
     return passed
 

@@ -53,7 +53,11 @@ def line_of(session: SessionRecord) -> SessionLine:
 
 
 class InMemoryJournal:
-    """Fulfils `ports.Journal`. `messages` are told to the person once."""
+    """Fulfils `Journal`. `messages` are said to the person once.
+
+    It has the many methods of that port, each of a few lines over one dict: parts of it would not
+    be a model that the SQLite journal can be held against in the tests.
+    """
 
     def __init__(
         self, sessions: Iterable[SessionRecord] = (), messages: Sequence[str] = ()

@@ -59,18 +59,6 @@ class NextSession(Struct, frozen=True):
         return first_side_for(routine, self.preferences.first_side, self.habits)
 
 
-# FOLDED extra_rounds.py: Which drills of a routine give the neglected side one more round. Pure.
-
-
-class _Drill(Struct, frozen=True):
-    """An item that could have another round of `round` ms on the side that lags by `lag` ms."""
-
-    item: int
-    exercise: str
-    lag: int
-    round: int
-
-
 def extra_rounds(
     routine: Routine, library: Library, preferences: Preferences, habits: Habits
 ) -> dict[int, Side]:
@@ -92,6 +80,15 @@ def extra_rounds(
             chosen[drill.item] = side
             missing -= drill.round
     return dict(sorted(chosen.items()))
+
+
+class _Drill(Struct, frozen=True):
+    """An item that could have another round of `round` ms on the side that lags by `lag` ms."""
+
+    item: int
+    exercise: str
+    lag: int
+    round: int
 
 
 def _drills(

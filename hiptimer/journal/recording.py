@@ -42,7 +42,7 @@ from hiptimer.session.events import (
     WaitBegan,
 )
 from hiptimer.session.plan import Plan, Step, StepKind
-from hiptimer.session.view import View
+from hiptimer.session.standing import View
 
 _GOES_ON = frozenset({Outcome.COMPLETED, Outcome.SKIPPED})
 

@@ -22,25 +22,6 @@ from hiptimer.training.exercises import Laterality, MuscleGroup, Plane
 from hiptimer.training.library import Library
 from hiptimer.training.routines import Moment, Routine
 
-WORTH_A_CHANGE = 1.25
-"""Another routine is suggested only where it gives this many times as much of what was left out."""
-
-Kind = TypeVar("Kind", Plane, MuscleGroup)
-
-AS_WRITTEN = Preferences()
-
-LEAST_WORK_MS = 10 * 60 * 1000
-"""With less work than this nothing can be said."""
-
-LEAST_USUAL_SHARE = 0.08
-"""A muscle group that the routines give less than this is not what they are for."""
-
-PLANE_MARK, MUSCLE_MARK = 0.75, 0.5
-"""Below this part of its usual share a plane, or a muscle group, is neglected."""
-
-SLIGHT_RANK = 1.2
-"""Up to this much above its mark it lags, which only decides between routines that fit anyway."""
-
 AFTER = {
     Moment.BEFORE_RUN: Moment.AFTER_RUN,
     Moment.AFTER_RUN: Moment.ANY_TIME,
@@ -49,6 +30,8 @@ AFTER = {
     Moment.ANY_TIME: Moment.RECOVERY_DAY,
 }
 """What follows when a routine for the key has been done on the same day."""
+WORTH_A_CHANGE = 1.25
+"""Another routine is suggested only where it gives this many times as much of what was left out."""
 
 
 class NothingYet(Struct, frozen=True):
@@ -115,6 +98,17 @@ def suggest(
     return Suggestion(usual, TimeOfDay() if last else NothingYet())
 
 
+def moment_for(hour: int) -> Moment:
+    """What a runner is likely to want at that hour of the day, 0 to 23 (editorial)."""
+    if 4 <= hour < 11:
+        return Moment.BEFORE_RUN
+    if 11 <= hour < 16:
+        return Moment.ANY_TIME
+    if 16 <= hour < 21:
+        return Moment.AFTER_RUN
+    return Moment.RECOVERY_DAY
+
+
 def _others(
     choices: Sequence[Routine], moment: Moment, done: Routine | None, lack: Neglect
 ) -> list[Routine]:
@@ -145,7 +139,16 @@ def _reason(lack: Neglect) -> Reason:
     return NeglectedMuscle(lack.kind)
 
 
-# FOLDED neglect.py: Which plane or muscle group was left out, beside what the routines would give it. Pure.
+Kind = TypeVar("Kind", Plane, MuscleGroup)
+AS_WRITTEN = Preferences()
+LEAST_WORK_MS = 10 * 60 * 1000
+"""With less work than this nothing can be said."""
+LEAST_USUAL_SHARE = 0.08
+"""A muscle group that the routines give less than this is not what they are for."""
+PLANE_MARK, MUSCLE_MARK = 0.75, 0.5
+"""Below this part of its usual share a plane, or a muscle group, is neglected."""
+SLIGHT_RANK = 1.2
+"""Up to this much above its mark it lags, which only decides between routines that fit anyway."""
 
 
 class Neglect(Struct, frozen=True):
@@ -166,7 +169,10 @@ class Neglect(Struct, frozen=True):
 
 
 def neglected(tallies: Iterable[ExerciseTally], library: Library) -> Neglect | None:
-    """The plane or muscle group that was left out most in `tallies`, or None."""
+    """The plane or muscle group that was left out most in `tallies`, or None.
+
+    Measured against what the routines would give it: no routine is for all of them alike.
+    """
     work = by_exercise(tallies)
     done = {key: work[key].total for key in work if key in library.exercises}
     if sum(done.values()) < LEAST_WORK_MS:
@@ -214,17 +220,3 @@ def share_in(routine: Routine, kind: Plane | MuscleGroup, library: Library) -> f
         return _share(planes, planes[kind])
     muscles = muscles_of(work, library)
     return _share(muscles, muscles[kind])
-
-
-# FOLDED suggestion.py: What a runner is likely to want, by the hour of the day and by what was done before.
-
-
-def moment_for(hour: int) -> Moment:
-    """What a runner is likely to want at that hour of the day, 0 to 23 (editorial)."""
-    if 4 <= hour < 11:
-        return Moment.BEFORE_RUN
-    if 11 <= hour < 16:
-        return Moment.ANY_TIME
-    if 16 <= hour < 21:
-        return Moment.AFTER_RUN
-    return Moment.RECOVERY_DAY

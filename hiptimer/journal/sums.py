@@ -1,5 +1,6 @@
 """Sums over days: weeks, the streak, left against right, planes and muscles. Pure and exact.
 
+All of them are made of two kinds of row: a day's total, and an exercise's on that day.
 Nothing here depends on the order of what it is given.
 """
 
@@ -20,22 +21,65 @@ from hiptimer.training.library import Library
 from hiptimer.training.sides import Side
 
 Kind = TypeVar("Kind")
-
 MONDAY, A_WEEK = 0, 7
-
 WEEK = timedelta(days=A_WEEK)
-
 FARTHEST_AHEAD = timedelta(days=2)
 """So much later than here the local day can be where a session was done, in another time zone."""
-
 BALANCE_DAYS = 28
-
 LEAST_DIFFERENCE_MS = 5_000
-
 LEAST_SHARE = Fraction(1, 100)
 """Below five seconds, or one part in a hundred, the sides count as even."""
-
 EXTRA_ROUND_SHARE = Fraction(1, 10)
+
+
+# Without `gc`, as `SideSums` is: a year of them is read whenever History opens.
+class DayTotal(Struct, frozen=True, gc=False):
+    """One local day: sessions that count, milliseconds that they lasted, work by side."""
+
+    day: date
+    sessions: int
+    lasted: int
+    work: SideSums
+
+
+class ExerciseTally(Struct, frozen=True, gc=False):
+    """The work on one exercise on one local day."""
+
+    day: date
+    exercise: str
+    work: SideSums
+
+
+def day_totals(sessions: Iterable[SessionRecord]) -> tuple[DayTotal, ...]:
+    """The total of each day on which something was held, by date.
+
+    Deleted sessions and demonstrations are left out.
+    """
+    counts: Counter[date] = Counter()
+    lasted: Counter[date] = Counter()
+    work: defaultdict[date, SideSums] = defaultdict(SideSums)
+    for session in sessions:
+        if not session.deleted and not session.is_demonstration:
+            counts[session.day] += session.counts
+            lasted[session.day] += session.lasted
+            work[session.day] += session.work
+    return tuple(DayTotal(day, counts[day], lasted[day], work[day]) for day in sorted(lasted))
+
+
+def exercise_tallies(sessions: Iterable[SessionRecord]) -> tuple[ExerciseTally, ...]:
+    """The work on each exercise on each day, by date and id.
+
+    Deleted sessions and demonstrations are left out.
+    """
+    work: defaultdict[tuple[date, str], SideSums] = defaultdict(SideSums)
+    for session in sessions:
+        is_left_out = session.deleted or session.is_demonstration
+        for step in () if is_left_out else session.steps:
+            if step.work.total:
+                work[session.day, step.exercise] += step.work
+    return tuple(
+        ExerciseTally(day, exercise, work[day, exercise]) for day, exercise in sorted(work)
+    )
 
 
 class WeekSum(Struct, frozen=True):
@@ -204,56 +248,3 @@ def _spread(
         for kind, share in shares.get(exercise, {}).items():
             sums[kind] += total * share
     return {kind: float(each) for kind, each in sums.items()}
-
-
-# FOLDED tallies.py: The two kinds of row that all sums are made of: a day's total, and an exercise's on that day.
-
-
-# Without `gc`, as `SideSums` is: a year of them is read whenever History opens.
-class DayTotal(Struct, frozen=True, gc=False):
-    """One local day: sessions that count, milliseconds that they lasted, work by side."""
-
-    day: date
-    sessions: int
-    lasted: int
-    work: SideSums
-
-
-class ExerciseTally(Struct, frozen=True, gc=False):
-    """The work on one exercise on one local day."""
-
-    day: date
-    exercise: str
-    work: SideSums
-
-
-def day_totals(sessions: Iterable[SessionRecord]) -> tuple[DayTotal, ...]:
-    """The total of each day on which something was held, by date.
-
-    Deleted sessions and demonstrations are left out.
-    """
-    counts: Counter[date] = Counter()
-    lasted: Counter[date] = Counter()
-    work: defaultdict[date, SideSums] = defaultdict(SideSums)
-    for session in sessions:
-        if not session.deleted and not session.is_demonstration:
-            counts[session.day] += session.counts
-            lasted[session.day] += session.lasted
-            work[session.day] += session.work
-    return tuple(DayTotal(day, counts[day], lasted[day], work[day]) for day in sorted(lasted))
-
-
-def exercise_tallies(sessions: Iterable[SessionRecord]) -> tuple[ExerciseTally, ...]:
-    """The work on each exercise on each day, by date and id.
-
-    Deleted sessions and demonstrations are left out.
-    """
-    work: defaultdict[tuple[date, str], SideSums] = defaultdict(SideSums)
-    for session in sessions:
-        is_left_out = session.deleted or session.is_demonstration
-        for step in () if is_left_out else session.steps:
-            if step.work.total:
-                work[session.day, step.exercise] += step.work
-    return tuple(
-        ExerciseTally(day, exercise, work[day, exercise]) for day, exercise in sorted(work)
-    )

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Annotated, Protocol
 
-from msgspec import Meta, Struct
+from msgspec import Meta, Struct, field
 
 ReminderId = Annotated[str, Meta(max_length=32)]
 WallTime = Annotated[datetime, Meta(tz=False)]
@@ -96,13 +96,13 @@ class Snooze(Struct, frozen=True):
 
 
 class ReminderMemory(Struct, frozen=True, omit_defaults=True):
-    """What was told already. `looked` is the wall clock at the last look; None: there was none.
+    """What has come already. `looked` is the wall clock at the last look; None: there was none.
 
-    `told` has the last time at which each reminder, by id, was due.
+    `came` has the last time at which each reminder, by id, was due; files call it `told`.
     """
 
     looked: WallTime | None = None
-    told: dict[ReminderId, WallTime] = {}
+    came: dict[ReminderId, WallTime] = field(default_factory=dict, name="told")
     snoozed: Annotated[tuple[Snooze, ...], Meta(max_length=100)] = ()
 
 

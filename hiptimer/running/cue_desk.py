@@ -13,7 +13,7 @@ from hiptimer.session.cue_writer import CueWriter
 from hiptimer.session.cues import STAND_IN, CueKind
 from hiptimer.session.laying import LaidCue, lay_cues
 from hiptimer.session.plan import Plan, StepKind
-from hiptimer.session.view import View
+from hiptimer.session.standing import View
 from hiptimer.settings.preferences import Preferences, Verbosity
 
 

@@ -24,7 +24,7 @@ from hiptimer.session.events import (
     WaitBegan,
 )
 from hiptimer.session.plan import Plan, resumed
-from hiptimer.session.view import State, View
+from hiptimer.session.standing import State, View
 
 WATCHED_MS = 33
 UNWATCHED_MS = 500

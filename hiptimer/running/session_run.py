@@ -18,7 +18,7 @@ from hiptimer.session.engine import SLEEP_GAP, Engine
 from hiptimer.session.events import Event, PlanChanged, SessionPaused
 from hiptimer.session.laying import LaidCue
 from hiptimer.session.plan import Plan, StepKind
-from hiptimer.session.view import MOVING, UNDER_WAY, State, View
+from hiptimer.session.standing import MOVING, UNDER_WAY, State, View
 
 LEAD_IN_SECONDS = 0.8
 """From the click to the first chime: time to open the sound device and speak the first sentence."""

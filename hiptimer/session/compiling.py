@@ -1,4 +1,8 @@
-"""A routine and a person's preferences to a plan. Total: what is wrong raises before the start."""
+"""A routine and a person's preferences to a plan. Total: what is wrong raises before the start.
+
+Nobody lying on the floor with closed eyes can answer an error message. So all that could be wrong
+with a routine comes to light here, and the engine cannot meet it any more.
+"""
 
 from __future__ import annotations
 
@@ -181,7 +185,10 @@ class Compiler(Struct, frozen=True):
         )
 
     def _at_least(self, step: Step, seconds: int, plan_seconds: float = 0.0) -> Step:
-        """`step` with `seconds`, or as many whole ones as the speech in it needs."""
+        """`step` with `seconds`, or as many whole ones as the speech in it needs.
+
+        Whole, because the numbers on the screen count down in whole seconds.
+        """
         writer = CueWriter(self.library, self.phrases, self.preferences)
         return replace(
             step, seconds=float(max(seconds, ceil(writer.speech_in(step, plan_seconds))))

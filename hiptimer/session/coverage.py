@@ -1,4 +1,4 @@
-"""How the seconds of a routine's work are spread over planes and muscle groups, from its items.
+"""How the seconds of a routine's work, or one exercise's, are spread over planes and muscle groups.
 
 Close to what the plan will say, without compiling one: fast enough for every key that is pressed.
 """
@@ -18,7 +18,6 @@ from hiptimer.training.routines import RoutineItem
 
 COVERED_FROM = 0.25
 """The share of the work from which an exercise covers a plane (editorial)."""
-
 SECONDARY_SHARE = 0.5
 """A muscle that only helps counts half (editorial)."""
 
@@ -37,13 +36,6 @@ class Coverage(Struct, frozen=True):
     def share(self, plane: Plane) -> float:
         """How much of the work happens in `plane`, 0 to 1."""
         return self.planes[plane] / self.seconds if self.seconds else 0.0
-
-
-def work_seconds(exercise: Exercise, item: RoutineItem, preferences: Preferences) -> float:
-    """The seconds of work in `item`, of both sides together."""
-    dose = dose_of(exercise, item, preferences)
-    sides = 1 if exercise.laterality is Laterality.BILATERAL else 2
-    return dose.round_seconds * dose.rounds * sides
 
 
 def coverage(items: Iterable[RoutineItem], library: Library, preferences: Preferences) -> Coverage:
@@ -67,7 +59,20 @@ def coverage(items: Iterable[RoutineItem], library: Library, preferences: Prefer
     return Coverage(sum(work.values()), planes, groups)
 
 
-# FOLDED covering.py: Which planes and muscle groups an exercise works, and how much of its time counts for each.
+def work_seconds(exercise: Exercise, item: RoutineItem, preferences: Preferences) -> float:
+    """The seconds of work in `item`, of both sides together."""
+    dose = dose_of(exercise, item, preferences)
+    sides = 1 if exercise.laterality is Laterality.BILATERAL else 2
+    return dose.round_seconds * dose.rounds * sides
+
+
+def group_shares(exercise: Exercise) -> dict[MuscleGroup, float]:
+    """How much of the exercise's time counts for each muscle group that it works, above 0 to 1."""
+    shares: dict[MuscleGroup, float] = {}
+    for muscle in exercise.muscles:
+        share = 1.0 if muscle.role is Role.PRIMARY else SECONDARY_SHARE
+        shares[muscle.group] = max(share, shares.get(muscle.group, 0.0))
+    return shares
 
 
 def covered_planes(exercise: Exercise) -> tuple[Plane, ...]:
@@ -78,12 +83,3 @@ def covered_planes(exercise: Exercise) -> tuple[Plane, ...]:
 def covered_groups(exercise: Exercise) -> frozenset[MuscleGroup]:
     """The muscle groups that the exercise is for."""
     return frozenset(each.group for each in exercise.muscles if each.role is Role.PRIMARY)
-
-
-def group_shares(exercise: Exercise) -> dict[MuscleGroup, float]:
-    """How much of the exercise's time counts for each muscle group that it works, above 0 to 1."""
-    shares: dict[MuscleGroup, float] = {}
-    for muscle in exercise.muscles:
-        share = 1.0 if muscle.role is Role.PRIMARY else SECONDARY_SHARE
-        shares[muscle.group] = max(share, shares.get(muscle.group, 0.0))
-    return shares

@@ -1,4 +1,8 @@
-"""Writes the cues of a plan: what is said and sounded in each step, in one language."""
+"""Writes the cues of a plan: what is said and sounded in each step, in one language.
+
+The same texts are measured while a plan is made: the steps between drills are as long as what is
+said in them (`speech_in`), so speech is fitted into time once, here, and not by whoever plays it.
+"""
 
 from __future__ import annotations
 
@@ -25,6 +29,7 @@ from hiptimer.training.sides import capitalised, for_side
 COUNTDOWN_SECONDS = 3
 SHORTEST_HOLD_WITH_COUNTDOWN = 8
 SHORTEST_HOLD_WITH_HALFWAY = 20
+"""Shorter ones would be talked through from one end to the other (editorial)."""
 
 
 class _Wish(Struct, frozen=True):

@@ -1,6 +1,33 @@
-"""The state machine that walks a plan. It holds no clock: every command is told the time.
+"""The state machine that walks a plan. It holds no clock: every command is given the time.
 
 Step ends are deadlines counted from the end of the step before, so a late look loses nothing.
+
+Where a command, a step's deadline or a look that comes too late leads, by the state it finds:
+
+    state     start    deadline     late look  pause   resume       skip, back, restart  stop
+    READY     RUNNING  .            .          -       -            -                    -
+    RUNNING   -        RUNNING (1)  PAUSED     PAUSED  -            RUNNING (2)          STOPPED
+    WAITING   -        .            PAUSED     PAUSED  -            RUNNING (2)          STOPPED
+    PAUSED    -        .            .          -       RUNNING (3)  PAUSED (2)           STOPPED
+    FINISHED and STOPPED: nothing leads out of them
+
+    .   nothing happens
+    -   it raises `IllegalCommandError` and changes nothing
+    (1) in the next step; WAITING where the step waits for the person; FINISHED behind the last step
+    (2) in another step, or at this one's start; `skip` in the last step leads to FINISHED
+    (3) WAITING where the seconds of a step that waits were over
+
+`extend` and `change_variant` stay in their state, but for a step that waits: with more seconds to
+come it is RUNNING again.
+
+Three decisions are behind it:
+
+- A pause is a state of its own rather than a flag. So `skip` and `back` in a pause move through the
+  plan and stay paused: somebody who stopped to look something up is not hurried on.
+- WAITING is a state of time that passes: a person who takes longer over a set of reps has really
+  worked for as long, and the journal is to have that.
+- A look that comes much too late means that the machine slept. The session then stands where it
+  was last seen: nobody did the drills that a sleeping computer would have gone through.
 """
 
 from __future__ import annotations
@@ -22,7 +49,7 @@ from hiptimer.session.events import (
     WaitBegan,
 )
 from hiptimer.session.plan import Plan
-from hiptimer.session.view import MOVING, UNDER_WAY, State, View, view_of
+from hiptimer.session.standing import MOVING, UNDER_WAY, State, View, view_of
 
 SLEEP_GAP = 2.0
 """A longer time between two looks, in seconds, means that the machine slept."""
@@ -48,8 +75,11 @@ class IllegalCommandError(Exception):
 class Engine:
     """Runs one plan once. Commands return what happened, in order; `view` says where it stands.
 
-    `sleep_gap` is in seconds of the same clock; a clock that runs X times faster wants X times
-    as much. Times must not go back; one that does counts as the time of the last look.
+    It has more methods than other classes here because it is one state machine: all of them move
+    the same few values, and each has to leave them right for the others.
+
+    `sleep_gap` is in seconds of the same clock; a clock that runs X times faster wants X times as
+    much. Times must not go back; one that does counts as the time of the last look.
     """
 
     def __init__(self, plan: Plan, *, sleep_gap: float = SLEEP_GAP) -> None:
@@ -60,7 +90,9 @@ class Engine:
         self._sleep_gap = sleep_gap
         self._state = State.READY
         self._index = 0
-        self._anchor = 0.0  # the clock's reading at which the step would have begun unpaused
+        # The clock's reading at which the step would have begun had it never been paused. A pause
+        # moves it, so that what is gone of a step is always one subtraction and nothing adds up.
+        self._anchor = 0.0
         self._paused_at = 0.0
         self._last_look = 0.0
 
@@ -104,7 +136,7 @@ class Engine:
     def begin_step_again(self, now: float) -> tuple[Event, ...]:
         """Count the step in hand from `now` on, so that what is said at its start can be heard.
 
-        It is the same step to the journal and to a screen reader, so that no event tells of it.
+        It is the same step to the journal and to a screen reader, so that there is no event for it.
         If it comes to light that another one has begun, that one goes on as it is.
         """
         index = self._index
@@ -192,7 +224,12 @@ class Engine:
     def _after_look(
         self, command: str, now: float, act: Callable[[float], tuple[Event, ...]]
     ) -> tuple[Event, ...]:
-        """Catch up with `now`, then act, if what came to light still allows the command."""
+        """Catch up with `now`, then act, if what came to light still allows the command.
+
+        A person pressed the key before knowing that the step had just ended, so the command is for
+        where the session really stands. One that has become impossible, as after the last step, is
+        no mistake of theirs: what came to light is returned and nothing is raised.
+        """
         self._check(command)
         events = self.advance(now)
         if self._state not in _LEGAL[command]:
@@ -226,6 +263,7 @@ class Engine:
         return (SessionPaused(reason, at),)
 
     def _skip(self, moment: float) -> tuple[Event, ...]:
+        # A step that waits is left in no other way, so its end is asked for, not skipped.
         done = self._plan.steps[self._index].waits and moment >= self._deadline
         outcome = Outcome.COMPLETED if done else Outcome.SKIPPED
         return (self._leave(outcome, moment), *self._enter(self._index + 1, moment))

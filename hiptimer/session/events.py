@@ -1,4 +1,8 @@
-"""What happened in a session: facts in the past tense. `at` is the clock's reading, in seconds."""
+"""What happened in a session: facts in the past tense. `at` is the clock's reading, in seconds.
+
+A deadline that was passed between two looks is reported with the moment at which it was passed, not
+with that of the look: the journal's milliseconds do not depend on how often somebody looked.
+"""
 
 from __future__ import annotations
 

@@ -1,5 +1,18 @@
 """Cues laid on the plan so that no two sentences collide: the more important ones choose first.
 
+They choose by importance rather than by time, because what is heard first is not what matters
+most: a form cue in the middle of a hold must not push the name of the next drill away. `PRIORITY`
+orders them by what it costs a person with closed eyes not to hear one:
+
+- name, switch, end, rest, set-up: without them nobody knows what to do now. They are said even
+  where they outlast their step (`ALWAYS_SAID_UP_TO`).
+- begin and countdown: when to do it. A chime can say that too.
+- halfway, phases, reps: how far it is. The next one soon makes up for a lost one.
+- form: how to do it better. The next set has another one.
+
+Speech that finds no place is left out rather than cut off or hurried; its chime stays at its own
+time, since the chimes are what the seconds of a session are felt by.
+
 With estimated lengths this settles a plan's own cues; with the real lengths of the clips it gives
 what is played. Where no clip is longer than its estimate both are the same.
 """
@@ -15,6 +28,7 @@ from msgspec.structs import replace
 from hiptimer.session.cues import GAP_SECONDS, PRIORITY, Cue, CueKind, Sound
 
 LONGEST_WAIT = 1.5
+"""Seconds that speech may come late. Later, "halfway" would no longer be true."""
 ALWAYS_SAID_UP_TO = 2
 """Up to this priority a cue is said even where it ends after its step."""
 

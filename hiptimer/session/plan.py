@@ -1,4 +1,11 @@
-"""A routine as a flat tuple of steps with seconds and sides. Everything else reads this."""
+"""A routine as a flat tuple of steps with seconds and sides. Everything else reads this.
+
+It is flat, and made before the session begins, so that there is one answer to what happens when.
+The engine walks it, the cues hang on it, the voice is rendered ahead of it, the timeline draws it
+and the export mixes it. None of them counts rounds, sides or pauses for itself, so the screen, the
+voice and an exported file cannot come apart; and a plan can be printed, compared and tested without
+a session. What changes on the way (a longer step, another variant) is a new plan from there on.
+"""
 
 from __future__ import annotations
 
@@ -10,10 +17,6 @@ from msgspec.structs import replace
 
 from hiptimer.training.exercises import Phase
 from hiptimer.training.sides import Side
-
-GET_READY_SECONDS = 3.0
-
-SHORTEST_SECONDS = 1.0
 
 
 class StepKind(StrEnum):
@@ -156,11 +159,15 @@ def _longer(step: Step, seconds: float) -> Step:
     return replace(step, reps=replace(step.reps, total=total), seconds=total * step.reps.seconds)
 
 
-# FOLDED resuming.py: How a session that was cut off goes on: at the step in hand, after a moment to get ready.
+GET_READY_SECONDS = 3.0
+"""Before work that was cut off goes on: a moment to get into place again."""
+
+SHORTEST_SECONDS = 1.0
+"""Of work that goes on, since a step of no time would be neither seen nor said."""
 
 
 def resumed(plan: Plan, index: int, elapsed: float) -> Plan:
-    """`plan` for going on at step `index`, in which `elapsed` seconds were done already.
+    """`plan` for going on at step `index`, where it was cut off after `elapsed` seconds.
 
     Work goes on with what is left of it, in whole reps, behind a get-ready of three seconds that
     takes its place at `index`. Any other step is done again as it was. Raises `IndexError`.

@@ -47,6 +47,16 @@ JOURNAL = (
         "The journal was damaged: {count} sessions were recovered."
         " The damaged file is kept as {file}.",
     ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "The journal {file} of another computer is damaged and was passed over."
+        " Open HipTimer on that computer to repair it.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Told",
+        "The journal {file} of another computer comes from a newer HipTimer and was passed over."
+        " Update HipTimer here to have its sessions.",
+    ),
     QT_TRANSLATE_NOOP("Told", "{path} has to end in {ending} or {other}."),
     QT_TRANSLATE_NOOP("Told", "{path} is larger than {count} MB and was not read."),
 )

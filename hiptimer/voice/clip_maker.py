@@ -1,6 +1,7 @@
 """Makes one clip at a time: from the cache, or spoken by the voice process, checked and trimmed.
 
-All of this may take its time; it runs in the workshop's thread.
+It also chooses the voice, and brings all clips to one loudness, so that another voice or language
+is not suddenly loud or faint. All of this may take its time; it runs in the workshop's thread.
 """
 
 from __future__ import annotations
@@ -23,25 +24,10 @@ from hiptimer.voice.speech_file import SpeechFileError, read_speech
 from hiptimer.voice.worker_process import WorkerDiedError, WorkerFailedError, WorkerProcess
 
 SHORTEST_SHARE = 0.15
-
 LONGEST_SHARE = 5.0
 """Speech much shorter or longer than estimated is not what was asked for."""
-
 SOON_SECONDS = 5.0
 """A voice process that took longer to die has hung, and would again."""
-
-FOR_FUN = ("com.apple.eloquence.", "com.apple.speech.synthesis.voice.")
-"""macOS lists these among its voices: robots of the past and voices that sing or bubble."""
-
-SPOKEN_LEVEL = 0.1
-
-HIGHEST_PEAK = 0.95
-
-BLOCK_SECONDS = 0.05
-
-GATE = 0.1
-
-FULL_SCALE = 32_767
 
 
 class VoiceFailedError(Exception):
@@ -225,7 +211,8 @@ def checked(clip: Clip, key: ClipKey) -> Clip:
     return clip
 
 
-# FOLDED choosing.py: Which voice speaks: the chosen one if it can, else the one that is usual for the language.
+FOR_FUN = ("com.apple.eloquence.", "com.apple.speech.synthesis.voice.")
+"""macOS lists these among its voices: robots of the past and voices that sing or bubble."""
 
 
 def chosen_voice(description: Description, chosen: str | None, language: str) -> KnownVoice | None:
@@ -253,7 +240,12 @@ def is_there(description: Description, chosen: str) -> bool:
     return any(voice.id == chosen for voice in (*description.voices, *description.defaults))
 
 
-# FOLDED loudness.py: Brings clips to one loudness, so that another voice or language is not suddenly loud or faint.
+SPOKEN_LEVEL = 0.1
+"""The level at which every voice speaks, 0 to 1."""
+HIGHEST_PEAK = 0.95
+BLOCK_SECONDS = 0.05
+GATE = 0.1
+FULL_SCALE = 32_767
 
 
 def levelled(clip: Clip) -> Clip:

@@ -41,7 +41,7 @@ class KnownVoice(msgspec.Struct, frozen=True):
 
 
 class Description(msgspec.Struct, frozen=True, tag="description"):
-    """All voices, and which to use unless told otherwise: at most one for each language."""
+    """All voices, and which to use unless another is chosen: at most one for each language."""
 
     voices: tuple[KnownVoice, ...]
     defaults: tuple[KnownVoice, ...]

@@ -37,7 +37,6 @@ if TYPE_CHECKING:
     from hiptimer.voice.engines.speech_engine import SpeechEngine
 
 ESPEAK = Espeak.driver
-
 ESPEAK_VOICES = {
     "en": "gmw/en+f2",
     "de": "gmw/de",
@@ -164,57 +163,8 @@ class Speaker:
         return Failed("; ".join(errors)) if errors else Rendered()
 
 
-def nicer_engines() -> tuple[SpeechEngine, ...]:
-    """The engines that a person may have installed; nothing is looked for yet."""
-    from hiptimer.voice.engines.pico import Pico  # noqa: PLC0415
-    from hiptimer.voice.engines.piper import Piper  # noqa: PLC0415
-    from hiptimer.voice.engines.rhvoice import RhVoice  # noqa: PLC0415
-
-    return (Piper(), RhVoice(), Pico())
-
-
-def loaded_espeak() -> Espeak:
-    """The espeak-ng that pip installed, so that no system package is needed, else the system's."""
-    # A distribution's package may do without the loader, where the system has espeak-ng.
-    with suppress(ImportError):
-        import espeakng_loader  # noqa: PLC0415
-
-        os.environ["ESPEAK_DATA_PATH"] = espeakng_loader.get_data_path()
-        ctypes.CDLL(espeakng_loader.get_library_path())
-    from pyttsx3.drivers import _espeak  # noqa: PLC0415 - loads the library
-
-    return Espeak(_espeak, engine_name_and_version(ESPEAK)[1])
-
-
-def pyttsx3_version() -> str:
-    """The version of pyttsx3, or nothing in a frozen program that has left it out."""
-    from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415
-
-    try:
-        return version("pyttsx3")
-    except PackageNotFoundError:
-        return ""
-
-
-def engine_name_and_version(driver: str) -> tuple[str, str]:
-    """Both for the engine behind the driver; the system's own has no name, and its version."""
-    if driver != ESPEAK:
-        return "", f"pyttsx3 {pyttsx3_version()}, {platform.platform()}"
-    from pyttsx3.drivers import _espeak  # noqa: PLC0415
-
-    version = _espeak.Info(None).decode()
-    return "eSpeak", f"pyttsx3 {pyttsx3_version()}, espeak-ng {version}"
-
-
-if __name__ == "__main__":
-    main()
-
-
-# FOLDED listing.py: What a pyttsx3 engine tells of its voices, even where it stumbles over one of them.
-
-
 def list_voices(engine: Any, like: KnownVoice) -> tuple[KnownVoice, ...]:
-    """Every voice that can be described; one with odd attributes does not hide the others.
+    """Every voice of a pyttsx3 engine; one with odd attributes does not hide the others.
 
     Driver, engine and version of each are those of `like`.
     """
@@ -239,5 +189,51 @@ def _known_token(driver: Any, token: Any, like: KnownVoice) -> KnownVoice:
     try:
         return known_voice(driver._toVoice(token), like)  # noqa: SLF001
     except Exception:  # noqa: BLE001 - whatever is odd about it
-        told = str(token.Id), str(token.GetDescription())
-        return KnownVoice(*told, "", like.driver, like.engine, like.version)
+        id_, name = str(token.Id), str(token.GetDescription())
+        return KnownVoice(id_, name, "", like.driver, like.engine, like.version)
+
+
+def nicer_engines() -> tuple[SpeechEngine, ...]:
+    """The engines that a person may have installed; nothing is looked for yet."""
+    from hiptimer.voice.engines.pico import Pico  # noqa: PLC0415
+    from hiptimer.voice.engines.piper import Piper  # noqa: PLC0415
+    from hiptimer.voice.engines.rhvoice import RhVoice  # noqa: PLC0415
+
+    return (Piper(), RhVoice(), Pico())
+
+
+def loaded_espeak() -> Espeak:
+    """The espeak-ng that pip installed, so that no system package is needed, else the system's."""
+    # A distribution's package may do without the loader, where the system has espeak-ng.
+    with suppress(ImportError):
+        import espeakng_loader  # noqa: PLC0415
+
+        os.environ["ESPEAK_DATA_PATH"] = espeakng_loader.get_data_path()
+        ctypes.CDLL(espeakng_loader.get_library_path())
+    from pyttsx3.drivers import _espeak  # noqa: PLC0415 - loads the library
+
+    return Espeak(_espeak, engine_name_and_version(ESPEAK)[1])
+
+
+def engine_name_and_version(driver: str) -> tuple[str, str]:
+    """Both for the engine behind the driver; the system's own has no name, and its version."""
+    if driver != ESPEAK:
+        return "", f"pyttsx3 {pyttsx3_version()}, {platform.platform()}"
+    from pyttsx3.drivers import _espeak  # noqa: PLC0415
+
+    version = _espeak.Info(None).decode()
+    return "eSpeak", f"pyttsx3 {pyttsx3_version()}, espeak-ng {version}"
+
+
+def pyttsx3_version() -> str:
+    """The version of pyttsx3, or nothing in a frozen program that has left it out."""
+    from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415
+
+    try:
+        return version("pyttsx3")
+    except PackageNotFoundError:
+        return ""
+
+
+if __name__ == "__main__":
+    main()

@@ -1,4 +1,4 @@
-"""The parent's end of one voice process: asks it, waits no longer than told, can always kill it."""
+"""The parent's end of one voice process: asks it, waits only so long, can always kill it."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ class WorkerProcess:
 
     Plain pipes, because they are the same on all three systems, also in a windowed program, and
     need neither multiprocessing's import of the main module nor its resource tracker. A read from
-    a pipe cannot be told to wait only so long on Windows, so a timer kills the process instead:
+    a pipe cannot be made to wait only so long on Windows, so a timer kills the process instead:
     that ends the read.
     """
 

@@ -26,14 +26,6 @@ from hiptimer.voice.clip_maker import (
     Patience,
     VoiceFailedError,
 )
-from hiptimer.voice.sentences import (
-    CHOSEN_VOICE_FAILED,
-    CHOSEN_VOICE_MISSING,
-    CLIPS_NOT_KEPT,
-    NO_VOICE,
-    SOME_NOT_SPOKEN,
-    no_voice_for,
-)
 from hiptimer.voice.worker_process import worker_command
 
 USUAL_PATIENCE = Patience()
@@ -119,17 +111,17 @@ class VoiceWorkshop:
             self._wake()
 
     def adjust(self, voice: VoiceSettings, words_per_minute: int) -> None:
-        """Speak like this from now on. All clips are made anew."""
+        """Speak like this from now on. All clips are made again."""
         with self._news:
             manner = Manner(voice.voice, words_per_minute, self._manner.language)
             if manner != self._manner:
                 texts = (*self._clips, *self._queue, *self._failed)
-                self._begin_anew(manner, texts)
+                self._begin_again(manner, texts)
 
     def speak(self, language: str) -> None:
         """Speak that language from now on; what was wished for in another one is forgotten."""
         with self._news:
-            self._begin_anew(replace(self._manner, language=language), ())
+            self._begin_again(replace(self._manner, language=language), ())
             # What was missing in the other language may be there in this one.
             self._lost, self._paused_until = False, float("-inf")
 
@@ -156,7 +148,7 @@ class VoiceWorkshop:
         if self._thread is not None:
             self._thread.join(0.25)
 
-    def _begin_anew(self, manner: Manner, texts: Iterable[str]) -> None:
+    def _begin_again(self, manner: Manner, texts: Iterable[str]) -> None:
         self._manner, self._clips = manner, {}
         self._failed.clear()
         self._failures.clear()
@@ -211,7 +203,7 @@ class VoiceWorkshop:
             self._news.notify_all()
 
     def _is_outdated(self, text: str, manner: Manner) -> bool:
-        """Whether `text` was meant for another manner; it is made anew unless it was forgotten."""
+        """Whether `text` was meant for another manner; it is made again unless it was forgotten."""
         if manner == self._manner:
             return False
         if manner.language == self._manner.language and text not in self._queue:
@@ -242,3 +234,31 @@ class VoiceWorkshop:
         names = tuple(VoiceName(each.id, each.name, each.language, each.engine) for each in known)
         for listed in listeners:
             listed(names)
+
+
+# What the voice has to say when something is missing: whole sentences, to translate.
+NO_VOICE = "The voice does not answer. The session goes on with chimes and text."
+SOME_NOT_SPOKEN = "The voice cannot say some of the sentences. A chime plays instead."
+CHOSEN_VOICE_MISSING = "The chosen voice is not on this computer. The default voice speaks instead."
+CHOSEN_VOICE_FAILED = "The chosen voice does not answer. The default voice speaks instead."
+CLIPS_NOT_KEPT = "Voice clips cannot be saved on the disk. They are made again at each start."
+
+NO_VOICE_FOR = {
+    "en": "There is no English voice on this computer. The session uses chimes and text.",
+    "de": "There is no German voice on this computer. The session uses chimes and text.",
+    "es": "There is no Spanish voice on this computer. The session uses chimes and text.",
+    "fr": "There is no French voice on this computer. The session uses chimes and text.",
+    "it": "There is no Italian voice on this computer. The session uses chimes and text.",
+}
+HOW_TO_INSTALL = {
+    "win32": "To add one, open Settings > Time & language > Speech, and choose “Add voices”.",
+    "darwin": "To add one, open System Settings > Accessibility > Spoken Content, and choose "
+    "“System voice”.",
+}
+"""For each system by Python's name; Linux has a voice for each of our languages with it."""
+
+
+def no_voice_for(language: str, platform: str) -> tuple[str, ...]:
+    """That nothing speaks `language`, and what to do about it on this `platform`."""
+    missing = NO_VOICE_FOR.get(language, NO_VOICE)
+    return tuple(filter(None, (missing, HOW_TO_INSTALL.get(platform, ""))))

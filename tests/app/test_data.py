@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 
 from hiptimer import files
-from hiptimer.app import data
-from hiptimer.app.data import DataFolder, bring_together
+from hiptimer.app import data_folder
+from hiptimer.app.data_folder import DataFolder, bring_together
 from hiptimer.exports.journal_file import read_journal, write_journal
 from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.journal.records import SessionRecord, SessionState, StepRecord
@@ -70,7 +70,7 @@ def fail_at(number: int, write: Callable[[Path], None]) -> Callable[[Path], None
 
 @pytest.fixture(autouse=True)
 def this_computer(monkeypatch: pytest.MonkeyPatch) -> str:
-    monkeypatch.setattr(data, "computer_name", lambda: "here")
+    monkeypatch.setattr(data_folder, "computer_name", lambda: "here")
     return "here"
 
 
@@ -164,11 +164,11 @@ def test_two_computers_that_write_by_turns_in_one_folder_lose_nothing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
     for turn, computer in enumerate(["here", "there", "here", "there"]):
-        monkeypatch.setattr(data, "computer_name", lambda computer=computer: computer)
+        monkeypatch.setattr(data_folder, "computer_name", lambda computer=computer: computer)
         bring_together(Place(tmp_path))
         add(tmp_path, computer, session(turn))
     for computer in ("here", "there"):
-        monkeypatch.setattr(data, "computer_name", lambda computer=computer: computer)
+        monkeypatch.setattr(data_folder, "computer_name", lambda computer=computer: computer)
         bring_together(Place(tmp_path))
         assert len(ids(tmp_path, computer)) == 4
 

@@ -137,7 +137,7 @@ def test_what_was_broken_off_may_complain_and_the_code_stays(
         finally:
             raise complaint
 
-    monkeypatch.setattr("hiptimer.cli.content.list_routines", broken_off)
+    monkeypatch.setattr("hiptimer.cli.inspecting.list_routines", broken_off)
     before = signal.getsignal(signal.SIGINT)
     with pytest.raises(SystemExit) as ended:
         cli.main(["list"])

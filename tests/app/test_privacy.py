@@ -18,8 +18,8 @@ from msgspec.structs import replace
 from PySide6.QtWidgets import QApplication
 
 from hiptimer import app
-from hiptimer.app import data as data_folder
-from hiptimer.app.data import DataFolder, bring_together
+from hiptimer.app import data_folder
+from hiptimer.app.data_folder import DataFolder, bring_together
 from hiptimer.cli import main
 from hiptimer.desktop.handing_over import FirstStart
 from hiptimer.files import close_to_others

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -15,6 +17,7 @@ from hiptimer import app
 from hiptimer.app.showing import Showing
 from hiptimer.app.start import Start
 from hiptimer.storage.content import read_library
+from hiptimer.storage.journal import open_journal
 from hiptimer.storage.places import computer_name
 from hiptimer.training.languages import Language
 from hiptimer.ui.language import install_language
@@ -187,3 +190,22 @@ def test_all_that_damaged_files_cost_is_said_at_the_start(qtbot: QtBot, show: Sh
     for name in ("settings", "routines", *own):
         assert f"{name}-damaged-" in showing.window.notice
     assert "kann nicht angeboten werden" in showing.window.notice
+
+
+def test_the_window_says_that_another_computers_journal_comes_from_a_newer_hiptimer(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    open_journal(tmp_path, "tablet").close()
+    with closing(sqlite3.connect(tmp_path / "journal-tablet.sqlite")) as tablet:
+        tablet.execute("PRAGMA user_version = 99")
+    monkeypatch.setattr("hiptimer.app.showing.LATER_MS", 0)
+    showing = Showing(app.load_program(tmp_path), Start(), is_first=True)
+    said: list[str] = []
+    monkeypatch.setattr(showing.window, "show_notice", said.append)
+    showing.begin()
+    try:
+        qtbot.waitUntil(lambda: any("newer HipTimer" in each for each in said))
+        assert showing.services.journal.messages == [], "it has been said"
+    finally:
+        showing.window.close()
+        showing.close()

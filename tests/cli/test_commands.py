@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from hiptimer.app import program
-from hiptimer.voice.sentences import NO_VOICE
+from hiptimer.voice.workshop import NO_VOICE
 
 STEP_KEYS = {"extra", "kind", "exercise", "side", "round", "starts_at", "seconds"}
 CUE_KEYS = {"at", "kind", "text", "sound"}

@@ -194,6 +194,6 @@ def test_a_command_that_is_interrupted_ends_without_a_traceback(
     def interrupted(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("hiptimer.cli.content.loaded", interrupted)
+    monkeypatch.setattr("hiptimer.cli.inspecting.loaded", interrupted)
     ran = run("list")
     assert (ran.code, ran.out, ran.err) == (130, "", "")

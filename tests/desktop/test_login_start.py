@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from hiptimer.desktop.login_start import LaunchAgent, LoginStart, RunKey, quoted, tray_command
+from hiptimer.desktop.login_start import LoginStart, RunKey, launch_agent, quoted, tray_command
 from hiptimer.ports.reminders import LoginStartError
 
 COMMAND = ("/opt/hip timer/hiptimer", "tray", "--data-dir", '/home/ann/50% "$mine"\\`x`')
@@ -130,7 +130,7 @@ def test_a_relative_configuration_folder_is_not_used(
 
 
 def test_macos_has_a_property_list(tmp_path: Path):
-    agent = LaunchAgent(tmp_path / "LaunchAgents", COMMAND, tmp_path)
+    agent = launch_agent(tmp_path / "LaunchAgents", COMMAND, tmp_path)
     assert not agent.is_on()
     agent.put()
     assert agent.is_on()

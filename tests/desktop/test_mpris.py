@@ -18,7 +18,7 @@ import pytest
 from msgspec.structs import replace
 
 from hiptimer.desktop.linux.mpris import MprisRemote
-from hiptimer.desktop.linux.mpris_object import MprisObject, RefusedError, Told
+from hiptimer.desktop.linux.mpris_object import BusSignal, MprisObject, RefusedError
 from hiptimer.desktop.linux.mpris_values import BUS_NAME, OBJECT_PATH, PLAYER, ROOT
 from hiptimer.ports.remote import NowPlaying, RemoteCommand
 
@@ -43,7 +43,7 @@ class Object:
         self.asked: list[RemoteCommand] = []
         self.mpris = MprisObject("app.hiptimer.HipTimer", self.asked.append, lambda: self.now)
 
-    def show(self, playing: NowPlaying | None) -> list[Told]:
+    def show(self, playing: NowPlaying | None) -> list[BusSignal]:
         return self.mpris.show(playing, self.now)
 
     def call(self, interface: str, member: str, *arguments: object) -> tuple[object, ...]:

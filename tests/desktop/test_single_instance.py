@@ -23,9 +23,9 @@ from hiptimer.desktop.single_instance import (
     MOST_BYTES,
     Handover,
     SingleInstance,
+    handover_in,
     meeting_place,
-    read,
-    written,
+    message_of,
 )
 from hiptimer.training.sides import Side
 
@@ -57,8 +57,8 @@ SENDER = """
 import sys
 from pathlib import Path
 from hiptimer.desktop.handing_over import hand_over
-from hiptimer.desktop.single_instance import read
-print(hand_over(Path(sys.argv[1]), read(sys.argv[2].encode())))
+from hiptimer.desktop.single_instance import handover_in
+print(hand_over(Path(sys.argv[1]), handover_in(sys.argv[2].encode())))
 """
 
 HANGING = """
@@ -174,7 +174,7 @@ def test_everything_that_was_asked_arrives(
     monkeypatch.setenv("XDG_ACTIVATION_TOKEN", "may-raise-1")
     shared = Handover(file=str(tmp_path / "Fünf Minuten.hiproutine"))
     for wish in (WISH, shared):
-        with python(SENDER, tmp_path, written(wish).decode()) as other:
+        with python(SENDER, tmp_path, message_of(wish).decode()) as other:
             with qtbot.waitSignal(listening.handed_over) as told:
                 pass
             assert line(other) == "True"
@@ -271,11 +271,11 @@ def test_noise_is_heard_out_and_answered_by_nothing(
 
 @given(st.binary(max_size=200))
 def test_no_bytes_break_the_reading(message: bytes):
-    assert read(message) is None or isinstance(read(message), Handover)
+    assert handover_in(message) is None or isinstance(handover_in(message), Handover)
 
 
 def test_what_is_written_is_read_and_never_too_long():
     longest = Handover(routine="ä" * 200, file="\x01" * 4096, token="t" * 500)
     for each in (Handover(), WISH, longest):
-        assert read(written(each)) == each
-        assert len(written(each)) <= MOST_BYTES
+        assert handover_in(message_of(each)) == each
+        assert len(message_of(each)) <= MOST_BYTES

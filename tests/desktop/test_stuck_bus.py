@@ -22,7 +22,7 @@ SOON = 20.0
 MAKE_A_WINDOW = """
 import os, sys
 from hiptimer.cli import main
-from hiptimer.ui import theme
+from hiptimer.ui.look import theme
 def make_application():
     print(os.environ["DBUS_SESSION_BUS_ADDRESS"])
     sys.exit(0)

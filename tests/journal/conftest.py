@@ -22,7 +22,7 @@ from hiptimer.session.events import (
     StepStarted,
 )
 from hiptimer.session.plan import Plan, RepScheme, Step, StepKind, resumed
-from hiptimer.session.view import State
+from hiptimer.session.standing import State
 from hiptimer.training.sides import Side
 
 START = 100.0

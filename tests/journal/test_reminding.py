@@ -262,7 +262,7 @@ def test_whatever_the_clock_does_each_hour_of_a_day_tells_once(
         now += timedelta(minutes=each)
         person.looks(now)
         for reminder in person.last:
-            when = person.memory.told[reminder.id]
+            when = person.memory.came[reminder.id]
             assert reminder.on
             assert reminder.routine in ROUTINES
             assert when.weekday() in reminder.days
@@ -280,7 +280,7 @@ def test_who_looks_often_enough_misses_none(reminders: list[Reminder], minutes: 
     for each in minutes:
         now += timedelta(minutes=each)
         person.looks(now)
-        heard |= {(each.routine, person.memory.told[each.id]) for each in person.last}
+        heard |= {(each.routine, person.memory.came[each.id]) for each in person.last}
     due = set[tuple[str, datetime]]()
     for reminder in reminders:
         moment = at(12)

@@ -25,7 +25,7 @@ from hiptimer.session.events import (
     WaitBegan,
 )
 from hiptimer.session.plan import Plan, RepScheme, Step, StepKind
-from hiptimer.session.view import State
+from hiptimer.session.standing import State
 from hiptimer.training.sides import Side
 
 START = 100.0

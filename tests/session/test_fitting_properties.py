@@ -23,7 +23,7 @@ from hiptimer.session.fitting.fitted import (
     ShortestPossible,
 )
 from hiptimer.session.fitting.fitting import fit
-from hiptimer.session.fitting.search import order_of_leaving
+from hiptimer.session.fitting.items_and_rounds import order_of_leaving
 from hiptimer.session.phrases import Phrases
 from hiptimer.session.plan import Plan, Step, StepKind
 from hiptimer.settings.preferences import OwnDose, Preferences, Verbosity

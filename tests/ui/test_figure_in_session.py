@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from hiptimer.figure.moment import Moment
 from hiptimer.running.session_run import LEAD_IN_SECONDS
 from hiptimer.session.plan import StepKind
-from hiptimer.session.view import View
+from hiptimer.session.standing import View
 from hiptimer.settings.settings import LookSettings
 from hiptimer.storage.content import MotionFolder
 from hiptimer.training.sides import Side

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from hiptimer.journal.records import SessionState
 from hiptimer.running.session_run import LEAD_IN_SECONDS
-from hiptimer.session.view import State
+from hiptimer.session.standing import State
 from hiptimer.settings.settings import LookSettings
 from hiptimer.storage.journal import open_journal
 from hiptimer.storage.own.own_files import OwnFiles

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QWidge
 from pytestqt.qtbot import QtBot
 
 from hiptimer.session.plan import StepKind
-from hiptimer.session.view import State, View
+from hiptimer.session.standing import State, View
 from hiptimer.settings.settings import LookSettings, ThemeChoice
 from hiptimer.training.sides import Side
 from hiptimer.ui.look.theme import Appearance

@@ -10,7 +10,7 @@ from hiptimer.session.compiling import Compiler
 from hiptimer.session.events import PauseReason
 from hiptimer.session.phrases import Phrases
 from hiptimer.session.plan import Plan, StepKind
-from hiptimer.session.view import State, View, view_of
+from hiptimer.session.standing import State, View, view_of
 from hiptimer.settings.preferences import Preferences
 from hiptimer.training.exercises import Exercise
 from hiptimer.training.library import Library

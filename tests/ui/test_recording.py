@@ -18,7 +18,7 @@ from hiptimer.running.driver import SessionDriver
 from hiptimer.running.session_run import LEAD_IN_SECONDS
 from hiptimer.session.events import Outcome, PauseReason
 from hiptimer.session.plan import StepKind
-from hiptimer.session.view import State
+from hiptimer.session.standing import State
 from hiptimer.settings.settings import LookSettings
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.player.page import PlayerPage

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from hiptimer.ports.remote import NowPlaying, RemoteCommand
 from hiptimer.session.plan import StepKind
-from hiptimer.session.view import State, View, view_of
+from hiptimer.session.standing import State, View, view_of
 from hiptimer.settings.settings import LookSettings, ThemeChoice
 from hiptimer.training.library import Library
 from hiptimer.training.sides import Side

@@ -22,7 +22,7 @@ from hiptimer.journal.records import (
 )
 from hiptimer.session.events import Outcome
 from hiptimer.session.plan import Plan, StepKind
-from hiptimer.session.view import State
+from hiptimer.session.standing import State
 from hiptimer.settings.settings import LookSettings
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from hiptimer.app.second_start import take_over
 from hiptimer.desktop.single_instance import Handover
-from hiptimer.session.view import State
+from hiptimer.session.standing import State
 from hiptimer.training.sides import Side
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.player.page import PlayerPage

@@ -19,7 +19,7 @@ from hiptimer.session.cues import Sound as Chime
 from hiptimer.session.events import Event, PauseReason, SessionFinished, SessionPaused, StepStarted
 from hiptimer.session.laying import LaidCue
 from hiptimer.session.plan import StepKind
-from hiptimer.session.view import UNDER_WAY, State, View
+from hiptimer.session.standing import UNDER_WAY, State, View
 from hiptimer.training.exercises import Level
 from hiptimer.training.sides import Side
 from hiptimer.ui.services import Services

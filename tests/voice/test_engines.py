@@ -26,8 +26,7 @@ from hiptimer.voice.engines.piper import Piper
 from hiptimer.voice.engines.programs import outside_environment
 from hiptimer.voice.engines.rhvoice import RhVoice
 from hiptimer.voice.engines.speech_engine import EngineFailedError
-from hiptimer.voice.sentences import CHOSEN_VOICE_FAILED
-from hiptimer.voice.workshop import VoiceWorkshop
+from hiptimer.voice.workshop import CHOSEN_VOICE_FAILED, VoiceWorkshop
 
 pytestmark = pytest.mark.skipif(
     not sys.platform.startswith("linux"), reason="other systems have nicer voices of their own"

@@ -13,16 +13,16 @@ import pytest
 
 from hiptimer.ports.sound_and_machine import VoiceName
 from hiptimer.settings.settings import VoiceSettings
-from hiptimer.voice.sentences import (
+from hiptimer.voice.workshop import (
     CHOSEN_VOICE_FAILED,
     CHOSEN_VOICE_MISSING,
     CLIPS_NOT_KEPT,
     NO_VOICE,
     NO_VOICE_FOR,
     SOME_NOT_SPOKEN,
+    VoiceWorkshop,
     no_voice_for,
 )
-from hiptimer.voice.workshop import VoiceWorkshop
 
 Make = Callable[..., Any]
 

@@ -1,4 +1,4 @@
-"""Shows a reminder where the desktop can show it, and tells in the window's thread what came of it.
+"""Shows a reminder where the desktop can show it; what came of it comes in the window's thread.
 
 First a notification with buttons, else a message of the tray icon, else the window itself.
 """

@@ -1,4 +1,8 @@
-"""Reminders and the tray, joined to the window. Begins after the window's first frame."""
+"""Reminders and the tray, joined to the window. Begins after the window's first frame.
+
+The desktop is asked first to show a reminder; the window offers the session only where the desktop
+cannot, or once it was opened from there.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +13,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from hiptimer.app.reminding.answers import ReminderAnswers
-from hiptimer.app.reminding.clock import ReminderClock
+from hiptimer.app.reminding.reminder_clock import ReminderClock
 from hiptimer.app.reminding.tray import Tray
 from hiptimer.desktop.notifying import DesktopNotifier
 from hiptimer.ports.reminders import (
@@ -75,7 +79,7 @@ class Reminding(QObject):
         self._window, self._services = window, services
         self.clock.serve(services)
         self.tray = Tray(window, self._services, self._icon, in_tray=self._in_tray)
-        self.tray.staying.shown.connect(self._on_window_shown)
+        self.tray.staying.shown.connect(self._offer)
         messages = TrayMessages(self.tray.icon.tray, keeps_icon=self.tray.is_kept, parent=self.tray)
         self._answers = answers = ReminderAnswers(self._notifier, messages)
         answers.answered.connect(self._on_answered)
@@ -87,7 +91,7 @@ class Reminding(QObject):
             self._show()
 
     def detach(self) -> None:
-        """Let go of the window; what waits for an answer is told again by the next one."""
+        """Let go of the window; the next one asks again what waits for an answer."""
         self._close_offer()
         if self._answers is not None:
             self._answers.withdraw()
@@ -108,7 +112,7 @@ class Reminding(QObject):
         self._show()
 
     def _show(self) -> None:
-        """Tell of what is due; the desktop comes first."""
+        """Show what is due; the desktop comes first."""
         self._close_offer()
         self._is_offered = self._is_asked_for = False
         known = self._services.library.routines
@@ -143,9 +147,6 @@ class Reminding(QObject):
                 self._offer()
                 QApplication.alert(window)
 
-    def _on_window_shown(self) -> None:
-        self._offer()
-
     def _offer(self) -> None:
         """Ask in the window, once there is one to see and no session runs in it."""
         window, notice = self._window, self._notice
@@ -172,8 +173,14 @@ class Reminding(QObject):
     def _put_off(self) -> None:
         due = self._due
         self._forget()
-        if due and not self.clock.put_off(due) and self._window is not None:
-            self._window.show_notice(put_off_unkept())
+        if not due or self.clock.put_off(due) or self._window is None:
+            return
+        # The half hour is only known while the program runs.
+        words = translate(
+            "Reminders",
+            "The reminder comes again if HipTimer stays open until then: it could not be saved.",
+        )
+        self._window.show_notice(words)
 
     def _forget(self) -> None:
         """Nothing is due any more."""
@@ -198,16 +205,6 @@ class Reminding(QObject):
             self._window.show_notice(sentence)
 
 
-def reminding_for(
-    services: Services, store: ReminderStore, icon: QIcon, *, in_tray: bool = False
-) -> Reminding:
-    """Reminders on this desktop."""
-    return Reminding(services, store, DesktopNotifier(), icon, in_tray=in_tray)
-
-
-# FOLDED reminder_text.py: The words of a reminder's notification, and of what may become of it.
-
-
 def notice_of(reminders: Sequence[Reminder], services: Services) -> ReminderNotice:
     """The notification for `reminders`, the first of which is the one to start."""
     routines = services.library.routines
@@ -228,19 +225,18 @@ def notice_of(reminders: Sequence[Reminder], services: Services) -> ReminderNoti
     )
 
 
-def put_off_unkept() -> str:
-    """What to say where the half hour is only known while the program runs."""
-    return translate(
-        "Reminders",
-        "The reminder comes again if HipTimer stays open until then: it could not be saved.",
-    )
-
-
-# FOLDED login_following.py: Lets the start at login be what the settings say, wherever these were changed.
+def reminding_for(
+    services: Services, store: ReminderStore, icon: QIcon, *, in_tray: bool = False
+) -> Reminding:
+    """Reminders on this desktop."""
+    return Reminding(services, store, DesktopNotifier(), icon, in_tray=in_tray)
 
 
 class LoginFollowing(QObject):
-    """Follows the settings, which may be reset as a whole, and that be undone."""
+    """Lets the start at login be what the settings say.
+
+    It follows them, wherever they are changed: they may be reset as a whole, and that be undone.
+    """
 
     failed = Signal(str)
     """The start at login could not be changed; the value is a sentence to show."""

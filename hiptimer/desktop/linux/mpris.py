@@ -1,6 +1,6 @@
 """Shows a session to headset buttons, media keys and phones on Linux, over MPRIS.
 
-Fulfils `session.remote_port.MediaRemote`. QtDBus is not used: it writes a length of less than 36
+Fulfils `ports.remote.MediaRemote`. QtDBus is not used: it writes a length of less than 36
 minutes as a 32-bit number, which the specification and `playerctl` do not take for a length.
 """
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from hiptimer.desktop.linux.mpris_bus import Shown
 
 DESKTOP_ENTRY = "app.hiptimer.HipTimer"
-"""The name of the desktop entry, which also tells the icon."""
+"""The name of the desktop entry, which also names the icon."""
 JOIN_SECONDS = 1.0
 
 

@@ -74,9 +74,13 @@ class _Served:
         elif not self._name:
             self._appear()  # whoever hears of the name asks for everything
         else:
-            for told in changes:
+            for signal in changes:
                 self._bus.emit(
-                    OBJECT_PATH, told.interface, told.member, told.body.signature, *told.body.values
+                    OBJECT_PATH,
+                    signal.interface,
+                    signal.member,
+                    signal.body.signature,
+                    *signal.body.values,
                 )
 
     def _appear(self) -> None:

@@ -18,13 +18,10 @@ from hiptimer.desktop.linux.mpris_values import (
 from hiptimer.ports.remote import NowPlaying, RemoteCommand
 
 PROPERTIES = "org.freedesktop.DBus.Properties"
-
 INTROSPECTABLE = "org.freedesktop.DBus.Introspectable"
-
 PEER = "org.freedesktop.DBus.Peer"
-
 JUMP_SECONDS = 1.0
-"""A position that is further than this from where a remote believes it to be is told of."""
+"""A remote is sent the position where it is further than this from what it believes."""
 
 COMMANDS = {
     (ROOT, "Raise"): RemoteCommand.RAISE,
@@ -36,35 +33,8 @@ COMMANDS = {
     (PLAYER, "Previous"): RemoteCommand.PREVIOUS,
     (PLAYER, "Stop"): RemoteCommand.STOP,
 }
-
 WITHOUT_EFFECT = ((PEER, "Ping"), (PLAYER, "Seek"), (PLAYER, "SetPosition"))
 """What is answered and changes nothing: a player that cannot seek is to ignore seeking."""
-
-ROOT_METHODS = ("Raise", "Quit")
-
-PLAYER_METHODS = ("Next", "Previous", "Pause", "PlayPause", "Stop", "Play")
-
-STANDARD = """\
-<interface name="org.freedesktop.DBus.Introspectable">
-<method name="Introspect"><arg name="xml" type="s" direction="out"/></method></interface>
-<interface name="org.freedesktop.DBus.Peer"><method name="Ping"/></interface>
-<interface name="org.freedesktop.DBus.Properties">
-<method name="Get"><arg name="interface" type="s" direction="in"/>\
-<arg name="name" type="s" direction="in"/><arg name="value" type="v" direction="out"/></method>
-<method name="GetAll"><arg name="interface" type="s" direction="in"/>\
-<arg name="properties" type="a{sv}" direction="out"/></method>
-<method name="Set"><arg name="interface" type="s" direction="in"/>\
-<arg name="name" type="s" direction="in"/><arg name="value" type="v" direction="in"/></method>
-<signal name="PropertiesChanged"><arg name="interface" type="s"/>\
-<arg name="changed" type="a{sv}"/><arg name="invalidated" type="as"/></signal></interface>
-"""
-
-SEEKING = """\
-<method name="Seek"><arg name="offset" type="x" direction="in"/></method>
-<method name="SetPosition"><arg name="track" type="o" direction="in"/>\
-<arg name="position" type="x" direction="in"/></method>
-<signal name="Seeked"><arg name="position" type="x"/></signal>
-"""
 
 
 class RefusedError(Exception):
@@ -82,7 +52,7 @@ class Body(NamedTuple):
     values: tuple[object, ...] = ()
 
 
-class Told(NamedTuple):
+class BusSignal(NamedTuple):
     """A signal to send."""
 
     interface: str
@@ -102,20 +72,21 @@ class MprisObject:
         self._playing: NowPlaying | None = None
         self._shown_at = 0.0
 
-    def show(self, playing: NowPlaying | None, at: float) -> list[Told]:
+    def show(self, playing: NowPlaying | None, at: float) -> list[BusSignal]:
         """Take over what is `playing` since the moment `at`; the signals to send about it."""
         before, believed = self._playing, position(self._playing, at - self._shown_at)
         self._playing, self._shown_at = playing, at
-        told: list[Told] = []
+        signals: list[BusSignal] = []
         changed = _changed(player_properties(before), player_properties(playing))
         if changed:
             body = Body("sa{sv}as", (PLAYER, changed, []))
-            told.append(Told(PROPERTIES, "PropertiesChanged", body))
+            signals.append(BusSignal(PROPERTIES, "PropertiesChanged", body))
         if before is None or playing is None or before.number != playing.number:
-            return told
+            return signals
         if abs(believed - playing.position) > JUMP_SECONDS:
-            told.append(Told(PLAYER, "Seeked", Body("x", (microseconds(playing.position),))))
-        return told
+            body = Body("x", (microseconds(playing.position),))
+            signals.append(BusSignal(PLAYER, "Seeked", body))
+        return signals
 
     def answer(self, path: str, interface: str, member: str, arguments: tuple[object, ...]) -> Body:
         """The answer to a call. Raises `RefusedError`."""
@@ -153,7 +124,7 @@ class MprisObject:
 
 
 def _changed(before: Properties, after: Properties) -> Properties:
-    """Position is not told of: remotes count on by themselves."""
+    """Without the position: remotes count on by themselves."""
     return {
         name: value for name, value in after.items() if name != "Position" and before[name] != value
     }
@@ -170,22 +141,45 @@ def _one(properties: Properties, name: str) -> object:
     return properties[name]
 
 
-# FOLDED mpris_introspection.py: The XML in which the MPRIS object tells tools what it can do, made of its properties' types.
+ROOT_METHODS = ("Raise", "Quit")
+PLAYER_METHODS = ("Next", "Previous", "Pause", "PlayPause", "Stop", "Play")
+
+STANDARD = """\
+<interface name="org.freedesktop.DBus.Introspectable">
+<method name="Introspect"><arg name="xml" type="s" direction="out"/></method></interface>
+<interface name="org.freedesktop.DBus.Peer"><method name="Ping"/></interface>
+<interface name="org.freedesktop.DBus.Properties">
+<method name="Get"><arg name="interface" type="s" direction="in"/>\
+<arg name="name" type="s" direction="in"/><arg name="value" type="v" direction="out"/></method>
+<method name="GetAll"><arg name="interface" type="s" direction="in"/>\
+<arg name="properties" type="a{sv}" direction="out"/></method>
+<method name="Set"><arg name="interface" type="s" direction="in"/>\
+<arg name="name" type="s" direction="in"/><arg name="value" type="v" direction="in"/></method>
+<signal name="PropertiesChanged"><arg name="interface" type="s"/>\
+<arg name="changed" type="a{sv}"/><arg name="invalidated" type="as"/></signal></interface>
+"""
+
+SEEKING = """\
+<method name="Seek"><arg name="offset" type="x" direction="in"/></method>
+<method name="SetPosition"><arg name="track" type="o" direction="in"/>\
+<arg name="position" type="x" direction="in"/></method>
+<signal name="Seeked"><arg name="position" type="x"/></signal>
+"""
 
 
 def introspection(root: Properties, player: Properties) -> str:
-    """The whole document."""
+    """The XML in which the object says what it can do, made of its properties' types."""
     return (
         f"<node>\n{STANDARD}{_interface(ROOT, ROOT_METHODS, root)}"
         f"{_interface(PLAYER, PLAYER_METHODS, player, SEEKING)}</node>\n"
     )
 
 
-def _interface(name: str, methods: tuple[str, ...], told: Properties, more: str = "") -> str:
+def _interface(name: str, methods: tuple[str, ...], values: Properties, more: str = "") -> str:
     lines = [f'<interface name="{name}">']
     lines += [f'<method name="{each}"/>' for each in methods]
     lines += [
         f'<property name="{each}" type="{signature}" access="read"/>'
-        for each, (signature, _) in told.items()
+        for each, (signature, _) in values.items()
     ]
     return "\n".join((*lines, f"{more}</interface>\n"))

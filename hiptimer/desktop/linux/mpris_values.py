@@ -1,4 +1,4 @@
-"""What MPRIS tells of HipTimer: the properties of its two interfaces, each with its D-Bus type.
+"""What MPRIS says of HipTimer: the properties of its two interfaces, each with its D-Bus type.
 
 Names and types are those of the MPRIS D-Bus Interface Specification 2.2 by freedesktop.org.
 """
@@ -63,7 +63,7 @@ def metadata(playing: NowPlaying | None) -> Properties:
     """The step in hand as a track: the drill is its title, the side the artist."""
     if playing is None:
         return {"mpris:trackid": ("o", NO_TRACK)}
-    told: Properties = {
+    track: Properties = {
         "mpris:trackid": ("o", f"/hiptimer/step/{playing.number}"),
         "mpris:length": ("x", microseconds(playing.seconds)),
         "xesam:title": ("s", playing.title),
@@ -71,8 +71,8 @@ def metadata(playing: NowPlaying | None) -> Properties:
         "xesam:trackNumber": ("i", playing.number + 1),
     }
     if playing.side:
-        told["xesam:artist"] = ("as", [playing.side])
-    return told
+        track["xesam:artist"] = ("as", [playing.side])
+    return track
 
 
 def position(playing: NowPlaying | None, since: float) -> float:

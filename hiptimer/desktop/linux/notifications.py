@@ -53,7 +53,7 @@ def serve(
 class _Shown:
     """The notification that was shown last: its number, 0 for none, and whether it is there still.
 
-    Some desktops tell of a button only after they have told that the notification is gone.
+    Some desktops send a pressed button only after they have sent that the notification is gone.
     """
 
     def __init__(

@@ -15,15 +15,10 @@ import jeepney.low_level
 from msgspec import Struct
 
 CONNECT_SECONDS = 1.0
-
 REPLY_SECONDS = 2.0
-
 MOST_HEARD = 100
-
 DO_NOT_QUEUE = 4
-
 OWNED = (1, 4)
-
 _jeepney: Any = jeepney  # it has no types
 
 
@@ -58,7 +53,7 @@ class Call(Struct, frozen=True):
 class SessionBus:
     """An open connection. Its methods raise `BusLostError`; each belongs into one thread.
 
-    `address` is that of another bus that one is told of on this one.
+    `address` is that of another bus, which is asked for on this one.
     """
 
     def __init__(self, address: str = "SESSION") -> None:
@@ -176,9 +171,6 @@ class SessionBus:
             self._connection.send(message)
         except OSError as error:
             raise BusLostError from error
-
-
-# FOLDED bus_loop.py: What a thread does that serves the session bus: wait until there is something to do.
 
 
 def keep_serving(bus: SessionBus, woken: socket.socket, serve: Callable[[], bool]) -> None:

@@ -21,15 +21,14 @@ from hiptimer.session.fitting.fitted import (
     RoundsChanged,
     ShortestPossible,
 )
+from hiptimer.session.fitting.items_and_rounds import FittingSearch
 from hiptimer.session.fitting.scaling import TOLERANCE, doses_within, is_near
-from hiptimer.session.fitting.search import FittingSearch
 from hiptimer.session.fitting.trials import CompilePlan, Shape, Trial, Trials
 from hiptimer.settings.preferences import Preferences
 from hiptimer.training.library import Library
 from hiptimer.training.routines import Routine
 
 MOST_ESTIMATES = 6
-
 NO_PREFERENCES = Preferences()
 
 
@@ -81,11 +80,8 @@ def _scaled(trials: Trials, shape: Shape, wanted: float) -> Trial:
     return best
 
 
-# FOLDED fitting_facts.py: What was done to a routine to fit it: its parts as usual against what is left of them.
-
-
 def facts(parts: Sequence[Part], found: Trial, wanted: float) -> tuple[Fitting, ...]:
-    """Everything that tells what was found from `parts` as usual, or from the `wanted` seconds."""
+    """All in which what was found differs from `parts` as usual, or from the `wanted` seconds."""
     changed = [
         (part, dose)
         for part, dose in zip(found.shape.parts, found.doses, strict=True)

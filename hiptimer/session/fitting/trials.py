@@ -1,7 +1,7 @@
 """How long a routine is for any doses, learnt from one compiled plan.
 
 With items and rounds given, hardly anything but the seconds of work depends on the doses, and those
-in proportion: one compilation tells the length for all of them, near enough to be tried.
+in proportion: one compilation gives the length for all of them, near enough to be tried.
 """
 
 from __future__ import annotations
@@ -55,7 +55,7 @@ class Trial(Struct, frozen=True):
         return self.plan.seconds
 
     def estimate(self) -> Estimate:
-        """What this plan tells of others with the same shape."""
+        """What this plan says about others with the same shape."""
         work = [0.0] * len(self.doses)
         for step in self.plan.steps:
             if step.kind is StepKind.WORK:

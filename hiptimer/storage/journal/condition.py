@@ -24,17 +24,17 @@ from hiptimer.storage.journal.connecting import (
     is_open_elsewhere,
     opened_plainly,
 )
-from hiptimer.storage.journal.faults import ROW_FAULTS, DamagedRowError, Fault, fault_of
+from hiptimer.storage.journal.disk_faults import ROW_FAULTS, DamagedRowError, Fault, fault_of
 from hiptimer.storage.journal.names import companion, damage_mark, has_changes_beside, sound_mark
-from hiptimer.storage.journal.pages import is_log_damaged
-from hiptimer.storage.journal.rows import (
+from hiptimer.storage.journal.raw_pages import is_log_damaged
+from hiptimer.storage.journal.schema import VERSION, VERSION_WITH_PLAN_WORK, version_of
+from hiptimer.storage.journal.stored_rows import (
     head_of,
     pause_of,
     place_of,
     see_to_it_that_step_is_sealed,
     uuid_bytes,
 )
-from hiptimer.storage.journal.schema import VERSION, VERSION_WITH_PLAN_WORK, version_of
 from hiptimer.storage.journal.totals import see_to_it_that_they_agree
 from hiptimer.storage.journal.under_way import unpacked
 
@@ -76,7 +76,7 @@ class Condition(Enum):
 
 
 def condition_of(path: Path) -> Condition:
-    """The condition of a journal. Raises `OSError` and `sqlite3.Error` where it cannot be told."""
+    """The condition of a journal. Raises `OSError` and `sqlite3.Error` where it cannot be seen."""
     size = path.stat().st_size if path.exists() else 0
     if size == 0:
         return Condition.DAMAGED if has_changes_beside(path) else Condition.NEW

@@ -23,7 +23,7 @@ from urllib.parse import quote
 from weakref import WeakSet
 
 from hiptimer.files import close_file, replacing
-from hiptimer.storage.journal.faults import ROW_FAULTS, Fault, fault_of
+from hiptimer.storage.journal.disk_faults import ROW_FAULTS, Fault, fault_of
 from hiptimer.storage.journal.names import COMPANIONS, companion
 
 PATIENCE_SECONDS = 0.25
@@ -99,7 +99,7 @@ def opened_plainly(path: Path) -> Generator[BinaryIO]:
 
 
 def is_open_elsewhere(path: Path) -> bool:
-    """Whether another process has the file open with SQLite; False where that cannot be told.
+    """Whether another process has the file open with SQLite; False where that cannot be seen.
 
     On Windows it cannot be: there an open file cannot be renamed or deleted either.
     """

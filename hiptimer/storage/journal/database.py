@@ -27,7 +27,7 @@ from hiptimer.storage.journal.connecting import (
     put_copy_in_place,
     set_up_writing,
 )
-from hiptimer.storage.journal.faults import (
+from hiptimer.storage.journal.disk_faults import (
     BUGS,
     FAULTS,
     Fault,
@@ -193,12 +193,12 @@ class Database:
 
     def _failed(self, error: BaseException) -> JournalFaultError:
         """Make the file usable again; `error` as what may be raised."""
-        told = unavailable(error)
+        failure = unavailable(error)
         self._roll_back()
-        if told.fault not in HARMLESS:
+        if failure.fault not in HARMLESS:
             self._drop()
-        self._mark(told.fault)
-        return told
+        self._mark(failure.fault)
+        return failure
 
     def _mark(self, fault: Fault) -> None:
         """Let the next start see to damage."""
@@ -237,9 +237,6 @@ def _content_of(path: Path) -> tuple[int, int] | None:
     return (found.st_size, found.st_mtime_ns)
 
 
-# FOLDED modes.py: Opens a journal's file for writing, or for reading without a trace.
-
-
 def open_to_write(path: Path) -> Book:
     """The file, made or brought up to date where need be.
 
@@ -257,6 +254,15 @@ def open_to_write(path: Path) -> Book:
     return book_of(connection)
 
 
+def _see_to_it_that_it_can_be_written(connection: sqlite3.Connection) -> None:
+    """SQLite opens a read-only file without a word, and tells with the first change."""
+    try:
+        connection.execute("DELETE FROM looked WHERE name = ''")  # there is none
+    except sqlite3.OperationalError as error:
+        if fault_of(error) is not Fault.BUSY:  # somebody else is writing it at the moment
+            raise
+
+
 def open_to_read(path: Path) -> Book:
     """The file, which does not change; one of an older version as a copy brought up to date.
 
@@ -269,15 +275,6 @@ def open_to_read(path: Path) -> Book:
         connection.close()
         raise
     return book_of(_copy_brought_up_to_date(connection) if is_older else connection)
-
-
-def _see_to_it_that_it_can_be_written(connection: sqlite3.Connection) -> None:
-    """SQLite opens a read-only file without a word, and tells with the first change."""
-    try:
-        connection.execute("DELETE FROM looked WHERE name = ''")  # there is none
-    except sqlite3.OperationalError as error:
-        if fault_of(error) is not Fault.BUSY:  # somebody else is writing it at the moment
-            raise
 
 
 def _copy_brought_up_to_date(connection: sqlite3.Connection) -> sqlite3.Connection:

@@ -11,6 +11,7 @@ import re
 from pathlib import Path
 
 from hiptimer.files import write_whole
+from hiptimer.storage.journal.names import dated
 
 PRINTED = ".printed.txt"
 """How the name of one ends that a command has said; a window says it all the same."""
@@ -51,6 +52,10 @@ class Notices:
     def add(self, sentence: str) -> None:
         """Something that was found just now."""
         self._of_now.append(sentence)
+
+    def keep(self, sentence: str) -> None:
+        """Something that was found while nobody may be looking: a window says it later."""
+        keep_notice(dated("damaged", self._path), sentence)
 
     def all(self) -> list[str]:
         """What a window has to say."""

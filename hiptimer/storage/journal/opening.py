@@ -1,4 +1,9 @@
-"""Opens the journal of this computer, whatever state its file is in."""
+"""Opens the journal of this computer, whatever state its file is in.
+
+A damaged file is never worked on. What can be read of it goes into a new one, which then takes its
+place while the damaged one is kept beside it: so nothing that a better tool could still find is
+lost, and a repair that is cut off anywhere is finished by the next start.
+"""
 
 from __future__ import annotations
 
@@ -18,7 +23,7 @@ from hiptimer.storage.journal.connecting import (
     undisturbed,
 )
 from hiptimer.storage.journal.database import Database
-from hiptimer.storage.journal.faults import FAULTS, Fault, JournalFaultError, unavailable
+from hiptimer.storage.journal.disk_faults import FAULTS, Fault, JournalFaultError, unavailable
 from hiptimer.storage.journal.names import (
     COMPANIONS,
     companion,
@@ -43,7 +48,7 @@ def open_journal(folder: Path, computer: str) -> SqliteJournal | InMemoryJournal
     """The journal that `computer` (letters, digits, hyphens) writes in `folder`. Never raises.
 
     A damaged file is set aside and what can be read of it recovered; one that cannot be written is
-    only read; where neither works the journal is kept in memory. `messages` tell of it. Other
+    only read; where neither works the journal is kept in memory. `messages` say so. Other
     computers' journals are looked at with `merge_others`.
     """
     with undisturbed():
@@ -136,9 +141,6 @@ def _can_be_read(journal: SqliteJournal) -> bool:
     return True
 
 
-# FOLDED repairing.py: Puts a journal with what can be recovered in the place of a damaged one, which is kept.
-
-
 def repair(path: Path) -> str:
     """Recover what can be, and say what was done.
 
@@ -156,26 +158,6 @@ def repair(path: Path) -> str:
     keep_notice(aside, sentence)
     fresh.rename(path)
     damage_mark(path).unlink(missing_ok=True)
-    return sentence
-
-
-def finish_repair(path: Path) -> str:
-    """Go on with a repair that was cut off between its last steps; what was done, if anything.
-
-    Raises `OSError`.
-    """
-    fresh = fresh_path(path)
-    if not fresh.exists():
-        return ""
-    if path.exists():
-        fresh.unlink()
-        return ""
-    if any(companion(path, ending).exists() for ending in COMPANIONS):
-        set_aside(path)
-    sentence = "The journal was damaged and has been repaired. The damaged file is kept beside it."
-    if not kept_notices(path):
-        keep_notice(dated("damaged", path), sentence)
-    fresh.rename(path)
     return sentence
 
 
@@ -204,3 +186,23 @@ def _sentence(count: int, aside: Path) -> str:
         1: "1 session was recovered",
     }.get(count, f"{count} sessions were recovered")
     return f"The journal was damaged: {recovered}. The damaged file is kept as {aside.name}."
+
+
+def finish_repair(path: Path) -> str:
+    """Go on with a repair that was cut off between its last steps; what was done, if anything.
+
+    Raises `OSError`.
+    """
+    fresh = fresh_path(path)
+    if not fresh.exists():
+        return ""
+    if path.exists():
+        fresh.unlink()
+        return ""
+    if any(companion(path, ending).exists() for ending in COMPANIONS):
+        set_aside(path)
+    sentence = "The journal was damaged and has been repaired. The damaged file is kept beside it."
+    if not kept_notices(path):
+        keep_notice(dated("damaged", path), sentence)
+    fresh.rename(path)
+    return sentence

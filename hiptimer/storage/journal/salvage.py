@@ -15,13 +15,12 @@ from typing import NamedTuple, TypeVar
 from msgspec.structs import replace
 
 from hiptimer.journal.records import Place, SessionRecord, SessionState, Unfinished, joined
-from hiptimer.storage.journal.book import Row
-from hiptimer.storage.journal.faults import DamagedRowError
+from hiptimer.storage.journal.book import KnownWords, Row
+from hiptimer.storage.journal.disk_faults import DamagedRowError
 from hiptimer.storage.journal.names import companion
-from hiptimer.storage.journal.pages import pages_of, pages_of_log, rows_on
-from hiptimer.storage.journal.rows import head_of, pause_of, place_of, step_of, uuid_bytes
+from hiptimer.storage.journal.raw_pages import pages_of, pages_of_log, rows_on
+from hiptimer.storage.journal.stored_rows import head_of, pause_of, place_of, step_of, uuid_bytes
 from hiptimer.storage.journal.under_way import plan_of
-from hiptimer.storage.journal.words import KnownWords
 
 # How many values a row of each table has; what later versions add comes behind them.
 HEAD_VALUES, STEP_VALUES, PAUSE_VALUES, PLACE_VALUES, PAIR_VALUES = 16, 13, 6, 4, 2

@@ -1,7 +1,9 @@
-"""The tables of each version. What once was published is never changed: it is what files hold.
+"""The tables of each version, and how a file of an older one is brought up to this one.
 
-Codes: `kind` 0 is work, `outcome` 0 is completed, `side` 0 is left, `state` 0 is running; `rows`
-has the others. 0 and 1 take no room in the file.
+What once was published is never changed: it is what files hold.
+
+Codes: `kind` 0 is work, `outcome` 0 is completed, `side` 0 is left, `state` 0 is running;
+`stored_rows` has the others. 0 and 1 take no room in the file.
 """
 
 from __future__ import annotations
@@ -10,14 +12,14 @@ import sqlite3
 from pathlib import Path
 
 from hiptimer.storage.journal.connecting import connect
-from hiptimer.storage.journal.faults import Fault, JournalFaultError
+from hiptimer.storage.journal.disk_faults import Fault, JournalFaultError
 from hiptimer.storage.journal.names import dated
 
 VERSION_1 = (
     # Names and exercises are few and long: a step refers to them by number.
     "CREATE TABLE word (id INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE)",
     # started: microseconds since 1970, UTC; zone: seconds east of it; day: the local day, counted
-    # as Python's date.toordinal does; seal: see rows.
+    # as Python's date.toordinal does; seal: see stored_rows.
     """CREATE TABLE session (
         id INTEGER PRIMARY KEY,
         uuid BLOB NOT NULL UNIQUE,
@@ -152,15 +154,9 @@ VERSION_3 = (
         " WHERE deleted = 0 AND speed <= 1 GROUP BY day, exercise"
     ),
 )
-
 MIGRATIONS = (VERSION_1, VERSION_2, VERSION_3)
-
 VERSION = len(MIGRATIONS)
-
 VERSION_WITH_PLAN_WORK = 3
-
-
-# FOLDED migrating.py: Brings a journal of an older version up to this one, with a copy of the file kept before.
 
 
 def version_of(connection: sqlite3.Connection) -> int:

@@ -9,8 +9,9 @@ from msgspec.structs import replace
 from hiptimer.journal.ports import JournalUnavailableError
 from hiptimer.journal.records import PauseRecord, SessionRecord, StepRecord
 from hiptimer.storage.journal.book import Book
-from hiptimer.storage.journal.faults import DamagedRowError
-from hiptimer.storage.journal.rows import (
+from hiptimer.storage.journal.disk_faults import DamagedRowError
+from hiptimer.storage.journal.schema import VERSION_WITH_PLAN_WORK, version_of
+from hiptimer.storage.journal.stored_rows import (
     head_of,
     head_row,
     pause_of,
@@ -19,7 +20,6 @@ from hiptimer.storage.journal.rows import (
     step_row,
     uuid_bytes,
 )
-from hiptimer.storage.journal.schema import VERSION_WITH_PLAN_WORK, version_of
 from hiptimer.storage.journal.totals import put_in
 
 HEADS = (

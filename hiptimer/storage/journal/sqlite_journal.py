@@ -24,9 +24,9 @@ from hiptimer.journal.sums import DayTotal, ExerciseTally
 from hiptimer.storage.journal import others, sessions, totals, under_way, writing
 from hiptimer.storage.journal.book import Book, Row
 from hiptimer.storage.journal.database import Database
-from hiptimer.storage.journal.faults import DamagedRowError, Fault
+from hiptimer.storage.journal.disk_faults import DamagedRowError, Fault
 from hiptimer.storage.journal.notices import Notices
-from hiptimer.storage.journal.rows import (
+from hiptimer.storage.journal.stored_rows import (
     EPOCH,
     FEELINGS,
     MICROSECOND,
@@ -39,33 +39,15 @@ from hiptimer.storage.journal.rows import (
 from hiptimer.storage.journal.totals import ENDLESS
 
 BATCH = 100
-
 Done = TypeVar("Done")
-
-# The index is by instant, not by day; no zone is as much as a day away from UTC.
-OF_DAYS = (
-    "SELECT uuid, routine, name, started, zone, first_side, state, lasted, on_left, on_right,"
-    " on_both, done, feeling, note, speed FROM session WHERE started BETWEEN ? AND ?"
-    " AND day BETWEEN ? AND ? AND deleted = 0 ORDER BY started DESC, uuid DESC LIMIT ?"
-)
-
-LAST = (
-    "SELECT uuid, routine, name, started, zone, first_side, state, lasted, on_left, on_right,"
-    " on_both, done, feeling, note, speed FROM session INDEXED BY session_started"
-    " WHERE done > 0 AND deleted = 0 AND started <= ? ORDER BY started DESC, uuid DESC LIMIT 1"
-)
-
-LAST_OF_ROUTINE = (
-    "SELECT uuid, routine, name, started, zone, first_side, state, lasted, on_left, on_right,"
-    " on_both, done, feeling, note, speed FROM session WHERE routine = ?"
-    " AND done > 0 AND deleted = 0 AND started <= ? ORDER BY started DESC, uuid DESC LIMIT 1"
-)
 
 
 class SqliteJournal:
     """The journal of `computer`. `notices` are what is to be said to the person.
 
-    Every method raises `JournalUnavailableError`; the next call may work again.
+    Every method raises `JournalUnavailableError`; the next call may work again. It has as many
+    methods as its port: what they do to the file is in the modules beside this one, and cutting the
+    port would only give the window several objects for one file.
     """
 
     def __init__(self, database: Database, computer: str, notices: Notices) -> None:
@@ -177,8 +159,11 @@ class SqliteJournal:
         return self._changed(lambda book: writing.merge(book, known))
 
     def merge_others(self) -> Merged:
-        """Take over what other computers wrote in this folder since the last look."""
-        merged = others.merge_others(self._database)
+        """Take over what other computers wrote in this folder since the last look.
+
+        `messages` say which of their journals was passed over, and why.
+        """
+        merged = others.merge_others(self._database, self._notices)
         self._database.settle()
         return merged
 
@@ -217,7 +202,24 @@ class SqliteJournal:
                 under_way.keep_plan(book, key, session.id, unfinished.plan, unfinished.place)
 
 
-# FOLDED listing.py: Sessions without their steps, as lists show them.
+# The index is by instant, not by day; no zone is as much as a day away from UTC.
+OF_DAYS = (
+    "SELECT uuid, routine, name, started, zone, first_side, state, lasted, on_left, on_right,"
+    " on_both, done, feeling, note, speed FROM session WHERE started BETWEEN ? AND ?"
+    " AND day BETWEEN ? AND ? AND deleted = 0 ORDER BY started DESC, uuid DESC LIMIT ?"
+)
+
+LAST = (
+    "SELECT uuid, routine, name, started, zone, first_side, state, lasted, on_left, on_right,"
+    " on_both, done, feeling, note, speed FROM session INDEXED BY session_started"
+    " WHERE done > 0 AND deleted = 0 AND started <= ? ORDER BY started DESC, uuid DESC LIMIT 1"
+)
+
+LAST_OF_ROUTINE = (
+    "SELECT uuid, routine, name, started, zone, first_side, state, lasted, on_left, on_right,"
+    " on_both, done, feeling, note, speed FROM session WHERE routine = ?"
+    " AND done > 0 AND deleted = 0 AND started <= ? ORDER BY started DESC, uuid DESC LIMIT 1"
+)
 
 
 def lines(book: Book, first: date, last: date, limit: int) -> list[SessionLine]:

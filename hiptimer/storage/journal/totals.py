@@ -12,8 +12,8 @@ from datetime import date, datetime
 from hiptimer.journal.records import SideSums
 from hiptimer.journal.sums import DayTotal, ExerciseTally
 from hiptimer.storage.journal.book import Book, Row
-from hiptimer.storage.journal.faults import DamagedRowError
-from hiptimer.storage.journal.rows import instant_and_zone
+from hiptimer.storage.journal.disk_faults import DamagedRowError
+from hiptimer.storage.journal.stored_rows import instant_and_zone
 
 OF_SESSION = (
     "UPDATE session SET lasted = (SELECT coalesce(sum(held), 0) FROM step"
@@ -91,7 +91,7 @@ def put_in(book: Book, key: int) -> None:
 
 
 @contextmanager
-def counted_anew(book: Book, key: int) -> Generator[None]:
+def counted_again(book: Book, key: int) -> Generator[None]:
     """Let a session change; the sums know it as it was before, and then as it is."""
     _count(book, key, -1)
     yield
@@ -112,7 +112,7 @@ def day_totals(book: Book, first: date, last: date, until: datetime | None) -> l
         last.toordinal(),
     )
     ahead = book.rows(DAYS_AHEAD, *_ahead_of(until), first.toordinal(), last.toordinal())
-    with _damage_told():
+    with _damage_noticed():
         return [
             DayTotal(date.fromordinal(day), int(sessions), int(lasted), SideSums(*map(int, work)))
             for (day,), (sessions, lasted, *work, kept) in _without(found, ahead, 1)
@@ -131,7 +131,7 @@ def exercise_tallies(
         last.toordinal(),
     )
     ahead = book.rows(TALLIES_AHEAD, *_ahead_of(until), first.toordinal(), last.toordinal())
-    with _damage_told():
+    with _damage_noticed():
         return [
             ExerciseTally(date.fromordinal(day), exercise, SideSums(*map(int, work)))
             for (day, exercise), work in _without(found, ahead, 2)
@@ -144,7 +144,7 @@ def first_day(book: Book, until: datetime | None) -> date | None:
     row = book.row("SELECT day FROM day_total WHERE kept > 0 ORDER BY day LIMIT 1")
     if row is None:
         return None
-    with _damage_told():
+    with _damage_noticed():
         day = date.fromordinal(row[0])
     if until is None or day < until.date():
         return day
@@ -177,7 +177,7 @@ def see_to_it_that_they_agree(book: Book) -> None:
 
 
 @contextmanager
-def _damage_told() -> Generator[None]:
+def _damage_noticed() -> Generator[None]:
     """These rows have no seal; a bad one makes no day or number."""
     try:
         yield

@@ -19,9 +19,9 @@ from hiptimer.journal.records import (
 )
 from hiptimer.session.plan import Plan
 from hiptimer.storage.journal.book import Book
-from hiptimer.storage.journal.faults import DamagedRowError
-from hiptimer.storage.journal.rows import place_of, place_row, uuid_bytes
+from hiptimer.storage.journal.disk_faults import DamagedRowError
 from hiptimer.storage.journal.sessions import change_head, read_head, read_session
+from hiptimer.storage.journal.stored_rows import place_of, place_row, uuid_bytes
 
 CUT_OFF = (
     "SELECT session.id, place.session IS NOT NULL, computer, started, uuid FROM session"

@@ -26,7 +26,7 @@ from hiptimer.journal.records import (
 from hiptimer.session.plan import Plan
 from hiptimer.storage.journal import sessions, under_way
 from hiptimer.storage.journal.book import Book
-from hiptimer.storage.journal.totals import counted_anew
+from hiptimer.storage.journal.totals import counted_again
 
 
 def keep(book: Book, entry: Entry) -> None:
@@ -36,7 +36,7 @@ def keep(book: Book, entry: Entry) -> None:
             _begin(book, session, plan)
         case StepDone(session=session_id, step=step, place=place):
             key = sessions.known(book, session_id)
-            with counted_anew(book, key):
+            with counted_again(book, key):
                 sessions.add_step(book, key, session_id, step)
             under_way.keep_place(book, key, session_id, place)
         case PlaceKept(session=session_id, place=place):
@@ -61,7 +61,7 @@ def _follow(book: Book, entry: PlanKept | SessionTakenUp) -> None:
     if head.state is SessionState.STOPPED and isinstance(entry, PlanKept):
         return
     work = head.plan_work if entry.work is None else entry.work
-    with counted_anew(book, key):
+    with counted_again(book, key):
         sessions.change_head(book, key, replace(head, state=SessionState.RUNNING, plan_work=work))
     under_way.keep_plan(book, key, entry.session, entry.plan, entry.place)
 
@@ -72,7 +72,7 @@ def _begin(book: Book, session: SessionRecord, plan: Plan) -> None:
     if key is None:
         key = sessions.add_session(book, session)
     else:  # what was thought to have failed had been kept after all
-        with counted_anew(book, key):
+        with counted_again(book, key):
             sessions.change_session(book, key, session)
     under_way.keep_plan(book, key, session.id, plan, Place(0))
 
@@ -81,7 +81,7 @@ def revise(book: Book, session_id: str, **changes: object) -> None:
     """Change what is said of a session, as its next revision."""
     key = sessions.known(book, session_id)
     head = sessions.read_head(book, key)
-    with counted_anew(book, key):
+    with counted_again(book, key):
         head = replace(head, revision=head.revision + 1, **changes)
         sessions.change_head(book, key, head)
 
@@ -105,7 +105,7 @@ def _join(book: Book, key: int, other: SessionRecord) -> bool:
     new = joined(known, other)
     if is_same(new, known):
         return False
-    with counted_anew(book, key):
+    with counted_again(book, key):
         sessions.change_session(book, key, new)
     if new.state not in (SessionState.RUNNING, known.state):
         under_way.forget_plan(book, key)

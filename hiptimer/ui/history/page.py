@@ -175,7 +175,7 @@ class HistoryPage(QWidget):
     def _on_described(self) -> None:
         self.pane.sessions.show_again(self.reader.feed())
 
-    def _on_counted_anew(self, session_id: str) -> None:
+    def _on_counted_again(self, session_id: str) -> None:
         if self.pane.opened is not None and self.pane.opened.id == session_id:
             self.pane.close_session()
         if self._refresh_pictures():
@@ -207,7 +207,7 @@ class HistoryPage(QWidget):
         self.pane.described.connect(changes.describe)
         self.pane.deletion_asked.connect(changes.delete)
         changes.described.connect(self._on_described)
-        changes.counted_anew.connect(self._on_counted_anew)
+        changes.counted_again.connect(self._on_counted_again)
         changes.deleted.connect(self._on_deleted)
         for source in (sessions, changes):
             source.failed.connect(self._warning.say)
@@ -259,7 +259,7 @@ class Changes(QObject):
     described = Signal()
     """A session has another feeling or note; it takes no value."""
 
-    counted_anew = Signal(str)
+    counted_again = Signal(str)
     """There is a session less or more; the value is its id."""
 
     deleted = Signal(object)
@@ -288,13 +288,13 @@ class Changes(QObject):
     def delete(self, session_id: str) -> None:
         """Take it away."""
         if self._attempt(lambda: self._services.journal.delete(session_id)):
-            self.counted_anew.emit(session_id)
+            self.counted_again.emit(session_id)
             self.deleted.emit(lambda: self.restore(session_id))
 
     def restore(self, session_id: str) -> None:
         """Bring it back."""
         if self._attempt(lambda: self._services.journal.restore(session_id)):
-            self.counted_anew.emit(session_id)
+            self.counted_again.emit(session_id)
 
     def _attempt(self, action: Callable[[], None]) -> bool:
         try:

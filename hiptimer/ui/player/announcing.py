@@ -21,7 +21,7 @@ from hiptimer.session.events import (
 )
 from hiptimer.session.laying import LaidCue
 from hiptimer.session.plan import StepKind
-from hiptimer.session.view import State, View
+from hiptimer.session.standing import State, View
 from hiptimer.training.library import Library
 from hiptimer.ui.player import wording
 from hiptimer.ui.services import Services

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hiptimer.session.view import State
+from hiptimer.session.standing import State
 from hiptimer.ui.look.theme import BODY, LARGE, SMALL, Appearance
 from hiptimer.ui.player.face import Ease, Scene
 from hiptimer.ui.widgets.icons import IconName, icon

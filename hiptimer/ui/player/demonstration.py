@@ -15,7 +15,7 @@ from hiptimer.figure.motion_decoding import MotionError
 from hiptimer.figure.tempo import StepKind as FigureStep
 from hiptimer.figure.tempo import StepTime, shown_at
 from hiptimer.session.plan import StepKind
-from hiptimer.session.view import View
+from hiptimer.session.standing import View
 from hiptimer.training.sides import Side
 from hiptimer.ui.figure.drawing import frame_of
 from hiptimer.ui.figure.figure_view import FigureView

@@ -8,8 +8,8 @@ from math import ceil
 
 from hiptimer.session.events import PauseReason
 from hiptimer.session.plan import Plan, Step, StepKind
+from hiptimer.session.standing import State, View
 from hiptimer.session.time_text import as_clock, countdown
-from hiptimer.session.view import State, View
 from hiptimer.training.exercises import Exercise, Level
 from hiptimer.training.library import Library
 from hiptimer.training.sides import Side, capitalised, for_side

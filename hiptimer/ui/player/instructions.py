@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from hiptimer.session.plan import Step, StepKind
-from hiptimer.session.view import State, View
+from hiptimer.session.standing import State, View
 from hiptimer.training.exercises import Exercise, Kind, Level, Variant
 from hiptimer.training.sides import Side, capitalised, for_side
 from hiptimer.ui.widgets.body_names import phase_name

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from hiptimer.running.driver import SessionDriver
-from hiptimer.session.view import MOVING, UNDER_WAY, State
+from hiptimer.session.standing import MOVING, UNDER_WAY, State
 from hiptimer.ui.models import SettingsModel
 from hiptimer.ui.player.follow_along import FollowAlong
 from hiptimer.ui.player.screens import Screens

@@ -30,7 +30,7 @@ from hiptimer.session.events import (
 )
 from hiptimer.session.laying import LaidCue
 from hiptimer.session.plan import Plan
-from hiptimer.session.view import UNDER_WAY, View
+from hiptimer.session.standing import UNDER_WAY, View
 from hiptimer.settings.preferences import Verbosity
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.player.announcing import Announcer

@@ -13,7 +13,7 @@ from hiptimer.ports.remote import MediaRemote, NowPlaying, RemoteCommand
 from hiptimer.running.driver import SessionDriver
 from hiptimer.session.events import Event, SessionFinished, SessionStopped, StepEnded
 from hiptimer.session.plan import Plan, Step, StepKind
-from hiptimer.session.view import State, View
+from hiptimer.session.standing import State, View
 from hiptimer.training.library import Library
 from hiptimer.ui.player.wording import headline, side_words
 from hiptimer.ui.services import Services

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from hiptimer.session.events import PauseReason
 from hiptimer.session.plan import Plan, Step, StepKind
-from hiptimer.session.view import State, View
+from hiptimer.session.standing import State, View
 from hiptimer.training.exercises import Exercise
 from hiptimer.training.library import Library
 from hiptimer.training.sides import Side, capitalised, for_side

@@ -1,4 +1,7 @@
-"""Piper: natural voices in all our languages, where a person has the program and a voice."""
+"""Piper: natural voices in all our languages, where a person has the program and a voice.
+
+First the engine, then the voices that are on this computer, then the process that speaks.
+"""
 
 from __future__ import annotations
 
@@ -31,39 +34,12 @@ from hiptimer.voice.engines.speech_engine import (
 )
 
 PROGRAMS = ("piper-tts", "piper")
-
 USUAL_WORDS_PER_MINUTE = 175
 """The rate that a length scale of 1 stands for. Measured over 20 cues of a session: the voice "joe"
 then says 203 words a minute, eSpeak 165 when it is asked for 150. Voices differ, so a little less
 than that ratio, for clips that are short enough."""
-
 OTHER_PIPER = (b"ratbag", b"gi.repository")
 """Stand in the program of the same name that configures gaming mice, which must not be started."""
-
-PREFIX = "piper:"
-
-MODEL_END = ".onnx"
-
-DESCRIPTION_END = ".onnx.json"
-
-FOLDERS = ("piper-voices", "piper-tts", "piper_tts", "piper", "pied")
-"""Below a folder for data: where distributions, Piper's own instructions, Open Voice OS and the
-program Pied put voices."""
-
-NOT_ENTERED = frozenset({"lib", "lib64", "include", "bin", "site-packages", "espeak-ng-data"})
-"""A virtual environment with Piper has thousands of files, and no voice among them."""
-
-PIED_FLATPAK = Path(".var", "app", "com.mikeasoft.pied", "data", "pied")
-"""Below the home folder."""
-
-DEEPEST = 5
-
-MOST_FOLDERS = 400
-"""Looking must stay quick whatever is there: a collection of all voices has about 300 folders."""
-
-WRITTEN = b".wav"
-
-PIPER_PROCESS_PREFIX = "hiptimer-piper-"
 
 
 class Piper:
@@ -135,22 +111,19 @@ def speaks(program: Path) -> bool:
     return not any(mark in start for mark in OTHER_PIPER)
 
 
-# FOLDED piper_voices.py: The Piper voices on this computer: models with their descriptions, in the usual folders.
-
-
-class _Language(msgspec.Struct):
-    code: str = ""
-
-
-class _Espeak(msgspec.Struct):
-    voice: str = ""
-
-
-class _Description(msgspec.Struct):
-    """What is read of a voice's description; the rest is for Piper."""
-
-    language: _Language = msgspec.field(default_factory=_Language)
-    espeak: _Espeak = msgspec.field(default_factory=_Espeak)
+PREFIX = "piper:"
+MODEL_END = ".onnx"
+DESCRIPTION_END = ".onnx.json"
+FOLDERS = ("piper-voices", "piper-tts", "piper_tts", "piper", "pied")
+"""Below a folder for data: where distributions, Piper's own instructions, Open Voice OS and the
+program Pied put voices."""
+NOT_ENTERED = frozenset({"lib", "lib64", "include", "bin", "site-packages", "espeak-ng-data"})
+"""A virtual environment with Piper has thousands of files, and no voice among them."""
+PIED_FLATPAK = Path(".var", "app", "com.mikeasoft.pied", "data", "pied")
+"""Below the home folder."""
+DEEPEST = 5
+MOST_FOLDERS = 400
+"""Looking must stay quick whatever is there: a collection of all voices has about 300 folders."""
 
 
 def voice_folders() -> tuple[Path, ...]:
@@ -168,28 +141,6 @@ def find_models() -> dict[str, Path]:
     return found
 
 
-def described(voice: str, model: Path, program: Path) -> EngineVoice | None:
-    """The voice of `model`, or None if its description or its name cannot be read."""
-    description = model.with_name(model.name + ".json")
-    try:
-        voice.encode()  # a name in another encoding could not be kept in the settings
-        told = msgspec.json.decode(utf8_of(description.read_bytes()), type=_Description)
-    except (OSError, ValueError, msgspec.DecodeError):
-        return None
-    language = (told.language.code or told.espeak.voice).replace("_", "-")
-    stem = voice.removeprefix(PREFIX)
-    return EngineVoice(voice, _name(stem), language, stamp(model, description, program))
-
-
-def _name(stem: str) -> str:
-    """Such as "Thorsten emotional, medium" for "de_DE-thorsten_emotional-medium"."""
-    parts = stem.replace("_", " ").split("-")
-    if len(parts) != 3:
-        return stem
-    _language, name, quality = parts
-    return f"{name[:1].upper()}{name[1:]}, {quality}"
-
-
 def _models_below(top: Path) -> Iterator[Path]:
     depth = len(top.parts)
     for at, (folder, folders, files) in enumerate(os.walk(top)):
@@ -204,11 +155,49 @@ def _models_below(top: Path) -> Iterator[Path]:
                 yield here / name
 
 
-# FOLDED piper_process.py: A running Piper with one voice loaded: each line it is given becomes a file.
+class _Language(msgspec.Struct):
+    code: str = ""
+
+
+class _Espeak(msgspec.Struct):
+    voice: str = ""
+
+
+class _Description(msgspec.Struct):
+    """What is read of a voice's description; the rest is for Piper."""
+
+    language: _Language = msgspec.field(default_factory=_Language)
+    espeak: _Espeak = msgspec.field(default_factory=_Espeak)
+
+
+def described(voice: str, model: Path, program: Path) -> EngineVoice | None:
+    """The voice of `model`, or None if its description or its name cannot be read."""
+    file = model.with_name(model.name + ".json")
+    try:
+        voice.encode()  # a name in another encoding could not be kept in the settings
+        description = msgspec.json.decode(utf8_of(file.read_bytes()), type=_Description)
+    except (OSError, ValueError, msgspec.DecodeError):
+        return None
+    language = (description.language.code or description.espeak.voice).replace("_", "-")
+    stem = voice.removeprefix(PREFIX)
+    return EngineVoice(voice, _name(stem), language, stamp(model, file, program))
+
+
+def _name(stem: str) -> str:
+    """Such as "Thorsten emotional, medium" for "de_DE-thorsten_emotional-medium"."""
+    parts = stem.replace("_", " ").split("-")
+    if len(parts) != 3:
+        return stem
+    _language, name, quality = parts
+    return f"{name[:1].upper()}{name[1:]}, {quality}"
+
+
+WRITTEN = b".wav"
+FOLDER_PREFIX = "hiptimer-piper-"
 
 
 class PiperProcess:
-    """Loading a voice takes a second, a text then a fifth: so the process is kept.
+    """A running Piper. Loading a voice takes a second, a text then a fifth: so it is kept.
 
     Both Pipers, the program of rhasspy and the later Python package, take lines from their input,
     write a file for each into a folder, and then print where that file is.
@@ -217,7 +206,7 @@ class PiperProcess:
     def __init__(self, command: Sequence[str | Path]) -> None:
         sweep()
         self._folder = tempfile.TemporaryDirectory(
-            prefix=f"{PIPER_PROCESS_PREFIX}{os.getpid()}-", ignore_cleanup_errors=True
+            prefix=f"{FOLDER_PREFIX}{os.getpid()}-", ignore_cleanup_errors=True
         )
         self._process = subprocess.Popen(
             [*command, "--output_dir", self._folder.name],
@@ -281,7 +270,7 @@ class PiperProcess:
 
 def sweep() -> None:
     """Remove the folders of voice processes that were killed, which is how most of them end."""
-    for folder in Path(tempfile.gettempdir()).glob(f"{PIPER_PROCESS_PREFIX}*-*"):
-        process = folder.name.removeprefix(PIPER_PROCESS_PREFIX).partition("-")[0]
+    for folder in Path(tempfile.gettempdir()).glob(f"{FOLDER_PREFIX}*-*"):
+        process = folder.name.removeprefix(FOLDER_PREFIX).partition("-")[0]
         if process.isdigit() and not Path("/proc", process).exists():
             shutil.rmtree(folder, ignore_errors=True)

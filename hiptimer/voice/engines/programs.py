@@ -1,4 +1,4 @@
-"""Finds and starts other programs, which never outlive the voice process."""
+"""Finds other programs and their data, and starts them; none outlives the voice process."""
 
 from __future__ import annotations
 
@@ -16,13 +16,10 @@ from hiptimer.voice.engines.speech_engine import EngineFailedError
 LIMIT_SECONDS = 8.0
 """Shorter than the program's own patience with an utterance: a slow text then costs that text
 only, not the whole voice process."""
-
 SET_DEATH_SIGNAL = 1
 """PR_SET_PDEATHSIG of Linux."""
-
 OURS = ("ESPEAK_DATA_PATH", "PYTHONHOME", "PYTHONPATH")
 """What this program sets for itself and would lead another one astray."""
-
 _libc = ctypes.CDLL(None) if sys.platform.startswith("linux") else None
 
 
@@ -30,6 +27,25 @@ def find_program(names: Iterable[str]) -> Path | None:
     """The first of `names` that is a program on the path, or where its own path leads; or None."""
     found = next(filter(None, map(shutil.which, names)), None)
     return None if found is None else Path(found)
+
+
+def run(command: Sequence[str | Path], text: str = "", seconds: float = LIMIT_SECONDS) -> None:
+    """Run `command` with `text` as its input. Raises `EngineFailedError`, `OSError`."""
+    try:
+        done = subprocess.run(
+            list(command),
+            input=text.encode(),
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
+            timeout=seconds,
+            env=outside_environment(),
+            check=False,
+            preexec_fn=die_with_parent,
+        )
+    except subprocess.TimeoutExpired as error:
+        raise EngineFailedError(f"no answer within {seconds} s") from error
+    if done.returncode:
+        raise EngineFailedError(f"{done.returncode}: {done.stderr.decode(errors='replace')[-300:]}")
 
 
 def outside_environment(environment: Mapping[str, str] = os.environ) -> dict[str, str]:
@@ -57,30 +73,8 @@ def die_with_parent() -> None:
         _libc.prctl(SET_DEATH_SIGNAL, signal.SIGKILL)
 
 
-def run(command: Sequence[str | Path], text: str = "", seconds: float = LIMIT_SECONDS) -> None:
-    """Run `command` with `text` as its input. Raises `EngineFailedError`, `OSError`."""
-    try:
-        done = subprocess.run(
-            list(command),
-            input=text.encode(),
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.PIPE,
-            timeout=seconds,
-            env=outside_environment(),
-            check=False,
-            preexec_fn=die_with_parent,
-        )
-    except subprocess.TimeoutExpired as error:
-        raise EngineFailedError(f"no answer within {seconds} s") from error
-    if done.returncode:
-        raise EngineFailedError(f"{done.returncode}: {done.stderr.decode(errors='replace')[-300:]}")
-
-
-# FOLDED data_folders.py: Where programs keep what belongs to them, after the XDG base directory specification.
-
-
 def data_folders() -> tuple[Path, ...]:
-    """The person's own folder for data, then those of the system."""
+    """The person's own folder for data, then those of the system, as XDG has them."""
     own = _absolute(os.environ.get("XDG_DATA_HOME", "")) or Path.home() / ".local" / "share"
     shared = os.environ.get("XDG_DATA_DIRS") or "/usr/local/share:/usr/share"
     return (own, *filter(None, map(_absolute, shared.split(os.pathsep))))

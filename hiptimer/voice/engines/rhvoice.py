@@ -53,13 +53,13 @@ class RhVoice:
 
 
 def described(info: Path, program: Path) -> EngineVoice | None:
-    """The voice that the file `info` tells of, if it speaks one of our languages."""
+    """The voice that the file `info` describes, if it speaks one of our languages."""
     try:
         lines = text_of(info.read_bytes()).splitlines()
     except (OSError, UnicodeDecodeError):
         return None
-    told = dict(line.split("=", 1) for line in lines if "=" in line)
-    name, language = told.get("name", ""), LANGUAGES.get(told.get("language", ""))
+    facts = dict(line.split("=", 1) for line in lines if "=" in line)
+    name, language = facts.get("name", ""), LANGUAGES.get(facts.get("language", ""))
     if not name or not language:
         return None
     return EngineVoice(f"{PREFIX}{name}", name, language, stamp(info, program))

@@ -1,4 +1,7 @@
-"""What the voice process wants of a program that speaks."""
+"""What the voice process wants of a program that speaks, and how pyttsx3 gets a driver of it.
+
+A driver, so that such a program is asked in the same way as the system's own engines.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,6 @@ from typing import Any, Protocol
 
 SLOWEST, FASTEST = 0.5, 2.0
 """Times an engine's usual rate."""
-
 PACKAGE = "pyttsx3.drivers"
 
 
@@ -67,7 +69,15 @@ def stamp(*files: Path) -> str:
     return "-".join(states)
 
 
-# FOLDED driver.py: Makes a pyttsx3 driver of a speech engine, so that it is asked in the same way as all others.
+def driver_module(engine: SpeechEngine) -> ModuleType:
+    """A module as pyttsx3 imports one for a driver; it is to be put among the loaded ones."""
+    module = ModuleType(f"{PACKAGE}.{engine.driver}", f"Speaks with {engine.name}.")
+
+    def build(proxy: Any) -> EngineDriver:
+        return EngineDriver(proxy, engine)
+
+    vars(module)["buildDriver"] = build
+    return module
 
 
 class EngineDriver:
@@ -116,14 +126,3 @@ class EngineDriver:
     def save_to_file(self, text: str, filename: str) -> None:
         """Speak `text` to the file."""
         self._engine.speak(text, self._voice, self._rate, Path(filename))
-
-
-def driver_module(engine: SpeechEngine) -> ModuleType:
-    """A module as pyttsx3 imports one for a driver; it is to be put among the loaded ones."""
-    module = ModuleType(f"{PACKAGE}.{engine.driver}", f"Speaks with {engine.name}.")
-
-    def build(proxy: Any) -> EngineDriver:
-        return EngineDriver(proxy, engine)
-
-    vars(module)["buildDriver"] = build
-    return module

@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from hiptimer.app import data
-from hiptimer.app.data import DataFolder, bring_together
+from hiptimer.app import data_folder
+from hiptimer.app.data_folder import DataFolder, bring_together
 from hiptimer.exports.journal_file import write_journal
 from hiptimer.journal.records import Place as PlaceInPlan
 from hiptimer.journal.records import (
@@ -75,7 +75,7 @@ def running(make_session) -> SessionRecord:
 
 @pytest.fixture(autouse=True)
 def this_computer(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(data, "computer_name", lambda: "laptop")
+    monkeypatch.setattr(data_folder, "computer_name", lambda: "laptop")
 
 
 @pytest.fixture

@@ -25,7 +25,7 @@ from hiptimer.journal.records import Place, PlaceKept, SessionBegun, SessionStat
 from hiptimer.session.plan import Plan
 from hiptimer.storage.journal import SqliteJournal, open_journal
 from hiptimer.storage.journal.names import companion
-from hiptimer.storage.journal.pages import is_log_damaged
+from hiptimer.storage.journal.raw_pages import is_log_damaged
 from hiptimer.storage.journal.writing import merge
 
 ALWAYS = (date.min, date.max)

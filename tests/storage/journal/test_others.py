@@ -288,6 +288,57 @@ def test_a_newer_or_foreign_file_is_passed_over(
     assert known(folder, "laptop") == []
 
 
+def test_that_a_journal_is_newer_is_said_once_and_it_is_taken_when_it_can_be_read(
+    folder: Path, elsewhere: Path, make_session
+) -> None:
+    use(folder, "tablet", make_session(1))
+    with closing(sqlite3.connect(elsewhere)) as connection:
+        connection.execute(f"PRAGMA user_version = {VERSION + 1}")
+    before = elsewhere.read_bytes()
+    laptop = opened(folder, "laptop")
+    laptop.merge_others()
+    (sentence,) = laptop.messages
+    assert sentence.startswith(
+        f"The journal {elsewhere.name} of another computer comes from a newer"
+    )
+    laptop.close()
+    again = open_journal(folder, "laptop")
+    assert again.messages == [sentence], "until a window has said it"
+    again.messages_shown()
+    again.merge_others()
+    os.utime(elsewhere, ns=(1, 1))  # used there meanwhile, and still newer
+    again.merge_others()
+    assert again.messages == []
+    assert elsewhere.read_bytes() == before
+    with closing(sqlite3.connect(elsewhere)) as connection:
+        connection.execute(f"PRAGMA user_version = {VERSION}")
+    assert again.merge_others() == Merged(added=1)
+    again.close()
+
+
+@pytest.mark.parametrize("damage", [b"text" * 2000, b"SQLite format 3\0" + b"\1" * 9000, None])
+def test_that_a_journal_is_damaged_is_said_once_where_it_stays_so(
+    folder: Path, elsewhere: Path, make_session, damage: bytes | None
+) -> None:
+    use(folder, "tablet", make_session(1))
+    whole = elsewhere.read_bytes()
+    elsewhere.write_bytes(whole[:-4096] if damage is None else damage)
+    broken = elsewhere.read_bytes()
+    laptop = opened(folder, "laptop")
+    laptop.merge_others()
+    assert laptop.messages == [], "it may still be on its way here"
+    laptop.merge_others()
+    (sentence,) = laptop.messages
+    assert sentence.startswith(f"The journal {elsewhere.name} of another computer is damaged")
+    laptop.messages_shown()
+    laptop.merge_others()
+    assert laptop.messages == []
+    assert elsewhere.read_bytes() == broken
+    elsewhere.write_bytes(whole)
+    assert laptop.merge_others() == Merged(added=1)
+    laptop.close()
+
+
 def test_an_older_file_is_merged_and_not_changed(
     folder: Path, elsewhere: Path, make_session, make_version_1
 ) -> None:

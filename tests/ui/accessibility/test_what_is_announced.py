@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from hiptimer.running import cue_desk
 from hiptimer.running.driver import SessionDriver
 from hiptimer.session.cues import Sound
-from hiptimer.session.view import State
+from hiptimer.session.standing import State
 from hiptimer.settings.preferences import Verbosity
 from hiptimer.ui.player import announcing
 from hiptimer.ui.player.announcing import Announcer

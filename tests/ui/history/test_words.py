@@ -22,16 +22,16 @@ from hiptimer.journal.records import (
 from hiptimer.journal.sums import Balance, DayTotal, WeekSum
 from hiptimer.session.events import Outcome, PauseReason
 from hiptimer.session.plan import StepKind
+from hiptimer.settings.settings import LookSettings
 from hiptimer.training.library import Library
 from hiptimer.training.sides import Side
-from hiptimer.settings.settings import LookSettings
 from hiptimer.ui.history import wording
 from hiptimer.ui.history.reader import SpanChoice, snapshot_of, span_of
 from hiptimer.ui.history.row_list import Ink
 from hiptimer.ui.history.session_view import facts
 from hiptimer.ui.history.sessions_view import SessionPainter, session_row
-from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.history.step_rows import exercise_name, step_rows
+from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.widgets.calendar_names import clock_time
 
 LISTED_WIDTH = 240

@@ -18,7 +18,7 @@ from hiptimer.journal.suggesting import (
     TimeOfDay,
 )
 from hiptimer.session.plan import StepKind
-from hiptimer.session.view import State
+from hiptimer.session.standing import State
 from hiptimer.training.exercises import MuscleGroup, Plane
 from hiptimer.training.library import Library
 from hiptimer.training.routines import Moment

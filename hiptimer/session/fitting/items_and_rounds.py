@@ -1,4 +1,7 @@
-"""Finds the items and rounds with which a routine can be as long as wished, by a few plans."""
+"""Finds the items and rounds with which a routine can be as long as wished, by a few plans.
+
+Where items have to go, those go first whose planes and muscle groups are covered by others too.
+"""
 
 from __future__ import annotations
 
@@ -16,10 +19,7 @@ from hiptimer.session.fitting.trials import Shape, Trials
 from hiptimer.training.exercises import Exercise, MuscleGroup, Plane
 
 Parts = tuple[Part, ...]
-
 Rounds = tuple[int, ...]
-
-Cost = tuple[int, int, float]
 
 
 class FittingSearch(Struct, frozen=True):
@@ -113,7 +113,7 @@ def _rises(rounds: Rounds, ceiling: Rounds) -> Iterator[int]:
                 yield part
 
 
-# FOLDED leaving_out.py: In which order items are left out of a routine that is too long: what is covered twice first.
+Cost = tuple[int, int, float]
 
 
 def order_of_leaving(exercises: Sequence[Exercise]) -> list[int]:

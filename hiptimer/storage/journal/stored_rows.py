@@ -1,5 +1,8 @@
 """Sessions, steps and pauses as rows of numbers, and back.
 
+A word of ours, such as a kind of step, is stored as its place in one of the tuples below: a new one
+may only be added at the end, since files out there hold the numbers.
+
 Each row carries a seal, a checksum of what was written: neither a bad disk nor a file that was
 copied while it changed can pass off as a session what never was one. A seal covers texts rather
 than their numbers, and in a step the session too, so it is the same in every file.
@@ -22,19 +25,9 @@ from hiptimer.journal.records import (
 )
 from hiptimer.session.events import Outcome, PauseReason
 from hiptimer.session.plan import StepKind
-from hiptimer.storage.journal.book import Row
-from hiptimer.storage.journal.faults import DamagedRowError
-from hiptimer.storage.journal.words import KnownWords, Words, storable
+from hiptimer.storage.journal.book import KnownWords, Row, Words, storable
+from hiptimer.storage.journal.disk_faults import DamagedRowError
 from hiptimer.training.sides import Side
-
-EPOCH = datetime(1970, 1, 1, tzinfo=UTC).replace(tzinfo=None)
-"""Without its zone: adding an offset to the last day there is must not push it over the edge."""
-
-MICROSECOND = timedelta(microseconds=1)
-
-SECOND = timedelta(seconds=1)
-
-Name = TypeVar("Name")
 
 KINDS = (
     StepKind.WORK,
@@ -51,19 +44,29 @@ OUTCOMES = (
     Outcome.STOPPED,
     Outcome.INTERRUPTED,
 )
-
 SIDES = (Side.LEFT, Side.RIGHT)
-
 STATES = (SessionState.RUNNING, SessionState.FINISHED, SessionState.STOPPED)
-
 FEELINGS = (Feeling.LOOSER, Feeling.SAME, Feeling.SORE)
-
 REASONS = (PauseReason.ASKED, PauseReason.SLEPT)
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC).replace(tzinfo=None)
+"""Without its zone: adding an offset to the last day there is must not push it over the edge."""
+MICROSECOND = timedelta(microseconds=1)
+SECOND = timedelta(seconds=1)
+Name = TypeVar("Name")
 
 
 def seal(*values: object) -> int:
     """A checksum of `values` that takes three bytes in the file."""
     return (zlib.crc32(repr(values).encode()) & 0xFFFFFF) - 0x800000
+
+
+def named(names: tuple[Name, ...], code: int) -> Name:
+    """What `code` stands for. Raises `DamagedRowError` for one that is not known here."""
+    try:
+        return names[code]
+    except (IndexError, TypeError) as error:
+        message = f"the code {code!r} is not known"
+        raise DamagedRowError(message) from error
 
 
 def head_row(session: SessionRecord, words: Words) -> Row:
@@ -205,15 +208,3 @@ def moment_of(started: int, zone: int) -> datetime:
     offset = timedelta(seconds=zone)
     local = EPOCH + (started * MICROSECOND + offset)  # at the edges UTC itself has no date
     return local.replace(tzinfo=timezone(offset))
-
-
-# FOLDED codes.py: The numbers that stand for words of ours in the file.
-
-
-def named(names: tuple[Name, ...], code: int) -> Name:
-    """What `code` stands for. Raises `DamagedRowError` for one that is not known here."""
-    try:
-        return names[code]
-    except (IndexError, TypeError) as error:
-        message = f"the code {code!r} is not known"
-        raise DamagedRowError(message) from error

@@ -9,7 +9,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QThread, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QThread
 
 from hiptimer.files import make_folder, write_together, write_whole
 from hiptimer.storage.places import ChosenFolder, Place, computer_name
@@ -19,13 +19,12 @@ if TYPE_CHECKING:
     from hiptimer.journal.ports import Journal
 
 translate = QCoreApplication.translate
-
 COPIED = ("settings.json", "own")
 """What a new folder gets beside the journal, where it does not have it yet."""
 
 
 class DataFolder:
-    """Looks after the data in `folder`; fulfils `journal.data_port.DataKeeper`."""
+    """Looks after the data in `folder`; fulfils `ports.data.DataKeeper`."""
 
     def __init__(
         self, folder: Path, choice: ChosenFolder | None, journal: Callable[[], Journal]
@@ -187,21 +186,15 @@ def bring_together(place: Place) -> int:
     return sum(each.added + each.updated for each in merged)
 
 
-# FOLDED merging.py: Brings the journals of other computers in while the window is already open.
-
-
 class JournalMerging(QThread):
-    """Runs once, beside the window."""
-
-    brought = Signal(int)
-    """Sessions came in from elsewhere; the value is how many."""
+    """Runs once, beside a window that is open already: a long journal takes a while."""
 
     def __init__(self, place: Place, parent: QObject) -> None:
         super().__init__(parent)
         self._place = place
+        self.brought = 0
+        """How many sessions came in from elsewhere, once it has finished."""
 
     def run(self) -> None:
         """Merge, in the thread."""
-        count = bring_together(self._place)
-        if count:
-            self.brought.emit(count)
+        self.brought = bring_together(self._place)

@@ -1,4 +1,4 @@
-"""All that a window shows of a running session, at one moment."""
+"""Where a running session stands: its states, and all that a window shows of it at one moment."""
 
 from __future__ import annotations
 

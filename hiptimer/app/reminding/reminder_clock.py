@@ -47,26 +47,26 @@ class ReminderClock(QObject):
         self._services = services
 
     def start(self) -> None:
-        """Begin, and tell of what was missed a short time ago."""
+        """Begin, with what was missed a short time ago."""
         self._is_going = self._services.settings.settings.reminders.wants_any
         if self._is_going:
             self.look()
         self._services.settings.changed.connect(self._on_settings_changed)
 
     def look(self) -> None:
-        """Tell of what is due now."""
+        """Emit what is due now."""
         reminders = self._services.settings.settings.reminders.reminders
         routines, now = self._services.library.routines, self._services.now()
         found = look(reminders, routines, self._memory, now, self._is_quiet)
         before, self._memory = self._memory, found.memory
-        if (before.told, before.snoozed) != (found.memory.told, found.memory.snoozed):
+        if (before.came, before.snoozed) != (found.memory.came, found.memory.snoozed):
             self._store.save(found.memory)
         self._timer.start(_milliseconds_to_next_minute(now))
         if found.reminders:
             self.due.emit(found.reminders)
 
     def put_off(self, reminders: Collection[Reminder]) -> bool:
-        """Tell of `reminders` again in half an hour; False if only in case it runs until then."""
+        """Emit `reminders` again in half an hour; False if only in case it runs until then."""
         self._memory = snoozed(self._memory, reminders, self._services.now())
         return self._store.save(self._memory)
 

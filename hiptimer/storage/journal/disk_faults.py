@@ -45,7 +45,7 @@ DAMAGE_TEXTS = (
     "malformed",
     "not a database",
     "Could not decode to UTF-8",
-    # What tells of the tables is damaged.
+    # SQLite's own list of the tables is damaged.
     "no such ",
     "no column ",
 )
@@ -67,7 +67,7 @@ CODES = {
 
 
 def fault_of(error: BaseException) -> Fault:
-    """What kind of fault `error` tells of."""
+    """What kind of fault `error` is."""
     if isinstance(error, DamagedRowError | UnicodeDecodeError):
         return Fault.DAMAGED
     if isinstance(error, OSError):
