@@ -26,7 +26,6 @@ OVERRIDABLE = (
 )
 
 PREFIX = "just-"
-
 LONGEST_ID = 60
 
 
@@ -147,9 +146,6 @@ def build_library(files: Mapping[str, bytes]) -> Library:
 
 def _exercises_of(files: Mapping[str, ExerciseFile]) -> dict[str, Exercise]:
     return {each.id: each for file in files.values() for each in file.exercises}
-
-
-# FOLDED single.py: A routine of one drill, for "start just this".
 
 
 def single_routine(exercise: Exercise, variant: str | None = None) -> Routine:

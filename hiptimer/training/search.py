@@ -21,9 +21,7 @@ BLOCK = 32
 """How many exercises are taken in at a time."""
 
 MOST_WORDS_KEPT = 64
-
 BITS = bytes.maketrans(b"01", b"\x00\x01")
-
 Rows = int
 
 LETTERS = str.maketrans(
@@ -37,7 +35,6 @@ WRITTEN_OUT = str.maketrans(
 """How these letters are written where a keyboard lacks them, in German and in Danish."""
 
 APOSTROPHES = str.maketrans(dict.fromkeys("'`\u2019\u02bc\u00b4"))
-
 PLAIN = str.maketrans({chr(code): " " for code in range(128) if not chr(code).isalnum()})
 
 
@@ -260,9 +257,6 @@ def _first_rows(number: int) -> Rows:
 def _listed(rows: Rows) -> list[int]:
     """The rows of a set, from the first."""
     return list(compress(count(), bin(rows)[:1:-1].encode().translate(BITS)))
-
-
-# FOLDED folding.py: Text as a search sees it: lower case, without accents and punctuation.
 
 
 def folded(text: str) -> str:

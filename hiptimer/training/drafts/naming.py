@@ -13,13 +13,9 @@ from hiptimer.training.drafts.routine import RoutineDraft, draft_of
 from hiptimer.training.routines import Routine
 
 LONGEST_ID = 60
-
 LONGEST_NAME = 80
-
 NAMELESS = "routine"
-
 COPY_NAME = "Copy of {name}"
-
 NUMBERED = re.compile(r" \(\d+\)\Z")
 
 
@@ -64,9 +60,6 @@ def _numbered(wished: str, taken: Container[str]) -> tuple[str, int]:
 
 def _shortened(text: str, room: int) -> str:
     return text if len(text) <= room else text[: room - 1].rstrip() + "…"
-
-
-# FOLDED numbering.py: Names that tell two things of one name apart: "Evening hips (2)".
 
 
 def numbered(name: str, taken: Container[str]) -> str:

@@ -94,9 +94,6 @@ class DraftKeeping(QObject, Generic[Entry]):
             self._timer.start()
 
 
-# FOLDED draft_offering.py: Offers what was not saved before the program ended, and does what a person answers.
-
-
 class DraftOffering(QObject, Generic[Entry]):
     """One draft at a time, the last one first. `name_of` gives what to call one."""
 

@@ -14,9 +14,6 @@ from hiptimer.ui.widgets.side_by_side import SideBySide
 PADDING = (16, 10, 10, 10)
 
 
-# FOLDED asking_line.py: A line in the page that says something and waits for one of a few answers.
-
-
 class AskingLine(QFrame):
     """Hidden until there is something to ask. The first of `answers` is the usual one."""
 
@@ -94,9 +91,6 @@ class LeaveQuestion(AskingLine):
             focused.click()
         else:
             super().keyPressEvent(event)
-
-
-# FOLDED draft_offer.py: The line that offers to go on with a routine or drill that was not saved.
 
 
 class DraftOffer(AskingLine):

@@ -120,9 +120,6 @@ def _plane_row(covered: Coverage, plane: Plane, percent: int) -> PlainRow:
     return PlainRow(name, time, words, percent / 100, f"{share}{wording.DOT}{movement}")
 
 
-# FOLDED hint_text.py: The hints about a routine in words. They are hints: it can be done as it is.
-
-
 def hint_sentence(hint: Hint) -> str:
     """One sentence."""
     match hint:

@@ -111,9 +111,6 @@ class DraftActions(QObject):
         return exercise.name if exercise else item.exercise
 
 
-# FOLDED level_order.py: Puts drills into an order that changes between floor and standing as seldom as possible. Pure.
-
-
 def grouped_by_level(items: Sequence[RoutineItem], library: Library) -> tuple[RoutineItem, ...]:
     """`items` with those of one level together; among these their order stays as it is.
 

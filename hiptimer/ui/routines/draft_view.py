@@ -25,9 +25,7 @@ AT_ONCE = 60
 """Up to so many drills the length is worked out with each change."""
 
 REST_MS = 150
-
 translate = QCoreApplication.translate
-
 ITEM = re.compile(r"items\[(\d+)\]")
 
 
@@ -149,9 +147,6 @@ class DraftDisplay(QObject):
         )
 
 
-# FOLDED live_facts.py: What follows from a draft: its faults and its coverage at once, its length a moment later.
-
-
 class LiveFacts(QObject):
     """Works out what is wrong with `model`'s draft, what it covers and how long it lasts."""
 
@@ -192,9 +187,6 @@ class LiveFacts(QObject):
         plan = self._planner.plan_of(self._model.draft.routine())
         self.seconds = plan.seconds if plan else 0.0
         self.timed.emit()
-
-
-# FOLDED fault_text.py: What keeps a draft from being saved, said at the field that it is about.
 
 
 class DraftTexts(Struct, frozen=True):

@@ -33,12 +33,10 @@ from hiptimer.ui.widgets.labels import Role, label
 from hiptimer.ui.widgets.side_by_side import SideBySide
 
 PADDING = 14
-
 ADDING_KEYS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
 
 
 WORDS_ROLES = frozenset({Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole})
-
 NONE_YET: Mapping[str, int] = MappingProxyType({})
 
 
@@ -168,9 +166,6 @@ class DrillPicker(Card):
         self._said.setVisible(bool(words))
 
 
-# FOLDED found_list.py: The list of drills that can be added.
-
-
 class FoundPainter(PictureRowPainter):
     """Paints the rows of a `FoundModel`."""
 
@@ -217,9 +212,6 @@ class FoundList(RowView):
     def keyboardSearch(self, search: str) -> None:
         """Hand letters to the search."""
         self.typed.emit(search)
-
-
-# FOLDED found_model.py: The drills that can be added, as they have been found.
 
 
 class FoundModel(QAbstractListModel):

@@ -26,9 +26,7 @@ from hiptimer.ui.widgets.labels import Role, label, with_key
 from hiptimer.ui.widgets.unit_boxes import SecondsSpinBox, UnitSpinBox, reps, seconds
 
 HOLD_STEP = 5
-
 REST_STEP = 5
-
 LONGEST_REST = 120
 
 
@@ -170,9 +168,6 @@ def _explain(button: IconButton, what: str, key: str) -> None:
         button.setAccessibleDescription(what)
     else:
         button.setAccessibleName(what)
-
-
-# FOLDED item_fields.py: The fields of one drill: spin boxes that stay within the drill's ranges, and its variants.
 
 
 class ItemFields(QObject):

@@ -12,20 +12,15 @@ from hiptimer.ui.routines.row_pictures import RowPictures
 from hiptimer.ui.routines.rows import FOCUSED, HELD, Painted, PictureRowPainter, RowView
 
 MOVING = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier
-
 ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
-
 REMOVING = frozenset({Qt.Key.Key_Delete, Qt.Key.Key_Backspace})
-
 STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-
 SHADOW_OPACITY = 0.3
 
 EDGE = 28
 """Pixels from the upper and lower edge in which the list scrolls."""
 
 SCROLL_MS = 16
-
 SCROLL_STEP = 9
 
 
@@ -154,9 +149,6 @@ class ItemList(RowView):
         area = QRectF(self.visualRect(index))
         area.moveTop(self.drag.top)
         self._rows.paint_row(painter, area, self._rows.painted(index), HELD | FOCUSED)
-
-
-# FOLDED row_drag.py: Carries a row of a list with the mouse to another place, and scrolls the list at its edges.
 
 
 class RowDrag(QObject):

@@ -28,15 +28,9 @@ from hiptimer.ui.widgets import numbers
 from hiptimer.ui.widgets.numbers import of_hold
 
 AnyIndex = QModelIndex | QPersistentModelIndex
-
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
-
 NO_FAULTS: Mapping[int, str] = MappingProxyType({})
-
 translate = QCoreApplication.translate
-
-
-# FOLDED item_rows.py: What the list of a draft's drills says in each row, for the eye and for the ear.
 
 
 class ItemRow(Struct, frozen=True):

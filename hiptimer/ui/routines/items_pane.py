@@ -20,11 +20,8 @@ from hiptimer.ui.widgets.labels import Role, label
 from hiptimer.ui.widgets.side_by_side import SideBySide
 
 PADDING = 14
-
 LEAST_ROWS = 3
-
 ICON_SIZE = 44
-
 CENTRE = Qt.AlignmentFlag.AlignCenter
 
 
@@ -130,9 +127,6 @@ def begin_typing(field: QLineEdit) -> None:
     """Put the focus into `field`, ready to type over what stands there."""
     field.setFocus(Qt.FocusReason.OtherFocusReason)
     field.selectAll()
-
-
-# FOLDED empty_state.py: What stands where there is nothing yet: a picture, a friendly sentence, and the way on.
 
 
 class EmptyState(QWidget):

@@ -122,9 +122,6 @@ def _holds_up_to(most: int, exercise: Exercise, preferences: Preferences) -> Ite
     yield low
 
 
-# FOLDED planner.py: How long a routine lasts for this person as it would start now, and fitting one to a time.
-
-
 class Planner:
     """Reads the journal once, until it is told to `forget`."""
 

@@ -270,9 +270,6 @@ class BuildPage(QWidget):
             self._offering.notice_asked.connect(self.notice_asked)
 
 
-# FOLDED own_deeds.py: Copies and deletes routines of a person's own, each of which can be undone by one button.
-
-
 class OwnDeeds(QObject):
     """What goes wrong is told as a notice, and has then changed nothing."""
 
@@ -322,9 +319,6 @@ class OwnDeeds(QObject):
             action()
         except (OwnContentError, ContentError) as error:
             self.notice_asked.emit(told(str(error)), "", None)
-
-
-# FOLDED leaving.py: Asks before changes are lost, and goes where a person wanted to go once they have answered.
 
 
 class Leaving(QObject):

@@ -19,14 +19,12 @@ WIDEST = 16_777_215
 TOP, BOTTOM = 16, 24
 
 BELOW_HEAD = 10
-
 CARD_GAP = 16
 
 STACKED_SHARE = 0.86
 """How much of the height a list above the cards takes: they can be seen to follow."""
 
 MARGIN: Final = 32
-
 GAP: Final = 20
 
 TWO_COLUMNS_FROM: Final = 720
@@ -170,9 +168,6 @@ class Panes(QWidget):
         if self.is_stacked and self._place.columns:
             room = round(self.page.viewport().height() * STACKED_SHARE)
             self._main.setFixedHeight(max(room, self._main.least_height))
-
-
-# FOLDED places.py: How the Build page shares its width between a list and what is said of it. Pure.
 
 
 class PaneSizes(NamedTuple):

@@ -19,11 +19,7 @@ from hiptimer.ui.widgets.side_by_side import SideBySide
 LONGEST_LINE, LONGEST_TEXT = 80, 400
 
 NOTE_LINES = 4
-
 PADDING = 20
-
-
-# FOLDED form_card.py: A card with rows of a caption and a field, as the Settings page has them, and what is wrong.
 
 
 class FormCard(Card):

@@ -30,14 +30,11 @@ from hiptimer.ui.routines.rows import PADDING, STRONG, AnyIndex, Painted, Pictur
 from hiptimer.ui.widgets.numbers import whole_minutes
 
 ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
-
 HEADING = 38
-
 ABOVE_AND_BELOW = 16
 
 
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
-
 WORDS_ROLES = frozenset({Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole})
 
 
@@ -150,9 +147,6 @@ class RoutineList(RowView):
 
     def _on_double_clicked(self, _index: QModelIndex) -> None:
         self.edit_asked.emit()
-
-
-# FOLDED routine_model.py: All routines as a list: the person's own first, then the presets, each under a heading.
 
 
 class RoutineRow(Struct, frozen=True):

@@ -40,34 +40,22 @@ from hiptimer.ui.widgets.icons import IconName, paint_icon
 from hiptimer.ui.widgets.labels import broken
 
 AnyIndex = QModelIndex | QPersistentModelIndex
-
 RADIUS = 10
-
 STRONG = QFont.Weight.DemiBold
-
 DOTS = 3
-
 DOT = 2.6
-
 DOT_GAP = 6
-
 HELD = QStyle.StateFlag.State_Selected
-
 FOCUSED = QStyle.StateFlag.State_HasFocus
-
 HOVERED = QStyle.StateFlag.State_MouseOver
 
 LINE: Final = 1.4
 """The height of a line as a multiple of its letters' size."""
 
 PADDING: Final = 10
-
 GRIP: Final = 14
-
 PICTURE: Final = (60, 48)
-
 GAP: Final = 12
-
 ROW_HEIGHT: Final = 64
 
 NARROW: Final = 400
@@ -242,9 +230,6 @@ def _draw_grip(painter: QPainter, area: QRectF, theme: Theme) -> None:
             painter.drawEllipse(QRectF(x, y, dot, dot))
 
 
-# FOLDED row_places.py: Where in a row its grip, picture and words lie. Pure.
-
-
 class RowPlaces(NamedTuple):
     """Boxes in pixels; `lines` is how many lines name and facts may have together."""
 
@@ -284,9 +269,6 @@ def row_places(area: QRectF, scale: float, end: float, *, has_grip: bool) -> Row
     words = QRectF(picture.right() + GAP * scale, inside.top(), 0, inside.height())
     words.setRight(last.left() - (GAP * scale if end else 0))
     return RowPlaces(grip, picture, words, last, lines_for(area.width(), scale))
-
-
-# FOLDED row_view.py: A list whose rows are painted: any number of them costs no widget.
 
 
 class RowView(QListView):

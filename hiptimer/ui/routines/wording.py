@@ -10,7 +10,6 @@ from hiptimer.training.routines import Moment
 from hiptimer.ui.widgets.numbers import in_words, of_hold, plural
 
 translate = QCoreApplication.translate
-
 DOT = " · "
 
 

@@ -28,9 +28,7 @@ WIDE_FROM = 860
 """Pixels at 100 % text from which two columns have room."""
 
 WIDEST = 1100
-
 MOST_FAULTS = 12
-
 MOST_DRILLS = 40
 
 MOST_ITEMS = 80
@@ -125,9 +123,6 @@ class ImportBody(ScrollPage):
         self.show_problem(problem)
 
 
-# FOLDED content_cards.py: The cards of the preview: the drills that the routine uses, and the routine line by line.
-
-
 class DrillsCard(Section):
     """Every drill with its picture, and what happens to it."""
 
@@ -183,9 +178,6 @@ class _DrillRow(QWidget):
         picture = DrillPicture(appearance, line.exercise, motion, picture_of)
         row.addWidget(picture, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addLayout(words, 1)
-
-
-# FOLDED drill_picture.py: A small picture of a drill: its figure, else its own picture, else its initials.
 
 
 class DrillPicture(QWidget):

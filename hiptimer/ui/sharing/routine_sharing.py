@@ -83,9 +83,6 @@ class RoutineSharing(QObject):
         return words.format(name=routine.name, path=path)
 
 
-# FOLDED files.py: What shared routines are called as files.
-
-
 def kinds() -> dict[str, str]:
     """The ending with its name, as dialogs ask for it."""
     return {ENDING: QCoreApplication.translate("Sharing", "HipTimer routine")}

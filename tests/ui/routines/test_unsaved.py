@@ -35,7 +35,7 @@ from PySide6.QtWidgets import QApplication
 from hiptimer.storage.unsaved_file import unsaved_routines
 from hiptimer.training.drafts.routine import RoutineDraft
 from hiptimer.training.drafts.unsaved import UnsavedRoutine, resumable
-from hiptimer.ui.build import draft_keeping
+from hiptimer.ui.drafts import keeping
 from hiptimer.ui.routines.draft_model import DraftModel
 draft_keeping.DELAY_MS = 0
 application = QApplication([])
