@@ -116,8 +116,8 @@ class DraftOffering(QObject, Generic[Entry]):
         self.keeping = keeping
         keeping.setParent(self)
         keeping.failed.connect(self._on_failed)
-        offer.taken.connect(self._on_taken)
-        offer.discarded.connect(self._on_discarded)
+        offer.go_on.clicked.connect(self._on_taken)
+        offer.discard.clicked.connect(self._on_discarded)
 
     def show_offer(self, library: Library) -> None:
         """Show what is offered now, if anything."""

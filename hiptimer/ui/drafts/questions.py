@@ -94,21 +94,13 @@ class LeaveQuestion(AskingLine):
 
 
 class DraftOffer(AskingLine):
-    """Names the routine or drill that it is about."""
-
-    taken = Signal()
-    """A person wants to go on with it; it takes no value."""
-
-    discarded = Signal()
-    """A person wants it gone; it takes no value."""
+    """Names the routine or drill of an earlier start that a person can go on with, or discard."""
 
     def __init__(self) -> None:
         self.go_on, self.discard = QPushButton(), QPushButton()
         super().__init__(self.go_on, self.discard)
         self.go_on.setText(self.tr("&Go on"))
         self.discard.setText(self.tr("&Discard"))
-        self.go_on.clicked.connect(self.taken)
-        self.discard.clicked.connect(self.discarded)
 
     def show_offer(self, name: str) -> None:
         """Offer to go on with what has that name."""
@@ -119,7 +111,3 @@ class DraftOffer(AskingLine):
         self.show_words(words)
         if is_new:
             announce(self, words)
-
-    def focus_first(self) -> None:
-        """Let Enter go on."""
-        self.go_on.setFocus(Qt.FocusReason.OtherFocusReason)

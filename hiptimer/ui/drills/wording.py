@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from hiptimer.session.dosing import Hold, Reps
 from hiptimer.settings.preferences import OwnDose
 from hiptimer.training.drill_filters import NOTHING_NEEDED, SHARE_THAT_COUNTS, Facet
 from hiptimer.training.exercises import (
@@ -18,6 +19,7 @@ from hiptimer.training.exercises import (
     RepsDose,
     Variant,
 )
+from hiptimer.training.routines import Moment
 from hiptimer.training.sides import Side, capitalised, for_side
 from hiptimer.ui.widgets import numbers
 from hiptimer.ui.widgets.body_names import muscle_name, plane_name, plane_share
@@ -260,3 +262,40 @@ def initials(name: str) -> str:
     """Two letters that stand for a drill without a picture: "PP" for "Pigeon pose"."""
     words = [word for word in name.split() if word[0].isalnum()]
     return "".join(word[0] for word in words[:2]).upper() or name[:1]
+
+
+# What the Build page and the preview of a shared routine say of the drills in a routine.
+
+DOT = " · "
+
+
+def moment(value: Moment) -> str:
+    """When in a week a routine is done."""
+    return {
+        Moment.BEFORE_RUN: translate("Build", "Before a run"),
+        Moment.AFTER_RUN: translate("Build", "After a run"),
+        Moment.STRENGTH_DAY: translate("Build", "On a strength day"),
+        Moment.RECOVERY_DAY: translate("Build", "On a recovery day"),
+        Moment.ANY_TIME: translate("Build", "Any time"),
+    }[value]
+
+
+def drills(count: int) -> str:
+    """So many drills."""
+    return plural("Build", "%Ln drill(s)", count)
+
+
+def rounds(count: int) -> str:
+    """So many rounds."""
+    return plural("Exercises", "%n round(s)", count)
+
+
+def done_dose(done: Hold | Reps, exercise: Exercise) -> str:
+    """One round of a dose as it is done: "30 s each side", "10 reps"."""
+    if isinstance(done, Hold):
+        words = of_hold(done.seconds)
+    else:
+        words = plural("Exercises", "%n rep(s)", done.count)
+    if has_sides(exercise):
+        return translate("Build", "{dose} each side").format(dose=words)
+    return words

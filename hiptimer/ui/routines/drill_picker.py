@@ -19,11 +19,10 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 from hiptimer.training.drill_filters import NO_FILTERS
 from hiptimer.training.exercises import Exercise
 from hiptimer.ui.drills.finding import Finder, NearlyFits, NothingFits, SearchField
-from hiptimer.ui.drills.wording import description, first_fact
+from hiptimer.ui.drills.wording import DOT, description, first_fact
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.routines.row_pictures import RowPictures
-from hiptimer.ui.routines.rows import AnyIndex, Painted, PictureRowPainter, RowView
-from hiptimer.ui.routines.wording import DOT
+from hiptimer.ui.routines.rows import ENTER, AnyIndex, Painted, PictureRowPainter, RowView
 from hiptimer.ui.widgets import numbers
 from hiptimer.ui.widgets.accessibility import announce
 from hiptimer.ui.widgets.card import Card
@@ -33,7 +32,6 @@ from hiptimer.ui.widgets.labels import Role, label
 from hiptimer.ui.widgets.side_by_side import SideBySide
 
 PADDING = 14
-ADDING_KEYS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
 
 
 WORDS_ROLES = frozenset({Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole})
@@ -90,15 +88,15 @@ class DrillPicker(Card):
 
     def open(self) -> None:
         """Begin to add: put the focus where one types."""
-        self._tell("")
+        self._say("")
         self.search.clear()
         self.list.go_to(0)
         self.search.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def tell_added(self, name: str, count: int) -> None:
+    def say_added(self, name: str, count: int) -> None:
         """Say that a drill has been added, and how many there are now."""
         words = self.tr("Added: {name}. {count} in the routine.")
-        self._tell(words.format(name=name, count=numbers.whole(count)))
+        self._say(words.format(name=name, count=numbers.whole(count)))
         announce(self, self.said)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -161,7 +159,7 @@ class DrillPicker(Card):
     def _add(self, index: QModelIndex) -> None:
         self.chosen.emit(self._model.exercise(index.row()).id)
 
-    def _tell(self, words: str) -> None:
+    def _say(self, words: str) -> None:
         self._said.setText(words)
         self._said.setVisible(bool(words))
 
@@ -192,14 +190,14 @@ class FoundList(RowView):
 
     def __init__(self, appearance: Appearance, model: FoundModel, pictures: RowPictures) -> None:
         painter = FoundPainter(appearance, pictures, model)
-        super().__init__(appearance, "", model, painter, pictures)
+        super().__init__(appearance, model, painter)
         self.setAccessibleName(self.tr("Drills to add"))
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
         self.clicked.connect(self.chosen)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Add, or go back up to the search."""
-        if event.key() in ADDING_KEYS:
+        if event.key() in {*ENTER, Qt.Key.Key_Space}:
             if self.place is not None:
                 self.chosen.emit(self.currentIndex())
         elif event.key() == Qt.Key.Key_Up and not self.place:

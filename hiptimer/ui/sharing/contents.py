@@ -14,7 +14,7 @@ from hiptimer.training.exercises import Exercise
 from hiptimer.training.library import Library
 from hiptimer.training.routines import RoutineItem
 from hiptimer.training.sharing import Additions, Shared
-from hiptimer.ui.routines import wording
+from hiptimer.ui.drills.wording import DOT, done_dose, drills, level, moment, rounds
 from hiptimer.ui.widgets.numbers import plural
 
 translate = QCoreApplication.translate
@@ -53,12 +53,11 @@ class Contents:
 def contents_of(shared: Shared, additions: Additions, library: Library, plan: Plan) -> Contents:
     """What to show. `library` has the additions in it, and `plan` is that of the routine."""
     routine = additions.routine
-    drills = tuple(_drill_lines(shared, additions, library))
     minutes = max(1, round(plan.seconds / 60))
     facts = (
         translate("Sharing", "{count} min").format(count=minutes),
-        wording.drills(len(routine.items)),
-        wording.moment(routine.moment),
+        drills(len(routine.items)),
+        moment(routine.moment),
         _pictures(len(shared.pictures)),
     )
     return Contents(
@@ -66,7 +65,7 @@ def contents_of(shared: Shared, additions: Additions, library: Library, plan: Pl
         summary=routine.summary,
         facts=tuple(each for each in facts if each),
         answer=_answer(shared, additions),
-        drills=drills,
+        drills=tuple(_drill_lines(shared, additions, library)),
         items=tuple(_item(each, library) for each in routine.items),
         adds=not additions.is_empty,
     )
@@ -134,9 +133,9 @@ def _item(item: RoutineItem, library: Library) -> str:
     exercise = library.exercise(item.exercise, item.variant)
     dose = dose_of(exercise, item, Preferences())
     variant = exercise.variant(item.variant) if item.variant else None
-    parts = [exercise.name, wording.dose(dose, exercise)]
+    parts = [exercise.name, done_dose(dose, exercise)]
     if dose.rounds > 1:
-        parts.append(wording.rounds(dose.rounds))
+        parts.append(rounds(dose.rounds))
     if variant is not None:
-        parts.append(wording.variant(variant))
-    return wording.DOT.join(parts)
+        parts.append(level(variant))
+    return DOT.join(parts)
