@@ -137,13 +137,7 @@ class Planes(Content, frozen=True):
 
     def share(self, plane: Plane) -> float:
         """The share of `plane`, 0 to 1."""
-        match plane:
-            case Plane.SAGITTAL:
-                return self.sagittal
-            case Plane.FRONTAL:
-                return self.frontal
-            case Plane.TRANSVERSE:
-                return self.transverse
+        return getattr(self, plane.value)
 
 
 class Muscle(Content, frozen=True):

@@ -1,4 +1,4 @@
-"""Ids for new routines, made from their names, and copies under names of their own."""
+"""Ids made from names, and names with a number: what tells two of one name apart."""
 
 from __future__ import annotations
 
@@ -48,14 +48,12 @@ def copy_of(routine: Routine, taken: Container[str], name: str = COPY_NAME) -> R
 
 def _numbered(wished: str, taken: Container[str]) -> tuple[str, int]:
     """`wished` with the first number, from 1, that makes it free; 1 is not written."""
-    if wished not in taken:
-        return wished, 1
-    for number in count(2):
+    number, candidate = 1, wished
+    while candidate in taken:
+        number += 1
         ending = f"-{number}"
         candidate = wished[: LONGEST_ID - len(ending)].rstrip("-") + ending
-        if candidate not in taken:
-            return candidate, number
-    raise AssertionError
+    return candidate, number
 
 
 def _shortened(text: str, room: int) -> str:
