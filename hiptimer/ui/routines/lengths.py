@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 
 class Planner:
-    """Makes plans as a session would start now. It reads the journal once, until it is to `forget`."""
+    """Makes plans as a session would start now. The journal is read once, until `forget`."""
 
     def __init__(self, services: Services) -> None:
         self._services = services

@@ -1,4 +1,4 @@
-"""Asks for files of shared routines: where to write one, and which to open."""
+"""Asks for files of shared routines, which end in `ENDING`: where to write one, which to open."""
 
 from __future__ import annotations
 
@@ -89,7 +89,7 @@ def kinds() -> dict[str, str]:
 
 
 def file_name(routine_name: str) -> str:
-    """What the file of a routine is called at first: "evening-hips.hiproutine"."""
+    """The name that is offered for the file of a routine: "evening-hips.hiproutine"."""
     return f"{slug(routine_name)}.{ENDING}"
 
 
