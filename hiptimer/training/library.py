@@ -42,7 +42,7 @@ class UnknownRoutineError(LookupError):
 
 
 class Library(Struct, frozen=True):
-    """Exercises and routines that are known to fit together, what is bundled before one's own.
+    """Exercises and routines that are known to fit together, what is bundled first.
 
     `own_exercises` and `own_routines` are the ids of those that are the person's own.
     """
@@ -75,7 +75,7 @@ class Library(Struct, frozen=True):
     def routine_name(self, routine_id: str, recorded: str) -> str:
         """What a routine is called now that was `recorded` under a name in some language.
 
-        One's own may have been changed to something else since: it keeps its old name.
+        One of the person's own may be something else by now: it keeps its old name.
         """
         routine = self.routines.get(routine_id)
         if routine is None or routine_id in self.own_routines:

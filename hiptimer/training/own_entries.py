@@ -1,4 +1,4 @@
-"""A file of one's own content, entry by entry as it is written.
+"""A file of a person's own content, entry by entry as it is written.
 
 Entries stay as they are, so that one that cannot be read, or was written by another computer, is
 still there after a change.

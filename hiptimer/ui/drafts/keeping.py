@@ -21,12 +21,12 @@ class DraftKeeping(QObject, Generic[Entry]):
     """Forgets a draft as soon as it is saved or discarded. `waiting` are those of earlier starts.
 
     Those stay until a person has answered for them, whatever else is written meanwhile. `written`
-    gives what is being written, or None where that has no changes; `changed` is told of each.
+    gives what is being written, or None where that has no changes; `changed` comes with each.
     `resumable` gives an entry as one can go on with it, or None where nothing would be lost.
     """
 
     failed = Signal()
-    """The draft could not be kept. Told once, until it can be kept again; it takes no value."""
+    """The draft could not be kept. Said once, until it can be kept again; it takes no value."""
 
     def __init__(
         self,

@@ -33,19 +33,15 @@ from hiptimer.ui.widgets.side_by_side import SideBySide
 
 PADDING = 14
 
-
 WORDS_ROLES = frozenset({Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole})
 NONE_YET: Mapping[str, int] = MappingProxyType({})
 
 
 class DrillPicker(Card):
-    """Stays open, so that several drills can be added in a row."""
+    """Stays open, so that several drills can be added in a row, until `done` is pressed."""
 
     chosen = Signal(str)
     """A person wants a drill in the routine; the value is the exercise's id."""
-
-    closed = Signal()
-    """A person has added enough."""
 
     def __init__(self, appearance: Appearance, pictures: RowPictures) -> None:
         super().__init__()
@@ -71,7 +67,8 @@ class DrillPicker(Card):
     @property
     def names(self) -> list[str]:
         """The names of the drills that are offered."""
-        return [each.name for each in self._model.found]
+        rows = range(self._model.rowCount())
+        return [self._model.exercise(row).name for row in rows]
 
     def use(self, exercises: Sequence[Exercise]) -> None:
         """Offer these exercises."""
@@ -102,7 +99,7 @@ class DrillPicker(Card):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape ends it."""
         if event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
+            self.done.click()
         else:
             super().keyPressEvent(event)
 
@@ -134,7 +131,6 @@ class DrillPicker(Card):
         self.list.left_upward.connect(self.search.setFocus)
         self.list.typed.connect(self.search.type_in)
         self.list.chosen.connect(self._add)
-        self.done.clicked.connect(self.closed)
 
     def _find(self) -> None:
         query = self.search.text()
@@ -220,11 +216,6 @@ class FoundModel(QAbstractListModel):
         self._exercises: Sequence[Exercise] = ()
         self._rows: tuple[int, ...] = ()
         self._counts = NONE_YET
-
-    @property
-    def found(self) -> list[Exercise]:
-        """The exercises in their rows."""
-        return [self._exercises[row] for row in self._rows]
 
     def use(self, exercises: Sequence[Exercise]) -> None:
         """Take rows from these exercises from now on; `show_rows` has to follow."""

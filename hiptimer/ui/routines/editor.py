@@ -139,7 +139,7 @@ class Editor(EditorView):
         pane.add.clicked.connect(self._on_adding_asked)
         pane.add_first.clicked.connect(self._on_adding_asked)
         self.picker.chosen.connect(self._on_chosen_to_add)
-        self.picker.closed.connect(self.close_picker)
+        self.picker.done.clicked.connect(self.close_picker)
         rows.moved.connect(does.move)
         rows.doubling_asked.connect(does.double)
         rows.removal_asked.connect(does.remove)

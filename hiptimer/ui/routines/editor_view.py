@@ -92,7 +92,6 @@ class DraftDisplay(QObject):
         self._failure = ""
         self._tried = False
         model.changed.connect(self.show_draft)
-        facts.found.connect(self._show_facts)
         facts.timed.connect(lambda: view.pane.show_total(facts.seconds))
         view.pane.list.place_changed.connect(self._show_chosen)
 
@@ -146,6 +145,7 @@ class DraftDisplay(QObject):
         show_text(view.pane.name, draft.name)
         view.about.show_draft(draft)
         self._facts.refresh()
+        self._show_facts()
         if view.is_picking:
             self._show_counts()
 
@@ -201,11 +201,8 @@ class LiveFacts(QObject):
     The plan of a long routine takes too long to be made with every letter.
     """
 
-    found = Signal()
-    """Faults, coverage and hints are those of the draft now."""
-
     timed = Signal()
-    """So is the length."""
+    """The length is that of the draft now; it takes no value: read `seconds`."""
 
     def __init__(self, model: DraftModel, planner: Planner, parent: QObject) -> None:
         super().__init__(parent)
@@ -226,7 +223,6 @@ class LiveFacts(QObject):
         self.faults = wording.faults(draft_faults(draft, library.exercises, library.sources))
         self.covered = coverage(draft.items, library, self._planner.preferences)
         self.hints = hints(draft.items, self.covered, library)
-        self.found.emit()
         if len(draft.items) <= AT_ONCE:
             self.count_seconds()
         else:

@@ -53,7 +53,7 @@ class ItemModel(QAbstractListModel):
         self.items: tuple[RoutineItem, ...] = ()
 
     def use(self, library: Library, preferences: Preferences) -> None:
-        """Put items into words by these; all rows are painted anew."""
+        """Put items into words by these; all rows are painted again."""
         self._rows.use(library, preferences)
         self._say_changed(0, len(self.items))
 

@@ -57,7 +57,7 @@ class FormCard(Card):
 
 
 class RoutineForm(FormCard):
-    """Tells what a person writes; it keeps nothing itself."""
+    """It keeps nothing itself: what is written goes to the draft, which is shown."""
 
     written = Signal(str, object)
     """The name of a field of the draft, and its new value."""

@@ -32,7 +32,7 @@ MOST_ITEMS = 80
 
 
 class ImportBody(ScrollPage):
-    """Empty until it is told what to show."""
+    """Empty until there is something to show."""
 
     arranged = Signal(int)
     """It has found its width; the value is what of the window it leaves on each side."""

@@ -1,4 +1,4 @@
-"""Ids and names of new routines: always allowed, never taken."""
+"""Ids and names of what is new: always allowed, never taken, and telling two things apart."""
 
 from __future__ import annotations
 
@@ -8,7 +8,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from hiptimer.training.drafts.naming import LONGEST_ID, LONGEST_NAME, copy_of, free_id, slug
+from hiptimer.training.drafts.naming import (
+    LONGEST_ID,
+    LONGEST_NAME,
+    copy_of,
+    free_id,
+    numbered,
+    slug,
+    unnumbered,
+)
 from hiptimer.training.drafts.routine_faults import draft_faults
 from hiptimer.training.exercises import Identifier, ShortText
 from hiptimer.training.library import Library
@@ -82,3 +90,21 @@ def test_copies_of_copies_are_valid_and_never_have_a_taken_id(
     assert len(names) == copies
     again = copy_of(copy_of(routine, taken).routine(), taken)
     assert again.id not in taken
+
+
+def test_a_free_name_stays_and_a_taken_one_gets_the_next_number() -> None:
+    assert numbered("Hips", set()) == "Hips"
+    assert numbered("Hips", {"Hips"}) == "Hips (2)"
+    assert numbered("Hips (2)", {"Hips", "Hips (2)"}) == "Hips (3)"
+    assert unnumbered("Hips (12)") == "Hips"
+    assert unnumbered(" (2)") == " (2)"
+
+
+@given(st.text(min_size=1, max_size=LONGEST_NAME))
+def test_a_numbered_name_is_new_and_not_too_long(name: str) -> None:
+    taken: set[str] = set()
+    for _ in range(12):
+        new = numbered(name, taken)
+        assert new not in taken
+        assert len(new) <= LONGEST_NAME
+        taken.add(new)
