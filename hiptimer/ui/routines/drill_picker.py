@@ -6,14 +6,8 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QObject,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from hiptimer.training.drill_filters import NO_FILTERS
@@ -67,8 +61,7 @@ class DrillPicker(Card):
     @property
     def names(self) -> list[str]:
         """The names of the drills that are offered."""
-        rows = range(self._model.rowCount())
-        return [self._model.exercise(row).name for row in rows]
+        return [each.name for each in self._model.found]
 
     def use(self, exercises: Sequence[Exercise]) -> None:
         """Offer these exercises."""
@@ -76,7 +69,6 @@ class DrillPicker(Card):
             return
         self._exercises = exercises
         self._finder.use(exercises)
-        self._model.use(exercises)
         self._find()
 
     def show_counts(self, counts: Mapping[str, int]) -> None:
@@ -95,6 +87,12 @@ class DrillPicker(Card):
         words = self.tr("Added: {name}. {count} in the routine.")
         self._say(words.format(name=name, count=numbers.whole(count)))
         announce(self, self.said)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Forget what was searched for."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.search.clear()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape ends it."""
@@ -125,7 +123,7 @@ class DrillPicker(Card):
     def _connect(self) -> None:
         self.search.textChanged.connect(self._find)
         self.search.left_downward.connect(self._on_left_downward)
-        self.search.returnPressed.connect(self._add_current)
+        self.search.returnPressed.connect(self._add)
         self._finder.learnt.connect(self._find)
         self.nothing.cleared.connect(self.search.clear)
         self.list.left_upward.connect(self.search.setFocus)
@@ -137,7 +135,7 @@ class DrillPicker(Card):
         found = self._finder.find(query, NO_FILTERS)
         closest = () if found else self._finder.find_closest(query, NO_FILTERS)
         self.nearly.show_query(query.strip() if closest else "")
-        self._model.show_rows(found or closest)
+        self._model.show(tuple(self._exercises[row] for row in found or closest))
         self._shown.setCurrentIndex(0 if self._model.rowCount() else 1)
         self.nothing.show_query(query.strip(), filtered=False)
         self.list.go_to(0)
@@ -148,12 +146,10 @@ class DrillPicker(Card):
             self.list.go_to(1)
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _add_current(self) -> None:
-        if self.list.place is not None and self._model.rowCount():
-            self._add(self.list.currentIndex())
-
-    def _add(self, index: QModelIndex) -> None:
-        self.chosen.emit(self._model.exercise(index.row()).id)
+    def _add(self) -> None:
+        place = self.list.place
+        if place is not None and self._model.found:
+            self.chosen.emit(self._model.found[place].id)
 
     def _say(self, words: str) -> None:
         self._said.setText(words)
@@ -167,7 +163,7 @@ class FoundPainter(PictureRowPainter):
         """The name, what it is, and a plus."""
         model = index.model()
         assert isinstance(model, FoundModel)
-        exercise = model.exercise(index.row())
+        exercise = model.found[index.row()]
         facts = DOT.join(filter(None, (first_fact(exercise), model.count_words(index.row()))))
         return Painted(exercise.name, facts, exercise=exercise, icon=IconName.PLUS)
 
@@ -175,8 +171,8 @@ class FoundPainter(PictureRowPainter):
 class FoundList(RowView):
     """Enter, Space or a click adds a drill; letters go to the search."""
 
-    chosen = Signal(QModelIndex)
-    """A person wants the drill of that row."""
+    chosen = Signal()
+    """A person wants the drill on which the keyboard is."""
 
     left_upward = Signal()
     """The up key was pressed in the first row."""
@@ -189,13 +185,12 @@ class FoundList(RowView):
         super().__init__(appearance, model, painter)
         self.setAccessibleName(self.tr("Drills to add"))
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
-        self.clicked.connect(self.chosen)
+        self.clicked.connect(lambda _index: self.chosen.emit())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Add, or go back up to the search."""
         if event.key() in {*ENTER, Qt.Key.Key_Space}:
-            if self.place is not None:
-                self.chosen.emit(self.currentIndex())
+            self.chosen.emit()
         elif event.key() == Qt.Key.Key_Up and not self.place:
             self.left_upward.emit()
         elif event.key() == Qt.Key.Key_Escape:
@@ -213,52 +208,39 @@ class FoundModel(QAbstractListModel):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._exercises: Sequence[Exercise] = ()
-        self._rows: tuple[int, ...] = ()
+        self.found: tuple[Exercise, ...] = ()
         self._counts = NONE_YET
 
-    def use(self, exercises: Sequence[Exercise]) -> None:
-        """Take rows from these exercises from now on; `show_rows` has to follow."""
-        self.beginResetModel()
-        self._exercises, self._rows = exercises, ()
-        self.endResetModel()
-
-    def show_rows(self, rows: tuple[int, ...]) -> None:
-        """Show the exercises of these rows."""
-        if rows != self._rows:
+    def show(self, found: tuple[Exercise, ...]) -> None:
+        """Show these exercises."""
+        if found != self.found:
             self.beginResetModel()
-            self._rows = rows
+            self.found = found
             self.endResetModel()
 
     def show_counts(self, counts: Mapping[str, int]) -> None:
         """Show how often each exercise is in the routine."""
         if counts != self._counts:
             self._counts = counts
-            if self._rows:
-                self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
-
-    def exercise(self, row: int) -> Exercise:
-        """The exercise in that row."""
-        return self._exercises[self._rows[row]]
+            if self.found:
+                self.dataChanged.emit(self.index(0), self.index(len(self.found) - 1))
 
     def count_words(self, row: int) -> str:
         """How often its exercise is in the routine; nothing where it is not."""
-        count = self._counts.get(self.exercise(row).id, 0)
-        if not count:
-            return ""
-        if count == 1:
-            return self.tr("in the routine")
-        return self.tr("%n time(s) in the routine", "", count)
+        count = self._counts.get(self.found[row].id, 0)
+        if count > 1:
+            return self.tr("%n time(s) in the routine", "", count)
+        return self.tr("in the routine") if count else ""
 
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - as Qt has it
         """How many were found."""
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() else len(self.found)
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Names, and whole sentences for the ear."""
-        if not index.isValid() or index.row() >= len(self._rows):
+        if not index.isValid() or index.row() >= len(self.found):
             return None
-        exercise = self.exercise(index.row())
+        exercise = self.found[index.row()]
         if role in WORDS_ROLES:
             return exercise.name
         if role == Qt.ItemDataRole.AccessibleTextRole:

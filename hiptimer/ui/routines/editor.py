@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QShortcut
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication
 
 from hiptimer.ui.drills.pictures import DrillPictures
@@ -15,6 +15,8 @@ from hiptimer.ui.routines.draft_model import DraftModel
 from hiptimer.ui.routines.editor_view import DraftDisplay, EditorView, LiveFacts
 from hiptimer.ui.routines.lengths import Planner
 from hiptimer.ui.widgets.accessibility import announce
+
+HERE = Qt.ShortcutContext.WidgetWithChildrenShortcut
 
 
 class Editor(EditorView):
@@ -166,6 +168,4 @@ class Editor(EditorView):
         }
         for action, sequences in keys.items():
             for sequence in sequences:
-                shortcut = QShortcut(QKeySequence(sequence), self)
-                shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-                shortcut.activated.connect(action)
+                QShortcut(sequence, self, action, context=HERE)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hiptimer.ui.drafts.questions import DraftOffer
@@ -51,9 +51,8 @@ class Overview(QWidget):
         self.list.edit_asked.connect(self.card.edit.click)
         self.list.deletion_asked.connect(self._on_deletion_key)
         for key, button in (("Ctrl+N", self.new), ("Ctrl+Return", self.card.start)):
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(button.click)
+            context = Qt.ShortcutContext.WidgetWithChildrenShortcut
+            QShortcut(key, self, button.click, context=context)
 
     @property
     def row(self) -> RoutineRow | None:

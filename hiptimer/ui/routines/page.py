@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from hiptimer.training.drafts.routine import RoutineDraft, draft_of
@@ -143,12 +143,6 @@ class BuildPage(QWidget):
             self.overview.refresh()
             self._show_offer()
 
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Forget what was searched for among the drills to add."""
-        super().hideEvent(event)
-        if self.editor is not None and not event.spontaneous():
-            self.editor.picker.search.clear()
-
     def showEvent(self, event: QShowEvent) -> None:
         """Show what has been done since, and put the focus where a person was."""
         super().showEvent(event)
@@ -242,6 +236,12 @@ class BuildPage(QWidget):
         self._services.content.changed.connect(self.refresh)
         self._services.settings.changed.connect(self.refresh)
         overview, card = self.overview, self.overview.card
+
+        def to_chosen(action: Callable[[str], object]) -> None:
+            row = overview.row
+            if row is not None:
+                action(row.routine.id)
+
         overview.new.clicked.connect(self.new_routine)
         overview.load.clicked.connect(self.import_asked)
         for button, action in (
@@ -252,9 +252,9 @@ class BuildPage(QWidget):
             (card.copy, self.own.copy_routine),
             (card.delete, self.own.delete_routine),
         ):
-            button.clicked.connect(lambda _on=False, action=action: self._to_chosen(action))
+            button.clicked.connect(lambda _on=False, action=action: to_chosen(action))
         card.fit.minutes_chosen.connect(
-            lambda minutes: self._to_chosen(lambda chosen: self.fit_routine(chosen, minutes))
+            lambda minutes: to_chosen(lambda chosen: self.fit_routine(chosen, minutes))
         )
         self.own.done.connect(overview.refresh)
         self.own.notice_asked.connect(self.notice_asked)
@@ -262,12 +262,6 @@ class BuildPage(QWidget):
             self._offering.resumed.connect(self._on_resumed)
             self._offering.changed.connect(self._on_offer_changed)
             self._offering.notice_asked.connect(self.notice_asked)
-
-    def _to_chosen(self, action: Callable[[str], object]) -> None:
-        """Do something to the routine that is chosen, if one is."""
-        row = self.overview.row
-        if row is not None:
-            action(row.routine.id)
 
 
 class Leaving(QObject):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hiptimer.training.adding import added
@@ -51,9 +51,8 @@ class ImportPreview(QWidget):
         self.add.clicked.connect(self._on_add_clicked)
         keys = {"Esc": self.cancel, "Ctrl+Return": self.add, "Ctrl+Enter": self.add}
         for key, button in keys.items():
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(button.click)
+            context = Qt.ShortcutContext.WidgetWithChildrenShortcut
+            QShortcut(key, self, button.click, context=context)
 
     def open_file(self, path: str) -> bool:
         """Show what the file at `path` holds, or why it is refused; whether it can be added."""
