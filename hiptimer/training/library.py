@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from hiptimer.training.checking import exercise_file_faults, routine_file_faults
 from hiptimer.training.decoding import ExerciseFile, RoutineFile, decode_content
-from hiptimer.training.exercises import Exercise, Source
+from hiptimer.training.exercises import LONGEST_ID, Exercise, Source
 from hiptimer.training.faults import ContentError, Fault
 from hiptimer.training.routines import Moment, Routine, RoutineItem
 
@@ -26,7 +26,6 @@ OVERRIDABLE = (
 )
 
 PREFIX = "just-"
-LONGEST_ID = 60
 
 
 class UnknownExerciseError(LookupError):

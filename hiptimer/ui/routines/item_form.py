@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from hiptimer.session.dosing import dose_of
 from hiptimer.settings.preferences import OwnDose, Preferences
 from hiptimer.training.exercises import Exercise, HoldDose, RepsDose
-from hiptimer.training.routines import RoutineItem
+from hiptimer.training.routines import LONGEST_REST, RoutineItem
 from hiptimer.ui.drills.wording import done_dose, dose_allowed, level
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.routines.lengths import own_value
@@ -26,7 +26,6 @@ from hiptimer.ui.widgets.unit_boxes import SecondsSpinBox, UnitSpinBox, reps, se
 
 HOLD_STEP = 5
 REST_STEP = 5
-LONGEST_REST = 120
 SAME_TEMPO = 0.05
 """Seconds a rep: less than the box shows is no difference."""
 

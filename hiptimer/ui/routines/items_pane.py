@@ -5,12 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
 
+from hiptimer.training.exercises import LONGEST_LINE
 from hiptimer.ui.drills.wording import drills
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.routines import wording
 from hiptimer.ui.routines.item_list import ItemList
 from hiptimer.ui.routines.item_model import ItemModel
-from hiptimer.ui.routines.routine_form import LONGEST_LINE, fault_line, show_fault
+from hiptimer.ui.routines.routine_form import fault_line, show_fault
 from hiptimer.ui.routines.row_pictures import RowPictures
 from hiptimer.ui.widgets.calm_inputs import UndoPassing
 from hiptimer.ui.widgets.card import Card

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from hiptimer.training.drafts.routine import RoutineDraft
+from hiptimer.training.exercises import LONGEST_LINE, LONGEST_TEXT
 from hiptimer.training.routines import Moment
 from hiptimer.ui.drills.wording import moment as moment_name
 from hiptimer.ui.look.theme import Appearance
@@ -17,8 +18,6 @@ from hiptimer.ui.widgets.calm_inputs import CalmComboBox, UndoPassing
 from hiptimer.ui.widgets.card import Card
 from hiptimer.ui.widgets.labels import Role, label, set_role
 from hiptimer.ui.widgets.side_by_side import SideBySide
-
-LONGEST_LINE, LONGEST_TEXT = 80, 400
 
 NOTE_LINES = 4
 PADDING = 20

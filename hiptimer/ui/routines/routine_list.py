@@ -39,8 +39,6 @@ from hiptimer.ui.widgets.numbers import whole_minutes
 
 HEADING = 38
 ABOVE_AND_BELOW = 16
-
-
 WORDS_ROLES = frozenset({Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole})
 
 

@@ -9,8 +9,6 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from hiptimer.training.drafts.naming import (
-    LONGEST_ID,
-    LONGEST_NAME,
     copy_of,
     free_id,
     numbered,
@@ -18,7 +16,7 @@ from hiptimer.training.drafts.naming import (
     unnumbered,
 )
 from hiptimer.training.drafts.routine_faults import draft_faults
-from hiptimer.training.exercises import Identifier, ShortText
+from hiptimer.training.exercises import LONGEST_ID, LONGEST_LINE, Identifier, ShortText
 from hiptimer.training.library import Library
 
 
@@ -55,7 +53,7 @@ def test_a_copy_is_named_after_what_it_is_a_copy_of(library: Library) -> None:
 
 
 def test_a_copy_of_a_very_long_name_is_cut_short(library: Library) -> None:
-    original = replace(library.routine("desk-reset"), name="n" * LONGEST_NAME)
+    original = replace(library.routine("desk-reset"), name="n" * LONGEST_LINE)
     first = copy_of(original, ())
     assert first.name == f"Copy of {'n' * 71}…"
     assert copy_of(original, {first.id}).name == f"Copy of {'n' * 69}… 2"
@@ -73,7 +71,7 @@ def test_any_name_gives_an_allowed_and_free_id(name: str, taken: set[str]) -> No
     assert len(identifier) <= LONGEST_ID
 
 
-@given(name=st.text(min_size=1, max_size=LONGEST_NAME), copies=st.integers(1, 12))
+@given(name=st.text(min_size=1, max_size=LONGEST_LINE), copies=st.integers(1, 12))
 def test_copies_of_copies_are_valid_and_never_have_a_taken_id(
     library: Library, name: str, copies: int
 ) -> None:
@@ -84,7 +82,7 @@ def test_copies_of_copies_are_valid_and_never_have_a_taken_id(
         copy = copy_of(routine, taken)
         assert copy.id not in taken
         assert draft_faults(copy, library.exercises) == ()
-        assert len(msgspec.convert(copy.name, ShortText)) <= LONGEST_NAME
+        assert len(msgspec.convert(copy.name, ShortText)) <= LONGEST_LINE
         taken.add(copy.id)
         names.add(copy.name)
     assert len(names) == copies
@@ -100,11 +98,11 @@ def test_a_free_name_stays_and_a_taken_one_gets_the_next_number() -> None:
     assert unnumbered(" (2)") == " (2)"
 
 
-@given(st.text(min_size=1, max_size=LONGEST_NAME))
+@given(st.text(min_size=1, max_size=LONGEST_LINE))
 def test_a_numbered_name_is_new_and_not_too_long(name: str) -> None:
     taken: set[str] = set()
     for _ in range(12):
         new = numbered(name, taken)
         assert new not in taken
-        assert len(new) <= LONGEST_NAME
+        assert len(new) <= LONGEST_LINE
         taken.add(new)
