@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 from pathlib import Path
 
 import pytest
@@ -18,8 +19,10 @@ from hiptimer_compiled_languages import compile_files, stale
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Be in nobody's country; compile the translations, once before there are workers."""
+    """Be in nobody's country and in the foreground; compile translations before any worker."""
     os.environ.update(LC_ALL="C.UTF-8", LANGUAGE="")
+    # a shell lets what it starts in the background ignore Ctrl+C, which the program then does too
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     if not hasattr(config, "workerinput"):
         compile_files(stale())
 

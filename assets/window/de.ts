@@ -2084,8 +2084,8 @@
         <translation>{first} bis {last}</translation>
     </message>
     <message>
-        <source>Demonstration, not counted</source>
-        <translation>Vorführung, zählt nicht</translation>
+        <source>Demonstration</source>
+        <translation>Vorführung</translation>
     </message>
     <message>
         <source>Dated later than now</source>

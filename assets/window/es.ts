@@ -2084,8 +2084,8 @@
         <translation>Del {first} al {last}</translation>
     </message>
     <message>
-        <source>Demonstration, not counted</source>
-        <translation>Demostración, no cuenta</translation>
+        <source>Demonstration</source>
+        <translation>Demostración</translation>
     </message>
     <message>
         <source>Dated later than now</source>

@@ -2084,8 +2084,8 @@
         <translation>Du {first} au {last}</translation>
     </message>
     <message>
-        <source>Demonstration, not counted</source>
-        <translation>Démonstration, non comptée</translation>
+        <source>Demonstration</source>
+        <translation>Démonstration</translation>
     </message>
     <message>
         <source>Dated later than now</source>

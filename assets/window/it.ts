@@ -2084,8 +2084,8 @@
         <translation>Dal {first} al {last}</translation>
     </message>
     <message>
-        <source>Demonstration, not counted</source>
-        <translation>Dimostrazione, non conta</translation>
+        <source>Demonstration</source>
+        <translation>Dimostrazione</translation>
     </message>
     <message>
         <source>Dated later than now</source>

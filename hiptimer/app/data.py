@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import shutil
 import tempfile
 from collections.abc import Callable
 from contextlib import closing
@@ -12,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QThread, Signal
 
-from hiptimer.files import make_folder
+from hiptimer.files import make_folder, write_together, write_whole
 from hiptimer.storage.places import ChosenFolder, Place, computer_name
 from hiptimer.ui.told import told
 
@@ -55,7 +54,7 @@ class DataFolder:
             return translate("Data", "Your data is in that folder already.")
         try:
             _try_writing(chosen)
-            for name in COPIED:
+            for name in (*COPIED, *_unsaved_names()):
                 _copy(self._folder / name, chosen / name)
             _take_over(self._journal(), chosen)
             self._choice.choose(chosen, self._folder)
@@ -124,13 +123,25 @@ def _try_writing(folder: Path) -> None:
         file.write(b"HipTimer")
 
 
+def _unsaved_names() -> tuple[str, ...]:
+    """What was begun on this computer and is not saved yet."""
+    return tuple(f"unsaved-{kind}-{computer_name()}.json" for kind in ("routines", "drills"))
+
+
 def _copy(source: Path, target: Path) -> None:
-    if target.exists() or not source.exists():
+    """Copy a file or a folder whole, or not at all: what is cut off would never be gone on with."""
+    if _holds_files(target):
         return
     if source.is_dir():
-        shutil.copytree(source, target)
-    else:
-        shutil.copy2(source, target)
+        files = [each for each in source.rglob("*") if each.is_file()]
+        read = {target / each.relative_to(source): each.read_bytes() for each in files}
+        write_together(read, private=True)
+    elif source.exists():
+        write_whole(target, source.read_bytes(), private=True)
+
+
+def _holds_files(place: Path) -> bool:
+    return place.is_file() or any(each.is_file() for each in place.rglob("*"))
 
 
 def _take_over(journal: Journal, folder: Path) -> None:

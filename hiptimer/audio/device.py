@@ -11,11 +11,14 @@ from typing import Any, Protocol
 
 from hiptimer.audio.samples import SAMPLE_RATE, Samples
 
-PERIOD_MILLISECONDS = 25
-PERIODS = 3
-BUFFERED_SECONDS = 2 * PERIOD_MILLISECONDS / 1000
+PERIOD_MILLISECONDS = 100
+"""Under PulseAudio this is all that is buffered, however many periods there are, and half of it
+lies in the sink. While a window is being built on a busy computer, Python answers up to 50 ms too
+late: with less than this, there are gaps in the first sentences."""
+PERIODS = 2
+BUFFERED_SECONDS = (1 + PERIODS) / 2 * PERIOD_MILLISECONDS / 1000
 """From handing frames over to hearing them. No back end tells; it is one period where the device
-asks just in time, and all three where the buffer is kept full."""
+asks just in time, and all of them where the buffer is kept full."""
 
 
 class NoDeviceError(Exception):

@@ -29,9 +29,10 @@ requests of each second the promptest is late by up to 3 ms under PulseAudio, of
 
 RECENT_SECONDS = 0.8
 
-STUMBLE_SECONDS = 0.02
+STUMBLE_SECONDS = 0.04
 """If all recent requests are later than the promptest one by more than this, the card has lost
-time: what is older no longer holds. A busy computer makes them late by up to 10 ms for as long."""
+time: what is older no longer holds. A busy computer makes them late by up to 10 ms for as long,
+and PulseAudio by as much as a quarter of what it buffers, for seconds."""
 
 GAP_SECONDS = 1.0
 """After this long without a request the card has stood still, and what was learnt is void."""
@@ -196,9 +197,13 @@ class FrameClock:
             self.settle()
 
     def settle(self) -> None:
-        """Count anew from the clock's time as it is now; for when nothing is being played."""
+        """Count anew from the clock's time as it is now; for when nothing is being played.
+
+        What is learnt later no longer counts: it would move cues that are apart by frames.
+        """
         if self._promptest:
             self._lag, self._parted = self._promptest[0][1], 0.0
+            self._settled_at = self._recent[-1][0]
 
     def frame_at(self, moment: float) -> float:
         """The frame that is heard at `moment`. There must have been a request before."""

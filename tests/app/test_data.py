@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import errno
+import os
+from collections.abc import Callable
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from hiptimer import files
 from hiptimer.app import data
 from hiptimer.app.data import DataFolder, bring_together
 from hiptimer.exports.journal_file import read_journal, write_journal
@@ -52,6 +56,18 @@ def ids(folder: Path, computer: str) -> list[str]:
         return [each.id for each in journal.records()]
 
 
+def fail_at(number: int, write: Callable[[Path], None]) -> Callable[[Path], None]:
+    """`write`, on a disk that is full at the call of that number."""
+    left = iter(range(number - 1))
+
+    def written(path: Path) -> None:
+        if next(left, None) is None:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(path))
+        write(path)
+
+    return written
+
+
 @pytest.fixture(autouse=True)
 def this_computer(monkeypatch: pytest.MonkeyPatch) -> str:
     monkeypatch.setattr(data, "computer_name", lambda: "here")
@@ -73,6 +89,35 @@ def test_a_chosen_folder_gets_the_sessions_settings_and_own_drills(tmp_path: Pat
     assert (new / "settings.json").exists()
     assert (new / "own" / "routines.json").exists()
     assert (old / "settings.json").exists()
+
+
+def test_a_chosen_folder_gets_what_is_not_saved_yet_on_this_computer(tmp_path: Path):
+    old, new = tmp_path / "old", tmp_path / "new"
+    old.mkdir()
+    names = ("unsaved-routines-here.json", "unsaved-drills-here.json")
+    for name in (*names, "unsaved-routines-there.json"):
+        (old / name).write_text(name, encoding="utf-8")
+    DataFolder(old, ChosenFolder(tmp_path / "d"), InMemoryJournal).choose_folder(str(new))
+    assert [(new / name).read_text(encoding="utf-8") for name in names] == list(names)
+    assert not (new / "unsaved-routines-there.json").exists()
+
+
+def test_a_copy_that_is_cut_off_is_made_whole_when_the_folder_is_chosen_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    old, new = tmp_path / "old", tmp_path / "new"
+    (old / "own" / "pictures").mkdir(parents=True)
+    names = ("own/exercises.json", "own/routines.json", "own/pictures/mine-right.svg")
+    for name in names:
+        (old / name).write_text(name, encoding="utf-8")
+    keeper = DataFolder(old, ChosenFolder(tmp_path / "default"), InMemoryJournal)
+    with monkeypatch.context() as patch:
+        patch.setattr(files, "_sync", fail_at(2, files._sync))
+        with pytest.raises(DataNotKeptError, match="No space left"):
+            keeper.choose_folder(str(new))
+    assert not [each for each in (new / "own").rglob("*") if each.is_file()]
+    keeper.choose_folder(str(new))
+    assert [(new / name).read_text(encoding="utf-8") for name in names] == list(names)
 
 
 def test_what_a_new_folder_has_already_is_not_overwritten(tmp_path: Path):

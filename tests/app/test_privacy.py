@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 import stat
 import sys
+import uuid
 from array import array
 from collections.abc import Iterator
+from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -14,11 +18,17 @@ from msgspec.structs import replace
 from PySide6.QtWidgets import QApplication
 
 from hiptimer import app
+from hiptimer.app import data as data_folder
+from hiptimer.app.data import DataFolder, bring_together
 from hiptimer.cli import main
 from hiptimer.desktop.handing_over import FirstStart
 from hiptimer.files import close_to_others
+from hiptimer.journal.in_memory import InMemoryJournal
+from hiptimer.journal.records import SessionRecord, SessionState
 from hiptimer.ports.reminders import ReminderMemory
 from hiptimer.ports.window import WindowPlace
+from hiptimer.storage.journal import open_journal
+from hiptimer.storage.places import ChosenFolder, Place
 from hiptimer.storage.settings_file import RemindersFile, WindowFile
 from hiptimer.storage.unsaved_file import unsaved_routines
 from hiptimer.training.drafts.routine import draft_of
@@ -138,3 +148,73 @@ def test_what_is_exported_has_the_usual_mode(default: Path, tmp_path: Path):
         path = tmp_path / ("x.csv" if "--journal" in words else "x.hiproutine")
         assert main([*words, str(path)]) == 0
         assert stat.S_IMODE(path.stat().st_mode) == 0o644
+
+
+def session(note: str) -> SessionRecord:
+    return SessionRecord(
+        id=uuid.uuid5(uuid.NAMESPACE_OID, note).hex,
+        routine="desk-reset",
+        name="Desk reset",
+        started=datetime(2026, 11, 1, 18, tzinfo=UTC),
+        first_side=Side.LEFT,
+        state=SessionState.FINISHED,
+        note=note * 500,  # a long journal: what is known of it is kept beside it
+    )
+
+
+def damage(path: Path) -> None:
+    """Take a page from the middle of a journal."""
+    data = bytearray(path.read_bytes())
+    middle = len(data) // 8192 * 4096
+    data[middle : middle + 4096] = bytes(4096)
+    path.write_bytes(data)
+
+
+def pull_log_away(path: Path) -> None:
+    """Take the log from under whoever has the journal open, and change the file meanwhile."""
+    for ending in ("-wal", "-shm"):
+        path.with_name(path.name + ending).unlink()
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("INSERT INTO looked VALUES ('journal-x', 1, 1)")
+        connection.commit()
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def test_so_is_all_that_damage_and_merging_leave_in_a_folder_that_anybody_may_look_into(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(data_folder, "computer_name", lambda: "here")
+    folder, left = tmp_path / "shared", tmp_path / "left"
+    own = folder / "journal-here.sqlite"
+    for each in (folder, left):
+        each.mkdir(mode=0o755)
+        for computer in ("here", "there"):
+            with closing(open_journal(each, computer)) as journal:
+                journal.merge([session(f"{each.name} {computer} {n}") for n in range(40)])
+            damage(each / f"journal-{computer}.sqlite")
+    bring_together(Place(folder, (left,)))
+    with closing(open_journal(folder, "here")) as journal:
+        journal.merge([session(f"before the log was pulled away {n}") for n in range(40)])
+        before = own.stat().st_ino
+        pull_log_away(own)
+        journal.merge([session("after it")])
+        during = modes(folder)
+        assert own.stat().st_ino != before  # a copy took its place
+    open_journal(folder, "here").close()
+    kept = modes(folder) | modes(left)
+    for part in ("damaged-", ".txt", "sound-", "moved-"):
+        assert any(part in name for name in kept), part
+    assert any(name.endswith("-wal") for name in during)
+    assert {name for name, mode in (during | kept).items() if mode & 0o077} == {"."}
+
+
+def test_so_are_settings_and_own_drills_that_are_copied_to_a_folder_that_is_chosen(tmp_path: Path):
+    old, new = tmp_path / "old", tmp_path / "new"
+    new.mkdir(mode=0o755)
+    (old / "own" / "pictures").mkdir(parents=True)
+    for name in ("settings.json", "own/routines.json", "own/pictures/mine-right.svg"):
+        (old / name).write_text("{}")
+    DataFolder(old, ChosenFolder(tmp_path / "default"), InMemoryJournal).choose_folder(str(new))
+    found = modes(new)
+    assert {"settings.json", "own/routines.json", "own/pictures/mine-right.svg"} < found.keys()
+    assert {name for name, mode in found.items() if mode & 0o077} == {"."}

@@ -22,6 +22,7 @@ from hiptimer.settings.settings import SoundSettings, VoiceSettings
 
 NULL_SINK = Path(__file__).parents[2] / "packaging" / "benchmarks" / "null_sink.py"
 LOUD = 10_000
+SLIP_SECONDS = 3.3
 
 
 class SteppedClock(Protocol):
@@ -86,7 +87,8 @@ class FakeCard:
     """Pulls frames as a sound card does: late by a jitter, in seconds that are not the clock's.
 
     It keeps `buffered` seconds of frames, so a frame is heard that long after it is handed over
-    at the earliest. `gain_ppm`: how much faster than the clock it runs.
+    at the earliest. `gain_ppm`: how much faster than the clock it runs. `lateness`: it asks ever
+    later, up to so many seconds, and promptly again, over and over in `SLIP_SECONDS`.
     """
 
     def __init__(
@@ -95,12 +97,14 @@ class FakeCard:
         *,
         gain_ppm: float = 0.0,
         jitter: float = 0.0,
+        lateness: float = 0.0,
         period: float = 0.025,
         buffered: float = 0.05,
     ) -> None:
         self.clock = clock
         self.rate = SAMPLE_RATE * (1 + gain_ppm / 1e6)
         self.jitter = jitter
+        self.lateness = lateness
         self.period = round(period * SAMPLE_RATE)
         self.buffered = buffered
         self.played = array("h")
@@ -147,7 +151,9 @@ class FakeCard:
             due = self.heard_at(len(self.played)) - self.buffered
             if due > end:
                 break
-            self.clock.moment = max(self.clock.moment, due + self._chance.random() * self.jitter)
+            late = self._chance.random() * self.jitter
+            late += self.lateness * (due / SLIP_SECONDS % 1)
+            self.clock.moment = max(self.clock.moment, due + late)
             self.played.extend(self._blocks.send(self.period))
         self.clock.moment = max(self.clock.moment, end)
 

@@ -78,7 +78,28 @@ def test_a_card_with_very_wrong_seconds_stays_within_a_tenth_of_one(
     assert heard == pytest.approx(times, abs=0.11)
 
 
-@pytest.mark.parametrize("lost", [0.02, 0.2, 1.5])
+def test_what_is_learnt_of_a_card_while_it_plays_moves_no_cue(
+    make_card: Make, make_player: Make, spoken: Make, clips: Any, clock: Any
+):
+    # PulseAudio asks by up to a quarter of its buffer more or less promptly, for seconds on end.
+    card = make_card(jitter=0.003, lateness=0.025)
+    clock.moment = 1.3
+    player = make_player(card)
+    times = [0.5 + number * 0.8 for number in range(25)]
+    texts = [f"{number}." for number in range(25)]
+    clips.speak(*texts)
+    card.run(1)
+    play(player, [spoken(at, text) for at, text in zip(times, texts, strict=True)], clock)
+
+    card.run(22)
+
+    heard = card.onsets()
+    assert [at - heard[0] for at in heard] == pytest.approx(
+        [at - times[0] for at in times], abs=0.002
+    )
+
+
+@pytest.mark.parametrize("lost", [0.05, 0.2, 1.5])
 def test_a_second_after_a_card_has_stumbled_cues_are_on_time_again(
     lost: float, make_card: Make, make_player: Make, spoken: Make, clips: Any, clock: Any
 ):

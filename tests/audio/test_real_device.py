@@ -69,6 +69,40 @@ def test_cues_are_heard_at_their_distances(null_sink, player, clips, spoken):
     assert player.problems() == ()
 
 
+def busy_for(seconds: float) -> None:
+    """Let no other thread of Python run for about so long, as building a window does."""
+    began = time.perf_counter()
+    sum(range(500_000))
+    sum(range(round(500_000 * seconds / (time.perf_counter() - began))))
+
+
+def test_a_sentence_has_no_gaps_while_python_is_busy_with_a_window(
+    null_sink, player, clips, spoken
+):
+    clips.speak("Hold.", seconds=2.0)
+    player.prepare(["Hold."])
+    recording = null_sink.record(time.monotonic)
+    assert until(lambda: player._stream.last_pull > 0)
+
+    def seconds_heard() -> float:
+        since = len(recording.samples)
+        player.play([spoken(0.6)], position=0.0, moment=time.monotonic())
+        Event().wait(0.8)
+        for _ in range(6):
+            busy_for(0.12)
+            Event().wait(0.18)
+        Event().wait(0.8)
+        loud = [at for at, each in enumerate(recording.samples[since:]) if abs(each) >= 3_000]
+        player.hush()
+        return (loud[-1] - loud[0]) / 48_000
+
+    takes = [seconds_heard()]
+    while len(takes) < TAKES and takes[-1] != pytest.approx(2.0, abs=CLOSE):
+        takes.append(seconds_heard())
+    recording.stop()
+    assert takes[-1] == pytest.approx(2.0, abs=CLOSE), takes
+
+
 def test_sound_comes_back_with_the_sound_server(null_sink, player, clips, spoken):
     clips.speak("Hold.")
     player.play([spoken(60.0)], position=0.0, moment=time.monotonic())

@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -49,12 +50,22 @@ class FakePlayer(QWidget):
 
 
 @pytest.fixture
-def window(qtbot: QtBot, services: Services, monkeypatch: pytest.MonkeyPatch) -> MainWindow:
+def hidden(qtbot: QtBot, services: Services, monkeypatch: pytest.MonkeyPatch) -> MainWindow:
+    """A window that is not shown yet."""
     player = ModuleType("hiptimer.ui.player.page")
     vars(player)["PlayerPage"] = FakePlayer
     monkeypatch.setitem(sys.modules, "hiptimer.ui.player.page", player)
     window = MainWindow(services, Appearance(LookSettings()))
     qtbot.addWidget(window)
+    return window
+
+
+@pytest.fixture
+def window(qtbot: QtBot, hidden: MainWindow) -> MainWindow:
+    return shown(qtbot, hidden)
+
+
+def shown(qtbot: QtBot, window: MainWindow) -> MainWindow:
     window.show()
     qtbot.waitExposed(window)
     window.activateWindow()
@@ -182,6 +193,20 @@ def test_no_key_leaves_a_running_session(qtbot: QtBot, window: MainWindow):
     window.start_routine("desk-reset")
     qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     assert player_of(window).isVisible()
+
+
+def test_a_session_that_is_there_before_the_window_has_keys_that_count_once(
+    qtbot: QtBot, hidden: MainWindow
+):
+    hidden.start_routine("desk-reset")
+    handle = shown(qtbot, hidden).windowHandle()
+    repeated = QKeyEvent(
+        QEvent.Type.ShortcutOverride, Qt.Key.Key_Right, Qt.KeyboardModifier.NoModifier, "", True
+    )
+    repeated.ignore()
+    assert handle is not None
+    QApplication.sendEvent(handle, repeated)
+    assert repeated.isAccepted(), "a repeat reaches no shortcut"
 
 
 def test_a_second_start_does_not_disturb_a_running_session(window: MainWindow):

@@ -14,11 +14,13 @@ from pytestqt.qtbot import QtBot
 
 from hiptimer.session.plan import Plan, Step, StepKind
 from hiptimer.training.sides import Side
+from hiptimer.ui.look.theme import Appearance
+from hiptimer.ui.player.face import Face, Tone
 from hiptimer.ui.player.instructions import Instructions
 from hiptimer.ui.player.instructions_view import lay_out_block
-from hiptimer.ui.player.large_text import fitted, fitted_line, text_size
+from hiptimer.ui.player.large_text import FittedText, fitted, fitted_line, text_size
 from hiptimer.ui.player.mat_view import lay_out_mat
-from hiptimer.ui.player.panel import PanelLayout, lay_out_panel
+from hiptimer.ui.player.panel import Panel, PanelLayout, lay_out_panel
 from hiptimer.ui.player.ring import FULL_TURN, arc_span, changed_area, ring_geometry
 from hiptimer.ui.player.timeline import lay_out, segment_at
 
@@ -206,3 +208,20 @@ def test_a_text_shrinks_into_its_box(qtbot: QtBot):
     assert taken.height() <= room.height()
     assert fitted("19", font, room).pixelSize() == 40
     assert fitted_line("120", font, 10).pixelSize() < 20
+
+
+def test_the_quieter_line_of_cue_is_no_larger_than_the_first(qtbot: QtBot, appearance: Appearance):
+    cue = "Take a long step back with your left foot, heel up, hands on hips."
+    why = "The left side starts: it had 1 min 22 s less in 28 days."
+    panel = Panel(appearance)
+    qtbot.addWidget(panel)
+    panel.set_room(0.8)
+    face = Face(Tone.COMING, Side.LEFT, "Left", "Lunge", "20", "get ready", 1.0, None, cue, why)
+    panel.show_face(face)
+    panel.show()
+    shown = {each.text: each for each in panel.findChildren(FittedText)}
+    for width in range(300, 620, 10):
+        for height in (200, 250, 290, 306, 400):
+            panel.resize(width, height)
+            sizes = [shown[each].shown_font.pixelSize() for each in (why, cue)]
+            assert sizes == sorted(sizes), (width, height)

@@ -22,6 +22,7 @@ from hiptimer.ui.player.large_text import FittedText, fitted
 from hiptimer.ui.player.page import PlayerPage
 from hiptimer.ui.player.ring import Ring
 from hiptimer.ui.player.timeline import Timeline
+from hiptimer.ui.player.top_bar import TopBar
 from hiptimer.ui.services import Services
 
 LOOK = 0.5
@@ -607,3 +608,11 @@ def test_the_answers_have_names_and_keys_and_space_is_theirs(
     qtbot.keyClick(keep, Qt.Key.Key_Space)
     assert services.settings.settings.session.variants == {FLEXORS: "short-stance"}
     assert watching.closed == 0
+
+
+def test_a_question_that_is_not_asked_takes_no_room(watching: Watching, appearance: Appearance):
+    appearance.set_look(LookSettings(theme=ThemeChoice.LIGHT, text_scale=2.0))
+    watching.window.resize(1280, 728)
+    QApplication.processEvents()
+    (bar,) = watching.page.findChildren(TopBar)
+    assert bar.height() == bar.sizeHint().height()

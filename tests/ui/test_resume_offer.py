@@ -143,6 +143,19 @@ def test_what_is_wrong_with_the_journal_is_said_in_the_window(open_window):
     journal = InMemoryJournal(messages=("Your journal was damaged.",))
     window = open_window(open_journal=lambda: journal)
     assert window.notice == "Your journal was damaged."
+    assert not journal.messages, "it need not be said again"
+
+
+def test_a_session_that_is_started_with_the_window_hides_nothing_of_the_journal(
+    qtbot: QtBot, services: Services
+):
+    journal = InMemoryJournal(messages=("Your journal was damaged.",))
+    window = MainWindow(replace(services, open_journal=lambda: journal), Appearance(LookSettings()))
+    qtbot.addWidget(window)
+    window.start_routine("desk-reset")
+    window.show()
+    qtbot.waitExposed(window)
+    assert window.notice == "Your journal was damaged."
 
 
 def test_a_window_closed_in_mid_session_offers_to_resume_at_the_next_start(
@@ -207,6 +220,15 @@ def test_a_session_ended_before_anything_was_held_says_so(
     assert window.notice == "Nothing was held in this session, so there is nothing to count."
     assert not is_offered(window)
     assert list(journal.records()) == []
+
+
+def test_the_next_session_is_not_said_to_be_unheld(open_window, clock):
+    window = open_window()
+    window.start_routine("post-run-static")
+    clock.go_on(3)
+    window.player.driver.stop()
+    window.start_routine("post-run-static")
+    assert window.notice == ""
 
 
 def test_a_demonstration_neither_ends_a_real_session_nor_goes_on_with_it(

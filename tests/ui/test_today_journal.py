@@ -266,6 +266,7 @@ def test_nothing_is_cut_off_sideways_in_the_smallest_window(
     page.resize(960 - round(120 + 80 * scale), 600)
     content: Any = page.widget()
     qtbot.waitUntil(lambda: content.width() <= page.viewport().width())
+    QApplication.processEvents()  # what the new look needs is laid out before it is painted
     for kind in (QLabel, QAbstractButton, BalanceBar):
         for each in content.findChildren(kind):
             if each.isVisible():

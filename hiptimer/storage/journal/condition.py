@@ -17,6 +17,7 @@ from contextlib import contextmanager
 from enum import Enum
 from pathlib import Path
 
+from hiptimer.files import replacing
 from hiptimer.storage.journal.book import Book, book_of
 from hiptimer.storage.journal.connecting import (
     connect_to_read,
@@ -163,8 +164,9 @@ def _is_known_to_be_sound(path: Path) -> bool:
 
 def _remember_that_it_is_sound(path: Path) -> None:
     if not has_changes_beside(path):
-        with contextlib.suppress(OSError):
-            sound_mark(path).write_text(_digest(path), encoding="ascii")
+        mark = sound_mark(path)
+        with contextlib.suppress(OSError), replacing(mark, private=True, lasting=False) as part:
+            part.write_text(_digest(path), encoding="ascii")
 
 
 def _digest(path: Path) -> str:

@@ -22,7 +22,7 @@ from typing import BinaryIO
 from urllib.parse import quote
 from weakref import WeakSet
 
-from hiptimer.files import close_file
+from hiptimer.files import close_file, replacing
 from hiptimer.storage.journal.faults import ROW_FAULTS, Fault, fault_of
 from hiptimer.storage.journal.names import COMPANIONS, companion
 
@@ -166,11 +166,8 @@ def put_copy_in_place(path: Path) -> None:
     """
     if _is_locked(companion(path, "-shm"), IN_USE_LOCK, 1):
         raise BlockingIOError(errno.EAGAIN, os.strerror(errno.EAGAIN), str(path))
-    copy = path.with_name(f"copy-{path.name}")
-    shutil.copy2(path, copy)
-    with copy.open("r+b") as file:
-        os.fsync(file.fileno())
-    copy.replace(path)
+    with replacing(path, private=True) as copy:
+        shutil.copyfile(path, copy)
 
 
 def _is_locked(path: Path, start: int, length: int) -> bool:

@@ -17,6 +17,7 @@ from collections.abc import Callable, Generator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
+from hiptimer.files import write_whole
 from hiptimer.storage.journal.book import Book, book_of
 from hiptimer.storage.journal.connecting import (
     Identity,
@@ -204,7 +205,7 @@ class Database:
         self.has_met_damage = self.has_met_damage or fault is Fault.DAMAGED
         if fault is Fault.DAMAGED and self._barred is None:
             with contextlib.suppress(OSError):
-                damage_mark(self.path).touch()
+                write_whole(damage_mark(self.path), b"", private=True)
 
     def _roll_back(self) -> None:
         if self._book is not None:

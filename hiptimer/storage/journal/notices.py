@@ -10,6 +10,8 @@ import contextlib
 import re
 from pathlib import Path
 
+from hiptimer.files import write_whole
+
 PRINTED = ".printed.txt"
 """How the name of one ends that a command has said; a window says it all the same."""
 STAMP = r"\d{4}-\d\d-\d\d-\d{6}-\d{6}"
@@ -18,7 +20,7 @@ STAMP = r"\d{4}-\d\d-\d\d-\d{6}-\d{6}"
 def keep_notice(aside: Path, sentence: str) -> None:
     """Keep what was done with the damaged file that is `aside` now, as far as that is possible."""
     with contextlib.suppress(OSError):
-        aside.with_suffix(".txt").write_text(f"{sentence}\n", encoding="utf-8")
+        write_whole(aside.with_suffix(".txt"), f"{sentence}\n".encode(), private=True)
 
 
 def kept_notices(path: Path) -> list[Path]:
@@ -34,7 +36,7 @@ def pass_on_notices(path: Path, target: Path) -> None:
     """Let those who open the journal at `target` hear what was done with the one at `path`."""
     for each in kept_notices(path):
         with contextlib.suppress(OSError):
-            target.with_name(each.name).write_bytes(each.read_bytes())
+            write_whole(target.with_name(each.name), each.read_bytes(), private=True)
             each.unlink()
 
 

@@ -6,7 +6,7 @@ import contextlib
 from datetime import date
 from pathlib import Path
 
-from hiptimer.files import make_folder
+from hiptimer.files import make_folder, write_whole
 from hiptimer.journal.in_memory import InMemoryJournal, UnkeptJournal
 from hiptimer.journal.ports import JournalUnavailableError
 from hiptimer.storage.journal.book import book_of
@@ -115,7 +115,7 @@ def _repaired(path: Path, notices: Notices) -> Fault | None:
     if is_open_here(path) or is_open_elsewhere(path):
         # What its user writes into the old file from now on would not be in the new one.
         with contextlib.suppress(OSError):
-            damage_mark(path).touch()
+            write_whole(damage_mark(path), b"", private=True)
         notices.add(Fault.DAMAGED.value)
         return Fault.DAMAGED
     try:

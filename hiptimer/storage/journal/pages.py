@@ -29,6 +29,8 @@ TABLE_LEAF, INDEX_LEAF, INDEX_INNER = 13, 10, 2
 CELLS_BEGIN = {TABLE_LEAF: 8, INDEX_LEAF: 8, INDEX_INNER: 12}
 LONGEST_ON_PAGE = {TABLE_LEAF: 4061, INDEX_LEAF: 1002, INDEX_INNER: 1002}
 INTEGER_BYTES = (0, 1, 2, 3, 4, 6, 8)
+LONGEST_HEAD = 200
+"""Bytes that tell the sorts of a row's values: ours has 22 of them at most, mostly a byte each."""
 
 
 def pages_of(path: Path) -> Iterator[bytes]:
@@ -109,7 +111,7 @@ def rows_on(page: bytes) -> Iterator[tuple[int, Row]]:
         return
     begin = CELLS_BEGIN[kind]
     count = min(int.from_bytes(page[3:5], "big"), (PAGE_BYTES - begin) // 2)
-    for start in struct.unpack_from(f">{count}H", page, begin):
+    for start in dict.fromkeys(struct.unpack_from(f">{count}H", page, begin)):
         try:
             yield _cell(page, start, kind)
         except (ValueError, IndexError, struct.error):
@@ -140,6 +142,9 @@ def _cell(page: bytes, at: int, kind: int) -> tuple[int, Row]:
 def _values(page: bytes, begin: int) -> Row:
     """The values of the record that begins there."""
     length, at = _number(page, begin)
+    if length > LONGEST_HEAD:
+        message = "a row of ours has not that many values"
+        raise ValueError(message)
     body = begin + length
     values: list[object] = []
     while at < begin + length:

@@ -186,7 +186,7 @@ def session_row(line: SessionLine, now: datetime) -> SessionRow:
 def _standing(line: SessionLine, now: datetime) -> str:
     """Why it is in no sum; else how it ended, where that is worth a word."""
     if line.is_demonstration:
-        return translate("History", "Demonstration, not counted")
+        return translate("History", "Demonstration")
     if line.started > now:
         return translate("History", "Dated later than now")
     if line.state is SessionState.FINISHED and not line.counts:
@@ -233,6 +233,6 @@ class SessionPainter(RowPainter):
         self.write(painter, room, row.line.name, strong)
         room = self.write(painter, self.line(area, 31), row.feeling, muted, right=True)
         self.write(painter, room, row.when, muted)
-        ending = self.ink(tokens.warning_ink)
-        room = self.write(painter, self.line(area, 52), row.state, ending, right=True)
-        write_sides(self, painter, room, row.sides)
+        # What was held stands whole; how it ended gives way.
+        room = write_sides(self, painter, self.line(area, 52), row.sides)
+        self.write(painter, room, row.state, self.ink(tokens.warning_ink), right=True)

@@ -280,8 +280,9 @@ def _text(side: Side | None, time: str) -> str:
 
 def write_sides(
     row_painter: RowPainter, painter: QPainter, box: QRectF, texts: Iterable[SideText]
-) -> None:
-    """Write the texts side by side."""
+) -> QRectF:
+    """Write the texts side by side; what of `box` is left."""
     for each in texts:
         colour = side_colours(row_painter.theme.tokens, each.side).ink
         box = row_painter.write(painter, box, each.text, row_painter.ink(colour, SMALL, STRONG))
+    return box

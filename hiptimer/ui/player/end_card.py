@@ -28,6 +28,7 @@ from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.player.controls import PlayerButton
 from hiptimer.ui.player.easier_question import EasierQuestion
 from hiptimer.ui.player.feeling_row import FeelingRow
+from hiptimer.ui.player.room import LOW
 from hiptimer.ui.player.sum_bars import BarColumns, Sum, SumBars
 from hiptimer.ui.widgets.accessibility import announce
 from hiptimer.ui.widgets.body_names import plane_name, whole_percents
@@ -42,6 +43,8 @@ CENTRE = Qt.AlignmentFlag.AlignCenter
 
 WIDTH, PADDING, EDGE, LINE = 560, 44, 20, 1
 """Pixels: the card's content at 100 %, the room inside its edge and around it, its line."""
+ABOVE, BELOW, BETWEEN = 32, 28, 20
+"""Pixels inside of the card, above its content, below its buttons and between them."""
 
 LEAST_WIDTH, LEAST_HEIGHT = 240, 80
 
@@ -165,6 +168,11 @@ class EndCard(QWidget):
         width = max(1, min(theme.px(WIDTH), self.width() - around))
         self._bars.set_width(width)
         self._scroll.set_width(width)
+        low = min(1.0, self.height() / LOW)  # the buttons need what room there is
+        above, below, between, edge = (round(each * low) for each in (ABOVE, BELOW, BETWEEN, EDGE))
+        self._column.setContentsMargins(PADDING, above, PADDING, below)
+        self._column.setSpacing(between)
+        self._outer.setContentsMargins(EDGE, edge, EDGE, edge)
 
     def _show_sides(self, done: Tally) -> None:
         most = max(done.left, done.right)
@@ -201,20 +209,17 @@ class EndCard(QWidget):
     def _lay_out(self) -> None:
         card = QFrame()
         card.setProperty("look", "card")
-        column = QVBoxLayout(card)
-        column.setContentsMargins(PADDING, 32, PADDING, 28)
-        column.setSpacing(20)
-        column.addWidget(self._scroll)
+        self._column = QVBoxLayout(card)
+        self._column.addWidget(self._scroll)
         buttons = QHBoxLayout()
         buttons.setSpacing(12)
         buttons.addStretch(1)
         buttons.addWidget(self._go_on)
         buttons.addWidget(self._done)
         buttons.addStretch(1)
-        column.addLayout(buttons)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(EDGE, EDGE, EDGE, EDGE)
-        outer.addWidget(card, 0, CENTRE)
+        self._column.addLayout(buttons)
+        self._outer = QVBoxLayout(self)
+        self._outer.addWidget(card, 0, CENTRE)
 
     def go_on(self) -> None:
         """Do what a click on Go on does."""

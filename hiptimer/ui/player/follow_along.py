@@ -6,7 +6,15 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from hiptimer.figure.motion import Motion
 from hiptimer.session.plan import Plan
@@ -56,6 +64,7 @@ class FollowAlong(QWidget):
         self.top_bar = TopBar(appearance)
         self.question = EndQuestion(appearance)
         self.notice = NoticeBar(appearance)
+        self.notice.setProperty("look", "card")  # it lies among rounded parts, not at an edge
         self._told: list[str] = []
         self._remarked = ""
         self._reading = QTimer(self)
@@ -69,6 +78,8 @@ class FollowAlong(QWidget):
         self._bars = QStackedLayout()
         self._bars.addWidget(self.top_bar)
         self._bars.addWidget(self.question)
+        self._bars.currentChanged.connect(self._make_room_for_bar)
+        self._make_room_for_bar()
         self._arrange()
         appearance.changed.connect(self._reflow)
         self._reading.timeout.connect(lambda: self.forget(self._remarked))
@@ -155,13 +166,22 @@ class FollowAlong(QWidget):
         column.addWidget(self._timeline)
         column.addWidget(self.controls)
 
+    def _make_room_for_bar(self) -> None:
+        """Let the bar that is not shown, maybe a question of two lines, take no room."""
+        for bar in (self.top_bar, self.question):
+            policy = bar.sizePolicy()
+            is_shown = bar is self._bars.currentWidget()
+            usual, none = QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored
+            policy.setVerticalPolicy(usual if is_shown else none)
+            bar.setSizePolicy(policy)
+
     def _reflow(self) -> None:
         scale, noticed = self._appearance.theme.scale, bool(self.notice.message)
         share = share_out(self.width(), self.height(), scale, noticed=noticed)
         side, ends = share.margin, max(share.margin - 2, 0)
         self._column.setContentsMargins(side, ends, side, ends)
         self._column.setSpacing(share.gap)
-        for bar in (self.top_bar, self.question, self.controls):
+        for bar in (self.top_bar, self.question, self._timeline, self.controls):
             bar.set_scale(share.bar_scale)
         self.notice.set_scale(share.bar_scale, scale)
         self._share_middle(share)

@@ -76,6 +76,13 @@ class FittedText(QWidget):
         """What is shown."""
         return self._text
 
+    @property
+    def shown_font(self) -> QFont:
+        """The font of the look, as small as the text needs it here."""
+        if self._fitted is None:
+            self._fitted = fitted(self._text, self._font, QSizeF(self.size()))
+        return self._fitted
+
     def set_text(self, text: str) -> None:
         """Show `text`."""
         if text != self._text:
@@ -87,6 +94,12 @@ class FittedText(QWidget):
         """Use `font` at most as large as it is, in `colour`."""
         self._font, self._colour, self._alignment = QFont(font), QColor(colour), alignment
         self._refit()
+
+    def limit(self, pixels: int) -> None:
+        """Be no larger than so many `pixels` until the next look."""
+        if pixels < self._font.pixelSize():
+            self._font.setPixelSize(pixels)
+            self._refit()
 
     def sizeHint(self) -> QSize:
         """The room for one line at full size."""
@@ -100,11 +113,9 @@ class FittedText(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the text."""
         del event
-        if self._fitted is None:
-            self._fitted = fitted(self._text, self._font, QSizeF(self.size()))
         painter = QPainter(self)
         painter.setPen(self._colour)
-        painter.setFont(self._fitted)
+        painter.setFont(self.shown_font)
         painter.drawText(QRectF(self.rect()), int(WRAPPED | self._alignment), self._text)
 
     def _refit(self) -> None:

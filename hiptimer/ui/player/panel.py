@@ -132,6 +132,7 @@ class Panel(QWidget):
                 least = min(round(place.height() * LEAST_CUE), place.height() - second)
                 cue.setHeight(max(first, least))
                 breathing.setTop(cue.top() + cue.height())
+                self._breathing.limit(font.pixelSize())
         self._cue.setGeometry(cue)
         self._breathing.setGeometry(breathing)
         self._breathing.setVisible(both_fit)

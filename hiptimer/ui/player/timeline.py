@@ -50,6 +50,7 @@ class Timeline(QWidget):
         self._index = 0
         self._fraction = 0.0
         self._cursor = 0
+        self._scale: float | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Timeline"))
         appearance.changed.connect(self.updateGeometry)
@@ -78,7 +79,14 @@ class Timeline(QWidget):
 
     def sizeHint(self) -> QSize:
         """As wide as there is room, and as high as a finger is thick."""
-        return QSize(600, round(HEIGHT * min(max(1.0, self._appearance.theme.scale), 1.3)))
+        scale = self._appearance.theme.scale if self._scale is None else self._scale
+        return QSize(600, round(HEIGHT * min(max(1.0, scale), 1.3)))
+
+    def set_scale(self, scale: float) -> None:
+        """Be as high as fits text of size `scale`, as the bars are."""
+        if scale != self._scale:
+            self._scale = scale
+            self.updateGeometry()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out anew."""

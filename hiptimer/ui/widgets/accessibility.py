@@ -36,7 +36,9 @@ AT_ONCE: Final = 4
 """Sentences under way: a reader comes to ask for each, and takes the same thing for a repeat."""
 
 SETTLING_MS: Final = 1500
-"""As long after its start as a window may not know yet that there is a reader."""
+"""As long after its start as a window may not know yet that there is a reader, nor reach it."""
+MOST_LOOKS: Final = 5
+"""For a reader, on a busy computer; after that, what was kept is no longer true."""
 
 
 def install_roles() -> None:
@@ -104,9 +106,9 @@ def announce(widget: QWidget, sentence: str, *, urgent: bool = False) -> None:
     if not sentence:
         return
     line = widget.window().findChild(ReaderLine)
+    if line is not None and line.keeps(sentence, urgent=urgent):
+        return
     if not reader_listens():
-        if line is not None:
-            line.keep(sentence)
         return
     if line is not None and not line.hears_announcements():
         line.say(sentence)
@@ -132,23 +134,35 @@ class ReaderLine(QWidget):
         self.hide()
         self._age = QElapsedTimer()
         self._age.start()
-        self._kept = ""
+        self._kept = list[tuple[str, bool]]()
+        self._looks = 0
+        self._has_settled = False
         self._notifications: Iterator[QWidget] | None = None  # the window opens sooner
 
-    def keep(self, sentence: str) -> None:
-        """Hand over `sentence`, or one that comes after it, once a reader may be known of.
+    def keeps(self, sentence: str, *, urgent: bool) -> bool:
+        """Whether `sentence` will be handed over only once a reader may be known of.
 
-        A session that starts together with the window would begin without a word.
+        A session that starts together with the window would begin without a word; nor may what
+        else is said of that start, such as a missing sound device, take its place.
         """
-        if self._age.elapsed() > SETTLING_MS:
-            return
+        patience = SETTLING_MS * (1 if reader_listens() else MOST_LOOKS)
+        late = not self._kept and self._age.elapsed() > patience
+        if late or self._has_settled:
+            return False
         if not self._kept:
             QTimer.singleShot(SETTLING_MS, self, self._hand_over)
-        self._kept = sentence
+        self._kept.append((sentence, urgent))
+        return True
 
     def _hand_over(self) -> None:
-        announce(self.window(), self._kept)
-        self._kept = ""
+        self._looks += 1
+        if not reader_listens() and self._looks < MOST_LOOKS:
+            QTimer.singleShot(SETTLING_MS, self, self._hand_over)
+            return
+        self._has_settled = True
+        kept, self._kept = self._kept, []
+        for sentence, urgent in kept:
+            announce(self.window(), sentence, urgent=urgent)
 
     def say(self, sentence: str) -> None:
         """Let `sentence` be read, also where it is the same as before."""

@@ -73,7 +73,11 @@ class Pill(QWidget):
             return
         colours = side_colours(self._appearance.theme.tokens, self._side)
         height = float(self.height())
-        font = fitted_line(self._text, self._font, self.width() - self._ends(height))
+        font = QFont(self._font)
+        line = QFontMetricsF(font).height()
+        if line > height:  # a pill may also become low
+            font.setPixelSize(max(1, int(font.pixelSize() * height / line)))
+        font = fitted_line(self._text, font, self.width() - self._ends(height))
         width = QFontMetricsF(font).horizontalAdvance(self._text) + self._ends(height)
         left = 0.0 if self._at_left else (self.width() - width) / 2
         painter = QPainter(self)

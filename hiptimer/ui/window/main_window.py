@@ -41,6 +41,7 @@ class MainWindow(QMainWindow):
         self._services = services
         self._appearance = appearance
         self._asks = True
+        self._is_settled = False
         self._remarked_on: PageKey | None = None
         self._unsaved, self._is_unsaved = "", False
         self.pages = Pages(services, appearance, self)
@@ -173,6 +174,7 @@ class MainWindow(QMainWindow):
         if player.is_running:
             return
         self._frame.sidebar.hide()
+        self.take_back_notice(self._unheld())
         self.pages.stack.setCurrentWidget(player)
         begin(player)
 
@@ -197,17 +199,24 @@ class MainWindow(QMainWindow):
         self._player.ended_unheld.connect(self._on_ended_unheld)
         self.pages.stack.currentChanged.connect(self._appearance.ask_for_contrast)
         self.pages.stack.currentChanged.connect(self._on_page_changed)
+        self.pages.stack.currentChanged.connect(self._settle_in)
 
     def _on_first_frame_painted(self) -> None:
-        from hiptimer.ui.keyboard import Keyboard  # noqa: PLC0415 - opens sooner
-
-        Keyboard(self, self._is_following)
         if self.pages.stack.shown is None and self.page is not None:
             self._frame.sidebar.show()
             self.pages.stack.show_page(PageKey.TODAY)
-            for message in self._services.journal.messages:
-                self.show_notice(message)
-            self._services.journal.messages_shown()
+
+    def _settle_in(self) -> None:
+        """Mind the keys and tell of the journal, once, whichever page or session comes first."""
+        if self._is_settled:
+            return
+        self._is_settled = True
+        from hiptimer.ui.keyboard import Keyboard  # noqa: PLC0415 - opens sooner
+
+        Keyboard(self, self._is_following)
+        for message in self._services.journal.messages:
+            self.show_notice(message)
+        self._services.journal.messages_shown()
 
     def _on_page_changed(self) -> None:
         """Look when all has settled: a page that is built again is the same page."""
@@ -218,7 +227,10 @@ class MainWindow(QMainWindow):
             self._frame.leave_page()
 
     def _on_ended_unheld(self) -> None:
-        self.show_notice(self.tr("Nothing was held in this session, so there is nothing to count."))
+        self.show_remark(self._unheld())
+
+    def _unheld(self) -> str:
+        return self.tr("Nothing was held in this session, so there is nothing to count.")
 
     def _on_player_closed(self) -> None:
         self.today.refresh()

@@ -23,7 +23,7 @@ from hiptimer.journal.records import (
     StepDone,
 )
 from hiptimer.session.plan import Plan
-from hiptimer.storage.journal import SqliteJournal, condition, open_journal, opening
+from hiptimer.storage.journal import SqliteJournal, condition, open_journal, opening, pages
 
 ALWAYS = (date.min, date.max)
 PAGE = 4096
@@ -463,3 +463,23 @@ def test_a_repair_that_a_power_cut_stopped_is_finished(
     assert len(list(journal.records())) == len(sessions)
     journal.close()
     assert [each.read_bytes() for each in set_aside(folder)] == [damaged]
+
+
+def test_a_page_of_nonsense_is_passed_over_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    read = 0
+    number = pages._number
+
+    def counted(page: bytes, at: int) -> tuple[int, int]:
+        nonlocal read
+        read += 1
+        return number(page, at)
+
+    monkeypatch.setattr(pages, "_number", counted)
+    # Rows of 2,000 bytes, each of which begins 5 bytes after the one before it, are all values.
+    starts = range(1_000, 2_000, 5)
+    page = bytearray(b"\x8f\x50\x01\x8f\x50" * PAGE)[:PAGE]
+    page[:8] = bytes((pages.TABLE_LEAF, 0, 0)) + len(starts).to_bytes(2, "big") + bytes(3)
+    for index, start in enumerate(starts):
+        page[8 + 2 * index : 10 + 2 * index] = start.to_bytes(2, "big")
+    assert list(pages.rows_on(bytes(page))) == []
+    assert len(starts) <= read < 10 * len(starts)

@@ -221,8 +221,15 @@ def appeared(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     ("hears", "told"), [(True, "announced"), (False, "StatusBar, Notification: Rest.")]
 )
 def test_a_reader_without_announcements_is_shown_a_notification_instead(
-    qtbot: QtBot, appearance, services: Services, appeared: list[str], hears: bool, told: str
+    qtbot: QtBot,
+    appearance,
+    services: Services,
+    monkeypatch: pytest.MonkeyPatch,
+    appeared: list[str],
+    hears: bool,
+    told: str,
 ):
+    monkeypatch.setattr(telling, "SETTLING_MS", -1)
     window = MainWindow(replace(services, hears_announcements=lambda: hears), appearance)
     qtbot.addWidget(window)
     telling.announce(window, "Rest.")
@@ -238,6 +245,7 @@ def test_what_is_said_twice_in_a_row_is_shown_by_two_notifications(
     monkeypatch.setattr(
         telling.QAccessible, "updateAccessibility", lambda event: shown.append(event.object())
     )
+    monkeypatch.setattr(telling, "SETTLING_MS", -1)
     page = QWidget()
     qtbot.addWidget(page)
     telling.ReaderLine(page, lambda: False)
@@ -247,24 +255,28 @@ def test_what_is_said_twice_in_a_row_is_shown_by_two_notifications(
     assert first is not second
 
 
-def test_what_a_window_says_while_it_opens_reaches_a_reader_that_is_known_later(
-    qtbot: QtBot, appearance, services: Services, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("known", [False, True])
+def test_what_a_window_says_while_it_opens_reaches_a_reader_that_can_be_reached_later(
+    qtbot: QtBot, appearance, services: Services, monkeypatch: pytest.MonkeyPatch, known: bool
 ):
     monkeypatch.setattr(telling, "SETTLING_MS", 3_600_000)
     window = MainWindow(services, appearance)
     qtbot.addWidget(window)
-    monkeypatch.setattr(telling, "reader_listens", lambda: False)
-    telling.announce(window, "One moment.")
+    monkeypatch.setattr(telling, "reader_listens", lambda: known)
     telling.announce(window, "Get ready.")
+    telling.announce(window, "There is no sound.")
+    line = window.findChild(telling.ReaderLine)
+    assert line is not None
+    if not known:
+        line._hand_over()  # as its timer does, still too soon
     heard: list[str] = []
     monkeypatch.setattr(telling, "reader_listens", lambda: True)
     monkeypatch.setattr(
         telling.QAccessible, "updateAccessibility", lambda event: heard.append(event.message())
     )
-    line = window.findChild(telling.ReaderLine)
-    assert line is not None
-    line._hand_over()  # as its timer does
-    assert heard == ["Get ready."]
+    line._hand_over()
+    line._hand_over()
+    assert heard == ["Get ready.", "There is no sound."]
 
 
 def test_of_several_things_that_are_missing_each_is_read_once(

@@ -6,7 +6,9 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QRectF
+from PySide6.QtGui import QFontMetricsF, QImage, QPainter
+from pytestqt.qtbot import QtBot
 
 from hiptimer.journal.ports import SessionLine
 from hiptimer.journal.records import (
@@ -22,13 +24,18 @@ from hiptimer.session.events import Outcome, PauseReason
 from hiptimer.session.plan import StepKind
 from hiptimer.training.library import Library
 from hiptimer.training.sides import Side
+from hiptimer.settings.settings import LookSettings
 from hiptimer.ui.history import wording
 from hiptimer.ui.history.reader import SpanChoice, snapshot_of, span_of
+from hiptimer.ui.history.row_list import Ink
 from hiptimer.ui.history.session_view import facts
-from hiptimer.ui.history.sessions_view import session_row
+from hiptimer.ui.history.sessions_view import SessionPainter, session_row
+from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.history.step_rows import exercise_name, step_rows
 from hiptimer.ui.widgets.calendar_names import clock_time
 
+LISTED_WIDTH = 240
+"""Pixels that are too few for the sides and for why a session does not count."""
 MINUTE = 60_000
 NOW = datetime(2026, 11, 22, 18, 30, tzinfo=UTC)
 TODAY = NOW.date()
@@ -246,7 +253,27 @@ def test_a_demonstration_is_marked_as_one_and_said_to_count_nowhere():
     assert facts(shown, NOW).splitlines()[-1] == (
         "A demonstration, 20 times as fast as real time: it counts nowhere."
     )
-    assert session_row(line(speed=20.0), NOW).state == "Demonstration, not counted"
+    assert session_row(line(speed=20.0), NOW).state == "Demonstration"
+
+
+def test_what_was_held_stands_whole_beside_why_it_does_not_count(qtbot: QtBot):
+    written: dict[str, bool] = {}
+
+    class Watched(SessionPainter):
+        def write(
+            self, painter: QPainter, box: QRectF, text: str, ink: Ink, *, right: bool = False
+        ) -> QRectF:
+            written[text] = QFontMetricsF(ink.font).horizontalAdvance(text) <= box.width()
+            return super().write(painter, box, text, ink, right=right)
+
+    image = QImage(LISTED_WIDTH, 90, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    row = session_row(line(speed=20.0), NOW)
+    watched = Watched(Appearance(LookSettings()))
+    watched.draw_row(painter, QRectF(image.rect()), row)
+    painter.end()
+    assert row.sides
+    assert all(written[each.text] for each in row.sides)
 
 
 def test_a_session_dated_later_than_now_says_so_until_its_time_has_come():
