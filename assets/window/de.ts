@@ -230,14 +230,6 @@
         <source>{dose} each side</source>
         <translation>{dose} pro Seite</translation>
     </message>
-    <message>
-        <source>Easier: {name}</source>
-        <translation>Leichter: {name}</translation>
-    </message>
-    <message>
-        <source>Harder: {name}</source>
-        <translation>Schwerer: {name}</translation>
-    </message>
     <message numerus="yes">
         <source>The order goes between floor and standing %n time(s); none is needed.</source>
         <translation>
@@ -257,20 +249,6 @@
         <translation>
             <numerusform>%Ln Übung</numerusform>
             <numerusform>%Ln Übungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n round(s)</source>
-        <translation>
-            <numerusform>%n Runde</numerusform>
-            <numerusform>%n Runden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rep(s)</source>
-        <translation>
-            <numerusform>%n Wiederholung</numerusform>
-            <numerusform>%n Wiederholungen</numerusform>
         </translation>
     </message>
 </context>
@@ -2418,37 +2396,6 @@
     </message>
 </context>
 <context>
-    <name>ItemFields</name>
-    <message>
-        <source>None</source>
-        <translation>Keine</translation>
-    </message>
-    <message>
-        <source>D&amp;ose</source>
-        <translation>&amp;Umfang</translation>
-    </message>
-    <message>
-        <source>&amp;Rounds</source>
-        <translation>&amp;Runden</translation>
-    </message>
-    <message>
-        <source>Seconds a rep</source>
-        <translation>Sekunden pro Wiederholung</translation>
-    </message>
-    <message>
-        <source>Wa&amp;y to do it</source>
-        <translation>&amp;Variante</translation>
-    </message>
-    <message>
-        <source>Rest a&amp;fter it</source>
-        <translation>&amp;Pause danach</translation>
-    </message>
-    <message>
-        <source>As you usually do it</source>
-        <translation>Wie du sie sonst machst</translation>
-    </message>
-</context>
-<context>
     <name>ItemForm</name>
     <message>
         <source>No drill chosen</source>
@@ -2501,6 +2448,34 @@
     <message>
         <source>Take the drill out of the routine</source>
         <translation>Übung aus der Routine nehmen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>D&amp;ose</source>
+        <translation>&amp;Umfang</translation>
+    </message>
+    <message>
+        <source>&amp;Rounds</source>
+        <translation>&amp;Runden</translation>
+    </message>
+    <message>
+        <source>Seconds a rep</source>
+        <translation>Sekunden pro Wiederholung</translation>
+    </message>
+    <message>
+        <source>Wa&amp;y to do it</source>
+        <translation>&amp;Variante</translation>
+    </message>
+    <message>
+        <source>Rest a&amp;fter it</source>
+        <translation>&amp;Pause danach</translation>
+    </message>
+    <message>
+        <source>As you usually do it</source>
+        <translation>Wie du sie sonst machst</translation>
     </message>
 </context>
 <context>
@@ -2959,25 +2934,6 @@
             <numerusform>%n+ Woche</numerusform>
             <numerusform>%n+ Wochen</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>OwnDeeds</name>
-    <message>
-        <source>Copy of {name}</source>
-        <translation>Kopie von {name}</translation>
-    </message>
-    <message>
-        <source>“{name}” is among your routines now.</source>
-        <translation>„{name}“ gehört jetzt zu deinen Routinen.</translation>
-    </message>
-    <message>
-        <source>“{name}” deleted.</source>
-        <translation>„{name}“ gelöscht.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -5451,6 +5407,25 @@
     <message>
         <source>One is enough. They are spoken in turn while the drill goes on.</source>
         <translation>Einer genügt. Sie werden während der Übung nacheinander gesprochen.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnRoutines</name>
+    <message>
+        <source>Copy of {name}</source>
+        <translation>Kopie von {name}</translation>
+    </message>
+    <message>
+        <source>“{name}” is among your routines now.</source>
+        <translation>„{name}“ gehört jetzt zu deinen Routinen.</translation>
+    </message>
+    <message>
+        <source>“{name}” deleted.</source>
+        <translation>„{name}“ gelöscht.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 </TS>

@@ -41,20 +41,6 @@
                 <numerusform>%Ln drills</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%n round(s)</source>
-            <translation>
-                <numerusform>%n round</numerusform>
-                <numerusform>%n rounds</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rep(s)</source>
-            <translation>
-                <numerusform>%n rep</numerusform>
-                <numerusform>%n reps</numerusform>
-            </translation>
-        </message>
     </context>
     <context>
         <name>Done</name>

@@ -230,14 +230,6 @@
         <source>{dose} each side</source>
         <translation>{dose} por lado</translation>
     </message>
-    <message>
-        <source>Easier: {name}</source>
-        <translation>Más fácil: {name}</translation>
-    </message>
-    <message>
-        <source>Harder: {name}</source>
-        <translation>Más difícil: {name}</translation>
-    </message>
     <message numerus="yes">
         <source>The order goes between floor and standing %n time(s); none is needed.</source>
         <translation>
@@ -257,20 +249,6 @@
         <translation>
             <numerusform>%Ln ejercicio</numerusform>
             <numerusform>%Ln ejercicios</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n round(s)</source>
-        <translation>
-            <numerusform>%n serie</numerusform>
-            <numerusform>%n series</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rep(s)</source>
-        <translation>
-            <numerusform>%n rep</numerusform>
-            <numerusform>%n reps</numerusform>
         </translation>
     </message>
 </context>
@@ -2418,37 +2396,6 @@
     </message>
 </context>
 <context>
-    <name>ItemFields</name>
-    <message>
-        <source>None</source>
-        <translation>Ninguno</translation>
-    </message>
-    <message>
-        <source>D&amp;ose</source>
-        <translation>&amp;Dosis</translation>
-    </message>
-    <message>
-        <source>&amp;Rounds</source>
-        <translation>&amp;Series</translation>
-    </message>
-    <message>
-        <source>Seconds a rep</source>
-        <translation>Segundos por rep</translation>
-    </message>
-    <message>
-        <source>Wa&amp;y to do it</source>
-        <translation>&amp;Versión</translation>
-    </message>
-    <message>
-        <source>Rest a&amp;fter it</source>
-        <translation>Des&amp;canso después</translation>
-    </message>
-    <message>
-        <source>As you usually do it</source>
-        <translation>Como lo haces siempre</translation>
-    </message>
-</context>
-<context>
     <name>ItemForm</name>
     <message>
         <source>No drill chosen</source>
@@ -2501,6 +2448,34 @@
     <message>
         <source>Take the drill out of the routine</source>
         <translation>Quitar el ejercicio de la rutina</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>D&amp;ose</source>
+        <translation>&amp;Dosis</translation>
+    </message>
+    <message>
+        <source>&amp;Rounds</source>
+        <translation>&amp;Series</translation>
+    </message>
+    <message>
+        <source>Seconds a rep</source>
+        <translation>Segundos por rep</translation>
+    </message>
+    <message>
+        <source>Wa&amp;y to do it</source>
+        <translation>&amp;Versión</translation>
+    </message>
+    <message>
+        <source>Rest a&amp;fter it</source>
+        <translation>Des&amp;canso después</translation>
+    </message>
+    <message>
+        <source>As you usually do it</source>
+        <translation>Como lo haces siempre</translation>
     </message>
 </context>
 <context>
@@ -2959,25 +2934,6 @@
             <numerusform>%n+ semana</numerusform>
             <numerusform>%n+ semanas</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>OwnDeeds</name>
-    <message>
-        <source>Copy of {name}</source>
-        <translation>Copia de {name}</translation>
-    </message>
-    <message>
-        <source>“{name}” is among your routines now.</source>
-        <translation>«{name}» ya está entre tus rutinas.</translation>
-    </message>
-    <message>
-        <source>“{name}” deleted.</source>
-        <translation>Se eliminó «{name}».</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -5451,6 +5407,25 @@
     <message>
         <source>One is enough. They are spoken in turn while the drill goes on.</source>
         <translation>Basta con una. Se dicen por turnos mientras dura el ejercicio.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnRoutines</name>
+    <message>
+        <source>Copy of {name}</source>
+        <translation>Copia de {name}</translation>
+    </message>
+    <message>
+        <source>“{name}” is among your routines now.</source>
+        <translation>«{name}» ya está entre tus rutinas.</translation>
+    </message>
+    <message>
+        <source>“{name}” deleted.</source>
+        <translation>Se eliminó «{name}».</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
 </context>
 </TS>

@@ -230,14 +230,6 @@
         <source>{dose} each side</source>
         <translation>{dose} par côté</translation>
     </message>
-    <message>
-        <source>Easier: {name}</source>
-        <translation>Plus facile&#xa0;: {name}</translation>
-    </message>
-    <message>
-        <source>Harder: {name}</source>
-        <translation>Plus dur&#xa0;: {name}</translation>
-    </message>
     <message numerus="yes">
         <source>The order goes between floor and standing %n time(s); none is needed.</source>
         <translation>
@@ -257,20 +249,6 @@
         <translation>
             <numerusform>%Ln exercice</numerusform>
             <numerusform>%Ln exercices</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n round(s)</source>
-        <translation>
-            <numerusform>%n série</numerusform>
-            <numerusform>%n séries</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rep(s)</source>
-        <translation>
-            <numerusform>%n répétition</numerusform>
-            <numerusform>%n répétitions</numerusform>
         </translation>
     </message>
 </context>
@@ -2418,37 +2396,6 @@
     </message>
 </context>
 <context>
-    <name>ItemFields</name>
-    <message>
-        <source>None</source>
-        <translation>Aucun</translation>
-    </message>
-    <message>
-        <source>D&amp;ose</source>
-        <translation>D&amp;osage</translation>
-    </message>
-    <message>
-        <source>&amp;Rounds</source>
-        <translation>&amp;Séries</translation>
-    </message>
-    <message>
-        <source>Seconds a rep</source>
-        <translation>Secondes par répétition</translation>
-    </message>
-    <message>
-        <source>Wa&amp;y to do it</source>
-        <translation>&amp;Variante</translation>
-    </message>
-    <message>
-        <source>Rest a&amp;fter it</source>
-        <translation>&amp;Repos après</translation>
-    </message>
-    <message>
-        <source>As you usually do it</source>
-        <translation>Comme d’habitude</translation>
-    </message>
-</context>
-<context>
     <name>ItemForm</name>
     <message>
         <source>No drill chosen</source>
@@ -2501,6 +2448,34 @@
     <message>
         <source>Take the drill out of the routine</source>
         <translation>Retirer l’exercice de la routine</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>D&amp;ose</source>
+        <translation>D&amp;osage</translation>
+    </message>
+    <message>
+        <source>&amp;Rounds</source>
+        <translation>&amp;Séries</translation>
+    </message>
+    <message>
+        <source>Seconds a rep</source>
+        <translation>Secondes par répétition</translation>
+    </message>
+    <message>
+        <source>Wa&amp;y to do it</source>
+        <translation>&amp;Variante</translation>
+    </message>
+    <message>
+        <source>Rest a&amp;fter it</source>
+        <translation>&amp;Repos après</translation>
+    </message>
+    <message>
+        <source>As you usually do it</source>
+        <translation>Comme d’habitude</translation>
     </message>
 </context>
 <context>
@@ -2959,25 +2934,6 @@
             <numerusform>%n+ semaine</numerusform>
             <numerusform>%n+ semaines</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>OwnDeeds</name>
-    <message>
-        <source>Copy of {name}</source>
-        <translation>Copie de {name}</translation>
-    </message>
-    <message>
-        <source>“{name}” is among your routines now.</source>
-        <translation>«&#xa0;{name}&#xa0;» est maintenant dans tes routines.</translation>
-    </message>
-    <message>
-        <source>“{name}” deleted.</source>
-        <translation>«&#xa0;{name}&#xa0;» supprimée.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -5451,6 +5407,25 @@
     <message>
         <source>One is enough. They are spoken in turn while the drill goes on.</source>
         <translation>Une suffit. Elles sont dites tour à tour pendant l’exercice.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnRoutines</name>
+    <message>
+        <source>Copy of {name}</source>
+        <translation>Copie de {name}</translation>
+    </message>
+    <message>
+        <source>“{name}” is among your routines now.</source>
+        <translation>«&#xa0;{name}&#xa0;» est maintenant dans tes routines.</translation>
+    </message>
+    <message>
+        <source>“{name}” deleted.</source>
+        <translation>«&#xa0;{name}&#xa0;» supprimée.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 </TS>

@@ -230,14 +230,6 @@
         <source>{dose} each side</source>
         <translation>{dose} per lato</translation>
     </message>
-    <message>
-        <source>Easier: {name}</source>
-        <translation>Più facile: {name}</translation>
-    </message>
-    <message>
-        <source>Harder: {name}</source>
-        <translation>Più difficile: {name}</translation>
-    </message>
     <message numerus="yes">
         <source>The order goes between floor and standing %n time(s); none is needed.</source>
         <translation>
@@ -257,20 +249,6 @@
         <translation>
             <numerusform>%Ln esercizio</numerusform>
             <numerusform>%Ln esercizi</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n round(s)</source>
-        <translation>
-            <numerusform>%n serie</numerusform>
-            <numerusform>%n serie</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rep(s)</source>
-        <translation>
-            <numerusform>%n ripetizione</numerusform>
-            <numerusform>%n ripetizioni</numerusform>
         </translation>
     </message>
 </context>
@@ -2418,37 +2396,6 @@
     </message>
 </context>
 <context>
-    <name>ItemFields</name>
-    <message>
-        <source>None</source>
-        <translation>Nessuno</translation>
-    </message>
-    <message>
-        <source>D&amp;ose</source>
-        <translation>&amp;Dose</translation>
-    </message>
-    <message>
-        <source>&amp;Rounds</source>
-        <translation>&amp;Serie</translation>
-    </message>
-    <message>
-        <source>Seconds a rep</source>
-        <translation>Secondi a ripetizione</translation>
-    </message>
-    <message>
-        <source>Wa&amp;y to do it</source>
-        <translation>&amp;Variante</translation>
-    </message>
-    <message>
-        <source>Rest a&amp;fter it</source>
-        <translation>Riposo do&amp;po</translation>
-    </message>
-    <message>
-        <source>As you usually do it</source>
-        <translation>Come di solito</translation>
-    </message>
-</context>
-<context>
     <name>ItemForm</name>
     <message>
         <source>No drill chosen</source>
@@ -2501,6 +2448,34 @@
     <message>
         <source>Take the drill out of the routine</source>
         <translation>Togli l’esercizio dalla routine</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nessuno</translation>
+    </message>
+    <message>
+        <source>D&amp;ose</source>
+        <translation>&amp;Dose</translation>
+    </message>
+    <message>
+        <source>&amp;Rounds</source>
+        <translation>&amp;Serie</translation>
+    </message>
+    <message>
+        <source>Seconds a rep</source>
+        <translation>Secondi a ripetizione</translation>
+    </message>
+    <message>
+        <source>Wa&amp;y to do it</source>
+        <translation>&amp;Variante</translation>
+    </message>
+    <message>
+        <source>Rest a&amp;fter it</source>
+        <translation>Riposo do&amp;po</translation>
+    </message>
+    <message>
+        <source>As you usually do it</source>
+        <translation>Come di solito</translation>
     </message>
 </context>
 <context>
@@ -2959,25 +2934,6 @@
             <numerusform>%n+ settimana</numerusform>
             <numerusform>%n+ settimane</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>OwnDeeds</name>
-    <message>
-        <source>Copy of {name}</source>
-        <translation>Copia di {name}</translation>
-    </message>
-    <message>
-        <source>“{name}” is among your routines now.</source>
-        <translation>«{name}» ora è tra le tue routine.</translation>
-    </message>
-    <message>
-        <source>“{name}” deleted.</source>
-        <translation>«{name}» eliminata.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annulla</translation>
     </message>
 </context>
 <context>
@@ -5451,6 +5407,25 @@
     <message>
         <source>One is enough. They are spoken in turn while the drill goes on.</source>
         <translation>Uno basta. Vengono detti a turno durante l’esercizio.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnRoutines</name>
+    <message>
+        <source>Copy of {name}</source>
+        <translation>Copia di {name}</translation>
+    </message>
+    <message>
+        <source>“{name}” is among your routines now.</source>
+        <translation>«{name}» ora è tra le tue routine.</translation>
+    </message>
+    <message>
+        <source>“{name}” deleted.</source>
+        <translation>«{name}» eliminata.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
     </message>
 </context>
 </TS>

@@ -154,9 +154,6 @@ def _routine_essence(routine: Routine) -> Routine:
     return replace(routine, id="", name=unnumbered(routine.name))
 
 
-# FOLDED citing.py: Which sources an exercise or routine cites, and the same with citations of other keys.
-
-
 def cited(exercise: Exercise) -> tuple[str, ...]:
     """The keys of the sources that an exercise's dose cites."""
     return tuple(each.source for each in exercise.dose.sources)

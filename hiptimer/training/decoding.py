@@ -55,7 +55,7 @@ class _Envelope(Content, frozen=True):
 
 
 def decode_content(data: bytes, file: str) -> ExerciseFile | RoutineFile:
-    """Decode a file of either kind; its `schema` tells which.
+    """Decode a file of either kind; its `schema` says which.
 
     `file` is the name that faults carry. Raises `ContentError` with every fault found.
     """
@@ -168,13 +168,13 @@ def _shown(value: object) -> str:
 
 def _syntax_fault(data: bytes, file: str, prefix: str, message: str) -> Fault:
     """Turn msgspec's sentence, "JSON is malformed: … (byte 7)", into a fault with its line."""
-    told = re.fullmatch(r"JSON is malformed: (.+) \(byte (\d+)\)", message)
-    if told is None and not is_text(data):
+    found = re.fullmatch(r"JSON is malformed: (.+) \(byte (\d+)\)", message)
+    if found is None and not is_text(data):
         return Fault(file, prefix, "letters that are not UTF-8", "a text file saved as UTF-8")
-    if told is None:
+    if found is None:
         return Fault(file, prefix, f"broken JSON ({message})", "a JSON object")
-    before = data[: int(told[2])]
+    before = data[: int(found[2])]
     line = before.count(b"\n") + 1
     column = len(before) - before.rfind(b"\n")
     place = f"line {line}, column {column}"
-    return Fault(file, place, f"broken JSON ({told[1]})", "a JSON object")
+    return Fault(file, place, f"broken JSON ({found[1]})", "a JSON object")

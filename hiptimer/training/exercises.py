@@ -13,7 +13,10 @@ from msgspec import Meta, Struct
 
 from hiptimer.training.sides import Side
 
-Identifier = Annotated[str, Meta(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*\Z", max_length=60)]
+LONGEST_ID, LONGEST_LINE, LONGEST_TEXT = 60, 80, 400
+"""Characters."""
+
+Identifier = Annotated[str, Meta(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*\Z", max_length=LONGEST_ID)]
 FileName = Annotated[
     str,
     Meta(
@@ -22,9 +25,9 @@ FileName = Annotated[
         max_length=100,
     ),
 ]
-Text = Annotated[str, Meta(min_length=1, max_length=400)]
-ShortText = Annotated[str, Meta(min_length=1, max_length=80)]
-Remark = Annotated[str, Meta(max_length=400)]
+Text = Annotated[str, Meta(min_length=1, max_length=LONGEST_TEXT)]
+ShortText = Annotated[str, Meta(min_length=1, max_length=LONGEST_LINE)]
+Remark = Annotated[str, Meta(max_length=LONGEST_TEXT)]
 """A text that may be empty."""
 Texts = Annotated[tuple[Text, ...], Meta(max_length=50)]
 ShortTexts = Annotated[tuple[ShortText, ...], Meta(max_length=50)]
@@ -137,13 +140,7 @@ class Planes(Content, frozen=True):
 
     def share(self, plane: Plane) -> float:
         """The share of `plane`, 0 to 1."""
-        match plane:
-            case Plane.SAGITTAL:
-                return self.sagittal
-            case Plane.FRONTAL:
-                return self.frontal
-            case Plane.TRANSVERSE:
-                return self.transverse
+        return getattr(self, plane.value)
 
 
 class Muscle(Content, frozen=True):

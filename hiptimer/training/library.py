@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from hiptimer.training.checking import exercise_file_faults, routine_file_faults
 from hiptimer.training.decoding import ExerciseFile, RoutineFile, decode_content
-from hiptimer.training.exercises import Exercise, Source
+from hiptimer.training.exercises import LONGEST_ID, Exercise, Source
 from hiptimer.training.faults import ContentError, Fault
 from hiptimer.training.routines import Moment, Routine, RoutineItem
 
@@ -27,8 +27,6 @@ OVERRIDABLE = (
 
 PREFIX = "just-"
 
-LONGEST_ID = 60
-
 
 class UnknownExerciseError(LookupError):
     """No exercise, or no variant of it, has that id."""
@@ -43,7 +41,7 @@ class UnknownRoutineError(LookupError):
 
 
 class Library(Struct, frozen=True):
-    """Exercises and routines that are known to fit together, what is bundled before one's own.
+    """Exercises and routines that are known to fit together, what is bundled first.
 
     `own_exercises` and `own_routines` are the ids of those that are the person's own.
     """
@@ -76,7 +74,7 @@ class Library(Struct, frozen=True):
     def routine_name(self, routine_id: str, recorded: str) -> str:
         """What a routine is called now that was `recorded` under a name in some language.
 
-        One's own may have been changed to something else since: it keeps its old name.
+        One of the person's own may be something else by now: it keeps its old name.
         """
         routine = self.routines.get(routine_id)
         if routine is None or routine_id in self.own_routines:
@@ -147,9 +145,6 @@ def build_library(files: Mapping[str, bytes]) -> Library:
 
 def _exercises_of(files: Mapping[str, ExerciseFile]) -> dict[str, Exercise]:
     return {each.id: each for file in files.values() for each in file.exercises}
-
-
-# FOLDED single.py: A routine of one drill, for "start just this".
 
 
 def single_routine(exercise: Exercise, variant: str | None = None) -> Routine:

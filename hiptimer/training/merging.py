@@ -30,7 +30,7 @@ BUNDLED = "something that comes with HipTimer"
 
 
 class Merged(Struct, frozen=True):
-    """The library with one's own content, and what is wrong with what was left out."""
+    """The library with a person's own content, and what is wrong with what was left out."""
 
     library: Library
     faults: tuple[Fault, ...] = ()
@@ -73,7 +73,7 @@ def _with_ids(own: OwnEntries, new: Mapping[str, str]) -> OwnEntries:
 
 
 def merge(bundled: Library, exercises: OwnEntries, routines: OwnEntries) -> Merged:
-    """Everything of one's own that is sound, after what is bundled.
+    """Everything of the person's own that is sound, after what is bundled.
 
     A dose or routine that names a source which nobody knows loses only that.
     """

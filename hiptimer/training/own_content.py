@@ -19,11 +19,11 @@ NO_PICTURES: Mapping[Side | None, bytes] = MappingProxyType({})
 
 
 class OwnContentError(Exception):
-    """Something could not be done with one's own content; the text is one sentence to show."""
+    """Something could not be done with own content; the text is one sentence to show."""
 
 
 class OwnContentNotSavedError(OwnContentError):
-    """A file of one's own content could not be written. Nothing has changed."""
+    """A file of own content could not be written. Nothing has changed."""
 
 
 class ExerciseInUseError(OwnContentError):
@@ -46,7 +46,7 @@ class PictureRefusedError(OwnContentError):
 class Picture(Struct, frozen=True):
     """What a picture is: the ending its file gets, and its size in pixels.
 
-    The size of an SVG picture is that of its drawing, or (0, 0) where it does not tell.
+    The size of an SVG picture is that of its drawing, or (0, 0) where it does not say.
     """
 
     extension: Literal["png", "jpg", "webp", "svg"]
@@ -55,7 +55,7 @@ class Picture(Struct, frozen=True):
 
 
 class OwnReading(Struct, frozen=True):
-    """The bundled library with one's own content in it.
+    """The bundled library with the person's own content in it.
 
     `messages` are sentences about what could not be used; `faults` are all their faults.
     """
@@ -76,10 +76,10 @@ class Removed(Struct, frozen=True):
 
 
 class OwnContent(Protocol):
-    """The drills and routines of one's own.
+    """A person's own drills and routines.
 
     Everything that writes raises `OwnContentNotSavedError` where the disk does not let it, and has
-    then changed nothing. After each change `load` gives the library anew.
+    then changed nothing. After each change `load` gives the new library.
     """
 
     def load(self) -> OwnReading:
@@ -95,7 +95,7 @@ class OwnContent(Protocol):
         ...
 
     def delete_routine(self, routine_id: str) -> Removed:
-        """Delete a routine of one's own. Nothing happens where there is none of that id."""
+        """Delete one of these routines. Nothing happens where there is none of that id."""
         ...
 
     def save_exercise(
@@ -109,7 +109,7 @@ class OwnContent(Protocol):
         ...
 
     def delete_exercise(self, exercise_id: str) -> Removed:
-        """Delete a drill of one's own. Raises `ExerciseInUseError`."""
+        """Delete one of these drills. Raises `ExerciseInUseError`."""
         ...
 
     def restore(self, removed: Removed) -> None:

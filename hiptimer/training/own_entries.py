@@ -1,4 +1,4 @@
-"""A file of one's own content, entry by entry as it is written.
+"""A file of a person's own content, entry by entry as it is written.
 
 Entries stay as they are, so that one that cannot be read, or was written by another computer, is
 still there after a change.
@@ -19,11 +19,8 @@ from hiptimer.training.exercises import Pictures
 from hiptimer.training.sides import Side
 
 Kind = Literal["exercises", "routines"]
-
 NO_PARTS: Mapping[str, Raw] = MappingProxyType({})
-
 UNREADABLE = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
-
 HASH_DIGITS = 12
 
 
@@ -141,9 +138,6 @@ def _items(routine: object) -> list[dict[str, object]]:
     items = cast("dict[str, object]", routine).get("items")
     listed = cast("list[object]", items) if isinstance(items, list) else []
     return [cast("dict[str, object]", item) for item in listed if isinstance(item, dict)]
-
-
-# FOLDED picture_names.py: The names of picture files: made of drill, side and content, so that two contents never clash.
 
 
 def picture_name(exercise_id: str, side: Side, data: bytes, extension: str) -> str:

@@ -19,7 +19,8 @@ from hiptimer.training.exercises import (
 )
 
 MOST_ITEMS = 500
-RestSeconds = Annotated[int, Meta(ge=0, le=120)]
+LONGEST_REST = 120
+RestSeconds = Annotated[int, Meta(ge=0, le=LONGEST_REST)]
 
 
 class Moment(StrEnum):

@@ -87,7 +87,7 @@ class Sharing(Protocol):
     """Writes routines into files for others, and reads such files."""
 
     def write(self, path: str, routine: Routine, library: Library) -> None:
-        """Write `routine` with the drills and pictures of one's own that it uses.
+        """Write `routine` with the person's own drills and pictures that it uses.
 
         Raises `OwnContentNotSavedError`, with a sentence.
         """

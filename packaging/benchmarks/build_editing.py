@@ -125,7 +125,7 @@ def pressed(widget: QWidget, key: Qt.Key, modifier: Qt.KeyboardModifier, what: s
 
 def keys_at(editor: Editor, place: int) -> list[Took]:
     """Press everything that changes a routine, around `place`."""
-    rows, dose, name = editor.pane.list, editor.form.fields.dose, editor.pane.name
+    rows, dose, name = editor.pane.list, editor.form.dose, editor.pane.name
     none = Qt.KeyboardModifier.NoModifier
     rows.go_to(place)
     rows.setFocus()

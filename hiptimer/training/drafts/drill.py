@@ -1,4 +1,4 @@
-"""A drill of one's own while its form is filled in: no value is refused, and little has to be said.
+"""A person's own drill while its form is filled in: no value is refused, little has to be said.
 
 What is still missing or wrong in one is named by `drill_form_faults`; `drill_edits` has the changes
 that touch more than one field.

@@ -83,8 +83,8 @@ def form_faults(form: DrillForm) -> tuple[FormFault, ...]:
     return tuple(sorted(first.values(), key=lambda each: places.index(each.field)))
 
 
-def faults_told(faults: tuple[Fault, ...]) -> tuple[FormFault, ...]:
-    """The faults that keeping a drill told of, as those of the form."""
+def form_faults_of(faults: tuple[Fault, ...]) -> tuple[FormFault, ...]:
+    """The faults that kept a drill from being kept, as those of the form."""
     return tuple(_between(each) for each in faults)
 
 

@@ -1,4 +1,4 @@
-"""Ids for new routines, made from their names, and copies under names of their own."""
+"""Ids made from names, and names with a number: what tells two of one name apart."""
 
 from __future__ import annotations
 
@@ -10,16 +10,11 @@ from itertools import count
 from msgspec.structs import replace
 
 from hiptimer.training.drafts.routine import RoutineDraft, draft_of
+from hiptimer.training.exercises import LONGEST_ID, LONGEST_LINE
 from hiptimer.training.routines import Routine
 
-LONGEST_ID = 60
-
-LONGEST_NAME = 80
-
 NAMELESS = "routine"
-
 COPY_NAME = "Copy of {name}"
-
 NUMBERED = re.compile(r" \(\d+\)\Z")
 
 
@@ -37,6 +32,21 @@ def free_id(name: str, taken: Container[str]) -> str:
     return _numbered(slug(name), taken)[0]
 
 
+def numbered(name: str, taken: Container[str]) -> str:
+    """`name`, or where it is taken the first of "name (2)", "name (3)", … that is not."""
+    if name not in taken:
+        return name
+    plain = unnumbered(name)
+    endings = (f" ({number})" for number in count(2))
+    tries = (f"{plain[: LONGEST_LINE - len(each)].rstrip()}{each}" for each in endings)
+    return next(each for each in tries if each not in taken)
+
+
+def unnumbered(name: str) -> str:
+    """`name` without the number that `numbered` may have given it."""
+    return NUMBERED.sub("", name) or name
+
+
 def copy_of(routine: Routine, taken: Container[str], name: str = COPY_NAME) -> RoutineDraft:
     """A draft like `routine`, under an id that is not `taken` and a name that says so.
 
@@ -45,40 +55,20 @@ def copy_of(routine: Routine, taken: Container[str], name: str = COPY_NAME) -> R
     """
     id_, number = _numbered(slug(name.replace("{name}", routine.name)), taken)
     ending = "" if number == 1 else f" {number}"
-    room = LONGEST_NAME - len(name.replace("{name}", "")) - len(ending)
+    room = LONGEST_LINE - len(name.replace("{name}", "")) - len(ending)
     new_name = name.replace("{name}", _shortened(routine.name, max(1, room))) + ending
     return replace(draft_of(routine), id=id_, name=new_name, sources=())
 
 
 def _numbered(wished: str, taken: Container[str]) -> tuple[str, int]:
     """`wished` with the first number, from 1, that makes it free; 1 is not written."""
-    if wished not in taken:
-        return wished, 1
-    for number in count(2):
+    number, candidate = 1, wished
+    while candidate in taken:
+        number += 1
         ending = f"-{number}"
         candidate = wished[: LONGEST_ID - len(ending)].rstrip("-") + ending
-        if candidate not in taken:
-            return candidate, number
-    raise AssertionError
+    return candidate, number
 
 
 def _shortened(text: str, room: int) -> str:
     return text if len(text) <= room else text[: room - 1].rstrip() + "…"
-
-
-# FOLDED numbering.py: Names that tell two things of one name apart: "Evening hips (2)".
-
-
-def numbered(name: str, taken: Container[str]) -> str:
-    """`name`, or where it is taken the first of "name (2)", "name (3)", … that is not."""
-    if name not in taken:
-        return name
-    plain = unnumbered(name)
-    endings = (f" ({number})" for number in count(2))
-    tries = (f"{plain[: LONGEST_NAME - len(each)].rstrip()}{each}" for each in endings)
-    return next(each for each in tries if each not in taken)
-
-
-def unnumbered(name: str) -> str:
-    """`name` without the number that `numbered` may have given it."""
-    return NUMBERED.sub("", name) or name

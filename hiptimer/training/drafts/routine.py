@@ -5,33 +5,12 @@ What is still missing or wrong in one is named by `draft_faults`.
 
 from __future__ import annotations
 
-from typing import TypedDict, Unpack
+from typing import Any
 
 from msgspec import Struct
 from msgspec.structs import asdict, replace
 
 from hiptimer.training.routines import Moment, Routine, RoutineItem
-
-
-class ItemChanges(TypedDict, total=False):
-    """The fields of an item that can be set; None is as the exercise says."""
-
-    variant: str | None
-    seconds: int | None
-    reps: int | None
-    seconds_per_rep: float | None
-    rounds: int | None
-    rest_seconds: int | None
-
-
-class TextChanges(TypedDict, total=False):
-    """What can be said of a routine as a whole."""
-
-    name: str
-    summary: str
-    when: str
-    moment: Moment
-    notes: tuple[str, ...]
 
 
 class RoutineDraft(Struct, frozen=True, kw_only=True):
@@ -72,15 +51,11 @@ class RoutineDraft(Struct, frozen=True, kw_only=True):
         """With the item at `place` a second time, right behind it."""
         return self.added(self.item(place), place + 1)
 
-    def changed(self, place: int, **changes: Unpack[ItemChanges]) -> RoutineDraft:
-        """With other values in fields of the item at `place`."""
+    def changed(self, place: int, **changes: Any) -> RoutineDraft:
+        """With other values in fields of the item at `place`; None is as the exercise says."""
         items = list(self.items)
         items[place] = replace(self.item(place), **changes)
         return replace(self, items=tuple(items))
-
-    def described(self, **changes: Unpack[TextChanges]) -> RoutineDraft:
-        """With another name, summary, when, moment or notes."""
-        return replace(self, **changes)
 
     def item(self, place: int) -> RoutineItem:
         """The item at `place`."""

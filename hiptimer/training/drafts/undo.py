@@ -1,4 +1,4 @@
-"""The drafts that a routine went through, for undo and redo. It tells no time: it is told."""
+"""The drafts that a routine went through, for undo and redo. No clock is read here."""
 
 from __future__ import annotations
 

@@ -22,7 +22,7 @@ Entry = TypeVar("Entry")
 
 
 class UnsavedRoutine(Struct, frozen=True):
-    """A `draft`, and the `base` that it is a change of; `is_kept`: the base is one's own."""
+    """A `draft`, and the `base` that it changes; `is_kept`: that is among the person's own."""
 
     draft: RoutineDraft
     base: RoutineDraft

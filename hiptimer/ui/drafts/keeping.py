@@ -21,12 +21,12 @@ class DraftKeeping(QObject, Generic[Entry]):
     """Forgets a draft as soon as it is saved or discarded. `waiting` are those of earlier starts.
 
     Those stay until a person has answered for them, whatever else is written meanwhile. `written`
-    gives what is being written, or None where that has no changes; `changed` is told of each.
+    gives what is being written, or None where that has no changes; `changed` comes with each.
     `resumable` gives an entry as one can go on with it, or None where nothing would be lost.
     """
 
     failed = Signal()
-    """The draft could not be kept. Told once, until it can be kept again; it takes no value."""
+    """The draft could not be kept. Said once, until it can be kept again; it takes no value."""
 
     def __init__(
         self,
@@ -94,9 +94,6 @@ class DraftKeeping(QObject, Generic[Entry]):
             self._timer.start()
 
 
-# FOLDED draft_offering.py: Offers what was not saved before the program ended, and does what a person answers.
-
-
 class DraftOffering(QObject, Generic[Entry]):
     """One draft at a time, the last one first. `name_of` gives what to call one."""
 
@@ -119,8 +116,8 @@ class DraftOffering(QObject, Generic[Entry]):
         self.keeping = keeping
         keeping.setParent(self)
         keeping.failed.connect(self._on_failed)
-        offer.taken.connect(self._on_taken)
-        offer.discarded.connect(self._on_discarded)
+        offer.go_on.clicked.connect(self._on_taken)
+        offer.discard.clicked.connect(self._on_discarded)
 
     def show_offer(self, library: Library) -> None:
         """Show what is offered now, if anything."""

@@ -14,9 +14,6 @@ from hiptimer.ui.widgets.side_by_side import SideBySide
 PADDING = (16, 10, 10, 10)
 
 
-# FOLDED asking_line.py: A line in the page that says something and waits for one of a few answers.
-
-
 class AskingLine(QFrame):
     """Hidden until there is something to ask. The first of `answers` is the usual one."""
 
@@ -96,25 +93,14 @@ class LeaveQuestion(AskingLine):
             super().keyPressEvent(event)
 
 
-# FOLDED draft_offer.py: The line that offers to go on with a routine or drill that was not saved.
-
-
 class DraftOffer(AskingLine):
-    """Names the routine or drill that it is about."""
-
-    taken = Signal()
-    """A person wants to go on with it; it takes no value."""
-
-    discarded = Signal()
-    """A person wants it gone; it takes no value."""
+    """Names the routine or drill of an earlier start that a person can go on with, or discard."""
 
     def __init__(self) -> None:
         self.go_on, self.discard = QPushButton(), QPushButton()
         super().__init__(self.go_on, self.discard)
         self.go_on.setText(self.tr("&Go on"))
         self.discard.setText(self.tr("&Discard"))
-        self.go_on.clicked.connect(self.taken)
-        self.discard.clicked.connect(self.discarded)
 
     def show_offer(self, name: str) -> None:
         """Offer to go on with what has that name."""
@@ -125,7 +111,3 @@ class DraftOffer(AskingLine):
         self.show_words(words)
         if is_new:
             announce(self, words)
-
-    def focus_first(self) -> None:
-        """Let Enter go on."""
-        self.go_on.setFocus(Qt.FocusReason.OtherFocusReason)

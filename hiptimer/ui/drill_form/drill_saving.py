@@ -10,7 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from hiptimer.training.drafts.drill import DrillForm, form_of
-from hiptimer.training.drafts.drill_faults import faults_told
+from hiptimer.training.drafts.drill_faults import form_faults_of
 from hiptimer.training.drafts.naming import numbered
 from hiptimer.training.drafts.tidying import tidied
 from hiptimer.training.exercises import Exercise
@@ -71,7 +71,7 @@ class Saving(QObject):
         except PictureRefusedError as error:
             self._body.picture.refuse(told(str(error)))
         except ContentError as error:
-            self._draft.insist(faults_told(error.faults))
+            self._draft.insist(form_faults_of(error.faults))
             self._reveal()
         except OwnContentError as error:
             self.warn(told(str(error)))

@@ -6,6 +6,7 @@ from collections import Counter
 
 from PySide6.QtCore import QCoreApplication
 
+from hiptimer.session.dosing import Hold, Reps
 from hiptimer.settings.preferences import OwnDose
 from hiptimer.training.drill_filters import NOTHING_NEEDED, SHARE_THAT_COUNTS, Facet
 from hiptimer.training.exercises import (
@@ -25,6 +26,7 @@ from hiptimer.training.exercises import (
     Role,
     Variant,
 )
+from hiptimer.training.routines import Moment
 from hiptimer.training.sides import Side, capitalised, for_side
 from hiptimer.ui.widgets import numbers
 from hiptimer.ui.widgets.body_names import muscle_name, plane_name, plane_share
@@ -291,3 +293,40 @@ def _named(muscles: list[Muscle], limb: Limb, side: Side | None) -> str:
 def _limb(muscle: Muscle, side: Side | None) -> Limb:
     """The limb of a muscle, as far as the exercise has sides and the muscle is on one."""
     return Limb.BOTH if side is None or muscle.group in TWO_SIDED else muscle.limb
+
+
+# What the Build page and the preview of a shared routine say of the drills in a routine.
+
+DOT = " · "
+
+
+def moment(value: Moment) -> str:
+    """When in a week a routine is done."""
+    return {
+        Moment.BEFORE_RUN: translate("Build", "Before a run"),
+        Moment.AFTER_RUN: translate("Build", "After a run"),
+        Moment.STRENGTH_DAY: translate("Build", "On a strength day"),
+        Moment.RECOVERY_DAY: translate("Build", "On a recovery day"),
+        Moment.ANY_TIME: translate("Build", "Any time"),
+    }[value]
+
+
+def drills(count: int) -> str:
+    """So many drills."""
+    return plural("Build", "%Ln drill(s)", count)
+
+
+def rounds(count: int) -> str:
+    """So many rounds."""
+    return plural("Exercises", "%n round(s)", count)
+
+
+def done_dose(done: Hold | Reps, exercise: Exercise) -> str:
+    """One round of a dose as it is done: "30 s each side", "10 reps"."""
+    if isinstance(done, Hold):
+        words = of_hold(done.seconds)
+    else:
+        words = plural("Exercises", "%n rep(s)", done.count)
+    if has_sides(exercise):
+        return translate("Build", "{dose} each side").format(dose=words)
+    return words

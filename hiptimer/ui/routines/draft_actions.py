@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from hiptimer.session.compiling import UPRIGHT
+from hiptimer.training.drafts.routine import RoutineDraft
 from hiptimer.training.exercises import Position
 from hiptimer.training.library import Library
 from hiptimer.training.routines import Moment, RoutineItem
@@ -37,45 +38,35 @@ class DraftActions(QObject):
 
     def add(self, exercise: str, place: int) -> None:
         """Put the exercise before what is at `place`, or at the end."""
-        self.about_to_go.emit(place)
-        self._model.edit(
-            self._model.draft.added(RoutineItem(exercise=exercise), place),
-            rows=(max(0, place - 1), place),
-        )
+        draft = self._model.draft.added(RoutineItem(exercise=exercise), place)
+        self._edit(draft, max(0, place - 1), place)
 
     def move(self, place: int, to: int) -> None:
         """Put a drill elsewhere."""
         draft = self._model.draft
         if place == to or not 0 <= to < len(draft.items):
             return
-        self.about_to_go.emit(to)
-        self._model.edit(draft.moved(place, to), rows=(place, to))
+        self._edit(draft.moved(place, to), place, to)
+        name, count = self._name(draft.items[place]), len(draft.items)
         words = self.tr("{name} is now {number} of {count}.")
-        self.said.emit(
-            words.format(name=self._name(draft.items[place]), number=to + 1, count=len(draft.items))
-        )
+        self.said.emit(words.format(name=name, number=to + 1, count=count))
 
     def double(self, place: int) -> None:
         """Put a drill a second time behind itself."""
-        self.about_to_go.emit(place + 1)
-        self._model.edit(self._model.draft.duplicated(place), rows=(place, place + 1))
+        self._edit(self._model.draft.duplicated(place), place, place + 1)
         words = self.tr("{name} is in the routine once more.")
         self.said.emit(words.format(name=self._name(self._model.draft.items[place])))
 
     def remove(self, place: int) -> None:
         """Take a drill out."""
         draft = self._model.draft
-        nearest = min(place, len(draft.items) - 2)
-        self.about_to_go.emit(nearest)
-        self._model.edit(draft.removed(place), rows=(place, max(0, nearest)))
+        self._edit(draft.removed(place), place, max(0, min(place, len(draft.items) - 2)))
         words = self.tr("{name} removed. Undo brings it back.")
         self.said.emit(words.format(name=self._name(draft.items[place])))
 
     def change(self, place: int, field: str, value: Any) -> None:
         """Set one field of a drill; None is as the exercise says."""
-        items = list(self._model.draft.items)
-        items[place] = replace(items[place], **{field: value})
-        draft = replace(self._model.draft, items=tuple(items))
+        draft = self._model.draft.changed(place, **{field: value})
         self._model.edit(draft, f"items[{place}].{field}")
 
     def reset(self, place: int) -> None:
@@ -94,9 +85,9 @@ class DraftActions(QObject):
 
     def fit(self, minutes: int) -> None:
         """Make the routine last so many minutes."""
-        fitted = self._planner.fit(self._model.draft, minutes)
-        self._model.edit(fitted.draft)
-        self.said.emit(fitting_text(fitted.fitted, self._planner.library))
+        draft, fitted = self._planner.fit(self._model.draft, minutes)
+        self._model.edit(draft)
+        self.said.emit(fitting_text(fitted, self._planner.library))
 
     def sort_levels(self) -> None:
         """Put drills of one level together."""
@@ -106,12 +97,14 @@ class DraftActions(QObject):
         self._model.edit(replace(draft, items=items))
         self.said.emit(self.tr("Floor drills are together now."))
 
+    def _edit(self, draft: RoutineDraft, before: int, after: int) -> None:
+        """`draft` differs by a drill at the place `before`, which is at `after` in it."""
+        self.about_to_go.emit(after)
+        self._model.edit(draft, rows=(before, after))
+
     def _name(self, item: RoutineItem) -> str:
         exercise = self._planner.library.exercises.get(item.exercise)
         return exercise.name if exercise else item.exercise
-
-
-# FOLDED level_order.py: Puts drills into an order that changes between floor and standing as seldom as possible. Pure.
 
 
 def grouped_by_level(items: Sequence[RoutineItem], library: Library) -> tuple[RoutineItem, ...]:

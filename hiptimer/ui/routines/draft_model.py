@@ -14,7 +14,11 @@ NEW_ID = "new"
 
 
 class DraftModel(QObject):
-    """`now` gives the seconds of any clock: what is typed in one go is undone in one go."""
+    """`now` gives the seconds of any clock: what is typed in one go is undone in one go.
+
+    `history` says what can be undone and redone. `base` is what was kept, or what a new one began
+    as; `is_kept`: the routine is among the person's own, maybe in an earlier state.
+    """
 
     changed = Signal()
     """The draft is another one, or has been kept; it takes no value: read `draft`."""
@@ -22,95 +26,61 @@ class DraftModel(QObject):
     def __init__(self, now: Callable[[], float], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._now = now
-        self._start(RoutineDraft(id=NEW_ID), is_kept=False)
+        nothing = RoutineDraft(id=NEW_ID)
+        self._start(nothing, nothing, is_kept=False)
 
     @property
     def draft(self) -> RoutineDraft:
         """The draft as it is now."""
-        return self._history.draft
-
-    @property
-    def base(self) -> RoutineDraft:
-        """What was kept, or what a new one began as."""
-        return self._base
-
-    @property
-    def can_undo(self) -> bool:
-        """Whether there is an earlier draft."""
-        return self._history.can_undo
-
-    @property
-    def can_redo(self) -> bool:
-        """Whether there is an undone draft."""
-        return self._history.can_redo
-
-    @property
-    def row_before(self) -> int | None:
-        """The place of the drill that the last change was about, before it; None if unknown."""
-        return self._history.row_before
-
-    @property
-    def row_after(self) -> int | None:
-        """The place that the change undone last would bring its drill to; None if unknown."""
-        return self._history.row_after
-
-    @property
-    def is_kept(self) -> bool:
-        """Whether the routine is among the person's own, maybe in an earlier state."""
-        return self._is_kept
+        return self.history.draft
 
     @property
     def is_changed(self) -> bool:
         """Whether it differs from what was kept, or from what a new one began as."""
-        return self.draft != self._base
+        return self.draft != self.base
 
-    def begin(self, draft: RoutineDraft, *, is_kept: bool) -> None:
-        """Work on `draft` from now on, which is kept already or is not."""
-        self._start(draft, is_kept=is_kept)
-        self.changed.emit()
-
-    def resume(self, draft: RoutineDraft, base: RoutineDraft, *, is_kept: bool) -> None:
-        """Work on `draft`, a change of `base` that has not been kept."""
-        self._start(draft, is_kept=is_kept)
-        self._base = base
+    def begin(
+        self, draft: RoutineDraft, base: RoutineDraft | None = None, *, is_kept: bool
+    ) -> None:
+        """Work on `draft` from now on; where it is a change already, `base` is what it was."""
+        self._start(draft, base or draft, is_kept=is_kept)
         self.changed.emit()
 
     def edit(
         self, draft: RoutineDraft, field: str = "", rows: tuple[int, int] | None = None
     ) -> None:
         """Make `draft` the present one; `field` and `rows` are as for `History.changed`."""
-        self._show(self._history.changed(draft, field, self._now(), rows))
+        self._show(self.history.changed(draft, field, self._now(), rows))
 
     def undo(self) -> None:
         """Go one change back, if there is one."""
-        self._show(self._history.undone())
+        self._show(self.history.undone())
 
     def redo(self) -> None:
         """Go one undone change forth, if there is one."""
-        self._show(self._history.redone())
+        self._show(self.history.redone())
 
     def keep(self, draft: RoutineDraft) -> None:
         """The draft has been kept, in this form; it can still be undone."""
-        present = replace(self._history.present, draft=draft)
-        self._history = replace(self._history, present=present)
-        self._base, self._is_kept = draft, True
+        present = replace(self.history.present, draft=draft)
+        self.history = replace(self.history, present=present)
+        self.base, self.is_kept = draft, True
         self.changed.emit()
 
     def discard(self) -> None:
         """Go back to what was kept, or to what a new one began as; it cannot be undone."""
-        self.begin(self._base, is_kept=self._is_kept)
+        self.begin(self.base, is_kept=self.is_kept)
 
-    def _start(self, draft: RoutineDraft, *, is_kept: bool) -> None:
-        self._history: History = history_of(draft)
-        self._base = draft
-        self._is_kept = is_kept
+    def _start(self, draft: RoutineDraft, base: RoutineDraft, *, is_kept: bool) -> None:
+        self.history: History = history_of(draft)
+        self.base, self.is_kept = base, is_kept
 
     def _show(self, history: History) -> None:
-        if history is self._history:
+        if history is self.history:
             return
-        if history.draft.id != self._base.id:
+        if history.draft.id != self.base.id:
             # Its first saving gave it an id: what was undone goes on under that.
-            same = replace(history.draft, id=self._base.id)
+            same = replace(history.draft, id=self.base.id)
             history = replace(history, present=replace(history.present, draft=same))
-        self._history = history
+        self.history = history
         self.changed.emit()

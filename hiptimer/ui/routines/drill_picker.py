@@ -6,24 +6,17 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QObject,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from hiptimer.training.drill_filters import NO_FILTERS
 from hiptimer.training.exercises import Exercise
 from hiptimer.ui.drills.finding import Finder, NearlyFits, NothingFits, SearchField
-from hiptimer.ui.drills.wording import description, first_fact
+from hiptimer.ui.drills.wording import DOT, description, first_fact
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.routines.row_pictures import RowPictures
-from hiptimer.ui.routines.rows import AnyIndex, Painted, PictureRowPainter, RowView
-from hiptimer.ui.routines.wording import DOT
+from hiptimer.ui.routines.rows import ENTER, AnyIndex, Painted, PictureRowPainter, RowView
 from hiptimer.ui.widgets import numbers
 from hiptimer.ui.widgets.accessibility import announce
 from hiptimer.ui.widgets.card import Card
@@ -34,22 +27,15 @@ from hiptimer.ui.widgets.side_by_side import SideBySide
 
 PADDING = 14
 
-ADDING_KEYS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
-
-
 WORDS_ROLES = frozenset({Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole})
-
 NONE_YET: Mapping[str, int] = MappingProxyType({})
 
 
 class DrillPicker(Card):
-    """Stays open, so that several drills can be added in a row."""
+    """Stays open, so that several drills can be added in a row, until `done` is pressed."""
 
     chosen = Signal(str)
     """A person wants a drill in the routine; the value is the exercise's id."""
-
-    closed = Signal()
-    """A person has added enough."""
 
     def __init__(self, appearance: Appearance, pictures: RowPictures) -> None:
         super().__init__()
@@ -83,7 +69,6 @@ class DrillPicker(Card):
             return
         self._exercises = exercises
         self._finder.use(exercises)
-        self._model.use(exercises)
         self._find()
 
     def show_counts(self, counts: Mapping[str, int]) -> None:
@@ -92,21 +77,27 @@ class DrillPicker(Card):
 
     def open(self) -> None:
         """Begin to add: put the focus where one types."""
-        self._tell("")
+        self._say("")
         self.search.clear()
         self.list.go_to(0)
         self.search.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def tell_added(self, name: str, count: int) -> None:
+    def say_added(self, name: str, count: int) -> None:
         """Say that a drill has been added, and how many there are now."""
         words = self.tr("Added: {name}. {count} in the routine.")
-        self._tell(words.format(name=name, count=numbers.whole(count)))
+        self._say(words.format(name=name, count=numbers.whole(count)))
         announce(self, self.said)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Forget what was searched for."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.search.clear()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape ends it."""
         if event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
+            self.done.click()
         else:
             super().keyPressEvent(event)
 
@@ -132,20 +123,19 @@ class DrillPicker(Card):
     def _connect(self) -> None:
         self.search.textChanged.connect(self._find)
         self.search.left_downward.connect(self._on_left_downward)
-        self.search.returnPressed.connect(self._add_current)
+        self.search.returnPressed.connect(self._add)
         self._finder.learnt.connect(self._find)
         self.nothing.button.clicked.connect(self.search.clear)
         self.list.left_upward.connect(self.search.setFocus)
         self.list.typed.connect(self.search.type_in)
         self.list.chosen.connect(self._add)
-        self.done.clicked.connect(self.closed)
 
     def _find(self) -> None:
         query = self.search.text()
         found = self._finder.find(query, NO_FILTERS)
         closest = () if found else self._finder.find_closest(query, NO_FILTERS)
         self.nearly.show_query(query.strip() if closest else "")
-        self._model.show_rows(found or closest)
+        self._model.show(tuple(self._exercises[row] for row in found or closest))
         self._shown.setCurrentIndex(0 if self._model.rowCount() else 1)
         self.nothing.show_query(query.strip(), filtered=False)
         self.list.go_to(0)
@@ -156,19 +146,14 @@ class DrillPicker(Card):
             self.list.go_to(1)
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _add_current(self) -> None:
-        if self.list.place is not None and self._model.rowCount():
-            self._add(self.list.currentIndex())
+    def _add(self) -> None:
+        place = self.list.place
+        if place is not None and self._model.found:
+            self.chosen.emit(self._model.found[place].id)
 
-    def _add(self, index: QModelIndex) -> None:
-        self.chosen.emit(self._model.exercise(index.row()).id)
-
-    def _tell(self, words: str) -> None:
+    def _say(self, words: str) -> None:
         self._said.setText(words)
         self._said.setVisible(bool(words))
-
-
-# FOLDED found_list.py: The list of drills that can be added.
 
 
 class FoundPainter(PictureRowPainter):
@@ -178,7 +163,7 @@ class FoundPainter(PictureRowPainter):
         """The name, what it is, and a plus."""
         model = index.model()
         assert isinstance(model, FoundModel)
-        exercise = model.exercise(index.row())
+        exercise = model.found[index.row()]
         facts = DOT.join(filter(None, (first_fact(exercise), model.count_words(index.row()))))
         return Painted(exercise.name, facts, exercise=exercise, icon=IconName.PLUS)
 
@@ -186,8 +171,8 @@ class FoundPainter(PictureRowPainter):
 class FoundList(RowView):
     """Enter, Space or a click adds a drill; letters go to the search."""
 
-    chosen = Signal(QModelIndex)
-    """A person wants the drill of that row."""
+    chosen = Signal()
+    """A person wants the drill on which the keyboard is."""
 
     left_upward = Signal()
     """The up key was pressed in the first row."""
@@ -197,16 +182,15 @@ class FoundList(RowView):
 
     def __init__(self, appearance: Appearance, model: FoundModel, pictures: RowPictures) -> None:
         painter = FoundPainter(appearance, pictures, model)
-        super().__init__(appearance, "", model, painter, pictures)
+        super().__init__(appearance, model, painter)
         self.setAccessibleName(self.tr("Drills to add"))
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
-        self.clicked.connect(self.chosen)
+        self.clicked.connect(lambda _index: self.chosen.emit())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Add, or go back up to the search."""
-        if event.key() in ADDING_KEYS:
-            if self.place is not None:
-                self.chosen.emit(self.currentIndex())
+        if event.key() in {*ENTER, Qt.Key.Key_Space}:
+            self.chosen.emit()
         elif event.key() == Qt.Key.Key_Up and not self.place:
             self.left_upward.emit()
         elif event.key() == Qt.Key.Key_Escape:
@@ -219,65 +203,44 @@ class FoundList(RowView):
         self.typed.emit(search)
 
 
-# FOLDED found_model.py: The drills that can be added, as they have been found.
-
-
 class FoundModel(QAbstractListModel):
     """Rows are the exercises that were found, the best first."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._exercises: Sequence[Exercise] = ()
-        self._rows: tuple[int, ...] = ()
+        self.found: tuple[Exercise, ...] = ()
         self._counts = NONE_YET
 
-    @property
-    def found(self) -> list[Exercise]:
-        """The exercises in their rows."""
-        return [self._exercises[row] for row in self._rows]
-
-    def use(self, exercises: Sequence[Exercise]) -> None:
-        """Take rows from these exercises from now on; `show_rows` has to follow."""
-        self.beginResetModel()
-        self._exercises, self._rows = exercises, ()
-        self.endResetModel()
-
-    def show_rows(self, rows: tuple[int, ...]) -> None:
-        """Show the exercises of these rows."""
-        if rows != self._rows:
+    def show(self, found: tuple[Exercise, ...]) -> None:
+        """Show these exercises."""
+        if found != self.found:
             self.beginResetModel()
-            self._rows = rows
+            self.found = found
             self.endResetModel()
 
     def show_counts(self, counts: Mapping[str, int]) -> None:
         """Show how often each exercise is in the routine."""
         if counts != self._counts:
             self._counts = counts
-            if self._rows:
-                self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
-
-    def exercise(self, row: int) -> Exercise:
-        """The exercise in that row."""
-        return self._exercises[self._rows[row]]
+            if self.found:
+                self.dataChanged.emit(self.index(0), self.index(len(self.found) - 1))
 
     def count_words(self, row: int) -> str:
         """How often its exercise is in the routine; nothing where it is not."""
-        count = self._counts.get(self.exercise(row).id, 0)
-        if not count:
-            return ""
-        if count == 1:
-            return self.tr("in the routine")
-        return self.tr("%n time(s) in the routine", "", count)
+        count = self._counts.get(self.found[row].id, 0)
+        if count > 1:
+            return self.tr("%n time(s) in the routine", "", count)
+        return self.tr("in the routine") if count else ""
 
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - as Qt has it
         """How many were found."""
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() else len(self.found)
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Names, and whole sentences for the ear."""
-        if not index.isValid() or index.row() >= len(self._rows):
+        if not index.isValid() or index.row() >= len(self.found):
             return None
-        exercise = self.exercise(index.row())
+        exercise = self.found[index.row()]
         if role in WORDS_ROLES:
             return exercise.name
         if role == Qt.ItemDataRole.AccessibleTextRole:

@@ -4,32 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QShortcut
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication
 
 from hiptimer.ui.drills.pictures import DrillPictures
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.routines.draft_actions import DraftActions
 from hiptimer.ui.routines.draft_model import DraftModel
-from hiptimer.ui.routines.draft_view import DraftDisplay, LiveFacts
-from hiptimer.ui.routines.editor_view import EditorView
-from hiptimer.ui.routines.items_pane import begin_typing
+from hiptimer.ui.routines.editor_view import DraftDisplay, EditorView, LiveFacts
 from hiptimer.ui.routines.lengths import Planner
 from hiptimer.ui.widgets.accessibility import announce
 
+HERE = Qt.ShortcutContext.WidgetWithChildrenShortcut
+
 
 class Editor(EditorView):
-    """Shows and changes `model`'s draft. Keeping it is the page's business."""
-
-    left = Signal()
-    """A person wants to go back to all routines."""
-
-    save_asked = Signal()
-    """A person wants the draft kept."""
-
-    start_asked = Signal()
-    """A person wants to do the routine now."""
+    """Shows and changes `model`'s draft. The page listens to Back, Save and Start in the bar."""
 
     def __init__(
         self,
@@ -59,7 +50,8 @@ class Editor(EditorView):
         if self._model.is_kept:
             self.pane.list.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
-            begin_typing(self.pane.name)
+            self.pane.name.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.pane.name.selectAll()  # what stands there is a name to type over
 
     def settle(self) -> None:
         """Take over a number that has been typed and not confirmed."""
@@ -81,13 +73,13 @@ class Editor(EditorView):
         elif self.is_picking:
             self.close_picker()
         else:
-            self.left.emit()
+            self.bar.back.click()
 
     def _on_chosen_to_add(self, exercise: str) -> None:
         items, place = self._model.draft.items, self.pane.list.place
         self.does.add(exercise, len(items) if place is None else min(place + 1, len(items)))
         self.bar.show_remark("")
-        self.picker.tell_added(
+        self.picker.say_added(
             self._planner.library.exercises[exercise].name, len(self._model.draft.items)
         )
 
@@ -99,14 +91,14 @@ class Editor(EditorView):
 
     def _go_back(self) -> None:
         self.settle()
-        if self._model.can_undo:
-            self._show_other(self._model.undo, self._model.row_before)
+        if self._model.history.can_undo:
+            self._show_other(self._model.undo, self._model.history.row_before)
             self.remark(self.tr("Undone."))
 
     def _go_forth(self) -> None:
         self.settle()
-        if self._model.can_redo:
-            self._show_other(self._model.redo, self._model.row_after)
+        if self._model.history.can_redo:
+            self._show_other(self._model.redo, self._model.history.row_after)
             self.remark(self.tr("Redone."))
 
     def _show_other(self, change: Callable[[], None], row: int | None) -> None:
@@ -137,21 +129,19 @@ class Editor(EditorView):
     def _connect_draft(self) -> None:
         self.does.about_to_go.connect(self.shows.go_to)
         self.does.said.connect(self.remark)
-        self.bar.back.clicked.connect(self.left)
         self.bar.undo.clicked.connect(self._go_back)
         self.bar.redo.clicked.connect(self._go_forth)
         self.bar.fit.minutes_chosen.connect(self._on_minutes_chosen)
-        self.bar.start.clicked.connect(self.start_asked)
-        self.bar.save.clicked.connect(self.save_asked)
-        self.planes.sorting_asked.connect(self.does.sort_levels)
+        self.planes.sort.clicked.connect(self.does.sort_levels)
 
     def _connect_drills(self) -> None:
         pane, rows, form, does = self.pane, self.pane.list, self.form, self.does
         pane.name.textEdited.connect(lambda text: does.write("name", text))
         self.about.written.connect(does.write)
-        pane.adding_asked.connect(self._on_adding_asked)
+        pane.add.clicked.connect(self._on_adding_asked)
+        pane.add_first.clicked.connect(self._on_adding_asked)
         self.picker.chosen.connect(self._on_chosen_to_add)
-        self.picker.closed.connect(self.close_picker)
+        self.picker.done.clicked.connect(self.close_picker)
         rows.moved.connect(does.move)
         rows.doubling_asked.connect(does.double)
         rows.removal_asked.connect(does.remove)
@@ -159,14 +149,18 @@ class Editor(EditorView):
         form.changed.connect(
             lambda field, to: self._at_chosen(lambda at: does.change(at, field, to))
         )
-        form.step_asked.connect(lambda step: self._at_chosen(lambda at: does.move(at, at + step)))
-        form.doubling_asked.connect(lambda: self._at_chosen(does.double))
-        form.removal_asked.connect(lambda: self._at_chosen(does.remove))
-        form.reset_asked.connect(lambda: self._at_chosen(does.reset))
+        for button, action in (
+            (form.up, lambda at: does.move(at, at - 1)),
+            (form.down, lambda at: does.move(at, at + 1)),
+            (form.double, does.double),
+            (form.remove, does.remove),
+            (form.reset, does.reset),
+        ):
+            button.clicked.connect(lambda _on=False, action=action: self._at_chosen(action))
 
     def _add_keys(self) -> None:
         keys: dict[Callable[[], None], tuple[str, ...]] = {
-            self.save_asked.emit: ("Ctrl+S",),
+            self.bar.save.click: ("Ctrl+S",),
             self.bar.start.click: ("Ctrl+Return",),
             self._go_back: ("Ctrl+Z",),
             self._go_forth: ("Ctrl+Shift+Z", "Ctrl+Y"),
@@ -174,6 +168,4 @@ class Editor(EditorView):
         }
         for action, sequences in keys.items():
             for sequence in sequences:
-                shortcut = QShortcut(QKeySequence(sequence), self)
-                shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-                shortcut.activated.connect(action)
+                QShortcut(sequence, self, action, context=HERE)

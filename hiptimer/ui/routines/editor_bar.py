@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.widgets.fit_menu import FitMenu
@@ -12,17 +12,15 @@ from hiptimer.ui.widgets.flow_layout import FlowLayout
 from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.keeping_focus import allow
-from hiptimer.ui.widgets.labels import Role, label
+from hiptimer.ui.widgets.labels import Role, label, set_role
 from hiptimer.ui.widgets.side_by_side import SideBySide
 
-FAULT = "fault"
-"""The role of a line that says what is wrong."""
 LEAST_FOR_WORDS = 540
 """Pixels at 100 %."""
 
 
 class EditorBar(QWidget):
-    """Stays in sight while the draft scrolls."""
+    """Stays in sight while the draft scrolls. `remark` is of the last change, `state` of all."""
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
@@ -43,7 +41,8 @@ class EditorBar(QWidget):
         self.save.setProperty("look", "primary")
         self.save.setAutoDefault(True)
         self.save.setToolTip(self.tr("Save (Ctrl+S)"))
-        self._said, self._state, self._role = "", "", Role.MUTED.value
+        self._role = Role.MUTED
+        self.remark, self.state = "", ""
         self._lines = (label(wraps=True), label())
         self._words = {each: each.text() for each in (self.back, self.fit, self.start)}
         for button, words in self._words.items():
@@ -51,37 +50,27 @@ class EditorBar(QWidget):
         self._lay_out()
         appearance.changed.connect(self._fit, Qt.ConnectionType.QueuedConnection)
 
-    @property
-    def remark(self) -> str:
-        """What is said of the last change."""
-        return self._said
-
-    @property
-    def state(self) -> str:
-        """What is said of the draft as a whole."""
-        return self._state
-
     def show_remark(self, sentence: str) -> None:
         """Say this of the last change."""
-        self._said = sentence
+        self.remark = sentence
         self._show_lines()
 
     def show_state(self, sentence: str, *, is_warning: bool = False) -> None:
         """Say this of the draft as a whole."""
-        self._state, self._role = sentence, FAULT if is_warning else Role.MUTED.value
+        self.state, self._role = sentence, Role.FAULT if is_warning else Role.MUTED
         self.save.setAccessibleDescription(sentence)
         self._show_lines()
 
     def _show_lines(self) -> None:
         """The remark on the left and the state on the right; the state alone needs no second."""
         first, second = self._lines
-        both = bool(self._said)
-        first.setText(self._said or self._state)
-        _give_role(first, Role.CHANGED.value if both else self._role)
+        both = bool(self.remark)
+        first.setText(self.remark or self.state)
+        set_role(first, Role.CHANGED if both else self._role)
         side = Qt.AlignmentFlag.AlignLeft if both else Qt.AlignmentFlag.AlignRight
         first.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
-        second.setText(self._state)
-        _give_role(second, self._role)
+        second.setText(self.state)
+        set_role(second, self._role)
         second.setVisible(both)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -125,10 +114,3 @@ class EditorBar(QWidget):
             below.addWidget(line)
         column.addLayout(row)
         column.addWidget(row_below)
-
-
-def _give_role(line: QLabel, role: str) -> None:
-    if line.property("role") != role:
-        line.setProperty("role", role)
-        line.style().unpolish(line)
-        line.style().polish(line)

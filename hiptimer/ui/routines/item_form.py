@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from contextlib import ExitStack
 
-from PySide6.QtCore import QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from hiptimer.session.dosing import dose_of
 from hiptimer.settings.preferences import OwnDose, Preferences
-from hiptimer.training.exercises import Exercise, HoldDose
-from hiptimer.training.routines import RoutineItem
-from hiptimer.ui.drills.wording import dose_allowed
+from hiptimer.training.exercises import Exercise, HoldDose, RepsDose
+from hiptimer.training.routines import LONGEST_REST, RoutineItem
+from hiptimer.ui.drills.wording import done_dose, dose_allowed, level
 from hiptimer.ui.look.theme import Appearance
-from hiptimer.ui.routines import wording
 from hiptimer.ui.routines.lengths import own_value
 from hiptimer.ui.routines.routine_form import FormCard
 from hiptimer.ui.widgets import numbers
@@ -26,64 +25,45 @@ from hiptimer.ui.widgets.labels import Role, label, with_key
 from hiptimer.ui.widgets.unit_boxes import SecondsSpinBox, UnitSpinBox, reps, seconds
 
 HOLD_STEP = 5
-
 REST_STEP = 5
-
-LONGEST_REST = 120
+SAME_TEMPO = 0.05
+"""Seconds a rep: less than the box shows is no difference."""
 
 
 class ItemForm(FormCard):
-    """Tells what a person changes; it keeps nothing itself."""
+    """It keeps nothing itself. The owner listens to the buttons too."""
 
     changed = Signal(str, object)
     """The name of a field of the item, and its new value or None for the exercise's own."""
 
-    step_asked = Signal(int)
-    """A person wants the drill one place up (-1) or down (1)."""
-
-    doubling_asked = Signal()
-    """A person wants the drill a second time."""
-
-    removal_asked = Signal()
-    """A person wants the drill taken out."""
-
-    reset_asked = Signal()
-    """A person wants everything about the drill as the exercise says."""
-
     def __init__(self, appearance: Appearance, passing: UndoPassing) -> None:
-        super().__init__("")
+        super().__init__()
         self._shown: tuple[object, ...] = ()
+        self._exercise: Exercise | None = None
         self._hint = label(role=Role.MUTED, wraps=True)
         self.column.addWidget(self._hint)
-        self.fields = ItemFields(passing, self)
-        for text, field in self.fields.captioned():
-            self.fields.rows[field] = self.add_row(text, field)
-        self.fields.changed.connect(self.changed)
+        self._add_fields(passing)
         self._range = label(role=Role.SMALL, wraps=True)
         self._note = label(role=Role.CHANGED, wraps=True)
         self.fault = label(role=Role.WARNING, wraps=True)
-        for line in (self._range, self._note, self.fault):
-            self.column.addWidget(line)
         self._buttons = self._built_buttons(appearance)
-        appearance.changed.connect(self.fields.fit, Qt.ConnectionType.QueuedConnection)
-        self.column.addWidget(self._buttons)
+        for each in (self._range, self._note, self.fault, self._buttons):
+            self.column.addWidget(each)
+        self._listen()
+        appearance.changed.connect(self._fit, Qt.ConnectionType.QueuedConnection)
         self.show_nothing()
 
     def focus_first(self) -> None:
-        """Put the focus on the dose."""
-        if self.fields.is_shown:
-            self.fields.first.setFocus(Qt.FocusReason.TabFocusReason)
-        else:
-            self.remove.setFocus(Qt.FocusReason.TabFocusReason)
+        """Put the focus on the dose, or on what can be done without one."""
+        first = self.dose if self._exercise else self.remove
+        first.setFocus(Qt.FocusReason.TabFocusReason)
 
     def show_nothing(self) -> None:
         """No drill is chosen."""
         self._shown = ()
         self.title.setText(self.tr("No drill chosen"))
-        self._show_hint(self.tr("Choose a drill in the list to set its dose."))
-        self.fields.hide()
-        for each in (self._range, self._note, self.fault, self._buttons):
-            each.hide()
+        self._show_hint_alone(self.tr("Choose a drill in the list to set its dose."))
+        self._buttons.hide()
 
     def show_item(
         self,
@@ -103,149 +83,38 @@ class ItemForm(FormCard):
         self._buttons.show()
         self.title.setText(exercise.name if exercise else item.exercise)
         if exercise is None:
-            self._show_hint(self.tr("This drill is no longer there. Remove it, or undo."))
-            self.fields.hide()
-            for each in (self._range, self._note, self.fault, self.reset):
-                each.hide()
+            self._show_hint_alone(self.tr("This drill is no longer there. Remove it, or undo."))
+            self.reset.hide()
             return
-        self._show_hint("")
-        self.fields.show_item(item, exercise)
-        self.fields.fit()
-        _tell(self._range, dose_allowed(exercise))
-        _tell(self._note, self._own_words(item, exercise, preferences))
-        _tell(self.fault, fault)
+        self._hint.hide()
+        self._show_fields(item, exercise)
+        _say(self._range, dose_allowed(exercise))
+        _say(self._note, self._own_words(item, exercise, preferences))
+        _say(self.fault, fault)
         is_usual = item == RoutineItem(exercise=item.exercise)
         if is_usual and self.reset.hasFocus():
-            self.fields.first.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.dose.setFocus(Qt.FocusReason.OtherFocusReason)
         self.reset.setVisible(not is_usual)
 
-    def _show_hint(self, text: str) -> None:
-        _tell(self._hint, text)
-
-    def _own_words(self, item: RoutineItem, exercise: Exercise, preferences: Preferences) -> str:
-        """What the person's settings make of the dose, if it is not what the routine says."""
-        own = preferences.doses.get(exercise.id, OwnDose())
-        done = dose_of(exercise, item, preferences)
-        if done == dose_of(exercise, item, Preferences()):
-            return ""
-        dose = wording.dose(done, exercise)
-        if own != OwnDose():
-            words = self.tr("You do {dose}: your own dose in Settings comes first.")
-        else:
-            words = self.tr("You do {dose}: Settings scale all holds by {percent}.")
-        percent = numbers.percent(round(preferences.hold_scale * 100))
-        return words.format(dose=dose, percent=percent)
-
-    def _built_buttons(self, appearance: Appearance) -> QWidget:
-        self.up = IconButton(appearance, IconName.UP)
-        self.down = IconButton(appearance, IconName.DOWN)
-        self.double = IconButton(appearance, IconName.COPY, self.tr("Duplicate"))
-        self.reset = IconButton(appearance, IconName.RESTART, self.tr("Usual dose"))
-        self.remove = IconButton(appearance, IconName.TRASH, self.tr("Remove"))
-        _explain(self.up, self.tr("Move up"), "Alt+Up")
-        _explain(self.down, self.tr("Move down"), "Alt+Down")
-        _explain(self.double, self.tr("The same drill a second time"), "Ctrl+D")
-        _explain(self.reset, self.tr("Back to what the drill itself says"), "")
-        _explain(self.remove, self.tr("Take the drill out of the routine"), "Delete")
-        self.up.clicked.connect(lambda: self.step_asked.emit(-1))
-        self.down.clicked.connect(lambda: self.step_asked.emit(1))
-        self.double.clicked.connect(self.doubling_asked)
-        self.reset.clicked.connect(self.reset_asked)
-        self.remove.clicked.connect(self.removal_asked)
-        buttons = QWidget()
-        flow = FlowLayout(buttons, spacing=8)
-        for each in (self.up, self.down, self.double, self.remove, self.reset):
-            flow.addWidget(each)
-        return buttons
-
-
-def _tell(line: QLabel, text: str) -> None:
-    line.setText(text)
-    line.setVisible(bool(text))
-
-
-def _explain(button: IconButton, what: str, key: str) -> None:
-    button.setToolTip(with_key(what, key) if key else what)
-    if button.text():
-        button.setAccessibleDescription(what)
-    else:
-        button.setAccessibleName(what)
-
-
-# FOLDED item_fields.py: The fields of one drill: spin boxes that stay within the drill's ranges, and its variants.
-
-
-class ItemFields(QObject):
-    """Not a widget: its fields stand in the rows of a form, which are in `rows`."""
-
-    changed = Signal(str, object)
-    """The name of a field of the item, and its new value or None for the exercise's own."""
-
-    def __init__(self, passing: UndoPassing, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._exercise: Exercise | None = None
-        self.rows: dict[QWidget, QWidget] = {}
-        self.dose = UnitSpinBox()
-        self.rounds = CalmSpinBox()
-        self.tempo = SecondsSpinBox()
-        self.variant = CalmComboBox()
-        self.rest = UnitSpinBox()
-        self.rest.setRange(0, LONGEST_REST)
-        self.rest.setSingleStep(REST_STEP)
-        self.rest.setSpecialValueText(self.tr("None"))
-        for box in (self.dose, self.rounds, self.tempo, self.rest):
-            box.setKeyboardTracking(True)
-        passing.watch(self.dose, self.rounds, self.tempo, self.variant, self.rest)
-        self._listen()
-
-    @property
-    def first(self) -> QWidget:
-        """The field to begin with."""
-        return self.dose
-
-    @property
-    def is_shown(self) -> bool:
-        """Whether there is an item whose fields are shown."""
-        return self._exercise is not None
-
-    def fit(self) -> None:
-        """Make all number fields as wide as the widest."""
-        boxes = (self.dose, self.rounds, self.tempo, self.rest)
-        width = max(box.sizeHint().width() for box in boxes)
-        for box in boxes:
-            box.setMinimumWidth(width)
-
-    def captioned(self) -> Iterator[tuple[str, QWidget]]:
-        """The fields in order, each with its caption."""
-        yield self.tr("D&ose"), self.dose
-        yield self.tr("&Rounds"), self.rounds
-        yield self.tr("Seconds a rep"), self.tempo
-        yield self.tr("Wa&y to do it"), self.variant
-        yield self.tr("Rest a&fter it"), self.rest
-
-    def hide(self) -> None:
-        """Show none of them."""
+    def _show_hint_alone(self, text: str) -> None:
         self._exercise = None
-        for row in self.rows.values():
-            row.hide()
+        _say(self._hint, text)
+        for each in (*self._rows.values(), self._range, self._note, self.fault):
+            each.hide()
 
-    def show_item(self, item: RoutineItem, exercise: Exercise) -> None:
+    def _show_fields(self, item: RoutineItem, exercise: Exercise) -> None:
         """Show what `item` says, or the exercise where it says nothing."""
-        is_hold = isinstance(exercise.dose, HoldDose)
-        with (
-            QSignalBlocker(self.dose),
-            QSignalBlocker(self.rounds),
-            QSignalBlocker(self.tempo),
-            QSignalBlocker(self.variant),
-            QSignalBlocker(self.rest),
-        ):
+        with ExitStack() as blocked:
+            for field in self._rows:
+                blocked.enter_context(QSignalBlocker(field))
             if exercise is not self._exercise:
                 self._exercise = exercise
                 self._offer(exercise)
             self._show_values(item, exercise)
-        for field, row in self.rows.items():
-            row.setVisible(field is not self.tempo or not is_hold)
-        self.rows[self.variant].setVisible(bool(exercise.variants))
+        for field, row in self._rows.items():
+            row.setVisible(field is not self.tempo or isinstance(exercise.dose, RepsDose))
+        self._rows[self.variant].setVisible(bool(exercise.variants))
+        self._fit()
 
     def _offer(self, exercise: Exercise) -> None:
         """Allow what the exercise allows."""
@@ -260,7 +129,7 @@ class ItemFields(QObject):
         self.variant.clear()
         self.variant.addItem(self.tr("As you usually do it"), None)
         for each in exercise.variants:
-            self.variant.addItem(wording.variant(each), each.id)
+            self.variant.addItem(level(each), each.id)
             last = self.variant.count() - 1
             self.variant.setItemData(last, each.instruction, Qt.ItemDataRole.ToolTipRole)
 
@@ -275,6 +144,82 @@ class ItemFields(QObject):
         self.variant.setCurrentIndex(max(0, self.variant.findData(item.variant)))
         self.rest.setValue(item.rest_seconds or 0)
 
+    def _fit(self) -> None:
+        """Make all number fields as wide as the widest."""
+        boxes = (self.dose, self.rounds, self.tempo, self.rest)
+        width = max(box.sizeHint().width() for box in boxes)
+        for box in boxes:
+            box.setMinimumWidth(width)
+
+    def _own_words(self, item: RoutineItem, exercise: Exercise, preferences: Preferences) -> str:
+        """What the person's settings make of the dose, if it is not what the routine says."""
+        own = preferences.doses.get(exercise.id, OwnDose())
+        done = dose_of(exercise, item, preferences)
+        if done == dose_of(exercise, item, Preferences()):
+            return ""
+        if own != OwnDose():
+            words = self.tr("You do {dose}: your own dose in Settings comes first.")
+        else:
+            words = self.tr("You do {dose}: Settings scale all holds by {percent}.")
+        percent = numbers.percent(round(preferences.hold_scale * 100))
+        return words.format(dose=done_dose(done, exercise), percent=percent)
+
+    def _on_dose_changed(self, value: int) -> None:
+        dose = self._exercise and self._exercise.dose
+        if isinstance(dose, HoldDose):
+            self.changed.emit("seconds", own_value(value, dose.seconds))
+        elif dose:
+            self.changed.emit("reps", own_value(value, dose.reps))
+
+    def _on_rounds_changed(self, value: int) -> None:
+        if self._exercise:
+            self.changed.emit("rounds", own_value(value, self._exercise.dose.rounds))
+
+    def _on_tempo_changed(self, _value: int) -> None:
+        dose = self._exercise and self._exercise.dose
+        if isinstance(dose, RepsDose):
+            tempo = self.tempo.seconds
+            same = abs(tempo - dose.seconds_per_rep) < SAME_TEMPO
+            self.changed.emit("seconds_per_rep", None if same else tempo)
+
+    def _add_fields(self, passing: UndoPassing) -> None:
+        self.dose = UnitSpinBox()
+        self.rounds = CalmSpinBox()
+        self.tempo = SecondsSpinBox()
+        self.variant = CalmComboBox()
+        self.rest = UnitSpinBox()
+        self.rest.setRange(0, LONGEST_REST)
+        self.rest.setSingleStep(REST_STEP)
+        self.rest.setSpecialValueText(self.tr("None"))
+        for box in (self.dose, self.rounds, self.tempo, self.rest):
+            box.setKeyboardTracking(True)
+        captions: dict[QWidget, str] = {
+            self.dose: self.tr("D&ose"),
+            self.rounds: self.tr("&Rounds"),
+            self.tempo: self.tr("Seconds a rep"),
+            self.variant: self.tr("Wa&y to do it"),
+            self.rest: self.tr("Rest a&fter it"),
+        }
+        self._rows = {field: self.add_row(text, field) for field, text in captions.items()}
+        passing.watch(*self._rows)
+
+    def _built_buttons(self, appearance: Appearance) -> QWidget:
+        self.up = IconButton(appearance, IconName.UP)
+        self.down = IconButton(appearance, IconName.DOWN)
+        self.double = IconButton(appearance, IconName.COPY, self.tr("Duplicate"))
+        self.remove = IconButton(appearance, IconName.TRASH, self.tr("Remove"))
+        self.reset = IconButton(appearance, IconName.RESTART, self.tr("Usual dose"))
+        _explain(self.up, self.tr("Move up"), "Alt+Up")
+        _explain(self.down, self.tr("Move down"), "Alt+Down")
+        _explain(self.double, self.tr("The same drill a second time"), "Ctrl+D")
+        _explain(self.remove, self.tr("Take the drill out of the routine"), "Delete")
+        _explain(self.reset, self.tr("Back to what the drill itself says"), "")
+        buttons = QWidget()
+        flow = FlowLayout(buttons, spacing=8)
+        for each in (self.up, self.down, self.double, self.remove, self.reset):
+            flow.addWidget(each)
+        return buttons
+
     def _listen(self) -> None:
         self.dose.valueChanged.connect(self._on_dose_changed)
         self.rounds.valueChanged.connect(self._on_rounds_changed)
@@ -286,22 +231,15 @@ class ItemFields(QObject):
             lambda value: self.changed.emit("rest_seconds", value or None)
         )
 
-    def _on_dose_changed(self, value: int) -> None:
-        assert self._exercise is not None
-        dose = self._exercise.dose
-        if isinstance(dose, HoldDose):
-            self.changed.emit("seconds", own_value(value, dose.seconds))
-        else:
-            self.changed.emit("reps", own_value(value, dose.reps))
 
-    def _on_rounds_changed(self, value: int) -> None:
-        assert self._exercise is not None
-        self.changed.emit("rounds", own_value(value, self._exercise.dose.rounds))
+def _say(line: QLabel, text: str) -> None:
+    line.setText(text)
+    line.setVisible(bool(text))
 
-    def _on_tempo_changed(self, _value: int) -> None:
-        assert self._exercise is not None
-        dose = self._exercise.dose
-        if not isinstance(dose, HoldDose):
-            seconds = self.tempo.seconds
-            same = abs(seconds - dose.seconds_per_rep) < 0.05
-            self.changed.emit("seconds_per_rep", None if same else seconds)
+
+def _explain(button: IconButton, what: str, key: str) -> None:
+    button.setToolTip(with_key(what, key) if key else what)
+    if button.text():
+        button.setAccessibleDescription(what)
+    else:
+        button.setAccessibleName(what)

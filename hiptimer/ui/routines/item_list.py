@@ -2,30 +2,32 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QListView, QStyleOptionViewItem
 
 from hiptimer.ui.look.theme import Appearance
-from hiptimer.ui.routines.item_model import ROW_ROLE, AnyIndex, ItemModel, NumberedRow
+from hiptimer.ui.routines.item_model import ItemModel
 from hiptimer.ui.routines.row_pictures import RowPictures
-from hiptimer.ui.routines.rows import FOCUSED, HELD, Painted, PictureRowPainter, RowView
+from hiptimer.ui.routines.rows import (
+    ENTER,
+    FOCUSED,
+    HELD,
+    AnyIndex,
+    Painted,
+    PictureRowPainter,
+    RowView,
+)
 
 MOVING = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier
-
-ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
-
 REMOVING = frozenset({Qt.Key.Key_Delete, Qt.Key.Key_Backspace})
-
 STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-
 SHADOW_OPACITY = 0.3
 
 EDGE = 28
 """Pixels from the upper and lower edge in which the list scrolls."""
 
 SCROLL_MS = 16
-
 SCROLL_STEP = 9
 
 
@@ -42,11 +44,12 @@ class ItemPainter(PictureRowPainter):
 
     def painted(self, index: AnyIndex) -> Painted:
         """Number and name, the dose or what is wrong, and the work."""
-        numbered: NumberedRow = index.data(ROW_ROLE)
-        row = numbered.row
-        wrong = numbered.fault or ("" if row.exercise else row.facts)
+        model, place = index.model(), index.row()
+        assert isinstance(model, ItemModel)
+        row = model.row(place)
+        wrong = model.faults.get(place) or ("" if row.exercise else row.facts)
         return Painted(
-            name=f"{numbered.number}. {row.name}",
+            name=f"{place + 1}. {row.name}",
             facts=wrong or row.facts,
             end=row.work,
             exercise=row.exercise,
@@ -70,12 +73,9 @@ class ItemList(RowView):
     opened = Signal()
     """A person wants to change the drill that the keyboard is on."""
 
-    place_changed = Signal()
-    """Another drill is chosen, or none; it takes no value: read `place`."""
-
     def __init__(self, appearance: Appearance, model: ItemModel, pictures: RowPictures) -> None:
         painter = ItemPainter(appearance, pictures, model, has_grip=True)
-        super().__init__(appearance, "", model, painter, pictures)
+        super().__init__(appearance, model, painter)
         self.setAccessibleName(self.tr("Drills of the routine"))
         self.setAccessibleDescription(
             self.tr("Alt with Up or Down moves a drill. Delete removes it. Enter changes it.")
@@ -83,14 +83,7 @@ class ItemList(RowView):
         self._appearance = appearance
         self._rows = painter
         self.drag = RowDrag(self)
-        self.drag.dropped.connect(self.moved)
-        self.drag.changed.connect(self.viewport().update)
         self.doubleClicked.connect(lambda _index: self.opened.emit())
-
-    def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
-        """Tell of the other row."""
-        super().currentChanged(current, previous)
-        self.place_changed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move, remove, double or open; all else goes from row to row."""
@@ -114,7 +107,9 @@ class ItemList(RowView):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Put the carried row down."""
         super().mouseReleaseEvent(event)
-        self.drag.let_go()
+        place, to = self.drag.place, self.drag.let_go()
+        if to is not None:
+            self.moved.emit(place, to)
 
     def paintEvent(self, e: QPaintEvent) -> None:
         """Draw the rows, and over them the one that is carried and where it would go."""
@@ -125,6 +120,9 @@ class ItemList(RowView):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._draw_gap(painter, self.drag.gap_at)
             self._draw_carried(painter)
+
+    def startDrag(self, supportedActions: Qt.DropAction) -> None:
+        """Rows are carried by `drag`, not by Qt."""
 
     def _act(self, event: QKeyEvent, place: int) -> bool:
         """Do what the key asks for; whether it asks for anything."""
@@ -142,9 +140,6 @@ class ItemList(RowView):
             return False
         return True
 
-    def startDrag(self, supportedActions: Qt.DropAction) -> None:
-        """Rows are carried by `drag`, not by Qt."""
-
     def _draw_gap(self, painter: QPainter, y: float) -> None:
         painter.setPen(QPen(QColor(self._appearance.theme.tokens.brand), 3))
         painter.drawLine(6, round(y), self.viewport().width() - 6, round(y))
@@ -156,27 +151,20 @@ class ItemList(RowView):
         self._rows.paint_row(painter, area, self._rows.painted(index), HELD | FOCUSED)
 
 
-# FOLDED row_drag.py: Carries a row of a list with the mouse to another place, and scrolls the list at its edges.
+class RowDrag:
+    """Carries a row of `view` by the mouse, and scrolls at the edges. All rows are equally high.
 
-
-class RowDrag(QObject):
-    """All rows of `view` have the same height."""
-
-    dropped = Signal(int, int)
-    """A row was put down elsewhere: from which place to which, from 0."""
-
-    changed = Signal()
-    """What is to be painted is elsewhere now; it takes no value."""
+    `place` is that of the row which was taken hold of, from 0; the view paints it.
+    """
 
     def __init__(self, view: QListView) -> None:
-        super().__init__(view)
         self._view = view
         self._start: QPointF | None = None
         self._at = QPointF()
         self._offset = 0.0
         self.place = -1
         self.is_carrying = False
-        self._timer = QTimer(self)
+        self._timer = QTimer(view)
         self._timer.setInterval(SCROLL_MS)
         self._timer.timeout.connect(self._scroll)
 
@@ -208,22 +196,21 @@ class RowDrag(QObject):
             self.is_carrying = True
             self._timer.start()
         if self.is_carrying:
-            self.changed.emit()
+            self._view.viewport().update()
         return True
 
-    def let_go(self) -> None:
-        """The button was released."""
-        place, to, carried = self.place, self._to(), self.is_carrying
+    def let_go(self) -> int | None:
+        """The button was released; the place to which the row goes, if to another."""
+        to, carried = self._to(), self.is_carrying
         self.cancel()
-        if carried and to != place:
-            self.dropped.emit(place, to)
+        return to if carried and to != self.place else None
 
     def cancel(self) -> None:
         """Leave everything where it was."""
         self._start = None
         self.is_carrying = False
         self._timer.stop()
-        self.changed.emit()
+        self._view.viewport().update()
 
     def _to(self) -> int:
         """The place nearest to the carried row."""
@@ -243,4 +230,4 @@ class RowDrag(QObject):
         if step:
             bar = self._view.verticalScrollBar()
             bar.setValue(bar.value() + step)
-            self.changed.emit()
+            self._view.viewport().update()

@@ -1,4 +1,7 @@
-"""The drills of a draft as a list model: only the rows that differ are told to the view."""
+"""The drills of a draft as a list model, for the eye and for the ear.
+
+The view hears only of the rows that differ: a routine may have 500 of them.
+"""
 
 from __future__ import annotations
 
@@ -7,14 +10,7 @@ from types import MappingProxyType
 from typing import Any
 
 from msgspec import Struct
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QCoreApplication,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-)
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, Qt
 
 from hiptimer.session.coverage import work_seconds
 from hiptimer.session.dosing import Reps, dose_of
@@ -23,20 +19,14 @@ from hiptimer.settings.preferences import Preferences
 from hiptimer.training.exercises import Exercise, RepsDose
 from hiptimer.training.library import Library
 from hiptimer.training.routines import RoutineItem
+from hiptimer.ui.drills.wording import DOT, done_dose, level, rounds
 from hiptimer.ui.routines import wording
+from hiptimer.ui.routines.rows import AnyIndex
 from hiptimer.ui.widgets import numbers
 from hiptimer.ui.widgets.numbers import of_hold
 
-AnyIndex = QModelIndex | QPersistentModelIndex
-
-ROW_ROLE = int(Qt.ItemDataRole.UserRole)
-
 NO_FAULTS: Mapping[int, str] = MappingProxyType({})
-
 translate = QCoreApplication.translate
-
-
-# FOLDED item_rows.py: What the list of a draft's drills says in each row, for the eye and for the ear.
 
 
 class ItemRow(Struct, frozen=True):
@@ -53,27 +43,19 @@ class ItemRow(Struct, frozen=True):
     variant: str | None = None
 
 
-class NumberedRow(Struct, frozen=True):
-    """A row at its place, counted from 1, and what is wrong with it, if anything is."""
-
-    number: int
-    row: ItemRow
-    fault: str = ""
-
-
 class ItemModel(QAbstractListModel):
-    """Rows are the items of a draft, in order."""
+    """Rows are the items of a draft, in order. `faults` says what is wrong, by place from 0."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows = ItemRows()
-        self._faults = NO_FAULTS
+        self.faults = NO_FAULTS
         self.items: tuple[RoutineItem, ...] = ()
 
     def use(self, library: Library, preferences: Preferences) -> None:
-        """Put items into words by these; all rows are painted anew."""
+        """Put items into words by these; all rows are painted again."""
         self._rows.use(library, preferences)
-        self._tell(0, len(self.items))
+        self._say_changed(0, len(self.items))
 
     def show_items(self, items: tuple[RoutineItem, ...]) -> int | None:
         """Show these items; the place of the first that differs, or None where none does."""
@@ -88,25 +70,24 @@ class ItemModel(QAbstractListModel):
 
     def show_faults(self, faults: Mapping[int, str]) -> None:
         """Show what is wrong with the items at these places."""
-        if faults != self._faults:
-            self._faults = faults
-            self._tell(0, len(self.items))
+        if faults != self.faults:
+            self.faults = faults
+            self._say_changed(0, len(self.items))
 
-    def numbered(self, place: int) -> NumberedRow:
+    def row(self, place: int) -> ItemRow:
         """The row at `place`, from 0."""
-        row = self._rows.row(self.items[place])
-        return NumberedRow(place + 1, row, self._faults.get(place, ""))
+        return self._rows.row(self.items[place])
 
     def words(self, place: int) -> str:
         """What a screen reader hears of the row at `place`."""
-        at = self.numbered(place)
+        row = self.row(place)
         words = self.tr("{number} of {count}: {name}. {about} {fault}")
         return words.format(
-            number=at.number,
+            number=place + 1,
             count=len(self.items),
-            name=at.row.name,
-            about=at.row.words,
-            fault=at.fault,
+            name=row.name,
+            about=row.words,
+            fault=self.faults.get(place, ""),
         ).strip()
 
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - as Qt has it
@@ -114,18 +95,17 @@ class ItemModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self.items)
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The row itself, its name, or its words."""
-        if not index.isValid() or index.row() >= len(self.items):
+        """The name, words for the ear, or a tip that is never cut short."""
+        place = index.row()
+        if not index.isValid() or place >= len(self.items):
             return None
-        if role == ROW_ROLE:
-            return self.numbered(index.row())
         if role == Qt.ItemDataRole.DisplayRole:
-            return self.numbered(index.row()).row.name
+            return self.row(place).name
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self.words(index.row())
+            return self.words(place)
         if role == Qt.ItemDataRole.ToolTipRole:
-            at = self.numbered(index.row())
-            return "\n".join(filter(None, (at.row.name, at.row.facts, at.fault)))
+            lines = self.row(place).name, self.row(place).facts, self.faults.get(place)
+            return "\n".join(filter(None, lines))
         return None
 
     def _replace(self, items: tuple[RoutineItem, ...], first: int, gone: int, come: int) -> None:
@@ -142,9 +122,9 @@ class ItemModel(QAbstractListModel):
         else:
             self.items = items
         # Behind what came or went, the numbers are others.
-        self._tell(first, len(items) if gone != come else first + both)
+        self._say_changed(first, len(items) if gone != come else first + both)
 
-    def _tell(self, first: int, stop: int) -> None:
+    def _say_changed(self, first: int, stop: int) -> None:
         if stop > first:
             self.dataChanged.emit(self.index(first), self.index(stop - 1))
 
@@ -183,7 +163,7 @@ class ItemRows:
             missing = translate("Build", "This drill is no longer there. Remove it.")
             return ItemRow(item.exercise, missing, "", missing)
         variant = done_variant(item, exercise, self._preferences)
-        facts = wording.DOT.join(_facts(item, exercise, variant, self._preferences))
+        facts = DOT.join(_facts(item, exercise, variant, self._preferences))
         seconds = work_seconds(exercise, item, self._preferences)
         words = translate("Build", "{facts}. Work: {length}.")
         spoken = words.format(facts=wording.plain(facts), length=wording.length(seconds))
@@ -203,16 +183,16 @@ def _facts(
     item: RoutineItem, exercise: Exercise, variant: str | None, preferences: Preferences
 ) -> list[str]:
     dose = dose_of(exercise, item, preferences)
-    facts = [wording.dose(dose, exercise)]
+    facts = [done_dose(dose, exercise)]
     if dose.rounds > 1:
-        facts.append(wording.rounds(dose.rounds))
+        facts.append(rounds(dose.rounds))
     usual = exercise.dose.seconds_per_rep if isinstance(exercise.dose, RepsDose) else None
     if isinstance(dose, Reps) and dose.seconds != usual:
         words = translate("Build", "{seconds} s a rep")
         facts.append(words.format(seconds=numbers.decimal(dose.seconds)))
     way = exercise.variant(variant) if variant else None
     if way is not None:
-        facts.append(wording.variant(way))
+        facts.append(level(way))
     if item.rest_seconds:
         words = translate("Build", "then {time} rest")
         facts.append(words.format(time=of_hold(item.rest_seconds)))

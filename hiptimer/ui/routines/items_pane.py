@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
 
+from hiptimer.training.exercises import LONGEST_LINE
+from hiptimer.ui.drills.wording import drills
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.routines import wording
 from hiptimer.ui.routines.item_list import ItemList
 from hiptimer.ui.routines.item_model import ItemModel
-from hiptimer.ui.routines.panes import MainPane
-from hiptimer.ui.routines.routine_form import LONGEST_LINE, fault_line, show_fault
+from hiptimer.ui.routines.routine_form import fault_line, show_fault
 from hiptimer.ui.routines.row_pictures import RowPictures
 from hiptimer.ui.widgets.calm_inputs import UndoPassing
 from hiptimer.ui.widgets.card import Card
@@ -20,22 +21,20 @@ from hiptimer.ui.widgets.labels import Role, label
 from hiptimer.ui.widgets.side_by_side import SideBySide
 
 PADDING = 14
-
 LEAST_ROWS = 3
-
 ICON_SIZE = 44
-
 CENTRE = Qt.AlignmentFlag.AlignCenter
 
 
-class ItemsPane(MainPane):
-    """Tells what a person does; it keeps nothing itself."""
+class ItemsPane(QWidget):
+    """It keeps nothing itself. The owner listens to the list, the name, and both buttons to add.
 
-    adding_asked = Signal()
-    """A person wants to add drills."""
+    `empty` stands in place of the list while there are no drills.
+    """
 
     def __init__(self, appearance: Appearance, pictures: RowPictures, passing: UndoPassing) -> None:
         super().__init__()
+        self._appearance = appearance
         self.items = ItemModel(self)
         self.list = ItemList(appearance, self.items, pictures)
         self.name = QLineEdit()
@@ -49,26 +48,20 @@ class ItemsPane(MainPane):
         self._facts = label(role=Role.MUTED, wraps=True)
         self.add = IconButton(appearance, IconName.PLUS, self.tr("Add drills"))
         self.add.setToolTip(self.tr("Add drills from the library (Ctrl+F or Insert)"))
-        self.empty = EmptyState(
-            appearance,
-            IconName.BUILD,
-            self.tr("No drills yet"),
-            self.tr("Add drills from the library. Minutes, planes and muscles are shown here."),
-            self.tr("Add drills"),
-        )
-        self.add.clicked.connect(self.adding_asked)
-        self.empty.button.clicked.connect(self.adding_asked)
-        self._lay_out()
+        self._lay_out(self._built_empty(appearance))
+        appearance.changed.connect(self._restyle)
+        self._restyle()
 
     @property
     def total(self) -> str:
         """How long the routine lasts, as it is shown."""
         return self._total.text()
 
-    @property
     def least_height(self) -> int:
         """The height in which a few rows are seen."""
-        return self.sizeHint().height() - self._shown_height() + self.list.height_for(LEAST_ROWS)
+        current = self._shown.currentWidget()
+        shown = current.sizeHint().height() if current else 0
+        return self.sizeHint().height() - shown + self.list.height_for(LEAST_ROWS)
 
     def show_name_fault(self, sentence: str, *, insists: bool) -> None:
         """Say what is wrong with the name."""
@@ -79,9 +72,7 @@ class ItemsPane(MainPane):
         self._shown.setCurrentIndex(0 if count else 1)
         self.add.setVisible(count > 0)
         words = self.tr("{drills} · {length} of work")
-        self._facts.setText(
-            words.format(drills=wording.drills(count), length=wording.length(work)) if count else ""
-        )
+        self._facts.setText(words.format(drills=drills(count), length=wording.length(work)))
         self._facts.setVisible(count > 0)
         if not count:
             self.show_total(0.0)
@@ -90,11 +81,36 @@ class ItemsPane(MainPane):
         """Say how long the whole session lasts."""
         self._total.setText(wording.length(seconds) if seconds else self.tr("0 min"))
 
-    def _shown_height(self) -> int:
-        current = self._shown.currentWidget()
-        return current.sizeHint().height() if current else 0
+    def _built_empty(self, appearance: Appearance) -> QWidget:
+        """What stands where there is nothing yet: a picture, a friendly sentence, the way on."""
+        self._icon = QLabel()
+        self._icon.setAlignment(CENTRE)
+        self.add_first = IconButton(
+            appearance, IconName.PLUS, self.tr("Add drills"), look="primary"
+        )
+        title = label(self.tr("No drills yet"), Role.LARGE, wraps=True)
+        hint = self.tr("Add drills from the library. Minutes, planes and muscles are shown here.")
+        text = label(hint, Role.MUTED, wraps=True)
+        empty = QWidget()
+        column = QVBoxLayout(empty)
+        column.setContentsMargins(20, 12, 20, 12)
+        column.setSpacing(8)
+        column.addStretch(1)
+        column.addWidget(self._icon)
+        for each in (title, text):
+            each.setAlignment(CENTRE)
+            column.addWidget(each)
+        column.addSpacing(4)
+        column.addWidget(self.add_first, 0, CENTRE)
+        column.addStretch(2)
+        return empty
 
-    def _lay_out(self) -> None:
+    def _restyle(self) -> None:
+        theme, ratio = self._appearance.theme, self.devicePixelRatioF()
+        size = theme.px(ICON_SIZE)
+        self._icon.setPixmap(pixmap(IconName.BUILD, theme.tokens.brand, size, ratio))
+
+    def _lay_out(self, empty: QWidget) -> None:
         head = QWidget()
         texts = QWidget()
         lines = QVBoxLayout(texts)
@@ -108,7 +124,7 @@ class ItemsPane(MainPane):
         shown = QWidget()
         self._shown = QStackedLayout(shown)
         self._shown.addWidget(self.list)
-        self._shown.addWidget(self.empty)
+        self._shown.addWidget(empty)
         card = Card()
         inside = QVBoxLayout(card)
         inside.setContentsMargins(6, PADDING, 6, 6)
@@ -124,45 +140,3 @@ class ItemsPane(MainPane):
         column.addWidget(self.name)
         column.addWidget(self._name_fault)
         column.addWidget(card, 1)
-
-
-def begin_typing(field: QLineEdit) -> None:
-    """Put the focus into `field`, ready to type over what stands there."""
-    field.setFocus(Qt.FocusReason.OtherFocusReason)
-    field.selectAll()
-
-
-# FOLDED empty_state.py: What stands where there is nothing yet: a picture, a friendly sentence, and the way on.
-
-
-class EmptyState(QWidget):
-    """The owner listens to `button`."""
-
-    def __init__(
-        self, appearance: Appearance, name: IconName, title: str, text: str, action: str
-    ) -> None:
-        super().__init__()
-        self._appearance = appearance
-        self._name = name
-        self._icon = QLabel()
-        self._icon.setAlignment(CENTRE)
-        self.button = IconButton(appearance, IconName.PLUS, action, look="primary")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 12, 20, 12)
-        column.setSpacing(8)
-        column.addStretch(1)
-        column.addWidget(self._icon)
-        for each in (label(title, Role.LARGE, wraps=True), label(text, Role.MUTED, wraps=True)):
-            each.setAlignment(CENTRE)
-            column.addWidget(each)
-        column.addSpacing(4)
-        column.addWidget(self.button, 0, CENTRE)
-        column.addStretch(2)
-        appearance.changed.connect(self._restyle)
-        self._restyle()
-
-    def _restyle(self) -> None:
-        theme = self._appearance.theme
-        ratio = self.devicePixelRatioF()
-        size = theme.px(ICON_SIZE)
-        self._icon.setPixmap(pixmap(self._name, theme.tokens.brand, size, ratio))

@@ -1,4 +1,4 @@
-"""Fits a draft to a number of minutes so that it lasts them for the person who made it. Pure.
+"""How long a routine lasts for the person who made it, and fitting it to a number of minutes.
 
 A routine's holds are multiplied by the person's hold scale, and own doses come before it: both are
 taken into account here and not written into the routine.
@@ -10,7 +10,6 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from msgspec import Struct
 from msgspec.structs import replace
 
 from hiptimer.session.dosing import Hold, dose_of
@@ -29,11 +28,50 @@ if TYPE_CHECKING:
     from hiptimer.journal.habits import Habits
 
 
-class FittedDraft(Struct, frozen=True):
-    """The draft that was made, and what was done to it."""
+class Planner:
+    """Makes plans as a session would start now. The journal is read once, until `forget`."""
 
-    draft: RoutineDraft
-    fitted: Fitted
+    def __init__(self, services: Services) -> None:
+        self._services = services
+        self._habits: Habits | None = None
+
+    @property
+    def library(self) -> Library:
+        """What can be done now."""
+        return self._services.library
+
+    @property
+    def preferences(self) -> Preferences:
+        """What the person prefers now."""
+        return self._services.settings.settings.session
+
+    def forget(self) -> None:
+        """Read the journal again when it is next needed."""
+        self._habits = None
+
+    def plan_of(self, routine: Routine) -> Plan | None:
+        """The plan of what can be done of `routine`; None where that is nothing."""
+        doable = tuple(item for item in routine.items if self.knows(item))
+        if not doable:
+            return None
+        return self._plan(replace(routine, items=doable), self.preferences)
+
+    def fit(self, draft: RoutineDraft, minutes: int) -> tuple[RoutineDraft, Fitted]:
+        """`draft` in `minutes`; it needs items, and all of them in the library."""
+        return fit_draft(draft, minutes, self._plan, self.library, self.preferences)
+
+    def knows(self, item: RoutineItem) -> bool:
+        """Whether the exercise and the variant of `item` are there."""
+        exercise = self.library.exercises.get(item.exercise)
+        if exercise is None:
+            return False
+        return item.variant is None or exercise.variant(item.variant) is not None
+
+    def _plan(self, routine: Routine, preferences: Preferences) -> Plan:
+        if self._habits is None:
+            self._habits = self._services.habits()
+        session = replace(self._services.next_session(self._habits), preferences=preferences)
+        return session.plan_of(routine, self._services.first_side)
 
 
 def fit_draft(
@@ -42,8 +80,8 @@ def fit_draft(
     compile_plan: CompilePlan,
     library: Library,
     preferences: Preferences,
-) -> FittedDraft:
-    """`draft`, which has items and no faults in them, in `minutes`.
+) -> tuple[RoutineDraft, Fitted]:
+    """`draft`, which has items and no faults in them, in `minutes`, and what was done to it.
 
     `compile_plan` is as for `fit`. Fields that need no change stay as they are.
     """
@@ -55,7 +93,7 @@ def fit_draft(
         _written(item, wanted, library.exercises[item.exercise], preferences)
         for item, wanted in zip(kept, fitted.routine.items, strict=True)
     )
-    return FittedDraft(replace(draft, items=tuple(items)), fitted)
+    return replace(draft, items=tuple(items)), fitted
 
 
 def _within_reach(
@@ -120,52 +158,3 @@ def _holds_up_to(most: int, exercise: Exercise, preferences: Preferences) -> Ite
         if _done(exercise, seconds, preferences) <= most:
             yield seconds
     yield low
-
-
-# FOLDED planner.py: How long a routine lasts for this person as it would start now, and fitting one to a time.
-
-
-class Planner:
-    """Reads the journal once, until it is told to `forget`."""
-
-    def __init__(self, services: Services) -> None:
-        self._services = services
-        self._habits: Habits | None = None
-
-    @property
-    def library(self) -> Library:
-        """What can be done now."""
-        return self._services.library
-
-    @property
-    def preferences(self) -> Preferences:
-        """What the person prefers now."""
-        return self._services.settings.settings.session
-
-    def forget(self) -> None:
-        """Read the journal anew when it is next needed."""
-        self._habits = None
-
-    def plan_of(self, routine: Routine) -> Plan | None:
-        """The plan of what can be done of `routine`; None where that is nothing."""
-        doable = tuple(item for item in routine.items if self.knows(item))
-        if not doable:
-            return None
-        return self._plan(replace(routine, items=doable), self.preferences)
-
-    def fit(self, draft: RoutineDraft, minutes: int) -> FittedDraft:
-        """`draft` in `minutes`; it needs items, and all of them in the library."""
-        return fit_draft(draft, minutes, self._plan, self.library, self.preferences)
-
-    def knows(self, item: RoutineItem) -> bool:
-        """Whether the exercise and the variant of `item` are there."""
-        exercise = self.library.exercises.get(item.exercise)
-        if exercise is None:
-            return False
-        return item.variant is None or exercise.variant(item.variant) is not None
-
-    def _plan(self, routine: Routine, preferences: Preferences) -> Plan:
-        if self._habits is None:
-            self._habits = self._services.habits()
-        session = replace(self._services.next_session(self._habits), preferences=preferences)
-        return session.plan_of(routine, self._services.first_side)

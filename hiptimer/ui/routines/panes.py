@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from abc import abstractmethod
+from collections.abc import Callable
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QEvent, QRect, Qt
@@ -15,41 +15,31 @@ from hiptimer.ui.widgets.scroll_page import ScrollPage
 
 WIDEST = 16_777_215
 """Qt's word for any height."""
-
 TOP, BOTTOM = 16, 24
-
 BELOW_HEAD = 10
-
 CARD_GAP = 16
-
+MARGIN: Final = 32
+GAP: Final = 20
 STACKED_SHARE = 0.86
 """How much of the height a list above the cards takes: they can be seen to follow."""
-
-MARGIN: Final = 32
-
-GAP: Final = 20
-
 TWO_COLUMNS_FROM: Final = 720
 """Pixels at 100 % from which cards stand in two columns."""
-
-
-class MainPane(QWidget):
-    """A list and what belongs to it."""
-
-    @property
-    @abstractmethod
-    def least_height(self) -> int:
-        """How high it has to be where it stands above the cards."""
 
 
 class Panes(QWidget):
     """`heads` stand above both. `main` has its own scrolling; cards scroll together.
 
-    It lays its parts out itself: what is wide now must not keep the window from getting smaller.
+    `least_height` says how high `main` has to be where it stands above the cards. No layout
+    places the parts: what is wide now must not keep the window from getting smaller.
     """
 
     def __init__(
-        self, appearance: Appearance, heads: tuple[QWidget, ...], main: MainPane, sizes: PaneSizes
+        self,
+        appearance: Appearance,
+        heads: tuple[QWidget, ...],
+        main: QWidget,
+        sizes: PaneSizes,
+        least_height: Callable[[], int],
     ) -> None:
         super().__init__()
         self._appearance = appearance
@@ -59,6 +49,7 @@ class Panes(QWidget):
         self._main = main
         self._main.setParent(self)
         self._sizes = sizes
+        self._least_height = least_height
         self._cards: list[tuple[QWidget, int]] = []
         self._holders: list[QVBoxLayout] = []
         self._place = Places(0, 0, 0)
@@ -100,7 +91,7 @@ class Panes(QWidget):
         return widget
 
     def event(self, event: QEvent) -> bool:
-        """Lay out anew when a head wants another height."""
+        """Lay out again when a head wants another height."""
         if event.type() == QEvent.Type.LayoutRequest:
             self._arrange()
         return super().event(event)
@@ -164,15 +155,9 @@ class Panes(QWidget):
         self.page.column.setContentsMargins(left, 0, self._place.side - taken, BOTTOM)
         for holder in self._holders:
             holder.setContentsMargins(left, 0, self._place.side, BOTTOM)
-        self._fit_height()
-
-    def _fit_height(self) -> None:
         if self.is_stacked and self._place.columns:
             room = round(self.page.viewport().height() * STACKED_SHARE)
-            self._main.setFixedHeight(max(room, self._main.least_height))
-
-
-# FOLDED places.py: How the Build page shares its width between a list and what is said of it. Pure.
+            self._main.setFixedHeight(max(room, self._least_height()))
 
 
 class PaneSizes(NamedTuple):

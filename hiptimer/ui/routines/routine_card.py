@@ -12,8 +12,8 @@ from hiptimer.settings.preferences import Preferences
 from hiptimer.training.library import Library
 from hiptimer.training.sides import capitalised
 from hiptimer.ui.drills.card_picture import CardPicture
+from hiptimer.ui.drills.wording import moment
 from hiptimer.ui.look.theme import Appearance
-from hiptimer.ui.routines import wording
 from hiptimer.ui.routines.item_model import ItemRows
 from hiptimer.ui.routines.routine_list import RoutineRow
 from hiptimer.ui.widgets.card import Card
@@ -68,7 +68,7 @@ class RoutineCard(Card):
         self._facts.setText(capitalised(row.facts))
         self._when.setText(routine.when)
         kind = self.tr("Yours") if row.is_own else self.tr("Preset")
-        self._tags.show_tags((kind, wording.moment(routine.moment)))
+        self._tags.show_tags((kind, moment(routine.moment)))
         self._rows.use(library, preferences)
         rows = [self._rows.row(item) for item in routine.items[:MOST_LISTED]]
         lines = [f"{at + 1}. {named_value(each.name, each.facts)}" for at, each in enumerate(rows)]

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from msgspec.structs import replace
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from hiptimer.training.drafts.routine import RoutineDraft
+from hiptimer.training.exercises import LONGEST_LINE, LONGEST_TEXT
 from hiptimer.training.routines import Moment
+from hiptimer.ui.drills.wording import moment as moment_name
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.routines import wording
 from hiptimer.ui.widgets.calm_inputs import CalmComboBox, UndoPassing
@@ -16,26 +19,19 @@ from hiptimer.ui.widgets.card import Card
 from hiptimer.ui.widgets.labels import Role, label, set_role
 from hiptimer.ui.widgets.side_by_side import SideBySide
 
-LONGEST_LINE, LONGEST_TEXT = 80, 400
-
 NOTE_LINES = 4
-
 PADDING = 20
-
-
-# FOLDED form_card.py: A card with rows of a caption and a field, as the Settings page has them, and what is wrong.
 
 
 class FormCard(Card):
     """Subclasses add rows to `column`."""
 
-    def __init__(self, title: str) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName(title)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(PADDING, PADDING - 4, PADDING, PADDING)
         self.column.setSpacing(10)
-        self.title = label(title, Role.LARGE, wraps=True)
+        self.title = label(role=Role.LARGE, wraps=True)
         self.column.addWidget(self.title)
 
     def add_row(self, text: str, field: QWidget) -> QWidget:
@@ -60,19 +56,19 @@ class FormCard(Card):
 
 
 class RoutineForm(FormCard):
-    """Tells what a person writes; it keeps nothing itself."""
+    """It keeps nothing itself: what is written goes to the draft, which is shown."""
 
     written = Signal(str, object)
     """The name of a field of the draft, and its new value."""
 
     def __init__(self, appearance: Appearance, passing: UndoPassing) -> None:
-        super().__init__("")
+        super().__init__()
         self.title.setText(self.tr("About this routine"))
         self._appearance = appearance
         self.summary = _line(self.tr("Gentle, for the evening"), LONGEST_LINE)
         self.moment = CalmComboBox()
         for each in Moment:
-            self.moment.addItem(wording.moment(each), each)
+            self.moment.addItem(moment_name(each), each)
         self.when = _line(self.tr("After a day at the desk"), LONGEST_TEXT)
         self.notes = QPlainTextEdit()
         self.notes.setTabChangesFocus(True)
@@ -131,8 +127,8 @@ def moment_changes(draft: RoutineDraft, moment: Moment) -> RoutineDraft:
     """`draft` for another moment, with another sentence for when unless one was written."""
     usual = {"", *map(wording.usual_when, Moment)}
     if draft.when in usual:
-        return draft.described(moment=moment, when=wording.usual_when(moment))
-    return draft.described(moment=moment)
+        return replace(draft, moment=moment, when=wording.usual_when(moment))
+    return replace(draft, moment=moment)
 
 
 def _line(example: str, longest: int) -> QLineEdit:

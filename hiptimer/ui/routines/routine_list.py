@@ -1,4 +1,4 @@
-"""The list of all routines: Enter edits one, Delete takes one of the person's own away."""
+"""The list of all routines: the person's own first, then the presets, each under a heading."""
 
 from __future__ import annotations
 
@@ -19,79 +19,31 @@ from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from hiptimer.session.plan import Plan
-from hiptimer.training.library import Library
 from hiptimer.training.routines import Routine
 from hiptimer.ui.drills.card_picture import Cover, cover_of, standing_drills
+from hiptimer.ui.drills.wording import DOT, drills
 from hiptimer.ui.look.theme import BODY, SMALL, Appearance
 from hiptimer.ui.routines import wording
 from hiptimer.ui.routines.lengths import Planner
 from hiptimer.ui.routines.row_pictures import RowPictures
-from hiptimer.ui.routines.rows import PADDING, STRONG, AnyIndex, Painted, PictureRowPainter, RowView
+from hiptimer.ui.routines.rows import (
+    ENTER,
+    PADDING,
+    STRONG,
+    AnyIndex,
+    Painted,
+    PictureRowPainter,
+    RowView,
+)
 from hiptimer.ui.widgets.numbers import whole_minutes
 
-ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
-
 HEADING = 38
-
 ABOVE_AND_BELOW = 16
-
-
-ROW_ROLE = int(Qt.ItemDataRole.UserRole)
-
 WORDS_ROLES = frozenset({Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole})
 
 
-class RoutinePainter(PictureRowPainter):
-    """Paints the rows of a `RoutineModel`."""
-
-    library: Library
-
-    def painted(self, index: AnyIndex) -> Painted:
-        """The name, what it is, and the drill that stands for it."""
-        row: RoutineRow = index.data(ROW_ROLE)
-        cover = row.cover
-        exercise = self.library.exercises.get(cover.exercise) if cover else None
-        variant = cover.variant if cover else None
-        return Painted(row.routine.name, row.facts, exercise=exercise, variant=variant)
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        """Headings are lower."""
-        model = index.model()
-        assert isinstance(model, RoutineModel)
-        if model.routine_id(index.row()):
-            return super().sizeHint(option, index)
-        if model.heading(index.row()):
-            return QSize(0, self.theme.px(HEADING))
-        metrics = QFontMetrics(self.theme.font(SMALL))
-        room = QRect(0, 0, self.width - 2 * PADDING, 0)
-        text = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, model.text(index.row()))
-        return QSize(0, text.height() + self.theme.px(ABOVE_AND_BELOW))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        """Draw a routine, a heading or a text."""
-        model = index.model()
-        assert isinstance(model, RoutineModel)
-        if model.routine(index.row()) is not None:
-            super().paint(painter, option, index)
-            return
-        heading, tokens = bool(model.heading(index.row())), self.theme.tokens
-        area = QRectF(option.rect).adjusted(PADDING, 0, -PADDING, 0)
-        painter.save()
-        painter.setFont(self.theme.font(BODY, STRONG) if heading else self.theme.font(SMALL))
-        painter.setPen(QColor(tokens.ink if heading else tokens.muted))
-        below = Qt.AlignmentFlag.AlignBottom if heading else Qt.AlignmentFlag.AlignVCenter
-        flags = int(below | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap)
-        painter.drawText(
-            area.adjusted(0, 0, 0, -6 if heading else 0), flags, model.text(index.row())
-        )
-        painter.restore()
-
-
 class RoutineList(RowView):
-    """Letters jump to a name."""
-
-    chosen = Signal()
-    """Another routine is chosen; it takes no value: read `row`."""
+    """Letters jump to a name; `row` is the routine on which the keyboard is."""
 
     edit_asked = Signal()
     """A person wants to change the chosen routine."""
@@ -100,13 +52,12 @@ class RoutineList(RowView):
     """A person wants the chosen routine gone."""
 
     def __init__(self, appearance: Appearance, model: RoutineModel, pictures: RowPictures) -> None:
-        self._routines = RoutinePainter(appearance, pictures, model)
-        super().__init__(appearance, "", model, self._routines, pictures)
+        super().__init__(appearance, model, RoutinePainter(appearance, pictures, model))
         self._model = model
         self.setUniformItemSizes(False)
         self.setAccessibleName(self.tr("Routines"))
         self.setAccessibleDescription(self.tr("Enter edits, Delete takes your own away."))
-        self.doubleClicked.connect(self._on_double_clicked)
+        self.doubleClicked.connect(lambda _index: self.edit_asked.emit())
 
     @property
     def row(self) -> RoutineRow | None:
@@ -114,21 +65,15 @@ class RoutineList(RowView):
         index = self.currentIndex()
         return self._model.routine(index.row()) if index.isValid() else None
 
-    def refresh(self, library: Library, routine_id: str | None = None) -> None:
-        """Read the library anew; choose that routine, or the one before, or else the first."""
+    def refresh(self, routine_id: str | None = None) -> None:
+        """Read the library again; choose that routine, or the one before, or else the first."""
         row, place = self.row, self.place or 0
         wished = [routine_id, row.routine.id if row else None]
-        self._routines.library = library
         self._model.refresh()
         found = (self._model.row_of(each) for each in wished if each)
         to = next((each for each in found if each is not None), None)
         self.go_to(self._nearest(place) if to is None else to)
-        self.chosen.emit()
-
-    def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
-        """Tell of the other routine."""
-        super().currentChanged(current, previous)
-        self.chosen.emit()
+        self.place_changed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Edit or delete."""
@@ -147,12 +92,6 @@ class RoutineList(RowView):
         count = self._model.rowCount()
         rows = sorted(range(count), key=lambda row: (row < place, abs(row - place)))
         return next((row for row in rows if self._model.routine(row) is not None), None)
-
-    def _on_double_clicked(self, _index: QModelIndex) -> None:
-        self.edit_asked.emit()
-
-
-# FOLDED routine_model.py: All routines as a list: the person's own first, then the presets, each under a heading.
 
 
 class RoutineRow(Struct, frozen=True):
@@ -173,20 +112,20 @@ class RoutineModel(QAbstractListModel):
         self._planner = planner
         self._entries: list[str] = []
         self._rows: dict[str, RoutineRow] = {}
-        self._headings: dict[int, str] = {}
         self._standing: dict[str, str] = {}
-        self._library = planner.library
+        self.headings: dict[int, str] = {}
+        self.library = planner.library
 
     def refresh(self) -> None:
-        """Read the library anew."""
+        """Read the library again."""
         library = self._planner.library
         self.beginResetModel()
         self._rows.clear()
         own = [key for key in library.routines if key in library.own_routines]
         presets = [key for key in library.routines if key not in library.own_routines]
-        self._headings = {0: self.tr("Your routines"), 1 + max(1, len(own)): self.tr("Presets")}
+        self.headings = {0: self.tr("Your routines"), 1 + max(1, len(own)): self.tr("Presets")}
         self._entries = ["", *(own or [""]), "", *presets]
-        self._library = library
+        self.library = library
         self._standing = standing_drills(library)
         self.endResetModel()
 
@@ -194,13 +133,9 @@ class RoutineModel(QAbstractListModel):
         """The row of that routine, or None."""
         return self._entries.index(routine_id) if routine_id in self._entries else None
 
-    def heading(self, row: int) -> str:
-        """The heading in that row, or nothing."""
-        return self._headings.get(row, "")
-
-    def routine_id(self, row: int) -> str:
-        """The id of the routine in that row; nothing for a text."""
-        return self._entries[row]
+    def is_routine(self, row: int) -> bool:
+        """Whether that row is a routine; else it is a text, some of which are `headings`."""
+        return bool(self._entries[row])
 
     def routine(self, row: int) -> RoutineRow | None:
         """The routine in that row; None for a text."""
@@ -208,14 +143,13 @@ class RoutineModel(QAbstractListModel):
         if not key:
             return None
         if key not in self._rows:
-            self._rows[key] = self._made(self._library.routines[key])
+            self._rows[key] = self._made(self.library.routines[key])
         return self._rows[key]
 
     def text(self, row: int) -> str:
         """What a row without a routine says."""
-        return self.heading(row) or self.tr(
-            "Nothing of your own yet. Make a new one, or edit a copy of a preset."
-        )
+        nothing = self.tr("Nothing of your own yet. Make a new one, or edit a copy of a preset.")
+        return self.headings.get(row, nothing)
 
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - as Qt has it
         """How many rows there are, texts included."""
@@ -223,7 +157,7 @@ class RoutineModel(QAbstractListModel):
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         """Texts are passed over."""
-        if index.isValid() and self._entries[index.row()]:
+        if index.isValid() and self.is_routine(index.row()):
             return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         return Qt.ItemFlag.NoItemFlags
 
@@ -231,27 +165,68 @@ class RoutineModel(QAbstractListModel):
         """Names, and whole sentences for the ear."""
         if not index.isValid() or index.row() >= len(self._entries):
             return None
-        row = self.routine(index.row()) if role in {*WORDS_ROLES, ROW_ROLE} else None
-        if role == ROW_ROLE:
-            return row
-        if role in WORDS_ROLES:
-            return _words(row) if row else self.text(index.row())
+        if role not in {*WORDS_ROLES, Qt.ItemDataRole.DisplayRole}:
+            return None
+        key = self._entries[index.row()]
+        if not key:
+            return self.text(index.row())
         if role == Qt.ItemDataRole.DisplayRole:
-            key = self._entries[index.row()]
-            return self._library.routines[key].name if key else self.text(index.row())
-        return None
+            return self.library.routines[key].name
+        row = self.routine(index.row())
+        return f"{row.routine.name}. {wording.plain(row.facts)}." if row else None
 
     def _made(self, routine: Routine) -> RoutineRow:
         plan = self._planner.plan_of(routine)
         minutes = self.tr("{minutes} min").format(
             minutes=whole_minutes(plan.seconds) if plan else 0
         )
-        facts = wording.DOT.join((minutes, wording.drills(len(routine.items)), routine.summary))
+        facts = DOT.join((minutes, drills(len(routine.items)), routine.summary))
         standing = self._standing.get(routine.id, "")
         cover = cover_of(plan, standing) if plan and plan.drills else None
-        is_own = routine.id in self._library.own_routines
+        is_own = routine.id in self.library.own_routines
         return RoutineRow(routine, is_own, plan, facts, cover)
 
 
-def _words(row: RoutineRow) -> str:
-    return f"{row.routine.name}. {wording.plain(row.facts)}."
+class RoutinePainter(PictureRowPainter):
+    """Paints the rows of a `RoutineModel`."""
+
+    def __init__(self, appearance: Appearance, pictures: RowPictures, model: RoutineModel) -> None:
+        super().__init__(appearance, pictures, model)
+        self._model = model
+
+    def painted(self, index: AnyIndex) -> Painted:
+        """The name, what it is, and the drill that stands for it."""
+        row = self._model.routine(index.row())
+        assert row is not None
+        if row.cover is None:
+            return Painted(row.routine.name, row.facts)
+        exercise = self._model.library.exercises.get(row.cover.exercise)
+        return Painted(row.routine.name, row.facts, exercise=exercise, variant=row.cover.variant)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        """Headings are lower."""
+        if self._model.is_routine(index.row()):
+            return super().sizeHint(option, index)
+        if index.row() in self._model.headings:
+            return QSize(0, self.theme.px(HEADING))
+        metrics = QFontMetrics(self.theme.font(SMALL))
+        room = QRect(0, 0, self.width - 2 * PADDING, 0)
+        words = self._model.text(index.row())
+        text = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, words)
+        return QSize(0, text.height() + self.theme.px(ABOVE_AND_BELOW))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        """Draw a routine, a heading or a text."""
+        if self._model.is_routine(index.row()):
+            super().paint(painter, option, index)
+            return
+        heading, tokens = index.row() in self._model.headings, self.theme.tokens
+        area = QRectF(option.rect).adjusted(PADDING, 0, -PADDING, 0)
+        painter.save()
+        painter.setFont(self.theme.font(BODY, STRONG) if heading else self.theme.font(SMALL))
+        painter.setPen(QColor(tokens.ink if heading else tokens.muted))
+        below = Qt.AlignmentFlag.AlignBottom if heading else Qt.AlignmentFlag.AlignVCenter
+        flags = int(below | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap)
+        room = area.adjusted(0, 0, 0, -6 if heading else 0)
+        painter.drawText(room, flags, self._model.text(index.row()))
+        painter.restore()

@@ -50,7 +50,7 @@ class RowPictures(QObject):
     def picture(
         self, exercise: Exercise, variant: str | None, size: QSize, ratio: float, theme: Theme
     ) -> QPixmap | None:
-        """The picture of `exercise`, or None until `drawn` tells that it may be there."""
+        """The picture of `exercise`, or None until `drawn` says that it may be there."""
         key = PictureKey(exercise.id, variant, size, ratio, theme)
         found = self._kept.get(key)
         if found is not None:
@@ -61,7 +61,7 @@ class RowPictures(QObject):
         return found
 
     def forget_all(self) -> None:
-        """Draw everything anew: exercises or their pictures are others."""
+        """Draw everything again: exercises or their pictures are others."""
         self._asked.clear()
         self._kept.clear()
 

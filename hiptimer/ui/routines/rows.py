@@ -1,4 +1,4 @@
-"""Paints a row with a picture and words, its ground and its focus ring. Subclasses say what."""
+"""Lists whose rows are painted, with a picture and words: any number of them costs no widget."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
     Qt,
+    Signal,
 )
 from PySide6.QtGui import (
     QColor,
@@ -41,39 +42,97 @@ from hiptimer.ui.widgets.labels import broken
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
-RADIUS = 10
-
-STRONG = QFont.Weight.DemiBold
-
-DOTS = 3
-
-DOT = 2.6
-
-DOT_GAP = 6
-
 HELD = QStyle.StateFlag.State_Selected
-
 FOCUSED = QStyle.StateFlag.State_HasFocus
-
 HOVERED = QStyle.StateFlag.State_MouseOver
-
+TABBING = frozenset({Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason})
+ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+STRONG = QFont.Weight.DemiBold
+DOTS, DOT, DOT_GAP = 3, 2.6, 6
+"""How many dots a grip has in each column, how wide they are, and how far apart."""
+RADIUS = 10
+PADDING: Final = 10
+GRIP: Final = 14
+PICTURE: Final = (60, 48)
+GAP: Final = 12
+ROW_HEIGHT: Final = 64
 LINE: Final = 1.4
 """The height of a line as a multiple of its letters' size."""
-
-PADDING: Final = 10
-
-GRIP: Final = 14
-
-PICTURE: Final = (60, 48)
-
-GAP: Final = 12
-
-ROW_HEIGHT: Final = 64
-
 NARROW: Final = 400
 """Below that width at 100 % there is one more line, for a long name or else for the facts."""
 
-TABBING = frozenset({Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason})
+
+class RowView(QListView):
+    """Shows `model` by `painter`; by Tab the keyboard is on the row where it was last."""
+
+    place_changed = Signal()
+    """The keyboard is on another row, or on none; it takes no value: read `place`."""
+
+    def __init__(
+        self,
+        appearance: Appearance,
+        model: QAbstractItemModel,
+        painter: PictureRowPainter,
+    ) -> None:
+        super().__init__()
+        self._painter = painter
+        self.setModel(model)
+        self.setItemDelegate(painter)
+        self.setProperty("look", "rows")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        painter.pictures.drawn.connect(self.viewport().update)
+        appearance.changed.connect(self._fit)
+
+    @property
+    def place(self) -> int | None:
+        """The row on which the keyboard is, from 0, or None."""
+        index = self.currentIndex()
+        return index.row() if index.isValid() else None
+
+    def go_to(self, place: int | None) -> None:
+        """Put the keyboard on that row and show it; None takes it away."""
+        model = self.model()
+        if place is None or not model.rowCount():
+            self.setCurrentIndex(self.rootIndex())
+            return
+        index = model.index(min(max(0, place), model.rowCount() - 1), 0)
+        self.setCurrentIndex(index)
+        self.scrollTo(index)
+
+    def height_for(self, rows: float) -> int:
+        """The height in which so many rows are seen."""
+        return round(self._painter.height * rows)
+
+    def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
+        """Another row has the keyboard."""
+        super().currentChanged(current, previous)
+        self.place_changed.emit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """By Tab, begin with the first row."""
+        super().focusInEvent(event)
+        if self.place is None and event.reason() in TABBING:
+            self.go_to(0)
+
+    def resizeEvent(self, e: QResizeEvent) -> None:
+        """Lay the rows out for the new width."""
+        before = self._painter.height
+        self._painter.width = self.viewport().width()
+        if self._painter.height != before:
+            self.scheduleDelayedItemsLayout()
+        super().resizeEvent(e)
+        if self.place is not None:
+            self.scrollTo(self.currentIndex())
+
+    def _fit(self) -> None:
+        self._painter.width = self.viewport().width()
+        self.scheduleDelayedItemsLayout()
+        self.viewport().update()
 
 
 class Painted(NamedTuple):
@@ -92,7 +151,10 @@ class Painted(NamedTuple):
 
 
 class PictureRowPainter(QStyledItemDelegate):
-    """`has_grip` draws the dots by which a row can be taken hold of."""
+    """Subclasses say what a row shows. `has_grip` draws the dots by which it can be carried.
+
+    `width` is that of the list, in pixels.
+    """
 
     def __init__(
         self,
@@ -104,7 +166,7 @@ class PictureRowPainter(QStyledItemDelegate):
     ) -> None:
         super().__init__(parent)
         self._appearance = appearance
-        self._pictures = pictures
+        self.pictures = pictures
         self._has_grip = has_grip
         self.width = 0
 
@@ -119,12 +181,8 @@ class PictureRowPainter(QStyledItemDelegate):
 
     @property
     def height(self) -> int:
-        """The height of a row in a list as wide as it was last told."""
+        """The height of a row in a list of that `width`."""
         return row_height(self.width, self.theme.scale)
-
-    def fit(self, width: int) -> None:
-        """Lay the rows out for a list `width` pixels wide."""
-        self.width = width
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:  # noqa: ARG002
         """All rows have the same size."""
@@ -170,7 +228,7 @@ class PictureRowPainter(QStyledItemDelegate):
             return
         ratio = painter.device().devicePixelRatioF()
         size = picture_size(theme.scale)
-        picture = self._pictures.picture(shown.exercise, shown.variant, size, ratio, theme)
+        picture = self.pictures.picture(shown.exercise, shown.variant, size, ratio, theme)
         if picture is not None:
             painter.save()
             painter.setClipPath(path)
@@ -242,9 +300,6 @@ def _draw_grip(painter: QPainter, area: QRectF, theme: Theme) -> None:
             painter.drawEllipse(QRectF(x, y, dot, dot))
 
 
-# FOLDED row_places.py: Where in a row its grip, picture and words lie. Pure.
-
-
 class RowPlaces(NamedTuple):
     """Boxes in pixels; `lines` is how many lines name and facts may have together."""
 
@@ -284,74 +339,3 @@ def row_places(area: QRectF, scale: float, end: float, *, has_grip: bool) -> Row
     words = QRectF(picture.right() + GAP * scale, inside.top(), 0, inside.height())
     words.setRight(last.left() - (GAP * scale if end else 0))
     return RowPlaces(grip, picture, words, last, lines_for(area.width(), scale))
-
-
-# FOLDED row_view.py: A list whose rows are painted: any number of them costs no widget.
-
-
-class RowView(QListView):
-    """Shows `model` by `painter`; by Tab the keyboard is on the row where it was last."""
-
-    def __init__(
-        self,
-        appearance: Appearance,
-        name: str,
-        model: QAbstractItemModel,
-        painter: PictureRowPainter,
-        pictures: RowPictures,
-    ) -> None:
-        super().__init__()
-        self._painter = painter
-        self.setModel(model)
-        self.setItemDelegate(painter)
-        self.setAccessibleName(name)
-        self.setProperty("look", "rows")
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        pictures.drawn.connect(self.viewport().update)
-        appearance.changed.connect(self._fit)
-
-    @property
-    def place(self) -> int | None:
-        """The row on which the keyboard is, from 0, or None."""
-        index = self.currentIndex()
-        return index.row() if index.isValid() else None
-
-    def go_to(self, place: int | None) -> None:
-        """Put the keyboard on that row and show it; None takes it away."""
-        model = self.model()
-        if place is None or not model.rowCount():
-            self.setCurrentIndex(self.rootIndex())
-            return
-        index = model.index(min(max(0, place), model.rowCount() - 1), 0)
-        self.setCurrentIndex(index)
-        self.scrollTo(index)
-
-    def height_for(self, rows: float) -> int:
-        """The height in which so many rows are seen."""
-        return round(self._painter.height * rows)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """By Tab, begin with the first row."""
-        super().focusInEvent(event)
-        if self.place is None and event.reason() in TABBING:
-            self.go_to(0)
-
-    def resizeEvent(self, e: QResizeEvent) -> None:
-        """Lay the rows out for the new width."""
-        before = self._painter.height
-        self._painter.fit(self.viewport().width())
-        if self._painter.height != before:
-            self.scheduleDelayedItemsLayout()
-        super().resizeEvent(e)
-        if self.place is not None:
-            self.scrollTo(self.currentIndex())
-
-    def _fit(self) -> None:
-        self._painter.fit(self.viewport().width())
-        self.scheduleDelayedItemsLayout()
-        self.viewport().update()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
@@ -14,18 +13,10 @@ from hiptimer.training.exercises import Exercise
 from hiptimer.training.library import Library
 from hiptimer.training.routines import RoutineItem
 from hiptimer.training.sharing import Additions, Shared
-from hiptimer.ui.routines import wording
-from hiptimer.ui.widgets.numbers import plural
+from hiptimer.ui.drills.wording import DOT, done_dose, drills, level, moment, rounds
+from hiptimer.ui.widgets.numbers import plural, whole_minutes
 
 translate = QCoreApplication.translate
-
-
-class Origin(StrEnum):
-    """Where a drill of the routine comes from."""
-
-    NEW = "new"
-    HERE = "here"
-    BUNDLED = "bundled"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +24,8 @@ class DrillLine:
     """A drill that the routine uses, and what adding would do with it."""
 
     exercise: Exercise
-    origin: Origin
     words: str
+    is_new: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,20 +44,19 @@ class Contents:
 def contents_of(shared: Shared, additions: Additions, library: Library, plan: Plan) -> Contents:
     """What to show. `library` has the additions in it, and `plan` is that of the routine."""
     routine = additions.routine
-    drills = tuple(_drill_lines(shared, additions, library))
-    minutes = max(1, round(plan.seconds / 60))
-    facts = (
-        translate("Sharing", "{count} min").format(count=minutes),
-        wording.drills(len(routine.items)),
-        wording.moment(routine.moment),
-        _pictures(len(shared.pictures)),
-    )
+    facts = [
+        translate("Sharing", "{count} min").format(count=whole_minutes(plan.seconds)),
+        drills(len(routine.items)),
+        moment(routine.moment),
+    ]
+    if shared.pictures:
+        facts.append(plural("Sharing", "%n picture(s)", len(shared.pictures)))
     return Contents(
         name=routine.name,
         summary=routine.summary,
-        facts=tuple(each for each in facts if each),
+        facts=tuple(facts),
         answer=_answer(shared, additions),
-        drills=drills,
+        drills=tuple(_drill_lines(shared, additions, library)),
         items=tuple(_item(each, library) for each in routine.items),
         adds=not additions.is_empty,
     )
@@ -78,21 +68,21 @@ def and_more(count: int) -> str:
 
 
 def _drill_lines(shared: Shared, additions: Additions, library: Library) -> list[DrillLine]:
-    """The drills in the order of the routine, each once; the new ones first."""
+    """The drills in the order of the routine, each once; the new ones first, ours last."""
     own = {additions.renamed.get(each.id, each.id): each for each in shared.exercises}
     new = {each.id for each in additions.exercises}
-    lines: list[DrillLine] = []
+    added: list[DrillLine] = []
+    here: list[DrillLine] = []
+    bundled: list[DrillLine] = []
     for identifier in dict.fromkeys(item.exercise for item in additions.routine.items):
         exercise = library.exercise(identifier)
         if identifier in new:
-            lines.append(DrillLine(exercise, Origin.NEW, _new(own[identifier], exercise)))
+            added.append(DrillLine(exercise, _new(own[identifier], exercise), is_new=True))
         elif identifier in own:
-            lines.append(DrillLine(exercise, Origin.HERE, _here(own[identifier], exercise)))
+            here.append(DrillLine(exercise, _here(own[identifier], exercise)))
         else:
-            words = translate("Sharing", "Comes with HipTimer")
-            lines.append(DrillLine(exercise, Origin.BUNDLED, words))
-    order = tuple(Origin)
-    return sorted(lines, key=lambda each: order.index(each.origin))
+            bundled.append(DrillLine(exercise, translate("Sharing", "Comes with HipTimer")))
+    return [*added, *here, *bundled]
 
 
 def _new(sent: Exercise, kept: Exercise) -> str:
@@ -125,18 +115,14 @@ def _answer(shared: Shared, additions: Additions) -> str:
     return " ".join(parts)
 
 
-def _pictures(count: int) -> str:
-    return plural("Sharing", "%n picture(s)", count) if count else ""
-
-
 def _item(item: RoutineItem, library: Library) -> str:
     """One line of the routine: "Pigeon pose · 30 s each side · 2 rounds"."""
     exercise = library.exercise(item.exercise, item.variant)
     dose = dose_of(exercise, item, Preferences())
     variant = exercise.variant(item.variant) if item.variant else None
-    parts = [exercise.name, wording.dose(dose, exercise)]
+    parts = [exercise.name, done_dose(dose, exercise)]
     if dose.rounds > 1:
-        parts.append(wording.rounds(dose.rounds))
+        parts.append(rounds(dose.rounds))
     if variant is not None:
-        parts.append(wording.variant(variant))
-    return wording.DOT.join(parts)
+        parts.append(level(variant))
+    return DOT.join(parts)

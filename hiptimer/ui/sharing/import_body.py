@@ -2,48 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from hiptimer.figure.motion import Motion
 from hiptimer.training.exercises import Exercise
-from hiptimer.ui.drills.pictures import paint_initials
+from hiptimer.ui.drills.pictures import DrillPictures, paint_initials
 from hiptimer.ui.drills.wording import first_side
 from hiptimer.ui.figure.stills import thumbnail
 from hiptimer.ui.look.theme import Appearance
-from hiptimer.ui.sharing.contents import Contents, DrillLine, Origin, and_more
+from hiptimer.ui.sharing.contents import Contents, DrillLine, and_more
 from hiptimer.ui.widgets.accessibility import SILENT
 from hiptimer.ui.widgets.card import Mark, Section
 from hiptimer.ui.widgets.labels import Role, label
-from hiptimer.ui.widgets.own_picture import PictureOf
 from hiptimer.ui.widgets.pill import TagRow
 from hiptimer.ui.widgets.scroll_page import MARGINS, ScrollPage
 
 GAP = 16
-
 WIDE_FROM = 860
 """Pixels at 100 % text from which two columns have room."""
-
 WIDEST = 1100
-
+PICTURE_SIZE = (96, 72)
+"""Pixels at 100 %."""
+RADIUS = 8
 MOST_FAULTS = 12
-
 MOST_DRILLS = 40
-
 MOST_ITEMS = 80
 """More than these are only counted: the preview is to look at, not to work in."""
 
-SIZE = (96, 72)
-"""Pixels at 100 %."""
-
-RADIUS = 8
-
 
 class ImportBody(ScrollPage):
-    """Empty until it is told what to show."""
+    """Empty until there is something to show."""
 
     arranged = Signal(int)
     """It has found its width; the value is what of the window it leaves on each side."""
@@ -56,8 +45,8 @@ class ImportBody(ScrollPage):
         self.facts = TagRow()
         self.answer = label(role=Role.HINT, wraps=True)
         self.problem = label(role=Role.WARNING, wraps=True)
-        self.drills = DrillsCard(self.tr("Its drills"))
-        self.items = ItemsCard(self.tr("The routine"))
+        self.drills = Section(self.tr("Its drills"))
+        self.items = Section(self.tr("The routine"))
         self.faults = Section(self.tr("What else is wrong with it"))
         self._columns = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._columns.setSpacing(GAP)
@@ -72,15 +61,15 @@ class ImportBody(ScrollPage):
         self.resized.connect(self.arrange)
         appearance.changed.connect(self.arrange, Qt.ConnectionType.QueuedConnection)
 
-    def show_contents(
-        self, contents: Contents, motion: Callable[[str], Motion | None], picture_of: PictureOf
-    ) -> None:
+    def show_contents(self, contents: Contents, pictures: DrillPictures) -> None:
         """Show a routine that can be added."""
         self._say(contents.name, contents.summary, answer=contents.answer)
         self.facts.show_tags(contents.facts)
-        self.drills.show_drills(contents.drills, self._appearance, motion, picture_of)
-        self.items.show_items(contents.items)
-        self.faults.empty()
+        for each in contents.drills[:MOST_DRILLS]:
+            self.drills.add(_drill_row(each, self._appearance, pictures))
+        _add_rest(self.drills, len(contents.drills) - MOST_DRILLS)
+        self.items.add_list(contents.items[:MOST_ITEMS], Mark.NUMBER)
+        _add_rest(self.items, len(contents.items) - MOST_ITEMS)
         self._hide_empty()
 
     def show_refusal(self, sentence: str, more: tuple[str, ...]) -> None:
@@ -88,11 +77,8 @@ class ImportBody(ScrollPage):
         nothing = self.tr("Nothing was changed.")
         self._say(self.tr("This file cannot be used"), nothing, problem=sentence)
         self.facts.show_tags(())
-        for card in (self.drills, self.items, self.faults):
-            card.empty()
         self.faults.add_list(more[:MOST_FAULTS], Mark.DOT)
-        if len(more) > MOST_FAULTS:
-            self.faults.add_line(and_more(len(more) - MOST_FAULTS), Role.MUTED)
+        _add_rest(self.faults, len(more) - MOST_FAULTS)
         self._hide_empty()
 
     def show_problem(self, sentence: str) -> None:
@@ -123,73 +109,38 @@ class ImportBody(ScrollPage):
         self.answer.setText(answer)
         self.answer.setVisible(bool(answer))
         self.show_problem(problem)
+        for card in (self.drills, self.items, self.faults):
+            card.empty()
 
 
-# FOLDED content_cards.py: The cards of the preview: the drills that the routine uses, and the routine line by line.
+def _add_rest(section: Section, more: int) -> None:
+    """Say how many more there are than are shown."""
+    if more > 0:
+        section.add_line(and_more(more), Role.MUTED)
 
 
-class DrillsCard(Section):
-    """Every drill with its picture, and what happens to it."""
-
-    def show_drills(
-        self,
-        drills: Sequence[DrillLine],
-        appearance: Appearance,
-        motion: Callable[[str], Motion | None],
-        picture_of: PictureOf,
-    ) -> None:
-        """Show these drills."""
-        self.empty()
-        for each in drills[:MOST_DRILLS]:
-            self.add(_DrillRow(each, appearance, motion, picture_of))
-        self._add_rest(len(drills) - MOST_DRILLS)
-
-    def _add_rest(self, more: int) -> None:
-        if more > 0:
-            self.add_line(and_more(more), Role.MUTED)
-
-
-class ItemsCard(Section):
-    """The routine, in its order."""
-
-    def show_items(self, items: Sequence[str]) -> None:
-        """Show these lines."""
-        self.empty()
-        self.add_list(items[:MOST_ITEMS], Mark.NUMBER)
-        more = len(items) - MOST_ITEMS
-        if more > 0:
-            self.add_line(and_more(more), Role.MUTED)
-
-
-class _DrillRow(QWidget):
-    def __init__(
-        self,
-        line: DrillLine,
-        appearance: Appearance,
-        motion: Callable[[str], Motion | None],
-        picture_of: PictureOf,
-    ) -> None:
-        super().__init__()
-        words = QVBoxLayout()
-        words.setSpacing(4)
-        words.addStretch(1)
-        words.addWidget(label(line.exercise.name, Role.STRONG, wraps=True))
-        role = Role.CHANGED if line.origin is Origin.NEW else Role.SMALL
-        words.addWidget(label(line.words, role, wraps=True))
-        words.addStretch(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(14)
-        picture = DrillPicture(appearance, line.exercise, motion, picture_of)
-        row.addWidget(picture, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addLayout(words, 1)
-
-
-# FOLDED drill_picture.py: A small picture of a drill: its figure, else its own picture, else its initials.
+def _drill_row(line: DrillLine, appearance: Appearance, pictures: DrillPictures) -> QWidget:
+    words = QVBoxLayout()
+    words.setSpacing(4)
+    words.addStretch(1)
+    words.addWidget(label(line.exercise.name, Role.STRONG, wraps=True))
+    words.addWidget(label(line.words, Role.CHANGED if line.is_new else Role.SMALL, wraps=True))
+    words.addStretch(1)
+    widget = QWidget()
+    row = QHBoxLayout(widget)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(14)
+    picture = DrillPicture(appearance, line.exercise, pictures)
+    row.addWidget(picture, 0, Qt.AlignmentFlag.AlignVCenter)
+    row.addLayout(words, 1)
+    return widget
 
 
 class DrillPicture(QWidget):
-    """Says nothing to a screen reader: the name stands beside it."""
+    """A drill's figure, else its own picture, else its initials.
+
+    It says nothing to a screen reader: the name stands beside it.
+    """
 
     accessible_role = SILENT
 
@@ -197,15 +148,14 @@ class DrillPicture(QWidget):
         self,
         appearance: Appearance,
         exercise: Exercise,
-        motion: Callable[[str], Motion | None],
-        picture_of: PictureOf,
+        pictures: DrillPictures,
     ) -> None:
         super().__init__()
         self._appearance = appearance
         self._exercise = exercise
         self._side = first_side(exercise)
-        self._motion = motion(exercise.id)
-        self._own = None if self._motion else picture_of(exercise, self._side)
+        self._motion = pictures.motion(exercise.id)
+        self._own = None if self._motion else pictures.picture_of(exercise, self._side)
         appearance.changed.connect(self._fit)
         self._fit()
 
@@ -245,6 +195,6 @@ class DrillPicture(QWidget):
         painter.drawPixmap(area, own, QRectF(own.rect()))
 
     def _fit(self) -> None:
-        width, height = (self._appearance.theme.px(each) for each in SIZE)
+        width, height = (self._appearance.theme.px(each) for each in PICTURE_SIZE)
         self.setFixedSize(QSize(width, height))
         self.update()

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hiptimer.training.adding import added
 from hiptimer.training.own_content import OwnContentError
 from hiptimer.training.sharing import Additions, Shared, SharedRefusedError, Sharing
+from hiptimer.ui.drills.pictures import DrillPictures
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
-from hiptimer.ui.sharing.contents import Contents, contents_of
+from hiptimer.ui.sharing.contents import contents_of
 from hiptimer.ui.sharing.import_body import ImportBody
 from hiptimer.ui.told import told
 from hiptimer.ui.widgets.accessibility import announce
@@ -22,12 +21,6 @@ from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.own_picture import OwnPictures
 from hiptimer.ui.widgets.scroll_page import MARGINS
-
-
-@dataclass(frozen=True, slots=True)
-class _Opened:
-    shared: Shared
-    additions: Additions
 
 
 class ImportPreview(QWidget):
@@ -47,7 +40,7 @@ class ImportPreview(QWidget):
         self.setProperty("look", "page")
         self._services = services
         self._sharing = sharing
-        self._opened: _Opened | None = None
+        self._opened: tuple[Shared, Additions] | None = None
         self.body = ImportBody(appearance)
         self.cancel = IconButton(appearance, IconName.LEFT, self.tr("Cancel"), look="plain")
         self.cancel.setToolTip(self.tr("Add nothing (Esc)"))
@@ -58,9 +51,8 @@ class ImportPreview(QWidget):
         self.add.clicked.connect(self._on_add_clicked)
         keys = {"Esc": self.cancel, "Ctrl+Return": self.add, "Ctrl+Enter": self.add}
         for key, button in keys.items():
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(button.click)
+            context = Qt.ShortcutContext.WidgetWithChildrenShortcut
+            QShortcut(key, self, button.click, context=context)
 
     def open_file(self, path: str) -> bool:
         """Show what the file at `path` holds, or why it is refused; whether it can be added."""
@@ -70,7 +62,7 @@ class ImportPreview(QWidget):
         except SharedRefusedError as error:
             self._refuse(error)
             return False
-        self._opened = _Opened(shared, additions)
+        self._opened = shared, additions
         self._show(shared, additions)
         return True
 
@@ -85,11 +77,9 @@ class ImportPreview(QWidget):
         session = replace(self._services.next_session(), library=library)
         plan = session.plan_of(additions.routine, self._services.first_side)
         contents = contents_of(shared, additions, library, plan)
-        pictures = OwnPictures(lambda name: self._picture(additions, name))
-        self.body.show_contents(contents, self._services.motion, pictures.picture)
-        self._say(contents)
-
-    def _say(self, contents: Contents) -> None:
+        own = OwnPictures(lambda name: self._picture(additions, name))
+        pictures = DrillPictures(self._services.motion, own.picture)
+        self.body.show_contents(contents, pictures)
         self.add.setVisible(True)
         self.cancel.setText(self.tr("Cancel"))
         self.add.setText(self.tr("Add") if contents.adds else self.tr("Show it"))
@@ -113,14 +103,15 @@ class ImportPreview(QWidget):
         return additions.pictures.get(name) or (own.picture(name) if own else None)
 
     def _on_add_clicked(self) -> None:
-        opened, content = self._opened, self._services.content
-        if opened is None or content.own is None:
+        content = self._services.content
+        if self._opened is None or content.own is None:
             return
-        if opened.additions.is_empty:
-            self.added.emit(opened.additions.routine.id)
+        shared, additions = self._opened
+        if additions.is_empty:
+            self.added.emit(additions.routine.id)
             return
         try:
-            done = content.own.add(opened.shared)
+            done = content.own.add(shared)
         except (OwnContentError, SharedRefusedError) as error:
             sentence = told(str(error))
             self.body.show_problem(sentence)

@@ -1,4 +1,4 @@
-"""Asks for files of shared routines: where to write one, and which to open."""
+"""Asks for files of shared routines, which end in `ENDING`: where to write one, which to open."""
 
 from __future__ import annotations
 
@@ -83,16 +83,13 @@ class RoutineSharing(QObject):
         return words.format(name=routine.name, path=path)
 
 
-# FOLDED files.py: What shared routines are called as files.
-
-
 def kinds() -> dict[str, str]:
     """The ending with its name, as dialogs ask for it."""
     return {ENDING: QCoreApplication.translate("Sharing", "HipTimer routine")}
 
 
 def file_name(routine_name: str) -> str:
-    """What the file of a routine is called at first: "evening-hips.hiproutine"."""
+    """The name that is offered for the file of a routine: "evening-hips.hiproutine"."""
     return f"{slug(routine_name)}.{ENDING}"
 
 

@@ -42,11 +42,10 @@ SLACK = 2
 LARGEST = 2.0
 MAY_BE_SHORTENED = frozenset(
     {
-        "broken_text.py",  # a card's third line; the drill's page and the tool tip tell all
-        "elided_label.py",  # the player's drill; it is announced, and the tool tip tells all
-        "rows.py",  # a row of the history; the session's page and the accessible text tell all
-        "row_painter.py",  # a row of the editor; its form and the tool tip tell all
-        "bar.py",  # why a drill cannot be saved; it stands at the field, and in the name
+        "labels.py",  # a card's third line, the player's drill; the tool tip has the whole of it
+        "row_list.py",  # a row of the history; the session's page and the accessible text tell all
+        "rows.py",  # a row of the editor; its form and the tool tip tell all
+        "saving.py",  # why a drill cannot be saved; it stands at the field, and in the name
     }
 )
 """Files that shorten a text with dots on purpose, each with what tells it in full."""

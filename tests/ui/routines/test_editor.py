@@ -73,12 +73,12 @@ def test_an_empty_draft_shows_the_way_on(page: BuildPage):
     page.new_routine()
     editor = page.editor
     assert editor is not None
-    assert editor.pane.empty.isVisible()
+    assert editor.pane.add_first.isVisible()
     assert editor.bar.state == "Add at least one drill."
     assert not editor.bar.start.isEnabled()
     assert not editor.bar.fit.isEnabled()
     assert not editor.muscles.isVisible()
-    editor.pane.empty.button.click()
+    editor.pane.add_first.click()
     assert editor.is_picking
 
 
@@ -197,14 +197,14 @@ def test_the_last_drill_can_be_removed_too(qtbot: QtBot, page, editor: Editor):
 
 def test_the_form_sets_the_dose_within_the_drills_range(page, editor: Editor, library):
     editor.pane.list.go_to(3)
-    fields, allowed = editor.form.fields, library.exercise("pigeon-pose").dose.allowed
+    fields, allowed = editor.form, library.exercise("pigeon-pose").dose.allowed
     assert (fields.dose.minimum(), fields.dose.maximum()) == allowed.seconds
     assert (fields.rounds.minimum(), fields.rounds.maximum()) == allowed.rounds
     fields.dose.setValue(45)
     fields.rest.setValue(20)
     item = page.model.draft.items[3]
     assert (item.seconds, item.rest_seconds, item.rounds) == (45, 20, 1)
-    assert editor.pane.items.numbered(3).row.facts == "45 s each side · then 20 s rest"
+    assert editor.pane.items.row(3).facts == "45 s each side · then 20 s rest"
     usual = library.exercise("pigeon-pose").dose.seconds
     fields.dose.setValue(usual)
     assert page.model.draft.items[3].seconds is None, "as the drill says"
@@ -212,7 +212,7 @@ def test_the_form_sets_the_dose_within_the_drills_range(page, editor: Editor, li
 
 def test_the_form_sets_tempo_and_variant(page, edit, library):
     editor = edit("pre-run-warmup")
-    fields = editor.form.fields
+    fields = editor.form
     assert fields.tempo.isVisible()
     fields.tempo.show_seconds(fields.tempo.seconds + 0.5)
     usual = library.exercise("fire-hydrant").dose.seconds_per_rep
@@ -230,7 +230,7 @@ def test_the_form_sets_tempo_and_variant(page, edit, library):
 
 def test_seconds_a_rep_are_typed_with_a_point_or_a_comma(qtbot: QtBot, page, edit):
     editor = edit("pre-run-warmup")
-    tempo = editor.form.fields.tempo
+    tempo = editor.form.tempo
     for typed, seconds in (("3,5", 3.5), ("4.5", 4.5)):
         tempo.selectAll()
         qtbot.keyClicks(tempo, typed)
@@ -243,7 +243,7 @@ def test_seconds_a_rep_are_typed_with_a_point_or_a_comma(qtbot: QtBot, page, edi
 
 def test_enter_leads_from_the_list_to_the_dose(qtbot: QtBot, page, editor: Editor):
     qtbot.keyClick(editor.pane.list, Qt.Key.Key_Return)
-    assert page.focusWidget() is editor.form.fields.dose
+    assert page.focusWidget() is editor.form.dose
 
 
 def test_the_total_is_that_of_the_plan_and_follows_each_change(page, editor: Editor, services):
@@ -256,9 +256,9 @@ def test_the_total_is_that_of_the_plan_and_follows_each_change(page, editor: Edi
 
     assert told() == total()
     before = told()
-    editor.form.fields.dose.setValue(60)
+    editor.form.dose.setValue(60)
     assert told() == total() != before
-    editor.form.removal_asked.emit()
+    editor.form.remove.click()
     assert told() == total()
 
 
@@ -266,7 +266,7 @@ def test_own_doses_in_settings_are_told(page, editor: Editor, services: Services
     doses = {"standing-hip-flexor-stretch": OwnDose(seconds=17)}
     session = Preferences(doses=doses, hold_scale=0.5)
     services.settings.replace(replace(Settings(), session=session))
-    assert "17 s each side" in editor.pane.items.numbered(0).row.facts
+    assert "17 s each side" in editor.pane.items.row(0).facts
     assert editor.form._note.text().startswith("You do 17 s each side: your own dose")
     editor.pane.list.go_to(2)
     assert "scale all holds by 50 %" in editor.form._note.text()
@@ -297,7 +297,7 @@ def test_typing_is_one_change_and_the_keys_for_undo_work_in_fields(
 
 
 def test_an_undone_dose_is_shown_in_its_field(qtbot: QtBot, page, editor: Editor):
-    dose = editor.form.fields.dose
+    dose = editor.form.dose
     before = dose.value()
     dose.setFocus()
     qtbot.keyClick(dose, Qt.Key.Key_Up)
@@ -419,7 +419,7 @@ def test_coverage_is_shown_in_words_and_numbers(page, editor: Editor):
     assert all(" %, " in words and words.endswith((" s", " min")) for words in rows)
     assert len(editor.muscles.list.rows) == 10
     for _ in range(4):
-        editor.form.removal_asked.emit()
+        editor.form.remove.click()
     assert any("Hardly any work" in each for each in editor.planes.sentences) or any(
         "Nothing is for the" in each for each in editor.planes.sentences
     )
@@ -444,8 +444,7 @@ def test_a_drill_that_is_gone_is_named_and_the_rest_goes_on(page, edit, services
     left = {key: each for key, each in library.exercises.items() if key != "pigeon-pose"}
     monkeypatch.setattr(services.content, "_library", replace(library, exercises=left))
     services.content.changed.emit()
-    row = editor.pane.items.numbered(3)
-    assert row.fault == "This drill is no longer there. Remove it."
+    assert editor.pane.items.faults[3] == "This drill is no longer there. Remove it."
     assert editor.bar.state == "Drill 4: This drill is no longer there. Remove it."
     assert editor.pane.total != "0 min"
     editor.pane.list.go_to(3)

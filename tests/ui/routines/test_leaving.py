@@ -101,7 +101,7 @@ def test_another_routine_is_opened_after_the_answer(page: BuildPage, editor: Edi
 
 def test_a_number_that_is_being_typed_is_not_lost(qtbot: QtBot, page, edit, own: OwnFiles):
     editor = edit("post-run-static")
-    dose = editor.form.fields.dose
+    dose = editor.form.dose
     dose.setFocus()
     dose.selectAll()
     qtbot.keyClicks(dose, "25")

@@ -82,7 +82,7 @@ def test_the_length_of_a_long_routine_follows_in_a_moment(qtbot, page, edit, lon
     editor: Editor = edit(long_routine)
     editor.facts.count_seconds()
     before = editor.facts.seconds
-    editor.form.fields.dose.setValue(editor.form.fields.dose.maximum())
+    editor.form.dose.setValue(editor.form.dose.maximum())
     assert editor.facts.seconds == before
     assert editor.facts.covered.seconds > 0
     with qtbot.waitSignal(editor.facts.timed, timeout=2000):

@@ -31,27 +31,28 @@ MORNING = UnsavedRoutine(replace(BEGUN, name="Morning", items=(ITEM,)), BEGUN)
 WRITES = """
 import sys
 from pathlib import Path
+from msgspec.structs import replace
 from PySide6.QtWidgets import QApplication
 from hiptimer.storage.unsaved_file import unsaved_routines
 from hiptimer.training.drafts.routine import RoutineDraft
 from hiptimer.training.drafts.unsaved import UnsavedRoutine, resumable
-from hiptimer.ui.build import draft_keeping
+from hiptimer.ui.drafts import keeping
 from hiptimer.ui.routines.draft_model import DraftModel
-draft_keeping.DELAY_MS = 0
+keeping.DELAY_MS = 0
 application = QApplication([])
 model = DraftModel(lambda: 0.0)
-keeping = draft_keeping.DraftKeeping(
+kept = keeping.DraftKeeping(
     unsaved_routines(Path(sys.argv[1])),
     lambda: UnsavedRoutine(model.draft, model.base) if model.is_changed else None,
     resumable,
     model.changed,
 )
 model.begin(RoutineDraft(id="new", name="My routine"), is_kept=False)
-model.edit(model.draft.described(name="Killed"))
+model.edit(replace(model.draft, name="Killed"))
 while not Path(sys.argv[1]).exists():
     application.processEvents()
 print("kept", flush=True)
-model.edit(model.draft.described(name="Too late"))
+model.edit(replace(model.draft, name="Too late"))
 sys.stdin.read()
 """
 

@@ -8,9 +8,8 @@ from hiptimer.session.hints import GroupsMissing, Hint, LevelJumps, PlanesMissin
 from hiptimer.training.exercises import MuscleGroup, Plane
 from hiptimer.training.faults import Fault
 from hiptimer.training.routines import Moment
+from hiptimer.ui.drills import wording as drill_wording
 from hiptimer.ui.routines import wording
-from hiptimer.ui.routines.coverage import hint_sentence
-from hiptimer.ui.routines.draft_view import draft_texts
 
 HINTS: tuple[tuple[Hint, str], ...] = (
     (PlanesMissing((Plane.FRONTAL,)), "Hardly any work is in the frontal plane."),
@@ -36,11 +35,11 @@ HINTS: tuple[tuple[Hint, str], ...] = (
 
 @pytest.mark.parametrize(("hint", "sentence"), HINTS)
 def test_hints_are_sentences(hint: Hint, sentence: str):
-    assert hint_sentence(hint) == sentence
+    assert wording.hint(hint) == sentence
 
 
 def test_faults_are_told_by_field_and_by_drill():
-    texts = draft_texts(
+    texts = wording.faults(
         (
             Fault("mine", "notes[2]", "a long text", "400"),
             Fault("mine", "items[4].seconds", "90", "10 to 60"),
@@ -56,18 +55,18 @@ def test_faults_are_told_by_field_and_by_drill():
         7: "This way to do it is no longer there. Choose another.",
     }
     assert texts.first == texts.fields["notes"]
-    assert draft_texts(()).first == ""
-    only_item = draft_texts((Fault("mine", "items[4].seconds", "90", "10 to 60"),))
+    assert wording.faults(()).first == ""
+    only_item = wording.faults((Fault("mine", "items[4].seconds", "90", "10 to 60"),))
     assert only_item.first == "Drill 5: Found 90, expected 10 to 60."
 
 
 def test_every_moment_has_its_words():
-    assert len({wording.moment(each) for each in Moment}) == len(Moment)
+    assert len({drill_wording.moment(each) for each in Moment}) == len(Moment)
     assert len({wording.usual_when(each) for each in Moment}) == len(Moment)
 
 
 def test_counts_and_lengths_are_told():
-    assert wording.drills(1) == "1 drill"
-    assert wording.drills(1500) == "1,500 drills"
-    assert wording.rounds(1) == "1 round"
+    assert drill_wording.drills(1) == "1 drill"
+    assert drill_wording.drills(1500) == "1,500 drills"
+    assert drill_wording.rounds(1) == "1 round"
     assert wording.length(620.4) == "10 min 20 s"

@@ -1,4 +1,4 @@
-"""Ids and names of new routines: always allowed, never taken."""
+"""Ids and names of what is new: always allowed, never taken, and telling two things apart."""
 
 from __future__ import annotations
 
@@ -8,9 +8,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from hiptimer.training.drafts.naming import LONGEST_ID, LONGEST_NAME, copy_of, free_id, slug
+from hiptimer.training.drafts.naming import (
+    copy_of,
+    free_id,
+    numbered,
+    slug,
+    unnumbered,
+)
 from hiptimer.training.drafts.routine_faults import draft_faults
-from hiptimer.training.exercises import Identifier, ShortText
+from hiptimer.training.exercises import LONGEST_ID, LONGEST_LINE, Identifier, ShortText
 from hiptimer.training.library import Library
 
 
@@ -47,7 +53,7 @@ def test_a_copy_is_named_after_what_it_is_a_copy_of(library: Library) -> None:
 
 
 def test_a_copy_of_a_very_long_name_is_cut_short(library: Library) -> None:
-    original = replace(library.routine("desk-reset"), name="n" * LONGEST_NAME)
+    original = replace(library.routine("desk-reset"), name="n" * LONGEST_LINE)
     first = copy_of(original, ())
     assert first.name == f"Copy of {'n' * 71}…"
     assert copy_of(original, {first.id}).name == f"Copy of {'n' * 69}… 2"
@@ -65,7 +71,7 @@ def test_any_name_gives_an_allowed_and_free_id(name: str, taken: set[str]) -> No
     assert len(identifier) <= LONGEST_ID
 
 
-@given(name=st.text(min_size=1, max_size=LONGEST_NAME), copies=st.integers(1, 12))
+@given(name=st.text(min_size=1, max_size=LONGEST_LINE), copies=st.integers(1, 12))
 def test_copies_of_copies_are_valid_and_never_have_a_taken_id(
     library: Library, name: str, copies: int
 ) -> None:
@@ -76,9 +82,27 @@ def test_copies_of_copies_are_valid_and_never_have_a_taken_id(
         copy = copy_of(routine, taken)
         assert copy.id not in taken
         assert draft_faults(copy, library.exercises) == ()
-        assert len(msgspec.convert(copy.name, ShortText)) <= LONGEST_NAME
+        assert len(msgspec.convert(copy.name, ShortText)) <= LONGEST_LINE
         taken.add(copy.id)
         names.add(copy.name)
     assert len(names) == copies
     again = copy_of(copy_of(routine, taken).routine(), taken)
     assert again.id not in taken
+
+
+def test_a_free_name_stays_and_a_taken_one_gets_the_next_number() -> None:
+    assert numbered("Hips", set()) == "Hips"
+    assert numbered("Hips", {"Hips"}) == "Hips (2)"
+    assert numbered("Hips (2)", {"Hips", "Hips (2)"}) == "Hips (3)"
+    assert unnumbered("Hips (12)") == "Hips"
+    assert unnumbered(" (2)") == " (2)"
+
+
+@given(st.text(min_size=1, max_size=LONGEST_LINE))
+def test_a_numbered_name_is_new_and_not_too_long(name: str) -> None:
+    taken: set[str] = set()
+    for _ in range(12):
+        new = numbered(name, taken)
+        assert new not in taken
+        assert len(new) <= LONGEST_LINE
+        taken.add(new)

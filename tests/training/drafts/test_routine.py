@@ -50,11 +50,11 @@ changes: st.SearchStrategy[Change] = st.one_of(
         places,
         st.sampled_from((None, "high-cushion", "upside-down")),
     ),
-    st.builds(lambda text: lambda d: d.described(name=text), texts),
-    st.builds(lambda text: lambda d: d.described(summary=text), texts),
-    st.builds(lambda text: lambda d: d.described(when=text), texts),
-    st.builds(lambda text: lambda d: d.described(notes=(text, "Slowly.")), texts),
-    st.builds(lambda moment: lambda d: d.described(moment=moment), st.sampled_from(Moment)),
+    st.builds(lambda text: lambda d: replace(d, name=text), texts),
+    st.builds(lambda text: lambda d: replace(d, summary=text), texts),
+    st.builds(lambda text: lambda d: replace(d, when=text), texts),
+    st.builds(lambda text: lambda d: replace(d, notes=(text, "Slowly.")), texts),
+    st.builds(lambda moment: lambda d: replace(d, moment=moment), st.sampled_from(Moment)),
 )
 
 
@@ -106,13 +106,13 @@ def test_only_the_named_fields_change(draft: RoutineDraft) -> None:
     assert changed.items[3] == replace(draft.items[3], seconds=45, rest_seconds=15)
     assert changed.items[:3] == draft.items[:3]
     assert changed.changed(3, seconds=None).items[3].seconds is None
-    renamed = draft.described(name="Evening", notes=("Slowly.",))
+    renamed = replace(draft, name="Evening", notes=("Slowly.",))
     assert (renamed.name, renamed.notes, renamed.items) == ("Evening", ("Slowly.",), draft.items)
 
 
 def test_the_draft_before_a_change_stays_as_it_was(draft: RoutineDraft) -> None:
     before = msgspec.json.encode(draft)
-    draft.removed(0).moved(0, 1).changed(0, seconds=11).described(name="x")
+    replace(draft.removed(0).moved(0, 1).changed(0, seconds=11), name="x")
     assert msgspec.json.encode(draft) == before
 
 
@@ -144,8 +144,8 @@ def test_every_wrong_field_of_every_item_is_named(draft: RoutineDraft, library: 
         .changed(1, reps=5, rest_seconds=200)
         .changed(2, variant="upside-down")
         .added(RoutineItem(exercise="moonwalk"))
-        .described(notes=("",))
     )
+    wrong = replace(wrong, notes=("",))
     places = {fault.place for fault in draft_faults(wrong, library.exercises)}
     assert places == {
         "items[0].seconds",
@@ -190,6 +190,6 @@ def test_moving_neither_adds_nor_loses_anything(draft: RoutineDraft, place: int,
 
 def test_the_bundled_content_is_not_touched(assets: Path, library: Library) -> None:
     before = library.routine("desk-reset")
-    draft_of(before).removed(0).described(name="Mine")
+    replace(draft_of(before).removed(0), name="Mine")
     assert library.routine("desk-reset") == before
     assert b"Mine" not in (assets / "routines.json").read_bytes()

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from hiptimer.training.drafts.routine import RoutineDraft
 from hiptimer.training.drafts.undo import MERGED_WITHIN_SECONDS, MOST_STATES, History, history_of
@@ -18,7 +19,7 @@ def named(*names: str) -> History:
     """The history of a draft that had these names, one long after the other."""
     history = history_of(EMPTY)
     for number, name in enumerate(names):
-        history = history.changed(EMPTY.described(name=name), NAME, number * 60.0)
+        history = history.changed(replace(EMPTY, name=name), NAME, number * 60.0)
     return history
 
 
@@ -45,7 +46,7 @@ def edited(steps: list[tuple[str, str, float]]) -> History:
     history, now = history_of(EMPTY), 0.0
     for text, field, pause in steps:
         now += pause
-        history = history.changed(history.draft.described(name=text), field, now)
+        history = history.changed(replace(history.draft, name=text), field, now)
     return history
 
 
@@ -65,7 +66,7 @@ def test_there_is_nothing_to_undo_or_redo_at_the_ends() -> None:
 
 
 def test_a_new_change_forgets_what_was_undone() -> None:
-    history = named("one", "two").undone().changed(EMPTY.described(name="three"), NAME, 500.0)
+    history = named("one", "two").undone().changed(replace(EMPTY, name="three"), NAME, 500.0)
     assert not history.can_redo
     assert names_of(history) == ["", "one", "three"]
 
@@ -79,30 +80,30 @@ def test_a_word_that_is_typed_is_one_change() -> None:
     history = history_of(EMPTY)
     for number, name in enumerate(("H", "Hi", "Hip", "Hips")):
         at = 10 + number * MERGED_WITHIN_SECONDS
-        history = history.changed(EMPTY.described(name=name), NAME, at)
+        history = history.changed(replace(EMPTY, name=name), NAME, at)
     assert names_of(history) == ["", "Hips"]
     assert history.undone().draft == EMPTY
 
 
 def test_a_pause_another_field_or_no_field_begins_a_new_change() -> None:
-    start = history_of(EMPTY).changed(EMPTY.described(name="a"), NAME, 10.0)
-    two = start.draft.described(name="ab")
+    start = history_of(EMPTY).changed(replace(EMPTY, name="a"), NAME, 10.0)
+    two = replace(start.draft, name="ab")
     late = start.changed(two, NAME, 10.1 + MERGED_WITHIN_SECONDS)
     assert names_of(late) == ["", "a", "ab"]
     assert names_of(start.changed(two, "summary", 10.1)) == ["", "a", "ab"]
-    unnamed = history_of(EMPTY).changed(EMPTY.described(name="a"), "", 10.0)
+    unnamed = history_of(EMPTY).changed(replace(EMPTY, name="a"), "", 10.0)
     assert names_of(unnamed.changed(two, "", 10.1)) == ["", "a", "ab"]
 
 
 def test_typing_and_deleting_again_leaves_no_change_behind() -> None:
-    history = history_of(EMPTY).changed(EMPTY.described(name="a"), NAME, 10.0)
+    history = history_of(EMPTY).changed(replace(EMPTY, name="a"), NAME, 10.0)
     assert history.changed(EMPTY, NAME, 10.2) == history_of(EMPTY)
 
 
 def test_a_change_after_an_undo_is_a_new_one() -> None:
-    history = history_of(EMPTY).changed(EMPTY.described(name="a"), NAME, 10.0)
-    history = history.changed(EMPTY.described(name="ab"), "summary", 10.1).undone()
-    history = history.changed(EMPTY.described(name="ax"), NAME, 10.2)
+    history = history_of(EMPTY).changed(replace(EMPTY, name="a"), NAME, 10.0)
+    history = history.changed(replace(EMPTY, name="ab"), "summary", 10.1).undone()
+    history = history.changed(replace(EMPTY, name="ax"), NAME, 10.2)
     assert names_of(history) == ["", "a", "ax"]
 
 

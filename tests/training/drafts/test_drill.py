@@ -27,7 +27,7 @@ from hiptimer.training.drafts.drill_edits import (
     with_share,
     with_timed,
 )
-from hiptimer.training.drafts.drill_faults import Problem, faults_told, form_faults
+from hiptimer.training.drafts.drill_faults import Problem, form_faults, form_faults_of
 from hiptimer.training.exercises import (
     Action,
     Exercise,
@@ -340,7 +340,7 @@ def test_the_other_shares_keep_their_proportion():
 
 
 def test_what_keeping_a_drill_finds_wrong_is_a_fault_of_the_form_too():
-    told = faults_told((Fault("own", "dose.seconds", "500", "5 to 60"),))
+    told = form_faults_of((Fault("own", "dose.seconds", "500", "5 to 60"),))
     assert (told[0].field, told[0].problem) == ("dose", Problem.OUTSIDE_ALLOWED)
 
 
