@@ -13,7 +13,7 @@ from hiptimer.ui.figure.export import drawing_without_window
 from hiptimer.ui.sheet.figures import FindMotion, PictureOf
 from hiptimer.ui.sheet.paper import Paper
 from hiptimer.ui.sheet.printing import PrintedSheet, PrintError, no_picture
-from hiptimer.ui.sheet.qt_type import NoFontError
+from hiptimer.ui.sheet.typesetting import NoFontError
 
 PaperName = Literal["a4", "letter"]
 

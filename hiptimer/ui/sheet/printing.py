@@ -25,7 +25,6 @@ from hiptimer.training.library import Library
 from hiptimer.training.sides import Side
 from hiptimer.ui.look.tokens import LIGHT
 from hiptimer.ui.sheet.arranging import Layouts
-from hiptimer.ui.sheet.content import Sheet, sheet_of, showing
 from hiptimer.ui.sheet.figures import Figure, FindMotion, PictureOf, figures_of
 from hiptimer.ui.sheet.ink import PAPER, SIDES
 from hiptimer.ui.sheet.marks import (
@@ -42,9 +41,9 @@ from hiptimer.ui.sheet.marks import (
     TickMark,
 )
 from hiptimer.ui.sheet.paper import Paper, usual_paper
-from hiptimer.ui.sheet.poses_figure import PosesFigure
-from hiptimer.ui.sheet.qt_type import UNITS, font_of, qt_typesetter
-from hiptimer.ui.sheet.typesetting import Typesetter
+from hiptimer.ui.sheet.poses import PosesFigure
+from hiptimer.ui.sheet.typesetting import UNITS, Typesetter, font_of
+from hiptimer.ui.sheet.wording import Sheet, sheet_of, showing
 
 POINTS_AN_INCH: Final = 72
 
@@ -84,7 +83,7 @@ class PrintedSheet:
     ) -> None:
         self.paper = paper or usual_paper()
         sheet = sheet_of(plan, library)
-        self._setter = qt_typesetter()
+        self._setter = Typesetter()
         self._figures = figures_of(sheet.entries, find_motion, picture_of)
         pairs = zip(sheet.entries, self._figures, strict=True)
         entries = tuple(showing(entry, figure.side) for entry, figure in pairs)
@@ -108,7 +107,12 @@ class PrintedSheet:
 
     def print_on(self, device: QPagedPaintDevice) -> None:
         """Draw all pages on a printer or a PDF, each in one go. Raises `PrintError`."""
-        device.setPageLayout(self._page_layout(0))
+        way = QPageLayout.Orientation.Portrait
+        if self.pages[0].width > self.pages[0].height:
+            way = QPageLayout.Orientation.Landscape
+        layout = QPageLayout(self.paper.page_size, way, QMarginsF(0, 0, 0, 0))
+        layout.setMode(QPageLayout.Mode.FullPageMode)
+        device.setPageLayout(layout)
         painter = QPainter()
         if not painter.begin(device):
             raise PrintError("The printer cannot be drawn on.")
@@ -132,21 +136,9 @@ class PrintedSheet:
         buffer.close()
         return bytes(data.data())
 
-    def _page_layout(self, page: int) -> QPageLayout:
-        laid = self.pages[page]
-        way = QPageLayout.Orientation.Portrait
-        if laid.width > laid.height:
-            way = QPageLayout.Orientation.Landscape
-        layout = QPageLayout(self.paper.page_size, way, QMarginsF(0, 0, 0, 0))
-        layout.setMode(QPageLayout.Mode.FullPageMode)
-        return layout
-
-
-# FOLDED painting.py: Draws a laid out page with a painter, whose unit is a twentieth of a point.
-
 
 class PagePainter:
-    """Draws pages; `figures` are those of the drills, by their index."""
+    """Draws pages with a painter, whose unit is a twentieth of a point."""
 
     def __init__(self, painter: QPainter, figures: Sequence[Figure], setter: Typesetter) -> None:
         self._painter = painter
@@ -184,7 +176,7 @@ class PagePainter:
         self._painter.setPen(QColor(COLOURS[mark.ink]))
         self._painter.setFont(font_of(mark.kind))
         line = self._setter.line_height(mark.kind)
-        baseline = mark.box.y + self._setter.font.ascent * mark.kind.size
+        baseline = mark.box.y + self._setter.ascent * mark.kind.size
         for number, text in enumerate(mark.lines):
             spare = mark.box.width - self._setter.width(text, mark.kind)
             x = mark.box.x + spare * SPARE_BEFORE[mark.align]
@@ -194,15 +186,16 @@ class PagePainter:
         self._painter.setPen(Qt.PenStyle.NoPen)
         self._painter.setBrush(QBrush(QColor(LIGHT.ink)))
         self._painter.drawEllipse(_rect(mark.box))
-        self._painter.setPen(PAPER)
-        self._painter.setFont(font_of(mark.kind))
-        self._painter.drawText(_rect(mark.box), int(Qt.AlignmentFlag.AlignCenter), mark.text)
+        self._paint_centred(mark, PAPER)
 
     def _paint_tick(self, mark: TickMark) -> None:
         self._painter.setPen(_pen(LIGHT.muted))
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
         self._painter.drawRect(_rect(mark.box))
-        self._painter.setPen(QColor(LIGHT.muted))
+        self._paint_centred(mark, QColor(LIGHT.muted))
+
+    def _paint_centred(self, mark: BadgeMark | TickMark, colour: QColor) -> None:
+        self._painter.setPen(colour)
         self._painter.setFont(font_of(mark.kind))
         self._painter.drawText(_rect(mark.box), int(Qt.AlignmentFlag.AlignCenter), mark.text)
 

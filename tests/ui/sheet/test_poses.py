@@ -8,8 +8,7 @@ import pytest
 
 from hiptimer.training.exercises import Kind
 from hiptimer.training.sides import Side
-from hiptimer.ui.sheet.figures import poses_of
-from hiptimer.ui.sheet.poses_figure import PosesFigure
+from hiptimer.ui.sheet.poses import PosesFigure, poses_of
 
 
 @pytest.mark.parametrize(

@@ -10,8 +10,7 @@ from hiptimer.training.sides import Side
 from hiptimer.ui.figure.moulding import shapes_of
 from hiptimer.ui.figure.outline import span
 from hiptimer.ui.figure.projection import Screen
-from hiptimer.ui.sheet.figures import poses_of
-from hiptimer.ui.sheet.poses_figure import PosesFigure
+from hiptimer.ui.sheet.poses import PosesFigure, poses_of
 
 BOX = QRectF(100, 100, 300, 200)
 
