@@ -50,7 +50,7 @@ def _font(pixels: int, *, bold: bool) -> QFont:
 
 
 class Typesetter:
-    """Sets text in one family of type, the program's unless told otherwise."""
+    """Sets text in one family of type, the program's unless another is given."""
 
     def __init__(self, font_of: Callable[[Type], QFont] = font_of) -> None:
         """Raises `NoFontError`."""
