@@ -16,7 +16,7 @@ from hiptimer.ui.figure.export import drawing_without_window, png_of, svg_of
 from hiptimer.ui.look.tokens import DARK, LIGHT
 from hiptimer.ui.sheet.figures import FindMotion, PictureOf
 from hiptimer.ui.sheet.paper import Paper
-from hiptimer.ui.sheet.printing import PrintedSheet, PrintError, no_picture
+from hiptimer.ui.sheet.printing import PrintedSheet, PrintError
 from hiptimer.ui.sheet.typesetting import NoFontError
 
 PaperName = Literal["a4", "letter"]
@@ -28,7 +28,7 @@ def write_sheet(  # noqa: PLR0913 - each is a choice of its own
     path: Path,
     *,
     find_motion: FindMotion,
-    picture_of: PictureOf = no_picture,
+    picture_of: PictureOf | None = None,
     paper: PaperName | None = None,
     begin: Callable[[], None] | None = None,
 ) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from math import sqrt
-from typing import Final, Protocol
+from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter
@@ -34,26 +34,8 @@ A_PERSON: Final = 1.6
 """Metres."""
 
 
-class Figure(Protocol):
-    """A picture that can be drawn at any size."""
-
-    @property
-    def side(self) -> Side | None:
-        """The side at work in it, None if it shows none."""
-        ...
-
-    @property
-    def extent(self) -> Extent:
-        """How large what it shows is."""
-        ...
-
-    def paint(self, painter: QPainter, box: QRectF) -> None:
-        """Draw it into `box`, which has its proportions, in the painter's units."""
-        ...
-
-
 def figures_of(
-    entries: Sequence[Entry], find_motion: FindMotion, picture_of: PictureOf
+    entries: Sequence[Entry], find_motion: FindMotion, picture_of: PictureOf | None
 ) -> list[Figure]:
     """The pictures of the drills, in their order. A drill that comes twice has one picture."""
     found: dict[tuple[str, str | None], Figure] = {}
@@ -67,7 +49,7 @@ def figures_of(
     return [found[key] for key in keys]
 
 
-def _figure(entry: Entry, find_motion: FindMotion, picture_of: PictureOf) -> Figure:
+def _figure(entry: Entry, find_motion: FindMotion, picture_of: PictureOf | None) -> Figure:
     """What there is to show. A damaged motion counts as none: `hiptimer check` says why."""
     exercise = entry.exercise
     side = None if exercise.laterality is Laterality.BILATERAL else Side.RIGHT
@@ -77,7 +59,7 @@ def _figure(entry: Entry, find_motion: FindMotion, picture_of: PictureOf) -> Fig
         motion = None
     if motion is not None:
         return PosesFigure(poses_of(motion, side, entry.variant_id), side)
-    image = picture_of(exercise, side)
+    image = picture_of(exercise, side) if picture_of else None
     if image is None or image.isNull():
         return Initials(entry.name)
     return OwnPicture(image, side and _side_in(exercise.pictures))
@@ -147,3 +129,7 @@ class Initials:
         painter.setPen(QColor(LIGHT.brand))
         painter.setFont(font_of(Type(disc.height() * 0.36 / UNITS, bold=True)))
         painter.drawText(disc, int(Qt.AlignmentFlag.AlignCenter), self._text)
+
+
+Figure = PosesFigure | OwnPicture | Initials
+"""What is drawn into a box of its extent. `side` is the one at work, None if it shows none."""

@@ -20,8 +20,8 @@ from hiptimer.ui.sheet.marks import (
     Ink,
     Mark,
     RuleMark,
+    SignMark,
     SwatchMark,
-    TickMark,
     Type,
     stacked,
 )
@@ -101,7 +101,8 @@ def _ticks(width: float, setter: Typesetter) -> Block:
             break
         for place in range(A_WEEK):
             name = day_initial((first_weekday() + place) % A_WEEK)
-            marks.append(TickMark(Box(x + place * day, 0.0, TICK, TICK), name, INITIAL))
+            box = Box(x + place * day, 0.0, TICK, TICK)
+            marks.append(SignMark(box, name, INITIAL, is_tick=True))
         x += week + BETWEEN_WEEKS
     return Block(TICK, tuple(marks))
 

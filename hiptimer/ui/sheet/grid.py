@@ -11,7 +11,6 @@ from typing import Final, NamedTuple
 
 from hiptimer.ui.sheet.marks import (
     Align,
-    BadgeMark,
     Block,
     Box,
     Extent,
@@ -19,6 +18,7 @@ from hiptimer.ui.sheet.marks import (
     Ink,
     Mark,
     RuleMark,
+    SignMark,
     Type,
     stacked,
 )
@@ -128,7 +128,7 @@ def _words(entry: Entry, detail: Detail, width: float, setter: Typesetter) -> Bl
     """The number in its disc, the name beside it, and the paragraphs."""
     number = str(entry.number)
     disc = max(setter.line_height(NAME), setter.width(number, NUMBER) * 1.5)
-    badge = Block(disc, (BadgeMark(Box(0.0, 0.0, disc, disc), number, NUMBER),))
+    badge = Block(disc, (SignMark(Box(0.0, 0.0, disc, disc), number, NUMBER),))
     left = disc + 0.4 * NAME.size
     most = 2 if detail is Detail.SHORT else 3
     name = setter.block(entry.name, NAME, width - left, most, usual=USUAL_NAME)

@@ -83,26 +83,19 @@ class FigureMark(Struct, frozen=True):
     entry: int
 
 
-class BadgeMark(Struct, frozen=True):
-    """A drill's number in a disc."""
+class SignMark(Struct, frozen=True):
+    """A sign in a disc, as a drill's number is, or in a square to tick."""
 
     box: Box
     text: str
     kind: Type
+    is_tick: bool = False
 
 
 class RuleMark(Struct, frozen=True):
     """A thin line along the middle of `box`."""
 
     box: Box
-
-
-class TickMark(Struct, frozen=True):
-    """A square to tick, with the day's initial in it."""
-
-    box: Box
-    text: str
-    kind: Type
 
 
 class SwatchMark(Struct, frozen=True):
@@ -112,7 +105,7 @@ class SwatchMark(Struct, frozen=True):
     side: Side
 
 
-Mark = TextMark | FigureMark | BadgeMark | RuleMark | TickMark | SwatchMark
+Mark = TextMark | FigureMark | SignMark | RuleMark | SwatchMark
 
 
 class Page(Struct, frozen=True):
@@ -164,6 +157,6 @@ def stacked(blocks: Iterable[Block], gap: float = 0.0) -> Block:
 def _moved(mark: Mark, x: float, y: float, scale: float) -> Mark:
     box = mark.box
     box = Box(x + box.x * scale, y + box.y * scale, box.width * scale, box.height * scale)
-    if scale == 1.0 or not isinstance(mark, TextMark | BadgeMark | TickMark):
+    if scale == 1.0 or not isinstance(mark, TextMark | SignMark):
         return replace(mark, box=box)
     return replace(mark, box=box, kind=Type(mark.kind.size * scale, mark.kind.bold))

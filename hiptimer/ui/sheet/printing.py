@@ -10,7 +10,6 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QPointF, Q
 from PySide6.QtGui import (
     QBrush,
     QColor,
-    QImage,
     QPagedPaintDevice,
     QPageLayout,
     QPainter,
@@ -20,25 +19,22 @@ from PySide6.QtGui import (
 
 from hiptimer import __version__
 from hiptimer.session.plan import Plan
-from hiptimer.training.exercises import Exercise
 from hiptimer.training.library import Library
-from hiptimer.training.sides import Side
 from hiptimer.ui.look.tokens import LIGHT
 from hiptimer.ui.sheet.arranging import Layouts
 from hiptimer.ui.sheet.figures import Figure, FindMotion, PictureOf, figures_of
 from hiptimer.ui.sheet.ink import PAPER, SIDES
 from hiptimer.ui.sheet.marks import (
     Align,
-    BadgeMark,
     Box,
     FigureMark,
     Ink,
     Mark,
     Page,
     RuleMark,
+    SignMark,
     SwatchMark,
     TextMark,
-    TickMark,
 )
 from hiptimer.ui.sheet.paper import Paper, usual_paper
 from hiptimer.ui.sheet.poses import PosesFigure
@@ -46,28 +42,19 @@ from hiptimer.ui.sheet.typesetting import UNITS, Typesetter, font_of
 from hiptimer.ui.sheet.wording import Sheet, sheet_of, showing
 
 POINTS_AN_INCH: Final = 72
-
 COLOURS = {
     Ink.INK: LIGHT.ink,
     Ink.MUTED: LIGHT.muted,
     Ink.BRAND: LIGHT.brand,
     Ink.RIGHT: LIGHT.right_ink,
 }
-
 SPARE_BEFORE = {Align.LEFT: 0.0, Align.CENTRE: 0.5, Align.RIGHT: 1.0}
-
 HAIRLINE = 0.6
 """Points."""
 
 
 class PrintError(Exception):
     """The device could not be drawn on; the text says so."""
-
-
-def no_picture(exercise: Exercise, side: Side | None) -> QImage | None:
-    """No drill has a picture of its own."""
-    del exercise, side
-    return None
 
 
 class PrintedSheet:
@@ -78,7 +65,7 @@ class PrintedSheet:
         plan: Plan,
         library: Library,
         find_motion: FindMotion,
-        picture_of: PictureOf = no_picture,
+        picture_of: PictureOf | None = None,
         paper: Paper | None = None,
     ) -> None:
         self.paper = paper or usual_paper()
@@ -159,14 +146,12 @@ class PagePainter:
                 self._paint_text(mark)
             case FigureMark(box=box, entry=entry):
                 self._figures[entry].paint(self._painter, _rect(box))
-            case BadgeMark():
-                self._paint_badge(mark)
+            case SignMark():
+                self._paint_sign(mark)
             case RuleMark(box=box):
                 self._painter.setPen(_pen(LIGHT.line))
                 y = (box.y + box.height / 2) * UNITS
                 self._painter.drawLine(QPointF(box.x * UNITS, y), QPointF(box.right * UNITS, y))
-            case TickMark():
-                self._paint_tick(mark)
             case SwatchMark(box=box, side=side):
                 self._painter.fillRect(_rect(box), QColor(SIDES[side]))
             case _:
@@ -182,22 +167,19 @@ class PagePainter:
             x = mark.box.x + spare * SPARE_BEFORE[mark.align]
             self._painter.drawText(QPointF(x * UNITS, (baseline + number * line) * UNITS), text)
 
-    def _paint_badge(self, mark: BadgeMark) -> None:
-        self._painter.setPen(Qt.PenStyle.NoPen)
-        self._painter.setBrush(QBrush(QColor(LIGHT.ink)))
-        self._painter.drawEllipse(_rect(mark.box))
-        self._paint_centred(mark, PAPER)
-
-    def _paint_tick(self, mark: TickMark) -> None:
-        self._painter.setPen(_pen(LIGHT.muted))
-        self._painter.setBrush(Qt.BrushStyle.NoBrush)
-        self._painter.drawRect(_rect(mark.box))
-        self._paint_centred(mark, QColor(LIGHT.muted))
-
-    def _paint_centred(self, mark: BadgeMark | TickMark, colour: QColor) -> None:
-        self._painter.setPen(colour)
-        self._painter.setFont(font_of(mark.kind))
-        self._painter.drawText(_rect(mark.box), int(Qt.AlignmentFlag.AlignCenter), mark.text)
+    def _paint_sign(self, mark: SignMark) -> None:
+        box, painter = _rect(mark.box), self._painter
+        if mark.is_tick:
+            painter.setPen(_pen(LIGHT.muted))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(box)
+        else:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QBrush(QColor(LIGHT.ink)))
+            painter.drawEllipse(box)
+        painter.setPen(QColor(LIGHT.muted) if mark.is_tick else PAPER)
+        painter.setFont(font_of(mark.kind))
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), mark.text)
 
 
 def _rect(box: Box) -> QRectF:

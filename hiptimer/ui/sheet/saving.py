@@ -64,7 +64,9 @@ class SheetSaving(QObject):
             self.notice_asked.emit(words.format(path=path, reason=reason), "", None)
             return
         words = self.tr("The page was written to {path}.").format(path=path)
-        self.notice_asked.emit(words, self.tr("Open"), lambda: _open(path))
+        self.notice_asked.emit(
+            words, self.tr("Open"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(path))
+        )
 
     def _plan(self, routine_id: str) -> Plan:
         """The plan without a round for one side alone, which is a matter of today."""
@@ -76,7 +78,3 @@ class SheetSaving(QObject):
     def _picture(self, exercise: Exercise, side: Side | None) -> QImage | None:
         pixmap = self._services.picture(exercise, side)
         return None if pixmap is None else pixmap.toImage()
-
-
-def _open(path: str) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(path))
