@@ -19,7 +19,7 @@ from hiptimer.ui.figure.stills import still_fractions
 from hiptimer.ui.look.tokens import DARK, HIGH_CONTRAST, LIGHT
 
 SIZE = QSize(350, 280)
-MOTION_FILE = Path(__file__).parents[2] / "assets" / "motions" / "pigeon-pose.json"
+MOTION_FILE = Path(__file__).parents[3] / "assets" / "motions" / "pigeon-pose.json"
 
 
 @pytest.fixture(scope="module")
