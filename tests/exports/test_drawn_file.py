@@ -18,8 +18,8 @@ from hiptimer.settings.preferences import Preferences
 from hiptimer.training.library import Library
 from hiptimer.training.sides import Side
 from hiptimer.ui.figure import export
-from hiptimer.ui.sheet import printing
-from hiptimer.ui.sheet.printing import PrintedSheet, PrintError
+from hiptimer.ui.sheet import printed_sheet
+from hiptimer.ui.sheet.printed_sheet import PrintedSheet, PrintError
 
 ALONE = """
 from pathlib import Path
@@ -75,7 +75,7 @@ def test_an_older_file_stays_when_drawing_fails(plan, library, tmp_path, qapp, m
 
     path = tmp_path / "desk.pdf"
     path.write_text("an older one")
-    monkeypatch.setattr(printing.PrintedSheet, "pdf", fails)
+    monkeypatch.setattr(printed_sheet.PrintedSheet, "pdf", fails)
     with pytest.raises(NotWrittenError, match="cannot be drawn on"):
         write_sheet(plan, library, path, find_motion=no_motion)
     assert path.read_text() == "an older one"

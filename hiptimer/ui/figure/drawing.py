@@ -16,8 +16,8 @@ from hiptimer.ui.figure.moulding import shapes_of
 from hiptimer.ui.figure.outline import Piece, span
 from hiptimer.ui.figure.painter import paint_shadow, paint_shapes
 from hiptimer.ui.figure.projection import Screen
+from hiptimer.ui.figure.scenery import paint_surroundings, shadow
 from hiptimer.ui.figure.shapes import Shape
-from hiptimer.ui.figure.surroundings import paint_surroundings, shadow
 from hiptimer.ui.figure.tones import tints
 from hiptimer.ui.look.tokens import Tokens
 

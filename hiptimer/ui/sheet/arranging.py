@@ -11,8 +11,8 @@ from functools import cache
 from math import ceil
 from typing import Final, NamedTuple
 
-from hiptimer.ui.sheet.frame import FOOT_SCALES, HEAD_SCALES, foot_block, head_block
 from hiptimer.ui.sheet.grid import Cell, Detail, Form, Grid, column_width
+from hiptimer.ui.sheet.head_and_foot import FOOT_SCALES, HEAD_SCALES, foot_block, head_block
 from hiptimer.ui.sheet.marks import Box, Extent, Mark, Page
 from hiptimer.ui.sheet.paper import Paper
 from hiptimer.ui.sheet.typesetting import Typesetter

@@ -20,8 +20,8 @@ from hiptimer.training.sides import Side
 from hiptimer.ui.figure.moulding import shapes_of
 from hiptimer.ui.figure.outline import Affine, Piece, Point
 from hiptimer.ui.figure.projection import Screen
+from hiptimer.ui.figure.scenery import cushion, shadow, sides_of
 from hiptimer.ui.figure.shapes import Line, Shape, Tone
-from hiptimer.ui.figure.surroundings import cushion, shadow, sides_of
 from hiptimer.ui.figure.tones import Ramp, Tints, mixed
 from hiptimer.ui.look.tokens import LIGHT
 

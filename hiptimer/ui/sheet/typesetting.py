@@ -107,17 +107,18 @@ class Typesetter:
         # One unit less, as Qt rounds a line's width otherwise than its words'.
         room = int(width / kind.size * MEASURED_AT * UNITS) - 1
         lines, whole = self._broken(text, kind.bold, room)
-        if len(lines) <= most:
-            return lines, whole
-        rest = " ".join(lines[most - 1 :])
-        last = self._metrics[kind.bold].elidedText(rest, Qt.TextElideMode.ElideRight, room)
-        return (*lines[: most - 1], last.rstrip(f" ,;:.·{ELLIPSIS}") + ELLIPSIS), False
+        if len(lines) > most:
+            rest = "".join(lines[most - 1 :])
+            last = self._metrics[kind.bold].elidedText(rest, Qt.TextElideMode.ElideRight, room)
+            lines = (*lines[: most - 1], last.rstrip(f" ,;:.·{ELLIPSIS}") + ELLIPSIS)
+            whole = False
+        return tuple(line.rstrip(" ") for line in lines), whole
 
     def _new_advance(self, text: str, bold: bool) -> float:
         return self._metrics[bold].horizontalAdvance(text)
 
     def _new_lines(self, text: str, bold: bool, room: int) -> tuple[tuple[str, ...], bool]:
-        """All lines of `text`, and whether no word is split.
+        """All lines of `text` with the spaces at their ends, and whether no word is split.
 
         What is kept together comes apart where no line could hold it, and words only after that.
         """
@@ -149,7 +150,7 @@ class Typesetter:
             if line.naturalTextWidth() > room and mode is QTextOption.WrapMode.WordWrap:
                 return None
             start, end = line.textStart() * 2, (line.textStart() + line.textLength()) * 2
-            found.append(units[start:end].decode("utf-16-le", "surrogatepass").rstrip(" "))
+            found.append(units[start:end].decode("utf-16-le", "surrogatepass"))
         layout.endLayout()
         return tuple(found)
 

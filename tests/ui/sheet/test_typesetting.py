@@ -51,6 +51,11 @@ def test_what_is_too_much_ends_in_an_ellipsis(setter):
     assert not whole
 
 
+def test_what_is_left_out_in_a_word_begins_where_the_line_ends(setter):
+    width = setter.width(f"side-ly{ELLIPSIS}", TEN) + 0.1
+    assert setter.lines("side-lying raise", TEN, width, 1)[0] == (f"side-ly{ELLIPSIS}",)
+
+
 def test_an_accent_stays_on_its_letter(setter):
     assert lines(setter, "abe\u0301f", "ab") == ("ab", "e\u0301f")
 

@@ -19,7 +19,7 @@ from hiptimer.ui.sheet.arranging import MARGIN
 from hiptimer.ui.sheet.ink import SIDES
 from hiptimer.ui.sheet.marks import FigureMark, RuleMark, TextMark
 from hiptimer.ui.sheet.paper import Paper, paper_of, usual_paper
-from hiptimer.ui.sheet.printing import PrintedSheet
+from hiptimer.ui.sheet.printed_sheet import PrintedSheet
 from hiptimer.ui.sheet.typesetting import UNITS, NoFontError, font_of
 
 WIDTH = 595
