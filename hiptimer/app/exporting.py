@@ -22,7 +22,7 @@ from hiptimer.training.sides import Side
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
-    from hiptimer.exports.sheet_file import PaperName
+    from hiptimer.exports.drawn_file import PaperName
     from hiptimer.session.laying import LaidCue
     from hiptimer.session.plan import Plan
     from hiptimer.storage.sharing.shared_files import SharedFiles
@@ -65,20 +65,22 @@ def export_audio(
     `progress` gets the share that is done, 0 to 1. Raises `ExportFailedError`.
     """
     from hiptimer.audio.onsets import Levels
-    from hiptimer.exports import audio_file
+    from hiptimer.exports.audio_file import export_audio as write_audio
+    from hiptimer.exports.audio_file import make_clips
+    from hiptimer.exports.whole_file import NotWrittenError
     from hiptimer.session.laying import lay_cues
 
     cues = program.cues(plan, settings)
     workshop = open_workshop(program, settings)
     try:
         texts = [cue.text for cue in cues if cue.text]
-        missing = audio_file.make_clips(workshop, texts, lambda share: progress(share / 2))
+        missing = make_clips(workshop, texts, lambda share: progress(share / 2))
         estimate = _estimate(program, settings)
 
         def seconds_of(text: str) -> float:
             return clip.seconds if (clip := workshop.clip(text)) else estimate(text)
 
-        audio_file.export_audio(
+        write_audio(
             lay_cues(cues, seconds_of),
             plan.seconds,
             workshop,
@@ -86,7 +88,7 @@ def export_audio(
             lambda share: progress(0.5 + share / 2),
             Levels.of(settings.voice, settings.sounds),
         )
-    except audio_file.AudioNotWrittenError as error:
+    except NotWrittenError as error:
         raise ExportFailedError(str(error)) from error
     finally:
         workshop.close()
@@ -116,7 +118,8 @@ class Drawing(Struct, frozen=True):
 
 def draw(program: Program, drawing: Drawing, path: Path) -> None:
     """Draw the figure into a PNG or, by its name, SVG file. Raises `ExportFailedError`."""
-    from hiptimer.exports.figure_file import FigureNotDrawnError, write_figure
+    from hiptimer.exports.drawn_file import write_figure
+    from hiptimer.exports.whole_file import NotWrittenError
     from hiptimer.figure.motion_decoding import MotionError
     from hiptimer.ui.figure.export import picture_at, sheet_of
 
@@ -132,7 +135,7 @@ def draw(program: Program, drawing: Drawing, path: Path) -> None:
         else:
             pictures = [picture_at(motion, side, drawing.phase, variant=drawing.variant)]
         write_figure(pictures, path, size=drawing.size, dark=drawing.dark)
-    except (MotionError, FigureNotDrawnError) as error:
+    except (MotionError, NotWrittenError) as error:
         raise ExportFailedError(str(error)) from error
 
 
@@ -141,7 +144,8 @@ def export_sheet(program: Program, plan: Plan, path: Path, paper: PaperName | No
 
     `paper` is "a4", "letter" or None for what is usual here.
     """
-    from hiptimer.exports.sheet_file import SheetNotWrittenError, write_sheet
+    from hiptimer.exports.drawn_file import write_sheet
+    from hiptimer.exports.whole_file import NotWrittenError
     from hiptimer.ui.language import install_language
     from hiptimer.ui.widgets.own_picture import OwnPictures
 
@@ -161,7 +165,7 @@ def export_sheet(program: Program, plan: Plan, path: Path, paper: PaperName | No
             paper=paper,
             begin=lambda: install_language(program.language, assets_folder() / "window"),
         )
-    except SheetNotWrittenError as error:
+    except NotWrittenError as error:
         raise ExportFailedError(str(error)) from error
 
 

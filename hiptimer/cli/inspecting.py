@@ -11,7 +11,7 @@ from hiptimer.cli.loading import NamedFailureError, loaded, planned
 from hiptimer.cli.printing import complain, complain_of_all, counted, say, say_json
 from hiptimer.exports.plan_listing import plan_json, plan_lines
 from hiptimer.session.time_text import as_clock
-from hiptimer.storage.bounded import bytes_of
+from hiptimer.storage.typed_file import bytes_of
 from hiptimer.texts import doubled_names, utf8_of
 from hiptimer.training.faults import Fault
 from hiptimer.training.library import check_files

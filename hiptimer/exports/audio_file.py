@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import wave
-from collections.abc import Callable, Generator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol
 
@@ -12,21 +11,19 @@ from hiptimer.audio.clips import ClipShelf, ReadyClips
 from hiptimer.audio.mixer import Mixer
 from hiptimer.audio.onsets import Levels, Repertoire, onsets_of
 from hiptimer.audio.samples import SAMPLE_RATE, frames_in
-from hiptimer.files import replacing
+from hiptimer.exports.whole_file import whole_file
 from hiptimer.session.laying import LaidCue
 from hiptimer.settings.settings import SoundSettings, VoiceSettings
 
 BLOCK_FRAMES = 10 * SAMPLE_RATE
+"""Mixed at a time: an hour of sound need not fit into memory."""
 NEWS_SECONDS = 0.5
 ROUNDS = 2
+"""How often a clip is tried. What has failed may have been an accident."""
 USUAL_LEVELS = Levels.of(VoiceSettings(), SoundSettings())
 
 Progress = Callable[[float], None]
 """Is told the share that is done, 0 to 1, from the thread that exports."""
-
-
-class AudioNotWrittenError(Exception):
-    """The file could not be written; the text says where and why. No part of it is left."""
 
 
 class AwaitedClips(ReadyClips, Protocol):
@@ -46,10 +43,7 @@ class AwaitedClips(ReadyClips, Protocol):
 
 
 def make_clips(clips: AwaitedClips, texts: Sequence[str], progress: Progress) -> tuple[str, ...]:
-    """Wait until every clip is made or has failed; the texts that have none and will be missing.
-
-    What has failed is tried once more at the end, as it may have been an accident.
-    """
+    """Wait until every clip is made or has failed; the texts that have none and will be missing."""
     wanted = missing = tuple(dict.fromkeys(text for text in texts if text))
     for _ in range(ROUNDS):
         clips.prepare(missing)
@@ -71,14 +65,13 @@ def export_audio(
     progress: Progress,
     levels: Levels = USUAL_LEVELS,
 ) -> None:
-    """Write `cues` to `path`, a WAV file of exactly `seconds`. Raises `AudioNotWrittenError`.
+    """Write `cues` to `path`, a WAV file of exactly `seconds`. Raises `NotWrittenError`.
 
-    A cue whose clip is not there is replaced by its chime. An existing file is replaced, but
-    only by a complete one.
+    A cue whose clip is not there is replaced by its chime.
     """
     mixer = mixed(cues, Repertoire(ClipShelf(clips), levels))
     frames = frames_in(seconds)
-    with _replacing(path) as part, part.open("wb") as file, wave.open(file, "wb") as sound:
+    with whole_file(path) as part, part.open("wb") as file, wave.open(file, "wb") as sound:
         sound.setnchannels(1)
         sound.setsampwidth(2)
         sound.setframerate(SAMPLE_RATE)
@@ -96,13 +89,3 @@ def mixed(cues: Sequence[LaidCue], repertoire: Repertoire) -> Mixer:
         if piece:
             mixer.add(piece)
     return mixer
-
-
-@contextmanager
-def _replacing(path: Path) -> Generator[Path]:
-    try:
-        with replacing(path) as part:
-            yield part
-    except OSError as error:
-        reason = error.strerror or str(error)
-        raise AudioNotWrittenError(f"{path} could not be written: {reason}.") from error

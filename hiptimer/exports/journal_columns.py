@@ -101,10 +101,10 @@ def _seconds(milliseconds: int) -> str:
 
 
 def _read_seconds(cell: str) -> int:
-    told = SECONDS.fullmatch(cell)
-    if not told:
+    found = SECONDS.fullmatch(cell)
+    if not found:
         raise ValueError("seconds such as 30.000")
-    return int(told[1]) * 1000 + int((told[2] or "0").ljust(3, "0"))
+    return int(found[1]) * 1000 + int((found[2] or "0").ljust(3, "0"))
 
 
 def _optional_seconds(milliseconds: int | None) -> str:

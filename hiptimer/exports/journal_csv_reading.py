@@ -191,13 +191,13 @@ def _record(row: _Row, columns: Sequence[Column], kind: type[Record]) -> Record:
     try:
         return msgspec.convert(values, kind)
     except msgspec.ValidationError as error:
-        raise _told(row, columns, kind, values) from error
+        raise _in_plain_words(row, columns, kind, values) from error
 
 
-def _told(
+def _in_plain_words(
     row: _Row, columns: Sequence[Column], kind: type[Record], values: Mapping[str, object]
 ) -> ContentError:
-    """The fault of `values` in plain words, at its column."""
+    """The fault of `values`, at its column."""
     try:
         decode_item(msgspec.json.encode(values), kind, row.file)
     except ContentError as error:

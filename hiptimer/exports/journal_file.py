@@ -22,7 +22,7 @@ from hiptimer.exports.journal_columns import (
     Column,
 )
 from hiptimer.exports.journal_csv_reading import read_csv
-from hiptimer.files import replacing
+from hiptimer.exports.whole_file import whole_file
 from hiptimer.journal.records import PauseRecord, SessionRecord, StepRecord
 from hiptimer.texts import doubled_names, utf8_of
 from hiptimer.training.decoding import decode_item
@@ -34,60 +34,8 @@ LARGEST_BYTES = 256 * 1024 * 1024
 EARLIEST_YEAR, LATEST_YEAR = 1900, 2999
 """So far a date can be moved between time zones without leaving the calendar."""
 
-
-class _Format(Struct, frozen=True):
-    write: Callable[[Iterable[SessionRecord]], Iterator[bytes]]
-    read: Callable[[bytes, str], tuple[SessionRecord, ...]]
-
-
-# FOLDED journal_csv.py: The journal as CSV (RFC 4180, UTF-8), for spreadsheets; `journal_columns` says what is where.
-
-
-def csv_lines(records: Iterable[SessionRecord]) -> Iterator[bytes]:
-    """The file in pieces, the header first."""
-    yield BOM_UTF8 + _line(HEADER)
-    for record in records:
-        for row in _rows(record):
-            yield _line(row)
-
-
-# FOLDED journal_json.py: The journal as one JSON document, a session a line. Times are milliseconds, as in the records.
-
-
-def json_lines(records: Iterable[SessionRecord]) -> Iterator[bytes]:
-    """The document in pieces."""
-    yield b'{"schema": "' + SCHEMA.encode() + b'", "sessions": ['
-    before = b"\n"
-    for record in records:
-        yield before + msgspec.json.encode(record)
-        before = b",\n"
-    yield b"\n]}\n"
-
-
-def read_json(data: bytes, file: str) -> tuple[SessionRecord, ...]:
-    """The sessions of a document. Raises `ContentError`; `file` is the name that faults carry."""
-    envelope = decode_item(data, _Envelope, file)
-    if envelope.schema != SCHEMA:
-        found = f'"{envelope.schema[:60]}"'
-        raise ContentError((Fault(file, "schema", found, f'"{SCHEMA}"'),))
-    if data.count(b'"sessions"') > 1 and "sessions" in doubled_names(utf8_of(data)):
-        raise ContentError((Fault(file, "sessions", "this list twice", "one list"),))
-    if not bytes(envelope.sessions):
-        raise ContentError((Fault(file, "sessions", "nothing", "a list"),))
-    return decode_item(bytes(envelope.sessions), tuple[SessionRecord, ...], file, "sessions")
-
-
-FORMATS: Mapping[str, _Format] = {
-    ".json": _Format(json_lines, read_json),
-    ".csv": _Format(csv_lines, read_csv),
-}
-
-ENDINGS = tuple(FORMATS)
-
 SCHEMA = "hiptimer-journal/1"
-
 NO_STEP = ("",) * len(STEP_COLUMNS)
-
 NO_PAUSE = ("",) * len(PAUSE_COLUMNS)
 
 
@@ -109,12 +57,8 @@ def write_journal(records: Iterable[SessionRecord], path: Path) -> int:
             yield record
 
     lines = _format_of(path).write(counted())
-    try:
-        with replacing(path) as part, part.open("wb") as file:
-            file.writelines(lines)
-    except OSError as error:
-        reason = error.strerror or str(error)
-        raise JournalFileError(f"{path} could not be written: {reason}.") from error
+    with whole_file(path, JournalFileError) as part, part.open("wb") as file:
+        file.writelines(lines)
     return count
 
 
@@ -159,9 +103,12 @@ def _check_years(sessions: Iterable[SessionRecord], file: str) -> None:
             raise ContentError((Fault(file, place, found, f"a year from {expected}"),))
 
 
-class _Envelope(Struct, frozen=True):
-    schema: str
-    sessions: Raw = Raw()
+def csv_lines(records: Iterable[SessionRecord]) -> Iterator[bytes]:
+    """The journal as CSV (RFC 4180, UTF-8) in pieces; `journal_columns` says what is where."""
+    yield BOM_UTF8 + _line(HEADER)
+    for record in records:
+        for row in _rows(record):
+            yield _line(row)
 
 
 def _rows(record: SessionRecord) -> Iterator[Sequence[str]]:
@@ -184,3 +131,44 @@ def _line(cells: Sequence[str]) -> bytes:
     text = io.StringIO(newline="")
     csv.writer(text).writerow(cells)
     return text.getvalue().encode()
+
+
+def json_lines(records: Iterable[SessionRecord]) -> Iterator[bytes]:
+    """One JSON document in pieces, a session a line; times are milliseconds, as in records."""
+    yield b'{"schema": "' + SCHEMA.encode() + b'", "sessions": ['
+    before = b"\n"
+    for record in records:
+        yield before + msgspec.json.encode(record)
+        before = b",\n"
+    yield b"\n]}\n"
+
+
+class _Envelope(Struct, frozen=True):
+    schema: str
+    sessions: Raw = Raw()
+
+
+def read_json(data: bytes, file: str) -> tuple[SessionRecord, ...]:
+    """The sessions of a document. Raises `ContentError`; `file` is the name that faults carry."""
+    envelope = decode_item(data, _Envelope, file)
+    if envelope.schema != SCHEMA:
+        found = f'"{envelope.schema[:60]}"'
+        raise ContentError((Fault(file, "schema", found, f'"{SCHEMA}"'),))
+    if data.count(b'"sessions"') > 1 and "sessions" in doubled_names(utf8_of(data)):
+        raise ContentError((Fault(file, "sessions", "this list twice", "one list"),))
+    if not bytes(envelope.sessions):
+        raise ContentError((Fault(file, "sessions", "nothing", "a list"),))
+    return decode_item(bytes(envelope.sessions), tuple[SessionRecord, ...], file, "sessions")
+
+
+class _Format(Struct, frozen=True):
+    write: Callable[[Iterable[SessionRecord]], Iterator[bytes]]
+    read: Callable[[bytes, str], tuple[SessionRecord, ...]]
+
+
+FORMATS: Mapping[str, _Format] = {
+    ".json": _Format(json_lines, read_json),
+    ".csv": _Format(csv_lines, read_csv),
+}
+
+ENDINGS = tuple(FORMATS)

@@ -111,26 +111,26 @@ def moment_of(cell: str, *, day_first: bool | None) -> str:
     What has no zone is of this place. Where the order is not known, `day_first` is None; raises
     ValueError where it would have to be. What is no such date stays as it is.
     """
-    told = None if cell[10:11] == "T" else DATE.fullmatch(cell.strip())
-    if told is None:
+    found = None if cell[10:11] == "T" else DATE.fullmatch(cell.strip())
+    if found is None:
         return cell
-    year, month, day = _date(told, day_first=day_first)
-    hour = int(told["hour"] or 0)
-    if told["half"]:
-        hour = hour % 12 + 12 * (told["half"] in "Pp")
-    clock = (hour, int(told["minute"] or 0), int(told["second"] or 0))
+    year, month, day = _date(found, day_first=day_first)
+    hour = int(found["hour"] or 0)
+    if found["half"]:
+        hour = hour % 12 + 12 * (found["half"] in "Pp")
+    clock = (hour, int(found["minute"] or 0), int(found["second"] or 0))
     try:
         return placed(datetime(year, month, day, *clock)).isoformat()  # noqa: DTZ001 - is given one
     except ValueError:
         return cell
 
 
-def _date(told: re.Match[str], *, day_first: bool | None) -> tuple[int, int, int]:
-    first, second, third = int(told["a"]), int(told["b"]), int(told["c"])
-    if len(told["a"]) == 4:
+def _date(found: re.Match[str], *, day_first: bool | None) -> tuple[int, int, int]:
+    first, second, third = int(found["a"]), int(found["b"]), int(found["c"])
+    if len(found["a"]) == 4:
         return first, second, third
-    year = third if len(told["c"]) > 2 else 2000 + third
-    if told["mark"] == ".":
+    year = third if len(found["c"]) > 2 else 2000 + third
+    if found["mark"] == ".":
         return year, second, first
     if day_first is None and first <= 12 and second <= 12 and first != second:
         raise ValueError("a date such as 2026-11-30 07:40, whose day and month can be told apart")
@@ -141,10 +141,10 @@ def _date(told: re.Match[str], *, day_first: bool | None) -> tuple[int, int, int
 def has_day_first(cells: Collection[str]) -> bool | None:
     """Whether dates with slashes begin with the day; None where none of them shows that."""
     for cell in cells:
-        told = DATE.fullmatch(cell.strip())
-        if told and told["mark"] != "." and len(told["a"]) < 4:
-            if int(told["a"]) > 12:
+        found = DATE.fullmatch(cell.strip())
+        if found and found["mark"] != "." and len(found["a"]) < 4:
+            if int(found["a"]) > 12:
                 return True
-            if int(told["b"]) > 12:
+            if int(found["b"]) > 12:
                 return False
     return None

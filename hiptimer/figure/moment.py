@@ -1,4 +1,7 @@
-"""What is seen at one moment of a drill: everything that a painter needs, and nothing of how."""
+"""What is seen at one moment of a drill, and how much of a picture it fills.
+
+Everything that a painter needs is here, and nothing of how it draws.
+"""
 
 from __future__ import annotations
 
@@ -99,15 +102,13 @@ class Moment:
     mirrored: bool
 
 
-# FOLDED framing.py: How much of the picture a moment fills.
-
-
 def box_of(moment: Moment) -> ViewBox:
     """The smallest view box that holds the figure and the things that it needs."""
     return box_around(Lens(moment.camera), _balls(moment))
 
 
 def _balls(moment: Moment) -> Iterator[tuple[Vector, float]]:
+    """Middles and radii of what has to be in the picture."""
     for capsule in capsules_of(moment.body):
         yield capsule.start, capsule.start_radius
         yield capsule.end, capsule.end_radius

@@ -118,7 +118,7 @@ def _switching(other: Scene, scene: Scene, fraction: float) -> Moment:
 
 
 def _unlit(moment: Moment) -> Moment:
-    """The side that is left behind lights up no more: all else on the screen tells of the new."""
+    """The side that is left behind lights up no more: all else on the screen is of the new."""
     return replace(moment, highlights=())
 
 

@@ -133,18 +133,13 @@ class Performance:
 
     def __init__(self, scene: Scene, timeline: Timeline) -> None:
         self._scene = scene
-        self._timeline = timeline
+        self.timeline = timeline
         pairs = pairwise(timeline.keys)
         self._touches = [touches_between(a, b, scene.props) for a, b in pairs]
 
-    @property
-    def timeline(self) -> Timeline:
-        """The key poses in time."""
-        return self._timeline
-
     def moment(self, at: float, *, exhaled: float = 0.0) -> Moment:
         """What is seen at that share of the timeline, with that share of the breath out."""
-        scene, timeline = self._scene, self._timeline
+        scene, timeline = self._scene, self.timeline
         span, share = timeline.place(at)
         goals = timeline.goals_at(span, share)
         if exhaled:

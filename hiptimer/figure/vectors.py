@@ -80,16 +80,6 @@ def turned(m: Matrix, v: Vector) -> Vector:
     )
 
 
-def turned_back(m: Matrix, v: Vector) -> Vector:
-    """`v`, given in world coordinates, in those of `m`."""
-    x, y, z = v
-    return (
-        m[0] * x + m[3] * y + m[6] * z,
-        m[1] * x + m[4] * y + m[7] * z,
-        m[2] * x + m[5] * y + m[8] * z,
-    )
-
-
 def times(a: Matrix, b: Matrix) -> Matrix:
     """The rotation `b`, made in the coordinates of `a`."""
     a0, a1, a2, a3, a4, a5, a6, a7, a8 = a

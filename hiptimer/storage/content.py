@@ -1,4 +1,7 @@
-"""The bundled exercises, routines and phrases, read from the assets, in a person's language."""
+"""What comes with HipTimer: exercises, routines and phrases in a person's language, and motions.
+
+A motion is read when its drill is first looked at.
+"""
 
 from __future__ import annotations
 
@@ -18,7 +21,6 @@ from hiptimer.training.library import Library, build_library
 from hiptimer.training.localising import localised
 
 Content = TypeVar("Content")
-
 CONTENT_FILES = ("exercises.json", "routines.json")
 
 
@@ -65,9 +67,6 @@ def _read(path: Path) -> bytes:
         raise ContentError((fault,)) from error
 
 
-# FOLDED motions.py: The motions that come with HipTimer, each read when its drill is first looked at.
-
-
 def motion_faults(files: Mapping[str, bytes]) -> list[str]:
     """What is wrong with motion files, given by name; a line each."""
     faults: list[str] = []
@@ -89,7 +88,7 @@ class MotionFolder:
     def motion(self, exercise: str) -> Motion | None:
         """The motion of an exercise, or None where it has none.
 
-        Raises `figure.decoding.MotionError` for a damaged file.
+        Raises `MotionError` for a damaged file.
         """
         if exercise not in self._known:
             path = self._folder / f"{exercise}.json"

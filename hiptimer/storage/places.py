@@ -1,4 +1,4 @@
-"""Where files live: the bundled assets and the person's own data."""
+"""Where files live: the bundled assets, and the person's own data in the folder of their choice."""
 
 from __future__ import annotations
 
@@ -17,7 +17,6 @@ from hiptimer.storage.typed_file import read_typed, write_typed
 from hiptimer.texts import printable, shortened
 
 PACKAGE = Path(__file__).resolve().parents[1]
-
 LONGEST_SHOWN = 300
 
 
@@ -41,7 +40,7 @@ def computer_name() -> str:
     """What this computer is called, in letters, digits and hyphens, for use in a file's name.
 
     Two computers of the same name differ in their last four characters, where the system has an
-    id of its own; the id itself is not told.
+    id of its own; the id itself is in no name.
     """
     name = re.sub(r"[^a-z0-9]+", "-", platform.node().partition(".")[0].casefold()).strip("-")
     machine = _machine_id()
@@ -50,7 +49,7 @@ def computer_name() -> str:
 
 
 def _machine_id() -> str:
-    """What tells this computer from all others, or nothing."""
+    """An id that no other computer has, or nothing."""
     if sys.platform == "win32":
         import winreg  # noqa: PLC0415 - exists on Windows alone
 
@@ -63,9 +62,6 @@ def _machine_id() -> str:
         with suppress(OSError):
             return path.read_text(encoding="ascii", errors="ignore").strip()
     return ""
-
-
-# FOLDED chosen_folder.py: The folder that a person chose for their data, remembered in the default one.
 
 
 class _Kept(Struct, omit_defaults=True):

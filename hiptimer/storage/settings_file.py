@@ -1,4 +1,4 @@
-"""The settings in a file; fulfils `ports.SettingsStore`."""
+"""Small files beside the data: settings, the window's place, and what was reminded of."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ IN_ITS_PLACE = "Your settings as they are here were saved in its place."
 
 
 class SettingsFile:
-    """Keeps settings in `path`, only what differs from the defaults, and what others wrote there.
+    """Keeps in `path` what differs from the defaults, and what others wrote there.
 
-    It is read at first, and again before it is written: what another window, another computer or
-    an editor has changed in it since stays. `message` tells what was wrong with it at first, or is
-    empty.
+    Fulfils `ports.SettingsStore`. It is read at first, and again before it is written: what
+    another window, another computer or an editor has changed in it since stays. `message` says
+    what was wrong with it at first, or is empty.
     """
 
     def __init__(self, path: Path) -> None:
@@ -95,11 +95,11 @@ def _is_there(path: Path) -> bool:
         return False
 
 
-# FOLDED window_file.py: The window's place in a file; fulfils `session.window_port.WindowPlaceStore`.
-
-
 class WindowFile:
-    """Keeps the place in `path`. It is no loss that would be worth a message."""
+    """Keeps the place in `path`; fulfils `ports.WindowPlaceStore`.
+
+    It is no loss that would be worth a message.
+    """
 
     def __init__(self, path: Path) -> None:
         self._path = path
@@ -114,11 +114,11 @@ class WindowFile:
             write_typed(self._path, place)
 
 
-# FOLDED reminders_file.py: What was reminded of, in a file; fulfils `session.reminder_port.ReminderStore`.
-
-
 class RemindersFile:
-    """Keeps the memory in `path`. `tell` is called with a sentence where some of it is lost."""
+    """Keeps the memory in `path`; fulfils `ports.ReminderStore`.
+
+    `tell` is called with a sentence where some of it is lost.
+    """
 
     def __init__(self, path: Path, tell: Callable[[str], None] | None = None) -> None:
         self._path = path

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
@@ -11,16 +13,14 @@ import msgspec
 
 from hiptimer.files import write_whole
 from hiptimer.local_time import local_now
-from hiptimer.storage.bounded import bytes_of
 from hiptimer.texts import doubled_names, utf8_of
 
 Value = TypeVar("Value", bound=msgspec.Struct)
 MOST_REPAIRS = 200
 LARGEST_BYTES = 4_000_000
-LONGEST_SHOWN = 40
+MOST_SHOWN, LONGEST_SHOWN = 6, 40
+"""Faults that the message names, and characters of each."""
 
-
-MOST_SHOWN = 6
 Rest = Mapping[str, object]
 NO_REST: Rest = MappingProxyType({})
 
@@ -53,11 +53,9 @@ def read_typed(path: Path, kind: type[Value]) -> Reading[Value]:
         raw: object = msgspec.json.decode(data)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return Reading(kind(), f"{set_aside(path)} Defaults are in use.")
-    value, wrong = _salvaged(raw, kind)
-    rest, wrong = (
-        _rest(raw, value),
-        [*(f"{each[:LONGEST_SHOWN]} (there twice)" for each in doubled_names(data)), *wrong],
-    )
+    value, unusable = _salvaged(raw, kind)
+    rest = _rest(raw, value)
+    wrong = [f"{each[:LONGEST_SHOWN]} (there twice)" for each in doubled_names(data)] + unusable
     if not wrong:
         return Reading(value, rest=rest)
     shown = [*wrong[:MOST_SHOWN], *(["…"] if len(wrong) > MOST_SHOWN else [])]
@@ -70,8 +68,21 @@ def write_typed(path: Path, value: msgspec.Struct, rest: Rest = NO_REST) -> None
 
     `rest` is written with it.
     """
-    data = msgspec.json.format(msgspec.json.encode(_with(value, rest)), indent=2) + b"\n"
+    document = _merged(msgspec.to_builtins(value), rest) if rest else value
+    data = msgspec.json.format(msgspec.json.encode(document), indent=2) + b"\n"
     write_whole(path, data, private=True)
+
+
+def bytes_of(path: Path, most: int) -> bytes:
+    """What `path` holds. Raises OSError, also where that is more than `most` bytes.
+
+    A device can go on for ever, and what is read has to fit into memory several times.
+    """
+    with path.open("rb") as file:
+        data = file.read(most + 1)
+    if len(data) > most:
+        raise OSError(errno.EFBIG, os.strerror(errno.EFBIG), str(path))
+    return data
 
 
 def set_aside(path: Path) -> str:
@@ -83,10 +94,6 @@ def set_aside(path: Path) -> str:
     except OSError as error:
         return f"{path} is damaged and could not be set aside ({error.strerror})."
     return f"{path.name} is damaged. It is kept as {aside.name}."
-
-
-def _with(value: msgspec.Struct, rest: Rest) -> object:
-    return _merged(msgspec.to_builtins(value), rest) if rest else value
 
 
 def _merged(document: dict[str, object], rest: Rest) -> dict[str, object]:
@@ -133,7 +140,7 @@ def _drop(raw: object, path: str) -> str | None:
     """Take what `path` leads to out of nested mappings; say what it was, or None if not there.
 
     A fault inside an entry of a list ("reminders[1].at") costs that entry. One inside an entry of a
-    mapping ("doses[...].reps") costs the whole mapping, as its key is not told.
+    mapping ("doses[...].reps") costs the whole mapping, as its key is not said.
     """
     place, _, rest = path.partition("[")
     *parents, last = place.split(".")

@@ -1,4 +1,4 @@
-"""What is being written, in a file; fulfils `training.unsaved.UnsavedStore`."""
+"""What a person is writing, in a file until it is saved; fulfils `drafts.unsaved.UnsavedStore`."""
 
 from __future__ import annotations
 
@@ -10,17 +10,14 @@ from typing import Any, Generic, TypeVar, Union, cast, get_args, get_origin, get
 
 import msgspec
 
-from hiptimer.storage.bounded import bytes_of
-from hiptimer.storage.typed_file import LARGEST_BYTES, set_aside, write_typed
+from hiptimer.storage.typed_file import LARGEST_BYTES, bytes_of, set_aside, write_typed
 from hiptimer.texts import utf8_of
 from hiptimer.training.drafts.unsaved import UnsavedDrill, UnsavedRoutine
 
 Entry = TypeVar("Entry", UnsavedRoutine, UnsavedDrill)
 
 UNREADABLE = (msgspec.MsgspecError, TypeError, ValueError, RecursionError)
-
 NOTHING_LEFT = "What you were writing cannot be offered."
-
 SOME_LEFT = "Some of what you were writing cannot be offered."
 
 
@@ -101,11 +98,11 @@ def unsaved_drills(
     return UnsavedFile(path, UnsavedDrill, tell)
 
 
-# FOLDED unbounded.py: Structs from plain JSON values with their types checked, but none of their bounds.
-
-
 def unbounded(kind: Any, value: object) -> Any:
-    """`value` as a `kind`. Raises ValueError or TypeError where it is none."""
+    """`value` as a `kind`, its types checked but not its bounds: it is not finished yet.
+
+    Raises ValueError or TypeError where it is none.
+    """
     origin = get_origin(kind)
     if origin in {Union, UnionType}:
         return _one_of(get_args(kind), value)

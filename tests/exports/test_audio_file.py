@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 
 from hiptimer.audio.onsets import Levels
 from hiptimer.audio.samples import SAMPLE_RATE, Samples, frames_in
-from hiptimer.exports.audio_file import AudioNotWrittenError, export_audio, make_clips
+from hiptimer.exports.audio_file import export_audio, make_clips
+from hiptimer.exports.whole_file import NotWrittenError
 from hiptimer.session.cues import CueKind, Sound
 from hiptimer.session.laying import LaidCue
 
@@ -144,7 +145,7 @@ def test_ten_minutes_take_a_hundredth_of_their_time(tmp_path: Path, voice: SlowV
 
 
 def test_a_file_that_cannot_be_written_is_named(tmp_path: Path, voice: SlowVoice):
-    with pytest.raises(AudioNotWrittenError, match=r"nowhere/session\.wav could not be written"):
+    with pytest.raises(NotWrittenError, match=r"nowhere/session\.wav could not be written"):
         export_audio([], 1.0, voice, tmp_path / "nowhere" / "session.wav", ignore)
 
 
@@ -159,7 +160,7 @@ def test_a_full_disk_leaves_the_old_file_and_no_half_of_a_new_one(
 
     monkeypatch.setattr(wave.Wave_write, "writeframes", fail)
 
-    with pytest.raises(AudioNotWrittenError, match="No space left on device"):
+    with pytest.raises(NotWrittenError, match="No space left on device"):
         export_audio([], 30.0, voice, path, ignore)
     assert [each.name for each in tmp_path.iterdir()] == ["session.wav"]
     assert path.read_text() == "the old one"

@@ -12,7 +12,7 @@ from itertools import pairwise
 from math import acos, asin, degrees
 
 from hiptimer.figure.skeleton import SIGNS, Body, Handed
-from hiptimer.figure.vectors import angles_yxz, relative, turned_back
+from hiptimer.figure.vectors import Matrix, Vector, angles_yxz, relative
 
 LIMITS: dict[str, tuple[float, float]] = {
     "trunk_flexion": (-25, 70),
@@ -94,3 +94,13 @@ def _arm(body: Body, side: Handed) -> Iterator[tuple[str, str, float]]:
 
 def _arc(function: Callable[[float], float], value: float) -> float:
     return degrees(function(max(-1.0, min(1.0, value))))
+
+
+def turned_back(m: Matrix, v: Vector) -> Vector:
+    """`v`, given in world coordinates, in those of `m`."""
+    x, y, z = v
+    return (
+        m[0] * x + m[3] * y + m[6] * z,
+        m[1] * x + m[4] * y + m[7] * z,
+        m[2] * x + m[5] * y + m[8] * z,
+    )

@@ -18,8 +18,8 @@ from hiptimer.figure.vectors import (
     relative,
     times,
     turned,
-    turned_back,
 )
+from range_of_motion import turned_back
 
 wide = st.floats(-179, 179, allow_nan=False)
 narrow = st.floats(-89, 89, allow_nan=False)

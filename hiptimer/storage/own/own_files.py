@@ -48,7 +48,6 @@ from hiptimer.training.sharing import Additions, Shared
 from hiptimer.training.sides import Side
 
 FOLDER = "own"
-
 MOST_MESSAGES = 20
 
 Entry = TypeVar("Entry", Exercise, Routine)
@@ -57,7 +56,7 @@ Entry = TypeVar("Entry", Exercise, Routine)
 class OwnFiles:
     """Keeps own content in the folder `own` of `data_folder`, beside the `bundled` library.
 
-    Files are read anew before each change, so that what another computer added stays.
+    Files are read again before each change, so that what another computer added stays.
     `side_words` are what left and right are called, for texts that leave that open.
     """
 
@@ -70,7 +69,7 @@ class OwnFiles:
         self._bundled = bundled
         self._side_words = side_words
         self._store = OwnStore(data_folder / FOLDER, bundled)
-        self._known = KnownEntries()
+        self._known = _KnownEntries()
 
     def load(self) -> OwnReading:
         """Read everything. Never raises: what is broken is left out and named."""
@@ -85,7 +84,7 @@ class OwnFiles:
         """Keep a new or changed routine; the result is it as it was kept."""
         state = self._store.read_to_change()
         library = state.merged.library
-        ready = ready_routine(routine, library, state.routines.file)
+        ready = _ready_routine(routine, library, state.routines.file)
         ready = self._known.placed(ready, state.routines, library.routines)
         entry = entry_of(ready)
         self._store.write(state, routines=state.routines.put(entry))
@@ -96,15 +95,14 @@ class OwnFiles:
         self, exercise: Exercise, pictures: Mapping[Side | None, bytes] = NO_PICTURES
     ) -> Exercise:
         """Keep a new or changed drill; the result is it as it was kept."""
-        from hiptimer.storage.pictures.stripping import without_metadata
+        from hiptimer.storage.pictures.screening import without_metadata
 
         pictures = {side: without_metadata(data) for side, data in pictures.items()}
-        sorts = {side: self.check_picture(data) for side, data in pictures.items()}
         state = self._store.read_to_change()
         library = state.merged.library
-        ready = ready_exercise(exercise, library, state.exercises.file)
+        ready = _ready_exercise(exercise, library, state.exercises.file)
         ready = self._known.placed(ready, state.exercises, library.exercises)
-        ready, files = with_new_pictures(ready, pictures, sorts)
+        ready, files = _with_pictures(ready, pictures)
         entry = entry_of(ready)
         own = state.exercises.put(entry)
         self._store.write(state, exercises=own, pictures=files)
@@ -113,14 +111,14 @@ class OwnFiles:
         return ready
 
     def delete_routine(self, routine_id: str) -> Removed:
-        """Delete a routine of one's own. Nothing happens where there is none of that id."""
+        """Delete a routine of the person's own. Nothing happens where there is none of that id."""
         state = self._store.read_to_change()
         removed, rest = _taken_out(state.routines, routine_id)
         self._store.write(state, routines=rest)
         return removed
 
     def delete_exercise(self, exercise_id: str) -> Removed:
-        """Delete a drill of one's own. Raises `ExerciseInUseError`."""
+        """Delete a drill of the person's own. Raises `ExerciseInUseError`."""
         state = self._store.read_to_change()
         removed, rest = _taken_out(state.exercises, exercise_id)
         if removed.entry is None:
@@ -178,13 +176,9 @@ class OwnFiles:
 
     def check_picture(self, data: bytes) -> Picture:
         """What sort of picture `data` is. Raises `PictureRefusedError`."""
-        from hiptimer.storage.pictures.raster import check_picture
+        from hiptimer.storage.pictures.screening import check_picture
 
         return check_picture(data)
-
-
-def _pictures_of(exercise: Exercise | None) -> tuple[str, ...]:
-    return exercise.pictures.names if exercise and exercise.pictures else ()
 
 
 def _left_out(faults: tuple[Fault, ...]) -> tuple[str, ...]:
@@ -194,6 +188,91 @@ def _left_out(faults: tuple[Fault, ...]) -> tuple[str, ...]:
         return messages
     rest = f"are {more} more such faults" if more > 1 else "is 1 more such fault"
     return (*messages, f"There {rest}.")
+
+
+class _KnownEntries:
+    """The sound entries as they were last read or written.
+
+    An entry that another computer has added or changed since, or that cannot be read, is not
+    replaced: what is saved under its id gets another one.
+    """
+
+    def __init__(self) -> None:
+        self._seen: dict[Kind, dict[str, Raw]] = {"exercises": {}, "routines": {}}
+
+    def see(self, own: OwnEntries, sound: frozenset[str]) -> None:
+        """These are the entries now; those of the ids `sound` are in use."""
+        entries = own.ids().items() if sound else ()
+        self._seen[own.kind] = {key: entry for key, entry in entries if key in sound}
+
+    def see_one(self, kind: Kind, identifier: str, entry: Raw) -> None:
+        """This entry has been written."""
+        self._seen[kind][identifier] = entry
+
+    def placed(self, item: Entry, own: OwnEntries, everything: Mapping[str, Entry]) -> Entry:
+        """`item` under its id if it may have that, else under an id and a name that are free."""
+        ids = own.ids()
+        seen = self._seen[own.kind].get(item.id)
+        if item.id in ids:
+            is_free = same_entry(ids[item.id], seen) or same_entry(ids[item.id], entry_of(item))
+        else:
+            is_free = item.id not in everything
+        if is_free:
+            return item
+        name = numbered(item.name, {each.name for each in everything.values()})
+        return replace(item, id=free_id(item.id, {*ids, *everything}), name=name)
+
+
+def _ready_exercise(exercise: Exercise, library: Library, file: str) -> Exercise:
+    """`exercise` as it can be kept. Raises `ContentError`; places are as `dose.seconds`."""
+    exercise = recited(_tidied(exercise, file), {key: key for key in library.sources})
+    _refuse(exercise_faults(exercise, library.sources, "", file))
+    return exercise
+
+
+def _ready_routine(routine: Routine, library: Library, file: str) -> Routine:
+    """`routine` as it can be kept. Raises `ContentError`; places are as `items[2].seconds`."""
+    routine = routine_recited(_tidied(routine, file), {key: key for key in library.sources})
+    _refuse(routine_faults(routine, library.sources, library.exercises, "", file))
+    return routine
+
+
+def _tidied(entry: Entry, file: str) -> Entry:
+    """Written and read again: what was put together in a form gets every check of a file."""
+    data = msgspec.json.encode(tidied_throughout(msgspec.to_builtins(entry)))
+    return decode_item(data, type(entry), file)
+
+
+def _refuse(faults: Iterator[Fault]) -> None:
+    found = tuple(replace(each, place=each.place.removeprefix(".")) for each in faults)
+    if found:
+        raise ContentError(found)
+
+
+def _with_pictures(
+    exercise: Exercise, data: Mapping[Side | None, bytes]
+) -> tuple[Exercise, dict[str, bytes]]:
+    """`exercise` naming its new pictures, and these by file name. Other sides stay as they are.
+
+    A picture for no side is kept as that of the right one, which serves where there are no sides.
+    """
+    from hiptimer.storage.pictures.screening import check_picture
+
+    files: dict[str, bytes] = {}
+    pictures = exercise.pictures or Pictures()
+    for side, each in data.items():
+        extension = check_picture(each).extension
+        name = picture_name(exercise.id, side or Side.RIGHT, each, extension)
+        files[name] = each
+        if side is Side.LEFT:
+            pictures = replace(pictures, left=name)
+        else:
+            pictures = replace(pictures, right=name)
+    return replace(exercise, pictures=pictures if pictures.names else None), files
+
+
+def _pictures_of(exercise: Exercise | None) -> tuple[str, ...]:
+    return exercise.pictures.names if exercise and exercise.pictures else ()
 
 
 def _taken_out(own: OwnEntries, identifier: str) -> tuple[Removed, OwnEntries]:
@@ -231,90 +310,3 @@ def _with(additions: Additions, state: OwnState) -> tuple[OwnEntries, OwnEntries
         rest = {**exercises.rest, "sources": entry_of(sources)}
         exercises = replace(exercises, rest=rest)
     return exercises, routines
-
-
-# FOLDED known_entries.py: Which own entries this program has seen, and so which of those on the disk it may replace.
-
-
-class KnownEntries:
-    """The sound entries as they were last read or written.
-
-    An entry that another computer has added or changed since, or that cannot be read, is not
-    replaced: what is saved under its id gets another one.
-    """
-
-    def __init__(self) -> None:
-        self._seen: dict[Kind, dict[str, Raw]] = {"exercises": {}, "routines": {}}
-
-    def see(self, own: OwnEntries, sound: frozenset[str]) -> None:
-        """These are the entries now; those of the ids `sound` are in use."""
-        entries = own.ids().items() if sound else ()
-        self._seen[own.kind] = {key: entry for key, entry in entries if key in sound}
-
-    def see_one(self, kind: Kind, identifier: str, entry: Raw) -> None:
-        """This entry has been written."""
-        self._seen[kind][identifier] = entry
-
-    def placed(self, item: Entry, own: OwnEntries, everything: Mapping[str, Entry]) -> Entry:
-        """`item` under its id if it may have that, else under an id and a name that are free."""
-        ids = own.ids()
-        seen = self._seen[own.kind].get(item.id)
-        if item.id in ids:
-            is_free = same_entry(ids[item.id], seen) or same_entry(ids[item.id], entry_of(item))
-        else:
-            is_free = item.id not in everything
-        if is_free:
-            return item
-        name = numbered(item.name, {each.name for each in everything.values()})
-        return replace(item, id=free_id(item.id, {*ids, *everything}), name=name)
-
-
-# FOLDED own_pictures.py: Gives a drill's new pictures their file names.
-
-
-def with_new_pictures(
-    exercise: Exercise, data: Mapping[Side | None, bytes], sorts: Mapping[Side | None, Picture]
-) -> tuple[Exercise, dict[str, bytes]]:
-    """`exercise` naming its new pictures, and these by file name. Other sides stay as they are.
-
-    A picture for no side is kept as that of the right one, which serves where there are no sides.
-    """
-    files: dict[str, bytes] = {}
-    pictures = exercise.pictures or Pictures()
-    for side, picture in sorts.items():
-        name = picture_name(exercise.id, side or Side.RIGHT, data[side], picture.extension)
-        files[name] = data[side]
-        if side is Side.LEFT:
-            pictures = replace(pictures, left=name)
-        else:
-            pictures = replace(pictures, right=name)
-    return replace(exercise, pictures=pictures if pictures.names else None), files
-
-
-# FOLDED readying.py: Makes a drill or routine ready to be kept: its texts tidied, every fault in it found.
-
-
-def ready_exercise(exercise: Exercise, library: Library, file: str) -> Exercise:
-    """`exercise` as it can be kept. Raises `ContentError`; places are as `dose.seconds`."""
-    exercise = recited(_tidied(exercise, file), {key: key for key in library.sources})
-    _refuse(exercise_faults(exercise, library.sources, "", file))
-    return exercise
-
-
-def ready_routine(routine: Routine, library: Library, file: str) -> Routine:
-    """`routine` as it can be kept. Raises `ContentError`; places are as `items[2].seconds`."""
-    routine = routine_recited(_tidied(routine, file), {key: key for key in library.sources})
-    _refuse(routine_faults(routine, library.sources, library.exercises, "", file))
-    return routine
-
-
-def _tidied(entry: Entry, file: str) -> Entry:
-    """Written and read again: what was put together in a form gets every check of a file."""
-    data = msgspec.json.encode(tidied_throughout(msgspec.to_builtins(entry)))
-    return decode_item(data, type(entry), file)
-
-
-def _refuse(faults: Iterator[Fault]) -> None:
-    found = tuple(replace(each, place=each.place.removeprefix(".")) for each in faults)
-    if found:
-        raise ContentError(found)

@@ -1,8 +1,10 @@
-"""The folder of one's own content: both files read together, and changed all or nothing."""
+"""The folder of a person's own content: both files read together, and changed all or nothing.
+
+Each file is read entry by entry, and never overwritten unread.
+"""
 
 from __future__ import annotations
 
-import contextlib
 import re
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
@@ -14,8 +16,7 @@ from msgspec import Raw, Struct
 from msgspec.structs import replace
 
 from hiptimer.files import write_together
-from hiptimer.storage.bounded import bytes_of
-from hiptimer.storage.typed_file import set_aside
+from hiptimer.storage.typed_file import bytes_of, set_aside
 from hiptimer.texts import doubled_names, utf8_of
 from hiptimer.training.decoding import EXERCISES_SCHEMA, ROUTINES_SCHEMA, decode_item
 from hiptimer.training.faults import ContentError, Fault
@@ -25,15 +26,11 @@ from hiptimer.training.own_content import OwnContentNotSavedError
 from hiptimer.training.own_entries import Kind, OwnEntries
 
 PICTURES = "pictures"
-
 NO_FILES: Mapping[str, bytes] = MappingProxyType({})
-
 SCHEMAS: dict[Kind, str] = {"exercises": EXERCISES_SCHEMA, "routines": ROUTINES_SCHEMA}
-
+CALLED: dict[Kind, str] = {"exercises": "drills", "routines": "routines"}
 LARGEST_BYTES = 16_000_000
 """Ten thousand drills have as much."""
-
-CALLED: dict[Kind, str] = {"exercises": "drills", "routines": "routines"}
 
 
 class OwnState(Struct, frozen=True):
@@ -56,7 +53,7 @@ class OwnStore:
         self._unsaid: list[str] = []
 
     def read(self) -> OwnState:
-        """Everything, as far as it can be read; `messages` tell of the rest."""
+        """Everything, as far as it can be read; `messages` say what of it is missing."""
         read: list[OwnEntries] = []
         whole = True
         for file in (self._exercises, self._routines):
@@ -69,7 +66,7 @@ class OwnStore:
                 whole = False
         apart = keep_apart(self._bundled, *read)
         if whole:
-            with contextlib.suppress(OSError):
+            with suppress(OSError):
                 self._keep_new_ids(apart)
         messages, self._unsaid = (*self._unsaid, *_renamed(apart)), []
         return self._state(apart, messages)
@@ -121,7 +118,7 @@ class OwnStore:
         """Delete the pictures of these names that no entry of `own` mentions."""
         for name in names:
             if not own.mentions(name):
-                with contextlib.suppress(OSError):
+                with suppress(OSError):
                     (self._pictures / name).unlink(missing_ok=True)
 
     def _state(self, apart: Apart, messages: tuple[str, ...]) -> OwnState:
@@ -152,9 +149,6 @@ def _renamed(apart: Apart) -> tuple[str, ...]:
     )
 
 
-# FOLDED own_file.py: One file of one's own content: read entry by entry, and never overwritten unread.
-
-
 class OwnFileUnreadableError(Exception):
     """The file cannot be read and is not to be overwritten; the text is a sentence for it."""
 
@@ -162,20 +156,16 @@ class OwnFileUnreadableError(Exception):
 class OwnFile:
     """Reads and lays out one file; writing is the store's.
 
-    `messages` tell what was wrong with the file when it was read last.
+    `messages` say what was wrong with the file when it was read last.
     """
 
     def __init__(self, folder: Path, kind: Kind) -> None:
         self.path = folder / f"{kind}.json"
         self.kind: Kind = kind
         self.messages: tuple[str, ...] = ()
-        self._nothing = OwnEntries(f"{folder.name}/{self.path.name}", kind)
-        self._last = self._nothing
-
-    @property
-    def nothing(self) -> OwnEntries:
+        self.nothing = OwnEntries(f"{folder.name}/{self.path.name}", kind)
         """What a file that is not there holds."""
-        return self._nothing
+        self._last = self.nothing
 
     def read(self) -> OwnEntries:
         """The entries. Raises `OwnFileUnreadableError`.
@@ -187,7 +177,7 @@ class OwnFile:
         try:
             data = bytes_of(self.path, LARGEST_BYTES)
         except FileNotFoundError:
-            return self._nothing
+            return self.nothing
         except OSError as error:
             message = (
                 f"{self.path} cannot be read ({error.strerror}). "
@@ -210,7 +200,7 @@ class OwnFile:
 
     def _parsed(self, data: bytes) -> OwnEntries:
         """The entries in `data`. Raises `ContentError` where it is no such file."""
-        file = self._nothing.file
+        file = self.nothing.file
         with suppress(UnicodeDecodeError):  # which is named in the next line
             data = utf8_of(data)
         parts = decode_item(data, dict[str, Raw], file)
@@ -229,4 +219,4 @@ class OwnFile:
             raise ContentError((Fault(file, "schema", f'"{schema[:60]}"', f'"{expected}"'),))
         listed = bytes(parts.pop(self.kind, Raw(b"[]")))
         entries = tuple(decode_item(listed, list[Raw], file, self.kind))
-        return replace(self._nothing, entries=entries, rest=parts)
+        return replace(self.nothing, entries=entries, rest=parts)

@@ -18,20 +18,13 @@ from hiptimer.training.exercises import Content, Exercise, Identifier, Remark, S
 from hiptimer.training.faults import ContentError, Fault
 from hiptimer.training.routines import Routine
 
-FORMAT = "hiptimer-routine"
-
-VERSION = 1
-
+FORMAT, VERSION = "hiptimer-routine", 1
 FILE = "routine.json"
 
 MOST_EXERCISES = 500
-
 DEEPEST = 12
-
 LONGEST_TEXT = 400
-
 MOST_DIGITS = 15
-
 TOO_DEEP = f"its JSON is nested more than {DEEPEST} deep"
 
 
@@ -123,11 +116,11 @@ def _reference_faults(document: SharedDocument) -> list[Fault]:
     return faults
 
 
-# FOLDED strict_json.py: JSON as strangers may write it: shallow, of finite numbers, readable texts and no double key.
-
-
 def check_json(data: bytes) -> object:
-    """The value of `data`, of which every part has been looked at. Raises `RefusalError`."""
+    """The value of `data`: shallow, of finite numbers, readable texts and no key twice.
+
+    Strangers write it, and it is looked at before anything is made of it. Raises `RefusalError`.
+    """
     try:
         text = text_of(data)
     except UnicodeDecodeError as error:

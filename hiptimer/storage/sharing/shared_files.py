@@ -1,4 +1,7 @@
-"""Shared routines as files; fulfils `training.sharing.Sharing`."""
+"""Shared routines as files; fulfils `training.sharing.Sharing`.
+
+What is written is read again before it leaves, as strictly as a stranger's file is.
+"""
 
 from __future__ import annotations
 
@@ -10,8 +13,7 @@ import msgspec
 from msgspec.structs import replace
 
 from hiptimer.files import write_whole
-from hiptimer.storage.pictures.raster import check_picture
-from hiptimer.storage.pictures.stripping import without_metadata
+from hiptimer.storage.pictures.screening import check_picture, without_metadata
 from hiptimer.storage.sharing.archive import (
     MOST_FILE_BYTES,
     PICTURES,
@@ -33,45 +35,38 @@ from hiptimer.training.routines import Routine
 from hiptimer.training.sharing import Shared, SharedRefusedError
 
 Pictures = Callable[[str], bytes | None]
-
+"""A picture by its file name, or None where it is not there."""
 UNNAMED = "The routine"
 
 
 class SharedFiles:
     """Reads and writes `.hiproutine` files; `pictures` gives own pictures by their file names."""
 
-    def __init__(self, pictures: Callable[[str], bytes | None]) -> None:
+    def __init__(self, pictures: Pictures) -> None:
         self._pictures = pictures
 
     def write(self, path: str, routine: Routine, library: Library) -> None:
-        """Write `routine` with what of one's own it uses. Raises `OwnContentNotSavedError`."""
-        write_shared(Path(path), routine, library, self._pictures)
+        """Write `routine` with the own drills it uses and their pictures, all or nothing.
+
+        A picture that is not there is left out. Raises `OwnContentNotSavedError` where the file
+        cannot be written, or could not be read again.
+        """
+        place = Path(path)
+        data = shared_bytes(routine, library, self._pictures)
+        try:
+            read_shared(data, place.name)
+        except SharedRefusedError as error:
+            message = f"“{routine.name}” cannot be shared: {error.reason}."
+            raise OwnContentNotSavedError(message) from error
+        try:
+            write_whole(place, data)
+        except OSError as error:
+            message = f"{place} cannot be written: {error.strerror or error}."
+            raise OwnContentNotSavedError(message) from error
 
     def read(self, path: str) -> Shared:
         """What a file holds; nothing is kept. Raises `SharedRefusedError`."""
         return read_shared(Path(path))
-
-
-# FOLDED writing.py: Writes a routine into a file for others, so that what it holds can be read back.
-
-
-def write_shared(path: Path, routine: Routine, library: Library, pictures: Pictures) -> None:
-    """Write `routine` with the own drills it uses and their pictures, all or nothing.
-
-    `pictures` gives a picture by its file name, or None: then the drill goes without it. Raises
-    `OwnContentNotSavedError` where the file cannot be written, or could not be read again.
-    """
-    data = shared_bytes(routine, library, pictures)
-    try:
-        read_shared(data, path.name)
-    except SharedRefusedError as error:
-        message = f"“{routine.name}” cannot be shared: {error.reason}."
-        raise OwnContentNotSavedError(message) from error
-    try:
-        write_whole(path, data)
-    except OSError as error:
-        message = f"{path} cannot be written: {error.strerror or error}."
-        raise OwnContentNotSavedError(message) from error
 
 
 def shared_bytes(routine: Routine, library: Library, pictures: Pictures) -> bytes:
@@ -122,9 +117,6 @@ def _with_pictures(exercise: Exercise, files: dict[str, bytes]) -> Exercise:
     right, left = (each if each in files else None for each in (pictures.right, pictures.left))
     left_over = replace(pictures, right=right, left=left) if right or left else None
     return replace(exercise, pictures=left_over)
-
-
-# FOLDED reading.py: Reads a shared routine, from a file or from bytes, and keeps nothing of it.
 
 
 def read_shared(source: Path | bytes, called: str = "") -> Shared:

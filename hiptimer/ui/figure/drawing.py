@@ -1,4 +1,4 @@
-"""A picture of the figure in a frame: its shapes are worked out in pixels, then painted."""
+"""What is to be drawn of a drill, and how: shapes are worked out in pixels, then painted."""
 
 from __future__ import annotations
 
@@ -16,13 +16,36 @@ from hiptimer.ui.figure.moulding import shapes_of
 from hiptimer.ui.figure.outline import Piece, span
 from hiptimer.ui.figure.painter import paint_shadow, paint_shapes
 from hiptimer.ui.figure.projection import Screen
+from hiptimer.ui.figure.scenery import paint_surroundings, shadow
 from hiptimer.ui.figure.shapes import Shape
-from hiptimer.ui.figure.surroundings import paint_surroundings, shadow
 from hiptimer.ui.figure.tones import tints
 from hiptimer.ui.look.tokens import Tokens
 
 MARGIN: Final = 0.07
 """Metres round the body that clothes, hair and a little floor need."""
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A moment and what is kept in view.
+
+    `mirrored` shows it as a mirror in front of the viewer would.
+    """
+
+    moment: Moment
+    box: ViewBox
+    mirrored: bool = False
+
+
+@lru_cache(maxsize=32)
+def frame_of(motion: Motion, variant: str | None = None) -> ViewBox:
+    """What to keep in view over a whole drill, on both sides."""
+    return view_box(motion, variant).grown(MARGIN)
+
+
+def close_up(moment: Moment, *, mirrored: bool = False) -> Picture:
+    """A moment that fills its frame, for a picture that does not move."""
+    return Picture(moment, box_of(moment).grown(MARGIN), mirrored)
 
 
 class FigureDrawing:
@@ -69,29 +92,3 @@ class FigureDrawing:
         painter.scale(1 / self._density, 1 / self._density)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-
-
-# FOLDED picture.py: What is to be drawn: a moment of a drill, and what of the world is kept in view. Pure.
-
-
-@dataclass(frozen=True, slots=True)
-class Picture:
-    """A moment and what is kept in view.
-
-    `mirrored` shows it as a mirror in front of the viewer would.
-    """
-
-    moment: Moment
-    box: ViewBox
-    mirrored: bool = False
-
-
-@lru_cache(maxsize=32)
-def frame_of(motion: Motion, variant: str | None = None) -> ViewBox:
-    """What to keep in view over a whole drill, on both sides."""
-    return view_box(motion, variant).grown(MARGIN)
-
-
-def close_up(moment: Moment, *, mirrored: bool = False) -> Picture:
-    """A moment that fills its frame, for a picture that does not move."""
-    return Picture(moment, box_of(moment).grown(MARGIN), mirrored)

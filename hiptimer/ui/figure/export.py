@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QApplication
 from hiptimer.figure.motion import Motion, Stage, moment_of
 from hiptimer.training.sides import Side
 from hiptimer.ui.figure.drawing import FigureDrawing, Picture, frame_of
+from hiptimer.ui.figure.scenery import paint_backdrop
 from hiptimer.ui.figure.stills import is_mirrored, still_fractions
-from hiptimer.ui.figure.surroundings import paint_backdrop
 from hiptimer.ui.look.tokens import Tokens
 
 

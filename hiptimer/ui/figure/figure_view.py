@@ -35,7 +35,7 @@ class FigureView(QWidget):
         appearance.changed.connect(self.update)
 
     def show_moment(self, moment: Moment | None, box: ViewBox | None = None) -> None:
-        """Show `moment` in `box`, which `picture.frame_of` gives for its drill; None shows nothing.
+        """Show `moment` in `box`, which `drawing.frame_of` gives for its drill; None shows nothing.
 
         Repaints only if what is seen differs.
         """
@@ -57,7 +57,7 @@ class FigureView(QWidget):
             self.update()
 
     def minimumSizeHint(self) -> QSize:
-        """The smallest size at which a drill can be told from another."""
+        """The smallest size at which one drill looks unlike another."""
         return SMALLEST
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -75,7 +75,7 @@ class FigureView(QWidget):
         painter.end()
 
     def _surroundings(self, picture: Picture, drawing: FigureDrawing, tokens: Tokens) -> QPixmap:
-        """Mat and things, painted anew only where they, the camera, the size or the look differ."""
+        """Mat and things, painted again only where they, the camera, size or look differ."""
         moment = picture.moment
         key = (
             moment.camera,

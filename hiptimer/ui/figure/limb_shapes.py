@@ -1,7 +1,8 @@
-"""The shapes of a leg: thigh in its shorts, shank and sock, shoe. Pure.
+"""The shapes of legs and arms, with shorts and sleeves, shoes and hands. Pure.
 
-Thigh and shank are one outline where they can be. Where the one folds over the other, the one
-below goes on a little way round the joint, and the one above fades in over that.
+Thigh and shank, like upper arm and forearm, are one outline where they can be. Where the one folds
+over the other, the one below goes on a little way round the joint, and the one above fades in over
+that.
 """
 
 from __future__ import annotations
@@ -16,22 +17,18 @@ from hiptimer.ui.figure.outline import Piece, lump, tube
 from hiptimer.ui.figure.shapes import Placement, Shape, Tone, outward
 
 _THIGH: Final = tuple(bead(piece, size.THIGH) for piece in anatomy.THIGH)
-
 _SHANK: Final = tuple(bead(piece, size.SHANK) for piece in anatomy.SHANK)
-
 _BARE_THIGH: Final = (Bead((0.009, 0.0, -0.46 * size.THIGH), (0.077, 0.074, 0.002)), *_THIGH[4:])
 
-SITTING: Final = 0.85
-"""The bend of both hips from which on there is a lap between the thighs."""
-
 _UPPER: Final = tuple(bead(piece, size.UPPER_ARM) for piece in anatomy.UPPER_ARM)
-
 _FOREARM: Final = tuple(bead(piece, size.FOREARM) for piece in anatomy.FOREARM)
-
 _BARE_UPPER: Final = (
     Bead((0.003, 0.0, -0.52 * size.UPPER_ARM), (0.045, 0.042, 0.002)),
     *_UPPER[3:],
 )
+
+SITTING: Final = 0.85
+"""The bend of both hips from which on there is a lap between the thighs."""
 
 
 def thigh(placement: Placement, side: Handed) -> list[Shape]:
@@ -106,9 +103,6 @@ def foot(placement: Placement, side: Handed) -> list[Shape]:
     sole = [lump(under[:3]), lump(under[2:])]
     found = [Shape(Tone.SOLE, sole), Shape(Tone.SHOE, upper)]
     return found if placement.toward(foot, (0, 0, 1)) > 0 else found[::-1]
-
-
-# FOLDED arm_shapes.py: The shapes of an arm: upper arm in its sleeve, forearm, hand. Joined as a leg's are. Pure.
 
 
 def upper_arm(placement: Placement, side: Handed) -> list[Shape]:

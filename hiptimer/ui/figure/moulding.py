@@ -1,4 +1,4 @@
-"""A body as shapes to fill, from the farthest to the nearest. Pure."""
+"""A body as shapes to fill, from the farthest to the nearest, and those of its trunk. Pure."""
 
 from __future__ import annotations
 
@@ -47,9 +47,6 @@ def _part(placement: Placement, name: str) -> list[Shape]:
         return head(placement)
     side: Handed = "right" if name.startswith("right_") else "left"
     return LIMBS[name.removeprefix(f"{side}_")](placement, side)
-
-
-# FOLDED trunk_shapes.py: The shapes of the trunk: hips in their shorts, the shirt with its shoulders. Pure.
 
 
 def trunk(placement: Placement) -> list[Shape]:

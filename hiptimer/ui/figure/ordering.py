@@ -18,7 +18,6 @@ from hiptimer.ui.figure.projection import Placed, Screen
 THIGH_LEAD, ARM_LEAD, HEAD_LEAD = 0.05, 0.03, 0.05
 JOINT_LEAD, FOOT_LEAD = -0.01, 0.11
 
-
 JOINTS = tuple(
     (f"{side}_{upper}", f"{side}_{lower}")
     for upper, lower in (

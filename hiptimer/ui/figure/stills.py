@@ -1,4 +1,4 @@
-"""Where a drill stands still: its key poses, for reduced motion and for thumbnails. Pure."""
+"""Where a drill stands still: its key poses, for reduced motion, and thumbnails of them."""
 
 from __future__ import annotations
 
@@ -75,9 +75,6 @@ def _difference(one: Body, other: Body) -> float:
         distance(place, (x + shift[0], y + shift[1], z))
         for place, (x, y, z) in zip(one.joints().values(), places.values(), strict=True)
     )
-
-
-# FOLDED thumbnails.py: Small still pictures of drills, for cards and lists; kept until they are asked for no more.
 
 
 @lru_cache(maxsize=64)

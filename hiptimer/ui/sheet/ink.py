@@ -12,58 +12,48 @@ from itertools import groupby, pairwise
 from math import hypot
 from typing import Final
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPolygon, QPolygonF
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPolygonF
 
 from hiptimer.figure.moment import Moment
 from hiptimer.training.sides import Side
 from hiptimer.ui.figure.moulding import shapes_of
 from hiptimer.ui.figure.outline import Affine, Piece, Point
 from hiptimer.ui.figure.projection import Screen
+from hiptimer.ui.figure.scenery import cushion, shadow, sides_of
 from hiptimer.ui.figure.shapes import Line, Shape, Tone
-from hiptimer.ui.figure.surroundings import cushion, shadow, sides_of
 from hiptimer.ui.figure.tones import Ramp, Tints, mixed
 from hiptimer.ui.look.tokens import LIGHT
 
 FINENESS: Final = 5
 """How many of the painter's units a pixel of the figure is. Outlines are rounded to units."""
-
 LINE: Final = 0.0055
 """Metres that an outline is wide."""
-
 THINNEST, THICKEST = 1.3, 3.2
 """Pixels of the figure."""
 
 NARROWER: Final = ((0.0, 0.40), (0.0, 0.26, 0.60))
 """The share of its radius by which each shade is narrower than its shape, in small and large."""
-
 LARGE: Final = 180.0
 """Pixels of a metre from which on a figure is large."""
-
 SMALLEST_LIT: Final = 5.0
 """Pixels of radius below which a piece has no lighter shades."""
-
 PATCH: Final = (0.08, 0.24)
 """The same for the pale rim of a working muscle and its full colour."""
-
+SOFTNESS: Final = 0.5
+"""How much of a lit muscle's colour its rim has."""
 SAME: Final[Affine] = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
-
 FLAT: Final = 2.5
 """The square of the units by which a corner may be off and still be left out."""
-
 BEYOND: Final = 8000.0
 """Pixels to a place that is surely outside the picture."""
 
 PAPER: Final = QColor("#FFFFFF")
-
 OUTLINE: Final = "#1C262C"
-
 SHADE: Final = (QColor("#E9EDEF"), QColor("#DCE2E5"))
 """What the body darkens on the floor, farther from it and nearer."""
-
 THINGS: Final = (QColor("#B9C3C8"), QColor("#F1F4F5"))
 """A chair's or wall's darkest and lightest side."""
-
 PRINTED: Final = {
     Tone.SKIN: Ramp("#3B2A20", "#D8AC8B", "#EFCBAE", "#FAE3D0"),
     Tone.SHIRT: Ramp(OUTLINE, "#D9E1E5", "#F3F6F7", "#FFFFFF"),
@@ -78,8 +68,25 @@ PRINTED: Final = {
 SIDES: Final = {Side.LEFT: LIGHT.left_ink, Side.RIGHT: LIGHT.right}
 """The darker blue, because in grey the usual one is like the orange."""
 
-SOFTNESS: Final = 0.5
-"""How much of a lit muscle's colour its rim has."""
+
+class PrintTints(Tints):
+    """The figure's colours on white paper: dark outlines, and told apart in grey too."""
+
+    def __init__(self) -> None:
+        super().__init__(LIGHT)
+        self._ramps = PRINTED
+        self.features = QColor(OUTLINE)
+        tones = {
+            Tone.LEFT_GLOW: QColor(SIDES[Side.LEFT]),
+            Tone.RIGHT_GLOW: QColor(SIDES[Side.RIGHT]),
+        }
+        self.lit = {tone: (mixed(PAPER, each, SOFTNESS), each) for tone, each in tones.items()}
+
+
+@cache
+def print_tints() -> PrintTints:
+    """The colours, made once."""
+    return PrintTints()
 
 
 class FigureInk:
@@ -96,10 +103,12 @@ class FigureInk:
         """Draw walls and floor, then the things and the body; settings are left as they were."""
         self._painter.save()
         self._painter.setPen(Qt.PenStyle.NoPen)
-        for kind in ("wall", "chair"):
-            self._paint_boxes(kind)
+        self._paint_boxes("wall")
+        self._paint_boxes("chair")
         self._paint_shadow()
-        self._paint_cushions()
+        for prop in self._moment.props:
+            if prop.kind == "cushion":
+                self._paint_solid(Shape(Tone.CUSHION, [cushion(prop, self._screen)]))
         shapes = shapes_of(self._moment.body, self._screen, self._moment.highlights)
         for tone, group in groupby(shapes, lambda shape: shape.tone):
             match tone:
@@ -118,11 +127,6 @@ class FigureInk:
             if prop.kind == kind:
                 for side in sides_of(prop, self._screen):
                     self._fill(mixed(*THINGS, side.light), [(side.corners, SAME)])
-
-    def _paint_cushions(self) -> None:
-        for prop in self._moment.props:
-            if prop.kind == "cushion":
-                self._paint_solid(Shape(Tone.CUSHION, [cushion(prop, self._screen)]))
 
     def _paint_shadow(self) -> None:
         pieces = shadow(self._moment.body, self._screen)
@@ -149,11 +153,7 @@ class FigureInk:
 
     def _fill(self, colour: QColor, outlines: Iterable[tuple[Sequence[Point], Affine]]) -> None:
         """Fill outlines, each moved, as one."""
-        path = QPainterPath()
-        path.setFillRule(Qt.FillRule.WindingFill)
-        for points, by in outlines:
-            path.addPolygon(QPolygonF(_polygon(points, by)))
-            path.closeSubpath()
+        path = _path(outlines)
         if not path.isEmpty():
             self._painter.fillPath(path, QBrush(colour))
 
@@ -170,16 +170,19 @@ class FigureInk:
             (x + uy + ux, y - ux + uy),
             (x - uy + ux, y + ux + uy),
         ]
-        path = QPainterPath()
-        path.addPolygon(QPolygonF(_polygon(corners, SAME)))
+        self._painter.setClipPath(_path([(corners, SAME)]), Qt.ClipOperation.IntersectClip)
+
+
+def _path(outlines: Iterable[tuple[Sequence[Point], Affine]]) -> QPainterPath:
+    """Outlines, each moved, in whole units of the painter."""
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.WindingFill)
+    for points, by in outlines:
+        xx, xy, yx, yy, dx, dy = (each * FINENESS for each in by)
+        spots = [(round(xx * x + yx * y + dx), round(xy * x + yy * y + dy)) for x, y in points]
+        path.addPolygon(QPolygonF([QPointF(x, y) for x, y in _simpler(spots)]))
         path.closeSubpath()
-        self._painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
-
-
-def _polygon(points: Sequence[Point], by: Affine) -> QPolygon:
-    xx, xy, yx, yy, dx, dy = (each * FINENESS for each in by)
-    spots = [(round(xx * x + yx * y + dx), round(xy * x + yy * y + dy)) for x, y in points]
-    return QPolygon([QPoint(x, y) for x, y in _simpler(spots)])
+    return path
 
 
 def _simpler(spots: list[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -192,30 +195,3 @@ def _simpler(spots: list[tuple[int, int]]) -> list[tuple[int, int]]:
         if aside * aside > FLAT * (dx * dx + dy * dy):
             kept.append((x, y))
     return kept + spots[-1:]
-
-
-# FOLDED inks.py: The colours of the page. White paper, dark outlines; all of it can be told apart in grey.
-
-
-class PrintTints(Tints):
-    """The figure's colours on paper."""
-
-    def __init__(self) -> None:
-        super().__init__(LIGHT)
-        self._ramps = PRINTED
-        self.features = QColor(OUTLINE)
-        self.lit = {
-            Tone.LEFT_GLOW: _lit(SIDES[Side.LEFT]),
-            Tone.RIGHT_GLOW: _lit(SIDES[Side.RIGHT]),
-        }
-
-
-def _lit(name: str) -> tuple[QColor, QColor]:
-    colour = QColor(name)
-    return mixed(PAPER, colour, SOFTNESS), colour
-
-
-@cache
-def print_tints() -> PrintTints:
-    """The colours, made once."""
-    return PrintTints()

@@ -9,21 +9,22 @@ from typing import Final
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QPageSize
 
+LETTER_TERRITORIES: Final = (
+    *("BZ", "CA", "CL", "CO", "CR", "GT", "MX"),
+    *("NI", "PA", "PH", "PR", "SV", "US", "VE"),
+)
+"""Where paper is US Letter, as Unicode's CLDR lists them (supplemental data, paperSize)."""
+
 
 class Paper(Enum):
-    """A size of paper: its name, then width and height in points, upright."""
+    """A size of paper: width and height in points, upright."""
 
-    A4 = ("A4", 595.0, 842.0)
-    LETTER = ("Letter", 612.0, 792.0)
-
-    @property
-    def title(self) -> str:
-        """What the size is called."""
-        return self.value[0]
+    A4 = (595.0, 842.0)
+    LETTER = (612.0, 792.0)
 
     def size(self, *, landscape: bool) -> tuple[float, float]:
         """Width and height."""
-        _, width, height = self.value
+        width, height = self.value
         return (height, width) if landscape else (width, height)
 
     @property
@@ -33,31 +34,10 @@ class Paper(Enum):
         return QPageSize(sizes[self])
 
 
-_Territory = QLocale.Country
-LETTER_TERRITORIES: Final = frozenset(
-    {
-        _Territory.Belize,
-        _Territory.Canada,
-        _Territory.Chile,
-        _Territory.Colombia,
-        _Territory.CostaRica,
-        _Territory.ElSalvador,
-        _Territory.Guatemala,
-        _Territory.Mexico,
-        _Territory.Nicaragua,
-        _Territory.Panama,
-        _Territory.Philippines,
-        _Territory.PuertoRico,
-        _Territory.UnitedStates,
-        _Territory.Venezuela,
-    }
-)
-"""Where paper is US Letter, as Unicode's CLDR lists them (supplemental data, paperSize)."""
-
-
 def paper_of(locale: QLocale) -> Paper:
     """The usual paper of a locale; A4 where it names no territory."""
-    return Paper.LETTER if locale.territory() in LETTER_TERRITORIES else Paper.A4
+    code = QLocale.territoryToCode(locale.territory())
+    return Paper.LETTER if code in LETTER_TERRITORIES else Paper.A4
 
 
 def usual_paper() -> Paper:

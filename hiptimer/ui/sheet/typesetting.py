@@ -1,148 +1,160 @@
-"""Breaks text into lines and measures it. Pure: how wide a word is comes from outside.
-
-Sizes and widths are in points. A text's width is its words' widths at size 1, times its size.
-"""
+"""Text on paper: its font, how wide it is, and where its lines end. Needs a QGuiApplication."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
-from functools import lru_cache
-from typing import Final, NamedTuple
-from unicodedata import category
+from collections.abc import Callable
+from functools import cache, lru_cache
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QTextLayout, QTextOption
+
+from hiptimer.ui.sheet.marks import Align, Block, Box, Ink, TextMark, Type
+from hiptimer.ui.typeface import families
+
+UNITS: Final = 20
+"""How many units of the painter a point is: 1440 to the inch."""
+MEASURED_AT: Final = 50.0
+"""Points. Text is measured this large and without hinting, so that all sizes agree."""
+ASCENTS, DESCENTS = (0.92, 0.98), (0.24, 0.26)
+"""From room for the letters of other scripts to what fonts with wide spacing have too much."""
 
 ELLIPSIS: Final = "…"
 NO_BREAK: Final = "\u00a0"
 SPACES: Final = re.compile(r"[^\S\u00a0\u202f]+")
 """Where a line may end: not at spaces that are there to keep words together."""
-PARTS: Final = re.compile(r"[^-/]+[-/]*|[-/]+")
-"""The parts of a word, behind each of which a line may end too."""
-JOINERS: Final = frozenset("\u200d\ufe0e\ufe0f")
+USUAL: Final = 120
+"""Characters up to which a text is of usual length, and not to be cut."""
+SPARE: Final = 1.01
+"""A printer's letters may be a little wider than they were measured."""
 
 
-class Type(NamedTuple):
-    """A size, in points, and a weight."""
-
-    size: float
-    bold: bool = False
-
-    def scaled(self, scale: float) -> Type:
-        """The same, larger or smaller."""
-        return Type(self.size * scale, self.bold)
+class NoFontError(Exception):
+    """There is no font on this computer; the text says so."""
 
 
-class FontSize(NamedTuple):
-    """How far letters reach above and below their line, at size 1."""
-
-    ascent: float
-    descent: float
+def font_of(kind: Type) -> QFont:
+    """The font of `kind`, sized for a painter with `UNITS` to the point."""
+    return _font(round(kind.size * UNITS), bold=kind.bold)
 
 
-Advance = Callable[[str, bool], float]
-"""How wide a text is at size 1, plain or bold."""
-
-
-class Lines(NamedTuple):
-    """A text in lines. It is `whole` if nothing is left out and no word is split."""
-
-    lines: tuple[str, ...]
-    whole: bool
-
-
-class _Line(NamedTuple):
-    """A line, and what joins it to the one before; `is_split` if a word goes on in it."""
-
-    glue: str
-    text: str
-    is_split: bool = False
+@cache
+def _font(pixels: int, *, bold: bool) -> QFont:
+    font = QFont()
+    font.setFamilies(families())
+    font.setPixelSize(max(1, pixels))
+    font.setWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return font
 
 
 class Typesetter:
-    """Sets text in one family of type. Words that were measured are remembered."""
+    """Sets text in one family of type, the program's unless another is given."""
 
-    def __init__(self, advance: Advance, font: FontSize) -> None:
-        self._advance = advance
-        self.font = font
-        self._widths: dict[tuple[str, bool], float] = {}
+    def __init__(self, font_of: Callable[[Type], QFont] = font_of) -> None:
+        """Raises `NoFontError`."""
+        families()  # brings the font that comes along
+        if not QFontDatabase.families():
+            raise NoFontError("There is no font on this computer to print with.")
+        self._fonts = {bold: font_of(Type(MEASURED_AT, bold)) for bold in (False, True)}
+        self._metrics = {bold: QFontMetricsF(font) for bold, font in self._fonts.items()}
+        metrics = self._metrics.values()
+        large = MEASURED_AT * UNITS
+        self.ascent = _within(max(each.ascent() for each in metrics) / large, ASCENTS)
+        self._descent = _within(max(each.descent() for each in metrics) / large, DESCENTS)
+        # The page is laid out many times over, and most of its lines turn out the same.
+        self._broken = lru_cache(maxsize=8192)(self._new_lines)
+        self._advance = cache(self._new_advance)
 
     def line_height(self, kind: Type) -> float:
         """From one line to the next."""
-        return (self.font.ascent + self.font.descent) * kind.size
+        return (self.ascent + self._descent) * kind.size
 
     def width(self, text: str, kind: Type) -> float:
         """How wide `text` is on one line."""
-        key = (text, kind.bold)
-        if key not in self._widths:
-            self._widths[key] = self._advance(text, kind.bold)
-        return self._widths[key] * kind.size
+        return self._advance(text, kind.bold) * kind.size / (MEASURED_AT * UNITS)
 
-    def set(self, text: str, kind: Type, width: float, most: int) -> Lines:
-        """`text` in at most `most` lines, none wider than `width`; what is too much ends in "…"."""
+    def line(self, text: str, kind: Type, ink: Ink = Ink.INK) -> Block:
+        """One line, as wide as its text."""
+        box = Box(0.0, 0.0, self.width(text, kind) * SPARE, self.line_height(kind))
+        return Block(box.height, (TextMark(box, (text,), kind, ink),))
+
+    def block(  # noqa: PLR0913 - each is a choice of its own
+        self,
+        text: str,
+        kind: Type,
+        width: float,
+        most: int,
+        ink: Ink = Ink.INK,
+        *,
+        align: Align = Align.LEFT,
+        usual: int = USUAL,
+    ) -> Block:
+        """`text` in at most `most` lines, none wider than `width`; what is too much ends in "…".
+
+        It is not `cut` if it is longer than `usual`: then one expects no better.
+        """
+        lines, whole = self.lines(text, kind, width, most)
+        if not lines:
+            return Block(0.0)
+        box = Box(0.0, 0.0, width, self.line_height(kind) * len(lines))
+        cut = not whole and len(text) <= usual
+        return Block(box.height, (TextMark(box, lines, kind, ink, align),), cut)
+
+    def lines(self, text: str, kind: Type, width: float, most: int) -> tuple[tuple[str, ...], bool]:
+        """`text` in lines, and whether nothing is left out and no word split."""
+        # One unit less, as Qt rounds a line's width otherwise than its words'.
+        room = int(width / kind.size * MEASURED_AT * UNITS) - 1
+        lines, whole = self._broken(text, kind.bold, room)
+        if len(lines) > most:
+            rest = "".join(lines[most - 1 :])
+            last = self._metrics[kind.bold].elidedText(rest, Qt.TextElideMode.ElideRight, room)
+            lines = (*lines[: most - 1], last.rstrip(f" ,;:.·{ELLIPSIS}") + ELLIPSIS)
+            whole = False
+        return tuple(line.rstrip(" ") for line in lines), whole
+
+    def _new_advance(self, text: str, bold: bool) -> float:
+        return self._metrics[bold].horizontalAdvance(text)
+
+    def _new_lines(self, text: str, bold: bool, room: int) -> tuple[tuple[str, ...], bool]:
+        """All lines of `text` with the spaces at their ends, and whether no word is split.
+
+        What is kept together comes apart where no line could hold it, and words only after that.
+        """
+        text = SPACES.sub(" ", text).strip(" ")
+        if not text:  # for which Qt makes an empty line
+            return (), True
+        apart = text.replace(NO_BREAK, " ")
+        at_words = QTextOption.WrapMode.WordWrap
+        for each in (text, apart):
+            lines = self._wrapped(each, bold, room, at_words)
+            if lines is not None:
+                return lines, True
+        anywhere = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
+        return self._wrapped(apart, bold, room, anywhere) or (), False
+
+    def _wrapped(
+        self, text: str, bold: bool, room: int, mode: QTextOption.WrapMode
+    ) -> tuple[str, ...] | None:
+        """The lines, or None where a word sticks out."""
+        layout = QTextLayout(text, self._fonts[bold])
+        option = QTextOption()
+        option.setWrapMode(mode)
+        layout.setTextOption(option)
+        units = text.encode("utf-16-le", "surrogatepass")  # what Qt counts in
         found: list[str] = []
-        whole = True
-        for line in self._broken(text, kind, width):
-            if len(found) == most:
-                last = self._elided(f"{found[-1]}{line.glue}{line.text}", kind, width)
-                return Lines((*found[:-1], last), whole=False)
-            found.append(line.text)
-            whole = whole and not line.is_split
-        return Lines(tuple(found), whole)
-
-    def _broken(self, text: str, kind: Type, width: float) -> Iterator[_Line]:
-        """The lines of `text`, however many."""
-        line = _Line("", "")
-        for glue, part in self._parts(text, kind, width):
-            longer = f"{line.text}{glue}{part}"
-            if line.text and self.width(longer, kind) <= width:
-                line = line._replace(text=longer)
-                continue
-            if line.text:
-                yield line
-            line = _Line(glue, part)
-            while (at := self._fitting(line.text, kind, width)) < len(line.text):
-                yield line._replace(text=line.text[:at])
-                line = _Line("", line.text[at:], is_split=True)
-        if line.text:
-            yield line
-
-    def _parts(self, text: str, kind: Type, width: float) -> Iterator[tuple[str, str]]:
-        """The parts of `text`; what is kept together comes apart where no line could hold it."""
-        for glue, part in _parts_of(text):
-            if NO_BREAK in part and self.width(part, kind) > width:
-                first, *rest = part.split(NO_BREAK)
-                yield glue, first
-                yield from ((" ", each) for each in rest)
-            else:
-                yield glue, part
-
-    def _elided(self, text: str, kind: Type, width: float) -> str:
-        at = self._fitting(text, kind, width - self.width(ELLIPSIS, kind))
-        return text[:at].rstrip(" ,;:.·") + ELLIPSIS
-
-    def _fitting(self, text: str, kind: Type, width: float) -> int:
-        """How many characters of `text` fit, at least one; accents stay on their letters."""
-        if self.width(text, kind) <= width:
-            return len(text)
-        places = [at for at in range(1, len(text) + 1) if _may_break(text, at)]
-        low, high = 0, len(places) - 1
-        while low < high:
-            middle = (low + high + 1) // 2
-            if self._advance(text[: places[middle]], kind.bold) * kind.size <= width:
-                low = middle
-            else:
-                high = middle - 1
-        return places[low]
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(room)
+            if line.naturalTextWidth() > room and mode is QTextOption.WrapMode.WordWrap:
+                return None
+            start, end = line.textStart() * 2, (line.textStart() + line.textLength()) * 2
+            found.append(units[start:end].decode("utf-16-le", "surrogatepass"))
+        layout.endLayout()
+        return tuple(found)
 
 
-@lru_cache(maxsize=4096)
-def _parts_of(text: str) -> tuple[tuple[str, str], ...]:
-    """What a line may end behind, each after what joins it to the one before."""
-    words = (PARTS.findall(word) for word in SPACES.split(text) if word)
-    return tuple((("" if i else " "), part) for parts in words for i, part in enumerate(parts))
-
-
-def _may_break(text: str, at: int) -> bool:
-    if at == len(text):
-        return True
-    before, after = text[at - 1], text[at]
-    return not (category(after).startswith("M") or {before, after} & JOINERS)
+def _within(value: float, limits: tuple[float, float]) -> float:
+    low, high = limits
+    return min(max(value, low), high)

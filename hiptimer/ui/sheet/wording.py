@@ -1,38 +1,123 @@
-"""The sentences of the printed page."""
+"""What a printed page says: a plan, drill by drill, in words, and the sentences round it."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from itertools import groupby
+from typing import Final
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 
-from hiptimer.session.plan import Step
-from hiptimer.training.exercises import Exercise, Laterality, Variant
+from hiptimer.session.plan import Plan, Step, StepKind
+from hiptimer.training.exercises import Exercise, Laterality
+from hiptimer.training.library import Library
 from hiptimer.training.sides import Side, for_side
 from hiptimer.ui.sheet.typesetting import NO_BREAK
 from hiptimer.ui.widgets.numbers import in_words, plural, whole_minutes
 
 translate = QCoreApplication.translate
 
-
-def minutes(seconds: float) -> str:
-    """How long the routine takes."""
-    return translate("Sheet", "{count} min").format(count=whole_minutes(seconds))
+MOST_CUES: Final = 2
 
 
-def drills(count: int) -> str:
-    """How many drills there are."""
-    return plural("Sheet", "%n drill(s)", count)
+class Entry(Struct, frozen=True):
+    """One drill of the routine. A text that does not apply is empty.
+
+    `side` is what its sides are called, `shown` what is said below its picture.
+    """
+
+    exercise: Exercise
+    variant_id: str | None
+    number: int
+    name: str
+    dose: str
+    sides: str
+    side: str
+    shown: str
+    version: str
+    version_in_full: str
+    set_up: str
+    cues: tuple[str, ...]
+    stop: str
 
 
-def dose(work: Sequence[Step]) -> str:
+class Sheet(Struct, frozen=True):
+    """A routine in words, its drills in the order in which they are done."""
+
+    title: str
+    when: str
+    notes: str
+    minutes: str
+    drills: str
+    entries: tuple[Entry, ...]
+
+
+def sheet_of(plan: Plan, library: Library) -> Sheet:
+    """What there is to print of `plan`. Raises `UnknownExerciseError`.
+
+    When to do it and the notes are there only where the library has the plan's routine.
+    """
+    routine = library.routines.get(plan.routine)
+    work = [step for step in plan.steps if step.kind is StepKind.WORK]
+    items = [list(steps) for _, steps in groupby(work, lambda step: step.item)]
+    minutes = translate("Sheet", "{count} min").format(count=whole_minutes(plan.seconds))
+    return Sheet(
+        title=plan.name,
+        when=routine.when if routine else "",
+        notes=" ".join(routine.notes) if routine else "",
+        minutes=minutes,
+        drills=plural("Sheet", "%n drill(s)", len(items)),
+        entries=tuple(_entry(i, steps, library) for i, steps in enumerate(items, start=1)),
+    )
+
+
+def _entry(number: int, work: list[Step], library: Library) -> Entry:
+    variant_id = work[0].variant
+    exercise = library.exercise(work[0].exercise, variant_id)
+    version, in_full = _version(exercise, variant_id)
+    stop = ""
+    if exercise.when_to_stop:
+        stop = translate("Sheet", "When to stop: {text}").format(text=exercise.when_to_stop[0])
+    return Entry(
+        exercise=exercise,
+        variant_id=variant_id,
+        number=number,
+        name=exercise.name,
+        dose=_dose(work),
+        sides=_sides(exercise.laterality),
+        side=_side_name(exercise, Side.RIGHT),
+        shown="",
+        version=version,
+        version_in_full=in_full,
+        set_up=for_side(exercise.spoken_set_up, Side.RIGHT),
+        cues=tuple(for_side(cue, Side.RIGHT) for cue in exercise.form_cues[:MOST_CUES]),
+        stop=stop,
+    )
+
+
+def _version(exercise: Exercise, variant_id: str | None) -> tuple[str, str]:
+    """Which variant is chosen, and the same with what is different about it."""
+    variant = exercise.variant(variant_id) if variant_id else None
+    if variant is None:
+        return "", ""
+    name = translate("Sheet", "Version: {name}").format(name=variant.name)
+    in_full = translate("Sheet", "Version: {name}. {instruction}")
+    return name, in_full.format(name=variant.name, instruction=variant.instruction)
+
+
+def _dose(work: list[Step]) -> str:
     """The work steps of one drill in words: "30 s each side, 2 rounds"."""
     first = work[0]
     words = translate("Sheet", "{amount} each side") if first.side else "{amount}"
     parts = [words.format(amount=_amount(first))]
     if first.rounds > 1:
         parts.append(plural("Sheet", "%n round(s)", first.rounds))
-    parts += [_once_more(step) for step in work if step.extra]
+    for step in work:
+        if step.extra and step.side is Side.LEFT:
+            parts.append(translate("Sheet", "1 more round on the left"))
+        elif step.extra:
+            parts.append(translate("Sheet", "1 more round on the right"))
     return ", ".join(part.replace(" ", NO_BREAK) for part in parts)
 
 
@@ -43,13 +128,7 @@ def _amount(step: Step) -> str:
     return plural("Sheet", "%n rep(s)", count)
 
 
-def _once_more(step: Step) -> str:
-    if step.side is Side.LEFT:
-        return translate("Sheet", "1 more round on the left")
-    return translate("Sheet", "1 more round on the right")
-
-
-def sides(laterality: Laterality) -> str:
+def _sides(laterality: Laterality) -> str:
     """How the sides take turns."""
     match laterality:
         case Laterality.BILATERAL:
@@ -60,37 +139,19 @@ def sides(laterality: Laterality) -> str:
             return translate("Sheet", "Sides change every rep")
 
 
-def side_name(exercise: Exercise, side: Side) -> str:
+def _side_name(exercise: Exercise, side: Side) -> str:
     """A side as the drill names it: "right leg in front"; nothing without sides."""
     if exercise.laterality is Laterality.BILATERAL:
         return ""
     return for_side(exercise.side_name, side) or side_colour(side)
 
 
-def shown(name: str) -> str:
-    """Which side the picture shows: "Shown: right leg in front"."""
-    return translate("Sheet", "Shown: {side}").format(side=name)
-
-
-def version(variant: Variant) -> str:
-    """Which variant is chosen."""
-    return translate("Sheet", "Version: {name}").format(name=variant.name)
-
-
-def version_with_instruction(variant: Variant) -> str:
-    """Which variant is chosen, and what is different about it."""
-    words = translate("Sheet", "Version: {name}. {instruction}")
-    return words.format(name=variant.name, instruction=variant.instruction)
-
-
-def when_to_stop(text: str) -> str:
-    """What to look out for."""
-    return translate("Sheet", "When to stop: {text}").format(text=text)
-
-
-def days_done() -> str:
-    """What stands before the boxes to tick."""
-    return translate("Sheet", "Done on")
+def showing(entry: Entry, side: Side | None) -> Entry:
+    """`entry` with a picture that shows `side`, or neither side."""
+    name = _side_name(entry.exercise, side or Side.RIGHT)
+    if not name or side is None:
+        return replace(entry, side=name, shown=name)
+    return replace(entry, side=name, shown=translate("Sheet", "Shown: {side}").format(side=name))
 
 
 def side_colour(side: Side) -> str:
@@ -108,6 +169,11 @@ def colours() -> str:
 def both_sides() -> str:
     """What to do where only one side is shown."""
     return translate("Sheet", "Do the same on both sides.")
+
+
+def days_done() -> str:
+    """What stands before the boxes to tick."""
+    return translate("Sheet", "Done on")
 
 
 def care() -> str:

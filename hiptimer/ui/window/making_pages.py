@@ -14,7 +14,7 @@ from hiptimer.ui.routines.page import BuildPage
 from hiptimer.ui.services import Services
 from hiptimer.ui.sharing.import_preview import ImportPreview
 from hiptimer.ui.sharing.routine_sharing import RoutineSharing
-from hiptimer.ui.sheet.saving import SheetSaving
+from hiptimer.ui.sheet.sheet_saving import SheetSaving
 from hiptimer.ui.window.page_stack import PageKey
 
 

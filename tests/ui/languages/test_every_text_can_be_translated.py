@@ -23,7 +23,7 @@ from hiptimer.training.exercises import MuscleGroup, Plane
 from hiptimer.training.library import Library
 from hiptimer.training.routines import Moment
 from hiptimer.ui.sheet import wording
-from hiptimer.ui.sheet.content import sheet_of
+from hiptimer.ui.sheet.wording import sheet_of
 from hiptimer.ui.today.page import read_record, suggestion_line
 from hiptimer.ui.widgets.fit_menu import FitMenu, fitting_text
 from hiptimer.ui.window.page_stack import PageKey

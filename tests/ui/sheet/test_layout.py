@@ -10,19 +10,27 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 from PySide6.QtCore import QLocale
+from PySide6.QtGui import QFont
 
 from hiptimer.storage.content import read_library
 from hiptimer.storage.places import assets_folder
 from hiptimer.training.exercises import Exercise
 from hiptimer.training.routines import MOST_ITEMS
 from hiptimer.ui.sheet.arranging import MARGIN, Layouts
-from hiptimer.ui.sheet.cell import Extent
-from hiptimer.ui.sheet.content import Entry, Sheet
-from hiptimer.ui.sheet.marks import BadgeMark, FigureMark, Page, TextMark, TickMark
+from hiptimer.ui.sheet.marks import (
+    Extent,
+    FigureMark,
+    Page,
+    SignMark,
+    TextMark,
+    Type,
+)
 from hiptimer.ui.sheet.paper import Paper
-from hiptimer.ui.sheet.typesetting import ELLIPSIS, FontSize, Typesetter
+from hiptimer.ui.sheet.typesetting import ELLIPSIS, Typesetter, font_of
+from hiptimer.ui.sheet.wording import Entry, Sheet
 
 NEARLY = 1e-6
+pytestmark = pytest.mark.usefixtures("qapp")
 LONG = ("A drill whose name goes on and on, with Bandscheibenvorfallvorbeugung in it " * 3)[:200]
 DRILLS: dict[str, Exercise] = dict(read_library(assets_folder()).exercises)
 
@@ -61,19 +69,20 @@ def sheet(entries: Sequence[Entry], title: str = "Evening", notes: str = "") -> 
     return Sheet(title, "After a run.", notes, "12 min", f"{len(entries)} drills", numbered)
 
 
-def typesetter(wide: float = 0.56) -> Typesetter:
-    """Letters a little wider than those of most fonts, and Chinese ones twice as wide."""
+def typesetter(stretch: int = 112) -> Typesetter:
+    """Letters that are wider or narrower than the program's, in per cent, as another font's are."""
 
-    def advance(text: str, bold: bool) -> float:
-        letters = sum(1.0 if sign > "\u2e80" else wide for sign in text)
-        return letters * (1.06 if bold else 1.0)
+    def font(kind: Type) -> QFont:
+        stretched = QFont(font_of(kind))
+        stretched.setStretch(stretch)
+        return stretched
 
-    return Typesetter(advance, FontSize(0.97, 0.25))
+    return Typesetter(font)
 
 
-def laid(content: Sheet, paper: Paper = Paper.A4, wide: float = 0.56) -> tuple[Page, ...]:
+def laid(content: Sheet, paper: Paper = Paper.A4, stretch: int = 112) -> tuple[Page, ...]:
     extents = [Extent(0.6 + i % 5, 0.5 + i % 4 * 0.5) for i in range(len(content.entries))]
-    return Layouts(content, extents, paper, typesetter(wide)).pages()
+    return Layouts(content, extents, paper, typesetter(stretch)).pages()
 
 
 def texts(page: Page) -> list[str]:
@@ -109,13 +118,15 @@ def assert_sound(page: Page, setter: Typesetter) -> None:
     st.lists(st.sampled_from(ENTRIES), min_size=1, max_size=50),
     st.sampled_from(Paper),
     st.sampled_from(("", "Evening", LONG)),
-    st.sampled_from((0.4, 0.5, 0.62)),
+    st.sampled_from((80, 100, 125)),
 )
-def test_no_page_has_anything_on_top_of_anything_or_beyond_its_margins(entries, paper, title, wide):
+def test_no_page_has_anything_on_top_of_anything_or_beyond_its_margins(
+    entries, paper, title, stretch
+):
     content = sheet(entries, title, notes=title)
-    pages = laid(content, paper, wide)
+    pages = laid(content, paper, stretch)
     for page in pages:
-        assert_sound(page, typesetter(wide))
+        assert_sound(page, typesetter(stretch))
     shown = [mark.entry for page in pages for mark in page.marks if isinstance(mark, FigureMark)]
     assert shown == list(range(len(entries)))
 
@@ -167,7 +178,10 @@ def test_more_drills_than_fit_take_pages_with_numbers():
         assert_sound(page, typesetter())
         assert f"HipTimer · Page {number} of {len(pages)}" in texts(page)
         assert "Everything" in texts(page)
-    drills = [sum(isinstance(mark, BadgeMark) for mark in page.marks) for page in pages]
+    drills = [
+        sum(isinstance(mark, SignMark) and not mark.is_tick for mark in page.marks)
+        for page in pages
+    ]
     assert sum(drills) == 130
     assert max(drills) - min(drills) <= 1
 
@@ -178,7 +192,9 @@ def test_days_are_ticked_off_on_the_first_page_only(
 ):
     monkeypatch.setattr(QLocale, "system", lambda: QLocale(place))
     pages = laid(sheet([ENTRIES[1]] * 130))
-    ticks = [[m.text for m in page.marks if isinstance(m, TickMark)] for page in pages]
+    ticks = [
+        [m.text for m in page.marks if isinstance(m, SignMark) and m.is_tick] for page in pages
+    ]
     assert "".join(ticks[0][:7]) == days
     assert len(ticks[0]) % 7 == 0
     assert not any(ticks[1:])

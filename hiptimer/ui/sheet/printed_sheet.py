@@ -10,7 +10,6 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QPointF, Q
 from PySide6.QtGui import (
     QBrush,
     QColor,
-    QImage,
     QPagedPaintDevice,
     QPageLayout,
     QPainter,
@@ -20,55 +19,42 @@ from PySide6.QtGui import (
 
 from hiptimer import __version__
 from hiptimer.session.plan import Plan
-from hiptimer.training.exercises import Exercise
 from hiptimer.training.library import Library
-from hiptimer.training.sides import Side
 from hiptimer.ui.look.tokens import LIGHT
 from hiptimer.ui.sheet.arranging import Layouts
-from hiptimer.ui.sheet.content import Sheet, sheet_of, showing
 from hiptimer.ui.sheet.figures import Figure, FindMotion, PictureOf, figures_of
 from hiptimer.ui.sheet.ink import PAPER, SIDES
 from hiptimer.ui.sheet.marks import (
     Align,
-    BadgeMark,
     Box,
     FigureMark,
     Ink,
     Mark,
     Page,
     RuleMark,
+    SignMark,
     SwatchMark,
     TextMark,
-    TickMark,
 )
 from hiptimer.ui.sheet.paper import Paper, usual_paper
-from hiptimer.ui.sheet.poses_figure import PosesFigure
-from hiptimer.ui.sheet.qt_type import UNITS, font_of, qt_typesetter
-from hiptimer.ui.sheet.typesetting import Typesetter
+from hiptimer.ui.sheet.poses import PosesFigure
+from hiptimer.ui.sheet.typesetting import UNITS, Typesetter, font_of
+from hiptimer.ui.sheet.wording import Sheet, sheet_of, showing
 
 POINTS_AN_INCH: Final = 72
-
 COLOURS = {
     Ink.INK: LIGHT.ink,
     Ink.MUTED: LIGHT.muted,
     Ink.BRAND: LIGHT.brand,
     Ink.RIGHT: LIGHT.right_ink,
 }
-
 SPARE_BEFORE = {Align.LEFT: 0.0, Align.CENTRE: 0.5, Align.RIGHT: 1.0}
-
 HAIRLINE = 0.6
 """Points."""
 
 
 class PrintError(Exception):
     """The device could not be drawn on; the text says so."""
-
-
-def no_picture(exercise: Exercise, side: Side | None) -> QImage | None:
-    """No drill has a picture of its own."""
-    del exercise, side
-    return None
 
 
 class PrintedSheet:
@@ -79,12 +65,12 @@ class PrintedSheet:
         plan: Plan,
         library: Library,
         find_motion: FindMotion,
-        picture_of: PictureOf = no_picture,
+        picture_of: PictureOf | None = None,
         paper: Paper | None = None,
     ) -> None:
         self.paper = paper or usual_paper()
         sheet = sheet_of(plan, library)
-        self._setter = qt_typesetter()
+        self._setter = Typesetter()
         self._figures = figures_of(sheet.entries, find_motion, picture_of)
         pairs = zip(sheet.entries, self._figures, strict=True)
         entries = tuple(showing(entry, figure.side) for entry, figure in pairs)
@@ -108,7 +94,12 @@ class PrintedSheet:
 
     def print_on(self, device: QPagedPaintDevice) -> None:
         """Draw all pages on a printer or a PDF, each in one go. Raises `PrintError`."""
-        device.setPageLayout(self._page_layout(0))
+        way = QPageLayout.Orientation.Portrait
+        if self.pages[0].width > self.pages[0].height:
+            way = QPageLayout.Orientation.Landscape
+        layout = QPageLayout(self.paper.page_size, way, QMarginsF(0, 0, 0, 0))
+        layout.setMode(QPageLayout.Mode.FullPageMode)
+        device.setPageLayout(layout)
         painter = QPainter()
         if not painter.begin(device):
             raise PrintError("The printer cannot be drawn on.")
@@ -132,21 +123,9 @@ class PrintedSheet:
         buffer.close()
         return bytes(data.data())
 
-    def _page_layout(self, page: int) -> QPageLayout:
-        laid = self.pages[page]
-        way = QPageLayout.Orientation.Portrait
-        if laid.width > laid.height:
-            way = QPageLayout.Orientation.Landscape
-        layout = QPageLayout(self.paper.page_size, way, QMarginsF(0, 0, 0, 0))
-        layout.setMode(QPageLayout.Mode.FullPageMode)
-        return layout
-
-
-# FOLDED painting.py: Draws a laid out page with a painter, whose unit is a twentieth of a point.
-
 
 class PagePainter:
-    """Draws pages; `figures` are those of the drills, by their index."""
+    """Draws pages with a painter, whose unit is a twentieth of a point."""
 
     def __init__(self, painter: QPainter, figures: Sequence[Figure], setter: Typesetter) -> None:
         self._painter = painter
@@ -167,14 +146,12 @@ class PagePainter:
                 self._paint_text(mark)
             case FigureMark(box=box, entry=entry):
                 self._figures[entry].paint(self._painter, _rect(box))
-            case BadgeMark():
-                self._paint_badge(mark)
+            case SignMark():
+                self._paint_sign(mark)
             case RuleMark(box=box):
                 self._painter.setPen(_pen(LIGHT.line))
                 y = (box.y + box.height / 2) * UNITS
                 self._painter.drawLine(QPointF(box.x * UNITS, y), QPointF(box.right * UNITS, y))
-            case TickMark():
-                self._paint_tick(mark)
             case SwatchMark(box=box, side=side):
                 self._painter.fillRect(_rect(box), QColor(SIDES[side]))
             case _:
@@ -184,27 +161,25 @@ class PagePainter:
         self._painter.setPen(QColor(COLOURS[mark.ink]))
         self._painter.setFont(font_of(mark.kind))
         line = self._setter.line_height(mark.kind)
-        baseline = mark.box.y + self._setter.font.ascent * mark.kind.size
+        baseline = mark.box.y + self._setter.ascent * mark.kind.size
         for number, text in enumerate(mark.lines):
             spare = mark.box.width - self._setter.width(text, mark.kind)
             x = mark.box.x + spare * SPARE_BEFORE[mark.align]
             self._painter.drawText(QPointF(x * UNITS, (baseline + number * line) * UNITS), text)
 
-    def _paint_badge(self, mark: BadgeMark) -> None:
-        self._painter.setPen(Qt.PenStyle.NoPen)
-        self._painter.setBrush(QBrush(QColor(LIGHT.ink)))
-        self._painter.drawEllipse(_rect(mark.box))
-        self._painter.setPen(PAPER)
-        self._painter.setFont(font_of(mark.kind))
-        self._painter.drawText(_rect(mark.box), int(Qt.AlignmentFlag.AlignCenter), mark.text)
-
-    def _paint_tick(self, mark: TickMark) -> None:
-        self._painter.setPen(_pen(LIGHT.muted))
-        self._painter.setBrush(Qt.BrushStyle.NoBrush)
-        self._painter.drawRect(_rect(mark.box))
-        self._painter.setPen(QColor(LIGHT.muted))
-        self._painter.setFont(font_of(mark.kind))
-        self._painter.drawText(_rect(mark.box), int(Qt.AlignmentFlag.AlignCenter), mark.text)
+    def _paint_sign(self, mark: SignMark) -> None:
+        box, painter = _rect(mark.box), self._painter
+        if mark.is_tick:
+            painter.setPen(_pen(LIGHT.muted))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(box)
+        else:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QBrush(QColor(LIGHT.ink)))
+            painter.drawEllipse(box)
+        painter.setPen(QColor(LIGHT.muted) if mark.is_tick else PAPER)
+        painter.setFont(font_of(mark.kind))
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), mark.text)
 
 
 def _rect(box: Box) -> QRectF:

@@ -14,13 +14,13 @@ from hiptimer.training.exercises import Pictures
 from hiptimer.training.library import Library
 from hiptimer.training.routines import RoutineItem
 from hiptimer.training.sides import Side
-from hiptimer.ui.sheet import qt_type
+from hiptimer.ui.sheet import typesetting
 from hiptimer.ui.sheet.arranging import MARGIN
 from hiptimer.ui.sheet.ink import SIDES
 from hiptimer.ui.sheet.marks import FigureMark, RuleMark, TextMark
 from hiptimer.ui.sheet.paper import Paper, paper_of, usual_paper
-from hiptimer.ui.sheet.printing import PrintedSheet
-from hiptimer.ui.sheet.qt_type import UNITS, NoFontError, font_of
+from hiptimer.ui.sheet.printed_sheet import PrintedSheet
+from hiptimer.ui.sheet.typesetting import UNITS, NoFontError, font_of
 
 WIDTH = 595
 MASK = re.compile(rb"/SMask\s+[0-9<]")
@@ -203,7 +203,7 @@ def test_pages_that_follow_are_printed_too(plan_of_items, library, qapp):
 
 
 def test_a_computer_without_fonts_is_told_so(plan_of, library, find_motion, qapp, monkeypatch):
-    monkeypatch.setattr(qt_type.QFontDatabase, "families", list)
+    monkeypatch.setattr(typesetting.QFontDatabase, "families", list)
     with pytest.raises(NoFontError, match="no font"):
         PrintedSheet(plan_of(library.routine("desk-reset")), library, find_motion)
 

@@ -17,7 +17,7 @@ from hiptimer.ui.figure.ordering import JOINTS
 from hiptimer.ui.figure.projection import Screen
 from hiptimer.ui.figure.shapes import Placement, Tone
 
-MOTIONS = sorted((Path(__file__).parents[2] / "assets" / "motions").glob("*.json"))
+MOTIONS = sorted((Path(__file__).parents[3] / "assets" / "motions").glob("*.json"))
 PHASES = [index / 60 for index in range(61)]
 
 

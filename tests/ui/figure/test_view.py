@@ -17,7 +17,7 @@ from hiptimer.ui.figure.stills import thumbnail
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.look.tokens import DARK, LIGHT
 
-MOTION_FILE = Path(__file__).parents[2] / "assets" / "motions" / "cossack-squat.json"
+MOTION_FILE = Path(__file__).parents[3] / "assets" / "motions" / "cossack-squat.json"
 
 
 class CountingView(FigureView):

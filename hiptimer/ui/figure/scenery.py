@@ -1,4 +1,7 @@
-"""What stands still round the figure: backdrop, mat, and the things of the drill."""
+"""What is round the figure: backdrop, mat, the things of the drill, and the body's soft shadow.
+
+The outlines of floor, furniture and shadow are pure; on paper they are filled otherwise.
+"""
 
 from __future__ import annotations
 
@@ -19,30 +22,23 @@ from hiptimer.ui.figure.shapes import Shape, Tone
 from hiptimer.ui.figure.tones import mixed, tints
 from hiptimer.ui.look.tokens import Tokens
 
-STRIPE: Final = 0.035
-"""Metres between a mat's rim and the line along it."""
-
-WOOD: Final = (("#8A6A4C", "#D9BC98"), ("#4A3B2E", "#A58C6F"))
-"""A chair's darkest and lightest side, by day and by night."""
-
 Polygon = list[tuple[float, float]]
 
 MAT_THICKNESS: Final = 0.012
-
 MAT_CORNER: Final = 0.06
-
-TOO_SMALL: Final = ("fingers", "toes", "neck")
-
-SHADOW_HEIGHT: Final = 0.75
-"""A part of the body that is all higher than this throws no shadow worth drawing."""
+STRIPE: Final = 0.035
+"""Metres between a mat's rim and the line along it."""
 
 SEAT_THICKNESS: Final = 0.045
-
 LEG_THICKNESS: Final = 0.04
-
 BACK_HEIGHT: Final = 0.44
-
 BACK_THICKNESS: Final = 0.03
+WOOD: Final = (("#8A6A4C", "#D9BC98"), ("#4A3B2E", "#A58C6F"))
+"""A chair's darkest and lightest side, by day and by night."""
+
+TOO_SMALL: Final = ("fingers", "toes", "neck")
+SHADOW_HEIGHT: Final = 0.75
+"""A part of the body that is all higher than this throws no shadow worth drawing."""
 
 
 def paint_backdrop(painter: QPainter, size: QSize, tokens: Tokens) -> None:
@@ -55,14 +51,15 @@ def paint_backdrop(painter: QPainter, size: QSize, tokens: Tokens) -> None:
 
 def paint_surroundings(painter: QPainter, moment: Moment, screen: Screen, tokens: Tokens) -> None:
     """Draw the wall, the mat, and what stands on it."""
+    line, wood = QColor(tokens.line), WOOD[tokens.dark]
     for prop in moment.props:
         if prop.kind == "wall":
-            _paint_wall(painter, prop, screen, tokens)
+            _paint_box(painter, prop, screen, line, mixed(QColor(tokens.stage_top), line, 0.45))
     if moment.mat:
         _paint_mat(painter, moment.mat, screen, tokens)
     for prop in moment.props:
         if prop.kind == "chair":
-            _paint_chair(painter, prop, screen, tokens)
+            _paint_box(painter, prop, screen, QColor(wood[0]), QColor(wood[1]))
         elif prop.kind == "cushion":
             shape = Shape(Tone.CUSHION, [cushion(prop, screen)])
             paint_shapes(painter, [shape], tints(tokens), screen.scale)
@@ -77,14 +74,7 @@ def _paint_mat(painter: QPainter, mat: Mat, screen: Screen, tokens: Tokens) -> N
     _fill(painter, mat_outline(mat, screen, 0.0, STRIPE), top.lighter(104))
 
 
-def _paint_wall(painter: QPainter, prop: Prop, screen: Screen, tokens: Tokens) -> None:
-    dark, light = QColor(tokens.line), mixed(QColor(tokens.stage_top), QColor(tokens.line), 0.45)
-    for side in sides_of(prop, screen):
-        _fill(painter, side.corners, mixed(dark, light, side.light))
-
-
-def _paint_chair(painter: QPainter, prop: Prop, screen: Screen, tokens: Tokens) -> None:
-    dark, light = (QColor(colour) for colour in WOOD[tokens.dark])
+def _paint_box(painter: QPainter, prop: Prop, screen: Screen, dark: QColor, light: QColor) -> None:
     for side in sides_of(prop, screen):
         _fill(painter, side.corners, mixed(dark, light, side.light))
 
@@ -92,9 +82,6 @@ def _paint_chair(painter: QPainter, prop: Prop, screen: Screen, tokens: Tokens) 
 def _fill(painter: QPainter, corners: list[Point], colour: QColor) -> None:
     painter.setBrush(colour)
     painter.drawPolygon(QPolygonF([QPointF(x, y) for x, y in corners]))
-
-
-# FOLDED floor.py: What lies on the floor: the mat, the things of the drill, and the body's soft shadow. Pure.
 
 
 def mat_outline(mat: Mat, screen: Screen, height: float, inset: float = 0.0) -> Polygon:
@@ -144,9 +131,6 @@ def _spot(screen: Screen, centre: Vector, radius: float) -> tuple[Disc, float]:
     across = wide * screen.scale
     m00, m11 = across * across, (across * screen.floor_slant) ** 2
     return Disc(px, py, m00, 0.0, m11), min(0.40 + 2.2 * height, 1.0)
-
-
-# FOLDED furniture.py: Cushion, chair and wall as flat sides and soft lumps on the screen. Pure.
 
 
 class Side(NamedTuple):

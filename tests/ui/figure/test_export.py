@@ -10,7 +10,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
-from hiptimer.exports.figure_file import FigureNotDrawnError, write_figure
+from hiptimer.exports.drawn_file import write_figure
+from hiptimer.exports.whole_file import NotWrittenError
 from hiptimer.figure.motion import decode_motion
 from hiptimer.training.sides import Side
 from hiptimer.ui.figure.export import image_of, picture_at, png_of, sheet_of, svg_of
@@ -18,7 +19,7 @@ from hiptimer.ui.figure.stills import still_fractions
 from hiptimer.ui.look.tokens import DARK, HIGH_CONTRAST, LIGHT
 
 SIZE = QSize(350, 280)
-MOTION_FILE = Path(__file__).parents[2] / "assets" / "motions" / "pigeon-pose.json"
+MOTION_FILE = Path(__file__).parents[3] / "assets" / "motions" / "pigeon-pose.json"
 
 
 @pytest.fixture(scope="module")
@@ -63,7 +64,7 @@ def test_an_svg_can_be_read_back_and_looks_like_the_png(qapp, motion, tmp_path):
 @pytest.mark.parametrize("name", ["figure.png", "figure.svg"])
 def test_a_place_that_cannot_be_written_to_is_named(qapp, motion, tmp_path, name):
     path = tmp_path / "no-such-folder" / name
-    with pytest.raises(FigureNotDrawnError, match="no-such-folder"):
+    with pytest.raises(NotWrittenError, match="no-such-folder"):
         write_figure([picture_at(motion, None, 0.0)], path, size=(350, 280), dark=False)
 
 

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from hiptimer.exports.sheet_file import SheetNotWrittenError, write_sheet
+from hiptimer.exports.drawn_file import write_sheet
+from hiptimer.exports.whole_file import NotWrittenError
 from hiptimer.session.compiling import Compiler
 from hiptimer.session.phrases import Phrases
 from hiptimer.session.plan import Plan
@@ -17,12 +18,12 @@ from hiptimer.settings.preferences import Preferences
 from hiptimer.training.library import Library
 from hiptimer.training.sides import Side
 from hiptimer.ui.figure import export
-from hiptimer.ui.sheet import printing
-from hiptimer.ui.sheet.printing import PrintedSheet, PrintError
+from hiptimer.ui.sheet import printed_sheet
+from hiptimer.ui.sheet.printed_sheet import PrintedSheet, PrintError
 
 ALONE = """
 from pathlib import Path
-from hiptimer.exports.sheet_file import write_sheet
+from hiptimer.exports.drawn_file import write_sheet
 from hiptimer.session.compiling import Compiler
 from hiptimer.settings.preferences import Preferences
 from hiptimer.storage.content import read_library, read_phrases
@@ -56,14 +57,14 @@ def test_a_routine_becomes_a_pdf_of_one_page(plan, library, tmp_path, qapp):
 
 def test_a_place_that_cannot_be_written_to_is_named(plan, library, tmp_path, qapp):
     path = tmp_path / "no-such-folder" / "desk.pdf"
-    with pytest.raises(SheetNotWrittenError, match=r"desk\.pdf could not be written: No such file"):
+    with pytest.raises(NotWrittenError, match=r"desk\.pdf could not be written: No such file"):
         write_sheet(plan, library, path, find_motion=no_motion)
 
 
 def test_a_folder_in_the_way_is_named_and_nothing_is_left_behind(plan, library, tmp_path, qapp):
     path = tmp_path / "desk.pdf"
     path.mkdir()
-    with pytest.raises(SheetNotWrittenError, match=r"desk\.pdf could not be written"):
+    with pytest.raises(NotWrittenError, match=r"desk\.pdf could not be written"):
         write_sheet(plan, library, path, find_motion=no_motion)
     assert list(tmp_path.iterdir()) == [path]
 
@@ -74,8 +75,8 @@ def test_an_older_file_stays_when_drawing_fails(plan, library, tmp_path, qapp, m
 
     path = tmp_path / "desk.pdf"
     path.write_text("an older one")
-    monkeypatch.setattr(printing.PrintedSheet, "pdf", fails)
-    with pytest.raises(SheetNotWrittenError, match="cannot be drawn on"):
+    monkeypatch.setattr(printed_sheet.PrintedSheet, "pdf", fails)
+    with pytest.raises(NotWrittenError, match="cannot be drawn on"):
         write_sheet(plan, library, path, find_motion=no_motion)
     assert path.read_text() == "an older one"
 

@@ -44,8 +44,8 @@ class SheetSaving(QObject):
         )
 
     def _write(self, path: str, routine_id: str) -> None:
-        from hiptimer.ui.sheet.printing import PrintedSheet, PrintError  # noqa: PLC0415 - 0.4 s
-        from hiptimer.ui.sheet.qt_type import NoFontError  # noqa: PLC0415 - as above
+        from hiptimer.ui.sheet.printed_sheet import PrintedSheet, PrintError  # noqa: PLC0415 - 0.4 s
+        from hiptimer.ui.sheet.typesetting import NoFontError  # noqa: PLC0415 - as above
 
         services = self._services
         try:
@@ -64,7 +64,9 @@ class SheetSaving(QObject):
             self.notice_asked.emit(words.format(path=path, reason=reason), "", None)
             return
         words = self.tr("The page was written to {path}.").format(path=path)
-        self.notice_asked.emit(words, self.tr("Open"), lambda: _open(path))
+        self.notice_asked.emit(
+            words, self.tr("Open"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(path))
+        )
 
     def _plan(self, routine_id: str) -> Plan:
         """The plan without a round for one side alone, which is a matter of today."""
@@ -76,7 +78,3 @@ class SheetSaving(QObject):
     def _picture(self, exercise: Exercise, side: Side | None) -> QImage | None:
         pixmap = self._services.picture(exercise, side)
         return None if pixmap is None else pixmap.toImage()
-
-
-def _open(path: str) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(path))

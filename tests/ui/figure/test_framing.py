@@ -16,7 +16,7 @@ from hiptimer.ui.figure.export import picture_at
 from hiptimer.ui.figure.stills import still_fractions, telling_moment
 from hiptimer.ui.look.tokens import DARK, LIGHT
 
-MOTIONS = sorted((Path(__file__).parents[2] / "assets" / "motions").glob("*.json"))
+MOTIONS = sorted((Path(__file__).parents[3] / "assets" / "motions").glob("*.json"))
 SIZES = [QSize(120, 90), QSize(700, 560), QSize(300, 900), QSize(3840, 2160)]
 PHASES = [index / 60 for index in range(61)]
 

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from hiptimer.session.plan import StepKind
 from hiptimer.training.routines import RoutineItem
 from hiptimer.training.sides import Side
-from hiptimer.ui.sheet.content import sheet_of, showing
+from hiptimer.ui.sheet.wording import sheet_of, showing
 
 
 def dose(plan, library) -> str:

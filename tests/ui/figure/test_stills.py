@@ -10,7 +10,7 @@ from hiptimer.figure.motion import Motion, decode_motion, moment_of
 from hiptimer.training.sides import Side
 from hiptimer.ui.figure.stills import still_fraction, still_fractions, telling_moment
 
-MOTIONS = sorted((Path(__file__).parents[2] / "assets" / "motions").glob("*.json"))
+MOTIONS = sorted((Path(__file__).parents[3] / "assets" / "motions").glob("*.json"))
 
 
 @pytest.fixture(scope="module", params=MOTIONS, ids=lambda path: path.stem)

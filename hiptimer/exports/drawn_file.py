@@ -1,0 +1,63 @@
+"""What is drawn without a display: a routine as a printed page, a drill's figure as a picture."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Literal
+
+from PySide6.QtCore import QSize
+
+from hiptimer.exports.whole_file import NotWrittenError, whole_file
+from hiptimer.session.plan import Plan
+from hiptimer.training.library import Library
+from hiptimer.ui.figure.drawing import Picture
+from hiptimer.ui.figure.export import drawing_without_window, png_of, svg_of
+from hiptimer.ui.look.tokens import DARK, LIGHT
+from hiptimer.ui.sheet.figures import FindMotion, PictureOf
+from hiptimer.ui.sheet.paper import Paper
+from hiptimer.ui.sheet.printed_sheet import PrintedSheet, PrintError
+from hiptimer.ui.sheet.typesetting import NoFontError
+
+PaperName = Literal["a4", "letter"]
+
+
+def write_sheet(  # noqa: PLR0913 - each is a choice of its own
+    plan: Plan,
+    library: Library,
+    path: Path,
+    *,
+    find_motion: FindMotion,
+    picture_of: PictureOf | None = None,
+    paper: PaperName | None = None,
+    begin: Callable[[], None] | None = None,
+) -> int:
+    """Write `plan` as a PDF file and return the number of its pages: one, up to 40 drills.
+
+    Without `paper` it is what is usual where this computer is. `begin` is called once Qt is there,
+    to give it a language. Raises `NotWrittenError`.
+    """
+    size = Paper[paper.upper()] if paper else None
+    try:
+        with drawing_without_window():
+            if begin:
+                begin()
+            sheet = PrintedSheet(plan, library, find_motion, picture_of, size)
+            data = sheet.pdf()
+            with whole_file(path) as part:
+                part.write_bytes(data)
+    except (NoFontError, PrintError) as error:
+        raise NotWrittenError(f"{path} could not be made. {error}") from error
+    return len(sheet.pages)
+
+
+def write_figure(
+    pictures: Sequence[Picture], path: Path, *, size: tuple[int, int], dark: bool
+) -> None:
+    """Write pictures side by side, each `size` pixels, as PNG or SVG by the path's ending.
+
+    Raises `NotWrittenError`.
+    """
+    drawn = svg_of if path.suffix.lower() == ".svg" else png_of
+    with drawing_without_window(), whole_file(path) as part:
+        part.write_bytes(drawn(pictures, QSize(*size), DARK if dark else LIGHT))

@@ -1,0 +1,27 @@
+"""A file for a person to take along: it is there whole, or a sentence says why it is not."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from contextlib import contextmanager
+from pathlib import Path
+
+from hiptimer.files import replacing
+
+
+class NotWrittenError(Exception):
+    """The file could not be written; the text says where and why. No part of it is left."""
+
+
+@contextmanager
+def whole_file(path: Path, failure: type[Exception] = NotWrittenError) -> Generator[Path]:
+    """A file to write to, which takes the place of `path` at the end. Raises `failure`.
+
+    An existing file is replaced, but only by a complete one.
+    """
+    try:
+        with replacing(path) as part:
+            yield part
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise failure(f"{path} could not be written: {reason}.") from error
