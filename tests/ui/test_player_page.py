@@ -193,7 +193,9 @@ def test_e_makes_the_drill_easier_and_says_how_to_undo_it(watching: Watching):
 
 def test_v_mutes_the_voice_and_says_so(watching: Watching):
     watching.press(Qt.Key.Key_V)
-    assert not watching.page.driver.voice_on
+    run = watching.page.driver.run
+    assert run is not None
+    assert not run.desk.voice_on
     assert watching.sees("Voice off")
     watching.press(Qt.Key.Key_V)
     assert watching.sees("Voice on")

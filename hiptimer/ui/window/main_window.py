@@ -155,8 +155,8 @@ class MainWindow(QMainWindow):
 
     def keep(self) -> None:
         """Keep what was edited, what is being written, where a session stands; go on with it."""
-        if self.player is not None:
-            self.player.keep_place()
+        if self.player is not None and self.player.driver.run is not None:
+            self.player.driver.run.keep_place()
         self.pages.keep()
 
     def leave(self) -> None:

@@ -13,7 +13,6 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessible
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
 
-from hiptimer.running import cue_desk
 from hiptimer.running.driver import SessionDriver
 from hiptimer.session.cues import Sound
 from hiptimer.session.view import State
@@ -50,7 +49,7 @@ class Reader:
 def reader(monkeypatch: pytest.MonkeyPatch) -> Reader:
     reader = Reader()
     monkeypatch.setattr(announcing, "announce", reader.announce)
-    monkeypatch.setattr(cue_desk, "reader_listens", lambda: True)
+    monkeypatch.setattr(telling, "reader_listens", lambda: True)
     return reader
 
 
@@ -171,7 +170,7 @@ def test_where_only_counts_are_spoken_the_steps_are_still_told(
 def test_without_a_reader_the_voice_speaks_whatever_is_set(
     driver, services, clock, reader, sound, monkeypatch
 ):
-    monkeypatch.setattr(cue_desk, "reader_listens", lambda: False)
+    monkeypatch.setattr(telling, "reader_listens", lambda: False)
     keep_quiet(services)
     follow(driver, services, clock, seconds=20)
     assert spoken(sound)
