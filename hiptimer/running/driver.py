@@ -185,7 +185,7 @@ class SessionDriver(QObject):
         """Let the run keep each event, then others hear of it; look again while it moves."""
         view = run.view()
         for event in events:
-            run.keep(event, view)
+            run.keep(event)
             if not run.is_moving:
                 self._timer.stop()
             elif not self._timer.isActive():

@@ -14,7 +14,7 @@ from hiptimer.journal.recording import SessionRecorder, milliseconds
 from hiptimer.journal.records import DONE_SHARE, SessionRecord
 from hiptimer.ports.sound_and_machine import Readiness
 from hiptimer.running.cue_desk import CueDesk
-from hiptimer.running.easier import Easing, NewWay
+from hiptimer.running.easier import Easing
 from hiptimer.running.surroundings import Surroundings
 from hiptimer.session.engine import SLEEP_GAP, Engine
 from hiptimer.session.events import (
@@ -121,8 +121,8 @@ class SessionRun:
         """All that there is to show now."""
         return self.engine.view(self.now)
 
-    def keep(self, event: Event, view: View) -> None:
-        """Record what happened, and act on it; `view` is the one after it.
+    def keep(self, event: Event) -> None:
+        """Record what happened, and act on it.
 
         Paused or over, it lets the screen sleep; at its end the last words may be finished.
         """
@@ -138,7 +138,7 @@ class SessionRun:
             case StepStarted() | StepEnded() | WaitBegan() | PlanChanged():
                 pass
         if isinstance(event, SessionPaused | PlanChanged):
-            self._keep_place(view)
+            self.keep_place()
 
     def go_on(self) -> None:
         """Begin, or go on behind a pause, as soon as the sound is there."""
@@ -208,23 +208,16 @@ class SessionRun:
         """Hand the cues that are still to come to the sound."""
         if self.is_moving and not self._holds:
             moment = self._moment
-            view = self.engine.view(moment * self._speed)
-            self.desk.praises = self._can_be_done(view.index)
-            self.desk.play_on(self.engine.plan, view, moment)
+            self.desk.praises = self.praises
+            self.desk.play_on(self.engine.plan, self.engine.view(moment * self._speed), moment)
 
     @property
     def praises(self) -> bool:
         """Whether "well done" is true at the end, if all is held from now on."""
-        return self._can_be_done(self.engine.view(0).index)
-
-    def _can_be_done(self, index: int) -> bool:
-        """Whether it counts in the end if all is held from step `index` on."""
         record, plan = self.recorder.record, self.engine.plan
-        ahead = sum(
-            milliseconds(step.seconds) for step in plan.steps[index:] if step.kind is StepKind.WORK
-        )
-        whole = record.plan_work or 1
-        return record.share + Fraction(ahead, whole) >= DONE_SHARE
+        ahead = plan.steps[self.engine.view(0).index :]
+        work = sum(milliseconds(step.seconds) for step in ahead if step.kind is StepKind.WORK)
+        return record.share + Fraction(work, record.plan_work or 1) >= DONE_SHARE
 
     def look(self) -> list[LaidCue]:
         """Do what is due from time to time; the cues that have begun since the last look."""
@@ -232,39 +225,35 @@ class SessionRun:
         if is_due and self.desk.has_new_clips() and self.is_moving:
             self._laid_at = self._clock.now()
             self.lay_and_play()
-        view = self.view()
         if self.is_under_way and self._clock.now() - self._place_kept_at >= PLACE_EVERY_SECONDS:
-            self._keep_place(view)
-        return self.desk.begun(view)
+            self.keep_place()
+        return self.desk.begun(self.view())
 
     def new_problems(self) -> Iterator[str]:
         """What has gone missing, once each; what is not recorded comes last, as it matters."""
-        missing = (*self.desk.sound.problems(), self._awake().problem())
-        problems = [each for each in missing if each]
+        problems = [*self.desk.sound.problems(), self._awake().problem()]
         if self.recorder.problem:
             problems.append(NOT_RECORDED.format(reason=self.recorder.problem))
-        for problem in problems:
+        for problem in filter(None, problems):
             is_new = problem not in self._problems_seen
             self._problems_seen[problem] = self._clock.now()
             if is_new:
                 yield problem
 
     def passed_problems(self) -> Iterator[str]:
-        """What was missing and is there again; it is told again if it goes missing once more."""
+        """What was missing and is there again; it is new again if it goes missing once more."""
         before = self._clock.now() - GONE_SECONDS
         for problem in [each for each, seen in self._problems_seen.items() if seen < before]:
             del self._problems_seen[problem]
             yield problem
 
-    def new_ways(self) -> tuple[NewWay, ...]:
-        """The drills that are done in another way now than the person usually does them."""
-        return self.easing.new_ways(self.engine.plan)
-
     def keep_place(self) -> None:
         """Keep where it stands, so that it can be resumed if the program ends now."""
-        self.recorder.write_on()
+        self._place_kept_at = self._clock.now()
         if self.is_under_way:
-            self._keep_place(self.view())
+            self.recorder.keep_place(self.view())
+        else:
+            self.recorder.write_on()
 
     def leave(self) -> None:
         """Fall silent and let the screen sleep; it can be resumed at the next start."""
@@ -272,7 +261,3 @@ class SessionRun:
         if self.is_under_way:
             self.desk.sound.hush()
             self._awake().release()
-
-    def _keep_place(self, view: View) -> None:
-        self._place_kept_at = self._clock.now()
-        self.recorder.keep_place(view)

@@ -63,9 +63,6 @@ class SettingsModel(QObject):
         self.replace(replace(self._settings, session=replace(session, variants=variants)))
 
 
-# FOLDED content_model.py: What can be done, as the window knows it: the library, and a signal when it has changed.
-
-
 class ContentModel(QObject):
     """The library with the person's own drills and routines in it.
 

@@ -205,7 +205,7 @@ def wait_for(session: Session, exercise: str) -> None:
 
 def new_ways(driver: SessionDriver) -> tuple[NewWay, ...]:
     assert driver.run is not None
-    return driver.run.new_ways()
+    return driver.run.easing.new_ways(driver.plan)
 
 
 def test_the_easier_way_is_for_this_session_and_can_be_taken_back(

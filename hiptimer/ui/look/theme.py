@@ -20,13 +20,10 @@ from hiptimer.ui.typeface import families
 from hiptimer.ui.widgets.accessibility import SILENT, install_roles
 
 DARK_BELOW = 0.5
-
 SMALL, BODY, LARGE, TITLE, HERO, DIGITS = 13, 14, 17, 26, 40, 112
 """Type sizes in pixels at 100 %."""
-
 WIDTH, INSET, RADIUS = 2.0, 4.0, 7.0
 """Pixels: the ring's line, its distance from the button's edge, its corners."""
-
 CHOICES = frozenset({"segment", "navigation", "filter", "side-left", "side-right", "chip"})
 """Looks of buttons that are filled where they are chosen."""
 
@@ -178,9 +175,6 @@ def _is_dark(palette: QPalette) -> bool:
     return palette.color(QPalette.ColorRole.Window).lightnessF() < DARK_BELOW
 
 
-# FOLDED focus_ring.py: Follows the focus of the application with a ring inside the button that has it.
-
-
 class FocusRing(QObject):
     """Lives as long as its parent. `tokens` are the colours in force."""
 
@@ -200,9 +194,6 @@ class FocusRing(QObject):
                 ring.deleteLater()
         if isinstance(focused, QAbstractButton) and focused.property("look"):
             self._ring = ButtonRing(focused, lambda: self.tokens)
-
-
-# FOLDED button_ring.py: The ring inside a filled button that has the focus: one around it would not stand out from it.
 
 
 def ring_colour(button: QAbstractButton, tokens: Tokens) -> str | None:

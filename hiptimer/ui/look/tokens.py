@@ -149,9 +149,6 @@ def side_colours(tokens: Tokens, side: Side | None) -> SideColours:
             return SideColours(tokens.brand, tokens.brand, tokens.brand_soft)
 
 
-# FOLDED track_colour.py: The colour of what is still empty: the ring's and the timeline's track.
-
-
 def track_colour(tokens: Tokens) -> str:
     """Not that of lines: a track as strong as they are in high contrast would look filled."""
     return tokens.track

@@ -24,20 +24,13 @@ from hiptimer.ui.widgets.labels import ElidedLabel
 from hiptimer.ui.widgets.tool_tips import show_tip
 
 CENTRE = Qt.AlignmentFlag.AlignCenter
-
 BUTTON, LOW_BUTTON = 50, 42
-
 ROOM_FOR_NEXT, PAUSE_WIDTH = 260, 120
 """Heights and widths in pixels at 100 %."""
-
 DOWN = QBoxLayout.Direction.TopToBottom
-
 ALONG = QBoxLayout.Direction.LeftToRight
-
 ICON_SIZE, PRIMARY_ICON_SIZE = 18, 20
-
 PRIMARY_SIZE = 16
-
 RADIUS = 11
 """Of a small bar's buttons; a button that is lower than two of them gets sharp corners."""
 
@@ -191,9 +184,6 @@ class Controls(QWidget):
             self._grid.addWidget(self._buttons, 0, 1, CENTRE)
 
 
-# FOLDED titled_value.py: A small title with its value, one above the other or side by side.
-
-
 class TitledValue(QWidget):
     """Stands at the left or right end of a bar. A value that is elided gives way to others."""
 
@@ -218,9 +208,6 @@ class TitledValue(QWidget):
         self._row.setStretch(1, 1 if in_one_line and not self._at_right else 0)
         across = QSizePolicy.Policy.Preferred if in_one_line else QSizePolicy.Policy.Ignored
         self.setSizePolicy(across, QSizePolicy.Policy.Fixed)
-
-
-# FOLDED buttons.py: The player's buttons: an icon that follows the theme, words, and the key that does the same.
 
 
 class PlayerButton(QPushButton):

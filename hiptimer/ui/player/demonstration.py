@@ -27,21 +27,15 @@ from hiptimer.ui.widgets.own_picture import PictureView
 
 FRAME_SECONDS = {"hold": 1 / 12}
 """How long one picture of the figure stays in a stage; a slow breath needs fewer of them."""
-
 USUAL_FRAME_SECONDS = 1 / 24
-
 EARLY_SECONDS = 0.005
-
 FIGURE, SENTENCES = 0, 1
 
 PictureOfDrill = Callable[[str, Side | None], QPixmap | None]
 """A person's own picture of the drill of that id on a side, or None."""
-
 MARGINS = (17, 17, 17, 48)
 """Clear of the edges, and of the chip below."""
-
 KEPT = Qt.AspectRatioMode.KeepAspectRatio
-
 SHARE = 0.56
 """What of the height the picture gets above the sentences; beside them it is half the width."""
 
@@ -137,9 +131,6 @@ class Demonstration(QWidget):
         self.figure.show_moment(moment, frame_of(motion, posing.variant))
 
 
-# FOLDED sentences_page.py: What the stage shows of a drill without a figure: its sentences, with a picture of one's own.
-
-
 class SentencesPage(QWidget):
     """The picture comes first where there is one, else the sentences have the stage."""
 
@@ -187,9 +178,6 @@ class SentencesPage(QWidget):
         self._layout.setDirection(direction.LeftToRight if is_beside else direction.TopToBottom)
         self._layout.setStretch(0, 100 if is_beside else round(100 * SHARE / (1 - SHARE)))
         self._layout.setStretch(1, 100)
-
-
-# FOLDED posing.py: Which moment of a drill's motion a view asks for, as plain numbers. Pure.
 
 
 class Posing(Struct, frozen=True):

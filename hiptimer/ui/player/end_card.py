@@ -40,14 +40,11 @@ from hiptimer.ui.widgets.numbers import percent
 from hiptimer.ui.widgets.week_text import after_session
 
 CENTRE = Qt.AlignmentFlag.AlignCenter
-
 WIDTH, PADDING, EDGE, LINE = 560, 44, 20, 1
 """Pixels: the card's content at 100 %, the room inside its edge and around it, its line."""
 ABOVE, BELOW, BETWEEN = 32, 28, 20
 """Pixels inside of the card, above its content, below its buttons and between them."""
-
 LEAST_WIDTH, LEAST_HEIGHT = 240, 80
-
 ROOM_AROUND_FOCUS = 12
 
 
@@ -235,9 +232,6 @@ def _centred(role: Role) -> QLabel:
     centred = label(role=role, wraps=True)
     centred.setAlignment(CENTRE)
     return centred
-
-
-# FOLDED fitting_scroll.py: A part of a card that scrolls only where the window is too low for all of it.
 
 
 class FittingScroll(QScrollArea):

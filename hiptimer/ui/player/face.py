@@ -98,9 +98,6 @@ def _cues(step: Step, exercise: Exercise, said: str | None) -> tuple[str, str]:
     return capitalised(for_side(exercise.spoken_set_up, step.side)), ""
 
 
-# FOLDED scene.py: All that the follow-along screen shows at one moment, as plain data made from a view.
-
-
 class Ease(StrEnum):
     """What the Easier button does: nothing, make the drill easier, or put it back as written."""
 

@@ -26,14 +26,10 @@ from hiptimer.ui.widgets.notice import NoticeBar, reading_milliseconds
 from hiptimer.ui.widgets.stage import Stage
 
 ACROSS, DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-
 BETWEEN = 32
 """Pixels between figure and words in a large window."""
-
 SMALLEST = QSize(320, 200)
-
 REMARK_READINGS = 2
-
 UPRIGHT_STAGE, UPRIGHT_PANEL = 45, 55
 """Shares of the height where the figure stands above the words."""
 
@@ -183,9 +179,6 @@ class FollowAlong(QWidget):
         stage = stage_width(place.width() - self._middle.spacing(), place.height())
         self._middle.setStretch(0, stage)
         self._middle.setStretch(1, max(1, place.width() - self._middle.spacing() - stage))
-
-
-# FOLDED end_question.py: The bar that asks once whether to end the session, in the place of the top bar.
 
 
 class EndQuestion(QWidget):

@@ -19,20 +19,13 @@ from hiptimer.ui.player.large_text import WRAPPED, fitted_line, text_size
 from hiptimer.ui.widgets.accessibility import TEXT
 
 LARGEST = 24
-
 PHASE_SIZE = 0.72
-
 LEFT_AND_MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-
 HEADING = 0.62
 """Type size of heading and phases, as a share of the sentences'."""
-
 BADGE = 1.7
-
 GAP_AFTER_BADGE = 0.8
-
 GAP = 0.75
-
 PHASES = 2.0
 
 
@@ -174,9 +167,6 @@ def _phase_size(theme: Theme, block: Block, told: Instructions) -> int:
     rooms = (box.width() - box.height() / 2 for box in block.phases)
     fits = (fitted_line(name, font, room) for name, room in zip(told.phases, rooms, strict=True))
     return min((each.pixelSize() for each in fits), default=font.pixelSize())
-
-
-# FOLDED instructions_layout.py: How the stage's sentences share their card: type size and the box of each. Pure geometry.
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,19 +27,14 @@ from hiptimer.ui.widgets.accessibility import GROUP
 from hiptimer.ui.widgets.pill import Pill
 
 POINTER_MS = 2000
-
 NOTICE_TYPE = 0.41
 """Of the height of the notice, which has two lines."""
-
 LEAVE_TYPE = 0.62
 """The type size of the way out at most, as a share of its height."""
-
 DIGITS_SHARE = 0.4
 """The height of the digits themselves, as a share of the screen's."""
-
 NOTICE_SHARE = 0.11
 """The height of what is missing, such as sound, so that it can be read from the mat, too."""
-
 CAP_HEIGHT = 0.727
 """Inter's height of a digit, as a share of its type size."""
 
@@ -208,9 +203,6 @@ def _look(face: Face) -> tuple[object, ...]:
 def _set_up(face: Face) -> str:
     """How to set up, while there is the time for it."""
     return face.cue if face.tone is Tone.COMING else ""
-
-
-# FOLDED mat_layout.py: Where the few large parts of mat mode lie on the screen. Pure geometry.
 
 
 @dataclass(frozen=True, slots=True)

@@ -221,7 +221,7 @@ class SummingUp:
         words = end_words(record, can_go_on=run.recorder.unfinished is not None)
         week = self._services.this_week()
         self._screens.show_card(run.engine.plan, tally(record.steps), week, words)
-        ways = run.new_ways()
+        ways = run.easing.new_ways(run.engine.plan)
         self._ways = {way.exercise: way.variant for way in ways}
         self._ways_before = {each: settings.session.variants.get(each) for each in self._ways}
         self._screens.card.easier.ask(ways)

@@ -19,16 +19,11 @@ from hiptimer.ui.player.large_text import WRAPPED, fitted, fitted_line
 from hiptimer.ui.widgets.accessibility import TEXT
 
 STROKE = 0.05
-
 INNER_STROKE = 0.018
-
 DIGITS = 0.4
-
 DIGITS_ALONE = 0.46
-
 FULL_TURN = 360 * 16
 """Qt counts arcs in sixteenths of a degree."""
-
 TOP = 90 * 16
 
 
@@ -179,9 +174,6 @@ def _draw_caption(
     painter.setPen(QColor(tokens.ink if strong else tokens.muted))
     place = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
     painter.drawText(box, int(WRAPPED | place), words)
-
-
-# FOLDED ring_geometry.py: Where the parts of the ring lie, and how far its arcs reach. Pure: nothing is painted here.
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,17 +22,11 @@ from hiptimer.ui.widgets.accessibility import PICTURE
 from hiptimer.ui.widgets.tool_tips import show_tip
 
 HEIGHT = 14
-
 BETWEEN_SHARE = 0.36
-
 CURSOR_WIDTH = 3.0
-
 SMALLEST_WORK = 6.0
-
 SMALLEST_BETWEEN = 2.0
-
 GAP_BETWEEN_STEPS = 2.0
-
 GAP_BETWEEN_DRILLS = 7.0
 
 
@@ -176,9 +170,6 @@ def _done_parts(tokens: Tokens, piece: QRectF, step: Step) -> list[tuple[QRectF,
         (half, side_colours(tokens, step.side).area),
         (half.translated(0, half.height()), side_colours(tokens, step.side.other).area),
     ]
-
-
-# FOLDED timeline_layout.py: Where each step lies on the timeline bar. Pure: a plan and a width in pixels to segments.
 
 
 @dataclass(frozen=True, slots=True)

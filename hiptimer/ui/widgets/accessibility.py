@@ -19,14 +19,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QComboBox
 
 PICTURE = QAccessible.Role.Graphic
-
 TEXT = QAccessible.Role.StaticText
-
 GROUP = QAccessible.Role.Grouping
-
 PLAIN = QAccessible.Role.Client
 """For what only holds others: it is passed over."""
-
 SILENT = QAccessible.Role.NoRole
 """For what repeats what is told elsewhere, and for ornaments."""
 
@@ -34,7 +30,6 @@ _installed: list[bool] = []
 
 AT_ONCE: Final = 4
 """Sentences under way: a reader comes to ask for each, and takes the same thing for a repeat."""
-
 SETTLING_MS: Final = 1500
 """As long after its start as a window may not know yet that there is a reader."""
 
@@ -86,9 +81,6 @@ def _interface(key: str, told: QObject) -> QAccessibleInterface | None:
     if role is None or not isinstance(told, QWidget):
         return None
     return _Silent(told, role) if role is SILENT else QAccessibleWidget(told, role)
-
-
-# FOLDED announcing.py: Tells a screen reader what has changed.
 
 
 def reader_listens() -> bool:

@@ -20,9 +20,7 @@ from hiptimer.ui.widgets.numbers import in_words, plural
 
 WIDTH, BAR_HEIGHT, GAP = 380, 14, 6
 """Pixels at 100 %."""
-
 SEAM = 2.0
-
 LEAST_SHARE = 0.02
 """A side that was held for less is still seen."""
 
@@ -106,9 +104,6 @@ class BalanceBar(QWidget):
     def _on_appearance_changed(self) -> None:
         self.updateGeometry()
         self.update()
-
-
-# FOLDED balance_text.py: Left against right in sentences that are true to the second, and what follows from it.
 
 
 class Held(Struct, frozen=True):

@@ -59,9 +59,6 @@ def whole_percents(amounts: Mapping[Plane, float]) -> dict[Plane, int]:
     return percents
 
 
-# FOLDED phase_names.py: The names of the parts of a rep: ours by what they say, a person's own as they are written.
-
-
 def phase_name(name: str) -> str:
     """`name`, such as "hands-down", as it is shown: "Hands down"."""
     ours = {

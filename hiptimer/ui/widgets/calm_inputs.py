@@ -19,12 +19,9 @@ from PySide6.QtWidgets import (
 from hiptimer.ui.widgets.icons import IconName, paint_icon
 
 ROOM = 0.4
-
 ARROW_SIZE = 0.8
 """Parts of the height of a line of text."""
-
 KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
-
 MORE_KEYS = tuple(map(QKeySequence, ("Ctrl+Y", "Ctrl+Shift+Z")))
 
 
@@ -148,9 +145,6 @@ def _draw_arrow(field: QWidget, name: IconName, middle: float) -> None:
     paint_icon(
         painter, name, field.palette().color(QPalette.ColorRole.PlaceholderText).name(), area
     )
-
-
-# FOLDED undo_passing.py: Lets the page's undo reach the page: text fields would keep those keys for themselves.
 
 
 class UndoPassing(QObject):

@@ -23,11 +23,8 @@ from hiptimer.ui.widgets.labels import Role, label
 from hiptimer.ui.widgets.side_by_side import SideBySide
 
 CARD_RADIUS = 16.0
-
 PADDING = 20
-
 SECTION_PADDING = 18
-
 SPACE_BEFORE_HEADING = 6
 
 
@@ -39,9 +36,6 @@ class Card(QFrame):
         self.setProperty("look", "card")
 
 
-# FOLDED rounding.py: Round corners for painted widgets.
-
-
 def top_rounded(area: QRectF, radius: float) -> QPainterPath:
     """The outline of `area` with its two upper corners round."""
     path = QPainterPath()
@@ -49,9 +43,6 @@ def top_rounded(area: QRectF, radius: float) -> QPainterPath:
     path.addRoundedRect(area, radius, radius)
     path.addRect(area.adjusted(0, radius, 0, 0))
     return path
-
-
-# FOLDED titled_card.py: A card of the History page: a title, a line of words with the most important numbers, a body.
 
 
 class HistoryCard(Card):
@@ -92,9 +83,6 @@ class HistoryCard(Card):
         """Show this line of words."""
         self._summary.setText(summary)
         self._summary.setVisible(bool(summary))
-
-
-# FOLDED section.py: A card of a drill's page: a title, and below it lines that are numbered, marked or plain.
 
 
 class Mark(StrEnum):

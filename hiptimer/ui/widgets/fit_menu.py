@@ -32,11 +32,8 @@ if TYPE_CHECKING:
     from hiptimer.training.library import Library
 
 OFFERED = (5, 10, 15, 20)
-
 FEWEST, MOST = 1, 60
-
 ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
-
 OPENING_KEYS = frozenset({*ENTER, Qt.Key.Key_Space, Qt.Key.Key_Down, Qt.Key.Key_F4})
 
 translate = QCoreApplication.translate
@@ -156,9 +153,6 @@ def _on_screen(corner: QPoint, size: QSize, widget: QWidget) -> QPoint:
     right = max(screen.left(), screen.right() - size.width())
     bottom = max(screen.top(), screen.bottom() - size.height())
     return QPoint(min(corner.x(), right), min(corner.y(), bottom))
-
-
-# FOLDED fitting_text.py: What was done to a routine to fit it to a time, as one line to show.
 
 
 def fitting_text(fitted: Fitted, library: Library) -> str:

@@ -114,9 +114,6 @@ def keep_in_sight(page: ScrollPage, rows: FullList, place: QRect) -> None:
     page.ensureVisible(middle.x(), middle.y(), 0, place.height() // 2 + ROOM_AROUND_FOCUS)
 
 
-# FOLDED plain_rows.py: Rows of a name and a value, with a bar below them where they are parts of a whole.
-
-
 class PlainRow(Struct, frozen=True):
     """`share` is how much of the bar is filled, 0 to 1; `note` explains the name."""
 

@@ -18,10 +18,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLabel
 
 COMMA = ", "
-
 LEAST_LETTERS = 4
 """With less room than for that many, the whole text is cut at its end, or not shown at all."""
-
 BREAK = "\u2028"
 """Ends a line where there would be room for more words."""
 
@@ -61,9 +59,6 @@ def set_role(widget: QLabel, role: Role) -> None:
         widget.setProperty("role", role.value)
         widget.style().unpolish(widget)
         widget.style().polish(widget)
-
-
-# FOLDED elided_label.py: A label of one line that ends in "…" where it does not fit, and then tells all in a tooltip.
 
 
 class ElidedLabel(QLabel):
@@ -118,9 +113,6 @@ class ElidedLabel(QLabel):
         self.setToolTip(self.text() if wanted > self.contentsRect().width() else "")
 
 
-# FOLDED key_text.py: Keys as they are called in the language in use: "Ctrl+1" is "Strg+1" in German.
-
-
 def key_text(key: str) -> str:
     """`key`, such as "Ctrl+1", in the words of the language and the system."""
     return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
@@ -129,9 +121,6 @@ def key_text(key: str) -> str:
 def with_key(what: str, key: str) -> str:
     """`what` a key does, and the key: "Move up (Alt+Up)"."""
     return f"{what} ({key_text(key)})"
-
-
-# FOLDED broken_text.py: Text broken into a few lines, of which the last one ends in dots where more would follow.
 
 
 def broken(text: str, font: QFont, width: float, most: int) -> tuple[str, ...]:

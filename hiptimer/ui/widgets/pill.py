@@ -107,9 +107,6 @@ class Pill(QWidget):
         return height * 0.45 if self._dot else 0.0
 
 
-# FOLDED tag_row.py: Short words in pills, in as many lines as they need.
-
-
 class TagRow(QWidget):
     """Shows tags; empty at first."""
 

@@ -55,9 +55,6 @@ class Segments(QWidget):
         self.chosen.emit(self.value)
 
 
-# FOLDED side_choice.py: Left or right, each in its colour and with its word.
-
-
 class SideChoice(Segments):
     """Tells of another side with `chosen`: its value is that of a `Side`."""
 

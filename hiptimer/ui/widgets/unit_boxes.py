@@ -18,11 +18,8 @@ translate = QCoreApplication.translate
 Written = Callable[[int], str]
 
 TENTHS = 10
-
 HALF_SECOND = 5
-
 NUMBER = re.compile(r"\d+(?:[.,]\d)?|[.,]\d")
-
 PART = re.compile(r"\d*[.,]?\d?")
 
 
@@ -76,9 +73,6 @@ class UnitSpinBox(CalmSpinBox):
 
     def _name_unit(self, value: int) -> None:
         put_around(self, self._written(value), str(value))
-
-
-# FOLDED seconds_spin_box.py: A field for seconds with one digit behind the point.
 
 
 class SecondsSpinBox(CalmSpinBox):

@@ -163,9 +163,6 @@ def _shown(sentence: str) -> str:
     return shortened(words, LONGEST_NOTICE)
 
 
-# FOLDED navigation.py: What the sidebar offers: the pages in their order, with their words, icons and keys.
-
-
 def page_sidebar(appearance: Appearance, keys: Mapping[PageKey, tuple[str, ...]]) -> Sidebar:
     """A sidebar with an entry for each page in `keys`, of which the first is told."""
     sidebar = Sidebar(appearance)

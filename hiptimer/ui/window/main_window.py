@@ -242,9 +242,6 @@ class MainWindow(QMainWindow):
         self._appearance.set_look(self._services.settings.settings.look)
 
 
-# FOLDED window_player.py: The player of a window: built when it is first wanted, and anew when there are other drills.
-
-
 class WindowPlayer(QObject):
     """Keeps the player among the pages of `stack`, and media remotes steer it."""
 

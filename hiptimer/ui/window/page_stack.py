@@ -62,9 +62,6 @@ class PageStack(QStackedWidget):
         self.setCurrentWidget(self.page(key))
 
 
-# FOLDED first_frame.py: An empty page that stands in until the window has been seen for the first time.
-
-
 class FirstFrame(QWidget):
     """Tells once when it is on the screen, so that what takes longer can follow."""
 
