@@ -18,11 +18,11 @@ from hiptimer.session.view import State, View
 from hiptimer.settings.settings import LookSettings, ThemeChoice
 from hiptimer.training.sides import Side
 from hiptimer.ui.look.theme import Appearance
-from hiptimer.ui.widgets.large_text import FittedText, fitted
 from hiptimer.ui.player.page import PlayerPage
 from hiptimer.ui.player.ring import Ring
 from hiptimer.ui.player.timeline import Timeline
 from hiptimer.ui.services import Services
+from hiptimer.ui.widgets.large_text import FittedText, fitted
 
 LOOK = 0.5
 HOLD = "Pigeon pose"
@@ -424,7 +424,7 @@ def test_mat_mode_says_what_is_missing_large_enough_for_the_mat(watching: Watchi
     notice = next(each for each in mat.findChildren(FittedText) if each.text == problem)
     assert notice.isVisible()
     assert mat.rect().contains(notice.geometry())
-    shown = fitted(problem, notice._font, QSizeF(notice.size()))
+    shown = fitted(notice._font, QSizeF(notice.size()), problem)
     assert shown.pixelSize() >= 0.035 * mat.height()
     others = [each for each in mat.findChildren(FittedText) if each is not notice]
     assert not any(each.geometry().intersects(notice.geometry()) for each in others)

@@ -49,12 +49,6 @@ FIGURE_STEPS: dict[StepKind, FigureStep] = {
 }
 
 
-def no_picture_of(exercise: str, side: Side | None) -> QPixmap | None:
-    """No drill has a picture of its own."""
-    del exercise, side
-    return None
-
-
 class Demonstration(QWidget):
     """Shows what to do now. `motion` gives an exercise's motion, or None where there is none.
 
@@ -65,7 +59,7 @@ class Demonstration(QWidget):
         self,
         appearance: Appearance,
         motion: Callable[[str], Motion | None],
-        picture: PictureOfDrill = no_picture_of,
+        picture: PictureOfDrill,
     ) -> None:
         super().__init__()
         self._appearance = appearance

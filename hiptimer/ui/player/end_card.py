@@ -26,8 +26,7 @@ from hiptimer.training.library import Library
 from hiptimer.training.sides import Side, capitalised
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.player.controls import PlayerButton
-from hiptimer.ui.player.easier_question import EasierQuestion
-from hiptimer.ui.player.feeling_row import FeelingRow
+from hiptimer.ui.player.questions import EasierQuestion, FeelingRow
 from hiptimer.ui.player.room import LOW
 from hiptimer.ui.player.sum_bars import BarColumns, Sum, SumBars
 from hiptimer.ui.widgets.accessibility import announce
@@ -235,7 +234,10 @@ def _centred(role: Role) -> QLabel:
 
 
 class FittingScroll(QScrollArea):
-    """As wide as it is told to be, and as high as `content` is then, if there is room."""
+    """As wide as it is set, and as high as `content` is then, if there is room.
+
+    It scrolls only where the window is too low for all of it.
+    """
 
     def __init__(self, content: QWidget) -> None:
         super().__init__()

@@ -9,11 +9,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from hiptimer.figure.motion import Motion
-from hiptimer.session.plan import Plan
 from hiptimer.training.library import Library
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.player.controls import Controls, PlayerButton, style_bar
-from hiptimer.ui.player.demonstration import Demonstration, PictureOfDrill, no_picture_of
+from hiptimer.ui.player.demonstration import Demonstration, PictureOfDrill
 from hiptimer.ui.player.face import Scene
 from hiptimer.ui.player.panel import Panel
 from hiptimer.ui.player.room import Sharing, share_out, stage_width
@@ -45,7 +44,7 @@ class FollowAlong(QWidget):
         appearance: Appearance,
         library: Library,
         motion: Callable[[str], Motion | None],
-        picture: PictureOfDrill = no_picture_of,
+        picture: PictureOfDrill,
     ) -> None:
         super().__init__()
         self._appearance = appearance
@@ -53,7 +52,7 @@ class FollowAlong(QWidget):
         self.question = EndQuestion(appearance)
         self.notice = NoticeBar(appearance)
         self.notice.setProperty("look", "card")  # it lies among rounded parts, not at an edge
-        self._told: list[str] = []
+        self._missing: list[str] = []
         self._remarked = ""
         self._reading = QTimer(self)
         self._reading.setSingleShot(True)
@@ -62,7 +61,7 @@ class FollowAlong(QWidget):
         self.demonstration = Demonstration(appearance, motion, picture)
         self._stage.set_centre(self.demonstration)
         self._panel = Panel(appearance)
-        self._timeline = Timeline(appearance, library)
+        self.timeline = Timeline(appearance, library)
         self._bars = QStackedLayout()
         self._bars.addWidget(self.top_bar)
         self._bars.addWidget(self.question)
@@ -71,23 +70,19 @@ class FollowAlong(QWidget):
         self._reading.timeout.connect(lambda: self.forget(self._remarked))
         self.notice.answered.connect(lambda: self._say([]))
 
-    def set_plan(self, plan: Plan) -> None:
-        """Draw the steps of `plan` on the timeline."""
-        self._timeline.set_plan(plan)
-
     def show_scene(self, scene: Scene) -> None:
         """Show `scene`; every part repaints only what differs."""
         self.top_bar.show_scene(scene)
         self.demonstration.show_drill(scene.posing, scene.instructions)
         self._stage.set_muscles(scene.muscles, scene.face.side)
         self._panel.show_face(scene.face)
-        self._timeline.set_position(scene.index, scene.fraction)
+        self.timeline.set_position(scene.index, scene.fraction)
         self.controls.show_scene(scene)
 
     def tell(self, sentence: str) -> None:
         """Say what is missing, below what has been said before, until it is dismissed."""
         sentence = told(sentence)
-        said = self._told if self.notice.message else []
+        said = self._missing if self.notice.message else []
         self._say([*said, sentence], new=sentence)
 
     def remark(self, sentence: str) -> None:
@@ -99,8 +94,8 @@ class FollowAlong(QWidget):
     def forget(self, sentence: str) -> None:
         """Say `sentence` no longer, where it is still said."""
         sentence = told(sentence)
-        if self.notice.message and sentence in self._told:
-            self._say([each for each in self._told if each != sentence])
+        if self.notice.message and sentence in self._missing:
+            self._say([each for each in self._missing if each != sentence])
 
     def forget_all(self) -> None:
         """Say nothing, as at the start of a session."""
@@ -108,7 +103,7 @@ class FollowAlong(QWidget):
         self._say([])
 
     def _say(self, sentences: list[str], new: str = "") -> None:
-        self._told = sentences
+        self._missing = sentences
         if sentences:
             self.notice.show_message(" ".join(sentences), new=new)
         else:
@@ -149,7 +144,7 @@ class FollowAlong(QWidget):
         column.addLayout(self._bars)
         column.addWidget(self.notice)
         column.addLayout(self._middle, 1)
-        column.addWidget(self._timeline)
+        column.addWidget(self.timeline)
         column.addWidget(self.controls)
 
     def _reflow(self) -> None:
@@ -158,7 +153,7 @@ class FollowAlong(QWidget):
         side, ends = share.margin, max(share.margin - 2, 0)
         self._column.setContentsMargins(side, ends, side, ends)
         self._column.setSpacing(share.gap)
-        for bar in (self.top_bar, self.question, self._timeline, self.controls):
+        for bar in (self.top_bar, self.question, self.timeline, self.controls):
             bar.set_scale(share.bar_scale)
         self.notice.set_scale(share.bar_scale, scale)
         self._share_middle(share)

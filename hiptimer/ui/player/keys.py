@@ -50,17 +50,12 @@ class PlayerCommands(QObject):
     """The person is done with the session; it takes no value."""
 
     def __init__(
-        self,
-        page: QWidget,
-        driver: SessionDriver,
-        screens: Screens,
-        ending: Ending,
-        settings: SettingsModel,
+        self, page: QWidget, driver: SessionDriver, screens: Screens, settings: SettingsModel
     ) -> None:
         super().__init__(page)
         self._driver = driver
         self._screens = screens
-        self._ending = ending
+        self.ending = Ending(driver, screens.follow)
         self._settings = settings
         self._connect_buttons()
         install_keys(page, self._keys())
@@ -75,12 +70,12 @@ class PlayerCommands(QObject):
         follow.controls.skip_asked.connect(driver.skip)
         follow.controls.extend_asked.connect(self._extend)
         follow.controls.ease_asked.connect(driver.ease)
-        follow.top_bar.end_asked.connect(self._ending.ask)
+        follow.top_bar.end_asked.connect(self.ending.ask)
         follow.top_bar.mirror_asked.connect(self._toggle_mirror)
         follow.top_bar.mat_mode_asked.connect(self._toggle_mat_mode)
         follow.top_bar.voice_asked.connect(self._toggle_voice)
-        follow.question.ended.connect(self._ending.end)
-        follow.question.kept.connect(self._ending.keep_going)
+        follow.question.ended.connect(self.ending.end)
+        follow.question.kept.connect(self.ending.keep_going)
         self._screens.mat.left.connect(self._toggle_mat_mode)
 
     def work_hands_free(self, *, under_way: bool) -> None:
@@ -148,7 +143,7 @@ class PlayerCommands(QObject):
         if self._screens.in_mat_mode:
             self._toggle_mat_mode()
         elif self._driver.state in UNDER_WAY:
-            self._ending.ask()
+            self.ending.ask()
         else:
             self.left.emit()
 

@@ -34,8 +34,8 @@ from hiptimer.settings.preferences import Verbosity
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.player.announcing import Announcer
 from hiptimer.ui.player.end_card import end_words
-from hiptimer.ui.player.face import SceneWriter
-from hiptimer.ui.player.keys import Ending, PlayerCommands
+from hiptimer.ui.player.face import scene_of
+from hiptimer.ui.player.keys import PlayerCommands
 from hiptimer.ui.player.screens import Screens
 from hiptimer.ui.services import Services
 
@@ -52,15 +52,11 @@ class PlayerPage(QWidget):
     def __init__(self, services: Services, appearance: Appearance) -> None:
         super().__init__()
         self._services = services
-        self._writer = SceneWriter(services.library)
         self._notes = SessionNotes()
         self.driver = SessionDriver(services, self)
         self._announcer = Announcer(self, services, self.driver)
         self._screens = Screens(self, appearance, services)
-        self._ending = Ending(self.driver, self._screens.follow)
-        self._commands = PlayerCommands(
-            self, self.driver, self._screens, self._ending, services.settings
-        )
+        self._commands = PlayerCommands(self, self.driver, self._screens, services.settings)
         self._summing_up = SummingUp(services, self.driver, self._screens)
         self._connect()
 
@@ -127,7 +123,7 @@ class PlayerPage(QWidget):
             self._on_viewed(self.driver.view())
 
     def _on_viewed(self, view: View) -> None:
-        self._ending.notice(view.state)
+        self._commands.ending.notice(view.state)
         run = self.driver.run
         if run is None or not self._is_seen or view.state not in UNDER_WAY:
             return
@@ -135,8 +131,9 @@ class PlayerPage(QWidget):
         speaks_form = run.desk.voice_on and verbosity in (Verbosity.FULL, Verbosity.OFF)
         said = self._notes.said if speaks_form else None
         praises = not view.step.closing or run.praises
-        plan, paused = self.driver.plan, self._notes.paused
-        self._screens.show_scene(self._writer.scene(plan, view, paused, said, praises=praises))
+        plan, paused = run.engine.plan, self._notes.paused
+        library = self._services.library
+        self._screens.show_scene(scene_of(library, plan, view, paused, said, praises=praises))
 
     def _on_cue_began(self, cue: LaidCue) -> None:
         self._notes.heard(cue)
@@ -220,11 +217,13 @@ class SummingUp:
         record, settings = run.recorder.record, self._services.settings.settings
         words = end_words(record, can_go_on=run.recorder.unfinished is not None)
         week = self._services.this_week()
-        self._screens.show_card(run.engine.plan, tally(record.steps), week, words)
-        ways = run.easing.new_ways(run.engine.plan)
+        plan, card = run.engine.plan, self._screens.card
+        card.show_tally(plan.name, tally(record.steps), plan.drills, week, words)
+        self._screens.show_card()
+        ways = run.easing.new_ways(plan)
         self._ways = {way.exercise: way.variant for way in ways}
         self._ways_before = {each: settings.session.variants.get(each) for each in self._ways}
-        self._screens.card.easier.ask(ways)
+        card.easier.ask(ways)
 
     def _on_easier_answered(self, keeps: bool) -> None:
         """Keep the ways at once, or put them back where a person thinks better of it."""

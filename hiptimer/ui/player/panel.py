@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QWidget
 
 from hiptimer.ui.look.theme import HERO, LARGE, Appearance
 from hiptimer.ui.player.face import Face, Tone
-from hiptimer.ui.widgets.large_text import TALLEST, FittedText, fitted_pair, text_size
 from hiptimer.ui.player.ring import Ring
+from hiptimer.ui.widgets.large_text import TALLEST, FittedText, fitted, text_size
 from hiptimer.ui.widgets.pill import Pill
 
 BADGE_SIZE = 15
@@ -106,7 +106,7 @@ class Panel(QWidget):
         both_fit = True
         if self._face and self._face.cue and self._face.breathing:
             font = self._appearance.theme.font(CUE_SIZE * self._room, QFont.Weight.Medium)
-            font = fitted_pair(self._face.cue, self._face.breathing, font, QSizeF(place.size()))
+            font = fitted(font, QSizeF(place.size()), self._face.cue, self._face.breathing)
             first, second = (
                 ceil(text_size(each, font, place.width()).height())
                 for each in (self._face.cue, self._face.breathing)

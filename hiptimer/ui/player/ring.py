@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QWidget
 from hiptimer.ui.look.theme import Appearance, Theme
 from hiptimer.ui.look.tokens import SideColours, side_colours, track_colour
 from hiptimer.ui.player.face import Face, Tone
-from hiptimer.ui.widgets.large_text import WRAPPED, fitted, fitted_line
 from hiptimer.ui.widgets.accessibility import TEXT
+from hiptimer.ui.widgets.large_text import WRAPPED, fitted, fitted_line
 
 STROKE = 0.05
 INNER_STROKE = 0.018
@@ -168,7 +168,7 @@ def _draw_caption(
         box = box.adjusted(geometry.stroke, 0, -geometry.stroke, 0)
     if QFontMetricsF(font).horizontalAdvance(words) > box.width():
         words = words.replace(" · ", "\n")
-    painter.setFont(fitted(words, font, box.size()))
+    painter.setFont(fitted(font, box.size(), words))
     tokens = theme.tokens
     strong = face.tone in (Tone.PAUSED, Tone.WAITING)
     painter.setPen(QColor(tokens.ink if strong else tokens.muted))

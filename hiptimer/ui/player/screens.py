@@ -6,13 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
-from hiptimer.journal.this_week import ThisWeek
-from hiptimer.running.tally import Tally
 from hiptimer.session.plan import Plan
 from hiptimer.training.sides import Side
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.player.demonstration import PictureOfDrill
-from hiptimer.ui.player.end_card import WHOLE, EndCard, EndWords
+from hiptimer.ui.player.end_card import EndCard
 from hiptimer.ui.player.face import Scene
 from hiptimer.ui.player.follow_along import FollowAlong
 from hiptimer.ui.player.mat_view import MatView
@@ -48,7 +46,7 @@ class Screens:
 
     def show_plan(self, plan: Plan) -> None:
         """Draw the steps of `plan` on both timelines."""
-        self.follow.set_plan(plan)
+        self.follow.timeline.set_plan(plan)
         self.mat.timeline.set_plan(plan)
 
     def show_scene(self, scene: Scene) -> None:
@@ -63,11 +61,8 @@ class Screens:
         self.follow.demonstration.figure.set_mirrored(mirrored)
         self.follow.top_bar.set_mirrored(on=mirrored)
 
-    def show_card(
-        self, plan: Plan, done: Tally, week: ThisWeek | None = None, words: EndWords = WHOLE
-    ) -> None:
-        """Show what was done, as large as the screen was before, and the week with it."""
-        self.card.show_tally(plan.name, done, plan.drills, week, words)
+    def show_card(self) -> None:
+        """Show the card at the end, as large as the screen was before."""
         self._stack.setCurrentWidget(self.card)
         self.card.focus_done()
 

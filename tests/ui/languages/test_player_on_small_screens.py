@@ -123,7 +123,7 @@ def words_faults(page: QWidget) -> Iterator[str]:
     for text in shown(page, FittedText):
         assert isinstance(text, FittedText)
         room = QSizeF(text.size())
-        font = fitted(text.text, text._font, room)
+        font = fitted(text._font, room, text.text)
         taken = text_size(text.text, font, room.width())
         if text.text and (taken.width() > room.width() or taken.height() > room.height() + SLACK):
             yield f"{text.text!r} has {text.size().toTuple()} at {font.pixelSize()} of {SMALLEST}"
