@@ -182,8 +182,8 @@ def test_all_that_damaged_files_cost_is_said_at_the_start(qtbot: QtBot, show: Sh
     showing = show(Language.GERMAN)
     assert showing._drafts().load() == ()
     assert showing._drill_drafts().load() == ()
-    qtbot.waitUntil(lambda: "unsaved-drills" in showing.window.notice)
+    qtbot.waitUntil(lambda: "unsaved-drills" in showing.window.frame.notice)
     own = (f"unsaved-{kind}-{computer_name()}" for kind in ("routines", "drills"))
     for name in ("settings", "routines", *own):
-        assert f"{name}-damaged-" in showing.window.notice
-    assert "kann nicht angeboten werden" in showing.window.notice
+        assert f"{name}-damaged-" in showing.window.frame.notice
+    assert "kann nicht angeboten werden" in showing.window.frame.notice

@@ -173,7 +173,7 @@ class Reminding(QObject):
         due = self._due
         self._forget()
         if due and not self.clock.put_off(due) and self._window is not None:
-            self._window.show_notice(put_off_unkept())
+            self._window.frame.show_notice(put_off_unkept())
 
     def _forget(self) -> None:
         """Nothing is due any more."""
@@ -195,7 +195,7 @@ class Reminding(QObject):
 
     def _on_login_failed(self, sentence: str) -> None:
         if self._window is not None:
-            self._window.show_notice(sentence)
+            self._window.frame.show_notice(sentence)
 
 
 def reminding_for(

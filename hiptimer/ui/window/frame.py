@@ -58,6 +58,7 @@ class WindowFrame(QWidget):
         self._notice: NoticeBar | None = None
         self._lasting: list[Notice] = []
         self._remark: Notice | None = None
+        self._remarked_on: PageKey | None = None
         self._remark_left = False
         self._reading = QTimer(self)
         self._reading.setSingleShot(True)
@@ -106,18 +107,17 @@ class WindowFrame(QWidget):
         self._remark = None
         self._show(notice)
 
-    def show_remark(
-        self, sentence: str, action: str = "", answer: Callable[[], None] | None = None
-    ) -> None:
-        """Say `sentence` as long as the page is there, and long enough to be read."""
-        self._remark, self._remark_left = Notice(sentence, action, answer), False
-        self._show(self._remark)
+    def show_remark(self, remark: Notice, page: PageKey | None) -> None:
+        """Say `remark` as long as `page` is there, None being the player, and long enough."""
+        self._remark, self._remarked_on, self._remark_left = remark, page, False
+        self._show(remark)
 
-    def leave_page(self) -> None:
-        """Say what was remarked on a page no longer, once there was the time to read it."""
-        self._remark_left = True
-        if not self._reading.isActive():
-            self._on_read()
+    def come_to(self, page: PageKey | None) -> None:
+        """Say what was remarked on another page no longer, once there was the time to read it."""
+        if page is not self._remarked_on:
+            self._remark_left = True
+            if not self._reading.isActive():
+                self._on_read()
 
     def take_back_notice(self, sentence: str) -> None:
         """Say `sentence` no longer, where it is still said."""
@@ -164,7 +164,7 @@ def _shown(sentence: str) -> str:
 
 
 def page_sidebar(appearance: Appearance, keys: Mapping[PageKey, tuple[str, ...]]) -> Sidebar:
-    """A sidebar with an entry for each page in `keys`, of which the first is told."""
+    """A sidebar with an entry for each page in `keys`, of which it names the first."""
     sidebar = Sidebar(appearance)
     for page, shortcuts in keys.items():
         sidebar.add_page(page, title_of(page), ICONS[page], shortcuts[0])
