@@ -5,29 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hiptimer.texts import printable, shortened
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.told import told
-from hiptimer.ui.widgets.icons import IconName
-from hiptimer.ui.widgets.sidebar import Sidebar
 from hiptimer.ui.window.page_stack import PageKey
 
 if TYPE_CHECKING:
     from hiptimer.ui.widgets.notice import NoticeBar
+    from hiptimer.ui.window.sidebar import Sidebar
 
 LONGEST_NOTICE = 1000
-
-ICONS = {
-    PageKey.TODAY: IconName.TODAY,
-    PageKey.EXERCISES: IconName.EXERCISES,
-    PageKey.BUILD: IconName.BUILD,
-    PageKey.HISTORY: IconName.HISTORY,
-    PageKey.SETTINGS: IconName.SETTINGS,
-}
 
 
 class Notice(NamedTuple):
@@ -80,6 +71,8 @@ class WindowFrame(QWidget):
     def sidebar(self) -> Sidebar:
         """The list of pages."""
         if self._sidebar is None:
+            from hiptimer.ui.window.sidebar import page_sidebar  # noqa: PLC0415 - opens sooner
+
             self._sidebar = page_sidebar(self._appearance, self._keys)
             self._sidebar.page_chosen.connect(self.page_chosen)
             self._sidebar.show_page(PageKey.TODAY)
@@ -161,22 +154,3 @@ def _shown(sentence: str) -> str:
     """
     words = " ".join(printable(told(each)) for each in sentence.splitlines())
     return shortened(words, LONGEST_NOTICE)
-
-
-def page_sidebar(appearance: Appearance, keys: Mapping[PageKey, tuple[str, ...]]) -> Sidebar:
-    """A sidebar with an entry for each page in `keys`, of which it names the first."""
-    sidebar = Sidebar(appearance)
-    for page, shortcuts in keys.items():
-        sidebar.add_page(page, title_of(page), ICONS[page], shortcuts[0])
-    return sidebar
-
-
-def title_of(page: PageKey) -> str:
-    """What the page is called in the sidebar."""
-    return {
-        PageKey.TODAY: QCoreApplication.translate("Navigation", "Today"),
-        PageKey.EXERCISES: QCoreApplication.translate("Navigation", "Exercises"),
-        PageKey.BUILD: QCoreApplication.translate("Navigation", "Build"),
-        PageKey.HISTORY: QCoreApplication.translate("Navigation", "History"),
-        PageKey.SETTINGS: QCoreApplication.translate("Navigation", "Settings"),
-    }[page.entry]

@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from hiptimer.settings.settings import LookSettings, ThemeChoice
 from hiptimer.ui.history.charts import shades
-from hiptimer.ui.look.theme import Appearance, ring_colour, theme_for
+from hiptimer.ui.look.button_ring import ring_colour
+from hiptimer.ui.look.theme import Appearance, theme_for
 from hiptimer.ui.look.tokens import DARK, HIGH_CONTRAST, LIGHT, Tokens, track_colour
 from hiptimer.ui.services import Services
 from hiptimer.ui.window.main_window import MainWindow
