@@ -96,7 +96,7 @@ class Snooze(Struct, frozen=True):
 
 
 class ReminderMemory(Struct, frozen=True, omit_defaults=True):
-    """What was told already. `looked` is the wall clock at the last look; None: there was none.
+    """What was said already. `looked` is the wall clock at the last look; None: there was none.
 
     `told` has the last time at which each reminder, by id, was due.
     """

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from hiptimer.ui.history.wording import minutes
 from hiptimer.ui.look.theme import SMALL, Appearance
-from hiptimer.ui.look.tokens import Tokens, track_colour
+from hiptimer.ui.look.tokens import Tokens
 from hiptimer.ui.widgets.accessibility import PICTURE
 
 LIMITS = (1, 10, 20, 30)
@@ -98,7 +98,7 @@ def level_of(lasted: int) -> int:
 
 def shades(tokens: Tokens) -> tuple[QColor, ...]:
     """The colour of each step."""
-    empty, full = QColor(track_colour(tokens)), QColor(tokens.brand)
+    empty, full = QColor(tokens.track), QColor(tokens.brand)
     return tuple(blended(empty, full, share) for share in SHARES)
 
 

@@ -53,7 +53,7 @@ class Theme(Struct, frozen=True):
 def make_application() -> QApplication:
     """The application, drawn the same way on every system.
 
-    It is told so at its start: `setStyle` takes 5 ms more.
+    The style is named at its start: `setStyle` takes 5 ms more.
     """
     return QApplication(["hiptimer", "-style", "fusion"])
 
@@ -127,7 +127,7 @@ class Appearance(QObject):
     def ask_for_contrast(self) -> None:
         """Heed the contrast that the system wishes for from the start.
 
-        It takes 13 ms to be told, for which an empty window need not wait.
+        It takes 13 ms to learn, for which an empty window need not wait.
         """
         hints = QGuiApplication.styleHints()  # held: what it hands out dies with its wrapper
         self._on_contrast_changed(hints.accessibility().contrastPreference())

@@ -92,7 +92,7 @@ class Demonstration(QWidget):
         self._tell(instructions)
 
     def _tell(self, instructions: Instructions) -> None:
-        """Say to a screen reader what the figure shows; only what differs is told."""
+        """Say to a screen reader what the figure shows; only what differs is said."""
         words = " ".join(instructions.sentences)
         if self.figure.accessibleDescription() != words:
             self.figure.setAccessibleName(instructions.heading)

@@ -84,7 +84,7 @@ class EndCard(QWidget):
     """The person wants to go on with the session that was stopped; it takes no value."""
 
     described = Signal(object, str)
-    """How the session felt: a `Feeling` or None, and a note; told as soon as it is known."""
+    """How the session felt: a `Feeling` or None, and a note; sent as soon as it is known."""
 
     def __init__(self, appearance: Appearance, library: Library) -> None:
         super().__init__()

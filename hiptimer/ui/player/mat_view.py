@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from hiptimer.training.library import Library
 from hiptimer.ui.look.theme import BODY, Appearance
-from hiptimer.ui.look.tokens import side_colours, track_colour
+from hiptimer.ui.look.tokens import side_colours
 from hiptimer.ui.player.face import Face, Scene, Tone
 from hiptimer.ui.player.ring import draw_number
 from hiptimer.ui.player.timeline import Timeline
@@ -119,7 +119,7 @@ class MatView(QWidget):
         self._idle.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Place the parts anew."""
+        """Place the parts again."""
         del event
         self._place()
 
@@ -138,7 +138,7 @@ class MatView(QWidget):
         if event.rect().intersects(self._layout.digits.toAlignedRect()):
             box = self._layout.digits
             draw_number(painter, box, self._digit_font(face), QColor(ink), face.digits)
-        self._draw_bar(painter, face, QColor(track_colour(tokens)), QColor(colours.area))
+        self._draw_bar(painter, face, QColor(tokens.track), QColor(colours.area))
 
     def _draw_bar(self, painter: QPainter, face: Face, track: QColor, done: QColor) -> None:
         bar = self._layout.bar

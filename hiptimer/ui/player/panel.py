@@ -79,7 +79,7 @@ class Panel(QWidget):
         return QSize(240, 160)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Place the parts anew."""
+        """Place the parts again."""
         del event
         self._place()
 

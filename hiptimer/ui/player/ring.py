@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QWidget
 
 from hiptimer.ui.look.theme import Appearance, Theme
-from hiptimer.ui.look.tokens import SideColours, side_colours, track_colour
+from hiptimer.ui.look.tokens import SideColours, side_colours
 from hiptimer.ui.player.face import Face, Tone
 from hiptimer.ui.widgets.accessibility import TEXT
 from hiptimer.ui.widgets.large_text import WRAPPED, fitted, fitted_line
@@ -63,7 +63,7 @@ class Ring(QWidget):
                 self.update(changed_area(box, stroke, old, new).toAlignedRect())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Measure anew."""
+        """Measure again."""
         del event
         self._measure()
 
@@ -110,13 +110,13 @@ def _draw_arcs(
         painter.drawEllipse(geometry.disc)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     if not coming:
-        painter.setPen(QPen(QColor(track_colour(tokens)), geometry.stroke))
+        painter.setPen(QPen(QColor(tokens.track), geometry.stroke))
         painter.drawEllipse(geometry.arc)
     colour = tokens.muted if face.tone is Tone.PAUSED else colours.area
     outer, inner = spans
     _draw_arc(painter, geometry.arc, QColor(colour), geometry.stroke, outer)
     if face.rep_fraction is not None and face.tone is not Tone.WAITING:
-        painter.setPen(QPen(QColor(track_colour(tokens)), geometry.inner_stroke))
+        painter.setPen(QPen(QColor(tokens.track), geometry.inner_stroke))
         painter.drawEllipse(geometry.inner_arc)
         _draw_arc(painter, geometry.inner_arc, QColor(colour), geometry.inner_stroke, inner)
 

@@ -44,7 +44,8 @@ class BalanceBar(QWidget):
         self._appearance = appearance
         self._held = Held(0, 0)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        appearance.changed.connect(self._on_appearance_changed)
+        appearance.changed.connect(self.updateGeometry)
+        appearance.changed.connect(self.update)
 
     def show_held(self, held: Held) -> None:
         """Show these times."""
@@ -100,10 +101,6 @@ class BalanceBar(QWidget):
 
     def _text_height(self) -> int:
         return self._appearance.theme.px(BODY * 1.45)
-
-    def _on_appearance_changed(self) -> None:
-        self.updateGeometry()
-        self.update()
 
 
 class Held(Struct, frozen=True):

@@ -157,12 +157,12 @@ def _on_screen(corner: QPoint, size: QSize, widget: QWidget) -> QPoint:
 
 def fitting_text(fitted: Fitted, library: Library) -> str:
     """One line: "10 min: one round, left out: Butterfly stretch."."""
-    told = [_told(each, library) for each in fitted.done] or [translate("Fitting", "as it is")]
+    done = [_in_words(each, library) for each in fitted.done] or [translate("Fitting", "as it is")]
     words = translate("Fitting", "{minutes} min: {done}.")
-    return words.format(minutes=decimal(fitted.minutes), done=", ".join(told))
+    return words.format(minutes=decimal(fitted.minutes), done=", ".join(done))
 
 
-def _told(fitting: Fitting, library: Library) -> str:
+def _in_words(fitting: Fitting, library: Library) -> str:
     match fitting:
         case HoldsChanged(after=after, longer=longer):
             words = (

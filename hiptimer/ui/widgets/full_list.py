@@ -11,7 +11,6 @@ from PySide6.QtGui import QColor, QPainter, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QListView, QSizePolicy
 
 from hiptimer.ui.look.theme import BODY, SMALL, Appearance
-from hiptimer.ui.look.tokens import track_colour
 from hiptimer.ui.widgets.row_list import STRONG, Index, Row, RowList, RowModel, RowPainter
 from hiptimer.ui.widgets.scroll_page import ROOM_AROUND_FOCUS, ScrollPage
 
@@ -151,7 +150,7 @@ class BarPainter(RowPainter):
         track = QRectF(area.left(), area.top() + self.theme.px(30), area.width(), 0)
         track.setHeight(self.theme.px(TRACK))
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(track_colour(tokens)))
+        painter.setBrush(QColor(tokens.track))
         painter.drawRoundedRect(track, track.height() / 2, track.height() / 2)
         draw_lying(painter, track, row.share, QColor(tokens.brand))
         self.write(painter, self.line(area, 42, SMALL), row.note, self.ink(tokens.muted))

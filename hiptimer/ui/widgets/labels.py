@@ -83,7 +83,7 @@ class ElidedLabel(QLabel):
         return QSize(0, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Cut anew."""
+        """Cut again."""
         super().resizeEvent(event)
         self._tell_what_is_cut()
 

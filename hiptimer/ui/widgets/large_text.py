@@ -96,7 +96,7 @@ class FittedText(QWidget):
         return text_size(self._text, self._font, TALLEST).toSize()
 
     def resizeEvent(self, event: object) -> None:
-        """Fit anew."""
+        """Fit again."""
         del event
         self._refit()
 

@@ -48,7 +48,7 @@ class OwnPictures:
 
     @classmethod
     def of(cls, content: ContentModel) -> OwnPictures:
-        """The pictures of one's own content, which is opened when the first is asked for."""
+        """The pictures of your own content, which is opened when the first is asked for."""
         return cls(lambda name: None if content.own is None else content.own.picture(name))
 
     def picture(self, exercise: Exercise, side: Side | None) -> QPixmap | None:

@@ -45,7 +45,7 @@ class Segments(QWidget):
         return next(value for value, button in self._buttons.items() if button.isChecked())
 
     def show_value(self, value: str) -> None:
-        """Mark the choice of that value; does not tell of it."""
+        """Mark the choice of that value; says nothing of it."""
         self._buttons[value].setChecked(True)
         self.setFocusProxy(self._buttons[value])
 
@@ -55,7 +55,7 @@ class Segments(QWidget):
 
 
 class SideChoice(Segments):
-    """Tells of another side with `chosen`: its value is that of a `Side`."""
+    """The value of `chosen` is that of a `Side`."""
 
     def __init__(self) -> None:
         left = translate("Exercises", "Left", "the side")

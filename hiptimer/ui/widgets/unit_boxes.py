@@ -62,7 +62,7 @@ class UnitSpinBox(CalmSpinBox):
         self._name_unit(self.value())
 
     def setValue(self, val: int) -> None:
-        """Name the unit also while nobody is told of the value."""
+        """Name the unit also while nobody hears of the value."""
         super().setValue(val)
         self._name_unit(self.value())
 
