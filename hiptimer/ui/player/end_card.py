@@ -31,12 +31,11 @@ from hiptimer.ui.player.room import LOW
 from hiptimer.ui.player.sum_bars import BarColumns, Sum, SumBars
 from hiptimer.ui.widgets.accessibility import announce
 from hiptimer.ui.widgets.body_names import plane_name, whole_percents
-from hiptimer.ui.widgets.done_text import not_done_words, stopped_after
 from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.keeping_focus import is_gone
 from hiptimer.ui.widgets.labels import Role, label, set_role
 from hiptimer.ui.widgets.numbers import percent
-from hiptimer.ui.widgets.week_text import after_session
+from hiptimer.ui.widgets.week_text import after_session, not_done_words, stopped_after
 
 CENTRE = Qt.AlignmentFlag.AlignCenter
 WIDTH, PADDING, EDGE, LINE = 560, 44, 20, 1

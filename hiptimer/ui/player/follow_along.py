@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QStackedLayout, Q
 from hiptimer.figure.motion import Motion
 from hiptimer.training.library import Library
 from hiptimer.ui.look.theme import Appearance
-from hiptimer.ui.player.controls import Controls, PlayerButton, style_bar
+from hiptimer.ui.player.controls import Controls, PlayerBar, PlayerButton
 from hiptimer.ui.player.demonstration import Demonstration, PictureOfDrill
 from hiptimer.ui.player.face import Scene
 from hiptimer.ui.player.panel import Panel
@@ -65,7 +65,7 @@ class FollowAlong(QWidget):
         self._bars = QStackedLayout()
         self._bars.addWidget(self.top_bar)
         self._bars.addWidget(self.question)
-        self._arrange()
+        self._lay_out()
         appearance.changed.connect(self._reflow)
         self._reading.timeout.connect(lambda: self.forget(self._remarked))
         self.notice.answered.connect(lambda: self._say([]))
@@ -135,7 +135,7 @@ class FollowAlong(QWidget):
         super().resizeEvent(event)
         self._reflow()
 
-    def _arrange(self) -> None:
+    def _lay_out(self) -> None:
         self._middle = QBoxLayout(ACROSS)
         self._middle.addWidget(self._stage)
         self._middle.addWidget(self._panel)
@@ -176,7 +176,7 @@ class FollowAlong(QWidget):
         self._middle.setStretch(1, max(1, place.width() - self._middle.spacing() - stage))
 
 
-class EndQuestion(QWidget):
+class EndQuestion(PlayerBar):
     """Asks "End this session?" and offers End and Keep going."""
 
     ended = Signal()
@@ -185,8 +185,7 @@ class EndQuestion(QWidget):
     accessible_role = GROUP
 
     def __init__(self, appearance: Appearance) -> None:
-        super().__init__()
-        self._appearance = appearance
+        super().__init__(appearance)
         question = QLabel(self.tr("End this session?"))
         question.setProperty("role", "large")
         self.setAccessibleName(question.text())
@@ -208,21 +207,11 @@ class EndQuestion(QWidget):
         end.clicked.connect(self.ended)
         keep.clicked.connect(self.kept)
 
-    def set_scale(self, scale: float) -> None:
-        """Show text and icons at `scale`, which is below the window's where that is small."""
-        style_bar(self, (self._end, self._keep), scale, usual=self._appearance.theme.scale)
-        self._arrange()
+    def buttons(self) -> tuple[PlayerButton, ...]:
+        """Both answers."""
+        return self._end, self._keep
 
-    def minimumSizeHint(self) -> QSize:
-        """The question may wrap, and the buttons may show their icons alone."""
-        return QSize(0, super().minimumSizeHint().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit into the width."""
-        super().resizeEvent(event)
-        self._arrange()
-
-    def _arrange(self) -> None:
+    def arrange(self) -> None:
         """Put the question into two lines where one does not fit beside the buttons."""
         self._question.setWordWrap(False)
         is_narrow = self.sizeHint().width() > self.width()
