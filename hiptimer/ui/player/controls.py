@@ -1,4 +1,4 @@
-"""The bottom bar: what comes next, the buttons that steer, and the time that is left."""
+"""The player's bars and their buttons, and the bottom one: what comes next, and how to steer."""
 
 from __future__ import annotations
 

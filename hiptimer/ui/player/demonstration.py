@@ -3,24 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
-from msgspec import Struct
-from msgspec.structs import replace
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QWidget
 
 from hiptimer.figure.motion import Motion, Stage, moment_of
 from hiptimer.figure.motion_decoding import MotionError
-from hiptimer.figure.tempo import StepKind as FigureStep
-from hiptimer.figure.tempo import StepTime, shown_at
-from hiptimer.session.plan import StepKind
-from hiptimer.session.view import View
+from hiptimer.figure.tempo import shown_at
 from hiptimer.training.sides import Side
 from hiptimer.ui.figure.drawing import frame_of
 from hiptimer.ui.figure.figure_view import FigureView
 from hiptimer.ui.figure.stills import still_fraction
 from hiptimer.ui.look.theme import Appearance
+from hiptimer.ui.player.face import Posing
 from hiptimer.ui.player.instructions import Instructions
 from hiptimer.ui.player.instructions_view import InstructionsView
 from hiptimer.ui.widgets.own_picture import PictureView
@@ -38,15 +35,6 @@ MARGINS = (17, 17, 17, 48)
 KEPT = Qt.AspectRatioMode.KeepAspectRatio
 SHARE = 0.56
 """What of the height the picture gets above the sentences; beside them it is half the width."""
-
-FIGURE_STEPS: dict[StepKind, FigureStep] = {
-    # The wait before the first drill shows it as the way to any other drill does.
-    StepKind.GET_READY: "transition",
-    StepKind.TRANSITION: "transition",
-    StepKind.WORK: "work",
-    StepKind.SWITCH: "switch",
-    StepKind.REST: "rest",
-}
 
 
 class Demonstration(QWidget):
@@ -172,30 +160,3 @@ class SentencesPage(QWidget):
         self._layout.setDirection(direction.LeftToRight if is_beside else direction.TopToBottom)
         self._layout.setStretch(0, 100 if is_beside else round(100 * SHARE / (1 - SHARE)))
         self._layout.setStretch(1, 100)
-
-
-class Posing(Struct, frozen=True):
-    """The drill to show, the variant in force, and the time in its step."""
-
-    exercise: str
-    variant: str | None
-    time: StepTime
-
-
-def posing_for(view: View) -> Posing:
-    """What the figure is to show at `view`."""
-    step = view.step
-    reps = step.reps or (view.next_work.reps if view.next_work else None)
-    return Posing(
-        exercise=step.exercise,
-        variant=step.variant,
-        time=StepTime(
-            kind=FIGURE_STEPS[step.kind],
-            elapsed=view.elapsed,
-            seconds=step.seconds,
-            mirrored=view.side is Side.LEFT,
-            reps=view.reps,
-            rep_fraction=view.rep_fraction,
-            rep_seconds=reps.seconds if reps else 0.0,
-        ),
-    )

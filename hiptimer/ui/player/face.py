@@ -9,6 +9,8 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from math import ceil
 
+from hiptimer.figure.tempo import StepKind as FigureStep
+from hiptimer.figure.tempo import StepTime
 from hiptimer.running.easier import easier_way
 from hiptimer.session.events import PauseReason
 from hiptimer.session.plan import Plan, Step, StepKind
@@ -19,8 +21,16 @@ from hiptimer.training.library import Library
 from hiptimer.training.sides import Side, capitalised, for_side
 from hiptimer.ui.drills.muscles import muscles_in_hand
 from hiptimer.ui.player import wording
-from hiptimer.ui.player.demonstration import Posing, posing_for
 from hiptimer.ui.player.instructions import Instructions, instructions_for
+
+FIGURE_STEPS: dict[StepKind, FigureStep] = {
+    # The wait before the first drill shows it as the way to any other drill does.
+    StepKind.GET_READY: "transition",
+    StepKind.TRANSITION: "transition",
+    StepKind.WORK: "work",
+    StepKind.SWITCH: "switch",
+    StepKind.REST: "rest",
+}
 
 
 class Tone(StrEnum):
@@ -171,3 +181,31 @@ def _ease(step: Step, exercise: Exercise) -> Ease:
     if easier is None or step.closing:
         return Ease.NONE
     return Ease.AS_WRITTEN if step.variant == easier else Ease.EASIER
+
+
+@dataclass(frozen=True, slots=True)
+class Posing:
+    """The drill to show, the variant in force, and the time in its step."""
+
+    exercise: str
+    variant: str | None
+    time: StepTime
+
+
+def posing_for(view: View) -> Posing:
+    """What the figure is to show at `view`."""
+    step = view.step
+    reps = step.reps or (view.next_work.reps if view.next_work else None)
+    return Posing(
+        exercise=step.exercise,
+        variant=step.variant,
+        time=StepTime(
+            kind=FIGURE_STEPS[step.kind],
+            elapsed=view.elapsed,
+            seconds=step.seconds,
+            mirrored=view.side is Side.LEFT,
+            reps=view.reps,
+            rep_fraction=view.rep_fraction,
+            rep_seconds=reps.seconds if reps else 0.0,
+        ),
+    )

@@ -1,4 +1,7 @@
-"""Left and right as one bar in two colours, with both times below it."""
+"""Left and right: one bar in two colours with both times below it, and sentences on them.
+
+The sentences are true to the second that is shown, and say what follows for the next session.
+"""
 
 from __future__ import annotations
 

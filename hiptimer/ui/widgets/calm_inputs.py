@@ -1,6 +1,7 @@
 """Inputs that let the page scroll: the wheel changes them only where they have the focus.
 
-They draw their own arrows, because the style sheet takes them away where it draws the frame.
+They draw their own arrows, because the style sheet takes them away where it draws the frame. Where
+a draft undoes every change, `UndoPassing` lets the keys for it reach the page.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The frame that groups what belongs together: a surface with round corners and a thin line."""
+"""The frame that groups what belongs together, empty, with a title, or with lines below that."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ SPACE_BEFORE_HEADING = 6
 
 
 class Card(QFrame):
-    """An empty card; give it a layout."""
+    """A surface with round corners and a thin line; give it a layout."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,7 +46,10 @@ def top_rounded(area: QRectF, radius: float) -> QPainterPath:
 
 
 class HistoryCard(Card):
-    """Subclasses `add` parts, or lists of rows to `column`. `control` stands beside the title."""
+    """A title, a line with the most important numbers, a body.
+
+    Subclasses `add` parts, or lists of rows to `column`. `control` stands beside the title.
+    """
 
     def __init__(self, title: str, control: QWidget | None = None) -> None:
         super().__init__()
@@ -93,7 +96,7 @@ class Mark(StrEnum):
 
 
 class Section(Card):
-    """Empty but for its title."""
+    """A title, and below it lines that are numbered, marked or plain; empty at first."""
 
     def __init__(self, title: str) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""A button that asks for a number of minutes: 5, 10, 15, 20, or any other."""
+"""Fitting a routine into minutes: the button that asks for them, and what was done, in words."""
 
 from __future__ import annotations
 
@@ -42,7 +42,10 @@ MOST_NAMES = 3
 
 
 class FitMenu(IconButton):
-    """Called "Fit to…" unless `text` says otherwise, or only a picture where it is `bare`."""
+    """Asks for 5, 10, 15, 20 or any other number of minutes.
+
+    It is called "Fit to…" unless `text` says otherwise, or only a picture where it is `bare`.
+    """
 
     minutes_chosen = Signal(int)
     """A person wants the routine to last so many minutes, 1 to 60."""

@@ -1,4 +1,7 @@
-"""Labels by the part they play on a page; the style sheet gives each role its look."""
+"""Text on a page: labels by the part they play, keys by their names, and text cut to its room.
+
+The style sheet gives each role its look.
+"""
 
 from __future__ import annotations
 
@@ -62,9 +65,10 @@ def set_role(widget: QLabel, role: Role) -> None:
 
 
 class ElidedLabel(QLabel):
-    """Never wider than its place. `role` is that of the style sheet.
+    """One line, never wider than its place: it ends in "…" and says all of it in a tool tip.
 
-    With `keeps_end` what stands behind the last comma, such as the side, is the last to go.
+    `role` is that of the style sheet. With `keeps_end` what stands behind the last comma, such as
+    the side, is the last to go.
     """
 
     def __init__(self, role: str, *, keeps_end: bool = False) -> None:
@@ -114,7 +118,7 @@ class ElidedLabel(QLabel):
 
 
 def key_text(key: str) -> str:
-    """`key`, such as "Ctrl+1", in the words of the language and the system."""
+    """`key`, such as "Ctrl+1", in the words of the language and the system: "Strg+1"."""
     return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
 
 
@@ -124,7 +128,7 @@ def with_key(what: str, key: str) -> str:
 
 
 def broken(text: str, font: QFont, width: float, most: int) -> tuple[str, ...]:
-    """`text` in at most `most` lines of `width` pixels."""
+    """`text` in at most `most` lines of `width` pixels; dots end the last where more follows."""
     starts = _line_starts(text, font, width, most)
     kept = starts[:most]
     ends = (*kept[1:], len(text))

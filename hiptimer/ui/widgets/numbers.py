@@ -1,4 +1,4 @@
-"""Numbers as the language in use writes them."""
+"""Numbers, counts and lengths of time as the language in use writes them."""
 
 from __future__ import annotations
 

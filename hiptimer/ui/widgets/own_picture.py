@@ -1,4 +1,4 @@
-"""A person's own pictures of drills, as pixmaps: read once, scaled, flipped where that is asked."""
+"""A person's own pictures of drills: read once, scaled, flipped where asked, and shown."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A rounded badge with a word or two, in the colours of a side."""
+"""A rounded badge with a word or two in the colours of a side, and rows of plain ones."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Puts a window where it was when it was closed last, and raises it when it is asked for.
+"""The window on the desktop: its size and place, its icon, and the files that are handed to it.
 
 The namespace `Qt` takes 15 ms to import, so it is imported only when it is needed.
 """
@@ -170,7 +170,7 @@ def _clamped(value: int, low: int, high: int) -> int:
 
 
 def window_icon(folder: Path) -> QIcon:
-    """The icon of the files in `folder`."""
+    """The icon of the files in `folder`, in all sizes that a desktop asks for."""
     icon = QIcon()
     for size in SIZES:
         icon.addFile(str(folder / f"hiptimer-{size}.png"))
@@ -178,7 +178,10 @@ def window_icon(folder: Path) -> QIcon:
 
 
 class FileOpening(QObject):
-    """Calls `opened` with the path of each file, as long as its `parent` lives."""
+    """Calls `opened` with the path of each file, as long as its `parent` lives.
+
+    macOS hands files to a program that runs already; there it has no second start.
+    """
 
     def __init__(self, opened: Callable[[str], None], parent: QObject) -> None:
         super().__init__(parent)
