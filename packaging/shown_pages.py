@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QWidget  # noqa: TID251 - looks at what ui has bui
 from hiptimer.session.plan import StepKind
 from hiptimer.session.standing import State
 from hiptimer.ui.history.content import HistoryContent, SessionsPane
-from hiptimer.ui.history.row_list import ROW_ROLE
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.player.page import PlayerPage
 from hiptimer.ui.player.top_bar import TopBar
 from hiptimer.ui.services import Services
+from hiptimer.ui.widgets.row_list import ROW_ROLE
 from hiptimer.ui.window.main_window import MainWindow
 from hiptimer.ui.window.page_stack import PageKey
 
@@ -88,7 +88,7 @@ def show_resume_offer(visit: Visit) -> None:
 def show_today(visit: Visit) -> None:
     """Today without an offer."""
     show_page(visit, PageKey.TODAY)
-    visit.window.today.keep_asked.emit()
+    visit.window.pages.today.keep_asked.emit()
 
 
 def show_exercises(visit: Visit) -> None:

@@ -49,10 +49,10 @@ def _open(window: MainWindow, file: str) -> None:
 
 def _tell_meanwhile(window: MainWindow, words: str) -> None:
     """Say `words` until the player is closed."""
-    window.show_notice(words)
+    window.frame.show_notice(words)
     if window.player is not None:
         once = Qt.ConnectionType.SingleShotConnection
-        window.player.closed.connect(partial(window.take_back_notice, words), once)
+        window.player.closed.connect(partial(window.frame.take_back_notice, words), once)
 
 
 def _start(window: MainWindow, services: Services, handover: Handover) -> None:
@@ -60,7 +60,7 @@ def _start(window: MainWindow, services: Services, handover: Handover) -> None:
         plan, remark = _planned(services, handover)
     except UnknownRoutineError:
         words = translate("SecondStart", "There is no routine {name} here. Restart HipTimer.")
-        window.show_notice(words.format(name=handover.routine))
+        window.frame.show_notice(words.format(name=handover.routine))
         return
     window.start_plan(plan, remark)
     if handover.speed != services.speed:

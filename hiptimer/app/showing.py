@@ -101,7 +101,7 @@ class Showing(QObject):
         WindowMemory(WindowFile(place), window)
         self._said = [*filter(None, (self._program.settings.message, *self._program.messages))]
         if self._said:
-            window.show_notice("\n".join(self._said))
+            window.frame.show_notice("\n".join(self._said))
         return window, services
 
     def _services(self) -> Services:
@@ -148,7 +148,7 @@ class Showing(QObject):
     def _tell(self, message: str) -> None:
         """Show what is found while pages are still being built, beside what has been said."""
         self._said.append(message)
-        QTimer.singleShot(0, self, lambda: self.window.show_notice("\n".join(self._said)))
+        QTimer.singleShot(0, self, lambda: self.window.frame.show_notice("\n".join(self._said)))
 
     def _on_settings_changed(self) -> None:
         chosen = self._model.settings.look.language

@@ -60,7 +60,7 @@ class CuePlayer(Protocol):
         ...
 
     def clips_made(self) -> int:
-        """How many clips have become ready so far; a larger number means: lay the cues anew."""
+        """How many clips have become ready so far; a larger number means: lay the cues again."""
         ...
 
     def readiness(self, text: str) -> Readiness:

@@ -1,6 +1,6 @@
 """Keeps the cue player in step with the engine: lays the cues of a plan and hands them over.
 
-It knows when to lay anew; it does not know when a command is given. That is the driver's part.
+It does not know when a command is given, nor when a pause begins: that is the run's part.
 """
 
 from __future__ import annotations
@@ -18,46 +18,42 @@ from hiptimer.settings.preferences import Preferences, Verbosity
 
 
 class CueDesk:
-    """The cues of one session. Positions are seconds from its start, as in `View.position`."""
+    """The cues of one session. Positions are seconds from its start, as in `View.position`.
 
-    def __init__(self, services: Surroundings) -> None:
+    It `praises` at the end unless most of the session was skipped. Where `voice_on` is false the
+    chimes stay, and ticks count down in the voice's place.
+    """
+
+    def __init__(self, services: Surroundings, plan: Plan, index: int) -> None:
+        """Start turning the sentences of `plan` into clips, from step `index` on; lay the cues."""
         self._services = services
-        self._sound: CuePlayer = services.sound()
         self._laid: tuple[LaidCue, ...] = ()
         self._clips_laid = 0
-        self._told_up_to = 0.0
+        self._begun_up_to = plan.starts[index]
         self.praises = True
         self.voice_on = self._preferences.verbosity is not Verbosity.OFF
-
-    def begin(self, plan: Plan, index: int = 0) -> None:
-        """Start turning the sentences of `plan` into clips, from step `index` on; lay the cues."""
-        settings = self._services.settings.settings
+        self.sound: CuePlayer = services.sound()
+        settings = services.settings.settings
         words_per_minute = settings.session.words_per_minute
-        self._sound.adjust(settings.voice, settings.sounds, words_per_minute)
+        self.sound.adjust(settings.voice, settings.sounds, words_per_minute)
         cues = () if self._is_quiet else self._writer().cues_of(plan)
         texts = (cue.text for cue in cues if cue.step >= index and cue.text)
-        self._sound.prepare(tuple(dict.fromkeys(texts)))
+        self.sound.prepare(tuple(dict.fromkeys(texts)))
         self.lay(plan)
-        self._told_up_to = plan.starts[index]
 
     def lay(self, plan: Plan) -> None:
         """Lay the cues of `plan` with the lengths of the clips that there are."""
-        self._clips_laid = self._sound.clips_made()
+        self._clips_laid = self.sound.clips_made()
         self._laid = lay_cues(self._writer().cues_of(plan), self._seconds_of)
 
     def play_on(self, plan: Plan, view: View, moment: float) -> None:
         """Hand over what is still to come. A step that waits is the end of what is known."""
         limit = _first_wait(plan, view.index)
-        cues = [cue for cue in self._laid if view.index <= cue.step <= limit]
-        cues = self._fair(cues)
+        cues = self._fair([cue for cue in self._laid if view.index <= cue.step <= limit])
         if self._is_quiet:
             cues = [_without_words(cue) for cue in cues]
         speed = self._services.speed
-        self._sound.play(cues, position=view.position, moment=moment, speed=speed)
-
-    def get_ready(self) -> None:
-        """Have a device ready, which may have been let go of in a pause."""
-        self._sound.prepare(())
+        self.sound.play(cues, position=view.position, moment=moment, speed=speed)
 
     def opening(self, view: View) -> LaidCue | None:
         """What names the step in hand, spoken at its start; None where nothing does."""
@@ -69,39 +65,27 @@ class CueDesk:
 
     def readiness(self, opening: LaidCue | None = None) -> Readiness:
         """Whether a sound, and what is said in `opening`, would be heard at once."""
-        return self._sound.readiness("" if opening is None else opening.text)
+        return self.sound.readiness("" if opening is None else opening.text)
 
     def jump(self, view: View) -> None:
         """Fall silent because the session goes on elsewhere."""
-        self._sound.hush()
-        self._told_up_to = view.position
-
-    def hush(self) -> None:
-        """Fall silent."""
-        self._sound.hush()
-
-    def toggle_voice(self) -> None:
-        """Speak no more, or again. The chimes stay; ticks count down in the voice's place."""
-        self.voice_on = not self.voice_on
+        self.sound.hush()
+        self._begun_up_to = view.position
 
     def has_new_clips(self) -> bool:
         """Whether clips have become ready since the cues were laid."""
-        return self._sound.clips_made() != self._clips_laid
+        return self.sound.clips_made() != self._clips_laid
 
     def begun(self, view: View) -> list[LaidCue]:
         """The cues that have begun since this was asked last."""
-        since, self._told_up_to = self._told_up_to, view.position + 1e-9
-        return self._fair([cue for cue in self._laid if since <= cue.at < self._told_up_to])
+        since, self._begun_up_to = self._begun_up_to, view.position + 1e-9
+        return self._fair([cue for cue in self._laid if since <= cue.at < self._begun_up_to])
 
     def _fair(self, cues: list[LaidCue]) -> list[LaidCue]:
         """No word of praise at the end of a session that was mostly skipped; its chime stays."""
         if self.praises:
             return cues
         return [_without_words(cue) if cue.kind is CueKind.END else cue for cue in cues]
-
-    def problems(self) -> tuple[str, ...]:
-        """What is missing at the moment, a sentence each."""
-        return tuple(self._sound.problems())
 
     @property
     def words_go_to_reader(self) -> bool:
@@ -130,7 +114,7 @@ class CueDesk:
 
     def _seconds_of(self, text: str) -> float:
         """How much of the session a clip takes; a faster session leaves it less room."""
-        seconds = self._sound.clip_seconds(text)
+        seconds = self.sound.clip_seconds(text)
         if seconds is None:
             rate = self._preferences.words_per_minute
             seconds = self._services.phrases.seconds_of(text, rate)

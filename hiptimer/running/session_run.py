@@ -1,6 +1,7 @@
 """One run of a session: its engine, cues and record, at the time that the clock tells.
 
-Commands and timers are the driver's business; here is what they act on.
+Commands and timers are the driver's business; here is what they act on. What happens is in the
+journal before anybody else hears of it.
 """
 
 from __future__ import annotations
@@ -10,12 +11,24 @@ from fractions import Fraction
 from uuid import uuid4
 
 from hiptimer.journal.recording import SessionRecorder, milliseconds
-from hiptimer.journal.records import DONE_SHARE, SessionRecord, Unfinished
+from hiptimer.journal.records import DONE_SHARE, SessionRecord
 from hiptimer.ports.sound_and_machine import Readiness
 from hiptimer.running.cue_desk import CueDesk
+from hiptimer.running.easier import Easing
 from hiptimer.running.surroundings import Surroundings
 from hiptimer.session.engine import SLEEP_GAP, Engine
-from hiptimer.session.events import Event, PlanChanged, SessionPaused
+from hiptimer.session.events import (
+    Event,
+    PlanChanged,
+    SessionFinished,
+    SessionPaused,
+    SessionResumed,
+    SessionStarted,
+    SessionStopped,
+    StepEnded,
+    StepStarted,
+    WaitBegan,
+)
 from hiptimer.session.laying import LaidCue
 from hiptimer.session.plan import Plan, StepKind
 from hiptimer.session.standing import MOVING, UNDER_WAY, State, View
@@ -33,33 +46,55 @@ LAY_EVERY_SECONDS = 0.5
 """Clips become ready by the dozen while the first sentence sounds: laying the cues for each of them
 took so much of the processor that the sound stumbled."""
 
-NOT_RECORDED = "This session is not being recorded. {reason}"
-
 GONE_SECONDS = 5.0
 """A problem has passed when it was not seen for so long: one that comes and goes is one."""
 
 PLACE_EVERY_SECONDS = 5.0
 """How often the place is kept, in real time: a power cut loses no more of a hold than this."""
 
+NOT_RECORDED = "This session is not being recorded. {reason}"
+
+
+def new_recorder(services: Surroundings, plan: Plan) -> SessionRecorder:
+    """What records a session that begins with `plan` now."""
+    session = SessionRecord(
+        id=uuid4().hex,
+        routine=plan.routine,
+        name=plan.name,
+        started=services.now(),
+        first_side=plan.first_side,
+        speed=services.speed,
+    )
+    return SessionRecorder(services.journal, session, plan)
+
 
 class SessionRun:
-    """Runs `plan` from step `index` on, `services.speed` times as fast as the clock."""
+    """Runs `plan` from step `index` on, `services.speed` times as fast as the clock.
+
+    `recorder` and `easing` are those of the whole session, which may have had a run before.
+    """
 
     def __init__(
-        self, services: Surroundings, plan: Plan, recording: Recording, index: int
+        self,
+        services: Surroundings,
+        plan: Plan,
+        index: int,
+        recorder: SessionRecorder,
+        easing: Easing,
     ) -> None:
         self._clock = services.clock
         self._speed = services.speed
         self._awake = services.awake
         self._problems_seen: dict[str, float] = {}  # when last
         self.engine = Engine(plan, sleep_gap=SLEEP_GAP * max(1.0, services.speed))
-        self.recording = recording
-        self.desk = CueDesk(services)
-        self.desk.begin(plan, index)
-        self._begins_at = self._clock.now() + LEAD_IN_SECONDS / self._speed
+        self.recorder = recorder
+        self.easing = easing
+        self.desk = CueDesk(services, plan, index)
+        now = self._clock.now()
+        self._begins_at = now + LEAD_IN_SECONDS / self._speed
         self._holds, self._has_waited = True, False
-        self._patient_until = self._clock.now() + PATIENCE_SECONDS
-        self._laid_at = self._clock.now()
+        self._patient_until = now + PATIENCE_SECONDS
+        self._laid_at = self._place_kept_at = now
         self._unheard: int | None = None  # the step whose opening came before the sound
 
     @property
@@ -86,15 +121,30 @@ class SessionRun:
         """All that there is to show now."""
         return self.engine.view(self.now)
 
-    def note(self, event: Event, view: View) -> None:
-        """Keep what happened."""
-        self.recording.note(event, self.engine.plan, view)
+    def keep(self, event: Event) -> None:
+        """Record what happened, and act on it.
+
+        Paused or over, it lets the screen sleep; at its end the last words may be finished.
+        """
+        self.recorder.note(event, self.engine.plan)
+        match event:
+            case SessionStarted() | SessionResumed():
+                self._awake().hold()
+            case SessionPaused() | SessionStopped():
+                self._awake().release()
+                self.desk.sound.hush()
+            case SessionFinished():
+                self._awake().release()
+            case StepStarted() | StepEnded() | WaitBegan() | PlanChanged():
+                pass
+        if isinstance(event, SessionPaused | PlanChanged):
+            self.keep_place()
 
     def go_on(self) -> None:
         """Begin, or go on behind a pause, as soon as the sound is there."""
         self._holds, self._has_waited = True, False
         self._patient_until = self._clock.now() + PATIENCE_SECONDS
-        self.desk.get_ready()
+        self.desk.sound.prepare(())  # the device may have been let go of in the pause
         self.follow_sound()
 
     def follow_sound(self) -> tuple[Event, ...]:
@@ -150,7 +200,7 @@ class SessionRun:
         self.desk.jump(self.view())
 
     def lay_and_play(self) -> None:
-        """Lay the cues anew, because plan, voice or clips are others, and play them."""
+        """Lay the cues again, because plan, voice or clips are others, and play them."""
         self.desk.lay(self.engine.plan)
         self.play_on()
 
@@ -158,18 +208,16 @@ class SessionRun:
         """Hand the cues that are still to come to the sound."""
         if self.is_moving and not self._holds:
             moment = self._moment
-            view = self.engine.view(moment * self._speed)
-            self.desk.praises = self.can_be_done(view.index)
-            self.desk.play_on(self.engine.plan, view, moment)
+            self.desk.praises = self.praises
+            self.desk.play_on(self.engine.plan, self.engine.view(moment * self._speed), moment)
 
-    def can_be_done(self, index: int) -> bool:
-        """Whether it is done in the end if all is held from step `index` on."""
-        record, plan = self.recording.record, self.engine.plan
-        ahead = sum(
-            milliseconds(step.seconds) for step in plan.steps[index:] if step.kind is StepKind.WORK
-        )
-        whole = record.plan_work or 1
-        return record.share + Fraction(ahead, whole) >= DONE_SHARE
+    @property
+    def praises(self) -> bool:
+        """Whether "well done" is true at the end, if all is held from now on."""
+        record, plan = self.recorder.record, self.engine.plan
+        ahead = plan.steps[self.engine.view(0).index :]
+        work = sum(milliseconds(step.seconds) for step in ahead if step.kind is StepKind.WORK)
+        return record.share + Fraction(work, record.plan_work or 1) >= DONE_SHARE
 
     def look(self) -> list[LaidCue]:
         """Do what is due from time to time; the cues that have begun since the last look."""
@@ -177,97 +225,39 @@ class SessionRun:
         if is_due and self.desk.has_new_clips() and self.is_moving:
             self._laid_at = self._clock.now()
             self.lay_and_play()
-        view = self.view()
-        if self.is_under_way:
-            self.recording.look(view)
-        return self.desk.begun(view)
+        if self.is_under_way and self._clock.now() - self._place_kept_at >= PLACE_EVERY_SECONDS:
+            self.keep_place()
+        return self.desk.begun(self.view())
 
     def new_problems(self) -> Iterator[str]:
         """What has gone missing, once each; what is not recorded comes last, as it matters."""
-        missing = (*self.desk.problems(), self._awake().problem())
-        problems = [each for each in missing if each]
-        if self.recording.problem:
-            problems.append(NOT_RECORDED.format(reason=self.recording.problem))
-        for problem in problems:
+        problems = [*self.desk.sound.problems(), self._awake().problem()]
+        if self.recorder.problem:
+            problems.append(NOT_RECORDED.format(reason=self.recorder.problem))
+        for problem in filter(None, problems):
             is_new = problem not in self._problems_seen
             self._problems_seen[problem] = self._clock.now()
             if is_new:
                 yield problem
 
     def passed_problems(self) -> Iterator[str]:
-        """What was missing and is there again; it is told anew if it goes missing once more."""
+        """What was missing and is there again; it is new again if it goes missing once more."""
         before = self._clock.now() - GONE_SECONDS
         for problem in [each for each, seen in self._problems_seen.items() if seen < before]:
             del self._problems_seen[problem]
             yield problem
 
-    def leave(self) -> None:
-        """Keep where it stands, so that it can be resumed at the next start."""
-        self.recording.write_on()
+    def keep_place(self) -> None:
+        """Keep where it stands, so that it can be resumed if the program ends now."""
+        self._place_kept_at = self._clock.now()
         if self.is_under_way:
-            self.recording.keep_place(self.view())
+            self.recorder.keep_place(self.view())
+        else:
+            self.recorder.write_on()
 
-
-# FOLDED recording.py: Keeps a session in the journal while it runs: before anybody else hears of what happened.
-
-
-class Recording:
-    """The record of one session, new or resumed."""
-
-    def __init__(
-        self, services: Surroundings, plan: Plan, unfinished: Unfinished | None = None
-    ) -> None:
-        self._clock = services.clock
-        self._looked_at = self._clock.now()
-        if unfinished is not None:
-            self._recorder = SessionRecorder.resuming(services.journal, unfinished, plan)
-            return
-        session = SessionRecord(
-            id=uuid4().hex,
-            routine=plan.routine,
-            name=plan.name,
-            started=services.now(),
-            first_side=plan.first_side,
-            speed=services.speed,
-        )
-        self._recorder = SessionRecorder(services.journal, session, plan)
-
-    @property
-    def record(self) -> SessionRecord:
-        """All that happened so far."""
-        return self._recorder.record
-
-    @property
-    def problem(self) -> str:
-        """Why the session is not being recorded at the moment; nothing while it is."""
-        return self._recorder.problem
-
-    @property
-    def unfinished(self) -> Unfinished | None:
-        """How a session that was stopped before it was done can go on."""
-        return self._recorder.unfinished
-
-    def take_up(self, stopped: Unfinished, plan: Plan) -> None:
-        """Go on with what was `stopped`, along `plan`."""
-        self._looked_at = self._clock.now()
-        self._recorder.take_up(stopped.place, plan)
-
-    def note(self, event: Event, plan: Plan, view: View) -> None:
-        """Keep what `event` says; `plan` and `view` are those after it."""
-        self._recorder.note(event, plan)
-        if isinstance(event, SessionPaused | PlanChanged):
-            self.keep_place(view)
-
-    def look(self, view: View) -> None:
-        """Keep the place now and then."""
-        if self._clock.now() - self._looked_at >= PLACE_EVERY_SECONDS:
-            self.keep_place(view)
-
-    def write_on(self) -> None:
-        """Try again to write what could not be written."""
-        self._recorder.write_on()
-
-    def keep_place(self, view: View) -> None:
-        """Keep where the session stands."""
-        self._looked_at = self._clock.now()
-        self._recorder.keep_place(view)
+    def leave(self) -> None:
+        """Fall silent and let the screen sleep; it can be resumed at the next start."""
+        self.keep_place()
+        if self.is_under_way:
+            self.desk.sound.hush()
+            self._awake().release()

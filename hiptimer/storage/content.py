@@ -7,18 +7,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import msgspec
 
-from hiptimer.figure.motion import Motion, decode_motion
-from hiptimer.figure.motion_decoding import MotionError, decode_file
 from hiptimer.session.phrases import Phrases
 from hiptimer.texts import utf8_of
 from hiptimer.training.faults import ContentError, Fault
 from hiptimer.training.languages import Language
 from hiptimer.training.library import Library, build_library
 from hiptimer.training.localising import localised
+
+if TYPE_CHECKING:
+    from hiptimer.figure.motion import Motion
 
 Content = TypeVar("Content")
 CONTENT_FILES = ("exercises.json", "routines.json")
@@ -69,6 +70,8 @@ def _read(path: Path) -> bytes:
 
 def motion_faults(files: Mapping[str, bytes]) -> list[str]:
     """What is wrong with motion files, given by name; a line each."""
+    from hiptimer.figure.motion_decoding import MotionError, decode_file  # noqa: PLC0415 - as below
+
     faults: list[str] = []
     for name, data in files.items():
         try:
@@ -90,6 +93,8 @@ class MotionFolder:
 
         Raises `MotionError` for a damaged file.
         """
+        from hiptimer.figure.motion import decode_motion  # noqa: PLC0415 - the window opens sooner
+
         if exercise not in self._known:
             path = self._folder / f"{exercise}.json"
             self._known[exercise] = (

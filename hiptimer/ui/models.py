@@ -18,21 +18,20 @@ if TYPE_CHECKING:
 
 
 class SettingsModel(QObject):
-    """Holds the settings, saves each change at once and tells of it.
+    """Holds the settings, saves each change at once and says so.
 
     What was changed elsewhere meanwhile, in another window, comes in with the next change.
+    `problem` is a sentence to show while the last change is in force but could not be kept.
     """
 
     changed = Signal()
     """The settings are others now; it takes no value: read `settings`."""
 
-    not_saved = Signal(str)
-    """A change is in force but could not be kept; the value is a sentence to show."""
-
     def __init__(self, store: SettingsStore) -> None:
         super().__init__()
         self._store = store
         self._settings = store.load()
+        self.problem = ""
 
     @property
     def settings(self) -> Settings:
@@ -48,7 +47,9 @@ class SettingsModel(QObject):
             self._store.save(settings)
             self._settings = self._store.load()
         except SettingsNotSavedError as error:
-            self.not_saved.emit(told(str(error)))
+            self.problem = told(str(error))
+        else:
+            self.problem = ""
         self.changed.emit()
 
     def change(self, base: Settings, edited: Settings) -> None:
@@ -63,14 +64,11 @@ class SettingsModel(QObject):
         self.replace(replace(self._settings, session=replace(session, variants=variants)))
 
 
-# FOLDED content_model.py: What can be done, as the window knows it: the library, and a signal when it has changed.
-
-
 class ContentModel(QObject):
     """The library with the person's own drills and routines in it.
 
     `open_own` opens these when they are first asked for. Whoever writes through `own` calls
-    `reload` afterwards. `messages` are what was said when the library was read first.
+    `reload` afterwards. `messages` are what was said when the library was first read.
     """
 
     changed = Signal()
@@ -105,7 +103,7 @@ class ContentModel(QObject):
         return self._own
 
     def reload(self) -> None:
-        """Read one's own content again."""
+        """Read your own content again."""
         if self.own is None:
             return
         reading = self.own.load()

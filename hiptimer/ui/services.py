@@ -101,7 +101,7 @@ class Services(Struct, frozen=True):
     @property
     def sharing(self) -> Sharing:
         """Reads and writes shared routines."""
-        assert self.open_sharing is not None, "only asked for where one's own can be kept"
+        assert self.open_sharing is not None, "only asked for where your own can be kept"
         return self.open_sharing()
 
     @property
@@ -116,13 +116,13 @@ class Services(Struct, frozen=True):
         return reader_listens()
 
     def habits(self) -> Habits:
-        """What was done in the last 28 days, read anew; empty where the journal cannot be read."""
+        """What was done in the last 28 days, read again; empty where the journal cannot be read."""
         from hiptimer.journal.habits import read_habits  # noqa: PLC0415 - the window opens sooner
 
         return read_habits(self.journal, self.library.routines, self.now())
 
     def this_week(self) -> ThisWeek:
-        """This week against its goal, read anew; empty where the journal cannot be read."""
+        """This week against its goal, read again; empty where the journal cannot be read."""
         from hiptimer.journal.this_week import read_this_week  # noqa: PLC0415 - opens sooner
 
         goal = self.settings.settings.goal.sessions

@@ -88,7 +88,7 @@ def test_the_extra_round_is_in_every_length_in_the_window(showing: Showing, seco
     build = window.pages.making.build()
     plan = build._planner.plan_of(services.library.routine(ROUTINE))
     assert plan is not None
-    presets = (each.preset for each in window.today.findChildren(PresetCard))
+    presets = (each.preset for each in window.pages.today.findChildren(PresetCard))
     card = next(each for each in presets if each.plan.routine == ROUTINE)
     fitted = services.fitted(ROUTINE, seconds / 60)
     assert (plan.seconds, card.plan.seconds, fitted.seconds) == (seconds, seconds, seconds)

@@ -34,11 +34,11 @@ LATER = {
     "hiptimer.desktop.linux.mpris",
     "hiptimer.figure.motion",
     "hiptimer.journal.habits",
-    "hiptimer.ui.look.theme",
+    "hiptimer.ui.look.button_ring",
     "hiptimer.ui.player.page",
     "hiptimer.ui.today.page",
     "hiptimer.ui.told_sentences",
-    "hiptimer.ui.widgets.sidebar",
+    "hiptimer.ui.window.sidebar",
     "hiptimer.voice.workshop",
 }
 

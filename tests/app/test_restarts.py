@@ -286,5 +286,5 @@ def test_a_file_damaged_under_an_open_window_is_set_aside_with_a_word_and_loses_
     with running() as showing:
         (tmp_path / "own" / "routines.json").write_text("{")
         save_routine(showing, MINE, items=1)
-        assert "routines.json is damaged. It is kept as" in showing.window.notice
+        assert "routines.json is damaged. It is kept as" in showing.window.frame.notice
     assert own_routines(app.load_program(tmp_path).library).keys() == {MINE}

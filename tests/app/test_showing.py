@@ -185,11 +185,11 @@ def test_all_that_damaged_files_cost_is_said_at_the_start(qtbot: QtBot, show: Sh
     showing = show(Language.GERMAN)
     assert showing._drafts().load() == ()
     assert showing._drill_drafts().load() == ()
-    qtbot.waitUntil(lambda: "unsaved-drills" in showing.window.notice)
+    qtbot.waitUntil(lambda: "unsaved-drills" in showing.window.frame.notice)
     own = (f"unsaved-{kind}-{computer_name()}" for kind in ("routines", "drills"))
     for name in ("settings", "routines", *own):
-        assert f"{name}-damaged-" in showing.window.notice
-    assert "kann nicht angeboten werden" in showing.window.notice
+        assert f"{name}-damaged-" in showing.window.frame.notice
+    assert "kann nicht angeboten werden" in showing.window.frame.notice
 
 
 def test_the_window_says_that_another_computers_journal_comes_from_a_newer_hiptimer(
@@ -201,7 +201,7 @@ def test_the_window_says_that_another_computers_journal_comes_from_a_newer_hipti
     monkeypatch.setattr("hiptimer.app.showing.LATER_MS", 0)
     showing = Showing(app.load_program(tmp_path), Start(), is_first=True)
     said: list[str] = []
-    monkeypatch.setattr(showing.window, "show_notice", said.append)
+    monkeypatch.setattr(showing.window.frame, "show_notice", said.append)
     showing.begin()
     try:
         qtbot.waitUntil(lambda: any("newer HipTimer" in each for each in said))

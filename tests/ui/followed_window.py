@@ -34,14 +34,15 @@ def standing(visit: Visit) -> dict[str, object]:
     }
     if window.page is not None or player is None:
         return shown
-    view = player.driver.view()
+    view, run = player.driver.view(), player.driver.run
+    assert run is not None
     buttons = [each for each in player.findChildren(QAbstractButton) if each.isVisible()]
     return shown | {
         "index": view.index,
         "state": str(view.state),
         "seconds": view.step.seconds,
         "variant": view.step.variant,
-        "voice": player.driver.voice_on,
+        "voice": run.desk.voice_on,
         "buttons": [
             (*each.mapToGlobal(each.rect().topLeft()).toTuple(), *each.size().toTuple())
             for each in buttons

@@ -149,7 +149,7 @@ def test_a_new_drill_is_made_shown_and_started(qtbot: QtBot, laptop: Laptop, tmp
     shown = window.pages.making.exercises().drill
     assert shown is not None
     assert shown.exercise_id == mine
-    window.start_drill(mine, None)
+    window.start_plan(window._services.drill_plan(mine, None))
     assert window.player is not None
     assert {step.exercise for step in window.player.driver.plan.steps} == {mine}
 

@@ -217,9 +217,9 @@ def test_on_a_full_disk_it_comes_again_and_is_told_to_need_the_program(scene: Sc
     scene.memory.is_full = True
     reminding = scene.begin()
     scene.minutes_pass(reminding, 1)
-    assert scene.window.notice == ""
+    assert scene.window.frame.notice == ""
     scene.answers(ReminderAnswer.LATER)
-    assert "comes again if HipTimer stays open" in scene.window.notice
+    assert "comes again if HipTimer stays open" in scene.window.frame.notice
     scene.minutes_pass(reminding, 31)
     assert len(scene.notifier.shown) == 2
 
@@ -538,7 +538,7 @@ def test_started_in_the_tray_there_is_no_window_until_it_is_asked_for(
     assert reminding.tray.icon.is_shown
     menu_of(reminding)["Open HipTimer"].trigger()
     assert scene.window.isVisible()
-    assert scene.window.today is not None
+    assert scene.window.pages.today is not None
 
 
 def test_a_tray_that_comes_late_is_waited_for_and_one_that_never_comes_is_not(
@@ -596,7 +596,7 @@ def test_what_cannot_be_turned_off_is_said(scene: Scene):
     scene.login.is_on, scene.login.fails = True, True
     scene.begin()
     scene.set()
-    assert scene.window.notice == "It cannot be changed: no space left."
+    assert scene.window.frame.notice == "It cannot be changed: no space left."
 
 
 def test_closing_lets_go_of_the_desktop(scene: Scene, tray: list[bool]):

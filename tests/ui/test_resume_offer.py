@@ -142,7 +142,7 @@ def test_a_session_with_a_drill_that_is_gone_is_kept_as_it_is(
 def test_what_is_wrong_with_the_journal_is_said_in_the_window(open_window):
     journal = InMemoryJournal(messages=("Your journal was damaged.",))
     window = open_window(open_journal=lambda: journal)
-    assert window.notice == "Your journal was damaged."
+    assert window.frame.notice == "Your journal was damaged."
     assert not journal.messages, "it need not be said again"
 
 
@@ -155,7 +155,7 @@ def test_a_session_that_is_started_with_the_window_hides_nothing_of_the_journal(
     window.start_routine("desk-reset")
     window.show()
     qtbot.waitExposed(window)
-    assert window.notice == "Your journal was damaged."
+    assert window.frame.notice == "Your journal was damaged."
 
 
 def test_a_window_closed_in_mid_session_offers_to_resume_at_the_next_start(
@@ -190,7 +190,7 @@ def test_a_session_stopped_before_it_was_done_is_offered_on_today(
     window.player.driver.stop()
     button(window, "Done").click()
     assert is_offered(window)
-    assert window.today.suggested_card.preset.plan.routine == "post-run-static"
+    assert window.pages.today.suggested_card.preset.plan.routine == "post-run-static"
     button(window, "Resume").click()
     assert window.player.is_running
     (session,) = journal.records()
@@ -217,7 +217,7 @@ def test_a_session_ended_before_anything_was_held_says_so(
     window.start_routine("post-run-static")
     clock.go_on(3)
     window.player.driver.stop()
-    assert window.notice == "Nothing was held in this session, so there is nothing to count."
+    assert window.frame.notice == "Nothing was held in this session, so there is nothing to count."
     assert not is_offered(window)
     assert list(journal.records()) == []
 
@@ -228,7 +228,7 @@ def test_the_next_session_is_not_said_to_be_unheld(open_window, clock):
     clock.go_on(3)
     window.player.driver.stop()
     window.start_routine("post-run-static")
-    assert window.notice == ""
+    assert window.frame.notice == ""
 
 
 def test_a_demonstration_neither_ends_a_real_session_nor_goes_on_with_it(

@@ -76,9 +76,9 @@ def test_a_running_session_goes_on_and_the_window_says_so(window: MainWindow, se
     take_over(window, services, Handover(routine=OTHER))
     assert player_of(window).driver.plan.routine == ROUTINE
     assert player_of(window).driver.state is State.RUNNING
-    assert window.notice == "A session is running. End it to start another routine."
+    assert window.frame.notice == "A session is running. End it to start another routine."
     player_of(window)._close()
-    assert window.notice == ""
+    assert window.frame.notice == ""
 
 
 def test_after_a_session_another_can_begin_from_its_last_card(
@@ -102,10 +102,10 @@ def test_a_file_is_opened_at_once_or_when_the_session_is_closed(
     take_over(window, services, Handover(file=second))
     assert opened == [first]
     assert player_of(window).driver.state is State.RUNNING
-    assert window.notice == "second.hiproutine opens when this session is closed."
+    assert window.frame.notice == "second.hiproutine opens when this session is closed."
     player_of(window)._close()
     assert opened == [first, second]
-    assert window.notice == ""
+    assert window.frame.notice == ""
     window.start_routine(ROUTINE)
     player_of(window)._close()
     assert opened == [first, second]
@@ -113,10 +113,10 @@ def test_a_file_is_opened_at_once_or_when_the_session_is_closed(
 
 def test_a_routine_that_is_new_to_the_open_window_is_named(window: MainWindow, services: Services):
     take_over(window, services, Handover(routine="mine-since-today"))
-    assert window.notice == "There is no routine mine-since-today here. Restart HipTimer."
+    assert window.frame.notice == "There is no routine mine-since-today here. Restart HipTimer."
 
 
 def test_another_speed_is_not_taken_over_silently(window: MainWindow, services: Services):
     take_over(window, services, Handover(routine=ROUTINE, speed=20))
     assert player_of(window).is_running
-    assert window.notice == "The open window keeps its speed. Close it to change that."
+    assert window.frame.notice == "The open window keeps its speed. Close it to change that."

@@ -14,6 +14,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from hiptimer.session.plan import Plan
 from hiptimer.settings.preferences import Preferences
 from hiptimer.settings.settings import LookSettings, Settings
 from hiptimer.ui.look.theme import Appearance
@@ -106,17 +107,17 @@ def test_one_click_on_start_starts(qtbot: QtBot, make_page: MakePage):
     page = make_page()
     card = cards(page)[0]
     start = next(each for each in card.findChildren(QPushButton) if each.text() == "Start")
-    with qtbot.waitSignal(page.routine_chosen) as chosen:
+    with qtbot.waitSignal(page.plan_chosen) as chosen:
         qtbot.mouseClick(start, Qt.MouseButton.LeftButton)
-    assert chosen.args == [card.preset.plan.routine]
+    assert chosen.args == [card.preset.plan]
 
 
 def test_one_click_anywhere_on_a_card_starts_once(qtbot: QtBot, make_page: MakePage):
     page = make_page()
-    chosen: list[str] = []
-    page.routine_chosen.connect(chosen.append)
+    chosen: list[Plan] = []
+    page.plan_chosen.connect(chosen.append)
     qtbot.mouseClick(cards(page)[2], Qt.MouseButton.LeftButton)
-    assert chosen == [cards(page)[2].preset.plan.routine]
+    assert chosen == [cards(page)[2].preset.plan]
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
@@ -125,16 +126,16 @@ def test_the_suggested_card_has_the_focus_and_a_key_starts_it(
 ):
     page = make_page()
     assert page.focusWidget() is page.suggested_card
-    with qtbot.waitSignal(page.routine_chosen) as chosen:
+    with qtbot.waitSignal(page.plan_chosen) as chosen:
         qtbot.keyClick(page.suggested_card, key)
-    assert chosen.args == [page.suggested_card.preset.plan.routine]
+    assert chosen.args == [page.suggested_card.preset.plan]
 
 
 def test_enter_starts_the_suggestion_wherever_the_focus_is(qtbot: QtBot, make_page: MakePage):
     page = make_page()
-    with qtbot.waitSignal(page.routine_chosen) as chosen:
+    with qtbot.waitSignal(page.plan_chosen) as chosen:
         qtbot.keyClick(page, Qt.Key.Key_Return)
-    assert chosen.args == [page.suggested_card.preset.plan.routine]
+    assert chosen.args == [page.suggested_card.preset.plan]
 
 
 def test_an_arrow_key_goes_to_the_next_card(qtbot: QtBot, make_page: MakePage):

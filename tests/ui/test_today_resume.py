@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from hiptimer.journal.records import Place, SessionRecord, Unfinished
+from hiptimer.session.plan import Plan
 from hiptimer.settings.settings import LookSettings, ThemeChoice
 from hiptimer.training.sides import Side
 from hiptimer.ui.look.theme import Appearance
@@ -85,8 +86,8 @@ def test_enter_resumes(
     qtbot: QtBot, make_page: MakePage, services: Services, focus_is_on_resume: bool
 ):
     page = make_page()
-    started: list[str] = []
-    page.routine_chosen.connect(started.append)
+    started: list[Plan] = []
+    page.plan_chosen.connect(started.append)
     page.show_offer(unfinished(services))
     with qtbot.waitSignal(page.resume_asked):
         qtbot.keyClick(page.focusWidget() if focus_is_on_resume else page, Qt.Key.Key_Return)
@@ -118,7 +119,7 @@ def test_without_the_offer_enter_starts_what_is_suggested_again(
     page.show_offer(unfinished(services))
     page.show_offer(None)
     assert page.focusWidget() is page.suggested_card
-    with qtbot.waitSignal(page.routine_chosen):
+    with qtbot.waitSignal(page.plan_chosen):
         qtbot.keyClick(page, Qt.Key.Key_Return)
 
 

@@ -180,7 +180,7 @@ class Reminding(QObject):
             "Reminders",
             "The reminder comes again if HipTimer stays open until then: it could not be saved.",
         )
-        self._window.show_notice(words)
+        self._window.frame.show_notice(words)
 
     def _forget(self) -> None:
         """Nothing is due any more."""
@@ -202,7 +202,7 @@ class Reminding(QObject):
 
     def _on_login_failed(self, sentence: str) -> None:
         if self._window is not None:
-            self._window.show_notice(sentence)
+            self._window.frame.show_notice(sentence)
 
 
 def notice_of(reminders: Sequence[Reminder], services: Services) -> ReminderNotice:

@@ -16,7 +16,6 @@ from hiptimer.training.library import Library
 from hiptimer.training.sides import Side, capitalised, for_side
 from hiptimer.ui.drills import wording
 from hiptimer.ui.look.theme import Appearance
-from hiptimer.ui.look.tokens import track_colour
 from hiptimer.ui.widgets import numbers
 from hiptimer.ui.widgets.accessibility import SILENT
 from hiptimer.ui.widgets.body_names import muscle_name, plane_name
@@ -212,7 +211,7 @@ class _Bar(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         radius = BAR_HEIGHT / 2
         area = QRectF(0, 0, self.width(), BAR_HEIGHT)
-        painter.setBrush(QColor(track_colour(tokens)))
+        painter.setBrush(QColor(tokens.track))
         painter.drawRoundedRect(area, radius, radius)
         if self._share > 0:
             painter.setBrush(QColor(tokens.brand))

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from hiptimer.ui.history.wording import minutes
 from hiptimer.ui.look.theme import SMALL, Appearance
-from hiptimer.ui.look.tokens import Tokens, track_colour
+from hiptimer.ui.look.tokens import Tokens
 from hiptimer.ui.widgets.accessibility import PICTURE
 
 LIMITS = (1, 10, 20, 30)
@@ -98,7 +98,7 @@ def level_of(lasted: int) -> int:
 
 def shades(tokens: Tokens) -> tuple[QColor, ...]:
     """The colour of each step."""
-    empty, full = QColor(track_colour(tokens)), QColor(tokens.brand)
+    empty, full = QColor(tokens.track), QColor(tokens.brand)
     return tuple(blended(empty, full, share) for share in SHARES)
 
 
@@ -172,15 +172,3 @@ def draw_outlined(painter: QPainter, bar: QRectF, colour: QColor, ground: QColor
 def unfilled(colour: QColor, ground: QColor) -> QColor:
     """The inside of a bar that is mostly empty."""
     return blended(ground, colour, UNFILLED_SHARE)
-
-
-def draw_lying(painter: QPainter, track: QRectF, share: float, colour: QColor) -> None:
-    """Fill `share` of a lying track, 0 to 1, from the left; anything at all can be seen."""
-    if share <= 0:
-        return
-    bar = QRectF(track)
-    bar.setWidth(max(track.height(), track.width() * share))
-    radius = track.height() / 2
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour)
-    painter.drawRoundedRect(bar, radius, radius)

@@ -18,7 +18,6 @@ from hiptimer.ui.history.wording import duration, exact_duration, side_texts
 from hiptimer.ui.look.theme import BODY, Appearance
 from hiptimer.ui.widgets import numbers
 from hiptimer.ui.widgets.calendar_names import clock_time
-from hiptimer.ui.widgets.done_text import not_done_words
 from hiptimer.ui.widgets.flow_layout import FlowLayout
 from hiptimer.ui.widgets.full_list import FullList, keep_in_sight
 from hiptimer.ui.widgets.icon_button import IconButton
@@ -27,6 +26,7 @@ from hiptimer.ui.widgets.labels import Role, label
 from hiptimer.ui.widgets.numbers import plural
 from hiptimer.ui.widgets.scroll_page import ScrollPage
 from hiptimer.ui.widgets.segments import Segments
+from hiptimer.ui.widgets.week_text import not_done_words
 
 PADDING, ROW_PADDING = 20, 10
 

@@ -22,7 +22,6 @@ from PySide6.QtWidgets import QPushButton, QScrollBar, QSizePolicy, QVBoxLayout,
 from hiptimer.journal.sums import WeekSum
 from hiptimer.ui.history import wording
 from hiptimer.ui.history.charts import Mark, Picture, fitting
-from hiptimer.ui.history.row_list import RowList, RowModel
 from hiptimer.ui.history.week_geometry import (
     Axis,
     WeekGeometry,
@@ -33,11 +32,11 @@ from hiptimer.ui.history.week_geometry import (
 )
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.look.tokens import Tokens
-from hiptimer.ui.look.tokens import track_colour as grid_colour
 from hiptimer.ui.widgets.accessibility import announce
 from hiptimer.ui.widgets.card import HistoryCard
 from hiptimer.ui.widgets.full_list import PlainPainter, PlainRow
 from hiptimer.ui.widgets.labels import Role, label
+from hiptimer.ui.widgets.row_list import RowList, RowModel
 from hiptimer.ui.widgets.side_by_side import SideBySide
 
 LEAST_PITCH, WIDEST_BAR = 4.0, 44.0
@@ -206,7 +205,7 @@ def _draw_axis(painter: QPainter, area: QRectF, lines: Iterable[AxisLine], token
     height = painter.fontMetrics().height()
     for each in lines:
         y = round(area.bottom() - each.share * area.height()) + 0.5
-        painter.setPen(QPen(QColor(grid_colour(tokens)), 1))
+        painter.setPen(QPen(QColor(tokens.track), 1))
         painter.drawLine(QLineF(area.left(), y, area.right(), y))
         painter.setPen(QColor(each.colour or tokens.muted))
         line = QRectF(0, y - height / 2, area.left() - GAP, height)

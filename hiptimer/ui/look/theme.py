@@ -5,30 +5,28 @@ Painted widgets ask `Appearance.theme` for their colours and sizes and repaint o
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from contextlib import suppress
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
-from PySide6.QtCore import QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from hiptimer.settings.settings import LookSettings, ThemeChoice
 from hiptimer.ui.look.style_sheet import style_sheet
 from hiptimer.ui.look.tokens import DARK, HIGH_CONTRAST, LIGHT, Tokens
 from hiptimer.ui.typeface import families
-from hiptimer.ui.widgets.accessibility import SILENT, install_roles
+from hiptimer.ui.widgets.accessibility import install_roles
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import Qt
+
+    from hiptimer.ui.look.button_ring import ButtonRing
 
 DARK_BELOW = 0.5
-
 SMALL, BODY, LARGE, TITLE, HERO, DIGITS = 13, 14, 17, 26, 40, 112
 """Type sizes in pixels at 100 %."""
-
-WIDTH, INSET, RADIUS = 2.0, 4.0, 7.0
-"""Pixels: the ring's line, its distance from the button's edge, its corners."""
-
-CHOICES = frozenset({"segment", "navigation", "filter", "side-left", "side-right", "chip"})
-"""Looks of buttons that are filled where they are chosen."""
 
 
 class Theme(Struct, frozen=True):
@@ -55,7 +53,7 @@ class Theme(Struct, frozen=True):
 def make_application() -> QApplication:
     """The application, drawn the same way on every system.
 
-    It is told so at its start: `setStyle` takes 5 ms more.
+    The style is named at its start: `setStyle` takes 5 ms more.
     """
     return QApplication(["hiptimer", "-style", "fusion"])
 
@@ -129,7 +127,7 @@ class Appearance(QObject):
     def ask_for_contrast(self) -> None:
         """Heed the contrast that the system wishes for from the start.
 
-        It takes 13 ms to be told, for which an empty window need not wait.
+        It takes 13 ms to learn, for which an empty window need not wait.
         """
         hints = QGuiApplication.styleHints()  # held: what it hands out dies with its wrapper
         self._on_contrast_changed(hints.accessibility().contrastPreference())
@@ -178,11 +176,11 @@ def _is_dark(palette: QPalette) -> bool:
     return palette.color(QPalette.ColorRole.Window).lightnessF() < DARK_BELOW
 
 
-# FOLDED focus_ring.py: Follows the focus of the application with a ring inside the button that has it.
-
-
 class FocusRing(QObject):
-    """Lives as long as its parent. `tokens` are the colours in force."""
+    """Follows the focus of the application with a ring inside the button that has it.
+
+    Lives as long as its parent. `tokens` are the colours in force.
+    """
 
     def __init__(self, parent: QObject, tokens: Tokens) -> None:
         super().__init__(parent)
@@ -199,41 +197,6 @@ class FocusRing(QObject):
                 ring.hide()
                 ring.deleteLater()
         if isinstance(focused, QAbstractButton) and focused.property("look"):
+            from hiptimer.ui.look.button_ring import ButtonRing  # noqa: PLC0415 - opens sooner
+
             self._ring = ButtonRing(focused, lambda: self.tokens)
-
-
-# FOLDED button_ring.py: The ring inside a filled button that has the focus: one around it would not stand out from it.
-
-
-def ring_colour(button: QAbstractButton, tokens: Tokens) -> str | None:
-    """The colour that stands out from what `button` is filled with; None where it is not."""
-    look = button.property("look")
-    if look == "primary":
-        return tokens.on_brand
-    is_chosen = button.isChecked() or button.property("chosen") is True
-    return tokens.on_chosen if look in CHOICES and is_chosen else None
-
-
-class ButtonRing(QWidget):
-    """Lies on `button`; it is painted anew whenever that is, in the `tokens` of then."""
-
-    accessible_role = SILENT
-
-    def __init__(self, button: QAbstractButton, tokens: Callable[[], Tokens]) -> None:
-        super().__init__(button)
-        self._button = button
-        self._tokens = tokens
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.resize(10_000, 10_000)  # as large as the button ever gets, which cuts it off
-        self.show()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the ring."""
-        colour = ring_colour(self._button, self._tokens())
-        if colour is None:
-            return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(colour), WIDTH))
-        frame = QRectF(self._button.rect()).adjusted(INSET, INSET, -INSET, -INSET)
-        painter.drawRoundedRect(frame, RADIUS, RADIUS)

@@ -11,7 +11,8 @@ class Tokens(Struct, frozen=True):
     """One look's colours, as "#RRGGBB". `*_ink` is for text, the plain name for areas.
 
     `faint` is for marks that say nothing, never for text; `edge` bounds what can be filled in or
-    moved, `track` is what is still empty of a bar, `chosen` the ground of what is chosen.
+    moved, `track` is what is still empty of a bar: as strong as lines are in high contrast it would
+    look filled. `chosen` is the ground of what is chosen.
     """
 
     dark: bool
@@ -147,11 +148,3 @@ def side_colours(tokens: Tokens, side: Side | None) -> SideColours:
             return SideColours(tokens.right, tokens.right_ink, tokens.right_soft)
         case None:
             return SideColours(tokens.brand, tokens.brand, tokens.brand_soft)
-
-
-# FOLDED track_colour.py: The colour of what is still empty: the ring's and the timeline's track.
-
-
-def track_colour(tokens: Tokens) -> str:
-    """Not that of lines: a track as strong as they are in high contrast would look filled."""
-    return tokens.track

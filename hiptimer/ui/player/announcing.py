@@ -76,28 +76,33 @@ class Announcer:
         self._page = page
         self._services = services
         self._driver = driver
-        self._half_told = False
+        self._half_said = False
         driver.happened.connect(self._on_happened)
         driver.cue_began.connect(self._on_cue_began)
         driver.viewed.connect(self._on_viewed)
 
     def _on_happened(self, event: Event) -> None:
         if isinstance(event, StepStarted):
-            self._half_told = False
-            if self._driver.words_go_to_reader:
+            self._half_said = False
+            if self._words_go_to_reader():
                 return  # the cues of the step say it
-        praises = self._driver.praises
+        run = self._driver.run
+        praises = run is None or run.praises
         sentence = sentence_for(event, self._services.library, praises=praises)
         announce(self._page, sentence, urgent=is_urgent(event))
 
     def _on_cue_began(self, cue: LaidCue) -> None:
         """Say it, but for the countdown: its numbers would be read after they have passed."""
-        if self._driver.words_go_to_reader and cue.kind is not CueKind.COUNTDOWN:
+        if cue.kind is not CueKind.COUNTDOWN and self._words_go_to_reader():
             announce(self._page, cue.text, urgent=cue.kind is CueKind.SWITCH)
 
     def _on_viewed(self, view: View) -> None:
-        if self._half_told or not is_past_half(view) or self._driver.words_go_to_reader:
+        if self._half_said or not is_past_half(view) or self._words_go_to_reader():
             return
-        self._half_told = True
+        self._half_said = True
         if self._services.settings.settings.session.halfway:
             announce(self._page, translate("Player", "Halfway."))
+
+    def _words_go_to_reader(self) -> bool:
+        run = self._driver.run
+        return run is not None and run.desk.words_go_to_reader

@@ -1,7 +1,8 @@
-"""The bottom bar: what comes next, the buttons that steer, and the time that is left."""
+"""The player's bars and their buttons, and the bottom one: what comes next, and how to steer."""
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
@@ -24,25 +25,48 @@ from hiptimer.ui.widgets.labels import ElidedLabel
 from hiptimer.ui.widgets.tool_tips import show_tip
 
 CENTRE = Qt.AlignmentFlag.AlignCenter
-
 BUTTON, LOW_BUTTON = 50, 42
-
 ROOM_FOR_NEXT, PAUSE_WIDTH = 260, 120
 """Heights and widths in pixels at 100 %."""
-
 DOWN = QBoxLayout.Direction.TopToBottom
-
 ALONG = QBoxLayout.Direction.LeftToRight
-
 ICON_SIZE, PRIMARY_ICON_SIZE = 18, 20
-
 PRIMARY_SIZE = 16
-
 RADIUS = 11
 """Of a small bar's buttons; a button that is lower than two of them gets sharp corners."""
 
 
-class Controls(QWidget):
+class PlayerBar(QWidget):
+    """A row of parts that give way one after the other where the window is narrow."""
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self._appearance = appearance
+
+    @abstractmethod
+    def arrange(self) -> None:
+        """Fit into the width."""
+
+    @abstractmethod
+    def buttons(self) -> tuple[PlayerButton, ...]:
+        """The buttons of the bar, those first whose words are the first to go."""
+
+    def set_scale(self, scale: float) -> None:
+        """Show text and icons at `scale`, which is below the window's where that is small."""
+        style_bar(self, self.buttons(), scale, usual=self._appearance.theme.scale)
+        self.arrange()
+
+    def minimumSizeHint(self) -> QSize:
+        """Words may wrap or go, and the icons shrink with the window."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit into the new width."""
+        super().resizeEvent(event)
+        self.arrange()
+
+
+class Controls(PlayerBar):
     """Back, Pause, Skip, +15 s and Easier, between the next drill and the session's time."""
 
     pause_asked = Signal()
@@ -52,8 +76,7 @@ class Controls(QWidget):
     ease_asked = Signal()
 
     def __init__(self, appearance: Appearance) -> None:
-        super().__init__()
-        self._appearance = appearance
+        super().__init__(appearance)
         self._state: State | None = None
         self._ease: Ease | None = None
         self._scale = appearance.theme.scale
@@ -74,14 +97,14 @@ class Controls(QWidget):
         row = QHBoxLayout(self._buttons)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
-        for button in self._all():
+        for button in self.buttons():
             row.addWidget(button)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(8)
         self._stacked: bool | None = None
-        appearance.changed.connect(self._arrange)
-        self._arrange()
+        appearance.changed.connect(self.arrange)
+        self.arrange()
 
     def show_scene(self, scene: Scene) -> None:
         """Show what comes next, the time left, and what the buttons do now."""
@@ -95,27 +118,19 @@ class Controls(QWidget):
             self._state, self._ease = scene.state, scene.ease
             self._name_pause()
             self._name_easier()
-            self._arrange()  # as other words are longer
+            self.arrange()  # as other words are longer
 
     def focus_pause(self) -> None:
         """Give the focus to Pause."""
         self._pause.setFocus()
 
     def set_scale(self, scale: float) -> None:
-        """Show text and icons at `scale`, which is below the window's where that is small."""
+        """Show text and icons at `scale`; the buttons may become smaller than that."""
         self._scale = scale
-        self._arrange()
+        self.arrange()
 
-    def minimumSizeHint(self) -> QSize:
-        """Words, padding and icons give way one after the other."""
-        return QSize(0, super().minimumSizeHint().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit into the width."""
-        super().resizeEvent(event)
-        self._arrange()
-
-    def _all(self) -> tuple[PlayerButton, ...]:
+    def buttons(self) -> tuple[PlayerButton, ...]:
+        """All of them, from left to right."""
         return self._back, self._pause, self._skip, self._extend, self._easier
 
     def _name_buttons(self) -> None:
@@ -150,9 +165,9 @@ class Controls(QWidget):
             words, spoken = self.tr("Easier"), self.tr("Change to the easier way of this drill")
         self._easier.set_face(words, None, spoken, "E")
 
-    def _arrange(self) -> None:
+    def arrange(self) -> None:
         """One row where it fits; else the words above the buttons, which then become smaller."""
-        for button in self._all():
+        for button in self.buttons():
             button.set_compact(False)
         self._use(self._scale)
         wide = self._buttons.sizeHint().width()
@@ -164,7 +179,7 @@ class Controls(QWidget):
         needed = self._buttons.sizeHint().width()
         if needed > self.width() > 0:
             self._use(self._scale * self.width() / needed * 0.95, tight=True)
-        for button in self._all():
+        for button in self.buttons():
             button.setFixedHeight(round((LOW_BUTTON if stacked else BUTTON) * self._scale))
         if stacked is not self._stacked:
             self._stacked = stacked
@@ -175,7 +190,7 @@ class Controls(QWidget):
         self._pause.setMinimumWidth(0 if tight else round(PAUSE_WIDTH * scale))
         usual = self._appearance.theme.scale
         style_bar(self, (), self._scale, usual=usual)
-        style_bar(self._buttons, self._all(), scale, usual=usual if tight else scale)
+        style_bar(self._buttons, self.buttons(), scale, usual=usual if tight else scale)
 
     def _fill(self, *, stacked: bool) -> None:
         """Put the words at both ends of the buttons' row, or in a row of their own."""
@@ -189,9 +204,6 @@ class Controls(QWidget):
             self._grid.addWidget(self._buttons, 1, 0, 1, 3, CENTRE)
         else:
             self._grid.addWidget(self._buttons, 0, 1, CENTRE)
-
-
-# FOLDED titled_value.py: A small title with its value, one above the other or side by side.
 
 
 class TitledValue(QWidget):
@@ -218,9 +230,6 @@ class TitledValue(QWidget):
         self._row.setStretch(1, 1 if in_one_line and not self._at_right else 0)
         across = QSizePolicy.Policy.Preferred if in_one_line else QSizePolicy.Policy.Ignored
         self.setSizePolicy(across, QSizePolicy.Policy.Fixed)
-
-
-# FOLDED buttons.py: The player's buttons: an icon that follows the theme, words, and the key that does the same.
 
 
 class PlayerButton(QPushButton):

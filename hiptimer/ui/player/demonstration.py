@@ -3,62 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
-from msgspec import Struct
-from msgspec.structs import replace
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QWidget
 
 from hiptimer.figure.motion import Motion, Stage, moment_of
 from hiptimer.figure.motion_decoding import MotionError
-from hiptimer.figure.tempo import StepKind as FigureStep
-from hiptimer.figure.tempo import StepTime, shown_at
-from hiptimer.session.plan import StepKind
-from hiptimer.session.standing import View
+from hiptimer.figure.tempo import shown_at
 from hiptimer.training.sides import Side
 from hiptimer.ui.figure.drawing import frame_of
 from hiptimer.ui.figure.figure_view import FigureView
 from hiptimer.ui.figure.stills import still_fraction
 from hiptimer.ui.look.theme import Appearance
+from hiptimer.ui.player.face import Posing
 from hiptimer.ui.player.instructions import Instructions
 from hiptimer.ui.player.instructions_view import InstructionsView
 from hiptimer.ui.widgets.own_picture import PictureView
 
 FRAME_SECONDS = {"hold": 1 / 12}
 """How long one picture of the figure stays in a stage; a slow breath needs fewer of them."""
-
 USUAL_FRAME_SECONDS = 1 / 24
-
 EARLY_SECONDS = 0.005
-
 FIGURE, SENTENCES = 0, 1
 
 PictureOfDrill = Callable[[str, Side | None], QPixmap | None]
 """A person's own picture of the drill of that id on a side, or None."""
-
 MARGINS = (17, 17, 17, 48)
 """Clear of the edges, and of the chip below."""
-
 KEPT = Qt.AspectRatioMode.KeepAspectRatio
-
 SHARE = 0.56
 """What of the height the picture gets above the sentences; beside them it is half the width."""
-
-FIGURE_STEPS: dict[StepKind, FigureStep] = {
-    # The wait before the first drill shows it as the way to any other drill does.
-    StepKind.GET_READY: "transition",
-    StepKind.TRANSITION: "transition",
-    StepKind.WORK: "work",
-    StepKind.SWITCH: "switch",
-    StepKind.REST: "rest",
-}
-
-
-def no_picture_of(exercise: str, side: Side | None) -> QPixmap | None:
-    """No drill has a picture of its own."""
-    del exercise, side
-    return None
 
 
 class Demonstration(QWidget):
@@ -71,7 +47,7 @@ class Demonstration(QWidget):
         self,
         appearance: Appearance,
         motion: Callable[[str], Motion | None],
-        picture: PictureOfDrill = no_picture_of,
+        picture: PictureOfDrill,
     ) -> None:
         super().__init__()
         self._appearance = appearance
@@ -104,7 +80,7 @@ class Demonstration(QWidget):
         self._tell(instructions)
 
     def _tell(self, instructions: Instructions) -> None:
-        """Say to a screen reader what the figure shows; only what differs is told."""
+        """Say to a screen reader what the figure shows; only what differs is said."""
         words = " ".join(instructions.sentences)
         if self.figure.accessibleDescription() != words:
             self.figure.setAccessibleName(instructions.heading)
@@ -135,9 +111,6 @@ class Demonstration(QWidget):
             motion, stage=stage, fraction=fraction, variant=posing.variant, mirrored=mirrored
         )
         self.figure.show_moment(moment, frame_of(motion, posing.variant))
-
-
-# FOLDED sentences_page.py: What the stage shows of a drill without a figure: its sentences, with a picture of one's own.
 
 
 class SentencesPage(QWidget):
@@ -187,33 +160,3 @@ class SentencesPage(QWidget):
         self._layout.setDirection(direction.LeftToRight if is_beside else direction.TopToBottom)
         self._layout.setStretch(0, 100 if is_beside else round(100 * SHARE / (1 - SHARE)))
         self._layout.setStretch(1, 100)
-
-
-# FOLDED posing.py: Which moment of a drill's motion a view asks for, as plain numbers. Pure.
-
-
-class Posing(Struct, frozen=True):
-    """The drill to show, the variant in force, and the time in its step."""
-
-    exercise: str
-    variant: str | None
-    time: StepTime
-
-
-def posing_for(view: View) -> Posing:
-    """What the figure is to show at `view`."""
-    step = view.step
-    reps = step.reps or (view.next_work.reps if view.next_work else None)
-    return Posing(
-        exercise=step.exercise,
-        variant=step.variant,
-        time=StepTime(
-            kind=FIGURE_STEPS[step.kind],
-            elapsed=view.elapsed,
-            seconds=step.seconds,
-            mirrored=view.side is Side.LEFT,
-            reps=view.reps,
-            rep_fraction=view.rep_fraction,
-            rep_seconds=reps.seconds if reps else 0.0,
-        ),
-    )

@@ -26,28 +26,23 @@ from hiptimer.training.library import Library
 from hiptimer.training.sides import Side, capitalised
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.player.controls import PlayerButton
-from hiptimer.ui.player.easier_question import EasierQuestion
-from hiptimer.ui.player.feeling_row import FeelingRow
+from hiptimer.ui.player.questions import EasierQuestion, FeelingRow
 from hiptimer.ui.player.room import LOW
 from hiptimer.ui.player.sum_bars import BarColumns, Sum, SumBars
 from hiptimer.ui.widgets.accessibility import announce
 from hiptimer.ui.widgets.body_names import plane_name, whole_percents
-from hiptimer.ui.widgets.done_text import not_done_words, stopped_after
 from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.keeping_focus import is_gone
 from hiptimer.ui.widgets.labels import Role, label, set_role
 from hiptimer.ui.widgets.numbers import percent
-from hiptimer.ui.widgets.week_text import after_session
+from hiptimer.ui.widgets.week_text import after_session, not_done_words, stopped_after
 
 CENTRE = Qt.AlignmentFlag.AlignCenter
-
 WIDTH, PADDING, EDGE, LINE = 560, 44, 20, 1
 """Pixels: the card's content at 100 %, the room inside its edge and around it, its line."""
 ABOVE, BELOW, BETWEEN = 32, 28, 20
 """Pixels inside of the card, above its content, below its buttons and between them."""
-
 LEAST_WIDTH, LEAST_HEIGHT = 240, 80
-
 ROOM_AROUND_FOCUS = 12
 
 
@@ -88,7 +83,7 @@ class EndCard(QWidget):
     """The person wants to go on with the session that was stopped; it takes no value."""
 
     described = Signal(object, str)
-    """How the session felt: a `Feeling` or None, and a note; told as soon as it is known."""
+    """How the session felt: a `Feeling` or None, and a note; sent as soon as it is known."""
 
     def __init__(self, appearance: Appearance, library: Library) -> None:
         super().__init__()
@@ -237,11 +232,11 @@ def _centred(role: Role) -> QLabel:
     return centred
 
 
-# FOLDED fitting_scroll.py: A part of a card that scrolls only where the window is too low for all of it.
-
-
 class FittingScroll(QScrollArea):
-    """As wide as it is told to be, and as high as `content` is then, if there is room."""
+    """As wide as it is set, and as high as `content` is then, if there is room.
+
+    It scrolls only where the window is too low for all of it.
+    """
 
     def __init__(self, content: QWidget) -> None:
         super().__init__()

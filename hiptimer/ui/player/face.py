@@ -1,4 +1,7 @@
-"""What is read from three metres: side, name, digits and one line, made from a view. Pure."""
+"""All that the follow-along screen shows at one moment, as plain data made from a view. Pure.
+
+A `Face` is what is read from three metres; a `Scene` is that and everything around it.
+"""
 
 from __future__ import annotations
 
@@ -6,17 +9,28 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from math import ceil
 
+from hiptimer.figure.tempo import StepKind as FigureStep
+from hiptimer.figure.tempo import StepTime
+from hiptimer.running.easier import easier_way
 from hiptimer.session.events import PauseReason
 from hiptimer.session.plan import Plan, Step, StepKind
 from hiptimer.session.standing import State, View
 from hiptimer.session.time_text import as_clock, countdown
-from hiptimer.training.exercises import Exercise, Level
+from hiptimer.training.exercises import Exercise
 from hiptimer.training.library import Library
 from hiptimer.training.sides import Side, capitalised, for_side
 from hiptimer.ui.drills.wording import muscles_in_hand
 from hiptimer.ui.player import wording
-from hiptimer.ui.player.demonstration import Posing, posing_for
 from hiptimer.ui.player.instructions import Instructions, instructions_for
+
+FIGURE_STEPS: dict[StepKind, FigureStep] = {
+    # The wait before the first drill shows it as the way to any other drill does.
+    StepKind.GET_READY: "transition",
+    StepKind.TRANSITION: "transition",
+    StepKind.WORK: "work",
+    StepKind.SWITCH: "switch",
+    StepKind.REST: "rest",
+}
 
 
 class Tone(StrEnum):
@@ -49,7 +63,7 @@ class Face:
 
 
 def face_of(plan: Plan, view: View, exercise: Exercise, why_paused: str, said: str | None) -> Face:
-    """The face at `view`; see `SceneWriter.scene` for what was said and why it paused."""
+    """The face at `view`; see `scene_of` for what was said."""
     step = view.step
     cue, breathing = _cues(step, exercise, said)
     if step.catches_up is not None:
@@ -98,9 +112,6 @@ def _cues(step: Step, exercise: Exercise, said: str | None) -> tuple[str, str]:
     return capitalised(for_side(exercise.spoken_set_up, step.side)), ""
 
 
-# FOLDED scene.py: All that the follow-along screen shows at one moment, as plain data made from a view.
-
-
 class Ease(StrEnum):
     """What the Easier button does: nothing, make the drill easier, or put it back as written."""
 
@@ -128,51 +139,73 @@ class Scene:
     fraction: float
 
 
-@dataclass(frozen=True, slots=True)
-class SceneWriter:
-    """Writes scenes with the exercises of `library`."""
+def scene_of(
+    library: Library,
+    plan: Plan,
+    view: View,
+    paused: PauseReason,
+    said: str | None,
+    *,
+    praises: bool = True,
+) -> Scene:
+    """The scene at `view`.
 
-    library: Library
-
-    def scene(
-        self,
-        plan: Plan,
-        view: View,
-        paused: PauseReason,
-        said: str | None,
-        *,
-        praises: bool = True,
-    ) -> Scene:
-        """The scene at `view`.
-
-        `paused` is why the session stands still, if it does. `said` is the form cue last spoken
-        in the step, or empty; it is None where the voice gives none, and one is shown at once. It
-        `praises` at the end, unless most was skipped.
-        """
-        step = view.step
-        exercise = self.library.exercise(step.exercise, step.variant)
-        face = face_of(plan, view, exercise, wording.why_paused(paused), said)
-        if step.closing and not praises:
-            face = replace(face, title=wording.plain_end())
-        return Scene(
-            face=face,
-            instructions=instructions_for(view, exercise),
-            posing=posing_for(view),
-            muscles="" if step.closing else muscles_in_hand(exercise, view.side),
-            routine=plan.name,
-            place=wording.place(plan, step),
-            next_title=wording.next_title(view.next_work),
-            next_name=wording.next_name(self.library, view.next_work),
-            left=as_clock(ceil(view.session_left)),
-            ease=_ease(step, exercise),
-            state=view.state,
-            index=view.index,
-            fraction=view.fraction,
-        )
+    `paused` is why the session stands still, if it does. `said` is the form cue last spoken
+    in the step, or empty; it is None where the voice gives none, and one is shown at once. It
+    `praises` at the end, unless most was skipped.
+    """
+    step = view.step
+    exercise = library.exercise(step.exercise, step.variant)
+    face = face_of(plan, view, exercise, wording.why_paused(paused), said)
+    if step.closing and not praises:
+        face = replace(face, title=wording.plain_end())
+    return Scene(
+        face=face,
+        instructions=instructions_for(view, exercise),
+        posing=posing_for(view),
+        muscles="" if step.closing else muscles_in_hand(exercise, view.side),
+        routine=plan.name,
+        place=wording.place(plan, step),
+        next_title=wording.next_title(view.next_work),
+        next_name=wording.next_name(library, view.next_work),
+        left=as_clock(ceil(view.session_left)),
+        ease=_ease(step, exercise),
+        state=view.state,
+        index=view.index,
+        fraction=view.fraction,
+    )
 
 
 def _ease(step: Step, exercise: Exercise) -> Ease:
-    easier = next((each.id for each in exercise.variants if each.level is Level.EASIER), None)
+    easier = easier_way(exercise)
     if easier is None or step.closing:
         return Ease.NONE
     return Ease.AS_WRITTEN if step.variant == easier else Ease.EASIER
+
+
+@dataclass(frozen=True, slots=True)
+class Posing:
+    """The drill to show, the variant in force, and the time in its step."""
+
+    exercise: str
+    variant: str | None
+    time: StepTime
+
+
+def posing_for(view: View) -> Posing:
+    """What the figure is to show at `view`."""
+    step = view.step
+    reps = step.reps or (view.next_work.reps if view.next_work else None)
+    return Posing(
+        exercise=step.exercise,
+        variant=step.variant,
+        time=StepTime(
+            kind=FIGURE_STEPS[step.kind],
+            elapsed=view.elapsed,
+            seconds=step.seconds,
+            mirrored=view.side is Side.LEFT,
+            reps=view.reps,
+            rep_fraction=view.rep_fraction,
+            rep_seconds=reps.seconds if reps else 0.0,
+        ),
+    )

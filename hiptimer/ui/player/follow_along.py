@@ -17,11 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from hiptimer.figure.motion import Motion
-from hiptimer.session.plan import Plan
 from hiptimer.training.library import Library
 from hiptimer.ui.look.theme import Appearance
-from hiptimer.ui.player.controls import Controls, PlayerButton, style_bar
-from hiptimer.ui.player.demonstration import Demonstration, PictureOfDrill, no_picture_of
+from hiptimer.ui.player.controls import Controls, PlayerBar, PlayerButton
+from hiptimer.ui.player.demonstration import Demonstration, PictureOfDrill
 from hiptimer.ui.player.face import Scene
 from hiptimer.ui.player.panel import Panel
 from hiptimer.ui.player.room import Sharing, share_out, stage_width
@@ -34,14 +33,10 @@ from hiptimer.ui.widgets.notice import NoticeBar, reading_milliseconds
 from hiptimer.ui.widgets.stage import Stage
 
 ACROSS, DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-
 BETWEEN = 32
 """Pixels between figure and words in a large window."""
-
 SMALLEST = QSize(320, 200)
-
 REMARK_READINGS = 2
-
 UPRIGHT_STAGE, UPRIGHT_PANEL = 45, 55
 """Shares of the height where the figure stands above the words."""
 
@@ -57,7 +52,7 @@ class FollowAlong(QWidget):
         appearance: Appearance,
         library: Library,
         motion: Callable[[str], Motion | None],
-        picture: PictureOfDrill = no_picture_of,
+        picture: PictureOfDrill,
     ) -> None:
         super().__init__()
         self._appearance = appearance
@@ -65,7 +60,7 @@ class FollowAlong(QWidget):
         self.question = EndQuestion(appearance)
         self.notice = NoticeBar(appearance)
         self.notice.setProperty("look", "card")  # it lies among rounded parts, not at an edge
-        self._told: list[str] = []
+        self._missing: list[str] = []
         self._remarked = ""
         self._reading = QTimer(self)
         self._reading.setSingleShot(True)
@@ -74,20 +69,16 @@ class FollowAlong(QWidget):
         self.demonstration = Demonstration(appearance, motion, picture)
         self._stage.set_centre(self.demonstration)
         self._panel = Panel(appearance)
-        self._timeline = Timeline(appearance, library)
+        self.timeline = Timeline(appearance, library)
         self._bars = QStackedLayout()
         self._bars.addWidget(self.top_bar)
         self._bars.addWidget(self.question)
         self._bars.currentChanged.connect(self._make_room_for_bar)
         self._make_room_for_bar()
-        self._arrange()
+        self._lay_out()
         appearance.changed.connect(self._reflow)
         self._reading.timeout.connect(lambda: self.forget(self._remarked))
         self.notice.answered.connect(lambda: self._say([]))
-
-    def set_plan(self, plan: Plan) -> None:
-        """Draw the steps of `plan` on the timeline."""
-        self._timeline.set_plan(plan)
 
     def show_scene(self, scene: Scene) -> None:
         """Show `scene`; every part repaints only what differs."""
@@ -95,13 +86,13 @@ class FollowAlong(QWidget):
         self.demonstration.show_drill(scene.posing, scene.instructions)
         self._stage.set_muscles(scene.muscles, scene.face.side)
         self._panel.show_face(scene.face)
-        self._timeline.set_position(scene.index, scene.fraction)
+        self.timeline.set_position(scene.index, scene.fraction)
         self.controls.show_scene(scene)
 
     def tell(self, sentence: str) -> None:
         """Say what is missing, below what has been said before, until it is dismissed."""
         sentence = told(sentence)
-        said = self._told if self.notice.message else []
+        said = self._missing if self.notice.message else []
         self._say([*said, sentence], new=sentence)
 
     def remark(self, sentence: str) -> None:
@@ -113,8 +104,8 @@ class FollowAlong(QWidget):
     def forget(self, sentence: str) -> None:
         """Say `sentence` no longer, where it is still said."""
         sentence = told(sentence)
-        if self.notice.message and sentence in self._told:
-            self._say([each for each in self._told if each != sentence])
+        if self.notice.message and sentence in self._missing:
+            self._say([each for each in self._missing if each != sentence])
 
     def forget_all(self) -> None:
         """Say nothing, as at the start of a session."""
@@ -122,7 +113,7 @@ class FollowAlong(QWidget):
         self._say([])
 
     def _say(self, sentences: list[str], new: str = "") -> None:
-        self._told = sentences
+        self._missing = sentences
         if sentences:
             self.notice.show_message(" ".join(sentences), new=new)
         else:
@@ -154,7 +145,7 @@ class FollowAlong(QWidget):
         super().resizeEvent(event)
         self._reflow()
 
-    def _arrange(self) -> None:
+    def _lay_out(self) -> None:
         self._middle = QBoxLayout(ACROSS)
         self._middle.addWidget(self._stage)
         self._middle.addWidget(self._panel)
@@ -163,7 +154,7 @@ class FollowAlong(QWidget):
         column.addLayout(self._bars)
         column.addWidget(self.notice)
         column.addLayout(self._middle, 1)
-        column.addWidget(self._timeline)
+        column.addWidget(self.timeline)
         column.addWidget(self.controls)
 
     def _make_room_for_bar(self) -> None:
@@ -181,7 +172,7 @@ class FollowAlong(QWidget):
         side, ends = share.margin, max(share.margin - 2, 0)
         self._column.setContentsMargins(side, ends, side, ends)
         self._column.setSpacing(share.gap)
-        for bar in (self.top_bar, self.question, self._timeline, self.controls):
+        for bar in (self.top_bar, self.question, self.timeline, self.controls):
             bar.set_scale(share.bar_scale)
         self.notice.set_scale(share.bar_scale, scale)
         self._share_middle(share)
@@ -204,10 +195,7 @@ class FollowAlong(QWidget):
         self._middle.setStretch(1, max(1, place.width() - self._middle.spacing() - stage))
 
 
-# FOLDED end_question.py: The bar that asks once whether to end the session, in the place of the top bar.
-
-
-class EndQuestion(QWidget):
+class EndQuestion(PlayerBar):
     """Asks "End this session?" and offers End and Keep going."""
 
     ended = Signal()
@@ -216,8 +204,7 @@ class EndQuestion(QWidget):
     accessible_role = GROUP
 
     def __init__(self, appearance: Appearance) -> None:
-        super().__init__()
-        self._appearance = appearance
+        super().__init__(appearance)
         question = QLabel(self.tr("End this session?"))
         question.setProperty("role", "large")
         self.setAccessibleName(question.text())
@@ -239,21 +226,11 @@ class EndQuestion(QWidget):
         end.clicked.connect(self.ended)
         keep.clicked.connect(self.kept)
 
-    def set_scale(self, scale: float) -> None:
-        """Show text and icons at `scale`, which is below the window's where that is small."""
-        style_bar(self, (self._end, self._keep), scale, usual=self._appearance.theme.scale)
-        self._arrange()
+    def buttons(self) -> tuple[PlayerButton, ...]:
+        """Both answers."""
+        return self._end, self._keep
 
-    def minimumSizeHint(self) -> QSize:
-        """The question may wrap, and the buttons may show their icons alone."""
-        return QSize(0, super().minimumSizeHint().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit into the width."""
-        super().resizeEvent(event)
-        self._arrange()
-
-    def _arrange(self) -> None:
+    def arrange(self) -> None:
         """Put the question into two lines where one does not fit beside the buttons."""
         self._question.setWordWrap(False)
         is_narrow = self.sizeHint().width() > self.width()

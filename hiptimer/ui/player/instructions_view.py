@@ -15,24 +15,17 @@ from PySide6.QtWidgets import QWidget
 from hiptimer.ui.look.theme import SMALL, Appearance, Theme
 from hiptimer.ui.look.tokens import SideColours, side_colours
 from hiptimer.ui.player.instructions import Instructions
-from hiptimer.ui.player.large_text import WRAPPED, fitted_line, text_size
 from hiptimer.ui.widgets.accessibility import TEXT
+from hiptimer.ui.widgets.large_text import WRAPPED, fitted_line, text_size
 
 LARGEST = 24
-
 PHASE_SIZE = 0.72
-
 LEFT_AND_MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-
 HEADING = 0.62
 """Type size of heading and phases, as a share of the sentences'."""
-
 BADGE = 1.7
-
 GAP_AFTER_BADGE = 0.8
-
 GAP = 0.75
-
 PHASES = 2.0
 
 
@@ -44,19 +37,19 @@ class InstructionsView(QWidget):
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
         self._appearance = appearance
-        self._told: Instructions | None = None
+        self._shown: Instructions | None = None
         self._block: Block | None = None
         self._room = 1.0
         appearance.changed.connect(self._lay_out_again)
 
-    def set_instructions(self, told: Instructions) -> None:
-        """Show `told`."""
-        before, self._told = self._told, told
-        if before == told:
+    def set_instructions(self, shown: Instructions) -> None:
+        """Show `shown`."""
+        before, self._shown = self._shown, shown
+        if before == shown:
             return
-        if before is None or replace(before, phase=told.phase, side=told.side) != told:
-            self.setAccessibleName(told.heading)
-            self.setAccessibleDescription(" ".join(told.sentences))
+        if before is None or replace(before, phase=shown.phase, side=shown.side) != shown:
+            self.setAccessibleName(shown.heading)
+            self.setAccessibleDescription(" ".join(shown.sentences))
             self._block = None
         self.update()
 
@@ -75,32 +68,32 @@ class InstructionsView(QWidget):
         return QSize(0, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay out anew."""
+        """Lay out again."""
         del event
         self._lay_out_again()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw heading, sentences and phases."""
         del event
-        if self._told is None:
+        if self._shown is None:
             return
-        theme, told = self._appearance.theme, self._told
-        block = self._block or self._lay_out(told, theme)
+        theme, shown = self._appearance.theme, self._shown
+        block = self._block or self._lay_out(shown, theme)
         self._block = block
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         inset = self._inset()
         painter.translate(inset, inset / 2)
-        colours = side_colours(theme.tokens, told.side)
-        _draw_heading(painter, theme, block, told, colours)
-        _draw_sentences(painter, theme, block, told, colours)
-        _draw_phases(painter, theme, block, told, colours)
+        colours = side_colours(theme.tokens, shown.side)
+        _draw_heading(painter, theme, block, shown, colours)
+        _draw_sentences(painter, theme, block, shown, colours)
+        _draw_phases(painter, theme, block, shown, colours)
 
-    def _lay_out(self, told: Instructions, theme: Theme) -> Block:
+    def _lay_out(self, shown: Instructions, theme: Theme) -> Block:
         inset = self._inset()
         room = QSizeF(max(1.0, self.width() - 2 * inset), max(1.0, self.height() - inset))
         largest = theme.px(LARGEST * self._room)
-        return lay_out_block(told, theme.font(1), room, largest, theme.px(SMALL))
+        return lay_out_block(shown, theme.font(1), room, largest, theme.px(SMALL))
 
     def _inset(self) -> float:
         return min(self.width() * 0.04, 28.0 * self._room)
@@ -117,27 +110,27 @@ def _font(theme: Theme, size: float, weight: QFont.Weight = QFont.Weight.Normal)
 
 
 def _draw_heading(
-    painter: QPainter, theme: Theme, block: Block, told: Instructions, colours: SideColours
+    painter: QPainter, theme: Theme, block: Block, shown: Instructions, colours: SideColours
 ) -> None:
     font = _font(theme, block.size * HEADING, QFont.Weight.DemiBold)
     font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 106)
     painter.setFont(font)
     painter.setPen(QColor(theme.tokens.muted))
-    words = told.heading.upper()
+    words = shown.heading.upper()
     painter.drawText(block.heading, int(LEFT_AND_MIDDLE), words)
-    if told.variant:
+    if shown.variant:
         shift = painter.fontMetrics().horizontalAdvance(words) + block.size
         painter.setPen(QColor(colours.ink))
         place = block.heading.adjusted(shift, 0, 0, 0)
         font = _font(theme, block.size * HEADING * 1.1, QFont.Weight.DemiBold)
-        painter.setFont(fitted_line(told.variant, font, place.width()))
-        painter.drawText(place, int(LEFT_AND_MIDDLE), told.variant)
+        painter.setFont(fitted_line(shown.variant, font, place.width()))
+        painter.drawText(place, int(LEFT_AND_MIDDLE), shown.variant)
 
 
 def _draw_sentences(
-    painter: QPainter, theme: Theme, block: Block, told: Instructions, colours: SideColours
+    painter: QPainter, theme: Theme, block: Block, shown: Instructions, colours: SideColours
 ) -> None:
-    rows = zip(told.sentences, block.numbers, block.sentences, strict=False)
+    rows = zip(shown.sentences, block.numbers, block.sentences, strict=False)
     for number, (sentence, badge, box) in enumerate(rows, 1):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colours.soft))
@@ -151,12 +144,12 @@ def _draw_sentences(
 
 
 def _draw_phases(
-    painter: QPainter, theme: Theme, block: Block, told: Instructions, colours: SideColours
+    painter: QPainter, theme: Theme, block: Block, shown: Instructions, colours: SideColours
 ) -> None:
     tokens = theme.tokens
-    size = _phase_size(theme, block, told)
-    for index, (name, box) in enumerate(zip(told.phases, block.phases, strict=True)):
-        now = index == told.phase
+    size = _phase_size(theme, block, shown)
+    for index, (name, box) in enumerate(zip(shown.phases, block.phases, strict=True)):
+        now = index == shown.phase
         weight = QFont.Weight.DemiBold if now else QFont.Weight.Normal
         radius = box.height() / 2
         painter.setPen(QColor(colours.soft if now else tokens.line))
@@ -168,15 +161,12 @@ def _draw_phases(
         painter.drawText(words, int(Qt.AlignmentFlag.AlignCenter), name)
 
 
-def _phase_size(theme: Theme, block: Block, told: Instructions) -> int:
+def _phase_size(theme: Theme, block: Block, shown: Instructions) -> int:
     """One type size for all phases, so that the longest fits even when it is marked."""
     font = _font(theme, block.size * PHASE_SIZE, QFont.Weight.DemiBold)
     rooms = (box.width() - box.height() / 2 for box in block.phases)
-    fits = (fitted_line(name, font, room) for name, room in zip(told.phases, rooms, strict=True))
+    fits = (fitted_line(name, font, room) for name, room in zip(shown.phases, rooms, strict=True))
     return min((each.pixelSize() for each in fits), default=font.pixelSize())
-
-
-# FOLDED instructions_layout.py: How the stage's sentences share their card: type size and the box of each. Pure geometry.
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,23 +185,23 @@ class Block:
 
 
 def lay_out_block(
-    told: Instructions, font: QFont, room: QSizeF, largest: int, smallest: int
+    shown: Instructions, font: QFont, room: QSizeF, largest: int, smallest: int
 ) -> Block:
     """The block with the largest type between the two sizes that fits into `room`."""
     for size in range(max(largest, smallest), smallest, -1):
-        block = _block(told, font, room, size)
+        block = _block(shown, font, room, size)
         if block.fits:
             return block
-    return _block(told, font, room, smallest)
+    return _block(shown, font, room, smallest)
 
 
-def _block(told: Instructions, font: QFont, room: QSizeF, size: int) -> Block:
+def _block(shown: Instructions, font: QFont, room: QSizeF, size: int) -> Block:
     sized = QFont(font)
     sized.setPixelSize(size)
     badge, indent = size * BADGE, size * (BADGE + GAP_AFTER_BADGE)
-    heading = size * 1.5 if told.heading else 0.0
-    phases = size * (PHASES + GAP) if told.phases else 0.0
-    taken = [text_size(each, sized, room.width() - indent) for each in told.sentences]
+    heading = size * 1.5 if shown.heading else 0.0
+    phases = size * (PHASES + GAP) if shown.phases else 0.0
+    taken = [text_size(each, sized, room.width() - indent) for each in shown.sentences]
     heights = [max(each.height(), badge) for each in taken]
     total = heading + sum(heights) + size * GAP * len(heights) + phases
     top = max(0.0, (room.height() - total) / 2)
@@ -228,8 +218,8 @@ def _block(told: Instructions, font: QFont, room: QSizeF, size: int) -> Block:
         heading=QRectF(0, top, room.width(), heading),
         numbers=tuple(QRectF(0, _first_line(box, sized, badge), badge, badge) for box in boxes),
         sentences=tuple(boxes),
-        phases=_phase_boxes(told.phases, QRectF(0, y, room.width(), size * PHASES), size),
-        fits=len(boxes) == len(told.sentences) and widest <= room.width() - indent,
+        phases=_phase_boxes(shown.phases, QRectF(0, y, room.width(), size * PHASES), size),
+        fits=len(boxes) == len(shown.sentences) and widest <= room.width() - indent,
     )
 
 

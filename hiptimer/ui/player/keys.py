@@ -1,68 +1,67 @@
-"""The player's keys. They work wherever the focus is, so Space always pauses."""
+"""What a person asks of a session on the screen, by its buttons and by keys alike.
+
+The keys work wherever the focus is, so Space always pauses.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from hiptimer.ports.remote import RemoteCommand
 from hiptimer.running.driver import SessionDriver
 from hiptimer.session.standing import MOVING, UNDER_WAY, State
 from hiptimer.ui.models import SettingsModel
 from hiptimer.ui.player.follow_along import FollowAlong
+from hiptimer.ui.player.remote import obey
 from hiptimer.ui.player.screens import Screens
 
 LONGER_SECONDS = 15.0
 
-
-def install_keys(
-    page: QWidget, commands: Mapping[Qt.Key, Callable[[], object]]
-) -> tuple[QShortcut, ...]:
-    """Let each key do its command while `page` is on the screen; its shortcuts, in order.
-
-    A key that is held down counts once. Shortcuts go before the focused button's own keys.
-    """
-    return tuple(_shortcut(page, key, command) for key, command in commands.items())
-
-
-def _shortcut(page: QWidget, key: Qt.Key, command: Callable[[], object]) -> QShortcut:
-    shortcut = QShortcut(QKeySequence(key), page)
-    shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
-    shortcut.setAutoRepeat(False)
-    shortcut.activated.connect(command)
-    return shortcut
-
-
-# FOLDED commands.py: What a person asks of a session on the screen, by its buttons and by keys alike.
+HANDS_FREE = {
+    # What the one key of most keyboards and headsets is called, so it has to pause, too.
+    Qt.Key.Key_MediaPlay: RemoteCommand.PLAY_PAUSE,
+    Qt.Key.Key_MediaPause: RemoteCommand.PAUSE,
+    Qt.Key.Key_MediaTogglePlayPause: RemoteCommand.PLAY_PAUSE,
+    Qt.Key.Key_MediaNext: RemoteCommand.NEXT,
+    Qt.Key.Key_MediaPrevious: RemoteCommand.PREVIOUS,
+    Qt.Key.Key_MediaStop: RemoteCommand.STOP,
+    # What clickers send for forwards, backwards and "black screen".
+    Qt.Key.Key_PageDown: RemoteCommand.NEXT,
+    Qt.Key.Key_PageUp: RemoteCommand.PREVIOUS,
+    Qt.Key.Key_B: RemoteCommand.PLAY_PAUSE,
+    Qt.Key.Key_Period: RemoteCommand.PLAY_PAUSE,
+}
+"""Keys that somebody on a mat can reach: media keys, headset buttons, a presenter's clicker."""
 
 
 class PlayerCommands(QObject):
     """Does what is asked; the keys work while `page` is on the screen."""
 
-    shown_anew = Signal()
+    look_changed = Signal()
     """Something else is to be seen now; it takes no value."""
 
     left = Signal()
     """The person is done with the session; it takes no value."""
 
     def __init__(
-        self,
-        page: QWidget,
-        driver: SessionDriver,
-        screens: Screens,
-        ending: Ending,
-        settings: SettingsModel,
+        self, page: QWidget, driver: SessionDriver, screens: Screens, settings: SettingsModel
     ) -> None:
         super().__init__(page)
         self._driver = driver
         self._screens = screens
-        self._ending = ending
+        self.ending = Ending(driver, screens.follow)
         self._settings = settings
         self._connect_buttons()
         install_keys(page, self._keys())
+        commands = {key: partial(obey, driver, command) for key, command in HANDS_FREE.items()}
+        self._hands_free = install_keys(page, commands)
+        self.work_hands_free(under_way=False)
 
     def _connect_buttons(self) -> None:
         driver, follow = self._driver, self._screens.follow
@@ -71,14 +70,23 @@ class PlayerCommands(QObject):
         follow.controls.skip_asked.connect(driver.skip)
         follow.controls.extend_asked.connect(self._extend)
         follow.controls.ease_asked.connect(driver.ease)
-        follow.top_bar.end_asked.connect(self._ending.ask)
+        follow.top_bar.end_asked.connect(self.ending.ask)
         follow.top_bar.mirror_asked.connect(self._toggle_mirror)
         follow.top_bar.mat_mode_asked.connect(self._toggle_mat_mode)
         follow.top_bar.voice_asked.connect(self._toggle_voice)
-        follow.question.ended.connect(self._ending.end)
-        follow.question.kept.connect(self._ending.keep_going)
+        follow.question.ended.connect(self.ending.end)
+        follow.question.kept.connect(self.ending.keep_going)
         self._screens.mat.left.connect(self._toggle_mat_mode)
-        self._screens.card.done.connect(self.left)
+
+    def work_hands_free(self, *, under_way: bool) -> None:
+        """Let media keys and clickers command a session under way; then Page Down scrolls again."""
+        for shortcut in self._hands_free:
+            shortcut.setEnabled(under_way)
+
+    def show_voice(self) -> None:
+        """Show on its button whether the voice speaks."""
+        run = self._driver.run
+        self._screens.follow.top_bar.set_voice(on=run is None or run.desk.voice_on)
 
     def _keys(self) -> dict[Qt.Key, Callable[[], object]]:
         return {
@@ -109,8 +117,8 @@ class PlayerCommands(QObject):
 
     def _toggle_voice(self) -> None:
         self._driver.toggle_voice()
-        self._screens.follow.top_bar.set_voice(on=self._driver.voice_on)
-        self.shown_anew.emit()
+        self.show_voice()
+        self.look_changed.emit()
 
     def _toggle_mirror(self) -> None:
         """Show the figure as a mirror would, or as somebody who stands there, and keep that."""
@@ -122,11 +130,12 @@ class PlayerCommands(QObject):
     def _toggle_mat_mode(self) -> None:
         if self._driver.state in UNDER_WAY:
             self._screens.toggle_mat_mode()
-            self.shown_anew.emit()
+            self.look_changed.emit()
 
     def _go_on(self) -> None:
         """Go on with what was stopped, where the card offers it."""
-        if self._driver.unfinished is not None:
+        run = self._driver.run
+        if run is not None and run.recorder.unfinished is not None:
             self._screens.card.go_on()
 
     def _go_back(self) -> None:
@@ -134,12 +143,9 @@ class PlayerCommands(QObject):
         if self._screens.in_mat_mode:
             self._toggle_mat_mode()
         elif self._driver.state in UNDER_WAY:
-            self._ending.ask()
+            self.ending.ask()
         else:
             self.left.emit()
-
-
-# FOLDED ending.py: Ending a session on purpose: pause, ask once, then stop or go on as before.
 
 
 class Ending:
@@ -175,3 +181,21 @@ class Ending:
         """Take the question away where the session went on by another way."""
         if self._screen.is_asking and state is not State.PAUSED:
             self._screen.stop_asking()
+
+
+def install_keys(
+    page: QWidget, commands: Mapping[Qt.Key, Callable[[], object]]
+) -> tuple[QShortcut, ...]:
+    """Let each key do its command while `page` is on the screen; its shortcuts, in order.
+
+    A key that is held down counts once. Shortcuts go before the focused button's own keys.
+    """
+    return tuple(_shortcut(page, key, command) for key, command in commands.items())
+
+
+def _shortcut(page: QWidget, key: Qt.Key, command: Callable[[], object]) -> QShortcut:
+    shortcut = QShortcut(QKeySequence(key), page)
+    shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+    shortcut.setAutoRepeat(False)
+    shortcut.activated.connect(command)
+    return shortcut

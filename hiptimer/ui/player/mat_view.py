@@ -18,28 +18,23 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from hiptimer.training.library import Library
 from hiptimer.ui.look.theme import BODY, Appearance
-from hiptimer.ui.look.tokens import side_colours, track_colour
+from hiptimer.ui.look.tokens import side_colours
 from hiptimer.ui.player.face import Face, Scene, Tone
-from hiptimer.ui.player.large_text import FittedText, fitted_line
 from hiptimer.ui.player.ring import draw_number
 from hiptimer.ui.player.timeline import Timeline
 from hiptimer.ui.widgets.accessibility import GROUP
+from hiptimer.ui.widgets.large_text import FittedText, fitted_line
 from hiptimer.ui.widgets.pill import Pill
 
 POINTER_MS = 2000
-
 NOTICE_TYPE = 0.41
 """Of the height of the notice, which has two lines."""
-
 LEAVE_TYPE = 0.62
 """The type size of the way out at most, as a share of its height."""
-
 DIGITS_SHARE = 0.4
 """The height of the digits themselves, as a share of the screen's."""
-
 NOTICE_SHARE = 0.11
 """The height of what is missing, such as sound, so that it can be read from the mat, too."""
-
 CAP_HEIGHT = 0.727
 """Inter's height of a digit, as a share of its type size."""
 
@@ -124,7 +119,7 @@ class MatView(QWidget):
         self._idle.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Place the parts anew."""
+        """Place the parts again."""
         del event
         self._place()
 
@@ -143,7 +138,7 @@ class MatView(QWidget):
         if event.rect().intersects(self._layout.digits.toAlignedRect()):
             box = self._layout.digits
             draw_number(painter, box, self._digit_font(face), QColor(ink), face.digits)
-        self._draw_bar(painter, face, QColor(track_colour(tokens)), QColor(colours.area))
+        self._draw_bar(painter, face, QColor(tokens.track), QColor(colours.area))
 
     def _draw_bar(self, painter: QPainter, face: Face, track: QColor, done: QColor) -> None:
         bar = self._layout.bar
@@ -208,9 +203,6 @@ def _look(face: Face) -> tuple[object, ...]:
 def _set_up(face: Face) -> str:
     """How to set up, while there is the time for it."""
     return face.cue if face.tone is Tone.COMING else ""
-
-
-# FOLDED mat_layout.py: Where the few large parts of mat mode lie on the screen. Pure geometry.
 
 
 @dataclass(frozen=True, slots=True)

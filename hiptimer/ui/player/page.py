@@ -1,21 +1,19 @@
 """The player page: one session on the screen, from `begin` to `closed`.
 
-It joins the driver to the screens; what they show is written in `scene`, time lives in `driver`.
+It joins the driver to the screens; what they show is written in `face`, time lives in `driver`.
 """
 
 from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import dataclass
-from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from hiptimer.journal.ports import JournalUnavailableError
 from hiptimer.journal.records import Feeling, Unfinished
-from hiptimer.ports.remote import RemoteCommand
 from hiptimer.running.driver import SessionDriver
 from hiptimer.running.tally import tally
 from hiptimer.session.cues import CueKind
@@ -25,6 +23,7 @@ from hiptimer.session.events import (
     PlanChanged,
     SessionFinished,
     SessionPaused,
+    SessionStarted,
     SessionStopped,
     StepStarted,
 )
@@ -35,26 +34,10 @@ from hiptimer.settings.preferences import Verbosity
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.player.announcing import Announcer
 from hiptimer.ui.player.end_card import end_words
-from hiptimer.ui.player.face import SceneWriter
-from hiptimer.ui.player.keys import Ending, PlayerCommands, install_keys
-from hiptimer.ui.player.remote import obey
+from hiptimer.ui.player.face import scene_of
+from hiptimer.ui.player.keys import PlayerCommands
 from hiptimer.ui.player.screens import Screens
 from hiptimer.ui.services import Services
-
-COMMANDS = {
-    # What the one key of most keyboards and headsets is called, so it has to pause, too.
-    Qt.Key.Key_MediaPlay: RemoteCommand.PLAY_PAUSE,
-    Qt.Key.Key_MediaPause: RemoteCommand.PAUSE,
-    Qt.Key.Key_MediaTogglePlayPause: RemoteCommand.PLAY_PAUSE,
-    Qt.Key.Key_MediaNext: RemoteCommand.NEXT,
-    Qt.Key.Key_MediaPrevious: RemoteCommand.PREVIOUS,
-    Qt.Key.Key_MediaStop: RemoteCommand.STOP,
-    # What clickers send for forwards, backwards and "black screen".
-    Qt.Key.Key_PageDown: RemoteCommand.NEXT,
-    Qt.Key.Key_PageUp: RemoteCommand.PREVIOUS,
-    Qt.Key.Key_B: RemoteCommand.PLAY_PAUSE,
-    Qt.Key.Key_Period: RemoteCommand.PLAY_PAUSE,
-}
 
 
 class PlayerPage(QWidget):
@@ -69,17 +52,12 @@ class PlayerPage(QWidget):
     def __init__(self, services: Services, appearance: Appearance) -> None:
         super().__init__()
         self._services = services
-        self._writer = SceneWriter(services.library)
         self._notes = SessionNotes()
         self.driver = SessionDriver(services, self)
         self._announcer = Announcer(self, services, self.driver)
         self._screens = Screens(self, appearance, services)
-        self._ending = Ending(self.driver, self._screens.follow)
-        self._commands = PlayerCommands(
-            self, self.driver, self._screens, self._ending, services.settings
-        )
+        self._commands = PlayerCommands(self, self.driver, self._screens, services.settings)
         self._summing_up = SummingUp(services, self.driver, self._screens)
-        self._hands_free = HandsFreeKeys(self, self.driver)
         self._connect()
 
     @property
@@ -87,40 +65,17 @@ class PlayerPage(QWidget):
         """Whether a session is under way, paused or not."""
         return self.driver.state in UNDER_WAY
 
-    def begin(self, plan: Plan, told: str = "") -> None:
-        """Start a session with `plan`, and say `told` about it; one under way is left."""
-        self._clear(plan)
+    def begin(self, plan: Plan, remark: str = "") -> None:
+        """Start a session with `plan`, and say `remark` about it; one under way is left."""
+        self._clear_screens()
         self.driver.begin(plan)
-        self._screens.follow.top_bar.set_voice(on=self.driver.voice_on)
-        if told:
-            self._screens.follow.remark(told)
+        if remark:
+            self._screens.follow.remark(remark)
 
     def resume_session(self, unfinished: Unfinished) -> None:
-        """Go on with a session that was cut off."""
-        self._clear(unfinished.plan)
+        """Go on with a session that was cut off or stopped."""
+        self._clear_screens()
         self.driver.resume_session(unfinished)
-        self._screens.show_plan(self.driver.plan)
-        self._screens.follow.top_bar.set_voice(on=self.driver.voice_on)
-
-    def _on_go_on_asked(self) -> None:
-        """Go on with the session that is summed up on the card."""
-        self._open_screens(self.driver.plan)
-        self.driver.go_on()
-        self._screens.show_plan(self.driver.plan)
-        self._screens.follow.top_bar.set_voice(on=self.driver.voice_on)
-
-    def _clear(self, plan: Plan) -> None:
-        self.driver.shut_down()
-        self._open_screens(plan)
-
-    def _open_screens(self, plan: Plan) -> None:
-        self._notes = SessionNotes()
-        self._screens.begin(plan)
-        self._screens.mirror(self._services.settings.settings.look.mirrored)
-
-    def keep_place(self) -> None:
-        """Keep where the session stands, and go on with it."""
-        self.driver.keep_place()
 
     def shut_down(self) -> None:
         """End what is under way and let go of sound and screen."""
@@ -134,8 +89,8 @@ class PlayerPage(QWidget):
     def look_again(self) -> None:
         """Look often while somebody can see the page: it is shown, in a window that is open."""
         self.driver.set_watched(self._is_seen)
-        if self._is_seen and self.is_running:
-            self._on_viewed(self.driver.view())
+        if self._is_seen:
+            self._show_now()
 
     @property
     def _is_seen(self) -> bool:
@@ -147,33 +102,49 @@ class PlayerPage(QWidget):
         self.driver.set_watched(False)
 
     def _connect(self) -> None:
-        driver, follow = self.driver, self._screens.follow
+        driver, follow, card = self.driver, self._screens.follow, self._screens.card
         driver.viewed.connect(self._on_viewed)
         driver.happened.connect(self._on_happened)
         driver.cue_began.connect(self._on_cue_began)
         driver.problem_noticed.connect(follow.tell)
         driver.problem_passed.connect(follow.forget)
-        self._commands.shown_anew.connect(self._on_shown_anew)
+        self._commands.look_changed.connect(self._show_now)
         self._commands.left.connect(self._close)
-        self._screens.card.go_on_asked.connect(self._on_go_on_asked)
+        card.go_on_asked.connect(self._on_go_on_asked)
+        card.done.connect(self._close)
+
+    def _clear_screens(self) -> None:
+        self._notes = SessionNotes()
+        self._screens.begin()
+        self._screens.mirror(self._services.settings.settings.look.mirrored)
+
+    def _show_now(self) -> None:
+        if self.is_running:
+            self._on_viewed(self.driver.view())
 
     def _on_viewed(self, view: View) -> None:
-        self._ending.notice(view.state)
-        if not self._is_seen or view.state not in UNDER_WAY:
+        self._commands.ending.notice(view.state)
+        run = self.driver.run
+        if run is None or not self._is_seen or view.state not in UNDER_WAY:
             return
-        said = self._notes.said if self._voice_gives_form_cues() else None
-        plan, paused = self.driver.plan, self._notes.paused
-        praises = not view.step.closing or self.driver.praises
-        scene = self._writer.scene(plan, view, paused, said, praises=praises)
-        self._screens.show_scene(scene)
+        verbosity = self._services.settings.settings.session.verbosity
+        speaks_form = run.desk.voice_on and verbosity in (Verbosity.FULL, Verbosity.OFF)
+        said = self._notes.said if speaks_form else None
+        praises = not view.step.closing or run.praises
+        plan, paused = run.engine.plan, self._notes.paused
+        library = self._services.library
+        self._screens.show_scene(scene_of(library, plan, view, paused, said, praises=praises))
 
     def _on_cue_began(self, cue: LaidCue) -> None:
         self._notes.heard(cue)
 
     def _on_happened(self, event: Event) -> None:
         self._notes.happened(event)
-        self._hands_free.work(under_way=self.is_running)
+        self._commands.work_hands_free(under_way=self.is_running)
         match event:
+            case SessionStarted():
+                self._screens.show_plan(self.driver.plan)
+                self._commands.show_voice()
             case PlanChanged():
                 self._screens.show_plan(self.driver.plan)
             case SessionFinished():
@@ -186,13 +157,11 @@ class PlayerPage(QWidget):
             case _:
                 pass
 
-    def _on_shown_anew(self) -> None:
-        if self.is_running:
-            self._on_viewed(self.driver.view())
-
-    def _voice_gives_form_cues(self) -> bool:
-        verbosity = self._services.settings.settings.session.verbosity
-        return self.driver.voice_on and verbosity in (Verbosity.FULL, Verbosity.OFF)
+    def _on_go_on_asked(self) -> None:
+        """Go on with the session that is summed up on the card."""
+        run = self.driver.run
+        if run is not None and run.recorder.unfinished is not None:
+            self.resume_session(run.recorder.unfinished)
 
     def _close(self) -> None:
         self.driver.shut_down()
@@ -200,12 +169,9 @@ class PlayerPage(QWidget):
         self.closed.emit()
 
 
-# FOLDED notes.py: What has happened so far in a session, as far as the screen tells of it. Pure.
-
-
 @dataclass(slots=True)
 class SessionNotes:
-    """Why the session paused last and the form cue last spoken in the step."""
+    """Why the session paused last and the form cue last spoken in the step. Pure."""
 
     paused: PauseReason = PauseReason.ASKED
     said: str = ""
@@ -224,26 +190,6 @@ class SessionNotes:
         """Take note of a cue that has begun."""
         if cue.kind is CueKind.FORM and cue.text:
             self.said = cue.text
-
-
-# FOLDED hands_free.py: Keys that somebody on a mat can reach: media keys, headset buttons, a presenter's clicker.
-
-
-class HandsFreeKeys:
-    """Lets these keys command the session while one is under way; then Page Down scrolls again."""
-
-    def __init__(self, page: QWidget, driver: SessionDriver) -> None:
-        commands = {key: partial(obey, driver, command) for key, command in COMMANDS.items()}
-        self._shortcuts = install_keys(page, commands)
-        self.work(under_way=False)
-
-    def work(self, *, under_way: bool) -> None:
-        """Say whether a session is under way."""
-        for shortcut in self._shortcuts:
-            shortcut.setEnabled(under_way)
-
-
-# FOLDED summing_up.py: After the last step: the sums of the session on the card, and what is answered there kept.
 
 
 class SummingUp:
@@ -265,19 +211,19 @@ class SummingUp:
 
     def show(self) -> None:
         """Show what was done in the whole session, before it was resumed too."""
-        record = self._driver.record
-        if record is not None:
-            words = end_words(record, can_go_on=self._driver.unfinished is not None)
-            week = self._services.this_week()
-            self._screens.show_card(self._driver.plan, tally(record.steps), week, words)
-            self._ask_about_easier_ways()
-
-    def _ask_about_easier_ways(self) -> None:
-        ways = self._driver.new_ways()
-        kept = self._services.settings.settings.session.variants
+        run = self._driver.run
+        if run is None:
+            return
+        record, settings = run.recorder.record, self._services.settings.settings
+        words = end_words(record, can_go_on=run.recorder.unfinished is not None)
+        week = self._services.this_week()
+        plan, card = run.engine.plan, self._screens.card
+        card.show_tally(plan.name, tally(record.steps), plan.drills, week, words)
+        self._screens.show_card()
+        ways = run.easing.new_ways(plan)
         self._ways = {way.exercise: way.variant for way in ways}
-        self._ways_before = {each: kept.get(each) for each in self._ways}
-        self._screens.card.easier.ask(ways)
+        self._ways_before = {each: settings.session.variants.get(each) for each in self._ways}
+        card.easier.ask(ways)
 
     def _on_easier_answered(self, keeps: bool) -> None:
         """Keep the ways at once, or put them back where a person thinks better of it."""

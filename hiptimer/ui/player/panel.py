@@ -11,45 +11,29 @@ from PySide6.QtWidgets import QWidget
 
 from hiptimer.ui.look.theme import HERO, LARGE, Appearance
 from hiptimer.ui.player.face import Face, Tone
-from hiptimer.ui.player.large_text import TALLEST, FittedText, fitted_pair, text_size
 from hiptimer.ui.player.ring import Ring
+from hiptimer.ui.widgets.large_text import TALLEST, FittedText, fitted, text_size
 from hiptimer.ui.widgets.pill import Pill
 
 BADGE_SIZE = 15
-
 CAPTION_SIZE = 16
-
 CUE_SIZE = 18
-
 LEAST_CUE = 0.4
 """The share of the place that the first line of cue has at least, where there are two."""
-
 CENTRE = Qt.AlignmentFlag.AlignCenter
-
 TOP = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter
-
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-
 TOP_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
-
 BADGE = 35.0
-
 TITLE_LINE = 50.0
-
 CUES = 84.0
-
 CAPTION = 30.0
-
 GAP = 14.0
-
 LARGEST_RING, LEAST_RING = 0.54, 0.42
 """Shares of the height: more would crowd the words, and for less the words grow smaller."""
-
 SMALLEST_RING_WITH_CAPTION = 185.0
-
 BETWEEN = 0.05
 """Between ring and words beside it, at most that share of the width."""
-
 BESIDE_FROM = 1.35
 """From this width, in heights, the words stand to the right of the ring."""
 
@@ -95,7 +79,7 @@ class Panel(QWidget):
         return QSize(240, 160)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Place the parts anew."""
+        """Place the parts again."""
         del event
         self._place()
 
@@ -122,7 +106,7 @@ class Panel(QWidget):
         both_fit = True
         if self._face and self._face.cue and self._face.breathing:
             font = self._appearance.theme.font(CUE_SIZE * self._room, QFont.Weight.Medium)
-            font = fitted_pair(self._face.cue, self._face.breathing, font, QSizeF(place.size()))
+            font = fitted(font, QSizeF(place.size()), self._face.cue, self._face.breathing)
             first, second = (
                 ceil(text_size(each, font, place.width()).height())
                 for each in (self._face.cue, self._face.breathing)
@@ -158,9 +142,6 @@ class Panel(QWidget):
 def _shape(face: Face) -> tuple[str, Tone, str, str]:
     """What of a face changes the places of the parts."""
     return face.title, face.tone, face.cue, face.breathing
-
-
-# FOLDED panel_layout.py: Where badge, name, ring and cues lie beside the stage, at any size. Pure geometry.
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,9 +65,6 @@ class RemoteControl(QObject):
             )
 
 
-# FOLDED remote_text.py: The running step as a media remote shows it: the drill as title, the side below.
-
-
 def now_playing(plan: Plan, view: View, library: Library, speed: float) -> NowPlaying:
     """What a remote shows of `plan` at `view`. A step that waits for the person stands still."""
     step = view.step
@@ -90,9 +87,6 @@ def _side(step: Step, library: Library) -> str:
     if step.alternates and step.kind is StepKind.WORK:
         return translate("Player", "Both sides in turn")
     return side_words(library.exercise(step.exercise, step.variant), step, step.side)
-
-
-# FOLDED remote_commands.py: What a session does when a headset, a media key or a clicker asks. It never ends a session.
 
 
 def obey(driver: SessionDriver, command: RemoteCommand) -> None:

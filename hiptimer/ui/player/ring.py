@@ -13,22 +13,17 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QWidget
 
 from hiptimer.ui.look.theme import Appearance, Theme
-from hiptimer.ui.look.tokens import SideColours, side_colours, track_colour
+from hiptimer.ui.look.tokens import SideColours, side_colours
 from hiptimer.ui.player.face import Face, Tone
-from hiptimer.ui.player.large_text import WRAPPED, fitted, fitted_line
 from hiptimer.ui.widgets.accessibility import TEXT
+from hiptimer.ui.widgets.large_text import WRAPPED, fitted, fitted_line
 
 STROKE = 0.05
-
 INNER_STROKE = 0.018
-
 DIGITS = 0.4
-
 DIGITS_ALONE = 0.46
-
 FULL_TURN = 360 * 16
 """Qt counts arcs in sixteenths of a degree."""
-
 TOP = 90 * 16
 
 
@@ -68,7 +63,7 @@ class Ring(QWidget):
                 self.update(changed_area(box, stroke, old, new).toAlignedRect())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Measure anew."""
+        """Measure again."""
         del event
         self._measure()
 
@@ -115,13 +110,13 @@ def _draw_arcs(
         painter.drawEllipse(geometry.disc)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     if not coming:
-        painter.setPen(QPen(QColor(track_colour(tokens)), geometry.stroke))
+        painter.setPen(QPen(QColor(tokens.track), geometry.stroke))
         painter.drawEllipse(geometry.arc)
     colour = tokens.muted if face.tone is Tone.PAUSED else colours.area
     outer, inner = spans
     _draw_arc(painter, geometry.arc, QColor(colour), geometry.stroke, outer)
     if face.rep_fraction is not None and face.tone is not Tone.WAITING:
-        painter.setPen(QPen(QColor(track_colour(tokens)), geometry.inner_stroke))
+        painter.setPen(QPen(QColor(tokens.track), geometry.inner_stroke))
         painter.drawEllipse(geometry.inner_arc)
         _draw_arc(painter, geometry.inner_arc, QColor(colour), geometry.inner_stroke, inner)
 
@@ -173,15 +168,12 @@ def _draw_caption(
         box = box.adjusted(geometry.stroke, 0, -geometry.stroke, 0)
     if QFontMetricsF(font).horizontalAdvance(words) > box.width():
         words = words.replace(" · ", "\n")
-    painter.setFont(fitted(words, font, box.size()))
+    painter.setFont(fitted(font, box.size(), words))
     tokens = theme.tokens
     strong = face.tone in (Tone.PAUSED, Tone.WAITING)
     painter.setPen(QColor(tokens.ink if strong else tokens.muted))
     place = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
     painter.drawText(box, int(WRAPPED | place), words)
-
-
-# FOLDED ring_geometry.py: Where the parts of the ring lie, and how far its arcs reach. Pure: nothing is painted here.
 
 
 @dataclass(frozen=True, slots=True)

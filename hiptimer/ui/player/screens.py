@@ -6,13 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
-from hiptimer.journal.this_week import ThisWeek
-from hiptimer.running.tally import Tally
 from hiptimer.session.plan import Plan
 from hiptimer.training.sides import Side
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.player.demonstration import PictureOfDrill
-from hiptimer.ui.player.end_card import WHOLE, EndCard, EndWords
+from hiptimer.ui.player.end_card import EndCard
 from hiptimer.ui.player.face import Scene
 from hiptimer.ui.player.follow_along import FollowAlong
 from hiptimer.ui.player.mat_view import MatView
@@ -28,7 +26,8 @@ class Screens:
         self.mat = MatView(appearance, library)
         self.card = EndCard(appearance, library)
         self.follow.said.connect(self.mat.show_notice)
-        self._full_screen = FullScreen(page)
+        self._page = page
+        self._window_before: Qt.WindowState | None = None  # set while it fills the screen
         self._stack = QStackedLayout(page)
         for screen in (self.follow, self.mat, self.card):
             self._stack.addWidget(screen)
@@ -38,17 +37,16 @@ class Screens:
         """Whether mat mode is on the screen."""
         return self._stack.currentWidget() is self.mat
 
-    def begin(self, plan: Plan) -> None:
+    def begin(self) -> None:
         """Show the follow-along screen as it is at the start of a session."""
         self.leave_full_screen()
-        self.show_plan(plan)
         self.follow.forget_all()
         self._stack.setCurrentWidget(self.follow)
         self.follow.stop_asking()
 
     def show_plan(self, plan: Plan) -> None:
         """Draw the steps of `plan` on both timelines."""
-        self.follow.set_plan(plan)
+        self.follow.timeline.set_plan(plan)
         self.mat.timeline.set_plan(plan)
 
     def show_scene(self, scene: Scene) -> None:
@@ -63,11 +61,8 @@ class Screens:
         self.follow.demonstration.figure.set_mirrored(mirrored)
         self.follow.top_bar.set_mirrored(on=mirrored)
 
-    def show_card(
-        self, plan: Plan, done: Tally, week: ThisWeek | None = None, words: EndWords = WHOLE
-    ) -> None:
-        """Show what was done, as large as the screen was before, and the week with it."""
-        self.card.show_tally(plan.name, done, plan.drills, week, words)
+    def show_card(self) -> None:
+        """Show the card at the end, as large as the screen was before."""
         self._stack.setCurrentWidget(self.card)
         self.card.focus_done()
 
@@ -75,16 +70,24 @@ class Screens:
         """Go to mat mode and full screen, or back."""
         if self.in_mat_mode:
             self._stack.setCurrentWidget(self.follow)
-            self._full_screen.leave()
+            self.leave_full_screen()
             self.follow.controls.focus_pause()
         else:
             self._stack.setCurrentWidget(self.mat)
-            self._full_screen.enter()
+            self._enter_full_screen()
             self.mat.setFocus()
+
+    def _enter_full_screen(self) -> None:
+        if self._window_before is None:
+            window = self._page.window()
+            self._window_before = window.windowState()
+            window.setWindowState(self._window_before | Qt.WindowState.WindowFullScreen)
 
     def leave_full_screen(self) -> None:
         """Give the window back its size."""
-        self._full_screen.leave()
+        if self._window_before is not None:
+            self._page.window().setWindowState(self._window_before)
+            self._window_before = None
 
 
 def own_picture(services: Services) -> PictureOfDrill:
@@ -95,27 +98,3 @@ def own_picture(services: Services) -> PictureOfDrill:
         return services.picture(found, side) if found else None
 
     return picture
-
-
-# FOLDED full_screen.py: Full screen, and back to how the window was before.
-
-
-class FullScreen:
-    """Puts the window of a widget on the whole screen and back."""
-
-    def __init__(self, widget: QWidget) -> None:
-        self._widget = widget
-        self._before: Qt.WindowState | None = None
-
-    def enter(self) -> None:
-        """Use the whole screen; remembers how the window was."""
-        if self._before is None:
-            window = self._widget.window()
-            self._before = window.windowState()
-            window.setWindowState(self._before | Qt.WindowState.WindowFullScreen)
-
-    def leave(self) -> None:
-        """Give the window back its size."""
-        if self._before is not None:
-            self._widget.window().setWindowState(self._before)
-            self._before = None

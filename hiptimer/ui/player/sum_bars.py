@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QSizePolicy, QWidget
 
 from hiptimer.training.sides import Side
 from hiptimer.ui.look.theme import Appearance
-from hiptimer.ui.look.tokens import side_colours, track_colour
+from hiptimer.ui.look.tokens import side_colours
 from hiptimer.ui.widgets.accessibility import SILENT
 from hiptimer.ui.widgets.labels import Role, label
 
@@ -102,7 +102,8 @@ class _Bar(QWidget):
         self._side = side
         self._fraction = 0.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        appearance.changed.connect(self._on_appearance_changed)
+        appearance.changed.connect(self.updateGeometry)
+        appearance.changed.connect(self.update)
 
     def set_fraction(self, fraction: float) -> None:
         """Fill `fraction` of the width, 0 to 1."""
@@ -126,13 +127,9 @@ class _Bar(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(track_colour(theme.tokens)))
+        painter.setBrush(QColor(theme.tokens.track))
         painter.drawRoundedRect(track, height / 2, height / 2)
         painter.setBrush(QColor(side_colours(theme.tokens, self._side).area))
         track.setWidth(max(float(height), self.width() * self._fraction))
         if self._fraction:
             painter.drawRoundedRect(track, height / 2, height / 2)
-
-    def _on_appearance_changed(self) -> None:
-        self.updateGeometry()
-        self.update()

@@ -1,6 +1,6 @@
 """The bar under the stage: every step in proportion to its time, done ones in their side's colour.
 
-It tells the step under the mouse in a tooltip; it is not there to jump with.
+It names the step under the mouse in a tool tip; it is not there to jump with.
 """
 
 from __future__ import annotations
@@ -16,23 +16,17 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from hiptimer.session.plan import Plan, Step, StepKind
 from hiptimer.training.library import Library
 from hiptimer.ui.look.theme import Appearance
-from hiptimer.ui.look.tokens import Tokens, side_colours, track_colour
+from hiptimer.ui.look.tokens import Tokens, side_colours
 from hiptimer.ui.player import wording
 from hiptimer.ui.widgets.accessibility import PICTURE
 from hiptimer.ui.widgets.tool_tips import show_tip
 
 HEIGHT = 14
-
 BETWEEN_SHARE = 0.36
-
 CURSOR_WIDTH = 3.0
-
 SMALLEST_WORK = 6.0
-
 SMALLEST_BETWEEN = 2.0
-
 GAP_BETWEEN_STEPS = 2.0
-
 GAP_BETWEEN_DRILLS = 7.0
 
 
@@ -60,7 +54,7 @@ class Timeline(QWidget):
         """Show the steps of `plan`."""
         self._plan = plan
         self._lay_out()
-        self._tell()
+        self._describe()
 
     def set_position(self, index: int, fraction: float) -> None:
         """Say that `fraction` of step `index` is done."""
@@ -68,7 +62,7 @@ class Timeline(QWidget):
         if index != self._index:
             self._index = index
             self._cursor = self._cursor_now()
-            self._tell()
+            self._describe()
             self.update()
             return
         cursor = self._cursor_now()
@@ -89,15 +83,15 @@ class Timeline(QWidget):
             self.updateGeometry()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay out anew."""
+        """Lay out again."""
         del event
         self._lay_out()
 
     def event(self, event: QEvent) -> bool:
-        """Tell the step under the mouse."""
+        """Name the step under the mouse."""
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             segment = segment_at(self._segments, event.pos().x())
-            show_tip(self, event, self._told(segment) if segment else "")
+            show_tip(self, event, self._described(segment) if segment else "")
             return True
         return super().event(event)
 
@@ -124,7 +118,7 @@ class Timeline(QWidget):
         piece = QRectF(segment.left, (self.height() - height) / 2, segment.width, height)
         radius = min(height, piece.width()) / 2
         done = self._done(segment)
-        painter.setBrush(QColor(track_colour(tokens) if segment.work or not done else tokens.edge))
+        painter.setBrush(QColor(tokens.track if segment.work or not done else tokens.edge))
         painter.drawRoundedRect(piece, radius, radius)
         if not done or not segment.work:
             return
@@ -142,7 +136,7 @@ class Timeline(QWidget):
             return segment.width if segment.index < self._index else 0.0
         return min(max(self._cursor - segment.left, 0.0), segment.width)
 
-    def _told(self, segment: Segment) -> str:
+    def _described(self, segment: Segment) -> str:
         assert self._plan is not None
         step = self._plan.steps[segment.index]
         words = wording.announcement(self._library, step)
@@ -162,9 +156,9 @@ class Timeline(QWidget):
         segment = self._segments[self._index]
         return round(segment.left + segment.width * min(max(self._fraction, 0.0), 1.0))
 
-    def _tell(self) -> None:
+    def _describe(self) -> None:
         if self._index < len(self._segments):
-            self.setAccessibleDescription(self._told(self._segments[self._index]))
+            self.setAccessibleDescription(self._described(self._segments[self._index]))
 
 
 def _done_parts(tokens: Tokens, piece: QRectF, step: Step) -> list[tuple[QRectF, str]]:
@@ -176,9 +170,6 @@ def _done_parts(tokens: Tokens, piece: QRectF, step: Step) -> list[tuple[QRectF,
         (half, side_colours(tokens, step.side).area),
         (half.translated(0, half.height()), side_colours(tokens, step.side.other).area),
     ]
-
-
-# FOLDED timeline_layout.py: Where each step lies on the timeline bar. Pure: a plan and a width in pixels to segments.
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout
 
 from hiptimer.ui.look.theme import Appearance
-from hiptimer.ui.player.controls import PlayerButton, style_bar
+from hiptimer.ui.player.controls import PlayerBar, PlayerButton
 from hiptimer.ui.player.face import Scene
 from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.labels import ElidedLabel
 
 
-class TopBar(QWidget):
+class TopBar(PlayerBar):
     """Says where the person is, and holds what is not about the drill in hand."""
 
     end_asked = Signal()
@@ -22,8 +21,7 @@ class TopBar(QWidget):
     voice_asked = Signal()
 
     def __init__(self, appearance: Appearance) -> None:
-        super().__init__()
-        self._appearance = appearance
+        super().__init__(appearance)
         self._end = PlayerButton(appearance)
         self._mirror = PlayerButton(appearance)
         self._mat = PlayerButton(appearance)
@@ -52,7 +50,7 @@ class TopBar(QWidget):
         self._mirror.clicked.connect(self.mirror_asked)
         self._mat.clicked.connect(self.mat_mode_asked)
         self._voice.clicked.connect(self.voice_asked)
-        appearance.changed.connect(self._arrange)
+        appearance.changed.connect(self.arrange)
 
     def show_scene(self, scene: Scene) -> None:
         """Say which routine and drill it is."""
@@ -60,7 +58,7 @@ class TopBar(QWidget):
         self._routine.show_text(scene.routine)
         self._place.show_text(scene.place)
         if changed:
-            self._arrange()
+            self.arrange()
 
     def set_mirrored(self, *, on: bool) -> None:
         """Say which way round the figure is."""
@@ -84,31 +82,15 @@ class TopBar(QWidget):
             words, name, spoken = self.tr("Voice off  V"), IconName.VOICE_OFF, self.tr("Voice on")
         self._voice.set_face(words, name, spoken, "V")
 
-    def set_scale(self, scale: float) -> None:
-        """Show text and icons at `scale`, which is below the window's where that is small."""
-        style_bar(
-            self,
-            (self._mirror, self._mat, self._voice, self._end),
-            scale,
-            usual=self._appearance.theme.scale,
-        )
-        self._arrange()
+    def buttons(self) -> tuple[PlayerButton, ...]:
+        """Those first that can best do without their words."""
+        return self._mirror, self._mat, self._voice, self._end
 
-    def minimumSizeHint(self) -> QSize:
-        """The words may go, and the icons shrink with the window."""
-        return QSize(0, super().minimumSizeHint().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit into the width."""
-        super().resizeEvent(event)
-        self._arrange()
-
-    def _arrange(self) -> None:
+    def arrange(self) -> None:
         """Where the words do not all fit, leave out those of the buttons first."""
-        buttons = (self._mirror, self._mat, self._voice, self._end)
-        for button in buttons:
+        for button in self.buttons():
             button.set_compact(False)
-        for button in buttons:
+        for button in self.buttons():
             if self.sizeHint().width() <= self.width():
                 return
             button.set_compact(True)

@@ -46,8 +46,8 @@ translate = QCoreApplication.translate
 class TodayPage(ScrollPage):
     """Reads the journal once each time that it is brought up to date."""
 
-    routine_chosen = Signal(str)
-    """A person wants to start a routine; the value is its id."""
+    plan_chosen = Signal(object)
+    """A person wants to start a routine; the value is its `Plan`, as its card shows it."""
 
     fit_asked = Signal(str, int)
     """A person wants to start a routine in so many minutes; the values are its id and these."""
@@ -153,9 +153,14 @@ class TodayPage(ScrollPage):
 
     def _card(self, appearance: Appearance, preset: Preset) -> PresetCard:
         card = PresetCard(appearance, preset, self._services.motion)
-        card.clicked.connect(lambda: self.routine_chosen.emit(card.preset.plan.routine))
+        card.clicked.connect(lambda: self._on_card_clicked(card))
         card.minutes_chosen.connect(lambda n: self.fit_asked.emit(card.preset.plan.routine, n))
         return card
+
+    def _on_card_clicked(self, card: PresetCard) -> None:
+        """Hand on the plan that is shown, made again where an hour has passed since."""
+        self.refresh_if_late()
+        self.plan_chosen.emit(card.preset.plan)
 
     def _lay_out(self) -> None:
         texts = QWidget()

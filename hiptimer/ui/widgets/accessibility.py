@@ -19,22 +19,17 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QComboBox
 
 PICTURE = QAccessible.Role.Graphic
-
 TEXT = QAccessible.Role.StaticText
-
 GROUP = QAccessible.Role.Grouping
-
 PLAIN = QAccessible.Role.Client
 """For what only holds others: it is passed over."""
-
 SILENT = QAccessible.Role.NoRole
-"""For what repeats what is told elsewhere, and for ornaments."""
+"""For what repeats what is said elsewhere, and for ornaments."""
 
 _installed: list[bool] = []
 
 AT_ONCE: Final = 4
 """Sentences under way: a reader comes to ask for each, and takes the same thing for a repeat."""
-
 SETTLING_MS: Final = 1500
 """As long after its start as a window may not know yet that there is a reader, nor reach it."""
 MOST_LOOKS: Final = 5
@@ -42,7 +37,7 @@ MOST_LOOKS: Final = 5
 
 
 def install_roles() -> None:
-    """Let Qt know of the roles; after there is an application, before a widget is told of.
+    """Let Qt know of the roles; after there is an application, before a reader hears of a widget.
 
     Qt asks first what was installed last, and its own comes with the application.
     """
@@ -52,10 +47,10 @@ def install_roles() -> None:
 
 
 def silence(*widgets: QWidget) -> None:
-    """Keep these from screen readers, which are told the same by another widget."""
+    """Keep these from screen readers, which hear the same from another widget."""
     for widget in widgets:
         widget.accessible_role = SILENT  # pyright: ignore[reportAttributeAccessIssue] - read below
-        if QAccessible.isActive():  # it may have been told of under another role
+        if QAccessible.isActive():  # it may be known under another role
             known = QAccessible.queryAccessibleInterface(widget)
             QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(known))
 
@@ -75,22 +70,19 @@ class _Silent(QAccessibleWidget):
         return state
 
     def childCount(self) -> int:
-        """Nothing on it is told either."""
+        """Nothing on it is there either."""
         return 0
 
 
-def _interface(key: str, told: QObject) -> QAccessibleInterface | None:
+def _interface(key: str, asked: QObject) -> QAccessibleInterface | None:
     """What Qt asks for each class of an object, from its own up to QObject."""
     del key
-    role = getattr(told, "accessible_role", None)
-    if role is None and isinstance(told, QStackedWidget):
+    role = getattr(asked, "accessible_role", None)
+    if role is None and isinstance(asked, QStackedWidget):
         role = PLAIN  # Qt's own is a "layered pane", which Orca says before all that is on it
-    if role is None or not isinstance(told, QWidget):
+    if role is None or not isinstance(asked, QWidget):
         return None
-    return _Silent(told, role) if role is SILENT else QAccessibleWidget(told, role)
-
-
-# FOLDED announcing.py: Tells a screen reader what has changed.
+    return _Silent(asked, role) if role is SILENT else QAccessibleWidget(asked, role)
 
 
 def reader_listens() -> bool:

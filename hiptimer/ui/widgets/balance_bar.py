@@ -1,4 +1,7 @@
-"""Left and right as one bar in two colours, with both times below it."""
+"""Left and right: one bar in two colours with both times below it, and sentences on them.
+
+The sentences are true to the second that is shown, and say what follows for the next session.
+"""
 
 from __future__ import annotations
 
@@ -20,9 +23,7 @@ from hiptimer.ui.widgets.numbers import in_words, plural
 
 WIDTH, BAR_HEIGHT, GAP = 380, 14, 6
 """Pixels at 100 %."""
-
 SEAM = 2.0
-
 LEAST_SHARE = 0.02
 """A side that was held for less is still seen."""
 
@@ -46,7 +47,8 @@ class BalanceBar(QWidget):
         self._appearance = appearance
         self._held = Held(0, 0)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        appearance.changed.connect(self._on_appearance_changed)
+        appearance.changed.connect(self.updateGeometry)
+        appearance.changed.connect(self.update)
 
     def show_held(self, held: Held) -> None:
         """Show these times."""
@@ -102,13 +104,6 @@ class BalanceBar(QWidget):
 
     def _text_height(self) -> int:
         return self._appearance.theme.px(BODY * 1.45)
-
-    def _on_appearance_changed(self) -> None:
-        self.updateGeometry()
-        self.update()
-
-
-# FOLDED balance_text.py: Left against right in sentences that are true to the second, and what follows from it.
 
 
 class Held(Struct, frozen=True):

@@ -1,4 +1,4 @@
-"""The names of planes and muscle groups, and shares of planes as whole percents."""
+"""The names of planes, muscle groups and parts of a rep, and shares of planes as whole percents."""
 
 from __future__ import annotations
 
@@ -59,11 +59,8 @@ def whole_percents(amounts: Mapping[Plane, float]) -> dict[Plane, int]:
     return percents
 
 
-# FOLDED phase_names.py: The names of the parts of a rep: ours by what they say, a person's own as they are written.
-
-
 def phase_name(name: str) -> str:
-    """`name`, such as "hands-down", as it is shown: "Hands down"."""
+    """`name`, such as "hands-down", as it is shown: "Hands down"; your own as it is written."""
     ours = {
         "across": translate("Phase", "Across"),
         "back": translate("Phase", "Back"),

@@ -1,9 +1,12 @@
 """Inputs that let the page scroll: the wheel changes them only where they have the focus.
 
-They draw their own arrows, because the style sheet takes them away where it draws the frame.
+They draw their own arrows, because the style sheet takes them away where it draws the frame. Where
+a draft undoes every change, `UndoPassing` lets the keys for it reach the page.
 """
 
 from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette, QWheelEvent
@@ -18,109 +21,42 @@ from PySide6.QtWidgets import (
 
 from hiptimer.ui.widgets.icons import IconName, paint_icon
 
-ROOM = 0.4
+if TYPE_CHECKING:  # what the inputs below are mixed with, as Qt allows one base of its own only
+    _Widget, _SpinBox = QWidget, QAbstractSpinBox
+else:
+    _Widget = _SpinBox = object
 
+ROOM = 0.4
 ARROW_SIZE = 0.8
 """Parts of the height of a line of text."""
-
 KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
-
 MORE_KEYS = tuple(map(QKeySequence, ("Ctrl+Y", "Ctrl+Shift+Z")))
 
 
-class CalmSlider(QSlider):
+class _Calm(_Widget):
+    """Leaves the wheel to the page unless the focus is here."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class CalmSlider(_Calm, QSlider):
     """A horizontal slider."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
-    def wheelEvent(self, e: QWheelEvent) -> None:
-        """Leave the wheel to the page unless the focus is here."""
-        if self.hasFocus():
-            super().wheelEvent(e)
-        else:
-            e.ignore()
 
-
-class CalmSpinBox(QSpinBox):
-    """A spin box that tells of a typed number when it is complete."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setKeyboardTracking(False)
-        _leave_room(self)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Keep the room before the text in step with the text's size."""
-        super().changeEvent(event)
-        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
-            _leave_room(self)
-
-    def sizeHint(self) -> QSize:
-        """Wide enough for the longest value with the room before it."""
-        return super().sizeHint() + QSize(self.lineEdit().textMargins().left(), 0)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the page unless the focus is here."""
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the field and the arrows over its buttons."""
-        super().paintEvent(event)
-        _draw_both_arrows(self)
-
-
-class CalmTimeEdit(QTimeEdit):
-    """A time of day, which tells of a typed one when it is complete."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setKeyboardTracking(False)
-        self.setWrapping(True)
-        _leave_room(self)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Keep the room before the text in step with the text's size."""
-        super().changeEvent(event)
-        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
-            _leave_room(self)
-
-    def sizeHint(self) -> QSize:
-        """Wide enough for the longest time with the room before it."""
-        return super().sizeHint() + QSize(self.lineEdit().textMargins().left(), 0)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the page unless the focus is here."""
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the field and the arrows over its buttons."""
-        super().paintEvent(event)
-        _draw_both_arrows(self)
-
-
-class CalmComboBox(QComboBox):
+class CalmComboBox(_Calm, QComboBox):
     """A list to choose from."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-    def wheelEvent(self, e: QWheelEvent) -> None:
-        """Leave the wheel to the page unless the focus is here."""
-        if self.hasFocus():
-            super().wheelEvent(e)
-        else:
-            e.ignore()
 
     def paintEvent(self, e: QPaintEvent) -> None:
         """Draw the field and the arrow."""
@@ -128,15 +64,52 @@ class CalmComboBox(QComboBox):
         _draw_arrow(self, IconName.DOWN, self.height() / 2)
 
 
-def _leave_room(box: QAbstractSpinBox) -> None:
-    """Keep some room before the text, which the style sheet's padding does not reach."""
-    box.lineEdit().setTextMargins(round(box.fontMetrics().height() * ROOM), 0, 0, 0)
+class _CalmField(_Calm, _SpinBox):
+    """Says what was typed when it is complete, with room before it and an arrow at each end."""
+
+    def become_calm(self) -> None:
+        """Once the box is there."""
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setKeyboardTracking(False)
+        self._leave_room()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep the room before the text in step with the text's size."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._leave_room()
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for the longest value with the room before it."""
+        return super().sizeHint() + QSize(self.lineEdit().textMargins().left(), 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the field and the arrows over its buttons."""
+        super().paintEvent(event)
+        middle, apart = self.height() / 2, self.height() / 5
+        _draw_arrow(self, IconName.UP, middle - apart)
+        _draw_arrow(self, IconName.DOWN, middle + apart)
+
+    def _leave_room(self) -> None:
+        """Keep some room before the text, which the style sheet's padding does not reach."""
+        self.lineEdit().setTextMargins(round(self.fontMetrics().height() * ROOM), 0, 0, 0)
 
 
-def _draw_both_arrows(box: QAbstractSpinBox) -> None:
-    middle, apart = box.height() / 2, box.height() / 5
-    _draw_arrow(box, IconName.UP, middle - apart)
-    _draw_arrow(box, IconName.DOWN, middle + apart)
+class CalmSpinBox(_CalmField, QSpinBox):
+    """A whole number."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.become_calm()
+
+
+class CalmTimeEdit(_CalmField, QTimeEdit):
+    """A time of day."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWrapping(True)
+        self.become_calm()
 
 
 def _draw_arrow(field: QWidget, name: IconName, middle: float) -> None:
@@ -148,9 +121,6 @@ def _draw_arrow(field: QWidget, name: IconName, middle: float) -> None:
     paint_icon(
         painter, name, field.palette().color(QPalette.ColorRole.PlaceholderText).name(), area
     )
-
-
-# FOLDED undo_passing.py: Lets the page's undo reach the page: text fields would keep those keys for themselves.
 
 
 class UndoPassing(QObject):

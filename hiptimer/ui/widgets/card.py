@@ -1,4 +1,4 @@
-"""The frame that groups what belongs together: a surface with round corners and a thin line."""
+"""The frame that groups what belongs together, empty, with a title, or with lines below that."""
 
 from __future__ import annotations
 
@@ -17,29 +17,23 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hiptimer.ui.history.row_list import PADDING as ROW_PADDING
 from hiptimer.ui.widgets.accessibility import silence
 from hiptimer.ui.widgets.labels import Role, label
+from hiptimer.ui.widgets.row_list import PADDING as ROW_PADDING
 from hiptimer.ui.widgets.side_by_side import SideBySide
 
 CARD_RADIUS = 16.0
-
 PADDING = 20
-
 SECTION_PADDING = 18
-
 SPACE_BEFORE_HEADING = 6
 
 
 class Card(QFrame):
-    """An empty card; give it a layout."""
+    """A surface with round corners and a thin line; give it a layout."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("look", "card")
-
-
-# FOLDED rounding.py: Round corners for painted widgets.
 
 
 def top_rounded(area: QRectF, radius: float) -> QPainterPath:
@@ -51,11 +45,11 @@ def top_rounded(area: QRectF, radius: float) -> QPainterPath:
     return path
 
 
-# FOLDED titled_card.py: A card of the History page: a title, a line of words with the most important numbers, a body.
-
-
 class HistoryCard(Card):
-    """Subclasses `add` parts, or lists of rows to `column`. `control` stands beside the title."""
+    """A title, a line with the most important numbers, a body.
+
+    Subclasses `add` parts, or lists of rows to `column`. `control` stands beside the title.
+    """
 
     def __init__(self, title: str, control: QWidget | None = None) -> None:
         super().__init__()
@@ -94,9 +88,6 @@ class HistoryCard(Card):
         self._summary.setVisible(bool(summary))
 
 
-# FOLDED section.py: A card of a drill's page: a title, and below it lines that are numbered, marked or plain.
-
-
 class Mark(StrEnum):
     """What stands before each line."""
 
@@ -105,7 +96,7 @@ class Mark(StrEnum):
 
 
 class Section(Card):
-    """Empty but for its title."""
+    """A title, and below it lines that are numbered, marked or plain; empty at first."""
 
     def __init__(self, title: str) -> None:
         super().__init__()

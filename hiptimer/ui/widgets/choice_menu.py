@@ -76,7 +76,7 @@ class ChoiceMenu(QPushButton):
         return self._menu.actions()
 
     def show_chosen(self, values: frozenset[str]) -> None:
-        """Mark these choices, as far as there are such; does not tell of it."""
+        """Mark these choices, as far as there are such; says nothing of it."""
         texts = dict(self._choices()) if values else {}
         self._chosen = {value: text for value, text in texts.items() if value in values}
         self._restyle()

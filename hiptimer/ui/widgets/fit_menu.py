@@ -1,4 +1,4 @@
-"""A button that asks for a number of minutes: 5, 10, 15, 20, or any other."""
+"""Fitting a routine into minutes: the button that asks for them, and what was done, in words."""
 
 from __future__ import annotations
 
@@ -32,11 +32,8 @@ if TYPE_CHECKING:
     from hiptimer.training.library import Library
 
 OFFERED = (5, 10, 15, 20)
-
 FEWEST, MOST = 1, 60
-
 ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
-
 OPENING_KEYS = frozenset({*ENTER, Qt.Key.Key_Space, Qt.Key.Key_Down, Qt.Key.Key_F4})
 
 translate = QCoreApplication.translate
@@ -45,7 +42,10 @@ MOST_NAMES = 3
 
 
 class FitMenu(IconButton):
-    """Called "Fit to…" unless `text` says otherwise, or only a picture where it is `bare`."""
+    """Asks for 5, 10, 15, 20 or any other number of minutes.
+
+    It is called "Fit to…" unless `text` says otherwise, or only a picture where it is `bare`.
+    """
 
     minutes_chosen = Signal(int)
     """A person wants the routine to last so many minutes, 1 to 60."""
@@ -158,17 +158,14 @@ def _on_screen(corner: QPoint, size: QSize, widget: QWidget) -> QPoint:
     return QPoint(min(corner.x(), right), min(corner.y(), bottom))
 
 
-# FOLDED fitting_text.py: What was done to a routine to fit it to a time, as one line to show.
-
-
 def fitting_text(fitted: Fitted, library: Library) -> str:
     """One line: "10 min: one round, left out: Butterfly stretch."."""
-    told = [_told(each, library) for each in fitted.done] or [translate("Fitting", "as it is")]
+    done = [_in_words(each, library) for each in fitted.done] or [translate("Fitting", "as it is")]
     words = translate("Fitting", "{minutes} min: {done}.")
-    return words.format(minutes=decimal(fitted.minutes), done=", ".join(told))
+    return words.format(minutes=decimal(fitted.minutes), done=", ".join(done))
 
 
-def _told(fitting: Fitting, library: Library) -> str:
+def _in_words(fitting: Fitting, library: Library) -> str:
     match fitting:
         case HoldsChanged(after=after, longer=longer):
             words = (

@@ -11,9 +11,6 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 Put = Callable[[QLayoutItem, QRect], object]
 
 
-# FOLDED arranged_layout.py: What our own layouts share: a list of items, and a height that depends on the width.
-
-
 class ArrangedLayout(QLayout):
     """Subclasses say where the items go, and how much room they would like."""
 

@@ -10,10 +10,8 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QListView, QSizePolicy
 
-from hiptimer.ui.history.charts import draw_lying
-from hiptimer.ui.history.row_list import STRONG, Index, Row, RowList, RowModel, RowPainter
 from hiptimer.ui.look.theme import BODY, SMALL, Appearance
-from hiptimer.ui.look.tokens import track_colour
+from hiptimer.ui.widgets.row_list import STRONG, Index, Row, RowList, RowModel, RowPainter
 from hiptimer.ui.widgets.scroll_page import ROOM_AROUND_FOCUS, ScrollPage
 
 TRACK = 8
@@ -114,9 +112,6 @@ def keep_in_sight(page: ScrollPage, rows: FullList, place: QRect) -> None:
     page.ensureVisible(middle.x(), middle.y(), 0, place.height() // 2 + ROOM_AROUND_FOCUS)
 
 
-# FOLDED plain_rows.py: Rows of a name and a value, with a bar below them where they are parts of a whole.
-
-
 class PlainRow(Struct, frozen=True):
     """`share` is how much of the bar is filled, 0 to 1; `note` explains the name."""
 
@@ -155,7 +150,7 @@ class BarPainter(RowPainter):
         track = QRectF(area.left(), area.top() + self.theme.px(30), area.width(), 0)
         track.setHeight(self.theme.px(TRACK))
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(track_colour(tokens)))
+        painter.setBrush(QColor(tokens.track))
         painter.drawRoundedRect(track, track.height() / 2, track.height() / 2)
         draw_lying(painter, track, row.share, QColor(tokens.brand))
         self.write(painter, self.line(area, 42, SMALL), row.note, self.ink(tokens.muted))
@@ -165,3 +160,15 @@ class NotedBarPainter(BarPainter):
     """With room for a note below the bar."""
 
     HEIGHT: ClassVar[float] = 68
+
+
+def draw_lying(painter: QPainter, track: QRectF, share: float, colour: QColor) -> None:
+    """Fill `share` of a lying track, 0 to 1, from the left; anything at all can be seen."""
+    if share <= 0:
+        return
+    bar = QRectF(track)
+    bar.setWidth(max(track.height(), track.width() * share))
+    radius = track.height() / 2
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawRoundedRect(bar, radius, radius)

@@ -1,4 +1,7 @@
-"""Labels by the part they play on a page; the style sheet gives each role its look."""
+"""Text on a page: labels by the part they play, keys by their names, and text cut to its room.
+
+The style sheet gives each role its look.
+"""
 
 from __future__ import annotations
 
@@ -18,10 +21,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLabel
 
 COMMA = ", "
-
 LEAST_LETTERS = 4
 """With less room than for that many, the whole text is cut at its end, or not shown at all."""
-
 BREAK = "\u2028"
 """Ends a line where there would be room for more words."""
 
@@ -63,13 +64,11 @@ def set_role(widget: QLabel, role: Role) -> None:
         widget.style().polish(widget)
 
 
-# FOLDED elided_label.py: A label of one line that ends in "…" where it does not fit, and then tells all in a tooltip.
-
-
 class ElidedLabel(QLabel):
-    """Never wider than its place. `role` is that of the style sheet.
+    """One line, never wider than its place: it ends in "…" and says all of it in a tool tip.
 
-    With `keeps_end` what stands behind the last comma, such as the side, is the last to go.
+    `role` is that of the style sheet. With `keeps_end` what stands behind the last comma, such as
+    the side, is the last to go.
     """
 
     def __init__(self, role: str, *, keeps_end: bool = False) -> None:
@@ -88,7 +87,7 @@ class ElidedLabel(QLabel):
         return QSize(0, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Cut anew."""
+        """Cut again."""
         super().resizeEvent(event)
         self._tell_what_is_cut()
 
@@ -118,11 +117,8 @@ class ElidedLabel(QLabel):
         self.setToolTip(self.text() if wanted > self.contentsRect().width() else "")
 
 
-# FOLDED key_text.py: Keys as they are called in the language in use: "Ctrl+1" is "Strg+1" in German.
-
-
 def key_text(key: str) -> str:
-    """`key`, such as "Ctrl+1", in the words of the language and the system."""
+    """`key`, such as "Ctrl+1", in the words of the language and the system: "Strg+1"."""
     return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
 
 
@@ -131,11 +127,8 @@ def with_key(what: str, key: str) -> str:
     return f"{what} ({key_text(key)})"
 
 
-# FOLDED broken_text.py: Text broken into a few lines, of which the last one ends in dots where more would follow.
-
-
 def broken(text: str, font: QFont, width: float, most: int) -> tuple[str, ...]:
-    """`text` in at most `most` lines of `width` pixels."""
+    """`text` in at most `most` lines of `width` pixels; dots end the last where more follows."""
     starts = _line_starts(text, font, width, most)
     kept = starts[:most]
     ends = (*kept[1:], len(text))

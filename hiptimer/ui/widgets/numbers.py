@@ -1,4 +1,4 @@
-"""Numbers as the language in use writes them."""
+"""Numbers, counts and lengths of time as the language in use writes them."""
 
 from __future__ import annotations
 
@@ -26,15 +26,9 @@ def percent(value: int) -> str:
     return translate("Number", "{number} %").format(number=whole(value))
 
 
-# FOLDED durations.py: Lengths of time as whole minutes, to choose by.
-
-
 def whole_minutes(seconds: float) -> int:
     """The nearest whole number of minutes, at least one."""
     return max(1, round(seconds / 60))
-
-
-# FOLDED plurals.py: Sentences with a count in them, in the form that the language asks for.
 
 
 def plural(context: str, text: str, count: int) -> str:
@@ -46,16 +40,10 @@ def plural(context: str, text: str, count: int) -> str:
     return QCoreApplication.translate(context, text, None, count)
 
 
-# FOLDED named_value.py: A name and what belongs to it, in the punctuation of the language.
-
-
 def named_value(name: str, value: str) -> str:
     """Such as "Left: 3 min"."""
     words = QCoreApplication.translate("NamedValue", "{name}: {value}")
     return words.format(name=name, value=value)
-
-
-# FOLDED lengths.py: Seconds as words: exact in a sentence, and as a person says a hold.
 
 
 def in_words(seconds: int) -> str:

@@ -1,4 +1,4 @@
-"""A person's own pictures of drills, as pixmaps: read once, scaled, flipped where that is asked."""
+"""A person's own pictures of drills: read once, scaled, flipped where asked, and shown."""
 
 from __future__ import annotations
 
@@ -26,19 +26,13 @@ MOST_KEPT = 24
 
 PictureOf = Callable[[Exercise, Side | None], QPixmap | None]
 """A person's own picture of a drill on a side, or None where there is none."""
-
 SIGNATURES = ((b"\x89PNG", b"png"), (b"\xff\xd8\xff", b"jpg"), (b"RIFF", b"webp"))
-
 LONGEST_SIDE = 1600
 """Pixels. A stage in a 4K window has not many more, and a photo has four times as many."""
-
 SCREEN = QColorSpace(QColorSpace.NamedColorSpace.SRgb)
-
 PAPER = Qt.GlobalColor.white
 """What shines through: drawings are made on paper, and most are black."""
-
 RADIUS = 12
-
 SMALLEST = QSize(40, 30)
 
 
@@ -54,7 +48,7 @@ class OwnPictures:
 
     @classmethod
     def of(cls, content: ContentModel) -> OwnPictures:
-        """The pictures of one's own content, which is opened when the first is asked for."""
+        """The pictures of your own content, which is opened when the first is asked for."""
         return cls(lambda name: None if content.own is None else content.own.picture(name))
 
     def picture(self, exercise: Exercise, side: Side | None) -> QPixmap | None:
@@ -81,9 +75,6 @@ def pixmap_of(data: bytes, *, flipped: bool = False) -> QPixmap | None:
     if image is None:
         return None
     return QPixmap.fromImage(image.flipped(Qt.Orientation.Horizontal) if flipped else image)
-
-
-# FOLDED picture_decoding.py: The bytes of a picture that storage has found safe to an image, upright and of a bounded size.
 
 
 def decoded(data: bytes, longest: int = LONGEST_SIDE) -> QImage | None:
@@ -157,9 +148,6 @@ def _bounded(size: QSize, longest: int) -> QSize:
         return size
     fitted = size.scaled(longest, longest, Qt.AspectRatioMode.KeepAspectRatio)
     return fitted.expandedTo(QSize(1, 1))
-
-
-# FOLDED picture_view.py: A picture as large as its place allows, with round corners.
 
 
 class PictureView(QWidget):

@@ -1,4 +1,4 @@
-"""A rounded badge with a word or two, in the colours of a side."""
+"""A rounded badge with a word or two in the colours of a side, and rows of plain ones."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QWidget
 from hiptimer.training.sides import Side
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.look.tokens import SideColours, side_colours
-from hiptimer.ui.player.large_text import fitted_line
 from hiptimer.ui.widgets.accessibility import TEXT
 from hiptimer.ui.widgets.flow_layout import FlowLayout
 from hiptimer.ui.widgets.labels import Role, label
+from hiptimer.ui.widgets.large_text import fitted_line
 
 PADDING = 0.62
 """At each end, as a share of the height."""
@@ -105,9 +105,6 @@ class Pill(QWidget):
 
     def _dot_room(self, height: float) -> float:
         return height * 0.45 if self._dot else 0.0
-
-
-# FOLDED tag_row.py: Short words in pills, in as many lines as they need.
 
 
 class TagRow(QWidget):

@@ -25,25 +25,15 @@ from hiptimer.ui.widgets.accessibility import SILENT
 from hiptimer.ui.widgets.card import CARD_RADIUS, top_rounded
 
 USUAL_WIDTH = 320
-
 HEIGHT_SHARE = 0.36
-
 HEIGHTS = (104, 220)
-
 TWO_LINES = 72
-
 MARGIN = 14
-
 MOVE_OPACITY = 0.7
-
 AXIS_OPACITY = 0.5
-
 LEAST_MARK = 4.0
-
 LANE_HEIGHT = 0.26
-
 MOVE_HEIGHT = 0.62
-
 GAP = 1.5
 
 
@@ -145,9 +135,6 @@ def _draw_mark(painter: QPainter, mark: Mark, axis: QRectF, theme: Theme) -> Non
     colour.setAlphaF(1.0 if mark.hold else MOVE_OPACITY)
     painter.setBrush(colour)
     painter.drawRoundedRect(QRectF(left, top, width, height), radius, radius)
-
-
-# FOLDED strip_geometry.py: Where the marks of a plan strip lie. Pure, so that it can be tested without a screen.
 
 
 class Lane(StrEnum):

@@ -51,7 +51,7 @@ class ScrollPage(QScrollArea):
         application.focusChanged.connect(self._on_focus_changed)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Tell of the new size once the content has it."""
+        """Say that there is a new size once the content has it."""
         super().resizeEvent(event)
         self.resized.emit()
 

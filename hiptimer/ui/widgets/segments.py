@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QPushButton, QWidget
 
 from hiptimer.training.sides import Side
-from hiptimer.ui.drills import wording
 from hiptimer.ui.widgets.accessibility import GROUP
 from hiptimer.ui.widgets.flow_layout import FlowLayout
 
@@ -46,7 +45,7 @@ class Segments(QWidget):
         return next(value for value, button in self._buttons.items() if button.isChecked())
 
     def show_value(self, value: str) -> None:
-        """Mark the choice of that value; does not tell of it."""
+        """Mark the choice of that value; says nothing of it."""
         self._buttons[value].setChecked(True)
         self.setFocusProxy(self._buttons[value])
 
@@ -55,17 +54,14 @@ class Segments(QWidget):
         self.chosen.emit(self.value)
 
 
-# FOLDED side_choice.py: Left or right, each in its colour and with its word.
-
-
 class SideChoice(Segments):
-    """Tells of another side with `chosen`: its value is that of a `Side`."""
+    """The value of `chosen` is that of a `Side`."""
 
     def __init__(self) -> None:
+        left = translate("Exercises", "Left", "the side")
+        right = translate("Exercises", "Right", "the side")
         name = translate("Exercises", "Side that is shown")
-        super().__init__(
-            name, [(side.value, wording.side(side)) for side in (Side.LEFT, Side.RIGHT)]
-        )
+        super().__init__(name, [(Side.LEFT, left), (Side.RIGHT, right)])
         for side, button in self._buttons.items():
             button.setProperty("look", f"side-{side}")
 

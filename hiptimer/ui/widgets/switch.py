@@ -20,7 +20,8 @@ class Switch(QCheckBox):
         super().__init__()
         self._appearance = appearance
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        appearance.changed.connect(self._on_appearance_changed)
+        appearance.changed.connect(self.updateGeometry)
+        appearance.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
         """The track and the ring around it."""
@@ -60,10 +61,6 @@ class Switch(QCheckBox):
         painter.setBrush(QColor(tokens.on_brand if self.isChecked() else tokens.muted))
         radius = track.height() / 2 - KNOB_GAP * theme.scale
         painter.drawEllipse(_knob_centre(track, on=self.isChecked()), radius, radius)
-
-    def _on_appearance_changed(self) -> None:
-        self.updateGeometry()
-        self.update()
 
 
 def _knob_centre(track: QRectF, *, on: bool) -> QPointF:

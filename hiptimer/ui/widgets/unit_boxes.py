@@ -18,11 +18,8 @@ translate = QCoreApplication.translate
 Written = Callable[[int], str]
 
 TENTHS = 10
-
 HALF_SECOND = 5
-
 NUMBER = re.compile(r"\d+(?:[.,]\d)?|[.,]\d")
-
 PART = re.compile(r"\d*[.,]?\d?")
 
 
@@ -65,7 +62,7 @@ class UnitSpinBox(CalmSpinBox):
         self._name_unit(self.value())
 
     def setValue(self, val: int) -> None:
-        """Name the unit also while nobody is told of the value."""
+        """Name the unit also while nobody hears of the value."""
         super().setValue(val)
         self._name_unit(self.value())
 
@@ -76,9 +73,6 @@ class UnitSpinBox(CalmSpinBox):
 
     def _name_unit(self, value: int) -> None:
         put_around(self, self._written(value), str(value))
-
-
-# FOLDED seconds_spin_box.py: A field for seconds with one digit behind the point.
 
 
 class SecondsSpinBox(CalmSpinBox):

@@ -53,7 +53,7 @@ class ValueSlider(QWidget):
         self._on_appearance_changed()
 
     def show_value(self, value: int) -> None:
-        """Stand at `value`; does not tell of it."""
+        """Stand at `value`; says nothing of it."""
         with QSignalBlocker(self.slider):
             self.slider.setValue(value)
         self._text.setText(self._text_of(value))

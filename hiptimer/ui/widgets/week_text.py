@@ -1,15 +1,20 @@
-"""The week in words: against its goal, day by day, and the streak. Never a reproach."""
+"""What counts, in words: the week against its goal, the streak, a session stopped early.
+
+Never a reproach.
+"""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from hiptimer.journal.records import DONE_SHARE, SessionRecord
 from hiptimer.journal.this_week import MOST_WEEKS, ThisWeek
 from hiptimer.training.sides import capitalised
 from hiptimer.ui.widgets.calendar_names import day_name
-from hiptimer.ui.widgets.numbers import plural
+from hiptimer.ui.widgets.numbers import percent, plural
 
 translate = QCoreApplication.translate
+A_MINUTE = 60
 
 
 def week_line(week: ThisWeek) -> str:
@@ -81,3 +86,17 @@ def _what(week: ThisWeek, place: int, today: int) -> str:
     if place == today:
         return translate("Week", "no session yet")
     return translate("Week", "no session")
+
+
+def not_done_words(session: SessionRecord) -> str:
+    """How far it is from counting: "31 % done; from 70 % on, it counts for the week"."""
+    words = translate("Done", "{held} done; from {enough} on, it counts for the week.")
+    held, enough = int(session.share * 100), int(DONE_SHARE * 100)  # 69.9 % is not 70 % yet
+    return words.format(held=percent(held), enough=percent(enough))
+
+
+def stopped_after(seconds: float) -> str:
+    """When it was stopped: "You stopped after 4 minutes"."""
+    if seconds < A_MINUTE:
+        return plural("Done", "You stopped after %n second(s).", max(1, round(seconds)))
+    return plural("Done", "You stopped after %n minute(s).", round(seconds / A_MINUTE))

@@ -1,4 +1,4 @@
-"""Puts a window where it was when it was closed last, and raises it when it is asked for.
+"""The window on the desktop: its size and place, its icon, and the files that are handed to it.
 
 The namespace `Qt` takes 15 ms to import, so it is imported only when it is needed.
 """
@@ -18,18 +18,13 @@ from hiptimer.ports.window import WindowPlace, WindowPlaceStore
 
 SEEN = QSize(120, 60)
 """Of a window that counts as being on a screen, at least so much is on it."""
-
 TITLE_BAR = 40
 """Pixels left free for the desktop's own frame above the window."""
-
 EDGES = 16
 """Pixels left free for that frame at both sides together."""
-
 FIRST_SIZE = QSize(1280, 800)
-
 SMALLEST = QSize(640, 400)
 """Pixels in which every page can still be used; a screen with fewer gets a smaller window."""
-
 SIZES = (16, 32, 48, 128)
 
 
@@ -112,9 +107,6 @@ def _place_of(window: QWidget, before: WindowPlace) -> WindowPlace:
     )
 
 
-# FOLDED window_place.py: How large a window is at first, and where a remembered one goes on the screens that there are.
-
-
 class Placing(NamedTuple):
     """A window's size, and its top left corner; without one the desktop chooses it."""
 
@@ -177,22 +169,19 @@ def _clamped(value: int, low: int, high: int) -> int:
     return max(low, min(value, high))
 
 
-# FOLDED icon.py: The window's icon in all sizes that a desktop asks for.
-
-
 def window_icon(folder: Path) -> QIcon:
-    """The icon of the files in `folder`."""
+    """The icon of the files in `folder`, in all sizes that a desktop asks for."""
     icon = QIcon()
     for size in SIZES:
         icon.addFile(str(folder / f"hiptimer-{size}.png"))
     return icon
 
 
-# FOLDED file_opening.py: Opens the files that macOS hands to a program that runs already: it has no second start.
-
-
 class FileOpening(QObject):
-    """Calls `opened` with the path of each file, as long as its `parent` lives."""
+    """Calls `opened` with the path of each file, as long as its `parent` lives.
+
+    macOS hands files to a program that runs already; there it has no second start.
+    """
 
     def __init__(self, opened: Callable[[str], None], parent: QObject) -> None:
         super().__init__(parent)

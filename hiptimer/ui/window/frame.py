@@ -5,29 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hiptimer.texts import printable, shortened
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.told import told
-from hiptimer.ui.widgets.icons import IconName
-from hiptimer.ui.widgets.sidebar import Sidebar
 from hiptimer.ui.window.page_stack import PageKey
 
 if TYPE_CHECKING:
     from hiptimer.ui.widgets.notice import NoticeBar
+    from hiptimer.ui.window.sidebar import Sidebar
 
 LONGEST_NOTICE = 1000
-
-ICONS = {
-    PageKey.TODAY: IconName.TODAY,
-    PageKey.EXERCISES: IconName.EXERCISES,
-    PageKey.BUILD: IconName.BUILD,
-    PageKey.HISTORY: IconName.HISTORY,
-    PageKey.SETTINGS: IconName.SETTINGS,
-}
 
 
 class Notice(NamedTuple):
@@ -58,6 +49,7 @@ class WindowFrame(QWidget):
         self._notice: NoticeBar | None = None
         self._lasting: list[Notice] = []
         self._remark: Notice | None = None
+        self._remarked_on: PageKey | None = None
         self._remark_left = False
         self._reading = QTimer(self)
         self._reading.setSingleShot(True)
@@ -79,6 +71,8 @@ class WindowFrame(QWidget):
     def sidebar(self) -> Sidebar:
         """The list of pages."""
         if self._sidebar is None:
+            from hiptimer.ui.window.sidebar import page_sidebar  # noqa: PLC0415 - opens sooner
+
             self._sidebar = page_sidebar(self._appearance, self._keys)
             self._sidebar.page_chosen.connect(self.page_chosen)
             self._sidebar.show_page(PageKey.TODAY)
@@ -106,18 +100,17 @@ class WindowFrame(QWidget):
         self._remark = None
         self._show(notice)
 
-    def show_remark(
-        self, sentence: str, action: str = "", answer: Callable[[], None] | None = None
-    ) -> None:
-        """Say `sentence` as long as the page is there, and long enough to be read."""
-        self._remark, self._remark_left = Notice(sentence, action, answer), False
-        self._show(self._remark)
+    def show_remark(self, remark: Notice, page: PageKey | None) -> None:
+        """Say `remark` as long as `page` is there, None being the player, and long enough."""
+        self._remark, self._remarked_on, self._remark_left = remark, page, False
+        self._show(remark)
 
-    def leave_page(self) -> None:
-        """Say what was remarked on a page no longer, once there was the time to read it."""
-        self._remark_left = True
-        if not self._reading.isActive():
-            self._on_read()
+    def come_to(self, page: PageKey | None) -> None:
+        """Say what was remarked on another page no longer, once there was the time to read it."""
+        if page is not self._remarked_on:
+            self._remark_left = True
+            if not self._reading.isActive():
+                self._on_read()
 
     def take_back_notice(self, sentence: str) -> None:
         """Say `sentence` no longer, where it is still said."""
@@ -161,25 +154,3 @@ def _shown(sentence: str) -> str:
     """
     words = " ".join(printable(told(each)) for each in sentence.splitlines())
     return shortened(words, LONGEST_NOTICE)
-
-
-# FOLDED navigation.py: What the sidebar offers: the pages in their order, with their words, icons and keys.
-
-
-def page_sidebar(appearance: Appearance, keys: Mapping[PageKey, tuple[str, ...]]) -> Sidebar:
-    """A sidebar with an entry for each page in `keys`, of which the first is told."""
-    sidebar = Sidebar(appearance)
-    for page, shortcuts in keys.items():
-        sidebar.add_page(page, title_of(page), ICONS[page], shortcuts[0])
-    return sidebar
-
-
-def title_of(page: PageKey) -> str:
-    """What the page is called in the sidebar."""
-    return {
-        PageKey.TODAY: QCoreApplication.translate("Navigation", "Today"),
-        PageKey.EXERCISES: QCoreApplication.translate("Navigation", "Exercises"),
-        PageKey.BUILD: QCoreApplication.translate("Navigation", "Build"),
-        PageKey.HISTORY: QCoreApplication.translate("Navigation", "History"),
-        PageKey.SETTINGS: QCoreApplication.translate("Navigation", "Settings"),
-    }[page.entry]

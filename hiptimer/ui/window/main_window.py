@@ -7,21 +7,20 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QMainWindow
 
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
 from hiptimer.ui.widgets.accessibility import ReaderLine
-from hiptimer.ui.window.desktop_window import first_size, smallest_size
-from hiptimer.ui.window.frame import WindowFrame
-from hiptimer.ui.window.page_stack import FirstFrame, PageKey
+from hiptimer.ui.window.desktop_window import first_size, raise_window, smallest_size
+from hiptimer.ui.window.frame import Notice, WindowFrame
+from hiptimer.ui.window.page_stack import FirstFrame, PageHost, PageKey, PageStack
 from hiptimer.ui.window.pages import Pages
 
 if TYPE_CHECKING:
     from hiptimer.journal.records import Unfinished
     from hiptimer.session.plan import Plan
     from hiptimer.ui.player.page import PlayerPage
-    from hiptimer.ui.today.page import TodayPage
 
 KEYS = {
     PageKey.TODAY: ("Ctrl+1",),
@@ -30,10 +29,10 @@ KEYS = {
     PageKey.HISTORY: ("Ctrl+4",),
     PageKey.SETTINGS: ("Ctrl+,", "Ctrl+5"),
 }
-"""The keys of the pages, in the order of the sidebar; the first ones are told there."""
+"""The keys of the pages, in the order of the sidebar; the first ones are named there."""
 
 
-class MainWindow(QMainWindow):
+class MainWindow(PageHost):
     """Its ground is painted first; sidebar and Today follow at once, all else when first shown."""
 
     def __init__(self, services: Services, appearance: Appearance) -> None:
@@ -42,27 +41,21 @@ class MainWindow(QMainWindow):
         self._appearance = appearance
         self._asks = True
         self._is_settled = False
-        self._remarked_on: PageKey | None = None
-        self._unsaved, self._is_unsaved = "", False
+        self._unsaved = ""
+        self._unheld = self.tr("Nothing was held in this session, so there is nothing to count.")
         self.pages = Pages(services, appearance, self)
         first_frame = FirstFrame()
         first_frame.painted.connect(self._on_first_frame_painted)
         self.pages.stack.addWidget(first_frame)
         self._player = WindowPlayer(services, appearance, self, self.pages.stack)
-        self._frame = WindowFrame(appearance, KEYS, self.pages.stack)
-        self.setCentralWidget(self._frame)
+        self.frame = WindowFrame(appearance, KEYS, self.pages.stack)
+        self.setCentralWidget(self.frame)
         ReaderLine(self, services.hears_announcements)
-        self._add_keys()
         self._connect()
         self.setWindowTitle("HipTimer")
         free = self.screen().availableSize()
         self.setMinimumSize(smallest_size(free))
         self.resize(first_size(free))
-
-    @property
-    def today(self) -> TodayPage:
-        """The first page, built when it is first asked for."""
-        return self.pages.today
 
     @property
     def player(self) -> PlayerPage | None:
@@ -74,23 +67,22 @@ class MainWindow(QMainWindow):
         """The page that is shown; None while the player is."""
         return None if self._player.is_shown else self.pages.stack.shown or PageKey.TODAY
 
-    @property
-    def notice(self) -> str:
-        """The message that is shown at the moment, or nothing."""
-        return self._frame.notice
-
     def show_page(self, key: str) -> None:
         """Show that page, unless a session is running."""
         if self.page is None:
             return
         self.pages.settle()
         page = PageKey(key)
-        self._frame.sidebar.show()
-        self._frame.sidebar.show_page(page.entry)
+        self.frame.sidebar.show()
+        self.frame.sidebar.show_page(page.entry)
         self.pages.stack.show_page(page)
 
+    def start_plan(self, plan: Plan, remark: str = "") -> None:
+        """Begin a session that follows `plan`, and say `remark`. Does nothing while one runs."""
+        self._show_player(lambda player: player.begin(plan, remark))
+
     def start_routine(self, routine_id: str, minutes: float | None = None) -> None:
-        """Begin a session, fitted into `minutes` where they are given.
+        """Begin a session as the routine is now, fitted into `minutes` where they are given.
 
         Raises `UnknownRoutineError`. Does nothing while a session is running.
         """
@@ -102,14 +94,6 @@ class MainWindow(QMainWindow):
         fitted = self._services.fitted(routine_id, minutes)
         self.start_plan(fitted.plan, fitting_text(fitted, self._services.library))
 
-    def start_drill(self, exercise_id: str, variant: str | None) -> None:
-        """Begin a session of one drill. Raises `UnknownExerciseError`."""
-        self.start_plan(self._services.drill_plan(exercise_id, variant))
-
-    def start_plan(self, plan: Plan, told: str = "") -> None:
-        """Begin a session that follows `plan`, and say `told`. Does nothing while one runs."""
-        self._show_player(lambda player: player.begin(plan, told))
-
     def resume_session(self, unfinished: Unfinished) -> None:
         """Go on with a session that was cut off. Does nothing while another is running."""
         self._show_player(lambda player: player.resume_session(unfinished))
@@ -119,25 +103,14 @@ class MainWindow(QMainWindow):
         if self.page is not None:
             self.pages.making.open_file(path)
 
-    def show_notice(
-        self, sentence: str, action: str = "", answer: Callable[[], None] | None = None
-    ) -> None:
-        """Say `sentence`, which still holds, below the page until it is dismissed."""
-        self._frame.show_notice(sentence, action, answer)
-
     def show_remark(
         self, sentence: str, action: str = "", answer: Callable[[], None] | None = None
     ) -> None:
         """Say `sentence` as long as the page is there, and long enough to be read."""
-        self._remarked_on = self.page
-        self._frame.show_remark(sentence, action, answer)
-
-    def take_back_notice(self, sentence: str) -> None:
-        """Say `sentence` no longer, where it is still said."""
-        self._frame.take_back_notice(sentence)
+        self.frame.show_remark(Notice(sentence, action, answer), self.page)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Greet and suggest anew when a person comes back to the window, maybe hours later."""
+        """Greet and suggest again when a person comes back to the window, maybe hours later."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
             self.pages.refresh_if_late()
@@ -156,8 +129,8 @@ class MainWindow(QMainWindow):
 
     def keep(self) -> None:
         """Keep what was edited, what is being written, where a session stands; go on with it."""
-        if self.player is not None:
-            self.player.keep_place()
+        if self.player is not None and self.player.driver.run is not None:
+            self.player.driver.run.keep_place()
         self.pages.keep()
 
     def leave(self) -> None:
@@ -165,45 +138,33 @@ class MainWindow(QMainWindow):
         self._asks = False
         self.close()
 
-    def _is_following(self) -> bool:
-        """Whether a session runs in sight, in which a held key would skip through all of it."""
-        return self.page is None and self.player is not None and self.player.is_running
-
     def _show_player(self, begin: Callable[[PlayerPage], None]) -> None:
         player = self._player.built()
         if player.is_running:
             return
-        self._frame.sidebar.hide()
-        self.take_back_notice(self._unheld())
+        self.frame.sidebar.hide()
+        self.frame.take_back_notice(self._unheld)
         self.pages.stack.setCurrentWidget(player)
         begin(player)
 
-    def _add_keys(self) -> None:
+    def _connect(self) -> None:
         for page, keys in KEYS.items():
             for key in keys:
                 shortcut = QShortcut(QKeySequence(key), self)
                 shortcut.activated.connect(lambda page=page: self.show_page(page))
         QShortcut(QKeySequence(QKeySequence.StandardKey.Quit), self).activated.connect(self.close)
-
-    def _connect(self) -> None:
-        self._frame.page_chosen.connect(self.show_page)
-        self.pages.page_asked.connect(self.show_page)
-        self.pages.routine_asked.connect(self.start_routine)
-        self.pages.drill_asked.connect(self.start_drill)
-        self.pages.resume_asked.connect(self.resume_session)
-        self.pages.notice_asked.connect(self.show_remark)
-        self._services.settings.not_saved.connect(self._on_not_saved)
-        self._services.content.warned.connect(self.show_notice)
+        self.frame.page_chosen.connect(self.show_page)
+        self._services.content.warned.connect(self.frame.show_notice)
         self._services.settings.changed.connect(self._on_settings_changed)
         self._player.closed.connect(self._on_player_closed)
-        self._player.ended_unheld.connect(self._on_ended_unheld)
+        self._player.ended_unheld.connect(lambda: self.show_remark(self._unheld))
         self.pages.stack.currentChanged.connect(self._appearance.ask_for_contrast)
         self.pages.stack.currentChanged.connect(self._on_page_changed)
         self.pages.stack.currentChanged.connect(self._settle_in)
 
     def _on_first_frame_painted(self) -> None:
         if self.pages.stack.shown is None and self.page is not None:
-            self._frame.sidebar.show()
+            self.frame.sidebar.show()
             self.pages.stack.show_page(PageKey.TODAY)
 
     def _settle_in(self) -> None:
@@ -215,46 +176,39 @@ class MainWindow(QMainWindow):
 
         Keyboard(self, self._is_following)
         for message in self._services.journal.messages:
-            self.show_notice(message)
+            self.frame.show_notice(message)
         self._services.journal.messages_shown()
+
+    def _is_following(self) -> bool:
+        """Whether a session runs in sight, in which a held key would skip through all of it."""
+        return self.page is None and self.player is not None and self.player.is_running
 
     def _on_page_changed(self) -> None:
         """Look when all has settled: a page that is built again is the same page."""
-        QTimer.singleShot(0, self, self._leave_remark)
-
-    def _leave_remark(self) -> None:
-        if self.page is not self._remarked_on:
-            self._frame.leave_page()
-
-    def _on_ended_unheld(self) -> None:
-        self.show_remark(self._unheld())
-
-    def _unheld(self) -> str:
-        return self.tr("Nothing was held in this session, so there is nothing to count.")
+        QTimer.singleShot(0, self, lambda: self.frame.come_to(self.page))
 
     def _on_player_closed(self) -> None:
-        self.today.refresh()
+        self.pages.today.refresh()
         self.pages.offer_to_resume()
         self.pages.stack.show_page(PageKey.TODAY)
-        self._frame.sidebar.show()
+        self.frame.sidebar.show()
         self.show_page(PageKey.TODAY)
 
-    def _on_not_saved(self, sentence: str) -> None:
-        self._unsaved, self._is_unsaved = sentence, True
-        self.show_notice(sentence)
-
     def _on_settings_changed(self) -> None:
-        if self._unsaved and not self._is_unsaved:  # this time it could be written
-            self.take_back_notice(self._unsaved)
-        self._is_unsaved = False
+        """Use them, and say why they could not be kept until they could."""
+        before, self._unsaved = self._unsaved, self._services.settings.problem
+        if self._unsaved:
+            self.frame.show_notice(self._unsaved)
+        elif before:
+            self.frame.take_back_notice(before)
         self._appearance.set_look(self._services.settings.settings.look)
 
 
-# FOLDED window_player.py: The player of a window: built when it is first wanted, and anew when there are other drills.
-
-
 class WindowPlayer(QObject):
-    """Keeps the player among the pages of `stack`, and media remotes steer it."""
+    """Keeps the player among the pages of `stack`, and media remotes steer it.
+
+    It is built when it is first wanted, and again when there are other drills.
+    """
 
     closed = Signal()
     """The person is done with a session; it takes no value."""
@@ -267,7 +221,7 @@ class WindowPlayer(QObject):
         services: Services,
         appearance: Appearance,
         window: QMainWindow,
-        stack: QStackedWidget,
+        stack: PageStack,
     ) -> None:
         super().__init__(window)
         self._services = services
@@ -293,7 +247,7 @@ class WindowPlayer(QObject):
             from hiptimer.ui.player.page import PlayerPage  # noqa: PLC0415 - opens sooner
 
             self._page = PlayerPage(self._services, self._appearance)
-            self._page.closed.connect(self.closed)
+            self._page.closed.connect(self.closed)  # a page that is built later, too
             self._page.ended_unheld.connect(self.ended_unheld)
             self._stack.addWidget(self._page)
             self._join_remote(self._page)
@@ -301,7 +255,6 @@ class WindowPlayer(QObject):
 
     def _join_remote(self, player: PlayerPage) -> None:
         from hiptimer.ui.player.remote import RemoteControl  # noqa: PLC0415 - opens sooner
-        from hiptimer.ui.window.desktop_window import raise_window  # noqa: PLC0415 - opens sooner
 
         if self._services.remote is not None:
             control = RemoteControl(player.driver, self._services.remote(), self._services)
@@ -309,7 +262,7 @@ class WindowPlayer(QObject):
             control.quit_asked.connect(self._window.close)
 
     def _on_content_changed(self) -> None:
-        """Build it anew when it is next wanted: its screens know the drills that there were."""
+        """Build it again when it is next wanted: its screens know the drills that there were."""
         if self._page is not None and not self._page.is_running:
             self._stack.removeWidget(self._page)
             self._page.deleteLater()

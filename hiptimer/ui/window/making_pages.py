@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from hiptimer.ui.drill_form.page import DrillFormPage
@@ -15,25 +15,13 @@ from hiptimer.ui.services import Services
 from hiptimer.ui.sharing.import_preview import ImportPreview
 from hiptimer.ui.sharing.routine_sharing import RoutineSharing
 from hiptimer.ui.sheet.sheet_saving import SheetSaving
-from hiptimer.ui.window.page_stack import PageKey
+from hiptimer.ui.window.page_stack import PageHost, PageKey
 
 
 class MakingPages(QObject):
     """Builds each page when it is first wanted, and leads from one to another."""
 
-    page_asked = Signal(str)
-    """Another page is to be shown; the value is its key."""
-
-    routine_asked = Signal(str)
-    """A person wants to do a routine; the value is its id."""
-
-    drill_asked = Signal(str, object)
-    """A person wants to do one drill; the values are its id and a variant's, or None."""
-
-    notice_asked = Signal(str, str, object)
-    """A sentence to show, what its button says, and what the button calls."""
-
-    def __init__(self, services: Services, appearance: Appearance, window: QWidget) -> None:
+    def __init__(self, services: Services, appearance: Appearance, window: PageHost) -> None:
         super().__init__(window)
         self._services = services
         self._appearance = appearance
@@ -57,12 +45,16 @@ class MakingPages(QObject):
         """All drills, and a page for each."""
         if self._exercises is None:
             page = ExercisesPage(self._services, self._appearance, self._services.picture)
-            page.start_asked.connect(self.drill_asked)
+            page.start_asked.connect(self._start_drill)
             if self._services.content.own is not None:
                 page.allow_own(lambda key: key in self._services.library.own_exercises)
                 page.new_asked.connect(lambda: self._show_form(DrillFormPage.new_drill))
-                page.add_asked.connect(lambda key: self._show_form(_copying(key)))
-                page.edit_asked.connect(lambda key: self._show_form(_editing(key)))
+                page.add_asked.connect(
+                    lambda key: self._show_form(lambda form: form.copy_drill(key))
+                )
+                page.edit_asked.connect(
+                    lambda key: self._show_form(lambda form: form.edit_drill(key))
+                )
             self._exercises = page
         return self._exercises
 
@@ -70,21 +62,21 @@ class MakingPages(QObject):
         """All routines, and the one that is being written."""
         if self._build is None:
             page = BuildPage(self._services, self._appearance)
-            page.start_asked.connect(self.routine_asked)
+            page.start_asked.connect(self._window.start_routine)
             page.sheet_asked.connect(self._save_sheet)
             page.share_asked.connect(lambda key: self._sharing().share(key))
             page.import_asked.connect(lambda: self._sharing().choose_file(self.open_file))
-            page.notice_asked.connect(self.notice_asked)
+            page.notice_asked.connect(self._window.show_remark)
             self._build = page
         return self._build
 
     def drill_form(self) -> DrillFormPage:
-        """The drill of one's own that is being written."""
+        """Your own drill that is being written."""
         if self._form is None:
             page = DrillFormPage(self._services, self._appearance)
             page.saved.connect(self._on_drill_saved)
-            page.left.connect(lambda: self.page_asked.emit(PageKey.EXERCISES))
-            page.notice_asked.connect(self.notice_asked)
+            page.left.connect(lambda: self._window.show_page(PageKey.EXERCISES))
+            page.notice_asked.connect(self._window.show_remark)
             self._form = page
         return self._form
 
@@ -92,16 +84,16 @@ class MakingPages(QObject):
         """What a shared routine would add."""
         if self._preview is None:
             page = ImportPreview(self._services, self._appearance, self._services.sharing)
-            page.added.connect(lambda _key: self.page_asked.emit(PageKey.BUILD))
-            page.left.connect(lambda: self.page_asked.emit(PageKey.BUILD))
-            page.notice_asked.connect(self.notice_asked)
+            page.added.connect(lambda _key: self._window.show_page(PageKey.BUILD))
+            page.left.connect(lambda: self._window.show_page(PageKey.BUILD))
+            page.notice_asked.connect(self._window.show_remark)
             self._preview = page
         return self._preview
 
     def open_file(self, path: str) -> None:
         """Show what a shared routine would add, or why it cannot be added."""
         self.preview().open_file(path)
-        self.page_asked.emit(PageKey.IMPORT)
+        self._window.show_page(PageKey.IMPORT)
 
     def keep_drafts(self) -> None:
         """Keep what is being written now, which otherwise waits for a moment without typing."""
@@ -115,22 +107,25 @@ class MakingPages(QObject):
         Where something would, its page asks; `again` is called once a routine is seen to.
         """
         if self._build is not None and self._build.has_unsaved_changes:
-            self.page_asked.emit(PageKey.BUILD)
+            self._window.show_page(PageKey.BUILD)
             return self._build.may_leave(again)
         if self._form is not None and self._form.has_changes and not self._form.is_asking:
-            self.page_asked.emit(PageKey.DRILL_FORM)
+            self._window.show_page(PageKey.DRILL_FORM)
             self._form.ask_to_leave()
             return False
         return True
 
+    def _start_drill(self, exercise: str, variant: str | None) -> None:
+        self._window.start_plan(self._services.drill_plan(exercise, variant))
+
     def _show_form(self, begin: Callable[[DrillFormPage], object]) -> None:
         begin(self.drill_form())
-        self.page_asked.emit(PageKey.DRILL_FORM)
+        self._window.show_page(PageKey.DRILL_FORM)
 
     def _on_drill_saved(self, exercise: str) -> None:
         self.exercises().refresh()
         self.exercises().show_drill(exercise)
-        self.page_asked.emit(PageKey.EXERCISES)
+        self._window.show_page(PageKey.EXERCISES)
 
     def _on_content_changed(self) -> None:
         if self._exercises is not None:
@@ -138,18 +133,10 @@ class MakingPages(QObject):
 
     def _sharing(self) -> RoutineSharing:
         sharing = RoutineSharing(self._window, self._services, self._services.sharing)
-        sharing.notice_asked.connect(self.notice_asked)
+        sharing.notice_asked.connect(self._window.show_remark)
         return sharing
 
     def _save_sheet(self, routine: str) -> None:
         saving = SheetSaving(self._window, self._services)
-        saving.notice_asked.connect(self.notice_asked)
+        saving.notice_asked.connect(self._window.show_remark)
         saving.ask(routine)
-
-
-def _copying(exercise: str) -> Callable[[DrillFormPage], object]:
-    return lambda form: form.copy_drill(exercise)
-
-
-def _editing(exercise: str) -> Callable[[DrillFormPage], object]:
-    return lambda form: form.edit_drill(exercise)

@@ -1,13 +1,18 @@
-"""The pages of the window, each built when it is first shown."""
+"""The pages of the window, each built when it is first shown, and what they ask of the window."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+
+if TYPE_CHECKING:
+    from hiptimer.journal.records import Unfinished
+    from hiptimer.session.plan import Plan
 
 
 class PageKey(StrEnum):
@@ -27,6 +32,35 @@ class PageKey(StrEnum):
         return {PageKey.DRILL_FORM: PageKey.EXERCISES, PageKey.IMPORT: PageKey.BUILD}.get(
             self, self
         )
+
+
+class PageHost(QMainWindow):
+    """What the pages ask of the window that shows them."""
+
+    def show_page(self, key: str) -> None:
+        """Show that page, unless a session is running."""
+        raise NotImplementedError
+
+    def start_plan(self, plan: Plan, remark: str = "") -> None:
+        """Begin a session that follows `plan`, and say `remark`. Does nothing while one runs."""
+        raise NotImplementedError
+
+    def start_routine(self, routine_id: str, minutes: float | None = None) -> None:
+        """Begin a session as the routine is now, fitted into `minutes` where they are given.
+
+        Raises `UnknownRoutineError`. Does nothing while a session is running.
+        """
+        raise NotImplementedError
+
+    def resume_session(self, unfinished: Unfinished) -> None:
+        """Go on with a session that was cut off. Does nothing while another is running."""
+        raise NotImplementedError
+
+    def show_remark(
+        self, sentence: str, action: str = "", answer: Callable[[], None] | None = None
+    ) -> None:
+        """Say `sentence` as long as the page is there, and long enough to be read."""
+        raise NotImplementedError
 
 
 class PageStack(QStackedWidget):
@@ -51,7 +85,7 @@ class PageStack(QStackedWidget):
         return self._built[key]
 
     def discard(self, key: PageKey) -> None:
-        """Forget the page of that key; it is built anew when it is next wanted."""
+        """Forget the page of that key; it is built again when it is next wanted."""
         page = self._built.pop(key, None)
         if page is not None:
             self.removeWidget(page)
@@ -62,22 +96,22 @@ class PageStack(QStackedWidget):
         self.setCurrentWidget(self.page(key))
 
 
-# FOLDED first_frame.py: An empty page that stands in until the window has been seen for the first time.
-
-
 class FirstFrame(QWidget):
-    """Tells once when it is on the screen, so that what takes longer can follow."""
+    """An empty page that stands in until the window has been seen for the first time.
+
+    It says so once it is on the screen, so that what takes longer can follow.
+    """
 
     painted = Signal()
     """The first frame has been painted; it takes no value."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._told = False
+        self._was_seen = False
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Leave the background as it is, and tell of it afterwards."""
+        """Leave the background as it is, and say so afterwards."""
         super().paintEvent(event)
-        if not self._told:
-            self._told = True
+        if not self._was_seen:
+            self._was_seen = True
             QTimer.singleShot(0, self.painted.emit)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from hiptimer.settings.settings import Settings
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
-from hiptimer.ui.window.page_stack import PageKey, PageStack
+from hiptimer.ui.window.page_stack import PageHost, PageKey, PageStack
 
 if TYPE_CHECKING:
     from hiptimer.ui.history.page import HistoryPage
@@ -28,22 +28,7 @@ KNOWING_CONTENT = (PageKey.TODAY, PageKey.HISTORY, PageKey.SETTINGS)
 class Pages(QObject):
     """Stands between the pages and `window`, which shows `stack` and starts sessions."""
 
-    page_asked = Signal(str)
-    """Another page is to be shown; the value is its key."""
-
-    routine_asked = Signal(str, object)
-    """A person wants to do a routine: its id, and the minutes to fit it into, or None."""
-
-    drill_asked = Signal(str, object)
-    """A person wants to do one drill: its id and a variant's, or None."""
-
-    resume_asked = Signal(object)
-    """A person wants to go on with an `Unfinished` session."""
-
-    notice_asked = Signal(str, str, object)
-    """A sentence to show, what its button says, and what the button calls."""
-
-    def __init__(self, services: Services, appearance: Appearance, window: QWidget) -> None:
+    def __init__(self, services: Services, appearance: Appearance, window: PageHost) -> None:
         super().__init__(window)
         self._services = services
         self._appearance = appearance
@@ -87,12 +72,7 @@ class Pages(QObject):
         if self._making is None:
             from hiptimer.ui.window.making_pages import MakingPages  # noqa: PLC0415 - opens sooner
 
-            making = MakingPages(self._services, self._appearance, self._window)
-            making.page_asked.connect(self.page_asked)
-            making.routine_asked.connect(lambda routine: self.routine_asked.emit(routine, None))
-            making.drill_asked.connect(self.drill_asked)
-            making.notice_asked.connect(self.notice_asked)
-            self._making = making
+            self._making = MakingPages(self._services, self._appearance, self._window)
         return self._making
 
     def refresh(self) -> None:
@@ -107,7 +87,7 @@ class Pages(QObject):
             self._offer.look()
 
     def refresh_if_late(self) -> None:
-        """Greet and suggest anew where it is another hour."""
+        """Greet and suggest again where it is another hour."""
         if self._today is not None:
             self._today.refresh_if_late()
 
@@ -131,11 +111,11 @@ class Pages(QObject):
         from hiptimer.ui.today.resume_offer import ResumeOffer  # noqa: PLC0415 - opens sooner
 
         self._today = today = TodayPage(self._services, self._appearance)
-        today.routine_chosen.connect(lambda routine: self.routine_asked.emit(routine, None))
-        today.fit_asked.connect(self._on_fit_asked)
+        today.plan_chosen.connect(self._window.start_plan)
+        today.fit_asked.connect(self._window.start_routine)
         self._offer = offer = ResumeOffer(self._services, today)
-        offer.resume_asked.connect(self.resume_asked)
-        offer.notice_asked.connect(self.notice_asked)
+        offer.resume_asked.connect(self._window.resume_session)
+        offer.notice_asked.connect(self._window.show_remark)
         offer.look()
         return today
 
@@ -148,21 +128,18 @@ class Pages(QObject):
         before = self._looked_at
         self._history = history = HistoryPage(self._services, self._appearance, reader=before)
         self._looked_at = history.reader
-        history.left.connect(lambda: self.page_asked.emit(PageKey.TODAY))
-        history.notice_asked.connect(self.notice_asked)
+        history.left.connect(lambda: self._window.show_page(PageKey.TODAY))
+        history.notice_asked.connect(self._window.show_remark)
         return history
 
     def _build_settings(self) -> QWidget:
         from hiptimer.ui.settings.page import SettingsPage  # noqa: PLC0415 - opens sooner
 
         self._settings = settings = SettingsPage(self._services, self._appearance)
-        settings.left.connect(lambda: self.page_asked.emit(PageKey.TODAY))
+        settings.left.connect(lambda: self._window.show_page(PageKey.TODAY))
         settings.defaults_restored.connect(self._on_defaults_restored)
         settings.journal_imported.connect(self.refresh)
         return settings
-
-    def _on_fit_asked(self, routine: str, minutes: int) -> None:
-        self.routine_asked.emit(routine, minutes)
 
     def _on_content_changed(self) -> None:
         """Build again what shows routines, drills and doses; it may be the page in view."""
@@ -171,12 +148,12 @@ class Pages(QObject):
         self._today, self._history, self._settings = None, None, None
         for key in KNOWING_CONTENT:
             self.stack.discard(key)
-        if shown in KNOWING_CONTENT:
-            self.page_asked.emit(shown)
+        if shown is not None and shown in KNOWING_CONTENT:
+            self._window.show_page(shown)
 
     def _on_defaults_restored(self, before: Settings) -> None:
         model, after = self._services.settings, self._services.settings.settings
-        self.notice_asked.emit(
+        self._window.show_remark(
             self.tr("All settings are back to their defaults."),
             self.tr("Undo"),
             lambda: model.change(after, before),

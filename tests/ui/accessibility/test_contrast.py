@@ -10,8 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from hiptimer.settings.settings import LookSettings, ThemeChoice
 from hiptimer.ui.history.charts import shades
-from hiptimer.ui.look.theme import Appearance, ring_colour, theme_for
-from hiptimer.ui.look.tokens import DARK, HIGH_CONTRAST, LIGHT, Tokens, track_colour
+from hiptimer.ui.look.button_ring import ring_colour
+from hiptimer.ui.look.theme import Appearance, theme_for
+from hiptimer.ui.look.tokens import DARK, HIGH_CONTRAST, LIGHT, Tokens
 from hiptimer.ui.services import Services
 from hiptimer.ui.window.main_window import MainWindow
 
@@ -101,8 +102,8 @@ def test_a_day_with_much_stands_out_from_one_with_nothing(tokens: Tokens):
 
 
 def test_an_empty_bar_does_not_look_full_in_high_contrast():
-    assert contrast(track_colour(HIGH_CONTRAST), HIGH_CONTRAST.background) >= LARGE_OR_MARK
-    assert track_colour(HIGH_CONTRAST) != HIGH_CONTRAST.line
+    assert contrast(HIGH_CONTRAST.track, HIGH_CONTRAST.background) >= LARGE_OR_MARK
+    assert HIGH_CONTRAST.track != HIGH_CONTRAST.line
 
 
 @pytest.mark.parametrize("choice", list(ThemeChoice))

@@ -161,7 +161,7 @@ def test_what_is_painted_says_what_it_is(show: Show, page: str):
 
 def test_a_card_is_told_once_and_not_again_by_what_is_on_it(show: Show):
     visit = show("today")
-    card = visit.window.today.suggested_card
+    card = visit.window.pages.today.suggested_card
     told = [
         each.text()
         for each in card.findChildren(QLabel)

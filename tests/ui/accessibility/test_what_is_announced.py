@@ -13,7 +13,6 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessible
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
 
-from hiptimer.running import cue_desk
 from hiptimer.running.driver import SessionDriver
 from hiptimer.session.cues import Sound
 from hiptimer.session.standing import State
@@ -50,7 +49,7 @@ class Reader:
 def reader(monkeypatch: pytest.MonkeyPatch) -> Reader:
     reader = Reader()
     monkeypatch.setattr(announcing, "announce", reader.announce)
-    monkeypatch.setattr(cue_desk, "reader_listens", lambda: True)
+    monkeypatch.setattr(telling, "reader_listens", lambda: True)
     return reader
 
 
@@ -171,7 +170,7 @@ def test_where_only_counts_are_spoken_the_steps_are_still_told(
 def test_without_a_reader_the_voice_speaks_whatever_is_set(
     driver, services, clock, reader, sound, monkeypatch
 ):
-    monkeypatch.setattr(cue_desk, "reader_listens", lambda: False)
+    monkeypatch.setattr(telling, "reader_listens", lambda: False)
     keep_quiet(services)
     follow(driver, services, clock, seconds=20)
     assert spoken(sound)
@@ -299,7 +298,7 @@ def test_what_lies_on_a_stack_is_not_called_a_layer(show: Callable[[str], Visit]
 
 
 def test_the_minutes_of_a_card_are_told_once(show: Callable[[str], Visit]):
-    card = show("today").window.today.suggested_card
+    card = show("today").window.pages.today.suggested_card
     told = f"{card.accessibleName()} {card.accessibleDescription()}"
     assert len(re.findall(rf"\b{card.preset.minutes}\b", told)) == 1
 

@@ -19,11 +19,11 @@ from hiptimer.journal.ports import JournalUnavailableError
 from hiptimer.journal.records import Feeling, SessionRecord, SessionState
 from hiptimer.settings.settings import LookSettings, Settings
 from hiptimer.ui.history.page import HistoryPage
-from hiptimer.ui.history.row_list import Row, RowList
 from hiptimer.ui.history.sessions_view import SessionRow
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
 from hiptimer.ui.widgets.full_list import FullList
+from hiptimer.ui.widgets.row_list import Row, RowList
 from hiptimer.ui.window.main_window import MainWindow
 from hiptimer.ui.window.page_stack import PageKey
 

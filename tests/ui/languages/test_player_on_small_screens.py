@@ -15,9 +15,9 @@ from hiptimer.settings.settings import LookSettings
 from hiptimer.training.languages import Language
 from hiptimer.ui.figure.figure_view import FigureView
 from hiptimer.ui.language import install_language
-from hiptimer.ui.player.large_text import SMALLEST, FittedText, fitted, text_size
 from hiptimer.ui.player.ring import Ring
 from hiptimer.ui.widgets.labels import ElidedLabel
+from hiptimer.ui.widgets.large_text import SMALLEST, FittedText, fitted, text_size
 from hiptimer.ui.window.desktop_window import first_size
 from shown_pages import PAGES, Visit
 
@@ -123,7 +123,7 @@ def words_faults(page: QWidget) -> Iterator[str]:
     for text in shown(page, FittedText):
         assert isinstance(text, FittedText)
         room = QSizeF(text.size())
-        font = fitted(text.text, text._font, room)
+        font = fitted(text._font, room, text.text)
         taken = text_size(text.text, font, room.width())
         if text.text and (taken.width() > room.width() or taken.height() > room.height() + SLACK):
             yield f"{text.text!r} has {text.size().toTuple()} at {font.pixelSize()} of {SMALLEST}"

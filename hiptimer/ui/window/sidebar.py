@@ -1,14 +1,25 @@
-"""The list of pages at the left edge of the window."""
+"""The list of pages at the left edge of the window, with their words, icons and keys."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout
 
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.widgets.icons import IconName, icon
 from hiptimer.ui.widgets.labels import Role, key_text, label, with_key
+from hiptimer.ui.window.page_stack import PageKey
+
+ICONS = {
+    PageKey.TODAY: IconName.TODAY,
+    PageKey.EXERCISES: IconName.EXERCISES,
+    PageKey.BUILD: IconName.BUILD,
+    PageKey.HISTORY: IconName.HISTORY,
+    PageKey.SETTINGS: IconName.SETTINGS,
+}
 
 SIDE, LEAST_SIDE, TOP, BOTTOM = 14, 4, 22, 14
 """The room around the buttons, at the sides less of it where words are long."""
@@ -20,6 +31,25 @@ LARGEST_SHARE = 0.3
 LEAST_WIDTH = 120
 WIDTH_AT_TEXT_SIZE = 80
 ICON_SIZE = 18
+
+
+def page_sidebar(appearance: Appearance, keys: Mapping[PageKey, tuple[str, ...]]) -> Sidebar:
+    """A sidebar with an entry for each page in `keys`, of which it names the first."""
+    sidebar = Sidebar(appearance)
+    for page, shortcuts in keys.items():
+        sidebar.add_page(page, title_of(page), ICONS[page], shortcuts[0])
+    return sidebar
+
+
+def title_of(page: PageKey) -> str:
+    """What the page is called in the sidebar."""
+    return {
+        PageKey.TODAY: QCoreApplication.translate("Navigation", "Today"),
+        PageKey.EXERCISES: QCoreApplication.translate("Navigation", "Exercises"),
+        PageKey.BUILD: QCoreApplication.translate("Navigation", "Build"),
+        PageKey.HISTORY: QCoreApplication.translate("Navigation", "History"),
+        PageKey.SETTINGS: QCoreApplication.translate("Navigation", "Settings"),
+    }[page.entry]
 
 
 class Sidebar(QFrame):
@@ -43,7 +73,7 @@ class Sidebar(QFrame):
         self._on_appearance_changed()
 
     def add_page(self, key: str, text: str, name: IconName, shortcut: str) -> None:
-        """Add a button below the others. `shortcut` is only told here, not set."""
+        """Add a button below the others. `shortcut` is only named here, not set."""
         button = NavigationButton(text, name)
         button.setToolTip(with_key(text, shortcut))
         button.setAccessibleDescription(key_text(shortcut))

@@ -17,7 +17,7 @@ from hiptimer.training.library import Library
 from hiptimer.training.routines import Moment, Routine, RoutineItem
 from hiptimer.training.sides import Side
 from hiptimer.ui.player import wording
-from hiptimer.ui.player.face import Ease, Scene, SceneWriter, Tone
+from hiptimer.ui.player.face import Ease, Scene, Tone, scene_of
 
 DRILLS = {
     "pigeon-pose": RoutineItem(exercise="pigeon-pose", seconds=30, rounds=1),
@@ -31,7 +31,7 @@ class Writing:
     """Scenes of a session with pigeon pose, butterfly, fire hydrant and Cossack squat."""
 
     def __init__(self, library: Library, phrases: Phrases) -> None:
-        self.writer = SceneWriter(library)
+        self.library = library
         routine = Routine(
             id="mixed",
             name="A bit of all",
@@ -61,7 +61,7 @@ class Writing:
         paused: PauseReason = PauseReason.ASKED,
         said: str | None = "",
     ) -> Scene:
-        return self.writer.scene(self.plan, self.view(index, into, state), paused, said)
+        return scene_of(self.library, self.plan, self.view(index, into, state), paused, said)
 
 
 @pytest.fixture
@@ -231,8 +231,8 @@ def test_a_drill_without_an_easier_variant_cannot_be_made_easier(
         library,
         exercises={key: _without_variants(each) for key, each in library.exercises.items()},
     )
-    scene = SceneWriter(plain).scene(
-        writing.plan, writing.view(writing.index("pigeon-pose"), 1), PauseReason.ASKED, ""
+    scene = scene_of(
+        plain, writing.plan, writing.view(writing.index("pigeon-pose"), 1), PauseReason.ASKED, ""
     )
     assert scene.ease is Ease.NONE
 

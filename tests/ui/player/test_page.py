@@ -18,12 +18,12 @@ from hiptimer.session.standing import State, View
 from hiptimer.settings.settings import LookSettings, ThemeChoice
 from hiptimer.training.sides import Side
 from hiptimer.ui.look.theme import Appearance
-from hiptimer.ui.player.large_text import FittedText, fitted
 from hiptimer.ui.player.page import PlayerPage
 from hiptimer.ui.player.ring import Ring
 from hiptimer.ui.player.timeline import Timeline
 from hiptimer.ui.player.top_bar import TopBar
 from hiptimer.ui.services import Services
+from hiptimer.ui.widgets.large_text import FittedText, fitted
 
 LOOK = 0.5
 HOLD = "Pigeon pose"
@@ -194,7 +194,9 @@ def test_e_makes_the_drill_easier_and_says_how_to_undo_it(watching: Watching):
 
 def test_v_mutes_the_voice_and_says_so(watching: Watching):
     watching.press(Qt.Key.Key_V)
-    assert not watching.page.driver.voice_on
+    run = watching.page.driver.run
+    assert run is not None
+    assert not run.desk.voice_on
     assert watching.sees("Voice off")
     watching.press(Qt.Key.Key_V)
     assert watching.sees("Voice on")
@@ -423,7 +425,7 @@ def test_mat_mode_says_what_is_missing_large_enough_for_the_mat(watching: Watchi
     notice = next(each for each in mat.findChildren(FittedText) if each.text == problem)
     assert notice.isVisible()
     assert mat.rect().contains(notice.geometry())
-    shown = fitted(problem, notice._font, QSizeF(notice.size()))
+    shown = fitted(notice._font, QSizeF(notice.size()), problem)
     assert shown.pixelSize() >= 0.035 * mat.height()
     others = [each for each in mat.findChildren(FittedText) if each is not notice]
     assert not any(each.geometry().intersects(notice.geometry()) for each in others)

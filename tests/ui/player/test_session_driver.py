@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from hiptimer.ports.sound_and_machine import Readiness
 from hiptimer.running.driver import SessionDriver
-from hiptimer.running.easier import easier_way
+from hiptimer.running.easier import NewWay, easier_way
 from hiptimer.running.session_run import LEAD_IN_SECONDS, SOON_SECONDS
 from hiptimer.session.cues import CueKind
 from hiptimer.session.cues import Sound as Chime
@@ -203,6 +203,11 @@ def wait_for(session: Session, exercise: str) -> None:
         session.driver.skip()
 
 
+def new_ways(driver: SessionDriver) -> tuple[NewWay, ...]:
+    assert driver.run is not None
+    return driver.run.easing.new_ways(driver.plan)
+
+
 def test_the_easier_way_is_for_this_session_and_can_be_taken_back(
     session: Session, services: Services
 ) -> None:
@@ -211,12 +216,12 @@ def test_the_easier_way_is_for_this_session_and_can_be_taken_back(
     session.wait(20)
     session.driver.ease()
     assert session.driver.view().step.variant == "short-stance"
-    assert [(way.exercise, way.variant) for way in session.driver.new_ways()] == [
+    assert [(way.exercise, way.variant) for way in new_ways(session.driver)] == [
         (FLEXORS, "short-stance")
     ]
     session.driver.ease()
     assert session.driver.view().step.variant is None
-    assert session.driver.new_ways() == ()
+    assert new_ways(session.driver) == ()
     assert services.settings.settings == before
 
 
@@ -256,7 +261,7 @@ def test_a_drill_that_is_usually_done_the_easier_way_can_be_done_as_written(
     assert session.driver.view().step.variant is None
     session.driver.ease()
     assert session.driver.view().step.variant == "short-stance"
-    assert session.driver.new_ways() == ()
+    assert new_ways(session.driver) == ()
 
 
 def test_easier_in_one_session_is_not_easier_in_the_next_and_changes_no_length(
@@ -270,7 +275,7 @@ def test_easier_in_one_session_is_not_easier_in_the_next_and_changes_no_length(
     assert {each: services.plan(each).seconds for each in lengths} == lengths
     session.driver.stop()
     begin(session, services)
-    assert session.driver.new_ways() == ()
+    assert new_ways(session.driver) == ()
     wait_for(session, FLEXORS)
     assert session.driver.view().step.variant is None
 
@@ -289,10 +294,10 @@ def test_a_resumed_session_keeps_the_easier_way_and_knows_the_usual_one(
     resumed.resume_session(unfinished)
     try:
         assert resumed.view().step.variant == "short-stance"
-        assert [way.variant for way in resumed.new_ways()] == ["short-stance"]
+        assert [way.variant for way in new_ways(resumed)] == ["short-stance"]
         resumed.ease()
         assert resumed.view().step.variant is None
-        assert resumed.new_ways() == ()
+        assert new_ways(resumed) == ()
     finally:
         resumed.shut_down()
 
@@ -311,7 +316,7 @@ def test_a_way_that_the_routine_names_is_not_to_be_kept(
     wait_for(session, item.exercise)
     session.driver.ease()
     assert session.driver.view().step.variant != item.variant
-    assert session.driver.new_ways() == ()
+    assert new_ways(session.driver) == ()
 
 
 def test_without_the_voice_ticks_count_down_and_the_minutes_stay(
@@ -320,7 +325,8 @@ def test_without_the_voice_ticks_count_down_and_the_minutes_stay(
     begin(session, services)
     seconds = session.driver.plan.seconds
     session.driver.toggle_voice()
-    assert not session.driver.voice_on
+    assert session.driver.run is not None
+    assert not session.driver.run.desk.voice_on
     assert not any(cue.text for cue in sound.played[-1][0])
     assert session.driver.plan.seconds == seconds
     session.driver.toggle_voice()

@@ -23,29 +23,19 @@ def text_size(text: str, font: QFont, width: float) -> QSizeF:
     return QFontMetricsF(font).boundingRect(room, int(WRAPPED), text).size()
 
 
-def fitted(text: str, font: QFont, room: QSizeF, smallest: int = SMALLEST) -> QFont:
-    """`font`, made smaller pixel by pixel until `text` fits in `room`, but not below `smallest`."""
+def fitted(font: QFont, room: QSizeF, *texts: str, smallest: int = SMALLEST) -> QFont:
+    """`font`, made smaller pixel by pixel until all texts fit in `room`, each below the other.
+
+    It does not become smaller than `smallest`.
+    """
     fitting = QFont(font)
     for size in range(font.pixelSize(), smallest, -1):
         fitting.setPixelSize(size)
-        taken = text_size(text, fitting, room.width())
-        if taken.width() <= room.width() and taken.height() <= room.height():
-            return fitting
-    fitting.setPixelSize(max(1, min(smallest, font.pixelSize())))
-    return fitting
-
-
-def fitted_pair(
-    first: str, second: str, font: QFont, room: QSizeF, smallest: int = SMALLEST
-) -> QFont:
-    """`font`, made smaller until both texts fit in `room`, one below the other."""
-    fitting = QFont(font)
-    for size in range(font.pixelSize(), smallest, -1):
-        fitting.setPixelSize(size)
-        taken = [text_size(each, fitting, room.width()) for each in (first, second)]
+        taken = [text_size(each, fitting, room.width()) for each in texts]
         widest = max(each.width() for each in taken)
         if widest <= room.width() and sum(each.height() for each in taken) <= room.height():
-            break
+            return fitting
+    fitting.setPixelSize(max(1, min(smallest, font.pixelSize())))
     return fitting
 
 
@@ -80,7 +70,7 @@ class FittedText(QWidget):
     def shown_font(self) -> QFont:
         """The font of the look, as small as the text needs it here."""
         if self._fitted is None:
-            self._fitted = fitted(self._text, self._font, QSizeF(self.size()))
+            self._fitted = fitted(self._font, QSizeF(self.size()), self._text)
         return self._fitted
 
     def set_text(self, text: str) -> None:
@@ -106,7 +96,7 @@ class FittedText(QWidget):
         return text_size(self._text, self._font, TALLEST).toSize()
 
     def resizeEvent(self, event: object) -> None:
-        """Fit anew."""
+        """Fit again."""
         del event
         self._refit()
 

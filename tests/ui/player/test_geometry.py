@@ -18,11 +18,11 @@ from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.player.face import Face, Tone
 from hiptimer.ui.player.instructions import Instructions
 from hiptimer.ui.player.instructions_view import lay_out_block
-from hiptimer.ui.player.large_text import FittedText, fitted, fitted_line, text_size
 from hiptimer.ui.player.mat_view import lay_out_mat
 from hiptimer.ui.player.panel import Panel, PanelLayout, lay_out_panel
 from hiptimer.ui.player.ring import FULL_TURN, arc_span, changed_area, ring_geometry
 from hiptimer.ui.player.timeline import lay_out, segment_at
+from hiptimer.ui.widgets.large_text import FittedText, fitted, fitted_line, text_size
 
 SIZES = st.tuples(st.floats(240, 2000), st.floats(200, 1900))
 
@@ -202,11 +202,11 @@ def test_a_text_shrinks_into_its_box(qtbot: QtBot):
     font = QFont()
     font.setPixelSize(40)
     room = QSizeF(260, 60)
-    shrunk = fitted("Walking Spiderman with overhead reach", font, room)
+    shrunk = fitted(font, room, "Walking Spiderman with overhead reach")
     assert shrunk.pixelSize() < 40
     taken = text_size("Walking Spiderman with overhead reach", shrunk, room.width())
     assert taken.height() <= room.height()
-    assert fitted("19", font, room).pixelSize() == 40
+    assert fitted(font, room, "19").pixelSize() == 40
     assert fitted_line("120", font, 10).pixelSize() < 20
 
 

@@ -97,7 +97,7 @@ def test_the_window_opens_on_today_with_only_that_page_built(window: MainWindow)
 
 
 def test_the_sidebar_offers_only_pages_that_there_are(window: MainWindow):
-    texts = {each.text() for each in window._frame.sidebar.findChildren(QPushButton)}
+    texts = {each.text() for each in window.frame.sidebar.findChildren(QPushButton)}
     assert texts == {"Today", "Exercises", "Build", "History", "Settings"}
 
 
@@ -118,11 +118,11 @@ def test_the_sidebar_leads_to_the_settings(qtbot: QtBot, window: MainWindow):
 def test_enter_starts_what_is_suggested_and_the_player_fills_the_window(
     qtbot: QtBot, window: MainWindow
 ):
-    suggested = window.today.suggested_card.preset.plan
+    suggested = window.pages.today.suggested_card.preset.plan
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
     assert [plan.routine for plan in player_of(window).begun] == [suggested.routine]
     assert player_of(window).isVisible()
-    assert not window._frame.sidebar.isVisible()
+    assert not window.frame.sidebar.isVisible()
     assert player_of(window).width() == window.width()
 
 
@@ -131,13 +131,13 @@ def test_when_the_player_is_done_today_is_back_with_the_focus(qtbot: QtBot, wind
     player_of(window).is_running = False
     player_of(window).closed.emit()
     assert is_shown(window, PageKey.TODAY)
-    assert window._frame.sidebar.isVisible()
-    assert window.focusWidget() is window.today.suggested_card
+    assert window.frame.sidebar.isVisible()
+    assert window.focusWidget() is window.pages.today.suggested_card
 
 
 def test_today_knows_what_was_just_done(window: MainWindow, services: Services):
     window.start_routine("desk-reset")
-    before = window.today.suggested_card
+    before = window.pages.today.suggested_card
     done = before.preset.plan.routine
     work = StepRecord(
         kind=StepKind.WORK,
@@ -159,18 +159,18 @@ def test_today_knows_what_was_just_done(window: MainWindow, services: Services):
     services.journal.merge([session])
     player_of(window).is_running = False
     player_of(window).closed.emit()
-    assert window.today.suggested_card is not before
+    assert window.pages.today.suggested_card is not before
 
 
 def test_a_routine_starts_in_the_minutes_that_there_are(window: MainWindow):
-    window.today.suggested_card.minutes_chosen.emit(5)
+    window.pages.today.suggested_card.minutes_chosen.emit(5)
     (plan,) = player_of(window).begun
-    assert plan.routine == window.today.suggested_card.preset.plan.routine
+    assert plan.routine == window.pages.today.suggested_card.preset.plan.routine
     assert plan.seconds <= 300
 
 
 def test_the_key_t_on_a_card_asks_for_the_minutes(qtbot: QtBot, window: MainWindow):
-    card = window.today.suggested_card
+    card = window.pages.today.suggested_card
     qtbot.keyClick(card, Qt.Key.Key_T)
     menu = card._fit.menu_shown
     assert menu.isVisible()
@@ -183,7 +183,7 @@ def test_a_drill_is_started_alone_as_it_is_written(window: MainWindow, services:
     before = services.settings.settings
     session = replace(before.session, variants={"pigeon-pose": easier})
     services.settings.replace(replace(before, session=session))
-    window.start_drill("pigeon-pose", None)
+    window.start_plan(services.drill_plan("pigeon-pose", None))
     (plan,) = player_of(window).begun
     assert {step.exercise for step in plan.steps} == {"pigeon-pose"}
     assert {step.variant for step in plan.steps} == {None}
@@ -248,10 +248,10 @@ def test_a_change_that_cannot_be_kept_is_said_in_the_window(
 ):
     store.full = True
     services.settings.replace(Settings(session=Preferences(hold_scale=1.5)))
-    assert "cannot be written" in window.notice
+    assert "cannot be written" in window.frame.notice
     dismiss = next(b for b in window.findChildren(QPushButton) if "Dismiss" in b.toolTip())
     qtbot.mouseClick(dismiss, Qt.MouseButton.LeftButton)
-    assert window.notice == ""
+    assert window.frame.notice == ""
 
 
 def test_what_cannot_be_kept_is_said_until_it_can(window: MainWindow, services: Services, store):
@@ -259,69 +259,69 @@ def test_what_cannot_be_kept_is_said_until_it_can(window: MainWindow, services: 
     services.settings.replace(Settings(session=Preferences(hold_scale=1.5)))
     window.show_page(PageKey.SETTINGS)
     read(window)
-    assert "cannot be written" in window.notice
+    assert "cannot be written" in window.frame.notice
     store.full = False
     services.settings.replace(Settings())
-    assert window.notice == ""
+    assert window.frame.notice == ""
 
 
 def read(window: MainWindow) -> None:
     """Let as much time pass as it takes to read what is said."""
     QApplication.processEvents()
-    window._frame._reading.stop()
-    window._frame._on_read()
+    window.frame._reading.stop()
+    window.frame._on_read()
 
 
 def test_what_a_page_says_goes_with_the_page(window: MainWindow):
     window.show_page(PageKey.HISTORY)
-    window.pages.notice_asked.emit("Session deleted.", "Undo", lambda: None)
+    window.show_remark("Session deleted.", "Undo", lambda: None)
     read(window)
-    assert window.notice == "Session deleted.", "the page is still there"
+    assert window.frame.notice == "Session deleted.", "the page is still there"
     window.show_page(PageKey.TODAY)
     QApplication.processEvents()
-    assert window.notice == ""
+    assert window.frame.notice == ""
 
 
 def test_what_a_page_says_while_it_goes_stays_until_it_has_been_read(window: MainWindow):
     window.show_page(PageKey.BUILD)
-    window.pages.notice_asked.emit("Saved.", "", None)
+    window.show_remark("Saved.", "", None)
     window.show_page(PageKey.TODAY)
     QApplication.processEvents()
-    assert window.notice == "Saved."
+    assert window.frame.notice == "Saved."
     read(window)
-    assert window.notice == ""
+    assert window.frame.notice == ""
 
 
 def test_a_page_that_is_built_again_still_says_what_it_said(window: MainWindow, services: Services):
     window.show_page(PageKey.SETTINGS)
-    window.pages.notice_asked.emit("All settings are back to their defaults.", "Undo", None)
+    window.show_remark("All settings are back to their defaults.", "Undo", None)
     services.content.changed.emit()
     read(window)
-    assert window.notice == "All settings are back to their defaults."
+    assert window.frame.notice == "All settings are back to their defaults."
 
 
 def test_a_session_takes_the_place_of_what_today_said(window: MainWindow):
-    window.pages.notice_asked.emit("The session was discarded.", "Undo", lambda: None)
+    window.show_remark("The session was discarded.", "Undo", lambda: None)
     read(window)
     window.start_routine("desk-reset")
     QApplication.processEvents()
-    assert window.notice == ""
+    assert window.frame.notice == ""
 
 
 def test_what_still_holds_stays_on_every_page_until_it_is_dismissed(
     qtbot: QtBot, window: MainWindow
 ):
-    window.show_notice("Your settings were damaged.")
-    window.show_notice("A drill of yours was damaged.")
+    window.frame.show_notice("Your settings were damaged.")
+    window.frame.show_notice("A drill of yours was damaged.")
     window.show_page(PageKey.HISTORY)
-    window.pages.notice_asked.emit("Session deleted.", "Undo", lambda: None)
-    assert window.notice == "Session deleted."
+    window.show_remark("Session deleted.", "Undo", lambda: None)
+    assert window.frame.notice == "Session deleted."
     read(window)
     window.show_page(PageKey.TODAY)
     QApplication.processEvents()
     said: list[str] = []
-    while window.notice:
-        said.append(window.notice)
+    while window.frame.notice:
+        said.append(window.frame.notice)
         dismiss = next(b for b in window.findChildren(QPushButton) if "Dismiss" in b.toolTip())
         qtbot.mouseClick(dismiss, Qt.MouseButton.LeftButton)
     assert said == ["A drill of yours was damaged.", "Your settings were damaged."]
@@ -335,7 +335,7 @@ def test_resetting_everything_can_be_undone(qtbot: QtBot, window: MainWindow, se
     assert services.settings.settings == Settings()
     qtbot.mouseClick(button(window, "Undo"), Qt.MouseButton.LeftButton)
     assert services.settings.settings == changed
-    assert window.notice == ""
+    assert window.frame.notice == ""
 
 
 def test_a_chosen_look_is_seen_at_once(window: MainWindow, services: Services):

@@ -289,4 +289,4 @@ def test_after_the_session_the_keys_are_the_pages_again(session: Session, qtbot:
 
 
 def _works(page: PlayerPage) -> bool:
-    return all(each.isEnabled() for each in page._hands_free._shortcuts)
+    return all(each.isEnabled() for each in page._commands._hands_free)

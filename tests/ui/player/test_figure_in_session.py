@@ -21,7 +21,7 @@ from hiptimer.storage.content import MotionFolder
 from hiptimer.training.sides import Side
 from hiptimer.ui.drills.card_picture import cover_of, standing_drills
 from hiptimer.ui.look.theme import Appearance
-from hiptimer.ui.player.demonstration import posing_for
+from hiptimer.ui.player.face import posing_for
 from hiptimer.ui.player.page import PlayerPage
 from hiptimer.ui.services import Services
 

@@ -217,7 +217,7 @@ def test_picture_and_sentences_stand_so_that_the_picture_is_large(
 ):
     go_to(player, clock, OWN)
     words = words_of(player)
-    words.show_drill(words.sentences._told, pixmap_of(picture(*size)))  # pyright: ignore[reportArgumentType] - it has been told
+    words.show_drill(words.sentences._shown, pixmap_of(picture(*size)))  # pyright: ignore[reportArgumentType] - it has been shown
     QApplication.processEvents()
     assert (words.picture.x() + words.picture.width() <= words.sentences.x()) == beside
 
