@@ -243,7 +243,7 @@ class Showing(QObject):
             self.window.pages.refresh()
         journal = self._devices.journal()
         for message in journal.messages:
-            self.window.show_notice(message)
+            self.window.frame.show_notice(message)
         journal.messages_shown()
 
 

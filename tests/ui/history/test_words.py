@@ -27,7 +27,7 @@ from hiptimer.training.library import Library
 from hiptimer.training.sides import Side
 from hiptimer.ui.history import wording
 from hiptimer.ui.history.reader import SpanChoice, snapshot_of, span_of
-from hiptimer.ui.history.row_list import Ink
+from hiptimer.ui.sheet.marks import Ink
 from hiptimer.ui.history.session_view import facts
 from hiptimer.ui.history.sessions_view import SessionPainter, session_row
 from hiptimer.ui.history.step_rows import exercise_name, step_rows
