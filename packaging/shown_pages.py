@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget  # noqa: TID251 - looks at what ui has bui
 from hiptimer.session.plan import StepKind
 from hiptimer.session.view import State
 from hiptimer.ui.history.content import HistoryContent, SessionsPane
-from hiptimer.ui.history.row_list import ROW_ROLE
+from hiptimer.ui.widgets.row_list import ROW_ROLE
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.player.page import PlayerPage
 from hiptimer.ui.player.top_bar import TopBar

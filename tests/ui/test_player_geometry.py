@@ -18,7 +18,7 @@ from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.player.face import Face, Tone
 from hiptimer.ui.player.instructions import Instructions
 from hiptimer.ui.player.instructions_view import lay_out_block
-from hiptimer.ui.player.large_text import FittedText, fitted, fitted_line, text_size
+from hiptimer.ui.widgets.large_text import FittedText, fitted, fitted_line, text_size
 from hiptimer.ui.player.mat_view import lay_out_mat
 from hiptimer.ui.player.panel import Panel, PanelLayout, lay_out_panel
 from hiptimer.ui.player.ring import FULL_TURN, arc_span, changed_area, ring_geometry

@@ -18,7 +18,7 @@ from hiptimer.session.view import State, View
 from hiptimer.settings.settings import LookSettings, ThemeChoice
 from hiptimer.training.sides import Side
 from hiptimer.ui.look.theme import Appearance
-from hiptimer.ui.player.large_text import FittedText, fitted
+from hiptimer.ui.widgets.large_text import FittedText, fitted
 from hiptimer.ui.player.page import PlayerPage
 from hiptimer.ui.player.ring import Ring
 from hiptimer.ui.player.timeline import Timeline

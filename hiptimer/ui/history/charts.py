@@ -172,15 +172,3 @@ def draw_outlined(painter: QPainter, bar: QRectF, colour: QColor, ground: QColor
 def unfilled(colour: QColor, ground: QColor) -> QColor:
     """The inside of a bar that is mostly empty."""
     return blended(ground, colour, UNFILLED_SHARE)
-
-
-def draw_lying(painter: QPainter, track: QRectF, share: float, colour: QColor) -> None:
-    """Fill `share` of a lying track, 0 to 1, from the left; anything at all can be seen."""
-    if share <= 0:
-        return
-    bar = QRectF(track)
-    bar.setWidth(max(track.height(), track.width() * share))
-    radius = track.height() / 2
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour)
-    painter.drawRoundedRect(bar, radius, radius)

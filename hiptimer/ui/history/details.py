@@ -13,9 +13,7 @@ from hiptimer.journal.records import SideSums
 from hiptimer.training.library import Library
 from hiptimer.training.sides import Side, capitalised
 from hiptimer.ui.history import wording
-from hiptimer.ui.history.charts import draw_lying
 from hiptimer.ui.history.reader import BodySnapshot, ExerciseSum
-from hiptimer.ui.history.row_list import STRONG, RowPainter
 from hiptimer.ui.history.step_rows import exercise_name
 from hiptimer.ui.history.wording import SideText, plane_note, side_texts, write_sides
 from hiptimer.ui.look.theme import BODY, Appearance
@@ -23,8 +21,15 @@ from hiptimer.ui.look.tokens import side_colours, track_colour
 from hiptimer.ui.widgets import numbers
 from hiptimer.ui.widgets.body_names import muscle_name, plane_name, whole_percents
 from hiptimer.ui.widgets.card import HistoryCard
-from hiptimer.ui.widgets.full_list import BarPainter, FullList, NotedBarPainter, PlainRow
+from hiptimer.ui.widgets.full_list import (
+    BarPainter,
+    FullList,
+    NotedBarPainter,
+    PlainRow,
+    draw_lying,
+)
 from hiptimer.ui.widgets.numbers import named_value
+from hiptimer.ui.widgets.row_list import STRONG, RowPainter
 
 TRACK, GAP = 8, 4
 

@@ -16,7 +16,6 @@ from hiptimer.journal.records import Feeling, SessionState
 from hiptimer.training.library import Library
 from hiptimer.ui.history import wording
 from hiptimer.ui.history.reader import SessionFeed
-from hiptimer.ui.history.row_list import STRONG, RowList, RowModel, RowPainter
 from hiptimer.ui.history.wording import (
     SideText,
     clock,
@@ -30,6 +29,7 @@ from hiptimer.ui.told import told
 from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.labels import Role, label
+from hiptimer.ui.widgets.row_list import STRONG, RowList, RowModel, RowPainter
 from hiptimer.ui.widgets.side_by_side import SideBySide
 
 PADDING, ROW_PADDING = 20, 10

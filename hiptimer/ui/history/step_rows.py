@@ -14,11 +14,11 @@ from hiptimer.session.events import Outcome, PauseReason
 from hiptimer.session.plan import StepKind
 from hiptimer.training.library import Library
 from hiptimer.training.sides import Side, capitalised, for_side
-from hiptimer.ui.history.row_list import STRONG, RowPainter
 from hiptimer.ui.history.wording import clock, exact_duration
 from hiptimer.ui.look.theme import BODY, SMALL
 from hiptimer.ui.look.tokens import side_colours
 from hiptimer.ui.widgets.numbers import named_value
+from hiptimer.ui.widgets.row_list import STRONG, RowPainter
 
 translate = QCoreApplication.translate
 

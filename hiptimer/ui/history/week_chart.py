@@ -22,7 +22,6 @@ from PySide6.QtWidgets import QPushButton, QScrollBar, QSizePolicy, QVBoxLayout,
 from hiptimer.journal.sums import WeekSum
 from hiptimer.ui.history import wording
 from hiptimer.ui.history.charts import Mark, Picture, fitting
-from hiptimer.ui.history.row_list import RowList, RowModel
 from hiptimer.ui.history.week_geometry import (
     Axis,
     WeekGeometry,
@@ -38,6 +37,7 @@ from hiptimer.ui.widgets.accessibility import announce
 from hiptimer.ui.widgets.card import HistoryCard
 from hiptimer.ui.widgets.full_list import PlainPainter, PlainRow
 from hiptimer.ui.widgets.labels import Role, label
+from hiptimer.ui.widgets.row_list import RowList, RowModel
 from hiptimer.ui.widgets.side_by_side import SideBySide
 
 LEAST_PITCH, WIDEST_BAR = 4.0, 44.0

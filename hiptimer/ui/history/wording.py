@@ -15,12 +15,12 @@ from hiptimer.session.time_text import as_clock
 from hiptimer.training.exercises import Plane
 from hiptimer.training.sides import Side, capitalised
 from hiptimer.ui.history.reader import Snapshot, Span, SpanChoice
-from hiptimer.ui.history.row_list import STRONG, RowPainter
 from hiptimer.ui.look.theme import SMALL
 from hiptimer.ui.look.tokens import side_colours
 from hiptimer.ui.widgets import numbers, week_text
 from hiptimer.ui.widgets.calendar_names import clock_time
 from hiptimer.ui.widgets.numbers import in_words, named_value, plural
+from hiptimer.ui.widgets.row_list import STRONG, RowPainter
 
 translate = QCoreApplication.translate
 

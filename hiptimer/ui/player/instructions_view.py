@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QWidget
 from hiptimer.ui.look.theme import SMALL, Appearance, Theme
 from hiptimer.ui.look.tokens import SideColours, side_colours
 from hiptimer.ui.player.instructions import Instructions
-from hiptimer.ui.player.large_text import WRAPPED, fitted_line, text_size
+from hiptimer.ui.widgets.large_text import WRAPPED, fitted_line, text_size
 from hiptimer.ui.widgets.accessibility import TEXT
 
 LARGEST = 24

@@ -20,7 +20,7 @@ from hiptimer.training.library import Library
 from hiptimer.ui.look.theme import BODY, Appearance
 from hiptimer.ui.look.tokens import side_colours, track_colour
 from hiptimer.ui.player.face import Face, Scene, Tone
-from hiptimer.ui.player.large_text import FittedText, fitted_line
+from hiptimer.ui.widgets.large_text import FittedText, fitted_line
 from hiptimer.ui.player.ring import draw_number
 from hiptimer.ui.player.timeline import Timeline
 from hiptimer.ui.widgets.accessibility import GROUP

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from hiptimer.ui.look.theme import HERO, LARGE, Appearance
 from hiptimer.ui.player.face import Face, Tone
-from hiptimer.ui.player.large_text import TALLEST, FittedText, fitted_pair, text_size
+from hiptimer.ui.widgets.large_text import TALLEST, FittedText, fitted_pair, text_size
 from hiptimer.ui.player.ring import Ring
 from hiptimer.ui.widgets.pill import Pill
 

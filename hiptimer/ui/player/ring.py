@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QWidget
 from hiptimer.ui.look.theme import Appearance, Theme
 from hiptimer.ui.look.tokens import SideColours, side_colours, track_colour
 from hiptimer.ui.player.face import Face, Tone
-from hiptimer.ui.player.large_text import WRAPPED, fitted, fitted_line
+from hiptimer.ui.widgets.large_text import WRAPPED, fitted, fitted_line
 from hiptimer.ui.widgets.accessibility import TEXT
 
 STROKE = 0.05

@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hiptimer.ui.history.row_list import PADDING as ROW_PADDING
 from hiptimer.ui.widgets.accessibility import silence
 from hiptimer.ui.widgets.labels import Role, label
+from hiptimer.ui.widgets.row_list import PADDING as ROW_PADDING
 from hiptimer.ui.widgets.side_by_side import SideBySide
 
 CARD_RADIUS = 16.0

@@ -10,10 +10,9 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QListView, QSizePolicy
 
-from hiptimer.ui.history.charts import draw_lying
-from hiptimer.ui.history.row_list import STRONG, Index, Row, RowList, RowModel, RowPainter
 from hiptimer.ui.look.theme import BODY, SMALL, Appearance
 from hiptimer.ui.look.tokens import track_colour
+from hiptimer.ui.widgets.row_list import STRONG, Index, Row, RowList, RowModel, RowPainter
 from hiptimer.ui.widgets.scroll_page import ROOM_AROUND_FOCUS, ScrollPage
 
 TRACK = 8
@@ -165,3 +164,15 @@ class NotedBarPainter(BarPainter):
     """With room for a note below the bar."""
 
     HEIGHT: ClassVar[float] = 68
+
+
+def draw_lying(painter: QPainter, track: QRectF, share: float, colour: QColor) -> None:
+    """Fill `share` of a lying track, 0 to 1, from the left; anything at all can be seen."""
+    if share <= 0:
+        return
+    bar = QRectF(track)
+    bar.setWidth(max(track.height(), track.width() * share))
+    radius = track.height() / 2
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawRoundedRect(bar, radius, radius)

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QWidget
 from hiptimer.training.sides import Side
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.look.tokens import SideColours, side_colours
-from hiptimer.ui.player.large_text import fitted_line
 from hiptimer.ui.widgets.accessibility import TEXT
 from hiptimer.ui.widgets.flow_layout import FlowLayout
 from hiptimer.ui.widgets.labels import Role, label
+from hiptimer.ui.widgets.large_text import fitted_line
 
 PADDING = 0.62
 """At each end, as a share of the height."""

@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QPushButton, QWidget
 
 from hiptimer.training.sides import Side
-from hiptimer.ui.drills import wording
 from hiptimer.ui.widgets.accessibility import GROUP
 from hiptimer.ui.widgets.flow_layout import FlowLayout
 
@@ -62,10 +61,10 @@ class SideChoice(Segments):
     """Tells of another side with `chosen`: its value is that of a `Side`."""
 
     def __init__(self) -> None:
+        left = translate("Exercises", "Left", "the side")
+        right = translate("Exercises", "Right", "the side")
         name = translate("Exercises", "Side that is shown")
-        super().__init__(
-            name, [(side.value, wording.side(side)) for side in (Side.LEFT, Side.RIGHT)]
-        )
+        super().__init__(name, [(Side.LEFT, left), (Side.RIGHT, right)])
         for side, button in self._buttons.items():
             button.setProperty("look", f"side-{side}")
 

@@ -19,7 +19,7 @@ from hiptimer.journal.ports import JournalUnavailableError
 from hiptimer.journal.records import Feeling, SessionRecord, SessionState
 from hiptimer.settings.settings import LookSettings, Settings
 from hiptimer.ui.history.page import HistoryPage
-from hiptimer.ui.history.row_list import Row, RowList
+from hiptimer.ui.widgets.row_list import Row, RowList
 from hiptimer.ui.history.sessions_view import SessionRow
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services

@@ -15,7 +15,7 @@ from hiptimer.settings.settings import LookSettings
 from hiptimer.training.languages import Language
 from hiptimer.ui.figure.figure_view import FigureView
 from hiptimer.ui.language import install_language
-from hiptimer.ui.player.large_text import SMALLEST, FittedText, fitted, text_size
+from hiptimer.ui.widgets.large_text import SMALLEST, FittedText, fitted, text_size
 from hiptimer.ui.player.ring import Ring
 from hiptimer.ui.widgets.labels import ElidedLabel
 from hiptimer.ui.window.desktop_window import first_size
