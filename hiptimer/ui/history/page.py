@@ -78,10 +78,6 @@ class HistoryPage(QWidget):
         if self._refresh_pictures():
             self._show_sessions()
 
-    def settle(self) -> None:
-        """Keep what has been written about the open session: the page is being left."""
-        self.pane.settle()
-
     def hideEvent(self, event: QHideEvent) -> None:
         """Forget the day that was looked at: whoever comes back begins with all of them."""
         super().hideEvent(event)

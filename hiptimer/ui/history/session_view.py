@@ -11,7 +11,6 @@ from PySide6.QtCore import (
     QCoreApplication,
     QEvent,
     QObject,
-    QRect,
     QRectF,
     QSignalBlocker,
     Qt,
@@ -59,10 +58,7 @@ translate = QCoreApplication.translate
 
 
 class SessionView(ScrollPage):
-    """Shows a session; keeps nothing itself."""
-
-    left = Signal()
-    """A person wants to go back to the list."""
+    """Shows a session; keeps nothing itself. `back` leads to the list."""
 
     described = Signal(str, object, str)
     """A session's id, and how it felt: a `Feeling` or None, and a note."""
@@ -90,19 +86,19 @@ class SessionView(ScrollPage):
         painter = StepPainter(appearance)
         self.list = FullList(appearance, self.tr("Steps"), painter)
         self._lay_out()
-        self.back.clicked.connect(self.left)
         self._delete.clicked.connect(self._on_delete_clicked)
         self.form.described.connect(self._on_described)
-        self.list.row_reached.connect(self._on_row_reached)
+        self.list.row_reached.connect(lambda place: keep_in_sight(self, self.list, place))
 
     def show_session(self, session: SessionRecord, now: datetime) -> None:
         """Show `session` from its top, as it stands at `now`."""
         self.form.settle()
         self.session = session
         self._name.setText(self._library.routine_name(session.routine, session.name))
-        self._moment.setText(moment_words(session))
+        day, time = wording.whole_day(session.day), clock_time(session.started)
+        self._moment.setText(f"{day}, {time}")
         self._facts.setText(facts(session, now))
-        self._steps.setText(steps_words(session))
+        self._steps.setText(_steps_words(session))
         self.form.show_description(session.feeling, session.note)
         self.list.show_rows(step_rows(session, self._library))
         self.verticalScrollBar().setValue(0)
@@ -148,12 +144,9 @@ class SessionView(ScrollPage):
         if self.session is not None:
             self.described.emit(self.session.id, feeling, note)
 
-    def _on_row_reached(self, place: QRect) -> None:
-        keep_in_sight(self, self.list, place)
-
 
 class FeelingForm(QWidget):
-    """Shows a feeling and a note."""
+    """How a session felt, and a note; both are kept as soon as they are changed."""
 
     described = Signal(object, str)
     """A person has changed one of them; the values are a `Feeling` or None, and the note."""
@@ -190,14 +183,14 @@ class FeelingForm(QWidget):
         self._on_appearance_changed()
 
     def show_description(self, feeling: Feeling | None, note: str) -> None:
-        """Show these; does not tell of it."""
+        """Show these without emitting a signal."""
         self._kept = (feeling or NOT_SAID, note)
         self.feeling.show_value(feeling or NOT_SAID)
         with QSignalBlocker(self.note):
             self.note.setPlainText(note)
 
     def settle(self) -> None:
-        """Tell of what has been changed since it was shown or told."""
+        """Emit what has been changed since it was shown or emitted last."""
         now = (self.feeling.value, self.note.toPlainText().strip())
         if now != self._kept:
             self._kept = now
@@ -220,24 +213,16 @@ class FeelingForm(QWidget):
         self.note.setFixedHeight(self._appearance.theme.px(BODY * 1.35 * NOTE_LINES + 20))
 
 
-def moment_words(session: SessionRecord) -> str:
-    """The day and the time at which it began."""
-    return f"{wording.whole_day(session.day)}, {clock_time(session.started)}"
-
-
 def facts(session: SessionRecord, now: datetime) -> str:
     """Length, sides, pauses, how it ended, and why it does not count at `now`, a line each."""
     sides = " · ".join(each.text for each in wording.side_texts(session.work, exact_duration))
-    return "\n".join(
-        each
-        for each in (_length(session), sides, _pauses(session), *_remarks(session, now))
-        if each
-    )
+    lines = (_length(session), sides, _pauses(session), *_remarks(session, now))
+    return "\n".join(filter(None, lines))
 
 
 def _length(session: SessionRecord) -> str:
-    state = wording.state_words(session.state)
-    return " · ".join(each for each in (wording.duration(session.lasted), state) if each)
+    parts = (wording.duration(session.lasted), wording.state_words(session.state))
+    return " · ".join(filter(None, parts))
 
 
 def _pauses(session: SessionRecord) -> str:
@@ -265,7 +250,7 @@ def _remarks(session: SessionRecord, now: datetime) -> tuple[str, ...]:
     return tuple(remarks)
 
 
-def steps_words(session: SessionRecord) -> str:
+def _steps_words(session: SessionRecord) -> str:
     """What stands above the steps."""
     if session.first_side is Side.LEFT:
         return translate("History", "The left side began.")
@@ -305,7 +290,7 @@ def _step_row(step: StepRecord, library: Library) -> StepRow:
     times = text.format(held=clock(step.held), planned=clock(step.planned))
     spoken = text.format(held=exact_duration(step.held), planned=exact_duration(step.planned))
     outcome = _outcome_words(step.outcome)
-    words = ", ".join(part for part in (name, side, spoken, outcome) if part)
+    words = ", ".join(filter(None, (name, side, spoken, outcome)))
     colour = None if step.alternates else step.side
     return StepRow(name, words, times, colour, side, outcome)
 

@@ -73,7 +73,7 @@ class SessionsPane(Card):
             from hiptimer.ui.history.session_view import SessionView  # noqa: PLC0415 - seldom shown
 
             self._session = SessionView(self._appearance, self._library)
-            self._session.left.connect(self.close_session)
+            self._session.back.clicked.connect(self.close_session)
             self._session.described.connect(self.described)
             self._session.deletion_asked.connect(self.deletion_asked)
             self._stack.addWidget(self._session)
@@ -92,11 +92,6 @@ class SessionsPane(Card):
             let_go_of_focus(self.session)
             self._stack.setCurrentWidget(self.sessions)
             self.sessions.list.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def settle(self) -> None:
-        """Keep what has been written about the open session."""
-        if self._session is not None:
-            self._session.form.settle()
 
 
 class SessionsView(QWidget):
@@ -226,7 +221,7 @@ def session_row(line: SessionLine, now: datetime) -> SessionRow:
         side_texts(line.work, wording.clock),
         state,
         feeling,
-        ", ".join(part for part in parts if part),
+        ", ".join(filter(None, parts)),
     )
 
 
