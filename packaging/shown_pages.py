@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QWidget  # noqa: TID251 - looks at what ui has bui
 
 from hiptimer.session.plan import StepKind
 from hiptimer.session.standing import State
-from hiptimer.ui.history.content import HistoryContent, SessionsPane
+from hiptimer.ui.history.arrangement import HistoryContent
+from hiptimer.ui.history.sessions_pane import SessionsPane
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.player.page import PlayerPage
 from hiptimer.ui.player.top_bar import TopBar

@@ -26,7 +26,7 @@ from hiptimer.ui.drill_form.page import DrillFormPage
 from hiptimer.ui.history.details import ExerciseRow
 from hiptimer.ui.history.page import HistoryPage
 from hiptimer.ui.history.reader import SpanChoice
-from hiptimer.ui.history.step_rows import StepRow
+from hiptimer.ui.history.session_view import StepRow
 from hiptimer.ui.language import install_language
 from hiptimer.ui.routines.page import BuildPage
 from hiptimer.ui.window.page_stack import PageKey
@@ -183,7 +183,7 @@ def test_history_calls_a_drill_by_its_name_that_is_newer_than_the_page(running: 
         window.show_page(PageKey.HISTORY)
         history = window.pages.stack.page(PageKey.HISTORY)
         assert isinstance(history, HistoryPage)
-        history.overview.head.span_chosen.emit(SpanChoice.FOUR_WEEKS.value)
+        history.overview.head.spans.chosen.emit(SpanChoice.FOUR_WEEKS.value)
         drill = save_drill(showing, "pigeon-pose", "In.")
         session = done_a_moment_ago(drill)
         services.journal.merge((session,))

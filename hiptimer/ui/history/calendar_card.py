@@ -1,26 +1,51 @@
-"""The year calendar with its legend, the year chooser, and the marked day in words."""
+"""The year calendar: one square a day, shaded by minutes, with its legend and the marked day.
+
+Arrow keys move the marked day, Enter opens it. Where the squares lie is in `calendar_geometry`.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from itertools import pairwise
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy
 
 from hiptimer.journal.sums import MONDAY, DayTotal
-from hiptimer.ui.history.calendar_view import CalendarView
-from hiptimer.ui.history.charts import LIMITS, shades
-from hiptimer.ui.history.legend import Legend, Swatch
-from hiptimer.ui.history.reader import Span
-from hiptimer.ui.history.wording import day_words
-from hiptimer.ui.look.theme import Appearance
+from hiptimer.ui.history import wording
+from hiptimer.ui.history.calendar_geometry import (
+    ROWS,
+    CalendarGeometry,
+    CalendarSizes,
+    calendar_geometry,
+    moved_day,
+)
+from hiptimer.ui.history.charts import (
+    CORNER,
+    Legend,
+    Mark,
+    Picture,
+    Swatch,
+    blended,
+    marks_that_fit,
+)
+from hiptimer.ui.history.reader import DAY, Span
+from hiptimer.ui.look.theme import SMALL, Appearance, Theme
 from hiptimer.ui.look.tokens import Tokens
-from hiptimer.ui.widgets.accessibility import announce
 from hiptimer.ui.widgets.calm_inputs import CalmComboBox
 from hiptimer.ui.widgets.card import HistoryCard
 from hiptimer.ui.widgets.labels import Role, label
 from hiptimer.ui.widgets.side_by_side import SideBySide
+
+LIMITS = (1, 10, 20, 30)
+"""The minutes from which on a day has the next darker shade."""
+SHARES = (0.0, 0.32, 0.55, 0.78, 1.0)
+"""How much of the brand's colour is in each shade; the rest is the colour of an empty day."""
+NAMED_ROWS = (0, 2, 4)
+GAP = 8
+USUAL_WIDTH = 640
 
 translate = QCoreApplication.translate
 
@@ -31,9 +56,6 @@ class CalendarCard(HistoryCard):
     year_chosen = Signal(object)
     """A person wants another year; the value is the year, or None for the last twelve months."""
 
-    day_chosen = Signal(object)
-    """A person wants to see the sessions of a day; the value is its `date`."""
-
     def __init__(self, appearance: Appearance) -> None:
         self._chooser = CalmComboBox()
         self._chooser.setSizeAdjustPolicy(CalmComboBox.SizeAdjustPolicy.AdjustToContents)
@@ -41,16 +63,14 @@ class CalendarCard(HistoryCard):
         super().__init__(self.tr("Calendar"), self._chooser)
         self._days: Mapping[date, DayTotal] = {}
         self.view = CalendarView(appearance, self._words_of)
-        self._words = label(role=Role.SMALL, wraps=True)
-        legend = Legend(appearance, self.tr("Shades by minutes"), _swatches)
+        words = label(role=Role.SMALL, wraps=True)
         foot = SideBySide(spacing=16, least_letters=24)
-        foot.addWidget(self._words)
-        foot.addWidget(legend)
+        foot.addWidget(words)
+        foot.addWidget(Legend(appearance, self.tr("Shades by minutes"), _swatches))
         self.add(self.view)
         self.add(foot)
         self.say("")
-        self.view.day_moved.connect(self._on_day_moved)
-        self.view.day_chosen.connect(self.day_chosen)
+        self.view.marked.connect(words.setText)
         self._chooser.activated.connect(self._on_year_activated)
 
     def show_years(self, years: Sequence[int], chosen: int | None) -> None:
@@ -67,21 +87,182 @@ class CalendarCard(HistoryCard):
         """Show the days of `span`."""
         self._days = {day.day: day for day in days}
         self.view.show_days(span, self._days, first_weekday)
-        self._words.setText(self._words_of(self.view.day))
 
     def _words_of(self, day: date) -> str:
-        return day_words(day, self._days.get(day))
-
-    def _on_day_moved(self, day: date) -> None:
-        words = self._words_of(day)
-        self._words.setText(words)
-        announce(self.view, words)
+        return wording.day_words(day, self._days.get(day))
 
     def _on_year_activated(self, _index: int) -> None:
         self.year_chosen.emit(self._chooser.currentData())
+
+
+class CalendarView(Picture):
+    """`words` says what a day was; it is shown on hovering and read by a screen reader."""
+
+    day_chosen = Signal(object)
+    """A person wants to see the sessions of a day; the value is its `date`."""
+
+    def __init__(self, appearance: Appearance, words: Callable[[date], str]) -> None:
+        super().__init__(appearance, self.tr("Calendar"))
+        self._words = words
+        self._first_weekday = MONDAY
+        self._days: Mapping[date, DayTotal] = {}
+        self._span = Span(date.min, date.min)
+        self.day = date.min
+        """The day that is marked."""
+        self._places: dict[int, CalendarGeometry] = {}
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def show_days(self, span: Span, days: Mapping[date, DayTotal], first_weekday: int) -> None:
+        """Show the days of `span`; the marked day stays where it can, else it is the last one."""
+        self._span = span
+        self._days = days
+        self._first_weekday = first_weekday
+        self._places.clear()
+        if not span.first <= self.day <= span.last:
+            self.day = span.last
+        self._say(self._words(self.day), moved=False)
+        self.updateGeometry()
+
+    def geometry_in(self, width: int) -> CalendarGeometry:
+        """Where the squares are in `width` pixels."""
+        if width not in self._places:
+            # Two pixels at the end are for the ring around a square in the last column.
+            self._places[width] = calendar_geometry(
+                self._span, width - 2, self._sizes(), self._first_weekday
+            )
+        return self._places[width]
+
+    def sizeHint(self) -> QSize:
+        """A year in the usual width."""
+        return QSize(USUAL_WIDTH, self.heightForWidth(USUAL_WIDTH))
+
+    def minimumSizeHint(self) -> QSize:
+        """It may become narrow: there are more bands then."""
+        return QSize(0, 0)
+
+    def hasHeightForWidth(self) -> bool:
+        """The squares grow with the width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The height of the squares in that width."""
+        return round(self.geometry_in(width).height) + 2
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows move the day, Enter and Space open it."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
+            self.day_chosen.emit(self.day)
+            return
+        day = moved_day(self.day, event.key(), self._span)
+        if day is None:
+            super().keyPressEvent(event)
+        else:
+            self._mark(day)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click marks a day and opens it."""
+        day = self.geometry_in(self.width()).day_at(event.position())
+        if day is not None and event.button() is Qt.MouseButton.LeftButton:
+            self._mark(day)
+            self.day_chosen.emit(day)
+
+    def words_at(self, point: QPointF) -> str:
+        """What the day at `point` was."""
+        day = self.geometry_in(self.width()).day_at(point)
+        return self._words(day) if day else ""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw names, squares and the marked day."""
+        theme = self._appearance.theme
+        place = self.geometry_in(self.width())
+        painter = QPainter(self)
+        painter.setFont(self.small_font)
+        painter.setPen(QColor(theme.tokens.muted))
+        _draw_names(painter, place, theme)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._draw_squares(painter, place)
+        self._draw_mark(painter, place.square(self.day))
+
+    def _mark(self, day: date) -> None:
+        if day != self.day:
+            self.day = day
+            self._say(self._words(day), moved=True)
+
+    def _sizes(self) -> CalendarSizes:
+        theme, metrics = self._appearance.theme, QFontMetricsF(self.small_font)
+        named = (_weekday(row, self._first_weekday) for row in NAMED_ROWS)
+        names = max(map(metrics.horizontalAdvance, named))
+        line, gap = theme.px(SMALL + 6), theme.px(GAP)
+        return CalendarSizes(names + gap, line, theme.px(10), theme.px(26), gap)
+
+    def _on_appearance_changed(self) -> None:
+        self._places.clear()
+        super()._on_appearance_changed()
+
+    def _draw_squares(self, painter: QPainter, place: CalendarGeometry) -> None:
+        colours = shades(self._appearance.theme.tokens)
+        radius = place.pitch * CORNER
+        painter.setPen(Qt.PenStyle.NoPen)
+        day, level = self._span.first, -1
+        while day <= self._span.last:
+            total = self._days.get(day)
+            now = level_of(total.lasted) if total else 0
+            if now != level:
+                level = now
+                painter.setBrush(colours[level])
+            painter.drawRoundedRect(place.square(day), radius, radius)
+            day += DAY
+
+    def _draw_mark(self, painter: QPainter, square: QRectF) -> None:
+        tokens = self._appearance.theme.tokens
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        pen = QPen(QColor(tokens.ink), 2) if self.hasFocus() else QPen(QColor(tokens.muted), 1.5)
+        painter.setPen(pen)
+        radius = square.width() * 0.34
+        painter.drawRoundedRect(square.adjusted(-1.5, -1.5, 1.5, 1.5), radius, radius)
+
+
+def level_of(lasted: int) -> int:
+    """The step of a day with so many milliseconds, 0 (nothing) to 4."""
+    count = wording.minutes(lasted)
+    return sum(count >= limit for limit in LIMITS)
+
+
+def shades(tokens: Tokens) -> tuple[QColor, ...]:
+    """The colour of each step."""
+    empty, full = QColor(tokens.track), QColor(tokens.brand)
+    return tuple(blended(empty, full, share) for share in SHARES)
 
 
 def _swatches(tokens: Tokens) -> list[Swatch]:
     ranges = [f"{low}\N{EN DASH}{high - 1}" for low, high in pairwise(LIMITS)]
     texts = (translate("CalendarCard", "0 min"), *ranges, f"{LIMITS[-1]}+")
     return [Swatch(text, colour) for text, colour in zip(texts, shades(tokens), strict=True)]
+
+
+def _draw_names(painter: QPainter, place: CalendarGeometry, theme: Theme) -> None:
+    """Draw the weekdays before each band and the months above it."""
+    metrics = painter.fontMetrics()
+    for band in range(place.bands):
+        corner = place.corner(band * place.columns)
+        for row in NAMED_ROWS:
+            middle = corner.y() + (row + 0.5) * place.pitch
+            line = QRectF(0, middle - metrics.height() / 2, corner.x(), metrics.height())
+            name = _weekday(row, place.first_weekday)
+            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, name)
+        marks = [
+            Mark(place.corner(week).x(), metrics.horizontalAdvance(name), name)
+            for day, week in place.months()
+            if week // place.columns == band
+            for name in [wording.month(day)]
+        ]
+        for mark in marks_that_fit(marks, place.width + 2, theme.px(GAP) / 2):
+            line = QRectF(mark.x, corner.y() - place.sizes.months, mark.width + 2, metrics.height())
+            painter.drawText(line, Qt.AlignmentFlag.AlignLeft, mark.text)
+
+
+def _weekday(row: int, first_weekday: int) -> str:
+    """The name of the day in that row."""
+    return wording.weekday((first_weekday + row) % ROWS)

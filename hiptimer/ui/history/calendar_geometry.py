@@ -12,13 +12,21 @@ from math import ceil, floor
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 
-from hiptimer.journal.sums import MONDAY, week_start
+from hiptimer.journal.sums import MONDAY, WEEK, week_start
 from hiptimer.ui.history.reader import DAY, Span
 
 ROWS = 7
 SQUARE = 0.82
 """Part of the distance from square to square that a square takes."""
 MOST_BANDS = 6
+STEPS: dict[int, timedelta] = {
+    Qt.Key.Key_Up: -DAY,
+    Qt.Key.Key_Down: DAY,
+    Qt.Key.Key_Left: -WEEK,
+    Qt.Key.Key_Right: WEEK,
+    Qt.Key.Key_PageUp: -4 * WEEK,
+    Qt.Key.Key_PageDown: 4 * WEEK,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +114,10 @@ class CalendarGeometry:
         return tuple((first, self.week_of(first)) for first in firsts)
 
 
+def _next_month(day: date) -> date:
+    return date(day.year + day.month // 12, day.month % 12 + 1, 1)
+
+
 def calendar_geometry(
     span: Span, width: float, sizes: CalendarSizes, first_weekday: int = MONDAY
 ) -> CalendarGeometry:
@@ -118,16 +130,6 @@ def calendar_geometry(
     return CalendarGeometry(span, sizes, pitch, columns, ceil(weeks / columns), first_weekday)
 
 
-STEPS = {
-    Qt.Key.Key_Up: -DAY,
-    Qt.Key.Key_Down: DAY,
-    Qt.Key.Key_Left: -timedelta(weeks=1),
-    Qt.Key.Key_Right: timedelta(weeks=1),
-    Qt.Key.Key_PageUp: -timedelta(weeks=4),
-    Qt.Key.Key_PageDown: timedelta(weeks=4),
-}
-
-
 def moved_day(day: date, key: int, span: Span) -> date | None:
     """The day of `span` to which a key leads from `day`; None for a key that moves nothing."""
     match key:
@@ -136,11 +138,5 @@ def moved_day(day: date, key: int, span: Span) -> date | None:
         case Qt.Key.Key_End:
             return span.last
         case _:
-            step = STEPS.get(Qt.Key(key)) if key in STEPS else None
-    if step is None:
-        return None
-    return min(max(day + step, span.first), span.last)
-
-
-def _next_month(day: date) -> date:
-    return date(day.year + day.month // 12, day.month % 12 + 1, 1)
+            step = STEPS.get(key)
+            return None if step is None else min(max(day + step, span.first), span.last)

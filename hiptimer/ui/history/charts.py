@@ -1,12 +1,12 @@
-"""What the painted charts have in common: they take the focus, and say what is at the pointer."""
+"""What the pictures of the History page share: focus and words, names on an axis, a legend."""
 
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from msgspec import Struct
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -14,31 +14,29 @@ from PySide6.QtGui import (
     QFontMetricsF,
     QHelpEvent,
     QPainter,
-    QPainterPath,
+    QPaintEvent,
     QPen,
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from hiptimer.ui.history.wording import minutes
+from hiptimer.ui.history.wording import SideText
 from hiptimer.ui.look.theme import SMALL, Appearance
-from hiptimer.ui.look.tokens import Tokens
-from hiptimer.ui.widgets.accessibility import PICTURE
+from hiptimer.ui.look.tokens import Tokens, side_colours
+from hiptimer.ui.widgets.accessibility import PICTURE, TEXT, announce
+from hiptimer.ui.widgets.numbers import named_value
+from hiptimer.ui.widgets.row_list import STRONG, RowPainter
 
-LIMITS = (1, 10, 20, 30)
-"""The minutes from which on a day has the next darker shade."""
-
-SHARES = (0.0, 0.32, 0.55, 0.78, 1.0)
-"""How much of the brand's colour is in each shade; the rest is the colour of an empty day."""
-
-RADIUS = 4.0
-
-LEAST_FOR_OUTLINE = 5.0
-
-UNFILLED_SHARE = 0.28
+SWATCH, NEAR, FAR = 11, 4, 10
+"""Pixels at 100 %: a swatch, the room before its text, and the room before the next one."""
+CORNER = 0.24
+"""The radius of a small square's corners as a share of its side."""
 
 
 class Picture(QWidget):
-    """Subclasses paint, and put what they show into words."""
+    """A chart in which one day or week is marked. Subclasses paint, and put it into words."""
+
+    marked = Signal(str)
+    """Another part is marked; the value is what it was, in words."""
 
     accessible_role = PICTURE
 
@@ -59,13 +57,8 @@ class Picture(QWidget):
         """The font of names and numbers in a picture."""
         return self._appearance.theme.font(SMALL - 1)
 
-    @property
-    def small_metrics(self) -> QFontMetricsF:
-        """The sizes of its letters."""
-        return QFontMetricsF(self.small_font)
-
     def event(self, event: QEvent) -> bool:
-        """Tell what is under the pointer where it rests."""
+        """Say what is under the pointer where it rests."""
         if isinstance(event, QHelpEvent):
             words = self.words_at(QPointF(event.pos()))
             QToolTip.showText(event.globalPos(), words, self)
@@ -82,44 +75,28 @@ class Picture(QWidget):
         super().focusOutEvent(event)
         self.update()
 
+    def _say(self, words: str, *, moved: bool) -> None:
+        """Say what is marked; a screen reader is interrupted only where a person moved the mark."""
+        self.setAccessibleDescription(words)
+        self.marked.emit(words)
+        if moved:
+            announce(self, words)
+        self.update()
+
     def _on_appearance_changed(self) -> None:
         self.updateGeometry()
         self.update()
 
 
-# FOLDED shades.py: How dark a day of the calendar is: five steps by whole minutes, and their colours.
-
-
-def level_of(lasted: int) -> int:
-    """The step of a day with so many milliseconds, 0 (nothing) to 4."""
-    count = minutes(lasted)
-    return sum(count >= limit for limit in LIMITS)
-
-
-def shades(tokens: Tokens) -> tuple[QColor, ...]:
-    """The colour of each step."""
-    empty, full = QColor(tokens.track), QColor(tokens.brand)
-    return tuple(blended(empty, full, share) for share in SHARES)
-
-
-def blended(one: QColor, other: QColor, share: float) -> QColor:
-    """`one` with `share` of `other` in it."""
-    pairs = zip(one.getRgbF()[:3], other.getRgbF()[:3], strict=True)  # pyright: ignore[reportIndexIssue]
-    return QColor.fromRgbF(*(mine + (theirs - mine) * share for mine, theirs in pairs))
-
-
-# FOLDED marks.py: Words along an axis: which of them can stand there without touching each other. Pure.
-
-
 class Mark(Struct, frozen=True):
-    """A word that begins `x` pixels from the left and is `width` pixels wide."""
+    """A word along an axis that begins `x` pixels from the left and is `width` pixels wide."""
 
     x: float
     width: float
     text: str
 
 
-def fitting(marks: Iterable[Mark], end: float, gap: float) -> tuple[Mark, ...]:
+def marks_that_fit(marks: Iterable[Mark], end: float, gap: float) -> tuple[Mark, ...]:
     """The marks that keep `gap` pixels between them and end before `end`, the first ones first.
 
     The very first one gives way to the second where they would touch: it may stand for the last
@@ -139,36 +116,88 @@ def _apart(first: Mark, second: Mark, gap: float) -> bool:
     return second.x >= first.x + first.width + gap
 
 
-# FOLDED bars.py: Single bars, painted: upright ones with round ends, and a track with a filled part.
+def blended(one: QColor, other: QColor, share: float) -> QColor:
+    """`one` with `share` of `other` in it."""
+    pairs = zip(one.getRgbF()[:3], other.getRgbF()[:3], strict=True)  # pyright: ignore[reportIndexIssue]
+    return QColor.fromRgbF(*(mine + (theirs - mine) * share for mine, theirs in pairs))
 
 
-def draw_upright(painter: QPainter, bar: QRectF, colour: QColor, *, upwards: bool = True) -> None:
-    """Draw a bar in the painter's present pen, with round corners at the end of its growth."""
-    radius = min(RADIUS, bar.width() / 2, bar.height())
-    foot, end = (bar.bottom(), bar.top()) if upwards else (bar.top(), bar.bottom())
-    shoulder = end + radius if upwards else end - radius
-    path = QPainterPath(QPointF(bar.left(), foot))
-    path.lineTo(bar.left(), shoulder)
-    path.quadTo(bar.left(), end, bar.left() + radius, end)
-    path.lineTo(bar.right() - radius, end)
-    path.quadTo(bar.right(), end, bar.right(), shoulder)
-    path.lineTo(bar.right(), foot)
-    path.closeSubpath()
-    painter.setBrush(colour)
-    painter.drawPath(path)
+def write_sides(
+    row_painter: RowPainter, painter: QPainter, box: QRectF, texts: Iterable[SideText]
+) -> QRectF:
+    """Write the texts side by side, each in the colour of its side; what of `box` is left."""
+    for each in texts:
+        colour = side_colours(row_painter.theme.tokens, each.side).ink
+        box = row_painter.write(painter, box, each.text, row_painter.ink(colour, SMALL, STRONG))
+    return box
 
 
-def draw_outlined(painter: QPainter, bar: QRectF, colour: QColor, ground: QColor) -> None:
-    """Draw a bar that is mostly empty: an outline in `colour`, unless it is too narrow for one."""
-    if bar.width() < LEAST_FOR_OUTLINE:
-        draw_upright(painter, bar, blended(ground, colour, 2 * UNFILLED_SHARE))
-        return
-    painter.setPen(QPen(colour, 1))
-    inside = bar.adjusted(0.5, 0.5, -0.5, 0)
-    draw_upright(painter, inside, unfilled(colour, ground))
-    painter.setPen(Qt.PenStyle.NoPen)
+class Swatch(Struct, frozen=True):
+    """A colour and what it stands for; `edge` is the colour of its outline, if it has one."""
+
+    text: str
+    colour: QColor
+    edge: str = ""
 
 
-def unfilled(colour: QColor, ground: QColor) -> QColor:
-    """The inside of a bar that is mostly empty."""
-    return blended(ground, colour, UNFILLED_SHARE)
+class Legend(QWidget):
+    """What the colours of a picture stand for: a swatch and a text for each, in one line.
+
+    `swatches` gives them in the colours of a look. `name` introduces them when read aloud.
+    """
+
+    accessible_role = TEXT
+
+    def __init__(
+        self, appearance: Appearance, name: str, swatches: Callable[[Tokens], Sequence[Swatch]]
+    ) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self._swatches = swatches
+        texts = ", ".join(each.text for each in swatches(appearance.theme.tokens))
+        self.setAccessibleName(named_value(name, texts))
+        appearance.changed.connect(self._on_appearance_changed)
+
+    def sizeHint(self) -> QSize:
+        """All of them in one line."""
+        _, width = self._places(self._shown())
+        return QSize(round(width), self._appearance.theme.px(SMALL + 8))
+
+    def minimumSizeHint(self) -> QSize:
+        """It is not cut."""
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw swatches and texts."""
+        theme = self._appearance.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(theme.font(SMALL - 1))
+        side, middle = theme.px(SWATCH), self.height() / 2
+        base = middle + painter.fontMetrics().capHeight() / 2
+        shown = self._shown()
+        for x, each in zip(self._places(shown)[0], shown, strict=True):
+            square = QRectF(x, middle - side / 2, side, side)
+            painter.setPen(QPen(QColor(each.edge), 1) if each.edge else Qt.PenStyle.NoPen)
+            painter.setBrush(each.colour)
+            painter.drawRoundedRect(square, side * CORNER, side * CORNER)
+            painter.setPen(QColor(theme.tokens.muted))
+            painter.drawText(QPointF(square.right() + theme.px(NEAR), base), each.text)
+
+    def _shown(self) -> Sequence[Swatch]:
+        return self._swatches(self._appearance.theme.tokens)
+
+    def _places(self, shown: Sequence[Swatch]) -> tuple[list[float], float]:
+        """Where each swatch begins, and the width of everything."""
+        theme = self._appearance.theme
+        metrics = QFontMetricsF(theme.font(SMALL - 1))
+        x, places = 1.0, list[float]()
+        for each in shown:
+            places.append(x)
+            x += theme.px(SWATCH) + theme.px(NEAR) + metrics.horizontalAdvance(each.text)
+            x += theme.px(FAR)
+        return places, x - theme.px(FAR) + 1
+
+    def _on_appearance_changed(self) -> None:
+        self.updateGeometry()
+        self.update()

@@ -13,9 +13,9 @@ from hiptimer.journal.records import SideSums
 from hiptimer.training.library import Library
 from hiptimer.training.sides import Side, capitalised
 from hiptimer.ui.history import wording
+from hiptimer.ui.history.charts import write_sides
 from hiptimer.ui.history.reader import BodySnapshot, ExerciseSum
-from hiptimer.ui.history.step_rows import exercise_name
-from hiptimer.ui.history.wording import SideText, plane_note, side_texts, write_sides
+from hiptimer.ui.history.wording import SideText, plane_note, side_texts
 from hiptimer.ui.look.theme import BODY, Appearance
 from hiptimer.ui.look.tokens import side_colours
 from hiptimer.ui.widgets import numbers
@@ -32,7 +32,6 @@ from hiptimer.ui.widgets.numbers import named_value
 from hiptimer.ui.widgets.row_list import STRONG, RowPainter
 
 TRACK, GAP = 8, 4
-
 TOTAL = 98
 """Pixels at 100 % at the right end of the bars that the sum takes."""
 
@@ -57,9 +56,8 @@ class Details(QWidget):
 
     def show_body(self, body: BodySnapshot) -> None:
         """Show the work of a span."""
-        self.planes.show_body(body)
-        self.muscles.show_body(body)
-        self.exercises.show_body(body)
+        for card in (self.planes, self.muscles, self.exercises):
+            card.show_body(body)
 
     def arrange(self, columns: int) -> None:
         """Put planes and muscles below or beside each other."""
@@ -71,7 +69,85 @@ class Details(QWidget):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
 
 
-# FOLDED exercise_rows.py: Rows of exercises: left and right against each other, the sum, and on how many days.
+class _ListCard(HistoryCard):
+    """Has a list of rows, in at most so many columns of at least so many pixels at 100 %."""
+
+    def __init__(
+        self, appearance: Appearance, title: str, painter: RowPainter, *, least: float, most: int
+    ) -> None:
+        super().__init__(title)
+        self.list = FullList(appearance, title, painter, least=least, most=most)
+        self.column.addWidget(self.list)
+        self.column.addStretch(1)
+
+
+class PlanesCard(_ListCard):
+    """How the work was spread over the planes of motion."""
+
+    def __init__(self, appearance: Appearance) -> None:
+        title = self.tr("Planes of motion")
+        super().__init__(appearance, title, NotedBarPainter(appearance), least=180, most=3)
+
+    def show_body(self, body: BodySnapshot) -> None:
+        """Show the planes of the span."""
+        percents = whole_percents(body.planes)
+        rows: list[PlainRow] = []
+        for plane, work in body.planes.items():
+            name, note = capitalised(plane_name(plane)), plane_note(plane)
+            time, percent = wording.duration(work), numbers.percent(percents[plane])
+            words = f"{name} ({note}): {percent}, {time}"
+            rows.append(PlainRow(name, time, words, percents[plane] / 100, f"{percent} · {note}"))
+        self.list.show_rows(rows)
+        most = max(body.planes, key=lambda plane: body.planes[plane])
+        least = min(body.planes, key=lambda plane: body.planes[plane])
+        text = self.tr("Most of the work was in the {most} plane, least in the {least} plane.")
+        says = text.format(most=plane_name(most), least=plane_name(least))
+        self.say(says if body.planes[most] else "")
+
+
+class MusclesCard(_ListCard):
+    """How long each muscle group was worked; one that only helps counts half."""
+
+    def __init__(self, appearance: Appearance) -> None:
+        painter = BarPainter(appearance)
+        super().__init__(appearance, self.tr("Muscles"), painter, least=210, most=2)
+        self.say(self.tr("Where a muscle only helps, half of the time counts."))
+
+    def show_body(self, body: BodySnapshot) -> None:
+        """Show the muscles of the span, the most worked ones first."""
+        most = max(body.muscles.values(), default=0) or 1
+        rows: list[PlainRow] = []
+        for group, work in sorted(body.muscles.items(), key=lambda pair: -pair[1]):
+            name, time = capitalised(muscle_name(group)), wording.duration(work)
+            rows.append(PlainRow(name, time, named_value(name, time), work / most))
+        self.list.show_rows(rows)
+
+
+class ExercisesCard(_ListCard):
+    """Left, right, sum and days of each exercise, and which ones were not done."""
+
+    def __init__(self, appearance: Appearance, library: Library) -> None:
+        painter = ExercisePainter(appearance)
+        super().__init__(appearance, self.tr("Each exercise"), painter, least=300, most=2)
+        self._library = library
+
+    def show_body(self, body: BodySnapshot) -> None:
+        """Show the exercises of the span."""
+        works = [each.work for each in body.exercises]
+        most = max((max(work.left, work.right, work.both) for work in works), default=0) or 1
+        self.list.show_rows(self._row(each, most) for each in body.exercises)
+        done = {each.exercise for each in body.exercises}
+        missing = [each.name for key, each in self._library.exercises.items() if key not in done]
+        text = self.tr("Not done in this time: {names}.")
+        self.say(text.format(names=", ".join(missing)) if missing and done else "")
+
+    def _row(self, each: ExerciseSum, most: int) -> ExerciseRow:
+        name = wording.exercise_name(each.exercise, self._library)
+        total, days = wording.duration(each.work.total), wording.days(each.days)
+        spoken = [text.text for text in side_texts(each.work, wording.exact_duration)]
+        words = ", ".join((named_value(name, total), *spoken, days))
+        sides = side_texts(each.work, wording.clock)
+        return ExerciseRow(name, total, days, each.work, most, sides, words)
 
 
 class ExerciseRow(Struct, frozen=True):
@@ -117,85 +193,3 @@ class ExercisePainter(RowPainter):
             painter.setBrush(QColor(tokens.track))
             painter.drawRoundedRect(track, track.height() / 2, track.height() / 2)
             draw_lying(painter, track, work / row.most, QColor(side_colours(tokens, side).area))
-
-
-# FOLDED body_cards.py: What the work of a span was for: planes, muscles, and each exercise.
-
-
-class PlanesCard(HistoryCard):
-    """How the work was spread over the planes of motion."""
-
-    def __init__(self, appearance: Appearance) -> None:
-        super().__init__(self.tr("Planes of motion"))
-        painter = NotedBarPainter(appearance)
-        self.list = FullList(appearance, self.tr("Planes of motion"), painter, least=180, most=3)
-        self.column.addWidget(self.list)
-        self.column.addStretch(1)
-
-    def show_body(self, body: BodySnapshot) -> None:
-        """Show the planes of the span."""
-        percents = whole_percents(body.planes)
-        rows: list[PlainRow] = []
-        for plane, work in body.planes.items():
-            name, note = capitalised(plane_name(plane)), plane_note(plane)
-            time, percent = wording.duration(work), numbers.percent(percents[plane])
-            words = f"{name} ({note}): {percent}, {time}"
-            rows.append(PlainRow(name, time, words, percents[plane] / 100, f"{percent} · {note}"))
-        self.list.show_rows(rows)
-        most = max(body.planes, key=lambda plane: body.planes[plane])
-        least = min(body.planes, key=lambda plane: body.planes[plane])
-        text = self.tr("Most of the work was in the {most} plane, least in the {least} plane.")
-        says = text.format(most=plane_name(most), least=plane_name(least))
-        self.say(says if body.planes[most] else "")
-
-
-class MusclesCard(HistoryCard):
-    """How long each muscle group was worked; one that only helps counts half."""
-
-    def __init__(self, appearance: Appearance) -> None:
-        super().__init__(self.tr("Muscles"))
-        painter = BarPainter(appearance)
-        self.list = FullList(appearance, self.tr("Muscles"), painter, least=210, most=2)
-        self.column.addWidget(self.list)
-        self.column.addStretch(1)
-        self.say(self.tr("Where a muscle only helps, half of the time counts."))
-
-    def show_body(self, body: BodySnapshot) -> None:
-        """Show the muscles of the span, the most worked ones first."""
-        most = max(body.muscles.values(), default=0) or 1
-        by_work = sorted(body.muscles.items(), key=lambda pair: -pair[1])
-        rows: list[PlainRow] = []
-        for group, work in by_work:
-            name, time = capitalised(muscle_name(group)), wording.duration(work)
-            rows.append(PlainRow(name, time, named_value(name, time), work / most))
-        self.list.show_rows(rows)
-
-
-class ExercisesCard(HistoryCard):
-    """Left, right, sum and days of each exercise, and which ones were not done."""
-
-    def __init__(self, appearance: Appearance, library: Library) -> None:
-        super().__init__(self.tr("Each exercise"))
-        self._library = library
-        painter = ExercisePainter(appearance)
-        self.list = FullList(appearance, self.tr("Each exercise"), painter, least=300, most=2)
-        self.column.addWidget(self.list)
-        self.column.addStretch(1)
-
-    def show_body(self, body: BodySnapshot) -> None:
-        """Show the exercises of the span."""
-        works = [each.work for each in body.exercises]
-        most = max((max(work.left, work.right, work.both) for work in works), default=0) or 1
-        self.list.show_rows(self._row(each, most) for each in body.exercises)
-        done = {each.exercise for each in body.exercises}
-        missing = [each.name for key, each in self._library.exercises.items() if key not in done]
-        text = self.tr("Not done in this time: {names}.")
-        self.say(text.format(names=", ".join(missing)) if missing and done else "")
-
-    def _row(self, each: ExerciseSum, most: int) -> ExerciseRow:
-        name = exercise_name(each.exercise, self._library)
-        total, days = wording.duration(each.work.total), wording.days(each.days)
-        spoken = [text.text for text in side_texts(each.work, wording.exact_duration)]
-        words = ", ".join((named_value(name, total), *spoken, days))
-        sides = side_texts(each.work, wording.clock)
-        return ExerciseRow(name, total, days, each.work, most, sides, words)

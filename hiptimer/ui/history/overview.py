@@ -1,46 +1,34 @@
-"""The pictures of a span, one card below the other, two side by side where there is room."""
+"""The pictures of a span: the choice of it, three numbers, the calendar, and the cards below."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt, QTimer
-from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
-from hiptimer.journal.sums import Balance, WeekSum
 from hiptimer.journal.this_week import MOST_WEEKS, ThisWeek
 from hiptimer.training.library import Library
-from hiptimer.training.sides import Side
 from hiptimer.ui.history import wording
 from hiptimer.ui.history.calendar_card import CalendarCard
-from hiptimer.ui.history.charts import draw_outlined, draw_upright, unfilled
-from hiptimer.ui.history.legend import Legend, Swatch
-from hiptimer.ui.history.reader import BodySnapshot, Snapshot
-from hiptimer.ui.history.tiles import Head, Tiles
-from hiptimer.ui.history.week_chart import AxisLine, WeekChart, WeeksCard
-from hiptimer.ui.history.week_geometry import Axis, WeekGeometry, axis_for
-from hiptimer.ui.history.wording import MINUTE, duration, minutes
+from hiptimer.ui.history.reader import BodySnapshot, Snapshot, Span, SpanChoice
+from hiptimer.ui.history.week_cards import MinutesCard, SidesCard
 from hiptimer.ui.look.theme import Appearance
-from hiptimer.ui.look.tokens import Tokens, side_colours
-from hiptimer.ui.widgets.balance_bar import BalanceBar, Held
-from hiptimer.ui.widgets.full_list import PlainRow
+from hiptimer.ui.widgets.card import Card
+from hiptimer.ui.widgets.full_list import keep_in_sight
+from hiptimer.ui.widgets.labels import Role, label
 from hiptimer.ui.widgets.scroll_page import ScrollPage
+from hiptimer.ui.widgets.segments import Segments
+from hiptimer.ui.widgets.side_by_side import SideBySide
 
 if TYPE_CHECKING:
     from hiptimer.ui.history.details import Details
 
-translate = QCoreApplication.translate
-
-ROOM_ABOVE = 1.1
-"""The highest bar leaves some of the height free for the number above it."""
-
-LINES_A_SIDE = 2
-
-GAP = 1.0
-"""Pixels that each bar keeps from the middle line."""
+LEAST_TILE_WIDTH = 170
+"""Pixels at 100 %."""
 
 
 class Overview(ScrollPage):
@@ -57,7 +45,7 @@ class Overview(ScrollPage):
         self._details: Details | None = None
         self.head = Head()
         self.head.seen.connect(self._on_seen)
-        self.tiles = Tiles(appearance)
+        self._tiles = Tiles(appearance)
         self.calendar = CalendarCard(appearance)
         self.minutes = MinutesCard(appearance)
         self.sides = SidesCard(appearance)
@@ -65,7 +53,7 @@ class Overview(ScrollPage):
         self._grid.setSpacing(16)
         self._columns = 0
         self.arrange(1)
-        for part in (self.head, self.tiles, self.calendar):
+        for part in (self.head, self._tiles, self.calendar):
             self.column.addWidget(part)
         self.column.addLayout(self._grid)
         self.column.addStretch(1)
@@ -75,7 +63,6 @@ class Overview(ScrollPage):
         """What lies below the charts."""
         if self._details is None:
             from hiptimer.ui.history.details import Details  # noqa: PLC0415 - the page opens sooner
-            from hiptimer.ui.widgets.full_list import keep_in_sight  # noqa: PLC0415 - as above
 
             self._details = Details(self._appearance, self._library, self._columns)
             for rows in self._details.lists:
@@ -98,9 +85,10 @@ class Overview(ScrollPage):
         """
         self._read_body = read_body
         begun = len(snapshot.weeks_to(today))
-        self.tiles.sessions.show_number(str(snapshot.sessions), self._in_weeks(begun))
-        self.tiles.time.show_number(wording.duration(snapshot.lasted), self.tr("without pauses"))
-        self.tiles.streak.show_number(*self._streak(week))
+        in_weeks = self.tr("in %n week(s)", "", begun)
+        self._tiles.sessions.show_number(str(snapshot.sessions), in_weeks)
+        self._tiles.time.show_number(wording.duration(snapshot.lasted), self.tr("without pauses"))
+        self._tiles.streak.show_number(*self._streak(week))
         self.minutes.show_snapshot(snapshot, week.goal, today)
         self.sides.show_balance(snapshot.weeks, snapshot.balance)
         if self._details is not None:
@@ -123,9 +111,6 @@ class Overview(ScrollPage):
         self.head.seen.disconnect(self._on_seen)
         QTimer.singleShot(0, self, lambda: self.details)
 
-    def _in_weeks(self, count: int) -> str:
-        return self.tr("in %n week(s)", "", count)
-
     def _streak(self, week: ThisWeek) -> tuple[str, str]:
         """The number and the note of the streak."""
         goal = self.tr("with %n session(s) or more", "", week.goal)
@@ -134,142 +119,84 @@ class Overview(ScrollPage):
         return wording.weeks(week.weeks_in_a_row), goal
 
 
-# FOLDED sides_card.py: Left and right: which side is ahead in words, the sums as one bar, and the weeks as a chart.
+class Head(QWidget):
+    """The title, the choice of a span, and its first and last day; keeps nothing itself."""
 
+    seen = Signal()
+    """It has been painted; it takes no value."""
 
-class SidesCard(WeeksCard):
-    """Work on both sides at once is left out."""
-
-    def __init__(self, appearance: Appearance) -> None:
-        title = QCoreApplication.translate("SidesCard", "Left and right")
-        chart = SidesChart(appearance, title, wording.week_sides_words)
-        super().__init__(appearance, title, chart, _row)
-        self._balance = BalanceBar(appearance)
-        self._balance.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.add(self._balance, 1)
-
-    def show_balance(self, weeks: Sequence[WeekSum], balance: Balance) -> None:
-        """Show the weeks and what they come to."""
-        self.show_weeks(weeks, wording.balance_words(balance))
-        held = Held.of(balance)
-        self._balance.show_held(held)
-        self._balance.setVisible(held.total > 0)
-
-
-def _row(week: WeekSum) -> PlainRow:
-    words = wording.week_sides_words(week)
-    return PlainRow(wording.week_title(week), wording.week_sides(week), words)
-
-
-# FOLDED minutes_card.py: Minutes a week: the goal in words, the weeks as a chart or a list.
-
-
-class MinutesCard(WeeksCard):
-    """Shows the weeks of a snapshot against the goal."""
-
-    def __init__(self, appearance: Appearance) -> None:
-        title = translate("MinutesCard", "Minutes a week")
-        self._bars = MinutesChart(appearance, title, self._words)
-        legend = Legend(appearance, translate("MinutesCard", "Bars"), _swatches)
-        super().__init__(appearance, title, self._bars, self._to_row, legend)
-
-    def show_snapshot(self, snapshot: Snapshot, goal: int, today: date) -> None:
-        """Show the weeks against `goal`, in sessions a week."""
-        self._bars.goal = goal
-        self.show_weeks(snapshot.weeks, wording.goal_words(snapshot, goal, today))
-
-    def _words(self, week: WeekSum) -> str:
-        return wording.week_words(week, self._bars.goal)
-
-    def _to_row(self, week: WeekSum) -> PlainRow:
-        return PlainRow(wording.week_title(week), wording.week_value(week), self._words(week))
-
-
-def _swatches(tokens: Tokens) -> list[Swatch]:
-    brand, surface = QColor(tokens.brand), QColor(tokens.surface)
-    return [
-        Swatch(translate("MinutesCard", "goal reached"), brand),
-        Swatch(translate("MinutesCard", "not reached"), unfilled(brand, surface), tokens.brand),
-    ]
-
-
-# FOLDED minutes_chart.py: Minutes a week as bars: full where the week's goal was reached, outlined where it was not.
-
-
-class MinutesChart(WeekChart):
-    """Shows how long the sessions of each week lasted. `goal` is in sessions a week."""
-
-    goal = 1
-
-    def minutes_of(self, week: WeekSum) -> float:
-        """The length of its sessions."""
-        return week.lasted / MINUTE
-
-    def axis_for(self, minutes: float) -> Axis:
-        """From 0 up."""
-        return axis_for(minutes * ROOM_ABOVE)
-
-    def lines(self) -> Iterable[AxisLine]:
-        """The minutes from the bottom up."""
-        top = self.axis.top
-        return [AxisLine(line / top, duration(line * MINUTE)) for line in self.axis.lines]
-
-    def draw_week(self, painter: QPainter, place: WeekGeometry, index: int) -> None:
-        """Draw one bar, and its minutes where they fit."""
-        week = self.weeks[index]
-        if not week.lasted:
-            return
-        tokens = self._appearance.theme.tokens
-        bar = place.bar(index, 0, self.minutes_of(week) / self.axis.top)
-        if week.sessions >= self.goal:
-            draw_upright(painter, bar, QColor(tokens.brand))
-        else:
-            draw_outlined(painter, bar, QColor(tokens.brand), QColor(tokens.surface))
-        metrics = painter.fontMetrics()
-        if metrics.horizontalAdvance("000") < place.pitch:
-            line = QRectF(bar.center().x() - place.pitch, 0, 2 * place.pitch, metrics.height())
-            line.moveBottom(bar.top() - 1)
-            painter.setPen(QColor(tokens.ink))
-            painter.drawText(line, Qt.AlignmentFlag.AlignCenter, str(minutes(week.lasted)))
-            painter.setPen(Qt.PenStyle.NoPen)
-
-
-# FOLDED sides_chart.py: Left and right by week: bars from the middle, the left side upwards, the right side downwards.
-
-
-class SidesChart(WeekChart):
-    """Shows how much was held on each side; work on both sides at once is left out."""
-
-    def minutes_of(self, week: WeekSum) -> float:
-        """The work on the side that was held for longer."""
-        return max(week.work.left, week.work.right) / MINUTE
-
-    def axis_for(self, minutes: float) -> Axis:
-        """From the middle, the same one upwards and downwards."""
-        return axis_for(minutes, LINES_A_SIDE)
-
-    def lines(self) -> Iterable[AxisLine]:
-        """The minutes at the middle and the ends; the lines between them name the sides."""
-        tokens = self._appearance.theme.tokens
-        end = duration(self.axis.top * MINUTE)
-        return (
-            AxisLine(1.0, end),
-            AxisLine(0.75, self.tr("Left", "the side"), side_colours(tokens, Side.LEFT).ink),
-            AxisLine(0.5, duration(0)),
-            AxisLine(0.25, self.tr("Right", "the side"), side_colours(tokens, Side.RIGHT).ink),
-            AxisLine(0.0, end),
+    def __init__(self) -> None:
+        super().__init__()
+        self.spans = Segments(
+            self.tr("Time shown"), [(each, wording.span_name(each)) for each in SpanChoice]
         )
+        self._days = label(role=Role.MUTED, wraps=True)
+        self.to_sessions = QPushButton(self.tr("All sessions"))
+        first = SideBySide(spacing=16, least_letters=8)
+        first.addWidget(label(self.tr("History"), Role.TITLE))
+        first.addWidget(self.spans)
+        second = SideBySide(spacing=16, least_letters=16)
+        second.addWidget(self._days)
+        second.addWidget(self.to_sessions)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addLayout(first)
+        column.addLayout(second)
 
-    def draw_week(self, painter: QPainter, place: WeekGeometry, index: int) -> None:
-        """Draw the two bars of a week."""
-        tokens = self._appearance.theme.tokens
-        for side in Side:
-            half = self.weeks[index].work.on(side) / MINUTE / self.axis.top / 2
-            if not half:
-                continue
-            colour = QColor(side_colours(tokens, side).area)
-            if side is Side.LEFT:
-                bar = place.bar(index, 0.5, 0.5 + half).adjusted(0, 0, 0, -GAP)
-            else:
-                bar = place.bar(index, 0.5 - half, 0.5).adjusted(0, GAP, 0, 0)
-            draw_upright(painter, bar, colour, upwards=side is Side.LEFT)
+    def show_span(self, choice: SpanChoice, span: Span, today: date) -> None:
+        """Show which span is chosen."""
+        self.spans.show_value(choice)
+        self._days.setText(wording.span(span, today))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Leave the ground as it is, and say that it was seen."""
+        super().paintEvent(event)
+        self.seen.emit()
+
+
+class Tiles(QWidget):
+    """Three numbers in a row of equal widths, or one below the other where there is no room."""
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self.sessions = _Tile(self.tr("Sessions"))
+        self.time = _Tile(self.tr("Time", "how long all sessions were"))
+        self.streak = _Tile(self.tr("In a row", "above a number of weeks"))
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(12)
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Use as many columns as now fit."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        tiles = (self.sessions, self.time, self.streak)
+        fits = self.width() >= len(tiles) * self._appearance.theme.px(LEAST_TILE_WIDTH)
+        for place, tile in enumerate(tiles):
+            self._grid.addWidget(tile, 0 if fits else place, place if fits else 0)
+            self._grid.setColumnStretch(place, 1 if fits or place == 0 else 0)
+
+
+class _Tile(Card):
+    """A number with what it counts above it and a note below."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self._number = label(role=Role.TITLE, wraps=True)
+        self._note = label(role=Role.SMALL, wraps=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 14, 18, 14)
+        column.setSpacing(2)
+        column.addWidget(label(title, Role.SMALL, wraps=True))
+        column.addWidget(self._number)
+        column.addWidget(self._note)
+        column.addStretch(1)
+
+    def show_number(self, number: str, note: str) -> None:
+        self._number.setText(number)
+        self._note.setText(note)

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Generator
+from contextlib import contextmanager
 from datetime import date
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from hiptimer.journal.ports import JournalUnavailableError
-from hiptimer.journal.records import Feeling, SessionRecord
+from hiptimer.journal.records import Feeling
 from hiptimer.ui.history import wording
-from hiptimer.ui.history.content import HistoryContent
+from hiptimer.ui.history.arrangement import HistoryContent
 from hiptimer.ui.history.reader import BodySnapshot, Reader, SpanChoice, body_snapshot_of
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
@@ -24,9 +25,7 @@ from hiptimer.ui.widgets.labels import Role, label
 from hiptimer.ui.widgets.scroll_page import MARGINS, ScrollPage
 
 ICON_SIZE = 56
-
 WIDEST = 480
-
 CENTRE = Qt.AlignmentFlag.AlignCenter
 
 
@@ -48,41 +47,36 @@ class HistoryPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setProperty("look", "page")
-        self._library = services.library
+        self._services = services
         self._appearance = appearance
         self.reader = reader or Reader(services)
-        self._changes = Changes(services, self)
         self._snapshot = self.reader.nothing()
-        self._warning = WarningLine(self)
+        self.warning = WarningLine(self)
         self._stack = QStackedWidget(self)
         self._content = HistoryContent(appearance, services.library, self._stack)
         self.overview, self.pane = self._content.overview, self._content.pane
         self._empty: EmptyHistory | None = None
-        self._lay_out()
+        self._stack.addWidget(self._content)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.warning)
+        column.addWidget(self._stack, 1)
         self._listen()
-
-    @property
-    def warning(self) -> str:
-        """What could not be read or written, or nothing."""
-        return self._warning.sentence
 
     @property
     def empty(self) -> EmptyHistory:
         """What is shown before the first session."""
         if self._empty is None:
             self._empty = EmptyHistory(self._appearance)
-            self._empty.today_asked.connect(self.left)
+            self._empty.button.clicked.connect(self.left)
             self._stack.addWidget(self._empty)
         return self._empty
 
     def refresh(self) -> None:
-        """Read everything anew."""
+        """Read everything again."""
         if self._refresh_pictures():
             self._show_sessions()
-
-    def settle(self) -> None:
-        """Keep what has been written about the open session: the page is being left."""
-        self.pane.settle()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Forget the day that was looked at: whoever comes back begins with all of them."""
@@ -102,12 +96,10 @@ class HistoryPage(QWidget):
 
     def _refresh_pictures(self) -> bool:
         """Read all but the list of sessions; whether there is anything to list."""
-        self._warning.hide()
-        try:
+        self.warning.hide()
+        finds = True
+        with self.warning.where_unavailable():
             finds = self.reader.finds_sessions()
-        except JournalUnavailableError as error:
-            self._warning.say(told(str(error)))
-            finds = True
         self._stack.setCurrentWidget(self._content if finds else self.empty)
         if finds:
             self._show_span()
@@ -118,28 +110,21 @@ class HistoryPage(QWidget):
         """Show the pictures of the span; empty ones where the journal cannot be read."""
         reader = self.reader
         self.overview.head.show_span(reader.choice, reader.span, reader.today)
-        try:
+        self._snapshot = reader.nothing()
+        with self.warning.where_unavailable():
             self._snapshot = reader.snapshot()
-        except JournalUnavailableError as error:
-            self._warning.say(told(str(error)))
-            self._snapshot = reader.nothing()
         week = reader.week()
         self.overview.show_snapshot(self._snapshot, self._read_body, week, reader.today)
 
     def _read_body(self) -> BodySnapshot:
-        try:
+        with self.warning.where_unavailable():
             return self.reader.body()
-        except JournalUnavailableError as error:
-            self._warning.say(told(str(error)))
-            return body_snapshot_of((), self._library)
+        return body_snapshot_of((), self._services.library)
 
     def _show_calendar(self) -> None:
         self.overview.calendar.show_years(self.reader.years, self.reader.year)
-        try:
+        with self.warning.where_unavailable():
             span, days = self.reader.calendar(self._snapshot)
-        except JournalUnavailableError as error:
-            self._warning.say(told(str(error)))
-        else:
             self.overview.calendar.show_days(span, days, self.reader.first_weekday)
 
     def _show_sessions(self) -> None:
@@ -151,7 +136,7 @@ class HistoryPage(QWidget):
     def _on_span_chosen(self, value: str) -> None:
         self.reader.choice = SpanChoice(value)
         self.reader.day = None
-        self._warning.hide()
+        self.warning.hide()
         self._show_span()
         self._show_sessions()
 
@@ -168,23 +153,35 @@ class HistoryPage(QWidget):
         self.pane.sessions.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_session_chosen(self, session_id: str) -> None:
-        session = self._changes.read(session_id)
-        if session is not None:
-            self.pane.open_session(session, self.reader.now)
+        with self.warning.where_unavailable():
+            session = self._services.journal.session(session_id)
+            if session is not None:
+                self.pane.open_session(session, self.reader.now)
 
-    def _on_described(self) -> None:
-        self.pane.sessions.show_again(self.reader.feed())
+    def _on_described(self, session_id: str, feeling: Feeling | None, note: str) -> None:
+        with self.warning.where_unavailable():
+            self._services.journal.describe(session_id, feeling, note)
+            self.pane.sessions.show_again(self.reader.feed())
 
-    def _on_counted_again(self, session_id: str) -> None:
+    def _on_deletion_asked(self, session_id: str) -> None:
+        def restore() -> None:
+            with self.warning.where_unavailable():
+                self._services.journal.restore(session_id)
+                self._count_again(session_id)
+
+        with self.warning.where_unavailable():
+            self._services.journal.delete(session_id)
+            self._count_again(session_id)
+            self.notice_asked.emit(self.tr("Session deleted."), self.tr("Undo"), restore)
+
+    def _count_again(self, session_id: str) -> None:
+        """There is a session less or more."""
         if self.pane.opened is not None and self.pane.opened.id == session_id:
             self.pane.close_session()
         if self._refresh_pictures():
             self.pane.sessions.show_again(self.reader.feed())
             if self.isVisible() and self.pane.opened is None:
                 self.pane.sessions.list.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _on_deleted(self, undo: object) -> None:
-        self.notice_asked.emit(self.tr("Session deleted."), self.tr("Undo"), undo)
 
     def _on_escape(self) -> None:
         """Go back by one step."""
@@ -198,37 +195,22 @@ class HistoryPage(QWidget):
             self.left.emit()
 
     def _listen(self) -> None:
-        changes, sessions = self._changes, self.pane.sessions
-        self.overview.head.span_chosen.connect(self._on_span_chosen)
-        self.overview.calendar.year_chosen.connect(self._on_year_chosen)
-        self.overview.calendar.day_chosen.connect(self._on_day_chosen)
-        sessions.all_asked.connect(lambda: self._on_day_chosen(None))
+        calendar, sessions = self.overview.calendar, self.pane.sessions
+        self.overview.head.spans.chosen.connect(self._on_span_chosen)
+        calendar.year_chosen.connect(self._on_year_chosen)
+        calendar.view.day_chosen.connect(self._on_day_chosen)
+        sessions.all_days.clicked.connect(lambda: self._on_day_chosen(None))
         sessions.session_chosen.connect(self._on_session_chosen)
-        self.pane.described.connect(changes.describe)
-        self.pane.deletion_asked.connect(changes.delete)
-        changes.described.connect(self._on_described)
-        changes.counted_again.connect(self._on_counted_again)
-        changes.deleted.connect(self._on_deleted)
-        for source in (sessions, changes):
-            source.failed.connect(self._warning.say)
+        sessions.failed.connect(self.warning.say)
+        self.pane.described.connect(self._on_described)
+        self.pane.deletion_asked.connect(self._on_deletion_asked)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self._on_escape)
 
-    def _lay_out(self) -> None:
-        self._stack.addWidget(self._content)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._warning)
-        column.addWidget(self._stack, 1)
-
-
-# FOLDED warning_line.py: The line above the history that says what could not be read or written.
-
 
 class WarningLine(QWidget):
-    """Hidden until there is something to say."""
+    """Says above the history what could not be read or written; hidden until there is something."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -249,70 +231,17 @@ class WarningLine(QWidget):
         self._label.setText(sentence)
         self.show()
 
-
-# FOLDED changes.py: What a person does to a session here: open it, say how it felt, delete it, bring it back.
-
-
-class Changes(QObject):
-    """Reads and writes single sessions."""
-
-    described = Signal()
-    """A session has another feeling or note; it takes no value."""
-
-    counted_again = Signal(str)
-    """There is a session less or more; the value is its id."""
-
-    deleted = Signal(object)
-    """A session was taken away; the value brings it back when it is called."""
-
-    failed = Signal(str)
-    """It could not be done; the value is a sentence to show."""
-
-    def __init__(self, services: Services, parent: QObject) -> None:
-        super().__init__(parent)
-        self._services = services
-
-    def read(self, session_id: str) -> SessionRecord | None:
-        """One session with its steps; None where it cannot be had."""
+    @contextmanager
+    def where_unavailable(self) -> Generator[None]:
+        """End what is done in this context, and say why, where the journal cannot be had."""
         try:
-            return self._services.journal.session(session_id)
+            yield
         except JournalUnavailableError as error:
-            self.failed.emit(told(str(error)))
-            return None
-
-    def describe(self, session_id: str, feeling: Feeling | None, note: str) -> None:
-        """Keep how it felt."""
-        if self._attempt(lambda: self._services.journal.describe(session_id, feeling, note)):
-            self.described.emit()
-
-    def delete(self, session_id: str) -> None:
-        """Take it away."""
-        if self._attempt(lambda: self._services.journal.delete(session_id)):
-            self.counted_again.emit(session_id)
-            self.deleted.emit(lambda: self.restore(session_id))
-
-    def restore(self, session_id: str) -> None:
-        """Bring it back."""
-        if self._attempt(lambda: self._services.journal.restore(session_id)):
-            self.counted_again.emit(session_id)
-
-    def _attempt(self, action: Callable[[], None]) -> bool:
-        try:
-            action()
-        except JournalUnavailableError as error:
-            self.failed.emit(told(str(error)))
-            return False
-        return True
-
-
-# FOLDED empty.py: What stands on the History page before the first session.
+            self.say(told(str(error)))
 
 
 class EmptyHistory(ScrollPage):
-    """A friendly sentence and the way to the first session."""
-
-    today_asked = Signal()
-    """A person wants to choose a routine; it takes no value."""
+    """What stands here before the first session: a friendly sentence, and `button` to Today."""
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
@@ -320,7 +249,6 @@ class EmptyHistory(ScrollPage):
         self._icon = QLabel()
         self._icon.setAlignment(CENTRE)
         self.button = IconButton(appearance, IconName.TODAY, self.tr("Go to Today"), look="primary")
-        self.button.clicked.connect(self.today_asked)
         title = label(self.tr("No sessions yet"), Role.LARGE, wraps=True)
         text = label(
             self.tr(

@@ -1,9 +1,12 @@
-"""What the History page looks at, and the reading of it. No widgets."""
+"""What the History page looks at, and the reading of it. No widgets.
+
+The reader first, then the spans of days, the sums of one, and the list of its sessions.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from enum import StrEnum
 
 from msgspec import Struct
@@ -31,10 +34,8 @@ from hiptimer.training.library import Library
 from hiptimer.ui.services import Services
 
 PAGE = 60
-
 FARTHEST_APART = timedelta(days=2)
 """Of two sessions the earlier one may have the later local day, where they lie zones apart."""
-
 DAY = timedelta(days=1)
 
 
@@ -79,7 +80,7 @@ class Reader:
         return years_of(self._first_day, self.today)
 
     def finds_sessions(self) -> bool:
-        """Look at the time and the journal anew; whether there is any session in it."""
+        """Look at the time and the journal again; whether there is any session in it."""
         self.now = self._services.now()
         journal = self._services.journal
         self._first_day = journal.first_day(until=self.now)
@@ -102,7 +103,9 @@ class Reader:
 
     def body(self) -> BodySnapshot:
         """What the work of the span was for."""
-        return read_body(self._services.journal, self.span, self.now, self._services.library)
+        span, journal = self.span, self._services.journal
+        tallies = journal.tallies(span.first, span.last, until=self.now)
+        return body_snapshot_of(tallies, self._services.library)
 
     def calendar(self, known: Snapshot) -> tuple[Span, Sequence[DayTotal]]:
         """The days of the calendar; those that `known` has are not read again."""
@@ -124,38 +127,6 @@ class Reader:
         return self._services.first_weekday()
 
 
-# FOLDED session_feed.py: The sessions of a span a page at a time, the newest first. Pure but for the journal it reads.
-
-
-class SessionFeed:
-    """Reads further back each time; sessions that a page before had are left out."""
-
-    def __init__(self, journal: Journal, first: date, last: date, page: int = PAGE) -> None:
-        self._journal = journal
-        self._first = first
-        self._last = last
-        self._page = page
-        self._known: dict[str, date] = {}
-        self.is_complete = False
-
-    def more(self) -> Sequence[SessionLine]:
-        """The next sessions, none at the end. Raises `JournalUnavailableError`."""
-        if self.is_complete:
-            return ()
-        again = sum(day <= self._last for day in self._known.values())
-        wanted = again + self._page
-        lines = self._journal.lines(self._first, self._last, limit=wanted)
-        self.is_complete = len(lines) < wanted
-        fresh = [line for line in lines if line.id not in self._known]
-        self._known.update((line.id, line.started.date()) for line in fresh)
-        if lines and lines[-1].started.date() < self._last - FARTHEST_APART:
-            self._last = lines[-1].started.date() + FARTHEST_APART
-        return fresh
-
-
-# FOLDED spans.py: The stretches of days that the History page can show. Pure: today is an argument.
-
-
 class Span(Struct, frozen=True):
     """Local days from `first` to `last`, both included."""
 
@@ -163,7 +134,58 @@ class Span(Struct, frozen=True):
     last: date
 
 
-# FOLDED snapshot.py: What the History page's pictures show of a span, read from the journal at once for all of them.
+class SpanChoice(StrEnum):
+    """What a person can choose to look at."""
+
+    FOUR_WEEKS = "4-weeks"
+    THREE_MONTHS = "3-months"
+    TWELVE_MONTHS = "12-months"
+    THIS_YEAR = "this-year"
+    ALL = "all"
+
+
+WHOLE_WEEKS = {
+    SpanChoice.FOUR_WEEKS: 4,
+    SpanChoice.THREE_MONTHS: 13,
+    SpanChoice.TWELVE_MONTHS: 53,
+}
+"""Whole weeks, this one included, so that every bar stands for a week of seven days."""
+
+
+def span_of(
+    choice: SpanChoice, today: date, first_day: date | None, first_weekday: int = MONDAY
+) -> Span:
+    """The days of `choice`, up to the end of this week; `first_day` is the journal's."""
+    start = week_start(today, first_weekday)
+    end = start + WEEK - DAY
+    match choice:
+        case SpanChoice.FOUR_WEEKS | SpanChoice.THREE_MONTHS | SpanChoice.TWELVE_MONTHS:
+            return Span(start - (WHOLE_WEEKS[choice] - 1) * WEEK, end)
+        case SpanChoice.THIS_YEAR:
+            return Span(date(today.year, 1, 1), end)
+        case SpanChoice.ALL:
+            return Span(min(first_day or start, start), end)
+
+
+def choice_for(today: date, first_day: date | None, first_weekday: int = MONDAY) -> SpanChoice:
+    """What to begin with: no longer than there is something to see."""
+    for choice in (SpanChoice.FOUR_WEEKS, SpanChoice.THREE_MONTHS):
+        if first_day is None or first_day >= span_of(choice, today, None, first_weekday).first:
+            return choice
+    return SpanChoice.TWELVE_MONTHS
+
+
+def years_of(first_day: date | None, today: date) -> tuple[int, ...]:
+    """The years that the calendar can show, the latest first."""
+    first = min(first_day.year, today.year) if first_day else today.year
+    return tuple(range(today.year, first - 1, -1))
+
+
+def calendar_span(year: int | None, today: date, first_weekday: int = MONDAY) -> Span:
+    """The days of `year`, or without one the last twelve months; never a day after today."""
+    if year is None:
+        return Span(span_of(SpanChoice.TWELVE_MONTHS, today, None, first_weekday).first, today)
+    return Span(date(year, 1, 1), min(date(year, 12, 31), today))
 
 
 class Snapshot(Struct, frozen=True):
@@ -233,60 +255,27 @@ def body_snapshot_of(tallies: Sequence[ExerciseTally], library: Library) -> Body
     )
 
 
-def read_body(journal: Journal, span: Span, now: datetime, library: Library) -> BodySnapshot:
-    """The work of `span` up to `now`. Raises `JournalUnavailableError`."""
-    return body_snapshot_of(journal.tallies(span.first, span.last, until=now), library)
+class SessionFeed:
+    """Reads further back each time; sessions that a page before had are left out."""
 
+    def __init__(self, journal: Journal, first: date, last: date, page: int = PAGE) -> None:
+        self._journal = journal
+        self._first = first
+        self._last = last
+        self._page = page
+        self._known: dict[str, date] = {}
+        self.is_complete = False
 
-class SpanChoice(StrEnum):
-    """What a person can choose to look at."""
-
-    FOUR_WEEKS = "4-weeks"
-    THREE_MONTHS = "3-months"
-    TWELVE_MONTHS = "12-months"
-    THIS_YEAR = "this-year"
-    ALL = "all"
-
-
-WHOLE_WEEKS = {
-    SpanChoice.FOUR_WEEKS: 4,
-    SpanChoice.THREE_MONTHS: 13,
-    SpanChoice.TWELVE_MONTHS: 53,
-}
-"""Whole weeks, this one included, so that every bar stands for a week of seven days."""
-
-
-def span_of(
-    choice: SpanChoice, today: date, first_day: date | None, first_weekday: int = MONDAY
-) -> Span:
-    """The days of `choice`, up to the end of this week; `first_day` is the journal's."""
-    start = week_start(today, first_weekday)
-    end = start + WEEK - DAY
-    match choice:
-        case SpanChoice.FOUR_WEEKS | SpanChoice.THREE_MONTHS | SpanChoice.TWELVE_MONTHS:
-            return Span(start - (WHOLE_WEEKS[choice] - 1) * WEEK, end)
-        case SpanChoice.THIS_YEAR:
-            return Span(date(today.year, 1, 1), end)
-        case SpanChoice.ALL:
-            return Span(min(first_day or start, start), end)
-
-
-def choice_for(today: date, first_day: date | None, first_weekday: int = MONDAY) -> SpanChoice:
-    """What to begin with: no longer than there is something to see."""
-    for choice in (SpanChoice.FOUR_WEEKS, SpanChoice.THREE_MONTHS):
-        if first_day is None or first_day >= span_of(choice, today, None, first_weekday).first:
-            return choice
-    return SpanChoice.TWELVE_MONTHS
-
-
-def years_of(first_day: date | None, today: date) -> tuple[int, ...]:
-    """The years that the calendar can show, the latest first."""
-    first = min(first_day.year, today.year) if first_day else today.year
-    return tuple(range(today.year, first - 1, -1))
-
-
-def calendar_span(year: int | None, today: date, first_weekday: int = MONDAY) -> Span:
-    """The days of `year`, or without one the last twelve months; never a day after today."""
-    if year is None:
-        return Span(span_of(SpanChoice.TWELVE_MONTHS, today, None, first_weekday).first, today)
-    return Span(date(year, 1, 1), min(date(year, 12, 31), today))
+    def more(self) -> Sequence[SessionLine]:
+        """The next sessions, none at the end. Raises `JournalUnavailableError`."""
+        if self.is_complete:
+            return ()
+        again = sum(day <= self._last for day in self._known.values())
+        wanted = again + self._page
+        lines = self._journal.lines(self._first, self._last, limit=wanted)
+        self.is_complete = len(lines) < wanted
+        fresh = [line for line in lines if line.id not in self._known]
+        self._known.update((line.id, line.started.date()) for line in fresh)
+        if lines and lines[-1].started.date() < self._last - FARTHEST_APART:
+            self._last = lines[-1].started.date() + FARTHEST_APART
+        return fresh

@@ -2,20 +2,39 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import datetime
+from typing import ClassVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QTextCursor
+from msgspec import Struct
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QObject,
+    QRectF,
+    QSignalBlocker,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
-from hiptimer.journal.records import LONGEST_NOTE, Feeling, SessionRecord, SessionState
+from hiptimer.journal.records import (
+    LONGEST_NOTE,
+    Feeling,
+    PauseRecord,
+    SessionRecord,
+    SessionState,
+    StepRecord,
+)
+from hiptimer.session.events import Outcome, PauseReason
+from hiptimer.session.plan import StepKind
 from hiptimer.training.library import Library
-from hiptimer.training.sides import Side
+from hiptimer.training.sides import Side, capitalised, for_side
 from hiptimer.ui.history import wording
-from hiptimer.ui.history.sessions_view import state_words
-from hiptimer.ui.history.step_rows import StepPainter, step_rows
-from hiptimer.ui.history.wording import duration, exact_duration, side_texts
-from hiptimer.ui.look.theme import BODY, Appearance
+from hiptimer.ui.history.wording import clock, exact_duration
+from hiptimer.ui.look.theme import BODY, SMALL, Appearance
+from hiptimer.ui.look.tokens import side_colours
 from hiptimer.ui.widgets import numbers
 from hiptimer.ui.widgets.calendar_names import clock_time
 from hiptimer.ui.widgets.flow_layout import FlowLayout
@@ -23,25 +42,23 @@ from hiptimer.ui.widgets.full_list import FullList, keep_in_sight
 from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.labels import Role, label
-from hiptimer.ui.widgets.numbers import plural
+from hiptimer.ui.widgets.numbers import named_value, plural
+from hiptimer.ui.widgets.row_list import STRONG, RowPainter
 from hiptimer.ui.widgets.scroll_page import ScrollPage
 from hiptimer.ui.widgets.segments import Segments
 from hiptimer.ui.widgets.week_text import not_done_words
 
 PADDING, ROW_PADDING = 20, 10
+NOT_SAID = ""
+NOTE_LINES = 3
+STEM = 4
+"""So many letters of "left" or "gauche" are the same in all forms of the word."""
 
 translate = QCoreApplication.translate
 
-NOT_SAID = ""
-
-LINES = 3
-
 
 class SessionView(ScrollPage):
-    """Shows a session; keeps nothing itself."""
-
-    left = Signal()
-    """A person wants to go back to the list."""
+    """Shows a session; keeps nothing itself. `back` leads to the list."""
 
     described = Signal(str, object, str)
     """A session's id, and how it felt: a `Feeling` or None, and a note."""
@@ -69,19 +86,19 @@ class SessionView(ScrollPage):
         painter = StepPainter(appearance)
         self.list = FullList(appearance, self.tr("Steps"), painter)
         self._lay_out()
-        self.back.clicked.connect(self.left)
         self._delete.clicked.connect(self._on_delete_clicked)
         self.form.described.connect(self._on_described)
-        self.list.row_reached.connect(self._on_row_reached)
+        self.list.row_reached.connect(lambda place: keep_in_sight(self, self.list, place))
 
     def show_session(self, session: SessionRecord, now: datetime) -> None:
         """Show `session` from its top, as it stands at `now`."""
         self.form.settle()
         self.session = session
         self._name.setText(self._library.routine_name(session.routine, session.name))
-        self._moment.setText(moment_words(session))
+        day, time = wording.whole_day(session.day), clock_time(session.started)
+        self._moment.setText(f"{day}, {time}")
         self._facts.setText(facts(session, now))
-        self._steps.setText(steps_words(session))
+        self._steps.setText(_steps_words(session))
         self.form.show_description(session.feeling, session.note)
         self.list.show_rows(step_rows(session, self._library))
         self.verticalScrollBar().setValue(0)
@@ -127,70 +144,9 @@ class SessionView(ScrollPage):
         if self.session is not None:
             self.described.emit(self.session.id, feeling, note)
 
-    def _on_row_reached(self, place: QRect) -> None:
-        keep_in_sight(self, self.list, place)
-
-
-# FOLDED session_text.py: What is said of one session above its steps. Pure.
-
-
-def moment_words(session: SessionRecord) -> str:
-    """The day and the time at which it began."""
-    return f"{wording.whole_day(session.day)}, {clock_time(session.started)}"
-
-
-def facts(session: SessionRecord, now: datetime) -> str:
-    """Length, sides, pauses, how it ended, and why it does not count at `now`, a line each."""
-    sides = " · ".join(each.text for each in side_texts(session.work, exact_duration))
-    return "\n".join(
-        each
-        for each in (_length(session), sides, _pauses(session), *_remarks(session, now))
-        if each
-    )
-
-
-def _length(session: SessionRecord) -> str:
-    state = state_words(session.state)
-    return " · ".join(each for each in (duration(session.lasted), state) if each)
-
-
-def _pauses(session: SessionRecord) -> str:
-    count = len(session.pauses)
-    time = exact_duration(sum(pause.lasted for pause in session.pauses))
-    if count == 0:
-        return ""
-    return plural("History", "%n pause(s), {time} together", count).format(time=time)
-
-
-def _remarks(session: SessionRecord, now: datetime) -> tuple[str, ...]:
-    """What is out of the ordinary."""
-    remarks: list[str] = []
-    if session.is_demonstration:
-        text = translate(
-            "History", "A demonstration, {times} times as fast as real time: it counts nowhere."
-        )
-        return (text.format(times=numbers.decimal(session.speed)),)
-    if session.started > now:
-        remarks.append(
-            translate("History", "It is dated later than now, and counts once that time has come.")
-        )
-    if not session.is_done and session.state is not SessionState.RUNNING:
-        remarks.append(not_done_words(session))
-    return tuple(remarks)
-
-
-def steps_words(session: SessionRecord) -> str:
-    """What stands above the steps."""
-    if session.first_side is Side.LEFT:
-        return translate("History", "The left side began.")
-    return translate("History", "The right side began.")
-
-
-# FOLDED feeling_form.py: How a session felt, and a note: told as soon as they are changed.
-
 
 class FeelingForm(QWidget):
-    """Shows a feeling and a note."""
+    """How a session felt, and a note; both are kept as soon as they are changed."""
 
     described = Signal(object, str)
     """A person has changed one of them; the values are a `Feeling` or None, and the note."""
@@ -227,14 +183,14 @@ class FeelingForm(QWidget):
         self._on_appearance_changed()
 
     def show_description(self, feeling: Feeling | None, note: str) -> None:
-        """Show these; does not tell of it."""
+        """Show these without emitting a signal."""
         self._kept = (feeling or NOT_SAID, note)
         self.feeling.show_value(feeling or NOT_SAID)
         with QSignalBlocker(self.note):
             self.note.setPlainText(note)
 
     def settle(self) -> None:
-        """Tell of what has been changed since it was shown or told."""
+        """Emit what has been changed since it was shown or emitted last."""
         now = (self.feeling.value, self.note.toPlainText().strip())
         if now != self._kept:
             self._kept = now
@@ -254,4 +210,156 @@ class FeelingForm(QWidget):
             self.note.moveCursor(QTextCursor.MoveOperation.End)
 
     def _on_appearance_changed(self) -> None:
-        self.note.setFixedHeight(self._appearance.theme.px(BODY * 1.35 * LINES + 20))
+        self.note.setFixedHeight(self._appearance.theme.px(BODY * 1.35 * NOTE_LINES + 20))
+
+
+def facts(session: SessionRecord, now: datetime) -> str:
+    """Length, sides, pauses, how it ended, and why it does not count at `now`, a line each."""
+    sides = " · ".join(each.text for each in wording.side_texts(session.work, exact_duration))
+    lines = (_length(session), sides, _pauses(session), *_remarks(session, now))
+    return "\n".join(filter(None, lines))
+
+
+def _length(session: SessionRecord) -> str:
+    parts = (wording.duration(session.lasted), wording.state_words(session.state))
+    return " · ".join(filter(None, parts))
+
+
+def _pauses(session: SessionRecord) -> str:
+    count = len(session.pauses)
+    time = exact_duration(sum(pause.lasted for pause in session.pauses))
+    if count == 0:
+        return ""
+    return plural("History", "%n pause(s), {time} together", count).format(time=time)
+
+
+def _remarks(session: SessionRecord, now: datetime) -> tuple[str, ...]:
+    """What is out of the ordinary."""
+    remarks: list[str] = []
+    if session.is_demonstration:
+        text = translate(
+            "History", "A demonstration, {times} times as fast as real time: it counts nowhere."
+        )
+        return (text.format(times=numbers.decimal(session.speed)),)
+    if session.started > now:
+        remarks.append(
+            translate("History", "It is dated later than now, and counts once that time has come.")
+        )
+    if not session.is_done and session.state is not SessionState.RUNNING:
+        remarks.append(not_done_words(session))
+    return tuple(remarks)
+
+
+def _steps_words(session: SessionRecord) -> str:
+    """What stands above the steps."""
+    if session.first_side is Side.LEFT:
+        return translate("History", "The left side began.")
+    return translate("History", "The right side began.")
+
+
+class StepRow(Struct, frozen=True):
+    """A step of work, or a pause, which has a `name` alone."""
+
+    name: str
+    words: str
+    times: str = ""
+    side: Side | None = None
+    side_words: str = ""
+    outcome: str = ""
+
+
+def step_rows(session: SessionRecord, library: Library) -> tuple[StepRow, ...]:
+    """The work of a session in its order, with the pauses where they were."""
+    rows: list[StepRow] = []
+    pauses = sorted(session.pauses, key=lambda pause: pause.after)
+    lasted = 0
+    for step in session.steps:
+        lasted += step.held
+        if step.kind is StepKind.WORK:
+            rows.append(_step_row(step, library))
+        while pauses and pauses[0].after <= lasted:
+            rows.append(_pause_row(pauses.pop(0)))
+    rows.extend(_pause_row(pause) for pause in pauses)
+    return tuple(rows)
+
+
+def _step_row(step: StepRecord, library: Library) -> StepRow:
+    name = wording.exercise_name(step.exercise, library)
+    side = ", ".join(_side_and_variant(step, library))
+    text = translate("History", "held {held} of {planned}")
+    times = text.format(held=clock(step.held), planned=clock(step.planned))
+    spoken = text.format(held=exact_duration(step.held), planned=exact_duration(step.planned))
+    outcome = _outcome_words(step.outcome)
+    words = ", ".join(filter(None, (name, side, spoken, outcome)))
+    colour = None if step.alternates else step.side
+    return StepRow(name, words, times, colour, side, outcome)
+
+
+def _side_and_variant(step: StepRecord, library: Library) -> Iterator[str]:
+    exercise = library.exercises.get(step.exercise)
+    yield _side_words(step, exercise.side_name if exercise else "")
+    variant = exercise.variant(step.variant) if exercise and step.variant else None
+    if variant is not None:
+        yield variant.name
+    elif step.variant:
+        yield step.variant.replace("-", " ")
+    if step.round > 1:
+        yield translate("History", "round {number}").format(number=step.round)
+
+
+def _side_words(step: StepRecord, side_name: str) -> str:
+    if step.side is None:
+        return translate("History", "Both sides")
+    if step.alternates:
+        return translate("History", "Both sides in turn")
+    word = {
+        Side.LEFT: translate("History", "Left", "the side"),
+        Side.RIGHT: translate("History", "Right", "the side"),
+    }[step.side]
+    # "Jambe gauche derrière" says it already, and so does "pie izquierdo" for "Izquierda".
+    named = capitalised(for_side(side_name, step.side))
+    if word[:STEM].casefold() in named.casefold():
+        return named
+    return named_value(word, named) if named else word
+
+
+def _outcome_words(outcome: Outcome) -> str:
+    match outcome:
+        case Outcome.COMPLETED:
+            return ""
+        case Outcome.SKIPPED:
+            return translate("History", "Skipped")
+        case Outcome.LEFT | Outcome.STOPPED:
+            return translate("History", "Cut short")
+        case Outcome.INTERRUPTED:
+            return translate("History", "Interrupted")
+
+
+def _pause_row(pause: PauseRecord) -> StepRow:
+    match pause.reason:
+        case PauseReason.ASKED:
+            text = translate("History", "Paused for {time}")
+        case PauseReason.SLEPT:
+            text = translate("History", "Paused for {time}, the computer slept")
+    words = text.format(time=exact_duration(pause.lasted))
+    return StepRow(words, words)
+
+
+class StepPainter(RowPainter):
+    """Three lines: the drill, its side, and the seconds with what became of it."""
+
+    HEIGHT: ClassVar[float] = 76
+
+    def draw_row(self, painter: QPainter, area: QRectF, row: object) -> None:
+        """Draw a step, or a pause in muted letters."""
+        assert isinstance(row, StepRow)
+        tokens = self.theme.tokens
+        if not row.times:
+            self.write(painter, area, row.name, self.ink(tokens.muted))
+            return
+        self.write(painter, self.line(area, 7), row.name, self.ink(tokens.ink, BODY, STRONG))
+        side = self.ink(side_colours(tokens, row.side).ink, SMALL, STRONG)
+        self.write(painter, self.line(area, 28), row.side_words, side)
+        foot = self.line(area, 48)
+        room = self.write(painter, foot, row.outcome, self.ink(tokens.warning_ink), right=True)
+        self.write(painter, room, row.times, self.ink(tokens.muted))

@@ -1,4 +1,7 @@
-"""A chart with a column for each week. Arrow keys move the marked week; subclasses draw bars."""
+"""A chart with a column for each week. Arrow keys move the marked week; subclasses draw bars.
+
+Where columns and lines are is in `week_geometry`; the charts themselves are in `week_cards`.
+"""
 
 from __future__ import annotations
 
@@ -7,9 +10,10 @@ from collections.abc import Callable, Iterable, Sequence
 from math import ceil
 
 from msgspec import Struct
-from PySide6.QtCore import QLineF, QPointF, QRectF, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import (
     QColor,
+    QFontMetricsF,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -17,11 +21,11 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QPushButton, QScrollBar, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollBar
 
 from hiptimer.journal.sums import WeekSum
 from hiptimer.ui.history import wording
-from hiptimer.ui.history.charts import Mark, Picture, fitting
+from hiptimer.ui.history.charts import Mark, Picture, marks_that_fit
 from hiptimer.ui.history.week_geometry import (
     Axis,
     WeekGeometry,
@@ -32,25 +36,13 @@ from hiptimer.ui.history.week_geometry import (
 )
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.look.tokens import Tokens
-from hiptimer.ui.widgets.accessibility import announce
-from hiptimer.ui.widgets.card import HistoryCard
-from hiptimer.ui.widgets.full_list import PlainPainter, PlainRow
-from hiptimer.ui.widgets.labels import Role, label
-from hiptimer.ui.widgets.row_list import RowList, RowModel
-from hiptimer.ui.widgets.side_by_side import SideBySide
 
 LEAST_PITCH, WIDEST_BAR = 4.0, 44.0
-
 HEIGHT = 170
-
 GAP, ROOM_AT_END = 8, 2
-
 FEW, A_YEAR = 14, 53
 """Up to so many weeks are named by their first day, up to a year by months, more by quarters."""
-
 WEEKS_A_QUARTER = 13
-
-WEEK_NAMES_GAP = 8
 
 WidthOf = Callable[[str], float]
 
@@ -64,44 +56,37 @@ class AxisLine(Struct, frozen=True):
 
 
 class WeekChart(Picture):
-    """`words` says what a week was; it is shown on hovering and told to a screen reader."""
+    """Shows as many weeks as fit; `bar` scrolls to the others, and is laid out by the card."""
 
-    week_moved = Signal(int)
-    """Another week is marked; the value is its index."""
-
-    window_moved = Signal()
-    """Others of the weeks are in sight; it takes no value: read `place`."""
-
-    def __init__(self, appearance: Appearance, name: str, words: Callable[[WeekSum], str]) -> None:
+    def __init__(self, appearance: Appearance, name: str) -> None:
         super().__init__(appearance, name)
-        self._words = words
-        self._weeks: Sequence[WeekSum] = ()
+        self.weeks: Sequence[WeekSum] = ()
         self.axis = self.axis_for(0)
         self._index = 0
         self._start = 0
-
-    @property
-    def weeks(self) -> Sequence[WeekSum]:
-        """All weeks, by date."""
-        return self._weeks
+        self.bar = QScrollBar(Qt.Orientation.Horizontal)
+        self.bar.valueChanged.connect(self._on_scrolled)
 
     @property
     def week(self) -> WeekSum:
         """The week that is marked."""
-        return self._weeks[self._index]
+        return self.weeks[self._index]
 
     def show_weeks(self, weeks: Sequence[WeekSum]) -> None:
-        """Show `weeks`, at least one, with the last one marked."""
-        self._weeks = weeks
+        """Show `weeks`, by date and at least one, with the last one marked."""
+        self.weeks = weeks
         self.axis = self.axis_for(max(map(self.minutes_of, weeks)))
         self._index = self._start = len(weeks) - 1
-        self._tell()
-        self.update()
+        self._say(self.words(self.week), moved=False)
+        self._show_window()
 
-    def move_window(self, start: int) -> None:
-        """Show the weeks from `start` on, as many as fit."""
-        self._start = start
-        self.update()
+    @abstractmethod
+    def words(self, week: WeekSum) -> str:
+        """What a week was; shown on hovering and read by a screen reader."""
+
+    @abstractmethod
+    def value(self, week: WeekSum) -> str:
+        """The same without naming the week."""
 
     @abstractmethod
     def minutes_of(self, week: WeekSum) -> float:
@@ -129,7 +114,7 @@ class WeekChart(Picture):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows move the marked week."""
-        index = moved_week(self._index, event.key(), len(self._weeks))
+        index = moved_week(self._index, event.key(), len(self.weeks))
         if index is None:
             super().keyPressEvent(event)
         else:
@@ -143,28 +128,27 @@ class WeekChart(Picture):
 
     def words_at(self, point: QPointF) -> str:
         """What the week at `point` was."""
-        index = self.place().week_at(point.x()) if self._weeks else None
-        return "" if index is None else self._words(self._weeks[index])
+        index = self.place().week_at(point.x()) if self.weeks else None
+        return "" if index is None else self.words(self.weeks[index])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the marked week in sight."""
         super().resizeEvent(event)
         self._keep_in_sight()
-        self.window_moved.emit()
 
     def place(self) -> WeekGeometry:
         """Where the columns are."""
         theme = self._appearance.theme
-        metrics = self.small_metrics
+        metrics = QFontMetricsF(self.small_font)
         gutter = max(metrics.horizontalAdvance(each.text) for each in self.lines()) + GAP
         top, line = metrics.height() / 2 + 2, metrics.height() + theme.px(4)
         area = QRectF(gutter, top, self.width() - gutter - ROOM_AT_END, self.height() - top - line)
         least, widest = LEAST_PITCH, theme.px(WIDEST_BAR)
-        return week_geometry(area, len(self._weeks), self._start, least=least, widest=widest)
+        return week_geometry(area, len(self.weeks), self._start, least=least, widest=widest)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw axis, names, marked week and bars."""
-        if not self._weeks:
+        if not self.weeks:
             return
         place, tokens = self.place(), self._appearance.theme.tokens
         painter = QPainter(self)
@@ -173,7 +157,7 @@ class WeekChart(Picture):
         painter.setPen(QColor(tokens.muted))
         metrics = painter.fontMetrics()
         base = self.height() - metrics.height() + metrics.ascent()
-        for name in week_names(self._weeks, place, metrics.horizontalAdvance, self.width()):
+        for name in week_names(self.weeks, place, metrics.horizontalAdvance, self.width()):
             painter.drawText(QPointF(name.x, base), name.text)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         shown = range(place.start, place.start + place.count)
@@ -184,21 +168,29 @@ class WeekChart(Picture):
             self.draw_week(painter, place, index)
 
     def _mark(self, index: int) -> None:
-        if index == self._index:
-            return
-        self._index = index
-        self._keep_in_sight()
-        self._tell()
-        self.week_moved.emit(index)
-        self.window_moved.emit()
-        self.update()
+        if index != self._index:
+            self._index = index
+            self._say(self.words(self.week), moved=True)
+            self._keep_in_sight()
 
     def _keep_in_sight(self) -> None:
         place = self.place()
         self._start = start_showing(self._index, place.start, place.count)
+        self._show_window()
 
-    def _tell(self) -> None:
-        self.setAccessibleDescription(self._words(self.week))
+    def _show_window(self) -> None:
+        """Have the scroll bar show which of the weeks are in sight."""
+        place = self.place()
+        hidden = len(self.weeks) - place.count
+        with QSignalBlocker(self.bar):
+            self.bar.setRange(0, hidden)
+            self.bar.setPageStep(place.count)
+            self.bar.setValue(place.start)
+        self.bar.setVisible(hidden > 0)
+
+    def _on_scrolled(self, start: int) -> None:
+        self._start = start
+        self.update()
 
 
 def _draw_axis(painter: QPainter, area: QRectF, lines: Iterable[AxisLine], tokens: Tokens) -> None:
@@ -218,23 +210,20 @@ def _draw_mark(painter: QPainter, column: QRectF, tokens: Tokens, *, focused: bo
     painter.drawRoundedRect(column.adjusted(-1, -1, 1, 1), 4, 4)
 
 
-# FOLDED week_names.py: Which weeks are named below a chart, and how: by day, by month or by year. Pure.
-
-
 def week_names(
     weeks: Sequence[WeekSum], place: WeekGeometry, width_of: WidthOf, end: float
 ) -> Sequence[Mark]:
     """The names of the weeks in sight, none of which reaches over `end` or touches another."""
     if place.count <= FEW:
         return _first_days(weeks, place, width_of)
-    return fitting(_months(weeks, place, width_of), end, WEEK_NAMES_GAP)
+    return marks_that_fit(_months(weeks, place, width_of), end, GAP)
 
 
 def _first_days(weeks: Sequence[WeekSum], place: WeekGeometry, width_of: WidthOf) -> list[Mark]:
     """As many as fit, counted back from the last one, each below the middle of its bar."""
     texts = [wording.day_and_month(week.first) for week in weeks]
     widths = [width_of(text) for text in texts]
-    step = max(1, ceil((max(widths) + WEEK_NAMES_GAP) / place.pitch))
+    step = max(1, ceil((max(widths) + GAP) / place.pitch))
     shown = range(place.start + place.count - 1, place.start - 1, -step)
     return [
         Mark(place.column(index).center().x() - widths[index] / 2, widths[index], texts[index])
@@ -246,7 +235,7 @@ def _months(weeks: Sequence[WeekSum], place: WeekGeometry, width_of: WidthOf) ->
     """Every month; over more than a year every third one, or only January, with its year."""
     many = place.count > A_YEAR
     every = 1 if not many else 3
-    if many and width_of("0000") + WEEK_NAMES_GAP > WEEKS_A_QUARTER * place.pitch:
+    if many and width_of("0000") + GAP > WEEKS_A_QUARTER * place.pitch:
         every = 12
     marks: list[Mark] = []
     for index, first in month_starts(weeks[place.start : place.start + place.count]):
@@ -255,92 +244,3 @@ def _months(weeks: Sequence[WeekSum], place: WeekGeometry, width_of: WidthOf) ->
         name = str(first.year) if many and first.month == 1 else wording.month(first)
         marks.append(Mark(place.column(place.start + index).left(), width_of(name), name))
     return marks
-
-
-# FOLDED weeks_card.py: A chart of weeks with what it shows in words, and the same weeks as a list where asked for.
-
-
-class WeeksCard(HistoryCard):
-    """`row` turns a week into a row of the list, whose words are also those of the chart."""
-
-    def __init__(
-        self,
-        appearance: Appearance,
-        title: str,
-        chart: WeekChart,
-        row: Callable[[WeekSum], PlainRow],
-        legend: QWidget | None = None,
-    ) -> None:
-        self._as_list = QPushButton(self.tr("As a list"))
-        self._as_list.setProperty("look", "chip")
-        self._as_list.setCheckable(True)
-        self._as_list.setAccessibleName(self.tr("{title} as a list").format(title=title))
-        super().__init__(title, self._as_list)
-        self.chart = chart
-        self._row = row
-        self._told = label(role=Role.SMALL, wraps=True)
-        self._bar = QScrollBar(Qt.Orientation.Horizontal)
-        self._rows = RowModel(row)
-        self._painter = PlainPainter(appearance)
-        self._list: RowList | None = None
-        self._appearance = appearance
-        self._title = title
-        self.picture = QWidget()
-        self._lay_out(legend)
-        self._as_list.toggled.connect(self._on_as_list_toggled)
-        self._bar.valueChanged.connect(chart.move_window)
-        chart.week_moved.connect(self._on_week_moved)
-        chart.window_moved.connect(self._show_window)
-
-    def show_weeks(self, weeks: Sequence[WeekSum], summary: str) -> None:
-        """Show `weeks`, at least one, and what they come to."""
-        self.say(summary)
-        self.chart.show_weeks(weeks)
-        self._told.setText(self._row(self.chart.week).words)
-        if self._list is not None:
-            self._rows.show_listed(reversed(self.chart.weeks))
-        self._show_window()
-
-    def _lay_out(self, legend: QWidget | None) -> None:
-        column = QVBoxLayout(self.picture)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        column.addWidget(self.chart, 1)
-        column.addWidget(self._bar)
-        if legend is None:
-            column.addWidget(self._told)
-        else:
-            foot = SideBySide(spacing=16, least_letters=24)
-            foot.addWidget(self._told)
-            foot.addWidget(legend)
-            column.addLayout(foot)
-        self.add(self.picture)
-
-    def _built_list(self) -> RowList:
-        if self._list is None:
-            self._list = RowList(self._appearance, self._title, self._painter)
-            self._list.setModel(self._rows)
-            self._rows.show_listed(reversed(self.chart.weeks))
-            self._list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            self.column.addWidget(self._list)
-        return self._list
-
-    def _show_window(self) -> None:
-        place = self.chart.place()
-        hidden = len(self.chart.weeks) - place.count
-        with QSignalBlocker(self._bar):
-            self._bar.setRange(0, hidden)
-            self._bar.setPageStep(place.count)
-            self._bar.setValue(place.start)
-        self._bar.setVisible(hidden > 0)
-
-    def _on_week_moved(self, _index: int) -> None:
-        words = self._row(self.chart.week).words
-        self._told.setText(words)
-        announce(self.chart, words)
-
-    def _on_as_list_toggled(self, checked: bool) -> None:
-        rows = self._built_list()
-        rows.setFixedHeight(self.picture.height())
-        rows.setVisible(checked)
-        self.picture.setVisible(not checked)

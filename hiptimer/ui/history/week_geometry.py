@@ -85,18 +85,16 @@ def start_showing(index: int, start: int, count: int) -> int:
 
 def moved_week(index: int, key: int, total: int) -> int | None:
     """The week to which a key leads from `index`; None for a key that moves nothing."""
-    steps = {
-        Qt.Key.Key_Left: -1,
-        Qt.Key.Key_Right: 1,
-        Qt.Key.Key_PageUp: -4,
-        Qt.Key.Key_PageDown: 4,
+    targets: dict[int, int] = {
+        Qt.Key.Key_Left: index - 1,
+        Qt.Key.Key_Right: index + 1,
+        Qt.Key.Key_PageUp: index - 4,
+        Qt.Key.Key_PageDown: index + 4,
+        Qt.Key.Key_Home: 0,
+        Qt.Key.Key_End: total - 1,
     }
-    ends = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: total - 1}
-    if key in ends:
-        return ends[Qt.Key(key)]
-    if key in steps:
-        return min(max(index + steps[Qt.Key(key)], 0), total - 1)
-    return None
+    target = targets.get(key)
+    return None if target is None else min(max(target, 0), total - 1)
 
 
 def month_starts(weeks: Sequence[WeekSum]) -> tuple[tuple[int, date], ...]:

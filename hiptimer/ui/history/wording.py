@@ -1,31 +1,27 @@
-"""The sentences of the History page: what a day, a week and a span were. Pure."""
+"""The words of the History page: sentences, then sides, amounts and dates. Pure: no widget."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from datetime import date, datetime
 
 from msgspec import Struct
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QRectF
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from hiptimer.journal.records import SideSums
+from hiptimer.journal.records import Feeling, SessionState, SideSums
 from hiptimer.journal.sums import Balance, DayTotal, WeekSum
 from hiptimer.session.time_text import as_clock
 from hiptimer.training.exercises import Plane
+from hiptimer.training.library import Library
 from hiptimer.training.sides import Side, capitalised
 from hiptimer.ui.history.reader import Snapshot, Span, SpanChoice
-from hiptimer.ui.look.theme import SMALL
-from hiptimer.ui.look.tokens import side_colours
 from hiptimer.ui.widgets import numbers, week_text
 from hiptimer.ui.widgets.calendar_names import clock_time
 from hiptimer.ui.widgets.numbers import in_words, named_value, plural
-from hiptimer.ui.widgets.row_list import STRONG, RowPainter
 
 translate = QCoreApplication.translate
 
 MINUTE = 60_000
-
 HOUR = 60
 
 
@@ -125,6 +121,12 @@ def balance_words(balance: Balance) -> str:
     return text.format(time=time, share=percent(balance.difference / longest))
 
 
+def exercise_name(exercise: str, library: Library) -> str:
+    """The name of an exercise; one that is not known any more is called by its id."""
+    known = library.exercises.get(exercise)
+    return known.name if known else capitalised(exercise.replace("-", " "))
+
+
 def plane_note(plane: Plane) -> str:
     """Which movements lie in a plane."""
     match plane:
@@ -136,7 +138,57 @@ def plane_note(plane: Plane) -> str:
             return translate("History", "turning")
 
 
-# FOLDED amounts.py: Milliseconds, counts and shares as words. Pure; nothing here knows a widget.
+def state_words(state: SessionState) -> str:
+    """How a session ended, where that is worth a word."""
+    match state:
+        case SessionState.FINISHED:
+            return ""
+        case SessionState.STOPPED:
+            return translate("History", "Stopped early")
+        case SessionState.RUNNING:
+            return translate("History", "Not ended yet")
+
+
+def feeling_words(feeling: Feeling | None) -> str:
+    """How a session felt, where that was said."""
+    match feeling:
+        case Feeling.LOOSER:
+            return translate("History", "felt looser")
+        case Feeling.SAME:
+            return translate("History", "felt the same")
+        case Feeling.SORE:
+            return translate("History", "felt sore")
+        case None:
+            return ""
+
+
+class SideText(Struct, frozen=True):
+    """A side, or None for both at once, and its time with the word: "Left 4:10"."""
+
+    side: Side | None
+    text: str
+
+
+def side_texts(work: SideSums, written: Callable[[int], str]) -> tuple[SideText, ...]:
+    """The sides that were worked; left and right only together."""
+    texts: list[SideText] = []
+    if work.left or work.right:
+        texts.append(SideText(Side.LEFT, _text(Side.LEFT, written(work.left))))
+        texts.append(SideText(Side.RIGHT, _text(Side.RIGHT, written(work.right))))
+    if work.both:
+        texts.append(SideText(None, _text(None, written(work.both))))
+    return tuple(texts)
+
+
+def _text(side: Side | None, time: str) -> str:
+    match side:
+        case Side.LEFT:
+            words = translate("History", "Left {time}")
+        case Side.RIGHT:
+            words = translate("History", "Right {time}")
+        case None:
+            words = translate("History", "Both sides {time}")
+    return words.format(time=time)
 
 
 def minutes(lasted: int) -> int:
@@ -191,9 +243,6 @@ def percent(share: float) -> str:
     return numbers.percent(round(share * 100))
 
 
-# FOLDED dates.py: Days and times as a person reads them, in the language in use.
-
-
 def _written(day: date, pattern: str) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
 
@@ -244,45 +293,3 @@ def span(days: Span, today: date) -> str:
     """The first and the last day, but none after today."""
     text = translate("History", "{first} to {last}")
     return text.format(first=plain_day(days.first), last=plain_day(min(days.last, today)))
-
-
-# FOLDED side_text.py: Times of the sides as words, each in the colour of its side.
-
-
-class SideText(Struct, frozen=True):
-    """A side, or None for both at once, and its time with the word: "Left 4:10"."""
-
-    side: Side | None
-    text: str
-
-
-def side_texts(work: SideSums, written: Callable[[int], str]) -> tuple[SideText, ...]:
-    """The sides that were worked; left and right only together."""
-    texts: list[SideText] = []
-    if work.left or work.right:
-        texts.append(SideText(Side.LEFT, _text(Side.LEFT, written(work.left))))
-        texts.append(SideText(Side.RIGHT, _text(Side.RIGHT, written(work.right))))
-    if work.both:
-        texts.append(SideText(None, _text(None, written(work.both))))
-    return tuple(texts)
-
-
-def _text(side: Side | None, time: str) -> str:
-    match side:
-        case Side.LEFT:
-            words = translate("History", "Left {time}")
-        case Side.RIGHT:
-            words = translate("History", "Right {time}")
-        case None:
-            words = translate("History", "Both sides {time}")
-    return words.format(time=time)
-
-
-def write_sides(
-    row_painter: RowPainter, painter: QPainter, box: QRectF, texts: Iterable[SideText]
-) -> QRectF:
-    """Write the texts side by side; what of `box` is left."""
-    for each in texts:
-        colour = side_colours(row_painter.theme.tokens, each.side).ink
-        box = row_painter.write(painter, box, each.text, row_painter.ink(colour, SMALL, STRONG))
-    return box

@@ -1,4 +1,4 @@
-"""One exercise in the settings: its own dose, its variant, and back to the routine's."""
+"""Each exercise in the settings: a dose and a variant of a person's own."""
 
 from __future__ import annotations
 
@@ -23,18 +23,53 @@ from hiptimer.ui.widgets.unit_boxes import UnitSpinBox, reps, seconds
 HOLD_STEP = 5
 
 
+class DoseTable(SettingsGroup):
+    """The exercises, one row each, with a person's own doses and variants."""
+
+    def __init__(self, draft: Draft, appearance: Appearance, library: Library) -> None:
+        super().__init__(
+            self.tr("Each exercise"),
+            draft,
+            self.tr("A dose of your own holds in every routine, for each side."),
+        )
+        self.rows = {
+            each.id: DoseRow(each, draft, appearance) for each in library.exercises.values()
+        }
+        for row in self.rows.values():
+            self._column.addWidget(divider())
+            self._column.addWidget(row)
+        appearance.changed.connect(self._align)
+        self._align()
+        self.show_settings()
+
+    def show_settings(self) -> None:
+        """Show the draft's doses and variants."""
+        for row in self.rows.values():
+            row.show_preferences(self._draft.settings.session)
+
+    def _align(self) -> None:
+        """Give the fields of all rows the same width, so that they stand in columns."""
+        rows = self.rows.values()
+        for row in rows:
+            row.dose.setMinimumWidth(0)
+            row.variant.set_usual_width(0)
+        dose = max(row.dose.sizeHint().width() for row in rows)
+        variant = max(row.variant.sizeHint().width() for row in rows)
+        for row in rows:
+            row.dose.setMinimumWidth(dose)
+            row.variant.set_usual_width(variant)
+
+
 class DoseRow(QWidget):
-    """Tells what a person chooses for `exercise`; it keeps nothing itself."""
+    """One exercise: its own dose, its variant, and back to the routine's.
 
-    dose_chosen = Signal(str, object)
-    """The exercise's id, and an OwnDose or None for the routine's dose."""
+    Only what differs from the routines is written into the settings.
+    """
 
-    variant_chosen = Signal(str, object)
-    """The exercise's id, and a variant's id or None for the exercise as written."""
-
-    def __init__(self, exercise: Exercise, appearance: Appearance) -> None:
+    def __init__(self, exercise: Exercise, draft: Draft, appearance: Appearance) -> None:
         super().__init__()
         self._exercise = exercise
+        self._draft = draft
         self.dose = DoseSpinBox(exercise.dose)
         self.dose.setAccessibleName(self.tr("{name}, dose").format(name=exercise.name))
         self.dose.dose_chosen.connect(self._on_dose_chosen)
@@ -118,22 +153,27 @@ class DoseRow(QWidget):
         own = None
         if value is not None:
             own = OwnDose(seconds=value) if self._is_hold else OwnDose(reps=value)
-        self.dose_chosen.emit(self._exercise.id, own)
+        self._keep("doses", own)
 
     def _on_variant_changed(self, _index: int) -> None:
-        self.variant_chosen.emit(self._exercise.id, self.variant.currentData())
+        self._keep("variants", self.variant.currentData())
 
     def _on_reset_clicked(self) -> None:
-        self.dose_chosen.emit(self._exercise.id, None)
-        self.variant_chosen.emit(self._exercise.id, None)
+        self._keep("doses", None)
+        self._keep("variants", None)
         self.dose.setFocus()
 
-
-# FOLDED dose_spin_box.py: A field for a person's own dose of an exercise, or for leaving it to the routine.
+    def _keep(self, field: str, own: object) -> None:
+        """Keep what is a person's own; None leaves it to the routine."""
+        kept = {**getattr(self._draft.settings.session, field)}
+        kept.pop(self._exercise.id, None)
+        if own is not None:
+            kept[self._exercise.id] = own
+        self._draft.edit_group("session", **{field: kept})
 
 
 class DoseSpinBox(UnitSpinBox):
-    """One below the smallest allowed value stands for "as the routine says"."""
+    """A dose of your own; one below the smallest allowed value stands for the routine's."""
 
     dose_chosen = Signal(object)
     """A person has chosen a dose; the value is an int, or None for the routine's own."""
@@ -154,7 +194,7 @@ class DoseSpinBox(UnitSpinBox):
         return None if self.value() < self._least else self.value()
 
     def show_dose(self, dose: int | None) -> None:
-        """Show `dose`; does not tell of it."""
+        """Show `dose` without emitting a signal."""
         with QSignalBlocker(self):
             self.setValue(self._least - 1 if dose is None else dose)
 
@@ -176,58 +216,3 @@ def next_multiple(value: int, steps: int, step: int) -> int:
     """`steps` multiples of `step` up or down from `value`; a value in between counts as one."""
     whole = value // step if steps > 0 else -(-value // step)
     return (whole + steps) * step
-
-
-# FOLDED dose_table.py: The exercises, one row each, with a person's own doses and variants.
-
-
-class DoseTable(SettingsGroup):
-    """Writes only what differs from the routines into the settings."""
-
-    def __init__(self, draft: Draft, appearance: Appearance, library: Library) -> None:
-        super().__init__(
-            self.tr("Each exercise"),
-            draft,
-            self.tr("A dose of your own holds in every routine, for each side."),
-        )
-        self._appearance = appearance
-        self.rows = {each.id: DoseRow(each, appearance) for each in library.exercises.values()}
-        for row in self.rows.values():
-            self._column.addWidget(divider())
-            self._column.addWidget(row)
-            row.dose_chosen.connect(self._on_dose_chosen)
-            row.variant_chosen.connect(self._on_variant_chosen)
-        appearance.changed.connect(self._align)
-        self._align()
-        self.show_settings()
-
-    def show_settings(self) -> None:
-        """Show the draft's doses and variants."""
-        for row in self.rows.values():
-            row.show_preferences(self._draft.settings.session)
-
-    def _align(self) -> None:
-        """Give the fields of all rows the same width, so that they stand in columns."""
-        rows = self.rows.values()
-        for row in rows:
-            row.dose.setMinimumWidth(0)
-            row.variant.set_usual_width(0)
-        dose = max(row.dose.sizeHint().width() for row in rows)
-        variant = max(row.variant.sizeHint().width() for row in rows)
-        for row in rows:
-            row.dose.setMinimumWidth(dose)
-            row.variant.set_usual_width(variant)
-
-    def _on_dose_chosen(self, exercise: str, own: OwnDose | None) -> None:
-        doses = {**self._draft.settings.session.doses}
-        doses.pop(exercise, None)
-        if own is not None:
-            doses[exercise] = own
-        self._draft.edit_group("session", doses=doses)
-
-    def _on_variant_chosen(self, exercise: str, variant: str | None) -> None:
-        variants = {**self._draft.settings.session.variants}
-        variants.pop(exercise, None)
-        if variant is not None:
-            variants[exercise] = variant
-        self._draft.edit_group("session", variants=variants)

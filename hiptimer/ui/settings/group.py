@@ -1,29 +1,44 @@
-"""One group of settings: a card with a title and rows of a text and its control."""
+"""One group of settings: a card with a title and rows of a text and its control.
+
+A control that is bound to a field of the settings shows the draft's value and edits it.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from collections.abc import Callable, Sequence
+from enum import StrEnum
+from typing import Any
 
+from PySide6.QtCore import QSignalBlocker, QSize, SignalInstance
+from PySide6.QtWidgets import QFrame, QSpinBox, QVBoxLayout, QWidget
+
+from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.settings.settings_draft import Draft
+from hiptimer.ui.widgets import numbers
 from hiptimer.ui.widgets.calm_inputs import CalmComboBox
 from hiptimer.ui.widgets.card import Card
 from hiptimer.ui.widgets.labels import Role, label
+from hiptimer.ui.widgets.segments import Segments
 from hiptimer.ui.widgets.side_by_side import SideBySide
+from hiptimer.ui.widgets.switch import Switch
+from hiptimer.ui.widgets.value_slider import ValueSlider
 
 PADDING = 20
-
 LEAST_LETTERS = 12
 
 
 class SettingsGroup(Card):
-    """Subclasses build rows and show the draft's settings in `show_settings`."""
+    """Subclasses build rows, and call `show_settings` when all are there.
+
+    A field is named with its group, as in "session.countdown".
+    """
 
     def __init__(self, title: str, draft: Draft, hint: str = "") -> None:
         super().__init__()
         self.title = title
         self.setAccessibleName(title)
         self._draft = draft
+        self._fields: list[Callable[[], None]] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(PADDING, PADDING - 4, PADDING, PADDING)
         self._column.setSpacing(12)
@@ -34,6 +49,80 @@ class SettingsGroup(Card):
 
     def show_settings(self) -> None:
         """Show the draft's settings; does not change them."""
+        for show in self._fields:
+            show()
+
+    def bind(
+        self,
+        field: str,
+        control: QWidget,
+        show: Callable[[Any], object],
+        changed: SignalInstance,
+        kept: Callable[[Any], object] | None = None,
+    ) -> None:
+        """Have `control` show `field` by `show`, and edit it by what `changed` hands over.
+
+        `kept` makes of that value what the settings have.
+        """
+        group, _, name = field.partition(".")
+
+        def edit(value: object) -> None:
+            self._draft.edit_group(group, **{name: kept(value) if kept else value})
+
+        def show_field() -> None:
+            with QSignalBlocker(control):
+                show(getattr(getattr(self._draft.settings, group), name))
+
+        changed.connect(edit)
+        self._fields.append(show_field)
+
+    def add_switch(self, field: str, text: str, appearance: Appearance, hint: str = "") -> None:
+        """Add a row to turn something on and off."""
+        switch = Switch(appearance)
+        self.bind(field, switch, switch.setChecked, switch.toggled)
+        self.add_row(text, switch, hint)
+
+    def add_number(self, field: str, text: str, box: QSpinBox, hint: str = "") -> None:
+        """Add a row with a whole number in `box`, which has its range already."""
+        self.bind(field, box, box.setValue, box.valueChanged)
+        self.add_row(text, box, hint)
+
+    def add_choice(
+        self,
+        field: str,
+        text: str,
+        name: str,
+        choices: Sequence[tuple[StrEnum, str]],
+        hint: str = "",
+    ) -> Segments:
+        """Add a row with a few values of one kind to choose from; `name` is that of the choice."""
+        segments = Segments(name, choices)
+        kind = type(choices[0][0])
+        self.bind(field, segments, segments.show_value, segments.chosen, kind)
+        self.add_row(text, segments, hint)
+        return segments
+
+    def add_percent(
+        self,
+        field: str,
+        text: str,
+        appearance: Appearance,
+        limits: tuple[float, float],
+        step: int,
+        hint: str = "",
+    ) -> ValueSlider:
+        """Add a row for a share between `limits`, shown in percent, in steps of `step` percent."""
+        low, high = (round(limit * 100) for limit in limits)
+        slider = ValueSlider(appearance, (low, high), step, numbers.percent)
+        self.bind(
+            field,
+            slider,
+            lambda share: slider.show_value(round(share * 100)),
+            slider.moved,
+            lambda percent: percent / 100,
+        )
+        self.add_row(text, slider, hint, focus=slider.slider)
+        return slider
 
     def add_row(
         self, text: str, control: QWidget, hint: str = "", focus: QWidget | None = None
@@ -72,9 +161,6 @@ def _captioned(name: QWidget, hint: str) -> QWidget:
     column.addWidget(name)
     column.addWidget(label(hint, Role.SMALL, wraps=True))
     return both
-
-
-# FOLDED narrow_box.py: A list to choose from that takes the room that there is where letters are large.
 
 
 class NarrowBox(CalmComboBox):

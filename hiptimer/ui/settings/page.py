@@ -6,14 +6,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from msgspec.structs import replace
-from PySide6.QtCore import QRect, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from hiptimer.journal.habits import Habits
 from hiptimer.session.time_text import as_clock
-from hiptimer.settings.preferences import HOLD_SCALE_RANGE, Preferences
-from hiptimer.settings.settings import WEEK_GOAL_RANGE, LookSettings, Settings
+from hiptimer.settings.preferences import Preferences
+from hiptimer.settings.settings import LookSettings, Settings
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
 from hiptimer.ui.settings.data import Data
@@ -23,30 +23,17 @@ from hiptimer.ui.settings.look import Look
 from hiptimer.ui.settings.preview import Preview
 from hiptimer.ui.settings.reminders import Reminders
 from hiptimer.ui.settings.settings_draft import Draft
-from hiptimer.ui.settings.timing import Sounds, Timing
-from hiptimer.ui.settings.voice import Voice
-from hiptimer.ui.widgets import numbers
-from hiptimer.ui.widgets.calm_inputs import CalmSpinBox
+from hiptimer.ui.settings.timing import HoldScale, Timing, WeekGoal
+from hiptimer.ui.settings.voice import Sounds, Voice
 from hiptimer.ui.widgets.card import Card
 from hiptimer.ui.widgets.file_chooser import FileChooser
 from hiptimer.ui.widgets.flow_layout import FlowLayout
 from hiptimer.ui.widgets.labels import Role, label, set_role
 from hiptimer.ui.widgets.scroll_page import MARGINS, ScrollPage
-from hiptimer.ui.widgets.value_slider import ValueSlider
 
-FORM_WIDTH = 860
-
+FORM_WIDTH, LEAST_FORM_WIDTH = 860, 640
 ASIDE_WIDTH = 268
-
-LEAST_FORM_WIDTH = 640
-
-GAP = 20
-
-MARGIN = 32
-
-STEP = 5
-
-EXAMPLE_SECONDS = 30
+GAP, MARGIN = 20, 32
 
 
 class SettingsPage(QWidget):
@@ -190,9 +177,6 @@ def _takes_focus(field: QWidget) -> bool:
     return bool(field.focusPolicy() & Qt.FocusPolicy.TabFocus)
 
 
-# FOLDED jump_bar.py: Buttons that lead to the groups of a long page.
-
-
 class JumpBar(QWidget):
     """One button for each of `titles`, in as many lines as they need."""
 
@@ -210,107 +194,8 @@ class JumpBar(QWidget):
             flow.addWidget(button)
 
 
-# FOLDED week_goal.py: How many sessions a week a person means to do.
-
-
-class WeekGoal(SettingsGroup):
-    """One number; Today shows the week against it."""
-
-    def __init__(self, draft: Draft) -> None:
-        super().__init__(self.tr("Week goal"), draft)
-        self._sessions = CalmSpinBox()
-        self._sessions.setRange(*WEEK_GOAL_RANGE)
-        self._sessions.valueChanged.connect(self._on_sessions_changed)
-        hint = self.tr("Today shows the week against it. Rest days break nothing.")
-        self.add_row(self.tr("Sessions a wee&k"), self._sessions, hint)
-        self.show_settings()
-
-    def show_settings(self) -> None:
-        """Show the draft's goal."""
-        with QSignalBlocker(self._sessions):
-            self._sessions.setValue(self._draft.settings.goal.sessions)
-
-    def _on_sessions_changed(self, sessions: int) -> None:
-        self._draft.edit_group("goal", sessions=sessions)
-
-
-# FOLDED page_places.py: Where the Settings page puts its groups and the routines' lengths. Pure.
-
-
-@dataclass(frozen=True, slots=True)
-class Places:
-    """Left edges and widths; no `aside` where there is no room beside the form."""
-
-    form: QRect
-    aside: QRect | None
-
-
-def page_places(width: int, scale: float) -> Places:
-    """The places in a page `width` pixels wide at text size `scale`, in its middle."""
-    free = width - 2 * MARGIN
-    aside = round(ASIDE_WIDTH * scale)
-    beside = free - aside - GAP
-    if beside < LEAST_FORM_WIDTH * scale:
-        form = min(free, round(FORM_WIDTH * scale))
-        return Places(QRect((width - form) // 2, 0, form, 0), None)
-    form = min(beside, round(FORM_WIDTH * scale))
-    left = (width - form - GAP - aside) // 2
-    return Places(QRect(left, 0, form, 0), QRect(left + form + GAP, 0, aside, 0))
-
-
-# FOLDED hold_scale.py: How long all holds last, as a share of what the routines say.
-
-
-class HoldScale(SettingsGroup):
-    """The slider, and in words what it does to a hold."""
-
-    def __init__(self, draft: Draft, appearance: Appearance) -> None:
-        super().__init__(self.tr("Hold times"), draft)
-        low, high = (round(limit * 100) for limit in HOLD_SCALE_RANGE)
-        self._slider = ValueSlider(appearance, (low, high), STEP, numbers.percent)
-        self._slider.moved.connect(self._on_slider_moved)
-        self._slider.released.connect(draft.settle)
-        self.add_row(
-            self.tr("&Scale all holds"),
-            self._slider,
-            self.tr("Holds with a time of your own keep it."),
-            focus=self._slider.slider,
-        )
-        self._example = label(role=Role.MUTED, wraps=True)
-        self._column.addWidget(self._example)
-        self.show_settings()
-
-    def show_settings(self) -> None:
-        """Show the draft's scale."""
-        percent = round(self._draft.settings.session.hold_scale * 100)
-        self._slider.show_value(percent)
-        seconds = round(EXAMPLE_SECONDS * percent / 100)
-        if percent == 100:
-            text = self.tr("Every hold lasts as long as its routine says.")
-        else:
-            text = self.tr("A hold of {before} s now lasts {after} s.")
-        self._example.setText(text.format(before=EXAMPLE_SECONDS, after=seconds))
-
-    def _on_slider_moved(self, percent: int) -> None:
-        self._draft.edit_group("session", hold_scale=percent / 100)
-
-
-# FOLDED routine_lengths.py: How long each routine lasts with the settings being edited, and how long it did before.
-
-
-def routine_seconds(
-    services: Services, habits: Habits, preferences: Preferences
-) -> dict[str, float]:
-    """How long each routine would last now with `preferences`, by id, in seconds."""
-    session = replace(services.next_session(habits), preferences=preferences)
-    return {
-        routine: session.plan(routine, services.first_side).seconds
-        for routine in services.library.routines
-    }
-
-
 class RoutineLengths(Card):
-    """A line for each routine, in step with the draft."""
+    """How long each routine lasts with the settings being edited, and how long it did before."""
 
     def __init__(self, services: Services, draft: Draft) -> None:
         super().__init__()
@@ -336,7 +221,7 @@ class RoutineLengths(Card):
 
     def show_lengths(self) -> None:
         """Work out and show the lengths with the draft's preferences."""
-        now = routine_seconds(self._services, self._habits, self._draft.settings.session)
+        now = _routine_seconds(self._services, self._habits, self._draft.settings.session)
         for routine, line in self._lengths.items():
             before, after = (as_clock(round(each[routine])) for each in (self._usual, now))
             line.setText(after if before == after else f"{before} → {after}")
@@ -348,7 +233,7 @@ class RoutineLengths(Card):
 
     def _read_journal(self) -> None:
         self._habits = self._services.habits()
-        self._usual = routine_seconds(self._services, self._habits, Preferences())
+        self._usual = _routine_seconds(self._services, self._habits, Preferences())
 
     def _add_line(self, routine: str, name: str) -> None:
         length = label(role=Role.MUTED)
@@ -358,3 +243,35 @@ class RoutineLengths(Card):
         line.addWidget(label(name, wraps=True), 1)
         line.addWidget(length)
         self._column.addLayout(line)
+
+
+def _routine_seconds(
+    services: Services, habits: Habits, preferences: Preferences
+) -> dict[str, float]:
+    """How long each routine would last now with `preferences`, by id, in seconds."""
+    session = replace(services.next_session(habits), preferences=preferences)
+    return {
+        routine: session.plan(routine, services.first_side).seconds
+        for routine in services.library.routines
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Left edges and widths; no `aside` where there is no room beside the form."""
+
+    form: QRect
+    aside: QRect | None
+
+
+def page_places(width: int, scale: float) -> Places:
+    """The places in a page `width` pixels wide at text size `scale`, in its middle."""
+    free = width - 2 * MARGIN
+    aside = round(ASIDE_WIDTH * scale)
+    beside = free - aside - GAP
+    if beside < LEAST_FORM_WIDTH * scale:
+        form = min(free, round(FORM_WIDTH * scale))
+        return Places(QRect((width - form) // 2, 0, form, 0), None)
+    form = min(beside, round(FORM_WIDTH * scale))
+    left = (width - form - GAP - aside) // 2
+    return Places(QRect(left, 0, form, 0), QRect(left + form + GAP, 0, aside, 0))

@@ -24,7 +24,7 @@ CHIMES = ((Sound.SOFT, 0.0), (Sound.START, 1.0), (Sound.SWITCH, 2.0), (Sound.END
 class Preview(QObject):
     """Opens the sound when something is to be heard for the first time."""
 
-    told = Signal(str)
+    status_changed = Signal(str)
     """What is going on or missing, a sentence; empty when the sample is heard."""
 
     def __init__(self, services: Services, parent: QObject | None = None) -> None:
@@ -43,7 +43,7 @@ class Preview(QObject):
         self._services.sound().prepare([self._text])
         self._waited = 0
         self._timer.start()
-        self.told.emit(self.tr("One moment…"))
+        self.status_changed.emit(self.tr("One moment…"))
         self._on_poll()
 
     def play_chimes(self, settings: Settings) -> None:
@@ -66,13 +66,13 @@ class Preview(QObject):
         if seconds is not None and (is_late or not self._device_is_coming()):
             self._timer.stop()
             self._play([_sentence(self._text, seconds)])
-            self.told.emit(" ".join(map(told, self._services.sound().problems())))
+            self.status_changed.emit(" ".join(map(told, self._services.sound().problems())))
             return
         self._waited += POLL_MILLISECONDS
         if seconds is None and self._waited >= LONGEST_WAIT_MILLISECONDS:
             self._timer.stop()
             problems = " ".join(map(told, self._services.sound().problems()))
-            self.told.emit(
+            self.status_changed.emit(
                 problems or self.tr("The voice is not ready yet. Try again in a moment.")
             )
 

@@ -22,16 +22,12 @@ from hiptimer.ui.widgets.labels import Role, label, set_role
 from hiptimer.ui.widgets.switch import Switch
 
 HOUR_FORMAT = "HH:mm"
-
 NAME_LETTERS = 18
-
 A_WEEK = 7
-
-DAYS = 7
 
 
 class ReminderRow(QWidget):
-    """Shows a reminder, and tells of each change."""
+    """Shows a reminder, and hands over each change."""
 
     edited = Signal(object)
     """A person has changed it; the value is the new `Reminder`."""
@@ -60,12 +56,14 @@ class ReminderRow(QWidget):
     def show_reminder(
         self, reminder: Reminder, library: Library, now: datetime, *, done_today: bool = False
     ) -> None:
-        """Show `reminder` as it is at `now`; does not tell of it.
+        """Show `reminder` as it is at `now`; emits no signal.
 
         `done_today` says that a session was done, after which none comes today.
         """
         coming = next_time(reminder, now, done_today=done_today)
-        self._tell(reminder, coming, now, is_known=reminder.routine in library.routines)
+        is_known = reminder.routine in library.routines
+        self.note.setText(self._note(reminder, coming, now, is_known=is_known))
+        set_role(self.note, Role.SMALL if is_known and reminder.days else Role.WARNING)
         if self._shown == (reminder, library):
             return  # other settings are moved by sliders, many times a second
         self._shown = (reminder, library)
@@ -105,13 +103,6 @@ class ReminderRow(QWidget):
             box.setCurrentIndex(box.findData(routine))
         box.setToolTip(box.currentText())
         return box.currentText()
-
-    def _tell(
-        self, reminder: Reminder, coming: datetime | None, now: datetime, *, is_known: bool
-    ) -> None:
-        self.note.setText(self._note(reminder, coming, now, is_known=is_known))
-        usual = is_known and bool(reminder.days)
-        set_role(self.note, Role.SMALL if usual else Role.WARNING)
 
     def _note(
         self, reminder: Reminder, coming: datetime | None, now: datetime, *, is_known: bool
@@ -173,16 +164,8 @@ def _hour_text(at: str) -> str:
     return QLocale().toString(hour, QLocale.FormatType.ShortFormat)
 
 
-# FOLDED reminder_days.py: The days of a week as buttons, in the order in which this place counts them.
-
-
-def days_in_order(first: int) -> tuple[int, ...]:
-    """The days, 0 for Monday, from the `first` of the week on."""
-    return tuple((first + place) % DAYS for place in range(DAYS))
-
-
 class ReminderDays(QWidget):
-    """Any number of them can be down."""
+    """The days of a week as buttons, from the first one here on; any number can be down."""
 
     days_chosen = Signal(object)
     """A person has changed them; the value is a frozenset of days, 0 for Monday."""
@@ -213,7 +196,7 @@ class ReminderDays(QWidget):
         return frozenset(day for day, button in self._buttons.items() if button.isChecked())
 
     def show_days(self, days: Iterable[int], what: str) -> None:
-        """Show that `what`, a name for a screen reader, is on `days`; does not tell of it."""
+        """Show that `what`, a name for a screen reader, is on `days`; emits no signal."""
         chosen = frozenset(days)
         locale = QLocale()
         for day, button in self._buttons.items():
@@ -225,3 +208,8 @@ class ReminderDays(QWidget):
 
     def _on_clicked(self) -> None:
         self.days_chosen.emit(self.days)
+
+
+def days_in_order(first: int) -> tuple[int, ...]:
+    """The days, 0 for Monday, from the `first` of the week on."""
+    return tuple((first + place) % A_WEEK for place in range(A_WEEK))

@@ -1,24 +1,50 @@
-"""The times between the drills, and which side starts."""
+"""How long holds and pauses last, which side starts, and how many sessions a week are meant."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QWidget
-
-from hiptimer.settings.preferences import GET_READY_RANGE, SWITCH_RANGE, TRANSITION_RANGE, FirstSide
+from hiptimer.settings.preferences import (
+    GET_READY_RANGE,
+    HOLD_SCALE_RANGE,
+    SWITCH_RANGE,
+    TRANSITION_RANGE,
+    FirstSide,
+)
+from hiptimer.settings.settings import WEEK_GOAL_RANGE
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.settings.group import SettingsGroup
-from hiptimer.ui.settings.preview import Preview
 from hiptimer.ui.settings.settings_draft import Draft
-from hiptimer.ui.widgets import numbers
-from hiptimer.ui.widgets.icon_button import IconButton
-from hiptimer.ui.widgets.icons import IconName
-from hiptimer.ui.widgets.segments import Segments
-from hiptimer.ui.widgets.switch import Switch
+from hiptimer.ui.widgets.calm_inputs import CalmSpinBox
+from hiptimer.ui.widgets.labels import Role, label
 from hiptimer.ui.widgets.unit_boxes import UnitSpinBox
-from hiptimer.ui.widgets.value_slider import ValueSlider
 
-VOLUME_STEP = 5
+STEP = 5
+EXAMPLE_SECONDS = 30
+
+
+class HoldScale(SettingsGroup):
+    """How long all holds last, as a share of what the routines say, with an example in words."""
+
+    def __init__(self, draft: Draft, appearance: Appearance) -> None:
+        super().__init__(self.tr("Hold times"), draft)
+        text, hint = self.tr("&Scale all holds"), self.tr("Holds with a time of your own keep it.")
+        slider = self.add_percent(
+            "session.hold_scale", text, appearance, HOLD_SCALE_RANGE, STEP, hint
+        )
+        slider.released.connect(draft.settle)
+        self._example = label(role=Role.MUTED, wraps=True)
+        self._column.addWidget(self._example)
+        self.show_settings()
+
+    def show_settings(self) -> None:
+        """Show the draft's scale."""
+        super().show_settings()
+        percent = round(self._draft.settings.session.hold_scale * 100)
+        seconds = round(EXAMPLE_SECONDS * percent / 100)
+        if percent == 100:
+            text = self.tr("Every hold lasts as long as its routine says.")
+        else:
+            text = self.tr("A hold of {before} s now lasts {after} s.")
+        self._example.setText(text.format(before=EXAMPLE_SECONDS, after=seconds))
 
 
 class Timing(SettingsGroup):
@@ -26,105 +52,45 @@ class Timing(SettingsGroup):
 
     def __init__(self, draft: Draft, appearance: Appearance) -> None:
         super().__init__(self.tr("Timing"), draft)
-        self._seconds: dict[str, UnitSpinBox] = {}
-        self._add_seconds("get_ready_seconds", self.tr("&Get ready"), GET_READY_RANGE)
-        self._add_seconds("switch_seconds", self.tr("&Change sides"), SWITCH_RANGE)
-        self._add_seconds(
-            "transition_seconds", self.tr("&Move to the next drill"), TRANSITION_RANGE
-        )
+        least = self.tr("At least; longer where the voice or the change of position needs it.")
+        for field, text, limits, hint in (
+            ("get_ready_seconds", self.tr("&Get ready"), GET_READY_RANGE, ""),
+            ("switch_seconds", self.tr("&Change sides"), SWITCH_RANGE, least),
+            ("transition_seconds", self.tr("&Move to the next drill"), TRANSITION_RANGE, least),
+        ):
+            box = UnitSpinBox()
+            box.setRange(*limits)
+            self.add_number(f"session.{field}", text, box, hint)
         self._add_first_side()
-        self._extra_round = Switch(appearance)
-        self._extra_round.toggled.connect(self._on_extra_round_toggled)
+        text = self.tr("Extra round for the side that lags")
         hint = self.tr("When it was held for over 10 % less than the other one.")
-        self.add_row(self.tr("Extra round for the side that lags"), self._extra_round, hint)
-        self._wait = Switch(appearance)
-        self._wait.toggled.connect(self._on_wait_toggled)
+        self.add_switch("session.extra_round", text, appearance, hint)
         hint = self.tr("Drills with reps go on when you say so.")
-        self.add_row(self.tr("&Wait for me on reps"), self._wait, hint)
+        self.add_switch("session.wait_on_reps", self.tr("&Wait for me on reps"), appearance, hint)
         self.show_settings()
 
-    def show_settings(self) -> None:
-        """Show the draft's times."""
-        session = self._draft.settings.session
-        for field, box in self._seconds.items():
-            with QSignalBlocker(box):
-                box.setValue(getattr(session, field))
-        self._first_side.show_value(session.first_side)
-        with QSignalBlocker(self._extra_round), QSignalBlocker(self._wait):
-            self._extra_round.setChecked(session.extra_round)
-            self._wait.setChecked(session.wait_on_reps)
-
     def _add_first_side(self) -> None:
-        self._first_side = Segments(
-            self.tr("First side"),
-            (
-                (FirstSide.BALANCE, self.tr("Balance")),
-                (FirstSide.ALTERNATE, self.tr("Alternate")),
-                (FirstSide.LEFT, self.tr("Left", "the side")),
-                (FirstSide.RIGHT, self.tr("Right", "the side")),
-            ),
-        )
-        self._first_side.chosen.connect(self._on_first_side_chosen)
         hint = self.tr(
             "Balance: the side that was held for less in the last 28 days. "
             "Alternate: the other side than last time."
         )
-        self.add_row(self.tr("&First side"), self._first_side, hint)
-
-    def _add_seconds(self, field: str, text: str, limits: tuple[int, int]) -> None:
-        box = UnitSpinBox()
-        box.setRange(*limits)
-        box.valueChanged.connect(lambda value: self._draft.edit_group("session", **{field: value}))
-        self._seconds[field] = box
-        hint = self.tr("At least; longer where the voice or the change of position needs it.")
-        self.add_row(text, box, "" if field == "get_ready_seconds" else hint)
-
-    def _on_first_side_chosen(self, value: str) -> None:
-        self._draft.edit_group("session", first_side=FirstSide(value))
-
-    def _on_extra_round_toggled(self, checked: bool) -> None:
-        self._draft.edit_group("session", extra_round=checked)
-
-    def _on_wait_toggled(self, checked: bool) -> None:
-        self._draft.edit_group("session", wait_on_reps=checked)
+        choices = (
+            (FirstSide.BALANCE, self.tr("Balance")),
+            (FirstSide.ALTERNATE, self.tr("Alternate")),
+            (FirstSide.LEFT, self.tr("Left", "the side")),
+            (FirstSide.RIGHT, self.tr("Right", "the side")),
+        )
+        name = self.tr("First side")
+        self.add_choice("session.first_side", self.tr("&First side"), name, choices, hint)
 
 
-# FOLDED sounds.py: The chimes: on or off, how loud, and to hear them.
+class WeekGoal(SettingsGroup):
+    """How many sessions a week a person means to do; Today shows the week against it."""
 
-
-class Sounds(SettingsGroup):
-    """What is set here is what the preview plays."""
-
-    def __init__(self, draft: Draft, appearance: Appearance, preview: Preview) -> None:
-        super().__init__(self.tr("Sounds"), draft)
-        self._preview = preview
-        self._chimes = Switch(appearance)
-        self._chimes.toggled.connect(self._on_chimes_toggled)
-        self.add_row(self.tr("Chim&es"), self._chimes)
-        self._volume = ValueSlider(appearance, (0, 100), VOLUME_STEP, numbers.percent)
-        self._volume.moved.connect(self._on_volume_moved)
-        self.add_row(self.tr("Chime v&olume"), self._volume, focus=self._volume.slider)
-        self._hear = IconButton(appearance, IconName.PLAY, self.tr("&Listen"))
-        self._hear.setAccessibleName(self.tr("Listen to the chimes"))
-        self._hear.clicked.connect(self._on_hear_clicked)
-        self.add_row(self.tr("Listen to the chimes"), self._hear)
+    def __init__(self, draft: Draft) -> None:
+        super().__init__(self.tr("Week goal"), draft)
+        box = CalmSpinBox()
+        box.setRange(*WEEK_GOAL_RANGE)
+        hint = self.tr("Today shows the week against it. Rest days break nothing.")
+        self.add_number("goal.sessions", self.tr("Sessions a wee&k"), box, hint)
         self.show_settings()
-
-    def show_settings(self) -> None:
-        """Show the draft's sounds."""
-        sounds = self._draft.settings.sounds
-        with QSignalBlocker(self._chimes):
-            self._chimes.setChecked(sounds.chimes)
-        self._volume.show_value(round(sounds.volume * 100))
-        dependants: tuple[QWidget, ...] = (self._volume, self._hear)
-        for each in dependants:
-            each.setEnabled(sounds.chimes)
-
-    def _on_chimes_toggled(self, checked: bool) -> None:
-        self._draft.edit_group("sounds", chimes=checked)
-
-    def _on_volume_moved(self, percent: int) -> None:
-        self._draft.edit_group("sounds", volume=percent / 100)
-
-    def _on_hear_clicked(self) -> None:
-        self._preview.play_chimes(self._draft.settings)

@@ -1,4 +1,4 @@
-"""The voice: how much it says, which one it is, how fast and how loud, and to hear it."""
+"""The voice and the chimes: how much is said, by which voice, how fast, how loud, and a sample."""
 
 from __future__ import annotations
 
@@ -24,24 +24,17 @@ from hiptimer.ui.settings.voice_names import (
     voice_order,
     voice_text,
 )
-from hiptimer.ui.widgets import numbers
 from hiptimer.ui.widgets.flow_layout import FlowLayout
 from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.labels import Role, label
-from hiptimer.ui.widgets.segments import Segments
-from hiptimer.ui.widgets.switch import Switch
 from hiptimer.ui.widgets.value_slider import ValueSlider
 
 RATE_STEP = 10
-
 VOLUME_STEP = 5
-
 LETTERS = 28
-
 FOLDER = "~/.local/share/piper-tts"
 """Where HipTimer finds both the program and the voice."""
-
 VOICES = {
     "en": "en_US-lessac-medium",
     "de": "de_DE-thorsten-medium",
@@ -50,7 +43,6 @@ VOICES = {
     "it": "it_IT-paola-medium",
 }
 """A Piper voice for each language that is well spoken of, about 60 MB."""
-
 SANDBOX = Path("/.flatpak-info")
 """Is there in a Flatpak, which sees none of the programs of the system."""
 
@@ -60,129 +52,106 @@ class Voice(SettingsGroup):
 
     def __init__(self, draft: Draft, appearance: Appearance, preview: Preview) -> None:
         super().__init__(self.tr("Voice"), draft)
-        self._appearance = appearance
-        self._preview = preview
         self._add_verbosity()
         self._add_voice()
-        self._add_sliders()
-        self._countdown = self._add_switch(
-            "countdown", self.tr("Count&down"), self.tr("“Three, two, one” before a hold ends.")
-        )
-        self._halfway = self._add_switch(
-            "halfway", self.tr("&Halfway"), self.tr("A word in the middle of longer holds.")
-        )
-        self._add_quiet()
-        self._add_hear()
+        self._add_rate(appearance)
+        text = self.tr("Voice vol&ume")
+        self.add_percent("voice.volume", text, appearance, (0, 1), VOLUME_STEP)
+        text, hint = self.tr("Count&down"), self.tr("“Three, two, one” before a hold ends.")
+        self.add_switch("session.countdown", text, appearance, hint)
+        text, hint = self.tr("&Halfway"), self.tr("A word in the middle of longer holds.")
+        self.add_switch("session.halfway", text, appearance, hint)
+        text = self.tr("Keep &quiet for a screen reader")
+        hint = self.tr("It reads the sentences in the voice's place; the chimes stay.")
+        self.add_switch("voice.quiet_for_reader", text, appearance, hint)
+        self._add_hear(appearance, preview)
         self.show_settings()
 
     def ask_for_voices(self, catalogue: VoiceCatalogue) -> None:
         """Fill the list of voices when the engine answers."""
         self._voice.ask(catalogue)
 
-    def show_settings(self) -> None:
-        """Show the draft's voice."""
-        settings = self._draft.settings
-        self._verbosity.show_value(settings.session.verbosity)
-        self._voice.show_voice(settings.voice.voice)
-        self._rate.show_value(settings.session.words_per_minute)
-        self._volume.show_value(round(settings.voice.volume * 100))
-        with QSignalBlocker(self._countdown), QSignalBlocker(self._halfway):
-            self._countdown.setChecked(settings.session.countdown)
-            self._halfway.setChecked(settings.session.halfway)
-        with QSignalBlocker(self._quiet):
-            self._quiet.setChecked(settings.voice.quiet_for_reader)
-
     def _add_verbosity(self) -> None:
-        self._verbosity = Segments(
-            self.tr("How much it says"),
-            (
-                (Verbosity.FULL, self.tr("Everything")),
-                (Verbosity.NAMES, self.tr("Names")),
-                (Verbosity.COUNTS, self.tr("Counts")),
-                (Verbosity.OFF, self.tr("Nothing")),
-            ),
+        choices = (
+            (Verbosity.FULL, self.tr("Everything")),
+            (Verbosity.NAMES, self.tr("Names")),
+            (Verbosity.COUNTS, self.tr("Counts")),
+            (Verbosity.OFF, self.tr("Nothing")),
         )
-        self._verbosity.chosen.connect(self._on_verbosity_chosen)
-        self.add_row(self.tr("How much it sa&ys"), self._verbosity)
+        name = self.tr("How much it says")
+        self.add_choice("session.verbosity", self.tr("How much it sa&ys"), name, choices)
 
     def _add_voice(self) -> None:
-        self._voice = VoiceBox()
-        self._voice.voice_chosen.connect(self._on_voice_chosen)
-        self._voice.voices_came.connect(self._on_voices_came)
-        self.add_row(self.tr("&Voice"), self._voice)
+        box = self._voice = VoiceBox()
+        self.bind("voice.voice", box, box.show_voice, box.voice_chosen)
+        box.voices_came.connect(self._on_voices_came)
+        self.add_row(self.tr("&Voice"), box)
         self._help = VoiceHelp()
         self._column.addWidget(self._help)
 
-    def _add_sliders(self) -> None:
-        self._rate = ValueSlider(
-            self._appearance, WORDS_PER_MINUTE_RANGE, RATE_STEP, self._rate_text
-        )
-        self._rate.moved.connect(self._on_rate_moved)
-        self.add_row(self.tr("&Rate"), self._rate, focus=self._rate.slider)
-        self._volume = ValueSlider(self._appearance, (0, 100), VOLUME_STEP, numbers.percent)
-        self._volume.moved.connect(self._on_volume_moved)
-        self.add_row(self.tr("Voice vol&ume"), self._volume, focus=self._volume.slider)
+    def _add_rate(self, appearance: Appearance) -> None:
+        def words(rate: int) -> str:
+            return self.tr("{rate} words/min").format(rate=rate)
 
-    def _add_switch(self, field: str, text: str, hint: str) -> Switch:
-        switch = Switch(self._appearance)
-        switch.toggled.connect(lambda on: self._draft.edit_group("session", **{field: on}))
-        self.add_row(text, switch, hint)
-        return switch
+        slider = ValueSlider(appearance, WORDS_PER_MINUTE_RANGE, RATE_STEP, words)
+        self.bind("session.words_per_minute", slider, slider.show_value, slider.moved)
+        self.add_row(self.tr("&Rate"), slider, focus=slider.slider)
 
-    def _add_quiet(self) -> None:
-        self._quiet = Switch(self._appearance)
-        self._quiet.toggled.connect(lambda on: self._draft.edit_group("voice", quiet_for_reader=on))
-        hint = self.tr("It reads the sentences in the voice's place; the chimes stay.")
-        self.add_row(self.tr("Keep &quiet for a screen reader"), self._quiet, hint)
-
-    def _add_hear(self) -> None:
-        hear = IconButton(self._appearance, IconName.VOICE_ON, self.tr("Hear &it"))
+    def _add_hear(self, appearance: Appearance, preview: Preview) -> None:
+        hear = IconButton(appearance, IconName.VOICE_ON, self.tr("Hear &it"))
         hear.setAccessibleName(self.tr("Hear the voice"))
-        hear.clicked.connect(lambda: self._preview.speak(self._draft.settings))
+        hear.clicked.connect(lambda: preview.speak(self._draft.settings))
         self.add_row(self.tr("Hear the voice"), hear)
         self._status = label(role=Role.MUTED, wraps=True)
         self._status.hide()
         self._column.addWidget(self._status)
-        self._preview.told.connect(self._on_preview_told)
-
-    def _rate_text(self, rate: int) -> str:
-        return self.tr("{rate} words/min").format(rate=rate)
-
-    def _on_verbosity_chosen(self, value: str) -> None:
-        self._draft.edit_group("session", verbosity=Verbosity(value))
-
-    def _on_voice_chosen(self, voice: str | None) -> None:
-        self._draft.edit_group("voice", voice=voice)
+        preview.status_changed.connect(self._on_status_changed)
 
     def _on_voices_came(self, voices: Sequence[VoiceName]) -> None:
         self._help.show_for(voices)
         if not voices:
-            self._on_preview_told(
+            self._on_status_changed(
                 self.tr("There is no voice on this computer. Sessions use chimes and text.")
             )
 
-    def _on_rate_moved(self, rate: int) -> None:
-        self._draft.edit_group("session", words_per_minute=rate)
-
-    def _on_volume_moved(self, percent: int) -> None:
-        self._draft.edit_group("voice", volume=percent / 100)
-
-    def _on_preview_told(self, sentence: str) -> None:
+    def _on_status_changed(self, sentence: str) -> None:
         self._status.setText(sentence)
         self._status.setVisible(bool(sentence))
 
 
-# FOLDED voice_box.py: The list of voices that speak the language in use, filled when the engines tell of them.
+class Sounds(SettingsGroup):
+    """The chimes: on or off, how loud, and to hear them as they are set here."""
+
+    def __init__(self, draft: Draft, appearance: Appearance, preview: Preview) -> None:
+        super().__init__(self.tr("Sounds"), draft)
+        self.add_switch("sounds.chimes", self.tr("Chim&es"), appearance)
+        text = self.tr("Chime v&olume")
+        volume = self.add_percent("sounds.volume", text, appearance, (0, 1), VOLUME_STEP)
+        hear = IconButton(appearance, IconName.PLAY, self.tr("&Listen"))
+        hear.setAccessibleName(self.tr("Listen to the chimes"))
+        hear.clicked.connect(lambda: preview.play_chimes(self._draft.settings))
+        self.add_row(self.tr("Listen to the chimes"), hear)
+        self._dependants: tuple[QWidget, ...] = (volume, hear)
+        self.show_settings()
+
+    def show_settings(self) -> None:
+        """Show the draft's sounds."""
+        super().show_settings()
+        for each in self._dependants:
+            each.setEnabled(self._draft.settings.sounds.chimes)
 
 
 class VoiceBox(NarrowBox):
-    """Data of an entry is the voice's id, None for the engine's default."""
+    """The voices that speak the language in use, filled when the engines have named theirs.
+
+    Data of an entry is the voice's id, None for the engine's default.
+    """
 
     voice_chosen = Signal(object)
     """A person has chosen a voice; the value is its id, or None for the default."""
 
     voices_came = Signal(object)
-    """The engines have told of their voices; the value is all of them, a tuple of `VoiceName`."""
+    """The engines have named their voices; the value is all of them, a tuple of `VoiceName`."""
 
     _listed = Signal(object)
 
@@ -236,7 +205,39 @@ class VoiceBox(NarrowBox):
         self.voice_chosen.emit(self._wanted)
 
 
-# FOLDED voice_help.py: How to install a nicer voice on Linux: one line for a terminal, where there is none yet.
+class VoiceHelp(QWidget):
+    """How to install a nicer voice on Linux: a line for a terminal. Hidden until it is of use."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.command = install_command(language_in_use())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        text = self.tr(
+            "A nicer voice: Piper speaks naturally, also offline. Run this line in a terminal, "
+            "then restart HipTimer. Debian and Ubuntu need the package python3-venv for it; "
+            "their libttspico-utils (non-free) is a smaller nice voice."
+        )
+        column.addWidget(label(text, Role.MUTED, wraps=True))
+        line = label(self.command, Role.SMALL, wraps=True)
+        line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        line.setAccessibleName(self.tr("The line for a terminal"))
+        column.addWidget(line)
+        self._copy = QPushButton(self.tr("Copy the line"))
+        self._copy.clicked.connect(self._on_copy_clicked)
+        buttons = FlowLayout()
+        buttons.addWidget(self._copy)
+        column.addLayout(buttons)
+        self.hide()
+
+    def show_for(self, voices: Iterable[VoiceName]) -> None:
+        """Show it if these are all voices and none is nicer than the bundled ones."""
+        self.setVisible(is_wanted(voices, language_in_use()))
+
+    def _on_copy_clicked(self) -> None:
+        QGuiApplication.clipboard().setText(self.command)
+        self._copy.setText(self.tr("Copied"))
 
 
 def install_command(language: str) -> str:
@@ -253,40 +254,3 @@ def is_wanted(voices: Iterable[VoiceName], language: str) -> bool:
         return False
     spoken = [voice for voice in voices if speaks(voice, language)]
     return all(voice.engine == BUNDLED_ENGINE for voice in spoken)
-
-
-class VoiceHelp(QWidget):
-    """The sentences and the line, which can be copied. Hidden until it is of use."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.command = install_command(language_in_use())
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(label(self._text(), Role.MUTED, wraps=True))
-        line = label(self.command, Role.SMALL, wraps=True)
-        line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        line.setAccessibleName(self.tr("The line for a terminal"))
-        column.addWidget(line)
-        self._copy = QPushButton(self.tr("Copy the line"))
-        self._copy.clicked.connect(self._on_copy_clicked)
-        buttons = FlowLayout()
-        buttons.addWidget(self._copy)
-        column.addLayout(buttons)
-        self.hide()
-
-    def show_for(self, voices: Iterable[VoiceName]) -> None:
-        """Show it if these are all voices and none is nicer than the bundled ones."""
-        self.setVisible(is_wanted(voices, language_in_use()))
-
-    def _text(self) -> str:
-        return self.tr(
-            "A nicer voice: Piper speaks naturally, also offline. Run this line in a terminal, "
-            "then restart HipTimer. Debian and Ubuntu need the package python3-venv for it; "
-            "their libttspico-utils (non-free) is a smaller nice voice."
-        )
-
-    def _on_copy_clicked(self) -> None:
-        QGuiApplication.clipboard().setText(self.command)
-        self._copy.setText(self.tr("Copied"))

@@ -34,26 +34,27 @@ WORDS_ROLES = frozenset(
         Qt.ItemDataRole.ToolTipRole,
     }
 )
-
 PADDING = 10
-
 RADIUS = 10
-
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
-
 Index = QModelIndex | QPersistentModelIndex
-
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-
 STRONG = QFont.Weight.DemiBold
-
 LINE = 1.4
 """The height of a line as a multiple of its letters' size."""
 
 
-def unchanged(row: Row) -> Row:
+class Row(Protocol):
+    """One row; `words` is all that it shows, as it is read aloud."""
+
+    @property
+    def words(self) -> str:
+        """A sentence or two."""
+        ...
+
+
+def _unchanged(row: Row) -> Row:
     """What is listed is a row already."""
     return row
 
@@ -61,7 +62,7 @@ def unchanged(row: Row) -> Row:
 class RowModel(QAbstractListModel):
     """Holds what is listed, and makes a row of each when it is first looked at."""
 
-    def __init__(self, row_of: Callable[[Any], Row] = unchanged) -> None:
+    def __init__(self, row_of: Callable[[Any], Row] = _unchanged) -> None:
         super().__init__()
         self._row_of = row_of
         self._more: Callable[[], Sequence[object]] | None = None
@@ -152,23 +153,11 @@ class RowList(QListView):
             self.row_chosen.emit(index.data(ROW_ROLE))
 
 
-# FOLDED rows.py: What a list shows in a row, and the ground on which it is painted.
-
-
 class Ink(NamedTuple):
     """A way to write."""
 
     font: QFont
     colour: str
-
-
-class Row(Protocol):
-    """One row; `words` is all that it shows, as it is read aloud."""
-
-    @property
-    def words(self) -> str:
-        """A sentence or two."""
-        ...
 
 
 class RowPainter(QStyledItemDelegate):

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from hiptimer.settings.settings import LookSettings, ThemeChoice
-from hiptimer.ui.history.charts import shades
+from hiptimer.ui.history.calendar_card import shades
 from hiptimer.ui.look.button_ring import ring_colour
 from hiptimer.ui.look.theme import Appearance, theme_for
 from hiptimer.ui.look.tokens import DARK, HIGH_CONTRAST, LIGHT, Tokens

@@ -12,6 +12,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 
 from hiptimer.journal.records import SideSums
 from hiptimer.journal.sums import WeekSum, week_start
+from hiptimer.ui.history.arrangement import LEAST_OVERVIEW, places
+from hiptimer.ui.history.calendar_card import level_of
 from hiptimer.ui.history.calendar_geometry import (
     MOST_BANDS,
     CalendarGeometry,
@@ -19,8 +21,7 @@ from hiptimer.ui.history.calendar_geometry import (
     calendar_geometry,
     moved_day,
 )
-from hiptimer.ui.history.charts import Mark, fitting, level_of
-from hiptimer.ui.history.content import LEAST_OVERVIEW, places
+from hiptimer.ui.history.charts import Mark, marks_that_fit
 from hiptimer.ui.history.reader import Span, calendar_span
 from hiptimer.ui.history.week_chart import week_names
 from hiptimer.ui.history.week_geometry import (
@@ -203,7 +204,7 @@ def test_years_are_named_by_quarters_and_where_these_do_not_fit_by_their_number(
 @given(st.lists(st.tuples(st.floats(0, 500), st.floats(1, 80)), max_size=20), st.floats(0, 20))
 def test_words_on_an_axis_never_touch(words: list[tuple[float, float]], gap: float):
     marks = [Mark(x, width, "") for x, width in sorted(words)]
-    kept = fitting(marks, 500, gap)
+    kept = marks_that_fit(marks, 500, gap)
     assert all(mark.x + mark.width <= 500 for mark in kept)
     for before, after in pairwise(kept):
         assert after.x >= before.x + before.width + gap
@@ -211,7 +212,7 @@ def test_words_on_an_axis_never_touch(words: list[tuple[float, float]], gap: flo
 
 def test_the_first_word_gives_way_and_all_others_stay():
     marks = [Mark(0, 30, "Nov"), Mark(10, 30, "Dec"), Mark(60, 30, "Jan"), Mark(70, 30, "Feb")]
-    assert [mark.text for mark in fitting(marks, 500, 4)] == ["Dec", "Jan"]
+    assert [mark.text for mark in marks_that_fit(marks, 500, 4)] == ["Dec", "Jan"]
 
 
 def test_shades_follow_the_minutes_that_are_told():

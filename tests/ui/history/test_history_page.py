@@ -19,7 +19,7 @@ from hiptimer.journal.ports import JournalUnavailableError
 from hiptimer.journal.records import Feeling, SessionRecord, SessionState
 from hiptimer.settings.settings import LookSettings, Settings
 from hiptimer.ui.history.page import HistoryPage
-from hiptimer.ui.history.sessions_view import SessionRow
+from hiptimer.ui.history.sessions_pane import SessionRow
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
 from hiptimer.ui.widgets.full_list import FullList
@@ -215,7 +215,7 @@ def test_a_click_on_a_square_shows_that_day(seen: Seen, qtbot: QtBot):
 
 def test_who_comes_back_sees_all_days_again(seen: Seen):
     everything = len(seen.rows())
-    seen.page.overview.calendar.day_chosen.emit(date(2026, 7, 25))
+    seen.page.overview.calendar.view.day_chosen.emit(date(2026, 7, 25))
     assert seen.rows() == []
     seen.page.hide()
     seen.page.show()
@@ -224,7 +224,7 @@ def test_who_comes_back_sees_all_days_again(seen: Seen):
 
 
 def test_a_day_without_a_session_says_so(seen: Seen):
-    seen.page.overview.calendar.day_chosen.emit(date(2026, 7, 25))
+    seen.page.overview.calendar.view.day_chosen.emit(date(2026, 7, 25))
     assert seen.rows() == []
     assert "No session in this time." in seen.texts()
 
@@ -437,11 +437,11 @@ def test_a_journal_that_cannot_be_read_costs_one_sentence(
     journal = BrokenJournal(year)
     journal.refused = frozenset(refused)
     seen = open_page(journal)
-    qtbot.waitUntil(lambda: seen.page.warning == TROUBLE)
+    qtbot.waitUntil(lambda: seen.page.warning.sentence == TROUBLE)
     assert seen.texts().count(TROUBLE) == 1
     journal.refused = frozenset()
     seen.page.refresh()
-    assert seen.page.warning == ""
+    assert seen.page.warning.sentence == ""
     assert len(seen.rows()) == 60
 
 
@@ -461,7 +461,7 @@ def test_what_cannot_be_done_is_told_and_the_rest_goes_on(
             seen.page.pane.described.emit(year[0].id, None, "x")
         case _:
             seen.button("Delete").click()
-    assert seen.page.warning == TROUBLE
+    assert seen.page.warning.sentence == TROUBLE
     assert seen.notices == []
     assert len(seen.rows()) == 60
 

@@ -14,12 +14,13 @@ from hiptimer.journal.sums import DayTotal, balance_of
 from hiptimer.training.library import Library
 from hiptimer.training.sides import Side
 from hiptimer.ui.history.reader import (
+    BodySnapshot,
     SessionFeed,
     Span,
     SpanChoice,
+    body_snapshot_of,
     calendar_span,
     choice_for,
-    read_body,
     snapshot_of,
     span_of,
     years_of,
@@ -38,6 +39,11 @@ def at(moment: datetime, number: int) -> SessionRecord:
         started=moment,
         first_side=Side.LEFT,
     )
+
+
+def body_of(journal: InMemoryJournal, span: Span, library: Library) -> BodySnapshot:
+    """What the work of `span` was for."""
+    return body_snapshot_of(journal.tallies(span.first, span.last, until=NOW), library)
 
 
 def everything(feed: SessionFeed) -> list[str]:
@@ -96,7 +102,7 @@ def test_all_work_is_some_exercise_s_and_is_spread_over_the_planes(
     journal: InMemoryJournal, library: Library
 ):
     span = span_of(SpanChoice.ALL, TODAY, journal.first_day())
-    body = read_body(journal, span, NOW, library)
+    body = body_of(journal, span, library)
     total = sum(day.work.total for day in journal.days(span.first, span.last))
     assert sum(each.work.total for each in body.exercises) == total
     assert sum(body.planes.values()) == pytest.approx(total)
@@ -106,7 +112,9 @@ def test_all_work_is_some_exercise_s_and_is_spread_over_the_planes(
 
 def test_an_exercise_tells_on_how_many_days_it_was_done(journal: InMemoryJournal, library: Library):
     span = span_of(SpanChoice.FOUR_WEEKS, TODAY, None)
-    for each in read_body(journal, span, NOW, library).exercises:
+    for each in body_snapshot_of(
+        journal.tallies(span.first, span.last, until=NOW), library
+    ).exercises:
         days = {
             t.day for t in journal.tallies(span.first, span.last) if t.exercise == each.exercise
         }
@@ -115,7 +123,7 @@ def test_an_exercise_tells_on_how_many_days_it_was_done(journal: InMemoryJournal
 
 def test_nothing_done_gives_a_snapshot_without_exercises(library: Library):
     span = span_of(SpanChoice.FOUR_WEEKS, TODAY, None)
-    body = read_body(InMemoryJournal(), span, NOW, library)
+    body = body_of(InMemoryJournal(), span, library)
     assert body.exercises == ()
     assert set(body.planes.values()) == {0}
 

@@ -27,12 +27,11 @@ from hiptimer.training.library import Library
 from hiptimer.training.sides import Side
 from hiptimer.ui.history import wording
 from hiptimer.ui.history.reader import SpanChoice, snapshot_of, span_of
-from hiptimer.ui.sheet.marks import Ink
-from hiptimer.ui.history.session_view import facts
-from hiptimer.ui.history.sessions_view import SessionPainter, session_row
-from hiptimer.ui.history.step_rows import exercise_name, step_rows
+from hiptimer.ui.history.session_view import facts, step_rows
+from hiptimer.ui.history.sessions_pane import SessionPainter, session_row
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.widgets.calendar_names import clock_time
+from hiptimer.ui.widgets.row_list import Ink
 
 LISTED_WIDTH = 240
 """Pixels that are too few for the sides and for why a session does not count."""
@@ -229,7 +228,7 @@ def test_a_side_is_always_told_with_its_word(
 
 
 def test_an_exercise_that_is_gone_is_called_by_its_id(library: Library):
-    assert exercise_name("my-own-drill", library) == "My own drill"
+    assert wording.exercise_name("my-own-drill", library) == "My own drill"
     [row] = step_rows(session(step(exercise="my-own-drill", variant="with-band")), library)
     assert row.words == "My own drill, Left, with band, held 45 s of 45 s"
 

@@ -1,44 +1,104 @@
-"""The list of sessions, the newest first; of a span, or of one day."""
+"""The card with the sessions: the list of them, or one of them down to its steps.
+
+The list has the newest first, those of a span or of one day. The other view is `session_view`.
+"""
 
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from hiptimer.journal.ports import JournalUnavailableError, SessionLine
-from hiptimer.journal.records import Feeling, SessionState
+from hiptimer.journal.records import SessionRecord, SessionState
 from hiptimer.training.library import Library
 from hiptimer.ui.history import wording
+from hiptimer.ui.history.charts import write_sides
 from hiptimer.ui.history.reader import SessionFeed
-from hiptimer.ui.history.wording import (
-    SideText,
-    clock,
-    duration,
-    exact_duration,
-    side_texts,
-    write_sides,
-)
+from hiptimer.ui.history.wording import SideText, duration, side_texts
 from hiptimer.ui.look.theme import BODY, Appearance
 from hiptimer.ui.told import told
+from hiptimer.ui.widgets.card import Card
 from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName
+from hiptimer.ui.widgets.keeping_focus import let_go_of_focus
 from hiptimer.ui.widgets.labels import Role, label
 from hiptimer.ui.widgets.row_list import STRONG, RowList, RowModel, RowPainter
 from hiptimer.ui.widgets.side_by_side import SideBySide
+
+if TYPE_CHECKING:
+    from hiptimer.ui.history.session_view import SessionView
 
 PADDING, ROW_PADDING = 20, 10
 
 translate = QCoreApplication.translate
 
 
+class SessionsPane(Card):
+    """Shows `sessions` first; the other view is built when a session is first opened."""
+
+    described = Signal(str, object, str)
+    """A session's id, and how it felt: a `Feeling` or None, and a note."""
+
+    deletion_asked = Signal(str)
+    """A person wants a session to be taken away; the value is its id."""
+
+    def __init__(self, appearance: Appearance, library: Library, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+        self._library = library
+        self._session: SessionView | None = None
+        self.sessions = SessionsView(appearance, library)
+        self.sessions.deletion_asked.connect(self.deletion_asked)
+        self._stack = QStackedLayout(self)
+        self._stack.setContentsMargins(1, 1, 1, 1)
+        self._stack.addWidget(self.sessions)
+
+    @property
+    def opened(self) -> SessionRecord | None:
+        """The session that is open, or None."""
+        if self._session is None or self._stack.currentWidget() is not self._session:
+            return None
+        return self._session.session
+
+    @property
+    def session(self) -> SessionView:
+        """The view of one session."""
+        if self._session is None:
+            from hiptimer.ui.history.session_view import SessionView  # noqa: PLC0415 - seldom shown
+
+            self._session = SessionView(self._appearance, self._library)
+            self._session.back.clicked.connect(self.close_session)
+            self._session.described.connect(self.described)
+            self._session.deletion_asked.connect(self.deletion_asked)
+            self._stack.addWidget(self._session)
+        return self._session
+
+    def open_session(self, session: SessionRecord, now: datetime) -> None:
+        """Show one session as it stands at `now`."""
+        self.session.show_session(session, now)
+        let_go_of_focus(self.sessions)
+        self._stack.setCurrentWidget(self.session)
+        self.session.back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def close_session(self) -> None:
+        """Show the list again, where it was."""
+        if self.opened is not None:
+            let_go_of_focus(self.session)
+            self._stack.setCurrentWidget(self.sessions)
+            self.sessions.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
 class SessionsView(QWidget):
-    """Reads a page of sessions at a time, as far as they are scrolled to."""
+    """Reads a page of sessions at a time, as far as they are scrolled to.
+
+    `back` leads to the pictures where these are not beside it, `all_days` away from a single day.
+    """
 
     session_chosen = Signal(str)
     """A person wants to open a session; the value is its id."""
@@ -46,22 +106,16 @@ class SessionsView(QWidget):
     deletion_asked = Signal(str)
     """A person wants a session to be taken away; the value is its id."""
 
-    all_asked = Signal()
-    """A person wants to see the other days again."""
-
-    left = Signal()
-    """A person wants to go back to the pictures."""
-
     failed = Signal(str)
     """The journal could not be read; the value is a sentence to show."""
 
     def __init__(self, appearance: Appearance, library: Library) -> None:
         super().__init__()
         self._library = library
-        self._back = IconButton(appearance, IconName.LEFT, self.tr("Overview"), look="plain")
+        self.back = IconButton(appearance, IconName.LEFT, self.tr("Overview"), look="plain")
         self._words = label(role=Role.MUTED, wraps=True)
-        self._all = QPushButton(self.tr("Show all days"))
-        self._all.setProperty("look", "chip")
+        self.all_days = QPushButton(self.tr("Show all days"))
+        self.all_days.setProperty("look", "chip")
         painter = SessionPainter(appearance, can_be_chosen=True)
         self.list = RowList(appearance, self.tr("Sessions"), painter)
         self._model = RowModel(self._row)
@@ -69,15 +123,13 @@ class SessionsView(QWidget):
         self._feed: SessionFeed | None = None
         self._now = datetime.max.replace(tzinfo=UTC)
         self._lay_out()
-        self._back.clicked.connect(self.left)
-        self._all.clicked.connect(self.all_asked)
-        self.list.row_chosen.connect(self._on_row_chosen)
+        self.list.row_chosen.connect(lambda row: self.session_chosen.emit(row.line.id))
 
     def show_sessions(self, feed: SessionFeed, words: str, now: datetime, *, one_day: bool) -> None:
         """Show the sessions of `feed`, of which `words` says what they are."""
         self._feed = feed
         self._now = now
-        self._all.setVisible(one_day)
+        self.all_days.setVisible(one_day)
         lines = self._more()
         self._words.setText(words if lines else self.tr("No session in this time."))
         self._model.show_listed(lines, self._more)
@@ -96,10 +148,6 @@ class SessionsView(QWidget):
         if place >= 0 and lines:
             self.list.setCurrentIndex(self._model.index(min(place, len(lines) - 1)))
         self.list.verticalScrollBar().setValue(scrolled)
-
-    def set_alone(self, *, alone: bool) -> None:
-        """Whether there is a way back to the pictures, as they are not beside it."""
-        self._back.setVisible(alone)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Delete takes the session away on which the keyboard is."""
@@ -129,7 +177,7 @@ class SessionsView(QWidget):
         head.setSpacing(4)
         row = SideBySide(spacing=8, least_letters=10)
         row.addWidget(title)
-        row.addWidget(self._all)
+        row.addWidget(self.all_days)
         head.addLayout(row)
         head.addWidget(self._words)
         column = QVBoxLayout(self)
@@ -137,7 +185,7 @@ class SessionsView(QWidget):
         column.setSpacing(8)
         back = QHBoxLayout()
         back.setContentsMargins(ROW_PADDING, 0, ROW_PADDING, 0)
-        back.addWidget(self._back)
+        back.addWidget(self.back)
         back.addStretch(1)
         column.addLayout(back)
         column.addLayout(head)
@@ -145,12 +193,6 @@ class SessionsView(QWidget):
         rows.setContentsMargins(ROW_PADDING, 0, 4, 0)
         rows.addWidget(self.list)
         column.addLayout(rows, 1)
-
-    def _on_row_chosen(self, row: SessionRow) -> None:
-        self.session_chosen.emit(row.line.id)
-
-
-# FOLDED session_rows.py: Rows of sessions: the routine, when, how long, how it felt, and the sides.
 
 
 class SessionRow(Struct, frozen=True):
@@ -169,17 +211,17 @@ def session_row(line: SessionLine, now: datetime) -> SessionRow:
     """What the list shows of a session at `now`."""
     when = wording.short_moment(line.started, now.date())
     state = _standing(line, now)
-    feeling = feeling_words(line.feeling)
-    spoken = [each.text for each in side_texts(line.work, exact_duration)]
+    feeling = wording.feeling_words(line.feeling)
+    spoken = [each.text for each in side_texts(line.work, wording.exact_duration)]
     parts = (line.name, when, duration(line.lasted), *spoken, state, feeling)
     return SessionRow(
         line,
         when,
         duration(line.lasted),
-        side_texts(line.work, clock),
+        side_texts(line.work, wording.clock),
         state,
         feeling,
-        ", ".join(part for part in parts if part),
+        ", ".join(filter(None, parts)),
     )
 
 
@@ -191,31 +233,7 @@ def _standing(line: SessionLine, now: datetime) -> str:
         return translate("History", "Dated later than now")
     if line.state is SessionState.FINISHED and not line.counts:
         return translate("History", "Mostly skipped")
-    return state_words(line.state)
-
-
-def state_words(state: SessionState) -> str:
-    """How a session ended, where that is worth a word."""
-    match state:
-        case SessionState.FINISHED:
-            return ""
-        case SessionState.STOPPED:
-            return translate("History", "Stopped early")
-        case SessionState.RUNNING:
-            return translate("History", "Not ended yet")
-
-
-def feeling_words(feeling: Feeling | None) -> str:
-    """How a session felt, where that was said."""
-    match feeling:
-        case Feeling.LOOSER:
-            return translate("History", "felt looser")
-        case Feeling.SAME:
-            return translate("History", "felt the same")
-        case Feeling.SORE:
-            return translate("History", "felt sore")
-        case None:
-            return ""
+    return wording.state_words(line.state)
 
 
 class SessionPainter(RowPainter):

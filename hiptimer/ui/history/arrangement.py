@@ -3,36 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from hiptimer.journal.records import SessionRecord
 from hiptimer.training.library import Library
 from hiptimer.ui.history.overview import Overview
-from hiptimer.ui.history.sessions_view import SessionsView
+from hiptimer.ui.history.sessions_pane import SessionsPane
 from hiptimer.ui.look.theme import Appearance
-from hiptimer.ui.widgets.card import Card
 from hiptimer.ui.widgets.keeping_focus import let_go_of_focus
 from hiptimer.ui.widgets.scroll_page import MARGINS
 
-if TYPE_CHECKING:
-    from hiptimer.ui.history.session_view import SessionView
-
 WIDEST = 16_777_215
 """Qt's word for any width."""
-
 MARGIN, GAP = 32, 20
-
 PANE_SHARE = 0.3
-
 LEAST_PANE, WIDEST_PANE = 330, 440
-
 LEAST_OVERVIEW, WIDEST_OVERVIEW = 600, 1400
-
 LEAST_FOR_TWO = 1000
 """Pixels at 100 %."""
 
@@ -41,7 +29,7 @@ class HistoryContent(QWidget):
     """The page listens to `overview` and `pane`."""
 
     def __init__(self, appearance: Appearance, library: Library, parent: QWidget) -> None:
-        # Built from the outside in: a widget that gets another parent is styled anew.
+        # Built from the outside in: a widget that gets another parent is styled again.
         super().__init__(parent)
         self._appearance = appearance
         self.overview = Overview(appearance, library, self)
@@ -56,8 +44,8 @@ class HistoryContent(QWidget):
         row.addWidget(self._holder)
         self._shows_pane = False
         self._is_beside = True
-        self.overview.head.sessions_asked.connect(self.show_pane)
-        self.pane.sessions.left.connect(self.show_overview)
+        self.overview.head.to_sessions.clicked.connect(self.show_pane)
+        self.pane.sessions.back.clicked.connect(self.show_overview)
         appearance.changed.connect(self._arrange, Qt.ConnectionType.QueuedConnection)
         self._arrange()
 
@@ -110,10 +98,7 @@ class HistoryContent(QWidget):
         self.overview.setVisible(not self.hides_overview)
         self._holder.setVisible(self._is_beside or self._shows_pane)
         self.overview.head.to_sessions.setVisible(not self._is_beside)
-        self.pane.sessions.set_alone(alone=not self._is_beside)
-
-
-# FOLDED places.py: Where the History page puts its pictures and its list of sessions. Pure.
+        self.pane.sessions.back.setVisible(not self._is_beside)
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,66 +122,3 @@ def places(width: int, scale: float) -> Places:
         pane, beside = 0, width - 2 * MARGIN
     side = MARGIN + max(0, beside - widest) // 2
     return Places(side, pane, 2 if min(beside, widest) >= LEAST_FOR_TWO * scale else 1)
-
-
-# FOLDED pane.py: The card with the sessions: the list of them, or one of them down to its steps.
-
-
-class SessionsPane(Card):
-    """Shows `sessions` first; the other view is built when a session is first opened."""
-
-    described = Signal(str, object, str)
-    """A session's id, and how it felt: a `Feeling` or None, and a note."""
-
-    deletion_asked = Signal(str)
-    """A person wants a session to be taken away; the value is its id."""
-
-    def __init__(self, appearance: Appearance, library: Library, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._appearance = appearance
-        self._library = library
-        self._session: SessionView | None = None
-        self.sessions = SessionsView(appearance, library)
-        self.sessions.deletion_asked.connect(self.deletion_asked)
-        self._stack = QStackedLayout(self)
-        self._stack.setContentsMargins(1, 1, 1, 1)
-        self._stack.addWidget(self.sessions)
-
-    @property
-    def opened(self) -> SessionRecord | None:
-        """The session that is open, or None."""
-        if self._session is None or self._stack.currentWidget() is not self._session:
-            return None
-        return self._session.session
-
-    @property
-    def session(self) -> SessionView:
-        """The view of one session."""
-        if self._session is None:
-            from hiptimer.ui.history.session_view import SessionView  # noqa: PLC0415 - seldom shown
-
-            self._session = SessionView(self._appearance, self._library)
-            self._session.left.connect(self.close_session)
-            self._session.described.connect(self.described)
-            self._session.deletion_asked.connect(self.deletion_asked)
-            self._stack.addWidget(self._session)
-        return self._session
-
-    def open_session(self, session: SessionRecord, now: datetime) -> None:
-        """Show one session as it stands at `now`."""
-        self.session.show_session(session, now)
-        let_go_of_focus(self.sessions)
-        self._stack.setCurrentWidget(self.session)
-        self.session.back.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def close_session(self) -> None:
-        """Show the list again, where it was."""
-        if self.opened is not None:
-            let_go_of_focus(self.session)
-            self._stack.setCurrentWidget(self.sessions)
-            self.sessions.list.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def settle(self) -> None:
-        """Keep what has been written about the open session."""
-        if self._session is not None:
-            self._session.form.settle()
