@@ -1,1 +1,1 @@
-"""A plan as a file to take along: as sound, as a printed sheet."""
+"""Files to take along: a session as sound, a plan as text or a printed page, the journal."""
