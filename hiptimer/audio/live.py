@@ -109,7 +109,7 @@ def _make_chimes() -> None:
 
 LOOK_SECONDS = 0.25
 LATE_SECONDS = 1.0
-"""A look that is later than this tells that the whole program stood still, not the device."""
+"""A look that is later than this means that the whole program stood still, not the device."""
 STALL_SECONDS = 1.5
 WAKING_SECONDS = 5.0
 """A device that was just opened may take longer: Bluetooth wakes up, and a sink that plays to

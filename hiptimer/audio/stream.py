@@ -152,7 +152,7 @@ that is wrong by 100 ppm takes a quarter of an hour for it, and nobody notices 1
 
 
 class FrameClock:
-    """Which frame is heard when, in one stream. `buffered` is the time from a request to its being heard.
+    """Which frame of a stream is heard when. `buffered`: seconds from a request to its being heard.
 
     Once it has settled it counts in the card's own seconds: cues keep their distances to the
     frame, as in an exported file, and a recording of a session lines up with it to the end.

@@ -237,10 +237,10 @@ def test_what_a_killed_voice_process_left_behind_is_removed(
     computer: Computer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
-    gone = tmp_path / f"{piper.PREFIX}999999999-x"
+    gone = tmp_path / f"{piper.FOLDER_PREFIX}999999999-x"
     (gone / "half.wav").parent.mkdir()
     (gone / "half.wav").touch()
-    running = tmp_path / f"{piper.PREFIX}{os.getpid()}-x"
+    running = tmp_path / f"{piper.FOLDER_PREFIX}{os.getpid()}-x"
     running.mkdir()
 
     piper_module.sweep()

@@ -33,8 +33,6 @@ FINGERPRINTS = (
 
 CHUNK_BYTES = 1 << 20
 Look = tuple[int, int]
-
-
 KEEP_LOOK = "INSERT OR REPLACE INTO looked VALUES (?, ?, ?)"
 SUSPECTED = -1
 """In place of a size: the file was damaged at this look, which a copy under way may be as well."""
