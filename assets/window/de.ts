@@ -2937,6 +2937,25 @@
     </message>
 </context>
 <context>
+    <name>OwnRoutines</name>
+    <message>
+        <source>Copy of {name}</source>
+        <translation>Kopie von {name}</translation>
+    </message>
+    <message>
+        <source>“{name}” is among your routines now.</source>
+        <translation>„{name}“ gehört jetzt zu deinen Routinen.</translation>
+    </message>
+    <message>
+        <source>“{name}” deleted.</source>
+        <translation>„{name}“ gelöscht.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>All settings are back to their defaults.</source>
@@ -5407,25 +5426,6 @@
     <message>
         <source>One is enough. They are spoken in turn while the drill goes on.</source>
         <translation>Einer genügt. Sie werden während der Übung nacheinander gesprochen.</translation>
-    </message>
-</context>
-<context>
-    <name>OwnRoutines</name>
-    <message>
-        <source>Copy of {name}</source>
-        <translation>Kopie von {name}</translation>
-    </message>
-    <message>
-        <source>“{name}” is among your routines now.</source>
-        <translation>„{name}“ gehört jetzt zu deinen Routinen.</translation>
-    </message>
-    <message>
-        <source>“{name}” deleted.</source>
-        <translation>„{name}“ gelöscht.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
     </message>
 </context>
 </TS>

@@ -2937,6 +2937,25 @@
     </message>
 </context>
 <context>
+    <name>OwnRoutines</name>
+    <message>
+        <source>Copy of {name}</source>
+        <translation>Copia de {name}</translation>
+    </message>
+    <message>
+        <source>“{name}” is among your routines now.</source>
+        <translation>«{name}» ya está entre tus rutinas.</translation>
+    </message>
+    <message>
+        <source>“{name}” deleted.</source>
+        <translation>Se eliminó «{name}».</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>All settings are back to their defaults.</source>
@@ -5407,25 +5426,6 @@
     <message>
         <source>One is enough. They are spoken in turn while the drill goes on.</source>
         <translation>Basta con una. Se dicen por turnos mientras dura el ejercicio.</translation>
-    </message>
-</context>
-<context>
-    <name>OwnRoutines</name>
-    <message>
-        <source>Copy of {name}</source>
-        <translation>Copia de {name}</translation>
-    </message>
-    <message>
-        <source>“{name}” is among your routines now.</source>
-        <translation>«{name}» ya está entre tus rutinas.</translation>
-    </message>
-    <message>
-        <source>“{name}” deleted.</source>
-        <translation>Se eliminó «{name}».</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
     </message>
 </context>
 </TS>

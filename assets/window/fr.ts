@@ -2937,6 +2937,25 @@
     </message>
 </context>
 <context>
+    <name>OwnRoutines</name>
+    <message>
+        <source>Copy of {name}</source>
+        <translation>Copie de {name}</translation>
+    </message>
+    <message>
+        <source>“{name}” is among your routines now.</source>
+        <translation>«&#xa0;{name}&#xa0;» est maintenant dans tes routines.</translation>
+    </message>
+    <message>
+        <source>“{name}” deleted.</source>
+        <translation>«&#xa0;{name}&#xa0;» supprimée.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>All settings are back to their defaults.</source>
@@ -5407,25 +5426,6 @@
     <message>
         <source>One is enough. They are spoken in turn while the drill goes on.</source>
         <translation>Une suffit. Elles sont dites tour à tour pendant l’exercice.</translation>
-    </message>
-</context>
-<context>
-    <name>OwnRoutines</name>
-    <message>
-        <source>Copy of {name}</source>
-        <translation>Copie de {name}</translation>
-    </message>
-    <message>
-        <source>“{name}” is among your routines now.</source>
-        <translation>«&#xa0;{name}&#xa0;» est maintenant dans tes routines.</translation>
-    </message>
-    <message>
-        <source>“{name}” deleted.</source>
-        <translation>«&#xa0;{name}&#xa0;» supprimée.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
     </message>
 </context>
 </TS>

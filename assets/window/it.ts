@@ -2937,6 +2937,25 @@
     </message>
 </context>
 <context>
+    <name>OwnRoutines</name>
+    <message>
+        <source>Copy of {name}</source>
+        <translation>Copia di {name}</translation>
+    </message>
+    <message>
+        <source>“{name}” is among your routines now.</source>
+        <translation>«{name}» ora è tra le tue routine.</translation>
+    </message>
+    <message>
+        <source>“{name}” deleted.</source>
+        <translation>«{name}» eliminata.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>All settings are back to their defaults.</source>
@@ -5407,25 +5426,6 @@
     <message>
         <source>One is enough. They are spoken in turn while the drill goes on.</source>
         <translation>Uno basta. Vengono detti a turno durante l’esercizio.</translation>
-    </message>
-</context>
-<context>
-    <name>OwnRoutines</name>
-    <message>
-        <source>Copy of {name}</source>
-        <translation>Copia di {name}</translation>
-    </message>
-    <message>
-        <source>“{name}” is among your routines now.</source>
-        <translation>«{name}» ora è tra le tue routine.</translation>
-    </message>
-    <message>
-        <source>“{name}” deleted.</source>
-        <translation>«{name}» eliminata.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annulla</translation>
     </message>
 </context>
 </TS>
