@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Generator, Iterable, Iterator
 from contextlib import contextmanager
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from hiptimer.journal.records import SideSums
 from hiptimer.journal.sums import DayTotal, ExerciseTally
@@ -146,7 +146,8 @@ def first_day(book: Book, until: datetime | None) -> date | None:
         return None
     with _damage_noticed():
         day = date.fromordinal(row[0])
-    if until is None or day < until.date():
+    # Of two zones one may be 26 hours behind the other: its day is over when the other's third is.
+    if until is None or day < until.date() - timedelta(days=2):
         return day
     totals = day_totals(book, day, date.max, until)
     return totals[0].day if totals else None
