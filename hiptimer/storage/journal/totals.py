@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from datetime import date, datetime
 
 from hiptimer.journal.records import SideSums
-from hiptimer.journal.sums import DayTotal, ExerciseTally
+from hiptimer.journal.sums import FARTHEST_AHEAD, DayTotal, ExerciseTally
 from hiptimer.storage.journal.book import Book, Row
 from hiptimer.storage.journal.disk_faults import DamagedRowError
 from hiptimer.storage.journal.stored_rows import instant_and_zone
@@ -146,7 +146,8 @@ def first_day(book: Book, until: datetime | None) -> date | None:
         return None
     with _damage_noticed():
         day = date.fromordinal(row[0])
-    if until is None or day < until.date():
+    # Two days earlier, since zones are up to 26 hours apart: what is dated later may be a day before.
+    if until is None or day.toordinal() + FARTHEST_AHEAD.days < until.toordinal():
         return day
     totals = day_totals(book, day, date.max, until)
     return totals[0].day if totals else None
