@@ -146,7 +146,7 @@ def first_day(book: Book, until: datetime | None) -> date | None:
         return None
     with _damage_noticed():
         day = date.fromordinal(row[0])
-    # Two days earlier, since zones are up to 26 hours apart: what is dated later may be a day before.
+    # Zones are up to 26 hours apart, so that what is dated later may lie on a day before.
     if until is None or day.toordinal() + FARTHEST_AHEAD.days < until.toordinal():
         return day
     totals = day_totals(book, day, date.max, until)
