@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Generator, Iterable, Iterator
 from contextlib import contextmanager
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from hiptimer.journal.records import SideSums
-from hiptimer.journal.sums import DayTotal, ExerciseTally
+from hiptimer.journal.sums import FARTHEST_AHEAD, DayTotal, ExerciseTally
 from hiptimer.storage.journal.book import Book, Row
 from hiptimer.storage.journal.disk_faults import DamagedRowError
 from hiptimer.storage.journal.stored_rows import instant_and_zone
@@ -146,8 +146,8 @@ def first_day(book: Book, until: datetime | None) -> date | None:
         return None
     with _damage_noticed():
         day = date.fromordinal(row[0])
-    # Of two zones one may be 26 hours behind the other: its day is over when the other's third is.
-    if until is None or day < until.date() - timedelta(days=2):
+    # Zones are up to 26 hours apart, so that what is dated later may lie on a day before.
+    if until is None or day.toordinal() + FARTHEST_AHEAD.days < until.toordinal():
         return day
     totals = day_totals(book, day, date.max, until)
     return totals[0].day if totals else None

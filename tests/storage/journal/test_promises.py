@@ -236,3 +236,14 @@ def test_of_two_zones_for_one_moment_the_same_holds_everywhere(
     other = InMemoryJournal([elsewhere])
     other.merge([session])
     assert next(other.records()).started.utcoffset() == kept.started.utcoffset()
+
+
+def test_a_session_dated_too_late_is_not_the_first_day_even_where_it_is_still_yesterday(
+    journal: Journal, make_session
+) -> None:
+    now = datetime(2026, 3, 29, 1, tzinfo=timezone(timedelta(hours=2)))
+    there = datetime(2026, 3, 28, 12, 30, tzinfo=timezone(timedelta(hours=-12)))
+    journal.merge([make_session(1, started=there)])
+    assert there > now
+    assert there.date() < now.date()
+    assert journal.first_day(until=now) is None
