@@ -89,7 +89,7 @@ def show_resume_offer(visit: Visit) -> None:
 def show_today(visit: Visit) -> None:
     """Today without an offer."""
     show_page(visit, PageKey.TODAY)
-    visit.window.pages.today.keep_asked.emit()
+    visit.window.pages.today.offer.kept.emit()
 
 
 def show_exercises(visit: Visit) -> None:

@@ -6,45 +6,38 @@ from datetime import datetime
 
 from msgspec import Struct
 from msgspec.structs import replace
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from hiptimer.journal.habits import suggestion
 from hiptimer.journal.records import Unfinished
 from hiptimer.journal.suggesting import (
-    AfterDoneToday,
-    NeglectedMuscle,
-    NeglectedPlane,
-    NothingYet,
     Reason,
-    TimeOfDay,
 )
 from hiptimer.journal.this_week import ThisWeek
-from hiptimer.training.exercises import Plane
-from hiptimer.training.routines import Moment
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
+from hiptimer.ui.today import wording
 from hiptimer.ui.today.card_grid import CardGrid
-from hiptimer.ui.today.preset_card import RING, PresetCard, PresetText
+from hiptimer.ui.today.preset_card import RING, PresetCard
 from hiptimer.ui.today.presets import Preset, presets
 from hiptimer.ui.today.resume_card import ResumeCard
 from hiptimer.ui.today.week_strip import WeekStrip
 from hiptimer.ui.widgets.balance_bar import BalanceBar, Held, balance_sentence, next_sentence
-from hiptimer.ui.widgets.body_names import muscle_name
 from hiptimer.ui.widgets.card import Card
 from hiptimer.ui.widgets.labels import Role, label
-from hiptimer.ui.widgets.numbers import plural
 from hiptimer.ui.widgets.scroll_page import MARGINS, ScrollPage
 from hiptimer.ui.widgets.side_by_side import SideBySide
 
 CARD_MARGINS = (18, 16, 18, 16)
 
-translate = QCoreApplication.translate
-
 
 class TodayPage(ScrollPage):
-    """Reads the journal once each time that it is brought up to date."""
+    """Reads the journal once each time that it is brought up to date.
+
+    `offer` is the card that offers to resume a session; who shows it hears the answer from it.
+    """
 
     plan_chosen = Signal(object)
     """A person wants to start a routine; the value is its `Plan`, as its card shows it."""
@@ -52,23 +45,13 @@ class TodayPage(ScrollPage):
     fit_asked = Signal(str, int)
     """A person wants to start a routine in so many minutes; the values are its id and these."""
 
-    resume_asked = Signal()
-    """A person wants to go on with the session that is offered; it takes no value."""
-
-    discard_asked = Signal()
-    """A person wants that session out of the journal; it takes no value."""
-
-    keep_asked = Signal()
-    """A person leaves that session as it is; it takes no value."""
-
     def __init__(
         self, services: Services, appearance: Appearance, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._services = services
-        self._text = PresetText(self)
         self._shown_at = services.now()
-        self._resume = ResumeCard(appearance)
+        self.offer = ResumeCard(appearance)
         self._greeting = label(role=Role.TITLE, wraps=True)
         self._suggestion = label(role=Role.MUTED, wraps=True)
         self._week = WeekStrip(appearance)
@@ -78,9 +61,6 @@ class TodayPage(ScrollPage):
         self._balance = BalanceCard(appearance)
         self._lay_out()
         self._show_record(record)
-        self._resume.resumed.connect(self.resume_asked)
-        self._resume.discarded.connect(self.discard_asked)
-        self._resume.kept.connect(self.keep_asked)
         services.settings.changed.connect(self.refresh)
 
     @property
@@ -104,21 +84,21 @@ class TodayPage(ScrollPage):
 
     def show_offer(self, unfinished: Unfinished | None) -> None:
         """Offer to go on with a session that was cut off; None takes the offer away."""
-        had_focus = self._resume.isAncestorOf(self.focusWidget() or self)
+        had_focus = self.offer.isAncestorOf(self.focusWidget() or self)
         if unfinished is not None:
             session = unfinished.session
             name = self._services.library.routine_name(session.routine, session.name)
             unfinished = replace(unfinished, session=replace(session, name=name))
-            self._resume.show_offer(unfinished, self._services.now())
+            self.offer.show_offer(unfinished, self._services.now())
             self.verticalScrollBar().setValue(0)
         else:
-            self._resume.hide()
+            self.offer.hide()
         if unfinished is not None or had_focus:
             self._focus_first()
 
     def keep_in_sight(self, part: QWidget) -> None:
         """The first card is shown with the greeting and the week above it."""
-        if part is self.suggested_card and self._resume.isHidden():
+        if part is self.suggested_card and self.offer.isHidden():
             self.verticalScrollBar().setValue(0)
         else:
             super().keep_in_sight(part)
@@ -133,21 +113,21 @@ class TodayPage(ScrollPage):
         """Enter that nobody else wants does the same."""
         if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             super().keyPressEvent(event)
-        elif self._resume.isHidden():
+        elif self.offer.isHidden():
             self.suggested_card.click()
         else:
-            self._resume.resume()
+            self.offer.resume.click()
 
     def _focus_first(self) -> None:
-        if self._resume.isHidden():
+        if self.offer.isHidden():
             self.suggested_card.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
-            self._resume.focus_resume()
+            self.offer.resume.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_record(self, record: Record) -> None:
         self._grid.lead_with(self.suggested_card)
-        self._greeting.setText(self._text.greeting(self._shown_at.hour))
-        self._suggestion.setText(suggestion_line(self.suggested_card.preset, record.reason))
+        self._greeting.setText(wording.greeting(self._shown_at.hour))
+        self._suggestion.setText(wording.suggestion_line(self.suggested_card.preset, record.reason))
         self._week.show_week(record.week)
         self._balance.show_balance(record.held, record.balance)
 
@@ -174,7 +154,7 @@ class TodayPage(ScrollPage):
         head.addWidget(self._week)
         left, top, right, bottom = MARGINS
         self.column.setContentsMargins(left - RING, top, right - RING, bottom)
-        self.column.addLayout(_in_line_with_cards(self._resume))
+        self.column.addLayout(_in_line_with_cards(self.offer))
         self.column.addLayout(_in_line_with_cards(head))
         self.column.addWidget(self._grid)
         self.column.addLayout(_in_line_with_cards(self._balance))
@@ -192,39 +172,8 @@ def _in_line_with_cards(part: QWidget | QLayout) -> QVBoxLayout:
     return box
 
 
-# FOLDED record.py: What Today says of the journal, read once for the whole page.
-
-
-class Record(Struct, frozen=True):
-    """The routines as they would start now, why one is suggested, the week, left and right."""
-
-    presets: tuple[Preset, ...]
-    reason: Reason
-    week: ThisWeek
-    held: Held
-    balance: str
-
-
-def read_record(services: Services, now: datetime) -> Record:
-    """What the journal says at `now`, local time."""
-    habits = services.habits()
-    settings = services.settings.settings
-    choice = suggestion(services.library, now.hour, habits)
-    shown = presets(services, habits, choice.routine.id)
-    held, sentence = Held.of(habits.balance()), balance_sentence(habits)
-    if held.total:
-        plan = next(each.plan for each in shown if each.suggested)
-        asked = services.first_side is not None
-        follows = next_sentence(plan, habits, settings.session.first_side, asked=asked)
-        sentence = f"{sentence} {follows}".rstrip()
-    return Record(shown, choice.reason, services.this_week(), held, sentence)
-
-
-# FOLDED balance_card.py: The card below the routines: left and right over 28 days, in words and as a bar.
-
-
 class BalanceCard(Card):
-    """Shows a sentence, and a bar where there is something to show."""
+    """Left and right over 28 days: a sentence, and a bar where there is something to show."""
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
@@ -250,47 +199,26 @@ class BalanceCard(Card):
         self._bar.setVisible(held.total > 0)
 
 
-# FOLDED suggestion_text.py: The line under the greeting: what is suggested, and why.
+class Record(Struct, frozen=True):
+    """The routines as they would start now, why one is suggested, the week, left and right."""
+
+    presets: tuple[Preset, ...]
+    reason: Reason
+    week: ThisWeek
+    held: Held
+    balance: str
 
 
-def suggestion_line(preset: Preset, reason: Reason) -> str:
-    """Why this one is suggested, and how long it takes."""
-    takes = plural("Suggestion", "{name} takes %n minute(s).", preset.minutes)
-    return f"{_why(preset.moment, reason)} {takes.format(name=preset.plan.name)}"
-
-
-def _why(moment: Moment, reason: Reason) -> str:
-    match reason:
-        case NothingYet() | TimeOfDay():
-            return _by_moment(moment)
-        case AfterDoneToday(routine=done):
-            return translate("Suggestion", "{name} is done for today.").format(name=done.name)
-        case NeglectedPlane(plane=plane):
-            return _neglected(plane)
-        case NeglectedMuscle(group=group):
-            words = translate("Suggestion", "Came short in the last 28 days: {muscles}.")
-            return words.format(muscles=muscle_name(group))
-
-
-def _neglected(plane: Plane) -> str:
-    match plane:
-        case Plane.SAGITTAL:
-            return translate("Suggestion", "The sagittal plane came short in the last 28 days.")
-        case Plane.FRONTAL:
-            return translate("Suggestion", "The frontal plane came short in the last 28 days.")
-        case Plane.TRANSVERSE:
-            return translate("Suggestion", "The transverse plane came short in the last 28 days.")
-
-
-def _by_moment(moment: Moment) -> str:
-    match moment:
-        case Moment.BEFORE_RUN:
-            return translate("Suggestion", "Going for a run?")
-        case Moment.AFTER_RUN:
-            return translate("Suggestion", "Ran today?")
-        case Moment.STRENGTH_DAY:
-            return translate("Suggestion", "Strength work today?")
-        case Moment.RECOVERY_DAY:
-            return translate("Suggestion", "An easy day?")
-        case Moment.ANY_TIME:
-            return translate("Suggestion", "A little time to spare?")
+def read_record(services: Services, now: datetime) -> Record:
+    """What the journal says at `now`, local time."""
+    habits = services.habits()
+    settings = services.settings.settings
+    choice = suggestion(services.library, now.hour, habits)
+    shown = presets(services, habits, choice.routine.id)
+    held, sentence = Held.of(habits.balance()), balance_sentence(habits)
+    if held.total:
+        plan = next(each.plan for each in shown if each.suggested)
+        asked = services.first_side is not None
+        follows = next_sentence(plan, habits, settings.session.first_side, asked=asked)
+        sentence = f"{sentence} {follows}".rstrip()
+    return Record(shown, choice.reason, services.this_week(), held, sentence)

@@ -5,18 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from hiptimer.training.exercises import Plane
 from hiptimer.training.sides import capitalised
 from hiptimer.ui.drills.card_picture import CardPicture
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import no_motion
+from hiptimer.ui.today import wording
 from hiptimer.ui.today.presets import Preset
 from hiptimer.ui.widgets.accessibility import silence
-from hiptimer.ui.widgets.body_names import plane_name, plane_share
 from hiptimer.ui.widgets.card import CARD_RADIUS
 from hiptimer.ui.widgets.fit_menu import FitMenu
 from hiptimer.ui.widgets.icon_button import IconButton
@@ -49,7 +48,6 @@ class PresetCard(QAbstractButton):
     ) -> None:
         super().__init__()
         self._appearance = appearance
-        self._text = PresetText()
         self._picture = CardPicture(appearance, motion)
         self._name = label(role=Role.LARGE, wraps=True)
         self._suggested = label(self.tr("suggested now"), Role.TAG_STRONG)
@@ -86,14 +84,14 @@ class PresetCard(QAbstractButton):
         self._picture.show_plan(preset.plan)
         self._picture.show_cover(preset.cover)
         self._name.setText(preset.plan.name)
-        self._facts.setText(self._text.facts(preset))
-        self._summary.setText(self._text.summary(preset))
+        self._facts.setText(wording.facts(preset))
+        self._summary.setText(capitalised(preset.summary))
         self._suggested.setVisible(preset.suggested)
-        self._tags.show_tags(self._text.planes(preset))
+        self._tags.show_tags(wording.plane_tags(preset))
         fit = self.tr("Fit {routine} into the minutes you have")
         self._fit.setAccessibleName(fit.format(routine=preset.plan.name))
-        self.setAccessibleName(self._text.spoken_name(preset))
-        self.setAccessibleDescription(self._text.description(preset))
+        self.setAccessibleName(wording.spoken_name(preset))
+        self.setAccessibleDescription(wording.spoken_description(preset))
         self.setToolTip(preset.when)
         self.update()
 
@@ -135,7 +133,10 @@ class PresetCard(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         frame = QRectF(self.rect()).adjusted(RING, RING, -RING, -RING)
         if self.hasFocus():
-            _draw_outline(painter, frame.adjusted(-3, -3, 3, 3), tokens.focus, 2, CARD_RADIUS + 3)
+            painter.setPen(QPen(QColor(tokens.focus), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            around = frame.adjusted(-3, -3, 3, 3)
+            painter.drawRoundedRect(around, CARD_RADIUS + 3, CARD_RADIUS + 3)
         lit = self._preset.suggested or self.underMouse()
         painter.setBrush(QColor(tokens.surface))
         width = 2 if self._preset.suggested else 1
@@ -144,23 +145,20 @@ class PresetCard(QAbstractButton):
         painter.setPen(QPen(QColor(tokens.brand if lit else tokens.line), width))
         painter.drawRoundedRect(edge, CARD_RADIUS - inset, CARD_RADIUS - inset)
 
-    def _buttons(self) -> QWidget:
+    def _lay_out(self) -> None:
+        headline = SideBySide(spacing=8, least_letters=14)
+        headline.addWidget(self._name)
+        headline.addWidget(self._suggested)
         buttons = QWidget()
         row = QHBoxLayout(buttons)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         row.addWidget(self._fit)
         row.addWidget(self._start)
-        return buttons
-
-    def _lay_out(self) -> None:
-        headline = SideBySide(spacing=8, least_letters=14)
-        headline.addWidget(self._name)
-        headline.addWidget(self._suggested)
         foot = QWidget()
-        row = SideBySide(foot, spacing=12, least_letters=0)
-        row.addWidget(self._tags)
-        row.addWidget(self._buttons())
+        last = SideBySide(foot, spacing=12, least_letters=0)
+        last.addWidget(self._tags)
+        last.addWidget(buttons)
         body = QVBoxLayout()
         body.setContentsMargins(14, 12, 14, 14)
         body.setSpacing(2)
@@ -176,64 +174,3 @@ class PresetCard(QAbstractButton):
         self._column.setSpacing(0)
         self._column.addWidget(self._picture)
         self._column.addLayout(body, 1)
-
-
-def _draw_outline(
-    painter: QPainter, frame: QRectF, colour: str, width: float, radius: float
-) -> None:
-    painter.setPen(QPen(QColor(colour), width))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(frame, radius, radius)
-
-
-# FOLDED preset_text.py: The words on a card, and the greeting above the cards, in the user's language.
-
-
-class PresetText(QObject):
-    """Turns facts about a routine into short texts."""
-
-    def greeting(self, hour: int) -> str:
-        """A greeting for that hour of the day, 0 to 23."""
-        if 5 <= hour < 12:
-            return self.tr("Good morning")
-        if 12 <= hour < 18:
-            return self.tr("Good afternoon")
-        return self.tr("Good evening")
-
-    def facts(self, preset: Preset) -> str:
-        """The length and the number of drills: "10 min · 5 stretches"."""
-        count = preset.plan.drills
-        text = (
-            self.tr("{minutes} min · %n stretch(es)", "", count)
-            if preset.holds_only
-            else self.tr("{minutes} min · %n drill(s)", "", count)
-        )
-        return text.format(minutes=preset.minutes)
-
-    def summary(self, preset: Preset) -> str:
-        """What it is like, as a sentence."""
-        return capitalised(preset.summary)
-
-    def planes(self, preset: Preset) -> tuple[str, ...]:
-        """A tag for each plane that gets much of the work, or one for all three."""
-        if len(preset.planes) == len(Plane):
-            return (self.tr("all three planes"),)
-        return tuple(plane_name(plane) for plane in preset.planes)
-
-    def spoken_name(self, preset: Preset) -> str:
-        """What a screen reader calls the card."""
-        text = self.tr("Start {name}, %n minute(s)", "", preset.minutes)
-        return text.format(name=preset.plan.name)
-
-    def description(self, preset: Preset) -> str:
-        """What a screen reader adds to it; the minutes are in the name."""
-        count = preset.plan.drills
-        drills = (
-            self.tr("%n stretch(es)", "", count)
-            if preset.holds_only
-            else self.tr("%n drill(s)", "", count)
-        )
-        shares = ", ".join(
-            plane_share(plane, round(100 * share)) for plane, share in preset.shares.items()
-        )
-        return f"{drills}, {preset.summary}. {shares}."

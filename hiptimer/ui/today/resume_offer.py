@@ -29,9 +29,9 @@ class ResumeOffer(QObject):
         self._services = services
         self._today = today
         self._offer: Unfinished | None = None
-        today.resume_asked.connect(self._on_resume_asked)
-        today.discard_asked.connect(self._on_discard_asked)
-        today.keep_asked.connect(self._on_keep_asked)
+        today.offer.resumed.connect(self._on_resumed)
+        today.offer.discarded.connect(lambda: self._answer(self._discard))
+        today.offer.kept.connect(lambda: self._answer(self._end))
 
     def look(self) -> None:
         """Offer what the journal says was cut off, unless another window may be running it."""
@@ -48,10 +48,10 @@ class ResumeOffer(QObject):
         if self._offer.plan.steps[self._offer.place.index].closing:
             self._end(SessionState.FINISHED)  # only the last words were missing
         elif not self._can_be_done(self._offer.plan):
-            self._end(SessionState.STOPPED)
+            self._end()
 
     def _can_be_done(self, plan: Plan) -> bool:
-        """Whether the library still has every drill; one's own may have been deleted since."""
+        """Whether the library still has every drill; your own may have been deleted since."""
         try:
             for step in plan.steps:
                 self._services.library.exercise(step.exercise, step.variant)
@@ -59,17 +59,11 @@ class ResumeOffer(QObject):
             return False
         return True
 
-    def _on_resume_asked(self) -> None:
+    def _on_resumed(self) -> None:
         offer, self._offer = self._offer, None
         self._today.show_offer(None)
         if offer is not None:
             self.resume_asked.emit(offer)
-
-    def _on_discard_asked(self) -> None:
-        self._answer(self._discard)
-
-    def _on_keep_asked(self) -> None:
-        self._answer(lambda: self._end(SessionState.STOPPED))
 
     def _answer(self, act: Callable[[], None]) -> None:
         self._try(act)
@@ -80,7 +74,7 @@ class ResumeOffer(QObject):
         if self._offer is None:
             return
         session = self._offer.session.id
-        self._end(SessionState.STOPPED)
+        self._end()
         self._services.journal.delete(session)
         self.notice_asked.emit(
             self.tr("The session was discarded."), self.tr("Undo"), lambda: self._restore(session)
@@ -90,7 +84,7 @@ class ResumeOffer(QObject):
         self._try(lambda: self._services.journal.restore(session))
         self._today.refresh()
 
-    def _end(self, state: SessionState) -> None:
+    def _end(self, state: SessionState = SessionState.STOPPED) -> None:
         if self._offer is not None:
             self._services.journal.write(SessionEnded(self._offer.session.id, state))
             self._offer = None

@@ -24,7 +24,8 @@ from hiptimer.training.library import Library
 from hiptimer.training.routines import Moment
 from hiptimer.ui.sheet import wording
 from hiptimer.ui.sheet.wording import sheet_of
-from hiptimer.ui.today.page import read_record, suggestion_line
+from hiptimer.ui.today.page import read_record
+from hiptimer.ui.today.wording import suggestion_line
 from hiptimer.ui.widgets.fit_menu import FitMenu, fitting_text
 from hiptimer.ui.window.page_stack import PageKey
 from shown_pages import PAGES, Visit, found, show_editor, show_get_ready, show_hold

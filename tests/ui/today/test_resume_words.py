@@ -15,7 +15,7 @@ from hiptimer.session.plan import Plan, Step, StepKind, resumed
 from hiptimer.settings.preferences import Preferences
 from hiptimer.training.library import Library
 from hiptimer.training.sides import Side
-from hiptimer.ui.today.resume_card import in_hand, offer_line, spoken_offer, when_line
+from hiptimer.ui.today.wording import in_hand, offer_line, spoken_offer, when_line
 from hiptimer.ui.widgets.calendar_names import clock_time
 
 NOW = datetime(2026, 11, 22, 7, 0, tzinfo=timezone(timedelta(hours=1)))

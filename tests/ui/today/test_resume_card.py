@@ -89,22 +89,22 @@ def test_enter_resumes(
     started: list[Plan] = []
     page.plan_chosen.connect(started.append)
     page.show_offer(unfinished(services))
-    with qtbot.waitSignal(page.resume_asked):
+    with qtbot.waitSignal(page.offer.resumed):
         qtbot.keyClick(page.focusWidget() if focus_is_on_resume else page, Qt.Key.Key_Return)
     assert started == []
 
 
 @pytest.mark.parametrize(
     ("text", "signal"),
-    [("Resume", "resume_asked"), ("Discard", "discard_asked"), ("Keep as it is", "keep_asked")],
+    [("Resume", "resumed"), ("Discard", "discarded"), ("Keep as it is", "kept")],
 )
 def test_each_answer_is_told_once_and_takes_the_offer_away(
     qtbot: QtBot, make_page: MakePage, services: Services, text: str, signal: str
 ):
     page = make_page()
     told: list[str] = []
-    for each in ("resume_asked", "discard_asked", "keep_asked"):
-        getattr(page, each).connect(lambda name=each: told.append(name))
+    for each in ("resumed", "discarded", "kept"):
+        getattr(page.offer, each).connect(lambda name=each: told.append(name))
     page.show_offer(unfinished(services))
     qtbot.mouseClick(button(page, text), Qt.MouseButton.LeftButton)
     assert told == [signal]

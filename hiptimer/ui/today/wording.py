@@ -1,0 +1,183 @@
+"""The words of Today: greeting and suggestion, a routine's card, a session to resume. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from math import ceil
+
+from msgspec import Struct
+from PySide6.QtCore import QCoreApplication
+
+from hiptimer.journal.records import Unfinished
+from hiptimer.journal.suggesting import (
+    AfterDoneToday,
+    NeglectedMuscle,
+    NeglectedPlane,
+    NothingYet,
+    Reason,
+    TimeOfDay,
+)
+from hiptimer.local_time import local
+from hiptimer.session.plan import Step, StepKind, remainder
+from hiptimer.session.time_text import as_clock
+from hiptimer.training.exercises import Plane
+from hiptimer.training.routines import Moment
+from hiptimer.training.sides import Side, capitalised
+from hiptimer.ui.today.presets import Preset
+from hiptimer.ui.widgets.body_names import muscle_name, plane_name, plane_share
+from hiptimer.ui.widgets.calendar_names import clock_time, day_seen_from
+from hiptimer.ui.widgets.numbers import in_words, plural
+
+translate = QCoreApplication.translate
+
+
+def greeting(hour: int) -> str:
+    """A greeting for that hour of the day, 0 to 23."""
+    if 5 <= hour < 12:
+        return translate("PresetText", "Good morning")
+    if 12 <= hour < 18:
+        return translate("PresetText", "Good afternoon")
+    return translate("PresetText", "Good evening")
+
+
+def suggestion_line(preset: Preset, reason: Reason) -> str:
+    """Why this one is suggested, and how long it takes."""
+    takes = plural("Suggestion", "{name} takes %n minute(s).", preset.minutes)
+    return f"{_why(preset.moment, reason)} {takes.format(name=preset.plan.name)}"
+
+
+def _why(moment: Moment, reason: Reason) -> str:
+    match reason:
+        case NothingYet() | TimeOfDay():
+            return _by_moment(moment)
+        case AfterDoneToday(routine=done):
+            return translate("Suggestion", "{name} is done for today.").format(name=done.name)
+        case NeglectedPlane(plane=plane):
+            return _neglected(plane)
+        case NeglectedMuscle(group=group):
+            words = translate("Suggestion", "Came short in the last 28 days: {muscles}.")
+            return words.format(muscles=muscle_name(group))
+
+
+def _neglected(plane: Plane) -> str:
+    match plane:
+        case Plane.SAGITTAL:
+            return translate("Suggestion", "The sagittal plane came short in the last 28 days.")
+        case Plane.FRONTAL:
+            return translate("Suggestion", "The frontal plane came short in the last 28 days.")
+        case Plane.TRANSVERSE:
+            return translate("Suggestion", "The transverse plane came short in the last 28 days.")
+
+
+def _by_moment(moment: Moment) -> str:
+    match moment:
+        case Moment.BEFORE_RUN:
+            return translate("Suggestion", "Going for a run?")
+        case Moment.AFTER_RUN:
+            return translate("Suggestion", "Ran today?")
+        case Moment.STRENGTH_DAY:
+            return translate("Suggestion", "Strength work today?")
+        case Moment.RECOVERY_DAY:
+            return translate("Suggestion", "An easy day?")
+        case Moment.ANY_TIME:
+            return translate("Suggestion", "A little time to spare?")
+
+
+def facts(preset: Preset) -> str:
+    """The length and the number of drills: "10 min · 5 stretches"."""
+    count = preset.plan.drills
+    text = (
+        plural("PresetText", "{minutes} min · %n stretch(es)", count)
+        if preset.holds_only
+        else plural("PresetText", "{minutes} min · %n drill(s)", count)
+    )
+    return text.format(minutes=preset.minutes)
+
+
+def plane_tags(preset: Preset) -> tuple[str, ...]:
+    """A tag for each plane that gets much of the work, or one for all three."""
+    if len(preset.planes) == len(Plane):
+        return (translate("PresetText", "all three planes"),)
+    return tuple(map(plane_name, preset.planes))
+
+
+def spoken_name(preset: Preset) -> str:
+    """What a screen reader calls the card."""
+    text = plural("PresetText", "Start {name}, %n minute(s)", preset.minutes)
+    return text.format(name=preset.plan.name)
+
+
+def spoken_description(preset: Preset) -> str:
+    """What a screen reader adds to it; the minutes are in the name."""
+    count = preset.plan.drills
+    drills = (
+        plural("PresetText", "%n stretch(es)", count)
+        if preset.holds_only
+        else plural("PresetText", "%n drill(s)", count)
+    )
+    shares = ", ".join(
+        plane_share(plane, round(100 * share)) for plane, share in preset.shares.items()
+    )
+    return f"{drills}, {preset.summary}. {shares}."
+
+
+class InHand(Struct, frozen=True):
+    """The work that a session goes on with. `side` is None where both sides share it."""
+
+    drill: int
+    side: Side | None
+    seconds: int
+
+
+def in_hand(unfinished: Unfinished) -> InHand | None:
+    """What is left of the work in hand, or the whole of the work that comes; None at the end."""
+    index = unfinished.place.index
+    for step in unfinished.plan.steps[index:]:
+        if step.kind is StepKind.WORK:
+            left = step
+            if step is unfinished.plan.steps[index]:
+                left = remainder(step, unfinished.place.elapsed / 1000)
+            return InHand(step.item + 1, _one_side(step), ceil(left.seconds))
+    return None
+
+
+def offer_line(unfinished: Unfinished) -> str:
+    """What is offered: "Resume Post-run stretch: drill 4, left, 0:22"."""
+    return _offer(unfinished, as_clock)
+
+
+def spoken_offer(unfinished: Unfinished) -> str:
+    """The offer as a screen reader says it, with the time in words."""
+    return _offer(unfinished, in_words)
+
+
+def when_line(unfinished: Unfinished, now: datetime) -> str:
+    """When the session was, seen from `now`, both local: "Yesterday, 6:40 PM"."""
+    started = local(unfinished.session.started, now.tzinfo)
+    day = day_seen_from(now.date(), started.date())
+    words = translate("Resume", "{day}, {time}")
+    return capitalised(words.format(day=day, time=clock_time(started)))
+
+
+def _one_side(step: Step) -> Side | None:
+    return None if step.alternates else step.side
+
+
+def _offer(unfinished: Unfinished, time: Callable[[int], str]) -> str:
+    work = in_hand(unfinished)
+    if work is None:
+        place = translate("Resume", "only its end is left")
+    else:
+        drill = translate("Resume", "drill {number}").format(number=work.drill)
+        place = ", ".join(each for each in (drill, _side(work.side), time(work.seconds)) if each)
+    words = translate("Resume", "Resume {name}: {place}")
+    return words.format(name=unfinished.session.name, place=place)
+
+
+def _side(side: Side | None) -> str:
+    if side is None:
+        return ""
+    if side is Side.LEFT:
+        return translate("Resume", "left", "the side")
+    return translate("Resume", "right", "the side")
