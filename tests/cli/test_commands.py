@@ -11,7 +11,9 @@ from typing import Any
 
 import pytest
 
+from hiptimer import app
 from hiptimer.app import program
+from hiptimer.cli import main
 from hiptimer.voice.workshop import NO_VOICE
 
 STEP_KEYS = {"extra", "kind", "exercise", "side", "round", "starts_at", "seconds"}
@@ -231,3 +233,16 @@ def test_the_version_is_told(run: Any) -> None:
     ran = run("--version")
     assert ran.code == 0
     assert ran.out.startswith("HipTimer ")
+
+
+def test_start_opens_the_window_with_a_session(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    asked: list[app.Start] = []
+
+    def open_window(_program: app.Program, start: app.Start) -> int:
+        asked.append(start)
+        return 0
+
+    monkeypatch.setattr(app, "open_window", open_window)
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    assert main(["--data-dir", str(tmp_path), "start", "desk-reset", "--minutes", "5"]) == 0
+    assert asked == [app.Start("desk-reset", 5.0)]
