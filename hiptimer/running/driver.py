@@ -136,7 +136,7 @@ class SessionDriver(QObject):
         """Turn the voice off, or on again."""
         if self.run:
             self.run.desk.voice_on = not self.run.desk.voice_on
-            self.run.jump()
+            self.run.desk.jump(self.run.view())
             self.run.lay_and_play()
 
     def stop(self) -> None:
@@ -177,7 +177,7 @@ class SessionDriver(QObject):
 
     def _jump(self, run: SessionRun, events: tuple[Event, ...]) -> None:
         """Go on elsewhere: what is being said belongs to the step before."""
-        run.jump()
+        run.desk.jump(run.view())
         self._spread(run, events)
         run.play_on()
 

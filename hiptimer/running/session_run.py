@@ -190,14 +190,10 @@ class SessionRun:
             self._unheard = None
             self._begins_at = self._clock.now() + SOON_SECONDS
             events = self.engine.begin_step_again(self.now)
-            self.jump()
+            self.desk.jump(self.view())
             self.lay_and_play()
             return events
         return ()
-
-    def jump(self) -> None:
-        """Fall silent: what is being said belongs to another step from now on."""
-        self.desk.jump(self.view())
 
     def lay_and_play(self) -> None:
         """Lay the cues again, because plan, voice or clips are others, and play them."""

@@ -26,7 +26,7 @@ from hiptimer.training.library import Library
 from hiptimer.training.sides import Side, capitalised
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.player.controls import PlayerButton
-from hiptimer.ui.player.questions import EasierQuestion, FeelingRow
+from hiptimer.ui.player.end_questions import EasierQuestion, FeelingRow
 from hiptimer.ui.player.room import LOW
 from hiptimer.ui.player.sum_bars import BarColumns, Sum, SumBars
 from hiptimer.ui.widgets.accessibility import announce
