@@ -47,7 +47,7 @@ def test_the_slider_of_the_text_size_stays_while_all_text_grows(
     settings_page: SettingsPage, height: int
 ):
     settings_page.resize(1080, height)
-    slider = settings_page.look._scale.slider
+    slider = settings_page.look.scale.slider
     slider.setFocus(Qt.FocusReason.TabFocusReason)
     settled(settings_page)
     top = place(slider)
@@ -59,7 +59,7 @@ def test_the_slider_of_the_text_size_stays_while_all_text_grows(
 
 
 def test_the_slider_stays_under_the_mouse(settings_page: SettingsPage):
-    slider = settings_page.look._scale.slider
+    slider = settings_page.look.scale.slider
     top = place(slider)
     QTest.mouseClick(slider, Qt.MouseButton.LeftButton, pos=QPoint(slider.width() - 3, 12))
     settled(settings_page)
@@ -68,7 +68,7 @@ def test_the_slider_stays_under_the_mouse(settings_page: SettingsPage):
 
 
 def test_a_choice_of_the_look_stays_where_it_was_pressed(settings_page: SettingsPage):
-    button = settings_page.look._theme._buttons[ThemeChoice.HIGH_CONTRAST]
+    button = settings_page.look.theme._buttons[ThemeChoice.HIGH_CONTRAST]
     top = place(button)
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     settled(settings_page)
@@ -80,7 +80,7 @@ def test_a_page_that_changes_by_itself_is_not_scrolled(
 ):
     """The focus is somewhere, but nobody has used what has it."""
     settings_page._scroll.verticalScrollBar().setValue(0)
-    settings_page.look._scale.slider.clearFocus()
+    settings_page.look.scale.slider.clearFocus()
     look = replace(services.settings.settings.look, text_scale=1.5)
     services.settings.replace(replace(services.settings.settings, look=look))
     settled(settings_page)
