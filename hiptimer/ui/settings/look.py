@@ -30,10 +30,10 @@ class Look(SettingsGroup):
             (ThemeChoice.DARK, self.tr("Dark")),
             (ThemeChoice.HIGH_CONTRAST, self.tr("High contrast")),
         )
-        theme = self.add_choice("look.theme", self.tr("&Theme"), self.tr("Theme"), themes)
-        theme.chosen.connect(draft.settle)
+        self.theme = self.add_choice("look.theme", self.tr("&Theme"), self.tr("Theme"), themes)
+        self.theme.chosen.connect(draft.settle)
         text = self.tr("Te&xt size")
-        self.add_percent("look.text_scale", text, appearance, TEXT_SCALE_RANGE, STEP)
+        self.scale = self.add_percent("look.text_scale", text, appearance, TEXT_SCALE_RANGE, STEP)
         text = self.tr("Less motio&n")
         hint = self.tr("Pictures stand still and nothing slides or fades.")
         self.add_switch("look.reduced_motion", text, appearance, hint)

@@ -8,7 +8,7 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from hiptimer.settings.settings import ThemeChoice
@@ -16,7 +16,6 @@ from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
 from hiptimer.ui.settings.page import SettingsPage
 from hiptimer.ui.widgets.scroll_page import ScrollPage
-from hiptimer.ui.widgets.segments import Segments
 
 
 def place(part: QWidget) -> int:
@@ -43,17 +42,12 @@ def settled(page: SettingsPage) -> None:
         QApplication.processEvents()
 
 
-def size_slider(page: SettingsPage) -> QSlider:
-    (slider,) = page.look.findChildren(QSlider)
-    return slider
-
-
 @pytest.mark.parametrize("height", [480, 800, 1440])
 def test_the_slider_of_the_text_size_stays_while_all_text_grows(
     settings_page: SettingsPage, height: int
 ):
     settings_page.resize(1080, height)
-    slider = size_slider(settings_page)
+    slider = settings_page.look.scale.slider
     slider.setFocus(Qt.FocusReason.TabFocusReason)
     settled(settings_page)
     top = place(slider)
@@ -65,7 +59,7 @@ def test_the_slider_of_the_text_size_stays_while_all_text_grows(
 
 
 def test_the_slider_stays_under_the_mouse(settings_page: SettingsPage):
-    slider = size_slider(settings_page)
+    slider = settings_page.look.scale.slider
     top = place(slider)
     QTest.mouseClick(slider, Qt.MouseButton.LeftButton, pos=QPoint(slider.width() - 3, 12))
     settled(settings_page)
@@ -74,8 +68,7 @@ def test_the_slider_stays_under_the_mouse(settings_page: SettingsPage):
 
 
 def test_a_choice_of_the_look_stays_where_it_was_pressed(settings_page: SettingsPage):
-    themes = next(each for each in settings_page.look.findChildren(Segments) if each.isVisible())
-    button = themes._buttons[ThemeChoice.HIGH_CONTRAST]
+    button = settings_page.look.theme._buttons[ThemeChoice.HIGH_CONTRAST]
     top = place(button)
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     settled(settings_page)
@@ -87,7 +80,7 @@ def test_a_page_that_changes_by_itself_is_not_scrolled(
 ):
     """The focus is somewhere, but nobody has used what has it."""
     settings_page._scroll.verticalScrollBar().setValue(0)
-    size_slider(settings_page).clearFocus()
+    settings_page.look.scale.slider.clearFocus()
     look = replace(services.settings.settings.look, text_scale=1.5)
     services.settings.replace(replace(services.settings.settings, look=look))
     settled(settings_page)
