@@ -83,7 +83,7 @@ def notices(
     """Starts the window, and gives what it says until it is closed again."""
     said: list[str] = []
     monkeypatch.setattr(
-        "hiptimer.ui.window.main_window.MainWindow.show_notice", lambda _, text: said.append(text)
+        "hiptimer.ui.window.frame.WindowFrame.show_notice", lambda _, text: said.append(text)
     )
 
     def start() -> list[str]:
