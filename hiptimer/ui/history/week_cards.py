@@ -5,7 +5,7 @@ Each is a card with what it shows in words, and the same weeks as a list where a
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
@@ -42,10 +42,15 @@ translate = QCoreApplication.translate
 
 
 class WeeksCard(HistoryCard):
-    """A chart of weeks; each week of the list says the same as its column."""
+    """A chart of weeks; each week of the list says the same as its column, with its `value`."""
 
     def __init__(
-        self, appearance: Appearance, title: str, chart: WeekChart, legend: QWidget | None = None
+        self,
+        appearance: Appearance,
+        title: str,
+        chart: WeekChart,
+        value: Callable[[WeekSum], str],
+        legend: QWidget | None = None,
     ) -> None:
         as_list = QPushButton(self.tr("As a list"))
         as_list.setProperty("look", "chip")
@@ -53,6 +58,7 @@ class WeeksCard(HistoryCard):
         as_list.setAccessibleName(self.tr("{title} as a list").format(title=title))
         super().__init__(title, as_list)
         self.chart = chart
+        self._value = value
         self._rows = RowModel(self._row)
         self._painter = PlainPainter(appearance)
         self._list: RowList | None = None
@@ -70,7 +76,7 @@ class WeeksCard(HistoryCard):
             self._rows.show_listed(reversed(weeks))
 
     def _row(self, week: WeekSum) -> PlainRow:
-        return PlainRow(wording.week_title(week), self.chart.value(week), self.chart.words(week))
+        return PlainRow(wording.week_title(week), self._value(week), self.chart.words(week))
 
     def _lay_out(self, legend: QWidget | None) -> None:
         words = label(role=Role.SMALL, wraps=True)
@@ -108,7 +114,7 @@ class MinutesCard(WeeksCard):
         title = translate("MinutesCard", "Minutes a week")
         self._bars = _MinutesChart(appearance, title)
         legend = Legend(appearance, translate("MinutesCard", "Bars"), _swatches)
-        super().__init__(appearance, title, self._bars, legend)
+        super().__init__(appearance, title, self._bars, wording.week_value, legend)
 
     def show_snapshot(self, snapshot: Snapshot, goal: int, today: date) -> None:
         """Show the weeks against `goal`, in sessions a week."""
@@ -123,9 +129,6 @@ class _MinutesChart(WeekChart):
 
     def words(self, week: WeekSum) -> str:
         return wording.week_words(week, self.goal)
-
-    def value(self, week: WeekSum) -> str:
-        return wording.week_value(week)
 
     def minutes_of(self, week: WeekSum) -> float:
         return week.lasted / MINUTE
@@ -176,7 +179,7 @@ class SidesCard(WeeksCard):
 
     def __init__(self, appearance: Appearance) -> None:
         title = translate("SidesCard", "Left and right")
-        super().__init__(appearance, title, SidesChart(appearance, title))
+        super().__init__(appearance, title, SidesChart(appearance, title), wording.week_sides)
         self._balance = BalanceBar(appearance)
         self._balance.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.add(self._balance, 1)
@@ -195,10 +198,6 @@ class SidesChart(WeekChart):
     def words(self, week: WeekSum) -> str:
         """Left and right, with the week."""
         return wording.week_sides_words(week)
-
-    def value(self, week: WeekSum) -> str:
-        """Left and right."""
-        return wording.week_sides(week)
 
     def minutes_of(self, week: WeekSum) -> float:
         """The work on the side that was held for longer."""

@@ -85,10 +85,6 @@ class WeekChart(Picture):
         """What a week was; shown on hovering and read by a screen reader."""
 
     @abstractmethod
-    def value(self, week: WeekSum) -> str:
-        """The same without naming the week."""
-
-    @abstractmethod
     def minutes_of(self, week: WeekSum) -> float:
         """The minutes of its longest bar, by which the axis is chosen."""
 

@@ -17,7 +17,7 @@ from hiptimer.settings.settings import LookSettings, Settings
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
 from hiptimer.ui.settings.data import Data
-from hiptimer.ui.settings.dose_row import DoseTable
+from hiptimer.ui.settings.doses import DoseTable
 from hiptimer.ui.settings.group import SettingsGroup
 from hiptimer.ui.settings.look import Look
 from hiptimer.ui.settings.preview import Preview
