@@ -89,7 +89,7 @@ def test_a_sentence_has_no_gaps_while_python_is_busy_with_a_window(
         player.play([spoken(0.6)], position=0.0, moment=time.monotonic())
         Event().wait(0.8)
         for _ in range(6):
-            busy_for(0.07)
+            busy_for(0.05)
             Event().wait(0.23)
         Event().wait(0.8)
         loud = [at for at, each in enumerate(recording.samples[since:]) if abs(each) >= 3_000]

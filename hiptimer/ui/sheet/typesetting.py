@@ -125,7 +125,7 @@ class Typesetter:
         text = SPACES.sub(" ", text).strip(" ")
         if not text:  # for which Qt makes an empty line
             return (), True
-        apart = text.replace(NO_BREAK, " ")
+        apart = SPACES.sub(" ", text.replace(NO_BREAK, " ")).strip(" ")
         at_words = QTextOption.WrapMode.WordWrap
         for each in (text, apart):
             lines = self._wrapped(each, bold, room, at_words)
