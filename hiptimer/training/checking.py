@@ -11,6 +11,17 @@ from hiptimer.training.routines import Routine, RoutineItem
 from hiptimer.training.sides import is_sided
 
 SHARE_TOLERANCE = 1e-6
+SIDED_LISTS = (
+    "set_up",
+    "movement",
+    "form_cues",
+    "mistakes",
+    "spoken_movement",
+    "spoken_rep",
+    "spoken_change",
+    "spoken_leave",
+)
+"""The lists of texts that may name a side, where a drill has sides."""
 
 
 def exercise_file_faults(content: ExerciseFile, file: str) -> tuple[Fault, ...]:
@@ -59,6 +70,7 @@ def exercise_faults(
     if abs(total - 1) > SHARE_TOLERANCE:
         yield Fault(file, f"{place}.planes", f"shares adding up to {total:g}", "1")
     yield from _side_faults(exercise, place, file)
+    yield from _spoken_rep_faults(exercise, place, file)
     yield from _dose_faults(exercise.dose, f"{place}.dose", file)
     for index, support in enumerate(exercise.dose.sources):
         if sources is not None and support.source not in sources:
@@ -88,9 +100,22 @@ def _side_faults(exercise: Exercise, place: str, file: str) -> Iterator[Fault]:
                 yield Fault(file, f"{place}.{field}", f'"{text}"', "a text without {side}")
 
 
+def _spoken_rep_faults(exercise: Exercise, place: str, file: str) -> Iterator[Fault]:
+    """What is said in a rep is said phase by phase, so it needs as many texts as there are."""
+    phases = len(exercise.dose.phases) if isinstance(exercise.dose, RepsDose) else 0
+    said = [("spoken_rep", exercise.spoken_rep)]
+    for index, each in enumerate(exercise.variants):
+        said.append((f"variants[{index}].spoken_rep", each.spoken_rep or ()))
+    for field, texts in said:
+        if texts and len(texts) != phases:
+            expected = f"{phases} of them, one for each phase" if phases else "none without phases"
+            yield Fault(file, f"{place}.{field}", f"{len(texts)} texts", expected)
+
+
 def _texts(exercise: Exercise) -> Iterator[tuple[str, str]]:
     yield "spoken_set_up", exercise.spoken_set_up
-    for field in ("set_up", "movement", "form_cues", "mistakes"):
+    yield "spoken_feel", exercise.spoken_feel
+    for field in SIDED_LISTS:
         texts: tuple[str, ...] = getattr(exercise, field)
         for index, text in enumerate(texts):
             yield f"{field}[{index}]", text

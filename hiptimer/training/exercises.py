@@ -31,6 +31,7 @@ Remark = Annotated[str, Meta(max_length=LONGEST_TEXT)]
 """A text that may be empty."""
 Texts = Annotated[tuple[Text, ...], Meta(max_length=50)]
 ShortTexts = Annotated[tuple[ShortText, ...], Meta(max_length=50)]
+Remarks = Annotated[tuple[Remark, ...], Meta(max_length=50)]
 Share = Annotated[float, Meta(ge=0, le=1)]
 HoldSeconds = Annotated[int, Meta(ge=1, le=600)]
 RepCount = Annotated[int, Meta(ge=1, le=100)]
@@ -221,6 +222,11 @@ class Variant(Content, frozen=True):
     movement: Annotated[tuple[Text, ...], Meta(min_length=1, max_length=50)] | None = None
     form_cues: Annotated[tuple[ShortText, ...], Meta(min_length=1, max_length=50)] | None = None
     equipment: ShortTexts | None = None
+    spoken_movement: Remarks | None = None
+    spoken_rep: Remarks | None = None
+    spoken_feel: Remark | None = None
+    spoken_change: Texts | None = None
+    spoken_leave: Texts | None = None
 
 
 class Pictures(Content, frozen=True):
@@ -247,7 +253,15 @@ class Pictures(Content, frozen=True):
 
 
 class Exercise(Content, frozen=True):
-    """A drill or stretch, with everything that HipTimer shows, says or counts of it."""
+    """A drill or stretch, with everything that HipTimer shows, says or counts of it.
+
+    The `spoken_` texts are for somebody who hears them and sees nothing. `spoken_movement` leads
+    into the drill: the way into a hold, or one slow rep, then with a text for each phase of the
+    dose ("" where nothing is said). Without it the `movement` is said. `spoken_rep` is said in the
+    first reps, a few words for each phase, in place of what the phases say. `spoken_feel` is what
+    is to be felt, and where. `spoken_change` leads from one side to the other: `{side}` is the side
+    that comes. `spoken_leave` is the way out of a position that has to be left with care.
+    """
 
     id: Identifier
     name: ShortText
@@ -271,6 +285,11 @@ class Exercise(Content, frozen=True):
     also_known_as: ShortTexts = ()
     end_position: Position | None = None
     equipment: ShortTexts = ()
+    spoken_movement: Remarks = ()
+    spoken_rep: Remarks = ()
+    spoken_feel: Remark = ""
+    spoken_change: Texts = ()
+    spoken_leave: Texts = ()
     variants: Annotated[tuple[Variant, ...], Meta(max_length=50)] = ()
     pictures: Pictures | None = None
 

@@ -23,6 +23,11 @@ OVERRIDABLE = (
     "movement",
     "form_cues",
     "equipment",
+    "spoken_movement",
+    "spoken_rep",
+    "spoken_feel",
+    "spoken_change",
+    "spoken_leave",
 )
 
 PREFIX = "just-"
@@ -88,6 +93,9 @@ def with_variant(exercise: Exercise, variant_id: str) -> Exercise:
     if variant is None:
         raise UnknownExerciseError(f"{exercise.id}:{variant_id}")
     changes = {name: value for name in OVERRIDABLE if (value := getattr(variant, name)) is not None}
+    if "movement" in changes:
+        # What is said of the movement is about another one now, unless the variant says it too.
+        changes = {"spoken_movement": (), "spoken_rep": (), **changes}
     return msgspec.structs.replace(exercise, **changes)
 
 
