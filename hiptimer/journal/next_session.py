@@ -40,8 +40,10 @@ class NextSession(Struct, frozen=True):
         """The plan of a routine that need not be in the library. Raises `UnknownExerciseError`."""
         choice = SideChoice(first_side) if first_side else self._choice(routine)
         extra = extra_rounds(routine, self.library, self.preferences, self.habits)
-        compiler = Compiler(self.library, self.phrases, self.preferences)
-        return compiler.plan(routine, choice.side, lag=choice.lag / 1000, extra=extra)
+        compiler = Compiler(self.library, self.phrases, self.preferences, self.habits.known)
+        return compiler.plan(
+            routine, choice.side, why=choice.why, lag=choice.lag / 1000, extra=extra
+        )
 
     def fitted(self, routine_id: str, minutes: float, first_side: Side | None = None) -> Fitted:
         """A routine made to last at most `minutes`, above 0, as nearly as its doses allow.
