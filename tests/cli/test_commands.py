@@ -16,8 +16,7 @@ from hiptimer.app import program
 from hiptimer.cli import main
 from hiptimer.voice.workshop import NO_VOICE
 
-STEP_KEYS = {"extra",
-    "in_full", "kind", "exercise", "side", "round", "starts_at", "seconds"}
+STEP_KEYS = {"extra", "in_full", "kind", "exercise", "side", "round", "starts_at", "seconds"}
 CUE_KEYS = {"at", "kind", "text", "sound"}
 AUDIBLE = 500
 """Of 32767: the loudest sample near a cue's time must be above this."""

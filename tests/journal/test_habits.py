@@ -11,7 +11,7 @@ from hiptimer.journal.habits import Habits, SideChoice, first_side_for, read_hab
 from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.journal.ports import JournalUnavailableError
 from hiptimer.journal.records import SessionRecord, SessionState, SideSums, StepRecord
-from hiptimer.journal.sums import Balance, ExerciseTally
+from hiptimer.journal.sums import Balance, Completion, ExerciseTally
 from hiptimer.session.events import Outcome
 from hiptimer.session.plan import StepKind, WhyFirst
 from hiptimer.settings.preferences import FirstSide
@@ -138,3 +138,43 @@ def test_demonstrations_and_what_is_dated_later_make_no_habit(library: Library) 
     journal = InMemoryJournal([shown, a_session(DESK, LEFT, tomorrow)])
     habits = read_habits(journal, library.routines, NOW)
     assert habits == Habits(TODAY)
+
+
+def _completed(exercise: str, sessions: int, latest: date, variant: str | None = None):
+    return Completion(exercise, variant, sessions, latest, latest)
+
+
+def test_a_drill_is_known_that_was_completed_in_three_sessions(library: Library) -> None:
+    habits = Habits(
+        TODAY,
+        completed=(
+            _completed("pigeon-pose", 3, TODAY),
+            _completed("fire-hydrant", 2, TODAY),
+            _completed("fire-hydrant", 7, TODAY, "straight-leg"),
+            _completed("no-longer-there", 9, TODAY),
+        ),
+    )
+    assert habits.known(library) >= {("pigeon-pose", None), ("fire-hydrant", "straight-leg")}
+    assert ("fire-hydrant", None) not in habits.known(library)
+
+
+def test_a_drill_whose_words_were_changed_is_new_until_it_was_done_again(library: Library) -> None:
+    pigeon = library.exercise("pigeon-pose")
+
+    def known_if_changed(on: date) -> bool:
+        changed = replace(pigeon, reworded=on)
+        there = replace(library, exercises={**library.exercises, pigeon.id: changed})
+        habits = Habits(TODAY, completed=(_completed(pigeon.id, 30, TODAY),))
+        return (pigeon.id, None) in habits.known(there)
+
+    assert known_if_changed(TODAY - timedelta(days=1))
+    assert not known_if_changed(TODAY)
+    assert not known_if_changed(TODAY + timedelta(days=1))
+
+
+def test_what_was_completed_is_read_from_the_journal(library: Library) -> None:
+    sessions = [a_session(STATIC, RIGHT, TODAY - timedelta(days=back)) for back in range(3)]
+    habits = read_habits(InMemoryJournal(sessions), library.routines, NOW)
+    assert habits.known(library) == {("pigeon-pose", None)}
+    habits = read_habits(InMemoryJournal(sessions[:2]), library.routines, NOW)
+    assert not habits.known(library)
