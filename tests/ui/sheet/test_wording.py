@@ -72,7 +72,7 @@ def test_a_chosen_variant_is_named_with_what_it_changes(plan_of_items, library):
     (entry,) = sheet_of(plan_of_items(item), library).entries
     assert entry.version == "Version: Seated on a chair"
     assert entry.version_in_full.startswith("Version: Seated on a chair. Sit on a chair")
-    assert entry.set_up.startswith("Sit tall on your chair.")
+    assert entry.set_up.startswith("Sit tall near the front of a steady chair.")
 
 
 def test_a_routine_that_the_library_does_not_have_has_no_purpose(plan_of_items, library):
