@@ -15,7 +15,7 @@ from hiptimer.storage.content import read_library, read_phrases
 from hiptimer.training.exercises import Exercise, HoldDose, Laterality, RepsDose
 from hiptimer.training.languages import Language
 from hiptimer.training.library import Library, with_variant
-from hiptimer.training.sides import CHOICE, Side, for_side, is_sided
+from hiptimer.training.sides import CHOICE, Side, capitalised, for_side, is_sided
 
 USUAL_RATE = 150
 MOST_WORDS_IN_ENGLISH, MOST_WORDS = 12, 14
@@ -67,7 +67,8 @@ class Form(Struct, frozen=True):
         """Every sentence for the ear, on either side."""
         for side in self.sides:
             for text in self.spoken:
-                yield from filter(None, SENTENCE_END.split(for_side(text, side)))
+                said = capitalised(for_side(text, side))
+                yield from filter(None, SENTENCE_END.split(said))
 
 
 def forms(library: Library) -> list[Form]:
@@ -101,9 +102,10 @@ def test_a_sentence_is_short_enough_to_follow(assets: Path, language: Language):
 
 
 @of_every_language
-def test_a_sentence_ends_and_has_its_sides_filled_in(assets: Path, language: Language):
+def test_a_sentence_is_whole_and_has_its_sides_filled_in(assets: Path, language: Language):
     for form in forms(read_library(assets, language)):
         for sentence in form.sentences():
+            assert sentence.lstrip("¡¿")[0].isupper(), (form.name, sentence)
             assert sentence[-1] in ".!?", (form.name, sentence)
             assert not set("{|}") & set(sentence), (form.name, sentence)
 
