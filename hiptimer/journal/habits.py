@@ -18,10 +18,14 @@ from hiptimer.journal.sums import (
     ExerciseTally,
     balance_of,
 )
+from hiptimer.session.plan import WhyFirst
 from hiptimer.settings.preferences import FirstSide
 from hiptimer.training.library import Library
 from hiptimer.training.routines import Routine
 from hiptimer.training.sides import Side
+
+KNOWN_AFTER = 3
+"""Sessions in which a drill was done to its end (editorial)."""
 
 
 class Habits(Struct, frozen=True):
@@ -33,6 +37,14 @@ class Habits(Struct, frozen=True):
     last: SessionLine | None = None
     started_on: Mapping[str, Side] = {}
     """The side that started the latest session of each routine, by the routine's id."""
+    completed: Mapping[tuple[str, str | None], int] = {}
+    """In how many sessions each drill was done to its end, by exercise and variant."""
+
+    @property
+    def known(self) -> frozenset[tuple[str, str | None]]:
+        """The drills that were done often enough to need no explaining."""
+        often = (drill for drill, times in self.completed.items() if times >= KNOWN_AFTER)
+        return frozenset(often)
 
     def balance(self, exercises: Iterable[str] | None = None) -> Balance:
         """Left against right over the 28 days, of `exercises` or of all."""
@@ -67,6 +79,7 @@ class SideChoice(Struct, frozen=True):
 
     side: Side
     lag: int = 0
+    why: WhyFirst = WhyFirst.CHOSEN
 
 
 def first_side_for(routine: Routine, choice: FirstSide, habits: Habits) -> SideChoice:
@@ -76,19 +89,23 @@ def first_side_for(routine: Routine, choice: FirstSide, habits: Habits) -> SideC
     one session of the routine to the next.
     """
     before = habits.started_on.get(routine.id)
-    by_turns = before.other if before else Side.RIGHT
+    by_turns = (
+        SideChoice(before.other, why=WhyFirst.TURN)
+        if before
+        else SideChoice(Side.RIGHT, why=WhyFirst.EVEN)
+    )
     match choice:
         case FirstSide.LEFT:
             return SideChoice(Side.LEFT)
         case FirstSide.RIGHT:
             return SideChoice(Side.RIGHT)
         case FirstSide.ALTERNATE:
-            return SideChoice(by_turns)
+            return by_turns
         case FirstSide.BALANCE:
             balance = habits.balance(item.exercise for item in routine.items)
             if balance.neglected is None:
-                return SideChoice(by_turns)
-            return SideChoice(balance.neglected, balance.difference)
+                return by_turns
+            return SideChoice(balance.neglected, balance.difference, WhyFirst.CATCH_UP)
 
 
 def suggestion(library: Library, hour: int, habits: Habits) -> Suggestion:

@@ -6,18 +6,18 @@ with a routine comes to light here, and the engine cannot meet it any more.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from math import ceil
 from types import MappingProxyType
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from hiptimer.session.cue_writer import CueWriter
+from hiptimer.session.cue_writer import CueWriter, Occasion, occasion_of
 from hiptimer.session.dosing import Hold, Reps, dose_of
 from hiptimer.session.phrases import Phrases
-from hiptimer.session.plan import Plan, RepScheme, Step, StepKind
-from hiptimer.settings.preferences import Preferences
+from hiptimer.session.plan import Plan, RepScheme, Step, StepKind, WhyFirst
+from hiptimer.settings.preferences import Preferences, Verbosity
 from hiptimer.training.exercises import Exercise, Laterality, Position
 from hiptimer.training.library import Library
 from hiptimer.training.routines import Routine, RoutineItem
@@ -28,6 +28,18 @@ BETWEEN_LEVELS_SECONDS = 6
 BETWEEN_POSITIONS_SECONDS = 3
 SHORTEST_CLOSING_SECONDS = 4
 NO_EXTRA_ROUNDS: Mapping[int, Side] = MappingProxyType({})
+Drill = tuple[str, str | None]
+"""An exercise by its id, and the id of the variant in which it is done."""
+
+
+class _Every:
+    """Every drill there is."""
+
+    def __contains__(self, drill: object) -> bool:
+        return True
+
+
+EVERY_DRILL: Container[Drill] = _Every()
 
 
 def posture_seconds(before: Position, after: Position) -> int:
@@ -40,44 +52,54 @@ def posture_seconds(before: Position, after: Position) -> int:
 
 
 class Compiler(Struct, frozen=True):
-    """Compiles routines for one person, in one language."""
+    """Compiles routines for one person, in one language.
+
+    `known` are the drills that need no explaining: each other one is led into once, in full.
+    """
 
     library: Library
     phrases: Phrases
     preferences: Preferences
+    known: Container[Drill] = EVERY_DRILL
 
     def plan(
         self,
         routine: Routine,
         first_side: Side,
         *,
+        why: WhyFirst = WhyFirst.CHOSEN,
         lag: float = 0.0,
         extra: Mapping[int, Side] = NO_EXTRA_ROUNDS,
     ) -> Plan:
         """The plan of `routine`, its unilateral drills starting on `first_side`.
 
-        `lag` is how many seconds that side was held for less, if that is why it starts. `extra`
+        `lag` is how many seconds that side was held for less, if that is `why` it starts. `extra`
         gives one side of an item another round, by the item's index; it says nothing to a drill
         that is not unilateral. The result depends on the arguments and preferences alone. Raises
         `UnknownExerciseError`.
         """
         steps: list[Step] = []
+        explained: set[Drill] = set()
+        needs: dict[str, None] = {}
         before: Position | None = None
         for index, item in enumerate(routine.items):
             exercise = self._exercise(item)
-            steps.append(self._approach(index, item, exercise, before, first_side))
-            steps.extend(self._drill(index, item, exercise, first_side))
+            drill = (item.exercise, self._variant(item))
+            place = self._place(index, item, exercise, first_side)
+            if self._explains(drill) and drill not in explained:
+                place = replace(place, in_full=True)
+            explained.add(drill)
+            needs.update(dict.fromkeys(exercise.equipment))
+            steps.append(self._approach(place, exercise, before, steps[-1] if steps else None))
+            steps.extend(self._drill(place, item, exercise))
             if index in extra:
                 steps.extend(self._extra_round(steps[-1], exercise, extra[index]))
             if item.rest_seconds and index < len(routine.items) - 1:
-                steps.append(self._breather(steps[-1], item.rest_seconds))
+                steps.append(self._breather(steps[-1], steps[-1], item.rest_seconds))
             before = exercise.end_position or exercise.position
         lag = max(0.0, lag) if any(step.side for step in steps) else 0.0
-        if lag:
-            steps[0] = self._explained(steps[0], first_side)
-        total = sum(step.seconds for step in steps)
-        steps.append(self._closing(steps[-1], total))
-        return Plan(routine.id, routine.name, tuple(steps), first_side, lag)
+        plan = Plan(routine.id, routine.name, (), first_side, lag, why, tuple(needs))
+        return replace(plan, steps=self._rounded_off(steps, plan))
 
     def _exercise(self, item: RoutineItem) -> Exercise:
         return self.library.exercise(item.exercise, self._variant(item))
@@ -90,13 +112,14 @@ class Compiler(Struct, frozen=True):
             return chosen if exercise.variant(chosen) else None
         return item.variant
 
+    def _explains(self, drill: Drill) -> bool:
+        """Whether `drill` is to be said in full."""
+        if self.preferences.verbosity is not Verbosity.FULL:
+            return False
+        return self.preferences.say_everything or drill not in self.known
+
     def _approach(
-        self,
-        index: int,
-        item: RoutineItem,
-        exercise: Exercise,
-        before: Position | None,
-        first_side: Side,
+        self, place: Step, exercise: Exercise, before: Position | None, last: Step | None
     ) -> Step:
         """The get-ready or transition before a drill, long enough to move and to listen."""
         if before is None:
@@ -104,53 +127,62 @@ class Compiler(Struct, frozen=True):
         else:
             kind = StepKind.TRANSITION
             least = self.preferences.transition_seconds + posture_seconds(before, exercise.position)
-        step = self._step(kind, index, item, exercise, first_side)
-        return self._at_least(step, least)
+        return self._at_least(replace(place, kind=kind), least, last)
 
-    def _explained(self, get_ready: Step, side: Side) -> Step:
-        """`get_ready` with the reason why `side` starts, and time to hear it."""
-        step = replace(get_ready, catches_up=side)
-        return self._at_least(step, self.preferences.get_ready_seconds)
-
-    def _drill(
-        self, index: int, item: RoutineItem, exercise: Exercise, first_side: Side
-    ) -> Iterator[Step]:
+    def _drill(self, place: Step, item: RoutineItem, exercise: Exercise) -> Iterator[Step]:
         dose = dose_of(exercise, item, self.preferences)
         unilateral = exercise.laterality is Laterality.UNILATERAL
-        sides = (first_side, first_side.other) if unilateral else (first_side,)
+        sides = (place.side, place.side.other) if unilateral and place.side else (place.side,)
+        last: Step | None = None
+        if place.in_full:
+            yield self._lead_in(place)
         for round_index in range(dose.rounds):
             for turn, side in enumerate(sides):
-                place = self._step(StepKind.WORK, index, item, exercise, side)
-                place = replace(place, round=round_index + 1, rounds=dose.rounds)
+                place = replace(place, side=side, round=round_index + 1, rounds=dose.rounds)
                 if unilateral and round_index and not turn and item.rest_seconds:
-                    yield self._breather(place, item.rest_seconds)
-                if round_index + turn > 0:
+                    breather = self._breather(place, last, item.rest_seconds)
+                    yield breather
+                    last = breather
+                if last is not None:
                     yield self._pause_before(
-                        place, exercise, switches=unilateral, rest=item.rest_seconds
+                        place, last, exercise, switches=unilateral, rest=item.rest_seconds
                     )
-                yield self._work(place, dose)
+                is_first = last is None
+                last = replace(self._work(place, dose), led_in=place.in_full and is_first)
+                yield last
+
+    def _lead_in(self, place: Step) -> Step:
+        """Once through the drill with the words, or into its hold: none of it counts."""
+        step = replace(place, kind=StepKind.LEAD_IN)
+        moves = self._writer.lead_in(step).moves
+        return replace(step, moves=moves, seconds=float(ceil(moves[-1][0])))
 
     def _extra_round(self, last: Step, exercise: Exercise, side: Side) -> Iterator[Step]:
         """What `side` does behind `last`, the last work of a unilateral drill, once more."""
         if exercise.laterality is not Laterality.UNILATERAL:
             return
-        work = replace(last, side=side, round=last.rounds + 1, extra=True)
-        place = replace(work, reps=None, waits=False)
-        yield self._pause_before(place, exercise, switches=last.side is not side)
+        work = replace(last, side=side, round=last.rounds + 1, extra=True, led_in=False)
+        yield self._pause_before(_idle(work), last, exercise, switches=last.side is not side)
         yield work
 
-    def _breather(self, place: Step, seconds: int) -> Step:
-        rest = replace(place, kind=StepKind.REST, reps=None, waits=False, breather=True)
-        return self._at_least(rest, seconds)
+    def _breather(self, place: Step, last: Step | None, seconds: int) -> Step:
+        rest = replace(_idle(place), kind=StepKind.REST, breather=True)
+        return self._at_least(rest, seconds, last)
 
     def _pause_before(
-        self, place: Step, exercise: Exercise, *, switches: bool, rest: int | None = None
+        self,
+        place: Step,
+        last: Step,
+        exercise: Exercise,
+        *,
+        switches: bool,
+        rest: int | None = None,
     ) -> Step:
         if switches:
             least = max(self.preferences.switch_seconds, exercise.switch_seconds)
-            return self._at_least(replace(place, kind=StepKind.SWITCH), least)
+            return self._at_least(replace(place, kind=StepKind.SWITCH), least, last)
         least = exercise.rest_seconds if rest is None else rest
-        return self._at_least(replace(place, kind=StepKind.REST), least)
+        return self._at_least(replace(place, kind=StepKind.REST), least, last)
 
     def _work(self, place: Step, dose: Hold | Reps) -> Step:
         match dose:
@@ -165,17 +197,23 @@ class Compiler(Struct, frozen=True):
                     waits=self.preferences.wait_on_reps,
                 )
 
-    def _closing(self, last: Step, total: float) -> Step:
-        """The rest at the end, in which a person comes out of the last drill and hears the end."""
-        rest = replace(last, kind=StepKind.REST, reps=None, waits=False, extra=False)
-        step = replace(rest, breather=False, closing=True)
-        return self._at_least(step, SHORTEST_CLOSING_SECONDS, total)
+    def _rounded_off(self, steps: list[Step], plan: Plan) -> tuple[Step, ...]:
+        """`steps` with time at their start and end to hear what is said of the whole session.
 
-    def _step(
-        self, kind: StepKind, index: int, item: RoutineItem, exercise: Exercise, side: Side
-    ) -> Step:
+        The rest at the end is also for coming out of the last drill.
+        """
+        last = steps[-1]
+        rest = replace(_idle(last), kind=StepKind.REST, extra=False, breather=False, closing=True)
+        first = replace(steps[0], catches_up=plan.first_side if plan.lag else None)
+        whole = occasion_of(replace(plan, steps=(*steps, rest)))
+        first = self._at_least(first, self.preferences.get_ready_seconds, occasion=whole)
+        closing = self._at_least(rest, SHORTEST_CLOSING_SECONDS, last, whole)
+        return (first, *steps[1:], closing)
+
+    def _place(self, index: int, item: RoutineItem, exercise: Exercise, side: Side) -> Step:
+        """Where the steps of an item stand: work without a dose yet."""
         return Step(
-            kind=kind,
+            kind=StepKind.WORK,
             item=index,
             exercise=item.exercise,
             seconds=0.0,
@@ -184,12 +222,26 @@ class Compiler(Struct, frozen=True):
             variant=self._variant(item),
         )
 
-    def _at_least(self, step: Step, seconds: int, plan_seconds: float = 0.0) -> Step:
+    def _at_least(
+        self,
+        step: Step,
+        seconds: int,
+        last: Step | None = None,
+        occasion: Occasion | None = None,
+    ) -> Step:
         """`step` with `seconds`, or as many whole ones as the speech in it needs.
 
-        Whole, because the numbers on the screen count down in whole seconds.
+        Whole, because the numbers on the screen count down in whole seconds. `last` is the step
+        before it.
         """
-        writer = CueWriter(self.library, self.phrases, self.preferences)
-        return replace(
-            step, seconds=float(max(seconds, ceil(writer.speech_in(step, plan_seconds))))
-        )
+        speech = self._writer.speech_in(step, last, occasion)
+        return replace(step, seconds=float(max(seconds, ceil(speech))))
+
+    @property
+    def _writer(self) -> CueWriter:
+        return CueWriter(self.library, self.phrases, self.preferences)
+
+
+def _idle(work: Step) -> Step:
+    """A step without work at the place of `work`."""
+    return replace(work, reps=None, waits=False, led_in=False)

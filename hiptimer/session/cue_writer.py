@@ -1,5 +1,8 @@
 """Writes the cues of a plan: what is said and sounded in each step, in one language.
 
+A drill that is new to the person is said in full: how to get into position, what moves where, what
+to feel, how to change sides and how to get out. Who knows it hears name, side, counts and one cue.
+
 The same texts are measured while a plan is made: the steps between drills are as long as what is
 said in them (`speech_in`), so speech is fitted into time once, here, and not by whoever plays it.
 """
@@ -7,7 +10,7 @@ said in them (`speech_in`), so speech is fitted into time once, here, and not by
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import accumulate
 
 from msgspec import Struct
@@ -20,16 +23,28 @@ from hiptimer.session.phrases import (
     side_sentence,
     speaks,
 )
-from hiptimer.session.plan import Plan, RepScheme, Step, StepKind
+from hiptimer.session.plan import Plan, RepScheme, Step, StepKind, WhyFirst
 from hiptimer.settings.preferences import Preferences, Verbosity
-from hiptimer.training.exercises import Exercise
+from hiptimer.training.exercises import Exercise, Phase, RepsDose
 from hiptimer.training.library import Library
-from hiptimer.training.sides import capitalised, for_side
+from hiptimer.training.sides import Side, capitalised, for_side, sentences_in
 
+APPROACHES = frozenset({StepKind.GET_READY, StepKind.TRANSITION})
 COUNTDOWN_SECONDS = 3
 SHORTEST_HOLD_WITH_COUNTDOWN = 8
 SHORTEST_HOLD_WITH_HALFWAY = 20
 """Shorter ones would be talked through from one end to the other (editorial)."""
+FEEL_SECONDS = 8.0
+"""When a hold has begun to be felt (editorial)."""
+SHORTEST_HOLD_WITH_BOTH = 25
+"""Seconds from which a hold has room for what to feel and for a form cue."""
+SETTLE_SECONDS = 0.8
+"""After each sentence that somebody does while it is said, to catch up with it (editorial)."""
+ARRIVE_SECONDS = 1.5
+"""After the last of them, to be where it leads before the next step begins (editorial)."""
+DONE_AS_SAID = frozenset({CueKind.SET_UP, CueKind.LEAVE})
+FIRST_REPS_WITH_WORDS = 2
+"""After a lead-in the movement's words go along with as many reps."""
 
 
 class _Wish(Struct, frozen=True):
@@ -39,6 +54,46 @@ class _Wish(Struct, frozen=True):
     kind: CueKind
     text: str = ""
     sound: Sound | None = None
+
+
+class Occasion(Struct, frozen=True):
+    """The session as a whole, as far as its beginning and its end speak of it.
+
+    `side` is None where no drill has one. `is_new` says whether any drill is new to the person.
+    """
+
+    name: str
+    seconds: float
+    drills: int
+    needs: tuple[str, ...]
+    side: Side | None
+    why: WhyFirst
+    is_new: bool
+
+    @property
+    def minutes(self) -> int:
+        """How long it lasts, at least one."""
+        return max(1, round(self.seconds / 60))
+
+
+def occasion_of(plan: Plan) -> Occasion:
+    """What the beginning and the end of `plan` speak of."""
+    return Occasion(
+        name=plan.name,
+        seconds=plan.seconds,
+        drills=plan.drills,
+        needs=plan.needs,
+        side=plan.first_side if any(step.side for step in plan.steps) else None,
+        why=plan.why,
+        is_new=any(step.in_full for step in plan.steps),
+    )
+
+
+class LeadIn(Struct, frozen=True):
+    """The words of a lead-in, and how far the movement has gone at which second: `Step.moves`."""
+
+    wishes: tuple[_Wish, ...]
+    moves: tuple[tuple[float, float], ...]
 
 
 class CueWriter(Struct, frozen=True):
@@ -55,11 +110,14 @@ class CueWriter(Struct, frozen=True):
         """
         cues: list[Cue] = []
         turns: Counter[str] = Counter()
-        seconds = plan.seconds
+        occasion = occasion_of(plan)
+        last: Step | None = None
         for index, (start, step) in enumerate(zip(plan.starts, plan.steps, strict=True)):
-            wishes = self._wishes(step, turns[step.exercise], seconds)
-            turns[step.exercise] += step.kind is StepKind.WORK
+            whole = occasion if index == 0 or step.closing else None
+            wishes = self._wishes(step, turns[step.exercise], last, whole)
             cues.extend(self._cue(wish, index, start, start + step.seconds) for wish in wishes)
+            turns[step.exercise] += step.kind is StepKind.WORK
+            last = step
         return settled(cues, self._seconds_of)
 
     def _cue(self, wish: _Wish, step: int, start: float, ends_by: float) -> Cue:
@@ -76,94 +134,222 @@ class CueWriter(Struct, frozen=True):
     def _seconds_of(self, text: str) -> float:
         return self.phrases.seconds_of(text, self.preferences.words_per_minute)
 
-    def speech_in(self, step: Step, plan_seconds: float = 0.0) -> float:
-        """The seconds that `step` needs for what is said at its start and for its countdown."""
+    def speech_in(
+        self, step: Step, last: Step | None = None, occasion: Occasion | None = None
+    ) -> float:
+        """The seconds that `step` needs for what is said at its start and for its countdown.
+
+        `last` is the step before it; `occasion` is given for the first step and the
+        closing one. On the way to a known drill there is time for its set-up too: it is not said,
+        but the body needs it.
+        """
         if step.kind is StepKind.WORK:
             return 0.0
-        opening = self._opening(step, plan_seconds)
+        opening = self._opening(step, last, occasion)
         seconds = self._end_of(opening[-1]) if opening else 0.0
+        if opening and opening[-1].kind is CueKind.SET_UP and step.in_full:
+            seconds += ARRIVE_SECONDS
+        if step.kind in APPROACHES and self._is_full and not step.in_full:
+            seconds += sum(GAP_SECONDS + self._seconds_of(each) for each in self._set_up(step))
         if self._counts_down(step):
             seconds += GAP_SECONDS + COUNTDOWN_SECONDS
         return seconds
 
-    def _wishes(self, step: Step, turn: int, plan_seconds: float) -> Iterator[_Wish]:
+    def lead_in(self, step: Step) -> LeadIn:
+        """The words that lead through a new drill, and the pace of the movement to them.
+
+        A rep is led through phase by phase, as slowly as the words need; the way into a hold is
+        said sentence by sentence. Words without a place in a rep are said along with all of it.
+        """
+        exercise = self._exercise(step)
+        texts = exercise.spoken_movement or exercise.movement
+        phases = exercise.dose.phases if isinstance(exercise.dose, RepsDose) else ()
+        wishes: list[_Wish] = []
+        at = 0.0
+        if isinstance(exercise.dose, RepsDose):
+            wishes.append(_Wish(0.0, CueKind.LEAD_IN, self.phrases.try_it, Sound.SOFT))
+            at = self._end_of(wishes[0]) + GAP_SECONDS
+        if len(texts) != len(phases):
+            phases = (Phase(name="whole", seconds=1.0),)
+            texts = (" ".join(texts),)
+        whole = sum(phase.seconds for phase in phases)
+        moves, gone = [(at, 0.0)], 0.0
+        for phase, text in zip(phases, texts, strict=True):
+            begun, gone = at, gone + phase.seconds
+            for sentence in self._sentences(text, step.side):
+                wishes.append(_Wish(at, CueKind.LEAD_IN, sentence))
+                at = self._end_of(wishes[-1]) + SETTLE_SECONDS
+            at = max(at, begun + phase.seconds)
+            moves.append((at, min(gone / whole, 1.0)))
+        return LeadIn(tuple(wishes), tuple(moves))
+
+    def _wishes(
+        self, step: Step, turn: int, last: Step | None, occasion: Occasion | None
+    ) -> Iterator[_Wish]:
         if step.kind is not StepKind.WORK:
-            yield from self._opening(step, plan_seconds)
+            yield from self._opening(step, last, occasion)
         elif step.reps is None:
-            yield _Wish(0.0, CueKind.BEGIN, self._said(self.phrases.hold), Sound.START)
+            begin = self.phrases.and_hold if step.led_in else self.phrases.hold
+            yield _Wish(0.0, CueKind.BEGIN, self._said(begin), Sound.START)
             yield from self._during_hold(step, self._form_cue(step, turn))
         else:
-            yield _Wish(0.0, CueKind.BEGIN, self._said(self.phrases.go), Sound.START)
             calls = list(self._rep_calls(step, step.reps))
-            yield from self._with_form_cue(calls, self._form_cue(step, turn), step.seconds / 3)
+            if step.led_in:
+                after = FIRST_REPS_WITH_WORDS * step.reps.seconds
+                feel = _Wish(after, CueKind.FEEL, self._feel(step))
+                calls = list(self._with_remark(calls, feel))
+            form = _Wish(step.seconds / 3, CueKind.FORM, self._form_cue(step, turn))
+            yield from self._with_remark(calls, form)
         if self._counts_down(step):
             sound = None if speaks(self.preferences.verbosity) else Sound.TICK
             for back, text in zip((3, 2, 1), self.phrases.countdown, strict=True):
                 yield _Wish(step.seconds - back, CueKind.COUNTDOWN, text, sound)
 
-    def _opening(self, step: Step, plan_seconds: float) -> tuple[_Wish, ...]:
+    def _opening(
+        self, step: Step, last: Step | None, occasion: Occasion | None
+    ) -> tuple[_Wish, ...]:
+        """What is said at the start of a step between works, one after the other."""
+        leave = self._way_out(step, last)
         match step.kind:
             case StepKind.GET_READY | StepKind.TRANSITION:
-                return self._announcement(step)
+                said = [*leave, *self._announcement(step, occasion)]
+                return self._in_a_row(said, Sound.SOFT)
+            case StepKind.LEAD_IN:
+                return self.lead_in(step).wishes
             case StepKind.SWITCH:
-                return (_Wish(0.0, CueKind.SWITCH, self._switch_text(step), Sound.SWITCH),)
+                said = [*leave, (CueKind.SWITCH, self._switch_text(step))]
+                if step.in_full and self._is_full:
+                    change = self._exercise(step).spoken_change
+                    said += [(CueKind.SET_UP, each) for each in self._sided(change, step.side)]
+                return self._in_a_row(said, Sound.SWITCH)
             case StepKind.REST if step.closing:
-                return (_Wish(0.0, CueKind.END, self._end_text(plan_seconds), Sound.END),)
+                return self._in_a_row([*leave, (CueKind.END, self._end_text(occasion))], Sound.END)
             case StepKind.REST:
-                return (_Wish(0.0, CueKind.REST, self._said(self._rest_text(step)), Sound.SOFT),)
+                said = [*leave, (CueKind.REST, self._said(self._rest_text(step)))]
+                return self._in_a_row(said, Sound.SOFT)
             case StepKind.WORK:
                 return ()
 
-    def _announcement(self, step: Step) -> tuple[_Wish, ...]:
-        exercise = self._exercise(step)
-        ready = step.kind is StepKind.GET_READY
-        sentence = self.phrases.first if ready else self.phrases.next
-        text = self._said(sentence.replace("{name}", self.phrases.spoken_name(exercise, step.side)))
-        wishes = [_Wish(0.0, CueKind.NAME, text, Sound.SOFT)]
-        if self.preferences.verbosity is Verbosity.FULL:
-            reason = [self.phrases.catch_up.on(step.catches_up)] if step.catches_up else []
-            set_up = capitalised(for_side(exercise.spoken_set_up, step.side))
-            for sentence in (*reason, set_up):
-                begin = self._end_of(wishes[-1]) + GAP_SECONDS
-                wishes.append(_Wish(begin, CueKind.SET_UP, sentence))
+    def _in_a_row(self, said: Iterable[tuple[CueKind, str]], sound: Sound) -> tuple[_Wish, ...]:
+        """`said` one after the other, the first behind `sound`."""
+        wishes: list[_Wish] = []
+        for kind, text in said:
+            begin = 0.0
+            if wishes:
+                pause = SETTLE_SECONDS if wishes[-1].kind in DONE_AS_SAID else GAP_SECONDS
+                begin = self._end_of(wishes[-1]) + pause
+            wishes.append(_Wish(begin, kind, text, None if wishes else sound))
         return tuple(wishes)
 
+    def _way_out(self, step: Step, last: Step | None) -> list[tuple[CueKind, str]]:
+        """How to leave what was done `last`: before its first change of sides, and at its end."""
+        if last is None or last.kind is not StepKind.WORK or not last.in_full or not self._is_full:
+            return []
+        is_first = last.led_in
+        is_end = last.round == step.round or step.item != last.item
+        goes_on = step.kind is StepKind.SWITCH or (step.kind is StepKind.REST and not is_end)
+        if goes_on and not is_first and not step.closing:
+            return []
+        leave = self._exercise(last).spoken_leave
+        return [(CueKind.LEAVE, each) for each in self._sided(leave, last.side)]
+
+    def _announcement(self, step: Step, occasion: Occasion | None) -> Iterator[tuple[CueKind, str]]:
+        phrases = self.phrases
+        ready = step.kind is StepKind.GET_READY
+        name = phrases.spoken_name(self._exercise(step), step.side)
+        sentence = (phrases.first if ready else phrases.next).replace("{name}", name)
+        explains = occasion is not None and occasion.is_new and self._is_full
+        if occasion is not None and explains:
+            yield CueKind.NAME, self._intro(occasion)
+            if needs := phrases.needed(occasion.needs):
+                yield CueKind.SET_UP, needs
+            if occasion.side:
+                yield CueKind.SET_UP, phrases.why_first(occasion.why, occasion.side)
+        yield CueKind.NAME, self._said(sentence)
+        if step.catches_up and self._is_full and not explains:
+            yield CueKind.SET_UP, phrases.catch_up.on(step.catches_up)
+        if step.in_full and self._is_full:
+            for each in self._set_up(step):
+                yield CueKind.SET_UP, each
+
+    def _intro(self, occasion: Occasion) -> str:
+        if occasion.minutes == 1:
+            return self.phrases.intro_one_minute.replace("{name}", occasion.name)
+        text = self.phrases.intro.replace("{minutes}", str(occasion.minutes))
+        return text.replace("{name}", occasion.name)
+
+    def _set_up(self, step: Step) -> tuple[str, ...]:
+        return self._sentences(self._exercise(step).spoken_set_up, step.side)
+
+    def _sentences(self, text: str, side: Side | None) -> tuple[str, ...]:
+        return self._sided(sentences_in(text), side)
+
+    def _sided(self, texts: Iterable[str], side: Side | None) -> tuple[str, ...]:
+        return tuple(capitalised(for_side(each, side)) for each in texts)
+
+    def _feel(self, step: Step) -> str:
+        """What is to be felt, where a new drill has just been led into."""
+        if not step.led_in or not self._is_full:
+            return ""
+        return capitalised(for_side(self._exercise(step).spoken_feel, step.side))
+
     def _during_hold(self, step: Step, form_cue: str) -> Iterator[_Wish]:
-        if form_cue:
-            yield _Wish(step.seconds / 3, CueKind.FORM, form_cue)
+        feel = self._feel(step)
+        third = step.seconds / 3
+        if feel:
+            yield _Wish(min(FEEL_SECONDS, third), CueKind.FEEL, feel)
+        if form_cue and (not feel or step.seconds >= SHORTEST_HOLD_WITH_BOTH):
+            yield _Wish(2 * third if feel else third, CueKind.FORM, form_cue)
         if self.preferences.halfway and step.seconds >= SHORTEST_HOLD_WITH_HALFWAY:
             yield _Wish(step.seconds / 2, CueKind.HALFWAY, self.phrases.halfway)
 
     def _rep_calls(self, step: Step, scheme: RepScheme) -> Iterator[_Wish]:
-        """The calls of each rep and phase. The first rep needs none: "Go" begins it."""
-        full = self.preferences.verbosity is Verbosity.FULL
-        says = [phase.say if full else "" for phase in scheme.phases] or [""]
+        """The calls of each rep and phase.
+
+        The first rep begins with "Go" or with the movement's own words, which go along with the
+        first reps of a drill that is new; then follow counts, and what the phases say.
+        """
         lengths = [phase.seconds for phase in scheme.phases[:-1]]
         offsets = list(accumulate(lengths, initial=0.0))
         for rep in range(scheme.total):
             start = rep * scheme.seconds
-            if rep > 0:
-                call = f"{self._rep_text(step, rep)} {says[0]}".strip()
-                yield _Wish(start, CueKind.REP, call, Sound.REP)
-            elif says[0]:
-                yield _Wish(start + SOUND_LEAD[Sound.START], CueKind.PHASE, says[0])
+            words = self._rep_words(step, rep)
+            says = words or [phase.say if self._is_full else "" for phase in scheme.phases] or [""]
+            if rep == 0:
+                go = says[0] if words and says[0] else self._said(self.phrases.go)
+                yield _Wish(0.0, CueKind.BEGIN, go, Sound.START)
+                if says[0] and not words:
+                    yield _Wish(SOUND_LEAD[Sound.START], CueKind.PHASE, says[0])
+            else:
+                count = "" if words and says[0] else self._rep_text(step, rep)
+                yield _Wish(start, CueKind.REP, f"{count} {says[0]}".strip(), Sound.REP)
             for offset, say in zip(offsets[1:], says[1:], strict=True):
                 if say:
                     yield _Wish(start + offset, CueKind.PHASE, say)
 
-    def _with_form_cue(self, calls: list[_Wish], form_cue: str, third: float) -> Iterator[_Wish]:
-        """Add the form cue behind the first call from `third` on that leaves room for it.
+    def _rep_words(self, step: Step, rep: int) -> list[str]:
+        """The movement's own words for a rep, phase by phase; empty where counts are enough."""
+        words = self._exercise(step).spoken_rep
+        reps = FIRST_REPS_WITH_WORDS if step.led_in or step.alternates else 1
+        if not words or not step.in_full or not self._is_full or rep >= reps:
+            return []
+        return list(self._sided(words, step.side_of_rep(rep)))
+
+    def _with_remark(self, calls: list[_Wish], remark: _Wish) -> Iterator[_Wish]:
+        """Add `remark` behind the first call from its time on that leaves room for it.
 
         Where reps are too quick for that it takes the place of one call; the tick stays.
         """
-        later = [at for at, each in enumerate(calls) if each.offset >= third]
-        silenced = {at: replace(calls[at], text="") for at in later}
-        needed = self._seconds_of(form_cue)
+        later = [at for at, each in enumerate(calls) if each.offset >= remark.offset]
+        silenced = {
+            at: replace(calls[at], text="") for at in later if calls[at].kind is CueKind.REP
+        }
+        needed = self._seconds_of(remark.text)
         for choices in ({at: calls[at] for at in later}, silenced):
             for at, call in choices.items():
                 begin = self._end_of(call) + (GAP_SECONDS if call.text else 0.0)
-                if form_cue and begin + needed + GAP_SECONDS <= _start_after(calls, at):
-                    yield from (*calls[:at], call, _Wish(begin, CueKind.FORM, form_cue))
+                if remark.text and begin + needed + GAP_SECONDS <= _start_after(calls, at):
+                    yield from (*calls[:at], call, replace(remark, offset=begin))
                     yield from calls[at + 1 :]
                     return
         yield from calls
@@ -184,7 +370,8 @@ class CueWriter(Struct, frozen=True):
             return False
         if step.kind is StepKind.WORK:
             return step.reps is None and step.seconds >= SHORTEST_HOLD_WITH_COUNTDOWN
-        return step.kind in (StepKind.GET_READY, StepKind.TRANSITION)
+        # Behind the way to a new drill comes a lead-in, which begins without haste.
+        return step.kind in APPROACHES and not (step.in_full and self._is_full)
 
     def _switch_text(self, step: Step) -> str:
         if self.preferences.verbosity is Verbosity.COUNTS:
@@ -200,13 +387,20 @@ class CueWriter(Struct, frozen=True):
         once_more = step.round == step.rounds and not step.breather
         return self.phrases.once_more if once_more else self.phrases.rest
 
-    def _end_text(self, plan_seconds: float) -> str:
-        if self.preferences.verbosity is not Verbosity.FULL:
+    def _end_text(self, occasion: Occasion | None) -> str:
+        """What was done."""
+        if occasion is None or not self._is_full:
             return self.phrases.end_only
-        minutes = max(1, round(plan_seconds / 60))
-        if minutes == 1:
+        if occasion.minutes == 1:
             return self.phrases.end_one_minute
-        return self.phrases.end.replace("{minutes}", str(minutes))
+        text = self.phrases.end if occasion.drills > 1 else self.phrases.end_one_drill
+        text = text.replace("{minutes}", str(occasion.minutes))
+        return text.replace("{drills}", str(occasion.drills))
+
+    @property
+    def _is_full(self) -> bool:
+        """Whether everything may be said."""
+        return self.preferences.verbosity is Verbosity.FULL
 
     def _said(self, text: str) -> str:
         """`text`, unless only counts are wanted."""
@@ -214,7 +408,7 @@ class CueWriter(Struct, frozen=True):
 
     def _form_cue(self, step: Step, turn: int) -> str:
         """The drill's form cues in turn; none unless everything is to be said."""
-        if self.preferences.verbosity is not Verbosity.FULL:
+        if not self._is_full:
             return ""
         cues = self._exercise(step).form_cues
         return capitalised(for_side(cues[turn % len(cues)], step.side))

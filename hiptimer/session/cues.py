@@ -40,6 +40,9 @@ class CueKind(StrEnum):
 
     NAME = "name"
     SET_UP = "set-up"
+    LEAD_IN = "lead-in"
+    LEAVE = "leave"
+    FEEL = "feel"
     BEGIN = "begin"
     FORM = "form"
     HALFWAY = "halfway"
@@ -56,13 +59,16 @@ PRIORITY = {
     CueKind.SWITCH: 0,
     CueKind.END: 0,
     CueKind.REST: 1,
+    CueKind.LEAVE: 1,
     CueKind.SET_UP: 2,
+    CueKind.LEAD_IN: 2,
     CueKind.BEGIN: 3,
     CueKind.COUNTDOWN: 4,
     CueKind.HALFWAY: 5,
     CueKind.PHASE: 6,
     CueKind.REP: 7,
-    CueKind.FORM: 8,
+    CueKind.FEEL: 8,
+    CueKind.FORM: 9,
 }
 """Lower is more important: of two cues that do not both fit, the lower one stays."""
 

@@ -4,11 +4,11 @@ They choose by importance rather than by time, because what is heard first is no
 most: a form cue in the middle of a hold must not push the name of the next drill away. `PRIORITY`
 orders them by what it costs a person with closed eyes not to hear one:
 
-- name, switch, end, rest, set-up: without them nobody knows what to do now. They are said even
-  where they outlast their step (`ALWAYS_SAID_UP_TO`).
+- name, switch, end, rest, way out, set-up, lead-in: without them nobody knows what to do now. They
+  are said even where they outlast their step (`ALWAYS_SAID_UP_TO`).
 - begin and countdown: when to do it. A chime can say that too.
 - halfway, phases, reps: how far it is. The next one soon makes up for a lost one.
-- form: how to do it better. The next set has another one.
+- feel, form: how to do it better. The next set has another one.
 
 Speech that finds no place is left out rather than cut off or hurried; its chime stays at its own
 time, since the chimes are what the seconds of a session are felt by.

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Annotated
 
 from msgspec import Meta
 
+from hiptimer.session.plan import WhyFirst
 from hiptimer.settings.preferences import Verbosity
 from hiptimer.training.exercises import Content, Exercise
 from hiptimer.training.sides import Side, capitalised, for_side
@@ -27,18 +29,31 @@ class SidedPhrase(Content, frozen=True):
 
 
 class Phrases(Content, frozen=True):
-    """One language's phrases. `{name}`, `{side}` and `{minutes}` are filled in where they stand.
+    """One language's phrases. Words in braces, as `{name}`, are filled in where they stand.
+
+    `intro` and what follows are for somebody to whom the session is new. `things` has what may be
+    needed as the language says it within a sentence ("a mat"), by what the content calls it.
 
     `word_weight` is how many times as long a word of the language takes to say as an English one,
     on average. `keeps_capitals`: an exercise's name begins with a capital within a sentence too.
     """
 
+    intro: Phrase
+    intro_one_minute: Phrase
+    needs: Phrase
+    things: dict[str, Phrase]
+    things_and: Phrase
     first: Phrase
     catch_up: SidedPhrase
+    even: SidedPhrase
+    turn: SidedPhrase
+    chosen: SidedPhrase
+    try_it: Phrase
     next: Phrase
     switch: Phrase
     switch_only: Phrase
     hold: Phrase
+    and_hold: Phrase
     go: Phrase
     rest: Phrase
     once_more: Phrase
@@ -50,6 +65,7 @@ class Phrases(Content, frozen=True):
     left: Phrase
     right: Phrase
     end: Phrase
+    end_one_drill: Phrase
     end_one_minute: Phrase
     end_only: Phrase
     word_weight: Annotated[float, Meta(ge=0.5, le=2)] = 1.0
@@ -58,6 +74,26 @@ class Phrases(Content, frozen=True):
     def number(self, value: int) -> str:
         """`value` as it is counted aloud, from 1."""
         return self.numbers[value - 1] if value <= len(self.numbers) else f"{value}."
+
+    def why_first(self, why: WhyFirst, side: Side) -> str:
+        """The sentence that says which side starts, and the reason."""
+        match why:
+            case WhyFirst.CATCH_UP:
+                return self.catch_up.on(side)
+            case WhyFirst.TURN:
+                return self.turn.on(side)
+            case WhyFirst.EVEN:
+                return self.even.on(side)
+            case WhyFirst.CHOSEN:
+                return self.chosen.on(side)
+
+    def needed(self, things: Sequence[str]) -> str:
+        """The sentence that says what is needed; empty where that is nothing."""
+        if not things:
+            return ""
+        names = [self.things.get(each, each) for each in things]
+        listed = self.things_and.join(filter(None, (", ".join(names[:-1]), names[-1])))
+        return self.needs.replace("{things}", listed)
 
     def side(self, side: Side) -> str:
         """The side's own word, as it is called at each rep."""

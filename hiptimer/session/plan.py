@@ -24,9 +24,24 @@ class StepKind(StrEnum):
 
     GET_READY = "get-ready"
     TRANSITION = "transition"
+    LEAD_IN = "lead-in"
+    """Follow the words through a drill that is new, before its time counts."""
     WORK = "work"
     SWITCH = "switch"
     REST = "rest"
+
+
+class WhyFirst(StrEnum):
+    """Why a side starts."""
+
+    CHOSEN = "chosen"
+    """The person has set it."""
+    EVEN = "even"
+    """Nothing speaks for either yet."""
+    TURN = "turn"
+    """The other one started last time."""
+    CATCH_UP = "catch-up"
+    """It was held for less."""
 
 
 class RepScheme(Struct, frozen=True):
@@ -41,7 +56,10 @@ class Step(Struct, frozen=True):
     """One stretch of time in which one thing is done.
 
     `exercise` and `side` are what is done now or, in get-ready, transition and switch, next.
-    `side` is None without sides; where `alternates`, it is the side of the first rep. `round`
+    `side` is None without sides; where `alternates`, it is the side of the first rep. `in_full`
+    marks the steps of a drill that is new to the person, where more is said. In a lead-in `moves`
+    is how far the movement has gone, 0 to 1, at seconds from its start, straight in between; the
+    work behind it is `led_in`: it begins where the lead-in has led to. `round`
     counts from 1. A step that `waits` goes on only when the person says so. `closing` marks the
     rest at the very end, in which a person comes out of the last drill. `extra` marks a round that
     one side has more than the other, and the pause before it; its `round` is above `rounds`.
@@ -64,12 +82,25 @@ class Step(Struct, frozen=True):
     extra: bool = False
     breather: bool = False
     catches_up: Side | None = None
+    in_full: bool = False
+    moves: tuple[tuple[float, float], ...] = ()
+    led_in: bool = False
 
     def side_of_rep(self, rep: int) -> Side | None:
         """The side of the rep with that index, counted from 0."""
         if self.side is None or not self.alternates or rep % 2 == 0:
             return self.side
         return self.side.other
+
+    def moved(self, elapsed: float) -> float:
+        """How far the movement of a lead-in has gone after `elapsed` seconds, 0 to 1."""
+        before = (0.0, 0.0)
+        for after in self.moves:
+            if elapsed < after[0]:
+                share = (elapsed - before[0]) / (after[0] - before[0])
+                return before[1] + share * (after[1] - before[1])
+            before = after
+        return before[1]
 
     def seconds_on(self, side: Side) -> float:
         """How many seconds of this step work `side`; both sides share an alternating step."""
@@ -83,8 +114,9 @@ class Step(Struct, frozen=True):
 class Plan(Struct, frozen=True):
     """The steps of one session, in order.
 
-    `first_side` is the side that starts. `lag` is how many seconds it was held for less than the
-    other in the last 28 days, 0 where that is not the reason.
+    `first_side` is the side that starts, and `why` the reason. `lag` is how many seconds it was
+    held for less than the other in the last 28 days, 0 where that is not the reason. `needs` are
+    the things that have to be at hand.
     """
 
     routine: str
@@ -92,6 +124,8 @@ class Plan(Struct, frozen=True):
     steps: tuple[Step, ...]
     first_side: Side
     lag: float = 0.0
+    why: WhyFirst = WhyFirst.CHOSEN
+    needs: tuple[str, ...] = ()
 
     @property
     def seconds(self) -> float:
@@ -176,7 +210,12 @@ def resumed(plan: Plan, index: int, elapsed: float) -> Plan:
     if step.kind is not StepKind.WORK:
         return plan
     ready = replace(
-        step, kind=StepKind.GET_READY, seconds=GET_READY_SECONDS, reps=None, waits=False
+        step,
+        kind=StepKind.GET_READY,
+        seconds=GET_READY_SECONDS,
+        reps=None,
+        waits=False,
+        in_full=False,
     )
     rest = remainder(step, elapsed)
     return replace(plan, steps=(*plan.steps[:index], ready, rest, *plan.steps[index + 1 :]))

@@ -51,7 +51,7 @@ class Preferences(Struct, frozen=True, kw_only=True, omit_defaults=True):
     `hold_scale` multiplies each hold that has no dose of its own. The seconds of get-ready,
     switch and transition are the least: speech and changes of posture can make them longer.
     `doses` and `variants` are keyed by exercise id. `extra_round` gives the side that lags by more
-    than a tenth another round of some drills.
+    than a tenth another round of some drills. `say_everything` explains known drills too.
     """
 
     hold_scale: Annotated[float, Meta(ge=HOLD_SCALE_RANGE[0], le=HOLD_SCALE_RANGE[1])] = 1.0
@@ -64,6 +64,7 @@ class Preferences(Struct, frozen=True, kw_only=True, omit_defaults=True):
     extra_round: bool = False
     wait_on_reps: bool = False
     verbosity: Verbosity = Verbosity.FULL
+    say_everything: bool = False
     countdown: bool = True
     halfway: bool = True
     words_per_minute: Annotated[

@@ -46,6 +46,14 @@ def is_sided(text: str) -> bool:
     return "{side}" in text or "{other}" in text or CHOICE.search(text) is not None
 
 
+SENTENCE_END = re.compile(r"(?<=[.!?…])\s+")
+
+
+def sentences_in(text: str) -> tuple[str, ...]:
+    """The sentences of `text`, one by one, as they are said."""
+    return tuple(filter(None, SENTENCE_END.split(text.strip())))
+
+
 def capitalised(text: str) -> str:
     """`text` with its first letter upper case and the rest left alone."""
     return text[:1].upper() + text[1:]

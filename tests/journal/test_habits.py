@@ -13,7 +13,7 @@ from hiptimer.journal.ports import JournalUnavailableError
 from hiptimer.journal.records import SessionRecord, SessionState, SideSums, StepRecord
 from hiptimer.journal.sums import Balance, ExerciseTally
 from hiptimer.session.events import Outcome
-from hiptimer.session.plan import StepKind
+from hiptimer.session.plan import StepKind, WhyFirst
 from hiptimer.settings.preferences import FirstSide
 from hiptimer.training.library import Library
 from hiptimer.training.sides import Side
@@ -72,30 +72,31 @@ def chosen(
 
 def test_the_side_that_was_held_for_less_starts_and_says_by_how_much(library: Library) -> None:
     habits = habits_of({"pigeon-pose": (60, 90)})
-    assert chosen(library, habits) == SideChoice(LEFT, 30_000)
+    assert chosen(library, habits) == SideChoice(LEFT, 30_000, WhyFirst.CATCH_UP)
 
 
 def test_each_routine_looks_at_its_own_exercises(library: Library) -> None:
     habits = habits_of({"pigeon-pose": (60, 90), "standing-hip-flexor-stretch": (300, 280)})
     assert chosen(library, habits, routine=STATIC).side is LEFT
     assert chosen(library, habits, routine=DESK).side is RIGHT
-    assert chosen(library, habits, routine="pre-run-warmup") == SideChoice(RIGHT)
+    assert chosen(library, habits, routine="pre-run-warmup") == SideChoice(RIGHT, why=WhyFirst.EVEN)
 
 
 def test_between_even_sides_the_sessions_of_a_routine_take_turns(library: Library) -> None:
     even = {"pigeon-pose": (90, 90)}
     habits = habits_of(even, {STATIC: RIGHT, DESK: LEFT})
     for choice in (FirstSide.BALANCE, FirstSide.ALTERNATE):
-        assert chosen(library, habits, choice) == SideChoice(LEFT)
-        assert chosen(library, habits, choice, DESK) == SideChoice(RIGHT)
-        assert chosen(library, habits, choice, "recovery-day") == SideChoice(RIGHT)
+        assert chosen(library, habits, choice) == SideChoice(LEFT, why=WhyFirst.TURN)
+        assert chosen(library, habits, choice, DESK) == SideChoice(RIGHT, why=WhyFirst.TURN)
+        recovery = chosen(library, habits, choice, "recovery-day")
+        assert recovery == SideChoice(RIGHT, why=WhyFirst.EVEN)
 
 
 def test_a_chosen_side_needs_no_reason(library: Library) -> None:
     habits = habits_of({"pigeon-pose": (60, 90)}, {STATIC: LEFT})
     assert chosen(library, habits, FirstSide.RIGHT) == SideChoice(RIGHT)
     assert chosen(library, habits, FirstSide.LEFT) == SideChoice(LEFT)
-    assert chosen(library, habits, FirstSide.ALTERNATE) == SideChoice(RIGHT)
+    assert chosen(library, habits, FirstSide.ALTERNATE) == SideChoice(RIGHT, why=WhyFirst.TURN)
 
 
 def test_habits_look_back_28_days_today_included(library: Library) -> None:

@@ -86,7 +86,7 @@ def test_a_routine_that_is_as_long_as_wished_is_left_as_it_is(
 
 
 def test_holds_get_shorter_before_rounds_do(fit_preset: Fit) -> None:
-    (holds,) = fit_preset(STATIC, 8).done
+    (holds,) = fit_preset(STATIC, 8.02).done
     assert holds == HoldsChanged(Extent(30, 30), Extent(21, 21), longer=False)
 
 

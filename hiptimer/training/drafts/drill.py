@@ -50,6 +50,16 @@ GLUTES = Muscle(
 VARIANT_TEXTS = ("set_up", "movement", "form_cues", "equipment")
 
 
+class ForTheEar(Struct, frozen=True, kw_only=True):
+    """The texts of an `Exercise` that are heard by somebody to whom it is new."""
+
+    spoken_movement: tuple[str, ...] = ()
+    spoken_rep: tuple[str, ...] = ()
+    spoken_feel: str = ""
+    spoken_change: tuple[str, ...] = ()
+    spoken_leave: tuple[str, ...] = ()
+
+
 class DrillForm(Struct, frozen=True, kw_only=True):
     """The fields of an `Exercise` as they are typed. A new drill has no `id` yet.
 
@@ -57,6 +67,9 @@ class DrillForm(Struct, frozen=True, kw_only=True):
     `spoken_set_up` is the first sentence of the set-up and a muscle is called as its group. The
     side is named only where there are sides. Phases are named as one likes; those that there are
     make up the seconds of a rep.
+
+    `ear` is what a drill that this one is made from says to somebody who does not know it. It holds
+    as long as the words that are shown still say what they said then: `shown`.
     """
 
     id: str = ""
@@ -85,6 +98,8 @@ class DrillForm(Struct, frozen=True, kw_only=True):
     equipment: tuple[str, ...] = ()
     variants: tuple[Variant, ...] = ()
     pictures: Pictures | None = None
+    ear: ForTheEar = ForTheEar()
+    shown: tuple[str, ...] = ()
 
     @property
     def has_sides(self) -> bool:
@@ -109,7 +124,7 @@ class DrillForm(Struct, frozen=True, kw_only=True):
         A new one gets an id made from its name that is not `taken`.
         """
         set_up = _lines(self.set_up)
-        return Exercise(
+        exercise = Exercise(
             id=self.id or _new_id(self.name, taken),
             name=tidied(self.name),
             kind=self.kind,
@@ -135,17 +150,27 @@ class DrillForm(Struct, frozen=True, kw_only=True):
             variants=_variants(self.variants, has_sides=self.has_sides),
             pictures=self.pictures if self.pictures and self.pictures.names else None,
         )
+        return replace(exercise, **asdict(self.ear)) if _shown(exercise) == self.shown else exercise
 
 
 def form_of(exercise: Exercise) -> DrillForm:
     """The form for changing `exercise`, under the same id."""
     fields = asdict(exercise)
     dose = fields.pop("dose")
+    ear = ForTheEar(**{name: fields.pop(name) for name in ForTheEar.__struct_fields__})
+    fields |= {"ear": ear, "shown": _shown(exercise)}
     if exercise.spoken_set_up == exercise.set_up[0]:
         fields["spoken_set_up"] = ""
     if isinstance(dose, HoldDose):
         return DrillForm(**fields, timed=True, hold=dose)
     return DrillForm(**fields, timed=False, reps=dose)
+
+
+def _shown(exercise: Exercise) -> tuple[str, ...]:
+    """What the words for the ear were written for: sides, steps, and the phases of a rep."""
+    phases = exercise.dose.phases if isinstance(exercise.dose, RepsDose) else ()
+    named = (phase.name for phase in phases)
+    return (exercise.laterality, *exercise.set_up, *exercise.movement, *named)
 
 
 def copy_form(exercise: Exercise, taken_names: Container[str]) -> DrillForm:
