@@ -42,6 +42,8 @@ SETTLE_SECONDS = 0.8
 """After each sentence that somebody does while it is said, to catch up with it (editorial)."""
 ARRIVE_SECONDS = 1.5
 """After the last of them, to be where it leads before the next step begins (editorial)."""
+POSITION_SECONDS = 5.5
+"""To get into position for a drill that one knows, after its name (editorial)."""
 DONE_AS_SAID = frozenset({CueKind.SET_UP, CueKind.LEAVE})
 FIRST_REPS_WITH_WORDS = 2
 """After a lead-in the movement's words go along with as many reps."""
@@ -140,8 +142,7 @@ class CueWriter(Struct, frozen=True):
         """The seconds that `step` needs for what is said at its start and for its countdown.
 
         `last` is the step before it; `occasion` is given for the first step and the
-        closing one. On the way to a known drill there is time for its set-up too: it is not said,
-        but the body needs it.
+        closing one. On the way to a known drill no set-up is said, but the body needs its time.
         """
         if step.kind is StepKind.WORK:
             return 0.0
@@ -150,7 +151,7 @@ class CueWriter(Struct, frozen=True):
         if opening and opening[-1].kind is CueKind.SET_UP and step.in_full:
             seconds += ARRIVE_SECONDS
         if step.kind in APPROACHES and self._is_full and not step.in_full:
-            seconds += sum(GAP_SECONDS + self._seconds_of(each) for each in self._set_up(step))
+            seconds += POSITION_SECONDS
         if self._counts_down(step):
             seconds += GAP_SECONDS + COUNTDOWN_SECONDS
         return seconds
