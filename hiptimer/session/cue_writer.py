@@ -210,7 +210,7 @@ class CueWriter(Struct, frozen=True):
         self, step: Step, last: Step | None, occasion: Occasion | None
     ) -> tuple[_Wish, ...]:
         """What is said at the start of a step between works, one after the other."""
-        leave = self._way_out(step, last)
+        leave = self._way_out(last)
         match step.kind:
             case StepKind.GET_READY | StepKind.TRANSITION:
                 said = [*leave, *self._announcement(step, occasion)]
@@ -242,14 +242,9 @@ class CueWriter(Struct, frozen=True):
             wishes.append(_Wish(begin, kind, text, None if wishes else sound))
         return tuple(wishes)
 
-    def _way_out(self, step: Step, last: Step | None) -> list[tuple[CueKind, str]]:
-        """How to leave what was done `last`: before its first change of sides, and at its end."""
+    def _way_out(self, last: Step | None) -> list[tuple[CueKind, str]]:
+        """How to leave what was done `last`, if that was work."""
         if last is None or last.kind is not StepKind.WORK or not last.in_full or not self._is_full:
-            return []
-        is_first = last.led_in
-        is_end = last.round == step.round or step.item != last.item
-        goes_on = step.kind is StepKind.SWITCH or (step.kind is StepKind.REST and not is_end)
-        if goes_on and not is_first and not step.closing:
             return []
         leave = self._exercise(last).spoken_leave
         return [(CueKind.LEAVE, each) for each in self._sided(leave, last.side)]
