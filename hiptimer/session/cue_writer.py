@@ -221,6 +221,8 @@ class CueWriter(Struct, frozen=True):
                 said = [*leave, (CueKind.SWITCH, self._switch_text(step))]
                 if step.in_full and self._is_full:
                     change = self._exercise(step).spoken_change
+                    # From the second round on the first sentence is enough of a reminder.
+                    change = change[:1] if step.round > 1 else change
                     said += [(CueKind.SET_UP, each) for each in self._sided(change, step.side)]
                 return self._in_a_row(said, Sound.SWITCH)
             case StepKind.REST if step.closing:
