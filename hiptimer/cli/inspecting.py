@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator, Mapping
 from pathlib import Path
 
 from hiptimer import app
 from hiptimer.cli.loading import NamedFailureError, loaded, planned
 from hiptimer.cli.printing import complain, complain_of_all, counted, say, say_json
 from hiptimer.exports.plan_listing import plan_json, plan_lines
+from hiptimer.session.compiling import EVERY_DRILL, Drill
 from hiptimer.session.time_text import as_clock
 from hiptimer.storage.typed_file import bytes_of
 from hiptimer.texts import doubled_names, utf8_of
@@ -18,6 +19,7 @@ from hiptimer.training.library import check_files
 
 MOTION_MARK = b'"hiptimer-motion/'
 """What a motion file says of itself near its beginning."""
+KNOWN_BY: Mapping[str, Container[Drill]] = {"as_new": (), "as_regular": EVERY_DRILL}
 LARGEST_BYTES = 64_000_000
 """Of a shared routine with all its pictures."""
 ZIP_MARK = b"PK\x03\x04"
@@ -42,15 +44,25 @@ def list_routines(options: argparse.Namespace) -> int:
 
 
 def show_plan(options: argparse.Namespace) -> int:
-    """Print every step and cue of a routine as it would start now."""
+    """Print every step and cue of a routine as it would start now, or for whom it is asked."""
     program = loaded(options)
     settings = program.settings.load()
-    plan = planned(program, settings, options)
-    cues = app.laid_by_estimate(program, plan, settings)
-    if options.json:
-        say_json(plan_json(plan, cues))
-    else:
-        say(*plan_lines(plan, cues, program.library))
+    asked = {"as_new": options.as_new, "as_regular": options.as_regular}
+    whose = [name for name, wanted in asked.items() if wanted] or [""]
+    shown: dict[str, str] = {}
+    for name in whose:
+        known = KNOWN_BY.get(name)
+        plan = planned(program, settings, options, known)
+        cues = app.laid_by_estimate(program, plan, settings)
+        if options.json:
+            shown[name] = plan_json(plan, cues)
+        else:
+            say(*plan_lines(plan, cues, program.library))
+    if len(shown) == 1:
+        say_json(*shown.values())
+    elif shown:
+        both = ",\n".join(f'"{name}": {text}' for name, text in shown.items())
+        say_json(f"{{{both}}}")
     return 0
 
 

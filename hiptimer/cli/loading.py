@@ -5,10 +5,15 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from hiptimer import app
 from hiptimer.cli.printing import complain, note
 
 if TYPE_CHECKING:
+    from collections.abc import Container
+
+    from hiptimer.session.compiling import Drill
     from hiptimer.session.plan import Plan
     from hiptimer.settings.settings import Settings
 
@@ -25,12 +30,17 @@ def loaded(options: argparse.Namespace) -> app.Program:
     return program
 
 
-def planned(program: app.Program, settings: Settings, options: argparse.Namespace) -> Plan:
+def planned(
+    program: app.Program,
+    settings: Settings,
+    options: argparse.Namespace,
+    known: Container[Drill] | None = None,
+) -> Plan:
     """The plan of ROUTINE as it would start now; what fitting it did is said on stderr.
 
-    Raises `UnknownRoutineError`.
+    `known` as in `NextSession`. Raises `UnknownRoutineError`.
     """
-    session = program.next_session(settings, complain)
+    session = replace(program.next_session(settings, complain), known=known)
     if options.minutes is None:
         return session.plan(options.routine, options.first_side)
     from hiptimer.ui.widgets.fit_menu import fitting_text  # noqa: PLC0415 - rarely needed

@@ -100,6 +100,10 @@ def _add_plan(add: AddCommand) -> None:
     plan = add("plan", "Show every step and cue of a routine.")
     _take_routine(plan)
     plan.add_argument("--json", action="store_true", help="as JSON")
+    new = "as for somebody who knows none of the drills"
+    plan.add_argument("--as-new", action="store_true", help=new)
+    regular = "as for somebody who knows them all; with --as-new, both"
+    plan.add_argument("--as-regular", action="store_true", help=regular)
     plan.set_defaults(run=inspecting.show_plan)
 
 

@@ -27,6 +27,7 @@ def plan_json(plan: Plan, cues: Sequence[LaidCue]) -> str:
             "side": side_word(step),
             "round": step.round,
             "extra": step.extra,
+            "in_full": step.in_full,
             "starts_at": round(start, DIGITS),
             "seconds": round(step.seconds, DIGITS),
         }

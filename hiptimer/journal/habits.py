@@ -14,10 +14,12 @@ from hiptimer.journal.sums import (
     BALANCE_DAYS,
     FARTHEST_AHEAD,
     Balance,
+    Completion,
     DayTotal,
     ExerciseTally,
     balance_of,
 )
+from hiptimer.session.compiling import Drill
 from hiptimer.session.plan import WhyFirst
 from hiptimer.settings.preferences import FirstSide
 from hiptimer.training.library import Library
@@ -37,14 +39,17 @@ class Habits(Struct, frozen=True):
     last: SessionLine | None = None
     started_on: Mapping[str, Side] = {}
     """The side that started the latest session of each routine, by the routine's id."""
-    completed: Mapping[tuple[str, str | None], int] = {}
-    """In how many sessions each drill was done to its end, by exercise and variant."""
+    completed: tuple[Completion, ...] = ()
 
-    @property
-    def known(self) -> frozenset[tuple[str, str | None]]:
-        """The drills that were done often enough to need no explaining."""
-        often = (drill for drill, times in self.completed.items() if times >= KNOWN_AFTER)
-        return frozenset(often)
+    def known(self, library: Library) -> frozenset[Drill]:
+        """The drills that were done often enough, and since they were changed, to be known."""
+        found: set[Drill] = set()
+        for each in self.completed:
+            exercise = library.exercises.get(each.exercise)
+            reworded = (exercise and exercise.reworded) or date.min
+            if each.sessions >= KNOWN_AFTER and each.latest > reworded:
+                found.add((each.exercise, each.variant))
+        return frozenset(found)
 
     def balance(self, exercises: Iterable[str] | None = None) -> Balance:
         """Left against right over the 28 days, of `exercises` or of all."""
@@ -64,6 +69,7 @@ def read_habits(journal: Journal, routines: Iterable[str], now: datetime) -> Hab
             tuple(journal.tallies(first, last, until=now)),
             _done(journal.last(until=now)),
             {key: line.first_side for key, line in latest.items() if line},
+            tuple(journal.completions(until=now)),
         )
     except JournalUnavailableError:
         return Habits(today)

@@ -30,7 +30,14 @@ from hiptimer.journal.records import (
     is_same,
     joined,
 )
-from hiptimer.journal.sums import DayTotal, ExerciseTally, day_totals, exercise_tallies
+from hiptimer.journal.sums import (
+    Completion,
+    DayTotal,
+    ExerciseTally,
+    completions,
+    day_totals,
+    exercise_tallies,
+)
 from hiptimer.session.plan import Plan
 
 
@@ -126,6 +133,10 @@ class InMemoryJournal:
     def first_day(self, *, until: datetime | None = None) -> date | None:
         """The first day that is part of a sum."""
         return min((each.day for each in self.days(date.min, date.max, until=until)), default=None)
+
+    def completions(self, *, until: datetime | None = None) -> Sequence[Completion]:
+        """Which drills were completed, in how many sessions that count."""
+        return completions(self._between(date.min, date.max, until))
 
     def session(self, session_id: str) -> SessionRecord | None:
         """One session with its steps and pauses."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from hiptimer.journal.habits import Habits, SideChoice, first_side_for
-from hiptimer.session.compiling import Compiler
+from hiptimer.session.compiling import Compiler, Drill
 from hiptimer.session.dosing import dose_of
 from hiptimer.session.fitting.fitted import Fitted
 from hiptimer.session.fitting.fitting import fit
@@ -22,12 +22,16 @@ from hiptimer.training.sides import Side
 
 
 class NextSession(Struct, frozen=True):
-    """Plans what comes next for one person, in one language."""
+    """Plans what comes next for one person, in one language.
+
+    `known` are the drills that need no explaining, if that is not left to the habits.
+    """
 
     library: Library
     phrases: Phrases
     preferences: Preferences
     habits: Habits
+    known: Container[Drill] | None = None
 
     def plan(self, routine_id: str, first_side: Side | None = None) -> Plan:
         """The plan of a routine; `first_side` overrules the preference.
@@ -40,7 +44,8 @@ class NextSession(Struct, frozen=True):
         """The plan of a routine that need not be in the library. Raises `UnknownExerciseError`."""
         choice = SideChoice(first_side) if first_side else self._choice(routine)
         extra = extra_rounds(routine, self.library, self.preferences, self.habits)
-        compiler = Compiler(self.library, self.phrases, self.preferences, self.habits.known)
+        known = self.habits.known(self.library) if self.known is None else self.known
+        compiler = Compiler(self.library, self.phrases, self.preferences, known)
         return compiler.plan(
             routine, choice.side, why=choice.why, lag=choice.lag / 1000, extra=extra
         )

@@ -17,7 +17,7 @@ from hiptimer.journal.records import (
     SideSums,
     Unfinished,
 )
-from hiptimer.journal.sums import DayTotal, ExerciseTally
+from hiptimer.journal.sums import Completion, DayTotal, ExerciseTally
 from hiptimer.training.sides import Side
 
 
@@ -108,6 +108,10 @@ class Journal(JournalWriter, Protocol):
 
     def first_day(self, *, until: datetime | None = None) -> date | None:
         """The first day that is part of a sum."""
+        ...
+
+    def completions(self, *, until: datetime | None = None) -> Sequence[Completion]:
+        """Which drills were completed, in how many sessions that count, by exercise and variant."""
         ...
 
     def session(self, session_id: str) -> SessionRecord | None:

@@ -16,6 +16,7 @@ from msgspec import Struct
 
 from hiptimer.journal.records import SessionRecord, SideSums
 from hiptimer.session.coverage import group_shares
+from hiptimer.session.plan import StepKind
 from hiptimer.training.exercises import MuscleGroup, Plane
 from hiptimer.training.library import Library
 from hiptimer.training.sides import Side
@@ -50,6 +51,20 @@ class ExerciseTally(Struct, frozen=True, gc=False):
     work: SideSums
 
 
+class Completion(Struct, frozen=True):
+    """In how many sessions that count a drill was completed, on what days first and last.
+
+    It was completed where each part of its work that was begun (its place in the routine, side and
+    round) was held to its end, be it after going back to it or taking the session up again.
+    """
+
+    exercise: str
+    variant: str | None
+    sessions: int
+    first: date
+    latest: date
+
+
 def day_totals(sessions: Iterable[SessionRecord]) -> tuple[DayTotal, ...]:
     """The total of each day on which something was held, by date.
 
@@ -80,6 +95,33 @@ def exercise_tallies(sessions: Iterable[SessionRecord]) -> tuple[ExerciseTally, 
     return tuple(
         ExerciseTally(day, exercise, work[day, exercise]) for day, exercise in sorted(work)
     )
+
+
+def completions(sessions: Iterable[SessionRecord]) -> tuple[Completion, ...]:
+    """What was completed how often, by exercise and variant (first the one without).
+
+    Sessions that do not count are left out.
+    """
+    days: defaultdict[tuple[str, str | None], list[date]] = defaultdict(list)
+    for session in sessions:
+        if session.counts:
+            for drill in _completed_in(session):
+                days[drill].append(session.day)
+    return tuple(
+        Completion(*drill, len(days[drill]), min(days[drill]), max(days[drill]))
+        for drill in sorted(days, key=lambda each: (each[0], each[1] or ""))
+    )
+
+
+def _completed_in(session: SessionRecord) -> set[tuple[str, str | None]]:
+    work = [step for step in session.steps if step.kind is StepKind.WORK]
+    begun = {(step.exercise, step.variant, step.item, step.side, step.round) for step in work}
+    done = {
+        (step.exercise, step.variant, step.item, step.side, step.round)
+        for step in work
+        if step.is_done
+    }
+    return {part[:2] for part in begun} - {part[:2] for part in begun - done}
 
 
 class WeekSum(Struct, frozen=True):

@@ -43,6 +43,8 @@ SETTLE_SECONDS = 0.8
 """After each sentence that somebody does while it is said, to catch up with it (editorial)."""
 ARRIVE_SECONDS = 1.5
 """After the last of them, to be where it leads before the next step begins (editorial)."""
+POSITION_SECONDS = 5.5
+"""To get into position for a drill that one knows, after its name (editorial)."""
 DONE_AS_SAID = frozenset({CueKind.SET_UP, CueKind.LEAVE})
 FIRST_REPS_WITH_WORDS = 2
 """After a lead-in the movement's words go along with as many reps."""
@@ -144,8 +146,7 @@ class CueWriter(Struct, frozen=True):
         """The seconds that `step` needs for what is said at its start and for its countdown.
 
         `last` is the step before it; `occasion` is given for the first step and the
-        closing one. On the way to a known drill there is time for its set-up too: it is not said,
-        but the body needs it.
+        closing one. On the way to a known drill no set-up is said, but the body needs its time.
         """
         if step.kind is StepKind.WORK:
             return 0.0
@@ -154,7 +155,7 @@ class CueWriter(Struct, frozen=True):
         if opening and opening[-1].kind is CueKind.SET_UP and step.in_full:
             seconds += ARRIVE_SECONDS
         if step.kind in APPROACHES and self._is_full and not step.in_full:
-            seconds += sum(GAP_SECONDS + self._seconds_of(each) for each in self._set_up(step))
+            seconds += POSITION_SECONDS
         if self._counts_down(step):
             seconds += GAP_SECONDS + COUNTDOWN_SECONDS
         return seconds
@@ -218,7 +219,7 @@ class CueWriter(Struct, frozen=True):
         self, step: Step, last: Step | None, occasion: Occasion | None
     ) -> tuple[_Wish, ...]:
         """What is said at the start of a step between works, one after the other."""
-        leave = self._way_out(step, last)
+        leave = self._way_out(last)
         match step.kind:
             case StepKind.GET_READY | StepKind.TRANSITION:
                 said = [*leave, *self._announcement(step, occasion)]
@@ -229,6 +230,8 @@ class CueWriter(Struct, frozen=True):
                 said = [*leave, (CueKind.SWITCH, self._switch_text(step))]
                 if step.in_full and self._is_full:
                     change = self._exercise(step).spoken_change
+                    # From the second round on the first sentence is enough of a reminder.
+                    change = change[:1] if step.round > 1 else change
                     said += [(CueKind.SET_UP, each) for each in self._sided(change, step.side)]
                 return self._in_a_row(said, Sound.SWITCH)
             case StepKind.REST if step.closing:
@@ -250,14 +253,9 @@ class CueWriter(Struct, frozen=True):
             wishes.append(_Wish(begin, kind, text, None if wishes else sound))
         return tuple(wishes)
 
-    def _way_out(self, step: Step, last: Step | None) -> list[tuple[CueKind, str]]:
-        """How to leave what was done `last`: before its first change of sides, and at its end."""
+    def _way_out(self, last: Step | None) -> list[tuple[CueKind, str]]:
+        """How to leave what was done `last`, if that was work."""
         if last is None or last.kind is not StepKind.WORK or not last.in_full or not self._is_full:
-            return []
-        is_first = last.led_in
-        is_end = last.round == step.round or step.item != last.item
-        goes_on = step.kind is StepKind.SWITCH or (step.kind is StepKind.REST and not is_end)
-        if goes_on and not is_first and not step.closing:
             return []
         leave = self._exercise(last).spoken_leave
         return [(CueKind.LEAVE, each) for each in self._sided(leave, last.side)]

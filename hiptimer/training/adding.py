@@ -77,7 +77,8 @@ def _sources(shared: Shared, library: Library) -> tuple[dict[str, str], dict[str
 def _essence(exercise: Exercise) -> Essence:
     """What makes two drills the same, whatever they and their pictures' files are called."""
     name = unnumbered(exercise.name)
-    return replace(exercise, id="", name=name, pictures=None), contents_of(exercise.pictures)
+    bare = replace(exercise, id="", name=name, pictures=None, reworded=None)
+    return bare, contents_of(exercise.pictures)
 
 
 class _Drills:

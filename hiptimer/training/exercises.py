@@ -6,6 +6,7 @@ Seconds are whole numbers unless said otherwise; every dose is for one side.
 
 from __future__ import annotations
 
+from datetime import date
 from enum import StrEnum
 from typing import Annotated
 
@@ -261,6 +262,7 @@ class Exercise(Content, frozen=True):
     first reps, a few words for each phase, in place of what the phases say. `spoken_feel` is what
     is to be felt, and where. `spoken_change` leads from one side to the other: `{side}` is the side
     that comes. `spoken_leave` is the way out of a position that has to be left with care.
+    `reworded` is the day on which the `lesson` of one's own drill was last changed.
     """
 
     id: Identifier
@@ -292,6 +294,16 @@ class Exercise(Content, frozen=True):
     spoken_leave: Texts = ()
     variants: Annotated[tuple[Variant, ...], Meta(max_length=50)] = ()
     pictures: Pictures | None = None
+    reworded: date | None = None
+
+    @property
+    def lesson(self) -> tuple[object, ...]:
+        """What a person has learnt who knows it: where this changes it is to be said again."""
+        phases = self.dose.phases if isinstance(self.dose, RepsDose) else ()
+        says = tuple(phase.say for phase in phases)
+        ways = tuple((e.id, e.set_up, e.spoken_set_up, e.movement) for e in self.variants)
+        steps = (self.set_up, self.spoken_set_up, self.movement, self.spoken_movement)
+        return (self.laterality, self.position, *steps, says, ways)
 
     def variant(self, variant_id: str) -> Variant | None:
         """The variant of that id, or None."""

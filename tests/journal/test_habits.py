@@ -11,9 +11,9 @@ from hiptimer.journal.habits import Habits, SideChoice, first_side_for, read_hab
 from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.journal.ports import JournalUnavailableError
 from hiptimer.journal.records import SessionRecord, SessionState, SideSums, StepRecord
-from hiptimer.journal.sums import Balance, ExerciseTally
+from hiptimer.journal.sums import Balance, Completion, ExerciseTally
 from hiptimer.session.events import Outcome
-from hiptimer.session.plan import StepKind
+from hiptimer.session.plan import StepKind, WhyFirst
 from hiptimer.settings.preferences import FirstSide
 from hiptimer.training.library import Library
 from hiptimer.training.sides import Side
@@ -72,30 +72,31 @@ def chosen(
 
 def test_the_side_that_was_held_for_less_starts_and_says_by_how_much(library: Library) -> None:
     habits = habits_of({"pigeon-pose": (60, 90)})
-    assert chosen(library, habits) == SideChoice(LEFT, 30_000)
+    assert chosen(library, habits) == SideChoice(LEFT, 30_000, WhyFirst.CATCH_UP)
 
 
 def test_each_routine_looks_at_its_own_exercises(library: Library) -> None:
     habits = habits_of({"pigeon-pose": (60, 90), "standing-hip-flexor-stretch": (300, 280)})
     assert chosen(library, habits, routine=STATIC).side is LEFT
     assert chosen(library, habits, routine=DESK).side is RIGHT
-    assert chosen(library, habits, routine="pre-run-warmup") == SideChoice(RIGHT)
+    assert chosen(library, habits, routine="pre-run-warmup") == SideChoice(RIGHT, why=WhyFirst.EVEN)
 
 
 def test_between_even_sides_the_sessions_of_a_routine_take_turns(library: Library) -> None:
     even = {"pigeon-pose": (90, 90)}
     habits = habits_of(even, {STATIC: RIGHT, DESK: LEFT})
     for choice in (FirstSide.BALANCE, FirstSide.ALTERNATE):
-        assert chosen(library, habits, choice) == SideChoice(LEFT)
-        assert chosen(library, habits, choice, DESK) == SideChoice(RIGHT)
-        assert chosen(library, habits, choice, "recovery-day") == SideChoice(RIGHT)
+        assert chosen(library, habits, choice) == SideChoice(LEFT, why=WhyFirst.TURN)
+        assert chosen(library, habits, choice, DESK) == SideChoice(RIGHT, why=WhyFirst.TURN)
+        recovery = chosen(library, habits, choice, "recovery-day")
+        assert recovery == SideChoice(RIGHT, why=WhyFirst.EVEN)
 
 
 def test_a_chosen_side_needs_no_reason(library: Library) -> None:
     habits = habits_of({"pigeon-pose": (60, 90)}, {STATIC: LEFT})
     assert chosen(library, habits, FirstSide.RIGHT) == SideChoice(RIGHT)
     assert chosen(library, habits, FirstSide.LEFT) == SideChoice(LEFT)
-    assert chosen(library, habits, FirstSide.ALTERNATE) == SideChoice(RIGHT)
+    assert chosen(library, habits, FirstSide.ALTERNATE) == SideChoice(RIGHT, why=WhyFirst.TURN)
 
 
 def test_habits_look_back_28_days_today_included(library: Library) -> None:
@@ -137,3 +138,43 @@ def test_demonstrations_and_what_is_dated_later_make_no_habit(library: Library) 
     journal = InMemoryJournal([shown, a_session(DESK, LEFT, tomorrow)])
     habits = read_habits(journal, library.routines, NOW)
     assert habits == Habits(TODAY)
+
+
+def _completed(exercise: str, sessions: int, latest: date, variant: str | None = None):
+    return Completion(exercise, variant, sessions, latest, latest)
+
+
+def test_a_drill_is_known_that_was_completed_in_three_sessions(library: Library) -> None:
+    habits = Habits(
+        TODAY,
+        completed=(
+            _completed("pigeon-pose", 3, TODAY),
+            _completed("fire-hydrant", 2, TODAY),
+            _completed("fire-hydrant", 7, TODAY, "straight-leg"),
+            _completed("no-longer-there", 9, TODAY),
+        ),
+    )
+    assert habits.known(library) >= {("pigeon-pose", None), ("fire-hydrant", "straight-leg")}
+    assert ("fire-hydrant", None) not in habits.known(library)
+
+
+def test_a_drill_whose_words_were_changed_is_new_until_it_was_done_again(library: Library) -> None:
+    pigeon = library.exercise("pigeon-pose")
+
+    def known_if_changed(on: date) -> bool:
+        changed = replace(pigeon, reworded=on)
+        there = replace(library, exercises={**library.exercises, pigeon.id: changed})
+        habits = Habits(TODAY, completed=(_completed(pigeon.id, 30, TODAY),))
+        return (pigeon.id, None) in habits.known(there)
+
+    assert known_if_changed(TODAY - timedelta(days=1))
+    assert not known_if_changed(TODAY)
+    assert not known_if_changed(TODAY + timedelta(days=1))
+
+
+def test_what_was_completed_is_read_from_the_journal(library: Library) -> None:
+    sessions = [a_session(STATIC, RIGHT, TODAY - timedelta(days=back)) for back in range(3)]
+    habits = read_habits(InMemoryJournal(sessions), library.routines, NOW)
+    assert habits.known(library) == {("pigeon-pose", None)}
+    habits = read_habits(InMemoryJournal(sessions[:2]), library.routines, NOW)
+    assert not habits.known(library)

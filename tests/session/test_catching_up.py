@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from hiptimer.session.compiling import Compiler
-from hiptimer.session.cue_writer import CueWriter
+from hiptimer.session.cue_writer import CueWriter, occasion_of
 from hiptimer.session.cues import Cue, CueKind, Sound
 from hiptimer.session.phrases import Phrases
 from hiptimer.session.plan import Plan, Step, StepKind
@@ -45,12 +45,11 @@ def said_in(cues: tuple[Cue, ...], step: int) -> list[str]:
     return [cue.text for cue in cues if cue.step == step and cue.text]
 
 
-def test_the_reason_is_told_between_the_name_and_the_set_up(heard) -> None:
+def test_the_reason_is_said_behind_the_name(heard) -> None:
     plan, cues = heard(lag=30.0)
-    name, reason, set_up, *_ = said_in(cues, 0)
+    name, reason, *_ = said_in(cues, 0)
     assert name.startswith("Get ready. First:")
     assert reason == REASON
-    assert "left" in set_up
     assert plan.seconds > heard()[0].seconds, "there is time for it"
     _, right = heard(first=Side.RIGHT, lag=30.0)
     assert "The right side starts, to catch up." in said_in(right, 0)
@@ -64,7 +63,7 @@ def test_without_a_reason_nothing_changes(heard) -> None:
 
 
 @pytest.mark.parametrize("verbosity", [Verbosity.NAMES, Verbosity.COUNTS, Verbosity.OFF])
-def test_the_reason_is_only_told_by_a_full_voice(heard, verbosity: Verbosity) -> None:
+def test_the_reason_is_only_said_by_a_full_voice(heard, verbosity: Verbosity) -> None:
     plan, cues = heard(verbosity, lag=30.0)
     assert plan.lag == 30.0, "the window may still show it"
     assert REASON not in [cue.text for cue in cues]
@@ -79,7 +78,7 @@ def test_a_routine_without_sides_has_no_reason(library: Library, phrases: Phrase
     assert plan == compiler.plan(routine, Side.LEFT)
 
 
-def test_the_reason_is_told_although_the_first_drill_has_no_sides(
+def test_the_reason_is_said_although_the_first_drill_has_no_sides(
     library: Library, phrases: Phrases
 ) -> None:
     items = (RoutineItem(exercise="butterfly-stretch"), RoutineItem(exercise="pigeon-pose"))
@@ -153,8 +152,9 @@ def test_there_is_time_for_all_of_it(
     routine = library.routine("full-hip-reset")
     plan = compiler.plan(routine, first, lag=lag, extra=extra)
     writer = CueWriter(library, phrases, preferences)
-    for step in plan.steps:
-        assert step.seconds >= writer.speech_in(step, plan.seconds)
+    whole = occasion_of(plan)
+    for last, step in zip((None, *plan.steps), plan.steps, strict=False):
+        assert step.seconds >= writer.speech_in(step, last, whole if step.closing else None)
     assert plan == compiler.plan(routine, first, lag=lag, extra=extra)
     wished = {text for text in (phrases.catch_up.on(first),) if lag}
     if verbosity is Verbosity.FULL:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from hiptimer.session.compiling import Compiler, posture_seconds
-from hiptimer.session.cue_writer import CueWriter
+from hiptimer.session.cue_writer import CueWriter, occasion_of
 from hiptimer.session.cues import CueKind
 from hiptimer.session.phrases import Phrases
 from hiptimer.session.plan import Plan, Step, StepKind
@@ -220,8 +220,9 @@ def test_there_is_always_time_to_hear_what_is_said(
 ) -> None:
     plan = make_plan(routine, preferences, first)
     writer = CueWriter(library, phrases, preferences)
-    for step in plan.steps:
-        assert step.seconds >= writer.speech_in(step, plan.seconds)
+    whole = occasion_of(plan)
+    for last, step in zip((None, *plan.steps), plan.steps, strict=False):
+        assert step.seconds >= writer.speech_in(step, last, whole if step.closing else None)
 
 
 @given(routine=presets, first=sides)

@@ -94,7 +94,8 @@ def test_all_phrases_are_there_and_keep_their_fields(
     for field in phrases.__struct_fields__:
         here, there = getattr(phrases, field), getattr(spoken, field)
         if isinstance(here, str):
-            assert there != here, field
+            # A name and a number of minutes look the same in French.
+            assert there != here or FIELD.findall(here) == ["{name}", "{minutes}"], field
             assert set(FIELD.findall(here)) == set(FIELD.findall(there)), field
         elif isinstance(here, tuple):
             assert len(here) == len(there), field

@@ -20,7 +20,7 @@ from hiptimer.journal.records import (
     SideSums,
     Unfinished,
 )
-from hiptimer.journal.sums import DayTotal, ExerciseTally
+from hiptimer.journal.sums import Completion, DayTotal, ExerciseTally
 from hiptimer.storage.journal import others, sessions, totals, under_way, writing
 from hiptimer.storage.journal.book import Book, Row
 from hiptimer.storage.journal.database import Database
@@ -114,6 +114,11 @@ class SqliteJournal:
         """The first day that is part of a sum."""
         with self._database.reading() as book:
             return totals.first_day(book, until)
+
+    def completions(self, *, until: datetime | None = None) -> Sequence[Completion]:
+        """Which drills were completed, in how many sessions that count."""
+        with self._database.reading() as book:
+            return totals.completions(book, until)
 
     def session(self, session_id: str) -> SessionRecord | None:
         """One session with its steps and pauses."""

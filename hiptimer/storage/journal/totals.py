@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from datetime import date, datetime
 
 from hiptimer.journal.records import SideSums
-from hiptimer.journal.sums import FARTHEST_AHEAD, DayTotal, ExerciseTally
+from hiptimer.journal.sums import FARTHEST_AHEAD, Completion, DayTotal, ExerciseTally
 from hiptimer.storage.journal.book import Book, Row
 from hiptimer.storage.journal.disk_faults import DamagedRowError
 from hiptimer.storage.journal.stored_rows import instant_and_zone
@@ -49,6 +49,17 @@ TALLIES_AHEAD = (
     " FROM session CROSS JOIN work ON work.session = session.id"
     " JOIN word ON word.id = work.exercise WHERE started > ? AND day BETWEEN ? AND ?"
     " AND deleted = 0 AND speed <= 1 GROUP BY day, work.exercise"
+)
+COMPLETIONS = (
+    "WITH part AS (SELECT session, exercise, variant, max(outcome = 0) AS held FROM step"
+    " WHERE kind = 0 GROUP BY session, exercise, variant, item, side, round),"
+    " whole AS (SELECT session, exercise, variant FROM part"
+    " GROUP BY session, exercise, variant HAVING min(held))"
+    " SELECT drill.text, way.text, count(*), min(day), max(day) FROM whole"
+    " JOIN session ON session.id = whole.session JOIN word AS drill ON drill.id = whole.exercise"
+    " LEFT JOIN word AS way ON way.id = whole.variant"
+    " WHERE session.done > 0 AND deleted = 0 AND started <= ?"
+    " GROUP BY whole.exercise, whole.variant ORDER BY drill.text, way.text"
 )
 ENDLESS = 2**62
 """Later than any session, in microseconds since 1970."""
@@ -151,6 +162,16 @@ def first_day(book: Book, until: datetime | None) -> date | None:
         return day
     totals = day_totals(book, day, date.max, until)
     return totals[0].day if totals else None
+
+
+def completions(book: Book, until: datetime | None) -> list[Completion]:
+    """Which drills were completed in how many sessions that count; see `Journal` for `until`."""
+    found = book.rows(COMPLETIONS, *_ahead_of(until))
+    with _damage_noticed():
+        return [
+            Completion(drill, way, count, date.fromordinal(first), date.fromordinal(latest))
+            for drill, way, count, first, latest in found
+        ]
 
 
 def _ahead_of(until: datetime | None) -> tuple[int]:

@@ -7,6 +7,7 @@ What only a change needs is imported by the change, as each start of the program
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
@@ -14,6 +15,7 @@ import msgspec
 from msgspec import Raw
 from msgspec.structs import replace
 
+from hiptimer.local_time import local_now
 from hiptimer.storage.own.store import OwnState, OwnStore
 from hiptimer.training.adding import recited, routine_recited
 from hiptimer.training.checking import exercise_faults, routine_faults
@@ -103,6 +105,7 @@ class OwnFiles:
         ready = _ready_exercise(exercise, library, state.exercises.file)
         ready = self._known.placed(ready, state.exercises, library.exercises)
         ready, files = _with_pictures(ready, pictures)
+        ready = replace(ready, reworded=_reworded(ready, library.exercises.get(ready.id)))
         entry = entry_of(ready)
         own = state.exercises.put(entry)
         self._store.write(state, exercises=own, pictures=files)
@@ -221,6 +224,13 @@ class _KnownEntries:
             return item
         name = numbered(item.name, {each.name for each in everything.values()})
         return replace(item, id=free_id(item.id, {*ids, *everything}), name=name)
+
+
+def _reworded(exercise: Exercise, before: Exercise | None) -> date | None:
+    """The day on which what one learns of the drill last changed; None where it is new."""
+    if before is None:
+        return None
+    return before.reworded if before.lesson == exercise.lesson else local_now().date()
 
 
 def _ready_exercise(exercise: Exercise, library: Library, file: str) -> Exercise:

@@ -73,7 +73,8 @@ def shared_bytes(routine: Routine, library: Library, pictures: Pictures) -> byte
     """The file as bytes. Raises `UnknownExerciseError` and `OwnContentNotSavedError`."""
     used = dict.fromkeys(item.exercise for item in routine.items)
     drills = [library.exercise(each) for each in used]
-    own = [each for each in drills if each.id in library.own_exercises]
+    # When its words were changed is of no concern to others.
+    own = [replace(each, reworded=None) for each in drills if each.id in library.own_exercises]
     names = {name for each in own if each.pictures for name in each.pictures.names}
     files = {name: data for name in sorted(names) if (data := _bare(pictures(name)))}
     own = [_with_pictures(each, files) for each in own]

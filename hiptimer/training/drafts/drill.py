@@ -157,6 +157,7 @@ def form_of(exercise: Exercise) -> DrillForm:
     """The form for changing `exercise`, under the same id."""
     fields = asdict(exercise)
     dose = fields.pop("dose")
+    del fields["reworded"]  # known where it is kept
     ear = ForTheEar(**{name: fields.pop(name) for name in ForTheEar.__struct_fields__})
     fields |= {"ear": ear, "shown": _shown(exercise)}
     if exercise.spoken_set_up == exercise.set_up[0]:

@@ -212,6 +212,7 @@ class JournalsAgree(RuleBasedStateMachine):
         self.both(lambda journal: list(journal.lines(date.min, date.max, limit=1)))
         for now in NOWS:
             self.both(lambda journal, now=now: journal.first_day(until=now))
+            self.both(lambda journal, now=now: list(journal.completions(until=now)))
             for each in (None, *ROUTINES, "unknown"):
                 last = {"routine": each, "until": now}
                 self.both(lambda journal, last=last: exactly(journal.last(**last)))

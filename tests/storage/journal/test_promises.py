@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
+from typing import Any
 
 import pytest
 from msgspec.structs import replace
@@ -18,8 +19,12 @@ from hiptimer.journal.records import (
     SessionRecord,
     SessionState,
     StepDone,
+    StepRecord,
 )
-from hiptimer.session.plan import Plan
+from hiptimer.journal.sums import Completion
+from hiptimer.session.events import Outcome
+from hiptimer.session.plan import Plan, StepKind
+from hiptimer.training.sides import Side
 
 ALWAYS = (date.min, date.max)
 
@@ -247,3 +252,56 @@ def test_a_session_dated_too_late_is_not_the_first_day_even_where_it_is_still_ye
     assert there > now
     assert there.date() < now.date()
     assert journal.first_day(until=now) is None
+
+
+def _work(exercise: str, outcome: Outcome = Outcome.COMPLETED, **fields: Any) -> StepRecord:
+    return StepRecord(
+        kind=StepKind.WORK,
+        item=0,
+        exercise=exercise,
+        planned=30_000,
+        held=30_000,
+        outcome=outcome,
+        **fields,
+    )
+
+
+def _on(make_session, number: int, day: int, *steps: StepRecord, **fields: Any) -> SessionRecord:
+    started = datetime(2026, 3, day, 23, 30, tzinfo=timezone(timedelta(hours=-8)))
+    return replace(make_session(number, started=started), **({"steps": steps} | fields))
+
+
+def test_completions_count_the_sessions_in_which_all_of_a_drill_was_held(
+    journal: Journal, make_session
+) -> None:
+    frog, block = _work("frog"), _work("frog", variant="with a block")
+    left, right = (_work("pigeon-pose", side=side) for side in Side)
+    sessions = [
+        _on(make_session, 1, 5, left, right, frog),
+        _on(make_session, 2, 9, left, replace(right, outcome=Outcome.SKIPPED), frog, block),
+        _on(make_session, 3, 7, frog, replace(frog, outcome=Outcome.STOPPED, round=2)),
+    ]
+    journal.merge(sessions)
+    assert list(journal.completions()) == [
+        Completion("frog", None, 2, date(2026, 3, 5), date(2026, 3, 9)),
+        Completion("frog", "with a block", 1, date(2026, 3, 9), date(2026, 3, 9)),
+        Completion("pigeon-pose", None, 1, date(2026, 3, 5), date(2026, 3, 5)),
+    ]
+    (early, *_) = journal.completions(until=datetime(2026, 3, 6, 12, tzinfo=UTC))
+    assert early == Completion("frog", None, 1, date(2026, 3, 5), date(2026, 3, 5))
+
+
+@pytest.mark.parametrize("outcome", [Outcome.LEFT, Outcome.INTERRUPTED, Outcome.STOPPED])
+def test_what_was_held_after_all_is_completed(journal: Journal, make_session, outcome) -> None:
+    journal.merge([_on(make_session, 1, 5, _work("frog", outcome), _work("frog"))])
+    assert [each.sessions for each in journal.completions()] == [1]
+
+
+@pytest.mark.parametrize(
+    "fields", [{"deleted": True}, {"speed": 20.0}, {"plan_work": 600_000}, {"steps": ()}]
+)
+def test_nothing_is_completed_in_a_session_that_does_not_count(
+    journal: Journal, make_session, fields
+) -> None:
+    journal.merge([_on(make_session, 1, 5, _work("frog"), **fields)])
+    assert list(journal.completions()) == []

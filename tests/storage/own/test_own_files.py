@@ -12,6 +12,7 @@ import pytest
 from msgspec.structs import replace
 
 from hiptimer import files
+from hiptimer.local_time import local_now
 from hiptimer.storage.own.own_files import OwnFiles
 from hiptimer.training.exercises import Exercise, Pictures
 from hiptimer.training.faults import ContentError
@@ -471,3 +472,13 @@ class TestPictures:
         with pytest.raises(ContentError) as raised:
             own.save_exercise(msgspec.structs.replace(frog, pictures=Pictures(right=name)))
         assert raised.value.faults[0].place == "pictures.right"
+
+
+def test_it_is_kept_when_the_words_of_a_drill_were_changed(full: OwnFiles, frog: Exercise) -> None:
+    assert full.save_exercise(replace(frog, mistakes=("Rushing.",))).reworded is None
+    changed = replace(frog, movement=("Sink back slowly.",))
+    kept = full.save_exercise(changed)
+    assert kept.reworded == local_now().date()
+    full.load()
+    again = full.save_exercise(replace(changed, breathing="Out."))
+    assert again.reworded == kept.reworded

@@ -136,11 +136,11 @@ def test_the_voice_says_name_set_up_phases_and_a_cue(library: Library, phrases: 
     spiderman = library.exercises["walking-spiderman-overhead-reach"]
     assert sentences(spiderman, Side.LEFT, phrases) == (
         "Next: walking Spiderman with overhead reach, left foot forward.",
-        "Stand tall with your feet under your hips and plenty of room in front.",
+        "Stand tall, feet hip-width apart. Leave room for long steps in front of you.",
         "Step and lower.",
         "Reach up.",
         "Stand up.",
-        "Keep the front heel heavy.",
+        "Press the front heel down.",
     )
     assert sentences(DrillForm().exercise(), None, phrases) == ()
 

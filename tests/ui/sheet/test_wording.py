@@ -50,8 +50,8 @@ def test_a_preset_is_told_with_its_time_and_purpose(plan_of, library):
 
 def test_texts_are_those_for_the_right_side(plan_of_items, library):
     (entry,) = sheet_of(plan_of_items(RoutineItem(exercise="pigeon-pose")), library).entries
-    assert entry.set_up == (
-        "From hands and knees, bring your right knee forward. Stretch the left leg back."
+    assert entry.set_up.startswith(
+        "Hands and knees, a cushion within reach. Slide your right knee forward"
     )
     assert len(entry.cues) == 2
     assert entry.sides == "Left and right in turn"
@@ -72,7 +72,7 @@ def test_a_chosen_variant_is_named_with_what_it_changes(plan_of_items, library):
     (entry,) = sheet_of(plan_of_items(item), library).entries
     assert entry.version == "Version: Seated on a chair"
     assert entry.version_in_full.startswith("Version: Seated on a chair. Sit on a chair")
-    assert entry.set_up.startswith("Sit tall on your chair.")
+    assert entry.set_up.startswith("Sit tall near the front of a steady chair.")
 
 
 def test_a_routine_that_the_library_does_not_have_has_no_purpose(plan_of_items, library):

@@ -1,0 +1,239 @@
+"""What somebody hears to whom a drill is new, and what somebody hears who knows it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from msgspec.structs import replace
+
+from hiptimer.session.compiling import EVERY_DRILL, Compiler
+from hiptimer.session.cue_writer import CueWriter, occasion_of
+from hiptimer.session.cues import GAP_SECONDS, CueKind, Sound
+from hiptimer.session.laying import LaidCue, lay_cues
+from hiptimer.session.phrases import Phrases
+from hiptimer.session.plan import Plan, Step, StepKind, WhyFirst
+from hiptimer.settings.preferences import Preferences, Verbosity
+from hiptimer.training.library import Library
+from hiptimer.training.routines import RoutineItem
+from hiptimer.training.sides import Side, capitalised, for_side, sentences_in
+
+MakePlan = Callable[..., Plan]
+PRESETS = (
+    "pre-run-warmup",
+    "post-run-static",
+    "recovery-day",
+    "strength-day-primer",
+    "desk-reset",
+    "full-hip-reset",
+    "three-plane-balance",
+    "trailhead-standing-warmup",
+)
+NOBODY_KNOWS = ()
+EXPLAINS = frozenset(
+    {CueKind.SET_UP, CueKind.LEAD_IN, CueKind.LEAVE, CueKind.FEEL},
+)
+
+
+@pytest.fixture(scope="session")
+def hear(library: Library, phrases: Phrases) -> Callable[..., tuple[LaidCue, ...]]:
+    def lay(plan: Plan, preferences: Preferences | None = None) -> tuple[LaidCue, ...]:
+        preferences = preferences or Preferences()
+        writer = CueWriter(library, phrases, preferences)
+
+        def seconds_of(text: str) -> float:
+            return phrases.seconds_of(text, preferences.words_per_minute)
+
+        return lay_cues(writer.cues_of(plan), seconds_of)
+
+    return lay
+
+
+def said(cues: tuple[LaidCue, ...], step: int) -> list[str]:
+    return [cue.text for cue in cues if cue.step == step and cue.text]
+
+
+def steps_of(plan: Plan, exercise: str) -> list[tuple[int, Step]]:
+    return [(at, step) for at, step in enumerate(plan.steps) if step.exercise == exercise]
+
+
+def test_a_new_drill_is_led_into_once_and_that_does_not_count(make_plan: MakePlan) -> None:
+    plan = make_plan("full-hip-reset", known=NOBODY_KNOWS)
+    regular = make_plan("full-hip-reset")
+    for item in range(12):
+        kinds = [step.kind for step in plan.steps if step.item == item]
+        assert kinds[1] is StepKind.LEAD_IN
+        assert kinds.count(StepKind.LEAD_IN) == 1
+    assert not any(step.kind is StepKind.LEAD_IN for step in regular.steps)
+    for side in Side:
+        assert plan.seconds_on(side) == regular.seconds_on(side)
+    work = [step.seconds for step in plan.steps if step.kind is StepKind.WORK]
+    assert work == [step.seconds for step in regular.steps if step.kind is StepKind.WORK]
+
+
+def test_only_what_is_not_known_is_explained(make_plan: MakePlan) -> None:
+    plan = make_plan("post-run-static", known={("pigeon-pose", None)})
+    led = {step.exercise for step in plan.steps if step.kind is StepKind.LEAD_IN}
+    assert "pigeon-pose" not in led
+    assert len(led) == 4
+    assert not any(step.in_full for _, step in steps_of(plan, "pigeon-pose"))
+
+
+def test_another_variant_is_new(library: Library, phrases: Phrases) -> None:
+    preferences = Preferences(variants={"pigeon-pose": "high-cushion"})
+    compiler = Compiler(library, phrases, preferences, {("pigeon-pose", None)})
+    plan = compiler.plan(library.routine("post-run-static"), Side.RIGHT)
+    assert any(
+        step.kind is StepKind.LEAD_IN and step.variant == "high-cushion"
+        for _, step in steps_of(plan, "pigeon-pose")
+    )
+
+
+def test_a_drill_that_comes_twice_is_explained_once(library: Library, phrases: Phrases) -> None:
+    items = (RoutineItem(exercise="fire-hydrant"),) * 2
+    routine = replace(library.routine("desk-reset"), items=items)
+    plan = Compiler(library, phrases, Preferences(), NOBODY_KNOWS).plan(routine, Side.LEFT)
+    assert [step.item for step in plan.steps if step.kind is StepKind.LEAD_IN] == [0]
+
+
+def test_say_everything_explains_what_is_known(make_plan: MakePlan) -> None:
+    plan = make_plan("desk-reset", Preferences(say_everything=True), known=EVERY_DRILL)
+    assert plan == make_plan("desk-reset", Preferences(say_everything=True), known=NOBODY_KNOWS)
+    assert any(step.kind is StepKind.LEAD_IN for step in plan.steps)
+
+
+@pytest.mark.parametrize("verbosity", [Verbosity.NAMES, Verbosity.COUNTS, Verbosity.OFF])
+def test_who_wants_fewer_words_gets_the_same_plan_whether_new_or_not(
+    make_plan: MakePlan, verbosity: Verbosity
+) -> None:
+    preferences = Preferences(verbosity=verbosity, say_everything=True)
+    assert make_plan("recovery-day", preferences, known=NOBODY_KNOWS) == make_plan(
+        "recovery-day", preferences
+    )
+
+
+def test_set_up_movement_feeling_change_and_way_out_are_said(
+    library: Library, make_plan: MakePlan, hear
+) -> None:
+    plan = make_plan("post-run-static", known=NOBODY_KNOWS)
+    cues = hear(plan)
+    pigeon = library.exercise("pigeon-pose")
+    steps = steps_of(plan, "pigeon-pose")
+    (approach, lead, first, switch, second) = [at for at, _ in steps]
+
+    def sided(texts: tuple[str, ...], side: Side) -> list[str]:
+        return [capitalised(for_side(e, side)) for text in texts for e in sentences_in(text)]
+
+    assert said(cues, approach)[-len(sentences_in(pigeon.spoken_set_up)) :] == sided(
+        (pigeon.spoken_set_up,), Side.RIGHT
+    )
+    assert said(cues, lead) == sided(pigeon.spoken_movement or pigeon.movement, Side.RIGHT)
+    assert said(cues, first)[0] == "And hold."
+    if pigeon.spoken_feel:
+        assert sided((pigeon.spoken_feel,), Side.RIGHT)[0] in said(cues, first)
+    leave = sided(pigeon.spoken_leave, Side.RIGHT)
+    change = sided(pigeon.spoken_change, Side.LEFT)
+    assert said(cues, switch) == [*leave, "Switch sides. Left leg in front.", *change]
+    assert said(cues, second)[0] == "Hold."
+    behind = steps[-1][0] + 1
+    assert said(cues, behind)[: len(leave)] == sided(pigeon.spoken_leave, Side.LEFT)
+
+
+def test_the_chime_still_marks_the_end_of_the_work(make_plan: MakePlan, hear) -> None:
+    plan = make_plan("post-run-static", known=NOBODY_KNOWS)
+    cues = hear(plan)
+    for at, step in enumerate(plan.steps):
+        if step.kind is StepKind.SWITCH:
+            first = next(cue for cue in cues if cue.step == at)
+            assert (first.sound, first.at) == (Sound.SWITCH, plan.starts[at])
+
+
+def test_the_first_reps_go_along_with_the_words_of_the_movement(
+    library: Library, phrases: Phrases, hear
+) -> None:
+    hydrant = library.exercise("fire-hydrant")
+    worded = replace(hydrant, spoken_rep=("{side} knee out.", "", "And down."))
+    known = replace(library, exercises={**library.exercises, hydrant.id: worded})
+    preferences = Preferences()
+    items = (RoutineItem(exercise=hydrant.id, reps=8),)
+    routine = replace(library.routine("desk-reset"), items=items)
+    plan = Compiler(known, phrases, preferences, NOBODY_KNOWS).plan(routine, Side.RIGHT)
+    cues = CueWriter(known, phrases, preferences).cues_of(plan)
+    (_, _, first, _, second, *_) = range(len(plan.steps))
+    heard = [cue.text for cue in cues if cue.step == first and cue.kind is not CueKind.FORM]
+    assert heard[:5] == ["Right knee out.", "And down.", "Right knee out.", "And down.", "Three."]
+    other = [cue.text for cue in cues if cue.step == second and cue.kind is not CueKind.FORM]
+    assert other[:3] == ["Left knee out.", "And down.", "Two."], "one reminder is enough"
+    regular = Compiler(known, phrases, preferences).plan(routine, Side.RIGHT)
+    cues = CueWriter(known, phrases, preferences).cues_of(regular)
+    assert "Right knee out." not in [cue.text for cue in cues]
+
+
+def test_the_beginning_says_what_is_needed_how_long_and_why_a_side_starts(
+    library: Library, phrases: Phrases, hear
+) -> None:
+    compiler = Compiler(library, phrases, Preferences(), NOBODY_KNOWS)
+    plan = compiler.plan(library.routine("post-run-static"), Side.LEFT, why=WhyFirst.TURN)
+    name, needs, why, first, *_ = said(hear(plan), 0)
+    assert name == f"Post-run stretch. {occasion_of(plan).minutes} minutes."
+    assert needs.startswith("You need ")
+    assert needs.endswith(".")
+    assert "a mat" in needs
+    assert why == "This time the left side starts."
+    assert first.startswith("Get ready. First: ")
+
+
+@pytest.mark.parametrize("routine", PRESETS)
+@pytest.mark.parametrize("first", list(Side))
+def test_a_rep_is_led_through_at_a_pace_that_never_goes_back(
+    make_plan: MakePlan, routine: str, first: Side
+) -> None:
+    for step in make_plan(routine, first=first, known=NOBODY_KNOWS).steps:
+        if step.kind is StepKind.LEAD_IN:
+            times = [at for at, _ in step.moves]
+            shares = [share for _, share in step.moves]
+            assert times == sorted(times)
+            assert shares == sorted(shares)
+            assert (step.moved(0.0), step.moved(step.seconds)) == (0.0, 1.0)
+        else:
+            assert not step.moves
+
+
+@given(
+    routine=st.sampled_from(PRESETS),
+    known=st.sets(st.sampled_from(["pigeon-pose", "fire-hydrant", "lunge-matrix"])),
+    first=st.sampled_from(Side),
+    rate=st.integers(100, 260),
+    scale=st.sampled_from([0.5, 1.0, 2.0]),
+)
+def test_no_explaining_sentence_is_dropped_late_or_spoken_over_another(
+    library: Library,
+    phrases: Phrases,
+    make_plan: MakePlan,
+    hear,
+    routine: str,
+    known: set[str],
+    first: Side,
+    rate: int,
+    scale: float,
+) -> None:
+    preferences = Preferences(words_per_minute=rate, hold_scale=scale)
+    plan = make_plan(routine, preferences, first, known={(each, None) for each in known})
+    cues = hear(plan, preferences)
+    spoken = [cue for cue in cues if cue.text]
+    for before, after in pairwise(spoken):
+        assert before.speech_at + before.speech_seconds + GAP_SECONDS <= after.speech_at + 1e-6
+    starts = (*plan.starts, plan.seconds)
+    for cue in spoken:
+        if cue.kind in EXPLAINS:
+            assert cue.speech_at + cue.speech_seconds <= starts[cue.step + 1] + 1e-6
+    for at, step in enumerate(plan.steps):
+        if step.kind is StepKind.LEAD_IN:
+            exercise = library.exercise(step.exercise, step.variant)
+            texts = exercise.spoken_movement or exercise.movement
+            wished = sum(len(sentences_in(text)) for text in texts)
+            heard = [cue for cue in spoken if cue.step == at and cue.kind is CueKind.LEAD_IN]
+            assert len(heard) - (step.reps is not None) >= wished
