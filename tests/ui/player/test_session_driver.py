@@ -27,6 +27,9 @@ from hiptimer.ui.services import Services
 LOOK = 0.5
 
 
+pytestmark = pytest.mark.usefixtures("regular")
+
+
 class Clock(Protocol):
     def go_on(self, seconds: float) -> float: ...
 
