@@ -191,6 +191,11 @@ class CueWriter(Struct, frozen=True):
                 at = self._end_of(wishes[-1]) + SETTLE_SECONDS
             at = max(at, begun + phase.seconds)
             moves.append((at, min(gone / whole, 1.0)))
+        feel = self._sentences(exercise.spoken_feel, step.side)
+        if feel and isinstance(exercise.dose, RepsDose):
+            # Between reps there is no room for it; a hold says it once it is felt.
+            wishes += (_Wish(at, CueKind.LEAD_IN, each) for each in feel[:1])
+            moves.append((self._end_of(wishes[-1]) + GAP_SECONDS, 1.0))
         return LeadIn(tuple(wishes), tuple(moves))
 
     def _wishes(
@@ -204,12 +209,7 @@ class CueWriter(Struct, frozen=True):
             yield from self._during_hold(step, self._form_cue(step, turn))
         else:
             calls = list(self._rep_calls(step, step.reps))
-            if step.led_in:
-                after = FIRST_REPS_WITH_WORDS * step.reps.seconds
-                feel = _Wish(after, CueKind.FEEL, self._feel(step))
-                calls = list(self._with_remark(calls, feel))
-            form = _Wish(step.seconds / 3, CueKind.FORM, self._form_cue(step, turn))
-            yield from self._with_remark(calls, form)
+            yield from self._with_form_cue(calls, self._form_cue(step, turn), step.seconds / 3)
         if self._counts_down(step):
             sound = None if speaks(self.preferences.verbosity) else Sound.TICK
             for back, text in zip((3, 2, 1), self.phrases.countdown, strict=True):
@@ -342,21 +342,19 @@ class CueWriter(Struct, frozen=True):
             return []
         return list(self._sided(words, step.side_of_rep(rep)))
 
-    def _with_remark(self, calls: list[_Wish], remark: _Wish) -> Iterator[_Wish]:
-        """Add `remark` behind the first call from its time on that leaves room for it.
+    def _with_form_cue(self, calls: list[_Wish], form_cue: str, third: float) -> Iterator[_Wish]:
+        """Add the form cue behind the first call from `third` on that leaves room for it.
 
         Where reps are too quick for that it takes the place of one call; the tick stays.
         """
-        later = [at for at, each in enumerate(calls) if each.offset >= remark.offset]
-        silenced = {
-            at: replace(calls[at], text="") for at in later if calls[at].kind is CueKind.REP
-        }
-        needed = self._seconds_of(remark.text)
+        later = [at for at, each in enumerate(calls) if each.offset >= third]
+        silenced = {at: replace(calls[at], text="") for at in later}
+        needed = self._seconds_of(form_cue)
         for choices in ({at: calls[at] for at in later}, silenced):
             for at, call in choices.items():
                 begin = self._end_of(call) + (GAP_SECONDS if call.text else 0.0)
-                if remark.text and begin + needed + GAP_SECONDS <= _start_after(calls, at):
-                    yield from (*calls[:at], call, replace(remark, offset=begin))
+                if form_cue and begin + needed + GAP_SECONDS <= _start_after(calls, at):
+                    yield from (*calls[:at], call, _Wish(begin, CueKind.FORM, form_cue))
                     yield from calls[at + 1 :]
                     return
         yield from calls
