@@ -326,7 +326,7 @@ def test_the_key_and_the_button_ask_for_it_and_it_is_shown(
     session.wait(1)
     button = page._screens.follow.top_bar._explain
     assert button.text() == "Explain  I"
-    assert button.accessibleName() == "Say once more how to move"
+    assert button.accessibleName() == "Say once more how the drill is done"
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     session.wait(1.5)
     assert page._screens.follow._panel._cue.text == session.movement[0]
