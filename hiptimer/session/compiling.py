@@ -135,7 +135,7 @@ class Compiler(Struct, frozen=True):
         sides = (place.side, place.side.other) if unilateral and place.side else (place.side,)
         last: Step | None = None
         if place.in_full:
-            yield self._lead_in(place)
+            yield self._writer.paced(replace(place, kind=StepKind.LEAD_IN))
         for round_index in range(dose.rounds):
             for turn, side in enumerate(sides):
                 place = replace(place, side=side, round=round_index + 1, rounds=dose.rounds)
@@ -150,12 +150,6 @@ class Compiler(Struct, frozen=True):
                 is_first = last is None
                 last = replace(self._work(place, dose), led_in=place.in_full and is_first)
                 yield last
-
-    def _lead_in(self, place: Step) -> Step:
-        """Once through the drill with the words, or into its hold: none of it counts."""
-        step = replace(place, kind=StepKind.LEAD_IN)
-        moves = self._writer.lead_in(step).moves
-        return replace(step, moves=moves, seconds=float(ceil(moves[-1][0])))
 
     def _extra_round(self, last: Step, exercise: Exercise, side: Side) -> Iterator[Step]:
         """What `side` does behind `last`, the last work of a unilateral drill, once more."""

@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import accumulate
+from math import ceil
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -105,10 +106,11 @@ class CueWriter(Struct, frozen=True):
     phrases: Phrases
     preferences: Preferences
 
-    def cues_of(self, plan: Plan) -> tuple[Cue, ...]:
+    def cues_of(self, plan: Plan, at_end: Occasion | None = None) -> tuple[Cue, ...]:
         """Every cue of `plan`, in the order of their times.
 
-        They do not collide as long as no clip is longer than its estimate.
+        They do not collide as long as no clip is longer than its estimate. `at_end` is what was
+        done, where that is not what the plan holds.
         """
         cues: list[Cue] = []
         turns: Counter[str] = Counter()
@@ -116,6 +118,8 @@ class CueWriter(Struct, frozen=True):
         last: Step | None = None
         for index, (start, step) in enumerate(zip(plan.starts, plan.steps, strict=True)):
             whole = occasion if index == 0 or step.closing else None
+            if step.closing and at_end is not None:
+                whole = at_end
             wishes = self._wishes(step, turns[step.exercise], last, whole)
             cues.extend(self._cue(wish, index, start, start + step.seconds) for wish in wishes)
             turns[step.exercise] += step.kind is StepKind.WORK
@@ -155,6 +159,11 @@ class CueWriter(Struct, frozen=True):
         if self._counts_down(step):
             seconds += GAP_SECONDS + COUNTDOWN_SECONDS
         return seconds
+
+    def paced(self, step: Step) -> Step:
+        """The lead-in `step` at the pace of its words, as long as they need."""
+        moves = self.lead_in(step).moves
+        return replace(step, moves=moves, seconds=float(ceil(moves[-1][0])))
 
     def lead_in(self, step: Step) -> LeadIn:
         """The words that lead through a new drill, and the pace of the movement to them.
@@ -226,7 +235,7 @@ class CueWriter(Struct, frozen=True):
                     said += [(CueKind.SET_UP, each) for each in self._sided(change, step.side)]
                 return self._in_a_row(said, Sound.SWITCH)
             case StepKind.REST if step.closing:
-                return self._in_a_row([*leave, (CueKind.END, self._end_text(occasion))], Sound.END)
+                return self._in_a_row([*leave, (CueKind.END, self.end_text(occasion))], Sound.END)
             case StepKind.REST:
                 said = [*leave, (CueKind.REST, self._said(self._rest_text(step)))]
                 return self._in_a_row(said, Sound.SOFT)
@@ -383,8 +392,8 @@ class CueWriter(Struct, frozen=True):
         once_more = step.round == step.rounds and not step.breather
         return self.phrases.once_more if once_more else self.phrases.rest
 
-    def _end_text(self, occasion: Occasion | None) -> str:
-        """What was done."""
+    def end_text(self, occasion: Occasion | None) -> str:
+        """What is said at the end: what was done."""
         if occasion is None or not self._is_full:
             return self.phrases.end_only
         if occasion.minutes == 1:

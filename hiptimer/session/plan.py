@@ -216,8 +216,9 @@ def resumed(plan: Plan, index: int, elapsed: float) -> Plan:
         reps=None,
         waits=False,
         in_full=False,
+        led_in=False,
     )
-    rest = remainder(step, elapsed)
+    rest = replace(remainder(step, elapsed), led_in=False)
     return replace(plan, steps=(*plan.steps[:index], ready, rest, *plan.steps[index + 1 :]))
 
 
