@@ -13,8 +13,9 @@ from types import MappingProxyType
 from msgspec import Struct
 from msgspec.structs import replace
 
-from hiptimer.session.cue_writer import CueWriter, Occasion, occasion_of
+from hiptimer.session.cue_writer import CueWriter
 from hiptimer.session.dosing import Hold, Reps, dose_of
+from hiptimer.session.occasion import Occasion, occasion_of
 from hiptimer.session.phrases import Phrases
 from hiptimer.session.plan import Ahead, Plan, RepScheme, Step, StepKind, WhyFirst
 from hiptimer.settings.preferences import Preferences, Verbosity

@@ -20,12 +20,13 @@ from msgspec.structs import replace
 from hiptimer.session.cues import GAP_SECONDS, SOUND_LEAD, Cue, CueKind, Sound
 from hiptimer.session.laying import settled
 from hiptimer.session.lead_in import SETTLE_SECONDS, LeadIn, lead_in
+from hiptimer.session.occasion import Occasion, occasion_of
 from hiptimer.session.phrases import (
     Phrases,
     side_sentence,
     speaks,
 )
-from hiptimer.session.plan import Plan, RepScheme, Step, StepKind, WhyFirst
+from hiptimer.session.plan import Plan, RepScheme, Step, StepKind
 from hiptimer.settings.preferences import Preferences, Verbosity
 from hiptimer.training.exercises import Exercise, HoldDose
 from hiptimer.training.library import Library
@@ -58,39 +59,6 @@ class _Wish(Struct, frozen=True):
     kind: CueKind
     text: str = ""
     sound: Sound | None = None
-
-
-class Occasion(Struct, frozen=True):
-    """The session as a whole, as far as its beginning and its end speak of it.
-
-    `side` is None where no drill has one. `is_new` says whether any drill is new to the person.
-    """
-
-    name: str
-    seconds: float
-    drills: int
-    needs: tuple[str, ...]
-    side: Side | None
-    why: WhyFirst
-    is_new: bool
-
-    @property
-    def minutes(self) -> int:
-        """How long it lasts, at least one."""
-        return max(1, round(self.seconds / 60))
-
-
-def occasion_of(plan: Plan) -> Occasion:
-    """What the beginning and the end of `plan` speak of."""
-    return Occasion(
-        name=plan.name,
-        seconds=plan.seconds,
-        drills=plan.drills,
-        needs=plan.needs,
-        side=plan.first_side if any(step.side for step in plan.steps) else None,
-        why=plan.why,
-        is_new=any(step.in_full for step in plan.steps),
-    )
 
 
 class CueWriter(Struct, frozen=True):
@@ -255,11 +223,8 @@ class CueWriter(Struct, frozen=True):
         sentence = (phrases.first if ready else phrases.next).replace("{name}", name)
         explains = occasion is not None and occasion.is_new and self._is_full
         if occasion is not None and explains:
-            yield CueKind.NAME, self._intro(occasion)
-            if needs := phrases.needed(occasion.needs):
-                yield CueKind.SET_UP, needs
-            if occasion.side:
-                yield CueKind.SET_UP, phrases.why_first(occasion.why, occasion.side)
+            for each in occasion.beginning(phrases):
+                yield CueKind.SET_UP, each
         yield CueKind.NAME, self._said(sentence)
         variant = self.library.exercise(step.exercise).variant(step.variant or "")
         if variant and self._is_full:
@@ -272,12 +237,6 @@ class CueWriter(Struct, frozen=True):
         if step.in_full and self._is_full:
             for each in self._set_up(step):
                 yield CueKind.SET_UP, each
-
-    def _intro(self, occasion: Occasion) -> str:
-        if occasion.minutes == 1:
-            return self.phrases.intro_one_minute.replace("{name}", occasion.name)
-        text = self.phrases.intro.replace("{minutes}", str(occasion.minutes))
-        return text.replace("{name}", occasion.name)
 
     def _set_up(self, step: Step) -> tuple[str, ...]:
         return self._sentences(self._exercise(step).spoken_set_up, step.side)
@@ -392,11 +351,7 @@ class CueWriter(Struct, frozen=True):
         """What is said at the end: what was done."""
         if occasion is None or not self._is_full:
             return self.phrases.end_only
-        if occasion.minutes == 1:
-            return self.phrases.end_one_minute
-        text = self.phrases.end if occasion.drills > 1 else self.phrases.end_one_drill
-        text = text.replace("{minutes}", str(occasion.minutes))
-        return text.replace("{drills}", str(occasion.drills))
+        return occasion.end(self.phrases)
 
     @property
     def _is_full(self) -> bool:

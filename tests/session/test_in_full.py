@@ -11,9 +11,10 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from hiptimer.session.compiling import EVERY_DRILL, Compiler
-from hiptimer.session.cue_writer import CueWriter, occasion_of
+from hiptimer.session.cue_writer import CueWriter
 from hiptimer.session.cues import GAP_SECONDS, CueKind, Sound
 from hiptimer.session.laying import LaidCue, lay_cues
+from hiptimer.session.occasion import occasion_of
 from hiptimer.session.phrases import Phrases
 from hiptimer.session.plan import Plan, Step, StepKind, WhyFirst
 from hiptimer.settings.preferences import Preferences, Verbosity
