@@ -74,7 +74,7 @@ def test_both_sides_get_the_same_seconds_whichever_starts(run: Any) -> None:
 def test_a_plan_to_read_has_names_and_times(run: Any) -> None:
     ran = run("plan", "desk-reset")
     assert "Cossack squat, alternating" in ran.out
-    assert "(soft) Next: cossack squat, sit to the right." in ran.out
+    assert "(soft) Next: cossack squat, to the right." in ran.out
 
 
 def test_an_unknown_routine_is_named_with_those_there_are(run: Any) -> None:
