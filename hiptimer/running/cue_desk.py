@@ -13,9 +13,10 @@ from hiptimer.ports.sound_and_machine import CuePlayer, Readiness
 from hiptimer.running.retelling import ByTheClock, Retelling
 from hiptimer.running.surroundings import Surroundings
 from hiptimer.running.tally import Outlook
-from hiptimer.session.cue_writer import CueWriter, Occasion, occasion_of
+from hiptimer.session.cue_writer import CueWriter
 from hiptimer.session.cues import STAND_IN, Cue, CueKind
 from hiptimer.session.laying import LaidCue, lay_cues
+from hiptimer.session.occasion import Occasion, occasion_of
 from hiptimer.session.plan import Plan, Step, StepKind
 from hiptimer.session.retelling import movement_of
 from hiptimer.session.standing import State, View
