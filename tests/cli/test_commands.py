@@ -161,11 +161,7 @@ def test_an_export_is_as_long_as_the_plan_and_speaks_at_every_cue(run: Any, tmp_
         assert max(abs(s) for s in samples[start : start + rate // 10]) > AUDIBLE, cue
 
 
-<<<<<<< HEAD
 UNSAID = ("And hold.", "Halfway.")
-=======
-UNSAID = ("And hold.", "Halfway.")
->>>>>>> wen
 STAMMERING = f"""
 from hiptimer.voice import worker
 from hiptimer.voice.protocol import Failed
