@@ -25,6 +25,7 @@ from hiptimer.session.phrases import (
     Phrases,
     side_sentence,
     speaks,
+    uncapitalised,
 )
 from hiptimer.session.plan import Plan, RepScheme, Step, StepKind
 from hiptimer.settings.preferences import Preferences, Verbosity
@@ -45,9 +46,10 @@ ARRIVE_SECONDS = 1.5
 """After the last of them, to be where it leads before the next step begins (editorial)."""
 POSITION_SECONDS = 5.5
 """To get into position for a drill that one knows, after its name (editorial)."""
-ENTER_SECONDS = 6.0
+ENTER_SECONDS = 5.0
 """To get into a hold again without being led (editorial)."""
-DONE_AS_SAID = frozenset({CueKind.SET_UP, CueKind.LEAVE})
+REST_SECONDS = 4.0
+"""Of the rest before a new round, with nothing said (editorial)."""
 FIRST_REPS_WITH_WORDS = 2
 """After a lead-in the movement's words go along with as many reps."""
 
@@ -59,6 +61,14 @@ class _Wish(Struct, frozen=True):
     kind: CueKind
     text: str = ""
     sound: Sound | None = None
+
+
+class _Said(Struct, frozen=True):
+    """A sentence with the seconds of silence behind it."""
+
+    kind: CueKind
+    text: str
+    pause: float = GAP_SECONDS
 
 
 class CueWriter(Struct, frozen=True):
@@ -152,91 +162,94 @@ class CueWriter(Struct, frozen=True):
         self, step: Step, last: Step | None, occasion: Occasion | None
     ) -> tuple[_Wish, ...]:
         """What is said at the start of a step between works, one after the other."""
-        leave = self._way_out(step, last)
+        leave = self._way_out(last)
         match step.kind:
             case StepKind.GET_READY | StepKind.TRANSITION:
                 said = [*leave, *self._announcement(step, occasion)]
-                return self._in_a_row(said, Sound.SOFT, step.posture)
+                return self._in_a_row(said, Sound.SOFT)
             case StepKind.LEAD_IN:
                 return tuple(
                     _Wish(at, CueKind.LEAD_IN, text, None if at else Sound.SOFT)
                     for at, text in self._lead_in(step).said
                 )
             case StepKind.SWITCH:
-                said = [*leave, (CueKind.SWITCH, self._switch_text(step))]
-                if step.in_full and self._is_full:
-                    change = self._exercise(step).spoken_change
-                    # Where both sides were led, the first sentence brings back the others.
-                    change = change[:1] if step.round > 1 else change
-                    said += [(CueKind.SET_UP, each) for each in self._sided(change, step.side)]
-                    said += self._as_before(step)
-                return self._in_a_row(said, Sound.SWITCH)
+                said = [*leave, _Said(CueKind.SWITCH, self._switch_text(step))]
+                return self._in_a_row([*said, *self._way_in_again(step)], Sound.SWITCH)
             case StepKind.REST if step.closing:
-                end = (CueKind.END, self.end_text(occasion))
+                end = _Said(CueKind.END, self.end_text(occasion))
                 return self._in_a_row([*leave, end], Sound.SOFT if leave else Sound.END)
             case StepKind.REST:
-                said = [*leave, (CueKind.REST, self._said(self._rest_text(step)))]
-                return self._in_a_row([*said, *self._as_before(step)], Sound.SOFT)
+                pause = REST_SECONDS if step.in_full else GAP_SECONDS
+                rest = _Said(CueKind.REST, self._said(self._rest_text(step)), pause)
+                return self._in_a_row([*leave, rest, *self._way_in_again(step)], Sound.SOFT)
             case StepKind.WORK:
                 return ()
 
-    def _in_a_row(
-        self, said: Iterable[tuple[CueKind, str]], sound: Sound, posture: float = 0.0
-    ) -> tuple[_Wish, ...]:
-        """`said` one after the other, the first behind `sound`; the end has a chime of its own.
-
-        `posture` seconds go by behind the first sentence of a set-up.
-        """
+    def _in_a_row(self, said: Iterable[_Said], sound: Sound) -> tuple[_Wish, ...]:
+        """`said` one after the other, the first behind `sound`; the end has a chime of its own."""
         wishes: list[_Wish] = []
-        for kind, text in said:
-            begin = 0.0
-            if wishes:
-                pause = SETTLE_SECONDS if wishes[-1].kind in DONE_AS_SAID else GAP_SECONDS
-                begin = self._end_of(wishes[-1]) + pause
-            if kind is CueKind.SET_UP and wishes and wishes[-1].kind is CueKind.SET_UP:
-                begin, posture = begin + posture, 0.0
-            chime = Sound.END if kind is CueKind.END else None
-            wishes.append(_Wish(begin, kind, text, chime if wishes else sound))
+        begin = 0.0
+        for each in said:
+            chime = Sound.END if each.kind is CueKind.END else None
+            wishes.append(_Wish(begin, each.kind, each.text, chime if wishes else sound))
+            begin = self._end_of(wishes[-1]) + each.pause
         return tuple(wishes)
 
+    def _way_in_again(self, step: Step) -> Iterator[_Said]:
+        """How to change sides in a new drill, or get back into it after a rest.
+
+        Once both sides were led, the first sentence of the change brings back the others.
+        """
+        if not step.in_full or not self._is_full or step.breather:
+            return
+        exercise = self._exercise(step)
+        later = step.round > 1
+        if step.kind is StepKind.SWITCH:
+            change = exercise.spoken_change[:1] if later else exercise.spoken_change
+            for each in self._sided(change, step.side):
+                yield _Said(CueKind.SET_UP, each, SETTLE_SECONDS)
+        if self._goes_as_before(step):
+            yield _Said(CueKind.SET_UP, self.phrases.as_before)
+
     def _goes_as_before(self, step: Step) -> bool:
-        """Whether behind `step` a new hold is gone into again, without being led."""
-        is_hold = isinstance(self._exercise(step).dose, HoldDose)
-        return step.in_full and self._is_full and is_hold and step.round > 1 and not step.breather
+        """Whether behind `step` a position is taken up again without being led."""
+        if not step.in_full or not self._is_full or step.round == 1 or step.breather:
+            return False
+        return step.kind is StepKind.REST or isinstance(self._exercise(step).dose, HoldDose)
 
-    def _as_before(self, step: Step) -> list[tuple[CueKind, str]]:
-        return [(CueKind.SET_UP, self.phrases.as_before)] if self._goes_as_before(step) else []
-
-    def _way_out(self, step: Step, last: Step | None) -> list[tuple[CueKind, str]]:
-        """How to leave what was done `last`, if that was work, until it was said of both sides."""
+    def _way_out(self, last: Step | None) -> list[_Said]:
+        """How to leave what was done `last`, if that was work."""
         if last is None or last.kind is not StepKind.WORK or not last.in_full or not self._is_full:
             return []
-        if step.item == last.item and last.round > 1 and not step.closing:
-            return []
-        leave = self._exercise(last).spoken_leave
-        return [(CueKind.LEAVE, each) for each in self._sided(leave, last.side)]
+        leave = self._sided(self._exercise(last).spoken_leave, last.side)
+        return [_Said(CueKind.LEAVE, each, SETTLE_SECONDS) for each in leave]
 
-    def _announcement(self, step: Step, occasion: Occasion | None) -> Iterator[tuple[CueKind, str]]:
+    def _announcement(self, step: Step, occasion: Occasion | None) -> Iterator[_Said]:
         phrases = self.phrases
         ready = step.kind is StepKind.GET_READY
         name = phrases.spoken_name(self._exercise(step), step.side)
         sentence = (phrases.first if ready else phrases.next).replace("{name}", name)
         explains = occasion is not None and occasion.is_new and self._is_full
         if occasion is not None and explains:
-            for each in occasion.beginning(phrases):
-                yield CueKind.SET_UP, each
-        yield CueKind.NAME, self._said(sentence)
+            for text, pause in occasion.beginning(phrases):
+                yield _Said(CueKind.SET_UP, text, pause)
+        yield _Said(CueKind.NAME, self._said(sentence))
+        if not self._is_full:
+            return
         variant = self.library.exercise(step.exercise).variant(step.variant or "")
-        if variant and self._is_full:
-            yield CueKind.NAME, f"{variant.name}."
-        if step.ahead and self._is_full:
+        if variant:
+            called = uncapitalised(variant.name)
+            yield _Said(CueKind.NAME, phrases.variant.replace("{name}", called))
+        if step.ahead:
             doses = phrases.dose_each_side if step.side else phrases.dose
-            yield CueKind.NAME, doses.of(step.ahead)
-        if step.catches_up and self._is_full and not explains:
-            yield CueKind.SET_UP, phrases.catch_up.on(step.catches_up)
-        if step.in_full and self._is_full:
-            for each in self._set_up(step):
-                yield CueKind.SET_UP, each
+            yield _Said(CueKind.NAME, doses.of(step.ahead))
+        if step.catches_up and not explains:
+            yield _Said(CueKind.SET_UP, phrases.catch_up.on(step.catches_up))
+        if step.in_full:
+            first, *others = self._set_up(step)
+            yield _Said(CueKind.SET_UP, first, SETTLE_SECONDS + step.posture)
+            for each in others:
+                yield _Said(CueKind.SET_UP, each, SETTLE_SECONDS)
 
     def _set_up(self, step: Step) -> tuple[str, ...]:
         return self._sentences(self._exercise(step).spoken_set_up, step.side)

@@ -6,9 +6,13 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
+from hiptimer.session.cues import GAP_SECONDS
 from hiptimer.session.phrases import Phrases
 from hiptimer.session.plan import Plan, WhyFirst
 from hiptimer.training.sides import Side
+
+FETCH_SECONDS = 4.0
+"""To put down what is needed (editorial)."""
 
 
 class Occasion(Struct, frozen=True):
@@ -30,14 +34,18 @@ class Occasion(Struct, frozen=True):
         """How long it lasts, at least one."""
         return max(1, round(self.seconds / 60))
 
-    def beginning(self, phrases: Phrases) -> Iterator[str]:
-        """What it is and how long, what is needed, and which side starts why."""
+    def beginning(self, phrases: Phrases) -> Iterator[tuple[str, float]]:
+        """What it is and how long, what is needed, and which side starts why.
+
+        Each with the seconds of silence behind it.
+        """
         long = phrases.intro_one_minute if self.minutes == 1 else phrases.intro
-        yield long.replace("{minutes}", str(self.minutes)).replace("{name}", self.name)
+        text = long.replace("{minutes}", str(self.minutes)).replace("{name}", self.name)
+        yield text, GAP_SECONDS
         if needs := phrases.needed(self.needs):
-            yield needs
+            yield needs, FETCH_SECONDS
         if self.side:
-            yield phrases.why_first(self.why, self.side)
+            yield phrases.why_first(self.why, self.side), GAP_SECONDS
 
     def end(self, phrases: Phrases) -> str:
         """What was done."""

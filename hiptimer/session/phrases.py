@@ -71,6 +71,7 @@ class Phrases(Content, frozen=True):
     dose_each_side: DosePhrases
     try_it: Phrase
     as_before: Phrase
+    variant: Phrase
     next: Phrase
     switch: Phrase
     switch_only: Phrase

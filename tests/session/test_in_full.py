@@ -207,9 +207,9 @@ def test_a_later_round_is_gone_into_as_before_with_time_for_it(make_plan: MakePl
     assert {step.kind for _, step in again} == {StepKind.SWITCH, StepKind.REST}
     for at, step in again:
         last = [cue for cue in cues if cue.step == at][-1]
-        assert last.text == "And into it, as before."
+        assert last.text == "Into position, as before."
         end = plan.starts[at] + step.seconds
-        assert end - (last.speech_at + last.speech_seconds) >= 6.0
+        assert end - (last.speech_at + last.speech_seconds) >= 5.0
 
 
 def test_a_variant_is_named_to_everybody(library: Library, phrases: Phrases, hear) -> None:
@@ -217,7 +217,7 @@ def test_a_variant_is_named_to_everybody(library: Library, phrases: Phrases, hea
     for known in (NOBODY_KNOWS, EVERY_DRILL):
         plan = Compiler(library, phrases, Preferences(), known).plan(routine, Side.RIGHT)
         at = next(at for at, step in enumerate(plan.steps) if step.item == 3)
-        assert "Close the gate." in said(hear(plan), at)
+        assert "This time: close the gate." in said(hear(plan), at)
 
 
 def test_no_form_cue_takes_the_place_of_a_call_that_a_newcomer_needs(
