@@ -233,15 +233,15 @@
     <message numerus="yes">
         <source>The order goes between floor and standing %n time(s); none is needed.</source>
         <translation>
-            <numerusform>El orden cambia %n vez entre el suelo y de pie; no hace falta.</numerusform>
-            <numerusform>El orden cambia %n veces entre el suelo y de pie; no hace falta.</numerusform>
+            <numerusform>En este orden te levantas o vuelves al suelo %n vez; se puede evitar.</numerusform>
+            <numerusform>En este orden te levantas o vuelves al suelo %n veces; se puede evitar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The order goes between floor and standing %n time(s); {least} is enough.</source>
         <translation>
-            <numerusform>El orden cambia %n vez entre el suelo y de pie; con {least} basta.</numerusform>
-            <numerusform>El orden cambia %n veces entre el suelo y de pie; con {least} basta.</numerusform>
+            <numerusform>En este orden te levantas o vuelves al suelo %n vez; el mínimo es {least}.</numerusform>
+            <numerusform>En este orden te levantas o vuelves al suelo %n veces; el mínimo es {least}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Listo</translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -460,7 +460,7 @@
     </message>
     <message>
         <source>Your data was copied to {folder}. HipTimer uses it from the next start.</source>
-        <translation>Tus datos se copiaron en {folder}. HipTimer usará esa carpeta la próxima vez que se inicie.</translation>
+        <translation>Tus datos se han copiado en {folder}. HipTimer usará esa carpeta la próxima vez que se inicie.</translation>
     </message>
     <message>
         <source>Sessions written to {path}: {count}.</source>
@@ -684,19 +684,19 @@
     </message>
     <message>
         <source>Sensible hold</source>
-        <translation>Duración razonable</translation>
+        <translation>Duración recomendada</translation>
     </message>
     <message>
         <source>Sensible reps</source>
-        <translation>Reps razonables</translation>
+        <translation>Reps recomendadas</translation>
     </message>
     <message>
         <source>Sensible seconds a rep</source>
-        <translation>Segundos por rep razonables</translation>
+        <translation>Segundos por rep recomendados</translation>
     </message>
     <message>
         <source>Sensible rounds</source>
-        <translation>Series razonables</translation>
+        <translation>Series recomendadas</translation>
     </message>
     <message>
         <source>Add phase</source>
@@ -712,7 +712,7 @@
     </message>
     <message>
         <source>Their seconds together are those of a rep.</source>
-        <translation>Sus segundos juntos son los de una repetición.</translation>
+        <translation>La suma de sus segundos es la de una repetición.</translation>
     </message>
 </context>
 <context>
@@ -786,7 +786,7 @@
     <name>DraftOffering</name>
     <message>
         <source>Your changes to “{name}” were discarded.</source>
-        <translation>Se descartaron tus cambios en «{name}».</translation>
+        <translation>Se han descartado tus cambios en «{name}».</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -920,7 +920,7 @@
     </message>
     <message>
         <source>Only {low} to {high} is possible.</source>
-        <translation>Solo se puede de {low} a {high}.</translation>
+        <translation>Tiene que estar entre {low} y {high}.</translation>
     </message>
     <message>
         <source>The usual dose is outside its own range of {expected}.</source>
@@ -960,7 +960,7 @@
     </message>
     <message>
         <source>Give it one cue at least: “Keep the heel heavy.”</source>
-        <translation>Ponle al menos una clave: «Hunde el talón».</translation>
+        <translation>Ponle al menos una indicación: «Apoya bien el talón».</translation>
     </message>
     <message>
         <source>Say how one breathes.</source>
@@ -1004,11 +1004,11 @@
     </message>
     <message>
         <source>a form cue</source>
-        <translation>una clave de técnica</translation>
+        <translation>una indicación técnica</translation>
     </message>
     <message>
         <source>a spoken set-up</source>
-        <translation>una preparación hablada</translation>
+        <translation>una preparación para la voz</translation>
     </message>
     <message>
         <source>a word on breathing</source>
@@ -1052,7 +1052,7 @@
     </message>
     <message>
         <source>Form cues</source>
-        <translation>Claves de técnica</translation>
+        <translation>Indicaciones técnicas</translation>
     </message>
     <message>
         <source>Name of a side</source>
@@ -1060,11 +1060,11 @@
     </message>
     <message>
         <source>Spoken name</source>
-        <translation>Nombre hablado</translation>
+        <translation>Nombre para la voz</translation>
     </message>
     <message>
         <source>Spoken set-up</source>
-        <translation>Preparación hablada</translation>
+        <translation>Preparación para la voz</translation>
     </message>
     <message>
         <source>Also known as</source>
@@ -1176,7 +1176,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Listo</translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Back to the drill&apos;s dose (Esc)</source>
@@ -1219,7 +1219,7 @@
     </message>
     <message>
         <source>What happens to them</source>
-        <translation>Qué les pasa</translation>
+        <translation>Qué hacen</translation>
     </message>
     <message>
         <source>More of them below, under More.</source>
@@ -1406,11 +1406,11 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Listo</translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Back to the routines</source>
-        <translation>Volver a las rutinas</translation>
+        <translation>Volver a Hoy</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -1615,7 +1615,7 @@
     </message>
     <message>
         <source>seated</source>
-        <translation>sentado</translation>
+        <translation>en posición sentada</translation>
     </message>
     <message>
         <source>lying on the side</source>
@@ -1764,7 +1764,7 @@
     </message>
     <message>
         <source>How did it feel?</source>
-        <translation>¿Qué tal te sentiste?</translation>
+        <translation>¿Cómo te has sentido?</translation>
     </message>
 </context>
 <context>
@@ -1795,7 +1795,7 @@
     </message>
     <message>
         <source>How did it feel?</source>
-        <translation>¿Qué tal te sentiste?</translation>
+        <translation>¿Cómo te has sentido?</translation>
     </message>
     <message>
         <source>It felt: {word}.</source>
@@ -1926,7 +1926,7 @@
     </message>
     <message>
         <source>{names} and {last}</source>
-        <translation>{names} y también {last}</translation>
+        <translation>{names} y {last}</translation>
     </message>
     <message>
         <source>{least} to {most}</source>
@@ -2315,11 +2315,11 @@
     <name>HoldScale</name>
     <message>
         <source>Hold times</source>
-        <translation>Estiramientos</translation>
+        <translation>Tiempos de estiramiento</translation>
     </message>
     <message>
         <source>&amp;Scale all holds</source>
-        <translation>&amp;Ajustar todos</translation>
+        <translation>&amp;Escalar todos</translation>
     </message>
     <message>
         <source>Holds with a time of your own keep it.</source>
@@ -2385,13 +2385,13 @@
     </message>
     <message>
         <source>“{name}” was added.</source>
-        <translation>Se añadió «{name}».</translation>
+        <translation>Se ha añadido «{name}».</translation>
     </message>
     <message numerus="yes">
         <source>“{name}” was added, with %n drill(s).</source>
         <translation>
-            <numerusform>Se añadió «{name}», con %n ejercicio.</numerusform>
-            <numerusform>Se añadió «{name}», con %n ejercicios.</numerusform>
+            <numerusform>Se ha añadido «{name}», con %n ejercicio.</numerusform>
+            <numerusform>Se ha añadido «{name}», con %n ejercicios.</numerusform>
         </translation>
     </message>
 </context>
@@ -2599,7 +2599,7 @@
     <name>LoginStart</name>
     <message>
         <source>This system does not let HipTimer start itself at login.</source>
-        <translation>Este sistema no permite que HipTimer se abra solo al iniciar sesión.</translation>
+        <translation>Este sistema no permite que HipTimer se abra solo al iniciar sesión en el equipo.</translation>
     </message>
     <message>
         <source>{place} cannot be changed: {reason}.</source>
@@ -2725,7 +2725,7 @@
     <name>Muscle</name>
     <message>
         <source>hip flexors</source>
-        <translation>flexores de cadera</translation>
+        <translation>flexores de la cadera</translation>
     </message>
     <message>
         <source>glutes</source>
@@ -2733,7 +2733,7 @@
     </message>
     <message>
         <source>outer hip</source>
-        <translation>cadera externa</translation>
+        <translation>parte externa de la cadera</translation>
     </message>
     <message>
         <source>inner thighs</source>
@@ -2772,7 +2772,7 @@
     </message>
     <message>
         <source>What happens to it</source>
-        <translation>Qué le pasa</translation>
+        <translation>Qué hace</translation>
     </message>
     <message>
         <source>How much it matters</source>
@@ -2948,7 +2948,7 @@
     </message>
     <message>
         <source>“{name}” deleted.</source>
-        <translation>Se eliminó «{name}».</translation>
+        <translation>Se ha eliminado «{name}».</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3201,7 +3201,7 @@
     </message>
     <message>
         <source>Halfway.</source>
-        <translation>Vas por la mitad.</translation>
+        <translation>Mitad.</translation>
     </message>
     <message>
         <source>Set up</source>
@@ -3245,11 +3245,11 @@
     </message>
     <message>
         <source>left {muscles}</source>
-        <translation>{muscles} (izquierda)</translation>
+        <translation>{muscles} (lado izquierdo)</translation>
     </message>
     <message>
         <source>right {muscles}</source>
-        <translation>{muscles} (derecha)</translation>
+        <translation>{muscles} (lado derecho)</translation>
     </message>
     <message>
         <source>Both sides</source>
@@ -3642,7 +3642,7 @@
     </message>
     <message>
         <source>This system does not let HipTimer start itself at login.</source>
-        <translation>Este sistema no permite que HipTimer se abra solo al iniciar sesión.</translation>
+        <translation>Este sistema no permite que HipTimer se abra solo al iniciar sesión en el equipo.</translation>
     </message>
     <message>
         <source>Also planned for now: {names}.</source>
@@ -3769,7 +3769,7 @@
     <name>ResumeOffer</name>
     <message>
         <source>The session was discarded.</source>
-        <translation>La sesión se descartó.</translation>
+        <translation>La sesión se ha descartado.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3946,13 +3946,13 @@
     </message>
     <message>
         <source>“{name}” was written to {path}.</source>
-        <translation>«{name}» se guardó en {path}.</translation>
+        <translation>«{name}» se ha guardado en {path}.</translation>
     </message>
     <message numerus="yes">
         <source>“{name}” was written to {path}, with %n drill(s) of your own.</source>
         <translation>
-            <numerusform>«{name}» se guardó en {path}, con %n ejercicio tuyo.</numerusform>
-            <numerusform>«{name}» se guardó en {path}, con %n ejercicios tuyos.</numerusform>
+            <numerusform>«{name}» se ha guardado en {path}, con %n ejercicio tuyo.</numerusform>
+            <numerusform>«{name}» se ha guardado en {path}, con %n ejercicios tuyos.</numerusform>
         </translation>
     </message>
 </context>
@@ -3960,7 +3960,7 @@
     <name>Saving</name>
     <message>
         <source>“{name}” was deleted.</source>
-        <translation>Se eliminó «{name}».</translation>
+        <translation>Se ha eliminado «{name}».</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4286,7 +4286,7 @@
     </message>
     <message>
         <source>The page was written to {path}.</source>
-        <translation>La hoja se guardó en {path}.</translation>
+        <translation>La hoja se ha guardado en {path}.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4294,7 +4294,7 @@
     </message>
     <message>
         <source>{path} could not be written: {reason}.</source>
-        <translation>No se pudo guardar {path}: {reason}.</translation>
+        <translation>No se ha podido guardar {path}: {reason}.</translation>
     </message>
 </context>
 <context>
@@ -4384,7 +4384,7 @@
     </message>
     <message>
         <source>Only where the voice says the name badly: “I T band stretch”.</source>
-        <translation>Solo si la voz pronuncia mal el nombre: «banda i te».</translation>
+        <translation>Solo si la voz pronuncia mal el nombre: «te efe ele» por TFL.</translation>
     </message>
     <message>
         <source>Said before the drill. Left empty: the first sentence of the set-up.</source>
@@ -4701,7 +4701,7 @@
     </message>
     <message>
         <source>This start named its folder with --data-dir. Start HipTimer without it first.</source>
-        <translation>Este inicio fijó su carpeta con --data-dir. Inicia antes HipTimer sin esa opción.</translation>
+        <translation>Esta vez la carpeta se indicó con --data-dir. Inicia antes HipTimer sin esa opción.</translation>
     </message>
     <message>
         <source>{file} is damaged and could not be set aside ({reason}). Not usable: {values}. The rest is in use.</source>
@@ -4765,15 +4765,15 @@
     </message>
     <message>
         <source>Your change was not saved: {path} cannot be written ({reason}).</source>
-        <translation>Tu cambio no se guardó: no se puede escribir {path} ({reason}).</translation>
+        <translation>Tu cambio no se ha guardado: no se puede escribir {path} ({reason}).</translation>
     </message>
     <message>
         <source>Your change was not saved. {more}</source>
-        <translation>Tu cambio no se guardó. {more}</translation>
+        <translation>Tu cambio no se ha guardado. {more}</translation>
     </message>
     <message>
         <source>Left out of your own content: {fault}.</source>
-        <translation>Se omitió de tu contenido: {fault}.</translation>
+        <translation>Se ha omitido de tu contenido: {fault}.</translation>
     </message>
     <message>
         <source>There is 1 more such fault.</source>
@@ -4837,7 +4837,7 @@
     </message>
     <message>
         <source>“{file}” was not added: {reason}.</source>
-        <translation>«{file}» no se añadió: {reason}.</translation>
+        <translation>«{file}» no se ha añadido: {reason}.</translation>
     </message>
     <message>
         <source>“{name}” cannot be shared: {reason}.</source>
@@ -4937,7 +4937,7 @@
     </message>
     <message>
         <source>{path} could not be written: {reason}.</source>
-        <translation>No se pudo escribir {path}: {reason}.</translation>
+        <translation>No se ha podido escribir {path}: {reason}.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}.</source>
@@ -5195,7 +5195,7 @@
     </message>
     <message>
         <source>How much it says</source>
-        <translation>Cuánto dice</translation>
+        <translation>Cuánto habla</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -5215,7 +5215,7 @@
     </message>
     <message>
         <source>How much it sa&amp;ys</source>
-        <translation>Cuánto &amp;dice</translation>
+        <translation>Cuánto &amp;habla</translation>
     </message>
     <message>
         <source>&amp;Voice</source>

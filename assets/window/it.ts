@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Nothing was held in these days. The next session counts.</source>
-        <translation>Nessuna tenuta in questi giorni. La prossima sessione conta.</translation>
+        <translation>Nessun esercizio mantenuto in questi giorni. La prossima sessione conta.</translation>
     </message>
     <message>
         <source>Do a session, and here you see whether both hips keep up.</source>
@@ -204,7 +204,7 @@
     </message>
     <message>
         <source>Any time</source>
-        <translation>In ogni momento</translation>
+        <translation>In qualsiasi momento</translation>
     </message>
     <message>
         <source>Before a run, once you are warm.</source>
@@ -310,7 +310,7 @@
     </message>
     <message>
         <source>Shades by minutes</source>
-        <translation>Sfumature per minuti</translation>
+        <translation>Colore in base ai minuti</translation>
     </message>
     <message>
         <source>Last 12 months</source>
@@ -588,7 +588,7 @@
     </message>
     <message>
         <source>Seconds of a hold</source>
-        <translation>Secondi di una tenuta</translation>
+        <translation>Secondi per posizione</translation>
     </message>
     <message>
         <source>Number of reps</source>
@@ -668,7 +668,7 @@
     </message>
     <message>
         <source>seconds of a hold</source>
-        <translation>secondi di una tenuta</translation>
+        <translation>secondi per posizione</translation>
     </message>
     <message>
         <source>number of reps</source>
@@ -820,7 +820,7 @@
     <name>DrillForm</name>
     <message>
         <source>Hold still</source>
-        <translation>Tenuta</translation>
+        <translation>Statico</translation>
     </message>
     <message>
         <source>Move</source>
@@ -852,7 +852,7 @@
     </message>
     <message>
         <source>Helps</source>
-        <translation>Aiuta</translation>
+        <translation>Di supporto</translation>
     </message>
     <message>
         <source>Stretched</source>
@@ -940,7 +940,7 @@
     </message>
     <message>
         <source>A hold takes one side, then the other.</source>
-        <translation>Una tenuta fa un lato, poi l’altro.</translation>
+        <translation>Un esercizio statico fa un lato, poi l’altro.</translation>
     </message>
     <message>
         <source>This is {found}, expected is {expected}.</source>
@@ -960,7 +960,7 @@
     </message>
     <message>
         <source>Give it one cue at least: “Keep the heel heavy.”</source>
-        <translation>Indica almeno un punto chiave: «Tieni ben piantato il tallone.»</translation>
+        <translation>Indica almeno un punto chiave: «Premi a terra il tallone.»</translation>
     </message>
     <message>
         <source>Say how one breathes.</source>
@@ -1084,7 +1084,7 @@
     </message>
     <message>
         <source>Breathing</source>
-        <translation>Respiro</translation>
+        <translation>Respirazione</translation>
     </message>
     <message>
         <source>Mistakes</source>
@@ -1242,7 +1242,7 @@
     </message>
     <message>
         <source>Form and breathing</source>
-        <translation>Tecnica e respiro</translation>
+        <translation>Tecnica e respirazione</translation>
     </message>
     <message>
         <source>Common mistakes</source>
@@ -1270,7 +1270,7 @@
     </message>
     <message>
         <source>Breathing</source>
-        <translation>Respiro</translation>
+        <translation>Respirazione</translation>
     </message>
     <message>
         <source>Chosen by us, without a source</source>
@@ -1526,35 +1526,35 @@
     </message>
     <message>
         <source>Seen from the front</source>
-        <translation>Vista da davanti</translation>
+        <translation>Vista frontale</translation>
     </message>
     <message>
         <source>Seen from the front right</source>
-        <translation>Vista da davanti a destra</translation>
+        <translation>Vista frontale destra</translation>
     </message>
     <message>
         <source>Seen from the right</source>
-        <translation>Vista da destra</translation>
+        <translation>Vista laterale destra</translation>
     </message>
     <message>
         <source>Seen from the back right</source>
-        <translation>Vista da dietro a destra</translation>
+        <translation>Vista posteriore destra</translation>
     </message>
     <message>
         <source>Seen from the back</source>
-        <translation>Vista da dietro</translation>
+        <translation>Vista posteriore</translation>
     </message>
     <message>
         <source>Seen from the back left</source>
-        <translation>Vista da dietro a sinistra</translation>
+        <translation>Vista posteriore sinistra</translation>
     </message>
     <message>
         <source>Seen from the left</source>
-        <translation>Vista da sinistra</translation>
+        <translation>Vista laterale sinistra</translation>
     </message>
     <message>
         <source>Seen from the front left</source>
-        <translation>Vista da davanti a sinistra</translation>
+        <translation>Vista frontale sinistra</translation>
     </message>
     <message>
         <source>Dynamic</source>
@@ -1714,11 +1714,11 @@
     </message>
     <message>
         <source>Hold for {time} on each side, {rounds}</source>
-        <translation>Tieni {time} per lato, {rounds}</translation>
+        <translation>Mantieni {time} per lato, {rounds}</translation>
     </message>
     <message>
         <source>Hold for {time}, {rounds}</source>
-        <translation>Tieni {time}, {rounds}</translation>
+        <translation>Mantieni {time}, {rounds}</translation>
     </message>
 </context>
 <context>
@@ -1894,11 +1894,11 @@
     </message>
     <message>
         <source>holds lengthened to {time}</source>
-        <translation>tenute allungate a {time}</translation>
+        <translation>posizioni allungate a {time}</translation>
     </message>
     <message>
         <source>holds shortened to {time}</source>
-        <translation>tenute accorciate a {time}</translation>
+        <translation>posizioni accorciate a {time}</translation>
     </message>
     <message>
         <source>more reps ({count} a side)</source>
@@ -1969,7 +1969,7 @@
     </message>
     <message>
         <source>Leave the form without saving (Esc)</source>
-        <translation>Esci dalla scheda senza salvare (Esc)</translation>
+        <translation>Esci dal modulo senza salvare (Esc)</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2145,7 +2145,7 @@
     </message>
     <message>
         <source>held {held} of {planned}</source>
-        <translation>{held} su {planned} di tenuta</translation>
+        <translation>{held} su {planned}</translation>
     </message>
     <message>
         <source>round {number}</source>
@@ -2227,7 +2227,7 @@
     </message>
     <message>
         <source>Nothing was held on one side in this time.</source>
-        <translation>In questo periodo nessuna tenuta su un solo lato.</translation>
+        <translation>In questo periodo nessun esercizio mantenuto su un solo lato.</translation>
     </message>
     <message>
         <source>Left and right are even.</source>
@@ -2315,23 +2315,23 @@
     <name>HoldScale</name>
     <message>
         <source>Hold times</source>
-        <translation>Tempi di tenuta</translation>
+        <translation>Durata delle posizioni</translation>
     </message>
     <message>
         <source>&amp;Scale all holds</source>
-        <translation>Tutte le tenute in&amp;sieme</translation>
+        <translation>Tutte le posizioni in&amp;sieme</translation>
     </message>
     <message>
         <source>Holds with a time of your own keep it.</source>
-        <translation>Le tenute con una durata tua non cambiano.</translation>
+        <translation>Le posizioni con una durata tua non cambiano.</translation>
     </message>
     <message>
         <source>Every hold lasts as long as its routine says.</source>
-        <translation>Ogni tenuta dura quanto dice la sua routine.</translation>
+        <translation>Ogni posizione dura quanto dice la sua routine.</translation>
     </message>
     <message>
         <source>A hold of {before} s now lasts {after} s.</source>
-        <translation>Una tenuta di {before} s ora dura {after} s.</translation>
+        <translation>Una posizione di {before} s ora dura {after} s.</translation>
     </message>
 </context>
 <context>
@@ -2415,7 +2415,7 @@
     </message>
     <message>
         <source>You do {dose}: Settings scale all holds by {percent}.</source>
-        <translation>Farai {dose}: le Impostazioni portano tutte le tenute al {percent}.</translation>
+        <translation>Farai {dose}: le Impostazioni portano tutte le posizioni al {percent}.</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -2792,7 +2792,7 @@
     </message>
     <message>
         <source>Where: “back leg”</source>
-        <translation>Dove: «gamba dietro»</translation>
+        <translation>Dove: «gamba posteriore»</translation>
     </message>
     <message>
         <source>Where it is</source>
@@ -2829,7 +2829,7 @@
     </message>
     <message>
         <source>Build</source>
-        <translation>Componi</translation>
+        <translation>Routine</translation>
     </message>
     <message>
         <source>History</source>
@@ -2908,7 +2908,7 @@
     </message>
     <message>
         <source>Build</source>
-        <translation>Componi</translation>
+        <translation>Routine</translation>
     </message>
     <message>
         <source>without pauses</source>
@@ -2994,7 +2994,7 @@
     </message>
     <message>
         <source>Hold</source>
-        <translation>Tieni</translation>
+        <translation>Mantieni</translation>
     </message>
     <message>
         <source>Lift</source>
@@ -3080,7 +3080,7 @@
     </message>
     <message>
         <source>Mirror it for the other side</source>
-        <translation>Riflettila per l’altro lato</translation>
+        <translation>Specchiala per l’altro lato</translation>
     </message>
     <message>
         <source>The drill</source>
@@ -3115,7 +3115,7 @@
     </message>
     <message>
         <source>{called}, mirrored from the other</source>
-        <translation>{called}, riflessa dall’altra</translation>
+        <translation>{called}, specchiata dall’altra</translation>
     </message>
     <message>
         <source>{called}: none yet</source>
@@ -3209,7 +3209,7 @@
     </message>
     <message>
         <source>Hold</source>
-        <translation>Tieni</translation>
+        <translation>Mantieni</translation>
     </message>
     <message>
         <source>Move</source>
@@ -3257,7 +3257,7 @@
     </message>
     <message>
         <source>{side} first</source>
-        <translation>{side} per iniziare</translation>
+        <translation>prima il {side}</translation>
     </message>
     <message>
         <source>left side</source>
@@ -3305,11 +3305,11 @@
     </message>
     <message>
         <source>then hold {dose}</source>
-        <translation>poi tieni {dose}</translation>
+        <translation>poi mantieni {dose}</translation>
     </message>
     <message>
         <source>hold</source>
-        <translation>tieni</translation>
+        <translation>mantieni</translation>
     </message>
     <message>
         <source>of {count} a side</source>
@@ -3473,8 +3473,8 @@
     <message numerus="yes">
         <source>{minutes} min · %n stretch(es)</source>
         <translation>
-            <numerusform>{minutes} min · %n allungamento</numerusform>
-            <numerusform>{minutes} min · %n allungamenti</numerusform>
+            <numerusform>{minutes} min · %n esercizio di stretching</numerusform>
+            <numerusform>{minutes} min · %n esercizi di stretching</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3494,8 +3494,8 @@
     <message numerus="yes">
         <source>%n stretch(es)</source>
         <translation>
-            <numerusform>%n allungamento</numerusform>
-            <numerusform>%n allungamenti</numerusform>
+            <numerusform>%n esercizio di stretching</numerusform>
+            <numerusform>%n esercizi di stretching</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4400,7 +4400,7 @@
     </message>
     <message>
         <source>How a side is called: “{side} leg in front”. {side} becomes left or right.</source>
-        <translation>Come si chiama un lato: «gamba {side} davanti». {side} diventa sinistra o destra.</translation>
+        <translation>Come si chiama un lato: «gamba {side} davanti». {side} diventa sinistra o destra; al maschile scrivi {sinistro|destro}.</translation>
     </message>
 </context>
 <context>
@@ -4422,19 +4422,19 @@
     </message>
     <message>
         <source>Came short in the last 28 days: {muscles}.</source>
-        <translation>Negli ultimi 28 giorni hai trascurato: {muscles}.</translation>
+        <translation>Negli ultimi 28 giorni poco lavoro su: {muscles}.</translation>
     </message>
     <message>
         <source>The sagittal plane came short in the last 28 days.</source>
-        <translation>Negli ultimi 28 giorni hai trascurato il piano sagittale.</translation>
+        <translation>Negli ultimi 28 giorni poco lavoro sul piano sagittale.</translation>
     </message>
     <message>
         <source>The frontal plane came short in the last 28 days.</source>
-        <translation>Negli ultimi 28 giorni hai trascurato il piano frontale.</translation>
+        <translation>Negli ultimi 28 giorni poco lavoro sul piano frontale.</translation>
     </message>
     <message>
         <source>The transverse plane came short in the last 28 days.</source>
-        <translation>Negli ultimi 28 giorni hai trascurato il piano trasversale.</translation>
+        <translation>Negli ultimi 28 giorni poco lavoro sul piano trasversale.</translation>
     </message>
     <message>
         <source>Going for a run?</source>
@@ -4500,15 +4500,15 @@
     </message>
     <message>
         <source>&amp;Get ready</source>
-        <translation>&amp;Preparati</translation>
+        <translation>&amp;Preparazione</translation>
     </message>
     <message>
         <source>&amp;Change sides</source>
-        <translation>Cam&amp;bia lato</translation>
+        <translation>Cam&amp;bio lato</translation>
     </message>
     <message>
         <source>&amp;Move to the next drill</source>
-        <translation>Passa al prossimo eserci&amp;zio</translation>
+        <translation>Passaggio all’eserci&amp;zio successivo</translation>
     </message>
     <message>
         <source>When it was held for over 10 % less than the other one.</source>
@@ -4532,7 +4532,7 @@
     </message>
     <message>
         <source>Balance</source>
-        <translation>Equilibrio</translation>
+        <translation>Compensa</translation>
     </message>
     <message>
         <source>Alternate</source>
@@ -4550,7 +4550,7 @@
     </message>
     <message>
         <source>Balance: the side that was held for less in the last 28 days. Alternate: the other side than last time.</source>
-        <translation>Equilibrio: il lato tenuto meno negli ultimi 28 giorni. Alterna: l’altro lato rispetto all’ultima volta.</translation>
+        <translation>Compensa: il lato tenuto meno negli ultimi 28 giorni. Alterna: l’altro lato rispetto all’ultima volta.</translation>
     </message>
     <message>
         <source>&amp;First side</source>
@@ -5040,7 +5040,7 @@
     </message>
     <message>
         <source>Voice off  V</source>
-        <translation>Voce muta  V</translation>
+        <translation>Voce disattivata  V</translation>
     </message>
     <message>
         <source>Voice on</source>
@@ -5183,7 +5183,7 @@
     </message>
     <message>
         <source>“Three, two, one” before a hold ends.</source>
-        <translation>«Tre, due, uno» prima della fine di una tenuta.</translation>
+        <translation>«Tre, due, uno» prima della fine di una posizione.</translation>
     </message>
     <message>
         <source>&amp;Halfway</source>
@@ -5191,7 +5191,7 @@
     </message>
     <message>
         <source>A word in the middle of longer holds.</source>
-        <translation>Una parola a metà delle tenute più lunghe.</translation>
+        <translation>Una parola a metà delle posizioni più lunghe.</translation>
     </message>
     <message>
         <source>How much it says</source>
@@ -5239,7 +5239,7 @@
     </message>
     <message>
         <source>Hear &amp;it</source>
-        <translation>&amp;Fammi sentire</translation>
+        <translation>&amp;Ascolta</translation>
     </message>
     <message>
         <source>Hear the voice</source>
@@ -5417,7 +5417,7 @@
     </message>
     <message>
         <source>Keep your back long.</source>
-        <translation>Tieni la schiena lunga.</translation>
+        <translation>Tieni la schiena dritta.</translation>
     </message>
     <message>
         <source>Form &amp;cues</source>
