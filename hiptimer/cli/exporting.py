@@ -13,6 +13,7 @@ from hiptimer import app
 from hiptimer.cli.history import journal_of
 from hiptimer.cli.loading import NamedFailureError, loaded, planned
 from hiptimer.cli.printing import MOST_LINES, complain, counted, note, say
+from hiptimer.session.compiling import EVERY_DRILL
 from hiptimer.session.time_text import as_clock
 
 BAR_WIDTH = 40
@@ -32,9 +33,10 @@ def export(options: argparse.Namespace) -> int:
 def _export_sheet(options: argparse.Namespace) -> int:
     program = loaded(options)
     settings = program.settings.load()
-    # A round for one side alone is a matter of today, not of a page on the wall.
-    session = replace(settings.session, extra_round=False)
-    plan = planned(program, replace(settings, session=session), options)
+    # A round for one side alone and what is explained are matters of today, not of a page on the
+    # wall.
+    session = replace(settings.session, extra_round=False, say_everything=False)
+    plan = planned(program, replace(settings, session=session), options, EVERY_DRILL)
     pages = app.export_sheet(program, plan, options.sheet, options.paper)
     say(f"{options.sheet}: {plan.name}, {counted(pages, 'page')}")
     return 0

@@ -10,7 +10,7 @@ from typing import Literal, NamedTuple
 
 from hiptimer.figure.motion import Motion, Stage, switch_seconds
 
-StepKind = Literal["get-ready", "transition", "work", "switch", "rest"]
+StepKind = Literal["get-ready", "transition", "lead-in", "work", "switch", "rest"]
 """The values of `session.plan.StepKind`."""
 
 SHOWN_HOLD_SECONDS = 2.0
@@ -26,6 +26,9 @@ class StepTime(NamedTuple):
     `elapsed` and `seconds` are those of the step. `reps` is 0 in a step without reps, and
     `rep_fraction` the share of the rep in hand that is done. `rep_seconds` is how long one rep of
     the drill takes, also before it begins; 0 for holds. `mirrored` is True for the left side.
+
+    A lead-in has come as far as `moved` in the movement, 0 to 1. Where one `follows`, the way to
+    the drill need not show it; work that is `led_in` begins where the lead-in before it has ended.
     """
 
     kind: StepKind
@@ -35,6 +38,9 @@ class StepTime(NamedTuple):
     reps: int = 0
     rep_fraction: float = 0.0
     rep_seconds: float = 0.0
+    moved: float = 0.0
+    follows: bool = False
+    led_in: bool = False
 
 
 class Shown(NamedTuple):
@@ -52,6 +58,8 @@ def shown_at(motion: Motion, time: StepTime, variant: str | None = None) -> Show
             stage, fraction = "start", 0.0
         case "transition":
             stage, fraction = _previewing(motion, time, variant)
+        case "lead-in":
+            stage, fraction = _led(motion, time, variant)
         case "work":
             stage, fraction = _working(motion, time, variant)
         case "switch":
@@ -66,6 +74,21 @@ def _share(elapsed: float, seconds: float) -> float:
     return min(max(elapsed / seconds, 0.0), 1.0) if seconds > 0 else 1.0
 
 
+def _led(motion: Motion, time: StepTime, variant: str | None) -> tuple[Stage, float]:
+    """Slowly once through a rep, or into the hold, as far as the words have come."""
+    if motion.scene(variant, time.mirrored).take.rep is not None:
+        return "rep", time.moved
+    if time.rep_seconds:
+        return _in_and_out(time.moved)
+    return "enter", time.moved
+
+
+def _in_and_out(fraction: float) -> tuple[Stage, float]:
+    """A rep of a drill whose motion has none: into its hold, and out of it again."""
+    half = 2 * fraction
+    return ("enter", half) if half < 1 else ("leave", half - 1)
+
+
 def _working(motion: Motion, time: StepTime, variant: str | None) -> tuple[Stage, float]:
     take = motion.scene(variant, time.mirrored).take
     if take.rep is not None:
@@ -73,9 +96,8 @@ def _working(motion: Motion, time: StepTime, variant: str | None) -> tuple[Stage
             return "rep", time.rep_fraction
         return "rep", (time.elapsed / LOOP_SECONDS) % 1.0
     if time.reps:
-        half = 2 * time.rep_fraction
-        return ("enter", half) if half < 1 else ("leave", half - 1)
-    entry = min(take.entry_seconds, time.seconds / 3)
+        return _in_and_out(time.rep_fraction)
+    entry = 0.0 if time.led_in else min(take.entry_seconds, time.seconds / 3)
     if time.elapsed < entry:
         return "enter", time.elapsed / entry
     held = time.seconds - entry
@@ -85,7 +107,10 @@ def _working(motion: Motion, time: StepTime, variant: str | None) -> tuple[Stage
 
 
 def _previewing(motion: Motion, time: StepTime, variant: str | None) -> tuple[Stage, float]:
-    """On the way to a drill: into its start, once through it, and back to wait at the start."""
+    """On the way to a drill: into its start, once through it, and back to wait at the start.
+
+    Where a lead-in follows, that goes through it.
+    """
     take = motion.scene(variant, time.mirrored).take
     change = take.change_seconds if take.change else 0.0
     if time.elapsed < change:
@@ -93,10 +118,10 @@ def _previewing(motion: Motion, time: StepTime, variant: str | None) -> tuple[St
     elapsed, left = time.elapsed - change, time.seconds - change
     if take.rep is not None:
         seconds = time.rep_seconds or LOOP_SECONDS
-        fits = seconds <= left
+        fits = seconds <= left and not time.follows
         return ("rep", elapsed / seconds) if fits and elapsed < seconds else ("start", 0.0)
     enter, leave = take.entry_seconds, take.leave_seconds
-    if enter + SHOWN_HOLD_SECONDS + leave > left:
+    if time.follows or enter + SHOWN_HOLD_SECONDS + leave > left:
         return "start", 0.0
     if elapsed < enter:
         return "enter", elapsed / enter

@@ -8,7 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from hiptimer.journal.habits import Habits, SideChoice, first_side_for
-from hiptimer.session.compiling import Compiler, Drill
+from hiptimer.session.compiling import EVERY_DRILL, Compiler, Drill
 from hiptimer.session.dosing import dose_of
 from hiptimer.session.fitting.fitted import Fitted
 from hiptimer.session.fitting.fitting import fit
@@ -49,6 +49,14 @@ class NextSession(Struct, frozen=True):
         return compiler.plan(
             routine, choice.side, why=choice.why, lag=choice.lag / 1000, extra=extra
         )
+
+    def explaining(self, routine: Routine, plan: Plan, first_side: Side | None = None) -> float:
+        """How many seconds shorter `plan`, that of `routine`, is for somebody who knows it all."""
+        if not any(step.in_full for step in plan.steps):
+            return 0.0
+        preferences = replace(self.preferences, say_everything=False)
+        regular = replace(self, preferences=preferences, known=EVERY_DRILL)
+        return max(0.0, plan.seconds - regular.plan_of(routine, first_side).seconds)
 
     def fitted(self, routine_id: str, minutes: float, first_side: Side | None = None) -> Fitted:
         """A routine made to last at most `minutes`, above 0, as nearly as its doses allow.

@@ -5,16 +5,23 @@ It does not know when a command is given, nor when a pause begins: that is the r
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import msgspec
 
 from hiptimer.ports.sound_and_machine import CuePlayer, Readiness
+from hiptimer.running.retelling import ByTheClock, Retelling
 from hiptimer.running.surroundings import Surroundings
+from hiptimer.running.tally import Outlook
 from hiptimer.session.cue_writer import CueWriter
-from hiptimer.session.cues import STAND_IN, CueKind
+from hiptimer.session.cues import STAND_IN, Cue, CueKind
 from hiptimer.session.laying import LaidCue, lay_cues
-from hiptimer.session.plan import Plan, StepKind
-from hiptimer.session.standing import View
+from hiptimer.session.occasion import Occasion, occasion_of
+from hiptimer.session.plan import Plan, Step, StepKind
+from hiptimer.session.retelling import movement_of
+from hiptimer.session.standing import State, View
 from hiptimer.settings.preferences import Preferences, Verbosity
+from hiptimer.training.library import Library
 
 
 class CueDesk:
@@ -24,40 +31,105 @@ class CueDesk:
     chimes stay, and ticks count down in the voice's place.
     """
 
-    def __init__(self, services: Surroundings, plan: Plan, index: int) -> None:
-        """Start turning the sentences of `plan` into clips, from step `index` on; lay the cues."""
+    def __init__(
+        self, services: Surroundings, plan: Plan, index: int, at_end: Outlook | None = None
+    ) -> None:
+        """Start turning the sentences of `plan` into clips, from step `index` on; lay the cues.
+
+        `at_end` is what will have been done, where that is not what `plan` holds.
+        """
         self._services = services
         self._laid: tuple[LaidCue, ...] = ()
         self._clips_laid = 0
         self._begun_up_to = plan.starts[index]
+        self._at_end = at_end
+        self._ends_asked_for: set[str] = set()
+        self.retelling: Retelling | None = None
         self.praises = True
         self.voice_on = self._preferences.verbosity is not Verbosity.OFF
         self.sound: CuePlayer = services.sound()
         settings = services.settings.settings
         words_per_minute = settings.session.words_per_minute
         self.sound.adjust(settings.voice, settings.sounds, words_per_minute)
-        cues = () if self._is_quiet else self._writer().cues_of(plan)
-        texts = (cue.text for cue in cues if cue.step >= index and cue.text)
-        self.sound.prepare(tuple(dict.fromkeys(texts)))
+        self.prepare(plan, index)
         self.lay(plan)
+
+    def prepare(self, plan: Plan, index: int) -> None:
+        """Turn what is said from step `index` on into clips, and last what may be asked for."""
+        if self.is_quiet:
+            self.sound.prepare(())
+            return
+        texts = [cue.text for cue in self._cues_of(plan) if cue.step >= index and cue.text]
+        if self._speaks:
+            texts += _movements(self._services.library, plan.steps[index:])
+        self.sound.prepare(tuple(dict.fromkeys(texts)))
 
     def lay(self, plan: Plan) -> None:
         """Lay the cues of `plan` with the lengths of the clips that there are."""
         self._clips_laid = self.sound.clips_made()
-        self._laid = lay_cues(self._writer().cues_of(plan), self._seconds_of)
+        self._laid = lay_cues(self._cues_of(plan), self._seconds_of)
+
+    def expect(self, plan: Plan, at_end: Outlook | None, others: Iterable[Outlook] = ()) -> None:
+        """Say `at_end` what will have been done by then; be ready to say one of the `others`."""
+        if at_end != self._at_end:
+            self._at_end = at_end
+            self.lay(plan)
+        if self._speaks:
+            occasions = (_occasion(plan, each) for each in (at_end, *others))
+            texts = dict.fromkeys(self._writer().end_text(each) for each in occasions if each)
+            new = [text for text in texts if text not in self._ends_asked_for]
+            if new:
+                self._ends_asked_for.update(new)
+                self.sound.prepare(new)
 
     def play_on(self, plan: Plan, view: View, moment: float) -> None:
-        """Hand over what is still to come. A step that waits is the end of what is known."""
-        limit = _first_wait(plan, view.index)
-        cues = self._fair([cue for cue in self._laid if view.index <= cue.step <= limit])
-        if self._is_quiet:
-            cues = [_without_words(cue) for cue in cues]
+        """Hand over what is still to come. A step that waits is the end of what is known.
+
+        Where the session stands still, that is only what somebody has asked for.
+        """
         speed = self._services.speed
+        cues: list[LaidCue] = []
+        if view.state is not State.PAUSED:
+            limit = _first_wait(plan, view.index)
+            cues = self._fair([cue for cue in self._laid if view.index <= cue.step <= limit])
+        if self.retelling is not None:
+            time = ByTheClock(view.position, moment, speed)
+            silent = self.retelling.lay(cues, plan, view, time)
+            self._laid = tuple(_without_words(c) if c in silent else c for c in self._laid)
+            cues = [_without_words(cue) if cue in silent else cue for cue in cues]
+            cues += self.retelling.cues(time)
+        if not self._speaks:
+            cues = [_without_words(cue) for cue in cues]
         self.sound.play(cues, position=view.position, moment=moment, speed=speed)
+
+    def retell(self, view: View) -> None:
+        """Have the movement of the drill in hand said once more, at the next `play_on`."""
+        exercise = self._services.library.exercise(view.step.exercise, view.step.variant)
+        texts = movement_of(exercise, view.side)
+        speaks, speed = self._speaks, self._services.speed
+        if speaks:
+            self.sound.prepare([each for each in texts if not self._is_made(each)])
+        if view.state is State.PAUSED:
+            self.sound.hush()  # so that what was said at this very place is heard again
+        self.retelling = Retelling(
+            view.index,
+            texts,
+            lambda text: self._seconds_of(text) / speed,
+            lambda text: not speaks or self._is_made(text),
+        )
+
+    def fitted(self, plan: Plan) -> Plan:
+        """`plan` with each lead-in as long as its words in the variant that is chosen now."""
+        preferences = msgspec.structs.replace(self._preferences, verbosity=Verbosity.FULL)
+        writer = CueWriter(self._services.library, self._services.phrases, preferences)
+        steps = (
+            writer.paced(step) if step.kind is StepKind.LEAD_IN else step for step in plan.steps
+        )
+        return msgspec.structs.replace(plan, steps=tuple(steps))
 
     def opening(self, view: View) -> LaidCue | None:
         """What names the step in hand, spoken at its start; None where nothing does."""
-        if view.step.kind is StepKind.WORK or self._is_quiet:
+        if view.step.kind is StepKind.WORK or self.is_quiet:
             return None
         spoken = (cue for cue in self._laid if cue.step == view.index and cue.text)
         first = next(spoken, None)
@@ -87,18 +159,26 @@ class CueDesk:
             return cues
         return [_without_words(cue) if cue.kind is CueKind.END else cue for cue in cues]
 
+    def _cues_of(self, plan: Plan) -> tuple[Cue, ...]:
+        return self._writer().cues_of(plan, _occasion(plan, self._at_end))
+
     @property
     def words_go_to_reader(self) -> bool:
         """Whether a screen reader says the sentences; counts alone would tell it too little."""
         counts_only = self._preferences.verbosity is Verbosity.COUNTS
-        return self._is_quiet and self.voice_on and not counts_only
+        return self.is_quiet and self.voice_on and not counts_only
 
     @property
-    def _is_quiet(self) -> bool:
+    def is_quiet(self) -> bool:
+        """Whether the voice keeps silent for a screen reader."""
         return (
             self._services.settings.settings.voice.quiet_for_reader
             and self._services.reader_listens()
         )
+
+    @property
+    def _speaks(self) -> bool:
+        return self.voice_on and not self.is_quiet
 
     @property
     def _preferences(self) -> Preferences:
@@ -111,6 +191,9 @@ class CueDesk:
         elif preferences.verbosity is Verbosity.OFF:
             preferences = msgspec.structs.replace(preferences, verbosity=Verbosity.FULL)
         return CueWriter(self._services.library, self._services.phrases, preferences)
+
+    def _is_made(self, text: str) -> bool:
+        return self.sound.clip_seconds(text) is not None
 
     def _seconds_of(self, text: str) -> float:
         """How much of the session a clip takes; a faster session leaves it less room."""
@@ -125,6 +208,24 @@ def _without_words(cue: LaidCue) -> LaidCue:
     """The chime of `cue`, or the one that stands in for its words."""
     sound = cue.sound or (STAND_IN.get(cue.kind) if cue.text else None)
     return msgspec.structs.replace(cue, text="", speech_seconds=0.0, sound=sound)
+
+
+def _movements(library: Library, steps: Iterable[Step]) -> list[str]:
+    """What may be asked for in `steps`, the first ones first."""
+    found: dict[str, None] = {}
+    for step in steps:
+        exercise = library.exercise(step.exercise, step.variant)
+        for side in (step.side, step.side.other) if step.side and step.alternates else (step.side,):
+            found.update(dict.fromkeys(movement_of(exercise, side)))
+    return list(found)
+
+
+def _occasion(plan: Plan, at_end: Outlook | None) -> Occasion | None:
+    """What the end of `plan` speaks of, where `at_end` is not what it holds."""
+    if at_end is None:
+        return None
+    occasion = occasion_of(plan)
+    return msgspec.structs.replace(occasion, seconds=at_end.seconds, drills=at_end.drills)
 
 
 def _first_wait(plan: Plan, index: int) -> int:

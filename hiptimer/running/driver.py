@@ -13,7 +13,7 @@ from hiptimer.running.easier import Easing
 from hiptimer.running.session_run import SessionRun, new_recorder
 from hiptimer.running.surroundings import Surroundings
 from hiptimer.session.events import Event
-from hiptimer.session.plan import Plan, resumed
+from hiptimer.session.plan import Plan, StepKind, resumed
 from hiptimer.session.standing import State, View
 
 WATCHED_MS = 33
@@ -123,21 +123,36 @@ class SessionDriver(QObject):
         run = self.run
         if run and run.is_under_way:
             self._spread(run, run.engine.extend(seconds, run.now))
-            run.lay_and_play()
+            run.play_changed()
 
     def ease(self) -> None:
         """Change to the easier variant from this side on, or back, for this session only."""
         run = self.run
         if run and run.is_under_way and run.easing.easier(step := run.view().step) is not None:
-            self._spread(run, run.engine.change_variant(run.easing.turn(step), run.now))
-            run.lay_and_play()
+            way, fitted = run.easing.turn(step), run.desk.fitted
+            self._spread(run, run.engine.change_variant(way, run.now, fitted))
+            if step.kind is StepKind.LEAD_IN:  # what was said so far was of another way
+                self._jump(run, run.engine.restart_step(run.now))
+            run.play_changed()
 
     def toggle_voice(self) -> None:
         """Turn the voice off, or on again."""
         if self.run:
             self.run.desk.voice_on = not self.run.desk.voice_on
             self.run.desk.jump(self.run.view())
-            self.run.lay_and_play()
+            self.run.desk.retelling = None
+            self.run.play_changed()
+
+    def say_movement(self) -> None:
+        """Say once more how the drill in hand goes. A lead-in, which says it, begins again."""
+        run = self.run
+        if run is None or not run.is_under_way:
+            return
+        if run.is_moving and run.view().step.kind is StepKind.LEAD_IN:
+            self._jump(run, run.engine.restart_step(run.now))
+        else:
+            run.asking.ask()
+            self._spread(run, ())
 
     def stop(self) -> None:
         """End the session here."""
@@ -166,6 +181,7 @@ class SessionDriver(QObject):
         run = self.run
         if run is None:
             return
+        run.asking.follow_sound()
         begun_again = run.follow_sound()
         self._spread(run, (*begun_again, *run.engine.advance(run.now)))
         for cue in run.look():
@@ -186,9 +202,15 @@ class SessionDriver(QObject):
         view = run.view()
         for event in events:
             run.keep(event)
-            if not run.is_moving:
-                self._timer.stop()
-            elif not self._timer.isActive():
-                self._timer.start()
+            self._let_tick(run)
             self.happened.emit(event)
+        self._let_tick(run)
         self.viewed.emit(view)
+
+    def _let_tick(self, run: SessionRun) -> None:
+        """Look at the run again and again while something goes on in it."""
+        goes_on = run.is_moving or (run.is_under_way and not run.asking.is_answered)
+        if not goes_on:
+            self._timer.stop()
+        elif not self._timer.isActive():
+            self._timer.start()

@@ -15,7 +15,9 @@ from hiptimer.journal.records import DONE_SHARE, SessionRecord
 from hiptimer.ports.sound_and_machine import Readiness
 from hiptimer.running.cue_desk import CueDesk
 from hiptimer.running.easier import Easing
+from hiptimer.running.retelling import ByTheClock
 from hiptimer.running.surroundings import Surroundings
+from hiptimer.running.tally import at_end, if_skipped
 from hiptimer.session.engine import SLEEP_GAP, Engine
 from hiptimer.session.events import (
     Event,
@@ -83,27 +85,28 @@ class SessionRun:
         easing: Easing,
     ) -> None:
         self._clock = services.clock
-        self._speed = services.speed
+        self.speed = services.speed
         self._awake = services.awake
         self._problems_seen: dict[str, float] = {}  # when last
         self.engine = Engine(plan, sleep_gap=SLEEP_GAP * max(1.0, services.speed))
         self.recorder = recorder
         self.easing = easing
-        self.desk = CueDesk(services, plan, index)
+        self.desk = CueDesk(services, plan, index, at_end(recorder.record.steps, plan, index))
         now = self._clock.now()
-        self._begins_at = now + LEAD_IN_SECONDS / self._speed
+        self._begins_at = now + LEAD_IN_SECONDS / self.speed
         self._holds, self._has_waited = True, False
         self._patient_until = now + PATIENCE_SECONDS
         self._laid_at = self._place_kept_at = now
         self._unheard: int | None = None  # the step whose opening came before the sound
+        self.asking = Asking(self)
 
     @property
     def now(self) -> float:
         """The engine's time: the clock's, as many times as fast as the session runs."""
-        return self._moment * self._speed
+        return self.moment * self.speed
 
     @property
-    def _moment(self) -> float:
+    def moment(self) -> float:
         """The clock's reading, standing still until the lead-in is over."""
         return max(self._clock.now(), self._begins_at)
 
@@ -133,9 +136,12 @@ class SessionRun:
             case SessionPaused() | SessionStopped():
                 self._awake().release()
                 self.desk.sound.hush()
+                self.desk.retelling = None
             case SessionFinished():
                 self._awake().release()
-            case StepStarted() | StepEnded() | WaitBegan() | PlanChanged():
+            case StepStarted():
+                self.desk.retelling = None
+            case StepEnded() | WaitBegan() | PlanChanged():
                 pass
         if isinstance(event, SessionPaused | PlanChanged):
             self.keep_place()
@@ -200,12 +206,22 @@ class SessionRun:
         self.desk.lay(self.engine.plan)
         self.play_on()
 
+    def play_changed(self) -> None:
+        """Say from now on what the plan, or the person's wish, makes of it, and play that."""
+        self.desk.prepare(self.engine.plan, self.view().index)
+        self.lay_and_play()
+
     def play_on(self) -> None:
         """Hand the cues that are still to come to the sound."""
+        plan, moment = self.engine.plan, self.moment
+        view = self.engine.view(moment * self.speed)
         if self.is_moving and not self._holds:
-            moment = self._moment
             self.desk.praises = self.praises
-            self.desk.play_on(self.engine.plan, self.engine.view(moment * self._speed), moment)
+            record, index = self.recorder.record.steps, view.index
+            self.desk.expect(plan, at_end(record, plan, index), if_skipped(record, plan, index))
+            self.desk.play_on(plan, view, moment)
+        elif self.engine.state is State.PAUSED and self.desk.retelling is not None:
+            self.desk.play_on(plan, view, moment)
 
     @property
     def praises(self) -> bool:
@@ -223,7 +239,7 @@ class SessionRun:
             self.lay_and_play()
         if self.is_under_way and self._clock.now() - self._place_kept_at >= PLACE_EVERY_SECONDS:
             self.keep_place()
-        return self.desk.begun(self.view())
+        return [*self.desk.begun(self.view()), *self.asking.begun()]
 
     def new_problems(self) -> Iterator[str]:
         """What has gone missing, once each; what is not recorded comes last, as it matters."""
@@ -257,3 +273,49 @@ class SessionRun:
         if self.is_under_way:
             self.desk.sound.hush()
             self._awake().release()
+
+
+class Asking:
+    """Has the movement of the drill in hand said once more in `run`, in a pause, too."""
+
+    def __init__(self, run: SessionRun) -> None:
+        self._run = run
+        self._waits_until: float | None = None  # in a pause, until the sound is there
+
+    @property
+    def is_answered(self) -> bool:
+        """Whether nothing is being said, or about to be."""
+        retelling = self._run.desk.retelling
+        return retelling is None or retelling.is_over(self._run.moment)
+
+    def ask(self) -> None:
+        """Have it said, unless it is being said; behind the last drill there is nothing to say."""
+        run = self._run
+        view = run.view()
+        if view.step.closing or not self.is_answered:
+            return
+        run.desk.retell(view)
+        if view.state is State.PAUSED:
+            self._waits_until = run.moment + PATIENCE_SECONDS
+            run.desk.sound.prepare(())  # the device may have been let go of in the pause
+            self.follow_sound()
+        else:
+            run.play_on()
+
+    def follow_sound(self) -> None:
+        """In a pause, have it said as soon as the sound is there."""
+        run = self._run
+        if self._waits_until is None:
+            return
+        is_coming = run.desk.readiness() is Readiness.COMING
+        if not is_coming or run.moment >= self._waits_until:
+            self._waits_until = None
+            run.play_on()
+
+    def begun(self) -> list[LaidCue]:
+        """The sentences that have begun since this was asked last."""
+        run = self._run
+        retelling = run.desk.retelling
+        if retelling is None:
+            return []
+        return retelling.begun(ByTheClock(run.view().position, run.moment, run.speed))

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from hiptimer.journal.records import SideSums, StepRecord
 from hiptimer.journal.sums import ExerciseTally
+from hiptimer.session.plan import Plan, Step, StepKind
 from hiptimer.training.sides import Side
 
 
@@ -32,6 +33,46 @@ class Tally:
     def on(self, side: Side) -> float:
         """The seconds of work on `side`."""
         return self.left if side is Side.LEFT else self.right
+
+
+@dataclass(frozen=True, slots=True)
+class Outlook:
+    """The seconds and drills that a session will have had at its end."""
+
+    seconds: float
+    drills: int
+
+
+def outlook(record: Iterable[StepRecord], ahead: Iterable[Step]) -> Outlook:
+    """What will have been done at the end, if all steps `ahead` are held."""
+    record, ahead = tuple(record), tuple(ahead)
+    done = {step.item for step in record if step.is_done}
+    to_do = {step.item for step in ahead if step.kind is StepKind.WORK}
+    seconds = sum(step.held for step in record) / 1000 + sum(step.seconds for step in ahead)
+    return Outlook(seconds, len(done | to_do))
+
+
+def at_end(record: Sequence[StepRecord], plan: Plan, index: int) -> Outlook | None:
+    """What will have been done if `plan` is held from step `index` on; None: what it holds."""
+    ahead = outlook(record, plan.steps[index:])
+    as_planned = abs(ahead.seconds - plan.seconds) < 1.0 and ahead.drills == plan.drills
+    return None if as_planned else ahead
+
+
+def if_skipped(record: Sequence[StepRecord], plan: Plan, index: int) -> tuple[Outlook, ...]:
+    """What else may have been done, where step `index` is the last work and may be skipped.
+
+    One for each number of minutes: what is said of it is said at once then.
+    """
+    step, following = plan.steps[index], plan.steps[index + 1 :]
+    if step.kind is not StepKind.WORK or len(following) != 1:
+        return ()
+    without, held = outlook(record, following), outlook(record, (step, *following))
+    seconds = [without.seconds, held.seconds]
+    seconds += [60.0 * each for each in range(int(seconds[0] // 60) + 1, int(seconds[1] // 60) + 1)]
+    return tuple(
+        Outlook(each, drills) for drills in {without.drills, held.drills} for each in seconds
+    )
 
 
 def tally(steps: Iterable[StepRecord]) -> Tally:

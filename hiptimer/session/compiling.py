@@ -13,10 +13,11 @@ from types import MappingProxyType
 from msgspec import Struct
 from msgspec.structs import replace
 
-from hiptimer.session.cue_writer import CueWriter, Occasion, occasion_of
+from hiptimer.session.cue_writer import CueWriter
 from hiptimer.session.dosing import Hold, Reps, dose_of
+from hiptimer.session.occasion import Occasion, occasion_of
 from hiptimer.session.phrases import Phrases
-from hiptimer.session.plan import Plan, RepScheme, Step, StepKind, WhyFirst
+from hiptimer.session.plan import Ahead, Plan, RepScheme, Step, StepKind, WhyFirst
 from hiptimer.settings.preferences import Preferences, Verbosity
 from hiptimer.training.exercises import Exercise, Laterality, Position
 from hiptimer.training.library import Library
@@ -90,8 +91,10 @@ class Compiler(Struct, frozen=True):
                 place = replace(place, in_full=True)
             explained.add(drill)
             needs.update(dict.fromkeys(exercise.equipment))
-            steps.append(self._approach(place, exercise, before, steps[-1] if steps else None))
-            steps.extend(self._drill(place, item, exercise))
+            dose = dose_of(exercise, item, self.preferences)
+            last = steps[-1] if steps else None
+            steps.append(self._approach(place, exercise, dose, before, last))
+            steps.extend(self._drill(place, item, exercise, dose))
             if index in extra:
                 steps.extend(self._extra_round(steps[-1], exercise, extra[index]))
             if item.rest_seconds and index < len(routine.items) - 1:
@@ -119,23 +122,36 @@ class Compiler(Struct, frozen=True):
         return self.preferences.say_everything or drill not in self.known
 
     def _approach(
-        self, place: Step, exercise: Exercise, before: Position | None, last: Step | None
+        self,
+        place: Step,
+        exercise: Exercise,
+        dose: Hold | Reps,
+        before: Position | None,
+        last: Step | None,
     ) -> Step:
         """The get-ready or transition before a drill, long enough to move and to listen."""
+        posture = 0
         if before is None:
             kind, least = StepKind.GET_READY, self.preferences.get_ready_seconds
         else:
             kind = StepKind.TRANSITION
-            least = self.preferences.transition_seconds + posture_seconds(before, exercise.position)
-        return self._at_least(replace(place, kind=kind), least, last)
+            posture = posture_seconds(before, exercise.position)
+            least = self.preferences.transition_seconds + posture
+        step = replace(place, kind=kind)
+        if step.in_full:
+            step = replace(step, posture=float(posture), ahead=_ahead(dose))
+        return self._at_least(step, least, last)
 
-    def _drill(self, place: Step, item: RoutineItem, exercise: Exercise) -> Iterator[Step]:
-        dose = dose_of(exercise, item, self.preferences)
+    def _drill(
+        self, place: Step, item: RoutineItem, exercise: Exercise, dose: Hold | Reps
+    ) -> Iterator[Step]:
+        """The work of a drill with all between. A new hold is led into on both sides.
+
+        In later rounds the way in is part of the hold, as for somebody who knows it.
+        """
         unilateral = exercise.laterality is Laterality.UNILATERAL
         sides = (place.side, place.side.other) if unilateral and place.side else (place.side,)
         last: Step | None = None
-        if place.in_full:
-            yield self._lead_in(place)
         for round_index in range(dose.rounds):
             for turn, side in enumerate(sides):
                 place = replace(place, side=side, round=round_index + 1, rounds=dose.rounds)
@@ -147,15 +163,13 @@ class Compiler(Struct, frozen=True):
                     yield self._pause_before(
                         place, last, exercise, switches=unilateral, rest=item.rest_seconds
                     )
-                is_first = last is None
-                last = replace(self._work(place, dose), led_in=place.in_full and is_first)
+                led_in = place.in_full and (
+                    last is None or (not round_index and isinstance(dose, Hold))
+                )
+                if led_in:
+                    yield self._writer.paced(replace(place, kind=StepKind.LEAD_IN))
+                last = replace(self._work(place, dose), led_in=led_in)
                 yield last
-
-    def _lead_in(self, place: Step) -> Step:
-        """Once through the drill with the words, or into its hold: none of it counts."""
-        step = replace(place, kind=StepKind.LEAD_IN)
-        moves = self._writer.lead_in(step).moves
-        return replace(step, moves=moves, seconds=float(ceil(moves[-1][0])))
 
     def _extra_round(self, last: Step, exercise: Exercise, side: Side) -> Iterator[Step]:
         """What `side` does behind `last`, the last work of a unilateral drill, once more."""
@@ -240,6 +254,14 @@ class Compiler(Struct, frozen=True):
     @property
     def _writer(self) -> CueWriter:
         return CueWriter(self.library, self.phrases, self.preferences)
+
+
+def _ahead(dose: Hold | Reps) -> Ahead:
+    match dose:
+        case Hold():
+            return Ahead(dose.rounds, seconds=dose.seconds)
+        case Reps():
+            return Ahead(dose.rounds, reps=dose.count)
 
 
 def _idle(work: Step) -> Step:

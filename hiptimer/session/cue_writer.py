@@ -12,20 +12,23 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import accumulate
+from math import ceil
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from hiptimer.session.cues import GAP_SECONDS, SOUND_LEAD, Cue, CueKind, Sound
 from hiptimer.session.laying import settled
+from hiptimer.session.lead_in import SETTLE_SECONDS, LeadIn, lead_in
+from hiptimer.session.occasion import Occasion, occasion_of
 from hiptimer.session.phrases import (
     Phrases,
     side_sentence,
     speaks,
 )
-from hiptimer.session.plan import Plan, RepScheme, Step, StepKind, WhyFirst
+from hiptimer.session.plan import Plan, RepScheme, Step, StepKind
 from hiptimer.settings.preferences import Preferences, Verbosity
-from hiptimer.training.exercises import Exercise, Phase, RepsDose
+from hiptimer.training.exercises import Exercise, HoldDose
 from hiptimer.training.library import Library
 from hiptimer.training.sides import Side, capitalised, for_side, sentences_in
 
@@ -37,13 +40,13 @@ SHORTEST_HOLD_WITH_HALFWAY = 20
 FEEL_SECONDS = 8.0
 """When a hold has begun to be felt (editorial)."""
 SHORTEST_HOLD_WITH_BOTH = 25
-"""Seconds from which a hold has room for what to feel and for a form cue."""
-SETTLE_SECONDS = 0.8
-"""After each sentence that somebody does while it is said, to catch up with it (editorial)."""
+"""Seconds from which a hold has room for what to feel and for anything else."""
 ARRIVE_SECONDS = 1.5
 """After the last of them, to be where it leads before the next step begins (editorial)."""
 POSITION_SECONDS = 5.5
 """To get into position for a drill that one knows, after its name (editorial)."""
+ENTER_SECONDS = 6.0
+"""To get into a hold again without being led (editorial)."""
 DONE_AS_SAID = frozenset({CueKind.SET_UP, CueKind.LEAVE})
 FIRST_REPS_WITH_WORDS = 2
 """After a lead-in the movement's words go along with as many reps."""
@@ -58,46 +61,6 @@ class _Wish(Struct, frozen=True):
     sound: Sound | None = None
 
 
-class Occasion(Struct, frozen=True):
-    """The session as a whole, as far as its beginning and its end speak of it.
-
-    `side` is None where no drill has one. `is_new` says whether any drill is new to the person.
-    """
-
-    name: str
-    seconds: float
-    drills: int
-    needs: tuple[str, ...]
-    side: Side | None
-    why: WhyFirst
-    is_new: bool
-
-    @property
-    def minutes(self) -> int:
-        """How long it lasts, at least one."""
-        return max(1, round(self.seconds / 60))
-
-
-def occasion_of(plan: Plan) -> Occasion:
-    """What the beginning and the end of `plan` speak of."""
-    return Occasion(
-        name=plan.name,
-        seconds=plan.seconds,
-        drills=plan.drills,
-        needs=plan.needs,
-        side=plan.first_side if any(step.side for step in plan.steps) else None,
-        why=plan.why,
-        is_new=any(step.in_full for step in plan.steps),
-    )
-
-
-class LeadIn(Struct, frozen=True):
-    """The words of a lead-in, and how far the movement has gone at which second: `Step.moves`."""
-
-    wishes: tuple[_Wish, ...]
-    moves: tuple[tuple[float, float], ...]
-
-
 class CueWriter(Struct, frozen=True):
     """Writes the cues of steps in one language, for one person's preferences."""
 
@@ -105,10 +68,11 @@ class CueWriter(Struct, frozen=True):
     phrases: Phrases
     preferences: Preferences
 
-    def cues_of(self, plan: Plan) -> tuple[Cue, ...]:
+    def cues_of(self, plan: Plan, at_end: Occasion | None = None) -> tuple[Cue, ...]:
         """Every cue of `plan`, in the order of their times.
 
-        They do not collide as long as no clip is longer than its estimate.
+        They do not collide as long as no clip is longer than its estimate. `at_end` is what was
+        done, where that is not what the plan holds.
         """
         cues: list[Cue] = []
         turns: Counter[str] = Counter()
@@ -116,6 +80,8 @@ class CueWriter(Struct, frozen=True):
         last: Step | None = None
         for index, (start, step) in enumerate(zip(plan.starts, plan.steps, strict=True)):
             whole = occasion if index == 0 or step.closing else None
+            if step.closing and at_end is not None:
+                whole = at_end
             wishes = self._wishes(step, turns[step.exercise], last, whole)
             cues.extend(self._cue(wish, index, start, start + step.seconds) for wish in wishes)
             turns[step.exercise] += step.kind is StepKind.WORK
@@ -149,40 +115,20 @@ class CueWriter(Struct, frozen=True):
         opening = self._opening(step, last, occasion)
         seconds = self._end_of(opening[-1]) if opening else 0.0
         if opening and opening[-1].kind is CueKind.SET_UP and step.in_full:
-            seconds += ARRIVE_SECONDS
+            seconds += ENTER_SECONDS if self._goes_as_before(step) else ARRIVE_SECONDS
         if step.kind in APPROACHES and self._is_full and not step.in_full:
             seconds += POSITION_SECONDS
         if self._counts_down(step):
             seconds += GAP_SECONDS + COUNTDOWN_SECONDS
         return seconds
 
-    def lead_in(self, step: Step) -> LeadIn:
-        """The words that lead through a new drill, and the pace of the movement to them.
+    def paced(self, step: Step) -> Step:
+        """The lead-in `step` at the pace of its words, as long as they need."""
+        moves = self._lead_in(step).moves
+        return replace(step, moves=moves, seconds=float(ceil(moves[-1][0])))
 
-        A rep is led through phase by phase, as slowly as the words need; the way into a hold is
-        said sentence by sentence. Words without a place in a rep are said along with all of it.
-        """
-        exercise = self._exercise(step)
-        texts = exercise.spoken_movement or exercise.movement
-        phases = exercise.dose.phases if isinstance(exercise.dose, RepsDose) else ()
-        wishes: list[_Wish] = []
-        at = 0.0
-        if isinstance(exercise.dose, RepsDose):
-            wishes.append(_Wish(0.0, CueKind.LEAD_IN, self.phrases.try_it, Sound.SOFT))
-            at = self._end_of(wishes[0]) + GAP_SECONDS
-        if len(texts) != len(phases):
-            phases = (Phase(name="whole", seconds=1.0),)
-            texts = (" ".join(texts),)
-        whole = sum(phase.seconds for phase in phases)
-        moves, gone = [(at, 0.0)], 0.0
-        for phase, text in zip(phases, texts, strict=True):
-            begun, gone = at, gone + phase.seconds
-            for sentence in self._sentences(text, step.side):
-                wishes.append(_Wish(at, CueKind.LEAD_IN, sentence))
-                at = self._end_of(wishes[-1]) + SETTLE_SECONDS
-            at = max(at, begun + phase.seconds)
-            moves.append((at, min(gone / whole, 1.0)))
-        return LeadIn(tuple(wishes), tuple(moves))
+    def _lead_in(self, step: Step) -> LeadIn:
+        return lead_in(self._exercise(step), step.side, self.phrases.try_it, self._seconds_of)
 
     def _wishes(
         self, step: Step, turn: int, last: Step | None, occasion: Occasion | None
@@ -192,15 +138,11 @@ class CueWriter(Struct, frozen=True):
         elif step.reps is None:
             begin = self.phrases.and_hold if step.led_in else self.phrases.hold
             yield _Wish(0.0, CueKind.BEGIN, self._said(begin), Sound.START)
-            yield from self._during_hold(step, self._form_cue(step, turn))
+            feel = "" if turn else self._feel(step)
+            yield from self._during_hold(step, feel, self._form_cue(step, turn))
         else:
             calls = list(self._rep_calls(step, step.reps))
-            if step.led_in:
-                after = FIRST_REPS_WITH_WORDS * step.reps.seconds
-                feel = _Wish(after, CueKind.FEEL, self._feel(step))
-                calls = list(self._with_remark(calls, feel))
-            form = _Wish(step.seconds / 3, CueKind.FORM, self._form_cue(step, turn))
-            yield from self._with_remark(calls, form)
+            yield from self._with_form_cue(step, calls, self._form_cue(step, turn))
         if self._counts_down(step):
             sound = None if speaks(self.preferences.verbosity) else Sound.TICK
             for back, text in zip((3, 2, 1), self.phrases.countdown, strict=True):
@@ -210,43 +152,66 @@ class CueWriter(Struct, frozen=True):
         self, step: Step, last: Step | None, occasion: Occasion | None
     ) -> tuple[_Wish, ...]:
         """What is said at the start of a step between works, one after the other."""
-        leave = self._way_out(last)
+        leave = self._way_out(step, last)
         match step.kind:
             case StepKind.GET_READY | StepKind.TRANSITION:
                 said = [*leave, *self._announcement(step, occasion)]
-                return self._in_a_row(said, Sound.SOFT)
+                return self._in_a_row(said, Sound.SOFT, step.posture)
             case StepKind.LEAD_IN:
-                return self.lead_in(step).wishes
+                return tuple(
+                    _Wish(at, CueKind.LEAD_IN, text, None if at else Sound.SOFT)
+                    for at, text in self._lead_in(step).said
+                )
             case StepKind.SWITCH:
                 said = [*leave, (CueKind.SWITCH, self._switch_text(step))]
                 if step.in_full and self._is_full:
                     change = self._exercise(step).spoken_change
-                    # From the second round on the first sentence is enough of a reminder.
+                    # Where both sides were led, the first sentence brings back the others.
                     change = change[:1] if step.round > 1 else change
                     said += [(CueKind.SET_UP, each) for each in self._sided(change, step.side)]
+                    said += self._as_before(step)
                 return self._in_a_row(said, Sound.SWITCH)
             case StepKind.REST if step.closing:
-                return self._in_a_row([*leave, (CueKind.END, self._end_text(occasion))], Sound.END)
+                end = (CueKind.END, self.end_text(occasion))
+                return self._in_a_row([*leave, end], Sound.SOFT if leave else Sound.END)
             case StepKind.REST:
                 said = [*leave, (CueKind.REST, self._said(self._rest_text(step)))]
-                return self._in_a_row(said, Sound.SOFT)
+                return self._in_a_row([*said, *self._as_before(step)], Sound.SOFT)
             case StepKind.WORK:
                 return ()
 
-    def _in_a_row(self, said: Iterable[tuple[CueKind, str]], sound: Sound) -> tuple[_Wish, ...]:
-        """`said` one after the other, the first behind `sound`."""
+    def _in_a_row(
+        self, said: Iterable[tuple[CueKind, str]], sound: Sound, posture: float = 0.0
+    ) -> tuple[_Wish, ...]:
+        """`said` one after the other, the first behind `sound`; the end has a chime of its own.
+
+        `posture` seconds go by behind the first sentence of a set-up.
+        """
         wishes: list[_Wish] = []
         for kind, text in said:
             begin = 0.0
             if wishes:
                 pause = SETTLE_SECONDS if wishes[-1].kind in DONE_AS_SAID else GAP_SECONDS
                 begin = self._end_of(wishes[-1]) + pause
-            wishes.append(_Wish(begin, kind, text, None if wishes else sound))
+            if kind is CueKind.SET_UP and wishes and wishes[-1].kind is CueKind.SET_UP:
+                begin, posture = begin + posture, 0.0
+            chime = Sound.END if kind is CueKind.END else None
+            wishes.append(_Wish(begin, kind, text, chime if wishes else sound))
         return tuple(wishes)
 
-    def _way_out(self, last: Step | None) -> list[tuple[CueKind, str]]:
-        """How to leave what was done `last`, if that was work."""
+    def _goes_as_before(self, step: Step) -> bool:
+        """Whether behind `step` a new hold is gone into again, without being led."""
+        is_hold = isinstance(self._exercise(step).dose, HoldDose)
+        return step.in_full and self._is_full and is_hold and step.round > 1 and not step.breather
+
+    def _as_before(self, step: Step) -> list[tuple[CueKind, str]]:
+        return [(CueKind.SET_UP, self.phrases.as_before)] if self._goes_as_before(step) else []
+
+    def _way_out(self, step: Step, last: Step | None) -> list[tuple[CueKind, str]]:
+        """How to leave what was done `last`, if that was work, until it was said of both sides."""
         if last is None or last.kind is not StepKind.WORK or not last.in_full or not self._is_full:
+            return []
+        if step.item == last.item and last.round > 1 and not step.closing:
             return []
         leave = self._exercise(last).spoken_leave
         return [(CueKind.LEAVE, each) for each in self._sided(leave, last.side)]
@@ -258,23 +223,20 @@ class CueWriter(Struct, frozen=True):
         sentence = (phrases.first if ready else phrases.next).replace("{name}", name)
         explains = occasion is not None and occasion.is_new and self._is_full
         if occasion is not None and explains:
-            yield CueKind.NAME, self._intro(occasion)
-            if needs := phrases.needed(occasion.needs):
-                yield CueKind.SET_UP, needs
-            if occasion.side:
-                yield CueKind.SET_UP, phrases.why_first(occasion.why, occasion.side)
+            for each in occasion.beginning(phrases):
+                yield CueKind.SET_UP, each
         yield CueKind.NAME, self._said(sentence)
+        variant = self.library.exercise(step.exercise).variant(step.variant or "")
+        if variant and self._is_full:
+            yield CueKind.NAME, f"{variant.name}."
+        if step.ahead and self._is_full:
+            doses = phrases.dose_each_side if step.side else phrases.dose
+            yield CueKind.NAME, doses.of(step.ahead)
         if step.catches_up and self._is_full and not explains:
             yield CueKind.SET_UP, phrases.catch_up.on(step.catches_up)
         if step.in_full and self._is_full:
             for each in self._set_up(step):
                 yield CueKind.SET_UP, each
-
-    def _intro(self, occasion: Occasion) -> str:
-        if occasion.minutes == 1:
-            return self.phrases.intro_one_minute.replace("{name}", occasion.name)
-        text = self.phrases.intro.replace("{minutes}", str(occasion.minutes))
-        return text.replace("{name}", occasion.name)
 
     def _set_up(self, step: Step) -> tuple[str, ...]:
         return self._sentences(self._exercise(step).spoken_set_up, step.side)
@@ -291,12 +253,13 @@ class CueWriter(Struct, frozen=True):
             return ""
         return capitalised(for_side(self._exercise(step).spoken_feel, step.side))
 
-    def _during_hold(self, step: Step, form_cue: str) -> Iterator[_Wish]:
-        feel = self._feel(step)
+    def _during_hold(self, step: Step, feel: str, form_cue: str) -> Iterator[_Wish]:
         third = step.seconds / 3
         if feel:
             yield _Wish(min(FEEL_SECONDS, third), CueKind.FEEL, feel)
-        if form_cue and (not feel or step.seconds >= SHORTEST_HOLD_WITH_BOTH):
+        if feel and step.seconds < SHORTEST_HOLD_WITH_BOTH:
+            return
+        if form_cue:
             yield _Wish(2 * third if feel else third, CueKind.FORM, form_cue)
         if self.preferences.halfway and step.seconds >= SHORTEST_HOLD_WITH_HALFWAY:
             yield _Wish(step.seconds / 2, CueKind.HALFWAY, self.phrases.halfway)
@@ -333,21 +296,20 @@ class CueWriter(Struct, frozen=True):
             return []
         return list(self._sided(words, step.side_of_rep(rep)))
 
-    def _with_remark(self, calls: list[_Wish], remark: _Wish) -> Iterator[_Wish]:
-        """Add `remark` behind the first call from its time on that leaves room for it.
+    def _with_form_cue(self, step: Step, calls: list[_Wish], form_cue: str) -> Iterator[_Wish]:
+        """Add the form cue behind the first call from a third on that leaves room for it.
 
         Where reps are too quick for that it takes the place of one call; the tick stays.
         """
-        later = [at for at, each in enumerate(calls) if each.offset >= remark.offset]
-        silenced = {
-            at: replace(calls[at], text="") for at in later if calls[at].kind is CueKind.REP
-        }
-        needed = self._seconds_of(remark.text)
+        later = [at for at, each in enumerate(calls) if each.offset >= step.seconds / 3]
+        # Who does not know the drill needs every call.
+        silenced = {} if step.in_full else {at: replace(calls[at], text="") for at in later}
+        needed = self._seconds_of(form_cue)
         for choices in ({at: calls[at] for at in later}, silenced):
             for at, call in choices.items():
                 begin = self._end_of(call) + (GAP_SECONDS if call.text else 0.0)
-                if remark.text and begin + needed + GAP_SECONDS <= _start_after(calls, at):
-                    yield from (*calls[:at], call, replace(remark, offset=begin))
+                if form_cue and begin + needed + GAP_SECONDS <= _start_after(calls, at):
+                    yield from (*calls[:at], call, _Wish(begin, CueKind.FORM, form_cue))
                     yield from calls[at + 1 :]
                     return
         yield from calls
@@ -385,15 +347,11 @@ class CueWriter(Struct, frozen=True):
         once_more = step.round == step.rounds and not step.breather
         return self.phrases.once_more if once_more else self.phrases.rest
 
-    def _end_text(self, occasion: Occasion | None) -> str:
-        """What was done."""
+    def end_text(self, occasion: Occasion | None) -> str:
+        """What is said at the end: what was done."""
         if occasion is None or not self._is_full:
             return self.phrases.end_only
-        if occasion.minutes == 1:
-            return self.phrases.end_one_minute
-        text = self.phrases.end if occasion.drills > 1 else self.phrases.end_one_drill
-        text = text.replace("{minutes}", str(occasion.minutes))
-        return text.replace("{drills}", str(occasion.drills))
+        return occasion.end(self.phrases)
 
     @property
     def _is_full(self) -> bool:

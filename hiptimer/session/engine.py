@@ -68,6 +68,11 @@ _LEGAL = {
 }
 
 
+def as_it_is(plan: Plan) -> Plan:
+    """`plan`."""
+    return plan
+
+
 class IllegalCommandError(Exception):
     """A command that the engine's state does not allow. Nothing has changed."""
 
@@ -186,11 +191,16 @@ class Engine:
             raise ValueError(message)
         return self._after_look("extend", now, lambda moment: self._extend(seconds, moment))
 
-    def change_variant(self, variant: str | None, now: float) -> tuple[Event, ...]:
-        """Go on with another variant of the drill in hand, on both sides; None: as written."""
+    def change_variant(
+        self, variant: str | None, now: float, fitted: Callable[[Plan], Plan] = as_it_is
+    ) -> tuple[Event, ...]:
+        """Go on with another variant of the drill in hand, on both sides; None: as written.
+
+        `fitted` gives its steps the time that they need in that variant.
+        """
 
         def change(moment: float) -> tuple[Event, ...]:
-            self._plan = self._plan.with_variant(self._index, variant)
+            self._plan = fitted(self._plan.with_variant(self._index, variant))
             return (PlanChanged(self._index, moment),)
 
         return self._after_look("change_variant", now, change)

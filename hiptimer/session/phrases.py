@@ -7,7 +7,7 @@ from typing import Annotated
 
 from msgspec import Meta
 
-from hiptimer.session.plan import WhyFirst
+from hiptimer.session.plan import Ahead, WhyFirst
 from hiptimer.settings.preferences import Verbosity
 from hiptimer.training.exercises import Content, Exercise
 from hiptimer.training.sides import Side, capitalised, for_side
@@ -26,6 +26,25 @@ class SidedPhrase(Content, frozen=True):
     def on(self, side: Side) -> str:
         """The sentence for `side`."""
         return self.left if side is Side.LEFT else self.right
+
+
+class DosePhrases(Content, frozen=True):
+    """How a dose is said: `{reps}` or `{seconds}`, on each side or without sides."""
+
+    reps: Phrase
+    reps_rounds: Phrase
+    hold: Phrase
+    hold_rounds: Phrase
+
+    def of(self, ahead: Ahead) -> str:
+        """The sentence for what is `ahead`."""
+        several = ahead.rounds > 1
+        if ahead.reps:
+            text = self.reps_rounds if several else self.reps
+        else:
+            text = self.hold_rounds if several else self.hold
+        text = text.replace("{rounds}", str(ahead.rounds)).replace("{reps}", str(ahead.reps))
+        return text.replace("{seconds}", str(ahead.seconds))
 
 
 class Phrases(Content, frozen=True):
@@ -48,7 +67,10 @@ class Phrases(Content, frozen=True):
     even: SidedPhrase
     turn: SidedPhrase
     chosen: SidedPhrase
+    dose: DosePhrases
+    dose_each_side: DosePhrases
     try_it: Phrase
+    as_before: Phrase
     next: Phrase
     switch: Phrase
     switch_only: Phrase

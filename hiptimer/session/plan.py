@@ -52,6 +52,14 @@ class RepScheme(Struct, frozen=True):
     phases: tuple[Phase, ...] = ()
 
 
+class Ahead(Struct, frozen=True):
+    """What is to be done on each side in each of `rounds`: so many reps, or a hold in seconds."""
+
+    rounds: int
+    reps: int = 0
+    seconds: int = 0
+
+
 class Step(Struct, frozen=True):
     """One stretch of time in which one thing is done.
 
@@ -59,7 +67,8 @@ class Step(Struct, frozen=True):
     `side` is None without sides; where `alternates`, it is the side of the first rep. `in_full`
     marks the steps of a drill that is new to the person, where more is said. In a lead-in `moves`
     is how far the movement has gone, 0 to 1, at seconds from its start, straight in between; the
-    work behind it is `led_in`: it begins where the lead-in has led to. `round`
+    work behind it is `led_in`: it begins where the lead-in has led to. On the way to a new drill
+    `ahead` is what is to be done, and `posture` the seconds that getting there takes. `round`
     counts from 1. A step that `waits` goes on only when the person says so. `closing` marks the
     rest at the very end, in which a person comes out of the last drill. `extra` marks a round that
     one side has more than the other, and the pause before it; its `round` is above `rounds`.
@@ -85,6 +94,8 @@ class Step(Struct, frozen=True):
     in_full: bool = False
     moves: tuple[tuple[float, float], ...] = ()
     led_in: bool = False
+    ahead: Ahead | None = None
+    posture: float = 0.0
 
     def side_of_rep(self, rep: int) -> Side | None:
         """The side of the rep with that index, counted from 0."""
@@ -216,8 +227,9 @@ def resumed(plan: Plan, index: int, elapsed: float) -> Plan:
         reps=None,
         waits=False,
         in_full=False,
+        led_in=False,
     )
-    rest = remainder(step, elapsed)
+    rest = replace(remainder(step, elapsed), led_in=False)
     return replace(plan, steps=(*plan.steps[:index], ready, rest, *plan.steps[index + 1 :]))
 
 

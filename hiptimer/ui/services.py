@@ -142,6 +142,14 @@ class Services(Struct, frozen=True):
         """The plan of a routine as it would start now. Raises `UnknownRoutineError`."""
         return self.next_session(habits).plan(routine_id, self.first_side)
 
+    def explaining(self, plan: Plan, habits: Habits | None = None) -> float:
+        """The seconds of the `plan` of a routine in which what is new to the person is explained.
+
+        Raises `UnknownRoutineError`.
+        """
+        routine = self.library.routine(plan.routine)
+        return self.next_session(habits).explaining(routine, plan, self.first_side)
+
     def plan_of(self, routine: Routine) -> Plan:
         """The plan of a routine that need not be in the library."""
         return self.next_session().plan_of(routine, self.first_side)

@@ -67,19 +67,66 @@ def test_the_rest_comes_out_of_the_hold(shown):
     assert stages == ["leave", "leave", "start"]
 
 
+def test_a_lead_in_goes_slowly_through_one_rep(shown):
+    found = shown(HYDRANT, kind="lead-in", elapsed=6, seconds=12, moved=0.4, rep_seconds=4.0)
+    assert found[:2] == ("rep", 0.4)
+
+
+def test_a_lead_in_goes_into_a_hold_as_far_as_the_words(shown):
+    found = shown(PIGEON, kind="lead-in", elapsed=6, seconds=12, moved=0.4)
+    assert found[:2] == ("enter", 0.4)
+
+
+def test_reps_of_a_drill_that_moves_only_into_a_hold_are_led_in_and_out(shown):
+    told = {"kind": "lead-in", "elapsed": 6, "seconds": 12, "rep_seconds": 6.0}
+    assert shown(PIGEON, **told, moved=0.25)[:2] == ("enter", 0.5)
+    assert shown(PIGEON, **told, moved=0.75)[:2] == ("leave", 0.5)
+
+
+def test_a_hold_that_was_led_into_is_not_entered_again(shown):
+    stages = {shown(PIGEON, kind="work", elapsed=t, seconds=30, led_in=True)[0] for t in (0, 3, 29)}
+    assert stages == {"hold"}
+    end = shown(PIGEON, kind="work", elapsed=30 - 1e-9, seconds=30, led_in=True)
+    assert end[1] == pytest.approx(1)
+
+
+@pytest.mark.parametrize("exercise", [HYDRANT, PIGEON])
+def test_the_way_to_a_lead_in_does_not_show_the_drill(shown, exercise: str):
+    """The lead-in shows it, slowly and with the words."""
+    stages = [
+        shown(exercise, kind="transition", elapsed=t / 2, seconds=25, rep_seconds=4, follows=True)[
+            0
+        ]
+        for t in range(50)
+    ]
+    assert list(dict.fromkeys(stages)) == ["change", "start"] or set(stages) == {"start"}
+
+
 @given(
-    st.sampled_from(["get-ready", "transition", "work", "switch", "rest"]),
+    st.sampled_from(["get-ready", "lead-in", "transition", "work", "switch", "rest"]),
     st.floats(0, 60),
     st.floats(0, 60),
     st.integers(0, 10),
     st.floats(0, 1),
     st.booleans(),
+    st.booleans(),
     st.data(),
 )
 def test_every_moment_of_a_session_has_a_share(
-    motions, kind, elapsed, seconds, reps, rep_fraction, mirrored, data
+    motions, kind, elapsed, seconds, reps, rep_fraction, mirrored, leads, data
 ):
-    time = StepTime(kind, min(elapsed, seconds), seconds, mirrored, reps, rep_fraction, 4.0)
+    time = StepTime(
+        kind,
+        min(elapsed, seconds),
+        seconds,
+        mirrored,
+        reps,
+        rep_fraction,
+        4.0,
+        moved=rep_fraction,
+        follows=leads,
+        led_in=leads,
+    )
     exercise = data.draw(st.sampled_from(sorted(motions)))
     found = shown_at(motions[exercise], time)
     assert 0 <= found.fraction <= 1

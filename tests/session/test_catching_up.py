@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from hiptimer.session.compiling import Compiler
-from hiptimer.session.cue_writer import CueWriter, occasion_of
+from hiptimer.session.cue_writer import CueWriter
 from hiptimer.session.cues import Cue, CueKind, Sound
+from hiptimer.session.occasion import occasion_of
 from hiptimer.session.phrases import Phrases
 from hiptimer.session.plan import Plan, Step, StepKind
 from hiptimer.settings.preferences import Preferences, Verbosity

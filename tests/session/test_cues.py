@@ -65,8 +65,9 @@ def test_a_transition_to_a_new_drill_names_it_then_says_how_to_set_up(
         s for s in plan.steps if s.exercise == "pigeon-pose" and s.kind is StepKind.TRANSITION
     )
     heard = [cue for cue in within(cues, plan, pigeon) if cue.kind is not CueKind.LEAVE]
-    name, *set_up = heard
+    name, dose, *set_up = heard
     assert name.text == "Next: pigeon pose, right leg in front."
+    assert dose.text == "30 seconds on each side."
     assert {each.kind for each in set_up} == {CueKind.SET_UP}, "and nothing counts down yet"
     assert "right knee" in " ".join(each.text.lower() for each in set_up)
 

@@ -11,12 +11,14 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from hiptimer.session.compiling import EVERY_DRILL, Compiler
-from hiptimer.session.cue_writer import CueWriter, occasion_of
+from hiptimer.session.cue_writer import CueWriter
 from hiptimer.session.cues import GAP_SECONDS, CueKind, Sound
 from hiptimer.session.laying import LaidCue, lay_cues
+from hiptimer.session.occasion import occasion_of
 from hiptimer.session.phrases import Phrases
 from hiptimer.session.plan import Plan, Step, StepKind, WhyFirst
 from hiptimer.settings.preferences import Preferences, Verbosity
+from hiptimer.training.exercises import Kind, Laterality
 from hiptimer.training.library import Library
 from hiptimer.training.routines import RoutineItem
 from hiptimer.training.sides import Side, capitalised, for_side, sentences_in
@@ -60,13 +62,19 @@ def steps_of(plan: Plan, exercise: str) -> list[tuple[int, Step]]:
     return [(at, step) for at, step in enumerate(plan.steps) if step.exercise == exercise]
 
 
-def test_a_new_drill_is_led_into_once_and_that_does_not_count(make_plan: MakePlan) -> None:
+def test_a_new_drill_is_led_into_and_that_does_not_count(
+    library: Library, make_plan: MakePlan
+) -> None:
     plan = make_plan("full-hip-reset", known=NOBODY_KNOWS)
     regular = make_plan("full-hip-reset")
     for item in range(12):
-        kinds = [step.kind for step in plan.steps if step.item == item]
-        assert kinds[1] is StepKind.LEAD_IN
-        assert kinds.count(StepKind.LEAD_IN) == 1
+        steps = [step for step in plan.steps if step.item == item]
+        led = [(step.side, step.round) for step in steps if step.kind is StepKind.LEAD_IN]
+        exercise = library.exercise(steps[0].exercise)
+        both = exercise.laterality is Laterality.UNILATERAL and exercise.kind is Kind.STATIC
+        assert steps[1].kind is StepKind.LEAD_IN
+        assert led == [(step.side, 1) for step in steps if step.led_in]
+        assert len(led) == (2 if both else 1), "a rep of the other side is the same mirrored"
     assert not any(step.kind is StepKind.LEAD_IN for step in regular.steps)
     for side in Side:
         assert plan.seconds_on(side) == regular.seconds_on(side)
@@ -122,7 +130,7 @@ def test_set_up_movement_feeling_change_and_way_out_are_said(
     cues = hear(plan)
     pigeon = library.exercise("pigeon-pose")
     steps = steps_of(plan, "pigeon-pose")
-    (approach, lead, first, switch, second) = [at for at, _ in steps]
+    (approach, lead, first, switch, other_lead, second) = [at for at, _ in steps]
 
     def sided(texts: tuple[str, ...], side: Side) -> list[str]:
         return [capitalised(for_side(e, side)) for text in texts for e in sentences_in(text)]
@@ -137,7 +145,9 @@ def test_set_up_movement_feeling_change_and_way_out_are_said(
     leave = sided(pigeon.spoken_leave, Side.RIGHT)
     change = sided(pigeon.spoken_change, Side.LEFT)
     assert said(cues, switch) == [*leave, "Switch sides. Left leg in front.", *change]
-    assert said(cues, second)[0] == "Hold."
+    assert said(cues, other_lead) == sided(pigeon.spoken_movement or pigeon.movement, Side.LEFT)
+    assert said(cues, second)[0] == "And hold."
+    assert pigeon.spoken_feel[:12] not in " ".join(said(cues, second)), "once is enough"
     behind = steps[-1][0] + 1
     assert said(cues, behind)[: len(leave)] == sided(pigeon.spoken_leave, Side.LEFT)
 
@@ -184,6 +194,45 @@ def test_the_beginning_says_what_is_needed_how_long_and_why_a_side_starts(
     assert "a mat" in needs
     assert why == "This time the left side starts."
     assert first.startswith("Get ready. First: ")
+
+
+def test_a_later_round_is_gone_into_as_before_with_time_for_it(make_plan: MakePlan, hear) -> None:
+    plan = make_plan("post-run-static", known=NOBODY_KNOWS)
+    cues = hear(plan)
+    again = [
+        (at, step)
+        for at, step in enumerate(plan.steps)
+        if step.round > 1 and step.kind in (StepKind.SWITCH, StepKind.REST) and not step.closing
+    ]
+    assert {step.kind for _, step in again} == {StepKind.SWITCH, StepKind.REST}
+    for at, step in again:
+        last = [cue for cue in cues if cue.step == at][-1]
+        assert last.text == "And into it, as before."
+        end = plan.starts[at] + step.seconds
+        assert end - (last.speech_at + last.speech_seconds) >= 6.0
+
+
+def test_a_variant_is_named_to_everybody(library: Library, phrases: Phrases, hear) -> None:
+    routine = library.routine("trailhead-standing-warmup")
+    for known in (NOBODY_KNOWS, EVERY_DRILL):
+        plan = Compiler(library, phrases, Preferences(), known).plan(routine, Side.RIGHT)
+        at = next(at for at, step in enumerate(plan.steps) if step.item == 3)
+        assert "Close the gate." in said(hear(plan), at)
+
+
+def test_no_form_cue_takes_the_place_of_a_call_that_a_newcomer_needs(
+    make_plan: MakePlan, hear
+) -> None:
+    for routine in PRESETS:
+        cues = hear(make_plan(routine, known=NOBODY_KNOWS))
+        assert all(cue.text for cue in cues if cue.kind is CueKind.REP)
+
+
+def test_the_last_chime_comes_when_everything_is_done(make_plan: MakePlan, hear) -> None:
+    cues = hear(make_plan("post-run-static", known=NOBODY_KNOWS))
+    assert [cue.text for cue in cues if cue.sound is Sound.END] == [cues[-1].text]
+    assert cues[-1].text.startswith("Well done.")
+    assert cues[-2].kind is CueKind.LEAVE
 
 
 @pytest.mark.parametrize("routine", PRESETS)

@@ -12,8 +12,10 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from hiptimer.journal.habits import Habits
 from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.ports.sound_and_machine import Readiness, SettingsNotSavedError, VoiceName
+from hiptimer.session.compiling import EVERY_DRILL
 from hiptimer.session.laying import LaidCue
 from hiptimer.session.phrases import Phrases
 from hiptimer.settings.settings import (
@@ -154,6 +156,12 @@ def awake() -> FakeAwake:
 @pytest.fixture
 def journal() -> InMemoryJournal:
     return InMemoryJournal()
+
+
+@pytest.fixture
+def regular(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every drill has been done often enough, so that no plan explains any."""
+    monkeypatch.setattr(Habits, "known", lambda *_: EVERY_DRILL)
 
 
 @pytest.fixture

@@ -180,6 +180,7 @@ def tray(monkeypatch: pytest.MonkeyPatch) -> list[bool]:
     return there
 
 
+@pytest.mark.usefixtures("regular")
 def test_a_notification_names_the_routine_and_its_length(scene: Scene):
     scene.set(EVENING)
     reminding = scene.begin()

@@ -35,6 +35,7 @@ KINDS = (
     StepKind.SWITCH,
     StepKind.GET_READY,
     StepKind.REST,
+    StepKind.LEAD_IN,
 )
 
 OUTCOMES = (

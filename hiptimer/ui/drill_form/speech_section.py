@@ -13,7 +13,7 @@ from hiptimer.session.laying import LaidCue
 from hiptimer.session.phrases import Phrases
 from hiptimer.training.drafts.drill import DrillForm
 from hiptimer.training.exercises import Exercise, RepsDose
-from hiptimer.training.sides import Side, capitalised, for_side, worded
+from hiptimer.training.sides import Side, capitalised, for_side, sentences_in, worded
 from hiptimer.ui.drill_form.drill_draft import Draft
 from hiptimer.ui.drill_form.fields import FormSection
 from hiptimer.ui.drill_form.inputs import LinesBox, TextLine
@@ -73,20 +73,25 @@ class SpeechPreview(FormSection):
 
 
 def sentences(exercise: Exercise, side: Side | None, phrases: Phrases) -> tuple[str, ...]:
-    """What a session says of a drill on `side`: its name, the set-up, phases of a rep, a form cue.
+    """What a session says of a drill on `side` to somebody who does not know it.
 
-    What is still empty is left out.
+    Its name, the set-up, the movement, the words of a rep, what to feel and a form cue. What is
+    still empty is left out.
     """
     said = (
         [phrases.next.replace("{name}", phrases.spoken_name(exercise, side))]
         if exercise.name
         else []
     )
-    said.append(exercise.spoken_set_up)
-    if isinstance(exercise.dose, RepsDose):
-        said += [phase.say for phase in exercise.dose.phases]
-    said += exercise.form_cues[:1]
-    worded_texts = (worded(each, *phrases.side_words) for each in said if each)
+    reps = exercise.dose if isinstance(exercise.dose, RepsDose) else None
+    movement = exercise.spoken_movement or exercise.movement
+    phases = reps.phases if reps else ()
+    words = exercise.spoken_rep or tuple(phase.say for phase in phases)
+    said += [exercise.spoken_set_up, *([phrases.try_it] if reps and any(movement) else [])]
+    said += [*movement, *words, exercise.spoken_feel, *exercise.form_cues[:1]]
+    worded_texts = (
+        worded(each, *phrases.side_words) for text in said for each in sentences_in(text)
+    )
     return tuple(capitalised(for_side(each, side)) for each in worded_texts)
 
 

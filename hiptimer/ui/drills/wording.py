@@ -316,6 +316,24 @@ def drills(count: int) -> str:
     return plural("Build", "%Ln drill(s)", count)
 
 
+def minutes(seconds: float, explaining: float = 0.0) -> str:
+    """A length, and what of it is for explaining: "10 min", "13 min (3 to explain)"."""
+    whole, more = numbers.whole_minutes(seconds), round(explaining / 60)
+    if not more:
+        return translate("Minutes", "{count} min").format(count=whole)
+    return translate("Minutes", "{count} min ({more} to explain)").format(count=whole, more=more)
+
+
+def to_explain(explaining: float) -> str:
+    """How much of a session is for explaining, in a sentence; empty where that is nothing."""
+    more = round(explaining / 60)
+    return (
+        plural("Minutes", "%n minute(s) of it explain how the drills are done.", more)
+        if more
+        else ""
+    )
+
+
 def rounds(count: int) -> str:
     """So many rounds."""
     return plural("Exercises", "%n round(s)", count)

@@ -93,7 +93,7 @@ class Announcer:
 
     def _on_cue_began(self, cue: LaidCue) -> None:
         """Say it, but for the countdown: its numbers would be read after they have passed."""
-        if cue.kind is not CueKind.COUNTDOWN and self._words_go_to_reader():
+        if cue.kind is not CueKind.COUNTDOWN and self._goes_to_reader(cue):
             announce(self._page, cue.text, urgent=cue.kind is CueKind.SWITCH)
 
     def _on_viewed(self, view: View) -> None:
@@ -102,6 +102,12 @@ class Announcer:
         self._half_said = True
         if self._services.settings.settings.session.halfway:
             announce(self._page, translate("Player", "Halfway."))
+
+    def _goes_to_reader(self, cue: LaidCue) -> bool:
+        """How to move is said by one of both: it is told to newcomers, and to whoever asks."""
+        run = self._driver.run
+        is_told = run is not None and run.desk.is_quiet and cue.kind is CueKind.LEAD_IN
+        return is_told or self._words_go_to_reader()
 
     def _words_go_to_reader(self) -> bool:
         run = self._driver.run

@@ -14,6 +14,7 @@ from hiptimer.figure.tempo import StepTime
 from hiptimer.running.easier import easier_way
 from hiptimer.session.events import PauseReason
 from hiptimer.session.plan import Plan, Step, StepKind
+from hiptimer.session.retelling import movement_of
 from hiptimer.session.standing import State, View
 from hiptimer.session.time_text import as_clock, countdown
 from hiptimer.training.exercises import Exercise
@@ -27,6 +28,7 @@ FIGURE_STEPS: dict[StepKind, FigureStep] = {
     # The wait before the first drill shows it as the way to any other drill does.
     StepKind.GET_READY: "transition",
     StepKind.TRANSITION: "transition",
+    StepKind.LEAD_IN: "lead-in",
     StepKind.WORK: "work",
     StepKind.SWITCH: "switch",
     StepKind.REST: "rest",
@@ -62,14 +64,12 @@ class Face:
     breathing: str
 
 
-def face_of(plan: Plan, view: View, exercise: Exercise, why_paused: str, said: str | None) -> Face:
+def face_of(plan: Plan, view: View, exercise: Exercise, said: str | None) -> Face:
     """The face at `view`; see `scene_of` for what was said."""
     step = view.step
     cue, breathing = _cues(step, exercise, said)
     if step.catches_up is not None:
         breathing = wording.why_first(step.catches_up, plan.lag)
-    if view.state is State.PAUSED:
-        cue, breathing = why_paused, ""
     return Face(
         tone=_tone(view),
         side=None if step.closing else view.side,
@@ -108,8 +108,10 @@ def _cues(step: Step, exercise: Exercise, said: str | None) -> tuple[str, str]:
             said = capitalised(for_side(turn, step.side))
         return said, for_side(exercise.breathing, step.side)
     if step.kind is StepKind.REST:
-        return "", for_side(exercise.breathing, step.side) if not step.closing else ""
-    return capitalised(for_side(exercise.spoken_set_up, step.side)), ""
+        return said or "", for_side(exercise.breathing, step.side) if not step.closing else ""
+    if step.kind is StepKind.LEAD_IN:
+        return said or movement_of(exercise, step.side)[0], ""
+    return said or capitalised(for_side(exercise.spoken_set_up, step.side)), ""
 
 
 class Ease(StrEnum):
@@ -150,19 +152,22 @@ def scene_of(
 ) -> Scene:
     """The scene at `view`.
 
-    `paused` is why the session stands still, if it does. `said` is the form cue last spoken
-    in the step, or empty; it is None where the voice gives none, and one is shown at once. It
-    `praises` at the end, unless most was skipped.
+    `paused` is why the session stands still, if it does. `said` is what was last said in the step
+    of how to do the drill, or empty, and in a pause what was said in that; it is None where the
+    voice gives no form cue, and one is shown at once. It `praises` at the end, unless most was
+    skipped.
     """
     step = view.step
     exercise = library.exercise(step.exercise, step.variant)
-    face = face_of(plan, view, exercise, wording.why_paused(paused), said)
+    face = face_of(plan, view, exercise, said)
+    if view.state is State.PAUSED:
+        face = replace(face, cue=wording.why_paused(paused), breathing=said or "")
     if step.closing and not praises:
         face = replace(face, title=wording.plain_end())
     return Scene(
         face=face,
-        instructions=instructions_for(view, exercise),
-        posing=posing_for(view),
+        instructions=instructions_for(view, exercise, said or ""),
+        posing=posing_for(plan, view),
         muscles="" if step.closing else muscles_in_hand(exercise, view.side),
         routine=plan.name,
         place=wording.place(plan, step),
@@ -192,9 +197,11 @@ class Posing:
     time: StepTime
 
 
-def posing_for(view: View) -> Posing:
-    """What the figure is to show at `view`."""
-    step = view.step
+def posing_for(plan: Plan, view: View) -> Posing:
+    """What the figure is to show at `view` of `plan`."""
+    step, steps, index = view.step, plan.steps, view.index
+    follows = index + 1 < len(steps) and steps[index + 1].kind is StepKind.LEAD_IN
+    led_in = index > 0 and steps[index - 1].kind is StepKind.LEAD_IN
     reps = step.reps or (view.next_work.reps if view.next_work else None)
     return Posing(
         exercise=step.exercise,
@@ -207,5 +214,8 @@ def posing_for(view: View) -> Posing:
             reps=view.reps,
             rep_fraction=view.rep_fraction,
             rep_seconds=reps.seconds if reps else 0.0,
+            moved=step.moved(view.elapsed),
+            follows=follows,
+            led_in=led_in,
         ),
     )

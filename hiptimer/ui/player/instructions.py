@@ -19,7 +19,8 @@ translate = QCoreApplication.translate
 class Instructions:
     """What the stage says: a heading, the variant in force, sentences, and the phases of a rep.
 
-    `phase` is the index of the phase in hand, None where none is.
+    `phase` is the index of the phase in hand, None where none is. `spoken` is the index of the
+    sentence that is being said in a lead-in.
     """
 
     heading: str
@@ -28,30 +29,40 @@ class Instructions:
     phases: tuple[str, ...]
     phase: int | None
     side: Side | None
+    spoken: int | None = None
 
 
-def instructions_for(view: View, exercise: Exercise) -> Instructions:
-    """What the stage says at `view` of `exercise`."""
+def instructions_for(view: View, exercise: Exercise, said: str = "") -> Instructions:
+    """What the stage says at `view` of `exercise`; `said` is what the voice said last."""
     step = view.step
     variant = exercise.variant(step.variant) if step.variant else None
     heading, sentences = _sentences(step, exercise)
     if variant and not _tells_all(variant, step):
         sentences = (variant.instruction, *sentences)
+    sentences = tuple(capitalised(for_side(each, view.side)) for each in sentences)
     return Instructions(
         heading=heading,
         variant=_variant_name(variant) if variant else "",
-        sentences=tuple(capitalised(for_side(each, view.side)) for each in sentences),
+        sentences=sentences,
         phases=_phase_names(step),
         phase=_phase_in_hand(view),
         side=None if step.closing else view.side,
+        spoken=_in_hand(sentences, said) if step.kind is StepKind.LEAD_IN else None,
     )
+
+
+def _in_hand(sentences: tuple[str, ...], said: str) -> int | None:
+    """Which of `sentences` is being said; without texts for the ear they are said as they stand."""
+    found = (at for at, each in enumerate(sentences) if said and said in each)
+    return next(found, None)
 
 
 def _tells_all(variant: Variant, step: Step) -> bool:
     """Whether the sentences of `variant` itself say what is different in it."""
     if step.kind is StepKind.REST:
         return True
-    own = variant.movement if step.kind is StepKind.WORK else variant.set_up
+    moves = step.kind in (StepKind.WORK, StepKind.LEAD_IN)
+    own = variant.movement if moves else variant.set_up
     return own is not None
 
 
@@ -61,7 +72,7 @@ def _sentences(step: Step, exercise: Exercise) -> tuple[str, tuple[str, ...]]:
             return translate("Player", "Set up"), exercise.set_up
         case StepKind.WORK if exercise.kind is Kind.STATIC:
             return translate("Player", "Hold"), exercise.movement
-        case StepKind.WORK:
+        case StepKind.WORK | StepKind.LEAD_IN:
             return translate("Player", "Move"), exercise.movement
         case StepKind.REST if step.closing:
             return translate("Player", "Finish"), (translate("Player", "Come out of it slowly."),)

@@ -47,7 +47,7 @@ class InstructionsView(QWidget):
         before, self._shown = self._shown, shown
         if before == shown:
             return
-        if before is None or replace(before, phase=shown.phase, side=shown.side) != shown:
+        if before is None or _at_rest(before) != _at_rest(shown):
             self.setAccessibleName(shown.heading)
             self.setAccessibleDescription(" ".join(shown.sentences))
             self._block = None
@@ -103,6 +103,11 @@ class InstructionsView(QWidget):
         self.update()
 
 
+def _at_rest(shown: Instructions) -> Instructions:
+    """`shown` without what is only marked in it: it takes the same place."""
+    return replace(shown, phase=None, side=None, spoken=None)
+
+
 def _font(theme: Theme, size: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     font = theme.font(1, weight)
     font.setPixelSize(max(1, round(size)))
@@ -132,10 +137,11 @@ def _draw_sentences(
 ) -> None:
     rows = zip(shown.sentences, block.numbers, block.sentences, strict=False)
     for number, (sentence, badge, box) in enumerate(rows, 1):
+        now = number - 1 == shown.spoken
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(colours.soft))
+        painter.setBrush(QColor(colours.area if now else colours.soft))
         painter.drawEllipse(badge)
-        painter.setPen(QColor(colours.ink))
+        painter.setPen(QColor(theme.tokens.surface if now else colours.ink))
         painter.setFont(_font(theme, block.size * 0.8, QFont.Weight.DemiBold))
         painter.drawText(badge, int(Qt.AlignmentFlag.AlignCenter), str(number))
         painter.setPen(QColor(theme.tokens.ink))

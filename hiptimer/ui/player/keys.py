@@ -71,6 +71,7 @@ class PlayerCommands(QObject):
         follow.controls.extend_asked.connect(self._extend)
         follow.controls.ease_asked.connect(driver.ease)
         follow.top_bar.end_asked.connect(self.ending.ask)
+        follow.top_bar.movement_asked.connect(driver.say_movement)
         follow.top_bar.mirror_asked.connect(self._toggle_mirror)
         follow.top_bar.mat_mode_asked.connect(self._toggle_mat_mode)
         follow.top_bar.voice_asked.connect(self._toggle_voice)
@@ -95,6 +96,7 @@ class PlayerCommands(QObject):
             Qt.Key.Key_Left: self._driver.back,
             Qt.Key.Key_Up: self._extend,
             Qt.Key.Key_E: self._driver.ease,
+            Qt.Key.Key_I: self._driver.say_movement,
             Qt.Key.Key_V: self._toggle_voice,
             Qt.Key.Key_M: self._toggle_mirror,
             Qt.Key.Key_F: self._toggle_mat_mode,

@@ -23,13 +23,14 @@ from hiptimer.session.events import (
     PlanChanged,
     SessionFinished,
     SessionPaused,
+    SessionResumed,
     SessionStarted,
     SessionStopped,
     StepStarted,
 )
 from hiptimer.session.laying import LaidCue
 from hiptimer.session.plan import Plan
-from hiptimer.session.standing import UNDER_WAY, View
+from hiptimer.session.standing import UNDER_WAY, State, View
 from hiptimer.settings.preferences import Verbosity
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.player.announcing import Announcer
@@ -38,6 +39,9 @@ from hiptimer.ui.player.face import scene_of
 from hiptimer.ui.player.keys import PlayerCommands
 from hiptimer.ui.player.screens import Screens
 from hiptimer.ui.services import Services
+
+HOW_TO = frozenset({CueKind.FORM, CueKind.LEAD_IN, CueKind.FEEL})
+"""What is said of how a drill is done, and is shown as long as nothing else is said of it."""
 
 
 class PlayerPage(QWidget):
@@ -129,11 +133,14 @@ class PlayerPage(QWidget):
             return
         verbosity = self._services.settings.settings.session.verbosity
         speaks_form = run.desk.voice_on and verbosity in (Verbosity.FULL, Verbosity.OFF)
-        said = self._notes.said if speaks_form else None
+        notes = self._notes
+        said = notes.said or ("" if speaks_form else None)
+        if view.state is State.PAUSED:
+            said = notes.asked
         praises = not view.step.closing or run.praises
-        plan, paused = run.engine.plan, self._notes.paused
-        library = self._services.library
-        self._screens.show_scene(scene_of(library, plan, view, paused, said, praises=praises))
+        plan, library = run.engine.plan, self._services.library
+        scene = scene_of(library, plan, view, notes.paused, said, praises=praises)
+        self._screens.show_scene(scene)
 
     def _on_cue_began(self, cue: LaidCue) -> None:
         self._notes.heard(cue)
@@ -171,24 +178,35 @@ class PlayerPage(QWidget):
 
 @dataclass(slots=True)
 class SessionNotes:
-    """Why the session paused last and the form cue last spoken in the step. Pure."""
+    """Why the session paused last, and what was last said of how to do the drill in hand. Pure.
+
+    `asked` is what was said in the pause, since somebody asked for it.
+    """
 
     paused: PauseReason = PauseReason.ASKED
     said: str = ""
+    asked: str = ""
+    stands: bool = False
 
     def happened(self, event: Event) -> None:
         """Take note of `event`."""
         match event:
             case SessionPaused(reason=reason):
-                self.paused = reason
+                self.paused, self.stands = reason, True
+            case SessionResumed():
+                self.asked, self.stands = "", False
             case StepStarted():
-                self.said = ""
+                self.said = self.asked = ""
             case _:
                 pass
 
     def heard(self, cue: LaidCue) -> None:
         """Take note of a cue that has begun."""
-        if cue.kind is CueKind.FORM and cue.text:
+        if cue.kind not in HOW_TO or not cue.text:
+            return
+        if self.stands:
+            self.asked = cue.text
+        else:
             self.said = cue.text
 
 

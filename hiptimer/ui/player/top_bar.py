@@ -16,6 +16,7 @@ class TopBar(PlayerBar):
     """Says where the person is, and holds what is not about the drill in hand."""
 
     end_asked = Signal()
+    movement_asked = Signal()
     mirror_asked = Signal()
     mat_mode_asked = Signal()
     voice_asked = Signal()
@@ -23,12 +24,15 @@ class TopBar(PlayerBar):
     def __init__(self, appearance: Appearance) -> None:
         super().__init__(appearance)
         self._end = PlayerButton(appearance)
+        self._explain = PlayerButton(appearance)
         self._mirror = PlayerButton(appearance)
         self._mat = PlayerButton(appearance)
         self._voice = PlayerButton(appearance)
         self._end.set_face(
             self.tr("End"), IconName.CLOSE, self.tr("End the session"), self.tr("Esc")
         )
+        once_more = self.tr("Say once more how to move")
+        self._explain.set_face(self.tr("Explain  I"), IconName.EXPLAIN, once_more, "I")
         self.set_mirrored(on=False)
         full_screen = self.tr("Full screen with very large digits")
         self._mat.set_face(self.tr("Mat mode  F"), IconName.MAT, full_screen, "F")
@@ -43,10 +47,12 @@ class TopBar(PlayerBar):
         row.addWidget(self._routine)
         row.addSpacing(4)
         row.addWidget(self._place, 1)
+        row.addWidget(self._explain)
         row.addWidget(self._mirror)
         row.addWidget(self._mat)
         row.addWidget(self._voice)
         self._end.clicked.connect(self.end_asked)
+        self._explain.clicked.connect(self.movement_asked)
         self._mirror.clicked.connect(self.mirror_asked)
         self._mat.clicked.connect(self.mat_mode_asked)
         self._voice.clicked.connect(self.voice_asked)
@@ -84,7 +90,7 @@ class TopBar(PlayerBar):
 
     def buttons(self) -> tuple[PlayerButton, ...]:
         """Those first that can best do without their words."""
-        return self._mirror, self._mat, self._voice, self._end
+        return self._mirror, self._explain, self._mat, self._voice, self._end
 
     def arrange(self) -> None:
         """Where the words do not all fit, leave out those of the buttons first."""

@@ -48,7 +48,7 @@ def headline(step: Step, exercise: Exercise) -> str:
             return translate("Player", "Well done")
         case StepKind.REST:
             return translate("Player", "Rest")
-        case StepKind.WORK | StepKind.GET_READY | StepKind.TRANSITION:
+        case StepKind.WORK | StepKind.GET_READY | StepKind.TRANSITION | StepKind.LEAD_IN:
             return exercise.name
 
 
@@ -75,6 +75,8 @@ def _meanwhile(step: Step, following: Step | None) -> str:
             return translate("Player", "get ready")
         case StepKind.TRANSITION:
             return translate("Player", "get into position")
+        case StepKind.LEAD_IN:
+            return translate("Player", "follow the words")
         case StepKind.REST if step.closing:
             return translate("Player", "come out slowly")
         case StepKind.SWITCH | StepKind.REST:
@@ -107,7 +109,7 @@ def _afterwards(plan: Plan, index: int) -> str:
             return translate("Player", "switch sides next")
         case StepKind.REST:
             return translate("Player", "rest next")
-        case StepKind.WORK | StepKind.GET_READY | StepKind.TRANSITION:
+        case StepKind.WORK | StepKind.GET_READY | StepKind.TRANSITION | StepKind.LEAD_IN:
             return translate("Player", "new drill next")
 
 
@@ -189,23 +191,27 @@ def last_words(*, praises: bool) -> str:
     return translate("Player", "The session is over.")
 
 
+def _last_step(*, praises: bool) -> str:
+    if praises:
+        return translate("Player", "Well done. Come out slowly.")
+    return translate("Player", "Come out slowly.")
+
+
 def announcement(library: Library, step: Step, *, praises: bool = True) -> str:
     """What a screen reader says as `step` begins."""
     exercise = library.exercise(step.exercise, step.variant)
-    what = _named(exercise, step.side)
     match step.kind:
         case StepKind.GET_READY:
-            return translate("Player", "Get ready: {what}.").format(what=what)
+            words = translate("Player", "Get ready: {what}.")
         case StepKind.TRANSITION:
-            return translate("Player", "Next: {what}.").format(what=what)
+            words = translate("Player", "Next: {what}.")
+        case StepKind.LEAD_IN:
+            words = translate("Player", "Follow the words: {what}.")
         case StepKind.SWITCH:
             side = side_words(exercise, step, step.side)
             return translate("Player", "Switch sides. {side}.").format(side=side)
-        case StepKind.REST if step.closing:
-            praise = translate("Player", "Well done. Come out slowly.")
-            return praise if praises else translate("Player", "Come out slowly.")
         case StepKind.REST:
-            return translate("Player", "Rest.")
+            return _last_step(praises=praises) if step.closing else translate("Player", "Rest.")
         case StepKind.WORK:
             words = translate("Player", "{what}, {dose}.")
-            return words.format(what=what, dose=dose(step))
+    return words.format(what=_named(exercise, step.side), dose=dose(step))

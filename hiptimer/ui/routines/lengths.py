@@ -26,6 +26,7 @@ from hiptimer.ui.services import Services
 
 if TYPE_CHECKING:
     from hiptimer.journal.habits import Habits
+    from hiptimer.journal.next_session import NextSession
 
 
 class Planner:
@@ -51,10 +52,13 @@ class Planner:
 
     def plan_of(self, routine: Routine) -> Plan | None:
         """The plan of what can be done of `routine`; None where that is nothing."""
-        doable = tuple(item for item in routine.items if self.knows(item))
-        if not doable:
-            return None
-        return self._plan(replace(routine, items=doable), self.preferences)
+        doable = self._doable(routine)
+        return self._plan(doable, self.preferences) if doable.items else None
+
+    def explaining(self, routine: Routine, plan: Plan) -> float:
+        """The seconds of its `plan` in which it is said how drills that are new are done."""
+        session = self._session(self.preferences)
+        return session.explaining(self._doable(routine), plan, self._services.first_side)
 
     def fit(self, draft: RoutineDraft, minutes: int) -> tuple[RoutineDraft, Fitted]:
         """`draft` in `minutes`; it needs items, and all of them in the library."""
@@ -67,11 +71,16 @@ class Planner:
             return False
         return item.variant is None or exercise.variant(item.variant) is not None
 
+    def _doable(self, routine: Routine) -> Routine:
+        return replace(routine, items=tuple(item for item in routine.items if self.knows(item)))
+
     def _plan(self, routine: Routine, preferences: Preferences) -> Plan:
+        return self._session(preferences).plan_of(routine, self._services.first_side)
+
+    def _session(self, preferences: Preferences) -> NextSession:
         if self._habits is None:
             self._habits = self._services.habits()
-        session = replace(self._services.next_session(self._habits), preferences=preferences)
-        return session.plan_of(routine, self._services.first_side)
+        return replace(self._services.next_session(self._habits), preferences=preferences)
 
 
 def fit_draft(

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 from hiptimer.session.plan import Plan
 from hiptimer.training.routines import Routine
 from hiptimer.ui.drills.card_picture import Cover, cover_of, standing_drills
-from hiptimer.ui.drills.wording import DOT, drills
+from hiptimer.ui.drills.wording import DOT, drills, minutes
 from hiptimer.ui.look.theme import BODY, SMALL, Appearance
 from hiptimer.ui.routines import wording
 from hiptimer.ui.routines.lengths import Planner
@@ -35,7 +35,6 @@ from hiptimer.ui.routines.rows import (
     PictureRowPainter,
     RowView,
 )
-from hiptimer.ui.widgets.numbers import whole_minutes
 
 HEADING = 38
 ABOVE_AND_BELOW = 16
@@ -177,10 +176,9 @@ class RoutineModel(QAbstractListModel):
 
     def _made(self, routine: Routine) -> RoutineRow:
         plan = self._planner.plan_of(routine)
-        minutes = self.tr("{minutes} min").format(
-            minutes=whole_minutes(plan.seconds) if plan else 0
-        )
-        facts = DOT.join((minutes, drills(len(routine.items)), routine.summary))
+        explaining = self._planner.explaining(routine, plan) if plan else 0.0
+        length = minutes(plan.seconds, explaining) if plan else ""
+        facts = DOT.join(filter(None, (length, drills(len(routine.items)), routine.summary)))
         standing = self._standing.get(routine.id, "")
         cover = cover_of(plan, standing) if plan and plan.drills else None
         is_own = routine.id in self.library.own_routines

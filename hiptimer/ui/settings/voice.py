@@ -53,6 +53,9 @@ class Voice(SettingsGroup):
     def __init__(self, draft: Draft, appearance: Appearance, preview: Preview) -> None:
         super().__init__(self.tr("Voice"), draft)
         self._add_verbosity()
+        text = self.tr("Say everything a&bout known drills too")
+        hint = self.tr("Else it explains a drill until you have done it in three sessions.")
+        self.add_switch("session.say_everything", text, appearance, hint)
         self._add_voice()
         self._add_rate(appearance)
         text = self.tr("Voice vol&ume")

@@ -13,8 +13,8 @@ from hiptimer.training.exercises import Exercise
 from hiptimer.training.library import Library
 from hiptimer.training.routines import RoutineItem
 from hiptimer.training.sharing import Additions, Shared
-from hiptimer.ui.drills.wording import DOT, done_dose, drills, level, moment, rounds
-from hiptimer.ui.widgets.numbers import plural, whole_minutes
+from hiptimer.ui.drills.wording import DOT, done_dose, drills, level, minutes, moment, rounds
+from hiptimer.ui.widgets.numbers import plural
 
 translate = QCoreApplication.translate
 
@@ -41,11 +41,16 @@ class Contents:
     adds: bool
 
 
-def contents_of(shared: Shared, additions: Additions, library: Library, plan: Plan) -> Contents:
-    """What to show. `library` has the additions in it, and `plan` is that of the routine."""
+def contents_of(
+    shared: Shared, additions: Additions, library: Library, plan: Plan, explaining: float = 0.0
+) -> Contents:
+    """What to show. `library` has the additions in it, and `plan` is that of the routine.
+
+    In `explaining` of its seconds it is said how drills that are new are done.
+    """
     routine = additions.routine
     facts = [
-        translate("Sharing", "{count} min").format(count=whole_minutes(plan.seconds)),
+        minutes(plan.seconds, explaining),
         drills(len(routine.items)),
         moment(routine.moment),
     ]

@@ -75,8 +75,10 @@ class ImportPreview(QWidget):
     def _show(self, shared: Shared, additions: Additions) -> None:
         library = additions.on(self._services.library)
         session = replace(self._services.next_session(), library=library)
-        plan = session.plan_of(additions.routine, self._services.first_side)
-        contents = contents_of(shared, additions, library, plan)
+        routine, first_side = additions.routine, self._services.first_side
+        plan = session.plan_of(routine, first_side)
+        explaining = session.explaining(routine, plan, first_side)
+        contents = contents_of(shared, additions, library, plan, explaining)
         own = OwnPictures(lambda name: self._picture(additions, name))
         pictures = DrillPictures(self._services.motion, own.picture)
         self.body.show_contents(contents, pictures)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices, QImage
 from PySide6.QtWidgets import QWidget
 
 from hiptimer.files import replacing
+from hiptimer.session.compiling import EVERY_DRILL
 from hiptimer.session.plan import Plan
 from hiptimer.training.drafts.naming import slug
 from hiptimer.training.exercises import Exercise
@@ -69,10 +70,13 @@ class SheetSaving(QObject):
         )
 
     def _plan(self, routine_id: str) -> Plan:
-        """The plan without a round for one side alone, which is a matter of today."""
+        """The plan without a round for one side alone, which is a matter of today.
+
+        So is what is explained, and a page explains for itself.
+        """
         session = self._services.next_session()
-        preferences = replace(session.preferences, extra_round=False)
-        session = replace(session, preferences=preferences)
+        preferences = replace(session.preferences, extra_round=False, say_everything=False)
+        session = replace(session, preferences=preferences, known=EVERY_DRILL)
         return session.plan(routine_id, self._services.first_side)
 
     def _picture(self, exercise: Exercise, side: Side | None) -> QImage | None:

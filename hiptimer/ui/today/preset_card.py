@@ -92,7 +92,7 @@ class PresetCard(QAbstractButton):
         self._fit.setAccessibleName(fit.format(routine=preset.plan.name))
         self.setAccessibleName(wording.spoken_name(preset))
         self.setAccessibleDescription(wording.spoken_description(preset))
-        self.setToolTip(preset.when)
+        self.setToolTip(wording.tip(preset))
         self.update()
 
     def sizeHint(self) -> QSize:

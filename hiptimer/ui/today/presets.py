@@ -19,7 +19,10 @@ SHARE_WORTH_NAMING = 0.25
 
 
 class Preset(Struct, frozen=True):
-    """One routine as it would start now. `shares` are of the seconds of work; they add up to 1."""
+    """One routine as it would start now. `shares` are of the seconds of work; they add up to 1.
+
+    In `explaining` of the seconds it says how drills are done that are new to the person.
+    """
 
     plan: Plan
     summary: str
@@ -29,6 +32,7 @@ class Preset(Struct, frozen=True):
     shares: dict[Plane, float]
     suggested: bool
     cover: Cover
+    explaining: float = 0.0
 
     @property
     def minutes(self) -> int:
@@ -50,6 +54,7 @@ def presets(services: Services, habits: Habits, suggested: str) -> tuple[Preset,
         Preset(
             plan=(plan := plans[routine.id]),
             cover=cover_of(plan, standing[routine.id]),
+            explaining=services.explaining(plan, habits),
             summary=routine.summary,
             when=routine.when,
             moment=routine.moment,

@@ -24,6 +24,7 @@ from hiptimer.session.time_text import as_clock
 from hiptimer.training.exercises import Plane
 from hiptimer.training.routines import Moment
 from hiptimer.training.sides import Side, capitalised
+from hiptimer.ui.drills.wording import DOT, minutes, to_explain
 from hiptimer.ui.today.presets import Preset
 from hiptimer.ui.widgets.body_names import muscle_name, plane_name, plane_share
 from hiptimer.ui.widgets.calendar_names import clock_time, day_seen_from
@@ -86,13 +87,19 @@ def _by_moment(moment: Moment) -> str:
 
 def facts(preset: Preset) -> str:
     """The length and the number of drills: "10 min · 5 stretches"."""
+    return DOT.join((minutes(preset.plan.seconds, preset.explaining), _count(preset)))
+
+
+def _count(preset: Preset) -> str:
     count = preset.plan.drills
-    text = (
-        plural("PresetText", "{minutes} min · %n stretch(es)", count)
-        if preset.holds_only
-        else plural("PresetText", "{minutes} min · %n drill(s)", count)
-    )
-    return text.format(minutes=preset.minutes)
+    if preset.holds_only:
+        return plural("PresetText", "%n stretch(es)", count)
+    return plural("PresetText", "%n drill(s)", count)
+
+
+def tip(preset: Preset) -> str:
+    """When the routine is good to do, and what of its time goes once the drills are known."""
+    return " ".join(filter(None, (preset.when, to_explain(preset.explaining))))
 
 
 def plane_tags(preset: Preset) -> tuple[str, ...]:
@@ -110,16 +117,11 @@ def spoken_name(preset: Preset) -> str:
 
 def spoken_description(preset: Preset) -> str:
     """What a screen reader adds to it; the minutes are in the name."""
-    count = preset.plan.drills
-    drills = (
-        plural("PresetText", "%n stretch(es)", count)
-        if preset.holds_only
-        else plural("PresetText", "%n drill(s)", count)
-    )
     shares = ", ".join(
         plane_share(plane, round(100 * share)) for plane, share in preset.shares.items()
     )
-    return f"{drills}, {preset.summary}. {shares}."
+    words = (f"{_count(preset)}, {preset.summary}.", to_explain(preset.explaining), f"{shares}.")
+    return " ".join(filter(None, words))
 
 
 class InHand(Struct, frozen=True):

@@ -23,6 +23,7 @@ class IconName(StrEnum):
     MAT = "mat"
     VOICE_ON = "voice-on"
     VOICE_OFF = "voice-off"
+    EXPLAIN = "explain"
     CHECK = "check"
     EASIER = "easier"
     RESTART = "restart"
@@ -84,6 +85,11 @@ OUTLINES = {
         line="M15.8 9.2 C17.3 10.8 17.3 13.2 15.8 14.8 M18.6 6.6 C21.6 9.6 21.6 14.4 18.6 17.4",
     ),
     IconName.VOICE_OFF: Outline(fill=SPEAKER, line="M16.5 9.5 L21.5 14.5 M21.5 9.5 L16.5 14.5"),
+    IconName.EXPLAIN: Outline(
+        line="M5 4.5 L19 4.5 C20.1 4.5 20.5 5 20.5 6 L20.5 14.5 C20.5 15.6 20.1 16 19 16 L12 16 "
+        "L7.5 20 L7.5 16 L5 16 C3.9 16 3.5 15.6 3.5 14.5 L3.5 6 C3.5 5 3.9 4.5 5 4.5 Z "
+        "M7.5 8.7 L16.5 8.7 M7.5 12 L13.5 12"
+    ),
     IconName.CHECK: Outline(line="M5 12.5 L10 17.5 L19 7"),
     IconName.EASIER: Outline(
         line="M5 5.5 L5 18.5 M9.7 9 L9.7 18.5 M14.3 12.5 L14.3 18.5 M19 16 L19 18.5"

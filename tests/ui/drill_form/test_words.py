@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
@@ -132,16 +133,44 @@ def test_leaving_the_form_ends_what_is_being_said(page: DrillFormPage, sound: An
     assert not page.body.sounds.hearing._timer.isActive()
 
 
-def test_the_voice_says_name_set_up_phases_and_a_cue(library: Library, phrases: Phrases):
-    spiderman = library.exercises["walking-spiderman-overhead-reach"]
-    assert sentences(spiderman, Side.LEFT, phrases) == (
+def test_it_sounds_as_it_does_to_a_newcomer(library: Library, phrases: Phrases):
+    spiderman = replace(
+        library.exercises["walking-spiderman-overhead-reach"],
+        spoken_set_up="Stand tall. Leave room in front.",
+        spoken_movement=(
+            "Step your {side} foot out.",
+            "",
+            "Reach up. Look up.",
+            "",
+            "Stand up.",
+        ),
+        spoken_rep=(),
+        spoken_feel="You feel the front of your {other} hip.",
+        form_cues=("Press the front heel down.", "Breathe."),
+    )
+    heard = (
         "Next: walking Spiderman with overhead reach, left foot forward.",
-        "Stand tall, feet hip-width apart. Leave room for long steps in front of you.",
+        "Stand tall.",
+        "Leave room in front.",
+        "First once, slowly.",
+        "Step your left foot out.",
+        "Reach up.",
+        "Look up.",
+        "Stand up.",
+    )
+    assert sentences(spiderman, Side.LEFT, phrases) == (
+        *heard,
         "Step and lower.",
         "Reach up.",
         "Stand up.",
+        "You feel the front of your right hip.",
         "Press the front heel down.",
     )
+    with_words = replace(spiderman, spoken_rep=("Step out.", "", "Hand up.", "", ""))
+    assert sentences(with_words, Side.LEFT, phrases)[len(heard) :][:2] == ("Step out.", "Hand up.")
+
+
+def test_what_is_still_empty_is_not_said(phrases: Phrases):
     assert sentences(DrillForm().exercise(), None, phrases) == ()
 
 

@@ -106,7 +106,7 @@ def test_half_way_through_a_rep_is_half_way_through_its_motion(watch: Watching):
     view = watch.view
     assert view.step.reps is not None
     watch.wait(view.step.reps.seconds * 1.5 - view.elapsed)
-    posing = posing_for(watch.view)
+    posing = posing_for(watch.page.driver.plan, watch.view)
     assert posing.time.rep_fraction == pytest.approx(0.5)
     assert posing.time.reps == view.step.reps.total
 
@@ -116,7 +116,7 @@ def test_the_side_in_hand_is_the_side_that_the_figure_works(watch: Watching):
     seen = set()
     for _ in range(24):
         watch.wait(LOOK)
-        posing = posing_for(watch.view)
+        posing = posing_for(watch.page.driver.plan, watch.view)
         assert posing.time.mirrored == (watch.view.side is Side.LEFT)
         seen.add(posing.time.mirrored)
     assert seen == {True, False}

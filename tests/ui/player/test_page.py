@@ -29,6 +29,9 @@ LOOK = 0.5
 HOLD = "Pigeon pose"
 
 
+pytestmark = pytest.mark.usefixtures("regular")
+
+
 class Clock(Protocol):
     def go_on(self, seconds: float) -> float: ...
 

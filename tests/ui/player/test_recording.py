@@ -27,6 +27,9 @@ from hiptimer.ui.services import Services
 TODAY = date(2026, 11, 22)
 
 
+pytestmark = pytest.mark.usefixtures("regular")
+
+
 class Clock(Protocol):
     def go_on(self, seconds: float) -> float: ...
 

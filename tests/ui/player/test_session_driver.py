@@ -27,6 +27,9 @@ from hiptimer.ui.services import Services
 LOOK = 0.5
 
 
+pytestmark = pytest.mark.usefixtures("regular")
+
+
 class Clock(Protocol):
     def go_on(self, seconds: float) -> float: ...
 
@@ -86,7 +89,7 @@ def test_a_start_prepares_every_sentence_and_schedules_the_whole_session(
     (cues, position, _) = sound.played[-1]
     assert position == 0
     assert cues[0].text.startswith("Get ready. First:")
-    assert cues[-1].text == "Well done. 10 minutes."
+    assert cues[-1].text == "Well done. 5 drills in 10 minutes."
     assert sound.prepared[0] == cues[0].text
     assert len(sound.prepared) == len(set(sound.prepared))
 
@@ -115,7 +118,6 @@ def test_cues_are_told_as_they_begin(session: Session, services: Services) -> No
     session.wait(27)
     assert [cue.kind.value for cue in session.cues] == [
         "name",
-        "set-up",
         "countdown",
         "countdown",
         "countdown",

@@ -6,7 +6,7 @@ import pytest
 
 from hiptimer.journal.recording import step_record
 from hiptimer.journal.records import StepRecord
-from hiptimer.running.tally import tally
+from hiptimer.running.tally import Outlook, at_end, if_skipped, outlook, tally
 from hiptimer.session.cues import CueKind
 from hiptimer.session.events import (
     Outcome,
@@ -15,7 +15,7 @@ from hiptimer.session.events import (
     StepStarted,
 )
 from hiptimer.session.laying import LaidCue
-from hiptimer.session.plan import Step, StepKind
+from hiptimer.session.plan import Plan, Step, StepKind
 from hiptimer.training.sides import Side
 from hiptimer.ui.player.page import SessionNotes
 
@@ -75,3 +75,35 @@ def test_notes_know_why_the_session_paused():
     notes = SessionNotes()
     notes.happened(SessionPaused(PauseReason.SLEPT, at=0.0))
     assert notes.paused is PauseReason.SLEPT
+
+
+def drill(item: int, seconds: float = 60.0, kind: StepKind = StepKind.WORK) -> Step:
+    return Step(kind=kind, item=item, exercise=f"drill-{item}", seconds=seconds)
+
+
+THREE = Plan("r", "R", (drill(0), drill(1), drill(2), drill(2, 10.0, StepKind.REST)), Side.RIGHT)
+
+
+def test_what_will_have_been_done_is_what_was_done_and_what_is_ahead():
+    skipped = ended(drill(0), held=5.0, outcome=Outcome.SKIPPED)
+    assert outlook([skipped], THREE.steps[1:]) == Outlook(135.0, 2)
+    assert at_end([skipped], THREE, 1) == Outlook(135.0, 2)
+
+
+def test_a_drill_that_was_held_before_it_was_gone_back_to_counts_once():
+    record = [ended(drill(0), held=60.0), ended(drill(1), held=9.0, outcome=Outcome.LEFT)]
+    assert outlook(record, THREE.steps) == Outlook(259.0, 3)
+
+
+def test_a_session_held_as_planned_ends_as_planned():
+    assert at_end([], THREE, 0) is None
+    assert at_end([ended(drill(0), held=60.0)], THREE, 1) is None
+
+
+def test_the_last_work_may_end_the_session_at_any_minute():
+    record = [ended(drill(0), held=60.0), ended(drill(1), held=60.0)]
+    ends = set(if_skipped(record, THREE, 2))
+    assert {each.drills for each in ends} == {2, 3}
+    assert {each.seconds for each in ends if each.drills == 2} == {130.0, 180.0, 190.0}
+    assert if_skipped(record, THREE, 1) == ()
+    assert if_skipped(record, THREE, 3) == ()

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 import msgspec
+import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
@@ -72,12 +74,20 @@ def test_the_keys_pass_over_headings(qtbot: QtBot, page: BuildPage, library: Lib
     assert chosen(page) == "copy-of-desk-reset"
 
 
+@pytest.mark.usefixtures("regular")
 def test_rows_are_read_aloud_in_whole_sentences(page: BuildPage):
     choose(page, "post-run-static")
     accessible = QAccessible.queryAccessibleInterface(page.overview.list)
     row = page.overview.routines.row_of("post-run-static") or 0
     words = accessible.child(row).text(QAccessible.Text.Name)
     assert words == "Post-run stretch. 10 min, 5 drills, standing first, then floor."
+
+
+def test_rows_tell_a_newcomer_how_much_of_the_time_explains(page: BuildPage):
+    row = page.overview.routines.row_of("post-run-static") or 0
+    routine = page.overview.routines.routine(row)
+    assert routine is not None
+    assert re.match(r"\d+ min \(\d to explain\) · 5 drills", routine.facts)
 
 
 def test_buttons_tell_of_the_chosen_routine(qtbot: QtBot, page: BuildPage):

@@ -40,7 +40,7 @@ def test_a_file_is_shown_before_anything_is_kept(preview: ImportPreview, own: Ow
         "Pigeon pose · 45 s each side · 2 rounds",
         "Frog stretch · 30 s each side",
     ]
-    assert body.facts._tags == ("5 min", "2 drills", "Any time", "1 picture")
+    assert body.facts._tags == ("6 min (1 to explain)", "2 drills", "Any time", "1 picture")
     assert own.load().library.own_routines == frozenset()
 
 

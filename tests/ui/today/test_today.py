@@ -14,6 +14,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from hiptimer.session.compiling import EVERY_DRILL
 from hiptimer.session.plan import Plan
 from hiptimer.settings.preferences import Preferences
 from hiptimer.settings.settings import LookSettings, Settings
@@ -24,7 +25,7 @@ from hiptimer.ui.today.page import TodayPage
 from hiptimer.ui.today.preset_card import PresetCard
 from hiptimer.ui.today.presets import SHARE_WORTH_NAMING, plane_shares
 from hiptimer.ui.widgets.fit_menu import FitMenu
-from hiptimer.ui.widgets.numbers import whole_minutes
+from hiptimer.ui.widgets.numbers import plural, whole_minutes
 from hiptimer.ui.widgets.plan_strip import Lane, strip_marks
 
 EVENING = datetime(2026, 11, 3, 18, 30, tzinfo=UTC)
@@ -88,10 +89,37 @@ def test_all_cards_are_of_one_width_so_that_their_titles_stand_on_one_line(
     assert len({card.width() for card in cards(page)}) == 1
 
 
+@pytest.mark.usefixtures("regular")
 def test_a_card_tells_how_long_the_routine_really_lasts(make_page: MakePage, services: Services):
     for card in cards(make_page()):
         minutes = whole_minutes(services.plan(card.preset.plan.routine).seconds)
         assert any(text.startswith(f"{minutes} min · ") for text in texts(card))
+        assert "explain" not in card.toolTip() + card.accessibleDescription()
+
+
+def test_a_card_tells_a_newcomer_how_much_of_it_explains(make_page: MakePage, services: Services):
+    for card in cards(make_page()):
+        routine = services.library.routine(card.preset.plan.routine)
+        session = services.next_session()
+        known = replace(session, known=EVERY_DRILL).plan_of(routine)
+        new = session.plan_of(routine)
+        minutes, more = whole_minutes(new.seconds), round((new.seconds - known.seconds) / 60)
+        assert more > 0
+        words = f"{minutes} min ({more} to explain) · "
+        assert any(text.startswith(words) for text in texts(card))
+        sentence = plural("Minutes", "%n minute(s) of it explain how the drills are done.", more)
+        assert sentence in card.toolTip()
+        assert sentence in card.accessibleDescription()
+
+
+def test_a_known_drill_can_be_explained_too(make_page: MakePage, services: Services, regular: None):
+    del regular
+    page = make_page()
+    before = page.suggested_card.preset
+    services.settings.replace(Settings(session=Preferences(say_everything=True)))
+    after = page.suggested_card.preset
+    assert after.minutes > before.minutes
+    assert after.explaining == after.plan.seconds - before.plan.seconds
 
 
 def test_the_minutes_follow_the_settings(qtbot: QtBot, make_page: MakePage, services: Services):

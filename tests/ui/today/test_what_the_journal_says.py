@@ -181,6 +181,7 @@ def test_what_was_done_today_is_not_suggested_again_and_that_is_said(
     assert any(text.startswith("Pre-run warm-up is done for today.") for text in texts(page))
 
 
+@pytest.mark.usefixtures("regular")
 @pytest.mark.parametrize(
     ("reason", "why"),
     [

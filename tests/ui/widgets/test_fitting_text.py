@@ -19,25 +19,25 @@ from hiptimer.ui.widgets.fit_menu import fitting_text
     ("routine", "minutes", "sentence"),
     [
         ("post-run-static", 10.4, "10.4 min: as it is."),
-        ("post-run-static", 8, "8 min: holds shortened to 21 s."),
-        ("post-run-static", 5, "5 min: holds shortened to 21 to 22 s, one round."),
+        ("post-run-static", 8, "8 min: holds shortened to 21 to 22 s."),
+        ("post-run-static", 5, "5 min: holds shortened to 10 s."),
         (
             "full-hip-reset",
             10,
             (
-                "10 min: holds shortened to 11 to 16 s, fewer reps (3 to 6 a side), one round, "
-                "left out: Butterfly stretch and Standing IT band stretch."
+                "10 min: holds shortened to 10 to 11 s, fewer reps (3 to 6 a side), one round, "
+                "left out: Standing IT band stretch."
             ),
         ),
         (
             "post-run-static",
             60,
-            "60 min: holds lengthened to 60 s, 4 rounds, it cannot be longer than 40:38.",
+            "60 min: holds lengthened to 60 s, 4 rounds, it cannot be longer than 40:33.",
         ),
         (
             "pre-run-warmup",
             0.5,
-            "0.5 min: fewer reps (5 a side), 5 drills left out, it cannot be shorter than 0:50.",
+            "0.5 min: fewer reps (5 a side), 5 drills left out, it cannot be shorter than 0:49.",
         ),
         (
             "trailhead-standing-warmup",

@@ -1,0 +1,114 @@
+"""What is being said once more in the step in hand, by the clock: it goes on in a pause, too.
+
+A sentence that has begun is never moved; those behind it are placed again whenever the cues around
+them are laid again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from msgspec import Struct
+
+from hiptimer.session.cues import CueKind
+from hiptimer.session.laying import LaidCue
+from hiptimer.session.plan import Plan
+from hiptimer.session.retelling import BREATH_SECONDS, KEEPS_ITS_TIME, Spoken, placed
+from hiptimer.session.standing import State, View
+
+AT_ONCE_SECONDS = 0.15
+UNMADE_SECONDS = 0.8
+"""How long the next sentence waits for its clip, each time that the cues are laid."""
+
+
+class ByTheClock(Struct, frozen=True):
+    """A session that stands at `position` at the clock's `moment`, `speed` times as fast as it."""
+
+    position: float
+    moment: float
+    speed: float
+
+    def reading(self, at: float) -> float:
+        """What the clock says at that position."""
+        return self.moment + (at - self.position) / self.speed
+
+    def position_at(self, reading: float) -> float:
+        """Where the session would be at that reading, had it gone on."""
+        return self.position + (reading - self.moment) * self.speed
+
+    def heard(self, cue: LaidCue) -> tuple[float, float]:
+        """The readings between which `cue` is spoken."""
+        begins = self.reading(cue.speech_at)
+        return begins, begins + cue.speech_seconds / self.speed
+
+
+class Retelling:
+    """The sentences `texts`, said once in step `step`. Its times are readings of the clock.
+
+    `seconds_of` says how long a sentence takes, `is_made` whether it can be heard at once.
+    """
+
+    def __init__(
+        self,
+        step: int,
+        texts: Sequence[str],
+        seconds_of: Callable[[str], float],
+        is_made: Callable[[str], bool],
+    ) -> None:
+        self._step = step
+        self._texts = tuple(texts)
+        self._seconds_of = seconds_of
+        self._is_made = is_made
+        self._spoken: tuple[Spoken, ...] = ()
+        self._told = 0
+        self._is_laid = False
+
+    def is_over(self, moment: float) -> bool:
+        """Whether everything that found a place has been said."""
+        return self._is_laid and all(each.ends <= moment for each in self._spoken)
+
+    def lay(
+        self, cues: Sequence[LaidCue], plan: Plan, view: View, time: ByTheClock
+    ) -> list[LaidCue]:
+        """Place what has not begun among `cues`; those of them that have to give way."""
+        here = [cue for cue in cues if cue.step == view.index and cue.text]
+        fixed = [c for c in here if c.kind in KEEPS_ITS_TIME or c.speech_at <= view.position]
+        begun = tuple(each for each in self._spoken if each.begins <= time.moment)
+        left = self._texts[len(begun) :]
+        is_made = not left or self._is_made(left[0])
+        begin = time.moment + (AT_ONCE_SECONDS if is_made else UNMADE_SECONDS)
+        if begun:
+            begin = max(begin, begun[-1].ends + BREATH_SECONDS)
+        end = time.reading(plan.starts[view.index] + view.step.seconds)
+        if view.state is not State.RUNNING or view.step.waits:
+            end = float("inf")  # nobody knows how long it stands still
+        taken = [time.heard(cue) for cue in fixed]
+        self._spoken = (*begun, *placed(left, taken, begin, end, self._seconds_of))
+        self._is_laid = True
+        others = (cue for cue in here if cue not in fixed)
+        return [cue for cue in others if self._is_in_the_way_of(*time.heard(cue))]
+
+    def cues(self, time: ByTheClock) -> list[LaidCue]:
+        """What is still to come, as cues of the session."""
+        return [self._cue(each, time) for each in self._spoken if each.begins > time.moment]
+
+    def begun(self, time: ByTheClock) -> list[LaidCue]:
+        """The sentences that have begun since this was asked last."""
+        count = sum(each.begins <= time.moment for each in self._spoken)
+        new, self._told = self._spoken[self._told : count], max(count, self._told)
+        return [self._cue(each, time) for each in new]
+
+    def _is_in_the_way_of(self, begins: float, ends: float) -> bool:
+        return any(each.is_in_the_way_of(begins, ends) for each in self._spoken)
+
+    def _cue(self, spoken: Spoken, time: ByTheClock) -> LaidCue:
+        begins = time.position_at(spoken.begins)
+        return LaidCue(
+            at=begins,
+            step=self._step,
+            kind=CueKind.LEAD_IN,
+            text=spoken.text,
+            sound=None,
+            speech_at=begins,
+            speech_seconds=(spoken.ends - spoken.begins) * time.speed,
+        )
