@@ -134,8 +134,7 @@ def test_no_sentence_that_explains_is_lost(assets: Path, language: Language):
 def explained(preset: Heard, step: Step, last: Step | None) -> Iterator[str]:
     """What somebody has to be told in `step` to whom everything is new."""
     exercise = preset.exercise(step)
-    worked = last is not None and last.kind is StepKind.WORK and last.in_full
-    if worked and (last.round == 1 or step.closing or step.item != last.item):
+    if last and _is_left(last, step):
         yield from _sided(preset.exercise(last).spoken_leave, last.side)
     if step.kind in APPROACHES and step.in_full:
         yield from _sided((exercise.spoken_set_up,), step.side)
@@ -143,6 +142,12 @@ def explained(preset: Heard, step: Step, last: Step | None) -> Iterator[str]:
         yield from _sided(exercise.spoken_movement, step.side)
     if step.kind is StepKind.SWITCH and step.in_full:
         yield from _sided(exercise.spoken_change[: 1 if step.round > 1 else None], step.side)
+
+
+def _is_left(last: Step, step: Step) -> bool:
+    """Whether the way out of `last` is told before `step`: each time, until both sides know it."""
+    first = last.round == 1 or step.closing or step.item != last.item
+    return first and last.kind is StepKind.WORK and last.in_full
 
 
 def _sided(texts: tuple[str, ...], side: Side | None) -> Iterator[str]:
