@@ -2684,6 +2684,24 @@
     </message>
 </context>
 <context>
+    <name>Minutes</name>
+    <message>
+        <source>{count} min</source>
+        <translation>{count}&#xa0;min</translation>
+    </message>
+    <message>
+        <source>{count} min ({more} to explain)</source>
+        <translation>{count}&#xa0;min (davon {more} zum Erklären)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Includes %n minute(s) to explain how the drills are done.</source>
+        <translation>
+            <numerusform>Davon %n Minute, um die Übungen zu erklären.</numerusform>
+            <numerusform>Davon %n Minuten, um die Übungen zu erklären.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MinutesCard</name>
     <message>
         <source>Minutes a week</source>
@@ -3296,6 +3314,10 @@
         <translation>geh in Position</translation>
     </message>
     <message>
+        <source>follow the words</source>
+        <translation>folge der Ansage</translation>
+    </message>
+    <message>
         <source>come out slowly</source>
         <translation>komm langsam heraus</translation>
     </message>
@@ -3334,6 +3356,10 @@
     <message>
         <source>new drill next</source>
         <translation>dann neue Übung</translation>
+    </message>
+    <message>
+        <source>Follow the words: {what}.</source>
+        <translation>Folge der Ansage: {what}.</translation>
     </message>
     <message>
         <source>{what}, {dose}.</source>
@@ -3469,20 +3495,6 @@
     <message>
         <source>Good evening</source>
         <translation>Guten Abend</translation>
-    </message>
-    <message numerus="yes">
-        <source>{minutes} min · %n stretch(es)</source>
-        <translation>
-            <numerusform>{minutes} min · %n Dehnung</numerusform>
-            <numerusform>{minutes}&#xa0;min · %n Dehnungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{minutes} min · %n drill(s)</source>
-        <translation>
-            <numerusform>{minutes} min · %n Übung</numerusform>
-            <numerusform>{minutes}&#xa0;min · %n Übungen</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Start {name}, %n minute(s)</source>
@@ -3925,10 +3937,6 @@
         <source>Nothing of your own yet. Make a new one, or edit a copy of a preset.</source>
         <translation>Noch nichts Eigenes. Mach eine neue oder bearbeite die Kopie einer Vorlage.</translation>
     </message>
-    <message>
-        <source>{minutes} min</source>
-        <translation>{minutes}&#xa0;min</translation>
-    </message>
 </context>
 <context>
     <name>RoutineSharing</name>
@@ -4112,10 +4120,6 @@
 </context>
 <context>
     <name>Sharing</name>
-    <message>
-        <source>{count} min</source>
-        <translation>{count}&#xa0;min</translation>
-    </message>
     <message>
         <source>Comes with HipTimer</source>
         <translation>Gehört zu HipTimer</translation>
@@ -5007,6 +5011,14 @@
         <translation>Esc</translation>
     </message>
     <message>
+        <source>Say once more how the drill is done</source>
+        <translation>Noch einmal sagen, wie die Übung geht</translation>
+    </message>
+    <message>
+        <source>Explain  I</source>
+        <translation>Erklären  I</translation>
+    </message>
+    <message>
         <source>Full screen with very large digits</source>
         <translation>Vollbild mit sehr großen Ziffern</translation>
     </message>
@@ -5200,6 +5212,14 @@
     <message>
         <source>Everything</source>
         <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Say everything a&amp;bout known drills too</source>
+        <translation>Auch be&amp;kannte Übungen ganz erklären</translation>
+    </message>
+    <message>
+        <source>Otherwise it explains a drill until you have done it in three sessions.</source>
+        <translation>Sonst wird eine Übung erklärt, bis du sie in drei Einheiten gemacht hast.</translation>
     </message>
     <message>
         <source>Names</source>

@@ -238,6 +238,16 @@
         </message>
     </context>
     <context>
+        <name>Minutes</name>
+        <message numerus="yes">
+            <source>Includes %n minute(s) to explain how the drills are done.</source>
+            <translation>
+                <numerusform>Includes %n minute to explain how the drills are done.</numerusform>
+                <numerusform>Includes %n minutes to explain how the drills are done.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Overview</name>
         <message numerus="yes">
             <source>in %n week(s)</source>
@@ -280,20 +290,6 @@
     </context>
     <context>
         <name>PresetText</name>
-        <message numerus="yes">
-            <source>{minutes} min · %n stretch(es)</source>
-            <translation>
-                <numerusform>{minutes} min · %n stretch</numerusform>
-                <numerusform>{minutes} min · %n stretches</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{minutes} min · %n drill(s)</source>
-            <translation>
-                <numerusform>{minutes} min · %n drill</numerusform>
-                <numerusform>{minutes} min · %n drills</numerusform>
-            </translation>
-        </message>
         <message numerus="yes">
             <source>Start {name}, %n minute(s)</source>
             <translation>

@@ -2684,6 +2684,24 @@
     </message>
 </context>
 <context>
+    <name>Minutes</name>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} min</translation>
+    </message>
+    <message>
+        <source>{count} min ({more} to explain)</source>
+        <translation>{count} min ({more} para explicar)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Includes %n minute(s) to explain how the drills are done.</source>
+        <translation>
+            <numerusform>Incluye %n minuto para explicar los ejercicios.</numerusform>
+            <numerusform>Incluye %n minutos para explicar los ejercicios.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MinutesCard</name>
     <message>
         <source>Minutes a week</source>
@@ -3296,6 +3314,10 @@
         <translation>ponte en posición</translation>
     </message>
     <message>
+        <source>follow the words</source>
+        <translation>sigue las indicaciones</translation>
+    </message>
+    <message>
         <source>come out slowly</source>
         <translation>sal despacio</translation>
     </message>
@@ -3334,6 +3356,10 @@
     <message>
         <source>new drill next</source>
         <translation>luego otro ejercicio</translation>
+    </message>
+    <message>
+        <source>Follow the words: {what}.</source>
+        <translation>Sigue las indicaciones: {what}.</translation>
     </message>
     <message>
         <source>{what}, {dose}.</source>
@@ -3469,20 +3495,6 @@
     <message>
         <source>Good evening</source>
         <translation>Hola</translation>
-    </message>
-    <message numerus="yes">
-        <source>{minutes} min · %n stretch(es)</source>
-        <translation>
-            <numerusform>{minutes} min · %n estiramiento</numerusform>
-            <numerusform>{minutes} min · %n estiramientos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{minutes} min · %n drill(s)</source>
-        <translation>
-            <numerusform>{minutes} min · %n ejercicio</numerusform>
-            <numerusform>{minutes} min · %n ejercicios</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Start {name}, %n minute(s)</source>
@@ -3925,10 +3937,6 @@
         <source>Nothing of your own yet. Make a new one, or edit a copy of a preset.</source>
         <translation>Aún no tienes ninguna. Crea una nueva o edita una copia de una predefinida.</translation>
     </message>
-    <message>
-        <source>{minutes} min</source>
-        <translation>{minutes} min</translation>
-    </message>
 </context>
 <context>
     <name>RoutineSharing</name>
@@ -4112,10 +4120,6 @@
 </context>
 <context>
     <name>Sharing</name>
-    <message>
-        <source>{count} min</source>
-        <translation>{count} min</translation>
-    </message>
     <message>
         <source>Comes with HipTimer</source>
         <translation>Viene con HipTimer</translation>
@@ -5007,6 +5011,14 @@
         <translation>Esc</translation>
     </message>
     <message>
+        <source>Say once more how the drill is done</source>
+        <translation>Repetir cómo se hace el ejercicio</translation>
+    </message>
+    <message>
+        <source>Explain  I</source>
+        <translation>Explicar  I</translation>
+    </message>
+    <message>
         <source>Full screen with very large digits</source>
         <translation>Pantalla completa con dígitos muy grandes</translation>
     </message>
@@ -5200,6 +5212,14 @@
     <message>
         <source>Everything</source>
         <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Say everything a&amp;bout known drills too</source>
+        <translation>Expl&amp;icar también los ejercicios conocidos</translation>
+    </message>
+    <message>
+        <source>Otherwise it explains a drill until you have done it in three sessions.</source>
+        <translation>Si no, cada ejercicio se explica hasta que lo hayas hecho en tres sesiones.</translation>
     </message>
     <message>
         <source>Names</source>

@@ -2684,6 +2684,24 @@
     </message>
 </context>
 <context>
+    <name>Minutes</name>
+    <message>
+        <source>{count} min</source>
+        <translation>{count}&#xa0;min</translation>
+    </message>
+    <message>
+        <source>{count} min ({more} to explain)</source>
+        <translation>{count}&#xa0;min (dont {more} pour expliquer)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Includes %n minute(s) to explain how the drills are done.</source>
+        <translation>
+            <numerusform>Dont %n minute pour expliquer les exercices.</numerusform>
+            <numerusform>Dont %n minutes pour expliquer les exercices.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MinutesCard</name>
     <message>
         <source>Minutes a week</source>
@@ -3296,6 +3314,10 @@
         <translation>mets-toi en place</translation>
     </message>
     <message>
+        <source>follow the words</source>
+        <translation>suis les consignes</translation>
+    </message>
+    <message>
         <source>come out slowly</source>
         <translation>relâche en douceur</translation>
     </message>
@@ -3334,6 +3356,10 @@
     <message>
         <source>new drill next</source>
         <translation>puis autre exercice</translation>
+    </message>
+    <message>
+        <source>Follow the words: {what}.</source>
+        <translation>Suis les consignes&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>{what}, {dose}.</source>
@@ -3469,20 +3495,6 @@
     <message>
         <source>Good evening</source>
         <translation>Bonsoir</translation>
-    </message>
-    <message numerus="yes">
-        <source>{minutes} min · %n stretch(es)</source>
-        <translation>
-            <numerusform>{minutes} min · %n étirement</numerusform>
-            <numerusform>{minutes}&#xa0;min · %n étirements</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{minutes} min · %n drill(s)</source>
-        <translation>
-            <numerusform>{minutes} min · %n exercice</numerusform>
-            <numerusform>{minutes}&#xa0;min · %n exercices</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Start {name}, %n minute(s)</source>
@@ -3925,10 +3937,6 @@
         <source>Nothing of your own yet. Make a new one, or edit a copy of a preset.</source>
         <translation>Rien à toi pour l’instant. Crée une routine, ou modifie la copie d’un modèle.</translation>
     </message>
-    <message>
-        <source>{minutes} min</source>
-        <translation>{minutes}&#xa0;min</translation>
-    </message>
 </context>
 <context>
     <name>RoutineSharing</name>
@@ -4112,10 +4120,6 @@
 </context>
 <context>
     <name>Sharing</name>
-    <message>
-        <source>{count} min</source>
-        <translation>{count}&#xa0;min</translation>
-    </message>
     <message>
         <source>Comes with HipTimer</source>
         <translation>Fourni avec HipTimer</translation>
@@ -5007,6 +5011,14 @@
         <translation>Échap</translation>
     </message>
     <message>
+        <source>Say once more how the drill is done</source>
+        <translation>Redire comment se fait l’exercice</translation>
+    </message>
+    <message>
+        <source>Explain  I</source>
+        <translation>Expliquer  I</translation>
+    </message>
+    <message>
         <source>Full screen with very large digits</source>
         <translation>Plein écran avec de très grands chiffres</translation>
     </message>
@@ -5200,6 +5212,14 @@
     <message>
         <source>Everything</source>
         <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Say everything a&amp;bout known drills too</source>
+        <translation>Exp&amp;liquer aussi les exercices connus</translation>
+    </message>
+    <message>
+        <source>Otherwise it explains a drill until you have done it in three sessions.</source>
+        <translation>Sinon, un exercice est expliqué jusqu’à ce que tu l’aies fait dans trois séances.</translation>
     </message>
     <message>
         <source>Names</source>

@@ -2684,6 +2684,24 @@
     </message>
 </context>
 <context>
+    <name>Minutes</name>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} min</translation>
+    </message>
+    <message>
+        <source>{count} min ({more} to explain)</source>
+        <translation>{count} min ({more} per spiegare)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Includes %n minute(s) to explain how the drills are done.</source>
+        <translation>
+            <numerusform>Di cui %n minuto per spiegare gli esercizi.</numerusform>
+            <numerusform>Di cui %n minuti per spiegare gli esercizi.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MinutesCard</name>
     <message>
         <source>Minutes a week</source>
@@ -3296,6 +3314,10 @@
         <translation>mettiti in posizione</translation>
     </message>
     <message>
+        <source>follow the words</source>
+        <translation>segui le indicazioni</translation>
+    </message>
+    <message>
         <source>come out slowly</source>
         <translation>esci lentamente</translation>
     </message>
@@ -3334,6 +3356,10 @@
     <message>
         <source>new drill next</source>
         <translation>poi nuovo esercizio</translation>
+    </message>
+    <message>
+        <source>Follow the words: {what}.</source>
+        <translation>Segui le indicazioni: {what}.</translation>
     </message>
     <message>
         <source>{what}, {dose}.</source>
@@ -3469,20 +3495,6 @@
     <message>
         <source>Good evening</source>
         <translation>Buonasera</translation>
-    </message>
-    <message numerus="yes">
-        <source>{minutes} min · %n stretch(es)</source>
-        <translation>
-            <numerusform>{minutes} min · %n esercizio di stretching</numerusform>
-            <numerusform>{minutes} min · %n esercizi di stretching</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{minutes} min · %n drill(s)</source>
-        <translation>
-            <numerusform>{minutes} min · %n esercizio</numerusform>
-            <numerusform>{minutes} min · %n esercizi</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Start {name}, %n minute(s)</source>
@@ -3925,10 +3937,6 @@
         <source>Nothing of your own yet. Make a new one, or edit a copy of a preset.</source>
         <translation>Non ne hai ancora di tue. Creane una o modifica una copia di una predefinita.</translation>
     </message>
-    <message>
-        <source>{minutes} min</source>
-        <translation>{minutes} min</translation>
-    </message>
 </context>
 <context>
     <name>RoutineSharing</name>
@@ -4112,10 +4120,6 @@
 </context>
 <context>
     <name>Sharing</name>
-    <message>
-        <source>{count} min</source>
-        <translation>{count} min</translation>
-    </message>
     <message>
         <source>Comes with HipTimer</source>
         <translation>Incluso in HipTimer</translation>
@@ -5007,6 +5011,14 @@
         <translation>Esc</translation>
     </message>
     <message>
+        <source>Say once more how the drill is done</source>
+        <translation>Ripeti come si fa l’esercizio</translation>
+    </message>
+    <message>
+        <source>Explain  I</source>
+        <translation>Spiega  I</translation>
+    </message>
+    <message>
         <source>Full screen with very large digits</source>
         <translation>Schermo intero con cifre molto grandi</translation>
     </message>
@@ -5200,6 +5212,14 @@
     <message>
         <source>Everything</source>
         <translation>Tutto</translation>
+    </message>
+    <message>
+        <source>Say everything a&amp;bout known drills too</source>
+        <translation>&amp;Spiega anche gli esercizi noti</translation>
+    </message>
+    <message>
+        <source>Otherwise it explains a drill until you have done it in three sessions.</source>
+        <translation>Altrimenti un esercizio viene spiegato finché non l’hai fatto in tre sessioni.</translation>
     </message>
     <message>
         <source>Names</source>

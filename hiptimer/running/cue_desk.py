@@ -118,14 +118,16 @@ class CueDesk:
             lambda text: not speaks or self._is_made(text),
         )
 
-    def fitted(self, plan: Plan) -> Plan:
-        """`plan` with each lead-in as long as its words in the variant that is chosen now."""
+    def fitted(self, plan: Plan, index: int) -> Plan:
+        """`plan` with the drill of step `index` led into as its variant of now needs it."""
         preferences = msgspec.structs.replace(self._preferences, verbosity=Verbosity.FULL)
         writer = CueWriter(self._services.library, self._services.phrases, preferences)
-        steps = (
-            writer.paced(step) if step.kind is StepKind.LEAD_IN else step for step in plan.steps
+        item = plan.steps[index].item
+        to_come = (
+            writer.paced(step) if (step.kind, step.item) == (StepKind.LEAD_IN, item) else step
+            for step in plan.steps[index:]
         )
-        return msgspec.structs.replace(plan, steps=tuple(steps))
+        return msgspec.structs.replace(plan, steps=(*plan.steps[:index], *to_come))
 
     def opening(self, view: View) -> LaidCue | None:
         """What names the step in hand, spoken at its start; None where nothing does."""

@@ -129,8 +129,7 @@ class SessionDriver(QObject):
         """Change to the easier variant from this side on, or back, for this session only."""
         run = self.run
         if run and run.is_under_way and run.easing.easier(step := run.view().step) is not None:
-            way, fitted = run.easing.turn(step), run.desk.fitted
-            self._spread(run, run.engine.change_variant(way, run.now, fitted))
+            self._spread(run, run.change_way(run.easing.turn(step)))
             if step.kind is StepKind.LEAD_IN:  # what was said so far was of another way
                 self._jump(run, run.engine.restart_step(run.now))
             run.play_changed()

@@ -73,7 +73,11 @@ class Retelling:
         """Place what has not begun among `cues`; those of them that have to give way."""
         here = [cue for cue in cues if cue.step == view.index and cue.text]
         fixed = [c for c in here if c.kind in KEEPS_ITS_TIME or c.speech_at <= view.position]
-        begun = tuple(each for each in self._spoken if each.begins <= time.moment)
+        begun = [
+            Spoken(each.text, each.begins, each.begins + self._seconds_of(each.text))
+            for each in self._spoken
+            if each.begins <= time.moment
+        ]
         left = self._texts[len(begun) :]
         is_made = not left or self._is_made(left[0])
         begin = time.moment + (AT_ONCE_SECONDS if is_made else UNMADE_SECONDS)

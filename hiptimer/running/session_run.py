@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from fractions import Fraction
+from functools import partial
 from uuid import uuid4
 
 from hiptimer.journal.recording import SessionRecorder, milliseconds
@@ -223,6 +224,12 @@ class SessionRun:
         elif self.engine.state is State.PAUSED and self.desk.retelling is not None:
             self.desk.play_on(plan, view, moment)
 
+    def change_way(self, variant: str | None) -> tuple[Event, ...]:
+        """Go on with another variant of the drill in hand; None: as written."""
+        index = self.view().index
+        fitted = partial(self.desk.fitted, index=index)
+        return self.engine.change_variant(variant, self.now, fitted)
+
     @property
     def praises(self) -> bool:
         """Whether "well done" is true at the end, if all is held from now on."""
@@ -234,7 +241,8 @@ class SessionRun:
     def look(self) -> list[LaidCue]:
         """Do what is due from time to time; the cues that have begun since the last look."""
         is_due = self._clock.now() - self._laid_at >= LAY_EVERY_SECONDS
-        if is_due and self.desk.has_new_clips() and self.is_moving:
+        says = self.is_moving or not self.asking.is_answered
+        if is_due and says and self.desk.has_new_clips():
             self._laid_at = self._clock.now()
             self.lay_and_play()
         if self.is_under_way and self._clock.now() - self._place_kept_at >= PLACE_EVERY_SECONDS:

@@ -49,6 +49,10 @@ class LaidCue(Struct, frozen=True):
     speech_seconds: float
 
 
+ROUNDING = 1e-6
+"""Seconds that sums of lengths may be off; a sentence that fits exactly is not dropped for it."""
+
+
 def settled(cues: Iterable[Cue], seconds_of: Callable[[str], float]) -> tuple[Cue, ...]:
     """`cues` moved so that none collides, in the order of their times.
 
@@ -101,7 +105,7 @@ def _free_start(cue: Cue, seconds: float, taken: list[tuple[float, float]]) -> f
     start = cue.speech_at
     first = max(0, bisect_right(taken, (start, start)) - 1)
     for begin, end in taken[first:]:
-        if begin >= start + seconds + GAP_SECONDS:
+        if begin + ROUNDING >= start + seconds + GAP_SECONDS:
             break
         start = max(start, end + GAP_SECONDS)
     too_late = start - cue.speech_at > LONGEST_WAIT

@@ -328,7 +328,7 @@ def to_explain(explaining: float) -> str:
     """How much of a session is for explaining, in a sentence; empty where that is nothing."""
     more = round(explaining / 60)
     return (
-        plural("Minutes", "%n minute(s) of it explain how the drills are done.", more)
+        plural("Minutes", "Includes %n minute(s) to explain how the drills are done.", more)
         if more
         else ""
     )

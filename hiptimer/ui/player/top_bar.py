@@ -31,7 +31,7 @@ class TopBar(PlayerBar):
         self._end.set_face(
             self.tr("End"), IconName.CLOSE, self.tr("End the session"), self.tr("Esc")
         )
-        once_more = self.tr("Say once more how to move")
+        once_more = self.tr("Say once more how the drill is done")
         self._explain.set_face(self.tr("Explain  I"), IconName.EXPLAIN, once_more, "I")
         self.set_mirrored(on=False)
         full_screen = self.tr("Full screen with very large digits")

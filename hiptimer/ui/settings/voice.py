@@ -54,7 +54,7 @@ class Voice(SettingsGroup):
         super().__init__(self.tr("Voice"), draft)
         self._add_verbosity()
         text = self.tr("Say everything a&bout known drills too")
-        hint = self.tr("Else it explains a drill until you have done it in three sessions.")
+        hint = self.tr("Otherwise it explains a drill until you have done it in three sessions.")
         self.add_switch("session.say_everything", text, appearance, hint)
         self._add_voice()
         self._add_rate(appearance)

@@ -76,19 +76,25 @@ def test_a_newcomers_figure_goes_through_each_drill_without_a_jump(
     services: Services, motions: MotionFolder
 ):
     for plan in drill_plans(services):
-        at = next(i for i, each in enumerate(plan.steps) if each.kind is StepKind.LEAD_IN)
-        step = plan.steps[at]
-        name = f"{step.exercise} {step.variant}"
-        way_there = joints(motions, plan, at - 1, plan.steps[at - 1].seconds - 1e-6)
-        before = joints(motions, plan, at, 0.0)
-        assert farthest(way_there, before) < SMALL, name
-        for frame in range(1, int(step.seconds / FRAME)):
-            now = joints(motions, plan, at, frame * FRAME)
-            assert farthest(before, now) < QUICK, f"{name} {frame * FRAME}"
-            before = now
-        end = joints(motions, plan, at, step.seconds)
-        work = joints(motions, plan, at + 1, 0.0)
-        assert farthest(end, work) < SMALL, name
+        led = [at for at, each in enumerate(plan.steps) if each.kind is StepKind.LEAD_IN]
+        assert led
+        for at in led:
+            seen_through(motions, plan, at)
+
+
+def seen_through(motions: MotionFolder, plan: Plan, at: int) -> None:
+    step = plan.steps[at]
+    name = f"{step.exercise} {step.variant} {step.side}"
+    way_there = joints(motions, plan, at - 1, plan.steps[at - 1].seconds - 1e-6)
+    before = joints(motions, plan, at, 0.0)
+    assert farthest(way_there, before) < SMALL, name
+    for frame in range(1, int(step.seconds / FRAME)):
+        now = joints(motions, plan, at, frame * FRAME)
+        assert farthest(before, now) < QUICK, f"{name} {frame * FRAME}"
+        before = now
+    end = joints(motions, plan, at, step.seconds)
+    work = joints(motions, plan, at + 1, 0.0)
+    assert farthest(end, work) < SMALL, name
 
 
 def test_the_drill_is_shown_by_the_lead_in_alone(services: Services, motions: MotionFolder):

@@ -239,6 +239,22 @@ def test_going_on_in_the_middle_of_it_says_the_rest_and_cuts_nothing_off(session
     assert rest[0].speech_at >= session.driver.view().position + CLIP - 0.5
 
 
+def test_a_clip_that_is_longer_than_expected_pushes_the_next_one_back(session: Session):
+    session.wait_for("pigeon-pose")
+    session.driver.toggle_pause()
+    first, second, *_ = session.movement
+    del session.sound.clips[first]
+    session.driver.say_movement()
+    (cue, *_) = session.sound.played[-1][0]
+    assert cue.text == first
+    session.wait(1)
+    session.sound.clips |= {first: 6.0, "another": 1.0}
+    session.wait(1)
+    (cue, *_) = session.sound.played[-1][0]
+    assert cue.text == second
+    assert cue.speech_at - session.driver.view().position > 6.0 - 2
+
+
 def test_in_a_pause_it_waits_for_the_sound(session: Session):
     session.wait_for("pigeon-pose")
     session.driver.toggle_pause()
@@ -326,7 +342,7 @@ def test_the_key_and_the_button_ask_for_it_and_it_is_shown(
     session.wait(1)
     button = page._screens.follow.top_bar._explain
     assert button.text() == "Explain  I"
-    assert button.accessibleName() == "Say once more how to move"
+    assert button.accessibleName() == "Say once more how the drill is done"
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     session.wait(1.5)
     assert page._screens.follow._panel._cue.text == session.movement[0]

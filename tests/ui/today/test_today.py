@@ -107,7 +107,9 @@ def test_a_card_tells_a_newcomer_how_much_of_it_explains(make_page: MakePage, se
         assert more > 0
         words = f"{minutes} min ({more} to explain) · "
         assert any(text.startswith(words) for text in texts(card))
-        sentence = plural("Minutes", "%n minute(s) of it explain how the drills are done.", more)
+        sentence = plural(
+            "Minutes", "Includes %n minute(s) to explain how the drills are done.", more
+        )
         assert sentence in card.toolTip()
         assert sentence in card.accessibleDescription()
 
