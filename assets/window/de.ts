@@ -5,11 +5,11 @@
     <name>Balance</name>
     <message>
         <source>The right was held {difference} longer.</source>
-        <translation>Rechts wurde {difference} länger gehalten.</translation>
+        <translation>Die rechte Seite wurde {difference} länger gehalten.</translation>
     </message>
     <message>
         <source>The left was held {difference} longer.</source>
-        <translation>Links wurde {difference} länger gehalten.</translation>
+        <translation>Die linke Seite wurde {difference} länger gehalten.</translation>
     </message>
     <message>
         <source>Both sides were held for the same time.</source>
@@ -78,15 +78,15 @@
     <message numerus="yes">
         <source>The right gets %n extra round(s).</source>
         <translation>
-            <numerusform>Rechts bekommt %n Extrarunde.</numerusform>
-            <numerusform>Rechts bekommt %n Extrarunden.</numerusform>
+            <numerusform>Die rechte Seite bekommt %n Extrarunde.</numerusform>
+            <numerusform>Die rechte Seite bekommt %n Extrarunden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The left gets %n extra round(s).</source>
         <translation>
-            <numerusform>Links bekommt %n Extrarunde.</numerusform>
-            <numerusform>Links bekommt %n Extrarunden.</numerusform>
+            <numerusform>Die linke Seite bekommt %n Extrarunde.</numerusform>
+            <numerusform>Die linke Seite bekommt %n Extrarunden.</numerusform>
         </translation>
     </message>
 </context>
@@ -180,7 +180,7 @@
     </message>
     <message>
         <source>{seconds} s a rep</source>
-        <translation>{seconds} s pro Wiederholung</translation>
+        <translation>{seconds}&#xa0;s pro Wiederholung</translation>
     </message>
     <message>
         <source>then {time} rest</source>
@@ -318,7 +318,7 @@
     </message>
     <message>
         <source>0 min</source>
-        <translation>0 min</translation>
+        <translation>0&#xa0;min</translation>
     </message>
 </context>
 <context>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>+15 s</source>
-        <translation>+15 s</translation>
+        <translation>+15&#xa0;s</translation>
     </message>
     <message>
         <source>Space</source>
@@ -584,7 +584,7 @@
     </message>
     <message>
         <source>{seconds} s a rep</source>
-        <translation>{seconds} s pro Wiederholung</translation>
+        <translation>{seconds}&#xa0;s pro Wiederholung</translation>
     </message>
     <message>
         <source>Seconds of a hold</source>
@@ -960,7 +960,7 @@
     </message>
     <message>
         <source>Give it one cue at least: “Keep the heel heavy.”</source>
-        <translation>Gib mindestens einen Technikhinweis: „Lass die Ferse schwer.“</translation>
+        <translation>Gib mindestens einen Technikhinweis: „Drück die Ferse in den Boden.“</translation>
     </message>
     <message>
         <source>Say how one breathes.</source>
@@ -1482,15 +1482,15 @@
     <name>Exercises</name>
     <message>
         <source>{reps} on each side, {tempo} s for a rep, {rounds}</source>
-        <translation>{reps} pro Seite, {tempo} s pro Wiederholung, {rounds}</translation>
+        <translation>{reps} pro Seite, {tempo}&#xa0;s pro Wiederholung, {rounds}</translation>
     </message>
     <message>
         <source>{reps}, {tempo} s for a rep, {rounds}</source>
-        <translation>{reps}, {tempo} s pro Wiederholung, {rounds}</translation>
+        <translation>{reps}, {tempo}&#xa0;s pro Wiederholung, {rounds}</translation>
     </message>
     <message>
         <source>{tempo} s for a rep</source>
-        <translation>{tempo} s pro Wiederholung</translation>
+        <translation>{tempo}&#xa0;s pro Wiederholung</translation>
     </message>
     <message>
         <source>Range: {range}</source>
@@ -1748,7 +1748,7 @@
     </message>
     <message>
         <source>Sore</source>
-        <translation>Schmerzhaft</translation>
+        <translation>Gereizt</translation>
     </message>
     <message>
         <source>None</source>
@@ -1764,7 +1764,7 @@
     </message>
     <message>
         <source>How did it feel?</source>
-        <translation>Wie fühlte es sich an?</translation>
+        <translation>Wie hat es sich angefühlt?</translation>
     </message>
 </context>
 <context>
@@ -1787,7 +1787,7 @@
     </message>
     <message>
         <source>Sore</source>
-        <translation>Schmerzhaft</translation>
+        <translation>Gereizt</translation>
     </message>
     <message>
         <source>It felt: {word}</source>
@@ -1795,7 +1795,7 @@
     </message>
     <message>
         <source>How did it feel?</source>
-        <translation>Wie fühlt es sich an?</translation>
+        <translation>Wie hat es sich angefühlt?</translation>
     </message>
     <message>
         <source>It felt: {word}.</source>
@@ -1890,7 +1890,7 @@
     </message>
     <message>
         <source>{minutes} min: {done}.</source>
-        <translation>{minutes} min: {done}.</translation>
+        <translation>{minutes}&#xa0;min: {done}.</translation>
     </message>
     <message>
         <source>holds lengthened to {time}</source>
@@ -2235,11 +2235,11 @@
     </message>
     <message>
         <source>Right was held {time} longer ({share}).</source>
-        <translation>Rechts wurde {time} länger gehalten ({share}).</translation>
+        <translation>Die rechte Seite wurde {time} länger gehalten ({share}).</translation>
     </message>
     <message>
         <source>Left was held {time} longer ({share}).</source>
-        <translation>Links wurde {time} länger gehalten ({share}).</translation>
+        <translation>Die linke Seite wurde {time} länger gehalten ({share}).</translation>
     </message>
     <message>
         <source>forward and back</source>
@@ -2331,7 +2331,7 @@
     </message>
     <message>
         <source>A hold of {before} s now lasts {after} s.</source>
-        <translation>Aus {before} s Halten werden jetzt {after} s.</translation>
+        <translation>Aus {before}&#xa0;s Halten werden jetzt {after}&#xa0;s.</translation>
     </message>
 </context>
 <context>
@@ -2524,7 +2524,7 @@
     </message>
     <message>
         <source>0 min</source>
-        <translation>0 min</translation>
+        <translation>0&#xa0;min</translation>
     </message>
 </context>
 <context>
@@ -2538,7 +2538,7 @@
     <name>LanguageBox</name>
     <message>
         <source>As the computer</source>
-        <translation>Wie der Computer</translation>
+        <translation>Systemsprache</translation>
     </message>
 </context>
 <context>
@@ -2588,7 +2588,7 @@
     </message>
     <message>
         <source>{least} to {most} s</source>
-        <translation>{least} bis {most} s</translation>
+        <translation>{least} bis {most}&#xa0;s</translation>
     </message>
     <message>
         <source>{least} to {most}</source>
@@ -3239,7 +3239,7 @@
     </message>
     <message>
         <source>Come out of it slowly.</source>
-        <translation>Löse die Position langsam auf.</translation>
+        <translation>Komm langsam aus der Position.</translation>
     </message>
     <message>
         <source>Rest</source>
@@ -3319,7 +3319,7 @@
     </message>
     <message>
         <source>come out slowly</source>
-        <translation>löse dich langsam</translation>
+        <translation>komm langsam heraus</translation>
     </message>
     <message>
         <source>then {dose}</source>
@@ -3419,7 +3419,7 @@
     </message>
     <message>
         <source>Well done. Come out slowly.</source>
-        <translation>Gut gemacht. Löse dich langsam.</translation>
+        <translation>Gut gemacht. Komm langsam aus der Position.</translation>
     </message>
     <message>
         <source>Rest.</source>
@@ -3445,7 +3445,7 @@
     </message>
     <message>
         <source>Come out slowly.</source>
-        <translation>Löse dich langsam.</translation>
+        <translation>Komm langsam aus der Position.</translation>
     </message>
     <message>
         <source>The session is over.</source>
@@ -4030,7 +4030,7 @@
     <name>SecondsSpinBox</name>
     <message>
         <source>{seconds} s</source>
-        <translation>{seconds} s</translation>
+        <translation>{seconds}&#xa0;s</translation>
     </message>
 </context>
 <context>
@@ -4186,7 +4186,7 @@
     <name>Sheet</name>
     <message>
         <source>{count} min</source>
-        <translation>{count} min</translation>
+        <translation>{count}&#xa0;min</translation>
     </message>
     <message>
         <source>{amount} each side</source>
@@ -4641,7 +4641,7 @@
     </message>
     <message>
         <source>{path} is larger than {count} MB and was not read.</source>
-        <translation>{path} ist größer als {count} MB und wurde nicht gelesen.</translation>
+        <translation>{path} ist größer als {count}&#xa0;MB und wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>The voice does not answer. The session goes on with chimes and text.</source>
@@ -4817,11 +4817,11 @@
     </message>
     <message>
         <source>it has {size} MB, and {most} MB is the most</source>
-        <translation>es hat {size} MB, höchstens {most} MB sind möglich</translation>
+        <translation>es hat {size}&#xa0;MB, höchstens {most}&#xa0;MB sind möglich</translation>
     </message>
     <message>
         <source>an SVG picture may have {most} MB, this one has more</source>
-        <translation>ein SVG-Bild darf {most} MB haben, dieses hat mehr</translation>
+        <translation>ein SVG-Bild darf {most}&#xa0;MB haben, dieses hat mehr</translation>
     </message>
     <message>
         <source>it has {width} x {height} pixels, and {side} a side or {count} million in all are the most</source>
@@ -4889,11 +4889,11 @@
     </message>
     <message>
         <source>it has more than {count} MB</source>
-        <translation>sie hat mehr als {count} MB</translation>
+        <translation>sie hat mehr als {count}&#xa0;MB</translation>
     </message>
     <message>
         <source>it holds more than {count} MB</source>
-        <translation>sie enthält mehr als {count} MB</translation>
+        <translation>sie enthält mehr als {count}&#xa0;MB</translation>
     </message>
     <message>
         <source>it holds more than {count} parts</source>
@@ -4929,7 +4929,7 @@
     </message>
     <message>
         <source>The printer cannot be drawn on.</source>
-        <translation>Auf diesem Drucker lässt sich nicht zeichnen.</translation>
+        <translation>Auf diesem Drucker lässt sich nicht drucken.</translation>
     </message>
     <message>
         <source>The printer takes no more pages.</source>
@@ -5082,7 +5082,7 @@
     <name>Unit</name>
     <message>
         <source>{count} s</source>
-        <translation>{count} s</translation>
+        <translation>{count}&#xa0;s</translation>
     </message>
     <message numerus="yes">
         <source>%n rep(s)</source>
@@ -5301,7 +5301,7 @@
     </message>
     <message>
         <source>A nicer voice: Piper speaks naturally, also offline. Run this line in a terminal, then restart HipTimer. Debian and Ubuntu need the package python3-venv for it; their libttspico-utils (non-free) is a smaller nice voice.</source>
-        <translation>Eine schönere Stimme: Piper spricht natürlich, auch offline. Führ diese Zeile in einem Terminal aus und starte dann HipTimer neu. Debian und Ubuntu brauchen dafür das Paket python3-venv; kleiner und auch schön ist die Stimme aus ihrem Paket libttspico-utils (non-free).</translation>
+        <translation>Eine schönere Stimme: Piper spricht natürlich, auch offline. Führ diese Zeile in einem Terminal aus und starte dann HipTimer neu. Debian und Ubuntu brauchen dafür das Paket python3-venv; eine kleinere, ebenfalls gute Stimme steckt in ihrem Paket libttspico-utils (non-free).</translation>
     </message>
     <message>
         <source>Copied</source>

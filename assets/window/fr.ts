@@ -78,15 +78,15 @@
     <message numerus="yes">
         <source>The right gets %n extra round(s).</source>
         <translation>
-            <numerusform>La droite a %n série en plus.</numerusform>
-            <numerusform>La droite a %n séries en plus.</numerusform>
+            <numerusform>Le côté droit a %n série en plus.</numerusform>
+            <numerusform>Le côté droit a %n séries en plus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The left gets %n extra round(s).</source>
         <translation>
-            <numerusform>La gauche a %n série en plus.</numerusform>
-            <numerusform>La gauche a %n séries en plus.</numerusform>
+            <numerusform>Le côté gauche a %n série en plus.</numerusform>
+            <numerusform>Le côté gauche a %n séries en plus.</numerusform>
         </translation>
     </message>
 </context>
@@ -180,7 +180,7 @@
     </message>
     <message>
         <source>{seconds} s a rep</source>
-        <translation>{seconds} s par répétition</translation>
+        <translation>{seconds}&#xa0;s par répétition</translation>
     </message>
     <message>
         <source>then {time} rest</source>
@@ -318,7 +318,7 @@
     </message>
     <message>
         <source>0 min</source>
-        <translation>0 min</translation>
+        <translation>0&#xa0;min</translation>
     </message>
 </context>
 <context>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>+15 s</source>
-        <translation>+15 s</translation>
+        <translation>+15&#xa0;s</translation>
     </message>
     <message>
         <source>Space</source>
@@ -584,7 +584,7 @@
     </message>
     <message>
         <source>{seconds} s a rep</source>
-        <translation>{seconds} s par répétition</translation>
+        <translation>{seconds}&#xa0;s par répétition</translation>
     </message>
     <message>
         <source>Seconds of a hold</source>
@@ -745,7 +745,7 @@
     </message>
     <message>
         <source>{name} removed. Undo brings it back.</source>
-        <translation>{name}&#xa0;: retiré. Annuler le rétablit.</translation>
+        <translation>{name}&#xa0;: retiré. «&#xa0;Annuler&#xa0;» le rétablit.</translation>
     </message>
     <message>
         <source>Floor drills are together now.</source>
@@ -756,7 +756,7 @@
     <name>DraftDisplay</name>
     <message>
         <source>Unsaved changes</source>
-        <translation>Non enregistré</translation>
+        <translation>À enregistrer</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -1377,7 +1377,7 @@
     <name>EmptyHistory</name>
     <message>
         <source>Go to Today</source>
-        <translation>Aller à Aujourd’hui</translation>
+        <translation>Aller à «&#xa0;Aujourd’hui&#xa0;»</translation>
     </message>
     <message>
         <source>No sessions yet</source>
@@ -1482,15 +1482,15 @@
     <name>Exercises</name>
     <message>
         <source>{reps} on each side, {tempo} s for a rep, {rounds}</source>
-        <translation>{reps} de chaque côté, {tempo} s par répétition, {rounds}</translation>
+        <translation>{reps} de chaque côté, {tempo}&#xa0;s par répétition, {rounds}</translation>
     </message>
     <message>
         <source>{reps}, {tempo} s for a rep, {rounds}</source>
-        <translation>{reps}, {tempo} s par répétition, {rounds}</translation>
+        <translation>{reps}, {tempo}&#xa0;s par répétition, {rounds}</translation>
     </message>
     <message>
         <source>{tempo} s for a rep</source>
-        <translation>{tempo} s par répétition</translation>
+        <translation>{tempo}&#xa0;s par répétition</translation>
     </message>
     <message>
         <source>Range: {range}</source>
@@ -1748,7 +1748,7 @@
     </message>
     <message>
         <source>Sore</source>
-        <translation>Courbatures</translation>
+        <translation>Endolori</translation>
     </message>
     <message>
         <source>None</source>
@@ -1787,7 +1787,7 @@
     </message>
     <message>
         <source>Sore</source>
-        <translation>Courbatures</translation>
+        <translation>Endolori</translation>
     </message>
     <message>
         <source>It felt: {word}</source>
@@ -1890,7 +1890,7 @@
     </message>
     <message>
         <source>{minutes} min: {done}.</source>
-        <translation>{minutes} min&#xa0;: {done}.</translation>
+        <translation>{minutes}&#xa0;min&#xa0;: {done}.</translation>
     </message>
     <message>
         <source>holds lengthened to {time}</source>
@@ -2065,15 +2065,15 @@
     <name>History</name>
     <message>
         <source>{count} min</source>
-        <translation>{count} min</translation>
+        <translation>{count}&#xa0;min</translation>
     </message>
     <message>
         <source>{count} h</source>
-        <translation>{count} h</translation>
+        <translation>{count}&#xa0;h</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation>{hours} h {minutes} min</translation>
+        <translation>{hours}&#xa0;h {minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>no session</source>
@@ -2235,11 +2235,11 @@
     </message>
     <message>
         <source>Right was held {time} longer ({share}).</source>
-        <translation>La droite a été tenue {time} de plus ({share}).</translation>
+        <translation>Le côté droit a été tenu {time} de plus ({share}).</translation>
     </message>
     <message>
         <source>Left was held {time} longer ({share}).</source>
-        <translation>La gauche a été tenue {time} de plus ({share}).</translation>
+        <translation>Le côté gauche a été tenu {time} de plus ({share}).</translation>
     </message>
     <message>
         <source>forward and back</source>
@@ -2331,7 +2331,7 @@
     </message>
     <message>
         <source>A hold of {before} s now lasts {after} s.</source>
-        <translation>Un maintien de {before} s dure maintenant {after} s.</translation>
+        <translation>Un maintien de {before}&#xa0;s dure maintenant {after}&#xa0;s.</translation>
     </message>
 </context>
 <context>
@@ -2524,21 +2524,21 @@
     </message>
     <message>
         <source>0 min</source>
-        <translation>0 min</translation>
+        <translation>0&#xa0;min</translation>
     </message>
 </context>
 <context>
     <name>JumpBar</name>
     <message>
         <source>Go to {title}</source>
-        <translation>Aller à {title}</translation>
+        <translation>Aller à «&#xa0;{title}&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>LanguageBox</name>
     <message>
         <source>As the computer</source>
-        <translation>Comme l’ordinateur</translation>
+        <translation>Langue du système</translation>
     </message>
 </context>
 <context>
@@ -2572,23 +2572,23 @@
     <name>Length</name>
     <message>
         <source>{count} h</source>
-        <translation>{count} h</translation>
+        <translation>{count}&#xa0;h</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation>{count} min</translation>
+        <translation>{count}&#xa0;min</translation>
     </message>
     <message>
         <source>{count} s</source>
-        <translation>{count} s</translation>
+        <translation>{count}&#xa0;s</translation>
     </message>
     <message>
         <source>0 s</source>
-        <translation>0 s</translation>
+        <translation>0&#xa0;s</translation>
     </message>
     <message>
         <source>{least} to {most} s</source>
-        <translation>{least} à {most} s</translation>
+        <translation>{least} à {most}&#xa0;s</translation>
     </message>
     <message>
         <source>{least} to {most}</source>
@@ -2687,11 +2687,11 @@
     <name>Minutes</name>
     <message>
         <source>{count} min</source>
-        <translation>{count} min</translation>
+        <translation>{count}&#xa0;min</translation>
     </message>
     <message>
         <source>{count} min ({more} to explain)</source>
-        <translation>{count} min (dont {more} pour expliquer)</translation>
+        <translation>{count}&#xa0;min (dont {more} pour expliquer)</translation>
     </message>
     <message numerus="yes">
         <source>Includes %n minute(s) to explain how the drills are done.</source>
@@ -2751,7 +2751,7 @@
     </message>
     <message>
         <source>outer hip</source>
-        <translation>côté de la hanche</translation>
+        <translation>extérieur de la hanche</translation>
     </message>
     <message>
         <source>inner thighs</source>
@@ -3012,7 +3012,7 @@
     </message>
     <message>
         <source>Hold</source>
-        <translation>Tiens</translation>
+        <translation>Maintiens</translation>
     </message>
     <message>
         <source>Lift</source>
@@ -3219,7 +3219,7 @@
     </message>
     <message>
         <source>Halfway.</source>
-        <translation>À mi-chemin.</translation>
+        <translation>Déjà la moitié.</translation>
     </message>
     <message>
         <source>Set up</source>
@@ -3959,8 +3959,8 @@
     <message numerus="yes">
         <source>“{name}” was written to {path}, with %n drill(s) of your own.</source>
         <translation>
-            <numerusform>«&#xa0;{name}&#xa0;» a été enregistrée dans {path}, avec %n exercice à toi.</numerusform>
-            <numerusform>«&#xa0;{name}&#xa0;» a été enregistrée dans {path}, avec %n exercices à toi.</numerusform>
+            <numerusform>«&#xa0;{name}&#xa0;» a été enregistrée dans {path}, avec %n de tes exercices.</numerusform>
+            <numerusform>«&#xa0;{name}&#xa0;» a été enregistrée dans {path}, avec %n de tes exercices.</numerusform>
         </translation>
     </message>
 </context>
@@ -4030,7 +4030,7 @@
     <name>SecondsSpinBox</name>
     <message>
         <source>{seconds} s</source>
-        <translation>{seconds} s</translation>
+        <translation>{seconds}&#xa0;s</translation>
     </message>
 </context>
 <context>
@@ -4070,7 +4070,7 @@
     <name>SessionView</name>
     <message>
         <source>All sessions</source>
-        <translation>Séances</translation>
+        <translation>Toutes les séances</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -4186,7 +4186,7 @@
     <name>Sheet</name>
     <message>
         <source>{count} min</source>
-        <translation>{count} min</translation>
+        <translation>{count}&#xa0;min</translation>
     </message>
     <message>
         <source>{amount} each side</source>
@@ -4641,7 +4641,7 @@
     </message>
     <message>
         <source>{path} is larger than {count} MB and was not read.</source>
-        <translation>{path} dépasse {count} Mo et n’a pas été lu.</translation>
+        <translation>{path} dépasse {count}&#xa0;Mo et n’a pas été lu.</translation>
     </message>
     <message>
         <source>The voice does not answer. The session goes on with chimes and text.</source>
@@ -4817,11 +4817,11 @@
     </message>
     <message>
         <source>it has {size} MB, and {most} MB is the most</source>
-        <translation>elle fait {size} Mo, et le maximum est de {most} Mo</translation>
+        <translation>elle fait {size}&#xa0;Mo, et le maximum est de {most}&#xa0;Mo</translation>
     </message>
     <message>
         <source>an SVG picture may have {most} MB, this one has more</source>
-        <translation>une image SVG peut faire {most} Mo, celle-ci fait plus</translation>
+        <translation>une image SVG peut faire {most}&#xa0;Mo, celle-ci fait plus</translation>
     </message>
     <message>
         <source>it has {width} x {height} pixels, and {side} a side or {count} million in all are the most</source>
@@ -4889,11 +4889,11 @@
     </message>
     <message>
         <source>it has more than {count} MB</source>
-        <translation>il fait plus de {count} Mo</translation>
+        <translation>il fait plus de {count}&#xa0;Mo</translation>
     </message>
     <message>
         <source>it holds more than {count} MB</source>
-        <translation>il contient plus de {count} Mo</translation>
+        <translation>il contient plus de {count}&#xa0;Mo</translation>
     </message>
     <message>
         <source>it holds more than {count} parts</source>
@@ -4929,7 +4929,7 @@
     </message>
     <message>
         <source>The printer cannot be drawn on.</source>
-        <translation>Impossible de dessiner sur l’imprimante.</translation>
+        <translation>Impossible d’imprimer sur cette imprimante.</translation>
     </message>
     <message>
         <source>The printer takes no more pages.</source>
@@ -5082,7 +5082,7 @@
     <name>Unit</name>
     <message>
         <source>{count} s</source>
-        <translation>{count} s</translation>
+        <translation>{count}&#xa0;s</translation>
     </message>
     <message numerus="yes">
         <source>%n rep(s)</source>
@@ -5227,7 +5227,7 @@
     </message>
     <message>
         <source>Counts</source>
-        <translation>Décompte</translation>
+        <translation>Comptage</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -5391,7 +5391,7 @@
     </message>
     <message>
         <source>Today shows the week against it. Rest days break nothing.</source>
-        <translation>La page Aujourd’hui montre où tu en es. Les jours de repos ne cassent rien.</translation>
+        <translation>La page Aujourd’hui montre où tu en es. Les jours de repos n’interrompent pas ta suite de semaines.</translation>
     </message>
     <message>
         <source>Sessions a wee&amp;k</source>
