@@ -15,6 +15,8 @@ from pytestqt.qtbot import QtBot
 
 from hiptimer.running.driver import SessionDriver
 from hiptimer.session.cues import Sound
+from hiptimer.session.plan import StepKind
+from hiptimer.session.retelling import movement_of
 from hiptimer.session.standing import State
 from hiptimer.settings.preferences import Verbosity
 from hiptimer.ui.player import announcing
@@ -314,3 +316,46 @@ def test_the_settings_have_a_switch_for_it(show: Callable[[str], Visit]):
     switch.click()
     visit.window.pages.settle()
     assert not visit.services.settings.settings.voice.quiet_for_reader
+
+
+def test_a_reader_leads_a_newcomer_in_where_the_voice_keeps_quiet(
+    driver: SessionDriver, services: Services, reader: Reader, clock
+):
+    keep_quiet(services)
+    follow(driver, services, clock, 120)
+    step = next(each for each in driver.plan.steps if each.kind is StepKind.LEAD_IN)
+    exercise = services.library.exercise(step.exercise, step.variant)
+    words = movement_of(exercise, step.side)
+    assert [each for each in reader.sentences if each in words][: len(words)] == list(words)
+
+
+def test_a_reader_is_told_to_follow_the_voice_where_that_leads_in(
+    driver: SessionDriver, services: Services, reader: Reader, clock
+):
+    follow(driver, services, clock, 120)
+    assert any(each.startswith("Follow the words: ") for each in reader.sentences)
+
+
+@pytest.mark.parametrize("verbosity", [Verbosity.FULL, Verbosity.COUNTS])
+def test_a_reader_says_how_the_drill_is_done_when_it_is_asked_for(
+    driver: SessionDriver,
+    services: Services,
+    reader: Reader,
+    clock,
+    verbosity: Verbosity,
+    regular: None,
+):
+    del regular
+    keep_quiet(services)
+    say(services, verbosity)
+    follow(driver, services, clock, 30)
+    driver.toggle_pause()
+    view = driver.view()
+    exercise = services.library.exercise(view.step.exercise, view.step.variant)
+    words = movement_of(exercise, view.side)
+    reader.heard.clear()
+    driver.say_movement()
+    for _ in range(40):
+        clock.go_on(0.5)
+        driver._on_tick()
+    assert reader.sentences == list(words)

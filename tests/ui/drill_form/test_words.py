@@ -152,7 +152,7 @@ def test_it_sounds_as_it_does_to_a_newcomer(library: Library, phrases: Phrases):
         "Next: walking Spiderman with overhead reach, left foot forward.",
         "Stand tall.",
         "Leave room in front.",
-        "First once, slowly.",
+        phrases.try_it,
         "Step your left foot out.",
         "Reach up.",
         "Look up.",

@@ -217,7 +217,7 @@ def test_a_variant_is_named(library: Library):
     [
         ({"side": None}, "Both sides"),
         ({"alternates": True}, "Both sides in turn"),
-        ({"exercise": "cossack-squat"}, "Sit to the left"),
+        ({"exercise": "cossack-squat"}, "To the left"),
     ],
 )
 def test_a_side_is_always_told_with_its_word(

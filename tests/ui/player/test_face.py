@@ -120,14 +120,14 @@ def test_reps_count_up_and_show_the_phase_in_hand(writing: Writing):
 def test_alternating_reps_are_counted_for_each_side_as_the_voice_does(writing: Writing):
     index = writing.index("cossack-squat")
     third, fourth = (writing.scene(index, rep * 5 + 0.1).face for rep in (2, 3))
-    assert (third.digits, third.badge) == ("2", "Sit to the right")
-    assert (fourth.digits, fourth.badge) == ("2", "Sit to the left")
+    assert (third.digits, third.badge) == ("2", "To the right")
+    assert (fourth.digits, fourth.badge) == ("2", "To the left")
     assert third.caption == "of 6 a side · last one"
 
 
 def test_before_an_alternating_drill_the_badge_says_which_side_is_first(writing: Writing):
     index = writing.index("cossack-squat", StepKind.TRANSITION)
-    assert writing.scene(index).face.badge == "Sit to the right first"
+    assert writing.scene(index).face.badge == "To the right first"
 
 
 def test_getting_ready_shows_the_first_drill_and_its_set_up(writing: Writing):
