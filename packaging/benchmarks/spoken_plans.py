@@ -21,8 +21,9 @@ from pathlib import Path
 from hiptimer.app.program import load_program
 from hiptimer.session.compiling import EVERY_DRILL, Compiler
 from hiptimer.session.cue_writer import CueWriter
-from hiptimer.session.cues import GAP_SECONDS, CueKind
+from hiptimer.session.cues import GAP_SECONDS, Cue, CueKind
 from hiptimer.session.laying import lay_cues
+from hiptimer.session.plan import Plan
 from hiptimer.settings.preferences import Preferences, Verbosity
 from hiptimer.settings.settings import VoiceSettings
 from hiptimer.training.languages import Language
@@ -49,7 +50,7 @@ def _suffers(language: Language, cache: Path) -> bool:
     with tempfile.TemporaryDirectory() as nobody:
         program = load_program(Path(nobody), language)
     library, phrases = program.library, program.phrases
-    tried = []
+    tried: list[tuple[Plan, tuple[Cue, ...]]] = []
     for verbosity, scale, known in product(Verbosity, SCALES, ((), EVERY_DRILL)):
         preferences = Preferences(verbosity=verbosity, hold_scale=scale)
         compiler = Compiler(library, phrases, preferences, known)
