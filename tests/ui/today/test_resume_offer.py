@@ -165,7 +165,7 @@ def test_a_window_closed_in_mid_session_offers_to_resume_at_the_next_start(
     window.start_routine("post-run-static")
     driver = window.player.driver
     clock.go_on(1)
-    for _ in range(80):
+    for _ in range(160):  # into the first hold, past all that explains it
         clock.go_on(0.5)
         driver._on_tick()
     window.close()
