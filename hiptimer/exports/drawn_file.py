@@ -15,8 +15,7 @@ from hiptimer.ui.figure.drawing import Picture
 from hiptimer.ui.figure.export import drawing_without_window, png_of, svg_of
 from hiptimer.ui.look.tokens import DARK, LIGHT
 from hiptimer.ui.sheet.figures import FindMotion, PictureOf
-from hiptimer.ui.sheet.paper import Paper
-from hiptimer.ui.sheet.printed_sheet import PrintedSheet, PrintError
+from hiptimer.ui.sheet.printed_sheet import Paper, PrintedSheet, PrintError
 from hiptimer.ui.sheet.typesetting import NoFontError
 
 PaperName = Literal["a4", "letter"]
