@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from hiptimer.app.exporting import (
     Drawing,
-    ExportFailedError,
     add_shared,
     draw,
     export_audio,
     export_sheet,
     laid_by_estimate,
-    motion_faults,
     share_routine,
     shared_files,
 )
@@ -26,7 +24,6 @@ from hiptimer.app.start import Start
 
 __all__ = [
     "Drawing",
-    "ExportFailedError",
     "Program",
     "Start",
     "add_shared",
@@ -37,7 +34,6 @@ __all__ = [
     "first_weekday",
     "laid_by_estimate",
     "load_program",
-    "motion_faults",
     "open_window",
     "opened_journal",
     "run_voice_worker",

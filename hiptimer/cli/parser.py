@@ -75,7 +75,9 @@ def _add_start(add: AddCommand) -> None:
     start = add("start", "Open the window, session running.")
     _take_routine(start)
     speed = "X times as fast, to look at; counts nowhere"
-    start.add_argument("--speed", type=arguments.speed, default=1.0, metavar="X", help=speed)
+    start.add_argument(
+        "--speed", type=arguments.number(0.1, 1000), default=1.0, metavar="X", help=speed
+    )
     start.set_defaults(run=start_session)
 
 
@@ -125,13 +127,13 @@ def _add_export(add: AddCommand) -> None:
     what.add_argument(
         "--routine",
         dest="shared",
-        type=arguments.routine_file,
+        type=arguments.file_that_ends_in(arguments.ROUTINE_ENDING),
         metavar="FILE.hiproutine",
         help="ROUTINE with its own drills and pictures, to share",
     )
     what.add_argument(
         "--journal",
-        type=arguments.journal_file,
+        type=arguments.file_that_ends_in(*arguments.JOURNAL_ENDINGS),
         metavar="FILE.csv|.json",
         help="every session you did, without ROUTINE",
     )
@@ -168,7 +170,10 @@ def _add_draw(add: AddCommand) -> None:
     draw.add_argument("--variant", metavar="ID", help="one of the exercise's variants")
     draw.add_argument("--side", type=Side, choices=list(Side), default=Side.RIGHT)
     draw.add_argument(
-        "--phase", type=arguments.phase, default=0.5, help="0 to 1 of a rep, or of the way in"
+        "--phase",
+        type=arguments.number(0, 1),
+        default=0.5,
+        help="0 to 1 of a rep, or of the way in",
     )
     draw.add_argument("--sheet", action="store_true", help="all key poses in a row")
     draw.add_argument(
@@ -195,7 +200,7 @@ def _take_routine(command: argparse.ArgumentParser, *, optional: bool = False) -
     )
     command.add_argument(
         "--minutes",
-        type=arguments.minutes,
+        type=arguments.number(1, 600, "a number of minutes"),
         metavar="N",
         help="fit it into N minutes",
     )

@@ -14,9 +14,10 @@ from hiptimer.training.library import Library
 from hiptimer.ui.figure.drawing import Picture
 from hiptimer.ui.figure.export import drawing_without_window, png_of, svg_of
 from hiptimer.ui.look.tokens import DARK, LIGHT
-from hiptimer.ui.sheet.figures import FindMotion, PictureOf
+from hiptimer.ui.sheet.figures import FindMotion
 from hiptimer.ui.sheet.printed_sheet import Paper, PrintedSheet, PrintError
 from hiptimer.ui.sheet.typesetting import NoFontError
+from hiptimer.ui.widgets.own_picture import PictureOf
 
 PaperName = Literal["a4", "letter"]
 

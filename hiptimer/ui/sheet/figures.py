@@ -11,7 +11,7 @@ from PySide6.QtGui import QBrush, QColor, QImage, QPainter
 
 from hiptimer.figure.motion import Motion
 from hiptimer.figure.motion_decoding import MotionError
-from hiptimer.training.exercises import Exercise, Laterality, Pictures
+from hiptimer.training.exercises import Laterality, Pictures
 from hiptimer.training.sides import Side
 from hiptimer.ui.look.tokens import LIGHT
 from hiptimer.ui.sheet.ink import PAPER
@@ -19,12 +19,10 @@ from hiptimer.ui.sheet.marks import UNITS, Extent
 from hiptimer.ui.sheet.poses import PosesFigure, poses_of
 from hiptimer.ui.sheet.typesetting import font_of
 from hiptimer.ui.sheet.wording import Entry
+from hiptimer.ui.widgets.own_picture import PictureOf
 
 FindMotion = Callable[[str], Motion | None]
 """The motion of an exercise, or None where it has none; may raise `MotionError`."""
-
-PictureOf = Callable[[Exercise, Side | None], QImage | None]
-"""A person's own picture of a drill on that side, or None where there is none."""
 
 MOST_PIXELS: Final = 1_200_000
 """Of all own pictures together, which is about 0.4 MB."""
@@ -60,7 +58,7 @@ def _figure(
     image = picture_of(exercise, side) if picture_of else None
     if image is None or image.isNull():
         return Initials(entry.name)
-    return OwnPicture(image, side and _side_in(exercise.pictures), most_pixels)
+    return OwnPicture(image.toImage(), side and _side_in(exercise.pictures), most_pixels)
 
 
 def _side_in(pictures: Pictures | None) -> Side:

@@ -23,7 +23,7 @@ from hiptimer import __version__
 from hiptimer.session.plan import Plan
 from hiptimer.training.library import Library
 from hiptimer.ui.look.tokens import LIGHT
-from hiptimer.ui.sheet.figures import FindMotion, PictureOf, figures_of
+from hiptimer.ui.sheet.figures import FindMotion, figures_of
 from hiptimer.ui.sheet.head_and_foot import HeadAndFoot
 from hiptimer.ui.sheet.ink import PAPER
 from hiptimer.ui.sheet.layout import Layout
@@ -40,6 +40,7 @@ from hiptimer.ui.sheet.marks import (
 from hiptimer.ui.sheet.poses import PosesFigure
 from hiptimer.ui.sheet.typesetting import Setter, font_of
 from hiptimer.ui.sheet.wording import Sheet, sheet_of, showing
+from hiptimer.ui.widgets.own_picture import PictureOf
 
 POINTS_AN_INCH: Final = 72
 HAIRLINE: Final = 0.6

@@ -6,14 +6,12 @@ from pathlib import Path
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QImage
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from hiptimer.files import replacing
 from hiptimer.session.plan import Plan
 from hiptimer.training.drafts.naming import slug
-from hiptimer.training.exercises import Exercise
-from hiptimer.training.sides import Side
 from hiptimer.ui.services import Services
 from hiptimer.ui.told import told
 from hiptimer.ui.widgets.file_chooser import FileChooser
@@ -50,7 +48,7 @@ class SheetSaving(QObject):
         services = self._services
         try:
             sheet = PrintedSheet(
-                self._plan(routine_id), services.library, services.motion, self._picture
+                self._plan(routine_id), services.library, services.motion, services.picture
             )
             data = sheet.pdf()
             with replacing(Path(path)) as part:
@@ -74,7 +72,3 @@ class SheetSaving(QObject):
         preferences = replace(session.preferences, extra_round=False)
         session = replace(session, preferences=preferences)
         return session.plan(routine_id, self._services.first_side)
-
-    def _picture(self, exercise: Exercise, side: Side | None) -> QImage | None:
-        pixmap = self._services.picture(exercise, side)
-        return None if pixmap is None else pixmap.toImage()

@@ -7,7 +7,7 @@ import re
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QLocale
-from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPixmap
 
 from hiptimer.figure.motion_decoding import MotionError, MotionFault
 from hiptimer.training.exercises import Pictures
@@ -29,10 +29,10 @@ def no_motion(exercise: str) -> None:
     del exercise
 
 
-def picture(colour: str, width: int = 40, height: int = 30) -> QImage:
+def picture(colour: str, width: int = 40, height: int = 30) -> QPixmap:
     image = QImage(width, height, QImage.Format.Format_ARGB32)
     image.fill(QColor(colour))
-    return image
+    return QPixmap.fromImage(image)
 
 
 def drawn(sheet: PrintedSheet, page: int = 0) -> QImage:
