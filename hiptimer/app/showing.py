@@ -25,6 +25,8 @@ from hiptimer.ui.window.main_window import MainWindow
 from hiptimer.ui.window.page_stack import PageKey
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from hiptimer.app.data_folder import JournalMerging
     from hiptimer.app.reminding.reminding import Reminding
     from hiptimer.desktop.single_instance import Handover
@@ -97,8 +99,7 @@ class Showing(QObject):
         install_language(self._program.language, assets_folder() / "window")
         services = self._services()
         window = MainWindow(services, self._appearance)
-        place = self._program.data_folder / f"window-{computer_name()}.json"
-        WindowMemory(WindowFile(place), window)
+        WindowMemory(WindowFile(self._place_of("window")), window)
         self._said = [*filter(None, (self._program.settings.message, *self._program.messages))]
         if self._said:
             window.frame.show_notice("\n".join(self._said))
@@ -136,14 +137,16 @@ class Showing(QObject):
     def _drafts(self) -> UnsavedFile[UnsavedRoutine]:
         from hiptimer.storage.unsaved_file import unsaved_routines
 
-        folder = self._program.data_folder
-        return unsaved_routines(folder / f"unsaved-routines-{computer_name()}.json", self._tell)
+        return unsaved_routines(self._place_of("unsaved-routines"), self._tell)
 
     def _drill_drafts(self) -> UnsavedFile[UnsavedDrill]:
         from hiptimer.storage.unsaved_file import unsaved_drills
 
-        folder = self._program.data_folder
-        return unsaved_drills(folder / f"unsaved-drills-{computer_name()}.json", self._tell)
+        return unsaved_drills(self._place_of("unsaved-drills"), self._tell)
+
+    def _place_of(self, kept: str) -> Path:
+        """The file of what is this computer's own."""
+        return self._program.data_folder / f"{kept}-{computer_name()}.json"
 
     def _tell(self, message: str) -> None:
         """Show what is found while pages are still being built, beside what has been said."""
@@ -220,10 +223,9 @@ class Showing(QObject):
         from hiptimer.storage.settings_file import RemindersFile
 
         if self._reminding is None:
-            folder = self._program.data_folder
             self._reminding = reminding_for(
                 self.services,
-                RemindersFile(folder / f"reminders-{computer_name()}.json", self._tell),
+                RemindersFile(self._place_of("reminders"), self._tell),
                 self.window.windowIcon(),
                 in_tray=self._start.in_tray,
             )
