@@ -78,18 +78,18 @@ def _add_start(add: AddCommand) -> None:
     start.add_argument(
         "--speed", type=arguments.number(0.1, 1000), default=1.0, metavar="X", help=speed
     )
-    start.set_defaults(run=start_session)
+    start.set_defaults(run=open_window)
 
 
 def _add_open(add: AddCommand) -> None:
     opened = add("open", "Open the window and look at a shared routine before it is added.")
     opened.add_argument("file", type=Path, metavar="FILE", help="a .hiproutine file")
-    opened.set_defaults(run=open_file)
+    opened.set_defaults(run=open_window)
 
 
 def _add_tray(add: AddCommand) -> None:
     tray = add("tray", "Start in the tray, without a window.")
-    tray.set_defaults(run=start_in_tray)
+    tray.set_defaults(run=open_window, in_tray=True)
 
 
 def _add_list(add: AddCommand) -> None:
@@ -207,25 +207,10 @@ def _take_routine(command: argparse.ArgumentParser, *, optional: bool = False) -
 
 
 def open_window(options: argparse.Namespace) -> int:
-    """Open the window on its first page."""
-    return _open(options, app.Start())
-
-
-def start_session(options: argparse.Namespace) -> int:
-    """Open the window with a session running."""
-    return _open(
-        options, app.Start(options.routine, options.minutes, options.first_side, options.speed)
-    )
-
-
-def start_in_tray(options: argparse.Namespace) -> int:
-    """Wait in the tray, without a window."""
-    return _open(options, app.Start(in_tray=True))
-
-
-def open_file(options: argparse.Namespace) -> int:
-    """Open the window with a shared routine to look at."""
-    return _open(options, app.Start(file=options.file))
+    """Open the window as the options ask, which are called as the fields of a `Start` are."""
+    given = {name: getattr(options, name, None) for name in app.Start.__struct_fields__}
+    asked = {name: each for name, each in given.items() if each is not None}
+    return _open(options, app.Start(**asked))
 
 
 def _open(options: argparse.Namespace, start: app.Start) -> int:
