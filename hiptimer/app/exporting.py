@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from hiptimer.app.program import Program, motions, open_workshop
+from hiptimer.files import NotWrittenError
 from hiptimer.settings.settings import Settings
 from hiptimer.storage.places import assets_folder
 from hiptimer.training.exercises import Laterality
@@ -95,7 +96,6 @@ class Drawing(Struct, frozen=True):
 def draw(program: Program, drawing: Drawing, path: Path) -> None:
     """Draw the figure into a PNG or, by its name, SVG file. Raises `NotWrittenError`."""
     from hiptimer.exports.drawn_file import write_figure
-    from hiptimer.exports.whole_file import NotWrittenError
     from hiptimer.figure.motion_decoding import MotionError
     from hiptimer.ui.figure.export import picture_at, sheet_of
 

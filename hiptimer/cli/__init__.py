@@ -24,7 +24,7 @@ from hiptimer.cli.printing import (
     output_lost,
     prepare_streams,
 )
-from hiptimer.exports.whole_file import NotWrittenError
+from hiptimer.files import NotWrittenError
 from hiptimer.training.faults import ContentError
 from hiptimer.training.library import UnknownExerciseError, UnknownRoutineError
 

@@ -8,7 +8,7 @@ from typing import Literal
 
 from PySide6.QtCore import QSize
 
-from hiptimer.exports.whole_file import NotWrittenError, whole_file
+from hiptimer.files import NotWrittenError, whole_file
 from hiptimer.session.plan import Plan
 from hiptimer.training.library import Library
 from hiptimer.ui.figure.drawing import Picture
