@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hiptimer.app.exporting import (
+from hiptimer.app.carriers import (
     Drawing,
     add_shared,
     draw,

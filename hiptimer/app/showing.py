@@ -106,8 +106,8 @@ class Showing(QObject):
         return window, services
 
     def _services(self) -> Services:
+        from hiptimer.app.carriers import shared_files
         from hiptimer.app.data_folder import DataFolder
-        from hiptimer.app.exporting import shared_files
 
         program, devices = self._program, self._devices
         return Services(
