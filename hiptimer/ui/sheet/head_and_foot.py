@@ -94,7 +94,7 @@ class HeadAndFoot:
             Paragraph(sheet.notes if has_notes else "", NOTES, 3, LIGHT.muted),
         ]
         words_width = left - facts_width - BETWEEN
-        yield placed(self._setter.set(words, words_width), MARGIN, MARGIN, scale)
+        yield placed(self._setter.set(words, words_width, short=True), MARGIN, MARGIN, scale)
         yield placed(facts, MARGIN + width - facts_width * scale, MARGIN, scale)
 
     def _foot(

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+from hiptimer.training.exercises import LONGEST_TEXT
 from hiptimer.ui.look.tokens import LIGHT
 from hiptimer.ui.sheet.marks import UNITS
 from hiptimer.ui.sheet.wording import NO_BREAK
@@ -31,8 +32,8 @@ LEADING: Final = 1.2
 GAP: Final = 2.5
 """Points between two paragraphs."""
 ELLIPSIS: Final = "…"
-USUAL: Final = 120
-"""Characters up to which a text is of usual length, and not to be cut."""
+USUAL: Final = LONGEST_TEXT
+"""Characters up to which a text is not cut: a warning is there whole, or not at all."""
 LONGEST_WORD: Final = 40
 """Characters from which on a word may be taken apart at any size."""
 SPACES: Final = re.compile(r"[^\S\u00a0\u202f]+")
