@@ -20,7 +20,7 @@ from hiptimer.app.program import (
     load_program,
     opened_journal,
 )
-from hiptimer.app.start import Start
+from hiptimer.desktop.start import Start
 
 __all__ = [
     "Drawing",

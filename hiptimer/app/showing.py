@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from hiptimer.app.devices import Devices
 from hiptimer.app.program import Program, chosen_language, motions
-from hiptimer.app.start import Start
+from hiptimer.desktop.start import Start
 from hiptimer.storage.places import assets_folder, computer_name
 from hiptimer.storage.settings_file import WindowFile
 from hiptimer.ui.language import first_weekday, install_language
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 
     from hiptimer.app.data_folder import JournalMerging
     from hiptimer.app.reminding.reminding import Reminding
-    from hiptimer.desktop.single_instance import Handover
     from hiptimer.storage.unsaved_file import UnsavedFile
     from hiptimer.training.drafts.unsaved import UnsavedDrill, UnsavedRoutine
 
@@ -71,7 +70,7 @@ class Showing(QObject):
             # The window may be another one by then, so that its method cannot be handed over.
             FileOpening(lambda path: self.window.open_file(path), self)  # noqa: PLW0108
         if self._start.file is not None:
-            self.window.open_file(str(self._start.file))
+            self.window.open_file(self._start.file)
         if self._start.routine is not None:
             self.window.start_routine(self._start.routine, self._start.minutes)
 
@@ -190,7 +189,7 @@ class Showing(QObject):
         instance.listen()
         _application().aboutToQuit.connect(instance.close)
 
-    def _on_handed_over(self, handover: Handover) -> None:
+    def _on_handed_over(self, handover: Start) -> None:
         from hiptimer.app.second_start import take_over
 
         take_over(self.window, self.services, handover)

@@ -208,6 +208,8 @@ def _take_routine(command: argparse.ArgumentParser, *, optional: bool = False) -
 
 def open_window(options: argparse.Namespace) -> int:
     """Open the window as the options ask, which are called as the fields of a `Start` are."""
+    if hasattr(options, "file"):
+        options.file = str(options.file.absolute())
     given = {name: getattr(options, name, None) for name in app.Start.__struct_fields__}
     asked = {name: each for name, each in given.items() if each is not None}
     return _open(options, app.Start(**asked))
