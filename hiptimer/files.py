@@ -50,6 +50,21 @@ def replacing(path: Path, *, private: bool = False, lasting: bool = True) -> Gen
             part.unlink(missing_ok=True)
 
 
+class NotWrittenError(Exception):
+    """A file could not be written; the text says where and why. No part of it is left."""
+
+
+@contextmanager
+def whole_file(path: Path, failure: type[Exception] = NotWrittenError) -> Generator[Path]:
+    """As `replacing`, for a file that a person takes along. Raises `failure` with a sentence."""
+    try:
+        with replacing(path) as part:
+            yield part
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise failure(f"{path} could not be written: {reason}.") from error
+
+
 def write_together(files: Mapping[Path, bytes], *, private: bool = False) -> None:
     """Write `files` in their order. Raises OSError, and then all are as they were.
 

@@ -14,7 +14,7 @@ from pathlib import Path
 from msgspec.structs import replace
 from PySide6.QtCore import QEventLoop, QLocale, QSocketNotifier, QTimer
 
-from hiptimer.app.exporting import shared_files
+from hiptimer.app.carriers import shared_files
 from hiptimer.app.program import Program, load_program, motions
 from hiptimer.audio.live import Silence
 from hiptimer.journal.in_memory import InMemoryJournal

@@ -4804,14 +4804,6 @@
         <translation>es ist beschädigt</translation>
     </message>
     <message>
-        <source>it is incomplete</source>
-        <translation>es ist unvollständig</translation>
-    </message>
-    <message>
-        <source>it has no pixels</source>
-        <translation>es hat keine Pixel</translation>
-    </message>
-    <message>
         <source>it is not a PNG, JPEG, WebP or SVG picture</source>
         <translation>es ist kein PNG-, JPEG-, WebP- oder SVG-Bild</translation>
     </message>

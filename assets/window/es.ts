@@ -4804,14 +4804,6 @@
         <translation>está dañada</translation>
     </message>
     <message>
-        <source>it is incomplete</source>
-        <translation>está incompleta</translation>
-    </message>
-    <message>
-        <source>it has no pixels</source>
-        <translation>no tiene píxeles</translation>
-    </message>
-    <message>
         <source>it is not a PNG, JPEG, WebP or SVG picture</source>
         <translation>no es una imagen PNG, JPEG, WebP o SVG</translation>
     </message>

@@ -4804,14 +4804,6 @@
         <translation>elle est endommagée</translation>
     </message>
     <message>
-        <source>it is incomplete</source>
-        <translation>elle est incomplète</translation>
-    </message>
-    <message>
-        <source>it has no pixels</source>
-        <translation>elle n’a pas de pixels</translation>
-    </message>
-    <message>
         <source>it is not a PNG, JPEG, WebP or SVG picture</source>
         <translation>ce n’est pas une image PNG, JPEG, WebP ou SVG</translation>
     </message>

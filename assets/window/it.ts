@@ -4804,14 +4804,6 @@
         <translation>il file è danneggiato</translation>
     </message>
     <message>
-        <source>it is incomplete</source>
-        <translation>il file è incompleto</translation>
-    </message>
-    <message>
-        <source>it has no pixels</source>
-        <translation>il file non ha pixel</translation>
-    </message>
-    <message>
         <source>it is not a PNG, JPEG, WebP or SVG picture</source>
         <translation>il file non è un’immagine PNG, JPEG, WebP o SVG</translation>
     </message>

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from hiptimer.app.exporting import (
+from hiptimer.app.carriers import (
     Drawing,
-    ExportFailedError,
     add_shared,
     draw,
     export_audio,
     export_sheet,
     laid_by_estimate,
-    motion_faults,
     share_routine,
     shared_files,
 )
@@ -22,11 +20,10 @@ from hiptimer.app.program import (
     load_program,
     opened_journal,
 )
-from hiptimer.app.start import Start
+from hiptimer.desktop.start import Start
 
 __all__ = [
     "Drawing",
-    "ExportFailedError",
     "Program",
     "Start",
     "add_shared",
@@ -37,7 +34,6 @@ __all__ = [
     "first_weekday",
     "laid_by_estimate",
     "load_program",
-    "motion_faults",
     "open_window",
     "opened_journal",
     "run_voice_worker",

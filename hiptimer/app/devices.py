@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack, closing
+from functools import cache
 from typing import TYPE_CHECKING
 
 from hiptimer.app.program import Program, open_workshop
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
     from hiptimer.desktop.login_start import LoginStart
     from hiptimer.desktop.screen_reader import ScreenReader
     from hiptimer.journal.ports import Journal
-    from hiptimer.ports.sound_and_machine import CuePlayer, VoiceCatalogue
+    from hiptimer.ports.sound_and_machine import CuePlayer
     from hiptimer.ui.models import SettingsModel
     from hiptimer.ui.widgets.own_picture import OwnPictures
     from hiptimer.voice.workshop import VoiceWorkshop
@@ -34,57 +36,32 @@ class Devices:
         self._program: Program = program
         self._model = model
         self._silent = silent
+        self._opened = ExitStack()
         self._workshop: VoiceWorkshop | None = None
         self._player: CuePlayer | None = None
-        self._screen: ScreenKeeper | None = None
-        self._remote: MprisRemote | None = None
-        self._journal: Journal | None = None
-        self._reader: ScreenReader | None = None
-        self._pictures: OwnPictures | None = None
-
-    def journal(self) -> Journal:
-        """The journal."""
-        if self._journal is None:
-            from hiptimer.storage.journal import open_journal
-
-            self._journal = open_journal(self._program.data_folder, computer_name())
-        return self._journal
+        self.journal = cache(self._open_journal)
+        self.awake = cache(self._open_screen)
+        self.remote = cache(self._open_remote)
+        self._pictures = cache(self._open_pictures)
+        self._reader = cache(self._open_reader)
 
     def picture(self, exercise: Exercise, side: Side | None) -> QPixmap | None:
         """The person's own picture of a drill, if it has one."""
-        if exercise.pictures is None:
-            return None
-        if self._pictures is None:
-            from hiptimer.ui.widgets.own_picture import OwnPictures
-
-            self._pictures = OwnPictures(self._program.own().picture)
-        return self._pictures.picture(exercise, side)
+        return None if exercise.pictures is None else self._pictures().picture(exercise, side)
 
     def sound(self) -> CuePlayer:
         """The cue player."""
         if self._player is None:
             self._player = self._open_player()
+            self._opened.callback(self._player.close)
         return self._player
 
-    def voices(self) -> VoiceCatalogue:
-        """The list of voices."""
-        return self._open_workshop()
-
-    def awake(self) -> ScreenKeeper:
-        """What keeps the screen awake."""
-        if self._screen is None:
-            from hiptimer.desktop.awake import ScreenKeeper
-
-            self._screen = ScreenKeeper()
-        return self._screen
-
-    def remote(self) -> MprisRemote:
-        """What media keys and remotes steer."""
-        if self._remote is None:
-            from hiptimer.desktop.linux.mpris import MprisRemote
-
-            self._remote = MprisRemote()
-        return self._remote
+    def voices(self) -> VoiceWorkshop:
+        """The list of voices, and what makes their clips."""
+        if self._workshop is None:
+            self._workshop = open_workshop(self._program, self._model.settings)
+            self._opened.callback(self._workshop.close)
+        return self._workshop
 
     def login(self) -> LoginStart:
         """What starts HipTimer at login, with the data that this one has."""
@@ -95,11 +72,7 @@ class Devices:
 
     def hears_announcements(self) -> bool:
         """Whether the screen reader reads announcements."""
-        if self._reader is None:
-            from hiptimer.desktop.screen_reader import ScreenReader
-
-            self._reader = ScreenReader()
-        return self._reader.hears_announcements()
+        return self._reader().hears_announcements()
 
     def speak(self, program: Program) -> None:
         """Speak the language of `program` from now on."""
@@ -110,17 +83,35 @@ class Devices:
             self._workshop.speak(program.language.value)
 
     def close(self) -> None:
-        """Let go of all of them."""
-        if self._remote is not None:
-            self._remote.close()
-        if self._player is not None:
-            self._player.close()
-        if self._workshop is not None:
-            self._workshop.close()
-        if self._journal is not None:
-            self._journal.close()
-        if self._screen is not None:
-            self._screen.close()
+        """Let go of all of them, the last that was opened first."""
+        self._opened.close()
+
+    def _open_journal(self) -> Journal:
+        from hiptimer.storage.journal import open_journal
+
+        journal = open_journal(self._program.data_folder, computer_name())
+        self._opened.callback(journal.close)
+        return journal
+
+    def _open_screen(self) -> ScreenKeeper:
+        from hiptimer.desktop.awake import ScreenKeeper
+
+        return self._opened.enter_context(closing(ScreenKeeper()))
+
+    def _open_remote(self) -> MprisRemote:
+        from hiptimer.desktop.linux.mpris import MprisRemote
+
+        return self._opened.enter_context(closing(MprisRemote()))
+
+    def _open_pictures(self) -> OwnPictures:
+        from hiptimer.ui.widgets.own_picture import OwnPictures
+
+        return OwnPictures(self._program.own().picture)
+
+    def _open_reader(self) -> ScreenReader:
+        from hiptimer.desktop.screen_reader import ScreenReader
+
+        return ScreenReader()
 
     def _open_player(self) -> CuePlayer:
         if self._silent:
@@ -130,10 +121,4 @@ class Devices:
         from hiptimer.audio.live import LiveCuePlayer
 
         settings = self._model.settings
-        workshop = self._open_workshop()
-        return LiveCuePlayer(workshop, self.clock.now, settings.voice, settings.sounds)
-
-    def _open_workshop(self) -> VoiceWorkshop:
-        if self._workshop is None:
-            self._workshop = open_workshop(self._program, self._model.settings)
-        return self._workshop
+        return LiveCuePlayer(self.voices(), self.clock.now, settings.voice, settings.sounds)

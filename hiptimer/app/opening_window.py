@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hiptimer.app.program import Program
-from hiptimer.app.start import Start
+from hiptimer.desktop.start import Start
 from hiptimer.storage.places import computer_name
 
 if TYPE_CHECKING:
@@ -57,15 +57,6 @@ def _run(program: Program, start: Start, *, is_first: bool) -> int:
 def _handed_over_or_first(program: Program, start: Start) -> FirstStart | None:
     """None where the HipTimer that runs already has taken over what `start` was asked for."""
     from hiptimer.desktop.handing_over import hand_over_or_be_first
-    from hiptimer.desktop.single_instance import Handover
 
-    wish = Handover(
-        routine=start.routine,
-        minutes=start.minutes,
-        first_side=start.first_side,
-        speed=start.speed,
-        file=None if start.file is None else str(start.file.absolute()),
-        in_tray=start.in_tray,
-    )
     lock = program.data_folder / f"running-{computer_name()}.lock"
-    return hand_over_or_be_first(lock, program.data_folder, wish)
+    return hand_over_or_be_first(lock, program.data_folder, start)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, Qt
 
-from hiptimer.desktop.single_instance import Handover
+from hiptimer.desktop.start import Start
 from hiptimer.training.library import UnknownRoutineError
 from hiptimer.ui.services import Services
 from hiptimer.ui.widgets.fit_menu import fitting_text
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
-def take_over(window: MainWindow, services: Services, handover: Handover) -> None:
+def take_over(window: MainWindow, services: Services, handover: Start) -> None:
     """Raise the window and do what the other start was asked for. A running session goes on."""
     if handover.in_tray:
         return  # as at a login after which HipTimer was opened by hand
@@ -55,7 +55,7 @@ def _tell_meanwhile(window: MainWindow, words: str) -> None:
         window.player.closed.connect(partial(window.frame.take_back_notice, words), once)
 
 
-def _start(window: MainWindow, services: Services, handover: Handover) -> None:
+def _start(window: MainWindow, services: Services, handover: Start) -> None:
     try:
         plan, remark = _planned(services, handover)
     except UnknownRoutineError:
@@ -70,7 +70,7 @@ def _start(window: MainWindow, services: Services, handover: Handover) -> None:
         window.show_remark(words)
 
 
-def _planned(services: Services, handover: Handover) -> tuple[Plan, str]:
+def _planned(services: Services, handover: Start) -> tuple[Plan, str]:
     """The plan, and what there is to say about how it was fitted."""
     assert handover.routine is not None
     services = replace(services, first_side=handover.first_side or services.first_side)

@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from hiptimer.app.devices import Devices
 from hiptimer.app.program import Program, chosen_language, motions
-from hiptimer.app.start import Start
+from hiptimer.desktop.start import Start
 from hiptimer.storage.places import assets_folder, computer_name
 from hiptimer.storage.settings_file import WindowFile
 from hiptimer.ui.language import first_weekday, install_language
@@ -25,9 +25,10 @@ from hiptimer.ui.window.main_window import MainWindow
 from hiptimer.ui.window.page_stack import PageKey
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from hiptimer.app.data_folder import JournalMerging
     from hiptimer.app.reminding.reminding import Reminding
-    from hiptimer.desktop.single_instance import Handover
     from hiptimer.storage.unsaved_file import UnsavedFile
     from hiptimer.training.drafts.unsaved import UnsavedDrill, UnsavedRoutine
 
@@ -69,7 +70,7 @@ class Showing(QObject):
             # The window may be another one by then, so that its method cannot be handed over.
             FileOpening(lambda path: self.window.open_file(path), self)  # noqa: PLW0108
         if self._start.file is not None:
-            self.window.open_file(str(self._start.file))
+            self.window.open_file(self._start.file)
         if self._start.routine is not None:
             self.window.start_routine(self._start.routine, self._start.minutes)
 
@@ -97,16 +98,15 @@ class Showing(QObject):
         install_language(self._program.language, assets_folder() / "window")
         services = self._services()
         window = MainWindow(services, self._appearance)
-        place = self._program.data_folder / f"window-{computer_name()}.json"
-        WindowMemory(WindowFile(place), window)
+        WindowMemory(WindowFile(self._place_of("window")), window)
         self._said = [*filter(None, (self._program.settings.message, *self._program.messages))]
         if self._said:
             window.frame.show_notice("\n".join(self._said))
         return window, services
 
     def _services(self) -> Services:
+        from hiptimer.app.carriers import shared_files
         from hiptimer.app.data_folder import DataFolder
-        from hiptimer.app.exporting import shared_files
 
         program, devices = self._program, self._devices
         return Services(
@@ -136,14 +136,16 @@ class Showing(QObject):
     def _drafts(self) -> UnsavedFile[UnsavedRoutine]:
         from hiptimer.storage.unsaved_file import unsaved_routines
 
-        folder = self._program.data_folder
-        return unsaved_routines(folder / f"unsaved-routines-{computer_name()}.json", self._tell)
+        return unsaved_routines(self._place_of("unsaved-routines"), self._tell)
 
     def _drill_drafts(self) -> UnsavedFile[UnsavedDrill]:
         from hiptimer.storage.unsaved_file import unsaved_drills
 
-        folder = self._program.data_folder
-        return unsaved_drills(folder / f"unsaved-drills-{computer_name()}.json", self._tell)
+        return unsaved_drills(self._place_of("unsaved-drills"), self._tell)
+
+    def _place_of(self, kept: str) -> Path:
+        """The file of what is this computer's own."""
+        return self._program.data_folder / f"{kept}-{computer_name()}.json"
 
     def _tell(self, message: str) -> None:
         """Show what is found while pages are still being built, beside what has been said."""
@@ -187,7 +189,7 @@ class Showing(QObject):
         instance.listen()
         _application().aboutToQuit.connect(instance.close)
 
-    def _on_handed_over(self, handover: Handover) -> None:
+    def _on_handed_over(self, handover: Start) -> None:
         from hiptimer.app.second_start import take_over
 
         take_over(self.window, self.services, handover)
@@ -220,10 +222,9 @@ class Showing(QObject):
         from hiptimer.storage.settings_file import RemindersFile
 
         if self._reminding is None:
-            folder = self._program.data_folder
             self._reminding = reminding_for(
                 self.services,
-                RemindersFile(folder / f"reminders-{computer_name()}.json", self._tell),
+                RemindersFile(self._place_of("reminders"), self._tell),
                 self.window.windowIcon(),
                 in_tray=self._start.in_tray,
             )

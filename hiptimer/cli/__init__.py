@@ -24,6 +24,7 @@ from hiptimer.cli.printing import (
     output_lost,
     prepare_streams,
 )
+from hiptimer.files import NotWrittenError
 from hiptimer.training.faults import ContentError
 from hiptimer.training.library import UnknownExerciseError, UnknownRoutineError
 
@@ -65,7 +66,7 @@ def _run(arguments: Sequence[str]) -> int:
         more = len(error.faults) - 1
         rest = f" (and {more} more: see `hiptimer check`)" if more else ""
         return _fail(f"{error.faults[0]}{rest}")
-    except (app.ExportFailedError, NamedFailureError, UnknownRoutineError) as error:
+    except (NotWrittenError, NamedFailureError, UnknownRoutineError) as error:
         return _fail(str(error))
     except UnknownExerciseError as error:
         return _fail(f"there is no exercise or variant {error}.")

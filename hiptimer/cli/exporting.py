@@ -60,14 +60,14 @@ def _export_audio(options: argparse.Namespace) -> int:
     settings = program.settings.load()
     plan = planned(program, settings, options)
     with _ProgressBar(sys.stderr) as bar:
-        unspoken = app.export_audio(program, plan, settings, options.audio, bar.show)
+        unspoken, problems = app.export_audio(program, plan, settings, options.audio, bar.show)
     say(f"{options.audio}: {plan.name}, {as_clock(round(plan.seconds))}")
-    if not unspoken.sentences:
+    if not unspoken:
         return 0
-    for sentence in (*unspoken.problems, "a chime stands in for what no voice could say:"):
+    for sentence in (*problems, "a chime stands in for what no voice could say:"):
         complain(sentence)
-    shown = unspoken.sentences[: MOST_LINES - 10]
-    more = len(unspoken.sentences) - len(shown)
+    shown = unspoken[: MOST_LINES - 10]
+    more = len(unspoken) - len(shown)
     for sentence in (*shown, *([f"and {counted(more, 'more sentence')}."] if more else [])):
         note(f"  {sentence}")
     return 1

@@ -6,13 +6,12 @@ from __future__ import annotations
 import argparse
 from collections.abc import Generator
 from contextlib import contextmanager
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from hiptimer import app
 from hiptimer.cli.loading import NamedFailureError, loaded
 from hiptimer.cli.printing import complain, say, say_json
-from hiptimer.local_time import local_now
+from hiptimer.local_time import local_now as now
 
 if TYPE_CHECKING:
     from hiptimer.journal.ports import Journal
@@ -59,8 +58,3 @@ def journal_of(program: app.Program) -> Generator[Journal]:
 def _print_messages(journal: Journal) -> None:
     for message in journal.unprinted():
         complain(message)
-
-
-def now() -> datetime:
-    """The date and time of this place."""
-    return local_now()

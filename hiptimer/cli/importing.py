@@ -1,12 +1,10 @@
-"""The command that takes over a file from elsewhere. `IMPORTERS` lists the kinds that it knows."""
+"""The command that takes over a file from elsewhere: a routine or a journal."""
 # ruff: noqa: PLC0415 - what only this command needs is imported when it runs
 
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
 from pathlib import Path
-from typing import NamedTuple
 
 from hiptimer import app
 from hiptimer.cli.arguments import JOURNAL_ENDINGS, ROUTINE_ENDING
@@ -14,48 +12,34 @@ from hiptimer.cli.history import journal_of
 from hiptimer.cli.loading import NamedFailureError, loaded
 from hiptimer.cli.printing import counted, say
 
-HEAD_BYTES = 4096
 ZIP_MARK = b"PK\x03\x04"
-
-
-class Importer(NamedTuple):
-    """One kind of file: what it is called, how it is known, and what takes it over.
-
-    `fits` gets the path and the first bytes of the file. `run` says what was done, or raises
-    `NamedFailureError`.
-    """
-
-    name: str
-    fits: Callable[[Path, bytes], bool]
-    run: Callable[[app.Program, Path], str]
 
 
 def import_file(options: argparse.Namespace) -> int:
     """Take over the file."""
     path: Path = options.file
-    head = _head(path)
-    for importer in IMPORTERS:
-        if importer.fits(path, head):
-            done = importer.run(loaded(options), path)
-            say(f"{path}: {done}")
-            return 0
-    known = " or ".join(importer.name for importer in IMPORTERS)
-    message = f"{path} is nothing that can be imported: expected {known}."
-    raise NamedFailureError(message)
+    head, ending = _head(path), path.suffix.lower()
+    if ending in JOURNAL_ENDINGS:
+        done = _import_journal(loaded(options), path)
+    elif ending == ROUTINE_ENDING or head.startswith(ZIP_MARK):
+        done = _import_routine(loaded(options), path)
+    else:
+        message = (
+            f"{path} is nothing that can be imported: "
+            f"expected a journal (.csv or .json) or a routine ({ROUTINE_ENDING})."
+        )
+        raise NamedFailureError(message)
+    say(f"{path}: {done}")
+    return 0
 
 
 def _head(path: Path) -> bytes:
     try:
         with path.open("rb") as file:
-            return file.read(HEAD_BYTES)
+            return file.read(len(ZIP_MARK))
     except OSError as error:
         message = f"{path} cannot be read: {error.strerror}."
         raise NamedFailureError(message) from error
-
-
-def _is_journal(path: Path, head: bytes) -> bool:
-    del head
-    return path.suffix.lower() in JOURNAL_ENDINGS
 
 
 def _import_journal(program: app.Program, path: Path) -> str:
@@ -73,10 +57,6 @@ def _import_journal(program: app.Program, path: Path) -> str:
     )
 
 
-def _is_routine(path: Path, head: bytes) -> bool:
-    return path.suffix.lower() == ROUTINE_ENDING or head.startswith(ZIP_MARK)
-
-
 def _import_routine(program: app.Program, path: Path) -> str:
     from hiptimer.training.own_content import OwnContentError
     from hiptimer.training.sharing import SharedRefusedError
@@ -89,9 +69,3 @@ def _import_routine(program: app.Program, path: Path) -> str:
         return f"“{added.routine.name}” was there already"
     with_it = f" with {counted(len(added.exercises), 'drill')}" if added.exercises else ""
     return f"“{added.routine.name}” added{with_it}; start it with `start {added.routine.id}`"
-
-
-IMPORTERS = (
-    Importer("a journal (.csv or .json)", _is_journal, _import_journal),
-    Importer(f"a routine ({ROUTINE_ENDING})", _is_routine, _import_routine),
-)

@@ -12,6 +12,7 @@ from hiptimer.cli.printing import complain, complain_of_all, counted, say, say_j
 from hiptimer.exports.plan_listing import plan_json, plan_lines
 from hiptimer.session.compiling import EVERY_DRILL, Drill
 from hiptimer.session.time_text import as_clock
+from hiptimer.storage.content import motion_faults
 from hiptimer.storage.typed_file import bytes_of
 from hiptimer.texts import doubled_names, utf8_of
 from hiptimer.training.faults import Fault
@@ -100,7 +101,7 @@ def check(options: argparse.Namespace) -> int:
         for name, data in files.items()
         for key in doubled_names(data)
     ]
-    faults = [*checked.faults, *doubled, *app.motion_faults(motions), *refused]
+    faults = [*checked.faults, *doubled, *motion_faults(motions), *refused]
     complain_of_all(faults)
     if faults:
         return 1

@@ -75,19 +75,21 @@ def _add_start(add: AddCommand) -> None:
     start = add("start", "Open the window, session running.")
     _take_routine(start)
     speed = "X times as fast, to look at; counts nowhere"
-    start.add_argument("--speed", type=arguments.speed, default=1.0, metavar="X", help=speed)
-    start.set_defaults(run=start_session)
+    start.add_argument(
+        "--speed", type=arguments.number(0.1, 1000), default=1.0, metavar="X", help=speed
+    )
+    start.set_defaults(run=open_window)
 
 
 def _add_open(add: AddCommand) -> None:
     opened = add("open", "Open the window and look at a shared routine before it is added.")
     opened.add_argument("file", type=Path, metavar="FILE", help="a .hiproutine file")
-    opened.set_defaults(run=open_file)
+    opened.set_defaults(run=open_window)
 
 
 def _add_tray(add: AddCommand) -> None:
     tray = add("tray", "Start in the tray, without a window.")
-    tray.set_defaults(run=start_in_tray)
+    tray.set_defaults(run=open_window, in_tray=True)
 
 
 def _add_list(add: AddCommand) -> None:
@@ -129,13 +131,13 @@ def _add_export(add: AddCommand) -> None:
     what.add_argument(
         "--routine",
         dest="shared",
-        type=arguments.routine_file,
+        type=arguments.file_that_ends_in(arguments.ROUTINE_ENDING),
         metavar="FILE.hiproutine",
         help="ROUTINE with its own drills and pictures, to share",
     )
     what.add_argument(
         "--journal",
-        type=arguments.journal_file,
+        type=arguments.file_that_ends_in(*arguments.JOURNAL_ENDINGS),
         metavar="FILE.csv|.json",
         help="every session you did, without ROUTINE",
     )
@@ -172,7 +174,10 @@ def _add_draw(add: AddCommand) -> None:
     draw.add_argument("--variant", metavar="ID", help="one of the exercise's variants")
     draw.add_argument("--side", type=Side, choices=list(Side), default=Side.RIGHT)
     draw.add_argument(
-        "--phase", type=arguments.phase, default=0.5, help="0 to 1 of a rep, or of the way in"
+        "--phase",
+        type=arguments.number(0, 1),
+        default=0.5,
+        help="0 to 1 of a rep, or of the way in",
     )
     draw.add_argument("--sheet", action="store_true", help="all key poses in a row")
     draw.add_argument(
@@ -199,32 +204,19 @@ def _take_routine(command: argparse.ArgumentParser, *, optional: bool = False) -
     )
     command.add_argument(
         "--minutes",
-        type=arguments.minutes,
+        type=arguments.number(1, 600, "a number of minutes"),
         metavar="N",
         help="fit it into N minutes",
     )
 
 
 def open_window(options: argparse.Namespace) -> int:
-    """Open the window on its first page."""
-    return _open(options, app.Start())
-
-
-def start_session(options: argparse.Namespace) -> int:
-    """Open the window with a session running."""
-    return _open(
-        options, app.Start(options.routine, options.minutes, options.first_side, options.speed)
-    )
-
-
-def start_in_tray(options: argparse.Namespace) -> int:
-    """Wait in the tray, without a window."""
-    return _open(options, app.Start(in_tray=True))
-
-
-def open_file(options: argparse.Namespace) -> int:
-    """Open the window with a shared routine to look at."""
-    return _open(options, app.Start(file=options.file))
+    """Open the window as the options ask, which are called as the fields of a `Start` are."""
+    if hasattr(options, "file"):
+        options.file = str(options.file.absolute())
+    given = {name: getattr(options, name, None) for name in app.Start.__struct_fields__}
+    asked = {name: each for name, each in given.items() if each is not None}
+    return _open(options, app.Start(**asked))
 
 
 def _open(options: argparse.Namespace, start: app.Start) -> int:

@@ -15,7 +15,8 @@ from pathlib import Path
 from msgspec.structs import replace
 from PySide6.QtCore import QLockFile
 
-from hiptimer.desktop.single_instance import TAKEN, Handover, meeting_place, message_of
+from hiptimer.desktop.single_instance import TAKEN, meeting_place, message_of
+from hiptimer.desktop.start import Start
 from hiptimer.files import close_file, make_folder
 
 PATIENCE_SECONDS = 5.0
@@ -25,7 +26,7 @@ STEP_MS = 1000
 
 
 def hand_over_or_be_first(
-    lock: Path, folder: Path, handover: Handover, patience: float = PATIENCE_SECONDS
+    lock: Path, folder: Path, handover: Start, patience: float = PATIENCE_SECONDS
 ) -> FirstStart | None:
     """Hand over and return None, or return the `FirstStart` of a start that has to open a window.
 
@@ -73,7 +74,7 @@ class FirstStart:
         self._lock.unlock()
 
 
-def hand_over(folder: Path, handover: Handover) -> bool:
+def hand_over(folder: Path, handover: Start) -> bool:
     """Whether a HipTimer that runs with the data in `folder` has taken `handover`."""
     from PySide6.QtNetwork import QLocalSocket
 
@@ -93,7 +94,7 @@ def hand_over(folder: Path, handover: Handover) -> bool:
     return answer == TAKEN
 
 
-def _with_token(handover: Handover) -> Handover:
+def _with_token(handover: Start) -> Start:
     token = os.environ.get("XDG_ACTIVATION_TOKEN", "")
     return replace(handover, token=token if len(token) <= 500 else "")
 

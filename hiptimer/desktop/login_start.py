@@ -12,7 +12,6 @@ from collections.abc import Collection, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from subprocess import list2cmdline
-from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
 
@@ -21,29 +20,6 @@ from hiptimer.ports.reminders import LoginStartError
 
 translate = QCoreApplication.translate
 PACKAGE_PARENT = Path(__file__).resolve().parents[2]
-
-
-class LoginPlace(Protocol):
-    """Where one system keeps what starts at login. All methods raise `OSError`."""
-
-    where: str
-    """For the person: a path or the like."""
-
-    def is_on(self) -> bool:
-        """Whether HipTimer is there and not turned off."""
-        ...
-
-    def is_current(self) -> bool:
-        """Whether what is there starts this HipTimer."""
-        ...
-
-    def put(self) -> None:
-        """Put this HipTimer there."""
-        ...
-
-    def take_away(self) -> None:
-        """Take it away, and nothing else."""
-        ...
 
 
 class LoginStart:
@@ -97,7 +73,7 @@ class LoginStart:
 
 def _place(
     command: tuple[str, ...], environment: Mapping[str, str], system: str
-) -> LoginPlace | None:
+) -> StartFile | RunKey | None:
     # A module is found from where it lies; an AppImage's folder is gone after this run.
     folder = PACKAGE_PARENT if "-m" in command[1:3] else None
     if system == "win32":
@@ -108,7 +84,7 @@ def _place(
         return None
     home = environment.get("XDG_CONFIG_HOME", "")
     config = Path(home) if Path(home).is_absolute() else Path.home() / ".config"
-    return autostart_entry(config / "autostart", command, folder)
+    return StartFile(config / "autostart" / FILE_NAME, entry(command, folder), TURNED_OFF)
 
 
 def tray_command(data_folder: Path | None = None) -> tuple[str, ...]:
@@ -179,15 +155,8 @@ class StartFile:
             return None
 
 
-def autostart_entry(
-    folder: Path, command: tuple[str, ...], working_folder: Path | None
-) -> StartFile:
-    """On Linux: a file in the person's autostart `folder`."""
-    return StartFile(folder / FILE_NAME, entry(command, working_folder), TURNED_OFF)
-
-
 def entry(command: tuple[str, ...], working_folder: Path | None) -> str:
-    """The text of the file."""
+    """The text of the file on Linux, in the person's autostart folder."""
     lines = [
         "[Desktop Entry]",
         "Type=Application",

@@ -14,13 +14,12 @@ import stat
 import sys
 from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING
 
 import msgspec
-from msgspec import Meta, Struct
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from hiptimer.training.sides import Side
+from hiptimer.desktop.start import Start
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
@@ -35,34 +34,17 @@ TAKEN = b"taken\n"
 """The answer to a message that was understood."""
 
 
-class Handover(Struct, frozen=True, omit_defaults=True):
-    """What was asked of a start: a `routine` to begin, a shared `file` to look at, or neither.
-
-    `minutes` is what the routine has to fit into, `speed` how many times faster than real time the
-    session runs, `file` an absolute path. `token` is the desktop's permission to raise a window,
-    which an `in_tray` start does not want.
-    """
-
-    routine: Annotated[str, Meta(min_length=1, max_length=200)] | None = None
-    minutes: Annotated[float, Meta(ge=1, le=600)] | None = None
-    first_side: Side | None = None
-    speed: Annotated[float, Meta(ge=0.1, le=1000)] = 1.0
-    file: Annotated[str, Meta(min_length=1, max_length=4096)] | None = None
-    token: Annotated[str, Meta(max_length=500)] = ""
-    in_tray: bool = False
-
-
-def message_of(handover: Handover) -> bytes:
+def message_of(handover: Start) -> bytes:
     """The message for `handover`: one line."""
     return msgspec.json.encode(handover) + b"\n"
 
 
-def handover_in(message: bytes) -> Handover | None:
+def handover_in(message: bytes) -> Start | None:
     """What `message` says, or None where it is no message of HipTimer's."""
     if len(message) > MOST_BYTES:
         return None
     try:
-        return msgspec.json.decode(message, type=Handover)
+        return msgspec.json.decode(message, type=Start)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return None
 
@@ -71,7 +53,7 @@ class SingleInstance(QObject):
     """Stands for the HipTimer that runs with the data in one folder."""
 
     handed_over = Signal(object)
-    """A `Handover`: another start was asked for this, and has ended. Raise the window."""
+    """A `Start`: another start was asked for this, and has ended. Raise the window."""
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -109,7 +91,7 @@ class SingleInstance(QObject):
             talk = _Talk(socket, self)
             talk.heard.connect(self._on_heard)
 
-    def _on_heard(self, handover: Handover) -> None:
+    def _on_heard(self, handover: Start) -> None:
         if handover.token:
             # Qt hands it to the desktop with the next wish to raise a window.
             os.environ["XDG_ACTIVATION_TOKEN"] = handover.token
@@ -120,7 +102,7 @@ class _Talk(QObject):
     """Hears one line of one other start, and answers. Ends by itself, soon."""
 
     heard = Signal(object)
-    """A `Handover`."""
+    """A `Start`."""
 
     def __init__(self, socket: QLocalSocket, parent: QObject) -> None:
         super().__init__(parent)
@@ -139,7 +121,7 @@ class _Talk(QObject):
         elif self._line.endswith(b"\n"):
             self._on_line(handover_in(self._line))
 
-    def _on_line(self, handover: Handover | None) -> None:
+    def _on_line(self, handover: Start | None) -> None:
         if handover is None:
             self._socket.abort()
             return

@@ -11,7 +11,7 @@ from hiptimer.audio.clips import ClipShelf, ReadyClips
 from hiptimer.audio.mixer import Mixer
 from hiptimer.audio.onsets import Levels, Repertoire, onsets_of
 from hiptimer.audio.samples import SAMPLE_RATE, frames_in
-from hiptimer.exports.whole_file import whole_file
+from hiptimer.files import whole_file
 from hiptimer.session.laying import LaidCue
 from hiptimer.settings.settings import SoundSettings, VoiceSettings
 

@@ -8,16 +8,16 @@ from typing import Literal
 
 from PySide6.QtCore import QSize
 
-from hiptimer.exports.whole_file import NotWrittenError, whole_file
+from hiptimer.files import NotWrittenError, whole_file
 from hiptimer.session.plan import Plan
 from hiptimer.training.library import Library
 from hiptimer.ui.figure.drawing import Picture
 from hiptimer.ui.figure.export import drawing_without_window, png_of, svg_of
 from hiptimer.ui.look.tokens import DARK, LIGHT
-from hiptimer.ui.sheet.figures import FindMotion, PictureOf
-from hiptimer.ui.sheet.paper import Paper
-from hiptimer.ui.sheet.printed_sheet import PrintedSheet, PrintError
+from hiptimer.ui.sheet.figures import FindMotion
+from hiptimer.ui.sheet.printed_sheet import Paper, PrintedSheet, PrintError
 from hiptimer.ui.sheet.typesetting import NoFontError
+from hiptimer.ui.widgets.own_picture import PictureOf
 
 PaperName = Literal["a4", "letter"]
 

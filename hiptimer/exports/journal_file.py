@@ -22,7 +22,7 @@ from hiptimer.exports.journal_columns import (
     Column,
 )
 from hiptimer.exports.journal_csv_reading import read_csv
-from hiptimer.exports.whole_file import whole_file
+from hiptimer.files import whole_file
 from hiptimer.journal.records import PauseRecord, SessionRecord, StepRecord
 from hiptimer.texts import doubled_names, utf8_of
 from hiptimer.training.decoding import decode_item

@@ -98,7 +98,8 @@ class _Drills:
         """Find the drill's twin, or make it a new one."""
         named = exercise.pictures and self._named(exercise, exercise.pictures)
         essence = _essence(replace(exercise, pictures=named))
-        twin = self._twins.get(essence)
+        # The sender's own are known by their names; what a picture is here is written again.
+        twin = self._twins.get(_essence(exercise)) or self._twins.get(essence)
         if twin is None:
             twin = free_id(exercise.id, self._taken)
             name = exercise.name if twin == exercise.id else numbered(exercise.name, self._names)

@@ -43,17 +43,6 @@ class PictureRefusedError(OwnContentError):
         self.reason = reason
 
 
-class Picture(Struct, frozen=True):
-    """What a picture is: the ending its file gets, and its size in pixels.
-
-    The size of an SVG picture is that of its drawing, or (0, 0) where it does not say.
-    """
-
-    extension: Literal["png", "jpg", "webp", "svg"]
-    width: int
-    height: int
-
-
 class OwnReading(Struct, frozen=True):
     """The bundled library with the person's own content in it.
 
@@ -127,6 +116,6 @@ class OwnContent(Protocol):
         """The picture of that file name, or None where it is not there or not safe to show."""
         ...
 
-    def check_picture(self, data: bytes) -> Picture:
-        """What sort of picture `data` is. Raises `PictureRefusedError`."""
+    def check_picture(self, data: bytes) -> str:
+        """The ending that a file of such a picture has. Raises `PictureRefusedError`."""
         ...

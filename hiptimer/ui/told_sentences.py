@@ -165,8 +165,6 @@ OWN_CONTENT = (
     QT_TRANSLATE_NOOP("Told", "“{name}” is part of {routines}. Take it out there first."),
     QT_TRANSLATE_NOOP("Told", "This picture cannot be used: {reason}."),
     QT_TRANSLATE_NOOP("Told", "it is damaged"),
-    QT_TRANSLATE_NOOP("Told", "it is incomplete"),
-    QT_TRANSLATE_NOOP("Told", "it has no pixels"),
     QT_TRANSLATE_NOOP("Told", "it is not a PNG, JPEG, WebP or SVG picture"),
     QT_TRANSLATE_NOOP("Told", "it has {size} MB, and {most} MB is the most"),
     QT_TRANSLATE_NOOP("Told", "an SVG picture may have {most} MB, this one has more"),

@@ -18,9 +18,9 @@ from pytestqt.qtbot import QtBot
 
 from hiptimer import app, cli
 from hiptimer.app.showing import Showing
-from hiptimer.app.start import Start
 from hiptimer.cli.loading import NamedFailureError
 from hiptimer.desktop.single_instance import meeting_place
+from hiptimer.desktop.start import Start
 from hiptimer.settings.settings import TEXT_SCALE_RANGE
 from hiptimer.storage.journal import open_journal
 from hiptimer.storage.places import computer_name

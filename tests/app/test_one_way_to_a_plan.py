@@ -16,9 +16,9 @@ from pytestqt.qtbot import QtBot
 from hiptimer import app
 from hiptimer.app.reminding.reminding import notice_of
 from hiptimer.app.showing import Showing
-from hiptimer.app.start import Start
 from hiptimer.cli import main
 from hiptimer.cli.loading import planned
+from hiptimer.desktop.start import Start
 from hiptimer.journal.records import SessionRecord, SessionState, StepRecord
 from hiptimer.session.events import Outcome
 from hiptimer.session.plan import StepKind

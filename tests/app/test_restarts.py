@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from hiptimer import app
 from hiptimer.app.showing import Showing
-from hiptimer.app.start import Start
+from hiptimer.desktop.start import Start
 from hiptimer.journal.records import SessionRecord, SessionState, StepRecord
 from hiptimer.session.events import Outcome
 from hiptimer.session.plan import StepKind

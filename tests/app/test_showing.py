@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from hiptimer import app
 from hiptimer.app.showing import Showing
-from hiptimer.app.start import Start
+from hiptimer.desktop.start import Start
 from hiptimer.storage.content import read_library
 from hiptimer.storage.journal import open_journal
 from hiptimer.storage.places import computer_name

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from hiptimer import app
 from hiptimer.app.showing import Showing
-from hiptimer.app.start import Start
+from hiptimer.desktop.start import Start
 from hiptimer.exports.journal_file import write_journal
 from hiptimer.journal.records import Place, SessionBegun, SessionState, StepDone
 from hiptimer.session.plan import Plan, Step, StepKind

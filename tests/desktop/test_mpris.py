@@ -319,7 +319,7 @@ def test_without_a_bus_nothing_happens(tmp_path: Path, monkeypatch: pytest.Monke
             monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
         remote = MprisRemote()
         remote.show(PIGEON)
-        thread = remote._thread
+        thread = remote._thread._thread
         assert thread is not None
         thread.join(SOON)
         assert not thread.is_alive()
@@ -332,7 +332,7 @@ def test_a_bus_that_ends_takes_nothing_with_it(
 ):
     remote.show(PIGEON)
     eventually(lambda: client.players() == [BUS_NAME])
-    thread = remote._thread
+    thread = remote._thread._thread
     assert thread is not None
     pid = client.ask("GetConnectionUnixProcessID", "s", "org.freedesktop.DBus", bus=True)[0]
     os.kill(pid, 15)
@@ -345,5 +345,5 @@ def test_a_bus_that_ends_takes_nothing_with_it(
 def test_systems_without_a_bus_start_no_thread(system: str):
     remote = MprisRemote(system=system)
     remote.show(PIGEON)
-    assert remote._thread is None
+    assert remote._thread._thread is None
     remote.close()

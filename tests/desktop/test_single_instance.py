@@ -21,15 +21,15 @@ from pytestqt.qtbot import QtBot
 from hiptimer.desktop.handing_over import hand_over, hand_over_or_be_first
 from hiptimer.desktop.single_instance import (
     MOST_BYTES,
-    Handover,
     SingleInstance,
     handover_in,
     meeting_place,
     message_of,
 )
+from hiptimer.desktop.start import Start
 from hiptimer.training.sides import Side
 
-WISH = Handover(routine="after-run", minutes=8.0, first_side=Side.RIGHT, speed=2.0)
+WISH = Start(routine="after-run", minutes=8.0, first_side=Side.RIGHT, speed=2.0)
 
 START = """
 import os
@@ -37,10 +37,10 @@ import sys
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QTimer
 from hiptimer.desktop.handing_over import hand_over_or_be_first
-from hiptimer.desktop.single_instance import Handover
+from hiptimer.desktop.start import Start
 from hiptimer.desktop.single_instance import SingleInstance
 folder = Path(sys.argv[1])
-lock = hand_over_or_be_first(folder / "running.lock", folder, Handover(routine=sys.argv[2]))
+lock = hand_over_or_be_first(folder / "running.lock", folder, Start(routine=sys.argv[2]))
 if lock is None:
     print("handed over", flush=True)
     raise SystemExit(0)
@@ -172,7 +172,7 @@ def test_everything_that_was_asked_arrives(
     listening: SingleInstance, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ):
     monkeypatch.setenv("XDG_ACTIVATION_TOKEN", "may-raise-1")
-    shared = Handover(file=str(tmp_path / "Fünf Minuten.hiproutine"))
+    shared = Start(file=str(tmp_path / "Fünf Minuten.hiproutine"))
     for wish in (WISH, shared):
         with python(SENDER, tmp_path, message_of(wish).decode()) as other:
             with qtbot.waitSignal(listening.handed_over) as told:
@@ -245,7 +245,7 @@ def test_on_windows_the_place_is_a_pipe_of_this_person_and_folder(tmp_path: Path
 def test_noise_is_heard_out_and_answered_by_nothing(
     listening: SingleInstance, tmp_path: Path, qtbot: QtBot, noise: bytes
 ):
-    heard: list[Handover] = []
+    heard: list[Start] = []
     listening.handed_over.connect(heard.append)
     place = meeting_place(tmp_path)
     assert place is not None
@@ -271,11 +271,11 @@ def test_noise_is_heard_out_and_answered_by_nothing(
 
 @given(st.binary(max_size=200))
 def test_no_bytes_break_the_reading(message: bytes):
-    assert handover_in(message) is None or isinstance(handover_in(message), Handover)
+    assert handover_in(message) is None or isinstance(handover_in(message), Start)
 
 
 def test_what_is_written_is_read_and_never_too_long():
-    longest = Handover(routine="ä" * 200, file="\x01" * 4096, token="t" * 500)
-    for each in (Handover(), WISH, longest):
+    longest = Start(routine="ä" * 200, file="\x01" * 4096, token="t" * 500)
+    for each in (Start(), WISH, longest):
         assert handover_in(message_of(each)) == each
         assert len(message_of(each)) <= MOST_BYTES

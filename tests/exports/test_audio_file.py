@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from hiptimer.audio.onsets import Levels
 from hiptimer.audio.samples import SAMPLE_RATE, Samples, frames_in
 from hiptimer.exports.audio_file import export_audio, make_clips
-from hiptimer.exports.whole_file import NotWrittenError
+from hiptimer.files import NotWrittenError
 from hiptimer.session.cues import CueKind, Sound
 from hiptimer.session.laying import LaidCue
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from hiptimer.exports.drawn_file import write_sheet
-from hiptimer.exports.whole_file import NotWrittenError
+from hiptimer.files import NotWrittenError
 from hiptimer.session.compiling import Compiler
 from hiptimer.session.phrases import Phrases
 from hiptimer.session.plan import Plan

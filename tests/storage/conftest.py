@@ -7,6 +7,8 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from PySide6.QtGui import QColor, QImage, QImageWriter
 
 from hiptimer.storage.own.own_files import OwnFiles
 from hiptimer.training.exercises import (
@@ -153,10 +155,30 @@ def evening() -> Routine:
     return EVENING
 
 
+def painted(extension: str, width: int, height: int) -> bytes:
+    """A picture as a real program writes it."""
+    image = QImage(width, height, QImage.Format.Format_RGB32)
+    image.fill(QColor("#2563EB"))
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    assert QImageWriter(buffer, QByteArray(extension.encode())).write(image)
+    return bytes(buffer.data().data())
+
+
 @pytest.fixture(scope="session")
 def make_picture() -> Mapping[str, Callable[[int, int], bytes]]:
-    """Makers of pictures of any size, by their ending."""
-    return {"png": png, "jpg": jpeg, "webp": webp}
+    """Makers of pictures of any size, by their ending. Those of many pixels have only a header."""
+    headers = {"png": png, "jpg": jpeg, "webp": webp}
+
+    def maker(extension: str) -> Callable[[int, int], bytes]:
+        def make(width: int, height: int) -> bytes:
+            if 0 < width * height < 10_000:
+                return painted(extension, width, height)
+            return headers[extension](width, height)
+
+        return make
+
+    return {each: maker(each) for each in headers}
 
 
 @pytest.fixture(scope="session")

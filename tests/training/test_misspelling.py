@@ -7,8 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hiptimer.training.library import Library
-from hiptimer.training.misspelling import closest, distance
-from hiptimer.training.search import SearchIndex, folded, spellings
+from hiptimer.training.search import SearchIndex, closest, distance, folded, spellings
 
 WORDS = ["pigeon", "hydrant", "cossack", "squat", "stretch", "thoracic", "rotation", "hip", "it"]
 

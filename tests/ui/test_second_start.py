@@ -8,7 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from hiptimer.app.second_start import take_over
-from hiptimer.desktop.single_instance import Handover
+from hiptimer.desktop.start import Start
 from hiptimer.session.standing import State
 from hiptimer.training.sides import Side
 from hiptimer.ui.look.theme import Appearance
@@ -43,7 +43,7 @@ def player_of(window: MainWindow) -> PlayerPage:
 
 def test_a_start_without_a_wish_raises_the_window(window: MainWindow, services: Services):
     window.showMinimized()
-    take_over(window, services, Handover())
+    take_over(window, services, Start())
     assert not window.isMinimized()
     assert window.isVisible()
     assert window.page is not None
@@ -51,15 +51,15 @@ def test_a_start_without_a_wish_raises_the_window(window: MainWindow, services: 
 
 def test_a_start_in_the_tray_leaves_the_window_as_it_is(window: MainWindow, services: Services):
     window.close()
-    take_over(window, services, Handover(in_tray=True))
+    take_over(window, services, Start(in_tray=True))
     assert window.isHidden()
-    take_over(window, services, Handover())
+    take_over(window, services, Start())
     assert window.isVisible()
 
 
 def test_a_routine_begins_with_the_side_that_was_asked_for(window: MainWindow, services: Services):
     for side in Side:
-        take_over(window, services, Handover(routine=ROUTINE, first_side=side))
+        take_over(window, services, Start(routine=ROUTINE, first_side=side))
         assert player_of(window).is_running
         assert player_of(window).driver.plan.first_side is side
         assert player_of(window).driver.plan.routine == ROUTINE
@@ -67,13 +67,13 @@ def test_a_routine_begins_with_the_side_that_was_asked_for(window: MainWindow, s
 
 
 def test_a_routine_is_fitted_into_the_minutes(window: MainWindow, services: Services):
-    take_over(window, services, Handover(routine=ROUTINE, minutes=5))
+    take_over(window, services, Start(routine=ROUTINE, minutes=5))
     assert player_of(window).driver.plan.seconds <= 5 * 60
 
 
 def test_a_running_session_goes_on_and_the_window_says_so(window: MainWindow, services: Services):
     window.start_routine(ROUTINE)
-    take_over(window, services, Handover(routine=OTHER))
+    take_over(window, services, Start(routine=OTHER))
     assert player_of(window).driver.plan.routine == ROUTINE
     assert player_of(window).driver.state is State.RUNNING
     assert window.frame.notice == "A session is running. End it to start another routine."
@@ -87,7 +87,7 @@ def test_after_a_session_another_can_begin_from_its_last_card(
     window.start_routine(ROUTINE)
     while player_of(window).is_running:
         player_of(window).driver.skip()
-    take_over(window, services, Handover(routine=OTHER))
+    take_over(window, services, Start(routine=OTHER))
     assert player_of(window).driver.plan.routine == OTHER
     assert player_of(window).is_running
 
@@ -96,10 +96,10 @@ def test_a_file_is_opened_at_once_or_when_the_session_is_closed(
     window: MainWindow, services: Services, opened: list[str], tmp_path: Path
 ):
     first, second = str(tmp_path / "first.hiproutine"), str(tmp_path / "second.hiproutine")
-    take_over(window, services, Handover(file=first))
+    take_over(window, services, Start(file=first))
     assert opened == [first]
     window.start_routine(ROUTINE)
-    take_over(window, services, Handover(file=second))
+    take_over(window, services, Start(file=second))
     assert opened == [first]
     assert player_of(window).driver.state is State.RUNNING
     assert window.frame.notice == "second.hiproutine opens when this session is closed."
@@ -112,11 +112,11 @@ def test_a_file_is_opened_at_once_or_when_the_session_is_closed(
 
 
 def test_a_routine_that_is_new_to_the_open_window_is_named(window: MainWindow, services: Services):
-    take_over(window, services, Handover(routine="mine-since-today"))
+    take_over(window, services, Start(routine="mine-since-today"))
     assert window.frame.notice == "There is no routine mine-since-today here. Restart HipTimer."
 
 
 def test_another_speed_is_not_taken_over_silently(window: MainWindow, services: Services):
-    take_over(window, services, Handover(routine=ROUTINE, speed=20))
+    take_over(window, services, Start(routine=ROUTINE, speed=20))
     assert player_of(window).is_running
     assert window.frame.notice == "The open window keeps its speed. Close it to change that."

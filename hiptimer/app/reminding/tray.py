@@ -9,7 +9,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QSystemTrayIcon
 
 from hiptimer.app.second_start import take_over
-from hiptimer.desktop.single_instance import Handover
+from hiptimer.desktop.start import Start
 from hiptimer.journal.habits import suggested
 from hiptimer.training.routines import Routine
 from hiptimer.ui.services import Services
@@ -83,7 +83,7 @@ class Tray(QObject):
 
     def start_routine(self, routine: str) -> None:
         """Raise the window and start, unless a session is running."""
-        wish = Handover(routine=routine, speed=self._services.speed)
+        wish = Start(routine=routine, speed=self._services.speed)
         take_over(self._window, self._services, wish)
 
     def close(self) -> None:

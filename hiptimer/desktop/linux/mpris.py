@@ -9,21 +9,16 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Callable
-from contextlib import suppress
-from queue import SimpleQueue
-from threading import Thread
 from typing import TYPE_CHECKING
 
+from hiptimer.desktop.bus_thread import DESKTOP_ENTRY, BusThread
 from hiptimer.ports.remote import NowPlaying, RemoteCommand
 
 if TYPE_CHECKING:
     import socket
+    from queue import SimpleQueue
 
     from hiptimer.desktop.linux.mpris_bus import Shown
-
-DESKTOP_ENTRY = "app.hiptimer.HipTimer"
-"""The name of the desktop entry, which also names the icon."""
-JOIN_SECONDS = 1.0
 
 
 class MprisRemote:
@@ -34,11 +29,9 @@ class MprisRemote:
 
     def __init__(self, desktop_entry: str = DESKTOP_ENTRY, system: str = sys.platform) -> None:
         self._desktop_entry = desktop_entry
-        self._has_bus = system not in ("win32", "darwin")
-        self._asked: Callable[[RemoteCommand], None] = _ignore
-        self._wishes: SimpleQueue[Shown | None] = SimpleQueue()
-        self._thread: Thread | None = None
-        self._waker: socket.socket | None = None
+        self._may_begin = system not in ("win32", "darwin")
+        self._asked: Callable[[RemoteCommand], None] | None = None
+        self._thread: BusThread[Shown | None] = BusThread("mpris", self._serve)
 
     def listen(self, asked: Callable[[RemoteCommand], None]) -> None:
         """Call `asked` with each command, from another thread."""
@@ -46,49 +39,22 @@ class MprisRemote:
 
     def show(self, playing: NowPlaying) -> None:
         """Show this from now on."""
-        if self._thread is None and self._has_bus:
-            self._begin()
-        self._wish((playing, time.monotonic()))
+        self._thread.wish((playing, time.monotonic()), begins=self._may_begin)
+        self._may_begin = False  # a bus that is not there is not looked for with every step
 
     def hide(self) -> None:
         """Leave the bus to other players."""
-        self._wish((None, time.monotonic()))
+        self._thread.wish((None, time.monotonic()))
 
     def close(self) -> None:
         """End the thread, waiting for it a moment."""
-        self._wish(None)
-        if self._thread is not None and self._waker is not None:
-            self._thread.join(JOIN_SECONDS)
-            self._waker.close()
-            self._thread, self._waker = None, None
+        self._thread.close(None)
 
-    def _begin(self) -> None:
-        import socket  # noqa: PLC0415 - a window is to be seen before it is needed
+    def _serve(self, wishes: SimpleQueue[Shown | None], woken: socket.socket) -> None:
+        from hiptimer.desktop.linux.mpris_bus import serve  # noqa: PLC0415 - only Linux has it
 
-        self._waker, woken = socket.socketpair()
-        self._waker.setblocking(False)
-        self._thread = Thread(target=self._work, args=(woken,), name="mpris", daemon=True)
-        self._thread.start()
-
-    def _work(self, woken: socket.socket) -> None:
-        with woken:
-            try:
-                # Only Linux has it.
-                from hiptimer.desktop.linux.mpris_bus import serve  # noqa: PLC0415 - as above
-            except ImportError:
-                return
-            serve(self._wishes, woken, self._pass_on, self._desktop_entry)
+        serve(wishes, woken, self._pass_on, self._desktop_entry)
 
     def _pass_on(self, command: RemoteCommand) -> None:
-        self._asked(command)  # who listens may change while the thread runs
-
-    def _wish(self, wish: Shown | None) -> None:
-        if self._waker is None:
-            return
-        self._wishes.put(wish)
-        with suppress(OSError):  # awake already, or the bus has ended
-            self._waker.send(b"\0")
-
-
-def _ignore(command: RemoteCommand) -> None:
-    del command
+        if self._asked is not None:  # who listens may change while the thread runs
+            self._asked(command)

@@ -7,7 +7,7 @@ import socket
 import time
 from collections.abc import Callable
 from contextlib import closing, suppress
-from queue import Empty, SimpleQueue
+from queue import SimpleQueue
 
 from hiptimer.desktop.linux.mpris_object import MprisObject, RefusedError
 from hiptimer.desktop.linux.mpris_values import BUS_NAME, OBJECT_PATH
@@ -30,7 +30,7 @@ def serve(
     """
     with suppress(BusLostError), closing(SessionBus()) as bus:
         served = _Served(bus, MprisObject(desktop_entry, asked, time.monotonic))
-        keep_serving(bus, woken, lambda: served.serve(wishes))
+        keep_serving(bus, wishes, woken, served.fulfil, served.hear)
 
 
 class _Served:
@@ -41,23 +41,27 @@ class _Served:
         self._object = served
         self._name = ""
 
-    def serve(self, wishes: SimpleQueue[Shown | None]) -> bool:
-        """Show what is wished by now, and answer what has been asked; False at the end."""
-        if not self._fulfil(wishes):
+    def fulfil(self, wish: Shown | None) -> bool:
+        """Show what is wished; False at the end."""
+        if wish is None:
             return False
-        while (call := self._bus.received()) is not None:
-            self._answer(call)
+        playing, at = wish
+        changes = self._object.show(playing, at)
+        if playing is None:
+            if self._name:
+                self._bus.give_name_back(self._name)
+                self._name = ""
+        elif not self._name:
+            self._appear()  # whoever hears of the name asks for everything
+        else:
+            for interface, member, body in changes:
+                self._bus.emit(OBJECT_PATH, interface, member, body.signature, *body.values)
         return True
 
-    def _fulfil(self, wishes: SimpleQueue[Shown | None]) -> bool:
-        while True:
-            try:
-                wish = wishes.get_nowait()
-            except Empty:
-                return True
-            if wish is None:
-                return False
-            self._show(*wish)
+    def hear(self) -> None:
+        """Answer what has been asked."""
+        while (call := self._bus.received()) is not None:
+            self._answer(call)
 
     def _answer(self, call: Call) -> None:
         try:
@@ -67,28 +71,7 @@ class _Served:
         else:
             self._bus.reply(call, body.signature, *body.values)
 
-    def _show(self, playing: NowPlaying | None, at: float) -> None:
-        changes = self._object.show(playing, at)
-        if playing is None:
-            self._leave()
-        elif not self._name:
-            self._appear()  # whoever hears of the name asks for everything
-        else:
-            for signal in changes:
-                self._bus.emit(
-                    OBJECT_PATH,
-                    signal.interface,
-                    signal.member,
-                    signal.body.signature,
-                    *signal.body.values,
-                )
-
     def _appear(self) -> None:
         """Take the player's name; where another HipTimer has it, one of our own."""
         names = (BUS_NAME, f"{BUS_NAME}.instance{os.getpid()}")
         self._name = next((each for each in names if self._bus.take_name(each)), "")
-
-    def _leave(self) -> None:
-        if self._name:
-            self._bus.give_name_back(self._name)
-            self._name = ""

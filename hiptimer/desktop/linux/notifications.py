@@ -10,7 +10,7 @@ import socket
 from collections.abc import Callable
 from contextlib import closing, suppress
 from html import escape
-from queue import Empty, SimpleQueue
+from queue import SimpleQueue
 from typing import Literal, cast
 
 from hiptimer.desktop.linux.session_bus import (
@@ -47,7 +47,7 @@ def serve(
     """
     with suppress(BusLostError), closing(SessionBus()) as bus:
         shown = _Shown(bus, answered, desktop_entry)
-        keep_serving(bus, woken, lambda: shown.serve(wishes))
+        keep_serving(bus, wishes, woken, shown.fulfil, shown.hear)
 
 
 class _Shown:
@@ -66,27 +66,16 @@ class _Shown:
         self._is_there = False
         bus.hear(PATH, INTERFACE)
 
-    def serve(self, wishes: SimpleQueue[Wish]) -> bool:
-        """Do what is wished by now, and pass on what was answered; False at the end."""
-        if not self._fulfil(wishes):
-            return False
-        self._hear_all()
-        return True
-
-    def _fulfil(self, wishes: SimpleQueue[Wish]) -> bool:
-        while True:
-            try:
-                wish = wishes.get_nowait()
-            except Empty:
-                return True
-            if isinstance(wish, ReminderNotice):
-                self._show(wish)
-                continue
+    def fulfil(self, wish: Wish) -> bool:
+        """Do what is wished; False at the end."""
+        if isinstance(wish, ReminderNotice):
+            self._show(wish)
+        else:
             self._withdraw()
-            if wish == "end":
-                return False
+        return wish != "end"
 
-    def _hear_all(self) -> None:
+    def hear(self) -> None:
+        """Pass on what was answered."""
         while (signal := self._bus.heard()) is not None:
             match signal.member, signal.arguments:
                 case "ActivationToken", (int(number), str(token)) if number == self._number:

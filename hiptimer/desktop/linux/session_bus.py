@@ -6,14 +6,16 @@ import socket
 from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
+from queue import Empty, SimpleQueue
 from selectors import EVENT_READ, DefaultSelector
-from typing import Any
+from typing import Any, TypeVar
 
 import jeepney
 import jeepney.io.blocking
 import jeepney.low_level
 from msgspec import Struct
 
+Wish = TypeVar("Wish")
 CONNECT_SECONDS = 1.0
 REPLY_SECONDS = 2.0
 MOST_HEARD = 100
@@ -173,15 +175,26 @@ class SessionBus:
             raise BusLostError from error
 
 
-def keep_serving(bus: SessionBus, woken: socket.socket, serve: Callable[[], bool]) -> None:
-    """Call `serve` now, and whenever bytes come from the bus or at `woken`, until it is False.
+def keep_serving(
+    bus: SessionBus,
+    wishes: SimpleQueue[Wish],
+    woken: socket.socket,
+    fulfil: Callable[[Wish], bool],
+    hear: Callable[[], None],
+) -> None:
+    """Do what is wished until `fulfil` is False, and `hear` whenever something comes from the bus.
 
-    Raises `BusLostError` where `serve` does.
+    Bytes at `woken` say that there are wishes. Raises `BusLostError` where the two do.
     """
     with DefaultSelector() as selector:
         selector.register(bus.socket, EVENT_READ)
         selector.register(woken, EVENT_READ)
-        while serve():
+        while True:
+            with suppress(Empty):
+                while True:
+                    if not fulfil(wishes.get_nowait()):
+                        return
+            hear()
             ready = selector.select()
             if any(key.fileobj is woken for key, _ in ready):
                 woken.recv(4096)

@@ -30,7 +30,6 @@ from hiptimer.training.own_content import (
     NO_PICTURES,
     ExerciseInUseError,
     OwnReading,
-    Picture,
     PictureRefusedError,
     Removed,
 )
@@ -177,8 +176,8 @@ class OwnFiles:
             return None
         return data if sort else None
 
-    def check_picture(self, data: bytes) -> Picture:
-        """What sort of picture `data` is. Raises `PictureRefusedError`."""
+    def check_picture(self, data: bytes) -> str:
+        """The ending that a file of such a picture has. Raises `PictureRefusedError`."""
         from hiptimer.storage.pictures.screening import check_picture
 
         return check_picture(data)
@@ -271,8 +270,7 @@ def _with_pictures(
     files: dict[str, bytes] = {}
     pictures = exercise.pictures or Pictures()
     for side, each in data.items():
-        extension = check_picture(each).extension
-        name = picture_name(exercise.id, side or Side.RIGHT, each, extension)
+        name = picture_name(exercise.id, side or Side.RIGHT, each, check_picture(each))
         files[name] = each
         if side is Side.LEFT:
             pictures = replace(pictures, left=name)

@@ -1,1 +1,1 @@
-"""A person's own pictures: what sort each is and whether it is safe to show. Nothing is decoded."""
+"""A person's own pictures: what sort each is, whether it is safe to show, and its pixels alone."""

@@ -1,20 +1,13 @@
 """What sort of picture it is and whether it may be kept, and the same without notes about it.
 
-Nothing is decoded here: a picture's content says what sort it is, its header how large.
+A picture's content says what sort it is. A photo is bounded by its header before it is decoded.
 """
 
 from __future__ import annotations
 
-from hiptimer.storage.pictures.raster import (
-    bare_jpeg,
-    bare_png,
-    bare_webp,
-    jpeg_size,
-    png_size,
-    webp_size,
-)
-from hiptimer.storage.pictures.svg import bare_svg, looks_like_svg, svg_size
-from hiptimer.training.own_content import Picture, PictureRefusedError
+from hiptimer.storage.pictures.photo import bare_photo, photo_size
+from hiptimer.storage.pictures.svg import bare_svg, check_svg
+from hiptimer.training.own_content import PictureRefusedError
 
 MOST_BYTES = 8_000_000
 MOST_SVG_BYTES = 1_000_000
@@ -22,26 +15,44 @@ MOST_PIXELS = 25_000_000
 LONGEST_SIDE = 10_000
 """In pixels. The photos of most telephones are 4,032 x 3,024. A drawing has no pixels."""
 
-PNG = b"\x89PNG\r\n\x1a\n"
-JPEG = b"\xff\xd8\xff"
 
-BARE = {"jpg": bare_jpeg, "png": bare_png, "webp": bare_webp, "svg": bare_svg}
+def check_picture(data: bytes) -> str:
+    """The ending that a picture's file gets: png, jpg, webp or svg. Raises `PictureRefusedError`.
 
-
-def check_picture(data: bytes) -> Picture:
-    """The sort and size of a picture, read from its header. Raises `PictureRefusedError`."""
+    Of a photo only the header is read.
+    """
     if len(data) > MOST_BYTES:
         reason = f"it has {len(data) / 1e6:.1f} MB, and {MOST_BYTES / 1e6:.0f} MB is the most"
         raise PictureRefusedError(reason)
+    kind = kind_of(data)
     try:
-        picture = _read(data)
-    except IndexError as error:
-        raise PictureRefusedError("it is incomplete") from error
+        if kind == "svg":
+            _check_drawing(data)
+        else:
+            _check_size(*photo_size(data, kind))
     except ValueError as error:
         raise PictureRefusedError(str(error)) from error
-    if picture.extension != "svg":
-        _check_size(picture.width, picture.height)
-    return picture
+    return kind
+
+
+def kind_of(data: bytes) -> str:
+    """What a picture begins as, whatever is in it. Raises `PictureRefusedError`."""
+    if data.startswith(b"\x89PNG\r\n\x1a\n"):
+        return "png"
+    if data.startswith(b"\xff\xd8\xff"):
+        return "jpg"
+    if data.startswith(b"RIFF") and data[8:12] == b"WEBP":
+        return "webp"
+    if data.removeprefix(b"\xef\xbb\xbf").lstrip()[:1] == b"<" and b"<svg" in data:
+        return "svg"
+    raise PictureRefusedError("it is not a PNG, JPEG, WebP or SVG picture")
+
+
+def _check_drawing(data: bytes) -> None:
+    if len(data) > MOST_SVG_BYTES:
+        reason = f"an SVG picture may have {MOST_SVG_BYTES / 1e6:.0f} MB, this one has more"
+        raise ValueError(reason)
+    check_svg(data)
 
 
 def _check_size(width: int, height: int) -> None:
@@ -50,29 +61,16 @@ def _check_size(width: int, height: int) -> None:
             f"it has {width} x {height} pixels, and {LONGEST_SIDE} a side "
             f"or {MOST_PIXELS // 1_000_000} million in all are the most"
         )
-        raise PictureRefusedError(reason)
-    if not min(width, height):
-        raise PictureRefusedError("it has no pixels")
-
-
-def _read(data: bytes) -> Picture:
-    if data.startswith(PNG):
-        return Picture("png", *png_size(data))
-    if data.startswith(JPEG):
-        return Picture("jpg", *jpeg_size(data))
-    if data.startswith(b"RIFF") and data[8:12] == b"WEBP":
-        return Picture("webp", *webp_size(data))
-    if not looks_like_svg(data):
-        raise PictureRefusedError("it is not a PNG, JPEG, WebP or SVG picture")
-    if len(data) > MOST_SVG_BYTES:
-        reason = f"an SVG picture may have {MOST_SVG_BYTES / 1e6:.0f} MB, this one has more"
-        raise PictureRefusedError(reason)
-    return Picture("svg", *svg_size(data))
+        raise ValueError(reason)
 
 
 def without_metadata(data: bytes) -> bytes:
-    """The same picture without notes about it; a photo stays as far turned as it was.
+    """The same picture without notes about it: a photo's pixels, upright and bounded.
 
-    Raises `PictureRefusedError` for what `check_picture` refuses.
+    Raises `PictureRefusedError` for what `check_picture` refuses, and for what is damaged.
     """
-    return BARE[check_picture(data).extension](data)
+    kind = check_picture(data)
+    try:
+        return bare_svg(data) if kind == "svg" else bare_photo(data, kind)
+    except ValueError as error:
+        raise PictureRefusedError(str(error)) from error

@@ -131,7 +131,7 @@ def read_shared(source: Path | bytes, called: str = "") -> Shared:
         parts = read_archive(_bytes_of(source) if isinstance(source, Path) else source)
         document = decode_document(parts.pop(ROUTINE))
         pictures = {each.removeprefix(PICTURES): data for each, data in parts.items()}
-        _check_pictures(pictures, document.exercises)
+        pictures = _bare_pictures(pictures, document.exercises)
     except RefusalError as error:
         raise SharedRefusedError(name, str(error)) from error
     except ContentError as error:
@@ -142,7 +142,7 @@ def read_shared(source: Path | bytes, called: str = "") -> Shared:
         exercises=document.exercises,
         bundled=document.bundled,
         sources=document.sources,
-        pictures={each: without_metadata(data) for each, data in pictures.items()},
+        pictures=pictures,
     )
 
 
@@ -158,18 +158,23 @@ def _bytes_of(path: Path) -> bytes:
         raise RefusalError(f"it cannot be read ({reason})") from error
 
 
-def _check_pictures(pictures: Mapping[str, bytes], exercises: tuple[Exercise, ...]) -> None:
-    """Every picture is named by a drill, is there, and is what it is called."""
+def _bare_pictures(
+    pictures: Mapping[str, bytes], exercises: tuple[Exercise, ...]
+) -> dict[str, bytes]:
+    """The pictures without notes: each is named by a drill, is there, and is what it is called."""
     named = {name for each in exercises if each.pictures for name in each.pictures.names}
     for name in sorted(named ^ pictures.keys()):
         problem = "is missing" if name in named else "belongs to no drill"
         raise RefusalError(f"the picture {shown(name)} {problem}")
+    bare: dict[str, bytes] = {}
     for name, data in pictures.items():
         try:
-            picture = check_picture(data)
+            extension = check_picture(data)
+            bare[name] = without_metadata(data)
         except PictureRefusedError as error:
             raise RefusalError(
                 f"the picture {shown(name)} cannot be used: {error.reason}"
             ) from error
-        if picture.extension != extension_of(name):
+        if extension != extension_of(name):
             raise RefusalError(f"the picture {shown(name)} is not what its name says")
+    return bare

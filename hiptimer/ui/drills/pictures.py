@@ -13,7 +13,6 @@ from hiptimer.figure.motion import Motion
 from hiptimer.figure.motion_decoding import MotionError
 from hiptimer.ui.drills.wording import initials
 from hiptimer.ui.look.theme import Theme
-from hiptimer.ui.services import no_picture
 
 if TYPE_CHECKING:
     from hiptimer.ui.widgets.own_picture import PictureOf
@@ -27,7 +26,7 @@ class DrillPictures:
     """`find_motion` gives an exercise's motion, or None; it may raise `MotionError`."""
 
     find_motion: Callable[[str], Motion | None]
-    picture_of: PictureOf = no_picture
+    picture_of: PictureOf
 
     def motion(self, exercise: str) -> Motion | None:
         """The motion of that exercise, or None.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
@@ -14,14 +13,11 @@ from hiptimer.ui.drills.pictures import DrillPictures
 from hiptimer.ui.exercises.drill_page import DrillPage
 from hiptimer.ui.exercises.gallery import Gallery
 from hiptimer.ui.look.theme import Appearance
-from hiptimer.ui.services import Services, no_picture
-
-if TYPE_CHECKING:
-    from hiptimer.ui.widgets.own_picture import PictureOf
+from hiptimer.ui.services import Services
 
 
 class ExercisesPage(QWidget):
-    """`picture_of` gives a person's own picture of a drill on a side, or None."""
+    """Shows the cards, or the drill that was chosen."""
 
     start_asked = Signal(str, object)
     """A person wants a session of one drill: its id, and the id of the variant shown or None."""
@@ -39,13 +35,12 @@ class ExercisesPage(QWidget):
         self,
         services: Services,
         appearance: Appearance,
-        picture_of: PictureOf = no_picture,
     ) -> None:
         super().__init__()
         self.setProperty("look", "page")
         self._services = services
         self._appearance = appearance
-        self._pictures = DrillPictures(services.motion, picture_of)
+        self._pictures = DrillPictures(services.motion, services.picture)
         self._drill: DrillPage | None = None
         self._may_edit: Callable[[str], bool] | None = None
         self._stale = False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -11,7 +11,7 @@ from hiptimer.session.plan import Plan
 from hiptimer.settings.preferences import Preferences
 from hiptimer.training.exercises import Exercise
 from hiptimer.training.library import Library
-from hiptimer.training.routines import RoutineItem
+from hiptimer.training.routines import Routine, RoutineItem
 from hiptimer.training.sharing import Additions, Shared
 from hiptimer.ui.drills.wording import DOT, done_dose, drills, level, minutes, moment, rounds
 from hiptimer.ui.widgets.numbers import plural
@@ -19,8 +19,7 @@ from hiptimer.ui.widgets.numbers import plural
 translate = QCoreApplication.translate
 
 
-@dataclass(frozen=True, slots=True)
-class DrillLine:
+class DrillLine(NamedTuple):
     """A drill that the routine uses, and what adding would do with it."""
 
     exercise: Exercise
@@ -28,43 +27,19 @@ class DrillLine:
     is_new: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Contents:
-    """Everything that the preview shows. `answer` says what adding would do, in a sentence."""
-
-    name: str
-    summary: str
-    facts: tuple[str, ...]
-    answer: str
-    drills: tuple[DrillLine, ...]
-    items: tuple[str, ...]
-    adds: bool
-
-
-def contents_of(
-    shared: Shared, additions: Additions, library: Library, plan: Plan, explaining: float = 0.0
-) -> Contents:
-    """What to show. `library` has the additions in it, and `plan` is that of the routine.
+def facts(shared: Shared, routine: Routine, plan: Plan, explaining: float) -> list[str]:
+    """How long it is, how many drills and pictures it has, and when it is for.
 
     In `explaining` of its seconds it is said how drills that are new are done.
     """
-    routine = additions.routine
-    facts = [
+    found = [
         minutes(plan.seconds, explaining),
         drills(len(routine.items)),
         moment(routine.moment),
     ]
     if shared.pictures:
-        facts.append(plural("Sharing", "%n picture(s)", len(shared.pictures)))
-    return Contents(
-        name=routine.name,
-        summary=routine.summary,
-        facts=tuple(facts),
-        answer=_answer(shared, additions),
-        drills=tuple(_drill_lines(shared, additions, library)),
-        items=tuple(_item(each, library) for each in routine.items),
-        adds=not additions.is_empty,
-    )
+        found.append(plural("Sharing", "%n picture(s)", len(shared.pictures)))
+    return found
 
 
 def and_more(count: int) -> str:
@@ -72,7 +47,7 @@ def and_more(count: int) -> str:
     return plural("Sharing", "And %n more.", count)
 
 
-def _drill_lines(shared: Shared, additions: Additions, library: Library) -> list[DrillLine]:
+def drill_lines(shared: Shared, additions: Additions, library: Library) -> list[DrillLine]:
     """The drills in the order of the routine, each once; the new ones first, ours last."""
     own = {additions.renamed.get(each.id, each.id): each for each in shared.exercises}
     new = {each.id for each in additions.exercises}
@@ -104,7 +79,8 @@ def _here(sent: Exercise, kept: Exercise) -> str:
     return words.format(sent=sent.name)
 
 
-def _answer(shared: Shared, additions: Additions) -> str:
+def answer(shared: Shared, additions: Additions) -> str:
+    """What adding would do, in a sentence."""
     count = len(additions.exercises)
     if additions.is_empty:
         words = translate("Sharing", "Everything in “{file}” is here already, as “{name}”.")
@@ -120,7 +96,7 @@ def _answer(shared: Shared, additions: Additions) -> str:
     return " ".join(parts)
 
 
-def _item(item: RoutineItem, library: Library) -> str:
+def item_line(item: RoutineItem, library: Library) -> str:
     """One line of the routine: "Pigeon pose · 30 s each side · 2 rounds"."""
     exercise = library.exercise(item.exercise, item.variant)
     dose = dose_of(exercise, item, Preferences())

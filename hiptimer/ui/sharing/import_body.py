@@ -6,12 +6,15 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from hiptimer.session.plan import Plan
 from hiptimer.training.exercises import Exercise
+from hiptimer.training.library import Library
+from hiptimer.training.sharing import Additions, Shared
 from hiptimer.ui.drills.pictures import DrillPictures, paint_initials
 from hiptimer.ui.drills.wording import first_side
 from hiptimer.ui.figure.stills import thumbnail
 from hiptimer.ui.look.theme import Appearance
-from hiptimer.ui.sharing.contents import Contents, DrillLine, and_more
+from hiptimer.ui.sharing.contents import DrillLine, and_more, answer, drill_lines, facts, item_line
 from hiptimer.ui.widgets.accessibility import SILENT
 from hiptimer.ui.widgets.card import Mark, Section
 from hiptimer.ui.widgets.labels import Role, label
@@ -61,15 +64,29 @@ class ImportBody(ScrollPage):
         self.resized.connect(self.arrange)
         appearance.changed.connect(self.arrange, Qt.ConnectionType.QueuedConnection)
 
-    def show_contents(self, contents: Contents, pictures: DrillPictures) -> None:
-        """Show a routine that can be added."""
-        self._say(contents.name, contents.summary, answer=contents.answer)
-        self.facts.show_tags(contents.facts)
-        for each in contents.drills[:MOST_DRILLS]:
+    def show_routine(
+        self,
+        shared: Shared,
+        additions: Additions,
+        library: Library,
+        plan: Plan,
+        explaining: float,
+        pictures: DrillPictures,
+    ) -> None:
+        """Show a routine that can be added; `library` has the additions in it.
+
+        `explaining` as in `facts`.
+        """
+        routine = additions.routine
+        self._say(routine.name, routine.summary, answer=answer(shared, additions))
+        self.facts.show_tags(facts(shared, routine, plan, explaining))
+        lines = drill_lines(shared, additions, library)
+        for each in lines[:MOST_DRILLS]:
             self.drills.add(_drill_row(each, self._appearance, pictures))
-        _add_rest(self.drills, len(contents.drills) - MOST_DRILLS)
-        self.items.add_list(contents.items[:MOST_ITEMS], Mark.NUMBER)
-        _add_rest(self.items, len(contents.items) - MOST_ITEMS)
+        _add_rest(self.drills, len(lines) - MOST_DRILLS)
+        items = [item_line(each, library) for each in routine.items[:MOST_ITEMS]]
+        self.items.add_list(items, Mark.NUMBER)
+        _add_rest(self.items, len(routine.items) - MOST_ITEMS)
         self._hide_empty()
 
     def show_refusal(self, sentence: str, more: tuple[str, ...]) -> None:

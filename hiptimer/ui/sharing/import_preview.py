@@ -13,7 +13,7 @@ from hiptimer.training.sharing import Additions, Shared, SharedRefusedError, Sha
 from hiptimer.ui.drills.pictures import DrillPictures
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
-from hiptimer.ui.sharing.contents import contents_of
+from hiptimer.ui.sharing.contents import answer
 from hiptimer.ui.sharing.import_body import ImportBody
 from hiptimer.ui.told import told
 from hiptimer.ui.widgets.accessibility import announce
@@ -78,16 +78,15 @@ class ImportPreview(QWidget):
         routine, first_side = additions.routine, self._services.first_side
         plan = session.plan_of(routine, first_side)
         explaining = session.explaining(routine, plan, first_side)
-        contents = contents_of(shared, additions, library, plan, explaining)
         own = OwnPictures(lambda name: self._picture(additions, name))
         pictures = DrillPictures(self._services.motion, own.picture)
-        self.body.show_contents(contents, pictures)
+        self.body.show_routine(shared, additions, library, plan, explaining, pictures)
         self.add.setVisible(True)
         self.cancel.setText(self.tr("Cancel"))
-        self.add.setText(self.tr("Add") if contents.adds else self.tr("Show it"))
-        self.add.set_icon_name(IconName.PLUS if contents.adds else IconName.CHECK)
+        self.add.setText(self.tr("Show it") if additions.is_empty else self.tr("Add"))
+        self.add.set_icon_name(IconName.CHECK if additions.is_empty else IconName.PLUS)
         self._focus()
-        announce(self, f"{contents.name}. {contents.answer}")
+        announce(self, f"{additions.routine.name}. {answer(shared, additions)}")
 
     def _refuse(self, error: SharedRefusedError) -> None:
         self._opened = None

@@ -1,24 +1,29 @@
-"""Asks for files of shared routines, which end in `ENDING`: where to write one, which to open."""
+"""Asks for files of routines: where to write one to share or to print, and which to open."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QMimeData, QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
+from hiptimer.files import write_whole
+from hiptimer.session.compiling import EVERY_DRILL
 from hiptimer.training.drafts.naming import slug
 from hiptimer.training.library import UnknownRoutineError
 from hiptimer.training.own_content import OwnContentError
 from hiptimer.training.routines import Routine
-from hiptimer.training.sharing import Sharing
 from hiptimer.ui.services import Services
 from hiptimer.ui.told import told
 from hiptimer.ui.widgets.file_chooser import FileChooser
 
+translate = QCoreApplication.translate
 ENDING = "hiproutine"
+"""Of a file to share."""
 
 
 class RoutineSharing(QObject):
@@ -31,13 +36,11 @@ class RoutineSharing(QObject):
         self,
         window: QWidget,
         services: Services,
-        sharing: Sharing,
         chooser: FileChooser | None = None,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._services = services
-        self._sharing = sharing
         self._chooser = chooser or FileChooser()
 
     def share(self, routine_id: str) -> None:
@@ -56,21 +59,50 @@ class RoutineSharing(QObject):
         title = self.tr("Open a shared routine")
         self._chooser.file_to_read(self._window, title, kinds(), opened)
 
+    def print_page(self, routine_id: str) -> None:
+        """Ask where to save the page of a routine, and save it. Raises `UnknownRoutineError`."""
+        routine = self._services.library.routine(routine_id)
+        title = translate("SheetSaving", "Printed page of “{name}”").format(name=routine.name)
+        kinds = {"pdf": translate("SheetSaving", "PDF document")}
+        name = f"{slug(routine.name)}.pdf"
+        self._chooser.file_to_write(
+            self._window, title, name, kinds, lambda path: self._write_page(path, routine_id)
+        )
+
     def _write(self, path: str, routine_id: str) -> None:
         """Write the routine as it is by now, and say what was done or why it could not be."""
         library = self._services.library
         try:
             routine = library.routine(routine_id)
-            self._sharing.write(path, routine, library)
+            self._services.sharing.write(path, routine, library)
         except (OwnContentError, UnknownRoutineError) as error:
             self.notice_asked.emit(told(str(error)), "", None)
             return
-        folder = QUrl.fromLocalFile(str(Path(path).parent))
-        self.notice_asked.emit(
-            self._done(path, routine),
-            self.tr("Open folder"),
-            lambda: QDesktopServices.openUrl(folder),
-        )
+        open_folder = partial(_open, Path(path).parent)
+        self.notice_asked.emit(self._done(path, routine), self.tr("Open folder"), open_folder)
+
+    def _write_page(self, path: str, routine_id: str) -> None:
+        from hiptimer.ui.sheet.printed_sheet import PrintedSheet, PrintError  # noqa: PLC0415 - 0.4 s
+        from hiptimer.ui.sheet.typesetting import NoFontError  # noqa: PLC0415 - as above
+
+        services = self._services
+        session = services.next_session()
+        # A round for one side alone is a matter of today, and a page explains for itself.
+        preferences = replace(session.preferences, extra_round=False, say_everything=False)
+        session = replace(session, preferences=preferences, known=EVERY_DRILL)
+        try:
+            plan = session.plan(routine_id, services.first_side)
+            sheet = PrintedSheet(plan, services.library, services.motion, services.picture)
+            write_whole(Path(path), sheet.pdf())
+        except (NoFontError, PrintError, UnknownRoutineError) as error:
+            self.notice_asked.emit(told(str(error)), "", None)
+        except OSError as error:
+            words = translate("SheetSaving", "{path} could not be written: {reason}.")
+            reason = told(error.strerror or str(error))
+            self.notice_asked.emit(words.format(path=path, reason=reason), "", None)
+        else:
+            words = translate("SheetSaving", "The page was written to {path}.").format(path=path)
+            self.notice_asked.emit(words, translate("SheetSaving", "Open"), partial(_open, path))
 
     def _done(self, path: str, routine: Routine) -> str:
         library = self._services.library
@@ -81,6 +113,10 @@ class RoutineSharing(QObject):
             "“{name}” was written to {path}, with %n drill(s) of your own.", "", len(own)
         )
         return words.format(name=routine.name, path=path)
+
+
+def _open(path: Path | str) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
 def kinds() -> dict[str, str]:

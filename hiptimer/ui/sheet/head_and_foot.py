@@ -1,4 +1,4 @@
-"""Head and foot of a page. Laid out at scale 1.
+"""Head and foot of a page, laid out at scale 1 and then made larger or smaller.
 
 The head says what the routine is called, when to do it and how long it takes; the foot has boxes
 to tick, what the colours mean, and the one rule.
@@ -6,125 +6,152 @@ to tick, what the colours mean, and the one rule.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from functools import cache
 from typing import Final
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QColor, QTextCursor, QTextDocument
 
 from hiptimer.training.exercises import Laterality
 from hiptimer.training.sides import Side
 from hiptimer.ui.language import first_weekday
-from hiptimer.ui.sheet import wording
-from hiptimer.ui.sheet.grid import Detail
-from hiptimer.ui.sheet.marks import (
-    Align,
-    Block,
-    Box,
-    Ink,
-    Mark,
-    RuleMark,
-    SignMark,
-    SwatchMark,
-    Type,
-    stacked,
-)
-from hiptimer.ui.sheet.typesetting import SPARE, Typesetter
-from hiptimer.ui.sheet.wording import Sheet
+from hiptimer.ui.look.tokens import LIGHT
+from hiptimer.ui.sheet.ink import SIDES
+from hiptimer.ui.sheet.marks import UNITS, Box, Mark, RuleMark, TickMark, placed
+from hiptimer.ui.sheet.typesetting import Paragraph, Setter
+from hiptimer.ui.sheet.wording import NO_BREAK, Sheet, both_sides, care, colours, side_colour
 from hiptimer.ui.widgets.calendar_names import A_WEEK, day_initial
 
-HEAD_SCALES: Final = (0.68, 1.45)
-"""The head grows and shrinks less than the drills do."""
-TITLE: Final = Type(24.0, bold=True)
-MINUTES: Final = Type(22.0, bold=True)
-WHEN: Final = Type(11.0)
-NOTES: Final = Type(9.5)
-CONTINUED: Final = Type(13.0, bold=True)
-LEAST_TITLE: Final = 0.5
-"""The share of the width that the title has at least."""
-BETWEEN: Final = 16.0
-"""Points between the title and the minutes."""
+translate = QCoreApplication.translate
 
-FOOT_SCALES: Final = (0.75, 1.25)
-SMALL: Final = Type(8.5)
-LABEL: Final = Type(8.5, bold=True)
+MARGIN: Final = 36.0
+"""Points to each edge of the paper: half an inch, which any printer can keep to."""
+LINE: Final = 1.0
+FRAME_SCALES: Final = (0.7, 1.25)
+"""Head and foot grow and shrink less than the drills do."""
+BELOW_HEAD, BETWEEN = 8.0, 16.0
+"""Points between the head and the drills, and between the title and the minutes."""
 TICK: Final = 12.0
 """Points of a box to tick."""
-INITIAL: Final = Type(TICK * 0.55)
-BETWEEN_DAYS, BETWEEN_WEEKS = 3.0, 13.0
-MOST_WEEKS: Final = 6
+BETWEEN_DAYS, BETWEEN_WEEKS, MOST_WEEKS = 3.0, 13.0, 6
+FOOT, NOTES = 8.5, 9.5
+FOOT_GAP: Final = 6.0
+SAMPLE: Final = NO_BREAK * 3
 PROGRAM: Final = "HipTimer"
 
 
-def head_block(sheet: Sheet, detail: Detail, page: int, width: float, setter: Typesetter) -> Block:
-    """The head of a page, counted from 1: on the first one all of it, then the title alone."""
-    if page > 1:
-        return setter.block(sheet.title, CONTINUED, width, 1)
-    wide = max(setter.width(sheet.minutes, MINUTES), setter.width(sheet.drills, WHEN)) * SPARE
-    wide = min(wide, width * LEAST_TITLE)
-    facts = (
-        setter.block(sheet.minutes, MINUTES, wide, 1, Ink.BRAND, align=Align.RIGHT),
-        setter.block(sheet.drills, WHEN, wide, 1, Ink.MUTED, align=Align.RIGHT),
-    )
-    left = width - wide - BETWEEN
-    words = (
-        setter.block(sheet.title, TITLE, left, 2),
-        setter.block(sheet.when, WHEN, left, 2),
-        setter.block(sheet.notes if detail <= Detail.CUES else "", NOTES, left, 3, Ink.MUTED),
-    )
-    return stacked(facts).beside(stacked(words, 2.0), width - wide)
+class HeadAndFoot:
+    """What stands around the drills of a sheet on paper of that width and height, upright."""
 
+    def __init__(
+        self, sheet: Sheet, paper: tuple[float, float], setter: Setter, *, has_colours: bool = True
+    ) -> None:
+        self._sheet = sheet
+        self._paper = paper
+        self._setter = setter
+        self._has_colours = has_colours
+        self.around = cache(self._new_around)
 
-def foot_block(
-    sheet: Sheet, page: int, pages: int, width: float, setter: Typesetter, *, has_colours: bool
-) -> Block:
-    """The foot of a page, counted from 1; the boxes are on the first one only."""
-    rule = Block(1.0, (RuleMark(Box(0.0, 0.0, width, 1.0)),))
-    ticks = _ticks(width, setter) if page == 1 else Block(0.0)
-    kinds = {entry.exercise.laterality for entry in sheet.entries}
-    has_sides = kinds != {Laterality.BILATERAL}
-    name = PROGRAM
-    if pages > 1:
-        name = f"{PROGRAM} · {wording.page_number(page, pages)}"
-    legend = (
-        _colours(width, setter, has_colours=has_colours, has_sides=has_sides),
-        _rule_and_name(name, width, setter),
-    )
-    return stacked((rule, ticks, stacked(legend, 2.0)), 6.0)
+    def paper_size(self, *, landscape: bool) -> tuple[float, float]:
+        """Width and height."""
+        width, height = self._paper
+        return (height, width) if landscape else (width, height)
 
+    def _new_around(
+        self, landscape: bool, size: float, has_notes: bool, page: int, pages: int
+    ) -> tuple[list[Mark], Box]:
+        """Head and foot of a page with that index, and what they leave of it."""
+        width, height = self.paper_size(landscape=landscape)
+        width, bottom = width - 2 * MARGIN, height - MARGIN
+        scale = min(max(size, FRAME_SCALES[0]), FRAME_SCALES[1])
+        marks = [*self._head(page, width, scale, has_notes=has_notes)]
+        top = max(mark.box.y + mark.box.height for mark in marks) + BELOW_HEAD * scale
+        name = PROGRAM
+        if pages > 1:
+            number = translate("Sheet", "Page {page} of {pages}")
+            name = f"{PROGRAM} · {number.format(page=page + 1, pages=pages)}"
+        foot = [*self._foot(name, width, bottom, scale, has_ticks=page == 0)]
+        marks += foot
+        return marks, Box(MARGIN, top, width, min(mark.box.y for mark in foot) - top)
 
-def _ticks(width: float, setter: Typesetter) -> Block:
-    """As many weeks of boxes as there is room for in one row."""
-    label = setter.line(wording.days_done(), LABEL)
-    marks: list[Mark] = label.at(0.0, (TICK - label.height) / 2)
-    x = label.width + 8.0
-    day = TICK + BETWEEN_DAYS
-    week = A_WEEK * day - BETWEEN_DAYS
-    for _ in range(MOST_WEEKS):
-        if x + week > width:
-            break
-        for place in range(A_WEEK):
-            name = day_initial((first_weekday() + place) % A_WEEK)
-            box = Box(x + place * day, 0.0, TICK, TICK)
-            marks.append(SignMark(box, name, INITIAL, is_tick=True))
-        x += week + BETWEEN_WEEKS
-    return Block(TICK, tuple(marks))
+    def _head(self, page: int, width: float, scale: float, *, has_notes: bool) -> Iterator[Mark]:
+        """On the first page all of it, then the title alone."""
+        sheet, left = self._sheet, width / scale
+        if page:
+            title = Paragraph(sheet.title, 13.0, 1, bold=True)
+            yield placed(self._setter.set([title], left, short=True), MARGIN, MARGIN, scale)
+            return
+        facts = self._set_close(
+            Paragraph(sheet.minutes, 22.0, 1, LIGHT.brand, bold=True),
+            Paragraph(sheet.drills, 11.0, 1, LIGHT.muted),
+            most=left / 2,
+        )
+        facts_width = facts.textWidth() / UNITS
+        words = [
+            Paragraph(sheet.title, 24.0, 2, bold=True),
+            Paragraph(sheet.when, 11.0, 2),
+            Paragraph(sheet.notes if has_notes else "", NOTES, 3, LIGHT.muted),
+        ]
+        words_width = left - facts_width - BETWEEN
+        yield placed(self._setter.set(words, words_width, short=True), MARGIN, MARGIN, scale)
+        yield placed(facts, MARGIN + width - facts_width * scale, MARGIN, scale)
 
+    def _foot(
+        self, name: str, width: float, bottom: float, scale: float, *, has_ticks: bool
+    ) -> Iterator[Mark]:
+        """What colours and sides mean, the one rule and whose page it is; boxes to tick."""
+        program = self._set_close(Paragraph(name, FOOT, 1, LIGHT.muted), most=width / scale / 2)
+        name_width = program.textWidth() / UNITS
+        y = bottom - program.size().height() / UNITS * scale
+        yield placed(program, MARGIN + width - name_width * scale, y, scale)
+        rule = Paragraph(care(), FOOT, 3, bold=True)
+        for document in (
+            self._setter.set([rule], width / scale - name_width - BETWEEN),
+            self._colours(width / scale),
+        ):
+            y = bottom - document.size().height() / UNITS * scale
+            if not document.isEmpty():
+                yield placed(document, MARGIN, y, scale)
+                bottom = y - 2.0 * scale
+        if has_ticks:
+            y -= (TICK + FOOT_GAP) * scale
+            yield from self._ticks(width, y, scale)
+        yield RuleMark(Box(MARGIN, y - FOOT_GAP * scale, width, LINE * scale))
 
-def _colours(width: float, setter: Typesetter, *, has_colours: bool, has_sides: bool) -> Block:
-    """A sample of each side's colour, and what is to be known of sides and colours."""
-    swatches = Block(0.0)
-    x = 0.0
-    for side in (Side.RIGHT, Side.LEFT) if has_colours else ():
-        line, size = setter.line_height(SMALL), 0.8 * SMALL.size
-        sample = Block(line, (SwatchMark(Box(0.0, (line - size) / 2, size, size), side),))
-        name = setter.line(wording.side_colour(side), SMALL)
-        swatches = name.beside(sample, size + 0.5 * SMALL.size).beside(swatches, x)
-        x = swatches.width + 1.2 * SMALL.size
-    sentences = [wording.colours()] if has_colours else []
-    sentences += [wording.both_sides()] if has_sides else []
-    return setter.block(" ".join(sentences), SMALL, width - x, 3, Ink.MUTED).beside(swatches, x)
+    def _colours(self, width: float) -> QTextDocument:
+        """A sample of each side's colour, and what is to be known of sides and colours."""
+        said = [colours()] if self._has_colours else []
+        if any(e.exercise.laterality is not Laterality.BILATERAL for e in self._sheet.entries):
+            said.append(both_sides())
+        words = Paragraph(" ".join(said), FOOT, 3, LIGHT.muted)
+        document = self._setter.set([words], width)
+        if self._has_colours:
+            cursor = QTextCursor(document)
+            form = cursor.charFormat()
+            for side in (Side.RIGHT, Side.LEFT):
+                form.setBackground(QColor(SIDES[side]))
+                cursor.insertText(SAMPLE, form)
+                form.clearBackground()
+                form.setForeground(QColor(LIGHT.ink))
+                cursor.insertText(f" {side_colour(side)}    ", form)
+        return document
 
+    def _ticks(self, width: float, y: float, scale: float) -> Iterator[Mark]:
+        """As many weeks of boxes as there is room for in one row."""
+        label = self._set_close(Paragraph(translate("Sheet", "Done on"), FOOT, 1, bold=True))
+        yield placed(label, MARGIN, y, scale)
+        x = label.textWidth() / UNITS + 8.0
+        week = A_WEEK * (TICK + BETWEEN_DAYS) + BETWEEN_WEEKS
+        for _ in range(min(MOST_WEEKS, int((width / scale - x + BETWEEN_WEEKS) / week))):
+            for place in range(A_WEEK):
+                left = MARGIN + (x + place * (TICK + BETWEEN_DAYS)) * scale
+                initial = day_initial((first_weekday() + place) % A_WEEK)
+                yield TickMark(Box(left, y, TICK * scale, TICK * scale), initial)
+            x += week
 
-def _rule_and_name(name: str, width: float, setter: Typesetter) -> Block:
-    """The one rule, and at the right of its last line whose page it is."""
-    at_right = setter.line(name, SMALL, Ink.MUTED)
-    left = width - at_right.width
-    care = setter.block(wording.care(), LABEL, left - 12.0, 3)
-    return Block(care.height, (*care.marks, *at_right.at(left, care.height - at_right.height)))
+    def _set_close(self, *paragraphs: Paragraph, most: float = 200.0) -> QTextDocument:
+        """Paragraphs on the right of a document that is no wider than they are."""
+        document = self._setter.set(paragraphs, most, gap=0.0, align=Qt.AlignmentFlag.AlignRight)
+        document.setTextWidth(min(document.textWidth(), document.idealWidth() + UNITS))
+        return document

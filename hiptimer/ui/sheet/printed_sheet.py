@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import os
+from enum import Enum
 from typing import Final, assert_never
 
 from msgspec.structs import replace
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QPointF, QRectF, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLocale, QMarginsF, QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QBrush,
     QColor,
     QPagedPaintDevice,
     QPageLayout,
+    QPageSize,
     QPainter,
     QPdfWriter,
     QPen,
@@ -21,36 +23,66 @@ from hiptimer import __version__
 from hiptimer.session.plan import Plan
 from hiptimer.training.library import Library
 from hiptimer.ui.look.tokens import LIGHT
-from hiptimer.ui.sheet.arranging import Layouts
-from hiptimer.ui.sheet.figures import Figure, FindMotion, PictureOf, figures_of
-from hiptimer.ui.sheet.ink import PAPER, SIDES
+from hiptimer.ui.sheet.figures import FindMotion, figures_of
+from hiptimer.ui.sheet.head_and_foot import HeadAndFoot
+from hiptimer.ui.sheet.ink import PAPER
+from hiptimer.ui.sheet.layout import Layout
 from hiptimer.ui.sheet.marks import (
-    Align,
+    UNITS,
     Box,
     FigureMark,
-    Ink,
     Mark,
     Page,
     RuleMark,
-    SignMark,
-    SwatchMark,
-    TextMark,
+    TickMark,
+    WordsMark,
 )
-from hiptimer.ui.sheet.paper import Paper, usual_paper
 from hiptimer.ui.sheet.poses import PosesFigure
-from hiptimer.ui.sheet.typesetting import UNITS, Typesetter, font_of
+from hiptimer.ui.sheet.typesetting import Setter, font_of
 from hiptimer.ui.sheet.wording import Sheet, sheet_of, showing
+from hiptimer.ui.widgets.own_picture import PictureOf
 
 POINTS_AN_INCH: Final = 72
-COLOURS = {
-    Ink.INK: LIGHT.ink,
-    Ink.MUTED: LIGHT.muted,
-    Ink.BRAND: LIGHT.brand,
-    Ink.RIGHT: LIGHT.right_ink,
-}
-SPARE_BEFORE = {Align.LEFT: 0.0, Align.CENTRE: 0.5, Align.RIGHT: 1.0}
-HAIRLINE = 0.6
+HAIRLINE: Final = 0.6
 """Points."""
+DISC: Final = 16.0
+"""Points of the disc that a drill's number stands in."""
+NUMBER: Final = 8.6
+LETTER_TERRITORIES: Final = (
+    *("BZ", "CA", "CL", "CO", "CR", "GT", "MX"),
+    *("NI", "PA", "PH", "PR", "SV", "US", "VE"),
+)
+"""Where paper is US Letter, as Unicode's CLDR lists them (supplemental data, paperSize)."""
+
+
+class Paper(Enum):
+    """A size of paper: width and height in points, upright."""
+
+    A4 = (595.0, 842.0)
+    LETTER = (612.0, 792.0)
+
+    def size(self, *, landscape: bool) -> tuple[float, float]:
+        """Width and height."""
+        width, height = self.value
+        return (height, width) if landscape else (width, height)
+
+    @property
+    def page_size(self) -> QPageSize:
+        """The size as Qt names it."""
+        sizes = {Paper.A4: QPageSize.PageSizeId.A4, Paper.LETTER: QPageSize.PageSizeId.Letter}
+        return QPageSize(sizes[self])
+
+
+def paper_of(locale: QLocale) -> Paper:
+    """The usual paper of a locale; A4 where it names no territory."""
+    code = QLocale.territoryToCode(locale.territory())
+    return Paper.LETTER if code in LETTER_TERRITORIES else Paper.A4
+
+
+def usual_paper() -> Paper:
+    """The paper that this computer is set up for."""
+    name = os.environ.get("LC_ALL") or os.environ.get("LC_PAPER")
+    return paper_of(QLocale(name.partition(".")[0]) if name else QLocale.system())
 
 
 class PrintError(Exception):
@@ -70,26 +102,24 @@ class PrintedSheet:
     ) -> None:
         self.paper = paper or usual_paper()
         sheet = sheet_of(plan, library)
-        self._setter = Typesetter()
         self._figures = figures_of(sheet.entries, find_motion, picture_of)
         pairs = zip(sheet.entries, self._figures, strict=True)
         entries = tuple(showing(entry, figure.side) for entry, figure in pairs)
         self.sheet: Sheet = replace(sheet, entries=entries)
-        layouts = Layouts(
-            self.sheet,
-            [figure.extent for figure in self._figures],
-            self.paper,
-            self._setter,
-            has_colours=any(isinstance(each, PosesFigure) for each in self._figures),
-        )
-        self.pages: tuple[Page, ...] = layouts.pages()
+        has_colours = any(isinstance(each, PosesFigure) for each in self._figures)
+        setter = Setter()
+        frame = HeadAndFoot(self.sheet, self.paper.value, setter, has_colours=has_colours)
+        extents = [figure.extent for figure in self._figures]
+        self.pages: tuple[Page, ...] = Layout(self.sheet, extents, frame, setter).pages()
 
     def paint(self, painter: QPainter, page: int, width: float) -> None:
         """Draw the page with that index, from 0, so wide on `painter`; for a preview too."""
         laid = self.pages[page]
         painter.save()
         painter.scale(width / (laid.width * UNITS), width / (laid.width * UNITS))
-        PagePainter(painter, self._figures, self._setter).paint(laid)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for mark in laid.marks:
+            self._paint_mark(painter, mark)
         painter.restore()
 
     def print_on(self, device: QPagedPaintDevice) -> None:
@@ -123,67 +153,46 @@ class PrintedSheet:
         buffer.close()
         return bytes(data.data())
 
-
-class PagePainter:
-    """Draws pages with a painter, whose unit is a twentieth of a point."""
-
-    def __init__(self, painter: QPainter, figures: Sequence[Figure], setter: Typesetter) -> None:
-        self._painter = painter
-        self._figures = figures
-        self._setter = setter
-
-    def paint(self, page: Page) -> None:
-        """Draw everything that lies on `page`; the painter's settings are left as they were."""
-        self._painter.save()
-        self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for mark in page.marks:
-            self._paint_mark(mark)
-        self._painter.restore()
-
-    def _paint_mark(self, mark: Mark) -> None:
+    def _paint_mark(self, painter: QPainter, mark: Mark) -> None:
+        """Draw what lies there with a painter whose unit is a twentieth of a point."""
+        box = _rect(mark.box)
         match mark:
-            case TextMark():
-                self._paint_text(mark)
-            case FigureMark(box=box, entry=entry):
-                self._figures[entry].paint(self._painter, _rect(box))
-            case SignMark():
-                self._paint_sign(mark)
-            case RuleMark(box=box):
-                self._painter.setPen(_pen(LIGHT.line))
-                y = (box.y + box.height / 2) * UNITS
-                self._painter.drawLine(QPointF(box.x * UNITS, y), QPointF(box.right * UNITS, y))
-            case SwatchMark(box=box, side=side):
-                self._painter.fillRect(_rect(box), QColor(SIDES[side]))
+            case FigureMark(entry=entry):
+                self._figures[entry].paint(painter, box)
+            case WordsMark():
+                _paint_words(painter, box, mark)
+            case TickMark(text=text):
+                painter.setPen(_pen(LIGHT.muted))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRect(box)
+                painter.setFont(font_of(mark.box.height * 0.55))
+                painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), text)
+            case RuleMark():
+                painter.setPen(_pen(LIGHT.line))
+                y = box.center().y()
+                painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
             case _:
                 assert_never(mark)
 
-    def _paint_text(self, mark: TextMark) -> None:
-        self._painter.setPen(QColor(COLOURS[mark.ink]))
-        self._painter.setFont(font_of(mark.kind))
-        line = self._setter.line_height(mark.kind)
-        baseline = mark.box.y + self._setter.ascent * mark.kind.size
-        for number, text in enumerate(mark.lines):
-            spare = mark.box.width - self._setter.width(text, mark.kind)
-            x = mark.box.x + spare * SPARE_BEFORE[mark.align]
-            self._painter.drawText(QPointF(x * UNITS, (baseline + number * line) * UNITS), text)
 
-    def _paint_sign(self, mark: SignMark) -> None:
-        box, painter = _rect(mark.box), self._painter
-        if mark.is_tick:
-            painter.setPen(_pen(LIGHT.muted))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(box)
-        else:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QBrush(QColor(LIGHT.ink)))
-            painter.drawEllipse(box)
-        painter.setPen(QColor(LIGHT.muted) if mark.is_tick else PAPER)
-        painter.setFont(font_of(mark.kind))
-        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), mark.text)
+def _paint_words(painter: QPainter, box: QRectF, mark: WordsMark) -> None:
+    painter.save()
+    painter.translate(box.topLeft())
+    painter.scale(mark.scale, mark.scale)
+    mark.document.drawContents(painter)
+    if mark.number:
+        disc = QRectF(0, 0, DISC * UNITS, DISC * UNITS)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QBrush(QColor(LIGHT.ink)))
+        painter.drawEllipse(disc)
+        painter.setPen(PAPER)
+        painter.setFont(font_of(NUMBER, bold=True))
+        painter.drawText(disc, int(Qt.AlignmentFlag.AlignCenter), mark.number)
+    painter.restore()
 
 
 def _rect(box: Box) -> QRectF:
-    return QRectF(box.x * UNITS, box.y * UNITS, box.width * UNITS, box.height * UNITS)
+    return QRectF(*(each * UNITS for each in box))
 
 
 def _pen(colour: str) -> QPen:

@@ -13,18 +13,18 @@ from hiptimer.session.plan import Plan, Step, StepKind
 from hiptimer.training.exercises import Exercise, Laterality
 from hiptimer.training.library import Library
 from hiptimer.training.sides import Side, for_side
-from hiptimer.ui.sheet.typesetting import NO_BREAK
 from hiptimer.ui.widgets.numbers import in_words, plural, whole_minutes
 
 translate = QCoreApplication.translate
 
 MOST_CUES: Final = 2
+NO_BREAK: Final = "\u00a0"
 
 
 class Entry(Struct, frozen=True):
     """One drill of the routine. A text that does not apply is empty.
 
-    `side` is what its sides are called, `shown` what is said below its picture.
+    `side` is what its sides are called, `shown` what is said of its picture.
     """
 
     exercise: Exercise
@@ -171,18 +171,8 @@ def both_sides() -> str:
     return translate("Sheet", "Do the same on both sides.")
 
 
-def days_done() -> str:
-    """What stands before the boxes to tick."""
-    return translate("Sheet", "Done on")
-
-
 def care() -> str:
     """What stretching does, and the one rule."""
     return translate(
         "Sheet", "Stretching raises range of motion; nothing more is promised. Stop at sharp pain."
     )
-
-
-def page_number(page: int, pages: int) -> str:
-    """Which page this is, of several."""
-    return translate("Sheet", "Page {page} of {pages}").format(page=page, pages=pages)

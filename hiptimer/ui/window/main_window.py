@@ -174,14 +174,11 @@ class MainWindow(PageHost):
         self._is_settled = True
         from hiptimer.ui.keyboard import Keyboard  # noqa: PLC0415 - opens sooner
 
-        Keyboard(self, self._is_following)
+        # In a session in sight a held key would skip through all of it.
+        Keyboard(self, lambda: self.page is None and self._player.is_running)
         for message in self._services.journal.messages:
             self.frame.show_notice(message)
         self._services.journal.messages_shown()
-
-    def _is_following(self) -> bool:
-        """Whether a session runs in sight, in which a held key would skip through all of it."""
-        return self.page is None and self.player is not None and self.player.is_running
 
     def _on_page_changed(self) -> None:
         """Look when all has settled: a page that is built again is the same page."""
@@ -240,6 +237,11 @@ class WindowPlayer(QObject):
     def is_shown(self) -> bool:
         """Whether it is what the window shows."""
         return self._page is not None and self._stack.currentWidget() is self._page
+
+    @property
+    def is_running(self) -> bool:
+        """Whether a session runs in it."""
+        return self._page is not None and self._page.is_running
 
     def built(self) -> PlayerPage:
         """The player, built now if it has not been."""

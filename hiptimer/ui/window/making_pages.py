@@ -14,7 +14,6 @@ from hiptimer.ui.routines.page import BuildPage
 from hiptimer.ui.services import Services
 from hiptimer.ui.sharing.import_preview import ImportPreview
 from hiptimer.ui.sharing.routine_sharing import RoutineSharing
-from hiptimer.ui.sheet.sheet_saving import SheetSaving
 from hiptimer.ui.window.page_stack import PageHost, PageKey
 
 
@@ -44,7 +43,7 @@ class MakingPages(QObject):
     def exercises(self) -> ExercisesPage:
         """All drills, and a page for each."""
         if self._exercises is None:
-            page = ExercisesPage(self._services, self._appearance, self._services.picture)
+            page = ExercisesPage(self._services, self._appearance)
             page.start_asked.connect(self._start_drill)
             if self._services.content.own is not None:
                 page.allow_own(lambda key: key in self._services.library.own_exercises)
@@ -63,7 +62,7 @@ class MakingPages(QObject):
         if self._build is None:
             page = BuildPage(self._services, self._appearance)
             page.start_asked.connect(self._window.start_routine)
-            page.sheet_asked.connect(self._save_sheet)
+            page.sheet_asked.connect(lambda key: self._sharing().print_page(key))
             page.share_asked.connect(lambda key: self._sharing().share(key))
             page.import_asked.connect(lambda: self._sharing().choose_file(self.open_file))
             page.notice_asked.connect(self._window.show_remark)
@@ -132,11 +131,6 @@ class MakingPages(QObject):
             self._exercises.refresh()
 
     def _sharing(self) -> RoutineSharing:
-        sharing = RoutineSharing(self._window, self._services, self._services.sharing)
+        sharing = RoutineSharing(self._window, self._services)
         sharing.notice_asked.connect(self._window.show_remark)
         return sharing
-
-    def _save_sheet(self, routine: str) -> None:
-        saving = SheetSaving(self._window, self._services)
-        saving.notice_asked.connect(self._window.show_remark)
-        saving.ask(routine)

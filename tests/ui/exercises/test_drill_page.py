@@ -355,9 +355,7 @@ def test_a_drill_without_a_figure_shows_a_picture_of_its_side(
     def picture_of(exercise, side):
         asked.append(side)
 
-    page = make_page(
-        msgspec.structs.replace(services, motion=lambda _: None), picture_of=picture_of
-    )
+    page = make_page(msgspec.structs.replace(services, motion=lambda _: None, picture=picture_of))
     drill = opened(page)
     panel = drill.body.panel
     assert panel.still.isVisible()

@@ -299,8 +299,11 @@ def test_without_a_motion_a_card_shows_its_own_picture_or_initials(
     red = QPixmap(40, 40)
     red.fill("red")
     page = make_page(
-        msgspec.structs.replace(services, motion=lambda _: None),
-        picture_of=lambda exercise, side: red if exercise.id == "pigeon-pose" else None,
+        msgspec.structs.replace(
+            services,
+            motion=lambda _: None,
+            picture=lambda exercise, side: red if exercise.id == "pigeon-pose" else None,
+        )
     )
     pictures = page.gallery.grid._pictures
     qtbot.waitUntil(lambda: len(pictures._kept) >= 8 and not pictures._asked)

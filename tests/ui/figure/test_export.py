@@ -11,8 +11,8 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 from hiptimer.exports.drawn_file import write_figure
-from hiptimer.exports.whole_file import NotWrittenError
 from hiptimer.figure.motion import decode_motion
+from hiptimer.files import NotWrittenError
 from hiptimer.training.sides import Side
 from hiptimer.ui.figure.export import image_of, picture_at, png_of, sheet_of, svg_of
 from hiptimer.ui.figure.stills import still_fractions

@@ -15,7 +15,7 @@ from hiptimer.training.library import Library
 from hiptimer.ui.drills.pictures import DrillPictures
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.routines.row_pictures import RowPictures
-from hiptimer.ui.services import no_motion
+from hiptimer.ui.services import no_motion, no_picture
 
 SIZE = QSize(60, 48)
 Draw = Callable[[DrillPictures], QPixmap]
@@ -51,7 +51,7 @@ def colours(pixmap: QPixmap) -> set[str]:
 
 
 def test_a_drill_with_a_motion_is_its_figure(drawn: Draw, assets: Path):
-    pixmap = drawn(DrillPictures(MotionFolder(assets / "motions").motion))
+    pixmap = drawn(DrillPictures(MotionFolder(assets / "motions").motion, no_picture))
     assert pixmap.size() == SIZE
     assert len(colours(pixmap)) > 50
 
@@ -64,5 +64,5 @@ def test_a_picture_of_ones_own_is_next(drawn: Draw):
 
 
 def test_else_there_are_initials(drawn: Draw, appearance: Appearance):
-    pixmap = drawn(DrillPictures(no_motion))
+    pixmap = drawn(DrillPictures(no_motion, no_picture))
     assert appearance.theme.tokens.brand_soft.lower() in colours(pixmap)

@@ -143,7 +143,8 @@ def sharer(qtbot: QtBot, at_home: Services, sharing: Any, chooser: Any) -> Share
     window = QWidget()
     qtbot.addWidget(window)
     said: list[str] = []
-    sharer = RoutineSharing(window, at_home, sharing, chooser)
+    services = replace(at_home, open_sharing=lambda: sharing)
+    sharer = RoutineSharing(window, services, chooser)
     sharer.notice_asked.connect(lambda sentence, *_: said.append(sentence))
     return Sharer(sharer, said, chooser)
 

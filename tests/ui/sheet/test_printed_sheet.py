@@ -7,7 +7,7 @@ import re
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QLocale
-from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPixmap
 
 from hiptimer.figure.motion_decoding import MotionError, MotionFault
 from hiptimer.training.exercises import Pictures
@@ -15,12 +15,11 @@ from hiptimer.training.library import Library
 from hiptimer.training.routines import RoutineItem
 from hiptimer.training.sides import Side
 from hiptimer.ui.sheet import typesetting
-from hiptimer.ui.sheet.arranging import MARGIN
+from hiptimer.ui.sheet.head_and_foot import MARGIN
 from hiptimer.ui.sheet.ink import SIDES
-from hiptimer.ui.sheet.marks import FigureMark, RuleMark, TextMark
-from hiptimer.ui.sheet.paper import Paper, paper_of, usual_paper
-from hiptimer.ui.sheet.printed_sheet import PrintedSheet
-from hiptimer.ui.sheet.typesetting import UNITS, NoFontError, font_of
+from hiptimer.ui.sheet.marks import UNITS, FigureMark, RuleMark, WordsMark
+from hiptimer.ui.sheet.printed_sheet import Paper, PrintedSheet, paper_of, usual_paper
+from hiptimer.ui.sheet.typesetting import NoFontError
 
 WIDTH = 595
 MASK = re.compile(rb"/SMask\s+[0-9<]")
@@ -30,10 +29,10 @@ def no_motion(exercise: str) -> None:
     del exercise
 
 
-def picture(colour: str, width: int = 40, height: int = 30) -> QImage:
+def picture(colour: str, width: int = 40, height: int = 30) -> QPixmap:
     image = QImage(width, height, QImage.Format.Format_ARGB32)
     image.fill(QColor(colour))
-    return image
+    return QPixmap.fromImage(image)
 
 
 def drawn(sheet: PrintedSheet, page: int = 0) -> QImage:
@@ -82,13 +81,16 @@ def test_nothing_is_drawn_on_the_margins(longest):
 
 def test_letters_are_as_wide_and_as_high_as_was_measured(longest):
     for mark in longest.pages[0].marks:
-        if isinstance(mark, TextMark):
-            metrics = QFontMetricsF(font_of(mark.kind))
-            high = mark.box.height / len(mark.lines) * UNITS
-            for line in mark.lines:
-                ink = metrics.tightBoundingRect(line)
-                assert metrics.horizontalAdvance(line) <= mark.box.width * UNITS * 1.005
-                assert ink.height() <= high
+        if isinstance(mark, WordsMark):
+            document, scale = mark.document, mark.scale / UNITS
+            wide, high = document.size().width() * scale, document.size().height() * scale
+            assert (wide, high) == pytest.approx((mark.box.width, mark.box.height), abs=0.01)
+            block = document.begin()
+            while block.isValid():
+                line = block.blockFormat().lineHeight()
+                metrics = QFontMetricsF(block.begin().fragment().charFormat().font())
+                assert metrics.tightBoundingRect(block.text()).height() <= line
+                block = block.next()
 
 
 def test_both_sides_can_be_told_apart_in_grey(qapp):

@@ -5,21 +5,42 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtGui import QFontMetricsF, QTextDocument
 
-from hiptimer.ui.sheet.marks import Type
-from hiptimer.ui.sheet.typesetting import ELLIPSIS, NO_BREAK, Typesetter
+from hiptimer.ui.sheet.marks import UNITS
+from hiptimer.ui.sheet.typesetting import ELLIPSIS, Paragraph, Setter, font_of
+from hiptimer.ui.sheet.wording import NO_BREAK
 
-TEN = Type(10.0)
+SIZE = 10.0
 
 
 @pytest.fixture(scope="module")
-def setter(qapp) -> Typesetter:
-    return Typesetter()
+def setter(qapp) -> Setter:
+    return Setter()
 
 
-def lines(setter: Typesetter, text: str, as_wide_as: str, most: int = 9) -> tuple[str, ...]:
+def wide(text: str) -> float:
+    return QFontMetricsF(font_of(SIZE)).horizontalAdvance(text) / UNITS
+
+
+def document_of(
+    setter: Setter, text: str, width: float, most: int = 9, *, short: bool = False
+) -> QTextDocument:
+    return setter.set([Paragraph(text, SIZE, most)], width, short=short)
+
+
+def lines_in(document: QTextDocument) -> tuple[str, ...]:
+    document.size()  # which sets it
+    block = document.begin()
+    layout, units = block.layout(), block.text().encode("utf-16-le")
+    found = (layout.lineAt(i) for i in range(layout.lineCount()))
+    spans = [(line.textStart() * 2, (line.textStart() + line.textLength()) * 2) for line in found]
+    return tuple(units[start:end].decode("utf-16-le").rstrip(" ") for start, end in spans)
+
+
+def lines(setter: Setter, text: str, as_wide_as: str, *, short: bool = False) -> tuple[str, ...]:
     """`text` in lines that are hardly wider than another text."""
-    return setter.lines(text, TEN, setter.width(as_wide_as, TEN) + 0.1, most)[0]
+    return lines_in(document_of(setter, text, wide(as_wide_as) + 0.1, short=short))
 
 
 def test_lines_end_between_words(setter):
@@ -35,29 +56,38 @@ def test_what_is_kept_together_is_moved_to_the_next_line_as_one(setter):
     text = f"8 reps, 2{NO_BREAK}rounds"
     assert lines(setter, text, "8 reps, 2 ro") == ("8 reps,", f"2{NO_BREAK}rounds")
     assert lines(setter, text, "rounds") == ("8 reps,", "2", "rounds")
-    assert setter.lines(text, TEN, setter.width("rounds", TEN) + 0.1, 9)[1]
 
 
-def test_a_word_that_is_too_long_goes_on_in_the_next_line(setter):
-    found, whole = setter.lines("nnnnnnnn", TEN, setter.width("nnnnn", TEN) + 0.1, 9)
-    assert found == ("nnnnn", "nnn")
-    assert not whole
+def test_a_word_that_is_too_long_is_known_to_stick_out(setter):
+    document = document_of(setter, "nnnnnnnn", wide("nnnnn"))
+    assert document.idealWidth() > document.textWidth() + 1
+
+
+def test_a_word_that_is_too_long_goes_on_in_the_next_line_where_words_may_be_cut(setter):
+    assert lines(setter, "nnnnnnnn", "nnnnn", short=True) == ("nnnnn", "nnn")
+    assert lines(setter, "n" * 50, "n" * 30) == ("n" * 30, "n" * 20)
 
 
 def test_what_is_too_much_ends_in_an_ellipsis(setter):
-    width = setter.width(f"three f{ELLIPSIS}", TEN) + 0.1
-    found, whole = setter.lines("one two three four", TEN, width, 2)
-    assert found == ("one two", f"three f{ELLIPSIS}")
-    assert not whole
+    text = "one two three four five six seven eight nine ten"
+    found = lines_in(document_of(setter, text, wide("one two three"), 2, short=True))
+    assert found[0] == "one two three"
+    assert found[-1].endswith(ELLIPSIS)
+    assert len(found) <= 3
 
 
-def test_what_is_left_out_in_a_word_begins_where_the_line_ends(setter):
-    width = setter.width(f"side-ly{ELLIPSIS}", TEN) + 0.1
-    assert setter.lines("side-lying raise", TEN, width, 1)[0] == (f"side-ly{ELLIPSIS}",)
+def test_texts_of_usual_length_are_all_there_where_there_is_room(setter):
+    text = "one two three four five six seven eight nine ten"
+    assert " ".join(lines_in(document_of(setter, text, wide("one two three"), 2))) == text
+
+
+def test_breaks_and_marks_of_the_page_are_no_more_than_text(setter):
+    document = document_of(setter, "one\n\u2029<b>two</b>\tthree &amp;", 300.0)
+    assert document.toPlainText() == "one <b>two</b> three &amp;"
 
 
 def test_an_accent_stays_on_its_letter(setter):
-    assert lines(setter, "abe\u0301f", "ab") == ("ab", "e\u0301f")
+    assert lines(setter, "abe\u0301f", "ab", short=True)[-1] == "e\u0301f"
 
 
 def test_what_takes_two_units_in_qt_is_not_taken_apart(setter):
@@ -65,21 +95,21 @@ def test_what_takes_two_units_in_qt_is_not_taken_apart(setter):
 
 
 def test_nothing_to_say_needs_no_line(setter):
-    assert setter.lines(" ", TEN, 40.0, 3) == ((), True)
+    assert setter.set([Paragraph(" ", SIZE, 3)], 40.0).isEmpty()
 
 
 @given(
     st.text(st.sampled_from("abc -/\u00a0é字\u0301\u200d"), max_size=60),
     st.floats(12.0, 90.0),
-    st.integers(1, 4),
+    st.booleans(),
 )
-def test_lines_hold_the_text_and_keep_to_their_width(setter, text, width, most):
-    found, whole = setter.lines(text, TEN, width, most)
-    assert len(found) <= most
-    widest = max(width, setter.width(_longest_letter(text), TEN))
-    assert all(setter.width(line, TEN) <= widest + 1e-6 for line in found)
-    if whole:
-        assert "".join("".join(found).split()) == "".join(text.split())
+def test_lines_hold_the_text_and_keep_to_their_width(setter, text, width, short):
+    document = document_of(setter, text, width, short=short)
+    sticks_out = document.idealWidth() > document.textWidth() + 1
+    found = lines_in(document)
+    widest = max(width, wide(_longest_letter(text)))
+    assert sticks_out or all(wide(line) <= widest + 0.1 for line in found)
+    assert "".join("".join(found).split()) == "".join(text.split())
 
 
 def _longest_letter(text: str) -> str:

@@ -6,38 +6,27 @@ What is heavy is imported where it is used, so that a listing needs no Qt.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Sequence
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
 from hiptimer.app.program import Program, motions, open_workshop
+from hiptimer.files import NotWrittenError
 from hiptimer.settings.settings import Settings
 from hiptimer.storage.places import assets_folder
-from hiptimer.training.exercises import Exercise, Laterality
+from hiptimer.training.exercises import Laterality
 from hiptimer.training.routines import Routine
 from hiptimer.training.sides import Side
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QImage
-
     from hiptimer.exports.drawn_file import PaperName
     from hiptimer.session.laying import LaidCue
     from hiptimer.session.plan import Plan
     from hiptimer.storage.sharing.shared_files import SharedFiles
     from hiptimer.training.sharing import Additions
-
-
-class ExportFailedError(Exception):
-    """An export could not be written; the text says where and why."""
-
-
-class Unspoken(Struct, frozen=True):
-    """The sentences that no voice speaks in an exported session, and why, if that is known."""
-
-    sentences: tuple[str, ...] = ()
-    problems: tuple[str, ...] = ()
 
 
 def laid_by_estimate(program: Program, plan: Plan, settings: Settings) -> tuple[LaidCue, ...]:
@@ -59,27 +48,26 @@ def export_audio(
     settings: Settings,
     path: Path,
     progress: Callable[[float], None],
-) -> Unspoken:
-    """Write a whole session as a WAV file of the plan's length; what of it is not spoken.
+) -> tuple[Sequence[str], Sequence[str]]:
+    """Write a whole session as a WAV file of the plan's length.
 
-    `progress` gets the share that is done, 0 to 1. Raises `ExportFailedError`.
+    What comes back are the sentences in it that no voice speaks, and why, if that is known.
+    `progress` gets the share that is done, 0 to 1. Raises `NotWrittenError`.
     """
     from hiptimer.audio.onsets import Levels
     from hiptimer.exports.audio_file import export_audio as write_audio
     from hiptimer.exports.audio_file import make_clips
-    from hiptimer.exports.whole_file import NotWrittenError
     from hiptimer.session.laying import lay_cues
 
     cues = program.cues(plan, settings)
-    workshop = open_workshop(program, settings)
-    try:
-        texts = [cue.text for cue in cues if cue.text]
+    texts = [cue.text for cue in cues if cue.text]
+    estimate = _estimate(program, settings)
+
+    def seconds_of(text: str) -> float:
+        return clip.seconds if (clip := workshop.clip(text)) else estimate(text)
+
+    with closing(open_workshop(program, settings)) as workshop:
         missing = make_clips(workshop, texts, lambda share: progress(share / 2))
-        estimate = _estimate(program, settings)
-
-        def seconds_of(text: str) -> float:
-            return clip.seconds if (clip := workshop.clip(text)) else estimate(text)
-
         write_audio(
             lay_cues(cues, seconds_of),
             plan.seconds,
@@ -88,20 +76,9 @@ def export_audio(
             lambda share: progress(0.5 + share / 2),
             Levels.of(settings.voice, settings.sounds),
         )
-    except NotWrittenError as error:
-        raise ExportFailedError(str(error)) from error
-    finally:
-        workshop.close()
     # That the voice does not answer is said only where it never did.
     is_mute = not any(map(workshop.clip, texts))
-    return Unspoken(missing, tuple(workshop.problems()) if is_mute else ())
-
-
-def motion_faults(files: Mapping[str, bytes]) -> list[str]:
-    """What is wrong with motion files, given by name; a line each."""
-    from hiptimer.storage.content import motion_faults
-
-    return motion_faults(files)
+    return missing, workshop.problems() if is_mute else ()
 
 
 class Drawing(Struct, frozen=True):
@@ -117,9 +94,8 @@ class Drawing(Struct, frozen=True):
 
 
 def draw(program: Program, drawing: Drawing, path: Path) -> None:
-    """Draw the figure into a PNG or, by its name, SVG file. Raises `ExportFailedError`."""
+    """Draw the figure into a PNG or, by its name, SVG file. Raises `NotWrittenError`."""
     from hiptimer.exports.drawn_file import write_figure
-    from hiptimer.exports.whole_file import NotWrittenError
     from hiptimer.figure.motion_decoding import MotionError
     from hiptimer.ui.figure.export import picture_at, sheet_of
 
@@ -129,44 +105,34 @@ def draw(program: Program, drawing: Drawing, path: Path) -> None:
         motion = motions(program.motions_folder).motion(drawing.exercise)
         if motion is None:
             message = f"There is no figure for “{drawing.exercise}”."
-            raise ExportFailedError(message)
+            raise NotWrittenError(message)
         if drawing.sheet:
             pictures = sheet_of(motion, side, drawing.variant)
         else:
             pictures = [picture_at(motion, side, drawing.phase, variant=drawing.variant)]
-        write_figure(pictures, path, size=drawing.size, dark=drawing.dark)
-    except (MotionError, NotWrittenError) as error:
-        raise ExportFailedError(str(error)) from error
+    except MotionError as error:
+        raise NotWrittenError(str(error)) from error
+    write_figure(pictures, path, size=drawing.size, dark=drawing.dark)
 
 
 def export_sheet(program: Program, plan: Plan, path: Path, paper: PaperName | None = None) -> int:
-    """Write a session as a PDF to print; how many pages it has. Raises `ExportFailedError`.
+    """Write a session as a PDF to print; how many pages it has. Raises `NotWrittenError`.
 
     `paper` is "a4", "letter" or None for what is usual here.
     """
     from hiptimer.exports.drawn_file import write_sheet
-    from hiptimer.exports.whole_file import NotWrittenError
     from hiptimer.ui.language import install_language
     from hiptimer.ui.widgets.own_picture import OwnPictures
 
-    pictures = OwnPictures(program.own().picture)
-
-    def picture_of(exercise: Exercise, side: Side | None) -> QImage | None:
-        pixmap = pictures.picture(exercise, side)
-        return None if pixmap is None else pixmap.toImage()
-
-    try:
-        return write_sheet(
-            plan,
-            program.library,
-            path,
-            find_motion=motions(program.motions_folder).motion,
-            picture_of=picture_of,
-            paper=paper,
-            begin=lambda: install_language(program.language, assets_folder() / "window"),
-        )
-    except NotWrittenError as error:
-        raise ExportFailedError(str(error)) from error
+    return write_sheet(
+        plan,
+        program.library,
+        path,
+        find_motion=motions(program.motions_folder).motion,
+        picture_of=OwnPictures(program.own().picture).picture,
+        paper=paper,
+        begin=lambda: install_language(program.language, assets_folder() / "window"),
+    )
 
 
 def share_routine(program: Program, routine: Routine, path: Path) -> None:
