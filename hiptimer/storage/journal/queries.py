@@ -17,7 +17,7 @@ from hiptimer.storage.journal.stored_rows import EPOCH, MICROSECOND, instant_of,
 
 ENDLESS = 2**62
 """Later than any session, in microseconds since 1970."""
-SUMMED = "deleted = 0 AND speed <= 1 AND instant <= ?"
+SUMMED = "deleted = 0 AND speed <= 1 AND +instant <= ?"
 DAYS = (
     "SELECT day, sum(counts), sum(lasted), sum(on_left), sum(on_right), sum(on_both) FROM session"
     f" WHERE day BETWEEN ? AND ? AND {SUMMED} GROUP BY day ORDER BY day"
@@ -41,7 +41,7 @@ COMPLETIONS = (
     " whole AS (SELECT session, exercise, variant FROM part"
     " GROUP BY session, exercise, variant HAVING min(held))"
     " SELECT exercise, variant, count(*), min(day), max(day) FROM whole"
-    " JOIN session ON session.id = whole.session WHERE counts AND instant <= ?"
+    " JOIN session ON session.id = whole.session WHERE counts AND +instant <= ?"
     " GROUP BY exercise, variant ORDER BY exercise, variant"
 )
 NEWEST_FIRST = "ORDER BY instant DESC, id DESC LIMIT ?"

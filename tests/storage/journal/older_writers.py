@@ -1,10 +1,13 @@
-"""Writes journals as versions 1, 2 and 3 of HipTimer did: what they wrote is never to change."""
+"""Writes journals as versions 1, 2 and 3 of HipTimer did: what they wrote is never to change.
+
+Row for row these are the files that the programs of then wrote of the same sessions.
+"""
 
 from __future__ import annotations
 
 import sqlite3
 import zlib
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import closing
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -218,10 +221,10 @@ def write_journal(
         words: dict[str, int] = {}
         for session in sessions:
             key = _add(connection, words, version, session)
-            if version > 1:
-                connection.execute(OF_SESSION if version > 2 else OF_SESSION_2, (key,))
-                connection.execute(OF_DAY, (1, key))
-                connection.execute(OF_EXERCISES, (1, key))
+            for statement, values in SUMS.items() if version > 1 else ():
+                connection.execute(
+                    statement if version > 2 else of_version_2(statement), values(key)
+                )
         if under_way is not None:
             plan, place = under_way
             uuid = bytes.fromhex(session.id)
@@ -231,10 +234,18 @@ def write_journal(
             connection.execute("INSERT INTO place VALUES (?, ?, ?, ?)", row)
 
 
-OF_SESSION_2 = OF_SESSION.replace(
-    "done = (SELECT counts FROM counting WHERE counting.session = session.id)",
-    "done = (SELECT coalesce(sum(done), 0) FROM work WHERE work.session = session.id)",
-)
+SUMS: dict[str, Callable[[int], tuple[int, ...]]] = {
+    OF_SESSION: lambda key: (key,),
+    OF_DAY: lambda key: (1, key),
+    OF_EXERCISES: lambda key: (1, key),
+}
+
+
+def of_version_2(statement: str) -> str:
+    """Which counted demonstrations too, and how many steps were held to their end."""
+    done = "(SELECT coalesce(sum(done), 0) FROM work WHERE work.session = session.id)"
+    counts = "(SELECT counts FROM counting WHERE counting.session = session.id)"
+    return statement.replace(counts, done).replace(" AND speed <= 1", "")
 
 
 def seal(*values: object) -> int:

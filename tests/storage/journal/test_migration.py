@@ -13,8 +13,8 @@ from older_writers import write_journal
 
 from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.journal.ports import JournalUnavailableError
-from hiptimer.journal.records import SessionRecord
-from hiptimer.session.plan import StepKind
+from hiptimer.journal.records import Place, SessionRecord, SessionState, Unfinished
+from hiptimer.session.plan import Plan, StepKind
 from hiptimer.storage.journal import SqliteJournal, database, open_journal, schema
 from hiptimer.storage.journal.schema import VERSION
 
@@ -62,7 +62,49 @@ def test_all_of_it_is_there_and_summed_up(folder, older, sessions, check) -> Non
     check(older)
 
 
-def test_the_file_older_is_kept(folder: Path, older: Path) -> None:
+@pytest.mark.parametrize("version", [1, 2, 3])
+@pytest.mark.parametrize("is_damaged", [False, True])
+def test_the_session_under_way_goes_on(
+    folder, path, sessions, make_session, plan: Plan, version: int, is_damaged: bool
+) -> None:
+    running = make_session(60, state=SessionState.RUNNING, pauses=())
+    write_journal(path, version, [*sessions, running], (plan, Place(1, 700)))
+    if is_damaged:
+        path.write_bytes(bytes(4096) + path.read_bytes()[4096:])
+    journal = open_journal(folder, "laptop")
+    assert bool(journal.messages) is is_damaged
+    assert journal.unfinished() == Unfinished(running, plan, Place(1, 700))
+    journal.close()
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "UPDATE step SET held = held + 1 WHERE session = 7 AND seq = 2",
+        "UPDATE session SET started = started + 1 WHERE id = 7",
+        "UPDATE pause SET after = 5 WHERE session = 7",
+        "UPDATE word SET text = 'other' WHERE id = 5",
+        "DELETE FROM step WHERE session = 8",
+        "DELETE FROM session WHERE id = 9",
+    ],
+)
+def test_an_older_file_with_something_that_nobody_wrote_is_repaired(
+    folder, path, sessions, damage: str, check
+) -> None:
+    write_journal(path, 3, sessions)
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute(damage)
+    journal = open_journal(folder, "laptop")
+    assert "sessions were recovered" in " ".join(journal.messages)
+    known = {each.id: each for each in sessions}
+    for each in journal.records():
+        assert replace(each, steps=(), pauses=()) == replace(known[each.id], steps=(), pauses=())
+        assert set(each.steps) <= set(known[each.id].steps)
+    journal.close()
+    check(path)
+
+
+def test_the_older_file_is_kept(folder: Path, older: Path) -> None:
     before = dump(older)
     open_journal(folder, "laptop").close()
     (backup,) = backups(folder)

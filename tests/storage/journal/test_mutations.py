@@ -18,6 +18,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
+from older_writers import write_journal
 
 from hiptimer.journal.keeping import merge
 from hiptimer.journal.ports import JournalUnavailableError
@@ -55,6 +56,11 @@ def journals(make_session, plan: Plan, tmp_path_factory: pytest.TempPathFactory)
             made.append(files_in(folder))
         made.append(files_in(folder))
     assert [LOG in files for files in made] == [True, False] * 3
+    for version in (2, 3):  # the first had nothing to tell of a lost step by
+        folder = tmp_path_factory.mktemp("older")
+        some = [make_session(number, steps=number % 12) for number in range(20)]
+        write_journal(folder / NAME, version, some)
+        made.append(files_in(folder))
     return made
 
 
@@ -167,7 +173,7 @@ def test_no_bytes_whatsoever_keep_a_journal_from_being_opened(
 
 @settings(max_examples=120, deadline=None, suppress_health_check=ALL_CHECKS)
 @given(
-    number=st.integers(0, 5),
+    number=st.integers(0, 7),
     changes=st.dictionaries(st.integers(0, 99) | st.integers(0, 2 * PAGE - 1), st.integers(0, 255)),
 )
 @example(number=1, changes={VERSION_AT: 0x80})
