@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, datetime
 
-from hiptimer.journal.keeping import CutOff, keep, merge, revise, settle_cut_off
+from hiptimer.journal.keeping import Changeable, CutOff, Done, SessionStore, keep, settle_cut_off
 from hiptimer.journal.ports import JournalUnavailableError, Merged, SessionLine
 from hiptimer.journal.records import (
-    LONGEST_NOTE,
     Entry,
-    Feeling,
     Place,
     SessionRecord,
     Unfinished,
@@ -79,7 +77,7 @@ def line_of(session: SessionRecord) -> SessionLine:
     )
 
 
-class InMemoryJournal:
+class InMemoryJournal(Changeable):
     """Fulfils `Journal`. `messages` are said to the person once.
 
     It has the many methods of that port, each of a few lines over one dict: parts of it would not
@@ -149,25 +147,9 @@ class InMemoryJournal:
         """The latest session that was cut off or stopped; older ones are closed as they are."""
         return settle_cut_off(self._store, now, speed)
 
-    def describe(self, session_id: str, feeling: Feeling | None, note: str) -> None:
-        """Keep how a session felt."""
-        revise(self._store, session_id, feeling=feeling, note=note[:LONGEST_NOTE])
-
-    def delete(self, session_id: str) -> None:
-        """Take a session away; `restore` brings it back."""
-        revise(self._store, session_id, deleted=True)
-
-    def restore(self, session_id: str) -> None:
-        """Bring a deleted session back."""
-        revise(self._store, session_id, deleted=False)
-
     def records(self) -> Iterator[SessionRecord]:
         """Every session, deleted ones too, the oldest first."""
         return iter(sorted(self._store.sessions.values(), key=_age))
-
-    def merge(self, sessions: Iterable[SessionRecord]) -> Merged:
-        """Take over sessions of another journal, none twice; of two copies see `joined`."""
-        return merge(self._store, sessions)
 
     def merge_others(self) -> Merged:
         """There are no journals of other computers beside this one."""
@@ -175,6 +157,9 @@ class InMemoryJournal:
 
     def close(self) -> None:
         """There is nothing to let go of."""
+
+    def _changed(self, change: Callable[[SessionStore], Done]) -> Done:
+        return change(self._store)
 
     def _between(
         self, first: date, last: date, until: datetime | None = None
@@ -198,24 +183,8 @@ class UnkeptJournal(InMemoryJournal):
         super().__init__(messages=messages)
         self.reason = reason
 
-    def describe(self, session_id: str, feeling: Feeling | None, note: str) -> None:
-        """Raises `JournalUnavailableError`."""
-        del session_id, feeling, note
-        raise JournalUnavailableError(self.reason)
-
-    def delete(self, session_id: str) -> None:
-        """Raises `JournalUnavailableError`."""
-        del session_id
-        raise JournalUnavailableError(self.reason)
-
-    def restore(self, session_id: str) -> None:
-        """Raises `JournalUnavailableError`."""
-        del session_id
-        raise JournalUnavailableError(self.reason)
-
-    def merge(self, sessions: Iterable[SessionRecord]) -> Merged:
-        """Raises `JournalUnavailableError`."""
-        del sessions
+    def _changed(self, change: Callable[[SessionStore], Done]) -> Done:
+        del change
         raise JournalUnavailableError(self.reason)
 
 

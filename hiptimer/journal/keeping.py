@@ -6,15 +6,17 @@ store alone.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import datetime
-from typing import NamedTuple, Protocol, assert_never
+from typing import NamedTuple, Protocol, TypeVar, assert_never
 
 from msgspec.structs import replace
 
 from hiptimer.journal.ports import JournalUnavailableError, Merged
 from hiptimer.journal.records import (
+    LONGEST_NOTE,
     Entry,
+    Feeling,
     PauseEnded,
     Place,
     PlaceKept,
@@ -34,6 +36,8 @@ from hiptimer.journal.records import (
     joined,
 )
 from hiptimer.session.plan import Plan
+
+Done = TypeVar("Done")
 
 
 class CutOff(NamedTuple):
@@ -166,3 +170,29 @@ def settle_cut_off(
         if unfinished is None or unfinished is not offered:
             keep(store, SessionEnded(session.id, closing_state(unfinished)))
     return offered
+
+
+class Changeable:
+    """What every journal lets change afterwards; each does it in a way of its own."""
+
+    def _changed(self, change: Callable[[SessionStore], Done]) -> Done:
+        """What `change` gave, once it is kept."""
+        raise NotImplementedError
+
+    def describe(self, session_id: str, feeling: Feeling | None, note: str) -> None:
+        """Keep how a session felt."""
+        said = {"feeling": feeling, "note": note[:LONGEST_NOTE]}
+        self._changed(lambda store: revise(store, session_id, **said))
+
+    def delete(self, session_id: str) -> None:
+        """Take a session away; `restore` brings it back."""
+        self._changed(lambda store: revise(store, session_id, deleted=True))
+
+    def restore(self, session_id: str) -> None:
+        """Bring a deleted session back."""
+        self._changed(lambda store: revise(store, session_id, deleted=False))
+
+    def merge(self, sessions: Iterable[SessionRecord]) -> Merged:
+        """Take over sessions of another journal, none twice; of two copies see `joined`."""
+        all_of_them = list(sessions)
+        return self._changed(lambda store: merge(store, all_of_them))

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date, datetime
-from typing import TypeVar
 
 from msgspec.structs import replace
 
 from hiptimer.journal.in_memory import InMemoryJournal
-from hiptimer.journal.keeping import keep, known, merge, revise, settle_cut_off
+from hiptimer.journal.keeping import (
+    Changeable,
+    Done,
+    SessionStore,
+    keep,
+    known,
+    merge,
+    settle_cut_off,
+)
 from hiptimer.journal.ports import Merged, SessionLine
 from hiptimer.journal.records import (
-    LONGEST_NOTE,
     Entry,
-    Feeling,
     SessionBegun,
     SessionEnded,
     SessionRecord,
@@ -29,10 +34,9 @@ from hiptimer.storage.journal.notices import Notices
 from hiptimer.storage.journal.sessions import StoreInFile
 
 BATCH = 100
-Done = TypeVar("Done")
 
 
-class SqliteJournal:
+class SqliteJournal(Changeable):
     """The journal of `computer`. `notices` are what is to be said to the person.
 
     Every method raises `JournalUnavailableError`; the next call may work again. It has as many
@@ -78,37 +82,31 @@ class SqliteJournal:
 
     def days(self, first: date, last: date, *, until: datetime | None = None) -> Sequence[DayTotal]:
         """The totals of the days on which there was a session, by date."""
-        with self._database.reading() as connection:
-            return queries.day_totals(connection, first, last, until)
+        return self._asked(queries.day_totals, first, last, until)
 
     def tallies(
         self, first: date, last: date, *, until: datetime | None = None
     ) -> Sequence[ExerciseTally]:
         """The work on each exercise on each day, by date."""
-        with self._database.reading() as connection:
-            return queries.exercise_tallies(connection, first, last, until)
+        return self._asked(queries.exercise_tallies, first, last, until)
 
     def lines(self, first: date, last: date, *, limit: int = 200) -> Sequence[SessionLine]:
         """The sessions of those days, the newest first."""
-        with self._database.reading() as connection:
-            return queries.lines(connection, first, last, limit)
+        return self._asked(queries.lines, first, last, limit)
 
     def last(
         self, routine: str | None = None, *, until: datetime | None = None
     ) -> SessionLine | None:
         """The latest session that counts, of `routine` or of any."""
-        with self._database.reading() as connection:
-            return queries.latest(connection, routine, until)
+        return self._asked(queries.latest, routine, until)
 
     def first_day(self, *, until: datetime | None = None) -> date | None:
         """The first day that is part of a sum."""
-        with self._database.reading() as connection:
-            return queries.first_day(connection, until)
+        return self._asked(queries.first_day, until)
 
     def completions(self, *, until: datetime | None = None) -> Sequence[Completion]:
         """Which drills were completed, in how many sessions that count."""
-        with self._database.reading() as connection:
-            return queries.completions(connection, until)
+        return self._asked(queries.completions, until)
 
     def session(self, session_id: str) -> SessionRecord | None:
         """One session with its steps and pauses."""
@@ -126,19 +124,6 @@ class SqliteJournal:
         with self._database.writing() as connection:
             return settle_cut_off(self._store(connection), now, speed)
 
-    def describe(self, session_id: str, feeling: Feeling | None, note: str) -> None:
-        """Keep how a session felt."""
-        said = {"feeling": feeling, "note": note[:LONGEST_NOTE]}
-        self._changed(lambda store: revise(store, session_id, **said))
-
-    def delete(self, session_id: str) -> None:
-        """Take a session away; `restore` brings it back."""
-        self._changed(lambda store: revise(store, session_id, deleted=True))
-
-    def restore(self, session_id: str) -> None:
-        """Bring a deleted session back."""
-        self._changed(lambda store: revise(store, session_id, deleted=False))
-
     def records(self) -> Iterator[SessionRecord]:
         """Every session, deleted ones too, the oldest first."""
         with self._database.reading() as connection:
@@ -149,11 +134,6 @@ class SqliteJournal:
             with self._database.reading() as connection:
                 batch = [self._store(connection).find(key) for key in keys[start : start + BATCH]]
             yield from filter(None, batch)
-
-    def merge(self, sessions: Iterable[SessionRecord]) -> Merged:
-        """Take over sessions of another journal, none twice; of two copies see `joined`."""
-        all_of_them = list(sessions)
-        return self._changed(lambda store: merge(store, all_of_them))
 
     def merge_others(self) -> Merged:
         """Take over what other computers wrote in this folder since the last look.
@@ -168,11 +148,15 @@ class SqliteJournal:
         """Let go of the file, with nothing left beside it for a sync program to tear apart."""
         self._database.close()
 
+    def _asked(self, query: Callable[..., Done], *wishes: object) -> Done:
+        with self._database.reading() as connection:
+            return query(connection, *wishes)
+
     def _store(self, connection: JournalConnection) -> StoreInFile:
         return StoreInFile(connection, self._computer)
 
-    def _changed(self, change: Callable[[StoreInFile], Done]) -> Done:
-        """What `change` gave; it is made once more where it went into a file that is gone."""
+    def _changed(self, change: Callable[[SessionStore], Done]) -> Done:
+        # It is made once more where it went into a file that is gone.
         with self._database.writing() as connection:
             done = change(self._store(connection))
         if self._database.is_pulled_away:

@@ -219,7 +219,9 @@ def write_journal(
                 connection.execute(statement)
         connection.execute(f"PRAGMA user_version = {version:d}")
         words: dict[str, int] = {}
+        key, uuid = 0, b""
         for session in sessions:
+            uuid = bytes.fromhex(session.id)
             key = _add(connection, words, version, session)
             for statement, values in SUMS.items() if version > 1 else ():
                 connection.execute(
@@ -227,7 +229,6 @@ def write_journal(
                 )
         if under_way is not None:
             plan, place = under_way
-            uuid = bytes.fromhex(session.id)
             body = zlib.compress(msgspec.json.encode(plan))
             connection.execute("INSERT INTO plan VALUES (?, ?)", (key, body))
             row = (key, place.index, place.elapsed, seal(uuid, place.index, place.elapsed))

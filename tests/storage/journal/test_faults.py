@@ -223,9 +223,10 @@ def _break(journal: SqliteJournal, start: str, error: Exception) -> None:
 
 
 def _mend(journal: SqliteJournal) -> None:
-    failing: Any = journal._database._connection
-    if isinstance(failing, _Failing):
-        journal._database._connection = failing.connection
+    broken: Any = journal._database._connection
+    if isinstance(broken, _Failing):
+        mended: Any = broken.connection
+        journal._database._connection = mended
 
 
 def test_nothing_of_an_undone_change_is_mistaken_later(
