@@ -12,8 +12,9 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from functools import reduce
 from pathlib import Path
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
+from hiptimer.journal.keeping import CutOff
 from hiptimer.journal.records import Place, SessionRecord, SessionState, Unfinished, joined
 from hiptimer.storage.journal.connecting import JournalConnection, Row
 from hiptimer.storage.journal.disk_faults import DamagedRowError
@@ -34,13 +35,6 @@ from hiptimer.storage.journal.stored_rows import (
 
 TABLES = {len(COLUMNS[table].split(",")): table for table in COLUMNS if table != "other"}
 Part = TypeVar("Part")
-
-
-class Salvaged(NamedTuple):
-    """A session that could be read, and how to go on with it where that could be read too."""
-
-    session: SessionRecord
-    unfinished: Unfinished | None
 
 
 class FoundRows:
@@ -64,7 +58,7 @@ class FoundRows:
         if table and is_sound and isinstance(row[0], str):
             self._rows[table][row[0]][row] = None
 
-    def sessions(self) -> Iterator[Salvaged]:
+    def sessions(self) -> Iterator[CutOff]:
         """Each session once, with the steps and pauses that were found."""
         for key, heads in self._rows["session"].items():
             steps = self._parts("step", key, step_of)
@@ -72,7 +66,7 @@ class FoundRows:
             found = _decoded(heads, lambda row: mended_session_of(row, steps, pauses))  # noqa: B023
             if found:
                 session = reduce(joined, found)
-                yield Salvaged(session, self._unfinished(session))
+                yield CutOff(session, self._unfinished(session))
 
     def _parts(self, table: str, key: str, decode: Callable[[Row], Part]) -> tuple[Part, ...]:
         """The steps or pauses of a session, in order."""
@@ -83,12 +77,12 @@ class FoundRows:
         """How to go on with a session; from the latest of the places where it stood."""
         places = _decoded(self._rows["place"][session.id], place_of)
         plans = _decoded(self._rows["plan"][session.id], plan_of)
-        if session.state is not SessionState.RUNNING or not places or not plans:
+        if not places or not plans:
             return None
         return Unfinished(session, plans[-1], max(places, key=_progress))
 
 
-def salvaged(path: Path) -> Iterator[Salvaged]:
+def salvaged(path: Path) -> Iterator[CutOff]:
     """The sessions of a damaged journal, each once. Raises `OSError` where it cannot be read."""
     found, older = FoundRows(), OlderRows()
     log = companion(path, "-wal")
@@ -99,10 +93,13 @@ def salvaged(path: Path) -> Iterator[Salvaged]:
                 older.take(key, row)
     for row in older.rows():
         found.take(row)
-    return found.sessions()
+    for each in found.sessions():
+        # Of one that has ended the plan may have been thrown away, and be on a page that is free.
+        is_running = each.session.state is SessionState.RUNNING
+        yield each if is_running else CutOff(each.session, None)
 
 
-def write_to(connection: JournalConnection, found: Iterable[Salvaged]) -> int:
+def write_to(connection: JournalConnection, found: Iterable[CutOff]) -> int:
     """Write those sessions to a file that has none yet; how many these are."""
     store, count = StoreInFile(connection), 0
     for session, unfinished in found:

@@ -11,9 +11,10 @@ from hiptimer.storage.journal.connecting import JournalConnection, connect
 from hiptimer.storage.journal.disk_faults import Fault, JournalFaultError
 from hiptimer.storage.journal.names import dated
 from hiptimer.storage.journal.salvage import FoundRows, write_to
+from hiptimer.storage.journal.stored_rows import COLUMNS
 
 VERSION = 4
-TABLES = frozenset(("session", "step", "pause", "plan", "place", "other"))
+TABLES = frozenset(COLUMNS)
 # Words of ours (kind, outcome, side, state, feeling, reason) are texts, so that one that comes with
 # a later program needs no other table. All times are milliseconds. For the seals see `stored_rows`.
 STATEMENTS = (

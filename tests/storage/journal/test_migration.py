@@ -77,6 +77,16 @@ def test_the_session_under_way_goes_on(
     journal.close()
 
 
+@pytest.mark.parametrize("version", [1, 2, 3])
+def test_what_was_stopped_can_still_be_gone_on_with(
+    folder, path, make_session, plan: Plan, version: int
+) -> None:
+    stopped = make_session(60, state=SessionState.STOPPED)
+    write_journal(path, version, [make_session(1), stopped], (plan, Place(1, 700)))
+    with closing(open_journal(folder, "laptop")) as journal:
+        assert journal.unfinished() == Unfinished(stopped, plan, Place(1, 700))
+
+
 @pytest.mark.parametrize(
     "damage",
     [
