@@ -27,12 +27,12 @@ from hiptimer.storage.journal.connecting import (
 from hiptimer.storage.journal.disk_faults import ROW_FAULTS, DamagedRowError, Fault, fault_of
 from hiptimer.storage.journal.names import companion, damage_mark, has_changes_beside, sound_mark
 from hiptimer.storage.journal.raw_pages import is_log_damaged
-from hiptimer.storage.journal.schema import TABLES, VERSION, version_of
-from hiptimer.storage.journal.stored_rows import see_to_it_that_it_is_sealed, select
+from hiptimer.storage.journal.schema import version_of
+from hiptimer.storage.journal.tables import TABLES, VERSION, see_to_it_that_it_is_sealed, select
 
 MAGIC = b"SQLite format 3\0"
 HEADER_BYTES = 100
-TABLES_OF_VERSION = {0: frozenset[str](), **older.TABLES_OF_VERSION, VERSION: TABLES}
+TABLES_OF_VERSION = {0: frozenset[str](), **older.TABLES_OF_VERSION, VERSION: frozenset(TABLES)}
 ALL_TABLES = frozenset[str]().union(*TABLES_OF_VERSION.values())
 LOST_PARTS = (
     "SELECT 1 FROM session WHERE"

@@ -37,12 +37,12 @@ from hiptimer.storage.journal.disk_faults import (
 )
 from hiptimer.storage.journal.names import COMPANIONS, companion, damage_mark
 from hiptimer.storage.journal.schema import (
-    VERSION,
     bring_up_to_date,
     refuse_newer,
     up_to_date_copy,
     version_of,
 )
+from hiptimer.storage.journal.tables import VERSION
 
 HARMLESS = (Fault.FULL, Fault.BUSY)
 """After these the connection can stay as it is."""

@@ -28,10 +28,10 @@ from hiptimer.storage.journal.stored_rows import (
     MICROSECOND,
     pause_row,
     place_row,
-    sealed,
     session_row,
     step_row,
 )
+from hiptimer.storage.journal.tables import sealed
 from hiptimer.training.sides import Side
 
 LATEST = 3

@@ -13,7 +13,8 @@ from hiptimer.journal.records import SideSums
 from hiptimer.journal.sums import Completion, DayTotal, ExerciseTally
 from hiptimer.storage.journal.connecting import JournalConnection, Row
 from hiptimer.storage.journal.disk_faults import damage_in_place_of
-from hiptimer.storage.journal.stored_rows import EPOCH, MICROSECOND, instant_of, select, session_of
+from hiptimer.storage.journal.stored_rows import EPOCH, MICROSECOND, instant_of, session_of
+from hiptimer.storage.journal.tables import select
 
 ENDLESS = 2**62
 """Later than any session, in microseconds since 1970."""

@@ -1,4 +1,4 @@
-"""The tables of a journal, and how a file of an older version becomes one of this version."""
+"""How a new file, or one of an older version, becomes one of this version."""
 
 from __future__ import annotations
 
@@ -11,86 +11,7 @@ from hiptimer.storage.journal.connecting import JournalConnection, connect
 from hiptimer.storage.journal.disk_faults import Fault, JournalFaultError
 from hiptimer.storage.journal.names import dated
 from hiptimer.storage.journal.salvage import FoundRows, write_to
-from hiptimer.storage.journal.stored_rows import COLUMNS
-
-VERSION = 4
-TABLES = frozenset(COLUMNS)
-# Words of ours (kind, outcome, side, state, feeling, reason) are texts, so that one that comes with
-# a later program needs no other table. All times are milliseconds. For the seals see `stored_rows`.
-STATEMENTS = (
-    # started: ISO 8601 with the offset of the place, whose day it is; instant: the same in
-    # microseconds since 1970, to put sessions of all zones in order. From steps on follows what is
-    # known of the steps and pauses, so that a lost one is missed, and a day is soon summed up;
-    # lasted and counts are as in SessionRecord.
-    """CREATE TABLE session (
-        id TEXT PRIMARY KEY,
-        routine TEXT NOT NULL,
-        name TEXT NOT NULL,
-        started TEXT NOT NULL,
-        day TEXT NOT NULL,
-        instant INTEGER NOT NULL,
-        first_side TEXT NOT NULL,
-        state TEXT NOT NULL,
-        speed REAL NOT NULL,
-        computer TEXT NOT NULL,
-        feeling TEXT,
-        note TEXT NOT NULL,
-        revision INTEGER NOT NULL,
-        deleted INTEGER NOT NULL,
-        plan_work INTEGER,
-        steps INTEGER NOT NULL,
-        pauses INTEGER NOT NULL,
-        lasted INTEGER NOT NULL,
-        on_left INTEGER NOT NULL,
-        on_right INTEGER NOT NULL,
-        on_both INTEGER NOT NULL,
-        counts INTEGER NOT NULL,
-        seal INTEGER NOT NULL)""",
-    """CREATE TABLE step (
-        session TEXT NOT NULL REFERENCES session,
-        number INTEGER NOT NULL,
-        kind TEXT NOT NULL,
-        item INTEGER NOT NULL,
-        exercise TEXT NOT NULL,
-        variant TEXT,
-        side TEXT,
-        alternates INTEGER NOT NULL,
-        round INTEGER NOT NULL,
-        planned INTEGER NOT NULL,
-        held INTEGER NOT NULL,
-        outcome TEXT NOT NULL,
-        seal INTEGER NOT NULL,
-        PRIMARY KEY (session, number)) WITHOUT ROWID""",
-    """CREATE TABLE pause (
-        session TEXT NOT NULL REFERENCES session,
-        number INTEGER NOT NULL,
-        after INTEGER NOT NULL,
-        lasted INTEGER NOT NULL,
-        reason TEXT NOT NULL,
-        seal INTEGER NOT NULL,
-        PRIMARY KEY (session, number)) WITHOUT ROWID""",
-    # Of sessions under way. The place is written every few seconds, the plan (JSON, compressed so
-    # that it fits on a page) hardly ever.
-    """CREATE TABLE plan (
-        session TEXT PRIMARY KEY REFERENCES session,
-        body BLOB NOT NULL,
-        seal INTEGER NOT NULL)""",
-    """CREATE TABLE place (
-        session TEXT PRIMARY KEY REFERENCES session,
-        step INTEGER NOT NULL,
-        elapsed INTEGER NOT NULL,
-        seal INTEGER NOT NULL) WITHOUT ROWID""",
-    # What is known of other computers' journals: see `others`.
-    """CREATE TABLE other (
-        file TEXT PRIMARY KEY,
-        state TEXT NOT NULL,
-        content TEXT NOT NULL,
-        seal INTEGER NOT NULL) WITHOUT ROWID""",
-    "CREATE INDEX session_day ON session (day)",
-    "CREATE INDEX session_instant ON session (instant)",
-    "CREATE INDEX session_counted ON session (routine, instant) WHERE counts = 1",
-    "CREATE INDEX session_running ON session (computer) WHERE state = 'running'",
-)
+from hiptimer.storage.journal.tables import STATEMENTS, VERSION
 
 
 def version_of(connection: sqlite3.Connection) -> int:

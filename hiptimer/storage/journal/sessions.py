@@ -15,20 +15,18 @@ from hiptimer.storage.journal.disk_faults import DamagedRowError
 from hiptimer.storage.journal.stored_rows import (
     PAUSES,
     STEPS,
-    insert,
     pause_of,
     pause_row,
     place_of,
     place_row,
     plan_of,
     plan_row,
-    select,
     session_of,
     session_row,
     step_of,
     step_row,
-    update,
 )
+from hiptimer.storage.journal.tables import insert, select, update
 
 CUT_OFF = (
     "SELECT session FROM place UNION"

@@ -1,9 +1,4 @@
-"""Sessions, steps and pauses as rows of plain values, and back.
-
-Each row ends with a seal, a checksum of what was written: neither a bad disk nor a file that was
-copied while it changed can pass off as a session what never was one. SQLite itself has none: it
-finds a page that does not fit, but no letter or number that is another.
-"""
+"""Sessions, steps and pauses as rows of plain values, and back."""
 
 from __future__ import annotations
 
@@ -25,59 +20,14 @@ from hiptimer.session.events import Outcome, PauseReason
 from hiptimer.session.plan import Plan, StepKind
 from hiptimer.storage.journal.connecting import Row
 from hiptimer.storage.journal.disk_faults import DamagedRowError, damage_in_place_of
+from hiptimer.storage.journal.tables import COLUMNS, sealed, see_to_it_that_it_is_sealed
 from hiptimer.training.sides import Side
 
-COLUMNS = {
-    "session": (
-        "id, routine, name, started, day, instant, first_side, state, speed, computer, feeling,"
-        " note, revision, deleted, plan_work, steps, pauses, lasted, on_left, on_right, on_both,"
-        " counts, seal"
-    ),
-    "step": (
-        "session, number, kind, item, exercise, variant, side, alternates, round, planned, held,"
-        " outcome, seal"
-    ),
-    "pause": "session, number, after, lasted, reason, seal",
-    "plan": "session, body, seal",
-    "place": "session, step, elapsed, seal",
-    "other": "file, state, content, seal",
-}
-SPEED, STEPS, PAUSES = 8, 15, 16
+SPEED, STEPS, PAUSES = map(COLUMNS["session"].index, ("speed", "steps", "pauses"))
 """Where they are in the row of a session."""
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC).replace(tzinfo=None)
 """Without its zone: adding an offset to the last day there is must not push it over the edge."""
 MICROSECOND = timedelta(microseconds=1)
-
-
-def select(table: str, rest: str = "") -> str:
-    """The statement that finds rows as they were written."""
-    return f"SELECT {COLUMNS[table]} FROM {table} {rest}"
-
-
-def insert(table: str) -> str:
-    """The statement that writes a new row."""
-    return f"INSERT INTO {table} ({COLUMNS[table]}) VALUES ({_values(table)})"
-
-
-def update(table: str, where: str) -> str:
-    """The statement that writes a row over the one that is there."""
-    return f"UPDATE {table} SET ({COLUMNS[table]}) = ({_values(table)}) WHERE {where}"
-
-
-def _values(table: str) -> str:
-    return ", ".join("?" * len(COLUMNS[table].split(",")))
-
-
-def sealed(table: str, *values: object) -> Row:
-    """The row of `table` with those values."""
-    return (*values, zlib.crc32(repr((table, *values)).encode()) - 2**31)
-
-
-def see_to_it_that_it_is_sealed(table: str, row: Row) -> None:
-    """Raise `DamagedRowError` where a row is not what was written to `table`."""
-    if row != sealed(table, *row[:-1]):
-        message = f"a {table} is not what was written"
-        raise DamagedRowError(message)
 
 
 def storable(text: str) -> str:

@@ -21,7 +21,7 @@ from hiptimer.session.plan import Plan
 from hiptimer.storage.journal import SqliteJournal, connecting, database, open_journal
 from hiptimer.storage.journal.connecting import Access, JournalConnection
 from hiptimer.storage.journal.database import Database
-from hiptimer.storage.journal.schema import VERSION
+from hiptimer.storage.journal.tables import VERSION
 
 ALWAYS = (date.min, date.max)
 NOBODY = 65_534
