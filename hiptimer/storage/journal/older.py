@@ -11,30 +11,11 @@ from collections.abc import Iterator
 from contextlib import AbstractContextManager, nullcontext, suppress
 from datetime import timedelta, timezone
 
-from hiptimer.journal.records import (
-    Feeling,
-    PauseRecord,
-    Place,
-    SessionRecord,
-    SessionState,
-    StepRecord,
-)
-from hiptimer.session.events import Outcome, PauseReason
-from hiptimer.session.plan import StepKind
 from hiptimer.storage.journal.connecting import JournalConnection, Row
 from hiptimer.storage.journal.disk_faults import DamagedRowError, damage_in_place_of
-from hiptimer.storage.journal.stored_rows import (
-    EPOCH,
-    MICROSECOND,
-    pause_row,
-    place_row,
-    session_row,
-    step_row,
-)
+from hiptimer.storage.journal.stored_rows import EPOCH, MICROSECOND
 from hiptimer.storage.journal.tables import sealed
-from hiptimer.training.sides import Side
 
-LATEST = 3
 TABLES = frozenset(("word", "session", "step", "pause", "plan", "place", "looked", "spare_word"))
 TABLES_OF_VERSION = {
     1: TABLES,
@@ -51,27 +32,18 @@ DROP = tuple(
     for name in names
 )
 """Whatever refers to another table goes before it."""
-KINDS = {
-    0: StepKind.WORK,
-    1: StepKind.TRANSITION,
-    2: StepKind.SWITCH,
-    3: StepKind.GET_READY,
-    4: StepKind.REST,
-}
-OUTCOMES = {
-    0: Outcome.COMPLETED,
-    1: Outcome.SKIPPED,
-    2: Outcome.LEFT,
-    3: Outcome.STOPPED,
-    4: Outcome.INTERRUPTED,
-}
-SIDES = {0: Side.LEFT, 1: Side.RIGHT}
-STATES = {0: SessionState.RUNNING, 1: SessionState.FINISHED, 2: SessionState.STOPPED}
-FEELINGS = {0: Feeling.LOOSER, 1: Feeling.SAME, 2: Feeling.SORE}
-REASONS = {0: PauseReason.ASKED, 1: PauseReason.SLEPT}
+# The number of a word of ours is its place here.
+KINDS = ("work", "transition", "switch", "get-ready", "rest")
+OUTCOMES = ("completed", "skipped", "left", "stopped", "interrupted")
+SIDES = ("left", "right")
+STATES = ("running", "finished", "stopped")
+FEELINGS = ("looser", "same", "sore")
+REASONS = ("asked", "slept")
 # How many values a row of each table has; what later versions added to a session comes behind them.
 HEAD_VALUES, STEP_VALUES, PAUSE_VALUES, PLACE_VALUES, PAIR_VALUES = 16, 13, 6, 4, 2
 PLAN_WORK = 21
+NO_SUMS = (0,) * 7
+"""What follows from the steps and pauses is worked out when they are all there."""
 
 
 def rows_in(connection: JournalConnection, version: int) -> Iterator[Row]:
@@ -131,32 +103,27 @@ class OlderRows:
             for row in self._heads[key]:
                 found: list[Row] = []
                 with passing:
-                    head = self._head(row)
-                    found = [session_row(head), *self._parts_of(key, head.id, passing)]
+                    found.append(self._session(row))
+                    found += self._rows_of(key, row[1], passing)
                 yield from found
 
-    def _parts_of(
-        self, key: int, session_id: str, passing: AbstractContextManager[object]
-    ) -> list[Row]:
-        uuid = bytes.fromhex(session_id)
-        found: list[Row] = []
+    def _rows_of(
+        self, key: int, uuid: bytes, passing: AbstractContextManager[object]
+    ) -> Iterator[Row]:
         for row in self._parts.get(key, {}).values():
-            with passing, damage_in_place_of(TypeError, ValueError):
-                if len(row) == STEP_VALUES:
-                    found.append(step_row(session_id, row[1], self._step(uuid, row[1:])))
-                else:
-                    found.append(pause_row(session_id, row[1], _pause(uuid, row[1:])))
+            with passing:
+                is_step = len(row) == STEP_VALUES
+                yield self._step(uuid, row[1:]) if is_step else _pause(uuid, row[1:])
         for row in self._places.get(key, ()):
             with passing:
                 _see_to_seal(row[-1], uuid, *row[1:-1])
-                found.append(place_row(session_id, Place(row[1], row[2])))
+                yield sealed("place", uuid.hex(), *row[1:-1])
         if key in self._plans:
             with passing, damage_in_place_of(zlib.error):
                 zlib.decompress(self._plans[key])
-                found.append(sealed("plan", session_id, self._plans[key]))
-        return found
+                yield sealed("plan", uuid.hex(), self._plans[key])
 
-    def _head(self, row: Row) -> SessionRecord:
+    def _session(self, row: Row) -> Row:
         with damage_in_place_of(TypeError, ValueError):
             uuid, routine, name, started, zone = row[1:6]  # what follows is the day
             first_side, state, speed, computer, feeling, note, revision, deleted, kept = row[7:16]
@@ -169,39 +136,34 @@ class OlderRows:
             _see_to_seal(kept, uuid, *texts, started, zone, *values, *work)
             offset = timedelta(seconds=zone)
             local = EPOCH + (started * MICROSECOND + offset)  # at the edges UTC has no date
-            return SessionRecord(
-                id=uuid.hex(),
-                routine=texts[0],
-                name=texts[1],
-                started=local.replace(tzinfo=timezone(offset)),
-                first_side=SIDES[first_side],
-                state=STATES[state],
-                speed=speed,
-                feeling=None if feeling is None else FEELINGS[feeling],
-                note=note,
-                computer=texts[2],
-                revision=revision,
-                deleted=bool(deleted),
-                plan_work=plan_work,
+            moment = local.replace(tzinfo=timezone(offset))
+            return sealed(
+                "session",
+                uuid.hex(),
+                *texts[:2],
+                moment.isoformat(),
+                moment.date().isoformat(),
+                started,
+                _word(SIDES, first_side),
+                _word(STATES, state),
+                speed,
+                texts[2],
+                _word(FEELINGS, feeling),
+                note,
+                revision,
+                deleted,
+                plan_work,
+                *NO_SUMS,
             )
 
-    def _step(self, uuid: bytes, row: Row) -> StepRecord:
-        number, kind, item, word, way, side, alternates, round_, planned, held, outcome, kept = row
+    def _step(self, uuid: bytes, row: Row) -> Row:
+        number, kind, item, word, way, side, *values, outcome, kept = row
         exercise, variant = self._text(word), None if way is None else self._text(way)
-        values = (side, alternates, round_, planned, held, outcome)
-        _see_to_seal(kept, uuid, number, kind, item, exercise, variant, *values)
-        return StepRecord(
-            kind=KINDS[kind],
-            item=item,
-            exercise=exercise,
-            planned=planned,
-            held=held,
-            outcome=OUTCOMES[outcome],
-            side=None if side is None else SIDES[side],
-            alternates=bool(alternates),
-            variant=variant,
-            round=round_,
-        )
+        texts = (number, kind, item, exercise, variant)
+        _see_to_seal(kept, uuid, *texts, side, *values, outcome)
+        kind, side, outcome = _word(KINDS, kind), _word(SIDES, side), _word(OUTCOMES, outcome)
+        first = (uuid.hex(), number, kind, item, exercise, variant, side)
+        return sealed("step", *first, *values, outcome)
 
     def _text(self, number: int) -> str:
         try:
@@ -211,10 +173,15 @@ class OlderRows:
             raise DamagedRowError(message) from None
 
 
-def _pause(uuid: bytes, row: Row) -> PauseRecord:
-    number, after, lasted, reason, kept = row
-    _see_to_seal(kept, uuid, number, after, lasted, reason)
-    return PauseRecord(after, lasted, REASONS[reason])
+def _pause(uuid: bytes, row: Row) -> Row:
+    *values, reason, kept = row
+    _see_to_seal(kept, uuid, *values, reason)
+    return sealed("pause", uuid.hex(), *values, _word(REASONS, reason))
+
+
+def _word(words: tuple[str, ...], number: int | None) -> str | None:
+    with damage_in_place_of(IndexError):
+        return None if number is None else words[number]
 
 
 def _see_to_seal(kept: object, *values: object) -> None:
