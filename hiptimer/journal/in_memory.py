@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, datetime
 
-from hiptimer.journal.keeping import Changeable, CutOff, Done, SessionStore, keep, settle_cut_off
 from hiptimer.journal.ports import JournalUnavailableError, Merged, SessionLine
 from hiptimer.journal.records import (
     Entry,
@@ -13,6 +12,7 @@ from hiptimer.journal.records import (
     SessionRecord,
     Unfinished,
 )
+from hiptimer.journal.storing import Changeable, CutOff, Done, SessionStore, keep, settle_cut_off
 from hiptimer.journal.sums import (
     Completion,
     DayTotal,

@@ -12,9 +12,9 @@ from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
-from hiptimer.journal.keeping import merge
 from hiptimer.journal.ports import Merged
 from hiptimer.journal.records import SessionRecord
+from hiptimer.journal.storing import merge
 from hiptimer.storage.journal.condition import NO_VERSION, is_cut_short, is_whole
 from hiptimer.storage.journal.connecting import (
     Access,

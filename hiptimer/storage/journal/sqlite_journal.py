@@ -8,15 +8,6 @@ from datetime import date, datetime
 from msgspec.structs import replace
 
 from hiptimer.journal.in_memory import InMemoryJournal
-from hiptimer.journal.keeping import (
-    Changeable,
-    Done,
-    SessionStore,
-    keep,
-    known,
-    merge,
-    settle_cut_off,
-)
 from hiptimer.journal.ports import Merged, SessionLine
 from hiptimer.journal.records import (
     Entry,
@@ -24,6 +15,15 @@ from hiptimer.journal.records import (
     SessionEnded,
     SessionRecord,
     Unfinished,
+)
+from hiptimer.journal.storing import (
+    Changeable,
+    Done,
+    SessionStore,
+    keep,
+    known,
+    merge,
+    settle_cut_off,
 )
 from hiptimer.journal.sums import Completion, DayTotal, ExerciseTally
 from hiptimer.storage.journal import others, queries
@@ -73,7 +73,7 @@ class SqliteJournal(Changeable):
             entry = replace(entry, session=replace(entry.session, computer=self._computer))
         with self._database.writing() as connection:
             self._follow(connection, entry)
-            keep(self._store(connection), entry)
+            keep(StoreInFile(connection), entry)
         self._under_way.write(entry)
         if self._database.is_pulled_away:
             self._database.open()
@@ -111,7 +111,7 @@ class SqliteJournal(Changeable):
     def session(self, session_id: str) -> SessionRecord | None:
         """One session with its steps and pauses."""
         with self._database.reading() as connection:
-            found = self._store(connection).find(session_id)
+            found = StoreInFile(connection).find(session_id)
             return None if found is None or found.deleted else found
 
     def unfinished(
@@ -119,10 +119,10 @@ class SqliteJournal(Changeable):
     ) -> Unfinished | None:
         """The latest session that was cut off or stopped here; older ones are closed."""
         with self._database.reading() as connection:
-            if not self._store(connection).cut_off():
+            if not StoreInFile(connection, self._computer).cut_off():
                 return None
         with self._database.writing() as connection:
-            return settle_cut_off(self._store(connection), now, speed)
+            return settle_cut_off(StoreInFile(connection, self._computer), now, speed)
 
     def records(self) -> Iterator[SessionRecord]:
         """Every session, deleted ones too, the oldest first."""
@@ -132,7 +132,7 @@ class SqliteJournal(Changeable):
             ]
         for start in range(0, len(keys), BATCH):
             with self._database.reading() as connection:
-                batch = [self._store(connection).find(key) for key in keys[start : start + BATCH]]
+                batch = [StoreInFile(connection).find(key) for key in keys[start : start + BATCH]]
             yield from filter(None, batch)
 
     def merge_others(self) -> Merged:
@@ -152,16 +152,13 @@ class SqliteJournal(Changeable):
         with self._database.reading() as connection:
             return query(connection, *wishes)
 
-    def _store(self, connection: JournalConnection) -> StoreInFile:
-        return StoreInFile(connection, self._computer)
-
     def _changed(self, change: Callable[[SessionStore], Done]) -> Done:
         # It is made once more where it went into a file that is gone.
         with self._database.writing() as connection:
-            done = change(self._store(connection))
+            done = change(StoreInFile(connection))
         if self._database.is_pulled_away:
             with self._database.writing() as connection:
-                change(self._store(connection))
+                change(StoreInFile(connection))
         self._database.settle()
         return done
 
@@ -170,11 +167,11 @@ class SqliteJournal(Changeable):
         if isinstance(entry, SessionBegun):
             self._under_way = InMemoryJournal()
         elif self._under_way.session(entry.session) is None:
-            self._under_way = InMemoryJournal([known(self._store(connection), entry.session)])
+            self._under_way = InMemoryJournal([known(StoreInFile(connection), entry.session)])
 
     def _bring_back(self, connection: JournalConnection) -> None:
         """Keep the session under way as it is remembered, where the file knows less of it."""
-        store = self._store(connection)
+        store = StoreInFile(connection)
         for session in self._under_way.records():
             merge(store, [session])
             unfinished = self._under_way.unfinished()
