@@ -10,6 +10,7 @@ from hiptimer.journal.records import (
     Entry,
     Place,
     SessionRecord,
+    SessionState,
     Unfinished,
 )
 from hiptimer.journal.storing import Changeable, CutOff, Done, SessionStore, keep, settle_cut_off
@@ -57,6 +58,12 @@ class StoreInMemory:
     def let_go(self, session_id: str) -> None:
         """The session does not go on."""
         self._under_way.pop(session_id, None)
+
+    def let_go_of_stopped(self) -> None:
+        """No session that is not running goes on."""
+        for each in self.cut_off():
+            if each.session.state is not SessionState.RUNNING:
+                self.let_go(each.session.id)
 
 
 def line_of(session: SessionRecord) -> SessionLine:

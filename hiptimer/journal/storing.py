@@ -74,12 +74,16 @@ class SessionStore(Protocol):
         """The session does not go on."""
         ...
 
+    def let_go_of_stopped(self) -> None:
+        """No session that is not running goes on."""
+        ...
+
 
 def keep(store: SessionStore, entry: Entry) -> None:
     """Keep `entry`. Raises `JournalUnavailableError` for a session that is not there."""
     match entry:
         case SessionBegun(session=session, plan=plan):
-            _forget_stopped(store)
+            store.let_go_of_stopped()  # nobody goes on with what was stopped before
             # It is there already where what was thought to have failed was kept after all.
             store.put(session, store.find(session.id))
             store.follow(session.id, plan, Place(0))
@@ -122,13 +126,6 @@ def _follow(store: SessionStore, entry: PlanKept | SessionTakenUp) -> None:
     work = session.plan_work if entry.work is None else entry.work
     store.put(replace(session, state=SessionState.RUNNING, plan_work=work), session)
     store.follow(entry.session, entry.plan, entry.place)
-
-
-def _forget_stopped(store: SessionStore) -> None:
-    """Nobody goes on with what was stopped once another session has begun."""
-    for each in store.cut_off():
-        if each.session.state is not SessionState.RUNNING:
-            store.let_go(each.session.id)
 
 
 def revise(store: SessionStore, session_id: str, **changes: object) -> None:

@@ -101,6 +101,12 @@ class StoreInFile:
         self._connection.execute("DELETE FROM plan WHERE session = ?", (session_id,))
         self._connection.execute("DELETE FROM place WHERE session = ?", (session_id,))
 
+    def let_go_of_stopped(self) -> None:
+        """No session that is not running goes on."""
+        for table in ("plan", "place"):
+            state = f"SELECT state FROM session WHERE id = {table}.session"
+            self._connection.execute(f"DELETE FROM {table} WHERE ({state}) <> 'running'")
+
     def _put_parts(
         self,
         table: str,
