@@ -2,34 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, datetime
-
-from msgspec.structs import replace
 
 from hiptimer.journal.ports import JournalUnavailableError, Merged, SessionLine
 from hiptimer.journal.records import (
-    LONGEST_NOTE,
     Entry,
-    Feeling,
-    PauseEnded,
     Place,
-    PlaceKept,
-    PlanKept,
-    SessionBegun,
-    SessionEnded,
     SessionRecord,
     SessionState,
-    SessionTakenUp,
-    StepDone,
     Unfinished,
-    can_go_on,
-    closing_state,
-    is_for_later,
-    is_past,
-    is_same,
-    joined,
 )
+from hiptimer.journal.storing import Changeable, CutOff, Done, SessionStore, keep, settle_cut_off
 from hiptimer.journal.sums import (
     Completion,
     DayTotal,
@@ -39,6 +23,47 @@ from hiptimer.journal.sums import (
     exercise_tallies,
 )
 from hiptimer.session.plan import Plan
+
+
+class StoreInMemory:
+    """Fulfils `SessionStore`."""
+
+    def __init__(self, sessions: Iterable[SessionRecord]) -> None:
+        self.sessions = {session.id: session for session in sessions}
+        self._under_way: dict[str, tuple[Plan, Place]] = {}
+
+    def find(self, session_id: str) -> SessionRecord | None:
+        """One session with its steps and pauses."""
+        return self.sessions.get(session_id)
+
+    def put(self, session: SessionRecord, known: SessionRecord | None) -> None:
+        """Keep a session as it is now."""
+        del known
+        self.sessions[session.id] = session
+
+    def cut_off(self) -> list[CutOff]:
+        """The sessions that are under way or could go on, the oldest first."""
+        found = [Unfinished(self.sessions[key], *at) for key, at in self._under_way.items()]
+        return [CutOff(each.session, each) for each in sorted(found, key=lambda e: _age(e.session))]
+
+    def follow(self, session_id: str, plan: Plan, place: Place) -> None:
+        """The session follows `plan` from now on."""
+        self._under_way[session_id] = (plan, place)
+
+    def stand(self, session_id: str, place: Place) -> None:
+        """The session stands at `place` of its plan; nothing where it is not under way."""
+        if session_id in self._under_way:
+            self._under_way[session_id] = (self._under_way[session_id][0], place)
+
+    def let_go(self, session_id: str) -> None:
+        """The session does not go on."""
+        self._under_way.pop(session_id, None)
+
+    def let_go_of_stopped(self) -> None:
+        """No session that is not running goes on."""
+        for each in self.cut_off():
+            if each.session.state is not SessionState.RUNNING:
+                self.let_go(each.session.id)
 
 
 def line_of(session: SessionRecord) -> SessionLine:
@@ -59,7 +84,7 @@ def line_of(session: SessionRecord) -> SessionLine:
     )
 
 
-class InMemoryJournal:
+class InMemoryJournal(Changeable):
     """Fulfils `Journal`. `messages` are said to the person once.
 
     It has the many methods of that port, each of a few lines over one dict: parts of it would not
@@ -69,8 +94,7 @@ class InMemoryJournal:
     def __init__(
         self, sessions: Iterable[SessionRecord] = (), messages: Sequence[str] = ()
     ) -> None:
-        self._sessions = {session.id: session for session in sessions}
-        self._under_way: dict[str, tuple[Plan, Place]] = {}
+        self._store = StoreInMemory(sessions)
         self.messages = messages
         self._printed = False
 
@@ -86,26 +110,7 @@ class InMemoryJournal:
 
     def write(self, entry: Entry) -> None:
         """Keep `entry`."""
-        match entry:
-            case SessionBegun(session=session, plan=plan):
-                self._forget_stopped()
-                self._sessions[session.id] = session
-                self._under_way[session.id] = (plan, Place(0))
-            case StepDone(session=key, step=step, place=place):
-                session = self._known(key)
-                self._sessions[key] = replace(session, steps=(*session.steps, step))
-                self._stand(key, place)
-            case PlaceKept(session=key, place=place):
-                self._stand(key, place)
-            case PlanKept() | SessionTakenUp():
-                self._follow(entry)
-            case PauseEnded(session=key, pause=pause):
-                session = self._known(key)
-                self._sessions[key] = replace(session, pauses=(*session.pauses, pause))
-            case SessionEnded(session=key, state=state, can_go_on=stays):
-                self._sessions[key] = replace(self._known(key), state=state)
-                if not stays:
-                    self._under_way.pop(key, None)
+        keep(self._store, entry)
 
     def days(self, first: date, last: date, *, until: datetime | None = None) -> Sequence[DayTotal]:
         """The totals of the days on which there was a session, by date."""
@@ -140,52 +145,18 @@ class InMemoryJournal:
 
     def session(self, session_id: str) -> SessionRecord | None:
         """One session with its steps and pauses."""
-        session = self._sessions.get(session_id)
+        session = self._store.find(session_id)
         return None if session is None or session.deleted else session
 
     def unfinished(
         self, *, now: datetime | None = None, speed: float | None = None
     ) -> Unfinished | None:
         """The latest session that was cut off or stopped; older ones are closed as they are."""
-        known = [Unfinished(self._sessions[key], *place) for key, place in self._under_way.items()]
-        cut_off = [each for each in known if not is_for_later(each.session, speed)]
-        cut_off.sort(key=lambda each: _age(each.session))
-        offered = cut_off[-1] if cut_off and can_go_on(cut_off[-1]) else None
-        if offered is not None and is_past(offered.session, now, speed):
-            offered = None
-        for each in cut_off:
-            if each is not offered:
-                self.write(SessionEnded(each.session.id, closing_state(each)))
-        return offered
-
-    def describe(self, session_id: str, feeling: Feeling | None, note: str) -> None:
-        """Keep how a session felt."""
-        self._revise(session_id, feeling=feeling, note=note[:LONGEST_NOTE])
-
-    def delete(self, session_id: str) -> None:
-        """Take a session away; `restore` brings it back."""
-        self._revise(session_id, deleted=True)
-
-    def restore(self, session_id: str) -> None:
-        """Bring a deleted session back."""
-        self._revise(session_id, deleted=False)
+        return settle_cut_off(self._store, now, speed)
 
     def records(self) -> Iterator[SessionRecord]:
         """Every session, deleted ones too, the oldest first."""
-        return iter(sorted(self._sessions.values(), key=_age))
-
-    def merge(self, sessions: Iterable[SessionRecord]) -> Merged:
-        """Take over sessions of another journal, none twice; of two copies see `joined`."""
-        added = updated = 0
-        for session in sessions:
-            known = self._sessions.get(session.id, session)
-            new = joined(known, session)
-            added += session.id not in self._sessions
-            updated += not is_same(new, known)
-            self._sessions[session.id] = new
-            if new.state not in (SessionState.RUNNING, known.state):
-                self._under_way.pop(session.id, None)
-        return Merged(added, updated)
+        return iter(sorted(self._store.sessions.values(), key=_age))
 
     def merge_others(self) -> Merged:
         """There are no journals of other computers beside this one."""
@@ -194,46 +165,15 @@ class InMemoryJournal:
     def close(self) -> None:
         """There is nothing to let go of."""
 
-    def _known(self, session_id: str) -> SessionRecord:
-        try:
-            return self._sessions[session_id]
-        except KeyError:
-            message = "This session is not in the journal."
-            raise JournalUnavailableError(message) from None
-
-    def _stand(self, session_id: str, place: Place) -> None:
-        self._known(session_id)
-        if session_id in self._under_way:
-            self._under_way[session_id] = (self._under_way[session_id][0], place)
-
-    def _follow(self, entry: PlanKept | SessionTakenUp) -> None:
-        session = self._known(entry.session)
-        goes_on = session.state is SessionState.RUNNING or isinstance(entry, SessionTakenUp)
-        if session.state is SessionState.FINISHED or not goes_on:
-            return
-        work = session.plan_work if entry.work is None else entry.work
-        session = replace(session, state=SessionState.RUNNING, plan_work=work)
-        self._sessions[entry.session] = session
-        self._under_way[entry.session] = (entry.plan, entry.place)
-
-    def _forget_stopped(self) -> None:
-        """Nobody goes on with what was stopped once another session has begun."""
-        self._under_way = {
-            key: place
-            for key, place in self._under_way.items()
-            if self._sessions[key].state is SessionState.RUNNING
-        }
-
-    def _revise(self, session_id: str, **changes: object) -> None:
-        session = self._known(session_id)
-        self._sessions[session_id] = replace(session, revision=session.revision + 1, **changes)
+    def _changed(self, change: Callable[[SessionStore], Done]) -> Done:
+        return change(self._store)
 
     def _between(
         self, first: date, last: date, until: datetime | None = None
     ) -> list[SessionRecord]:
         return [
             each
-            for each in self._sessions.values()
+            for each in self._store.sessions.values()
             if first <= each.day <= last
             and not each.deleted
             and (until is None or each.started <= until)
@@ -250,24 +190,8 @@ class UnkeptJournal(InMemoryJournal):
         super().__init__(messages=messages)
         self.reason = reason
 
-    def describe(self, session_id: str, feeling: Feeling | None, note: str) -> None:
-        """Raises `JournalUnavailableError`."""
-        del session_id, feeling, note
-        raise JournalUnavailableError(self.reason)
-
-    def delete(self, session_id: str) -> None:
-        """Raises `JournalUnavailableError`."""
-        del session_id
-        raise JournalUnavailableError(self.reason)
-
-    def restore(self, session_id: str) -> None:
-        """Raises `JournalUnavailableError`."""
-        del session_id
-        raise JournalUnavailableError(self.reason)
-
-    def merge(self, sessions: Iterable[SessionRecord]) -> Merged:
-        """Raises `JournalUnavailableError`."""
-        del sessions
+    def _changed(self, change: Callable[[SessionStore], Done]) -> Done:
+        del change
         raise JournalUnavailableError(self.reason)
 
 

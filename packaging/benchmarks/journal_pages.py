@@ -38,9 +38,9 @@ from hiptimer.training.sides import Side  # noqa: E402
 
 GOAL_MS = 150
 TODAY_GOAL_MS = 20
-SESSIONS = 100_000
+SESSIONS = 20_000
 STEPS = 15
-SESSIONS_A_DAY = 10
+SESSIONS_A_DAY = 3
 
 OPEN_HISTORY = """
 import json, sys, time
@@ -97,7 +97,7 @@ main(["--data-dir", sys.argv[1]])
 
 
 def sessions(program: Program, count: int) -> Iterator[SessionRecord]:
-    """So many sessions of 15 steps, ten a day up to today; the same ones for the same day."""
+    """So many sessions of 15 steps, three a day up to today; the same ones for the same day."""
     chance = random.Random(count)  # noqa: S311 - figures to look at, no secret
     compiler = Compiler(program.library, program.phrases, Preferences())
     plans = [compiler.plan(each, Side.RIGHT) for each in program.library.routines.values()]

@@ -27,7 +27,8 @@ from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.journal.records import SessionRecord, SessionState
 from hiptimer.ports.reminders import ReminderMemory
 from hiptimer.ports.window import WindowPlace
-from hiptimer.storage.journal import open_journal
+from hiptimer.storage.journal import condition, open_journal
+from hiptimer.storage.journal.tables import sealed
 from hiptimer.storage.places import ChosenFolder, Place
 from hiptimer.storage.settings_file import RemindersFile, WindowFile
 from hiptimer.storage.unsaved_file import unsaved_routines
@@ -175,7 +176,8 @@ def pull_log_away(path: Path) -> None:
     for ending in ("-wal", "-shm"):
         path.with_name(path.name + ending).unlink()
     with closing(sqlite3.connect(path)) as connection:
-        connection.execute("INSERT INTO looked VALUES ('journal-x', 1, 1)")
+        row = sealed("other", "journal-x", "merged", "")
+        connection.execute("INSERT INTO other VALUES (?, ?, ?, ?)", row)
         connection.commit()
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
@@ -184,6 +186,7 @@ def test_so_is_all_that_damage_and_merging_leave_in_a_folder_that_anybody_may_lo
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
     monkeypatch.setattr(data_folder, "computer_name", lambda: "here")
+    monkeypatch.setattr(condition, "LITTLE_BYTES", 50_000)  # a larger file has its mark
     folder, left = tmp_path / "shared", tmp_path / "left"
     own = folder / "journal-here.sqlite"
     for each in (folder, left):

@@ -18,7 +18,7 @@ from contextlib import contextmanager, suppress
 from enum import StrEnum
 from pathlib import Path
 from threading import RLock
-from typing import BinaryIO
+from typing import Any, BinaryIO
 from urllib.parse import quote
 from weakref import WeakSet
 
@@ -34,6 +34,7 @@ IN_USE_LOCK = 128
 """Where it locks the file that ends in -shm for as long as a connection uses it."""
 
 Identity = tuple[int, int]
+Row = tuple[Any, ...]
 
 
 class Access(StrEnum):
@@ -48,6 +49,14 @@ class JournalConnection(sqlite3.Connection):
     """A connection that is known to this process for as long as it is open."""
 
     file: Identity | None = None
+
+    def rows(self, sql: str, *values: object) -> list[Row]:
+        """Everything that `sql` finds. Raises `sqlite3.Error`."""
+        return self.execute(sql, values).fetchall()
+
+    def row(self, sql: str, *values: object) -> Row | None:
+        """The first that `sql` finds. Raises `sqlite3.Error`."""
+        return self.execute(sql, values).fetchone()
 
     def close(self) -> None:
         """Let go of the file."""
@@ -111,7 +120,7 @@ def is_open_elsewhere(path: Path) -> bool:
         return any(_is_locked(*each) for each in locks)
 
 
-def connect(path: Path, access: Access = Access.CREATE) -> sqlite3.Connection:
+def connect(path: Path, access: Access = Access.CREATE) -> JournalConnection:
     """A connection without transactions of its own. Raises `sqlite3.Error`."""
     with _undisturbed:
         is_new = access is Access.CREATE and not path.exists()
@@ -130,7 +139,7 @@ def connect(path: Path, access: Access = Access.CREATE) -> sqlite3.Connection:
         return connection
 
 
-def connect_to_read(path: Path) -> sqlite3.Connection:
+def connect_to_read(path: Path) -> JournalConnection:
     """A connection that changes neither the file nor anything beside it. Raises `sqlite3.Error`.
 
     Where another process has the file open its latest changes are seen.

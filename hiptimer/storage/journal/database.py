@@ -14,13 +14,13 @@ from __future__ import annotations
 import contextlib
 import sqlite3
 from collections.abc import Callable, Generator
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from pathlib import Path
 
 from hiptimer.files import write_whole
-from hiptimer.storage.journal.book import Book, book_of
 from hiptimer.storage.journal.connecting import (
     Identity,
+    JournalConnection,
     connect,
     connect_to_read,
     identity_of,
@@ -36,15 +36,21 @@ from hiptimer.storage.journal.disk_faults import (
     unavailable,
 )
 from hiptimer.storage.journal.names import COMPANIONS, companion, damage_mark
-from hiptimer.storage.journal.schema import VERSION, bring_up_to_date, refuse_newer, version_of
+from hiptimer.storage.journal.schema import (
+    bring_up_to_date,
+    refuse_newer,
+    up_to_date_copy,
+    version_of,
+)
+from hiptimer.storage.journal.tables import VERSION
 
 HARMLESS = (Fault.FULL, Fault.BUSY)
 """After these the connection can stay as it is."""
 
 
-def bring_nothing_back(book: Book) -> None:
+def bring_nothing_back(connection: JournalConnection) -> None:
     """Nothing is remembered that could be kept again."""
-    del book
+    del connection
 
 
 class Database:
@@ -56,13 +62,13 @@ class Database:
     def __init__(self, path: Path, barred: Fault | None = None) -> None:
         self.path = path
         self._barred = barred
-        self._book: Book | None = None
+        self._connection: JournalConnection | None = None
         self._writes = False
         self._files: tuple[Identity | None, ...] = ()
         self._content: tuple[int, int] | None = None
         self._owes = False
         self.has_met_damage = False
-        self.bring_back: Callable[[Book], None] = bring_nothing_back
+        self.bring_back: Callable[[JournalConnection], None] = bring_nothing_back
 
     @property
     def is_barred(self) -> bool:
@@ -74,24 +80,24 @@ class Database:
         self._writable()
 
     @contextmanager
-    def reading(self) -> Generator[Book]:
+    def reading(self) -> Generator[JournalConnection]:
         """The file for reading. Raises `JournalUnavailableError`."""
-        book = self._readable()
+        connection = self._readable()
         try:
-            yield book
+            yield connection
         except BUGS:
             raise
         except FAULTS as error:
             raise self._failed(error) from error
 
     @contextmanager
-    def writing(self) -> Generator[Book]:
+    def writing(self) -> Generator[JournalConnection]:
         """The file in one transaction: all of it or nothing. Raises `JournalUnavailableError`."""
-        book = self._writable()
+        connection = self._writable()
         try:
-            book.run("BEGIN IMMEDIATE")
-            yield book
-            book.run("COMMIT")
+            connection.execute("BEGIN IMMEDIATE")
+            yield connection
+            connection.execute("COMMIT")
         except BUGS:
             self._roll_back()
             raise
@@ -105,13 +111,15 @@ class Database:
     @property
     def is_pulled_away(self) -> bool:
         """Whether other files have the names of those that are open for writing, or none."""
-        return self._book is not None and self._writes and self._files != _identities(self.path)
+        return (
+            self._connection is not None and self._writes and self._files != _identities(self.path)
+        )
 
     def settle(self) -> None:
         """Bring all changes into the file itself, where that is possible just now."""
-        if self._book is not None and self._writes and not self.is_pulled_away:
+        if self._connection is not None and self._writes and not self.is_pulled_away:
             with contextlib.suppress(sqlite3.Error):
-                self._book.row("PRAGMA wal_checkpoint(TRUNCATE)")
+                self._connection.row("PRAGMA wal_checkpoint(TRUNCATE)")
             self._content = _content_of(self.path)
 
     def close(self) -> None:
@@ -122,24 +130,24 @@ class Database:
         self.settle()
         self._drop()
 
-    def _readable(self) -> Book:
-        if self._book is None or self.is_pulled_away:
+    def _readable(self) -> JournalConnection:
+        if self._connection is None or self.is_pulled_away:
             try:
                 return self._writable()
             except JournalFaultError:
-                if self._book is None:
+                if self._connection is None:
                     raise
-        return self._book
+        return self._connection
 
-    def _writable(self) -> Book:
+    def _writable(self) -> JournalConnection:
         pulled_away = self.is_pulled_away
-        if self._book is not None and self._writes and not pulled_away:
-            return self._book
+        if self._connection is not None and self._writes and not pulled_away:
+            return self._connection
         self._owes = self._owes or pulled_away
         self._see_to_stale_log()
         self._drop()
         try:
-            self._book = self._opened_to_write()
+            self._connection = self._opened_to_write()
         except (*FAULTS, JournalFaultError) as error:
             if isinstance(error, BUGS):
                 raise
@@ -147,8 +155,8 @@ class Database:
         self._writes = True
         self._files, self._content = _identities(self.path), _content_of(self.path)
         if self._owes:
-            self._pay(self._book)
-        return self._book
+            self._pay(self._connection)
+        return self._connection
 
     def _see_to_stale_log(self) -> None:
         """Keep SQLite from bringing a deleted log into a file that others have changed since."""
@@ -161,12 +169,12 @@ class Database:
             except OSError as error:
                 raise unavailable(error) from error
 
-    def _pay(self, book: Book) -> None:
+    def _pay(self, connection: JournalConnection) -> None:
         """Bring back what may be lost; the next change tries again where that fails."""
         try:
-            book.run("BEGIN IMMEDIATE")
-            self.bring_back(book)
-            book.run("COMMIT")
+            connection.execute("BEGIN IMMEDIATE")
+            self.bring_back(connection)
+            connection.execute("COMMIT")
         except FAULTS as error:
             if isinstance(error, BUGS):
                 raise
@@ -175,7 +183,7 @@ class Database:
             raise failed from error
         self._owes = False
 
-    def _opened_to_write(self) -> Book:
+    def _opened_to_write(self) -> JournalConnection:
         if self._barred is not None:
             raise JournalFaultError(self._barred)
         return open_to_write(self.path)
@@ -186,7 +194,7 @@ class Database:
         if error.fault is Fault.BUSY:
             return error
         with contextlib.suppress(*FAULTS, JournalFaultError):
-            self._book = open_to_read(self.path)
+            self._connection = open_to_read(self.path)
             if error.fault is Fault.CANNOT_OPEN:
                 return JournalFaultError(Fault.READ_ONLY)
         return error
@@ -208,18 +216,16 @@ class Database:
                 write_whole(damage_mark(self.path), b"", private=True)
 
     def _roll_back(self) -> None:
-        if self._book is not None:
-            self._book.words.forget()
-            if self._book.connection.in_transaction:
-                with contextlib.suppress(sqlite3.Error):
-                    self._book.run("ROLLBACK")
+        if self._connection is not None and self._connection.in_transaction:
+            with contextlib.suppress(sqlite3.Error):
+                self._connection.execute("ROLLBACK")
 
     def _drop(self) -> None:
         self._roll_back()
-        if self._book is not None:
+        if self._connection is not None:
             with contextlib.suppress(sqlite3.Error):
-                self._book.connection.close()
-        self._book = None
+                self._connection.close()
+        self._connection = None
         self._writes = False
 
 
@@ -237,7 +243,7 @@ def _content_of(path: Path) -> tuple[int, int] | None:
     return (found.st_size, found.st_mtime_ns)
 
 
-def open_to_write(path: Path) -> Book:
+def open_to_write(path: Path) -> JournalConnection:
     """The file, made or brought up to date where need be.
 
     Raises `sqlite3.Error`, `OSError`, and `JournalFaultError` for a file of a newer version.
@@ -251,19 +257,19 @@ def open_to_write(path: Path) -> Book:
     except BaseException:
         connection.close()
         raise
-    return book_of(connection)
+    return connection
 
 
 def _see_to_it_that_it_can_be_written(connection: sqlite3.Connection) -> None:
     """SQLite opens a read-only file without a word, and tells with the first change."""
     try:
-        connection.execute("DELETE FROM looked WHERE name = ''")  # there is none
+        connection.execute("DELETE FROM other WHERE file = ''")  # there is none
     except sqlite3.OperationalError as error:
         if fault_of(error) is not Fault.BUSY:  # somebody else is writing it at the moment
             raise
 
 
-def open_to_read(path: Path) -> Book:
+def open_to_read(path: Path) -> JournalConnection:
     """The file, which does not change; one of an older version as a copy brought up to date.
 
     Raises `sqlite3.Error`.
@@ -274,16 +280,4 @@ def open_to_read(path: Path) -> Book:
     except BaseException:
         connection.close()
         raise
-    return book_of(_copy_brought_up_to_date(connection) if is_older else connection)
-
-
-def _copy_brought_up_to_date(connection: sqlite3.Connection) -> sqlite3.Connection:
-    copy = sqlite3.connect(":memory:", isolation_level=None)
-    try:
-        with closing(connection):
-            connection.backup(copy)
-        bring_up_to_date(copy)
-    except BaseException:
-        copy.close()
-        raise
-    return copy
+    return up_to_date_copy(connection) if is_older else connection

@@ -6,6 +6,8 @@ Misuse of SQLite (a closed connection, a wrong number of values) is a bug and no
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Generator
+from contextlib import contextmanager
 from enum import Enum
 
 from hiptimer.journal.ports import JournalUnavailableError
@@ -34,6 +36,16 @@ class JournalFaultError(JournalUnavailableError):
 
 class DamagedRowError(Exception):
     """A row does not hold what was written to it."""
+
+
+@contextmanager
+def damage_in_place_of(*errors: type[Exception]) -> Generator[None]:
+    """Where one of `errors` is raised, a row holds what no row can hold."""
+    try:
+        yield
+    except errors as error:
+        message = "a row is not what was written"
+        raise DamagedRowError(message) from error
 
 
 ROW_FAULTS = (sqlite3.Error, UnicodeDecodeError, DamagedRowError)

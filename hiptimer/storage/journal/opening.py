@@ -8,13 +8,13 @@ lost, and a repair that is cut off anywhere is finished by the next start.
 from __future__ import annotations
 
 import contextlib
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 
 from hiptimer.files import make_folder, write_whole
 from hiptimer.journal.in_memory import InMemoryJournal, UnkeptJournal
 from hiptimer.journal.ports import JournalUnavailableError
-from hiptimer.storage.journal.book import book_of
 from hiptimer.storage.journal.condition import Condition, condition_of
 from hiptimer.storage.journal.connecting import (
     connect,
@@ -34,11 +34,9 @@ from hiptimer.storage.journal.names import (
     set_aside,
 )
 from hiptimer.storage.journal.notices import Notices, keep_notice, kept_notices
-from hiptimer.storage.journal.salvage import salvaged
+from hiptimer.storage.journal.salvage import salvaged, write_to
 from hiptimer.storage.journal.schema import bring_up_to_date
-from hiptimer.storage.journal.sessions import add_session
 from hiptimer.storage.journal.sqlite_journal import SqliteJournal
-from hiptimer.storage.journal.under_way import keep_plan
 
 PASSING = (Fault.FULL, Fault.BUSY, Fault.DISK)
 """What may be over with the next step; then the file is opened after all."""
@@ -163,20 +161,11 @@ def repair(path: Path) -> str:
 
 def _recover(path: Path, part: Path) -> int:
     """Write all sessions that can be read to a new file; how many these are."""
-    connection = connect(part)
-    try:
+    with closing(connect(part)) as connection:
         bring_up_to_date(connection)
-        book = book_of(connection)
-        book.run("BEGIN")
-        count = 0
-        for session, unfinished in salvaged(path):
-            key = add_session(book, session)
-            if unfinished is not None:
-                keep_plan(book, key, session.id, unfinished.plan, unfinished.place)
-            count += 1
-        book.run("COMMIT")
-    finally:
-        connection.close()
+        connection.execute("BEGIN")
+        count = write_to(connection, salvaged(path))
+        connection.execute("COMMIT")
     return count
 
 

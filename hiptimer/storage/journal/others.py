@@ -8,36 +8,41 @@ once, and so is that it is damaged, where it still was in the same state at a la
 from __future__ import annotations
 
 import hashlib
-import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 from hiptimer.journal.ports import Merged
 from hiptimer.journal.records import SessionRecord
-from hiptimer.storage.journal.book import Book, book_of
+from hiptimer.journal.storing import merge
 from hiptimer.storage.journal.condition import NO_VERSION, is_cut_short, is_whole
-from hiptimer.storage.journal.connecting import Access, connect, is_open_here, opened_plainly
+from hiptimer.storage.journal.connecting import (
+    Access,
+    JournalConnection,
+    connect,
+    is_open_here,
+    opened_plainly,
+)
 from hiptimer.storage.journal.database import Database
 from hiptimer.storage.journal.disk_faults import FAULTS, DamagedRowError, Fault, fault_of
 from hiptimer.storage.journal.names import other_journals
 from hiptimer.storage.journal.notices import Notices
-from hiptimer.storage.journal.schema import VERSION, version_of
-from hiptimer.storage.journal.sessions import read_session
-from hiptimer.storage.journal.writing import merge
+from hiptimer.storage.journal.schema import up_to_date_copy, version_of
+from hiptimer.storage.journal.sessions import StoreInFile
+from hiptimer.storage.journal.tables import VERSION, insert, sealed, select
 
 # The seals tell whether two copies are the same without reading all the steps.
 FINGERPRINTS = (
-    "SELECT id, uuid, seal, (SELECT sum(seal) FROM step WHERE step.session = session.id),"
+    "SELECT id, seal, (SELECT sum(seal) FROM step WHERE step.session = session.id),"
     " (SELECT sum(seal) FROM pause WHERE pause.session = session.id) FROM session"
 )
 
 CHUNK_BYTES = 1 << 20
-Look = tuple[int, int]
-KEEP_LOOK = "INSERT OR REPLACE INTO looked VALUES (?, ?, ?)"
-SUSPECTED = -1
-"""In place of a size: the file was damaged at this look, which a copy under way may be as well."""
-SAID = {Fault.DAMAGED: -2, Fault.NEWER: -3}
-"""In place of a size: that was said of the file, which could not be merged since."""
+MERGED = "merged"
+SUSPECTED = "suspected"
+"""The file was damaged at this look, which a copy under way may be as well."""
+SAID = {Fault.DAMAGED: "damaged", Fault.NEWER: "newer"}
+"""That was said of the file, which could not be merged since."""
 SENTENCES = {
     Fault.DAMAGED: "The journal {file} of another computer is damaged and was passed over."
     " Open HipTimer on that computer to repair it.",
@@ -59,39 +64,40 @@ def merge_others(database: Database, notices: Notices) -> Merged:
 
     Raises `JournalUnavailableError` where the own one cannot be written.
     """
-    with database.reading() as book:
-        looked = {row[0]: row[1:] for row in book.rows("SELECT name, size, modified FROM looked")}
+    with database.reading() as connection:
+        looks = {row[0]: row[1:3] for row in connection.rows(select("other"))}
     added = updated = 0
     for path in other_journals(database.path):
-        now = _look(path)
-        seen = looked.get(path.name)
-        if now is None or now == seen:
+        content = _content(path)
+        seen = looks.get(path.name)
+        if content is None or seen == (MERGED, content):
             continue
         try:
-            merged = _merge_one(database, path, now)
+            merged = _merge_one(database, path, content)
         except _NotNowError as error:
-            if error.fault in SENTENCES and _is_to_be_said(database, path, now, seen, error.fault):
-                notices.keep(SENTENCES[error.fault].format(file=path.name))
+            fault = error.fault
+            if fault in SENTENCES and _is_to_be_said(database, path, content, seen, fault):
+                notices.keep(SENTENCES[fault].format(file=path.name))
         else:
             added += merged.added
             updated += merged.updated
     return Merged(added, updated)
 
 
-def _merge_one(database: Database, path: Path, now: Look) -> Merged:
+def _merge_one(database: Database, path: Path, content: str) -> Merged:
     """Raises `_NotNowError`."""
-    with database.writing() as book:
-        passed_over: list[int] = []
-        merged = merge(book, _news(book, path, passed_over))
-        if _look(path) != now:
+    with database.writing() as connection:
+        passed_over: list[str] = []
+        merged = merge(StoreInFile(connection), _news(connection, path, passed_over))
+        if _content(path) != content:
             raise _NotNowError
         if not passed_over:
-            book.run(KEEP_LOOK, path.name, *now)
+            _keep_look(connection, path, MERGED, content)
     return merged
 
 
 def _is_to_be_said(
-    database: Database, path: Path, now: Look, seen: Look | None, fault: Fault
+    database: Database, path: Path, content: str, seen: tuple[str, str] | None, fault: Fault
 ) -> bool:
     """Whether nobody knows yet that this file is passed over, and it is certain by now.
 
@@ -100,44 +106,54 @@ def _is_to_be_said(
     """
     if seen is not None and seen[0] == SAID[fault]:
         return False
-    is_certain = fault is Fault.NEWER or seen == (SUSPECTED, now[1])
-    with database.writing() as book:
-        book.run(KEEP_LOOK, path.name, SAID[fault] if is_certain else SUSPECTED, now[1])
+    is_certain = fault is Fault.NEWER or seen == (SUSPECTED, content)
+    with database.writing() as connection:
+        _keep_look(connection, path, SAID[fault] if is_certain else SUSPECTED, content)
     return is_certain
 
 
-def _news(book: Book, path: Path, passed_over: list[int]) -> Iterator[SessionRecord]:
+def _keep_look(connection: JournalConnection, path: Path, state: str, content: str) -> None:
+    connection.execute("DELETE FROM other WHERE file = ?", (path.name,))
+    connection.execute(insert("other"), sealed("other", path.name, state, content))
+
+
+def _news(
+    connection: JournalConnection, path: Path, passed_over: list[str]
+) -> Iterator[SessionRecord]:
     """The sessions of another file that are not in ours, or not the same.
 
-    `passed_over` gets the numbers of those that cannot be read.
+    `passed_over` gets the ids of those that cannot be read.
     """
-    ours = {row[1]: row[2:] for row in book.rows(FINGERPRINTS)}
+    ours = {row[0]: row for row in connection.rows(FINGERPRINTS)}
     try:
-        connection = connect(path, Access.FROZEN)
-        try:
-            _see_to_it_that_it_is_whole(path, connection)
-            theirs = book_of(connection)
-            for key, uuid, *rest in theirs.rows(FINGERPRINTS):
-                if ours.get(uuid) == tuple(rest):
+        with closing(_opened(path)) as other:
+            theirs = StoreInFile(other)
+            for row in other.rows(FINGERPRINTS):
+                if ours.get(row[0]) == row:
                     continue
-                session = _readable(theirs, key, passed_over)
+                try:
+                    session = theirs.find(row[0])
+                except DamagedRowError:
+                    passed_over.append(row[0])
+                    continue
                 if session is not None:
                     yield session
-        finally:
-            connection.close()
     except FAULTS as error:
         raise _NotNowError(fault_of(error)) from error
 
 
-def _readable(book: Book, key: int, passed_over: list[int]) -> SessionRecord | None:
+def _opened(path: Path) -> JournalConnection:
+    """The other file, which is whole; one of an older version as a copy brought up to date."""
+    connection = connect(path, Access.FROZEN)
     try:
-        return read_session(book, key)
-    except DamagedRowError:
-        passed_over.append(key)
-        return None
+        _see_to_it_that_it_is_whole(path, connection)
+    except BaseException:
+        connection.close()
+        raise
+    return up_to_date_copy(connection) if version_of(connection) < VERSION else connection
 
 
-def _see_to_it_that_it_is_whole(path: Path, connection: sqlite3.Connection) -> None:
+def _see_to_it_that_it_is_whole(path: Path, connection: JournalConnection) -> None:
     version = version_of(connection)
     if VERSION < version < NO_VERSION:
         raise _NotNowError(Fault.NEWER)
@@ -147,7 +163,7 @@ def _see_to_it_that_it_is_whole(path: Path, connection: sqlite3.Connection) -> N
         raise _NotNowError(Fault.DAMAGED)
 
 
-def _look(path: Path) -> Look | None:
+def _content(path: Path) -> str | None:
     """What is different in each state of the file; None where it cannot be read.
 
     Size and time do not: two changes within one tick of the clock have the same, and a program that
@@ -155,11 +171,11 @@ def _look(path: Path) -> Look | None:
     """
     try:
         found = path.stat()
-        content = hashlib.blake2b(str(found.st_mtime_ns).encode(), digest_size=8)
+        content = hashlib.blake2b(f"{found.st_size} {found.st_mtime_ns} ".encode(), digest_size=16)
         if not is_open_here(path):  # else it must not be opened past SQLite
             with opened_plainly(path) as file:
                 while part := file.read(CHUNK_BYTES):
                     content.update(part)
     except OSError:
         return None
-    return (found.st_size, int.from_bytes(content.digest(), "big", signed=True))
+    return content.hexdigest()

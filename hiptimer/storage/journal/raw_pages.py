@@ -12,8 +12,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from hiptimer.storage.journal.book import Row
-from hiptimer.storage.journal.connecting import opened_plainly
+from hiptimer.storage.journal.connecting import Row, opened_plainly
 
 PAGE_BYTES = 4096
 LOG_HEADER_BYTES = 32
@@ -30,7 +29,7 @@ CELLS_BEGIN = {TABLE_LEAF: 8, INDEX_LEAF: 8, INDEX_INNER: 12}
 LONGEST_ON_PAGE = {TABLE_LEAF: 4061, INDEX_LEAF: 1002, INDEX_INNER: 1002}
 INTEGER_BYTES = (0, 1, 2, 3, 4, 6, 8)
 LONGEST_HEAD = 200
-"""Bytes that tell the sorts of a row's values: ours has 22 of them at most, mostly a byte each."""
+"""Bytes that tell the sorts of a row's values: ours has 23 of them at most, mostly a byte each."""
 
 
 def pages_of(path: Path) -> Iterator[bytes]:

@@ -8,120 +8,114 @@ more than once (in an older state, on a page that is free by now) all copies are
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Iterator
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from functools import reduce
 from pathlib import Path
-from typing import NamedTuple, TypeVar
-
-from msgspec.structs import replace
+from typing import TypeVar
 
 from hiptimer.journal.records import Place, SessionRecord, SessionState, Unfinished, joined
-from hiptimer.storage.journal.book import KnownWords, Row
+from hiptimer.journal.storing import CutOff
+from hiptimer.storage.journal.connecting import JournalConnection, Row
 from hiptimer.storage.journal.disk_faults import DamagedRowError
 from hiptimer.storage.journal.names import companion
+from hiptimer.storage.journal.older import OlderRows
 from hiptimer.storage.journal.raw_pages import pages_of, pages_of_log, rows_on
-from hiptimer.storage.journal.stored_rows import head_of, pause_of, place_of, step_of, uuid_bytes
-from hiptimer.storage.journal.under_way import plan_of
+from hiptimer.storage.journal.sessions import StoreInFile
+from hiptimer.storage.journal.stored_rows import (
+    SPEED,
+    mended_session_of,
+    pause_of,
+    place_of,
+    plan_of,
+    step_of,
+)
+from hiptimer.storage.journal.tables import COLUMNS, sealed
 
-# How many values a row of each table has; what later versions add comes behind them.
-HEAD_VALUES, STEP_VALUES, PAUSE_VALUES, PLACE_VALUES, PAIR_VALUES = 16, 13, 6, 4, 2
-PLAN_WORK = 21
-
+TABLES = {len(COLUMNS[table]): table for table in COLUMNS if table != "other"}
 Part = TypeVar("Part")
-Parts = dict[int, dict[int, Row]]
 
 
-class Salvaged(NamedTuple):
-    """A session that could be read, and how to go on with it where that could be read too."""
+class FoundRows:
+    """Everything that is sealed as a row of ours, by table and session."""
 
-    session: SessionRecord
-    unfinished: Unfinished | None
+    def __init__(self, rows: Iterable[Row] = ()) -> None:
+        self._rows: defaultdict[str, defaultdict[str, dict[Row, None]]] = defaultdict(
+            lambda: defaultdict(dict)
+        )
+        for row in rows:
+            self.take(row)
+
+    def take(self, row: Row) -> None:
+        """Keep `row` where it belongs."""
+        table = TABLES.get(len(row))
+        if table == "session" and isinstance(row[SPEED], int):
+            # On a page a whole number stands for a fraction where there is none.
+            row = (*row[:SPEED], float(row[SPEED]), *row[SPEED + 1 :])
+        # Of a session more may be known once its steps are there.
+        is_sound = table == "session" or (table and row == sealed(table, *row[:-1]))
+        if table and is_sound and isinstance(row[0], str):
+            self._rows[table][row[0]][row] = None
+
+    def sessions(self) -> Iterator[CutOff]:
+        """Each session once, with the steps and pauses that were found."""
+        for key, heads in self._rows["session"].items():
+            steps = self._parts("step", key, step_of)
+            pauses = self._parts("pause", key, pause_of)
+            found = _decoded(heads, lambda row: mended_session_of(row, steps, pauses))  # noqa: B023
+            if found:
+                session = reduce(joined, found)
+                yield CutOff(session, self._unfinished(session))
+
+    def _parts(self, table: str, key: str, decode: Callable[[Row], Part]) -> tuple[Part, ...]:
+        """The steps or pauses of a session, in order."""
+        parts = {row[1]: row for row in self._rows[table][key]}
+        return tuple(_decoded((parts[number] for number in sorted(parts)), decode))
+
+    def _unfinished(self, session: SessionRecord) -> Unfinished | None:
+        """How to go on with a session; from the latest of the places where it stood."""
+        places = _decoded(self._rows["place"][session.id], place_of)
+        plans = _decoded(self._rows["plan"][session.id], plan_of)
+        if not places or not plans:
+            return None
+        return Unfinished(session, plans[-1], max(places, key=_progress))
 
 
-class Found:
-    """Everything on the pages that looks like a row of ours, by the session's number."""
-
-    def __init__(self) -> None:
-        self.words = KnownWords()
-        self.heads: dict[int, set[Row]] = {}
-        self.steps: Parts = {}
-        self.pauses: Parts = {}
-        self.plans: dict[int, bytes] = {}
-        self.places: dict[int, set[Row]] = {}
-
-    def take(self, key: int, row: Row) -> None:
-        """Keep `row` where it belongs, by the number and kind of its values."""
-        if not key:
-            self._take_part(row)
-        elif len(row) >= HEAD_VALUES:
-            self.heads.setdefault(key, set()).add(row)
-        elif len(row) == PLACE_VALUES:
-            self.places.setdefault(key, set()).add(row)
-        elif len(row) == PAIR_VALUES and isinstance(row[1], str):
-            self.words.learn(key, row[1])
-        elif len(row) == PAIR_VALUES and isinstance(row[1], bytes):
-            self.plans[key] = row[1]
-
-    def _take_part(self, row: Row) -> None:
-        if len(row) in (STEP_VALUES, PAUSE_VALUES):
-            parts = self.steps if len(row) == STEP_VALUES else self.pauses
-            parts.setdefault(row[0], {}).setdefault(row[1], row)
-
-
-def salvaged(path: Path) -> Iterator[Salvaged]:
+def salvaged(path: Path) -> Iterator[CutOff]:
     """The sessions of a damaged journal, each once. Raises `OSError` where it cannot be read."""
-    found = Found()
+    found, older = FoundRows(), OlderRows()
     log = companion(path, "-wal")
     for pages in (pages_of(path), pages_of_log(log) if log.exists() else ()):
         for page in pages:
             for key, row in rows_on(page):
-                found.take(key, row)
-    for key, session in _sessions(found):
-        yield Salvaged(session, _unfinished(found, key, session))
+                found.take(row)
+                older.take(key, row)
+    for row in older.rows():
+        found.take(row)
+    for each in found.sessions():
+        # Of one that has ended the plan may have been thrown away, and be on a page that is free.
+        is_running = each.session.state is SessionState.RUNNING
+        yield each if is_running else CutOff(each.session, None)
 
 
-def _sessions(found: Found) -> Iterator[tuple[int, SessionRecord]]:
-    """Each session that is what was written, with its number."""
-    sessions: dict[str, tuple[int, SessionRecord]] = {}
-    for key in sorted(found.heads):
-        for row in found.heads[key]:
-            with contextlib.suppress(DamagedRowError, TypeError, ValueError):
-                # Between them is the day; a whole number stands for a fraction where there is none.
-                work = row[PLAN_WORK] if len(row) > PLAN_WORK else None
-                head = (*row[1:6], *row[7:9], float(row[9]), *row[10:HEAD_VALUES], work)
-                session = _with_parts(found, key, head_of(head, found.words))
-                known = sessions.get(session.id, (key, session))
-                sessions[session.id] = (key, joined(known[1], session))
-    yield from sessions.values()
+def write_to(connection: JournalConnection, found: Iterable[CutOff]) -> int:
+    """Write those sessions to a file that has none yet; how many these are."""
+    store, count = StoreInFile(connection), 0
+    for session, unfinished in found:
+        store.put(session, None)
+        if unfinished is not None:
+            store.follow(session.id, unfinished.plan, unfinished.place)
+        count += 1
+    return count
 
 
-def _with_parts(found: Found, key: int, head: SessionRecord) -> SessionRecord:
-    uuid = uuid_bytes(head.id)
-    return replace(
-        head,
-        steps=_parts(found.steps, key, lambda row: step_of(uuid, row, found.words)),
-        pauses=_parts(found.pauses, key, lambda row: pause_of(uuid, row)),
-    )
-
-
-def _parts(found: Parts, key: int, decode: Callable[[Row], Part]) -> tuple[Part, ...]:
-    """The steps or pauses of a session that are what was written, in order."""
-    parts: dict[int, Part] = {}
-    for seq, row in found.get(key, {}).items():
+def _decoded(rows: Iterable[Row], decode: Callable[[Row], Part]) -> list[Part]:
+    """What the rows say, without those that this version does not know how to read."""
+    found: list[Part] = []
+    for row in rows:
         with contextlib.suppress(DamagedRowError):
-            parts[seq] = decode(row[1:])
-    return tuple(parts[seq] for seq in sorted(parts))
-
-
-def _unfinished(found: Found, key: int, session: SessionRecord) -> Unfinished | None:
-    """How to go on with a session; from the latest of the places where it stood."""
-    places: list[Place] = []
-    for row in found.places.get(key, ()):
-        with contextlib.suppress(DamagedRowError):
-            places.append(place_of(uuid_bytes(session.id), row[1:]))
-    if session.state is SessionState.RUNNING and places and key in found.plans:
-        with contextlib.suppress(DamagedRowError):
-            return Unfinished(session, plan_of(found.plans[key]), max(places, key=_progress))
-    return None
+            found.append(decode(row))
+    return found
 
 
 def _progress(place: Place) -> tuple[int, int]:

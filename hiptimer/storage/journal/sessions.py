@@ -1,135 +1,135 @@
-"""Whole sessions in an open file: found, read, kept, changed."""
+"""Whole sessions in an open file; fulfils `journal.storing.SessionStore`."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Sequence
+from typing import TypeVar
 
 from msgspec.structs import replace
 
-from hiptimer.journal.ports import JournalUnavailableError
-from hiptimer.journal.records import PauseRecord, SessionRecord, StepRecord
-from hiptimer.storage.journal.book import Book
+from hiptimer.journal.records import Place, SessionRecord, Unfinished
+from hiptimer.journal.storing import CutOff
+from hiptimer.session.plan import Plan
+from hiptimer.storage.journal.connecting import JournalConnection, Row
 from hiptimer.storage.journal.disk_faults import DamagedRowError
-from hiptimer.storage.journal.schema import VERSION_WITH_PLAN_WORK, version_of
 from hiptimer.storage.journal.stored_rows import (
-    head_of,
-    head_row,
+    PAUSES,
+    STEPS,
     pause_of,
     pause_row,
+    place_of,
+    place_row,
+    plan_of,
+    plan_row,
+    session_of,
+    session_row,
     step_of,
     step_row,
-    uuid_bytes,
 )
-from hiptimer.storage.journal.totals import put_in
+from hiptimer.storage.journal.tables import insert, select, update
 
-HEADS = (
-    "SELECT uuid, routine, name, started, zone, first_side, state, speed, computer, feeling,"
-    " note, revision, deleted, seal, plan_work FROM session WHERE id = ?"
+CUT_OFF = (
+    "SELECT session FROM place UNION"
+    " SELECT id FROM session WHERE state = 'running' AND computer = ?"
 )
-OLDER_HEADS = HEADS.replace("plan_work", "NULL")
-"""In the journal of a computer with an older version, which did not keep that."""
-STEPS = (
-    "SELECT seq, kind, item, exercise, variant, side, alternates, round, planned, held, outcome,"
-    " seal FROM step WHERE session = ? ORDER BY seq"
-)
-PAUSES = "SELECT seq, after, lasted, reason, seal FROM pause WHERE session = ? ORDER BY seq"
-NEW_HEAD = (
-    "INSERT INTO session (uuid, routine, name, started, zone, first_side, state, speed, computer,"
-    " feeling, note, revision, deleted, seal, plan_work, day)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-)
-OTHER_HEAD = (
-    "UPDATE session SET (uuid, routine, name, started, zone, first_side, state, speed, computer,"
-    " feeling, note, revision, deleted, seal, plan_work, day)"
-    " = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE id = ?"
-)
-NEW_STEP = "INSERT INTO step VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-NEW_PAUSE = "INSERT INTO pause VALUES (?, ?, ?, ?, ?, ?)"
+OF_SESSION = "WHERE session = ? ORDER BY number"
+Part = TypeVar("Part")
 
 
-def find(book: Book, session_id: str) -> int | None:
-    """The number of a session in this file, or None where it is not there."""
-    try:
-        uuid = uuid_bytes(session_id)
-    except ValueError:
-        return None
-    row = book.row("SELECT id FROM session WHERE uuid = ?", uuid)
-    return row[0] if row else None
+class StoreInFile:
+    """The sessions in a file that is open; the transaction is the caller's.
 
+    `computer` is the one whose sessions go on here. Raises `sqlite3.Error` and `DamagedRowError`.
+    """
 
-def known(book: Book, session_id: str) -> int:
-    """The number of a session. Raises `JournalUnavailableError` where it is not there."""
-    key = find(book, session_id)
-    if key is None:
-        message = "This session is not in the journal."
-        raise JournalUnavailableError(message)
-    return key
+    def __init__(self, connection: JournalConnection, computer: str = "") -> None:
+        self._connection = connection
+        self._computer = computer
 
+    def find(self, session_id: str) -> SessionRecord | None:
+        """One session with its steps and pauses."""
+        head = self._connection.row(select("session", "WHERE id = ?"), session_id)
+        if head is None:
+            return None
+        steps = self._connection.rows(select("step", OF_SESSION), session_id)
+        pauses = self._connection.rows(select("pause", OF_SESSION), session_id)
+        session = replace(
+            session_of(head),
+            steps=tuple(map(step_of, steps)),
+            pauses=tuple(map(pause_of, pauses)),
+        )
+        if (len(steps), len(pauses)) != head[STEPS : PAUSES + 1]:
+            message = "steps or pauses of a session are lost"
+            raise DamagedRowError(message)
+        return session
 
-def read_head(book: Book, key: int) -> SessionRecord:
-    """A session without its steps and pauses."""
-    heads = HEADS if version_of(book.connection) >= VERSION_WITH_PLAN_WORK else OLDER_HEADS
-    row = book.row(heads, key)
-    if row is None:
-        message = "a session is not where the index says"
-        raise DamagedRowError(message)
-    return head_of(row, book.words)
+    def put(self, session: SessionRecord, known: SessionRecord | None) -> None:
+        """Keep a session as it is now; `known` is what the file has of it so far."""
+        row = session_row(session)
+        if known is None:
+            self._connection.execute(insert("session"), row)
+        else:
+            self._connection.execute(update("session", "id = ?"), (*row, session.id))
+        self._put_parts("step", session.id, session.steps, known.steps if known else (), step_row)
+        self._put_parts(
+            "pause", session.id, session.pauses, known.pauses if known else (), pause_row
+        )
 
+    def cut_off(self) -> list[CutOff]:
+        """The sessions that are under way here or could go on, the oldest first."""
+        found: list[CutOff] = []
+        for (key,) in self._connection.rows(CUT_OFF, self._computer):
+            session = self.find(key)
+            if session is not None:
+                found.append(CutOff(session, self._unfinished(session)))
+        return sorted(found, key=lambda each: (each.session.started, each.session.id))
 
-def read_session(book: Book, key: int) -> SessionRecord:
-    """A session with all that belongs to it."""
-    head = read_head(book, key)
-    uuid = uuid_bytes(head.id)
-    return replace(
-        head,
-        steps=tuple(step_of(uuid, row, book.words) for row in book.rows(STEPS, key)),
-        pauses=tuple(pause_of(uuid, row) for row in book.rows(PAUSES, key)),
-    )
+    def follow(self, session_id: str, plan: Plan, place: Place) -> None:
+        """The session follows `plan` from now on."""
+        self.let_go(session_id)
+        self._connection.execute(insert("plan"), plan_row(session_id, plan))
+        self._connection.execute(insert("place"), place_row(session_id, place))
 
+    def stand(self, session_id: str, place: Place) -> None:
+        """The session stands at `place` of its plan; nothing where it is not under way."""
+        _, *row = place_row(session_id, place)
+        change = "UPDATE place SET (step, elapsed, seal) = (?, ?, ?) WHERE session = ?"
+        self._connection.execute(change, (*row, session_id))
 
-def add_session(book: Book, session: SessionRecord) -> int:
-    """Keep a session that is not in the file yet; its number."""
-    row = (*head_row(session, book.words), session.day.toordinal())
-    key = book.connection.execute(NEW_HEAD, row).lastrowid or 0
-    _add_parts(book, key, session.id, enumerate(session.steps), enumerate(session.pauses))
-    put_in(book, key)
-    return key
+    def let_go(self, session_id: str) -> None:
+        """The session does not go on."""
+        self._connection.execute("DELETE FROM plan WHERE session = ?", (session_id,))
+        self._connection.execute("DELETE FROM place WHERE session = ?", (session_id,))
 
+    def let_go_of_stopped(self) -> None:
+        """No session that is not running goes on."""
+        for table in ("plan", "place"):
+            state = f"SELECT state FROM session WHERE id = {table}.session"
+            self._connection.execute(f"DELETE FROM {table} WHERE ({state}) <> 'running'")
 
-def change_head(book: Book, key: int, session: SessionRecord) -> None:
-    """Change all of a session but its steps and pauses."""
-    book.run(OTHER_HEAD, *head_row(session, book.words), session.day.toordinal(), key)
+    def _put_parts(
+        self,
+        table: str,
+        key: str,
+        parts: Sequence[Part],
+        known: Sequence[Part],
+        row_of: Callable[[str, int, Part], Row],
+    ) -> None:
+        """Keep steps or pauses from the first on that the file has not got like that."""
+        pairs = enumerate(zip(parts, known, strict=False))
+        changed = (number for number, (new, old) in pairs if new != old)
+        same = next(changed, min(len(parts), len(known)))
+        if same < len(known):
+            rest = f"DELETE FROM {table} WHERE session = ? AND number >= ?"
+            self._connection.execute(rest, (key, same))
+        rows = (row_of(key, number, parts[number]) for number in range(same, len(parts)))
+        self._connection.executemany(insert(table), rows)
 
-
-def change_session(book: Book, key: int, session: SessionRecord) -> None:
-    """Change all of a session; its sums are the caller's business."""
-    change_head(book, key, session)
-    book.run("DELETE FROM step WHERE session = ?", key)
-    book.run("DELETE FROM pause WHERE session = ?", key)
-    _add_parts(book, key, session.id, enumerate(session.steps), enumerate(session.pauses))
-
-
-def add_step(book: Book, key: int, session_id: str, step: StepRecord) -> None:
-    """Keep one more step of a session; its sums are the caller's business."""
-    ((count,),) = book.rows("SELECT coalesce(max(seq) + 1, 0) FROM step WHERE session = ?", key)
-    _add_parts(book, key, session_id, steps=((count, step),))
-
-
-def add_pause(book: Book, key: int, session_id: str, pause: PauseRecord) -> None:
-    """Keep one more pause of a session."""
-    ((count,),) = book.rows("SELECT coalesce(max(seq) + 1, 0) FROM pause WHERE session = ?", key)
-    _add_parts(book, key, session_id, pauses=((count, pause),))
-
-
-def _add_parts(
-    book: Book,
-    key: int,
-    session_id: str,
-    steps: Iterable[tuple[int, StepRecord]] = (),
-    pauses: Iterable[tuple[int, PauseRecord]] = (),
-) -> None:
-    uuid = uuid_bytes(session_id)
-    rows = ((key, *step_row(uuid, seq, step, book.words)) for seq, step in steps)
-    book.connection.executemany(NEW_STEP, rows)
-    rows = ((key, *pause_row(uuid, seq, pause)) for seq, pause in pauses)
-    book.connection.executemany(NEW_PAUSE, rows)
+    def _unfinished(self, session: SessionRecord) -> Unfinished | None:
+        """All that is needed to go on, or None where that cannot be read any more."""
+        plan = self._connection.row(select("plan", "WHERE session = ?"), session.id)
+        place = self._connection.row(select("place", "WHERE session = ?"), session.id)
+        try:
+            return Unfinished(session, plan_of(plan), place_of(place)) if plan and place else None
+        except DamagedRowError:
+            return None

@@ -1,19 +1,12 @@
-"""Sessions, steps and pauses as rows of numbers, and back.
-
-A word of ours, such as a kind of step, is stored as its place in one of the tuples below: a new one
-may only be added at the end, since files out there hold the numbers.
-
-Each row carries a seal, a checksum of what was written: neither a bad disk nor a file that was
-copied while it changed can pass off as a session what never was one. A seal covers texts rather
-than their numbers, and in a step the session too, so it is the same in every file.
-"""
+"""Sessions, steps and pauses as rows of plain values, and back."""
 
 from __future__ import annotations
 
 import zlib
-from collections.abc import Sequence
-from datetime import UTC, datetime, timedelta, timezone
-from typing import Any, TypeVar
+from datetime import UTC, datetime, timedelta
+
+import msgspec
+from msgspec.structs import replace
 
 from hiptimer.journal.records import (
     Feeling,
@@ -24,188 +17,170 @@ from hiptimer.journal.records import (
     StepRecord,
 )
 from hiptimer.session.events import Outcome, PauseReason
-from hiptimer.session.plan import StepKind
-from hiptimer.storage.journal.book import KnownWords, Row, Words, storable
-from hiptimer.storage.journal.disk_faults import DamagedRowError
+from hiptimer.session.plan import Plan, StepKind
+from hiptimer.storage.journal.connecting import Row
+from hiptimer.storage.journal.disk_faults import DamagedRowError, damage_in_place_of
+from hiptimer.storage.journal.tables import COLUMNS, sealed, see_to_it_that_it_is_sealed
 from hiptimer.training.sides import Side
 
-KINDS = (
-    StepKind.WORK,
-    StepKind.TRANSITION,
-    StepKind.SWITCH,
-    StepKind.GET_READY,
-    StepKind.REST,
-    StepKind.LEAD_IN,
-)
-
-OUTCOMES = (
-    Outcome.COMPLETED,
-    Outcome.SKIPPED,
-    Outcome.LEFT,
-    Outcome.STOPPED,
-    Outcome.INTERRUPTED,
-)
-SIDES = (Side.LEFT, Side.RIGHT)
-STATES = (SessionState.RUNNING, SessionState.FINISHED, SessionState.STOPPED)
-FEELINGS = (Feeling.LOOSER, Feeling.SAME, Feeling.SORE)
-REASONS = (PauseReason.ASKED, PauseReason.SLEPT)
+SPEED, STEPS, PAUSES = map(COLUMNS["session"].index, ("speed", "steps", "pauses"))
+"""Where they are in the row of a session."""
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC).replace(tzinfo=None)
 """Without its zone: adding an offset to the last day there is must not push it over the edge."""
 MICROSECOND = timedelta(microseconds=1)
-SECOND = timedelta(seconds=1)
-Name = TypeVar("Name")
 
 
-def seal(*values: object) -> int:
-    """A checksum of `values` that takes three bytes in the file."""
-    return (zlib.crc32(repr(values).encode()) & 0xFFFFFF) - 0x800000
+def storable(text: str) -> str:
+    """`text` without halves of characters, which a text field cuts off and no file can hold."""
+    return text.encode(errors="replace").decode()
 
 
-def named(names: tuple[Name, ...], code: int) -> Name:
-    """What `code` stands for. Raises `DamagedRowError` for one that is not known here."""
-    try:
-        return names[code]
-    except (IndexError, TypeError) as error:
-        message = f"the code {code!r} is not known"
-        raise DamagedRowError(message) from error
-
-
-def head_row(session: SessionRecord, words: Words) -> Row:
-    """`session` without its steps and pauses, in the order of the table, without the day."""
-    started, zone = instant_and_zone(session.started)
-    texts = [storable(each) for each in (session.routine, session.name, session.computer)]
-    feeling = None if session.feeling is None else FEELINGS.index(session.feeling)
-    first_side, state = SIDES.index(session.first_side), STATES.index(session.state)
-    note, speed = storable(session.note), float(session.speed)
-    row = (first_side, state, speed, feeling, note, session.revision, int(session.deleted))
-    uuid = uuid_bytes(session.id)
-    routine, name, computer = map(words.number, texts)
-    kept = seal(uuid, *texts, started, zone, *row, *_sealed(session.plan_work))
-    numbers = (uuid, routine, name, started, zone, *row[:3], computer, *row[3:])
-    return (*numbers, kept, session.plan_work)
-
-
-def head_of(row: Row, words: KnownWords) -> SessionRecord:
-    """The session of such a row. Raises `DamagedRowError`."""
-    uuid, routine, name, started, zone, *rest = row
-    first_side, state, speed, computer, feeling, note, revision, deleted, kept, plan_work = rest
-    texts = [words.text(each) for each in (routine, name, computer)]
-    values = (first_side, state, speed, feeling, note, revision, deleted)
-    if kept != seal(uuid, *texts, started, zone, *values, *_sealed(plan_work)):
-        message = "a session is not what was written"
-        raise DamagedRowError(message)
-    return SessionRecord(
-        id=uuid.hex(),
-        routine=texts[0],
-        name=texts[1],
-        started=moment_of(started, zone),
-        first_side=named(SIDES, first_side),
-        state=named(STATES, state),
-        speed=speed,
-        feeling=None if feeling is None else named(FEELINGS, feeling),
-        note=note,
-        computer=texts[2],
-        revision=revision,
-        deleted=bool(deleted),
-        plan_work=plan_work,
+def session_row(session: SessionRecord) -> Row:
+    """`session` without its steps and pauses, but with how many there are and their sums."""
+    work = session.work
+    return sealed(
+        "session",
+        session.id,
+        storable(session.routine),
+        storable(session.name),
+        session.started.isoformat(),
+        session.day.isoformat(),
+        instant_of(session.started),
+        str(session.first_side),
+        str(session.state),
+        float(session.speed),
+        storable(session.computer),
+        None if session.feeling is None else str(session.feeling),
+        storable(session.note),
+        session.revision,
+        int(session.deleted),
+        session.plan_work,
+        len(session.steps),
+        len(session.pauses),
+        session.lasted,
+        work.left,
+        work.right,
+        work.both,
+        int(session.counts),
     )
 
 
-def _sealed(plan_work: int | None) -> tuple[int, ...]:
-    """What a seal has of it: nothing where it was not kept, as in the seals of older versions."""
-    return () if plan_work is None else (plan_work,)
-
-
-def step_row(uuid: bytes, seq: int, step: StepRecord, words: Words) -> Row:
-    """`step`, in the order of the table, without the session."""
-    exercise = storable(step.exercise)
-    variant = None if step.variant is None else storable(step.variant)
-    row = (
-        None if step.side is None else SIDES.index(step.side),
+def step_row(session_id: str, number: int, step: StepRecord) -> Row:
+    """`step`, which has that number in its session."""
+    return sealed(
+        "step",
+        session_id,
+        number,
+        str(step.kind),
+        step.item,
+        storable(step.exercise),
+        None if step.variant is None else storable(step.variant),
+        None if step.side is None else str(step.side),
         int(step.alternates),
         step.round,
         step.planned,
         step.held,
-        OUTCOMES.index(step.outcome),
-    )
-    first = (seq, KINDS.index(step.kind), step.item)
-    kept = seal(uuid, *first, exercise, variant, *row)
-    numbers = (words.number(exercise), None if variant is None else words.number(variant))
-    return (*first, *numbers, *row, kept)
-
-
-def see_to_it_that_step_is_sealed(
-    uuid: bytes, row: Sequence[Any], words: KnownWords
-) -> tuple[str, str | None]:
-    """The texts of a step's row, its exercise and variant. Raises `DamagedRowError`."""
-    exercise = words.text(row[3])
-    variant = None if row[4] is None else words.text(row[4])
-    if row[-1] != seal(uuid, *row[:3], exercise, variant, *row[5:-1]):
-        message = "a step is not what was written"
-        raise DamagedRowError(message)
-    return exercise, variant
-
-
-def step_of(uuid: bytes, row: Row, words: KnownWords) -> StepRecord:
-    """The step of such a row. Raises `DamagedRowError`."""
-    exercise, variant = see_to_it_that_step_is_sealed(uuid, row, words)
-    _, kind, item, _, _, side, alternates, round_, planned, held, outcome, _ = row
-    return StepRecord(
-        kind=named(KINDS, kind),
-        item=item,
-        exercise=exercise,
-        planned=planned,
-        held=held,
-        outcome=named(OUTCOMES, outcome),
-        side=None if side is None else named(SIDES, side),
-        alternates=bool(alternates),
-        variant=variant,
-        round=round_,
+        str(step.outcome),
     )
 
 
-def pause_row(uuid: bytes, seq: int, pause: PauseRecord) -> Row:
-    """`pause`, in the order of the table, without the session."""
-    row = (seq, pause.after, pause.lasted, REASONS.index(pause.reason))
-    return (*row, seal(uuid, *row))
+def pause_row(session_id: str, number: int, pause: PauseRecord) -> Row:
+    """`pause`, which has that number in its session."""
+    return sealed("pause", session_id, number, pause.after, pause.lasted, str(pause.reason))
 
 
-def pause_of(uuid: bytes, row: Row) -> PauseRecord:
-    """The pause of such a row. Raises `DamagedRowError`."""
-    *values, kept = row
-    if kept != seal(uuid, *values):
-        message = "a pause is not what was written"
-        raise DamagedRowError(message)
-    return PauseRecord(values[1], values[2], named(REASONS, values[3]))
+def session_of(row: Row) -> SessionRecord:
+    """The session of a row, without steps and pauses. Raises `DamagedRowError`."""
+    see_to_it_that_it_is_sealed("session", row)
+    return _session_of(row)
 
 
-def place_row(uuid: bytes, place: Place) -> Row:
-    """`place`, in the order of the table, without the session."""
-    return (place.index, place.elapsed, seal(uuid, place.index, place.elapsed))
+def mended_session_of(
+    row: Row, steps: tuple[StepRecord, ...], pauses: tuple[PauseRecord, ...]
+) -> SessionRecord:
+    """The session of a row with what belongs to it. Raises `DamagedRowError`.
+
+    What only follows from all of it may be damaged in the row.
+    """
+    with damage_in_place_of(TypeError, ValueError, AttributeError, OverflowError):
+        session = replace(_session_of(row), steps=steps, pauses=pauses)
+        if row[-1] not in (sealed("session", *row[:-1])[-1], session_row(session)[-1]):
+            message = "a session is not what was written"
+            raise DamagedRowError(message)
+        return session
 
 
-def place_of(uuid: bytes, row: Row) -> Place:
-    """The place of such a row. Raises `DamagedRowError`."""
-    index, elapsed, kept = row
-    if kept != seal(uuid, index, elapsed):
-        message = "a place is not what was written"
-        raise DamagedRowError(message)
-    return Place(index, elapsed)
+def _session_of(row: Row) -> SessionRecord:
+    key, routine, name, started, _, _, first_side, state, speed, computer, *rest = row
+    feeling, note, revision, deleted, plan_work, *_ = rest
+    with damage_in_place_of(ValueError):
+        return SessionRecord(
+            id=key,
+            routine=routine,
+            name=name,
+            started=datetime.fromisoformat(started),
+            first_side=Side(first_side),
+            state=SessionState(state),
+            speed=speed,
+            feeling=None if feeling is None else Feeling(feeling),
+            note=note,
+            computer=computer,
+            revision=revision,
+            deleted=bool(deleted),
+            plan_work=plan_work,
+        )
 
 
-def uuid_bytes(session_id: str) -> bytes:
-    """The 16 bytes of a session's id."""
-    return bytes.fromhex(session_id)
+def step_of(row: Row) -> StepRecord:
+    """The step of a row. Raises `DamagedRowError`."""
+    see_to_it_that_it_is_sealed("step", row)
+    _, _, kind, item, exercise, variant, side, alternates, round_, planned, held, outcome, _ = row
+    with damage_in_place_of(ValueError):
+        return StepRecord(
+            kind=StepKind(kind),
+            item=item,
+            exercise=exercise,
+            planned=planned,
+            held=held,
+            outcome=Outcome(outcome),
+            side=None if side is None else Side(side),
+            alternates=bool(alternates),
+            variant=variant,
+            round=round_,
+        )
 
 
-def instant_and_zone(moment: datetime) -> tuple[int, int]:
-    """Microseconds since 1970 in UTC, and how many seconds the zone is east of it."""
+def pause_of(row: Row) -> PauseRecord:
+    """The pause of a row. Raises `DamagedRowError`."""
+    see_to_it_that_it_is_sealed("pause", row)
+    with damage_in_place_of(ValueError):
+        return PauseRecord(row[2], row[3], PauseReason(row[4]))
+
+
+def plan_row(session_id: str, plan: Plan) -> Row:
+    """`plan`, compressed so that it fits on a page."""
+    return sealed("plan", session_id, zlib.compress(msgspec.json.encode(plan)))
+
+
+def plan_of(row: Row) -> Plan:
+    """The plan of a row. Raises `DamagedRowError`, also where plans have changed since."""
+    see_to_it_that_it_is_sealed("plan", row)
+    with damage_in_place_of(zlib.error, TypeError, ValueError, msgspec.DecodeError):
+        return msgspec.json.decode(zlib.decompress(row[1]), type=Plan)
+
+
+def place_row(session_id: str, place: Place) -> Row:
+    """Where a session stands."""
+    return sealed("place", session_id, place.index, place.elapsed)
+
+
+def place_of(row: Row) -> Place:
+    """The place of a row. Raises `DamagedRowError`."""
+    see_to_it_that_it_is_sealed("place", row)
+    return Place(row[1], row[2])
+
+
+def instant_of(moment: datetime) -> int:
+    """Microseconds since 1970 in UTC, which at the edges of the calendar has no date."""
     zone = moment.utcoffset() or timedelta()
-    return (moment.replace(tzinfo=None) - EPOCH - zone) // MICROSECOND, zone // SECOND
-
-
-def moment_of(started: int, zone: int) -> datetime:
-    """The moment with the zone's offset at the place."""
-    offset = timedelta(seconds=zone)
-    local = EPOCH + (started * MICROSECOND + offset)  # at the edges UTC itself has no date
-    return local.replace(tzinfo=timezone(offset))
+    return (moment.replace(tzinfo=None) - EPOCH - zone) // MICROSECOND

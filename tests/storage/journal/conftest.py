@@ -6,7 +6,7 @@ import os
 import random
 import sqlite3
 import tempfile
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
@@ -20,21 +20,10 @@ from hiptimer.journal.records import PauseRecord, SessionRecord, SessionState, S
 from hiptimer.session.events import Outcome, PauseReason
 from hiptimer.session.plan import Plan, Step, StepKind
 from hiptimer.storage.journal import open_journal
-from hiptimer.storage.journal import sessions as sessions_in_file
-from hiptimer.storage.journal.book import book_of
-from hiptimer.storage.journal.connecting import connect, set_up_writing
-from hiptimer.storage.journal.schema import VERSION_1, VERSION_2
-from hiptimer.storage.journal.sessions import add_session
 from hiptimer.training.sides import Side
 
 EXERCISES = ("pigeon-pose", "couch-stretch", "ninety-ninety", "frog", "hip-circles")
 MakeSession = Callable[..., SessionRecord]
-HEAD_OF_VERSION_1 = (
-    "INSERT INTO session (uuid, routine, name, started, zone, first_side, state, speed, computer,"
-    " feeling, note, revision, deleted, seal, day)"
-    " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?16)"
-)
-"""As today, without the work of the plan."""
 
 
 def _step(chance: random.Random) -> StepRecord:
@@ -103,15 +92,13 @@ def check() -> Callable[[Path], None]:
         with closing(sqlite3.connect(path)) as connection:
             assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
             assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
-            totals = connection.execute(
-                "SELECT * FROM day_total WHERE kept <> 0 OR lasted <> 0 ORDER BY day"
-            )
-            summed = connection.execute(
-                "SELECT day, count(*), sum(done > 0), sum(lasted), sum(on_left), sum(on_right),"
-                " sum(on_both) FROM session WHERE deleted = 0 AND speed <= 1"
-                " GROUP BY day ORDER BY day"
-            )
-            assert totals.fetchall() == summed.fetchall()
+            for table, counted in (("step", "steps"), ("pause", "pauses")):
+                parts = f"SELECT count(*) FROM {table} WHERE session = session.id"
+                wrong = f"SELECT id FROM session WHERE {counted} <> ({parts})"
+                assert connection.execute(wrong).fetchall() == []
+            lasted = "SELECT coalesce(sum(held), 0) FROM step WHERE session = session.id"
+            wrong = f"SELECT id FROM session WHERE lasted <> ({lasted})"
+            assert connection.execute(wrong).fetchall() == []
 
     return look
 
@@ -122,37 +109,3 @@ def journal(request, folder: Path) -> Iterator[Journal]:
     opened = InMemoryJournal() if request.param == "in memory" else open_journal(folder, "laptop")
     yield opened
     opened.close()
-
-
-@pytest.fixture
-def make_version_1() -> Callable[[Path, Iterable[SessionRecord]], None]:
-    """Makes a journal as the first version of HipTimer wrote it."""
-
-    def make(path: Path, sessions: Iterable[SessionRecord]) -> None:
-        with closing(connect(path)) as connection:
-            set_up_writing(connection)
-            for statement in VERSION_1:
-                connection.execute(statement)
-            connection.execute("PRAGMA user_version = 1")
-            # What it wrote into its own tables is what is written into them today.
-            with pytest.MonkeyPatch.context() as patch:
-                patch.setattr(sessions_in_file, "put_in", lambda *_: None)
-                patch.setattr(sessions_in_file, "NEW_HEAD", HEAD_OF_VERSION_1)
-                for session in sessions:
-                    add_session(book_of(connection), session)
-
-    return make
-
-
-@pytest.fixture
-def make_version_2(make_version_1) -> Callable[[Path, Iterable[SessionRecord]], None]:
-    """Makes a journal as the second version of HipTimer wrote it."""
-
-    def make(path: Path, sessions: Iterable[SessionRecord]) -> None:
-        make_version_1(path, sessions)
-        with closing(connect(path)) as connection:
-            for statement in VERSION_2:
-                connection.execute(statement)
-            connection.execute("PRAGMA user_version = 2")
-
-    return make

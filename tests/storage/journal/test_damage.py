@@ -24,8 +24,11 @@ from hiptimer.journal.records import (
 )
 from hiptimer.session.plan import Plan
 from hiptimer.storage.journal import SqliteJournal, condition, open_journal, opening, raw_pages
+from hiptimer.storage.journal.sessions import StoreInFile
+from hiptimer.storage.journal.tables import insert, sealed
 
 ALWAYS = (date.min, date.max)
+CHANGED = "UPDATE step SET held = held + 1 WHERE session = ? AND number = 3"
 PAGE = 4096
 
 
@@ -230,9 +233,9 @@ def test_a_journal_that_lost_all_but_its_latest_changes_gives_these_back(
     folder: Path, path: Path, make_session
 ) -> None:
     journal = opened(folder)
-    journal._database._readable().run("PRAGMA wal_autocheckpoint = 0")
-    with journal._database.writing() as book:
-        opening.add_session(book, make_session(1))
+    journal._database._readable().execute("PRAGMA wal_autocheckpoint = 0")
+    with journal._database.writing() as connection:
+        StoreInFile(connection).put(make_session(1), None)
     wal = path.with_name(f"{path.name}-wal").read_bytes()
     journal.close()
     path.write_bytes(b"")
@@ -301,7 +304,8 @@ def test_a_plan_that_cannot_be_read_any_more_closes_its_session(
     journal.write(SessionBegun(running, plan))
     journal.close()
     with closing(sqlite3.connect(path)) as connection, connection:
-        connection.execute("UPDATE plan SET body = ?", (body,))
+        connection.execute("DELETE FROM plan")
+        connection.execute(insert("plan"), sealed("plan", running.id, body))
     journal = opened(folder)
     assert journal.unfinished() is None
     assert [each.state for each in journal.records()] == [SessionState.STOPPED]
@@ -320,7 +324,7 @@ def test_damage_that_shows_while_it_is_used_is_repaired_at_the_next_start(
     folder: Path, path: Path, whole: bytes, sessions, large
 ) -> None:
     with closing(sqlite3.connect(path)) as connection, connection:
-        connection.execute("UPDATE step SET held = held + 1 WHERE session = 77 AND seq = 3")
+        connection.execute(CHANGED, (f"{76:032x}",))
     journal = opened(folder)
     assert not journal.messages
     with pytest.raises(JournalUnavailableError, match="next start"):
@@ -359,7 +363,7 @@ def test_a_large_journal_whose_damage_shows_at_the_first_change_is_repaired_at_o
     folder: Path, path: Path, whole: bytes, sessions, large
 ) -> None:
     with closing(sqlite3.connect(path)) as connection:
-        query = "SELECT rootpage FROM sqlite_master WHERE name = 'looked'"
+        query = "SELECT rootpage FROM sqlite_master WHERE name = 'other'"
         (page,) = connection.execute(query).fetchone()
     path.write_bytes(whole[: (page - 1) * PAGE] + b"\xff" * PAGE + whole[page * PAGE :])
     journal = opened(folder)
@@ -370,11 +374,11 @@ def test_a_large_journal_whose_damage_shows_at_the_first_change_is_repaired_at_o
 @pytest.mark.parametrize(
     "damage",
     [
-        "UPDATE day_total SET lasted = lasted + 1",
-        "UPDATE tally SET on_left = on_left + 1",
+        "UPDATE session SET lasted = lasted + 1",
         "UPDATE session SET on_both = on_both + 1",
-        "DELETE FROM day_total",
-        "DELETE FROM tally",
+        "UPDATE session SET counts = 1 - counts",
+        "UPDATE session SET steps = steps + 1",
+        "UPDATE session SET day = '1999-12-31', instant = -instant",
     ],
 )
 def test_sums_that_are_wrong_are_made_anew_once_damage_was_met(
@@ -393,11 +397,11 @@ def test_sums_that_are_wrong_are_made_anew_once_damage_was_met(
 @pytest.mark.parametrize(
     "damage",
     [
-        "UPDATE day_total SET lasted = 'x'",
-        "UPDATE tally SET on_left = x'00', on_right = 5",
-        "UPDATE session SET zone = 100000",
-        "UPDATE session SET state = 77",
-        "DELETE FROM word",
+        "UPDATE session SET lasted = 'x'",
+        "UPDATE session SET on_left = x'00', on_right = 5",
+        "UPDATE session SET started = 'x'",
+        "UPDATE session SET state = 'asleep'",
+        "UPDATE session SET counts = 77",
     ],
 )
 def test_what_no_journal_holds_is_never_shown(

@@ -12,16 +12,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from older_writers import write_journal
 
 from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.journal.ports import JournalUnavailableError, Merged
 from hiptimer.journal.records import Place, SessionBegun, SessionRecord, SessionState, StepDone
 from hiptimer.session.plan import Plan
 from hiptimer.storage.journal import SqliteJournal, connecting, database, open_journal
-from hiptimer.storage.journal.book import Book
-from hiptimer.storage.journal.connecting import Access
+from hiptimer.storage.journal.connecting import Access, JournalConnection
 from hiptimer.storage.journal.database import Database
-from hiptimer.storage.journal.schema import VERSION
+from hiptimer.storage.journal.tables import VERSION
 
 ALWAYS = (date.min, date.max)
 NOBODY = 65_534
@@ -52,9 +52,9 @@ def file_journal(folder: Path, path: Path, check) -> Iterator[SqliteJournal]:
     check(path)
 
 
-def book_of(journal: SqliteJournal) -> Book:
-    with journal._database.reading() as book:
-        return book
+def connection_of(journal: SqliteJournal) -> JournalConnection:
+    with journal._database.reading() as connection:
+        return connection
 
 
 @contextmanager
@@ -135,14 +135,14 @@ def test_a_disk_that_is_really_full_stops_the_recording_and_nothing_else(
     file_journal: SqliteJournal, make_session, running, step, plan: Plan
 ) -> None:
     file_journal.write(SessionBegun(running, plan))
-    connection = book_of(file_journal).connection
+    connection = connection_of(file_journal)
     pages = connection.execute("PRAGMA page_count").fetchone()[0]
     connection.execute(f"PRAGMA max_page_count = {pages}")
     kept = _written_until_full(file_journal, StepDone(running.id, step, Place(1)))
     with pytest.raises(JournalUnavailableError, match="disk is full"):
         file_journal.merge(make_session(number, steps=50) for number in range(9))
     assert [len(each.steps) for each in file_journal.records()] == [kept]
-    book_of(file_journal).connection.execute("PRAGMA max_page_count = 100000")
+    connection_of(file_journal).execute("PRAGMA max_page_count = 100000")
     file_journal.write(StepDone(running.id, step, Place(2)))
     (day,) = file_journal.days(*ALWAYS)
     assert day.lasted == (kept + 1) * step.held
@@ -218,18 +218,18 @@ class _Failing:
 
 
 def _break(journal: SqliteJournal, start: str, error: Exception) -> None:
-    book = book_of(journal)
-    failing: Any = _Failing(book.connection, start, error)
-    journal._database._book = Book(failing, book.words)
+    failing: Any = _Failing(connection_of(journal), start, error)
+    journal._database._connection = failing
 
 
 def _mend(journal: SqliteJournal) -> None:
-    book = journal._database._book
-    if book is not None and isinstance(book.connection, _Failing):
-        journal._database._book = Book(book.connection.connection, book.words)
+    broken: Any = journal._database._connection
+    if isinstance(broken, _Failing):
+        mended: Any = broken.connection
+        journal._database._connection = mended
 
 
-def test_words_of_an_undone_change_are_not_mistaken_later(
+def test_nothing_of_an_undone_change_is_mistaken_later(
     file_journal: SqliteJournal, make_session
 ) -> None:
     def broken_off() -> Iterator[SessionRecord]:
@@ -312,9 +312,9 @@ def test_a_journal_that_is_read_only_is_shown_and_not_written(
 
 
 def test_a_read_only_journal_of_an_older_version_is_shown(
-    folder: Path, path: Path, make_session, make_version_1, monkeypatch: pytest.MonkeyPatch
+    folder: Path, path: Path, make_session, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    make_version_1(path, [make_session(1)])
+    write_journal(path, 1, [make_session(1)])
     before = path.read_bytes()
     monkeypatch.setattr(database, "connect", lambda path: connecting.connect(path, Access.READ))
     journal = open_journal(folder, "laptop")
@@ -424,6 +424,6 @@ def test_a_file_that_becomes_newer_under_way_is_not_changed(folder: Path, path: 
 
 def test_a_committed_step_is_on_the_disk(file_journal: SqliteJournal) -> None:
     pragmas = ("foreign_keys", "journal_mode", "synchronous", "fullfsync")
-    with file_journal._database.writing() as book:
-        found = [book.row(f"PRAGMA {pragma}") for pragma in pragmas]
+    with file_journal._database.writing() as connection:
+        found = [connection.row(f"PRAGMA {pragma}") for pragma in pragmas]
     assert found == [(1,), ("wal",), (2,), (1,)]

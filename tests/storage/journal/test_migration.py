@@ -1,4 +1,4 @@
-"""A journal of the first version becomes one of today, and is kept as it was."""
+"""A journal of an older version becomes one of today, and is kept as it was."""
 
 from __future__ import annotations
 
@@ -9,13 +9,14 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
+from older_writers import write_journal
 
 from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.journal.ports import JournalUnavailableError
-from hiptimer.journal.records import SessionRecord
-from hiptimer.session.plan import StepKind
+from hiptimer.journal.records import Place, SessionRecord, SessionState, Unfinished
+from hiptimer.session.plan import Plan, StepKind
 from hiptimer.storage.journal import SqliteJournal, database, open_journal, schema
-from hiptimer.storage.journal.schema import VERSION, VERSION_1
+from hiptimer.storage.journal.tables import VERSION
 
 ALWAYS = (date.min, date.max)
 
@@ -31,9 +32,10 @@ def sessions(make_session) -> list[SessionRecord]:
     return [*some, make_session(50, deleted=True, revision=1)]
 
 
-@pytest.fixture
-def of_version_1(path: Path, sessions, make_version_1) -> Path:
-    make_version_1(path, sessions)
+@pytest.fixture(params=[1, 2, 3])
+def older(request, path: Path, sessions) -> Path:
+    """A journal as an older version of HipTimer wrote it."""
+    write_journal(path, request.param, sessions)
     return path
 
 
@@ -46,7 +48,7 @@ def backups(folder: Path) -> list[Path]:
     return sorted(folder.glob("before-*"))
 
 
-def test_all_of_it_is_there_and_summed_up(folder, of_version_1, sessions, check) -> None:
+def test_all_of_it_is_there_and_summed_up(folder, older, sessions, check) -> None:
     journal = open_journal(folder, "laptop")
     model = InMemoryJournal(sessions)
     assert not journal.messages
@@ -57,19 +59,70 @@ def test_all_of_it_is_there_and_summed_up(folder, of_version_1, sessions, check)
     for routine in (None, "desk-reset", "post-run"):
         assert journal.last(routine) == model.last(routine)
     journal.close()
-    check(of_version_1)
+    check(older)
 
 
-def test_the_file_of_version_1_is_kept(folder: Path, of_version_1: Path) -> None:
-    before = dump(of_version_1)
+@pytest.mark.parametrize("version", [1, 2, 3])
+@pytest.mark.parametrize("is_damaged", [False, True])
+def test_the_session_under_way_goes_on(
+    folder, path, sessions, make_session, plan: Plan, version: int, is_damaged: bool
+) -> None:
+    running = make_session(60, state=SessionState.RUNNING, pauses=())
+    write_journal(path, version, [*sessions, running], (plan, Place(1, 700)))
+    if is_damaged:
+        path.write_bytes(bytes(4096) + path.read_bytes()[4096:])
+    journal = open_journal(folder, "laptop")
+    assert bool(journal.messages) is is_damaged
+    assert journal.unfinished() == Unfinished(running, plan, Place(1, 700))
+    journal.close()
+
+
+@pytest.mark.parametrize("version", [1, 2, 3])
+def test_what_was_stopped_can_still_be_gone_on_with(
+    folder, path, make_session, plan: Plan, version: int
+) -> None:
+    stopped = make_session(60, state=SessionState.STOPPED)
+    write_journal(path, version, [make_session(1), stopped], (plan, Place(1, 700)))
+    with closing(open_journal(folder, "laptop")) as journal:
+        assert journal.unfinished() == Unfinished(stopped, plan, Place(1, 700))
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "UPDATE step SET held = held + 1 WHERE session = 7 AND seq = 2",
+        "UPDATE session SET started = started + 1 WHERE id = 7",
+        "UPDATE pause SET after = 5 WHERE session = 7",
+        "UPDATE word SET text = 'other' WHERE id = 5",
+        "DELETE FROM step WHERE session = 8",
+        "DELETE FROM session WHERE id = 9",
+    ],
+)
+def test_an_older_file_with_something_that_nobody_wrote_is_repaired(
+    folder, path, sessions, damage: str, check
+) -> None:
+    write_journal(path, 3, sessions)
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute(damage)
+    journal = open_journal(folder, "laptop")
+    assert "sessions were recovered" in " ".join(journal.messages)
+    known = {each.id: each for each in sessions}
+    for each in journal.records():
+        assert replace(each, steps=(), pauses=()) == replace(known[each.id], steps=(), pauses=())
+        assert set(each.steps) <= set(known[each.id].steps)
+    journal.close()
+    check(path)
+
+
+def test_the_older_file_is_kept(folder: Path, older: Path) -> None:
+    before = dump(older)
     open_journal(folder, "laptop").close()
-    first, second = backups(folder)
-    assert first.name.startswith("before-v2-journal-laptop-")
-    assert second.name.startswith("before-v3-journal-laptop-")
-    assert dump(first) == before
+    (backup,) = backups(folder)
+    assert backup.name.startswith("before-v4-journal-laptop-")
+    assert dump(backup) == before
     assert not list(folder.glob("journal-*before*"))
     open_journal(folder, "laptop").close()
-    assert backups(folder) == [first, second]
+    assert backups(folder) == [backup]
 
 
 def test_a_new_journal_needs_no_backup(folder: Path, path: Path) -> None:
@@ -81,17 +134,17 @@ def test_a_new_journal_needs_no_backup(folder: Path, path: Path) -> None:
 
 @pytest.mark.parametrize("failing", [0, 3, 10, -1])
 def test_a_migration_that_fails_leaves_the_file_as_it_was(
-    folder, of_version_1, sessions, monkeypatch: pytest.MonkeyPatch, failing: int
+    folder, older, sessions, monkeypatch: pytest.MonkeyPatch, failing: int
 ) -> None:
-    before = dump(of_version_1)
-    second: list[str] = [*schema.MIGRATIONS[1]]
-    second.insert(failing % (len(second) + 1), "SELECT * FROM nowhere")
-    monkeypatch.setattr(schema, "MIGRATIONS", (VERSION_1, tuple(second)))
+    before = dump(older)
+    statements: list[str] = [*schema.STATEMENTS]
+    statements.insert(failing % (len(statements) + 1), "SELECT * FROM nowhere")
+    monkeypatch.setattr(schema, "STATEMENTS", tuple(statements))
     journal = open_journal(folder, "laptop")
     assert journal.messages
     journal.close()
     monkeypatch.undo()
-    assert dump(of_version_1) == before
+    assert dump(older) == before
     assert backups(folder) == []
     journal = open_journal(folder, "laptop")
     assert len(list(journal.records())) == len(sessions)
@@ -99,9 +152,9 @@ def test_a_migration_that_fails_leaves_the_file_as_it_was(
 
 
 def test_without_room_for_a_backup_the_old_file_is_shown_and_left_alone(
-    folder, of_version_1, sessions, make_session, monkeypatch: pytest.MonkeyPatch
+    folder, older, sessions, make_session, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    before = dump(of_version_1)
+    before = dump(older)
 
     def full(*_: object) -> None:
         raise sqlite3.OperationalError("database or disk is full")
@@ -113,16 +166,16 @@ def test_without_room_for_a_backup_the_old_file_is_shown_and_left_alone(
     assert len(list(journal.records())) == len(sessions)
     with pytest.raises(JournalUnavailableError, match="disk is full"):
         journal.merge([make_session(90)])
-    assert dump(of_version_1) == before
+    assert dump(older) == before
     monkeypatch.undo()
     journal.merge([make_session(90)])
     assert len(list(journal.records())) == len(sessions) + 1
     journal.close()
-    assert len(backups(folder)) == VERSION - 1
+    assert len(backups(folder)) == 1
 
 
 def test_every_connection_is_closed_where_the_old_file_cannot_be_shown(
-    folder, of_version_1, monkeypatch: pytest.MonkeyPatch
+    folder, older, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened: list[sqlite3.Connection] = []
     connect = sqlite3.connect
@@ -136,6 +189,7 @@ def test_every_connection_is_closed_where_the_old_file_cannot_be_shown(
 
     monkeypatch.setattr(sqlite3, "connect", remembered)
     monkeypatch.setattr(database, "bring_up_to_date", full)
+    monkeypatch.setattr(schema, "bring_up_to_date", full)
     journal = open_journal(folder, "laptop")
     assert "disk is full" in " ".join(journal.messages)
     journal.close()
@@ -143,20 +197,20 @@ def test_every_connection_is_closed_where_the_old_file_cannot_be_shown(
     for each in opened:
         with pytest.raises(sqlite3.ProgrammingError, match="closed"):
             each.execute("SELECT 1")
-    of_version_1.rename(folder / "elsewhere")  # which Windows refuses while it is open
+    older.rename(folder / "elsewhere")  # which Windows refuses while it is open
 
 
-def test_a_damaged_file_of_version_1_is_recovered(folder, of_version_1, sessions, check) -> None:
-    content = of_version_1.read_bytes()
-    of_version_1.write_bytes(b"\0" * 4096 + content[4096:])
+def test_a_damaged_file_older_is_recovered(folder, older, sessions, check) -> None:
+    content = older.read_bytes()
+    older.write_bytes(b"\0" * 4096 + content[4096:])
     journal = open_journal(folder, "laptop")
     assert f"{len(sessions)} sessions were recovered" in " ".join(journal.messages)
     journal.close()
-    check(of_version_1)
+    check(older)
 
 
 def test_what_is_done_is_measured_by_the_same_rule_for_sessions_of_before(
-    folder, path, make_session, make_version_2, check
+    folder, path, make_session, check
 ) -> None:
     """Of sessions of before it is known what was reached; demonstrations count no more."""
     step = replace(make_session(1).steps[0], kind=StepKind.WORK, planned=30_000, item=1)
@@ -169,7 +223,7 @@ def test_what_is_done_is_measured_by_the_same_rule_for_sessions_of_before(
         )
         for number, parts in enumerate(held, 1)
     ]
-    make_version_2(path, sessions)
+    write_journal(path, 2, sessions)
     journal = open_journal(folder, "laptop")
     assert list(journal.records()) == sessions
     counts = {line.id: line.counts for line in journal.lines(*ALWAYS)}
@@ -181,4 +235,4 @@ def test_what_is_done_is_measured_by_the_same_rule_for_sessions_of_before(
     journal.close()
     check(path)
     (backup,) = backups(folder)
-    assert backup.name.startswith("before-v3-")
+    assert backup.name.startswith("before-v4-")

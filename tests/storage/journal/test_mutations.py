@@ -18,15 +18,16 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
-from msgspec.structs import replace
+from older_writers import write_journal
 
 from hiptimer.journal.ports import JournalUnavailableError
 from hiptimer.journal.records import Place, PlaceKept, SessionBegun, SessionState, StepDone
+from hiptimer.journal.storing import merge
 from hiptimer.session.plan import Plan
 from hiptimer.storage.journal import SqliteJournal, open_journal
 from hiptimer.storage.journal.names import companion
 from hiptimer.storage.journal.raw_pages import is_log_damaged
-from hiptimer.storage.journal.writing import merge
+from hiptimer.storage.journal.sessions import StoreInFile
 
 ALWAYS = (date.min, date.max)
 PAGE = 4096
@@ -55,6 +56,11 @@ def journals(make_session, plan: Plan, tmp_path_factory: pytest.TempPathFactory)
             made.append(files_in(folder))
         made.append(files_in(folder))
     assert [LOG in files for files in made] == [True, False] * 3
+    for version in (2, 3):  # the first had nothing to tell of a lost step by
+        folder = tmp_path_factory.mktemp("older")
+        some = [make_session(number, steps=number % 12) for number in range(20)]
+        write_journal(folder / NAME, version, some)
+        made.append(files_in(folder))
     return made
 
 
@@ -126,13 +132,6 @@ MUTATION: tuple[Callable[[bytearray, random.Random], None], ...] = (
 )
 
 
-def without_pauses(found: Seen | None) -> Seen | None:
-    """How many pauses there were is written nowhere: an empty page in their place tells nothing."""
-    if found is None:
-        return None
-    return (*found[:2], [replace(each, pauses=()) for each in found[2]], *found[3:])
-
-
 def test_what_was_lost_or_changed_is_always_said(journals: list[Files], scratch: Path) -> None:
     whole = [seen(laid_out(files, scratch)) for files in journals]
     assert all(not said for _, said in whole)
@@ -148,10 +147,7 @@ def test_what_was_lost_or_changed_is_always_said(journals: list[Files], scratch:
         mutate(content, chance)
         found, said = seen(laid_out(files | {name: bytes(content)}, scratch))
         said_of += bool(said)
-        expected = whole[number][0]
-        if mutate is swapped:
-            found, expected = without_pauses(found), without_pauses(expected)
-        if not said and found != expected:
+        if not said and found != whole[number][0]:
             silent.append(f"seed {seed}: {mutate.__name__} {name} {number}")
     assert silent == []
     assert said_of > MUTATIONS / 3
@@ -177,7 +173,7 @@ def test_no_bytes_whatsoever_keep_a_journal_from_being_opened(
 
 @settings(max_examples=120, deadline=None, suppress_health_check=ALL_CHECKS)
 @given(
-    number=st.integers(0, 5),
+    number=st.integers(0, 7),
     changes=st.dictionaries(st.integers(0, 99) | st.integers(0, 2 * PAGE - 1), st.integers(0, 255)),
 )
 @example(number=1, changes={VERSION_AT: 0x80})
@@ -220,8 +216,8 @@ def test_a_log_that_was_begun_again_is_no_damage(scratch: Path, make_session, pl
         for number in range(20):
             journal.write(StepDone(running.id, make_session(number + 1).steps[0], Place(1)))
         assert isinstance(journal, SqliteJournal)
-        with journal._database.reading() as book:
-            book.row("PRAGMA wal_checkpoint(RESTART)")
+        with journal._database.reading() as connection:
+            connection.row("PRAGMA wal_checkpoint(RESTART)")
         before = companion(folder / NAME, "-wal").stat().st_size
         journal.write(PlaceKept(running.id, Place(2, 300)))
         assert companion(folder / NAME, "-wal").stat().st_size == before
@@ -248,9 +244,12 @@ def test_what_is_left_of_a_change_that_a_kill_broke_off_is_no_damage_later(
     with closing(open_journal(laid_out({}, scratch), "laptop")) as journal:
         journal.write(SessionBegun(running, plan))
         assert isinstance(journal, SqliteJournal)
-        with journal._database.writing() as book:
-            book.run("PRAGMA cache_size = 5")  # so the log gets pages before the change ends
-            merge(book, (make_session(number, steps=60) for number in range(60)))
+        with journal._database.writing() as connection:
+            connection.execute(
+                "PRAGMA cache_size = 5"
+            )  # so the log gets pages before the change ends
+            some = (make_session(number, steps=60) for number in range(60))
+            merge(StoreInFile(connection), some)
             broken_off = files_in(scratch)
     assert len(broken_off[LOG]) > 20 * PAGE
     with closing(open_journal(laid_out(broken_off, scratch), "laptop")) as journal:

@@ -12,6 +12,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
+from older_writers import write_journal
 
 from hiptimer.journal.ports import JournalUnavailableError, Merged
 from hiptimer.journal.records import (
@@ -26,7 +27,7 @@ from hiptimer.journal.records import (
 )
 from hiptimer.session.plan import Plan
 from hiptimer.storage.journal import SqliteJournal, open_journal
-from hiptimer.storage.journal.schema import VERSION
+from hiptimer.storage.journal.tables import VERSION
 
 ALWAYS = (date.min, date.max)
 
@@ -253,13 +254,13 @@ def test_a_session_that_is_damaged_elsewhere_is_passed_over_until_it_is_repaired
 ) -> None:
     use(folder, "tablet", make_session(1), make_session(2))
     with closing(sqlite3.connect(elsewhere)) as connection, connection:
-        connection.execute("UPDATE session SET speed = 3 WHERE id = 1")
+        connection.execute(f"UPDATE session SET speed = 3 WHERE id = '{1:032x}'")
     look = elsewhere.stat()
     laptop = opened(folder, "laptop")
     assert laptop.merge_others() == Merged(added=1)
     assert laptop.merge_others() == Merged()
     with closing(sqlite3.connect(elsewhere)) as connection, connection:
-        connection.execute("UPDATE session SET speed = 1 WHERE id = 1")
+        connection.execute(f"UPDATE session SET speed = 1 WHERE id = '{1:032x}'")
     os.utime(elsewhere, ns=(look.st_atime_ns, look.st_mtime_ns))
     assert laptop.merge_others() == Merged(added=1)
     laptop.close()
@@ -339,19 +340,18 @@ def test_that_a_journal_is_damaged_is_said_once_where_it_stays_so(
     laptop.close()
 
 
+@pytest.mark.parametrize("version", [1, 2, 3])
 def test_an_older_file_is_merged_and_not_changed(
-    folder: Path, elsewhere: Path, make_session, make_version_1
+    folder: Path, elsewhere: Path, make_session, version: int
 ) -> None:
-    make_version_1(elsewhere, [make_session(1), make_session(3)])
+    write_journal(elsewhere, version, [make_session(1), make_session(3)])
     before = elsewhere.read_bytes()
     assert known(folder, "laptop") == [make_session(1), make_session(3)]
     assert elsewhere.read_bytes() == before
 
 
-def test_backups_and_damaged_files_are_never_merged(
-    folder: Path, make_session, make_version_1
-) -> None:
-    make_version_1(folder / "journal-laptop.sqlite", [make_session(1)])
+def test_backups_and_damaged_files_are_never_merged(folder: Path, make_session) -> None:
+    write_journal(folder / "journal-laptop.sqlite", 1, [make_session(1)])
     journal = opened(folder, "laptop")
     journal.delete(make_session(1).id)
     journal.close()
@@ -360,7 +360,7 @@ def test_backups_and_damaged_files_are_never_merged(
     with closing(open_journal(folder, "laptop")) as repaired:
         repaired.messages_shown()
     names = sorted(each.name.partition("-")[0] for each in folder.glob("*.sqlite"))
-    assert names == ["before", "before", "damaged", "journal"]
+    assert names == ["before", "damaged", "journal"]
     journal = opened(folder, "laptop")
     assert journal.merge_others() == Merged()
     journal.close()
@@ -369,14 +369,14 @@ def test_backups_and_damaged_files_are_never_merged(
 def test_a_full_disk_takes_over_nothing_and_all_of_it_later(folder: Path, make_session) -> None:
     use(folder, "tablet", *(make_session(number, steps=60) for number in range(60)))
     laptop = opened(folder, "laptop")
-    with laptop._database.reading() as book:
-        pages = book.connection.execute("PRAGMA page_count").fetchone()[0]
-        book.connection.execute(f"PRAGMA max_page_count = {pages + 3}")
+    with laptop._database.reading() as connection:
+        pages = connection.execute("PRAGMA page_count").fetchone()[0]
+        connection.execute(f"PRAGMA max_page_count = {pages + 3}")
     with pytest.raises(JournalUnavailableError, match="disk is full"):
         laptop.merge_others()
     assert not list(laptop.records())
-    with laptop._database.reading() as book:
-        book.connection.execute("PRAGMA max_page_count = 100000")
+    with laptop._database.reading() as connection:
+        connection.execute("PRAGMA max_page_count = 100000")
     assert laptop.merge_others() == Merged(added=60)
     laptop.close()
 
@@ -422,15 +422,6 @@ def test_whatever_is_done_where_all_end_with_the_same(
     assert found[0] == found[1] == found[2]
     assert {each.id for each in found[0]} == ids
     assert len(found[0]) == len(ids)
-
-
-def test_a_file_of_the_version_before_is_merged_and_not_changed(
-    folder: Path, elsewhere: Path, make_session, make_version_2
-) -> None:
-    make_version_2(elsewhere, [make_session(1), make_session(3)])
-    before = elsewhere.read_bytes()
-    assert known(folder, "laptop") == [make_session(1), make_session(3)]
-    assert elsewhere.read_bytes() == before
 
 
 def test_a_session_gone_on_with_stays_under_way_where_another_computer_has_it_stopped(
