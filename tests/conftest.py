@@ -15,7 +15,7 @@ from hiptimer.storage.places import assets_folder
 from hiptimer.training.languages import Language
 from hiptimer.training.library import Library
 from hiptimer.ui.language import install_language
-from hiptimer_compiled_languages import compile_files, stale
+from languages.compile import compile_files, stale
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -8,9 +8,6 @@ sessions) and Today (53 weeks of days, 28 days of exercises, the latest session 
 routines). The goals are 40 ms for History and 10 ms for Today above an empty journal.
 """
 
-# The checkout is put on the path before its modules are imported.
-# ruff: noqa: E402
-
 from __future__ import annotations
 
 import argparse

@@ -11,10 +11,10 @@ from pathlib import Path
 
 import pytest
 
-import hostile_files
 from hiptimer.storage.settings_file import SettingsFile
-from hostile_files import cases, run_all, run_as_processes
-from hostile_sorts import SORTS, Sort, seeds_of
+from hostile import fuzz
+from hostile.fuzz import cases, run_all, run_as_processes
+from hostile.sorts import SORTS, Sort, seeds_of
 
 CASES = int(os.environ.get("HIPTIMER_CASES", "680"))
 SPOKEN = [each for each in SORTS if each.called]
@@ -45,7 +45,7 @@ def test_as_real_processes_they_end_in_a_sentence_too(tmp_path: Path):
 def test_a_sound_file_is_taken_without_a_word(sort: Sort, tmp_path: Path):
     path = sort.put(tmp_path / "data", seeds_of(sort)[0])
     told: list[str] = []
-    said = hostile_files.Said()
+    said = fuzz.Said()
     with said.heard():
         assert sort.read(path, tmp_path / "data", told.append) == ""
     assert told == []

@@ -24,7 +24,7 @@ from hiptimer.ui.widgets import accessibility as telling
 from hiptimer.ui.widgets import notice
 from hiptimer.ui.widgets.switch import Switch
 from hiptimer.ui.window.main_window import MainWindow
-from shown_pages import Visit
+from shown.pages import Visit
 
 ROUTINE = "post-run-static"
 LOOK = 1.5
