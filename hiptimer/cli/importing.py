@@ -1,5 +1,4 @@
 """The command that takes over a file from elsewhere. `IMPORTERS` lists the kinds that it knows."""
-# ruff: noqa: PLC0415 - what only this command needs is imported when it runs
 
 from __future__ import annotations
 

@@ -65,7 +65,7 @@ class DesktopNotifier:
 
     def _begin(self) -> None:
         """Start the thread, once more where the bus had ended."""
-        import socket  # noqa: PLC0415 - a window is to be seen before it is needed
+        import socket
 
         self._let_go()
         self._waker, woken = socket.socketpair()
@@ -83,7 +83,7 @@ class DesktopNotifier:
         # Only Linux has it.
         try:
             with woken, suppress(ImportError):
-                from hiptimer.desktop.linux.notifications import serve  # noqa: PLC0415 - as above
+                from hiptimer.desktop.linux.notifications import serve
 
                 serve(self._wishes, woken, self._pass_on, self._desktop_entry)
         finally:  # whatever ended it: the next reminder begins again

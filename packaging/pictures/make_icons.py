@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, Qt
-from PySide6.QtGui import (  # noqa: TID251 - a tool, no room of HipTimer
+from PySide6.QtGui import (
     QGuiApplication,
     QImage,
     QImageWriter,

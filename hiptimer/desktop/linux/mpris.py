@@ -63,7 +63,7 @@ class MprisRemote:
             self._thread, self._waker = None, None
 
     def _begin(self) -> None:
-        import socket  # noqa: PLC0415 - a window is to be seen before it is needed
+        import socket
 
         self._waker, woken = socket.socketpair()
         self._waker.setblocking(False)
@@ -74,7 +74,7 @@ class MprisRemote:
         with woken:
             try:
                 # Only Linux has it.
-                from hiptimer.desktop.linux.mpris_bus import serve  # noqa: PLC0415 - as above
+                from hiptimer.desktop.linux.mpris_bus import serve
             except ImportError:
                 return
             serve(self._wishes, woken, self._pass_on, self._desktop_entry)

@@ -44,8 +44,8 @@ class SheetSaving(QObject):
         )
 
     def _write(self, path: str, routine_id: str) -> None:
-        from hiptimer.ui.sheet.printed_sheet import PrintedSheet, PrintError  # noqa: PLC0415 - 0.4 s
-        from hiptimer.ui.sheet.typesetting import NoFontError  # noqa: PLC0415 - as above
+        from hiptimer.ui.sheet.printed_sheet import PrintedSheet, PrintError  # 0.4 s
+        from hiptimer.ui.sheet.typesetting import NoFontError
 
         services = self._services
         try:

@@ -100,7 +100,7 @@ def _photo(data: bytes, kind: bytes, longest: int) -> QImage:
 
 
 def _drawing(data: bytes, longest: int) -> QImage:
-    from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415 - few people have drawings
+    from PySide6.QtSvg import QSvgRenderer  # few people have drawings
 
     renderer = QSvgRenderer(QByteArray(data))
     own = renderer.defaultSize()

@@ -58,7 +58,7 @@ def driver(qtbot: QtBot, services: Services, reader: Reader) -> Iterator[Session
     page = QWidget()
     qtbot.addWidget(page)
     driver = SessionDriver(services, page)
-    page.announcer = Announcer(page, services, driver)  # pyright: ignore[reportAttributeAccessIssue]
+    page.announcer = Announcer(page, services, driver)  # pyright: ignore[reportAttributeAccessIssue] - kept alive
     yield driver
     driver.shut_down()
 
