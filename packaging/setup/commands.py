@@ -27,6 +27,8 @@ CHECKS = (
     ("basedpyright",),
     ("lint-imports",),
 )
+PROCESSES = (os.cpu_count() or 1) + 1
+"""One more than can work at once: some tests wait for sound, for voices and for programs."""
 
 
 def main(argv: list[str]) -> int:
@@ -122,5 +124,5 @@ def run_checks(installation: Installation, pytest_arguments: Sequence[str]) -> i
             say(f"`{' '.join(check)}` found something to mend; the tests were not run.")
             return failed
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    arguments = pytest_arguments or ("--numprocesses=auto", "--dist=worksteal")
+    arguments = pytest_arguments or (f"--numprocesses={PROCESSES}", "--dist=worksteal")
     return hand_over([installation.python, "-m", "pytest", *arguments])
