@@ -211,7 +211,7 @@ def main() -> int:
         try:
             leave_session(visit)
             # what is said of the session that was left would go away by itself, sooner or later
-            visit.window.take_back_notice(visit.window.notice)
+            visit.window.frame.take_back_notice(visit.window.frame.notice)
             {**PAGES, **SESSIONS}[page](visit)
         except BaseException:
             application.exit(1)
