@@ -98,7 +98,7 @@ def doubled_names(data: bytes) -> tuple[str, ...]:
     names = NAME.findall(data)
     if len(set(names)) == len(names):
         return ()
-    import json  # noqa: PLC0415 - most files need no second look
+    import json  # most files need no second look
 
     found: dict[str, None] = {}
 

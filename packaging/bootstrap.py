@@ -1,6 +1,6 @@
 """Gets HipTimer ready on this computer, then starts it (`run`) or checks it (`test`).
 
-Every Python can read this file, so that an old one can be told so; the work is hiptimer_setup's.
+Every Python can read this file, so that an old one can be told so; the work is done in setup/.
 """
 
 import sys
@@ -11,7 +11,7 @@ if not (3, 11) <= sys.version_info[:2] <= (3, 14):
         " as in `python3.12 packaging/bootstrap.py run`." % sys.version_info[:2]
     )
 
-from hiptimer_setup import main
+from setup.commands import main
 
 if __name__ == "__main__":
     sys.exit(main(sys.argv[1:]))

@@ -4,10 +4,10 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from hiptimer_deb import build_deb
-from hiptimer_freezing import Workshop, freeze
-from hiptimer_programs import SetupFailedError, say
-from hiptimer_tarball import build_tarball
+from build_steps.freezing import Workshop, freeze
+from deb.package import build_deb
+from setup.programs import SetupFailedError, say
+from tarball.archive import build_tarball
 
 USAGE = """usage: python3 packaging/build.py TARGET
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import compileall
+import gc
 import os
 import signal
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -15,7 +18,7 @@ from hiptimer.storage.places import assets_folder
 from hiptimer.training.languages import Language
 from hiptimer.training.library import Library
 from hiptimer.ui.language import install_language
-from hiptimer_compiled_languages import compile_files, stale
+from languages.compile import compile_files, stale
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -25,6 +28,24 @@ def pytest_configure(config: pytest.Config) -> None:
     signal.signal(signal.SIGINT, signal.default_int_handler)
     if not hasattr(config, "workerinput"):
         compile_files(stale())
+        # what starts the program in a process of its own need not wait for it there, each time
+        for folder in ("hiptimer", "packaging"):
+            compileall.compile_dir(config.rootpath / folder, quiet=2)
+
+
+def pytest_collection_finish() -> None:
+    """Let the thousands of collected tests not be gone through at each collection of garbage."""
+    gc.collect()
+    gc.freeze()
+
+
+@pytest.fixture(scope="session")
+def day() -> int:
+    """Another number each day: which part of a long series is tried, where all of it takes long.
+
+    HIPTIMER_DAY gives that of another day, whose failure is looked into.
+    """
+    return int(os.environ.get("HIPTIMER_DAY", datetime.now(UTC).toordinal()))
 
 
 class FakeClock:

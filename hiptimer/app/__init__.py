@@ -44,6 +44,6 @@ __all__ = [
 
 def run_voice_worker() -> None:
     """Be the voice process of another HipTimer."""
-    from hiptimer.voice import worker  # noqa: PLC0415 - brings pyttsx3
+    from hiptimer.voice import worker  # brings pyttsx3
 
     worker.main()

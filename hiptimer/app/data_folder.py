@@ -1,5 +1,4 @@
 """The person's files as a whole: their folder, and the journal as a file to take along."""
-# ruff: noqa: PLC0415 - what is heavy is imported where it is used
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 """The adapters behind a window that are opened when first asked for, and let go of at the end."""
-# ruff: noqa: PLC0415 - what is heavy is imported where it is used, so that the window opens soon
 
 from __future__ import annotations
 

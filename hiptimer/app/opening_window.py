@@ -1,5 +1,4 @@
 """Opens the window: joins a HipTimer that runs already, or starts Qt and shows it."""
-# ruff: noqa: PLC0415 - what is heavy is imported where it is used, so that the window opens soon
 
 from __future__ import annotations
 

@@ -2,7 +2,6 @@
 
 What is heavy is imported where it is used, so that a listing needs no Qt and a window no voice.
 """
-# ruff: noqa: PLC0415 - the imports inside functions are the point, see above
 
 from __future__ import annotations
 

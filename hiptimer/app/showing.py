@@ -2,7 +2,6 @@
 
 A window is built in one language; when that changes, another takes its place.
 """
-# ruff: noqa: PLC0415 - what is heavy is imported where it is used, so that the window opens soon
 
 from __future__ import annotations
 
@@ -68,7 +67,7 @@ class Showing(QObject):
             from hiptimer.ui.window.desktop_window import FileOpening
 
             # The window may be another one by then, so that its method cannot be handed over.
-            FileOpening(lambda path: self.window.open_file(path), self)  # noqa: PLW0108
+            FileOpening(lambda path: self.window.open_file(path), self)  # noqa: PLW0108 - see above
         if self._start.file is not None:
             self.window.open_file(self._start.file)
         if self._start.routine is not None:

@@ -90,7 +90,7 @@ class ClipShelf:
 
 def resampled(samples: Samples, rate: int) -> Samples:
     """`samples`, recorded at `rate` frames a second, at `SAMPLE_RATE`."""
-    import miniaudio  # noqa: PLC0415 - most voices need no conversion, an export then no miniaudio
+    import miniaudio  # most voices need no conversion, an export then no miniaudio
 
     signed = miniaudio.SampleFormat.SIGNED16
     frames = miniaudio.convert_frames(signed, 1, rate, samples.tobytes(), signed, 1, SAMPLE_RATE)

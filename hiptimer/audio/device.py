@@ -82,7 +82,7 @@ def _refuse_null_device(backend: str) -> None:
 @cache
 def _miniaudio() -> Any:
     """The library, imported when sound is first wanted."""
-    import miniaudio  # noqa: PLC0415 - a window is to be seen before it is needed
+    import miniaudio
 
     return miniaudio
 

@@ -1,5 +1,4 @@
 """The command that writes files to take along: a session to listen to, the whole journal."""
-# ruff: noqa: PLC0415 - what only this command needs is imported when it runs
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 """The command that shows what was done."""
-# ruff: noqa: PLC0415 - what only this command needs is imported when it runs
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 """The command that takes over a file from elsewhere: a routine or a journal."""
-# ruff: noqa: PLC0415 - what only this command needs is imported when it runs
 
 from __future__ import annotations
 

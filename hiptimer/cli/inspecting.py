@@ -33,7 +33,7 @@ def list_routines(options: argparse.Namespace) -> int:
     session = program.next_session(program.settings.load(), complain)
     plans = [session.plan(routine) for routine in program.library.routines]
     if options.json:
-        import msgspec  # noqa: PLC0415 - only this branch encodes
+        import msgspec  # only this branch encodes
 
         rows = [{"id": p.routine, "name": p.name, "seconds": p.seconds} for p in plans]
         say_json(msgspec.json.format(msgspec.json.encode(rows), indent=2).decode())
@@ -118,7 +118,7 @@ def check(options: argparse.Namespace) -> int:
 
 def _refused(program: app.Program, shared: Iterable[str]) -> Iterator[str]:
     """What is wrong with files that hold a shared routine each."""
-    from hiptimer.training.sharing import SharedRefusedError  # noqa: PLC0415 - few need it
+    from hiptimer.training.sharing import SharedRefusedError  # few need it
 
     files = app.shared_files(program)
     for name in shared:

@@ -43,7 +43,7 @@ def planned(
     session = replace(program.next_session(settings, complain), known=known)
     if options.minutes is None:
         return session.plan(options.routine, options.first_side)
-    from hiptimer.ui.widgets.fit_menu import fitting_text  # noqa: PLC0415 - rarely needed
+    from hiptimer.ui.widgets.fit_menu import fitting_text
 
     fitted = session.fitted(options.routine, options.minutes, options.first_side)
     note(fitting_text(fitted, program.library))

@@ -61,7 +61,7 @@ class ScreenKeeper:
 
 @contextmanager
 def _with_wakepy() -> Generator[bool]:
-    from wakepy import keep  # noqa: PLC0415 - slow, and a window is to be seen before it is needed
+    from wakepy import keep  # slow, and a window is to be seen before it is needed
 
     with keep.presenting(on_fail="pass") as mode:
         yield mode.active

@@ -37,7 +37,7 @@ def _x_answers(display: str) -> bool:
 
 
 def _listens(address: str) -> bool:
-    import socket  # noqa: PLC0415 - where Wayland answers, the window opens sooner without it
+    import socket  # where Wayland answers, the window opens sooner without it
 
     with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as probe:
         try:

@@ -69,7 +69,7 @@ class _Pipe:
 
     def __init__(self) -> None:
         if sys.platform == "win32":
-            import socket  # noqa: PLC0415 - see above
+            import socket
 
             ends = socket.socketpair()
             for end in ends:

@@ -3,7 +3,6 @@
 The first start comes through here without QtNetwork and the like, which would keep the window
 waiting.
 """
-# ruff: noqa: PLC0415 - see above
 
 from __future__ import annotations
 

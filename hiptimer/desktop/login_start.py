@@ -229,7 +229,7 @@ class RunKey:
     def put(self) -> None:
         """Write the value. Raises `OSError`."""
         if sys.platform == "win32":
-            import winreg  # noqa: PLC0415 - exists on Windows alone
+            import winreg  # exists on Windows alone
 
             with winreg.CreateKeyEx(winreg.HKEY_CURRENT_USER, KEY, 0, winreg.KEY_SET_VALUE) as key:
                 winreg.SetValueEx(key, NAME, 0, winreg.REG_SZ, self._line)
@@ -237,7 +237,7 @@ class RunKey:
     def take_away(self) -> None:
         """Remove the value. Raises `OSError`."""
         if sys.platform == "win32":
-            import winreg  # noqa: PLC0415 - exists on Windows alone
+            import winreg  # exists on Windows alone
 
             with (
                 suppress(FileNotFoundError),
@@ -247,7 +247,7 @@ class RunKey:
 
     def _read(self) -> str | None:
         if sys.platform == "win32":
-            import winreg  # noqa: PLC0415 - exists on Windows alone
+            import winreg  # exists on Windows alone
 
             with (
                 suppress(FileNotFoundError),

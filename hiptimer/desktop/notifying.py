@@ -48,7 +48,7 @@ class DesktopNotifier:
         self._thread.close("end")
 
     def _serve(self, wishes: SimpleQueue[Wish], woken: socket.socket) -> None:
-        from hiptimer.desktop.linux.notifications import serve  # noqa: PLC0415 - only Linux has it
+        from hiptimer.desktop.linux.notifications import serve  # only Linux has it
 
         serve(wishes, woken, self._pass_on, self._desktop_entry)
 

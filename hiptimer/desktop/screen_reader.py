@@ -32,7 +32,7 @@ class ScreenReader:
 def _hears_announcements() -> bool | None:
     """None while nobody listens: what is said then is lost either way."""
     # Only Linux has it.
-    from hiptimer.desktop.linux.session_bus import BusLostError, RefusedCallError  # noqa: PLC0415 - as above
+    from hiptimer.desktop.linux.session_bus import BusLostError, RefusedCallError
 
     try:
         events = _events_listened_to()
@@ -45,7 +45,7 @@ def _hears_announcements() -> bool | None:
 
 def _events_listened_to() -> list[str]:
     """The names of the events that somebody listens to, in small letters."""
-    from hiptimer.desktop.linux.session_bus import SessionBus  # noqa: PLC0415 - only Linux has it
+    from hiptimer.desktop.linux.session_bus import SessionBus  # only Linux has it
 
     with closing(SessionBus()) as bus:
         address = str(bus.ask(SWITCH, SWITCH_PATH, SWITCH, "GetAddress", "")[0])

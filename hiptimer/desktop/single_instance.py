@@ -5,7 +5,6 @@ there is one small JSON message, checked like anything that comes from outside.
 
 QtNetwork and hashing are imported when listening begins, which is after the first frame.
 """
-# ruff: noqa: PLC0415 - see above
 
 from __future__ import annotations
 

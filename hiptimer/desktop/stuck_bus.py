@@ -57,7 +57,7 @@ def _socket_of(environment: MutableMapping[str, str]) -> str | None:
 
 def _answers(path: str, patience: float) -> bool:
     """Whether the bus does anything within `patience` seconds for each of two questions."""
-    import socket  # noqa: PLC0415 - where there is no bus, the window opens sooner without it
+    import socket  # where there is no bus, the window opens sooner without it
 
     with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as bus:
         bus.settimeout(patience)

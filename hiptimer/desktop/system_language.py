@@ -33,8 +33,8 @@ def _of_environment(environment: Mapping[str, str]) -> tuple[str, ...]:
 def _of_windows() -> tuple[str, ...]:
     if sys.platform != "win32":
         return ()
-    import ctypes  # noqa: PLC0415 - windll exists on Windows alone
-    import locale  # noqa: PLC0415 - as above
+    import ctypes  # windll exists on Windows alone
+    import locale
 
     language = ctypes.windll.kernel32.GetUserDefaultUILanguage()
     return tuple(filter(None, (locale.windows_locale.get(language),)))
@@ -42,7 +42,7 @@ def _of_windows() -> tuple[str, ...]:
 
 def _of_macos() -> tuple[str, ...]:
     """The list of the system's settings: `( "de-DE", "en-DE" )`, a tag a line."""
-    import subprocess  # noqa: PLC0415 - the window opens sooner elsewhere
+    import subprocess  # the window opens sooner elsewhere
 
     command = ["/usr/bin/defaults", "read", "-g", "AppleLanguages"]
     try:

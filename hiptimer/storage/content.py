@@ -70,7 +70,7 @@ def _read(path: Path) -> bytes:
 
 def motion_faults(files: Mapping[str, bytes]) -> list[str]:
     """What is wrong with motion files, given by name; a line each."""
-    from hiptimer.figure.motion_decoding import MotionError, decode_file  # noqa: PLC0415 - as below
+    from hiptimer.figure.motion_decoding import MotionError, decode_file
 
     faults: list[str] = []
     for name, data in files.items():
@@ -93,7 +93,7 @@ class MotionFolder:
 
         Raises `MotionError` for a damaged file.
         """
-        from hiptimer.figure.motion import decode_motion  # noqa: PLC0415 - the window opens sooner
+        from hiptimer.figure.motion import decode_motion
 
         if exercise not in self._known:
             path = self._folder / f"{exercise}.json"

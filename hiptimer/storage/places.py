@@ -51,7 +51,7 @@ def computer_name() -> str:
 def _machine_id() -> str:
     """An id that no other computer has, or nothing."""
     if sys.platform == "win32":
-        import winreg  # noqa: PLC0415 - exists on Windows alone
+        import winreg  # exists on Windows alone
 
         with (
             suppress(OSError),

@@ -18,6 +18,7 @@ from hiptimer.training.exercises import Exercise, Source
 from hiptimer.training.faults import ContentError, Fault
 from hiptimer.training.library import Library
 from hiptimer.training.own_entries import (
+    UNREADABLE,
     OwnEntries,
     entry_id,
     with_exercises_renamed,
@@ -140,7 +141,7 @@ def _sound(
 def _sources(own: OwnEntries, faults: list[Fault]) -> dict[str, Source]:
     try:
         raws = msgspec.json.decode(own.rest.get("sources", Raw(b"{}")), type=dict[str, Raw])
-    except msgspec.DecodeError:
+    except UNREADABLE:
         faults.append(Fault(own.file, "sources", "something else", "an object"))
         return {}
     sources: dict[str, Source] = {}

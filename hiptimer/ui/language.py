@@ -23,7 +23,7 @@ def install_language(language: Language, folder: Path) -> None:
     QLocale.setDefault(_locale(language))
     files = [folder / f"{Language.ENGLISH}.qm"]
     if language is not Language.ENGLISH:
-        from PySide6.QtCore import QLibraryInfo  # noqa: PLC0415 - English opens sooner
+        from PySide6.QtCore import QLibraryInfo
 
         qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         files += [Path(qt_folder) / f"qtbase_{language}.qm", folder / f"{language}.qm"]

@@ -111,19 +111,19 @@ class Services(Struct, frozen=True):
 
     def reader_listens(self) -> bool:
         """Whether something like a screen reader follows the window."""
-        from hiptimer.ui.widgets.accessibility import reader_listens  # noqa: PLC0415 - opens sooner
+        from hiptimer.ui.widgets.accessibility import reader_listens
 
         return reader_listens()
 
     def habits(self) -> Habits:
         """What was done in the last 28 days, read again; empty where the journal cannot be read."""
-        from hiptimer.journal.habits import read_habits  # noqa: PLC0415 - the window opens sooner
+        from hiptimer.journal.habits import read_habits
 
         return read_habits(self.journal, self.library.routines, self.now())
 
     def this_week(self) -> ThisWeek:
         """This week against its goal, read again; empty where the journal cannot be read."""
-        from hiptimer.journal.this_week import read_this_week  # noqa: PLC0415 - opens sooner
+        from hiptimer.journal.this_week import read_this_week
 
         goal = self.settings.settings.goal.sessions
         return read_this_week(self.journal, self.now(), goal, self.first_weekday())
@@ -133,7 +133,7 @@ class Services(Struct, frozen=True):
 
         Whoever wants several plans reads the `habits` once and hands them over.
         """
-        from hiptimer.journal.next_session import NextSession  # noqa: PLC0415 - opens sooner
+        from hiptimer.journal.next_session import NextSession
 
         preferences = self.settings.settings.session
         return NextSession(self.library, self.phrases, preferences, habits or self.habits())
@@ -163,7 +163,7 @@ class Services(Struct, frozen=True):
 
         Raises `UnknownExerciseError`.
         """
-        from hiptimer.training.library import single_routine  # noqa: PLC0415 - rarely needed
+        from hiptimer.training.library import single_routine
 
         session = self.next_session()
         variants = dict(session.preferences.variants)

@@ -42,7 +42,7 @@ def _translated(template: str) -> str:
 @cache
 def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     """Every template, with what finds it and its fields in a sentence."""
-    from hiptimer.ui.told_sentences import SENTENCES  # noqa: PLC0415 - needed when things go wrong
+    from hiptimer.ui.told_sentences import SENTENCES  # needed when things go wrong
 
     return tuple((template, _pattern(template)) for template in map(str, SENTENCES))
 

@@ -29,7 +29,7 @@ def families() -> list[str]:
 
 def _added() -> list[str]:
     try:
-        import font_manrope  # noqa: PLC0415 - it looks for its files, which a listing need not wait for
+        import font_manrope  # it looks for its files, which a listing need not wait for
     except ImportError:
         return []
     folder = Path(font_manrope.font_directory)

@@ -78,7 +78,7 @@ def take_channel() -> tuple[BinaryIO, BinaryIO]:
     os.dup2(nowhere, 0)
     os.dup2(nowhere, 1)
     # In a windowed program on Windows these are None, and print would fail.
-    sys.stdout = sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115
+    sys.stdout = sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - a device, open to the end
     return requests, answers
 
 
@@ -106,7 +106,7 @@ class Speaker:
             engines = (*nicer_engines(), loaded_espeak())
             self._engines = {each.driver: each for each in engines}
         else:
-            from pyttsx3.engine import Engine, default_engine_by_sys_platform  # noqa: PLC0415
+            from pyttsx3.engine import Engine, default_engine_by_sys_platform
 
             self._engine_class: Any = Engine
             self._driver = default_engine_by_sys_platform()
@@ -182,7 +182,7 @@ def list_voices(engine: Any, like: KnownVoice) -> tuple[KnownVoice, ...]:
         return tuple(known_voice(voice, like) for voice in engine.getProperty("voices"))
     except Exception:  # noqa: BLE001 - sapi5 raises for all where one has no readable language
         driver = engine.proxy._driver  # noqa: SLF001 - the only way to ask for them one by one
-        tokens = driver._tts.GetVoices()  # noqa: SLF001
+        tokens = driver._tts.GetVoices()  # noqa: SLF001 - as above
         return tuple(_known_token(driver, token, like) for token in tokens)
 
 
@@ -197,7 +197,7 @@ def known_voice(voice: Any, like: KnownVoice) -> KnownVoice:
 def _known_token(driver: Any, token: Any, like: KnownVoice) -> KnownVoice:
     """A voice of sapi5, without its language if that is what cannot be read."""
     try:
-        return known_voice(driver._toVoice(token), like)  # noqa: SLF001
+        return known_voice(driver._toVoice(token), like)  # noqa: SLF001 - as above
     except Exception:  # noqa: BLE001 - whatever is odd about it
         id_, name = str(token.Id), str(token.GetDescription())
         return KnownVoice(id_, name, "", like.driver, like.engine, like.version)
@@ -205,9 +205,9 @@ def _known_token(driver: Any, token: Any, like: KnownVoice) -> KnownVoice:
 
 def nicer_engines() -> tuple[SpeechEngine, ...]:
     """The engines that a person may have installed; nothing is looked for yet."""
-    from hiptimer.voice.engines.pico import Pico  # noqa: PLC0415
-    from hiptimer.voice.engines.piper import Piper  # noqa: PLC0415
-    from hiptimer.voice.engines.rhvoice import RhVoice  # noqa: PLC0415
+    from hiptimer.voice.engines.pico import Pico
+    from hiptimer.voice.engines.piper import Piper
+    from hiptimer.voice.engines.rhvoice import RhVoice
 
     return (Piper(), RhVoice(), Pico())
 
@@ -216,11 +216,11 @@ def loaded_espeak() -> Espeak:
     """The espeak-ng that pip installed, so that no system package is needed, else the system's."""
     # A distribution's package may do without the loader, where the system has espeak-ng.
     with suppress(ImportError):
-        import espeakng_loader  # noqa: PLC0415
+        import espeakng_loader
 
         os.environ["ESPEAK_DATA_PATH"] = espeakng_loader.get_data_path()
         ctypes.CDLL(espeakng_loader.get_library_path())
-    from pyttsx3.drivers import _espeak  # noqa: PLC0415 - loads the library
+    from pyttsx3.drivers import _espeak  # loads the library
 
     return Espeak(_espeak, engine_name_and_version(ESPEAK)[1])
 
@@ -229,7 +229,7 @@ def engine_name_and_version(driver: str) -> tuple[str, str]:
     """Both for the engine behind the driver; the system's own has no name, and its version."""
     if driver != ESPEAK:
         return "", f"pyttsx3 {pyttsx3_version()}, {platform.platform()}"
-    from pyttsx3.drivers import _espeak  # noqa: PLC0415
+    from pyttsx3.drivers import _espeak
 
     version = _espeak.Info(None).decode()
     return "eSpeak", f"pyttsx3 {pyttsx3_version()}, espeak-ng {version}"
@@ -237,7 +237,7 @@ def engine_name_and_version(driver: str) -> tuple[str, str]:
 
 def pyttsx3_version() -> str:
     """The version of pyttsx3, or nothing in a frozen program that has left it out."""
-    from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415
+    from importlib.metadata import PackageNotFoundError, version
 
     try:
         return version("pyttsx3")

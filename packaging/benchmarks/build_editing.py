@@ -9,7 +9,6 @@ moment; that is told by itself. The goal is a frame, 16 ms, for every key and fo
 """
 
 # The platform is chosen before Qt is imported, and painting is what is measured here.
-# ruff: noqa: E402, TID251
 
 from __future__ import annotations
 

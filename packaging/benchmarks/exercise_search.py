@@ -8,7 +8,6 @@ are painted; words are typed letter by letter and taken away again. The goals ar
 """
 
 # The platform is chosen before Qt is imported, and painting is what is measured here.
-# ruff: noqa: E402, TID251
 
 from __future__ import annotations
 

@@ -8,7 +8,6 @@ medians are compared; the goal is 3. Needs no display.
 """
 
 # The platform is chosen before Qt is imported, and painting is what is measured here.
-# ruff: noqa: E402, TID251
 
 from __future__ import annotations
 

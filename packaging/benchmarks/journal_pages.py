@@ -27,14 +27,14 @@ from pathlib import Path
 CHECKOUT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(CHECKOUT))
 
-from hiptimer.app.program import Program, load_program, opened_journal  # noqa: E402 - see above
-from hiptimer.journal.recording import step_record  # noqa: E402
-from hiptimer.journal.records import Feeling, SessionRecord, SessionState  # noqa: E402
-from hiptimer.session.compiling import Compiler  # noqa: E402
-from hiptimer.session.events import Outcome  # noqa: E402
-from hiptimer.session.plan import StepKind  # noqa: E402
-from hiptimer.settings.preferences import Preferences  # noqa: E402
-from hiptimer.training.sides import Side  # noqa: E402
+from hiptimer.app.program import Program, load_program, opened_journal
+from hiptimer.journal.recording import step_record
+from hiptimer.journal.records import Feeling, SessionRecord, SessionState
+from hiptimer.session.compiling import Compiler
+from hiptimer.session.events import Outcome
+from hiptimer.session.plan import StepKind
+from hiptimer.settings.preferences import Preferences
+from hiptimer.training.sides import Side
 
 GOAL_MS = 150
 TODAY_GOAL_MS = 20

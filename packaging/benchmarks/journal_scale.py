@@ -9,9 +9,6 @@ eight routines), and how often each drill was completed. The goals are 40 ms for
 for Today above an empty journal.
 """
 
-# The checkout is put on the path before its modules are imported.
-# ruff: noqa: E402
-
 from __future__ import annotations
 
 import argparse

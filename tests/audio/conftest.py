@@ -186,7 +186,7 @@ def make_player(clips: FakeClips, clock: SteppedClock) -> Callable[..., LiveCueP
             open_device=card.open,
             buffered=card.buffered,
         )
-        player._watch.want = lambda: setattr(player._watch, "_wanted_at", clock.now())  # type: ignore[method-assign]
+        player._watch.want = lambda: setattr(player._watch, "_wanted_at", clock.now())  # type: ignore[method-assign] - the clock stands in
         player._watch._wanted_at = clock.now()
         player._watch.look()
         return player

@@ -48,7 +48,7 @@ def listening(monkeypatch: pytest.MonkeyPatch) -> Iterator[Listen]:
     daemon = shutil.which("dbus-daemon")
     if daemon is None or not sys.platform.startswith("linux"):
         pytest.skip("needs dbus-daemon, which this machine does not have")
-    from hiptimer.desktop.linux.session_bus import SessionBus  # noqa: PLC0415 - only Linux has it
+    from hiptimer.desktop.linux.session_bus import SessionBus  # only Linux has it
 
     with ExitStack() as stack:
         # a socket's path may not be as deep as pytest's folders

@@ -17,7 +17,7 @@ PIGEON = "pigeon-pose"
 @pytest.fixture(scope="session")
 def shown(motions) -> Callable[..., Shown]:
     def show(exercise: str, **numbers: object) -> Shown:
-        return shown_at(motions[exercise], StepTime(**numbers))  # pyright: ignore[reportArgumentType]
+        return shown_at(motions[exercise], StepTime(**numbers))  # pyright: ignore[reportArgumentType] - a test's own keywords
 
     return show
 

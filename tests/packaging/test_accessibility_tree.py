@@ -2,10 +2,10 @@
 
 import pytest
 
-import accessibility_tree
+from accessibility import tree
 
 pytest.importorskip("jeepney", reason="which comes along on Linux only")
-from accessibility_bus import Node
+from accessibility.bus import Node
 
 SEEN = frozenset({"enabled", "sensitive", "focusable"})
 
@@ -42,16 +42,16 @@ def test_a_line_tells_what_a_reader_would_say(node: Node, line: str):
 
 
 def test_it_says_what_to_install(monkeypatch, capsys, tmp_path):
-    monkeypatch.setattr(accessibility_tree, "missing", lambda: ["xvfb", "at-spi2-core"])
-    monkeypatch.setattr("sys.argv", ["accessibility_tree.py", str(tmp_path / "trees")])
-    assert accessibility_tree.main() == 1
+    monkeypatch.setattr(tree, "missing", lambda: ["xvfb", "at-spi2-core"])
+    monkeypatch.setattr("sys.argv", ["tree.py", str(tmp_path / "trees")])
+    assert tree.main() == 1
     assert "sudo apt install xvfb at-spi2-core" in capsys.readouterr().err
 
 
-@pytest.mark.skipif(bool(accessibility_tree.missing()), reason="no Xvfb, D-Bus or AT-SPI here")
+@pytest.mark.skipif(bool(tree.missing()), reason="no Xvfb, D-Bus or AT-SPI here")
 def test_the_window_can_be_read_over_at_spi(monkeypatch, tmp_path):
-    monkeypatch.setattr("sys.argv", ["accessibility_tree.py", str(tmp_path), "today"])
-    assert accessibility_tree.main() == 0
+    monkeypatch.setattr("sys.argv", ["tree.py", str(tmp_path), "today"])
+    assert tree.main() == 0
     lines = (tmp_path / "today.txt").read_text(encoding="utf-8").splitlines()
     assert lines[0] == 'frame "HipTimer"'
     assert any('radio button "Today" [checked, focusable]' in line for line in lines)

@@ -9,14 +9,11 @@ from pathlib import Path
 import pytest
 
 import bootstrap
-import hiptimer_linux
-import hiptimer_pins
-import hiptimer_setup
-import hiptimer_venv
-from hiptimer_linux import install, prepare_linux, request_to_person
-from hiptimer_needs import QT_LIBRARIES, Need, missing_libraries, missing_test_programs
-from hiptimer_programs import ProgramFailedError, SetupFailedError, call, hand_over
-from hiptimer_venv import Installation, explain_pip, one_at_a_time, try_lock
+from setup import commands, linux, pins, venv
+from setup.linux import install, prepare_linux, request_to_person
+from setup.needs import QT_LIBRARIES, Need, missing_libraries, missing_test_programs
+from setup.programs import ProgramFailedError, SetupFailedError, call, hand_over
+from setup.venv import Installation, explain_pip, one_at_a_time, try_lock
 
 EGL = Need("libEGL.so.1", "libegl1", "libglvnd-egl")
 XVFB = Need("Xvfb", "xvfb", "xorg-x11-server-Xvfb")
@@ -38,16 +35,16 @@ class FakeCalls:
 @pytest.fixture
 def calls(monkeypatch):
     fake = FakeCalls()
-    monkeypatch.setattr(hiptimer_linux, "call", fake)
-    monkeypatch.setattr(hiptimer_venv, "call", fake)
+    monkeypatch.setattr(linux, "call", fake)
+    monkeypatch.setattr(venv, "call", fake)
     return fake
 
 
 @pytest.fixture
 def checkout(tmp_path):
-    (tmp_path / "packaging").mkdir()
+    (tmp_path / "packaging" / "setup").mkdir(parents=True)
     (tmp_path / "pyproject.toml").write_text("[project]\n")
-    (tmp_path / "packaging" / "pins.txt").write_text("msgspec==0.22.0\n")
+    (tmp_path / "packaging" / "setup" / "pins.txt").write_text("msgspec==0.22.0\n")
     return tmp_path
 
 
@@ -77,7 +74,7 @@ def test_an_installation_to_run_does_not_serve_for_tests(checkout):
     assert not installation_of(checkout, for_tests=True).is_current()
 
 
-@pytest.mark.parametrize("changed", ["pyproject.toml", "packaging/pins.txt"])
+@pytest.mark.parametrize("changed", ["pyproject.toml", "packaging/setup/pins.txt"])
 def test_changed_requirements_are_installed_anew(checkout, changed):
     installed(checkout)
     (checkout / changed).write_text("other\n")
@@ -139,9 +136,7 @@ def test_offline_the_person_is_asked_about_the_network_not_the_pins():
 def test_pins_compare_no_kernel_release():
     """Newer pips fail at a Linux kernel's release, for a package that Linux never installs."""
     resolved = "pyobjc-x==12.2 ; platform_release >= '20' and sys_platform == 'darwin'"
-    assert hiptimer_pins.MACOS_RELEASES.sub("", resolved) == (
-        "pyobjc-x==12.2 ; sys_platform == 'darwin'"
-    )
+    assert pins.MACOS_RELEASES.sub("", resolved) == ("pyobjc-x==12.2 ; sys_platform == 'darwin'")
 
 
 def test_two_starts_do_not_set_up_at_once(tmp_path):
@@ -196,14 +191,14 @@ def test_an_unknown_system_is_told_the_libraries():
 
 
 def test_without_root_missing_libraries_stop_the_start(monkeypatch, calls):
-    monkeypatch.setattr(hiptimer_linux, "root_prefix", lambda: None)
+    monkeypatch.setattr(linux, "root_prefix", lambda: None)
     with pytest.raises(SetupFailedError):
         prepare_linux([EGL], [])
     assert calls.commands == []
 
 
 def test_without_root_missing_test_programs_are_named_and_the_tests_go_on(monkeypatch, capsys):
-    monkeypatch.setattr(hiptimer_linux, "root_prefix", lambda: None)
+    monkeypatch.setattr(linux, "root_prefix", lambda: None)
     prepare_linux([], [XVFB])
     assert capsys.readouterr().err.startswith("Some tests will be skipped. Please")
 
@@ -241,10 +236,10 @@ def test_on_windows_the_exit_code_comes_through():
 
 
 def test_run_hands_its_arguments_to_hiptimer(monkeypatch, checkout):
-    monkeypatch.setattr(hiptimer_setup, "get_ready", lambda **_: installation_of(checkout))
+    monkeypatch.setattr(commands, "get_ready", lambda **_: installation_of(checkout))
     started = []
-    monkeypatch.setattr(hiptimer_setup, "hand_over", lambda command: started.append(command) or 3)
-    assert hiptimer_setup.main(["run", "start", "evening", "--speed", "2"]) == 3
+    monkeypatch.setattr(commands, "hand_over", lambda command: started.append(command) or 3)
+    assert commands.main(["run", "start", "evening", "--speed", "2"]) == 3
     assert started[0][1:] == ["-P", "-m", "hiptimer", "start", "evening", "--speed", "2"]
 
 
@@ -252,14 +247,14 @@ def test_a_named_failure_is_one_exit_code_and_no_traceback(monkeypatch, capsys):
     def fail(**_):
         raise SetupFailedError("the reason")
 
-    monkeypatch.setattr(hiptimer_setup, "get_ready", fail)
-    assert hiptimer_setup.main(["run"]) == 1
+    monkeypatch.setattr(commands, "get_ready", fail)
+    assert commands.main(["run"]) == 1
     assert capsys.readouterr().err == "the reason\n"
 
 
 @pytest.mark.parametrize("arguments", [[], ["fly"]])
 def test_wrong_usage_shows_the_usage(arguments, capsys):
-    assert hiptimer_setup.main(arguments) == 2
+    assert commands.main(arguments) == 2
     assert capsys.readouterr().err.startswith("usage:")
 
 

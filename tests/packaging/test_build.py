@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 
 import build
-import hiptimer_freezing
-from hiptimer_freezing import Workshop, freeze, size_of, wanted_stamp
-from hiptimer_left_out import UNUSED_MODULES, is_left_out
-from hiptimer_programs import SetupFailedError
+from build_steps import freezing
+from build_steps.freezing import Workshop, freeze, size_of, wanted_stamp
+from build_steps.left_out import UNUSED_MODULES, is_left_out
+from setup.programs import SetupFailedError
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 
@@ -63,10 +63,10 @@ def test_a_program_that_grew_too_large_is_refused(workshop, monkeypatch):
         workshop.program.mkdir(parents=True, exist_ok=True)
         (workshop.program / "hiptimer").write_bytes(bytes(2_000_000))
 
-    monkeypatch.setattr(hiptimer_freezing, "prepare_venv", lambda _: None)
-    monkeypatch.setattr(hiptimer_freezing, "call", build_a_large_one)
+    monkeypatch.setattr(freezing, "prepare_venv", lambda _: None)
+    monkeypatch.setattr(freezing, "call", build_a_large_one)
     assert freeze(workshop) == workshop.program
-    monkeypatch.setattr(hiptimer_freezing, "MOST_MEGABYTES", 2)
+    monkeypatch.setattr(freezing, "MOST_MEGABYTES", 2)
     with pytest.raises(SetupFailedError, match="under 2 MB"):
         freeze(workshop)
 
@@ -79,11 +79,12 @@ def test_a_link_counts_as_nothing(tmp_path):
 
 
 def test_new_pins_make_a_new_environment(tmp_path):
-    (tmp_path / "packaging").mkdir()
-    for name in ("pyproject.toml", "packaging/pins.txt", "packaging/build-pins.txt"):
+    for folder in ("setup", "build_steps"):
+        (tmp_path / "packaging" / folder).mkdir(parents=True)
+    for name in ("pyproject.toml", "packaging/setup/pins.txt", "packaging/build_steps/pins.txt"):
         (tmp_path / name).write_text("")
     before = wanted_stamp(Workshop(tmp_path))
-    (tmp_path / "packaging" / "build-pins.txt").write_text("pyinstaller==7\n")
+    (tmp_path / "packaging" / "build_steps" / "pins.txt").write_text("pyinstaller==7\n")
     assert not before.covers(wanted_stamp(Workshop(tmp_path)))
 
 
@@ -154,7 +155,7 @@ def test_the_modules_of_the_systems_python_are_no_libraries():
 
 
 def test_what_builds_is_pinned_to_the_last_digit():
-    lines = (CHECKOUT / "packaging" / "build-pins.txt").read_text().splitlines()
+    lines = (CHECKOUT / "packaging" / "build_steps" / "pins.txt").read_text().splitlines()
     pins = [line for line in lines if not line.startswith("#")]
     assert any(pin.startswith("pyinstaller==") for pin in pins)
     assert all(re.fullmatch(r"[a-z0-9-]+==[\d.]+( ; sys_platform == '\w+')?", pin) for pin in pins)
@@ -169,11 +170,11 @@ def test_hiptimer_imports_nothing_that_is_left_out():
             elif isinstance(node, ast.ImportFrom) and node.module:
                 imported.add(node.module)
     assert "PySide6.QtWidgets" in imported
-    assert not imported & set(UNUSED_MODULES), "hiptimer_left_out.py has to let these in"
+    assert not imported & set(UNUSED_MODULES), "left_out.py has to let these in"
 
 
 def test_children_get_the_systems_libraries(monkeypatch):
-    start = runpy.run_path(str(CHECKOUT / "packaging" / "pyinstaller" / "start.py"))
+    start = runpy.run_path(str(CHECKOUT / "packaging" / "build_steps" / "start.py"))
     give = start["give_children_the_systems_libraries"]
     monkeypatch.setattr(sys, "platform", "linux")
     monkeypatch.setenv("LD_LIBRARY_PATH", "/opt/hiptimer/_internal:/opt/mine")

@@ -9,12 +9,12 @@ from pathlib import Path
 
 import pytest
 
-import hiptimer_deb
-from hiptimer_deb import asked_for, build_deb, system_packages
-from hiptimer_freezing import Workshop
-from hiptimer_needs import Need
-from hiptimer_tarball import build_tarball
-from hiptimer_tree import desktop_files, owned_by_root
+import deb.package
+from build_steps.freezing import Workshop
+from deb.package import asked_for, build_deb, system_packages
+from desktop.tree import desktop_files, owned_by_root
+from setup.needs import Need
+from tarball.archive import build_tarball
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Linux packages")
@@ -54,7 +54,7 @@ def test_it_does_not_ask_for_what_it_brings(workshop):
 @pytest.mark.parametrize("by_dpkg", [True, False], ids=["dpkg-deb", "python"])
 def test_the_package_can_be_read_by_dpkg(workshop, by_dpkg, monkeypatch, tmp_path):
     if not by_dpkg:
-        monkeypatch.setattr(hiptimer_deb.shutil, "which", lambda _: None)
+        monkeypatch.setattr(deb.package.shutil, "which", lambda _: None)
     package = build_deb(workshop)
     depends = told(package, "--field", "Depends")
     assert depends.strip() == "libc6 (>= 2.36), libx11-6, zlib1g"

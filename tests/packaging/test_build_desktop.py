@@ -13,11 +13,10 @@ from xml.etree import ElementTree as ET
 import pytest
 from PySide6.QtGui import QImage, QImageReader
 
+from desktop.tree import APP_ID, desktop_files, metainfo
 from hiptimer.cli.arguments import ROUTINE_ENDING
 from hiptimer.training.languages import Language
-from hiptimer_metainfo import metainfo
-from hiptimer_tree import APP_ID, desktop_files
-from make_icons import drawn
+from pictures.make_icons import drawn
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 PACKAGING = CHECKOUT / "packaging"

@@ -32,7 +32,7 @@ START = 100.0
 
 
 def work(seconds: float, side: Side = Side.RIGHT, **more: object) -> Step:
-    return Step(StepKind.WORK, 0, "pigeon-pose", seconds, side, **more)  # type: ignore[arg-type]
+    return Step(StepKind.WORK, 0, "pigeon-pose", seconds, side, **more)  # type: ignore[arg-type] - a test's own keywords
 
 
 def small_plan(*, waits: bool = False) -> Plan:

@@ -17,8 +17,8 @@ from hiptimer.storage.places import assets_folder
 from hiptimer.training.languages import Language
 from hiptimer.ui.language import install_language
 from hiptimer.ui.look.theme import make_application
-from shown_pages import ROUTINE, Visit
-from shown_window import open_window, spin
+from shown.pages import ROUTINE, Visit
+from shown.window import open_window, spin
 
 
 def standing(visit: Visit) -> dict[str, object]:

@@ -51,7 +51,7 @@ class MprisRemote:
         self._thread.close(None)
 
     def _serve(self, wishes: SimpleQueue[Shown | None], woken: socket.socket) -> None:
-        from hiptimer.desktop.linux.mpris_bus import serve  # noqa: PLC0415 - only Linux has it
+        from hiptimer.desktop.linux.mpris_bus import serve  # only Linux has it
 
         serve(wishes, woken, self._pass_on, self._desktop_entry)
 

@@ -181,7 +181,7 @@ def put_copy_in_place(path: Path) -> None:
 
 def _is_locked(path: Path, start: int, length: int) -> bool:
     try:
-        import fcntl  # noqa: PLC0415 - not there on Windows
+        import fcntl  # not there on Windows
     except ImportError:
         return False
     with suppress(OSError), path.open("r+b") as file:

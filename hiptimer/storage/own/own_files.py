@@ -2,7 +2,6 @@
 
 What only a change needs is imported by the change, as each start of the program loads.
 """
-# ruff: noqa: PLC0415 - the imports inside functions are the point, see above
 
 from __future__ import annotations
 

@@ -78,7 +78,7 @@ class CardPicture(PlanStrip):
         return self._cover, self.size(), self.devicePixelRatioF(), tokens
 
     def _draw_figure(self) -> None:
-        from hiptimer.ui.figure.stills import thumbnail  # noqa: PLC0415 - the page opens sooner
+        from hiptimer.ui.figure.stills import thumbnail
 
         cover, key = self._cover, self._key()
         if cover is None or (self._figure is not None and self._figure[0] == key):

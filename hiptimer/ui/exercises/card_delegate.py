@@ -64,7 +64,7 @@ class CardDelegate(QStyledItemDelegate):
         """Read the exercises again: they may say something else."""
         self._words.clear()
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:  # noqa: ARG002
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:  # noqa: ARG002 - the same for all cards
         """All cards have the same size."""
         return self.plan.cell
 

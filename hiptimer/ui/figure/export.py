@@ -66,7 +66,7 @@ def png_of(pictures: Sequence[Picture], size: QSize, tokens: Tokens) -> bytes:
     buffer = QBuffer()
     buffer.open(QBuffer.OpenModeFlag.WriteOnly)
     image = image_of(pictures, size, tokens)
-    image.save(buffer, "PNG")  # pyright: ignore[reportCallIssue, reportArgumentType]
+    image.save(buffer, "PNG")  # pyright: ignore[reportCallIssue, reportArgumentType] - as documented
     return bytes(buffer.data().data())
 
 

@@ -118,7 +118,7 @@ def _apart(first: Mark, second: Mark, gap: float) -> bool:
 
 def blended(one: QColor, other: QColor, share: float) -> QColor:
     """`one` with `share` of `other` in it."""
-    pairs = zip(one.getRgbF()[:3], other.getRgbF()[:3], strict=True)  # pyright: ignore[reportIndexIssue]
+    pairs = zip(one.getRgbF()[:3], other.getRgbF()[:3], strict=True)  # pyright: ignore[reportIndexIssue] - a tuple, whatever the stub says
     return QColor.fromRgbF(*(mine + (theirs - mine) * share for mine, theirs in pairs))
 
 

@@ -62,7 +62,7 @@ class Overview(ScrollPage):
     def details(self) -> Details:
         """What lies below the charts."""
         if self._details is None:
-            from hiptimer.ui.history.details import Details  # noqa: PLC0415 - the page opens sooner
+            from hiptimer.ui.history.details import Details
 
             self._details = Details(self._appearance, self._library, self._columns)
             for rows in self._details.lists:

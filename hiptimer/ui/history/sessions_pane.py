@@ -70,7 +70,7 @@ class SessionsPane(Card):
     def session(self) -> SessionView:
         """The view of one session."""
         if self._session is None:
-            from hiptimer.ui.history.session_view import SessionView  # noqa: PLC0415 - seldom shown
+            from hiptimer.ui.history.session_view import SessionView  # seldom shown
 
             self._session = SessionView(self._appearance, self._library)
             self._session.back.clicked.connect(self.close_session)

@@ -197,6 +197,6 @@ class FocusRing(QObject):
                 ring.hide()
                 ring.deleteLater()
         if isinstance(focused, QAbstractButton) and focused.property("look"):
-            from hiptimer.ui.look.button_ring import ButtonRing  # noqa: PLC0415 - opens sooner
+            from hiptimer.ui.look.button_ring import ButtonRing
 
             self._ring = ButtonRing(focused, lambda: self.tokens)

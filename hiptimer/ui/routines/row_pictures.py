@@ -95,7 +95,7 @@ class RowPictures(QObject):
         return pixmap
 
     def _figure(self, exercise: Exercise, key: PictureKey) -> QPixmap | None:
-        from hiptimer.ui.figure.stills import thumbnail  # noqa: PLC0415 - page opens sooner
+        from hiptimer.ui.figure.stills import thumbnail
 
         motion = self._pictures.motion(exercise.id)
         if motion is None:

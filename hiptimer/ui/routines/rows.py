@@ -184,7 +184,7 @@ class PictureRowPainter(QStyledItemDelegate):
         """The height of a row in a list of that `width`."""
         return row_height(self.width, self.theme.scale)
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:  # noqa: ARG002
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:  # noqa: ARG002 - the same for all rows
         """All rows have the same size."""
         return QSize(0, self.height)
 

@@ -81,7 +81,7 @@ def decoded(data: bytes, longest: int = LONGEST_SIDE) -> QImage | None:
 
 
 def _drawing(data: bytes, longest: int) -> QImage:
-    from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415 - few people have drawings
+    from PySide6.QtSvg import QSvgRenderer  # few people have drawings
 
     renderer = QSvgRenderer(QByteArray(data))
     own = renderer.defaultSize()

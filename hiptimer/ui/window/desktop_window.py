@@ -2,7 +2,6 @@
 
 The namespace `Qt` takes 15 ms to import, so it is imported only when it is needed.
 """
-# ruff: noqa: PLC0415 - see above
 
 from __future__ import annotations
 

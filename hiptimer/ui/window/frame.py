@@ -71,7 +71,7 @@ class WindowFrame(QWidget):
     def sidebar(self) -> Sidebar:
         """The list of pages."""
         if self._sidebar is None:
-            from hiptimer.ui.window.sidebar import page_sidebar  # noqa: PLC0415 - opens sooner
+            from hiptimer.ui.window.sidebar import page_sidebar
 
             self._sidebar = page_sidebar(self._appearance, self._keys)
             self._sidebar.page_chosen.connect(self.page_chosen)
@@ -119,7 +119,7 @@ class WindowFrame(QWidget):
             self._show_next()
 
     def _show(self, notice: Notice) -> None:
-        from hiptimer.ui.widgets import notice as notices  # noqa: PLC0415 - opens sooner
+        from hiptimer.ui.widgets import notice as notices
 
         if self._notice is None:
             self._notice = notices.NoticeBar(self._appearance)

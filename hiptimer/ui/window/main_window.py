@@ -89,7 +89,7 @@ class MainWindow(PageHost):
         if minutes is None:
             self.start_plan(self._services.plan(routine_id))
             return
-        from hiptimer.ui.widgets.fit_menu import fitting_text  # noqa: PLC0415 - rarely needed
+        from hiptimer.ui.widgets.fit_menu import fitting_text
 
         fitted = self._services.fitted(routine_id, minutes)
         self.start_plan(fitted.plan, fitting_text(fitted, self._services.library))
@@ -172,7 +172,7 @@ class MainWindow(PageHost):
         if self._is_settled:
             return
         self._is_settled = True
-        from hiptimer.ui.keyboard import Keyboard  # noqa: PLC0415 - opens sooner
+        from hiptimer.ui.keyboard import Keyboard
 
         # In a session in sight a held key would skip through all of it.
         Keyboard(self, lambda: self.page is None and self._player.is_running)
@@ -246,7 +246,7 @@ class WindowPlayer(QObject):
     def built(self) -> PlayerPage:
         """The player, built now if it has not been."""
         if self._page is None:
-            from hiptimer.ui.player.page import PlayerPage  # noqa: PLC0415 - opens sooner
+            from hiptimer.ui.player.page import PlayerPage
 
             self._page = PlayerPage(self._services, self._appearance)
             self._page.closed.connect(self.closed)  # a page that is built later, too
@@ -256,7 +256,7 @@ class WindowPlayer(QObject):
         return self._page
 
     def _join_remote(self, player: PlayerPage) -> None:
-        from hiptimer.ui.player.remote import RemoteControl  # noqa: PLC0415 - opens sooner
+        from hiptimer.ui.player.remote import RemoteControl
 
         if self._services.remote is not None:
             control = RemoteControl(player.driver, self._services.remote(), self._services)

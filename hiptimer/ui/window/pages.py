@@ -70,7 +70,7 @@ class Pages(QObject):
     def making(self) -> MakingPages:
         """The pages on which things are made."""
         if self._making is None:
-            from hiptimer.ui.window.making_pages import MakingPages  # noqa: PLC0415 - opens sooner
+            from hiptimer.ui.window.making_pages import MakingPages
 
             self._making = MakingPages(self._services, self._appearance, self._window)
         return self._making
@@ -107,8 +107,8 @@ class Pages(QObject):
         return self._making is None or self._making.may_close(again)
 
     def _build_today(self) -> QWidget:
-        from hiptimer.ui.today.page import TodayPage  # noqa: PLC0415 - opens sooner
-        from hiptimer.ui.today.resume_offer import ResumeOffer  # noqa: PLC0415 - opens sooner
+        from hiptimer.ui.today.page import TodayPage
+        from hiptimer.ui.today.resume_offer import ResumeOffer
 
         self._today = today = TodayPage(self._services, self._appearance)
         today.plan_chosen.connect(self._window.start_plan)
@@ -123,7 +123,7 @@ class Pages(QObject):
         return lambda: self.making.page(key)
 
     def _build_history(self) -> QWidget:
-        from hiptimer.ui.history.page import HistoryPage  # noqa: PLC0415 - opens sooner
+        from hiptimer.ui.history.page import HistoryPage
 
         before = self._looked_at
         self._history = history = HistoryPage(self._services, self._appearance, reader=before)
@@ -133,7 +133,7 @@ class Pages(QObject):
         return history
 
     def _build_settings(self) -> QWidget:
-        from hiptimer.ui.settings.page import SettingsPage  # noqa: PLC0415 - opens sooner
+        from hiptimer.ui.settings.page import SettingsPage
 
         self._settings = settings = SettingsPage(self._services, self._appearance)
         settings.left.connect(lambda: self._window.show_page(PageKey.TODAY))

@@ -232,7 +232,7 @@ def test_a_file_that_changes_while_it_is_read_is_taken_next_time(
 ) -> None:
     use(folder, "tablet", make_session(1))
     laptop = opened(folder, "laptop")
-    from hiptimer.storage.journal import others  # noqa: PLC0415 - what is patched
+    from hiptimer.storage.journal import others  # what is patched
 
     merge = others.merge
 

@@ -380,6 +380,14 @@ def test_own_files_may_bring_their_own_sources(full: OwnFiles, exercises_path: P
     assert [fault.place for fault in reading.faults] == ["sources.bad.url"]
 
 
+def test_a_source_whose_name_is_no_text_is_named(full: OwnFiles, exercises_path: Path) -> None:
+    data = exercises_path.read_bytes().rstrip()
+    exercises_path.write_bytes(data[:-1] + b', "sources": {"boo\xff": {}}}')
+    reading = full.load()
+    assert reading.library.exercise("hip-circle")
+    assert [fault.place for fault in reading.faults] == ["sources"]
+
+
 def snapshot(folder: Path) -> dict[str, bytes]:
     return {str(each): each.read_bytes() for each in folder.rglob("*") if each.is_file()}
 

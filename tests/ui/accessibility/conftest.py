@@ -1,4 +1,4 @@
-"""The window with every page to walk through, as `packaging/accessibility_tree.py` walks it."""
+"""The window with every page to walk through, as `packaging/accessibility/tree.py` walks it."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from hiptimer.settings.settings import LookSettings
-from shown_pages import PAGES, Visit, leave_session
-from shown_window import open_window
+from shown.pages import PAGES, Visit, leave_session
+from shown.window import open_window
 
 Show = Callable[[str], Visit]
 

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLabel, QWidget
 
 from hiptimer.ui.widgets.pill import TagRow
-from shown_pages import PAGES, Visit
+from shown.pages import PAGES, Visit
 
 Show = Callable[[str], Visit]
 EACH_PAGE = pytest.mark.parametrize("page", PAGES)

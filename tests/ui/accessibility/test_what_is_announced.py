@@ -26,7 +26,7 @@ from hiptimer.ui.widgets import accessibility as telling
 from hiptimer.ui.widgets import notice
 from hiptimer.ui.widgets.switch import Switch
 from hiptimer.ui.window.main_window import MainWindow
-from shown_pages import Visit
+from shown.pages import Visit
 
 ROUTINE = "post-run-static"
 LOOK = 1.5
@@ -60,7 +60,7 @@ def driver(qtbot: QtBot, services: Services, reader: Reader) -> Iterator[Session
     page = QWidget()
     qtbot.addWidget(page)
     driver = SessionDriver(services, page)
-    page.announcer = Announcer(page, services, driver)  # pyright: ignore[reportAttributeAccessIssue]
+    page.announcer = Announcer(page, services, driver)  # pyright: ignore[reportAttributeAccessIssue] - kept alive
     yield driver
     driver.shut_down()
 

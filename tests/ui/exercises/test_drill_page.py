@@ -8,7 +8,7 @@ import msgspec
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QDesktopServices, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QAccessible, QDesktopServices, QMouseEvent, QPixmap, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -19,6 +19,7 @@ from hiptimer.settings.settings import LookSettings, Settings
 from hiptimer.training.exercises import Source
 from hiptimer.training.library import Library, UnknownExerciseError
 from hiptimer.training.sides import Side, for_side
+from hiptimer.ui.exercises.card_pictures import CardPictures
 from hiptimer.ui.exercises.drill_page import DrillPage
 from hiptimer.ui.exercises.drill_texts import SourceLine, cited, open_address
 from hiptimer.ui.exercises.page import ExercisesPage
@@ -26,6 +27,12 @@ from hiptimer.ui.exercises.turnable_figure import HOME
 from hiptimer.ui.services import Services
 
 PIGEON = "pigeon-pose"
+
+
+@pytest.fixture(autouse=True)
+def no_cards(monkeypatch: pytest.MonkeyPatch):
+    """Draw no pictures for the cards, which are behind the page of a drill."""
+    monkeypatch.setattr(CardPictures, "_drawn", lambda _self, _exercise, key: QPixmap(key.size))
 
 
 def opened(page: ExercisesPage, exercise: str = PIGEON) -> DrillPage:

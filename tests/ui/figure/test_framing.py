@@ -19,6 +19,8 @@ from hiptimer.ui.look.tokens import DARK, LIGHT
 MOTIONS = sorted((Path(__file__).parents[3] / "assets" / "motions").glob("*.json"))
 SIZES = [QSize(120, 90), QSize(700, 560), QSize(300, 900), QSize(3840, 2160)]
 PHASES = [index / 60 for index in range(61)]
+SEEN = bytes(alpha > 40 for alpha in range(256))
+"""Which alphas of a pixel can be seen."""
 
 
 @pytest.fixture(scope="module", params=MOTIONS, ids=lambda path: path.stem)
@@ -34,9 +36,9 @@ def edges(picture: Picture, size: QSize) -> tuple[float, float, float, float]:
 
 @pytest.mark.parametrize("mirrored", [False, True], ids=["right", "left"])
 @pytest.mark.parametrize("stage", ["rep", "hold", "change", "switch"])
-def test_the_whole_figure_is_inside_its_frame(motion, mirrored, stage):
+def test_the_whole_figure_is_inside_its_frame(motion, mirrored, stage, day):
     box = frame_of(motion)
-    for phase in PHASES:
+    for phase in PHASES[day % 2 :: 2]:
         moment = moment_of(motion, stage=stage, fraction=phase, mirrored=mirrored)
         assert min(edges(Picture(moment, box), SIZES[1])) > 1, phase
 
@@ -89,6 +91,10 @@ def test_no_pixel_of_the_smallest_picture_is_cut_off(qapp, motion, tokens):
 
 
 def painted(image: QImage) -> int:
-    """How many pixels are not clear."""
-    rows, columns = range(image.height()), range(image.width())
-    return sum(image.pixelColor(x, y).alpha() > 40 for y in rows for x in columns)
+    """How many pixels are not clear; a row of them is a multiple of four, or there is padding."""
+    assert image.width() % 4 == 0
+    return (
+        bytes(image.convertToFormat(QImage.Format.Format_Alpha8).constBits())
+        .translate(SEEN)
+        .count(1)
+    )

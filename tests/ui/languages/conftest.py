@@ -23,7 +23,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-import shown_window
 from hiptimer.app.program import Program, load_program
 from hiptimer.session.phrases import Phrases
 from hiptimer.settings.settings import LookSettings
@@ -32,7 +31,8 @@ from hiptimer.training.library import Library
 from hiptimer.training.localising import localised, sentences
 from hiptimer.ui.language import install_language
 from hiptimer.ui.settings.voice import install_command
-from shown_pages import Visit
+from shown import window as shown_window
+from shown.pages import Visit
 
 PLAIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
 FOREIGN = "āƀčďēƒğĥīĵķļɱñōþɋřšţūʋŵẋŷžĀƁČĎĒƑĞĤĪĴĶĻⱮÑŌÞɊŘŠŢŪƲŴẊŶŽ"

@@ -28,7 +28,7 @@ from hiptimer.ui.today.page import read_record
 from hiptimer.ui.today.wording import suggestion_line
 from hiptimer.ui.widgets.fit_menu import FitMenu, fitting_text
 from hiptimer.ui.window.page_stack import PageKey
-from shown_pages import PAGES, Visit, found, show_editor, show_get_ready, show_hold
+from shown.pages import PAGES, Visit, found, show_editor, show_get_ready, show_hold
 
 
 class Texts(Protocol):

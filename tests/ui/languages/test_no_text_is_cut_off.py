@@ -26,13 +26,13 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-import shown_window
 from hiptimer.settings.settings import LookSettings
 from hiptimer.training.languages import Language
 from hiptimer.ui.drill_form.fields import Fold
 from hiptimer.ui.language import install_language
 from hiptimer.ui.widgets.labels import ElidedLabel
-from shown_pages import PAGES, Visit
+from shown import window as shown_window
+from shown.pages import PAGES, Visit
 
 SMALL, USUAL, LARGE = QSize(960, 600), QSize(1280, 800), QSize(2560, 1440)
 OLD_LAPTOP = QSize(784, 440)

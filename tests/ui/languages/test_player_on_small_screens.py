@@ -10,7 +10,6 @@ import pytest
 from PySide6.QtCore import QRect, QSize, QSizeF
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QWidget
 
-import shown_window
 from hiptimer.settings.settings import LookSettings
 from hiptimer.training.languages import Language
 from hiptimer.ui.figure.figure_view import FigureView
@@ -19,7 +18,8 @@ from hiptimer.ui.player.ring import Ring
 from hiptimer.ui.widgets.labels import ElidedLabel
 from hiptimer.ui.widgets.large_text import SMALLEST, FittedText, fitted, text_size
 from hiptimer.ui.window.desktop_window import first_size
-from shown_pages import PAGES, Visit
+from shown import window as shown_window
+from shown.pages import PAGES, Visit
 
 SCREENS = ((800, 480), (1024, 600), (1366, 768))
 DISPLAY_SCALES = (1.0, 1.25, 1.5, 2.0)

@@ -12,15 +12,15 @@ from pathlib import Path
 import pytest
 from msgspec import Struct
 
-import hiptimer_languages
 from hiptimer.training.sides import CHOICE
+from languages import update
 
 FIELD = re.compile(r"\{\w*\}|%L?n")
 STRAY = re.compile(r"[{}]|%(?=[a-zA-Z])")
 """Filling in a text with one fails, or shows it."""
 KEY = re.compile(r"&(\w)")
 PATTERN = re.compile(r"'[^']*'|d+|M+|y+")
-TRANSLATED = tuple(each for each in hiptimer_languages.LANGUAGES if each != "en")
+TRANSLATED = tuple(each for each in update.LANGUAGES if each != "en")
 
 
 class Message(Struct, frozen=True):
@@ -64,25 +64,25 @@ def messages(file: Path) -> Iterator[Message]:
 
 
 def kept(language: str) -> tuple[Message, ...]:
-    return tuple(messages(hiptimer_languages.FOLDER / f"{language}.ts"))
+    return tuple(messages(update.FOLDER / f"{language}.ts"))
 
 
 @pytest.fixture(scope="module")
 def gathered(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The files as they would be after an update."""
     folder = tmp_path_factory.mktemp("window")
-    for language in hiptimer_languages.LANGUAGES:
-        shutil.copy(hiptimer_languages.FOLDER / f"{language}.ts", folder)
-    hiptimer_languages.update(folder)
+    for language in update.LANGUAGES:
+        shutil.copy(update.FOLDER / f"{language}.ts", folder)
+    update.update(folder)
     return folder
 
 
-@pytest.mark.parametrize("language", hiptimer_languages.LANGUAGES)
+@pytest.mark.parametrize("language", update.LANGUAGES)
 def test_no_text_is_missing_and_none_is_unused(language: str, gathered: Path) -> None:
     there = {(each.name, each.comment) for each in kept(language)}
     wanted = {(each.name, each.comment) for each in messages(gathered / f"{language}.ts")}
-    assert not wanted - there, "not gathered yet: run packaging/languages.py update"
-    assert not there - wanted, "no longer in the sources: run packaging/languages.py update"
+    assert not wanted - there, "not gathered yet: run packaging/languages/update.py"
+    assert not there - wanted, "no longer in the sources: run packaging/languages/update.py"
 
 
 @pytest.mark.parametrize("language", TRANSLATED)
@@ -91,7 +91,7 @@ def test_every_text_is_translated(language: str) -> None:
     assert not missing
 
 
-@pytest.mark.parametrize("language", hiptimer_languages.LANGUAGES)
+@pytest.mark.parametrize("language", update.LANGUAGES)
 def test_every_field_of_a_text_is_in_its_translation(language: str) -> None:
     wrong = [
         f"{each.name} -> {form!r}"
@@ -102,7 +102,7 @@ def test_every_field_of_a_text_is_in_its_translation(language: str) -> None:
     assert not wrong
 
 
-@pytest.mark.parametrize("language", hiptimer_languages.LANGUAGES)
+@pytest.mark.parametrize("language", update.LANGUAGES)
 def test_no_translation_has_a_brace_that_belongs_to_no_field(language: str) -> None:
     wrong = [
         f"{each.name} -> {form!r}"
@@ -124,7 +124,7 @@ def _has_fields(message: Message, form: str, language: str, *, may_spell: bool) 
     return wanted == found
 
 
-@pytest.mark.parametrize("language", hiptimer_languages.LANGUAGES)
+@pytest.mark.parametrize("language", update.LANGUAGES)
 def test_a_text_with_a_key_has_one_in_every_language(language: str) -> None:
     wrong = [
         f"{each.name} -> {form!r}"

@@ -21,7 +21,7 @@ from hiptimer.ui.player.page import SessionNotes
 
 
 def step(kind: StepKind = StepKind.WORK, side: Side | None = None, **more: object) -> Step:
-    return Step(kind=kind, item=0, exercise="drill", seconds=30.0, side=side, **more)  # pyright: ignore[reportArgumentType]
+    return Step(kind=kind, item=0, exercise="drill", seconds=30.0, side=side, **more)  # pyright: ignore[reportArgumentType] - a test's own keywords
 
 
 def ended(what: Step, held: float = 30.0, outcome: Outcome = Outcome.COMPLETED) -> StepRecord:

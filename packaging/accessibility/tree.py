@@ -1,4 +1,4 @@
-"""Writes down what a screen reader finds: `python3 packaging/accessibility_tree.py FOLDER`.
+"""Writes down what a screen reader finds: `python3 packaging/accessibility/tree.py [FOLDER]`.
 
 Opens HipTimer's window on a display and buses of its own, visits every page, and reads each over
 AT-SPI into a text file; then a session, and what is announced in it. Needs Xvfb, dbus and
@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from accessibility_bus import AccessibilityBus
+    from accessibility.bus import AccessibilityBus
 
 NEEDED = {"Xvfb": "xvfb", "dbus-run-session": "dbus"}
 """Programs, and the Debian packages that bring them."""
@@ -28,7 +28,7 @@ HOW = {0: "quietly", 1: "politely", 2: "at once"}
 """How an announcement asks to be read, by AT-SPI's number."""
 PATIENCE_SECONDS = 20.0
 QUIET_SECONDS = 3.0
-ROOT = Path(__file__).resolve().parent.parent
+PACKAGING = Path(__file__).resolve().parents[1]
 
 
 def missing() -> list[str]:
@@ -39,8 +39,8 @@ def missing() -> list[str]:
 
 def read_pages(folder: Path, only: list[str]) -> None:
     """Visit the pages and write a file for each; runs inside a session bus of its own."""
-    from accessibility_bus import AccessibilityBus
-    from shown_pages import PAGES, SESSIONS
+    from accessibility.bus import AccessibilityBus
+    from shown.pages import PAGES, SESSIONS
 
     bus = AccessibilityBus()
     bus.switch_on(reader=True)
@@ -63,7 +63,7 @@ def read_pages(folder: Path, only: list[str]) -> None:
 
 
 def _window(data: str) -> subprocess.Popen[str]:
-    program = [sys.executable, str(Path(__file__).with_name("shown_window.py")), data]
+    program = [sys.executable, str(PACKAGING / "shown" / "window.py"), data]
     return subprocess.Popen(program, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
 
 
@@ -92,7 +92,13 @@ def _program(bus: AccessibilityBus) -> tuple[str, str]:
 def main() -> int:
     """Read all pages, or those named; 0 if they could be read."""
     parser = argparse.ArgumentParser(description="Write down HipTimer's accessibility trees.")
-    parser.add_argument("folder", type=Path, help="where the text files go, one a page")
+    parser.add_argument(
+        "folder",
+        type=Path,
+        nargs="?",
+        default=Path(__file__).resolve().parent,
+        help="where the text files go, one a page; those beside this program, unless one is named",
+    )
     parser.add_argument("page", nargs="*", help="only these pages")
     parser.add_argument("--inside", action="store_true", help=argparse.SUPPRESS)
     options = parser.parse_args()
@@ -118,7 +124,7 @@ def _on_display_and_bus(folder: Path, pages: list[str]) -> int:
             "DISPLAY": f":{display.stdout.readline().strip()}",
             "QT_QPA_PLATFORM": "xcb",
             "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
-            "PYTHONPATH": str(ROOT),
+            "PYTHONPATH": os.pathsep.join([str(PACKAGING.parent), str(PACKAGING)]),
         }
         again = [sys.executable, __file__, str(folder), *pages, "--inside"]
         try:

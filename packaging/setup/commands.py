@@ -1,26 +1,34 @@
 """The commands of bootstrap.py: gets HipTimer ready on this computer, then starts or checks it."""
 
 import os
+import shutil
+import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
-import hiptimer_checks
-import hiptimer_pins
-from hiptimer_compiled_languages import compile_files, stale
-from hiptimer_linux import prepare_linux
-from hiptimer_needs import Need, missing_needs, missing_test_programs
-from hiptimer_programs import SetupFailedError, hand_over, say
-from hiptimer_venv import Installation, one_at_a_time
+from languages.compile import compile_files, stale
+from setup.linux import prepare_linux
+from setup.needs import Need, missing_needs, missing_test_programs
+from setup.pins import remake_pins
+from setup.programs import SetupFailedError, hand_over, say
+from setup.venv import Installation, one_at_a_time
 
 USAGE = """usage: python3 packaging/bootstrap.py COMMAND [ARGS...]
 
   run [ARGS...]          start HipTimer; ARGS go to it unchanged
   test [PYTEST ARGS...]  run every check and test, or pytest alone with these arguments
-  pin                    write packaging/pins.txt anew from pyproject.toml
+  pin                    write packaging/setup/pins.txt again from pyproject.toml
 """
-
-
-CHECKOUT = Path(__file__).resolve().parent.parent
+CHECKOUT = Path(__file__).resolve().parents[2]
+CHECKS = (
+    ("ruff", "check", "."),
+    ("ruff", "format", "--check", "."),
+    ("basedpyright",),
+    ("lint-imports",),
+)
+PROCESSES = (os.cpu_count() or 1) + 1
+"""One more than can work at once: some tests wait for sound, for voices and for programs."""
 
 
 def main(argv: list[str]) -> int:
@@ -31,12 +39,12 @@ def main(argv: list[str]) -> int:
         return 2
     try:
         if command == "pin":
-            return hiptimer_pins.remake_pins(CHECKOUT)
+            return remake_pins(CHECKOUT)
         installation = get_ready(for_tests=command == "test")
         if command == "run":
             # With -P, because -m alone would also import what lies in the person's folder.
             return hand_over([installation.python, "-P", "-m", "hiptimer", *arguments])
-        return hiptimer_checks.run_checks(installation, arguments)
+        return run_checks(installation, arguments)
     except SetupFailedError as failure:
         say(str(failure))
         return 1
@@ -99,3 +107,22 @@ def missing_from_system(installation: Installation) -> list[Need]:
         on_x11=installation.wanted.for_tests or not on_wayland,
         on_wayland=on_wayland,
     )
+
+
+def run_checks(installation: Installation, pytest_arguments: Sequence[str]) -> int:
+    """Run the checks and pytest, or pytest alone if it is given arguments.
+
+    Returns:
+        The exit code of what failed first, else pytest's.
+    """
+    os.chdir(installation.root)
+    for check in () if pytest_arguments else CHECKS:
+        say(f"$ {' '.join(check)}")
+        program = shutil.which(check[0], path=str(installation.python.parent)) or check[0]
+        failed = subprocess.run([program, *check[1:]], check=False).returncode
+        if failed:
+            say(f"`{' '.join(check)}` found something to mend; the tests were not run.")
+            return failed
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    arguments = pytest_arguments or (f"--numprocesses={PROCESSES}", "--dist=worksteal")
+    return hand_over([installation.python, "-m", "pytest", *arguments])

@@ -6,9 +6,9 @@ import tarfile
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from hiptimer_freezing import Workshop
-from hiptimer_programs import say
-from hiptimer_tree import lay_out, owned_by_root
+from build_steps.freezing import Workshop
+from desktop.tree import lay_out, owned_by_root
+from setup.programs import say
 
 
 def build_tarball(workshop: Workshop) -> Path:

@@ -1,14 +1,15 @@
 """Makes the icon's sizes from assets/icons/*.svg, and one file of them for Windows and for macOS.
 
-.venv/bin/python packaging/make_icons.py
+.venv/bin/python packaging/pictures/make_icons.py
 """
 
 import os
 import struct
+import sys
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, Qt
-from PySide6.QtGui import (  # noqa: TID251 - a tool, no room of HipTimer
+from PySide6.QtGui import (
     QGuiApplication,
     QImage,
     QImageWriter,
@@ -16,9 +17,11 @@ from PySide6.QtGui import (  # noqa: TID251 - a tool, no room of HipTimer
 )
 from PySide6.QtSvg import QSvgRenderer
 
-from hiptimer_tree import SIZES
+CHECKOUT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(CHECKOUT / "packaging"))
 
-CHECKOUT = Path(__file__).resolve().parent.parent
+from desktop.tree import SIZES
+
 ICONS = CHECKOUT / "assets" / "icons"
 LARGEST_SMALL = 32
 """Up to this many pixels the drawing without the ring is taken."""
@@ -63,7 +66,7 @@ def macos_icon(pictures: dict[bytes, bytes]) -> bytes:
 
 
 def main() -> None:
-    """Write every file anew."""
+    """Write every file."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application = QGuiApplication([])
     for size in SIZES:

@@ -5,9 +5,9 @@ import shutil
 import sys
 from pathlib import Path
 
-from hiptimer_programs import call
+from setup.programs import call
 
-CHECKOUT = Path(__file__).resolve().parent.parent
+CHECKOUT = Path(__file__).resolve().parents[2]
 FOLDER = CHECKOUT / "assets" / "window"
 
 

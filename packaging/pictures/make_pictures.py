@@ -1,6 +1,6 @@
 """Makes the pictures of the README: Today and Player in each language, a session, some pages.
 
-.venv/bin/python packaging/make_pictures.py [FOLDER]
+.venv/bin/python packaging/pictures/make_pictures.py [FOLDER]
 """
 
 import os
@@ -9,19 +9,20 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
+CHECKOUT = Path(__file__).resolve().parents[2]
+sys.path[:0] = [str(CHECKOUT), str(CHECKOUT / "packaging")]
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-
-import shown_pages
 from hiptimer.session.plan import StepKind
 from hiptimer.settings.settings import LookSettings, ThemeChoice
 from hiptimer.storage.places import assets_folder
 from hiptimer.training.languages import Language
 from hiptimer.ui.language import install_language
 from hiptimer.ui.look.theme import make_application
-from shown_window import open_window, spin
+from shown import pages
+from shown.window import open_window, spin
 
-PICTURES = Path(__file__).resolve().parent / "pictures"
+PICTURES = Path(__file__).resolve().parent
 SIZE = (1280, 800)
 SESSION_SIZE = (960, 600)
 LOOK_MS = 40
@@ -47,13 +48,13 @@ class Studio:
         self._folder = folder
         self.visit = open_window(data, LookSettings(theme=theme), language)
         self.visit.window.resize(*size)
-        shown_pages.show_today(self.visit)
+        pages.show_today(self.visit)
 
     def follow(self, seconds: float) -> None:
         """Let the session run on; it takes steps that it does not take for a sleep."""
         while seconds > 0:
-            self.visit.clock.go_on(min(seconds, shown_pages.A_MOMENT))
-            seconds -= shown_pages.A_MOMENT
+            self.visit.clock.go_on(min(seconds, pages.A_MOMENT))
+            seconds -= pages.A_MOMENT
             spin(LOOK_MS)
 
     def skip_to(self, kind: StepKind, exercise: str | None = None) -> None:
@@ -83,7 +84,7 @@ def take_language(folder: Path, data: Path, language: Language, theme: ThemeChoi
     """Take Today and the player in one language."""
     studio = Studio(folder, data, language, theme)
     studio.take(f"today-{language}-{theme}")
-    shown_pages.show_get_ready(studio.visit)
+    pages.show_get_ready(studio.visit)
     studio.skip_to(StepKind.WORK, FAMOUS)
     studio.follow(INTO_IT)
     studio.take(f"player-{language}-{theme}")
@@ -93,7 +94,7 @@ def take_language(folder: Path, data: Path, language: Language, theme: ThemeChoi
 def take_session(folder: Path, data: Path) -> None:
     """Take the moments of a session, from getting ready to its end."""
     studio = Studio(folder, data, size=SESSION_SIZE)
-    shown_pages.show_get_ready(studio.visit)
+    pages.show_get_ready(studio.visit)
     studio.follow(4)
     studio.take("session-ready")
     studio.skip_to(StepKind.WORK)
@@ -110,9 +111,9 @@ def take_pages(folder: Path, data: Path) -> None:
     """Take the pages that the README tells of."""
     studio = Studio(folder, data)
     for name, show in (
-        ("history-light", shown_pages.show_history),
-        ("build-light", shown_pages.show_editor),
-        ("drill-light", shown_pages.show_drill),
+        ("history-light", pages.show_history),
+        ("build-light", pages.show_editor),
+        ("drill-light", pages.show_drill),
     ):
         show(studio.visit)
         studio.take(name)

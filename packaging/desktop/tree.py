@@ -1,11 +1,15 @@
-"""Lays HipTimer out as Linux has its programs: bin, lib and share below one folder."""
+"""Lays HipTimer out as Linux has its programs: bin, lib and share below one folder.
+
+AppStream takes nothing but addresses on the web for pictures. HIPTIMER_WEBSITE names the place
+below which those of packaging/pictures can be had, such as "https://somewhere.example/hiptimer".
+"""
 
 import os
 import shutil
 import tarfile
+from collections.abc import Mapping
 from pathlib import Path
-
-from hiptimer_metainfo import metainfo
+from xml.sax.saxutils import escape
 
 APP_ID = "app.hiptimer.HipTimer"
 SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
@@ -15,6 +19,17 @@ FILES = {
     f"{APP_ID}.mime.xml": f"mime/packages/{APP_ID}.xml",
 }
 """Where the files of packaging/desktop belong below share/."""
+
+VARIABLE = "HIPTIMER_WEBSITE"
+BEFORE = "  <launchable"
+"""The line of the metainfo before which they belong."""
+SCREENSHOTS = (
+    ("player-en-light.png", "Following a stretch: the figure, the side and the seconds left"),
+    ("today-en-light.png", "Eight presets, one of them suggested, and the week so far"),
+    ("history-light.png", "What was held on each side, week by week"),
+    ("build-light.png", "Putting together a routine of one's own"),
+)
+"""Names of pictures, and what they show."""
 
 
 def lay_out(prefix: Path, program: Path, checkout: Path) -> None:
@@ -59,3 +74,19 @@ def owned_by_root(member: tarfile.TarInfo) -> tarfile.TarInfo:
     member.uid = member.gid = 0
     member.uname = member.gname = "root"
     return member
+
+
+def metainfo(source: Path, environment: Mapping[str, str] = os.environ) -> str:
+    """Return the text of the metainfo in `source`, with what a website gives if there is one."""
+    text = source.read_text(encoding="utf-8")
+    website = environment.get(VARIABLE, "").rstrip("/")
+    if not website:
+        return text
+    shown = "".join(
+        f"    <screenshot{kind}>\n      <caption>{escape(caption)}</caption>\n"
+        f'      <image type="source">{escape(website)}/{name}</image>\n    </screenshot>\n'
+        for kind, (name, caption) in zip((' type="default"', "", "", ""), SCREENSHOTS, strict=True)
+    )
+    homepage = f'  <url type="homepage">{escape(website)}</url>\n'
+    screenshots = f"  <screenshots>\n{shown}  </screenshots>\n"
+    return text.replace(BEFORE, f"{homepage}{screenshots}{BEFORE}", 1)

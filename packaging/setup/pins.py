@@ -1,4 +1,4 @@
-"""Writes packaging/pins.txt anew: one resolve for every system and every Python from 3.11 on."""
+"""Writes packaging/setup/pins.txt: one resolve for every system and every Python from 3.11 on."""
 
 import re
 import subprocess
@@ -6,12 +6,12 @@ import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from hiptimer_programs import SetupFailedError, call, say
-from hiptimer_venv import interpreter
+from setup.programs import SetupFailedError, call, say
+from setup.venv import interpreter
 
 HEAD = """\
 # The exact version of everything that `run` and `test` install, on Linux, Windows and macOS.
-# Made from pyproject.toml; make it anew with: python3 packaging/bootstrap.py pin
+# Made from pyproject.toml; make it again with: python3 packaging/bootstrap.py pin
 """
 BUILD_BACKEND = "hatchling\n"
 # Newer pips compare these with Linux's kernel too, and fail at names like "6.8.0-45-generic".
@@ -32,7 +32,7 @@ def remake_pins(root: Path) -> int:
         call([sys.executable, "-P", "-m", "venv", folder])
         call([python, "-P", "-m", "pip", "install", "uv"])
         resolved = resolve(root, python)
-    pins = root / "packaging" / "pins.txt"
+    pins = root / "packaging" / "setup" / "pins.txt"
     pins.write_text(HEAD + MACOS_RELEASES.sub("", resolved), encoding="utf-8")
     say(f"Wrote {pins}; the next start installs from it.")
     return 0

@@ -50,7 +50,7 @@ from hiptimer.training.library import Library
 from hiptimer.training.own_content import OwnContentError
 from hiptimer.training.routines import Routine
 from hiptimer.training.sides import Side
-from hostile_mutations import BYTES, CSV, JSON, PICTURES, TEXT, ZIP, Mutator
+from hostile.mutations import BYTES, CSV, JSON, PICTURES, TEXT, ZIP, Mutator
 
 Tell = Callable[[str], None]
 Read = Callable[[Path, Path, Tell], str]

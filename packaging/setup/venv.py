@@ -16,7 +16,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import IO
 
-from hiptimer_programs import ProgramFailedError, SetupFailedError, call, say
+from setup.programs import ProgramFailedError, SetupFailedError, call, say
 
 
 @dataclass(frozen=True)
@@ -36,7 +36,7 @@ class Stamp:
     def of_checkout(cls, root: Path, *, for_tests: bool) -> "Stamp":
         """Return the stamp that an environment made now, by this Python, would get."""
         content = hashlib.sha256()
-        for name in ("pyproject.toml", "packaging/pins.txt"):
+        for name in ("pyproject.toml", "packaging/setup/pins.txt"):
             content.update((root / name).read_bytes())
         version = ".".join(str(part) for part in sys.version_info[:2])
         base = f"{platform.python_implementation()} {version} in {root}"
@@ -113,7 +113,7 @@ class Installation:
         say("Installing Python packages…")
         # An address, because pip splits these variables at spaces. Old pips hold the build to the
         # first, new ones only to the second.
-        pins = (self.root / "packaging" / "pins.txt").as_uri()
+        pins = (self.root / "packaging" / "setup" / "pins.txt").as_uri()
         project = ".[dev]" if self.wanted.for_tests else "."
         try:
             call(

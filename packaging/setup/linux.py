@@ -6,8 +6,8 @@ import shutil
 import subprocess
 from collections.abc import Iterable, Sequence
 
-from hiptimer_needs import NICE_TO_HAVE, Need
-from hiptimer_programs import SetupFailedError, call, say
+from setup.needs import NICE_TO_HAVE, Need
+from setup.programs import SetupFailedError, call, say
 
 # Another program may be busy with apt just after the computer started.
 WAIT_FOR_APT = ["-o", "DPkg::Lock::Timeout=300"]

@@ -42,7 +42,7 @@ from hiptimer.ui.look.theme import Appearance, make_application
 from hiptimer.ui.models import ContentModel, SettingsModel
 from hiptimer.ui.services import Services
 from hiptimer.ui.window.main_window import MainWindow
-from shown_pages import PAGES, SESSIONS, Visit
+from shown.pages import PAGES, SESSIONS, Visit, leave_session
 
 NOW = datetime(2026, 11, 22, 18, 30, tzinfo=timezone(timedelta(hours=1)))
 SESSIONS_MADE = 40
@@ -209,6 +209,9 @@ def main() -> int:
             application.quit()
             return
         try:
+            leave_session(visit)
+            # what is said of the session that was left would go away by itself, sooner or later
+            visit.window.frame.take_back_notice(visit.window.frame.notice)
             {**PAGES, **SESSIONS}[page](visit)
         except BaseException:
             application.exit(1)

@@ -1,20 +1,35 @@
-"""The window's texts in every language, gathered from the sources into assets/window/*.ts.
+"""Gathers the window's texts in every language from the sources into assets/window/*.ts.
 
-English has its plurals only.
+    .venv/bin/python packaging/languages/update.py
+
+English has its plurals only. What has changed is compiled as well, as at every start.
 """
 
 import ast
+import sys
 import tempfile
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from pathlib import Path
 
-from hiptimer_compiled_languages import CHECKOUT, FOLDER, qt_tool
-from hiptimer_programs import call
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from languages.compile import CHECKOUT, FOLDER, compile_files, qt_tool, stale
+from setup.programs import ProgramFailedError, call
 
 SOURCES = CHECKOUT / "hiptimer"
 LANGUAGES = ("en", "de", "es", "fr", "it")
 ENGLISH = "en"
+
+
+def main() -> str | None:
+    """Update and compile; return what went wrong, if anything did."""
+    try:
+        update()
+        compile_files(stale())
+    except ProgramFailedError as failure:
+        return str(failure)
+    return None
 
 
 def update(folder: Path = FOLDER) -> None:
@@ -87,3 +102,7 @@ def _write(root: ET.Element, file: Path) -> None:
     body = ET.tostring(root, encoding="unicode")
     head = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
     file.write_text(f"{head}{body}\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

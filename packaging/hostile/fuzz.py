@@ -1,15 +1,12 @@
 """Thousands of damaged and forged files, given to everything that reads one.
 
-    python packaging/hostile_files.py [--cases N] [--seed N] [--sort NAME] [--processes N]
+    python packaging/hostile/fuzz.py [--cases N] [--seed N] [--sort NAME] [--processes N]
 
 Each file is put where HipTimer looks for it, and read as HipTimer reads it: the command line as a
 person types it, in this process, what only the window reads by its own reader. Held against each:
 no traceback, no loss without a sentence, nothing written outside the data folder, at most a screen
 of print without control characters, 10 seconds and 250 MB. Some cases run as real processes too.
 """
-
-# The checkout is put on the path before its modules are imported.
-# ruff: noqa: E402
 
 from __future__ import annotations
 
@@ -32,11 +29,11 @@ from functools import cache
 from pathlib import Path
 from unittest.mock import patch
 
-CHECKOUT = Path(__file__).resolve().parents[1]
-sys.path.insert(0, str(CHECKOUT))
+CHECKOUT = Path(__file__).resolve().parents[2]
+sys.path[:0] = [str(CHECKOUT), str(CHECKOUT / "packaging")]
 
-from hostile_mutations import Mutator
-from hostile_sorts import SORTS, Sort, seeds_of
+from hostile.mutations import Mutator
+from hostile.sorts import SORTS, Sort, seeds_of
 
 MOST_SECONDS = 10.0
 MOST_BYTES = 250_000_000

@@ -6,9 +6,9 @@ from typing import Any
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
-sys.path.insert(0, str(Path(__file__).resolve().parent))
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from hiptimer_compiled_languages import compile_files, stale
+from languages.compile import compile_files, stale
 
 
 class CustomBuildHook(BuildHookInterface[Any]):

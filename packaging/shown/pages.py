@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
-from PySide6.QtWidgets import QWidget  # noqa: TID251 - looks at what ui has built
+from PySide6.QtWidgets import QWidget
 
 from hiptimer.session.plan import StepKind
 from hiptimer.session.standing import State

@@ -9,11 +9,12 @@ import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 
-from hiptimer_compiled_languages import compile_files, stale
-from hiptimer_programs import ProgramFailedError, SetupFailedError, call, say
-from hiptimer_venv import Stamp, explain_pip, interpreter
+from languages.compile import compile_files, stale
+from setup.programs import ProgramFailedError, SetupFailedError, call, say
+from setup.venv import Stamp, explain_pip, interpreter
 
 MOST_MEGABYTES = 180
+PINS = ("packaging/setup/pins.txt", "packaging/build_steps/pins.txt")
 
 
 @dataclass(frozen=True)
@@ -50,7 +51,7 @@ def project_table(checkout: Path) -> dict[str, str]:
 
 
 def freeze(workshop: Workshop) -> Path:
-    """Build the program anew and return its folder.
+    """Build the program and return its folder.
 
     Raises:
         SetupFailedError: the environment or the program could not be made, or it grew too large.
@@ -63,7 +64,7 @@ def freeze(workshop: Workshop) -> Path:
             *(interpreter(workshop.venv), "-m", "PyInstaller", "--noconfirm", "--clean"),
             *("--log-level", "WARN"),
             *("--distpath", workshop.folder, "--workpath", workshop.folder / "pyinstaller"),
-            workshop.checkout / "packaging" / "pyinstaller" / "hiptimer.spec",
+            workshop.checkout / "packaging" / "build_steps" / "hiptimer.spec",
         ],
         cwd=workshop.checkout,
         # The checkout's own environment must not shine through.
@@ -105,8 +106,7 @@ def prepare_venv(workshop: Workshop) -> None:
     shutil.rmtree(workshop.venv, ignore_errors=True)
     say("Setting up what builds…")
     call([sys.executable, "-P", "-m", "venv", workshop.venv])
-    packaging = workshop.checkout / "packaging"
-    pins = [(packaging / name).as_uri() for name in ("pins.txt", "build-pins.txt")]
+    pins = [(workshop.checkout / name).as_uri() for name in PINS]
     pip = [interpreter(workshop.venv), "-P", "-m", "pip"]
     command = [*pip, "install", "--no-input", "pyinstaller"]
     try:
@@ -125,7 +125,7 @@ def prepare_venv(workshop: Workshop) -> None:
 def wanted_stamp(workshop: Workshop) -> Stamp:
     """Return the stamp of an environment made now, by this Python, from these pins."""
     content = hashlib.sha256()
-    for name in ("pyproject.toml", "packaging/pins.txt", "packaging/build-pins.txt"):
+    for name in ("pyproject.toml", *PINS):
         content.update((workshop.checkout / name).read_bytes())
     base = f"{sys.executable} {platform.python_version()} in {workshop.checkout}"
     return Stamp(base, content.hexdigest(), for_tests=False)

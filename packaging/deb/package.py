@@ -10,11 +10,11 @@ from pathlib import Path
 from string import Template
 from tempfile import TemporaryDirectory
 
-from hiptimer_freezing import Workshop, size_of
-from hiptimer_left_out import BUNDLED_FROM_THE_SYSTEM
-from hiptimer_needs import QT_LIBRARIES, WAYLAND_LIBRARIES, X11_LIBRARIES, Need
-from hiptimer_programs import call, say
-from hiptimer_tree import lay_out, owned_by_root
+from build_steps.freezing import Workshop, size_of
+from build_steps.left_out import BUNDLED_FROM_THE_SYSTEM
+from desktop.tree import lay_out, owned_by_root
+from setup.needs import QT_LIBRARIES, WAYLAND_LIBRARIES, X11_LIBRARIES, Need
+from setup.programs import call, say
 
 # What every Linux has, and a package has to name all the same.
 EVERYWHERE = (

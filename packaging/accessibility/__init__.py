@@ -1,0 +1,1 @@
+"""What a screen reader finds on every page, and what reads it."""

@@ -1,0 +1,1 @@
+"""What every target shares: freezing the program, and what stays out of it."""

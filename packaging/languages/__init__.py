@@ -1,0 +1,1 @@
+"""The window's translations: gathered from the sources, compiled for Qt."""

@@ -1,0 +1,1 @@
+"""The pictures of the README, the icon, and what makes them."""

@@ -1,0 +1,1 @@
+"""HipTimer's window on every page, for tests, pictures and accessibility."""

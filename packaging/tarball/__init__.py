@@ -1,0 +1,1 @@
+"""The archive for any other Linux, with its installer."""
