@@ -1,1 +1,1 @@
-"""Text to clip: speech engines in a worker process, and the clips that were made, kept on disk."""
+"""Text to clip: pyttsx3 in a worker process, and the clips that were made, kept on disk."""

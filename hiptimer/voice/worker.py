@@ -1,4 +1,4 @@
-"""The voice process: owns the speech engines and speaks texts to files, one at a time.
+"""The voice process: owns pyttsx3 on its main thread and speaks texts to files, one at a time.
 
 It is a process of its own because an engine may hang or take its process down, and only a process
 can be killed. It ends as soon as its standard input is closed, so it never outlives its parent.
@@ -12,7 +12,6 @@ import platform
 import sys
 from collections.abc import Iterator
 from contextlib import suppress
-from pathlib import Path
 from queue import SimpleQueue
 from threading import Thread
 from typing import TYPE_CHECKING, Any, BinaryIO
@@ -20,6 +19,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 from msgspec.structs import replace
 
 from hiptimer.voice.engines.espeak import Espeak
+from hiptimer.voice.engines.speech_engine import driver_module
 from hiptimer.voice.protocol import (
     Answer,
     Describe,
@@ -97,48 +97,51 @@ def arriving(requests: BinaryIO) -> Iterator[Request]:
 
 
 class Speaker:
-    """Our own engines on Linux, eSpeak the usual one; elsewhere pyttsx3, for the system's."""
+    """pyttsx3 with the driver of this system, and on Linux with nicer engines that are there."""
 
     def __init__(self) -> None:
-        self._engines: dict[str, SpeechEngine] = {}
-        self._driver = ESPEAK
+        self._nicer: tuple[SpeechEngine, ...] = ()
+        engines: tuple[SpeechEngine, ...] = ()
         if sys.platform.startswith("linux"):
-            engines = (*nicer_engines(), loaded_espeak())
-            self._engines = {each.driver: each for each in engines}
-        else:
-            from pyttsx3.engine import Engine, default_engine_by_sys_platform
+            self._nicer = nicer_engines()
+            engines = (*self._nicer, loaded_espeak())
+        from pyttsx3.engine import Engine, default_engine_by_sys_platform
 
-            self._engine_class: Any = Engine
-            self._driver = default_engine_by_sys_platform()
+        self._engine_class: Any = Engine
+        self._driver = default_engine_by_sys_platform()
+        for engine in engines:
+            module = driver_module(engine)
+            sys.modules[module.__name__] = module  # where pyttsx3 looks for a driver
 
     def answer(self, request: Request) -> Answer:
-        """Do as asked. Raises whatever the engine raises."""
+        """Do as asked. Raises whatever pyttsx3 raises."""
         match request:
             case Describe():
                 return self._described()
-            case Render() if engine := self._engines.get(request.driver):
-                path = Path(request.path)
-                engine.speak(request.text, request.voice, request.rate, path)
-                return Rendered()
             case Render():
                 return self._rendered(request)
 
     def _described(self) -> Description:
+        engine = self._engine_class(self._driver)
         own = KnownVoice("", "", "", self._driver, *engine_name_and_version(self._driver))
-        if self._engines:
-            voices = tuple(voice for each in self._engines.values() for voice in _voices_of(each))
-            default = ""
-        else:
-            engine = self._engine_class(self._driver)
-            voices = list_voices(engine, own)
-            default = str(engine.getProperty("voice"))
+        voices = list_voices(engine, own)
+        found = tuple(voice for each in self._nicer for voice in self._voices_of(each))
         if self._driver == ESPEAK:
             usual = ((id_, language) for language, id_ in ESPEAK_VOICES.items())
-            return Description(
-                voices, tuple(replace(own, id=id_, language=language) for id_, language in usual)
-            )
-        listed = tuple(voice for voice in voices if voice.id == default)
-        return Description(voices, listed or (replace(own, id=default),))
+            defaults = tuple(replace(own, id=id_, language=language) for id_, language in usual)
+        else:
+            default = str(engine.getProperty("voice"))
+            listed = tuple(voice for voice in voices if voice.id == default)
+            defaults = listed or (replace(own, id=default),)
+        return Description((*found, *voices), defaults)
+
+    def _voices_of(self, engine: SpeechEngine) -> tuple[KnownVoice, ...]:
+        """The voices of one that is found; none if that fails, as it is an extra."""
+        try:
+            like = KnownVoice("", "", "", engine.driver, engine.name)
+            return list_voices(self._engine_class(engine.driver), like)
+        except Exception:  # noqa: BLE001 - the folders of a person may hold whatever
+            return ()
 
     def _rendered(self, request: Render) -> Answer:
         # A new engine for each utterance: pyttsx3 2.99 leaves a used one in a state in which the
@@ -158,19 +161,6 @@ class Speaker:
         if given != (request.voice, request.rate):
             errors.append(f"voice and rate are {given}")
         return Failed("; ".join(errors)) if errors else Rendered()
-
-
-def _voices_of(engine: SpeechEngine) -> Iterator[KnownVoice]:
-    """The voices of one of our own; none of a nicer one if that fails, as it is an extra."""
-    try:
-        found = engine.voices()
-    except Exception:
-        if engine.driver == ESPEAK:
-            raise
-        return  # the folders of a person may hold whatever
-    for each in found:
-        tag = each.language.replace("_", "-")
-        yield KnownVoice(each.id, each.name, tag, engine.driver, engine.name, each.version)
 
 
 def list_voices(engine: Any, like: KnownVoice) -> tuple[KnownVoice, ...]:
