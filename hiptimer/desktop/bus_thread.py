@@ -63,7 +63,7 @@ class BusThread(Generic[Wish]):
 
     def _begin(self) -> None:
         """Start the thread, once more where the bus had ended."""
-        import socket  # noqa: PLC0415 - a window is to be seen before it is needed
+        import socket
 
         self._let_go()
         self._waker, woken = socket.socketpair()

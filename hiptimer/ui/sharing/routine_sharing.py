@@ -82,8 +82,8 @@ class RoutineSharing(QObject):
         self.notice_asked.emit(self._done(path, routine), self.tr("Open folder"), open_folder)
 
     def _write_page(self, path: str, routine_id: str) -> None:
-        from hiptimer.ui.sheet.printed_sheet import PrintedSheet, PrintError  # noqa: PLC0415 - 0.4 s
-        from hiptimer.ui.sheet.typesetting import NoFontError  # noqa: PLC0415 - as above
+        from hiptimer.ui.sheet.printed_sheet import PrintedSheet, PrintError
+        from hiptimer.ui.sheet.typesetting import NoFontError
 
         services = self._services
         session = services.next_session()
