@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AllRoutines</name>
+    <message>
+        <source>New routine</source>
+        <translation>Neue Routine</translation>
+    </message>
+    <message>
+        <source>New routine (Ctrl+N)</source>
+        <translation>Neue Routine (Strg+N)</translation>
+    </message>
+    <message>
+        <source>Add a routine from a file</source>
+        <translation>Eine Routine aus einer Datei hinzufügen</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Routinen</translation>
+    </message>
+</context>
+<context>
     <name>Balance</name>
     <message>
         <source>The right was held {difference} longer.</source>
@@ -628,14 +651,6 @@
     <message>
         <source>As written</source>
         <translation>Grundform</translation>
-    </message>
-    <message>
-        <source>Easier: {name}</source>
-        <translation>Leichter: {name}</translation>
-    </message>
-    <message>
-        <source>Harder: {name}</source>
-        <translation>Schwerer: {name}</translation>
     </message>
     <message>
         <source>Hold {time} a side</source>
@@ -2890,26 +2905,6 @@
 </context>
 <context>
     <name>Overview</name>
-    <message>
-        <source>New routine</source>
-        <translation>Neue Routine</translation>
-    </message>
-    <message>
-        <source>New routine (Ctrl+N)</source>
-        <translation>Neue Routine (Strg+N)</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>Importieren…</translation>
-    </message>
-    <message>
-        <source>Add a routine from a file</source>
-        <translation>Eine Routine aus einer Datei hinzufügen</translation>
-    </message>
-    <message>
-        <source>Build</source>
-        <translation>Routinen</translation>
-    </message>
     <message>
         <source>without pauses</source>
         <translation>ohne Pausen</translation>

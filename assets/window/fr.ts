@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AllRoutines</name>
+    <message>
+        <source>New routine</source>
+        <translation>Nouvelle routine</translation>
+    </message>
+    <message>
+        <source>New routine (Ctrl+N)</source>
+        <translation>Nouvelle routine (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Add a routine from a file</source>
+        <translation>Ajouter une routine depuis un fichier</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Composer</translation>
+    </message>
+</context>
+<context>
     <name>Balance</name>
     <message>
         <source>The right was held {difference} longer.</source>
@@ -628,14 +651,6 @@
     <message>
         <source>As written</source>
         <translation>De base</translation>
-    </message>
-    <message>
-        <source>Easier: {name}</source>
-        <translation>Plus facile&#xa0;: {name}</translation>
-    </message>
-    <message>
-        <source>Harder: {name}</source>
-        <translation>Plus dur&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Hold {time} a side</source>
@@ -2890,26 +2905,6 @@
 </context>
 <context>
     <name>Overview</name>
-    <message>
-        <source>New routine</source>
-        <translation>Nouvelle routine</translation>
-    </message>
-    <message>
-        <source>New routine (Ctrl+N)</source>
-        <translation>Nouvelle routine (Ctrl+N)</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>Importer…</translation>
-    </message>
-    <message>
-        <source>Add a routine from a file</source>
-        <translation>Ajouter une routine depuis un fichier</translation>
-    </message>
-    <message>
-        <source>Build</source>
-        <translation>Composer</translation>
-    </message>
     <message>
         <source>without pauses</source>
         <translation>sans les pauses</translation>

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it" sourcelanguage="en">
 <context>
+    <name>AllRoutines</name>
+    <message>
+        <source>New routine</source>
+        <translation>Nuova routine</translation>
+    </message>
+    <message>
+        <source>New routine (Ctrl+N)</source>
+        <translation>Nuova routine (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Add a routine from a file</source>
+        <translation>Aggiungi una routine da un file</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importa…</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Componi</translation>
+    </message>
+</context>
+<context>
     <name>Balance</name>
     <message>
         <source>The right was held {difference} longer.</source>
@@ -628,14 +651,6 @@
     <message>
         <source>As written</source>
         <translation>Standard</translation>
-    </message>
-    <message>
-        <source>Easier: {name}</source>
-        <translation>Più facile: {name}</translation>
-    </message>
-    <message>
-        <source>Harder: {name}</source>
-        <translation>Più difficile: {name}</translation>
     </message>
     <message>
         <source>Hold {time} a side</source>
@@ -2890,26 +2905,6 @@
 </context>
 <context>
     <name>Overview</name>
-    <message>
-        <source>New routine</source>
-        <translation>Nuova routine</translation>
-    </message>
-    <message>
-        <source>New routine (Ctrl+N)</source>
-        <translation>Nuova routine (Ctrl+N)</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>Importa…</translation>
-    </message>
-    <message>
-        <source>Add a routine from a file</source>
-        <translation>Aggiungi una routine da un file</translation>
-    </message>
-    <message>
-        <source>Build</source>
-        <translation>Componi</translation>
-    </message>
     <message>
         <source>without pauses</source>
         <translation>pause escluse</translation>

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton
 
 from hiptimer.ui.widgets.accessibility import announce
-from hiptimer.ui.widgets.flow_layout import FlowLayout
 from hiptimer.ui.widgets.labels import Role, label
-from hiptimer.ui.widgets.side_by_side import SideBySide
+from hiptimer.ui.widgets.layouts import beside, flow, in_column, widget_of
 
 PADDING = (16, 10, 10, 10)
 
@@ -21,18 +20,10 @@ class AskingLine(QFrame):
         super().__init__()
         self.setProperty("look", "question")
         self._words = label(role=Role.STRONG, wraps=True)
-        buttons = QWidget()
-        flow = FlowLayout(buttons, spacing=8)
         answers[0].setProperty("look", "primary")
         for each in answers:
             each.setAutoDefault(True)
-            flow.addWidget(each)
-        row = SideBySide(spacing=16)
-        row.addWidget(self._words)
-        row.addWidget(buttons)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*PADDING)
-        column.addLayout(row)
+        in_column(beside(self._words, widget_of(flow(*answers))), on=self, margins=PADDING)
         self.hide()
 
     @property
@@ -81,14 +72,9 @@ class LeaveQuestion(AskingLine):
         announce(self, self.text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses the button that has the focus; Escape stays."""
-        focused = self.focusWidget()
+        """Escape stays."""
         if event.key() == Qt.Key.Key_Escape:
             self.stayed.emit()
-        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and isinstance(
-            focused, QPushButton
-        ):
-            focused.click()
         else:
             super().keyPressEvent(event)
 

@@ -18,9 +18,9 @@ from hiptimer.ui.drill_form.wording import field_name
 from hiptimer.ui.drills.wording import plane_movement
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.widgets import numbers
-from hiptimer.ui.widgets.arranging import flowing, stack
 from hiptimer.ui.widgets.body_names import plane_name
 from hiptimer.ui.widgets.labels import label
+from hiptimer.ui.widgets.layouts import flow, in_column, widget_of
 from hiptimer.ui.widgets.value_slider import ValueSlider
 
 STEP = 5
@@ -114,7 +114,7 @@ class MuscleRow(Row[Muscle]):
         self._lines.setSpacing(6)
         self._lines.addWidget(self.name, 1)
         self._lines.addWidget(self.where, 1)
-        stack(self, flowing(*boxes, spacing=6), spacing=6).addLayout(self._lines)
+        in_column(widget_of(flow(*boxes, spacing=6)), self._lines, on=self, spacing=6)
         self.setFocusProxy(self.group)
         for each in (*boxes, self.name, self.where):
             each.edited.connect(self.changed)

@@ -13,9 +13,9 @@ from hiptimer.ui.drill_form.drill_draft import Draft
 from hiptimer.ui.drill_form.fields import FormField, FormSection
 from hiptimer.ui.drill_form.inputs import NumberBox, Row, Rows, TenthsBox, TextLine
 from hiptimer.ui.look.theme import Appearance
-from hiptimer.ui.widgets.arranging import flow
 from hiptimer.ui.widgets.body_names import phase_name
 from hiptimer.ui.widgets.labels import Role, label
+from hiptimer.ui.widgets.layouts import flow
 from hiptimer.ui.widgets.unit_boxes import Written, reps, seconds
 
 SWITCH_SECONDS = (0, 60)
@@ -107,7 +107,8 @@ class RangeBoxes(QWidget):
             NumberBox(written, limits, name) if written else TenthsBox(limits, name)
             for name in (each.format(what=called) for each in words)
         )
-        flow(self, self.least, label(self.tr("to", "between two numbers"), Role.MUTED), self.most)
+        between = label(self.tr("to", "between two numbers"), Role.MUTED)
+        flow(self.least, between, self.most, on=self)
         self.setFocusProxy(self.least)
         for each in (self.least, self.most):
             each.valueChanged.connect(self.changed)

@@ -20,7 +20,7 @@ from hiptimer.ui.drill_form.drill_draft import Draft, usual_side_name
 from hiptimer.ui.drill_form.fields import FormSection
 from hiptimer.ui.drill_form.inputs import ChoiceBox, NumberBox, TenthsBox, TextLine
 from hiptimer.ui.drill_form.wording import field_name
-from hiptimer.ui.widgets.arranging import flow, flowing
+from hiptimer.ui.widgets.layouts import flow, widget_of
 from hiptimer.ui.widgets.segments import Segments
 from hiptimer.ui.widgets.unit_boxes import reps, rounds, seconds
 
@@ -64,7 +64,7 @@ class DrillSection(FormSection):
         self.action = ChoiceBox(wording.actions(), self.tr("What happens to them"))
         for box in (self.group, self.action):
             box.edited.connect(self._on_muscle_chosen)
-        both = flowing(self.group, self.action)
+        both = widget_of(flow(self.group, self.action))
         both.setFocusProxy(self.group)
         hint = self.tr("More of them below, under More.")
         self.add_field(self.tr("Mainly &for"), both, hint=hint, focus=self.group, beside=True)
@@ -92,7 +92,7 @@ class DoseChoice(QWidget):
         self.rep_seconds.put_around(self.tr("{seconds} s a rep"))
         self.rounds = NumberBox(rounds, ROUNDS, self.tr("Number of rounds"))
         boxes = (self.seconds, self.reps, self.rep_seconds, self.rounds)
-        flow(self, *boxes)
+        flow(*boxes, on=self)
         self.sort.chosen.connect(self._on_sort_chosen)
         for box in boxes:
             box.valueChanged.connect(self._on_number_changed)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
 
 from hiptimer.training.drafts.drill import DrillForm, copy_form, form_of
 from hiptimer.training.drafts.tidying import tidied
@@ -18,7 +18,9 @@ from hiptimer.ui.drill_form.wording import reason_not_to_save
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
 from hiptimer.ui.widgets.file_chooser import FileChooser
+from hiptimer.ui.widgets.layouts import in_column
 from hiptimer.ui.widgets.scroll_page import MARGINS
+from hiptimer.ui.widgets.shortcuts import add_shortcut
 
 
 class DrillFormPage(QWidget):
@@ -189,27 +191,15 @@ class DrillFormPage(QWidget):
             self._offering.resumed.connect(self._on_resumed)
             self._offering.changed.connect(self._show_offer)
             self._offering.notice_asked.connect(self.notice_asked)
-        for key, act in (("Ctrl+S", self.saving.save), ("Esc", self.ask_to_leave)):
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+        add_shortcut(self, self.saving.save, "Ctrl+S")
+        add_shortcut(self, self.ask_to_leave, "Esc")
 
     def _lay_out(self) -> None:
         left, top, right, _ = MARGINS
-        head = QVBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(self.bar)
-        asking = QVBoxLayout()
-        asking.setContentsMargins(INDENT, 0, 0, 0)
-        asking.addWidget(self.question)
-        asking.addWidget(self.offer)
-        head.addLayout(asking)
+        asking = in_column(self.question, self.offer, margins=(INDENT, 0, 0, 0))
+        head = in_column(self.bar, asking, spacing=8)
         self.body.arranged.connect(
             lambda spare: head.setContentsMargins(left - INDENT + spare, 0, right + spare, 0)
         )
         self.body.arrange()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, top - 12, 0, 0)
-        column.setSpacing(8)
-        column.addLayout(head)
-        column.addWidget(self.body, 1)
+        in_column(head, (self.body, 1), on=self, spacing=8, margins=(0, top - 12, 0, 0))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from hiptimer.training.exercises import Level, Position, Variant
 from hiptimer.ui.drill_form import wording
@@ -13,8 +13,8 @@ from hiptimer.ui.drill_form.fields import Fold, FormSection
 from hiptimer.ui.drill_form.inputs import ChoiceBox, LinesBox, ParagraphBox, Row, Rows, TextLine
 from hiptimer.ui.drill_form.wording import field_name
 from hiptimer.ui.look.theme import Appearance
-from hiptimer.ui.widgets.arranging import flowing, stack
 from hiptimer.ui.widgets.labels import Role, label
+from hiptimer.ui.widgets.layouts import flow, in_column, widget_of
 
 LISTS = ("set_up", "movement", "form_cues", "equipment")
 TEXTS = ("spoken_set_up", "side_name")
@@ -91,9 +91,6 @@ class VariantDetails(QWidget):
         super().__init__()
         same = self.tr("As in the drill")
         self._before = variant
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 4, 0, 4)
-        column.setSpacing(4)
         self.lists = {field: LinesBox(1, same) for field in LISTS}
         self.texts = {field: TextLine(same) for field in TEXTS}
         self.positions = {field: ChoiceBox(wording.positions_or(same)) for field in POSITIONS}
@@ -108,9 +105,9 @@ class VariantDetails(QWidget):
             for boxes in (self.lists, self.texts, self.positions)
             for field, box in boxes.items()
         }
-        for field in (*LISTS, *TEXTS):
-            column.addWidget(captioned[field])
-        column.addWidget(flowing(*(captioned[field] for field in POSITIONS)))
+        positions = widget_of(flow(*(captioned[field] for field in POSITIONS)))
+        parts = (*(captioned[field] for field in (*LISTS, *TEXTS)), positions)
+        in_column(*parts, on=self, spacing=4, margins=(0, 4, 0, 4))
 
     def applied(self, variant: Variant) -> Variant:
         """`variant` with what the fields say."""
@@ -133,6 +130,4 @@ class VariantDetails(QWidget):
         box.edited.connect(self.changed)
         caption = label(field_name(field), Role.SMALL)
         caption.setBuddy(box)
-        owner = QWidget()
-        stack(owner, caption, box, spacing=4)
-        return owner
+        return widget_of(in_column(caption, box, spacing=4))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtCore import QObject, QPoint, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from hiptimer.training.exercises import Exercise
@@ -16,9 +16,9 @@ from hiptimer.ui.exercises.card_pictures import CardPictures, MovingCards, paint
 from hiptimer.ui.look.theme import Appearance, Theme
 from hiptimer.ui.widgets.card import CARD_RADIUS
 from hiptimer.ui.widgets.labels import BREAK, broken
+from hiptimer.ui.widgets.painting import draw_rounded
 from hiptimer.ui.widgets.plan_strip import draw_stage
-
-AnyIndex = QModelIndex | QPersistentModelIndex
+from hiptimer.ui.widgets.row_list import Index
 
 TAG_GAP = 6.0
 
@@ -64,11 +64,11 @@ class CardDelegate(QStyledItemDelegate):
         """Read the exercises again: they may say something else."""
         self._words.clear()
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:  # noqa: ARG002
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
         """All cards have the same size."""
         return self.plan.cell
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the card, and the ring around the one that the keys are on."""
         exercise = self._exercise_at(index.row())
         painter.save()
@@ -82,14 +82,11 @@ class CardDelegate(QStyledItemDelegate):
     def _paint_card(self, painter: QPainter, state: QStyle.StateFlag) -> None:
         tokens, card = self._theme.tokens, self.plan.card
         if state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(QColor(tokens.focus), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(card.adjusted(-3, -3, 3, 3), CARD_RADIUS + 3, CARD_RADIUS + 3)
+            ring = card.adjusted(-3, -3, 3, 3)
+            draw_rounded(painter, ring, CARD_RADIUS + 3, line=tokens.focus, width=2)
         lit = state & QStyle.StateFlag.State_MouseOver
-        painter.setPen(QPen(QColor(tokens.brand if lit else tokens.line), 1))
-        painter.setBrush(QColor(tokens.surface))
-        edge = card.adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(edge, CARD_RADIUS, CARD_RADIUS)
+        edge, line = card.adjusted(0.5, 0.5, -0.5, -0.5), tokens.brand if lit else tokens.line
+        draw_rounded(painter, edge, CARD_RADIUS, fill=tokens.surface, line=line)
 
     def _paint_picture(self, painter: QPainter, exercise: Exercise) -> None:
         area, theme = self.plan.picture, self._theme
@@ -156,9 +153,7 @@ def _paint_tags(painter: QPainter, tags: Iterable[str], plan: CardPlan, theme: T
         if row >= plan.tag_rows:
             return
         pill = QRectF(left, plan.tags.top() + row * (height + 4), width, height)
-        painter.setPen(QPen(QColor(theme.tokens.line), 1))
-        painter.setBrush(QColor(theme.tokens.background))
-        painter.drawRoundedRect(pill, height / 2, height / 2)
+        draw_rounded(painter, pill, fill=theme.tokens.background, line=theme.tokens.line)
         painter.setPen(QColor(theme.tokens.muted))
         painter.drawText(pill, int(Qt.AlignmentFlag.AlignCenter), tag)
         left += width + TAG_GAP

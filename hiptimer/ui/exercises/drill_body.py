@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from hiptimer.training.exercises import Exercise
 from hiptimer.training.sides import capitalised
@@ -15,11 +15,11 @@ from hiptimer.ui.drills.pictures import DrillPictures
 from hiptimer.ui.exercises.drill_texts import DrillTexts
 from hiptimer.ui.exercises.figure_panel import FigurePanel
 from hiptimer.ui.look.theme import Appearance
-from hiptimer.ui.widgets.arranging import flowing, stack
 from hiptimer.ui.widgets.card import Section
-from hiptimer.ui.widgets.icon_button import IconButton
+from hiptimer.ui.widgets.icon_button import IconButton, text_button
 from hiptimer.ui.widgets.icons import IconName
-from hiptimer.ui.widgets.labels import Role, label
+from hiptimer.ui.widgets.labels import Role, label, show_words
+from hiptimer.ui.widgets.layouts import STRETCH, empty, flow, in_column, in_row, widget_of
 from hiptimer.ui.widgets.pill import TagRow
 from hiptimer.ui.widgets.scroll_page import MARGINS, ScrollPage
 from hiptimer.ui.widgets.segments import Segments
@@ -95,27 +95,19 @@ class DrillBody(QWidget):
     def _lay_out(self) -> None:
         self._columns = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._columns.setSpacing(14)
-        self._columns.addLayout(_column((self.variants, *self.texts.doing)))
-        self._columns.addLayout(_column(self.texts.knowing))
+        self._columns.addLayout(_column(self.variants, *self.texts.doing))
+        self._columns.addLayout(_column(*self.texts.knowing))
         column = self._scroll.column
         column.setContentsMargins(0, 0, RIGHT - SCROLL_BAR, BOTTOM)
         column.setSpacing(14)
         column.addWidget(self.head)
         column.addLayout(self._columns)
         column.addStretch(1)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(LEFT, 0, 0, 0)
-        self._row.setSpacing(GAP)
-        self._row.addWidget(self._scroll, 1)
+        self._row = in_row((self._scroll, 1), on=self, spacing=GAP, margins=(LEFT, 0, 0, 0))
 
 
-def _column(sections: tuple[QWidget, ...]) -> QVBoxLayout:
-    column = QVBoxLayout()
-    column.setSpacing(14)
-    for section in sections:
-        column.addWidget(section)
-    column.addStretch(1)
-    return column
+def _column(*sections: QWidget) -> QVBoxLayout:
+    return in_column(*sections, STRETCH, spacing=14)
 
 
 class DrillPlaces(NamedTuple):
@@ -152,13 +144,13 @@ class DrillHead(QWidget):
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
         self.copy = IconButton(appearance, IconName.PLUS, "")
-        self.edit = IconButton(appearance, IconName.SETTINGS, self.tr("Edit"))
-        self.edit.setToolTip(self.tr("Change this drill"))
-        self._own = flowing(self.copy, self.edit)
+        tip = self.tr("Change this drill")
+        self.edit = IconButton(appearance, IconName.SETTINGS, self.tr("Edit"), tip=tip)
+        self._own = widget_of(flow(self.copy, self.edit))
         self.name = label(role=Role.TITLE, wraps=True)
         self.known_as = label(role=Role.MUTED, wraps=True)
         self.tags = TagRow()
-        stack(self, self.name, self.known_as, self.tags, self._own, spacing=6)
+        in_column(self.name, self.known_as, self.tags, self._own, on=self, spacing=6)
         self.offer_own(copy=False, edit=False)
 
     def offer_own(self, *, copy: bool, edit: bool) -> None:
@@ -179,9 +171,8 @@ class DrillHead(QWidget):
     def show_exercise(self, exercise: Exercise) -> None:
         """Show the head of `exercise`, with its variant applied."""
         self.name.setText(exercise.name)
-        words = self.tr("Also known as {names}")
-        self.known_as.setText(words.format(names=", ".join(exercise.also_known_as)))
-        self.known_as.setVisible(bool(exercise.also_known_as))
+        words, names = self.tr("Also known as {names}"), ", ".join(exercise.also_known_as)
+        show_words(self.known_as, words.format(names=names) if names else "")
         facts = (
             wording.kind(exercise.kind),
             capitalised(wording.laterality(exercise.laterality)),
@@ -209,15 +200,13 @@ class VariantChoice(Section):
         self.ways: Segments | None = None
         self.instruction = label(wraps=True)
         self.note = label(role=Role.CHANGED, wraps=True)
-        self.use = QPushButton(self.tr("Use this one from now on"))
-        self.use.setAutoDefault(True)
+        self.use = text_button(self.tr("Use this one from now on"))
         self.use.clicked.connect(lambda: self.choice_made.emit(self.shown))
-        self.back = QPushButton(self.tr("Back to the drill as written"))
-        self.back.setAutoDefault(True)
+        self.back = text_button(self.tr("Back to the drill as written"))
         self.back.clicked.connect(lambda: self.choice_made.emit(None))
-        place = QWidget()
-        self._place = stack(place, spacing=0)
-        self._buttons = flowing(self.use, self.back)
+        self._place = in_column(spacing=0)
+        place = widget_of(self._place)
+        self._buttons = widget_of(flow(self.use, self.back))
         for widget in (place, self.instruction, self.note, self._buttons):
             self.add(widget)
 
@@ -235,15 +224,11 @@ class VariantChoice(Section):
         if self.ways is not None:
             self.ways.show_value(shown or AS_WRITTEN)
         variant = exercise.variant(shown) if shown else None
-        self.instruction.setText(variant.instruction if variant else "")
-        self.instruction.setVisible(variant is not None)
+        show_words(self.instruction, variant.instruction if variant else "")
         self._offer(exercise, shown, chosen)
 
     def _build_ways(self, exercise: Exercise, chosen: str | None) -> None:
-        if self.ways is not None:
-            self._place.removeWidget(self.ways)
-            self.ways.hide()
-            self.ways.deleteLater()
+        empty(self._place)
         names = {AS_WRITTEN: self.tr("As written")}
         names |= {each.id: wording.level(each) for each in exercise.variants}
         mark = self.tr("{way} (yours)")
@@ -259,8 +244,7 @@ class VariantChoice(Section):
         """Say which way is the person's, and offer to change that."""
         mine = exercise.variant(chosen) if chosen else None
         words = self.tr("You do it this way: {name}.")
-        self.note.setText(words.format(name=mine.name) if mine else "")
-        self.note.setVisible(mine is not None)
+        show_words(self.note, words.format(name=mine.name) if mine else "")
         held = self.use.hasFocus() or self.back.hasFocus()
         self.use.setVisible(shown is not None and shown != chosen)
         self.back.setVisible(mine is not None)

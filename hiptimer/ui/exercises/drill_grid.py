@@ -11,20 +11,13 @@ from PySide6.QtWidgets import QFrame, QListView
 from hiptimer.training.exercises import Exercise
 from hiptimer.ui.drills.pictures import DrillPictures
 from hiptimer.ui.drills.wording import description
-from hiptimer.ui.exercises.card_delegate import AnyIndex, CardDelegate
+from hiptimer.ui.exercises.card_delegate import CardDelegate
 from hiptimer.ui.exercises.card_pictures import CardPictures, MovingCards
 from hiptimer.ui.look.theme import Appearance
+from hiptimer.ui.widgets.row_list import WORDS_ROLES, Index
+from hiptimer.ui.widgets.shortcuts import CHOOSING, TABBING
 
-OPENING_KEYS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
-TABBING = frozenset({Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason})
 MARGIN_AT_RIGHT = 15
-NAMES = frozenset(
-    {
-        Qt.ItemDataRole.DisplayRole,
-        Qt.ItemDataRole.ToolTipRole,
-        Qt.ItemDataRole.AccessibleTextRole,
-    }
-)
 
 
 class DrillGrid(QListView):
@@ -79,7 +72,7 @@ class DrillGrid(QListView):
         """Open, or go to a neighbour; letters are a search."""
         current = self.currentIndex()
         columns = max(1, self.viewport().width() // self._delegate.plan.cell.width())
-        if event.key() in OPENING_KEYS:
+        if event.key() in CHOOSING:
             self._open(current)
         elif event.key() == Qt.Key.Key_Up and current.row() < columns:
             self.left_upward.emit()
@@ -97,7 +90,7 @@ class DrillGrid(QListView):
         self._fit()
         super().resizeEvent(e)
 
-    def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         """The focused card is the one that moves."""
         super().currentChanged(current, previous)
         self.moving.settle()
@@ -204,15 +197,15 @@ class DrillModel(QStringListModel):
         """The row of an exercise in the grid, or None where it is not among those shown."""
         return self._places.get(exercise_id)
 
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
         """Names and descriptions; the card is painted by the delegate."""
         if not index.isValid() or index.row() >= len(self._shown or ()):
             return None
-        if role in NAMES:
+        if role in WORDS_ROLES:
             return self.exercise(index.row()).name
         is_description = role == Qt.ItemDataRole.AccessibleDescriptionRole
         return description(self.exercise(index.row())) if is_description else None
 
-    def flags(self, index: AnyIndex) -> Qt.ItemFlag:  # noqa: ARG002 - the same for all rows
+    def flags(self, index: Index) -> Qt.ItemFlag:  # noqa: ARG002 - the same for all rows
         """Drills can be chosen, not edited."""
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QMouseEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QWidget
 
 from hiptimer.settings.settings import Settings
 from hiptimer.training.exercises import Exercise
@@ -14,7 +14,9 @@ from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
 from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName
+from hiptimer.ui.widgets.layouts import STRETCH, in_column, in_row
 from hiptimer.ui.widgets.scroll_page import MARGINS
+from hiptimer.ui.widgets.shortcuts import add_shortcut
 
 BACK_KEYS = ("Esc", "Alt+Left", "Back")
 START_KEYS = ("Ctrl+Return", "Ctrl+Enter")
@@ -38,11 +40,8 @@ class DrillPage(QWidget):
         self.body = DrillBody(appearance, pictures, services.clock.now)
         self._lay_out()
         self._connect()
-        for keys, act in ((BACK_KEYS, self.left.emit), (START_KEYS, self._on_start_clicked)):
-            for key in keys:
-                shortcut = QShortcut(QKeySequence(key), self)
-                shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-                shortcut.activated.connect(act)
+        add_shortcut(self, self.left, *BACK_KEYS)
+        add_shortcut(self, self._on_start_clicked, *START_KEYS)
 
     def show_drill(self, exercise_id: str) -> None:
         """Show that drill in the way the person does it. Raises `UnknownExerciseError`."""
@@ -88,14 +87,8 @@ class DrillPage(QWidget):
 
     def _lay_out(self) -> None:
         left, top, right, _ = MARGINS
-        head = QHBoxLayout()
-        head.setContentsMargins(left - 16, 0, right, 0)
-        head.addWidget(self.bar)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, top - 12, 0, 0)
-        column.setSpacing(12)
-        column.addLayout(head)
-        column.addWidget(self.body, 1)
+        head = in_row(self.bar, margins=(left - 16, 0, right, 0))
+        in_column(head, (self.body, 1), on=self, spacing=12, margins=(0, top - 12, 0, 0))
 
     def _connect(self) -> None:
         self.bar.back.clicked.connect(self.left)
@@ -123,17 +116,14 @@ class DrillBar(QWidget):
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
-        self.back = IconButton(appearance, IconName.LEFT, self.tr("All exercises"), look="plain")
-        self.back.setToolTip(self.tr("Back to all exercises (Esc)"))
-        self.start = IconButton(
-            appearance, IconName.PLAY, self.tr("Start just this"), look="primary"
+        words, tip = self.tr("All exercises"), self.tr("Back to all exercises (Esc)")
+        self.back = IconButton(appearance, IconName.LEFT, words, "plain", tip=tip)
+        words, tip = (
+            self.tr("Start just this"),
+            self.tr("Start a session of this one drill (Ctrl+Enter)"),
         )
-        self.start.setToolTip(self.tr("Start a session of this one drill (Ctrl+Enter)"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.back)
-        row.addStretch(1)
-        row.addWidget(self.start)
+        self.start = IconButton(appearance, IconName.PLAY, words, "primary", tip=tip)
+        in_row(self.back, STRETCH, self.start, on=self)
 
 
 def _own_variant(exercise: Exercise, settings: Settings) -> str | None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCollator, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from hiptimer.training.drill_filters import NO_FILTERS, DrillFilters, Facet
 from hiptimer.training.exercises import Exercise, Kind, MuscleGroup, Plane, Position
@@ -23,14 +23,12 @@ from hiptimer.ui.exercises.card_geometry import RING
 from hiptimer.ui.exercises.drill_grid import DrillGrid
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.widgets import numbers
-from hiptimer.ui.widgets.arranging import flow
 from hiptimer.ui.widgets.choice_menu import ChoiceMenu
-from hiptimer.ui.widgets.flow_layout import FlowLayout
-from hiptimer.ui.widgets.icon_button import IconButton
+from hiptimer.ui.widgets.icon_button import IconButton, text_button
 from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.labels import Role, label
+from hiptimer.ui.widgets.layouts import beside, flow, in_column, in_row, widget_of
 from hiptimer.ui.widgets.scroll_page import MARGINS
-from hiptimer.ui.widgets.side_by_side import SideBySide
 
 LEAST_SEARCH_LETTERS = 12
 LEAST_HEIGHT_WITH_TITLE = 440
@@ -130,14 +128,12 @@ class Gallery(QWidget):
         self._title = label(self.tr("Exercises"), Role.TITLE)
         self._first = _row(self._title, self.new)
         searching = _row(self.search, self.results)
-        self._column = column = QVBoxLayout(self)
-        column.setSpacing(12)
-        for each in (self._first, searching, self.filters, self.nearly):
-            line = QHBoxLayout()
-            line.setContentsMargins(RING, 0, MARGINS[2], 0)
-            line.addWidget(each)
-            column.addLayout(line)
-        column.addWidget(shown, 1)
+        heads, margins = (
+            (self._first, searching, self.filters, self.nearly),
+            (RING, 0, MARGINS[2], 0),
+        )
+        lines = (in_row(each, margins=margins) for each in heads)
+        self._column = in_column(*lines, (shown, 1), on=self, spacing=12)
         self._arrange()
 
     def _arrange(self) -> None:
@@ -174,11 +170,7 @@ class Gallery(QWidget):
 
 
 def _row(first: QWidget, second: QWidget) -> QWidget:
-    row = QWidget()
-    line = SideBySide(row, spacing=16, least_letters=LEAST_SEARCH_LETTERS)
-    line.addWidget(first)
-    line.addWidget(second)
-    return row
+    return widget_of(beside(first, second, least_letters=LEAST_SEARCH_LETTERS))
 
 
 class FilterBar(QWidget):
@@ -194,8 +186,8 @@ class FilterBar(QWidget):
         super().__init__()
         self._values = values
         self.filters = NO_FILTERS
-        self._row = FlowLayout(self, spacing=8)
         self.menus = {facet: self._menu(appearance, facet) for facet in Facet}
+        flow(*self.menus.values(), on=self)
 
     def show_filters(self, filters: DrillFilters) -> None:
         """Choose these, as far as there are such values; does not signal it."""
@@ -207,7 +199,6 @@ class FilterBar(QWidget):
     def _menu(self, appearance: Appearance, facet: Facet) -> ChoiceMenu:
         menu = ChoiceMenu(appearance, wording.facet(facet), lambda: self._choices(facet))
         menu.changed.connect(lambda values: self._on_chosen(facet, values))
-        self._row.addWidget(menu)
         return menu
 
     def _choices(self, facet: Facet) -> list[tuple[str, str]]:
@@ -229,19 +220,15 @@ class ResultLine(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.filters_button = QPushButton(self.tr("Filters"))
-        self.filters_button.setProperty("look", "filter")
+        self.filters_button = text_button(self.tr("Filters"), "filter")
         self.filters_button.setCheckable(True)
-        self.filters_button.setAutoDefault(True)
         self._count = label(role=Role.MUTED)
-        self.clear_button = QPushButton(self.tr("Clear all"))
-        self.clear_button.setAutoDefault(True)
-        self.clear_button.setToolTip(self.tr("Empty the search and take all filters away"))
-        self.clear_button.setProperty("look", "plain")
+        tip = self.tr("Empty the search and take all filters away")
+        self.clear_button = text_button(self.tr("Clear all"), "plain", tip=tip)
         self.clear_button.hide()
         self.set_roomy(roomy=True)
         self._saying = saying_after_rest(self, lambda: self.text)
-        flow(self, self.filters_button, self.clear_button, self._count)
+        flow(self.filters_button, self.clear_button, self._count, on=self)
 
     @property
     def text(self) -> str:
@@ -264,10 +251,8 @@ class ResultLine(QWidget):
 
     def show_count(self, found: int, count: int, *, narrowed: bool) -> None:
         """Say how many of all drills are shown."""
-        some, every = (
-            self.tr("{found} of %Ln drill(s)", "", count),
-            self.tr("%Ln drill(s)", "", count),
-        )
+        some = self.tr("{found} of %Ln drill(s)", "", count)
+        every = self.tr("%Ln drill(s)", "", count)
         text = some.format(found=numbers.whole(found)) if narrowed else every
         self.clear_button.setVisible(narrowed)
         if text != self.text:

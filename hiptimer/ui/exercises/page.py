@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from hiptimer.training.exercises import Exercise
@@ -15,6 +15,7 @@ from hiptimer.ui.exercises.drill_page import DrillPage
 from hiptimer.ui.exercises.gallery import Gallery
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services, no_picture
+from hiptimer.ui.widgets.shortcuts import add_shortcut
 
 if TYPE_CHECKING:
     from hiptimer.ui.widgets.own_picture import PictureOf
@@ -55,9 +56,7 @@ class ExercisesPage(QWidget):
         self.gallery.new.clicked.connect(self.new_asked)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.gallery)
-        search = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
-        search.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        search.activated.connect(self._on_search_asked)
+        add_shortcut(self, self._on_search_asked, QKeySequence.StandardKey.Find)
         services.settings.changed.connect(self._show_settings)
 
     @property

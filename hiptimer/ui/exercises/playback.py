@@ -35,7 +35,8 @@ class Playback(QObject):
         super().__init__(parent)
         self._now = now
         self._looked_at = 0.0
-        self._wanted = False
+        self.is_playing = False
+        """Whether it plays, or would if somebody watched."""
         self._watched = False
         self.seconds = 0.0
         self.speed = 1.0
@@ -44,19 +45,14 @@ class Playback(QObject):
         self._timer.timeout.connect(self.advance)
 
     @property
-    def is_playing(self) -> bool:
-        """Whether it plays, or would if somebody watched."""
-        return self._wanted
-
-    @property
     def is_running(self) -> bool:
         """Whether it plays and somebody watches."""
         return self._timer.isActive()
 
     def play(self, *, playing: bool) -> None:
         """Play, or pause."""
-        if playing != self._wanted:
-            self._wanted = playing
+        if playing != self.is_playing:
+            self.is_playing = playing
             self._settle()
             self.changed.emit()
 
@@ -79,7 +75,7 @@ class Playback(QObject):
         self.moved.emit()
 
     def _settle(self) -> None:
-        if self._wanted and self._watched:
+        if self.is_playing and self._watched:
             self._looked_at = self._now()
             self._timer.start()
         else:

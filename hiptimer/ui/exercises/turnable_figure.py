@@ -60,27 +60,23 @@ class TurnableFigure(FigureView):
         self._variant: str | None = None
         self._side: Side | None = None
         self._at: tuple[Stage, float] = ("start", 0.0)
-        self._turn = HOME
+        self.turn = HOME
+        """How far it has been turned from where it is usually seen from."""
         self._flipped = False
         self._dragged_from: QPointF | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.OpenHandCursor)
 
     @property
-    def turn(self) -> Turn:
-        """How far it has been turned from where it is usually seen from."""
-        return self._turn
-
-    @property
     def camera(self) -> Camera | None:
         """Where it is seen from."""
         usual = self._usual_camera
-        return usual and turned(usual, self._turn)
+        return usual and turned(usual, self.turn)
 
     def show_drill(self, motion: Motion | None, side: Side | None, variant: str | None) -> None:
         """Show that side of a way to do a drill."""
         if motion is not self._motion:
-            self._turn = HOME
+            self.turn = HOME
         self._motion, self._side, self._variant = motion, side, variant
         self._show()
         self.view_turned.emit()
@@ -118,9 +114,8 @@ class TurnableFigure(FigureView):
             self._dragged_from = None
             self.setCursor(Qt.CursorShape.OpenHandCursor)
 
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+    def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:
         """Put it back."""
-        del event
         self.put_back()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -156,11 +151,11 @@ class TurnableFigure(FigureView):
     def _turn_by(self, around: float, up: float) -> None:
         usual = self._usual_camera
         if usual is not None:
-            self._turn_to(moved(usual, self._turn, -around if self._flipped else around, up))
+            self._turn_to(moved(usual, self.turn, -around if self._flipped else around, up))
 
     def _turn_to(self, turn: Turn) -> None:
-        if turn != self._turn:
-            self._turn = turn
+        if turn != self.turn:
+            self.turn = turn
             self._show()
             self.view_turned.emit()
 
@@ -176,8 +171,8 @@ class TurnableFigure(FigureView):
             variant=self._variant,
             mirrored=is_mirrored(self._side),
         )
-        seen = replace(moment, camera=turned(moment.camera, self._turn))
-        box = frame_of_side(self._motion, self._side, self._variant, self._turn)
+        seen = replace(moment, camera=turned(moment.camera, self.turn))
+        box = frame_of_side(self._motion, self._side, self._variant, self.turn)
         self.show_moment(seen, box)
 
 

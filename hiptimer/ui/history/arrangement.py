@@ -6,13 +6,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from hiptimer.training.library import Library
 from hiptimer.ui.history.overview import Overview
 from hiptimer.ui.history.sessions_pane import SessionsPane
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.widgets.keeping_focus import let_go_of_focus
+from hiptimer.ui.widgets.layouts import in_column, in_row
 from hiptimer.ui.widgets.scroll_page import MARGINS
 
 WIDEST = 16_777_215
@@ -36,12 +37,8 @@ class HistoryContent(QWidget):
         self._holder = QWidget(self)
         self.pane = SessionsPane(appearance, library, self._holder)
         self._holder.setProperty("look", "page")
-        QVBoxLayout(self._holder).addWidget(self.pane)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.overview, 1)
-        row.addWidget(self._holder)
+        self._around_pane = in_column(self.pane, on=self._holder)
+        in_row((self.overview, 1), self._holder, on=self, spacing=0)
         self._shows_pane = False
         self._is_beside = True
         self.overview.head.to_sessions.clicked.connect(self.show_pane)
@@ -86,13 +83,11 @@ class HistoryContent(QWidget):
         right = GAP // 2 if self._is_beside else place.side
         self.overview.column.setContentsMargins(place.side, top, right, bottom)
         self.overview.arrange(place.columns)
-        holder = self._holder.layout()
-        assert holder is not None
         if self._is_beside:
-            holder.setContentsMargins(GAP // 2, top, place.side, bottom)
+            self._around_pane.setContentsMargins(GAP // 2, top, place.side, bottom)
             self._holder.setFixedWidth(GAP // 2 + place.pane + place.side)
         else:
-            holder.setContentsMargins(place.side, top, place.side, bottom)
+            self._around_pane.setContentsMargins(place.side, top, place.side, bottom)
             self._holder.setMinimumWidth(0)
             self._holder.setMaximumWidth(WIDEST)
         self.overview.setVisible(not self.hides_overview)

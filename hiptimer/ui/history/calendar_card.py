@@ -10,7 +10,7 @@ from datetime import date
 from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from hiptimer.journal.sums import MONDAY, DayTotal
@@ -35,9 +35,11 @@ from hiptimer.ui.history.reader import DAY, Span
 from hiptimer.ui.look.theme import SMALL, Appearance, Theme
 from hiptimer.ui.look.tokens import Tokens
 from hiptimer.ui.widgets.calm_inputs import CalmComboBox
-from hiptimer.ui.widgets.card import HistoryCard
+from hiptimer.ui.widgets.card import TitledCard
 from hiptimer.ui.widgets.labels import Role, label
-from hiptimer.ui.widgets.side_by_side import SideBySide
+from hiptimer.ui.widgets.layouts import beside
+from hiptimer.ui.widgets.painting import draw_rounded
+from hiptimer.ui.widgets.shortcuts import CHOOSING
 
 LIMITS = (1, 10, 20, 30)
 """The minutes from which on a day has the next darker shade."""
@@ -50,7 +52,7 @@ USUAL_WIDTH = 640
 translate = QCoreApplication.translate
 
 
-class CalendarCard(HistoryCard):
+class CalendarCard(TitledCard):
     """Shows the days of one year, or the latest ones."""
 
     year_chosen = Signal(object)
@@ -64,14 +66,14 @@ class CalendarCard(HistoryCard):
         self._days: Mapping[date, DayTotal] = {}
         self.view = CalendarView(appearance, self._words_of)
         words = label(role=Role.SMALL, wraps=True)
-        foot = SideBySide(spacing=16, least_letters=24)
-        foot.addWidget(words)
-        foot.addWidget(Legend(appearance, self.tr("Shades by minutes"), _swatches))
+        legend = Legend(appearance, self.tr("Shades by minutes"), _swatches)
         self.add(self.view)
-        self.add(foot)
+        self.add(beside(words, legend, least_letters=24))
         self.say("")
         self.view.marked.connect(words.setText)
-        self._chooser.activated.connect(self._on_year_activated)
+        self._chooser.activated.connect(
+            lambda _index: self.year_chosen.emit(self._chooser.currentData())
+        )
 
     def show_years(self, years: Sequence[int], chosen: int | None) -> None:
         """Offer `years`, and mark the chosen one; with one year there is nothing to choose."""
@@ -90,9 +92,6 @@ class CalendarCard(HistoryCard):
 
     def _words_of(self, day: date) -> str:
         return wording.day_words(day, self._days.get(day))
-
-    def _on_year_activated(self, _index: int) -> None:
-        self.year_chosen.emit(self._chooser.currentData())
 
 
 class CalendarView(Picture):
@@ -152,7 +151,7 @@ class CalendarView(Picture):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows move the day, Enter and Space open it."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
+        if event.key() in CHOOSING:
             self.day_chosen.emit(self.day)
             return
         day = moved_day(self.day, event.key(), self._span)
@@ -175,7 +174,7 @@ class CalendarView(Picture):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw names, squares and the marked day."""
-        theme = self._appearance.theme
+        theme = self.theme
         place = self.geometry_in(self.width())
         painter = QPainter(self)
         painter.setFont(self.small_font)
@@ -191,7 +190,7 @@ class CalendarView(Picture):
             self._say(self._words(day), moved=True)
 
     def _sizes(self) -> CalendarSizes:
-        theme, metrics = self._appearance.theme, QFontMetricsF(self.small_font)
+        theme, metrics = self.theme, QFontMetricsF(self.small_font)
         named = (_weekday(row, self._first_weekday) for row in NAMED_ROWS)
         names = max(map(metrics.horizontalAdvance, named))
         line, gap = theme.px(SMALL + 6), theme.px(GAP)
@@ -202,7 +201,7 @@ class CalendarView(Picture):
         super()._on_appearance_changed()
 
     def _draw_squares(self, painter: QPainter, place: CalendarGeometry) -> None:
-        colours = shades(self._appearance.theme.tokens)
+        colours = shades(self.theme.tokens)
         radius = place.pitch * CORNER
         painter.setPen(Qt.PenStyle.NoPen)
         day, level = self._span.first, -1
@@ -216,12 +215,9 @@ class CalendarView(Picture):
             day += DAY
 
     def _draw_mark(self, painter: QPainter, square: QRectF) -> None:
-        tokens = self._appearance.theme.tokens
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        pen = QPen(QColor(tokens.ink), 2) if self.hasFocus() else QPen(QColor(tokens.muted), 1.5)
-        painter.setPen(pen)
-        radius = square.width() * 0.34
-        painter.drawRoundedRect(square.adjusted(-1.5, -1.5, 1.5, 1.5), radius, radius)
+        tokens, ring = self.theme.tokens, square.adjusted(-1.5, -1.5, 1.5, 1.5)
+        line, width = (tokens.ink, 2.0) if self.hasFocus() else (tokens.muted, 1.5)
+        draw_rounded(painter, ring, square.width() * 0.34, line=line, width=width)
 
 
 def level_of(lasted: int) -> int:

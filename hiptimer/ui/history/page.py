@@ -7,8 +7,8 @@ from contextlib import contextmanager
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
 
 from hiptimer.journal.ports import JournalUnavailableError
 from hiptimer.journal.records import Feeling
@@ -22,7 +22,9 @@ from hiptimer.ui.widgets.card import Card
 from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName, pixmap
 from hiptimer.ui.widgets.labels import Role, label
+from hiptimer.ui.widgets.layouts import STRETCH, in_column, in_row
 from hiptimer.ui.widgets.scroll_page import MARGINS, ScrollPage
+from hiptimer.ui.widgets.shortcuts import add_shortcut
 
 ICON_SIZE = 56
 WIDEST = 480
@@ -57,11 +59,7 @@ class HistoryPage(QWidget):
         self.overview, self.pane = self._content.overview, self._content.pane
         self._empty: EmptyHistory | None = None
         self._stack.addWidget(self._content)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.warning)
-        column.addWidget(self._stack, 1)
+        in_column(self.warning, (self._stack, 1), on=self, spacing=0)
         self._listen()
 
     @property
@@ -204,9 +202,7 @@ class HistoryPage(QWidget):
         sessions.failed.connect(self.warning.say)
         self.pane.described.connect(self._on_described)
         self.pane.deletion_asked.connect(self._on_deletion_asked)
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self._on_escape)
+        add_shortcut(self, self._on_escape, Qt.Key.Key_Escape)
 
 
 class WarningLine(QWidget):
@@ -216,9 +212,7 @@ class WarningLine(QWidget):
         super().__init__(parent)
         self._label = label(role=Role.WARNING, wraps=True)
         left, _, right, _ = MARGINS
-        column = QVBoxLayout(self)
-        column.setContentsMargins(left, 16, right, 0)
-        column.addWidget(self._label)
+        in_column(self._label, on=self, margins=(left, 16, right, 0))
         self.hide()
 
     @property
@@ -259,21 +253,13 @@ class EmptyHistory(ScrollPage):
             wraps=True,
         )
         self._card = Card()
-        column = QVBoxLayout(self._card)
-        column.setContentsMargins(40, 36, 40, 36)
-        column.setSpacing(10)
         for part in (self._icon, title, text):
             part.setAlignment(CENTRE)
-            column.addWidget(part)
-        column.addSpacing(8)
-        column.addWidget(self.button, 0, CENTRE)
+        parts = (self._icon, title, text, 8, (self.button, CENTRE))
+        in_column(*parts, on=self._card, spacing=10, margins=(40, 36, 40, 36))
         self.column.addWidget(label(self.tr("History"), Role.TITLE))
         self.column.addStretch(1)
-        middle = QHBoxLayout()
-        middle.addStretch(1)
-        middle.addWidget(self._card, WIDEST)
-        middle.addStretch(1)
-        self.column.addLayout(middle)
+        self.column.addLayout(in_row(STRETCH, (self._card, WIDEST), STRETCH))
         self.column.addStretch(2)
         appearance.changed.connect(self._on_appearance_changed)
         self._on_appearance_changed()

@@ -36,6 +36,7 @@ from hiptimer.ui.history.week_geometry import (
 )
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.look.tokens import Tokens
+from hiptimer.ui.widgets.painting import draw_rounded
 
 LEAST_PITCH, WIDEST_BAR = 4.0, 44.0
 HEIGHT = 170
@@ -102,7 +103,7 @@ class WeekChart(Picture):
 
     def sizeHint(self) -> QSize:
         """As wide as the card, and not too tall."""
-        return QSize(320, self._appearance.theme.px(HEIGHT))
+        return QSize(320, self.theme.px(HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         """It may become narrow: fewer weeks are in sight then."""
@@ -134,7 +135,7 @@ class WeekChart(Picture):
 
     def place(self) -> WeekGeometry:
         """Where the columns are."""
-        theme = self._appearance.theme
+        theme = self.theme
         metrics = QFontMetricsF(self.small_font)
         gutter = max(metrics.horizontalAdvance(each.text) for each in self.lines()) + GAP
         top, line = metrics.height() / 2 + 2, metrics.height() + theme.px(4)
@@ -146,7 +147,7 @@ class WeekChart(Picture):
         """Draw axis, names, marked week and bars."""
         if not self.weeks:
             return
-        place, tokens = self.place(), self._appearance.theme.tokens
+        place, tokens = self.place(), self.theme.tokens
         painter = QPainter(self)
         painter.setFont(self.small_font)
         _draw_axis(painter, place.area, self.lines(), tokens)
@@ -158,7 +159,9 @@ class WeekChart(Picture):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         shown = range(place.start, place.start + place.count)
         if self._index in shown:
-            _draw_mark(painter, place.column(self._index), tokens, focused=self.hasFocus())
+            mark, ring = place.column(self._index), tokens.focus if self.hasFocus() else ""
+            mark = mark.adjusted(-1, -1, 1, 1)
+            draw_rounded(painter, mark, 4, fill=tokens.brand_soft, line=ring, width=2)
         painter.setPen(Qt.PenStyle.NoPen)
         for index in shown:
             self.draw_week(painter, place, index)
@@ -198,12 +201,6 @@ def _draw_axis(painter: QPainter, area: QRectF, lines: Iterable[AxisLine], token
         painter.setPen(QColor(each.colour or tokens.muted))
         line = QRectF(0, y - height / 2, area.left() - GAP, height)
         painter.drawText(line, Qt.AlignmentFlag.AlignRight, each.text)
-
-
-def _draw_mark(painter: QPainter, column: QRectF, tokens: Tokens, *, focused: bool) -> None:
-    painter.setPen(QPen(QColor(tokens.focus), 2) if focused else Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(tokens.brand_soft))
-    painter.drawRoundedRect(column.adjusted(-1, -1, 1, 1), 4, 4)
 
 
 def week_names(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication
 
 from hiptimer.ui.drills.pictures import DrillPictures
@@ -15,8 +15,7 @@ from hiptimer.ui.routines.draft_model import DraftModel
 from hiptimer.ui.routines.editor_view import DraftDisplay, EditorView, LiveFacts
 from hiptimer.ui.routines.lengths import Planner
 from hiptimer.ui.widgets.accessibility import announce
-
-HERE = Qt.ShortcutContext.WidgetWithChildrenShortcut
+from hiptimer.ui.widgets.shortcuts import add_shortcut
 
 
 class Editor(EditorView):
@@ -159,13 +158,8 @@ class Editor(EditorView):
             button.clicked.connect(lambda _on=False, action=action: self._at_chosen(action))
 
     def _add_keys(self) -> None:
-        keys: dict[Callable[[], None], tuple[str, ...]] = {
-            self.bar.save.click: ("Ctrl+S",),
-            self.bar.start.click: ("Ctrl+Return",),
-            self._go_back: ("Ctrl+Z",),
-            self._go_forth: ("Ctrl+Shift+Z", "Ctrl+Y"),
-            self._on_adding_asked: ("Ctrl+F", "Insert"),
-        }
-        for action, sequences in keys.items():
-            for sequence in sequences:
-                QShortcut(sequence, self, action, context=HERE)
+        add_shortcut(self, self.bar.save.click, "Ctrl+S")
+        add_shortcut(self, self.bar.start.click, "Ctrl+Return")
+        add_shortcut(self, self._go_back, "Ctrl+Z")
+        add_shortcut(self, self._go_forth, "Ctrl+Shift+Z", "Ctrl+Y")
+        add_shortcut(self, self._on_adding_asked, "Ctrl+F", "Insert")

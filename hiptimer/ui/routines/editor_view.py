@@ -8,16 +8,16 @@ from __future__ import annotations
 from collections import Counter
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from hiptimer.session.coverage import Coverage, coverage
 from hiptimer.session.hints import Hint, hints
 from hiptimer.training.drafts.routine_faults import draft_faults
 from hiptimer.ui.drafts.questions import LeaveQuestion
 from hiptimer.ui.drills.pictures import DrillPictures
+from hiptimer.ui.drills.work_cards import MusclesCard
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.routines import wording
-from hiptimer.ui.routines.coverage import MusclesCard, PlanesCard
 from hiptimer.ui.routines.draft_model import DraftModel
 from hiptimer.ui.routines.drill_picker import DrillPicker
 from hiptimer.ui.routines.editor_bar import EditorBar
@@ -25,10 +25,12 @@ from hiptimer.ui.routines.item_form import ItemForm
 from hiptimer.ui.routines.items_pane import ItemsPane
 from hiptimer.ui.routines.lengths import Planner
 from hiptimer.ui.routines.panes import Panes, PaneSizes
+from hiptimer.ui.routines.planes_card import PlanesCard
 from hiptimer.ui.routines.routine_form import RoutineForm, show_text
 from hiptimer.ui.routines.row_pictures import RowPictures
 from hiptimer.ui.widgets.accessibility import announce
 from hiptimer.ui.widgets.calm_inputs import UndoPassing
+from hiptimer.ui.widgets.layouts import in_column
 
 SIZES = PaneSizes(main=(340, 700), aside=(300, 940), share=0.52)
 AT_ONCE = 60
@@ -48,7 +50,7 @@ class EditorView(QWidget):
         self.pane = ItemsPane(appearance, self.row_pictures, passing)
         self.form = ItemForm(appearance, passing)
         self.planes = PlanesCard(appearance)
-        self.muscles = MusclesCard(appearance)
+        self.muscles = MusclesCard(appearance, least=180)
         self.about = RoutineForm(appearance, passing)
         self.picker = DrillPicker(appearance, self.row_pictures)
         heads = (self.bar, self.question)
@@ -56,9 +58,7 @@ class EditorView(QWidget):
         self._picking = self.panes.add_overlay(self.picker)
         for card, column in ((self.form, 0), (self.planes, 1), (self.muscles, 1), (self.about, 0)):
             self.panes.add_card(card, column)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.panes)
+        in_column(self.panes, on=self)
 
     @property
     def is_picking(self) -> bool:
@@ -161,7 +161,8 @@ class DraftDisplay(QObject):
         view.about.show_faults(fields, insists=insists)
         view.pane.show_count(len(self._model.draft.items), facts.covered.seconds)
         view.planes.show_coverage(facts.covered, facts.hints)
-        view.muscles.show_coverage(facts.covered)
+        view.muscles.setVisible(facts.covered.seconds > 0)
+        view.muscles.show_work(facts.covered.groups, wording.length)
         self._show_chosen()
         self._show_state()
 

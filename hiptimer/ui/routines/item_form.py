@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import ExitStack
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from hiptimer.session.dosing import dose_of
 from hiptimer.settings.preferences import OwnDose, Preferences
@@ -17,11 +17,11 @@ from hiptimer.ui.routines.lengths import own_value
 from hiptimer.ui.routines.routine_form import FormCard
 from hiptimer.ui.widgets import numbers
 from hiptimer.ui.widgets.calm_inputs import CalmComboBox, CalmSpinBox, UndoPassing
-from hiptimer.ui.widgets.flow_layout import FlowLayout
 from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.keeping_focus import allow
-from hiptimer.ui.widgets.labels import Role, label, with_key
+from hiptimer.ui.widgets.labels import Role, label, show_words, with_key
+from hiptimer.ui.widgets.layouts import flow, widget_of
 from hiptimer.ui.widgets.unit_boxes import SecondsSpinBox, UnitSpinBox, reps, seconds
 
 HOLD_STEP = 5
@@ -88,9 +88,9 @@ class ItemForm(FormCard):
             return
         self._hint.hide()
         self._show_fields(item, exercise)
-        _say(self._range, dose_allowed(exercise))
-        _say(self._note, self._own_words(item, exercise, preferences))
-        _say(self.fault, fault)
+        show_words(self._range, dose_allowed(exercise))
+        show_words(self._note, self._own_words(item, exercise, preferences))
+        show_words(self.fault, fault)
         is_usual = item == RoutineItem(exercise=item.exercise)
         if is_usual and self.reset.hasFocus():
             self.dose.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -98,7 +98,7 @@ class ItemForm(FormCard):
 
     def _show_hint_alone(self, text: str) -> None:
         self._exercise = None
-        _say(self._hint, text)
+        show_words(self._hint, text)
         for each in (*self._rows.values(), self._range, self._note, self.fault):
             each.hide()
 
@@ -204,21 +204,21 @@ class ItemForm(FormCard):
         passing.watch(*self._rows)
 
     def _built_buttons(self, appearance: Appearance) -> QWidget:
-        self.up = IconButton(appearance, IconName.UP)
-        self.down = IconButton(appearance, IconName.DOWN)
-        self.double = IconButton(appearance, IconName.COPY, self.tr("Duplicate"))
-        self.remove = IconButton(appearance, IconName.TRASH, self.tr("Remove"))
-        self.reset = IconButton(appearance, IconName.RESTART, self.tr("Usual dose"))
-        _explain(self.up, self.tr("Move up"), "Alt+Up")
-        _explain(self.down, self.tr("Move down"), "Alt+Down")
-        _explain(self.double, self.tr("The same drill a second time"), "Ctrl+D")
-        _explain(self.remove, self.tr("Take the drill out of the routine"), "Delete")
-        _explain(self.reset, self.tr("Back to what the drill itself says"), "")
-        buttons = QWidget()
-        flow = FlowLayout(buttons, spacing=8)
-        for each in (self.up, self.down, self.double, self.remove, self.reset):
-            flow.addWidget(each)
-        return buttons
+        def button(icon: IconName, what: str, key: str, text: str = "") -> IconButton:
+            tip = with_key(what, key) if key else what
+            made = IconButton(appearance, icon, text, called="" if text else what, tip=tip)
+            made.setAccessibleDescription(what if text else "")
+            return made
+
+        self.up = button(IconName.UP, self.tr("Move up"), "Alt+Up")
+        self.down = button(IconName.DOWN, self.tr("Move down"), "Alt+Down")
+        words = self.tr("The same drill a second time")
+        self.double = button(IconName.COPY, words, "Ctrl+D", self.tr("Duplicate"))
+        words = self.tr("Take the drill out of the routine")
+        self.remove = button(IconName.TRASH, words, "Delete", self.tr("Remove"))
+        words = self.tr("Back to what the drill itself says")
+        self.reset = button(IconName.RESTART, words, "", self.tr("Usual dose"))
+        return widget_of(flow(self.up, self.down, self.double, self.remove, self.reset))
 
     def _listen(self) -> None:
         self.dose.valueChanged.connect(self._on_dose_changed)
@@ -230,16 +230,3 @@ class ItemForm(FormCard):
         self.rest.valueChanged.connect(
             lambda value: self.changed.emit("rest_seconds", value or None)
         )
-
-
-def _say(line: QLabel, text: str) -> None:
-    line.setText(text)
-    line.setVisible(bool(text))
-
-
-def _explain(button: IconButton, what: str, key: str) -> None:
-    button.setToolTip(with_key(what, key) if key else what)
-    if button.text():
-        button.setAccessibleDescription(what)
-    else:
-        button.setAccessibleName(what)

@@ -9,15 +9,9 @@ from PySide6.QtWidgets import QApplication, QListView, QStyleOptionViewItem
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.routines.item_model import ItemModel
 from hiptimer.ui.routines.row_pictures import RowPictures
-from hiptimer.ui.routines.rows import (
-    ENTER,
-    FOCUSED,
-    HELD,
-    AnyIndex,
-    Painted,
-    PictureRowPainter,
-    RowView,
-)
+from hiptimer.ui.routines.rows import FOCUSED, HELD, Painted, PictureRowPainter, RowView
+from hiptimer.ui.widgets.row_list import Index
+from hiptimer.ui.widgets.shortcuts import ENTER
 
 MOVING = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier
 REMOVING = frozenset({Qt.Key.Key_Delete, Qt.Key.Key_Backspace})
@@ -36,13 +30,13 @@ class ItemPainter(PictureRowPainter):
 
     carried: int | None = None
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Leave a shadow of the row that is carried."""
         painter.setOpacity(SHADOW_OPACITY if index.row() == self.carried else 1.0)
         super().paint(painter, option, index)
         painter.setOpacity(1.0)
 
-    def painted(self, index: AnyIndex) -> Painted:
+    def painted(self, index: Index) -> Painted:
         """Number and name, the dose or what is wrong, and the work."""
         model, place = index.model(), index.row()
         assert isinstance(model, ItemModel)
@@ -74,14 +68,11 @@ class ItemList(RowView):
     """A person wants to change the drill that the keyboard is on."""
 
     def __init__(self, appearance: Appearance, model: ItemModel, pictures: RowPictures) -> None:
-        painter = ItemPainter(appearance, pictures, model, has_grip=True)
-        super().__init__(appearance, model, painter)
-        self.setAccessibleName(self.tr("Drills of the routine"))
+        self._rows = ItemPainter(appearance, pictures, has_grip=True)
+        super().__init__(appearance, self.tr("Drills of the routine"), model, self._rows)
         self.setAccessibleDescription(
             self.tr("Alt with Up or Down moves a drill. Delete removes it. Enter changes it.")
         )
-        self._appearance = appearance
-        self._rows = painter
         self.drag = RowDrag(self)
         self.doubleClicked.connect(lambda _index: self.opened.emit())
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QStackedLayout, QWidget
 
 from hiptimer.training.exercises import LONGEST_LINE
 from hiptimer.ui.drills.wording import drills
@@ -18,7 +18,7 @@ from hiptimer.ui.widgets.card import Card
 from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName, pixmap
 from hiptimer.ui.widgets.labels import Role, label
-from hiptimer.ui.widgets.side_by_side import SideBySide
+from hiptimer.ui.widgets.layouts import STRETCH, Stretch, beside, in_column, in_row, widget_of
 
 PADDING = 14
 LEAST_ROWS = 3
@@ -46,8 +46,8 @@ class ItemsPane(QWidget):
         self._name_fault = fault_line()
         self._total = label(role=Role.LARGE)
         self._facts = label(role=Role.MUTED, wraps=True)
-        self.add = IconButton(appearance, IconName.PLUS, self.tr("Add drills"))
-        self.add.setToolTip(self.tr("Add drills from the library (Ctrl+F or Insert)"))
+        tip = self.tr("Add drills from the library (Ctrl+F or Insert)")
+        self.add = IconButton(appearance, IconName.PLUS, self.tr("Add drills"), tip=tip)
         self._lay_out(self._built_empty(appearance))
         appearance.changed.connect(self._restyle)
         self._restyle()
@@ -91,19 +91,15 @@ class ItemsPane(QWidget):
         title = label(self.tr("No drills yet"), Role.LARGE, wraps=True)
         hint = self.tr("Add drills from the library. Minutes, planes and muscles are shown here.")
         text = label(hint, Role.MUTED, wraps=True)
-        empty = QWidget()
-        column = QVBoxLayout(empty)
-        column.setContentsMargins(20, 12, 20, 12)
-        column.setSpacing(8)
-        column.addStretch(1)
-        column.addWidget(self._icon)
         for each in (title, text):
             each.setAlignment(CENTRE)
-            column.addWidget(each)
-        column.addSpacing(4)
-        column.addWidget(self.add_first, 0, CENTRE)
-        column.addStretch(2)
-        return empty
+        return widget_of(
+            in_column(
+                *(STRETCH, self._icon, title, text, 4, (self.add_first, CENTRE), Stretch(2)),
+                spacing=8,
+                margins=(20, 12, 20, 12),
+            )
+        )
 
     def _restyle(self) -> None:
         theme, ratio = self._appearance.theme, self.devicePixelRatioF()
@@ -111,32 +107,13 @@ class ItemsPane(QWidget):
         self._icon.setPixmap(pixmap(IconName.BUILD, theme.tokens.brand, size, ratio))
 
     def _lay_out(self, empty: QWidget) -> None:
-        head = QWidget()
-        texts = QWidget()
-        lines = QVBoxLayout(texts)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.setSpacing(2)
-        lines.addWidget(self._total)
-        lines.addWidget(self._facts)
-        row = SideBySide(head, spacing=12, least_letters=12)
-        row.addWidget(texts)
-        row.addWidget(self.add)
+        texts = widget_of(in_column(self._total, self._facts, spacing=2))
+        head = widget_of(beside(texts, self.add, spacing=12, least_letters=12))
         shown = QWidget()
         self._shown = QStackedLayout(shown)
         self._shown.addWidget(self.list)
         self._shown.addWidget(empty)
-        card = Card()
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(6, PADDING, 6, 6)
-        inside.setSpacing(8)
-        beside = QHBoxLayout()
-        beside.setContentsMargins(PADDING - 4, 0, PADDING - 4, 0)
-        beside.addWidget(head)
-        inside.addLayout(beside)
-        inside.addWidget(shown, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
-        column.addWidget(self.name)
-        column.addWidget(self._name_fault)
-        column.addWidget(card, 1)
+        card, sides = Card(), PADDING - 4
+        inset = in_row(head, margins=(sides, 0, sides, 0))
+        in_column(inset, (shown, 1), on=card, spacing=8, margins=(6, PADDING, 6, 6))
+        in_column(self.name, self._name_fault, (card, 1), on=self, spacing=10)

@@ -18,10 +18,10 @@ from hiptimer.ui.drafts.keeping import DraftKeeping, DraftOffering
 from hiptimer.ui.drills.pictures import DrillPictures
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.routines import wording
+from hiptimer.ui.routines.all_routines import AllRoutines
 from hiptimer.ui.routines.draft_model import NEW_ID, DraftModel
 from hiptimer.ui.routines.editor import Editor
 from hiptimer.ui.routines.lengths import Planner
-from hiptimer.ui.routines.overview import Overview
 from hiptimer.ui.routines.own_routines import OwnRoutines
 from hiptimer.ui.services import Services
 from hiptimer.ui.told import told
@@ -57,7 +57,7 @@ class BuildPage(QWidget):
         self._leaving: Leaving | None = None
         self.own = OwnRoutines(services.content, self)
         self.model = DraftModel(services.clock.now, self)
-        self.overview = Overview(
+        self.overview = AllRoutines(
             appearance, self._planner, self._pictures, may_edit=self.own.can_keep
         )
         self._offering = self._built_offering()

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from msgspec.structs import replace
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from hiptimer.training.drafts.routine import RoutineDraft
 from hiptimer.training.exercises import LONGEST_LINE, LONGEST_TEXT
@@ -17,7 +17,7 @@ from hiptimer.ui.routines import wording
 from hiptimer.ui.widgets.calm_inputs import CalmComboBox, UndoPassing
 from hiptimer.ui.widgets.card import Card
 from hiptimer.ui.widgets.labels import Role, label, set_role
-from hiptimer.ui.widgets.side_by_side import SideBySide
+from hiptimer.ui.widgets.layouts import beside, in_column, widget_of
 
 NOTE_LINES = 4
 PADDING = 20
@@ -28,30 +28,20 @@ class FormCard(Card):
 
     def __init__(self) -> None:
         super().__init__()
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(PADDING, PADDING - 4, PADDING, PADDING)
-        self.column.setSpacing(10)
         self.title = label(role=Role.LARGE, wraps=True)
-        self.column.addWidget(self.title)
+        margins = (PADDING, PADDING - 4, PADDING, PADDING)
+        self.column = in_column(self.title, on=self, spacing=10, margins=margins)
 
     def add_row(self, text: str, field: QWidget) -> QWidget:
         """Add a caption with its field beside it; what both are on."""
-        row = QWidget()
-        line = SideBySide(row, spacing=12, least_letters=10)
-        line.addWidget(_caption(text, field))
-        line.addWidget(field)
+        row = widget_of(beside(_caption(text, field), field, spacing=12, least_letters=10))
         self.column.addWidget(row)
         return row
 
     def add_field(self, text: str, field: QWidget) -> QLabel:
         """Add a caption with its wide field below it; the line for what is wrong there."""
         fault = fault_line()
-        box = QVBoxLayout()
-        box.setSpacing(4)
-        box.addWidget(_caption(text, field))
-        box.addWidget(field)
-        box.addWidget(fault)
-        self.column.addLayout(box)
+        self.column.addLayout(in_column(_caption(text, field), field, fault, spacing=4))
         return fault
 
 

@@ -10,7 +10,7 @@ from enum import StrEnum
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, QSize, SignalInstance
-from PySide6.QtWidgets import QFrame, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSpinBox, QWidget
 
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.settings.settings_draft import Draft
@@ -18,12 +18,12 @@ from hiptimer.ui.widgets import numbers
 from hiptimer.ui.widgets.calm_inputs import CalmComboBox
 from hiptimer.ui.widgets.card import Card
 from hiptimer.ui.widgets.labels import Role, label
+from hiptimer.ui.widgets.layouts import beside, in_column, widget_of
 from hiptimer.ui.widgets.segments import Segments
-from hiptimer.ui.widgets.side_by_side import SideBySide
 from hiptimer.ui.widgets.switch import Switch
 from hiptimer.ui.widgets.value_slider import ValueSlider
 
-PADDING = 20
+MARGINS = (20, 16, 20, 20)
 LEAST_LETTERS = 12
 
 
@@ -39,10 +39,8 @@ class SettingsGroup(Card):
         self.setAccessibleName(title)
         self._draft = draft
         self._fields: list[Callable[[], None]] = []
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(PADDING, PADDING - 4, PADDING, PADDING)
-        self._column.setSpacing(12)
-        self._column.addWidget(label(title, Role.LARGE))
+        name = label(title, Role.LARGE)
+        self._column = in_column(name, on=self, spacing=12, margins=MARGINS)
         if hint:
             self._column.addWidget(label(hint, Role.MUTED, wraps=True))
         draft.changed.connect(self.show_settings)
@@ -137,10 +135,7 @@ class SettingsGroup(Card):
             target.setAccessibleName(text.replace("&", ""))
         if hint:
             target.setAccessibleDescription(hint)
-        row = SideBySide()
-        row.addWidget(_captioned(name, hint))
-        row.addWidget(control)
-        self._column.addLayout(row)
+        self._column.addLayout(beside(_captioned(name, hint), control))
 
 
 def divider() -> QFrame:
@@ -154,13 +149,7 @@ def divider() -> QFrame:
 def _captioned(name: QWidget, hint: str) -> QWidget:
     if not hint:
         return name
-    both = QWidget()
-    column = QVBoxLayout(both)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(2)
-    column.addWidget(name)
-    column.addWidget(label(hint, Role.SMALL, wraps=True))
-    return both
+    return widget_of(in_column(name, label(hint, Role.SMALL, wraps=True), spacing=2))
 
 
 class NarrowBox(CalmComboBox):

@@ -8,17 +8,17 @@ from itertools import pairwise
 
 from msgspec.structs import replace
 from PySide6.QtCore import QLocale, QSignalBlocker, Qt, QTime, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from hiptimer.journal.due_reminders import next_time
 from hiptimer.settings.reminders import Reminder
 from hiptimer.training.library import Library
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.widgets.calm_inputs import CalmComboBox, CalmTimeEdit
-from hiptimer.ui.widgets.flow_layout import FlowLayout
 from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.labels import Role, label, set_role
+from hiptimer.ui.widgets.layouts import flow, in_column, in_row, widget_of
 from hiptimer.ui.widgets.switch import Switch
 
 HOUR_FORMAT = "HH:mm"
@@ -130,20 +130,9 @@ class ReminderRow(QWidget):
                 return self.tr("Next: {day} at {time}.")
 
     def _lay_out(self) -> None:
-        fields = QWidget()
-        flow = FlowLayout(fields, spacing=8)
-        for each in (self.switch, self.routine, self.hour):
-            flow.addWidget(each)
-        top = QHBoxLayout()
-        top.setSpacing(8)
-        top.addWidget(fields, 1)
-        top.addWidget(self.delete, 0, Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addLayout(top)
-        column.addWidget(self.days)
-        column.addWidget(self.note)
+        fields = widget_of(flow(self.switch, self.routine, self.hour))
+        top = in_row((fields, 1), (self.delete, Qt.AlignmentFlag.AlignTop), spacing=8)
+        in_column(top, self.days, self.note, on=self, spacing=8)
         order = (self.switch, self.routine, self.hour, *self.days.buttons, self.delete)
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
@@ -173,7 +162,6 @@ class ReminderDays(QWidget):
     def __init__(self, first_weekday: int = 0) -> None:
         super().__init__()
         self._buttons: dict[int, QPushButton] = {}
-        row = FlowLayout(self, spacing=4)
         locale = QLocale()
         for day in days_in_order(first_weekday):
             name = locale.standaloneDayName(day + 1, QLocale.FormatType.ShortFormat)
@@ -181,9 +169,9 @@ class ReminderDays(QWidget):
             button.setCheckable(True)
             button.setProperty("look", "segment")
             button.setToolTip(locale.standaloneDayName(day + 1))
-            button.clicked.connect(self._on_clicked)
+            button.clicked.connect(lambda _on: self.days_chosen.emit(self.days))
             self._buttons[day] = button
-            row.addWidget(button)
+        flow(*self._buttons.values(), on=self, spacing=4)
 
     @property
     def buttons(self) -> tuple[QPushButton, ...]:
@@ -205,9 +193,6 @@ class ReminderDays(QWidget):
             words = self.tr("{day}, {reminder}")
             name = locale.standaloneDayName(day + 1)
             button.setAccessibleName(words.format(day=name, reminder=what))
-
-    def _on_clicked(self) -> None:
-        self.days_chosen.emit(self.days)
 
 
 def days_in_order(first: int) -> tuple[int, ...]:

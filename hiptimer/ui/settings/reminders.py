@@ -7,7 +7,7 @@ from uuid import uuid4
 
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QSystemTrayIcon, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSystemTrayIcon, QWidget
 
 from hiptimer.journal.due_reminders import has_session
 from hiptimer.ports.reminders import LoginStarter, LoginStartError
@@ -19,7 +19,8 @@ from hiptimer.ui.settings.reminder_row import ReminderRow
 from hiptimer.ui.settings.settings_draft import Draft
 from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName
-from hiptimer.ui.widgets.labels import Role, label
+from hiptimer.ui.widgets.labels import Role, label, show_words
+from hiptimer.ui.widgets.layouts import in_column, widget_of
 from hiptimer.ui.widgets.switch import Switch
 
 
@@ -80,11 +81,8 @@ class Reminders(SettingsGroup):
         self._show_what_is_possible()
 
     def _build_rows(self) -> None:
-        holder = QWidget()
-        self._list = QVBoxLayout(holder)
-        self._list.setContentsMargins(0, 0, 0, 0)
-        self._list.setSpacing(12)
-        self._column.addWidget(holder)
+        self._list = in_column(spacing=12)
+        self._column.addWidget(widget_of(self._list))
         self.add = IconButton(self._appearance, IconName.PLUS, self.tr("Add a reminder"))
         self.add.clicked.connect(self._on_add_clicked)
         self._column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
@@ -132,8 +130,7 @@ class Reminders(SettingsGroup):
             self._say("")
 
     def _say(self, sentence: str) -> None:
-        self.status.setText(sentence)
-        self.status.setVisible(bool(sentence))
+        show_words(self.status, sentence)
         for each in (self.tray, self.login):
             each.setAccessibleDescription(sentence)
 

@@ -25,41 +25,37 @@ class Draft(QObject):
     def __init__(self, model: SettingsModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._model = model
-        self._base = self._settings = model.settings
+        self._base = self.settings = model.settings
+        """The settings with everything edited so far."""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SETTLE_MILLISECONDS)
         self._timer.timeout.connect(self.settle)
         model.changed.connect(self._on_model_changed)
 
-    @property
-    def settings(self) -> Settings:
-        """The settings with everything edited so far."""
-        return self._settings
-
     def edit(self, settings: Settings) -> None:
         """Show `settings` now and keep them once they have stood still."""
-        if settings != self._settings:
-            self._settings = settings
+        if settings != self.settings:
+            self.settings = settings
             self._timer.start()
             self.changed.emit()
 
     def edit_group(self, group: str, **changes: Any) -> None:
         """Edit fields of one group of the settings, which is named as in `Settings`."""
-        edited = replace(getattr(self._settings, group), **changes)
-        self.edit(replace(self._settings, **{group: edited}))
+        edited = replace(getattr(self.settings, group), **changes)
+        self.edit(replace(self.settings, **{group: edited}))
 
     def settle(self) -> None:
         """Keep what has been edited, now."""
         self._timer.stop()
-        self._model.replace(self._settings)
+        self._model.replace(self.settings)
 
     def _on_model_changed(self) -> None:
         """Have what was changed elsewhere, and on top of it what is still being edited."""
-        settings = rebased(self._settings, self._base, self._model.settings)
+        settings = rebased(self.settings, self._base, self._model.settings)
         self._base = self._model.settings
         if settings == self._base:
             self._timer.stop()
-        if settings != self._settings:
-            self._settings = settings
+        if settings != self.settings:
+            self.settings = settings
             self.changed.emit()

@@ -24,10 +24,10 @@ from hiptimer.ui.settings.voice_names import (
     voice_order,
     voice_text,
 )
-from hiptimer.ui.widgets.flow_layout import FlowLayout
 from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.labels import Role, label
+from hiptimer.ui.widgets.layouts import FlowLayout
 from hiptimer.ui.widgets.value_slider import ValueSlider
 
 RATE_STEP = 10

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from hiptimer.training.sides import capitalised
 from hiptimer.ui.drills.card_picture import CardPicture
@@ -21,8 +21,10 @@ from hiptimer.ui.widgets.fit_menu import FitMenu
 from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.labels import Role, label
+from hiptimer.ui.widgets.layouts import STRETCH, beside, in_column, in_row, widget_of
+from hiptimer.ui.widgets.painting import draw_rounded, smooth_painter
 from hiptimer.ui.widgets.pill import TagRow
-from hiptimer.ui.widgets.side_by_side import SideBySide
+from hiptimer.ui.widgets.shortcuts import ENTER
 
 if TYPE_CHECKING:
     from hiptimer.figure.motion import Motion
@@ -69,18 +71,13 @@ class PresetCard(QAbstractButton):
         appearance.changed.connect(self.update)
         self._show(preset)
 
-    @property
-    def preset(self) -> Preset:
-        """What the card shows."""
-        return self._preset
-
     def show_preset(self, preset: Preset) -> None:
         """Show the routine as it would start now."""
-        if preset != self._preset:
+        if preset != self.preset:
             self._show(preset)
 
     def _show(self, preset: Preset) -> None:
-        self._preset = preset
+        self.preset = preset
         self._picture.show_plan(preset.plan)
         self._picture.show_cover(preset.cover)
         self._name.setText(preset.plan.name)
@@ -117,7 +114,7 @@ class PresetCard(QAbstractButton):
 
     def keyPressEvent(self, e: QKeyEvent) -> None:
         """Enter starts as Space does; arrow keys are left to the grid."""
-        if e.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        if e.key() in ENTER:
             self.click()
         elif e.key() == Qt.Key.Key_T:
             self._fit.open_menu()
@@ -128,49 +125,27 @@ class PresetCard(QAbstractButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the surface, its edge and the focus ring."""
-        tokens = self._appearance.theme.tokens
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        tokens, painter = self._appearance.theme.tokens, smooth_painter(self)
         frame = QRectF(self.rect()).adjusted(RING, RING, -RING, -RING)
         if self.hasFocus():
-            painter.setPen(QPen(QColor(tokens.focus), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
             around = frame.adjusted(-3, -3, 3, 3)
-            painter.drawRoundedRect(around, CARD_RADIUS + 3, CARD_RADIUS + 3)
-        lit = self._preset.suggested or self.underMouse()
-        painter.setBrush(QColor(tokens.surface))
-        width = 2 if self._preset.suggested else 1
+            draw_rounded(painter, around, CARD_RADIUS + 3, line=tokens.focus, width=2)
+        lit = self.preset.suggested or self.underMouse()
+        line, width = tokens.brand if lit else tokens.line, 2 if self.preset.suggested else 1
         inset = EDGE - width / 2
         edge = frame.adjusted(inset, inset, -inset, -inset)
-        painter.setPen(QPen(QColor(tokens.brand if lit else tokens.line), width))
-        painter.drawRoundedRect(edge, CARD_RADIUS - inset, CARD_RADIUS - inset)
+        radius = CARD_RADIUS - inset
+        draw_rounded(painter, edge, radius, fill=tokens.surface, line=line, width=width)
 
     def _lay_out(self) -> None:
-        headline = SideBySide(spacing=8, least_letters=14)
-        headline.addWidget(self._name)
-        headline.addWidget(self._suggested)
-        buttons = QWidget()
-        row = QHBoxLayout(buttons)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
-        row.addWidget(self._fit)
-        row.addWidget(self._start)
-        foot = QWidget()
-        last = SideBySide(foot, spacing=12, least_letters=0)
-        last.addWidget(self._tags)
-        last.addWidget(buttons)
-        body = QVBoxLayout()
-        body.setContentsMargins(14, 12, 14, 14)
-        body.setSpacing(2)
-        body.addLayout(headline)
-        body.addSpacing(2)
-        body.addWidget(self._facts)
-        body.addWidget(self._summary)
-        body.addStretch(1)
-        body.addSpacing(10)
-        body.addWidget(foot)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(*(RING + EDGE,) * 4)
-        self._column.setSpacing(0)
-        self._column.addWidget(self._picture)
-        self._column.addLayout(body, 1)
+        headline = beside(self._name, self._suggested, spacing=8, least_letters=14)
+        buttons = widget_of(in_row(self._fit, self._start, spacing=4))
+        foot = widget_of(beside(self._tags, buttons, spacing=12, least_letters=0))
+        body = in_column(
+            *(headline, 2, self._facts, self._summary, STRETCH, 10, foot),
+            spacing=2,
+            margins=(14, 12, 14, 14),
+        )
+        edge = RING + EDGE
+        margins = (edge, edge, edge, edge)
+        self._column = in_column(self._picture, (body, 1), on=self, spacing=0, margins=margins)

@@ -5,18 +5,16 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hiptimer.journal.records import Unfinished
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.today import wording
 from hiptimer.ui.widgets.accessibility import announce
 from hiptimer.ui.widgets.card import Card
-from hiptimer.ui.widgets.flow_layout import FlowLayout
 from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.labels import Role, label
-from hiptimer.ui.widgets.side_by_side import SideBySide
+from hiptimer.ui.widgets.layouts import beside, flow, in_column, widget_of
 
 MARGINS = (18, 14, 14, 14)
 
@@ -41,10 +39,10 @@ class ResumeCard(Card):
         self._line = label(role=Role.LARGE, wraps=True)
         self._when = label(role=Role.MUTED, wraps=True)
         self.resume = IconButton(appearance, IconName.PLAY, self.tr("Resume"), look="primary")
-        self._discard = IconButton(appearance, IconName.CLOSE, self.tr("Discard"))
-        self._discard.setToolTip(self.tr("Take this session out of the journal"))
-        self._keep = IconButton(appearance, IconName.CHECK, self.tr("Keep as it is"))
-        self._keep.setToolTip(self.tr("What was done stays in the journal; the session is over"))
+        tip = self.tr("Take this session out of the journal")
+        self._discard = IconButton(appearance, IconName.CLOSE, self.tr("Discard"), tip=tip)
+        tip = self.tr("What was done stays in the journal; the session is over")
+        self._keep = IconButton(appearance, IconName.CHECK, self.tr("Keep as it is"), tip=tip)
         for button in (self._discard, self._keep):
             button.setAccessibleDescription(button.toolTip())
         for button, answered in (
@@ -54,7 +52,9 @@ class ResumeCard(Card):
         ):
             button.clicked.connect(self.hide)
             button.clicked.connect(answered)
-        self._lay_out()
+        texts = widget_of(in_column(self._line, self._when, spacing=2))
+        buttons = widget_of(flow(self.resume, self._discard, self._keep))
+        in_column(beside(texts, buttons, spacing=24), on=self, margins=MARGINS)
         self.hide()
 
     def show_offer(self, unfinished: Unfinished, now: datetime) -> None:
@@ -66,21 +66,3 @@ class ResumeCard(Card):
         self.resume.setAccessibleDescription(self._when.text())
         self.show()
         announce(self, spoken)
-
-    def _lay_out(self) -> None:
-        texts = QWidget()
-        column = QVBoxLayout(texts)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
-        column.addWidget(self._line)
-        column.addWidget(self._when)
-        buttons = QWidget()
-        flow = FlowLayout(buttons)
-        for button in (self.resume, self._discard, self._keep):
-            flow.addWidget(button)
-        row = SideBySide(spacing=24)
-        row.addWidget(texts)
-        row.addWidget(buttons)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(*MARGINS)
-        outer.addLayout(row)

@@ -117,10 +117,8 @@ def _draw_arrow(field: QWidget, name: IconName, middle: float) -> None:
     size = field.fontMetrics().height() * ARROW_SIZE
     area = QRectF(0, 0, size, size)
     area.moveCenter(QPointF(field.width() - size, middle))
-    painter = QPainter(field)
-    paint_icon(
-        painter, name, field.palette().color(QPalette.ColorRole.PlaceholderText).name(), area
-    )
+    colour = field.palette().color(QPalette.ColorRole.PlaceholderText).name()
+    paint_icon(QPainter(field), name, colour, area)
 
 
 class UndoPassing(QObject):

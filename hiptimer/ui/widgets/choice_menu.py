@@ -10,12 +10,11 @@ from PySide6.QtWidgets import QMenu, QPushButton
 
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.widgets.icons import IconName, icon
+from hiptimer.ui.widgets.labels import set_look
+from hiptimer.ui.widgets.shortcuts import UNFOLDING
 
 ICON_SIZE = 14
 BOX_SIZE = 18
-OPENING_KEYS = frozenset(
-    {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down, Qt.Key.Key_Space, Qt.Key.Key_F4}
-)
 
 Choice = tuple[str, str]
 """A value, and the text to show for it."""
@@ -97,7 +96,7 @@ class ChoiceMenu(QPushButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter, Space and Down open the list."""
-        if event.key() in OPENING_KEYS:
+        if event.key() in UNFOLDING:
             self.open_list()
         else:
             super().keyPressEvent(event)
@@ -130,8 +129,5 @@ class ChoiceMenu(QPushButton):
         size = theme.px(ICON_SIZE)
         self.setIcon(icon(IconName.DOWN, colour, size))
         self.setIconSize(QSize(size, size))
-        if self.property("chosen") != bool(texts):
-            self.setProperty("chosen", bool(texts))
-            self.style().unpolish(self)
-            self.style().polish(self)
+        set_look(self, "chosen", bool(texts))
         self.updateGeometry()

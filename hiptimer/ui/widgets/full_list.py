@@ -7,10 +7,11 @@ from typing import ClassVar
 
 from msgspec import Struct
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QPainter, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QListView, QSizePolicy
 
 from hiptimer.ui.look.theme import BODY, SMALL, Appearance
+from hiptimer.ui.widgets.painting import draw_rounded
 from hiptimer.ui.widgets.row_list import STRONG, Index, Row, RowList, RowModel, RowPainter
 from hiptimer.ui.widgets.scroll_page import ROOM_AROUND_FOCUS, ScrollPage
 
@@ -57,9 +58,11 @@ class FullList(RowList):
         self._arrange()
 
     def show_rows(self, rows: Iterable[Row]) -> None:
-        """Show these rows in place of those before."""
-        self._model.show_listed(rows)
-        self._arrange()
+        """Show these rows in place of those before, unless they are there."""
+        wanted = tuple(rows)
+        if wanted != self.rows:
+            self._model.show_listed(wanted)
+            self._arrange()
 
     def hasHeightForWidth(self) -> bool:
         """More columns need less height."""
@@ -149,10 +152,7 @@ class BarPainter(RowPainter):
         self.write(painter, room, row.name, self.ink(tokens.ink, BODY, STRONG))
         track = QRectF(area.left(), area.top() + self.theme.px(30), area.width(), 0)
         track.setHeight(self.theme.px(TRACK))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(tokens.track))
-        painter.drawRoundedRect(track, track.height() / 2, track.height() / 2)
-        draw_lying(painter, track, row.share, QColor(tokens.brand))
+        draw_bar(painter, track, row.share, tokens.track, tokens.brand)
         self.write(painter, self.line(area, 42, SMALL), row.note, self.ink(tokens.muted))
 
 
@@ -162,13 +162,10 @@ class NotedBarPainter(BarPainter):
     HEIGHT: ClassVar[float] = 68
 
 
-def draw_lying(painter: QPainter, track: QRectF, share: float, colour: QColor) -> None:
-    """Fill `share` of a lying track, 0 to 1, from the left; anything at all can be seen."""
-    if share <= 0:
-        return
-    bar = QRectF(track)
-    bar.setWidth(max(track.height(), track.width() * share))
-    radius = track.height() / 2
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour)
-    painter.drawRoundedRect(bar, radius, radius)
+def draw_bar(painter: QPainter, track: QRectF, share: float, empty: str, full: str) -> None:
+    """Draw a lying track, `share` of it full from the left, 0 to 1; anything at all can be seen."""
+    draw_rounded(painter, track, fill=empty)
+    if share > 0:
+        bar = QRectF(track)
+        bar.setWidth(max(track.height(), track.width() * share))
+        draw_rounded(painter, bar, fill=full)

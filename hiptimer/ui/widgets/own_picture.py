@@ -21,6 +21,7 @@ from hiptimer.training.exercises import Exercise
 from hiptimer.training.sides import Side
 from hiptimer.ui.models import ContentModel
 from hiptimer.ui.widgets.accessibility import PICTURE
+from hiptimer.ui.widgets.painting import smooth_painter
 
 MOST_KEPT = 24
 
@@ -176,17 +177,15 @@ class PictureView(QWidget):
         """It gives way to words."""
         return SMALLEST
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw it in the middle, from a copy in the size that is needed."""
-        del event
         if self._pixmap is None or self.size().isEmpty():
             return
         room = self.size().boundedTo(self._pixmap.size() * 2)
         size = self._pixmap.size().scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
         area = QRectF(0, 0, size.width(), size.height())
         area.moveCenter(QRectF(self.rect()).center())
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         corners = QPainterPath()
         corners.addRoundedRect(area, RADIUS, RADIUS)
         painter.setClipPath(corners)

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -26,6 +26,8 @@ from PySide6.QtWidgets import (
 )
 
 from hiptimer.ui.look.theme import BODY, SMALL, Appearance, Theme
+from hiptimer.ui.widgets.painting import draw_rounded
+from hiptimer.ui.widgets.shortcuts import CHOOSING
 
 WORDS_ROLES = frozenset(
     {
@@ -111,15 +113,14 @@ class RowModel(QAbstractListModel):
         self.endInsertRows()
 
 
-class RowList(QListView):
-    """Shows rows by a `painter`, in columns where asked for."""
-
-    row_chosen = Signal(object)
-    """A person has clicked a row or pressed Enter on it; the value is the row."""
+class PaintedList(QListView):
+    """Shows the rows of a model, which are equally high, by a `painter`."""
 
     def __init__(self, appearance: Appearance, name: str, painter: RowPainter) -> None:
         super().__init__()
         self._appearance = appearance
+        self._painter = painter
+        self.setItemDelegate(painter)
         self.setAccessibleName(name)
         self.setProperty("look", "rows")
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -128,8 +129,13 @@ class RowList(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self._painter = painter
-        self.setItemDelegate(painter)
+
+
+class RowList(PaintedList):
+    """Shows a `RowModel`, of which a person can choose a row."""
+
+    row_chosen = Signal(object)
+    """A person has clicked a row or pressed Enter on it; the value is the row."""
 
     @property
     def row(self) -> Row | None:
@@ -139,7 +145,7 @@ class RowList(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and Space choose the row."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
+        if event.key() in CHOOSING:
             if self.row is not None:
                 self.row_chosen.emit(self.row)
             return
@@ -195,21 +201,22 @@ class RowPainter(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area = QRectF(option.rect)
-        self._draw_ground(painter, area, option.state)
+        self.draw_ground(painter, area, option.state)
         self.draw_row(painter, area.adjusted(PADDING, 0, -PADDING, 0), index.data(ROW_ROLE))
         painter.restore()
 
-    def _draw_ground(self, painter: QPainter, area: QRectF, state: QStyle.StateFlag) -> None:
-        tokens = self.theme.tokens
-        frame = area.adjusted(1.5, 1.5, -1.5, -1.5)
-        if self._can_be_chosen and state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(tokens.brand_soft))
-            painter.drawRoundedRect(frame, RADIUS, RADIUS)
+    def draw_ground(self, painter: QPainter, area: QRectF, state: QStyle.StateFlag) -> None:
+        """Draw what lies below a row in that `state`, and the focus ring."""
+        frame, ground = area.adjusted(1.5, 1.5, -1.5, -1.5), self.ground(state)
+        if ground is not None:
+            draw_rounded(painter, frame, RADIUS, fill=ground)
         if state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(QColor(tokens.focus), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(frame, RADIUS, RADIUS)
+            draw_rounded(painter, frame, RADIUS, line=self.theme.tokens.focus, width=2)
+
+    def ground(self, state: QStyle.StateFlag) -> QColor | None:
+        """The colour of a row's ground in that `state`, if it has one."""
+        is_hovered = self._can_be_chosen and state & QStyle.StateFlag.State_MouseOver
+        return QColor(self.theme.tokens.brand_soft) if is_hovered else None
 
     def line(self, area: QRectF, top: float, size: float = BODY) -> QRectF:
         """The box of a line of text of that size, `top` pixels below the row's top at 100 %."""

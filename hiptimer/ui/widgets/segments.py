@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QPushButton, QWidge
 
 from hiptimer.training.sides import Side
 from hiptimer.ui.widgets.accessibility import GROUP
-from hiptimer.ui.widgets.flow_layout import FlowLayout
+from hiptimer.ui.widgets.layouts import flow
 
 translate = QCoreApplication.translate
 
@@ -27,7 +27,6 @@ class Segments(QWidget):
         self.setAccessibleName(name)
         self._buttons: dict[str, QPushButton] = {}
         self._group = QButtonGroup(self)
-        row = FlowLayout(self, spacing=4)
         for value, text in choices:
             button = QPushButton(text)
             button.setCheckable(True)
@@ -36,7 +35,7 @@ class Segments(QWidget):
             button.setAccessibleName(self.tr("{name}: {choice}").format(name=name, choice=text))
             self._buttons[value] = button
             self._group.addButton(button)
-            row.addWidget(button)
+        flow(*self._buttons.values(), on=self, spacing=4)
         self._group.buttonClicked.connect(self._on_button_clicked)
 
     @property

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QPaintEvent, Qt
 from PySide6.QtWidgets import QCheckBox
 
 from hiptimer.ui.look.theme import Appearance
+from hiptimer.ui.widgets.painting import draw_rounded, smooth_painter
+from hiptimer.ui.widgets.shortcuts import ENTER
 
 TRACK = (44.0, 24.0)
 ROOM_FOR_FOCUS = 4.0
@@ -39,38 +41,29 @@ class Switch(QCheckBox):
 
     def keyPressEvent(self, e: QKeyEvent) -> None:
         """Enter turns it as Space does."""
-        if e.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        if e.key() in ENTER:
             self.click()
         else:
             super().keyPressEvent(e)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw track, knob and focus ring."""
-        theme = self._appearance.theme
-        tokens = theme.tokens
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme, is_on = self._appearance.theme, self.isChecked()
+        tokens, painter = theme.tokens, smooth_painter(self)
         track = QRectF(0, 0, TRACK[0] * theme.scale, TRACK[1] * theme.scale)
         track.moveCenter(QRectF(self.rect()).center())
         if self.hasFocus():
-            _draw_focus(painter, track, tokens.focus)
-        painter.setPen(QPen(QColor(tokens.brand if self.isChecked() else tokens.muted), 1.5))
-        painter.setBrush(QColor(tokens.brand if self.isChecked() else tokens.surface))
-        painter.drawRoundedRect(track, track.height() / 2, track.height() / 2)
+            draw_rounded(painter, track.adjusted(-3, -3, 3, 3), line=tokens.focus, width=2)
+        draw_rounded(
+            painter,
+            track,
+            fill=tokens.brand if is_on else tokens.surface,
+            line=tokens.brand if is_on else tokens.muted,
+            width=1.5,
+        )
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(tokens.on_brand if self.isChecked() else tokens.muted))
-        radius = track.height() / 2 - KNOB_GAP * theme.scale
-        painter.drawEllipse(_knob_centre(track, on=self.isChecked()), radius, radius)
-
-
-def _knob_centre(track: QRectF, *, on: bool) -> QPointF:
-    inset = track.height() / 2
-    x = track.right() - inset if on else track.left() + inset
-    return QPointF(x, track.center().y())
-
-
-def _draw_focus(painter: QPainter, track: QRectF, colour: str) -> None:
-    ring = track.adjusted(-3, -3, 3, 3)
-    painter.setPen(QPen(QColor(colour), 2))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(ring, ring.height() / 2, ring.height() / 2)
+        painter.setBrush(QColor(tokens.on_brand if is_on else tokens.muted))
+        inset = track.height() / 2
+        x = track.right() - inset if is_on else track.left() + inset
+        radius = inset - KNOB_GAP * theme.scale
+        painter.drawEllipse(QPointF(x, track.center().y()), radius, radius)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.widgets.calm_inputs import CalmSlider
 from hiptimer.ui.widgets.labels import Role, label
+from hiptimer.ui.widgets.layouts import in_row
 
 USUAL_WIDTH = 200
 LEAST_WIDTH = 100
@@ -42,11 +43,7 @@ class ValueSlider(QWidget):
         self.slider.setPageStep(2 * step)
         self._text = label(text_of(limits[1]), Role.STRONG)
         self._text.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACING)
-        row.addWidget(self.slider, 1)
-        row.addWidget(self._text)
+        in_row((self.slider, 1), self._text, on=self, spacing=SPACING)
         self.slider.valueChanged.connect(self._on_value_changed)
         self.slider.sliderReleased.connect(self.released)
         appearance.changed.connect(self._on_appearance_changed)
