@@ -9,16 +9,14 @@ from hiptimer.training.drafts.drill import DrillForm
 from hiptimer.training.drafts.drill_edits import percents
 from hiptimer.training.drafts.drill_faults import FormFault
 from hiptimer.ui.drill_form import wording
-from hiptimer.ui.drill_form.body_section import BodySection
-from hiptimer.ui.drill_form.dose_section import DoseSection
+from hiptimer.ui.drill_form.body_section import BodySection, VariantsSection
 from hiptimer.ui.drill_form.drill_draft import Draft
-from hiptimer.ui.drill_form.drill_section import DrillSection
+from hiptimer.ui.drill_form.drill_section import DoseSection, DrillSection
 from hiptimer.ui.drill_form.fields import Fold, FormField, FormSection
 from hiptimer.ui.drill_form.inputs import ChoiceBox, LinesBox, ParagraphBox
 from hiptimer.ui.drill_form.picture_section import PictureSection
 from hiptimer.ui.drill_form.sided_sentences import Sentences
 from hiptimer.ui.drill_form.speech_section import SpeechPreview, SpeechSection
-from hiptimer.ui.drill_form.variants_section import VariantsSection
 from hiptimer.ui.drill_form.wording import field_name
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services

@@ -170,15 +170,10 @@ class Fold(QWidget):
         in_column(self.button, self.summary, content, on=self, spacing=8)
         self._on_toggled(False)
 
-    @property
-    def is_open(self) -> bool:
-        """Whether what lies below can be seen."""
-        return self.button.isChecked()
-
     def show_summary(self, text: str) -> None:
         """Say in a line what lies below, while it is closed."""
         self.summary.setText(text)
-        self.summary.setVisible(bool(text) and not self.is_open)
+        self.summary.setVisible(bool(text) and not self.button.isChecked())
         self.button.setAccessibleDescription(text)
 
     def open(self) -> None:

@@ -17,12 +17,11 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.widgets.accessibility import name_choice
-from hiptimer.ui.widgets.calm_inputs import CalmComboBox
+from hiptimer.ui.widgets.calm_inputs import CalmComboBox, SecondsSpinBox, UnitSpinBox, Written
 from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.labels import Role, label
 from hiptimer.ui.widgets.layouts import empty, in_column, in_row, widget_of
-from hiptimer.ui.widgets.unit_boxes import SecondsSpinBox, UnitSpinBox, Written
 
 MOST_LINES = 9
 FRAME = 12

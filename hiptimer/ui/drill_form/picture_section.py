@@ -19,13 +19,13 @@ from hiptimer.ui.drill_form.fields import FormSection
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.told import told
 from hiptimer.ui.widgets.accessibility import announce
+from hiptimer.ui.widgets.choosing import Switch
 from hiptimer.ui.widgets.file_chooser import FileChooser
 from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.labels import Role, label, set_look, show_words
 from hiptimer.ui.widgets.layouts import STRETCH, in_column, in_row, widget_of
 from hiptimer.ui.widgets.own_picture import PictureView, pixmap_of
-from hiptimer.ui.widgets.switch import Switch
 
 KINDS = {"png": "PNG", "jpg": "JPEG", "jpeg": "JPEG", "svg": "SVG", "webp": "WebP"}
 MOST_BYTES = 16_000_000

@@ -22,11 +22,11 @@ from hiptimer.ui.drill_form.wording import field_name
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
 from hiptimer.ui.told import told
+from hiptimer.ui.widgets.choosing import SideChoice
 from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.labels import Role, label
 from hiptimer.ui.widgets.layouts import in_column
-from hiptimer.ui.widgets.segments import SideChoice
 
 POLL_MILLISECONDS = 40
 LONGEST_WAIT_MILLISECONDS = 5000

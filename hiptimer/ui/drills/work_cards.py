@@ -11,8 +11,8 @@ from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.widgets import numbers
 from hiptimer.ui.widgets.body_names import muscle_name, plane_name, whole_percents
 from hiptimer.ui.widgets.card import TitledCard
-from hiptimer.ui.widgets.full_list import BarPainter, FullList, PlainRow
 from hiptimer.ui.widgets.numbers import named_value
+from hiptimer.ui.widgets.row_list import BarPainter, FullList, PlainRow
 
 SHARE_DIGITS = 3
 """What a bar can show; the last bits of a sum depend on the order of the drills."""

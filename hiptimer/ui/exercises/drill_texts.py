@@ -20,10 +20,10 @@ from hiptimer.ui.widgets import numbers
 from hiptimer.ui.widgets.accessibility import SILENT
 from hiptimer.ui.widgets.body_names import muscle_name, plane_name
 from hiptimer.ui.widgets.card import Mark, Section
-from hiptimer.ui.widgets.full_list import draw_bar
 from hiptimer.ui.widgets.labels import Role, label
 from hiptimer.ui.widgets.layouts import in_column
 from hiptimer.ui.widgets.painting import Painted, smooth_painter
+from hiptimer.ui.widgets.row_list import draw_bar
 
 translate = QCoreApplication.translate
 

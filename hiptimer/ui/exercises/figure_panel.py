@@ -14,18 +14,23 @@ from hiptimer.training.exercises import Exercise
 from hiptimer.training.sides import Side, for_side
 from hiptimer.ui.drills import wording
 from hiptimer.ui.drills.pictures import DrillPictures, paint_initials
-from hiptimer.ui.exercises.playback import Loop, Playback, loop_of, rep_seconds
-from hiptimer.ui.exercises.turnable_figure import TurnableFigure
+from hiptimer.ui.exercises.turnable_figure import (
+    Loop,
+    Playback,
+    TurnableFigure,
+    loop_of,
+    rep_seconds,
+)
 from hiptimer.ui.figure.stills import still_fraction
 from hiptimer.ui.look.theme import BODY, Appearance
 from hiptimer.ui.widgets.accessibility import PICTURE
+from hiptimer.ui.widgets.choosing import Segments, SideChoice
 from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.labels import Role, label
 from hiptimer.ui.widgets.layouts import flow, in_column
 from hiptimer.ui.widgets.painting import Painted, draw_rounded, smooth_painter
 from hiptimer.ui.widgets.pill import Pill
-from hiptimer.ui.widgets.segments import Segments, SideChoice
 from hiptimer.ui.widgets.stage import PADDING, RADIUS, Stage
 
 translate = QCoreApplication.translate
@@ -189,20 +194,15 @@ class DrillStage(Stage):
     """The player's stage with a pill for the side above its centre, and the muscles' chip below."""
 
     def __init__(self, appearance: Appearance, centre: QWidget) -> None:
-        self._pill = Pill(appearance)
+        self.pill = Pill(appearance)
         self._ringed = False
         super().__init__(appearance)
-        self._pill.setParent(self)
+        self.pill.setParent(self)
         self.set_centre(centre)
-
-    @property
-    def side_words(self) -> str:
-        """What the pill says."""
-        return self._pill.text
 
     def set_side(self, words: str, side: Side | None) -> None:
         """Name the side in its colour."""
-        self._pill.set_text(words, side)
+        self.pill.set_text(words, side)
         self._place_pill()
         self._place()
 
@@ -226,13 +226,13 @@ class DrillStage(Stage):
     def _restyle(self) -> None:
         super()._restyle()
         font = self.theme.font(BODY, QFont.Weight.DemiBold)
-        self._pill.set_look(font, at_left=True)
+        self.pill.set_look(font, at_left=True)
         self._place_pill()
         self._place()
 
     def _place_pill(self) -> None:
         width = max(0, self.width() - 2 * PADDING)
-        self._pill.setGeometry(PADDING, PADDING - 6, width, self._pill.sizeHint().height())
+        self.pill.setGeometry(PADDING, PADDING - 6, width, self.pill.sizeHint().height())
 
     def _show_chip(self) -> None:
         """Show the muscles unless they would be cut: the texts beside the stage name them too."""
@@ -244,7 +244,7 @@ class DrillStage(Stage):
         super()._place()
         if self._centre is not None:
             room = self._centre.geometry()
-            room.setTop(self._pill.geometry().bottom())
+            room.setTop(self.pill.geometry().bottom())
             self._centre.setGeometry(room)
 
 

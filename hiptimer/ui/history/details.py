@@ -21,9 +21,8 @@ from hiptimer.ui.look.theme import BODY, Appearance
 from hiptimer.ui.look.tokens import side_colours
 from hiptimer.ui.widgets.body_names import plane_name
 from hiptimer.ui.widgets.card import TitledCard
-from hiptimer.ui.widgets.full_list import FullList, NotedBarPainter, draw_bar
 from hiptimer.ui.widgets.numbers import named_value
-from hiptimer.ui.widgets.row_list import STRONG, RowPainter
+from hiptimer.ui.widgets.row_list import STRONG, FullList, NotedBarPainter, RowPainter, draw_bar
 
 TRACK, GAP = 8, 4
 TOTAL = 98

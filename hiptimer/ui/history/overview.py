@@ -18,11 +18,11 @@ from hiptimer.ui.history.reader import BodySnapshot, Snapshot, Span, SpanChoice
 from hiptimer.ui.history.week_cards import MinutesCard, SidesCard
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.widgets.card import Card
-from hiptimer.ui.widgets.full_list import keep_in_sight
+from hiptimer.ui.widgets.choosing import Segments
 from hiptimer.ui.widgets.labels import Role, label
 from hiptimer.ui.widgets.layouts import STRETCH, beside, in_column
+from hiptimer.ui.widgets.row_list import keep_in_sight
 from hiptimer.ui.widgets.scroll_page import ScrollPage
-from hiptimer.ui.widgets.segments import Segments
 
 if TYPE_CHECKING:
     from hiptimer.ui.history.details import Details

@@ -7,15 +7,7 @@ from datetime import datetime
 from typing import ClassVar
 
 from msgspec import Struct
-from PySide6.QtCore import (
-    QCoreApplication,
-    QEvent,
-    QObject,
-    QRectF,
-    QSignalBlocker,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
@@ -37,15 +29,14 @@ from hiptimer.ui.look.theme import BODY, SMALL, Appearance
 from hiptimer.ui.look.tokens import side_colours
 from hiptimer.ui.widgets import numbers
 from hiptimer.ui.widgets.calendar_names import clock_time
-from hiptimer.ui.widgets.full_list import FullList, keep_in_sight
+from hiptimer.ui.widgets.choosing import Segments
 from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.labels import Role, label
 from hiptimer.ui.widgets.layouts import flow, in_column
 from hiptimer.ui.widgets.numbers import named_value, plural
-from hiptimer.ui.widgets.row_list import STRONG, RowPainter
+from hiptimer.ui.widgets.row_list import STRONG, FullList, RowPainter, keep_in_sight
 from hiptimer.ui.widgets.scroll_page import ScrollPage
-from hiptimer.ui.widgets.segments import Segments
 from hiptimer.ui.widgets.week_text import not_done_words
 
 PADDING, ROW_PADDING = 20, 10

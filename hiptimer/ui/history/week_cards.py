@@ -17,17 +17,15 @@ from hiptimer.training.sides import Side
 from hiptimer.ui.history import wording
 from hiptimer.ui.history.charts import Legend, Swatch, blended
 from hiptimer.ui.history.reader import Snapshot
-from hiptimer.ui.history.week_chart import AxisLine, WeekChart
-from hiptimer.ui.history.week_geometry import Axis, WeekGeometry, axis_for
+from hiptimer.ui.history.week_chart import Axis, AxisLine, WeekChart, WeekGeometry, axis_for
 from hiptimer.ui.history.wording import MINUTE
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.look.tokens import Tokens, side_colours
 from hiptimer.ui.widgets.balance_bar import BalanceBar, Held
 from hiptimer.ui.widgets.card import TitledCard
-from hiptimer.ui.widgets.full_list import PlainPainter, PlainRow
 from hiptimer.ui.widgets.labels import Role, label
 from hiptimer.ui.widgets.layouts import beside, in_column, widget_of
-from hiptimer.ui.widgets.row_list import RowList, RowModel
+from hiptimer.ui.widgets.row_list import PlainPainter, PlainRow, RowList, RowModel
 
 ROOM_ABOVE = 1.1
 """The highest bar leaves some of the height free for the number above it."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from hiptimer.settings.preferences import Preferences
 from hiptimer.training.library import Library
 from hiptimer.training.sides import capitalised
-from hiptimer.ui.drafts.questions import DraftOffer
+from hiptimer.ui.drafts.keeping import DraftOffer
 from hiptimer.ui.drills.card_picture import CardPicture
 from hiptimer.ui.drills.pictures import DrillPictures
 from hiptimer.ui.drills.wording import moment
@@ -20,7 +20,7 @@ from hiptimer.ui.routines.item_model import ItemRows
 from hiptimer.ui.routines.lengths import Planner
 from hiptimer.ui.routines.panes import Panes, PaneSizes
 from hiptimer.ui.routines.routine_list import RoutineList, RoutineModel, RoutineRow
-from hiptimer.ui.routines.row_pictures import RowPictures
+from hiptimer.ui.routines.rows import RowPictures
 from hiptimer.ui.widgets.card import Card
 from hiptimer.ui.widgets.fit_menu import FitMenu
 from hiptimer.ui.widgets.icon_button import IconButton
@@ -42,7 +42,7 @@ MOST_LISTED = 30
 
 
 class AllRoutines(QWidget):
-    """The owner listens to the buttons here and on the `card`, which is about `row`."""
+    """The owner listens to the buttons here and on the `card`, which is about the one chosen."""
 
     def __init__(
         self, appearance: Appearance, planner: Planner, pictures: DrillPictures, *, may_edit: bool
@@ -73,11 +73,6 @@ class AllRoutines(QWidget):
         add_shortcut(self, self.new.click, "Ctrl+N")
         add_shortcut(self, self.card.start.click, "Ctrl+Return")
 
-    @property
-    def row(self) -> RoutineRow | None:
-        """The routine that is chosen."""
-        return self.list.row
-
     def refresh(self, routine_id: str | None = None) -> None:
         """Read the library again, and choose that routine if there is one of that id."""
         self._pictures.forget_all()
@@ -100,7 +95,7 @@ class AllRoutines(QWidget):
         in_column(self.panes, on=self)
 
     def _show_chosen(self) -> None:
-        row = self.row
+        row = self.list.row
         self.card.setVisible(row is not None)
         if row is not None:
             library, preferences = self._planner.library, self._planner.preferences
@@ -124,14 +119,9 @@ class RoutineCard(Card):
         self._tags = TagRow()
         self._buttons = self._built_buttons(appearance)
         self._why = label(role=Role.SMALL, wraps=True)
-        self._list = label(wraps=True)
+        self.drills = label(wraps=True)
         self._notes = label(role=Role.MUTED, wraps=True)
         self._lay_out()
-
-    @property
-    def words(self) -> str:
-        """The drills that are listed, a line each."""
-        return self._list.text()
 
     def show_routine(
         self, row: RoutineRow, library: Library, preferences: Preferences, *, may_edit: bool
@@ -153,7 +143,7 @@ class RoutineCard(Card):
         more = len(routine.items) - len(lines)
         if more:
             lines.append(self.tr("… and %n more", "", more))
-        self._list.setText("\n".join(lines))
+        self.drills.setText("\n".join(lines))
         show_words(self._notes, "\n".join(routine.notes))
         self._offer(row, may_edit=may_edit)
 
@@ -195,7 +185,7 @@ class RoutineCard(Card):
     def _lay_out(self) -> None:
         head = (self._name, self._facts, self._when, self._tags)
         buttons = widget_of(flow(*self._buttons))
-        drills = (label(self.tr("Drills"), Role.STRONG), self._list, self._notes)
+        drills = (label(self.tr("Drills"), Role.STRONG), self.drills, self._notes)
         margins = (PADDING, 14, PADDING, PADDING)
         body = in_column(*head, buttons, self._why, *drills, spacing=8, margins=margins)
         in_column(self._picture, body, on=self, spacing=0, margins=(2, 2, 2, 2))

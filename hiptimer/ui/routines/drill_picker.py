@@ -15,8 +15,7 @@ from hiptimer.training.exercises import Exercise
 from hiptimer.ui.drills.finding import Finder, NearlyFits, NothingFits, SearchField
 from hiptimer.ui.drills.wording import DOT, description, first_fact
 from hiptimer.ui.look.theme import Appearance
-from hiptimer.ui.routines.row_pictures import RowPictures
-from hiptimer.ui.routines.rows import Painted, PictureRowPainter, RowView
+from hiptimer.ui.routines.rows import Painted, PictureRowPainter, RowPictures, RowView
 from hiptimer.ui.widgets import numbers
 from hiptimer.ui.widgets.accessibility import announce
 from hiptimer.ui.widgets.card import Card
@@ -51,19 +50,9 @@ class DrillPicker(Card):
         self.nearly = NearlyFits()
         tip = self.tr("Back to the drill's dose (Esc)")
         self.done = IconButton(appearance, IconName.CHECK, self.tr("Done"), tip=tip)
-        self._said = label(role=Role.CHANGED, wraps=True)
+        self.said = label(role=Role.CHANGED, wraps=True)
         self._lay_out()
         self._connect()
-
-    @property
-    def said(self) -> str:
-        """What was added last, in words."""
-        return self._said.text()
-
-    @property
-    def names(self) -> list[str]:
-        """The names of the drills that are offered."""
-        return [each.name for each in self._model.found]
 
     def use(self, exercises: Sequence[Exercise]) -> None:
         """Offer these exercises."""
@@ -79,7 +68,7 @@ class DrillPicker(Card):
 
     def open(self) -> None:
         """Begin to add: put the focus where one types."""
-        show_words(self._said, "")
+        show_words(self.said, "")
         self.search.clear()
         self.list.go_to(0)
         self.search.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -87,8 +76,8 @@ class DrillPicker(Card):
     def say_added(self, name: str, count: int) -> None:
         """Say that a drill has been added, and how many there are now."""
         words = self.tr("Added: {name}. {count} in the routine.")
-        show_words(self._said, words.format(name=name, count=numbers.whole(count)))
-        announce(self, self.said)
+        show_words(self.said, words.format(name=name, count=numbers.whole(count)))
+        announce(self, self.said.text())
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Forget what was searched for."""
@@ -111,7 +100,7 @@ class DrillPicker(Card):
         self._shown.addWidget(self.list)
         self._shown.addWidget(self.nothing)
         margins = (PADDING - 4, 0, PADDING - 4, 0)
-        heads = (head, self.search, self._said, self.nearly)
+        heads = (head, self.search, self.said, self.nearly)
         rows = (in_row(each, margins=margins) for each in heads)
         in_column(*rows, (shown, 1), on=self, spacing=10, margins=(6, PADDING, 6, PADDING))
 

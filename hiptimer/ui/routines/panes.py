@@ -10,12 +10,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from hiptimer.ui.look.theme import Appearance
-from hiptimer.ui.widgets.full_list import FullList, keep_in_sight
-from hiptimer.ui.widgets.layouts import STRETCH, in_column, in_row, widget_of
+from hiptimer.ui.widgets.layouts import STRETCH, UNLIMITED, in_column, in_row, widget_of
+from hiptimer.ui.widgets.row_list import FullList, keep_in_sight
 from hiptimer.ui.widgets.scroll_page import ScrollPage
 
-WIDEST = 16_777_215
-"""Qt's word for any height."""
 TOP, BOTTOM = 16, 24
 BELOW_HEAD = 10
 CARD_GAP = 16
@@ -128,7 +126,7 @@ class Panes(QWidget):
             self.page.column.removeWidget(self._main)
             self._main.setParent(self)
             self._main.setMinimumHeight(0)
-            self._main.setMaximumHeight(WIDEST)
+            self._main.setMaximumHeight(UNLIMITED)
             self._main.show()
         else:
             self.page.column.insertWidget(0, self._main)

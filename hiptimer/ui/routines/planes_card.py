@@ -11,10 +11,10 @@ from hiptimer.ui.drills.work_cards import plane_rows
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.routines import wording
 from hiptimer.ui.widgets.card import TitledCard
-from hiptimer.ui.widgets.full_list import FullList, NotedBarPainter
 from hiptimer.ui.widgets.icon_button import text_button
 from hiptimer.ui.widgets.labels import Role, label
 from hiptimer.ui.widgets.layouts import STRETCH, empty, in_column, in_row, widget_of
+from hiptimer.ui.widgets.row_list import FullList, NotedBarPainter
 
 
 class PlanesCard(TitledCard):

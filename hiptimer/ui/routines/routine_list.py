@@ -25,8 +25,7 @@ from hiptimer.ui.drills.wording import DOT, drills
 from hiptimer.ui.look.theme import BODY, SMALL, Appearance
 from hiptimer.ui.routines import wording
 from hiptimer.ui.routines.lengths import Planner
-from hiptimer.ui.routines.row_pictures import RowPictures
-from hiptimer.ui.routines.rows import Painted, PictureRowPainter, RowView
+from hiptimer.ui.routines.rows import Painted, PictureRowPainter, RowPictures, RowView
 from hiptimer.ui.widgets.numbers import whole_minutes
 from hiptimer.ui.widgets.row_list import PADDING, STRONG, WORDS_ROLES, Index
 from hiptimer.ui.widgets.shortcuts import ENTER

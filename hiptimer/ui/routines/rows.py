@@ -1,9 +1,9 @@
-"""Lists whose rows are painted, with a picture and words: any number of them costs no widget."""
+"""Lists whose rows are painted, with words and a picture that is drawn when it is asked for."""
 
 from __future__ import annotations
 
 from abc import abstractmethod
-from typing import Final, NamedTuple
+from typing import ClassVar, Final, NamedTuple
 
 from PySide6.QtCore import QAbstractItemModel, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -14,13 +14,16 @@ from PySide6.QtGui import (
     QPainter,
     QPainterPath,
     QPen,
+    QPixmap,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
+from hiptimer.figure.motion import Motion
 from hiptimer.training.exercises import Exercise
+from hiptimer.ui.drills.pictures import DrawnPictures, PictureKey
+from hiptimer.ui.drills.wording import first_side
 from hiptimer.ui.look.theme import BODY, SMALL, Appearance, Theme
-from hiptimer.ui.routines.row_pictures import RowPictures
 from hiptimer.ui.widgets.icons import IconName, paint_icon
 from hiptimer.ui.widgets.labels import broken
 from hiptimer.ui.widgets.row_list import (
@@ -62,7 +65,7 @@ class RowView(PaintedList):
     ) -> None:
         super().__init__(appearance, name, painter)
         self.setModel(model)
-        painter.pictures.drawn.connect(self.viewport().update)
+        painter.pictures.drawn.connect(lambda _exercise: self.viewport().update())
         appearance.changed.connect(self._fit)
 
     @property
@@ -295,3 +298,18 @@ def row_places(area: QRectF, scale: float, end: float, *, has_grip: bool) -> Row
     words = QRectF(picture.right() + GAP * scale, inside.top(), 0, inside.height())
     words.setRight(last.left() - (GAP * scale if end else 0))
     return RowPlaces(grip, picture, words, last, lines_for(area.width(), scale))
+
+
+class RowPictures(DrawnPictures):
+    """The small pictures in rows."""
+
+    MOST_KEPT: ClassVar = 120
+    LATEST_FIRST: ClassVar = True
+
+    def figure(self, motion: Motion, exercise: Exercise, key: PictureKey) -> QPixmap:
+        """In the pose to know the drill by."""
+        from hiptimer.ui.figure.stills import thumbnail  # noqa: PLC0415 - page opens sooner
+
+        side, tokens = first_side(exercise), key.theme.tokens
+        ratio = key.pixel_ratio
+        return thumbnail(motion, key.size, tokens, side, variant=key.variant, device_ratio=ratio)

@@ -8,8 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QPushButton
 
 from hiptimer.ports.data import DataKeeper, DataNotKeptError
-from hiptimer.ui.settings.group import SettingsGroup
-from hiptimer.ui.settings.settings_draft import Draft
+from hiptimer.ui.settings.group import Draft, SettingsGroup
 from hiptimer.ui.told import told
 from hiptimer.ui.widgets.accessibility import announce
 from hiptimer.ui.widgets.file_chooser import FileChooser

@@ -10,15 +10,14 @@ from hiptimer.training.exercises import Exercise, HoldDose, RepsDose
 from hiptimer.training.library import Library
 from hiptimer.ui.drills.wording import has_sides, level
 from hiptimer.ui.look.theme import Appearance
-from hiptimer.ui.settings.group import NarrowBox, SettingsGroup, divider
-from hiptimer.ui.settings.settings_draft import Draft
+from hiptimer.ui.settings.group import Draft, NarrowBox, SettingsGroup, divider
 from hiptimer.ui.widgets.accessibility import name_choice
+from hiptimer.ui.widgets.calm_inputs import UnitSpinBox, reps, seconds
 from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.labels import Role, label
 from hiptimer.ui.widgets.layouts import beside, flow, in_column, in_row, widget_of
 from hiptimer.ui.widgets.numbers import of_hold
-from hiptimer.ui.widgets.unit_boxes import UnitSpinBox, reps, seconds
 
 HOLD_STEP = 5
 

@@ -7,8 +7,7 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from hiptimer.settings.settings import TEXT_SCALE_RANGE, ThemeChoice
 from hiptimer.training.languages import OWN_NAMES, Language
 from hiptimer.ui.look.theme import Appearance
-from hiptimer.ui.settings.group import SettingsGroup
-from hiptimer.ui.settings.settings_draft import Draft
+from hiptimer.ui.settings.group import Draft, SettingsGroup
 from hiptimer.ui.widgets.calm_inputs import CalmComboBox
 
 STEP = 10

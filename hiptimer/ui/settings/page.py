@@ -18,11 +18,10 @@ from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
 from hiptimer.ui.settings.data import Data
 from hiptimer.ui.settings.doses import DoseTable
-from hiptimer.ui.settings.group import SettingsGroup
+from hiptimer.ui.settings.group import Draft, SettingsGroup
 from hiptimer.ui.settings.look import Look
 from hiptimer.ui.settings.preview import Preview
 from hiptimer.ui.settings.reminders import Reminders
-from hiptimer.ui.settings.settings_draft import Draft
 from hiptimer.ui.settings.timing import HoldScale, Timing, WeekGoal
 from hiptimer.ui.settings.voice import Sounds, Voice
 from hiptimer.ui.widgets.card import Card

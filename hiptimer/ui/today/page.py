@@ -17,8 +17,7 @@ from hiptimer.journal.this_week import ThisWeek
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
 from hiptimer.ui.today import wording
-from hiptimer.ui.today.card_grid import CardGrid
-from hiptimer.ui.today.preset_card import RING, PresetCard
+from hiptimer.ui.today.cards import RING, CardGrid, PresetCard
 from hiptimer.ui.today.presets import Preset, presets
 from hiptimer.ui.today.resume_card import ResumeCard
 from hiptimer.ui.today.week_strip import WeekStrip

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import Signal
-
 from hiptimer.journal.records import Unfinished
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.today import wording
@@ -22,17 +20,8 @@ MARGINS = (18, 14, 14, 14)
 class ResumeCard(Card):
     """Hidden until there is something to offer, and again as soon as it is answered.
 
-    The page gives `resume` the focus, so that Enter goes on.
+    The page gives `resume` the focus, so that Enter goes on. `ResumeOffer` listens to the buttons.
     """
-
-    resumed = Signal()
-    """The person wants to go on; it takes no value."""
-
-    discarded = Signal()
-    """The person wants the session out of the journal; it takes no value."""
-
-    kept = Signal()
-    """The person leaves the session as it is; it takes no value."""
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
@@ -40,20 +29,15 @@ class ResumeCard(Card):
         self._when = label(role=Role.MUTED, wraps=True)
         self.resume = IconButton(appearance, IconName.PLAY, self.tr("Resume"), look="primary")
         tip = self.tr("Take this session out of the journal")
-        self._discard = IconButton(appearance, IconName.CLOSE, self.tr("Discard"), tip=tip)
+        self.discard = IconButton(appearance, IconName.CLOSE, self.tr("Discard"), tip=tip)
         tip = self.tr("What was done stays in the journal; the session is over")
-        self._keep = IconButton(appearance, IconName.CHECK, self.tr("Keep as it is"), tip=tip)
-        for button in (self._discard, self._keep):
+        self.keep = IconButton(appearance, IconName.CHECK, self.tr("Keep as it is"), tip=tip)
+        for button in (self.discard, self.keep):
             button.setAccessibleDescription(button.toolTip())
-        for button, answered in (
-            (self.resume, self.resumed),
-            (self._discard, self.discarded),
-            (self._keep, self.kept),
-        ):
+        for button in (self.resume, self.discard, self.keep):
             button.clicked.connect(self.hide)
-            button.clicked.connect(answered)
         texts = widget_of(in_column(self._line, self._when, spacing=2))
-        buttons = widget_of(flow(self.resume, self._discard, self._keep))
+        buttons = widget_of(flow(self.resume, self.discard, self.keep))
         in_column(beside(texts, buttons, spacing=24), on=self, margins=MARGINS)
         self.hide()
 

@@ -30,6 +30,8 @@ Part = (
 """What stands in a row or column: pixels between others, or a part with its place or its share."""
 Margins = tuple[int, int, int, int]
 NO_MARGINS = (0, 0, 0, 0)
+UNLIMITED = 16_777_215
+"""Qt's word for any width or height."""
 
 
 def in_column(

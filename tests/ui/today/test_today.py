@@ -17,15 +17,14 @@ from pytestqt.qtbot import QtBot
 from hiptimer.session.plan import Plan
 from hiptimer.settings.preferences import Preferences
 from hiptimer.settings.settings import LookSettings, Settings
+from hiptimer.training.sides import Side
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
-from hiptimer.ui.today.card_grid import columns_for, neighbour
+from hiptimer.ui.today.cards import PresetCard, columns_for, neighbour
 from hiptimer.ui.today.page import TodayPage
-from hiptimer.ui.today.preset_card import PresetCard
 from hiptimer.ui.today.presets import SHARE_WORTH_NAMING, plane_shares
 from hiptimer.ui.widgets.fit_menu import FitMenu
 from hiptimer.ui.widgets.numbers import whole_minutes
-from hiptimer.training.sides import Side
 from hiptimer.ui.widgets.plan_strip import strip_marks
 
 EVENING = datetime(2026, 11, 3, 18, 30, tzinfo=UTC)
