@@ -2550,13 +2550,6 @@
     </message>
 </context>
 <context>
-    <name>LanguageBox</name>
-    <message>
-        <source>As the computer</source>
-        <translation>Comme l’ordinateur</translation>
-    </message>
-</context>
-<context>
     <name>LeaveQuestion</name>
     <message>
         <source>Sa&amp;ve</source>
@@ -2642,6 +2635,10 @@
     <message>
         <source>System</source>
         <translation>Système</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>Comme l’ordinateur</translation>
     </message>
     <message>
         <source>Light</source>

@@ -13,7 +13,7 @@ from hiptimer.ui.drill_form.body_section import BodySection, VariantsSection
 from hiptimer.ui.drill_form.drill_draft import Draft
 from hiptimer.ui.drill_form.drill_section import DoseSection, DrillSection
 from hiptimer.ui.drill_form.fields import Fold, FormField, FormSection
-from hiptimer.ui.drill_form.inputs import ChoiceBox, LinesBox, ParagraphBox
+from hiptimer.ui.drill_form.inputs import LinesBox, ParagraphBox
 from hiptimer.ui.drill_form.picture_section import PictureSection
 from hiptimer.ui.drill_form.sided_sentences import Sentences
 from hiptimer.ui.drill_form.speech_section import SpeechPreview, SpeechSection
@@ -21,6 +21,7 @@ from hiptimer.ui.drill_form.wording import field_name
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
 from hiptimer.ui.widgets.body_names import muscle_name, plane_share
+from hiptimer.ui.widgets.choosing import ChoiceBox
 from hiptimer.ui.widgets.file_chooser import FileChooser
 from hiptimer.ui.widgets.labels import Role, label
 from hiptimer.ui.widgets.layouts import STRETCH, in_column, widget_of

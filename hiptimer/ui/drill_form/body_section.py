@@ -15,13 +15,13 @@ from hiptimer.training.sides import capitalised
 from hiptimer.ui.drill_form import wording
 from hiptimer.ui.drill_form.drill_draft import Draft
 from hiptimer.ui.drill_form.fields import Fold, FormSection
-from hiptimer.ui.drill_form.inputs import ChoiceBox, LinesBox, ParagraphBox, Row, Rows, TextLine
+from hiptimer.ui.drill_form.inputs import LinesBox, ParagraphBox, Row, Rows, TextLine
 from hiptimer.ui.drill_form.wording import field_name
 from hiptimer.ui.drills.wording import plane_movement
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.widgets import numbers
 from hiptimer.ui.widgets.body_names import plane_name
-from hiptimer.ui.widgets.choosing import ValueSlider
+from hiptimer.ui.widgets.choosing import ChoiceBox, ValueSlider
 from hiptimer.ui.widgets.labels import Role, label
 from hiptimer.ui.widgets.layouts import flow, in_column, widget_of
 

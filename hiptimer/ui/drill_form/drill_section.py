@@ -20,12 +20,12 @@ from hiptimer.training.exercises import HoldAllowed, Kind, Laterality, Phase, Re
 from hiptimer.ui.drill_form import wording
 from hiptimer.ui.drill_form.drill_draft import Draft, usual_side_name
 from hiptimer.ui.drill_form.fields import FormField, FormSection
-from hiptimer.ui.drill_form.inputs import ChoiceBox, NumberBox, Row, Rows, TenthsBox, TextLine
+from hiptimer.ui.drill_form.inputs import NumberBox, Row, Rows, TenthsBox, TextLine
 from hiptimer.ui.drill_form.wording import field_name
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.widgets.body_names import phase_name
 from hiptimer.ui.widgets.calm_inputs import Written, reps, rounds, seconds
-from hiptimer.ui.widgets.choosing import Segments
+from hiptimer.ui.widgets.choosing import ChoiceBox, Segments
 from hiptimer.ui.widgets.labels import Role, label
 from hiptimer.ui.widgets.layouts import flow, widget_of
 

@@ -11,7 +11,6 @@ from hiptimer.training.drafts.drill import DrillForm
 from hiptimer.training.drafts.drill_faults import FormFault
 from hiptimer.ui.drill_form.drill_draft import Draft
 from hiptimer.ui.drill_form.inputs import (
-    ChoiceBox,
     LinesBox,
     NumberBox,
     ParagraphBox,
@@ -22,6 +21,7 @@ from hiptimer.ui.drill_form.sided_sentences import Sentences
 from hiptimer.ui.drill_form.wording import fault_sentence, field_name
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.widgets.card import Card
+from hiptimer.ui.widgets.choosing import ChoiceBox
 from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.labels import Role, label, set_role, show_words

@@ -16,8 +16,7 @@ from PySide6.QtGui import QFontMetricsF, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from hiptimer.ui.look.theme import Appearance
-from hiptimer.ui.widgets.accessibility import name_choice
-from hiptimer.ui.widgets.calm_inputs import CalmComboBox, SecondsSpinBox, UnitSpinBox, Written
+from hiptimer.ui.widgets.calm_inputs import SecondsSpinBox, UnitSpinBox, Written
 from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.labels import Role, label
@@ -29,7 +28,6 @@ FRAME = 12
 TENTHS = 10
 
 Entry = TypeVar("Entry")
-Value = TypeVar("Value")
 
 
 class TextLine(QLineEdit):
@@ -51,34 +49,6 @@ class TextLine(QLineEdit):
         if text != self.text():
             self.setText(text)
             self.setCursorPosition(0)
-
-
-class ChoiceBox(CalmComboBox, Generic[Value]):
-    """A list to choose one of `choices` from: pairs of a value and the text to show for it."""
-
-    edited = Signal(object)
-    """A person has chosen; the value is that of the choice."""
-
-    def __init__(self, choices: Iterable[tuple[Value, str]], name: str = "") -> None:
-        super().__init__()
-        name_choice(self, name)
-        self.setSizeAdjustPolicy(self.SizeAdjustPolicy.AdjustToContents)
-        self.setMaxVisibleItems(12)
-        self._values: list[Value] = []
-        for value, text in choices:
-            self._values.append(value)
-            self.addItem(text)
-        self.activated.connect(lambda: self.edited.emit(self.chosen))
-
-    @property
-    def chosen(self) -> Value:
-        """The value of the choice."""
-        return self._values[self.currentIndex()]
-
-    def show_value(self, value: Value) -> None:
-        """Show the choice of that value."""
-        with QSignalBlocker(self):
-            self.setCurrentIndex(self._values.index(value))
 
 
 class NumberBox(UnitSpinBox):

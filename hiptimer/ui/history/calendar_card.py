@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 from math import ceil, floor
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy
 
@@ -29,8 +29,8 @@ from hiptimer.ui.history.charts import (
 from hiptimer.ui.history.reader import DAY, Span
 from hiptimer.ui.look.theme import SMALL, Appearance, Theme
 from hiptimer.ui.look.tokens import Tokens
-from hiptimer.ui.widgets.calm_inputs import CalmComboBox
 from hiptimer.ui.widgets.card import TitledCard
+from hiptimer.ui.widgets.choosing import ChoiceBox
 from hiptimer.ui.widgets.labels import Role, label
 from hiptimer.ui.widgets.layouts import beside
 from hiptimer.ui.widgets.painting import draw_rounded
@@ -65,9 +65,7 @@ class CalendarCard(TitledCard):
     """A person wants another year; the value is the year, or None for the last twelve months."""
 
     def __init__(self, appearance: Appearance) -> None:
-        self._chooser = CalmComboBox()
-        self._chooser.setSizeAdjustPolicy(CalmComboBox.SizeAdjustPolicy.AdjustToContents)
-        self._chooser.setAccessibleName(self.tr("Year of the calendar"))
+        self._chooser = ChoiceBox[int | None](name=self.tr("Year of the calendar"))
         super().__init__(self.tr("Calendar"), self._chooser)
         self._days: Mapping[date, DayTotal] = {}
         self.view = CalendarView(appearance, self._words_of)
@@ -77,18 +75,14 @@ class CalendarCard(TitledCard):
         self.add(beside(words, legend, least_letters=24))
         self.say("")
         self.view.marked.connect(words.setText)
-        self._chooser.activated.connect(
-            lambda _index: self.year_chosen.emit(self._chooser.currentData())
-        )
+        self._chooser.edited.connect(self.year_chosen)
 
     def show_years(self, years: Sequence[int], chosen: int | None) -> None:
         """Offer `years`, and mark the chosen one; with one year there is nothing to choose."""
-        with QSignalBlocker(self._chooser):
-            self._chooser.clear()
-            self._chooser.addItem(self.tr("Last 12 months"), None)
-            for year in years:
-                self._chooser.addItem(str(year), year)
-            self._chooser.setCurrentIndex(max(0, self._chooser.findData(chosen)))
+        self._chooser.offer(
+            ((None, self.tr("Last 12 months")), *((each, str(each)) for each in years))
+        )
+        self._chooser.show_value(chosen if chosen in years else None)
         self._chooser.setVisible(len(years) > 1)
 
     def show_days(self, span: Span, days: Sequence[DayTotal], first_weekday: int = MONDAY) -> None:

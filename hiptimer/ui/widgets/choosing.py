@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from typing import Generic, TypeVar
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -19,14 +20,15 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QCheckBox, QMenu, Q
 
 from hiptimer.training.sides import Side
 from hiptimer.ui.look.theme import Appearance
-from hiptimer.ui.widgets.accessibility import GROUP
-from hiptimer.ui.widgets.calm_inputs import CalmSlider
+from hiptimer.ui.widgets.accessibility import GROUP, name_choice
+from hiptimer.ui.widgets.calm_inputs import CalmComboBox, CalmSlider
 from hiptimer.ui.widgets.icons import IconName, icon
 from hiptimer.ui.widgets.labels import Role, label, set_look
 from hiptimer.ui.widgets.layouts import flow, in_row
 from hiptimer.ui.widgets.painting import draw_rounded, smooth_painter
 from hiptimer.ui.widgets.shortcuts import ENTER, UNFOLDING
 
+Value = TypeVar("Value")
 translate = QCoreApplication.translate
 TRACK = (44.0, 24.0)
 ROOM_FOR_FOCUS = 4.0
@@ -320,3 +322,38 @@ class ChoiceMenu(QPushButton):
         self.setIconSize(QSize(size, size))
         set_look(self, "chosen", bool(texts))
         self.updateGeometry()
+
+
+class ChoiceBox(CalmComboBox, Generic[Value]):
+    """A list to choose one of `choices` from: pairs of a value and the text to show for it."""
+
+    edited = Signal(object)
+    """A person has chosen; the value is that of the choice."""
+
+    def __init__(self, choices: Iterable[tuple[Value, str]] = (), name: str = "") -> None:
+        super().__init__()
+        name_choice(self, name)
+        self.setSizeAdjustPolicy(self.SizeAdjustPolicy.AdjustToContents)
+        self.setMaxVisibleItems(12)
+        self._values: list[Value] = []
+        self.offer(choices)
+        self.activated.connect(lambda: self.edited.emit(self.chosen))
+
+    @property
+    def chosen(self) -> Value:
+        """The value of the choice."""
+        return self._values[self.currentIndex()]
+
+    def offer(self, choices: Iterable[tuple[Value, str]]) -> None:
+        """Have these to choose from, in place of those before."""
+        with QSignalBlocker(self):
+            self.clear()
+            self._values.clear()
+            for value, text in choices:
+                self._values.append(value)
+                self.addItem(text, value)
+
+    def show_value(self, value: Value) -> None:
+        """Show the choice of that value."""
+        with QSignalBlocker(self):
+            self.setCurrentIndex(self._values.index(value))
