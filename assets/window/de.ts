@@ -630,14 +630,6 @@
         <translation>Grundform</translation>
     </message>
     <message>
-        <source>Easier: {name}</source>
-        <translation>Leichter: {name}</translation>
-    </message>
-    <message>
-        <source>Harder: {name}</source>
-        <translation>Schwerer: {name}</translation>
-    </message>
-    <message>
         <source>Hold {time} a side</source>
         <translation>{time} pro Seite halten</translation>
     </message>
@@ -2629,6 +2621,10 @@
         <translation>System</translation>
     </message>
     <message>
+        <source>As the computer</source>
+        <translation>Wie der Computer</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Hell</translation>
     </message>
@@ -2908,26 +2904,6 @@
 </context>
 <context>
     <name>Overview</name>
-    <message>
-        <source>New routine</source>
-        <translation>Neue Routine</translation>
-    </message>
-    <message>
-        <source>New routine (Ctrl+N)</source>
-        <translation>Neue Routine (Strg+N)</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>Importieren…</translation>
-    </message>
-    <message>
-        <source>Add a routine from a file</source>
-        <translation>Eine Routine aus einer Datei hinzufügen</translation>
-    </message>
-    <message>
-        <source>Build</source>
-        <translation>Routinen</translation>
-    </message>
     <message>
         <source>without pauses</source>
         <translation>ohne Pausen</translation>
@@ -5438,6 +5414,29 @@
     <message>
         <source>One is enough. They are spoken in turn while the drill goes on.</source>
         <translation>Einer genügt. Sie werden während der Übung nacheinander gesprochen.</translation>
+    </message>
+</context>
+<context>
+    <name>AllRoutines</name>
+    <message>
+        <source>New routine</source>
+        <translation>Neue Routine</translation>
+    </message>
+    <message>
+        <source>New routine (Ctrl+N)</source>
+        <translation>Neue Routine (Strg+N)</translation>
+    </message>
+    <message>
+        <source>Add a routine from a file</source>
+        <translation>Eine Routine aus einer Datei hinzufügen</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Routinen</translation>
     </message>
 </context>
 </TS>

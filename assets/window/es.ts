@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AllRoutines</name>
+    <message>
+        <source>New routine</source>
+        <translation>Nueva rutina</translation>
+    </message>
+    <message>
+        <source>New routine (Ctrl+N)</source>
+        <translation>Nueva rutina (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Add a routine from a file</source>
+        <translation>Añadir una rutina desde un archivo</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Rutinas</translation>
+    </message>
+</context>
+<context>
     <name>Balance</name>
     <message>
         <source>The right was held {difference} longer.</source>
@@ -628,14 +651,6 @@
     <message>
         <source>As written</source>
         <translation>Original</translation>
-    </message>
-    <message>
-        <source>Easier: {name}</source>
-        <translation>Más fácil: {name}</translation>
-    </message>
-    <message>
-        <source>Harder: {name}</source>
-        <translation>Más difícil: {name}</translation>
     </message>
     <message>
         <source>Hold {time} a side</source>
@@ -2535,13 +2550,6 @@
     </message>
 </context>
 <context>
-    <name>LanguageBox</name>
-    <message>
-        <source>As the computer</source>
-        <translation>El del sistema</translation>
-    </message>
-</context>
-<context>
     <name>LeaveQuestion</name>
     <message>
         <source>Sa&amp;ve</source>
@@ -2627,6 +2635,10 @@
     <message>
         <source>System</source>
         <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>El del sistema</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2908,26 +2920,6 @@
 </context>
 <context>
     <name>Overview</name>
-    <message>
-        <source>New routine</source>
-        <translation>Nueva rutina</translation>
-    </message>
-    <message>
-        <source>New routine (Ctrl+N)</source>
-        <translation>Nueva rutina (Ctrl+N)</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>Importar…</translation>
-    </message>
-    <message>
-        <source>Add a routine from a file</source>
-        <translation>Añadir una rutina desde un archivo</translation>
-    </message>
-    <message>
-        <source>Build</source>
-        <translation>Rutinas</translation>
-    </message>
     <message>
         <source>without pauses</source>
         <translation>sin pausas</translation>

@@ -630,14 +630,6 @@
         <translation>De base</translation>
     </message>
     <message>
-        <source>Easier: {name}</source>
-        <translation>Plus facile&#xa0;: {name}</translation>
-    </message>
-    <message>
-        <source>Harder: {name}</source>
-        <translation>Plus dur&#xa0;: {name}</translation>
-    </message>
-    <message>
         <source>Hold {time} a side</source>
         <translation>Tenir {time} par côté</translation>
     </message>
@@ -2629,6 +2621,10 @@
         <translation>Système</translation>
     </message>
     <message>
+        <source>As the computer</source>
+        <translation>Comme l’ordinateur</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Clair</translation>
     </message>
@@ -2908,26 +2904,6 @@
 </context>
 <context>
     <name>Overview</name>
-    <message>
-        <source>New routine</source>
-        <translation>Nouvelle routine</translation>
-    </message>
-    <message>
-        <source>New routine (Ctrl+N)</source>
-        <translation>Nouvelle routine (Ctrl+N)</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>Importer…</translation>
-    </message>
-    <message>
-        <source>Add a routine from a file</source>
-        <translation>Ajouter une routine depuis un fichier</translation>
-    </message>
-    <message>
-        <source>Build</source>
-        <translation>Composer</translation>
-    </message>
     <message>
         <source>without pauses</source>
         <translation>sans les pauses</translation>
@@ -5438,6 +5414,29 @@
     <message>
         <source>One is enough. They are spoken in turn while the drill goes on.</source>
         <translation>Une suffit. Elles sont dites tour à tour pendant l’exercice.</translation>
+    </message>
+</context>
+<context>
+    <name>AllRoutines</name>
+    <message>
+        <source>New routine</source>
+        <translation>Nouvelle routine</translation>
+    </message>
+    <message>
+        <source>New routine (Ctrl+N)</source>
+        <translation>Nouvelle routine (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Add a routine from a file</source>
+        <translation>Ajouter une routine depuis un fichier</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Composer</translation>
     </message>
 </context>
 </TS>

@@ -630,14 +630,6 @@
         <translation>Standard</translation>
     </message>
     <message>
-        <source>Easier: {name}</source>
-        <translation>Più facile: {name}</translation>
-    </message>
-    <message>
-        <source>Harder: {name}</source>
-        <translation>Più difficile: {name}</translation>
-    </message>
-    <message>
         <source>Hold {time} a side</source>
         <translation>Tenuta di {time} per lato</translation>
     </message>
@@ -2535,13 +2527,6 @@
     </message>
 </context>
 <context>
-    <name>LanguageBox</name>
-    <message>
-        <source>As the computer</source>
-        <translation>Come il computer</translation>
-    </message>
-</context>
-<context>
     <name>LeaveQuestion</name>
     <message>
         <source>Sa&amp;ve</source>
@@ -2627,6 +2612,10 @@
     <message>
         <source>System</source>
         <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>Come il computer</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2908,22 +2897,6 @@
 </context>
 <context>
     <name>Overview</name>
-    <message>
-        <source>New routine</source>
-        <translation>Nuova routine</translation>
-    </message>
-    <message>
-        <source>New routine (Ctrl+N)</source>
-        <translation>Nuova routine (Ctrl+N)</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>Importa…</translation>
-    </message>
-    <message>
-        <source>Add a routine from a file</source>
-        <translation>Aggiungi una routine da un file</translation>
-    </message>
     <message>
         <source>Build</source>
         <translation>Routine</translation>
@@ -5438,6 +5411,29 @@
     <message>
         <source>One is enough. They are spoken in turn while the drill goes on.</source>
         <translation>Uno basta. Vengono detti a turno durante l’esercizio.</translation>
+    </message>
+</context>
+<context>
+    <name>AllRoutines</name>
+    <message>
+        <source>New routine</source>
+        <translation>Nuova routine</translation>
+    </message>
+    <message>
+        <source>New routine (Ctrl+N)</source>
+        <translation>Nuova routine (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Add a routine from a file</source>
+        <translation>Aggiungi una routine da un file</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importa…</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Componi</translation>
     </message>
 </context>
 </TS>

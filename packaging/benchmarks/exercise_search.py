@@ -184,7 +184,7 @@ def report(drills: int, runs: int, library: Library, appearance: Appearance) -> 
         openings.append(opening)
         # The first words are typed while the page is still taking its drills in.
         times += keys_of(page)
-        while not page.gallery.is_ready:
+        while not page.gallery.finder.index.is_complete:
             wait(BETWEEN_KEYS)
         times += keys_of(page)
         page.close()

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from hiptimer.session.plan import StepKind
 from hiptimer.session.standing import State
-from hiptimer.ui.history.arrangement import HistoryContent
+from hiptimer.ui.history.page import HistoryContent
 from hiptimer.ui.history.sessions_pane import SessionsPane
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.player.page import PlayerPage
@@ -89,7 +89,9 @@ def show_resume_offer(visit: Visit) -> None:
 def show_today(visit: Visit) -> None:
     """Today without an offer."""
     show_page(visit, PageKey.TODAY)
-    visit.window.pages.today.offer.kept.emit()
+    today = visit.window.pages.today
+    today.offer.keep.click()
+    today.suggested_card.setFocus()
 
 
 def show_exercises(visit: Visit) -> None:

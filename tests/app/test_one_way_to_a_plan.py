@@ -25,7 +25,7 @@ from hiptimer.session.plan import StepKind
 from hiptimer.session.time_text import as_clock
 from hiptimer.settings.reminders import Reminder
 from hiptimer.training.sides import Side
-from hiptimer.ui.today.preset_card import PresetCard
+from hiptimer.ui.today.cards import PresetCard
 from hiptimer.ui.widgets.numbers import whole_minutes
 from hiptimer.ui.window.page_stack import PageKey
 

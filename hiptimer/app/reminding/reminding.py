@@ -27,7 +27,7 @@ from hiptimer.ports.reminders import (
 from hiptimer.settings.reminders import Reminder
 from hiptimer.ui.models import SettingsModel
 from hiptimer.ui.services import Services
-from hiptimer.ui.tray.messages import TrayMessages
+from hiptimer.ui.tray.icon import TrayMessages
 from hiptimer.ui.tray.offer import ReminderOffer
 from hiptimer.ui.widgets.numbers import plural, whole_minutes
 from hiptimer.ui.window.desktop_window import raise_window

@@ -3,28 +3,28 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout
 
 from hiptimer.training.drafts.drill import DrillForm
 from hiptimer.training.drafts.drill_edits import percents
 from hiptimer.training.drafts.drill_faults import FormFault
 from hiptimer.ui.drill_form import wording
-from hiptimer.ui.drill_form.body_section import BodySection
-from hiptimer.ui.drill_form.dose_section import DoseSection
+from hiptimer.ui.drill_form.body_section import BodySection, VariantsSection
 from hiptimer.ui.drill_form.drill_draft import Draft
-from hiptimer.ui.drill_form.drill_section import DrillSection
+from hiptimer.ui.drill_form.drill_section import DoseSection, DrillSection
 from hiptimer.ui.drill_form.fields import Fold, FormField, FormSection
-from hiptimer.ui.drill_form.inputs import ChoiceBox, LinesBox, ParagraphBox
+from hiptimer.ui.drill_form.inputs import LinesBox, ParagraphBox
 from hiptimer.ui.drill_form.picture_section import PictureSection
 from hiptimer.ui.drill_form.sided_sentences import Sentences
 from hiptimer.ui.drill_form.speech_section import SpeechPreview, SpeechSection
-from hiptimer.ui.drill_form.variants_section import VariantsSection
 from hiptimer.ui.drill_form.wording import field_name
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
 from hiptimer.ui.widgets.body_names import muscle_name, plane_share
+from hiptimer.ui.widgets.choosing import ChoiceBox
 from hiptimer.ui.widgets.file_chooser import FileChooser
 from hiptimer.ui.widgets.labels import Role, label
+from hiptimer.ui.widgets.layouts import STRETCH, in_column, widget_of
 from hiptimer.ui.widgets.scroll_page import MARGINS, ROOM_AROUND_FOCUS, ScrollPage
 
 GAP = 16
@@ -104,11 +104,9 @@ class FormBody(ScrollPage):
         self.column.setSpacing(GAP)
         self.column.addWidget(self.heading)
         self.column.addLayout(self._row((self.drill, self.words), (self.picture, self.sounds)))
-        folded = QWidget()
         row = self._row((self.speech, self.care), (self.body, self.dose, self.variants))
         row.setContentsMargins(0, 8, 0, 0)
-        folded.setLayout(row)
-        more = Fold(self._appearance, self.tr("M&ore"), folded)
+        more = Fold(self._appearance, self.tr("M&ore"), widget_of(row))
         self.column.addWidget(more)
         self.column.addStretch(1)
         return more
@@ -117,12 +115,7 @@ class FormBody(ScrollPage):
         row = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         row.setSpacing(GAP)
         for sections in columns:
-            column = QVBoxLayout()
-            column.setSpacing(GAP)
-            for section in sections:
-                column.addWidget(section)
-            column.addStretch(1)
-            row.addLayout(column)
+            row.addLayout(in_column(*sections, STRETCH, spacing=GAP))
         self._rows.append(row)
         return row
 

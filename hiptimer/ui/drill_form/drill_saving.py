@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from hiptimer.training.drafts.drill import DrillForm, form_of
 from hiptimer.training.drafts.drill_faults import form_faults_of
@@ -30,10 +30,10 @@ from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.models import ContentModel
 from hiptimer.ui.told import told
 from hiptimer.ui.widgets.accessibility import announce
-from hiptimer.ui.widgets.arranging import stack
 from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName
-from hiptimer.ui.widgets.labels import Role, label
+from hiptimer.ui.widgets.labels import Role, label, show_words
+from hiptimer.ui.widgets.layouts import STRETCH, in_column, in_row
 
 translate = QCoreApplication.translate
 
@@ -160,12 +160,12 @@ class FormBar(QWidget):
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
-        self.cancel = IconButton(appearance, IconName.LEFT, self.tr("Cancel"), look="plain")
-        self.cancel.setToolTip(self.tr("Leave the form without saving (Esc)"))
-        self.delete = IconButton(appearance, IconName.TRASH, self.tr("Delete"))
-        self.delete.setToolTip(self.tr("Delete this drill; it can be undone"))
-        self.save = IconButton(appearance, IconName.CHECK, self.tr("Save"), look="primary")
-        self.save.setToolTip(self.tr("Save the drill (Ctrl+S)"))
+        tip = self.tr("Leave the form without saving (Esc)")
+        self.cancel = IconButton(appearance, IconName.LEFT, self.tr("Cancel"), "plain", tip=tip)
+        tip = self.tr("Delete this drill; it can be undone")
+        self.delete = IconButton(appearance, IconName.TRASH, self.tr("Delete"), tip=tip)
+        tip = self.tr("Save the drill (Ctrl+S)")
+        self.save = IconButton(appearance, IconName.CHECK, self.tr("Save"), "primary", tip=tip)
         self.reason = QPushButton()
         self.reason.setProperty("look", "reason")
         self.reason.setToolTip(self.tr("Go to the field"))
@@ -184,8 +184,7 @@ class FormBar(QWidget):
 
     def show_problem(self, sentence: str) -> None:
         """Say why something could not be done; nothing hides it."""
-        self.problem.setText(sentence)
-        self.problem.setVisible(bool(sentence))
+        show_words(self.problem, sentence)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say as much of the reason as there is room for."""
@@ -199,16 +198,7 @@ class FormBar(QWidget):
         self.reason.setText(metrics.elidedText(self.reason.accessibleName(), end, room))
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.cancel)
-        row.addStretch(1)
-        row.addWidget(self.delete)
-        row.addWidget(self.save)
-        column = stack(self, spacing=6)
-        column.addLayout(row)
-        column.addWidget(self.reason, 0, Qt.AlignmentFlag.AlignRight)
-        below = QVBoxLayout()
-        below.setContentsMargins(INDENT, 0, 0, 0)
-        below.addWidget(self.problem)
-        column.addLayout(below)
+        row = in_row(self.cancel, STRETCH, self.delete, self.save, spacing=8)
+        reason = (self.reason, Qt.AlignmentFlag.AlignRight)
+        below = in_column(self.problem, margins=(INDENT, 0, 0, 0))
+        in_column(row, reason, below, on=self, spacing=6)

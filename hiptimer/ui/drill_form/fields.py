@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, TypeVar
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QWidget
 
 from hiptimer.training.drafts.drill import DrillForm
 from hiptimer.training.drafts.drill_faults import FormFault
 from hiptimer.ui.drill_form.drill_draft import Draft
 from hiptimer.ui.drill_form.inputs import (
-    ChoiceBox,
     LinesBox,
     NumberBox,
     ParagraphBox,
@@ -21,15 +20,16 @@ from hiptimer.ui.drill_form.inputs import (
 from hiptimer.ui.drill_form.sided_sentences import Sentences
 from hiptimer.ui.drill_form.wording import fault_sentence, field_name
 from hiptimer.ui.look.theme import Appearance
-from hiptimer.ui.widgets.arranging import stack
 from hiptimer.ui.widgets.card import Card
+from hiptimer.ui.widgets.choosing import ChoiceBox
 from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName
-from hiptimer.ui.widgets.labels import Role, label, set_role
-from hiptimer.ui.widgets.side_by_side import SideBySide
+from hiptimer.ui.widgets.labels import Role, label, set_role, show_words
+from hiptimer.ui.widgets.layouts import beside as side_by_side
+from hiptimer.ui.widgets.layouts import in_column, widget_of
 
 LEAST_LETTERS = 12
-PADDING = 20
+MARGINS = (20, 16, 20, 20)
 
 Input = TextLine | ChoiceBox[Any] | NumberBox | LinesBox | ParagraphBox | Sentences | Rows[Any]
 Bound = TypeVar("Bound", bound=Input)
@@ -48,10 +48,8 @@ class FormSection(Card):
         self.fields: list[FormField] = []
         self._bound: dict[str, Input] = {}
         self.setAccessibleName(title)
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(PADDING, PADDING - 4, PADDING, PADDING)
-        self.column.setSpacing(14)
-        self.column.addWidget(label(title, Role.LARGE, wraps=True))
+        name = label(title, Role.LARGE, wraps=True)
+        self.column = in_column(name, on=self, spacing=14, margins=MARGINS)
         if hint:
             self.column.addWidget(label(hint, Role.MUTED, wraps=True))
 
@@ -125,16 +123,10 @@ class FormField(QWidget):
         self._fault = label(role=Role.SMALL, wraps=True)
         self._fault.hide()
         head = self._captioned()
-        column = stack(self, spacing=5)
+        parts: tuple[QWidget | QLayout, ...] = (head, control)
         if beside:
-            row = SideBySide(spacing=12, least_letters=LEAST_LETTERS)
-            row.addWidget(head)
-            row.addWidget(control)
-            column.addLayout(row)
-        else:
-            column.addWidget(head)
-            column.addWidget(control)
-        column.addWidget(self._fault)
+            parts = (side_by_side(head, control, spacing=12, least_letters=LEAST_LETTERS),)
+        in_column(*parts, self._fault, on=self, spacing=5)
         self._describe()
 
     @property
@@ -147,8 +139,7 @@ class FormField(QWidget):
         set_role(self._fault, Role.FAULT if insists else Role.SMALL)
         sentence = next((fault_sentence(each) for each in faults), "")
         if sentence != self.fault:
-            self._fault.setText(sentence)
-            self._fault.setVisible(bool(sentence))
+            show_words(self._fault, sentence)
             self._describe()
 
     def hide_caption(self) -> None:
@@ -158,9 +149,8 @@ class FormField(QWidget):
     def _captioned(self) -> QWidget:
         if not self._hint:
             return self._caption
-        both = QWidget()
-        stack(both, self._caption, label(self._hint, Role.SMALL, wraps=True), spacing=1)
-        return both
+        hint = label(self._hint, Role.SMALL, wraps=True)
+        return widget_of(in_column(self._caption, hint, spacing=1))
 
     def _describe(self) -> None:
         self.target.setAccessibleDescription(" ".join(filter(None, (self.fault, self._hint))))
@@ -177,18 +167,13 @@ class Fold(QWidget):
         self.summary = label(role=Role.SMALL, wraps=True)
         self.summary.setContentsMargins(10, 0, 0, 0)
         self._content = content
-        stack(self, self.button, self.summary, content, spacing=8)
+        in_column(self.button, self.summary, content, on=self, spacing=8)
         self._on_toggled(False)
-
-    @property
-    def is_open(self) -> bool:
-        """Whether what lies below can be seen."""
-        return self.button.isChecked()
 
     def show_summary(self, text: str) -> None:
         """Say in a line what lies below, while it is closed."""
         self.summary.setText(text)
-        self.summary.setVisible(bool(text) and not self.is_open)
+        self.summary.setVisible(bool(text) and not self.button.isChecked())
         self.button.setAccessibleDescription(text)
 
     def open(self) -> None:

@@ -13,16 +13,14 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QFontMetricsF, QResizeEvent, QTextOption
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from hiptimer.ui.look.theme import Appearance
-from hiptimer.ui.widgets.accessibility import name_choice
-from hiptimer.ui.widgets.arranging import stack
-from hiptimer.ui.widgets.calm_inputs import CalmComboBox
+from hiptimer.ui.widgets.calm_inputs import SecondsSpinBox, UnitSpinBox, Written
 from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.labels import Role, label
-from hiptimer.ui.widgets.unit_boxes import SecondsSpinBox, UnitSpinBox, Written
+from hiptimer.ui.widgets.layouts import empty, in_column, in_row, widget_of
 
 MOST_LINES = 9
 FRAME = 12
@@ -30,7 +28,6 @@ FRAME = 12
 TENTHS = 10
 
 Entry = TypeVar("Entry")
-Value = TypeVar("Value")
 
 
 class TextLine(QLineEdit):
@@ -52,34 +49,6 @@ class TextLine(QLineEdit):
         if text != self.text():
             self.setText(text)
             self.setCursorPosition(0)
-
-
-class ChoiceBox(CalmComboBox, Generic[Value]):
-    """A list to choose one of `choices` from: pairs of a value and the text to show for it."""
-
-    edited = Signal(object)
-    """A person has chosen; the value is that of the choice."""
-
-    def __init__(self, choices: Iterable[tuple[Value, str]], name: str = "") -> None:
-        super().__init__()
-        name_choice(self, name)
-        self.setSizeAdjustPolicy(self.SizeAdjustPolicy.AdjustToContents)
-        self.setMaxVisibleItems(12)
-        self._values: list[Value] = []
-        for value, text in choices:
-            self._values.append(value)
-            self.addItem(text)
-        self.activated.connect(lambda: self.edited.emit(self.chosen))
-
-    @property
-    def chosen(self) -> Value:
-        """The value of the choice."""
-        return self._values[self.currentIndex()]
-
-    def show_value(self, value: Value) -> None:
-        """Show the choice of that value."""
-        with QSignalBlocker(self):
-            self.setCurrentIndex(self._values.index(value))
 
 
 class NumberBox(UnitSpinBox):
@@ -281,11 +250,8 @@ class Rows(QWidget, Generic[Entry]):
         self.removers: list[IconButton] = []
         self.add = IconButton(appearance, IconName.PLUS, to_add)
         self.add.clicked.connect(self._on_add_clicked)
-        self._lines = QVBoxLayout()
-        self._lines.setSpacing(10)
-        column = stack(self, spacing=10)
-        column.addLayout(self._lines)
-        column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
+        self._lines = in_column(spacing=10)
+        in_column(self._lines, (self.add, Qt.AlignmentFlag.AlignLeft), on=self, spacing=10)
         self.setFocusProxy(self.add)
 
     def show_value(self, entries: Sequence[Entry]) -> None:
@@ -294,11 +260,7 @@ class Rows(QWidget, Generic[Entry]):
         if wanted == self._entries:
             return
         self._entries = wanted
-        while (item := self._lines.takeAt(0)) is not None:
-            line = item.widget()
-            if line is not None:
-                line.hide()
-                line.deleteLater()
+        empty(self._lines)
         self.rows.clear()
         self.removers.clear()
         for each in wanted:
@@ -309,18 +271,11 @@ class Rows(QWidget, Generic[Entry]):
         number = len(self.rows) + 1
         row.changed.connect(self._on_changed)
         words = self._to_remove.format(number=number)
-        remove = IconButton(self._appearance, IconName.CLOSE, look="plain")
-        remove.setAccessibleName(words)
-        remove.setToolTip(words)
+        remove = IconButton(self._appearance, IconName.CLOSE, look="plain", called=words, tip=words)
         remove.clicked.connect(lambda: self._remove(number - 1))
-        line = QWidget()
-        layout = QHBoxLayout(line)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(6)
         top = Qt.AlignmentFlag.AlignTop
-        layout.addWidget(label(f"{number}.", Role.MUTED), 0, top)
-        layout.addWidget(row, 1)
-        layout.addWidget(remove, 0, top)
+        name = label(f"{number}.", Role.MUTED)
+        line = widget_of(in_row((name, top), (row, 1), (remove, top), spacing=6))
         self.rows.append(row)
         self.removers.append(remove)
         return line

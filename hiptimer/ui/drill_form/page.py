@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
 
 from hiptimer.training.drafts.drill import DrillForm, copy_form, form_of
 from hiptimer.training.drafts.tidying import tidied
 from hiptimer.training.drafts.unsaved import UnsavedDrill, resumable_drill
-from hiptimer.ui.drafts.keeping import DraftKeeping, DraftOffering
-from hiptimer.ui.drafts.questions import DraftOffer, LeaveQuestion
+from hiptimer.ui.drafts.keeping import DraftKeeping, DraftOffer, DraftOffering, LeaveQuestion
 from hiptimer.ui.drill_form.body import FormBody
 from hiptimer.ui.drill_form.drill_draft import Draft, first_form
 from hiptimer.ui.drill_form.drill_saving import INDENT, FormBar, Saving
@@ -18,7 +17,9 @@ from hiptimer.ui.drill_form.wording import reason_not_to_save
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
 from hiptimer.ui.widgets.file_chooser import FileChooser
+from hiptimer.ui.widgets.layouts import in_column
 from hiptimer.ui.widgets.scroll_page import MARGINS
+from hiptimer.ui.widgets.shortcuts import add_shortcut
 
 
 class DrillFormPage(QWidget):
@@ -55,11 +56,6 @@ class DrillFormPage(QWidget):
         self.new_drill()
 
     @property
-    def has_changes(self) -> bool:
-        """Whether something would be lost if the form were left now."""
-        return self.draft.is_changed
-
-    @property
     def is_asking(self) -> bool:
         """Whether the person is being asked if changes may be lost."""
         return bool(self.question.text)
@@ -94,7 +90,7 @@ class DrillFormPage(QWidget):
         """Leave at once where nothing would be lost, else ask; asked already, go on editing."""
         if self.is_asking:
             self._stop_asking()
-        elif self.has_changes:
+        elif self.draft.is_changed:
             self._asked_at = self.focusWidget()
             name = tidied(self.draft.form.name) or self.tr("New drill")
             self.question.ask(name, reason_not_to_save(self.draft.faults))
@@ -140,7 +136,7 @@ class DrillFormPage(QWidget):
 
     def _show_offer(self) -> None:
         """Offer what was not saved, unless something else has been begun meanwhile."""
-        if self._offering is not None and not self.has_changes:
+        if self._offering is not None and not self.draft.is_changed:
             self._offering.show_offer(self._content.library)
 
     def _on_resumed(self, unsaved: UnsavedDrill) -> None:
@@ -170,7 +166,7 @@ class DrillFormPage(QWidget):
         self.bar.show_reason(reason_not_to_save(self.draft.faults))
         self.question.hide()
         self.saving.warn("")
-        if self.has_changes:
+        if self.draft.is_changed:
             self.offer.hide()
 
     def _connect(self) -> None:
@@ -178,9 +174,9 @@ class DrillFormPage(QWidget):
         self.bar.save.clicked.connect(self.saving.save)
         self.bar.delete.clicked.connect(self.saving.delete)
         self.bar.reason.clicked.connect(self.saving.show_faults)
-        self.question.saved.connect(self.saving.save)
-        self.question.discarded.connect(self._leave)
-        self.question.stayed.connect(self._stop_asking)
+        self.question.save.clicked.connect(self.saving.save)
+        self.question.discard.clicked.connect(self._leave)
+        self.question.stay.clicked.connect(self._stop_asking)
         self.saving.kept.connect(self._on_kept)
         self.saving.deleted.connect(self._leave)
         self.saving.notice_asked.connect(self.notice_asked)
@@ -189,27 +185,15 @@ class DrillFormPage(QWidget):
             self._offering.resumed.connect(self._on_resumed)
             self._offering.changed.connect(self._show_offer)
             self._offering.notice_asked.connect(self.notice_asked)
-        for key, act in (("Ctrl+S", self.saving.save), ("Esc", self.ask_to_leave)):
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+        add_shortcut(self, self.saving.save, "Ctrl+S")
+        add_shortcut(self, self.ask_to_leave, "Esc")
 
     def _lay_out(self) -> None:
         left, top, right, _ = MARGINS
-        head = QVBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(self.bar)
-        asking = QVBoxLayout()
-        asking.setContentsMargins(INDENT, 0, 0, 0)
-        asking.addWidget(self.question)
-        asking.addWidget(self.offer)
-        head.addLayout(asking)
+        asking = in_column(self.question, self.offer, margins=(INDENT, 0, 0, 0))
+        head = in_column(self.bar, asking, spacing=8)
         self.body.arranged.connect(
             lambda spare: head.setContentsMargins(left - INDENT + spare, 0, right + spare, 0)
         )
         self.body.arrange()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, top - 12, 0, 0)
-        column.setSpacing(8)
-        column.addLayout(head)
-        column.addWidget(self.body, 1)
+        in_column(head, (self.body, 1), on=self, spacing=8, margins=(0, top - 12, 0, 0))

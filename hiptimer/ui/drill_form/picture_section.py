@@ -8,7 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import QFile, QIODevice, QMimeData, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPixmap
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton
 
 from hiptimer.training.drafts.drill import DrillForm
 from hiptimer.training.exercises import Pictures
@@ -19,13 +19,13 @@ from hiptimer.ui.drill_form.fields import FormSection
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.told import told
 from hiptimer.ui.widgets.accessibility import announce
-from hiptimer.ui.widgets.arranging import stack
+from hiptimer.ui.widgets.choosing import Switch
 from hiptimer.ui.widgets.file_chooser import FileChooser
 from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName
-from hiptimer.ui.widgets.labels import Role, label
+from hiptimer.ui.widgets.labels import Role, label, set_look, show_words
+from hiptimer.ui.widgets.layouts import STRETCH, in_column, in_row, widget_of
 from hiptimer.ui.widgets.own_picture import PictureView, pixmap_of
-from hiptimer.ui.widgets.switch import Switch
 
 KINDS = {"png": "PNG", "jpg": "JPEG", "jpeg": "JPEG", "svg": "SVG", "webp": "WebP"}
 MOST_BYTES = 16_000_000
@@ -55,13 +55,7 @@ class PictureSection(FormSection):
         self.refused.hide()
         self.mirror = Switch(appearance)
         self.mirror.toggled.connect(self._on_mirror_toggled)
-        slots = QWidget()
-        row = QHBoxLayout(slots)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
-        row.addWidget(self.left, 1)
-        row.addWidget(self.right, 1)
-        self.column.addWidget(slots)
+        self.column.addWidget(widget_of(in_row((self.left, 1), (self.right, 1), spacing=12)))
         self.column.addWidget(self.refused)
         self._mirroring = self.add_field(
             self.tr("Mirror it for the other side"), self.mirror, beside=True
@@ -98,8 +92,7 @@ class PictureSection(FormSection):
 
     def refuse(self, sentence: str) -> None:
         """Say why a picture was not taken."""
-        self.refused.setText(sentence)
-        self.refused.setVisible(bool(sentence))
+        show_words(self.refused, sentence)
         announce(self, sentence)
 
     def _use(self, side: Side, data: bytes) -> None:
@@ -184,9 +177,10 @@ class PictureSlot(QFrame):
         self.empty = label(self.tr("Drop a picture here"), Role.MUTED, wraps=True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.choose = QPushButton(self.tr("Choose…"))
-        self.remove = IconButton(appearance, IconName.TRASH)
-        self.remove.setToolTip(self.tr("Remove this picture"))
-        self._lay_out()
+        self.remove = IconButton(appearance, IconName.TRASH, tip=self.tr("Remove this picture"))
+        buttons = widget_of(in_row(STRETCH, self.choose, self.remove, STRETCH))
+        parts = (self.caption, (self.view, 1), (self.empty, 1), buttons)
+        in_column(*parts, on=self, spacing=8, margins=(10, 10, 10, 10))
         appearance.changed.connect(self._fit)
         self._fit()
 
@@ -222,29 +216,13 @@ class PictureSlot(QFrame):
             event.acceptProposedAction()
             self.dropped.emit(path)
 
-    def _lay_out(self) -> None:
-        buttons = QWidget()
-        row = QHBoxLayout(buttons)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addStretch(1)
-        row.addWidget(self.choose)
-        row.addWidget(self.remove)
-        row.addStretch(1)
-        column = stack(self, self.caption, spacing=8)
-        column.setContentsMargins(10, 10, 10, 10)
-        column.addWidget(self.view, 1)
-        column.addWidget(self.empty, 1)
-        column.addWidget(buttons)
-
     def _fit(self) -> None:
         height = self._appearance.theme.px(HEIGHT)
         self.view.setMinimumSize(QSize(0, height))
         self.empty.setMinimumHeight(height)
 
     def _show_over(self, *, over: bool) -> None:
-        self.setProperty("over", over)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        set_look(self, "over", over)
 
 
 def _dropped_file(mime: QMimeData) -> str:

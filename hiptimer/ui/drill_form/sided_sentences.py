@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 from hiptimer.training.sides import Side, capitalised, for_side, is_sided, worded
 from hiptimer.ui.drill_form.inputs import LinesBox
 from hiptimer.ui.drills import wording
-from hiptimer.ui.widgets.arranging import flowing, stack
 from hiptimer.ui.widgets.labels import Role, label
+from hiptimer.ui.widgets.layouts import flow, in_column, widget_of
 from hiptimer.ui.widgets.numbers import named_value
 
 
@@ -26,8 +26,8 @@ class Sentences(QWidget):
         self.side.setToolTip(self.tr("{side} becomes “left” or “right”, the side that is at work"))
         self.other = self._button(self.tr("Insert the other side"), "{other}", called)
         self.other.setToolTip(self.tr("{other} becomes the side that is not at work"))
-        self._buttons = flowing(self.side, self.other, spacing=6)
-        stack(self, self.box, self._buttons, self.preview, spacing=6)
+        self._buttons = widget_of(flow(self.side, self.other, spacing=6))
+        in_column(self.box, self._buttons, self.preview, on=self, spacing=6)
         self.setFocusProxy(self.box)
         self.box.textChanged.connect(self._preview)
         self.box.cursorPositionChanged.connect(self._preview)

@@ -22,11 +22,11 @@ from hiptimer.ui.drill_form.wording import field_name
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
 from hiptimer.ui.told import told
-from hiptimer.ui.widgets.arranging import stack
+from hiptimer.ui.widgets.choosing import SideChoice
 from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.labels import Role, label
-from hiptimer.ui.widgets.segments import SideChoice
+from hiptimer.ui.widgets.layouts import in_column
 
 POLL_MILLISECONDS = 40
 LONGEST_WAIT_MILLISECONDS = 5000
@@ -196,7 +196,7 @@ class SpeechSection(FormSection):
         self._preview = SidePreview()
         self._preview.keep_room(kept=True)
         both = QWidget()
-        stack(both, self.side_name, self._preview, spacing=6)
+        in_column(self.side_name, self._preview, on=both, spacing=6)
         hint = self.tr("How a side is called: “{side} leg in front”. {side} becomes left or right.")
         self._side_field = self.add_field(
             field_name("side_name"), both, "side_name", hint=hint, focus=self.side_name

@@ -107,26 +107,16 @@ class Finder(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._exercises: Sequence[Exercise] = ()
-        self._index = SearchIndex(())
+        self.exercises: Sequence[Exercise] = ()
+        self.index = SearchIndex(())
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._learn_more)
 
-    @property
-    def count(self) -> int:
-        """How many exercises there are."""
-        return len(self._exercises)
-
-    @property
-    def is_ready(self) -> bool:
-        """Whether every exercise can be found by its words."""
-        return self._index.is_complete
-
     def use(self, exercises: Sequence[Exercise]) -> None:
         """Find among these from now on."""
-        self._exercises, self._index = exercises, SearchIndex(exercises)
-        self._index.learn(LEARNT_AT_ONCE)
-        if self._index.is_complete:
+        self.exercises, self.index = exercises, SearchIndex(exercises)
+        self.index.learn(LEARNT_AT_ONCE)
+        if self.index.is_complete:
             self._timer.stop()
         else:
             self._timer.start(0)
@@ -135,20 +125,20 @@ class Finder(QObject):
         """The rows of the exercises that fit, the best first."""
         if self._timer.isActive():
             self._timer.start(REST_MS)
-        return self._index.find(query, filters)
+        return self.index.find(query, filters)
 
     def find_closest(self, query: str, filters: DrillFilters) -> tuple[int, ...]:
         """The rows of those that nearly fit, for where none does."""
-        return self._index.find_closest(query, filters)
+        return self.index.find_closest(query, filters)
 
     def values(self, facet: Facet) -> frozenset[str]:
         """The values that `facet` has among the exercises."""
-        return self._index.values(facet)
+        return self.index.values(facet)
 
     def _learn_more(self) -> None:
         self._timer.setInterval(0)
-        self._index.learn()
-        if self._index.is_complete:
+        self.index.learn()
+        if self.index.is_complete:
             self._timer.stop()
             self.learnt.emit()
 
@@ -159,23 +149,18 @@ class NothingFits(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._title = label(self.tr("Nothing fits"), Role.LARGE)
-        self._hint = label(role=Role.MUTED, wraps=True)
-        self._hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.hint = label(role=Role.MUTED, wraps=True)
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.button = QPushButton(self.tr("Show all drills"))
         self.button.setAutoDefault(True)
         column = QVBoxLayout(self)
         column.setSpacing(8)
         column.addStretch(1)
         column.addWidget(self._title, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(self._hint)
+        column.addWidget(self.hint)
         column.addSpacing(8)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(2)
-
-    @property
-    def hint(self) -> str:
-        """The sentence that is shown."""
-        return self._hint.text()
 
     def show_query(self, query: str, *, filtered: bool) -> None:
         """Say what was looked for."""
@@ -185,7 +170,7 @@ class NothingFits(QWidget):
             words = self.tr("No drill has “{query}” in it.")
         else:
             words = self.tr("No drill has all of this at once. Take a filter away.")
-        self._hint.setText(words.format(query=query))
+        self.hint.setText(words.format(query=query))
 
 
 class NearlyFits(QLabel):

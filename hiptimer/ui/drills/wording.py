@@ -37,22 +37,19 @@ translate = QCoreApplication.translate
 
 def kind(value: Kind) -> str:
     """What a person does: move, or stay."""
-    match value:
-        case Kind.DYNAMIC:
-            return translate("Exercises", "Dynamic")
-        case Kind.STATIC:
-            return translate("Exercises", "Hold", "a kind of drill: one stays still")
+    return {
+        Kind.DYNAMIC: translate("Exercises", "Dynamic"),
+        Kind.STATIC: translate("Exercises", "Hold", "a kind of drill: one stays still"),
+    }[value]
 
 
 def laterality(value: Laterality) -> str:
     """How the sides take turns."""
-    match value:
-        case Laterality.BILATERAL:
-            return translate("Exercises", "both sides at once")
-        case Laterality.UNILATERAL:
-            return translate("Exercises", "each side in turn")
-        case Laterality.ALTERNATING:
-            return translate("Exercises", "alternating sides")
+    return {
+        Laterality.BILATERAL: translate("Exercises", "both sides at once"),
+        Laterality.UNILATERAL: translate("Exercises", "each side in turn"),
+        Laterality.ALTERNATING: translate("Exercises", "alternating sides"),
+    }[value]
 
 
 def position(value: Position) -> str:
@@ -71,13 +68,11 @@ def position(value: Position) -> str:
 
 def plane_movement(value: Plane) -> str:
     """What moving in a plane means."""
-    match value:
-        case Plane.SAGITTAL:
-            return translate("Exercises", "forward and back")
-        case Plane.FRONTAL:
-            return translate("Exercises", "to the sides")
-        case Plane.TRANSVERSE:
-            return translate("Exercises", "turning", "what moves in a plane")
+    return {
+        Plane.SAGITTAL: translate("Exercises", "forward and back"),
+        Plane.FRONTAL: translate("Exercises", "to the sides"),
+        Plane.TRANSVERSE: translate("Exercises", "turning", "what moves in a plane"),
+    }[value]
 
 
 def planes(exercise: Exercise) -> tuple[str, ...]:
@@ -110,22 +105,19 @@ def equipment(value: str) -> str:
 
 def level(variant: Variant) -> str:
     """How a variant compares with the drill: "Easier: Half depth"."""
-    match variant.level:
-        case Level.EASIER:
-            return translate("Exercises", "Easier: {name}").format(name=variant.name)
-        case Level.HARDER:
-            return translate("Exercises", "Harder: {name}").format(name=variant.name)
-        case Level.OTHER:
-            return variant.name
+    return {
+        Level.EASIER: translate("Exercises", "Easier: {name}").format(name=variant.name),
+        Level.HARDER: translate("Exercises", "Harder: {name}").format(name=variant.name),
+        Level.OTHER: variant.name,
+    }[variant.level]
 
 
 def side(value: Side) -> str:
     """The name of a side."""
-    match value:
-        case Side.LEFT:
-            return translate("Exercises", "Left", "the side")
-        case Side.RIGHT:
-            return translate("Exercises", "Right", "the side")
+    return {
+        Side.LEFT: translate("Exercises", "Left", "the side"),
+        Side.RIGHT: translate("Exercises", "Right", "the side"),
+    }[value]
 
 
 def side_words(exercise: Exercise, value: Side | None) -> str:
@@ -137,17 +129,13 @@ def side_words(exercise: Exercise, value: Side | None) -> str:
 
 def facet(value: Facet) -> str:
     """What exercises are filtered by."""
-    match value:
-        case Facet.KIND:
-            return translate("Exercises", "Kind")
-        case Facet.PLANE:
-            return translate("Exercises", "Plane")
-        case Facet.MUSCLE:
-            return translate("Exercises", "Main muscle")
-        case Facet.POSITION:
-            return translate("Exercises", "Position")
-        case Facet.EQUIPMENT:
-            return translate("Exercises", "Equipment")
+    return {
+        Facet.KIND: translate("Exercises", "Kind"),
+        Facet.PLANE: translate("Exercises", "Plane"),
+        Facet.MUSCLE: translate("Exercises", "Main muscle"),
+        Facet.POSITION: translate("Exercises", "Position"),
+        Facet.EQUIPMENT: translate("Exercises", "Equipment"),
+    }[value]
 
 
 def choice(of: Facet, value: str) -> str:

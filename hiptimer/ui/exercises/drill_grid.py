@@ -2,29 +2,56 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QStringListModel, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QListView
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPoint,
+    QRectF,
+    QSize,
+    QStringListModel,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFont,
+    QFontMetricsF,
+    QHideEvent,
+    QKeyEvent,
+    QPainter,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from hiptimer.training.exercises import Exercise
+from hiptimer.ui.drills import wording
 from hiptimer.ui.drills.pictures import DrillPictures
 from hiptimer.ui.drills.wording import description
-from hiptimer.ui.exercises.card_delegate import AnyIndex, CardDelegate
-from hiptimer.ui.exercises.card_pictures import CardPictures, MovingCards
-from hiptimer.ui.look.theme import Appearance
-
-OPENING_KEYS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
-TABBING = frozenset({Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason})
-MARGIN_AT_RIGHT = 15
-NAMES = frozenset(
-    {
-        Qt.ItemDataRole.DisplayRole,
-        Qt.ItemDataRole.ToolTipRole,
-        Qt.ItemDataRole.AccessibleTextRole,
-    }
+from hiptimer.ui.exercises.drill_card import (
+    CardPictures,
+    CardPlan,
+    MovingCards,
+    card_plan,
+    paint_picture,
+    picture_size,
+    tag_height,
 )
+from hiptimer.ui.look.theme import Appearance, Theme
+from hiptimer.ui.widgets.card import CARD_RADIUS
+from hiptimer.ui.widgets.labels import BREAK, broken
+from hiptimer.ui.widgets.painting import draw_rounded
+from hiptimer.ui.widgets.plan_strip import draw_stage
+from hiptimer.ui.widgets.row_list import WORDS_ROLES, Index
+from hiptimer.ui.widgets.shortcuts import CHOOSING, TABBING
+
+MARGIN_AT_RIGHT = 15
+TAG_GAP = 6.0
 
 
 class DrillGrid(QListView):
@@ -79,7 +106,7 @@ class DrillGrid(QListView):
         """Open, or go to a neighbour; letters are a search."""
         current = self.currentIndex()
         columns = max(1, self.viewport().width() // self._delegate.plan.cell.width())
-        if event.key() in OPENING_KEYS:
+        if event.key() in CHOOSING:
             self._open(current)
         elif event.key() == Qt.Key.Key_Up and current.row() < columns:
             self.left_upward.emit()
@@ -97,7 +124,7 @@ class DrillGrid(QListView):
         self._fit()
         super().resizeEvent(e)
 
-    def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         """The focused card is the one that moves."""
         super().currentChanged(current, previous)
         self.moving.settle()
@@ -204,15 +231,151 @@ class DrillModel(QStringListModel):
         """The row of an exercise in the grid, or None where it is not among those shown."""
         return self._places.get(exercise_id)
 
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
         """Names and descriptions; the card is painted by the delegate."""
         if not index.isValid() or index.row() >= len(self._shown or ()):
             return None
-        if role in NAMES:
+        if role in WORDS_ROLES:
             return self.exercise(index.row()).name
         is_description = role == Qt.ItemDataRole.AccessibleDescriptionRole
         return description(self.exercise(index.row())) if is_description else None
 
-    def flags(self, index: AnyIndex) -> Qt.ItemFlag:  # noqa: ARG002 - the same for all rows
+    def flags(self, index: Index) -> Qt.ItemFlag:  # noqa: ARG002 - the same for all rows
         """Drills can be chosen, not edited."""
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+
+class CardWords(NamedTuple):
+    """Lines of name and facts, broken to the card's width, and a tag for each plane."""
+
+    name: tuple[str, ...]
+    facts: tuple[str, ...]
+    planes: tuple[str, ...]
+
+
+class CardDelegate(QStyledItemDelegate):
+    """Paints the exercise that `exercise_at` gives for a row; those in `moving` are moving."""
+
+    def __init__(
+        self,
+        appearance: Appearance,
+        exercise_at: Callable[[int], Exercise],
+        pictures: CardPictures,
+        moving: MovingCards,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+        self._exercise_at = exercise_at
+        self._pictures = pictures
+        self._moving = moving
+        self._width = 0
+        self._theme = appearance.theme
+        self.plan = card_plan(800, self._theme)
+        self._words: dict[str, CardWords] = {}
+
+    def fit(self, width: int) -> None:
+        """Lay the cards out for a grid `width` pixels wide, in the look in force."""
+        theme = self._appearance.theme
+        if (width, theme) != (self._width, self._theme):
+            self._width, self._theme = width, theme
+            self.plan = card_plan(width, theme)
+            self._words.clear()
+
+    def forget_words(self) -> None:
+        """Read the exercises again: they may say something else."""
+        self._words.clear()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
+        """All cards have the same size."""
+        return self.plan.cell
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw the card, and the ring around the one that the keys are on."""
+        exercise = self._exercise_at(index.row())
+        painter.save()
+        painter.translate(option.rect.topLeft())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_card(painter, option.state)
+        self._paint_picture(painter, exercise)
+        self._paint_words(painter, exercise)
+        painter.restore()
+
+    def _paint_card(self, painter: QPainter, state: QStyle.StateFlag) -> None:
+        tokens, card = self._theme.tokens, self.plan.card
+        if state & QStyle.StateFlag.State_HasFocus:
+            ring = card.adjusted(-3, -3, 3, 3)
+            draw_rounded(painter, ring, CARD_RADIUS + 3, line=tokens.focus, width=2)
+        lit = state & QStyle.StateFlag.State_MouseOver
+        edge, line = card.adjusted(0.5, 0.5, -0.5, -0.5), tokens.brand if lit else tokens.line
+        draw_rounded(painter, edge, CARD_RADIUS, fill=tokens.surface, line=line)
+
+    def _paint_picture(self, painter: QPainter, exercise: Exercise) -> None:
+        area, theme = self.plan.picture, self._theme
+        draw_stage(painter, area, theme)
+        size = picture_size(theme)
+        corner = QPoint(round(area.center().x() - size.width() / 2), round(area.top()))
+        pixel_ratio = painter.device().devicePixelRatioF()
+        moving = self._moving.picture(exercise.id)
+        painter.setClipRect(area)
+        if moving is not None:
+            painter.translate(corner)
+            paint_picture(painter, moving, size, pixel_ratio, theme)
+            painter.translate(-corner)
+        else:
+            still = self._pictures.picture(exercise, None, size, pixel_ratio, theme)
+            if still is not None:
+                painter.drawPixmap(corner, still)
+        painter.setClipping(False)
+
+    def _paint_words(self, painter: QPainter, exercise: Exercise) -> None:
+        plan, fonts, tokens = self.plan, self.plan.fonts, self._theme.tokens
+        words = self._words.get(exercise.id)
+        if words is None:
+            words = self._words[exercise.id] = _card_words(exercise, plan)
+        below = _paint_lines(painter, words.name, plan.name, fonts.name, tokens.ink)
+        area = plan.facts.translated(0, below - plan.name.bottom())
+        _paint_lines(painter, words.facts, area, fonts.fact, tokens.muted)
+        _paint_tags(painter, words.planes, plan, self._theme)
+
+
+def _card_words(exercise: Exercise, plan: CardPlan) -> CardWords:
+    facts = f"{wording.first_fact(exercise)}{BREAK}{wording.second_fact(exercise)}"
+    return CardWords(
+        broken(exercise.name, plan.fonts.name, plan.name.width(), plan.name_lines),
+        broken(facts, plan.fonts.fact, plan.facts.width(), plan.fact_lines),
+        wording.planes(exercise),
+    )
+
+
+def _paint_lines(
+    painter: QPainter, lines: Iterable[str], area: QRectF, font: QFont, colour: str
+) -> float:
+    """Draw the lines one below the other; where the next one would begin."""
+    painter.setFont(font)
+    painter.setPen(QColor(colour))
+    step = QFontMetricsF(font).lineSpacing()
+    top = area.top()
+    for line in lines:
+        place = QRectF(area.left(), top, area.width(), step)
+        painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter), line)
+        top += step
+    return top
+
+
+def _paint_tags(painter: QPainter, tags: Iterable[str], plan: CardPlan, theme: Theme) -> None:
+    """Draw tags from the left, in as many rows as there are; what does not fit is left out."""
+    painter.setFont(plan.fonts.tag)
+    metrics, height = QFontMetricsF(plan.fonts.tag), tag_height(plan.fonts)
+    left, row = plan.tags.left(), 0
+    for tag in tags:
+        width = metrics.horizontalAdvance(tag) + height * 0.9
+        if left > plan.tags.left() and left + width > plan.tags.right():
+            left, row = plan.tags.left(), row + 1
+        if row >= plan.tag_rows:
+            return
+        pill = QRectF(left, plan.tags.top() + row * (height + 4), width, height)
+        draw_rounded(painter, pill, fill=theme.tokens.background, line=theme.tokens.line)
+        painter.setPen(QColor(theme.tokens.muted))
+        painter.drawText(pill, int(Qt.AlignmentFlag.AlignCenter), tag)
+        left += width + TAG_GAP

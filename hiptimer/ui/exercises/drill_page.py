@@ -2,22 +2,57 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import NamedTuple
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QMouseEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from hiptimer.settings.settings import Settings
 from hiptimer.training.exercises import Exercise
+from hiptimer.training.sides import capitalised
+from hiptimer.ui.drills import wording
 from hiptimer.ui.drills.pictures import DrillPictures
-from hiptimer.ui.exercises.drill_body import DrillBody
+from hiptimer.ui.exercises.drill_texts import DrillTexts
+from hiptimer.ui.exercises.figure_panel import FigurePanel
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
-from hiptimer.ui.widgets.icon_button import IconButton
+from hiptimer.ui.widgets.card import Section
+from hiptimer.ui.widgets.choosing import Segments
+from hiptimer.ui.widgets.icon_button import IconButton, text_button
 from hiptimer.ui.widgets.icons import IconName
-from hiptimer.ui.widgets.scroll_page import MARGINS
+from hiptimer.ui.widgets.labels import Role, label, show_words
+from hiptimer.ui.widgets.layouts import (
+    STRETCH,
+    UNLIMITED,
+    empty,
+    flow,
+    in_column,
+    in_row,
+    widget_of,
+)
+from hiptimer.ui.widgets.pill import TagRow
+from hiptimer.ui.widgets.scroll_page import MARGINS, ScrollPage
+from hiptimer.ui.widgets.shortcuts import add_shortcut
 
 BACK_KEYS = ("Esc", "Alt+Left", "Back")
 START_KEYS = ("Ctrl+Return", "Ctrl+Enter")
+LEFT, _, RIGHT, BOTTOM = MARGINS
+SCROLL_BAR = 12
+AS_WRITTEN = ""
+LEAST_BESIDE = 660
+"""Pixels at 100 % from which figure and texts stand beside each other."""
+FIGURE_SHARE = 0.47
+WIDEST_TEXTS = 560
+"""Pixels at 100 % that one column of texts takes at most."""
+LEAST_COLUMN = 400
+GAP = 20
+LEAST_FIGURE = 220
+FIGURE_HEIGHT = 0.6
+"""Of the width, where the figure stands above the texts."""
+MOST_OF_VIEW = 0.62
+"""Of the height that is in sight, which such a figure takes at most."""
 
 
 class DrillPage(QWidget):
@@ -38,11 +73,8 @@ class DrillPage(QWidget):
         self.body = DrillBody(appearance, pictures, services.clock.now)
         self._lay_out()
         self._connect()
-        for keys, act in ((BACK_KEYS, self.left.emit), (START_KEYS, self._on_start_clicked)):
-            for key in keys:
-                shortcut = QShortcut(QKeySequence(key), self)
-                shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-                shortcut.activated.connect(act)
+        add_shortcut(self, self.left, *BACK_KEYS)
+        add_shortcut(self, self._on_start_clicked, *START_KEYS)
 
     def show_drill(self, exercise_id: str) -> None:
         """Show that drill in the way the person does it. Raises `UnknownExerciseError`."""
@@ -88,14 +120,8 @@ class DrillPage(QWidget):
 
     def _lay_out(self) -> None:
         left, top, right, _ = MARGINS
-        head = QHBoxLayout()
-        head.setContentsMargins(left - 16, 0, right, 0)
-        head.addWidget(self.bar)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, top - 12, 0, 0)
-        column.setSpacing(12)
-        column.addLayout(head)
-        column.addWidget(self.body, 1)
+        head = in_row(self.bar, margins=(left - 16, 0, right, 0))
+        in_column(head, (self.body, 1), on=self, spacing=12, margins=(0, top - 12, 0, 0))
 
     def _connect(self) -> None:
         self.bar.back.clicked.connect(self.left)
@@ -123,20 +149,227 @@ class DrillBar(QWidget):
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
-        self.back = IconButton(appearance, IconName.LEFT, self.tr("All exercises"), look="plain")
-        self.back.setToolTip(self.tr("Back to all exercises (Esc)"))
-        self.start = IconButton(
-            appearance, IconName.PLAY, self.tr("Start just this"), look="primary"
+        words, tip = self.tr("All exercises"), self.tr("Back to all exercises (Esc)")
+        self.back = IconButton(appearance, IconName.LEFT, words, "plain", tip=tip)
+        words, tip = (
+            self.tr("Start just this"),
+            self.tr("Start a session of this one drill (Ctrl+Enter)"),
         )
-        self.start.setToolTip(self.tr("Start a session of this one drill (Ctrl+Enter)"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.back)
-        row.addStretch(1)
-        row.addWidget(self.start)
+        self.start = IconButton(appearance, IconName.PLAY, words, "primary", tip=tip)
+        in_row(self.back, STRETCH, self.start, on=self)
 
 
 def _own_variant(exercise: Exercise, settings: Settings) -> str | None:
     """The variant that the person has chosen for good, if `exercise` still has it."""
     chosen = settings.session.variants.get(exercise.id)
     return chosen if chosen is not None and exercise.variant(chosen) is not None else None
+
+
+class DrillBody(QWidget):
+    """Arranges its parts for its size; filling them is the page's business."""
+
+    def __init__(
+        self, appearance: Appearance, pictures: DrillPictures, now: Callable[[], float]
+    ) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self.head = DrillHead(appearance)
+        self.variants = VariantChoice()
+        self.texts = DrillTexts(appearance)
+        self.panel = FigurePanel(appearance, pictures, now)
+        self._scroll = ScrollPage()
+        self._places: DrillPlaces | None = None
+        self._lay_out()
+        # The scroll area has its new size only after this widget has.
+        self._scroll.resized.connect(self.arrange)
+        appearance.changed.connect(self.arrange)
+
+    def scroll_to_top(self) -> None:
+        """Show the beginning of the texts."""
+        self._scroll.verticalScrollBar().setValue(0)
+
+    def arrange(self) -> None:
+        """Give everything its place."""
+        width = self.width() - LEFT - RIGHT
+        places = drill_places(width, self.height(), self._appearance.theme.scale)
+        if places == self._places:
+            return
+        self._places = places
+        if places.beside:
+            self._row.insertWidget(0, self.panel)
+            self.panel.setFixedWidth(places.figure_width)
+            self.panel.stage.setMinimumHeight(0)
+            self.panel.stage.setMaximumHeight(UNLIMITED)
+            self.panel.setContentsMargins(0, 0, 0, BOTTOM - 8)
+        else:
+            self._scroll.column.insertWidget(1, self.panel)
+            self.panel.setMinimumWidth(0)
+            self.panel.setMaximumWidth(UNLIMITED)
+            self.panel.stage.setFixedHeight(places.figure_height or 0)
+            self.panel.setContentsMargins(0, 0, 0, 0)
+        self.panel.show()
+        down = places.columns == 1
+        direction = QBoxLayout.Direction
+        self._columns.setDirection(direction.TopToBottom if down else direction.LeftToRight)
+        for index in range(self._columns.count()):
+            self._columns.setStretch(index, 0 if down else 1)
+
+    def _lay_out(self) -> None:
+        self._columns = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._columns.setSpacing(14)
+        self._columns.addLayout(_column(self.variants, *self.texts.doing))
+        self._columns.addLayout(_column(*self.texts.knowing))
+        column = self._scroll.column
+        column.setContentsMargins(0, 0, RIGHT - SCROLL_BAR, BOTTOM)
+        column.setSpacing(14)
+        column.addWidget(self.head)
+        column.addLayout(self._columns)
+        column.addStretch(1)
+        self._row = in_row((self._scroll, 1), on=self, spacing=GAP, margins=(LEFT, 0, 0, 0))
+
+
+def _column(*sections: QWidget) -> QVBoxLayout:
+    return in_column(*sections, STRETCH, spacing=14)
+
+
+class DrillPlaces(NamedTuple):
+    """How the page shares its room: widths in pixels, and 1 or 2 `columns` of texts.
+
+    `figure_height` is set where the figure stands above the texts.
+    """
+
+    beside: bool
+    figure_width: int
+    texts_width: int
+    columns: int
+    figure_height: int | None
+
+
+def drill_places(width: int, height: int, scale: float) -> DrillPlaces:
+    """The places for a page with that much room between its margins, at text size `scale`."""
+    if width / scale < LEAST_BESIDE:
+        tall = min(round(width * FIGURE_HEIGHT), round(height * MOST_OF_VIEW))
+        return DrillPlaces(False, width, width, 1, max(LEAST_FIGURE, tall))
+    texts = min(round(width * (1 - FIGURE_SHARE)) - GAP, round(2 * WIDEST_TEXTS * scale) + GAP)
+    two = texts >= (2 * LEAST_COLUMN) * scale + GAP
+    if not two:
+        texts = min(texts, round(WIDEST_TEXTS * scale))
+    return DrillPlaces(True, width - texts - GAP, texts, 2 if two else 1, None)
+
+
+class DrillHead(QWidget):
+    """Shows what a drill is called, what else it is known as, and its facts as tags.
+
+    The buttons for drills of a person's own are hidden at first.
+    """
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self.copy = IconButton(appearance, IconName.PLUS, "")
+        tip = self.tr("Change this drill")
+        self.edit = IconButton(appearance, IconName.SETTINGS, self.tr("Edit"), tip=tip)
+        self._own = widget_of(flow(self.copy, self.edit))
+        self.name = label(role=Role.TITLE, wraps=True)
+        self.known_as = label(role=Role.MUTED, wraps=True)
+        self.tags = TagRow()
+        in_column(self.name, self.known_as, self.tags, self._own, on=self, spacing=6)
+        self.offer_own(copy=False, edit=False)
+
+    def offer_own(self, *, copy: bool, edit: bool) -> None:
+        """Show or hide the buttons that lead to the form for drills of a person's own.
+
+        Only what can be edited is theirs already.
+        """
+        self.copy.setText(self.tr("Duplicate") if edit else self.tr("Make it my own"))
+        self.copy.setToolTip(
+            self.tr("Make another drill from this one")
+            if edit
+            else self.tr("Make a drill of your own from this one")
+        )
+        self.copy.setVisible(copy)
+        self.edit.setVisible(edit)
+        self._own.setVisible(copy or edit)
+
+    def show_exercise(self, exercise: Exercise) -> None:
+        """Show the head of `exercise`, with its variant applied."""
+        self.name.setText(exercise.name)
+        words, names = self.tr("Also known as {names}"), ", ".join(exercise.also_known_as)
+        show_words(self.known_as, words.format(names=names) if names else "")
+        facts = (
+            wording.kind(exercise.kind),
+            capitalised(wording.laterality(exercise.laterality)),
+            *map(capitalised, wording.positions(exercise)),
+            *(capitalised(each) for each in exercise.equipment),
+        )
+        self.tags.show_tags(facts)
+
+
+class VariantChoice(Section):
+    """The ways to do a drill: which one is shown, and which one is the person's own choice.
+
+    Hidden for a drill that can be done in one way only.
+    """
+
+    shown_changed = Signal(object)
+    """A person wants to see another way; the value is the variant's id, or None as written."""
+
+    choice_made = Signal(object)
+    """A person wants to do it that way from now on; the value is as above."""
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("Easier and harder"))
+        self._offered: tuple[Exercise, str | None] | None = None
+        self.ways: Segments | None = None
+        self.instruction = label(wraps=True)
+        self.note = label(role=Role.CHANGED, wraps=True)
+        self.use = text_button(self.tr("Use this one from now on"))
+        self.use.clicked.connect(lambda: self.choice_made.emit(self.shown))
+        self.back = text_button(self.tr("Back to the drill as written"))
+        self.back.clicked.connect(lambda: self.choice_made.emit(None))
+        self._place = in_column(spacing=0)
+        place = widget_of(self._place)
+        self._buttons = widget_of(flow(self.use, self.back))
+        for widget in (place, self.instruction, self.note, self._buttons):
+            self.add(widget)
+
+    @property
+    def shown(self) -> str | None:
+        """The id of the variant that is shown, or None for the drill as written."""
+        return (self.ways.value or None) if self.ways else None
+
+    def show_ways(self, exercise: Exercise, shown: str | None, chosen: str | None) -> None:
+        """Offer the ways to do `exercise`, which has no variant applied."""
+        self.setVisible(bool(exercise.variants))
+        if self._offered != (exercise, chosen):
+            self._offered = (exercise, chosen)
+            self._build_ways(exercise, chosen)
+        if self.ways is not None:
+            self.ways.show_value(shown or AS_WRITTEN)
+        variant = exercise.variant(shown) if shown else None
+        show_words(self.instruction, variant.instruction if variant else "")
+        self._offer(exercise, shown, chosen)
+
+    def _build_ways(self, exercise: Exercise, chosen: str | None) -> None:
+        empty(self._place)
+        names = {AS_WRITTEN: self.tr("As written")}
+        names |= {each.id: wording.level(each) for each in exercise.variants}
+        mark = self.tr("{way} (yours)")
+        if chosen in names:
+            names[chosen] = mark.format(way=names[chosen])
+        self.ways = Segments(self.tr("Way to do it"), names.items())
+        self.ways.chosen.connect(lambda value: self.shown_changed.emit(value or None))
+        self._place.addWidget(self.ways)
+        # Shown now and not with the next events: it may be about to get the focus.
+        self.ways.show()
+
+    def _offer(self, exercise: Exercise, shown: str | None, chosen: str | None) -> None:
+        """Say which way is the person's, and offer to change that."""
+        mine = exercise.variant(chosen) if chosen else None
+        words = self.tr("You do it this way: {name}.")
+        show_words(self.note, words.format(name=mine.name) if mine else "")
+        held = self.use.hasFocus() or self.back.hasFocus()
+        self.use.setVisible(shown is not None and shown != chosen)
+        self.back.setVisible(mine is not None)
+        self._buttons.setVisible(not self.use.isHidden() or not self.back.isHidden())
+        if held and self.ways is not None:
+            self.ways.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from html import escape
 
 from PySide6.QtCore import QCoreApplication, QObject, QRectF, QSize, Qt, QUrl
-from PySide6.QtGui import QColor, QDesktopServices, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QDesktopServices, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from hiptimer.settings.preferences import OwnDose
 from hiptimer.training.exercises import Action, Exercise, Muscle, Plane, Planes, Source
@@ -21,6 +21,9 @@ from hiptimer.ui.widgets.accessibility import SILENT
 from hiptimer.ui.widgets.body_names import muscle_name, plane_name
 from hiptimer.ui.widgets.card import Mark, Section
 from hiptimer.ui.widgets.labels import Role, label
+from hiptimer.ui.widgets.layouts import in_column
+from hiptimer.ui.widgets.painting import Painted, smooth_painter
+from hiptimer.ui.widgets.row_list import draw_bar
 
 translate = QCoreApplication.translate
 
@@ -129,15 +132,11 @@ class SourceLine(QWidget):
 
     def __init__(self, supports: str, source: Source) -> None:
         super().__init__()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 4, 0, 4)
-        column.setSpacing(2)
-        column.addWidget(label(supports, wraps=True))
         reference = label(cited(source), Role.SMALL, wraps=True)
         reference.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        column.addWidget(reference)
-        if source.url.startswith(SCHEMES):
-            column.addWidget(_address(source.url))
+        address = [_address(source.url)] if source.url.startswith(SCHEMES) else []
+        parts = (label(supports, wraps=True), reference, *address)
+        in_column(*parts, on=self, spacing=2, margins=(0, 4, 0, 4))
 
 
 def cited(source: Source) -> str:
@@ -191,29 +190,17 @@ class ShareBars(QWidget):
             grid.addWidget(_Bar(appearance, planes.share(plane)), 2 * row + 1, 0, 1, 3)
 
 
-class _Bar(QWidget):
+class _Bar(Painted):
     accessible_role = SILENT
 
     def __init__(self, appearance: Appearance, share: float) -> None:
-        super().__init__()
-        self._appearance = appearance
+        super().__init__(appearance)
         self._share = share
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
         return QSize(80, BAR_HEIGHT)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        del event
-        tokens = self._appearance.theme.tokens
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        radius = BAR_HEIGHT / 2
-        area = QRectF(0, 0, self.width(), BAR_HEIGHT)
-        painter.setBrush(QColor(tokens.track))
-        painter.drawRoundedRect(area, radius, radius)
-        if self._share > 0:
-            painter.setBrush(QColor(tokens.brand))
-            area.setWidth(max(BAR_HEIGHT, area.width() * self._share))
-            painter.drawRoundedRect(area, radius, radius)
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        tokens, track = self.theme.tokens, QRectF(0, 0, self.width(), BAR_HEIGHT)
+        draw_bar(smooth_painter(self), track, self._share, tokens.track, tokens.brand)

@@ -5,16 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QHideEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QPixmap,
-    QShowEvent,
-)
+from PySide6.QtGui import QFont, QHideEvent, QPaintEvent, QPixmap, QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from hiptimer.figure.camera import Camera
@@ -23,17 +14,23 @@ from hiptimer.training.exercises import Exercise
 from hiptimer.training.sides import Side, for_side
 from hiptimer.ui.drills import wording
 from hiptimer.ui.drills.pictures import DrillPictures, paint_initials
-from hiptimer.ui.exercises.playback import Loop, Playback, loop_of, rep_seconds
-from hiptimer.ui.exercises.turnable_figure import TurnableFigure
+from hiptimer.ui.exercises.turnable_figure import (
+    Loop,
+    Playback,
+    TurnableFigure,
+    loop_of,
+    rep_seconds,
+)
 from hiptimer.ui.figure.stills import still_fraction
 from hiptimer.ui.look.theme import BODY, Appearance
 from hiptimer.ui.widgets.accessibility import PICTURE
-from hiptimer.ui.widgets.arranging import flow, stack
+from hiptimer.ui.widgets.choosing import Segments, SideChoice
 from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.labels import Role, label
+from hiptimer.ui.widgets.layouts import flow, in_column
+from hiptimer.ui.widgets.painting import Painted, draw_rounded, smooth_painter
 from hiptimer.ui.widgets.pill import Pill
-from hiptimer.ui.widgets.segments import Segments, SideChoice
 from hiptimer.ui.widgets.stage import PADDING, RADIUS, Stage
 
 translate = QCoreApplication.translate
@@ -106,7 +103,7 @@ class FigurePanel(QWidget):
         self._centre.addWidget(self.figure)
         self._centre.addWidget(self.still)
         self.stage = DrillStage(self._appearance, centre)
-        stack(self, self.stage, self.caption, self.controls, spacing=10).setStretch(0, 1)
+        in_column((self.stage, 1), self.caption, self.controls, on=self, spacing=10)
 
     def _connect(self) -> None:
         self.playback.moved.connect(self._show_stage)
@@ -197,20 +194,15 @@ class DrillStage(Stage):
     """The player's stage with a pill for the side above its centre, and the muscles' chip below."""
 
     def __init__(self, appearance: Appearance, centre: QWidget) -> None:
-        self._pill = Pill(appearance)
+        self.pill = Pill(appearance)
         self._ringed = False
         super().__init__(appearance)
-        self._pill.setParent(self)
+        self.pill.setParent(self)
         self.set_centre(centre)
-
-    @property
-    def side_words(self) -> str:
-        """What the pill says."""
-        return self._pill.text
 
     def set_side(self, words: str, side: Side | None) -> None:
         """Name the side in its colour."""
-        self._pill.set_text(words, side)
+        self.pill.set_text(words, side)
         self._place_pill()
         self._place()
 
@@ -228,22 +220,19 @@ class DrillStage(Stage):
         """Draw the stage and its ring."""
         super().paintEvent(event)
         if self._ringed:
-            painter = QPainter(self)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(QColor(self._appearance.theme.tokens.focus), 2))
-            ring = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-            painter.drawRoundedRect(ring, RADIUS, RADIUS)
+            ring, colour = QRectF(self.rect()).adjusted(1, 1, -1, -1), self.theme.tokens.focus
+            draw_rounded(smooth_painter(self), ring, RADIUS, line=colour, width=2)
 
     def _restyle(self) -> None:
         super()._restyle()
-        font = self._appearance.theme.font(BODY, QFont.Weight.DemiBold)
-        self._pill.set_look(font, at_left=True)
+        font = self.theme.font(BODY, QFont.Weight.DemiBold)
+        self.pill.set_look(font, at_left=True)
         self._place_pill()
         self._place()
 
     def _place_pill(self) -> None:
         width = max(0, self.width() - 2 * PADDING)
-        self._pill.setGeometry(PADDING, PADDING - 6, width, self._pill.sizeHint().height())
+        self.pill.setGeometry(PADDING, PADDING - 6, width, self.pill.sizeHint().height())
 
     def _show_chip(self) -> None:
         """Show the muscles unless they would be cut: the texts beside the stage name them too."""
@@ -255,11 +244,11 @@ class DrillStage(Stage):
         super()._place()
         if self._centre is not None:
             room = self._centre.geometry()
-            room.setTop(self._pill.geometry().bottom())
+            room.setTop(self.pill.geometry().bottom())
             self._centre.setGeometry(room)
 
 
-class StillPicture(QWidget):
+class StillPicture(Painted):
     """What is shown of a drill that has no figure: a person's own picture, or initials.
 
     A picture is as large as fits, but at most twice as large as it is.
@@ -268,11 +257,9 @@ class StillPicture(QWidget):
     accessible_role = PICTURE
 
     def __init__(self, appearance: Appearance) -> None:
-        super().__init__()
-        self._appearance = appearance
+        super().__init__(appearance)
         self._name = ""
         self._pixmap: QPixmap | None = None
-        appearance.changed.connect(self.update)
 
     def show_picture(self, name: str, pixmap: QPixmap | None) -> None:
         """Show `pixmap`, or the initials of `name` where there is none."""
@@ -282,15 +269,12 @@ class StillPicture(QWidget):
         self.setAccessibleName(words.format(name=name))
         self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw it in the middle."""
-        del event
-        painter = QPainter(self)
-        painter.setRenderHints(
-            QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
-        )
+        painter = smooth_painter(self)
+        painter.setRenderHint(painter.RenderHint.SmoothPixmapTransform)
         if self._pixmap is None:
-            paint_initials(painter, self._name, self.size(), self._appearance.theme)
+            paint_initials(painter, self._name, self.size(), self.theme)
             return
         own = self._pixmap.size()
         room = (self.size() - QSize(2 * INSET, 2 * INSET)).boundedTo(own * 2)
@@ -310,11 +294,10 @@ class FigureControls(QWidget):
         words = (self.tr("Half"), self.tr("Normal"), self.tr("Double"))
         choices = [(str(speed), word) for speed, word in zip(SPEEDS, words, strict=True)]
         self.speeds = Segments(self.tr("Speed"), choices)
-        self.put_back = IconButton(appearance, IconName.RESTART)
-        self.put_back.setAccessibleName(self.tr("Turn the figure back"))
-        self.put_back.setToolTip(self.tr("Turn the figure back (Home)"))
+        called, tip = self.tr("Turn the figure back"), self.tr("Turn the figure back (Home)")
+        self.put_back = IconButton(appearance, IconName.RESTART, called=called, tip=tip)
         self.speeds.show_value("1.0")
-        flow(self, self.play, self.sides, self.speeds, self.put_back, spacing=12)
+        flow(self.play, self.sides, self.speeds, self.put_back, on=self, spacing=12)
 
     def show_playing(self, *, playing: bool) -> None:
         """Offer to pause what plays, and to play what stands."""

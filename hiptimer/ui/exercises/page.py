@@ -1,19 +1,47 @@
-"""The Exercises page: all drills as cards, and in their place the page of one of them."""
+"""The Exercises page: all drills as cards, searched and filtered, or in their place one of them."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtCore import QCollator, Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
-from hiptimer.training.exercises import Exercise
+from hiptimer.training.drill_filters import NO_FILTERS, DrillFilters, Facet
+from hiptimer.training.exercises import Exercise, Kind, MuscleGroup, Plane, Position
+from hiptimer.ui.drills import wording
+from hiptimer.ui.drills.finding import (
+    Finder,
+    NearlyFits,
+    NothingFits,
+    SearchField,
+    saying_after_rest,
+)
 from hiptimer.ui.drills.pictures import DrillPictures
+from hiptimer.ui.exercises.drill_card import RING
+from hiptimer.ui.exercises.drill_grid import DrillGrid
 from hiptimer.ui.exercises.drill_page import DrillPage
-from hiptimer.ui.exercises.gallery import Gallery
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
+from hiptimer.ui.widgets import numbers
+from hiptimer.ui.widgets.choosing import ChoiceMenu
+from hiptimer.ui.widgets.icon_button import IconButton, text_button
+from hiptimer.ui.widgets.icons import IconName
+from hiptimer.ui.widgets.labels import Role, label
+from hiptimer.ui.widgets.layouts import beside, flow, in_column, in_row, widget_of
+from hiptimer.ui.widgets.scroll_page import MARGINS
+from hiptimer.ui.widgets.shortcuts import add_shortcut
+
+LEAST_SEARCH_LETTERS = 12
+LEAST_HEIGHT_WITH_TITLE = 440
+"""Pixels at 100 %."""
+ORDERS: dict[Facet, tuple[str, ...]] = {
+    Facet.KIND: tuple(Kind),
+    Facet.PLANE: tuple(Plane),
+    Facet.MUSCLE: tuple(MuscleGroup),
+    Facet.POSITION: tuple(Position),
+}
 
 
 class ExercisesPage(QWidget):
@@ -50,9 +78,7 @@ class ExercisesPage(QWidget):
         self.gallery.new.clicked.connect(self.new_asked)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.gallery)
-        search = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
-        search.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        search.activated.connect(self._on_search_asked)
+        add_shortcut(self, self._on_search_asked, QKeySequence.StandardKey.Find)
         services.settings.changed.connect(self._show_settings)
 
     @property
@@ -135,3 +161,215 @@ class ExercisesPage(QWidget):
         known = self._services.library.exercises
         if shown is not None and not self._stale and shown.exercise_id in known:
             shown.refresh()
+
+
+class Gallery(QWidget):
+    """Shows what fits as it is typed."""
+
+    drill_chosen = Signal(str)
+    """A person wants to see a drill; the value is its id."""
+
+    def __init__(
+        self, appearance: Appearance, pictures: DrillPictures, now: Callable[[], float]
+    ) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self.finder = Finder(self)
+        self.search = SearchField(appearance)
+        self.filters = FilterBar(appearance, self.finder.values)
+        self.grid = DrillGrid(appearance, pictures, now)
+        self.nothing = NothingFits()
+        self.nearly = NearlyFits()
+        self.results = ResultLine()
+        self.new = IconButton(appearance, IconName.PLUS, self.tr("New drill"))
+        self.new.hide()
+        self._lay_out()
+        self._connect()
+
+    def use(self, exercises: Sequence[Exercise]) -> None:
+        """Show these exercises, searched and filtered as before."""
+        self.finder.use(exercises)
+        self.grid.use(exercises)
+        self.filters.show_filters(self.filters.filters)
+        self._find()
+
+    def offer_new(self, *, offered: bool) -> None:
+        """Show or hide the button for a drill of a person's own."""
+        self.new.setVisible(offered)
+        self._arrange()
+
+    def clear(self) -> None:
+        """Show everything."""
+        self.filters.show_filters(NO_FILTERS)
+        self.search.clear()
+        self._find()
+        self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focus_search(self) -> None:
+        """Put the focus where a search is typed."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def return_focus(self) -> None:
+        """Put the focus back on the card that was opened."""
+        if self.grid.currentIndex().isValid():
+            self.grid.enter()
+        else:
+            self.focus_search()
+
+    def _connect(self) -> None:
+        self.search.textChanged.connect(self._find)
+        self.search.left_downward.connect(self._on_left_downward)
+        self.search.returnPressed.connect(self._on_return_pressed)
+        self.filters.changed.connect(self._find)
+        self.results.clear_button.clicked.connect(self.clear)
+        self.results.filters_button.toggled.connect(self._arrange)
+        self.nothing.button.clicked.connect(self.clear)
+        self.grid.opened.connect(self.drill_chosen)
+        self.grid.left_upward.connect(self.focus_search)
+        self.grid.typed.connect(self.search.type_in)
+        self.finder.learnt.connect(self._find)
+        self._appearance.changed.connect(self._arrange)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Do without title and filters where cards would have too little room."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _lay_out(self) -> None:
+        shown = QWidget()
+        self._shown = QStackedLayout(shown)
+        self._shown.addWidget(self.grid)
+        self._shown.addWidget(self.nothing)
+        self._title = label(self.tr("Exercises"), Role.TITLE)
+        self._first = _row(self._title, self.new)
+        searching = _row(self.search, self.results)
+        heads, margins = (
+            (self._first, searching, self.filters, self.nearly),
+            (RING, 0, MARGINS[2], 0),
+        )
+        lines = (in_row(each, margins=margins) for each in heads)
+        self._column = in_column(*lines, (shown, 1), on=self, spacing=12)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        roomy = self.height() >= LEAST_HEIGHT_WITH_TITLE * self._appearance.theme.scale
+        self._first.setVisible(roomy or not self.new.isHidden())
+        self._title.setVisible(roomy)
+        self.results.set_roomy(roomy=roomy)
+        self.filters.setVisible(roomy or self.results.filters_button.isChecked())
+        left, top, _, _ = MARGINS
+        self._column.setContentsMargins(left - RING, top if roomy else top // 2, 0, 0)
+
+    def _find(self) -> None:
+        query, filters = self.search.text(), self.filters.filters
+        found = self.finder.find(query, filters)
+        closest = () if found else self.finder.find_closest(query, filters)
+        self.nearly.show_query(query.strip() if closest else "")
+        found = found or closest
+        self.grid.show_rows(found)
+        self._shown.setCurrentIndex(0 if found else 1)
+        self.results.show_filters(sum(len(filters.chosen(facet)) for facet in Facet))
+        narrowed = bool(query.strip()) or filters != NO_FILTERS
+        self.nothing.show_query(query.strip(), filtered=filters != NO_FILTERS)
+        self.results.show_count(len(found), len(self.finder.exercises), narrowed=narrowed)
+
+    def _on_left_downward(self) -> None:
+        if self.grid.drills.rowCount():
+            self.grid.enter()
+        else:
+            self.nothing.button.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _on_return_pressed(self) -> None:
+        if self.grid.drills.rowCount() and self.search.text().strip():
+            self.drill_chosen.emit(self.grid.drills.exercise(0).id)
+
+
+def _row(first: QWidget, second: QWidget) -> QWidget:
+    return widget_of(beside(first, second, least_letters=LEAST_SEARCH_LETTERS))
+
+
+class FilterBar(QWidget):
+    """A list of choices for each thing that drills are filtered by.
+
+    `values` gives the values that a facet has among the exercises.
+    """
+
+    changed = Signal()
+    """The filters are others now; it takes no value: read `filters`."""
+
+    def __init__(self, appearance: Appearance, values: Callable[[Facet], frozenset[str]]) -> None:
+        super().__init__()
+        self._values = values
+        self.filters = NO_FILTERS
+        self.menus = {facet: self._menu(appearance, facet) for facet in Facet}
+        flow(*self.menus.values(), on=self)
+
+    def show_filters(self, filters: DrillFilters) -> None:
+        """Choose these, as far as there are such values; does not signal it."""
+        self.filters = NO_FILTERS
+        for facet, menu in self.menus.items():
+            menu.show_chosen(filters.chosen(facet))
+            self.filters = self.filters.with_chosen(facet, menu.chosen)
+
+    def _menu(self, appearance: Appearance, facet: Facet) -> ChoiceMenu:
+        menu = ChoiceMenu(appearance, wording.facet(facet), lambda: self._choices(facet))
+        menu.changed.connect(lambda values: self._on_chosen(facet, values))
+        return menu
+
+    def _choices(self, facet: Facet) -> list[tuple[str, str]]:
+        """The values that there are, in the order of our types, or else of the alphabet."""
+        there = self._values(facet)
+        order = ORDERS.get(facet) or tuple(sorted(there, key=QCollator().sortKey))
+        return [(value, wording.choice(facet, value)) for value in order if value in there]
+
+    def _on_chosen(self, facet: Facet, values: frozenset[str]) -> None:
+        self.filters = self.filters.with_chosen(facet, values)
+        self.changed.emit()
+
+
+class ResultLine(QWidget):
+    """How many drills fit, and buttons that show the filters and clear them with the search.
+
+    The button that clears is there only while there is something to clear.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.filters_button = text_button(self.tr("Filters"), "filter")
+        self.filters_button.setCheckable(True)
+        self.count = label(role=Role.MUTED)
+        tip = self.tr("Empty the search and take all filters away")
+        self.clear_button = text_button(self.tr("Clear all"), "plain", tip=tip)
+        self.clear_button.hide()
+        self.set_roomy(roomy=True)
+        self._saying = saying_after_rest(self, self.count.text)
+        flow(self.filters_button, self.clear_button, self.count, on=self)
+
+    def set_roomy(self, *, roomy: bool) -> None:
+        """With room, keep that of a hidden button; without, offer to show and hide the filters."""
+        self.filters_button.setVisible(not roomy)
+        policy = self.clear_button.sizePolicy()
+        policy.setRetainSizeWhenHidden(roomy)
+        self.clear_button.setSizePolicy(policy)
+        side = Qt.AlignmentFlag.AlignRight if roomy else Qt.AlignmentFlag.AlignLeft
+        self.count.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+
+    def show_filters(self, count: int) -> None:
+        """Say on the button for the filters how many are in use."""
+        words = self.tr("Filters: {count}") if count else self.tr("Filters")
+        self.filters_button.setText(words.format(count=count))
+
+    def show_count(self, found: int, count: int, *, narrowed: bool) -> None:
+        """Say how many of all drills are shown."""
+        some = self.tr("{found} of %Ln drill(s)", "", count)
+        every = self.tr("%Ln drill(s)", "", count)
+        text = some.format(found=numbers.whole(found)) if narrowed else every
+        self.clear_button.setVisible(narrowed)
+        if text != self.count.text():
+            # As wide as it will ever be: what stands beside it keeps its size while one types.
+            widest = some.format(found=numbers.whole(count))
+            self.count.setMinimumWidth(self.count.fontMetrics().horizontalAdvance(widest))
+            self.count.setText(text)
+            if self.isVisible():
+                self._saying.start()

@@ -1,27 +1,22 @@
 """The year calendar: one square a day, shaded by minutes, with its legend and the marked day.
 
-Arrow keys move the marked day, Enter opens it. Where the squares lie is in `calendar_geometry`.
+Arrow keys move the marked day, Enter opens it. Where the squares lie is pure.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date
+from dataclasses import dataclass
+from datetime import date, timedelta
 from itertools import pairwise
+from math import ceil, floor
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy
 
-from hiptimer.journal.sums import MONDAY, DayTotal
+from hiptimer.journal.sums import MONDAY, WEEK, DayTotal, week_start
 from hiptimer.ui.history import wording
-from hiptimer.ui.history.calendar_geometry import (
-    ROWS,
-    CalendarGeometry,
-    CalendarSizes,
-    calendar_geometry,
-    moved_day,
-)
 from hiptimer.ui.history.charts import (
     CORNER,
     Legend,
@@ -34,10 +29,12 @@ from hiptimer.ui.history.charts import (
 from hiptimer.ui.history.reader import DAY, Span
 from hiptimer.ui.look.theme import SMALL, Appearance, Theme
 from hiptimer.ui.look.tokens import Tokens
-from hiptimer.ui.widgets.calm_inputs import CalmComboBox
-from hiptimer.ui.widgets.card import HistoryCard
+from hiptimer.ui.widgets.card import TitledCard
+from hiptimer.ui.widgets.choosing import ChoiceBox
 from hiptimer.ui.widgets.labels import Role, label
-from hiptimer.ui.widgets.side_by_side import SideBySide
+from hiptimer.ui.widgets.layouts import beside
+from hiptimer.ui.widgets.painting import draw_rounded
+from hiptimer.ui.widgets.shortcuts import CHOOSING
 
 LIMITS = (1, 10, 20, 30)
 """The minutes from which on a day has the next darker shade."""
@@ -46,41 +43,46 @@ SHARES = (0.0, 0.32, 0.55, 0.78, 1.0)
 NAMED_ROWS = (0, 2, 4)
 GAP = 8
 USUAL_WIDTH = 640
-
 translate = QCoreApplication.translate
+ROWS = 7
+SQUARE = 0.82
+"""Part of the distance from square to square that a square takes."""
+MOST_BANDS = 6
+STEPS: dict[int, timedelta] = {
+    Qt.Key.Key_Up: -DAY,
+    Qt.Key.Key_Down: DAY,
+    Qt.Key.Key_Left: -WEEK,
+    Qt.Key.Key_Right: WEEK,
+    Qt.Key.Key_PageUp: -4 * WEEK,
+    Qt.Key.Key_PageDown: 4 * WEEK,
+}
 
 
-class CalendarCard(HistoryCard):
+class CalendarCard(TitledCard):
     """Shows the days of one year, or the latest ones."""
 
     year_chosen = Signal(object)
     """A person wants another year; the value is the year, or None for the last twelve months."""
 
     def __init__(self, appearance: Appearance) -> None:
-        self._chooser = CalmComboBox()
-        self._chooser.setSizeAdjustPolicy(CalmComboBox.SizeAdjustPolicy.AdjustToContents)
-        self._chooser.setAccessibleName(self.tr("Year of the calendar"))
+        self._chooser = ChoiceBox[int | None](name=self.tr("Year of the calendar"))
         super().__init__(self.tr("Calendar"), self._chooser)
         self._days: Mapping[date, DayTotal] = {}
         self.view = CalendarView(appearance, self._words_of)
         words = label(role=Role.SMALL, wraps=True)
-        foot = SideBySide(spacing=16, least_letters=24)
-        foot.addWidget(words)
-        foot.addWidget(Legend(appearance, self.tr("Shades by minutes"), _swatches))
+        legend = Legend(appearance, self.tr("Shades by minutes"), _swatches)
         self.add(self.view)
-        self.add(foot)
+        self.add(beside(words, legend, least_letters=24))
         self.say("")
         self.view.marked.connect(words.setText)
-        self._chooser.activated.connect(self._on_year_activated)
+        self._chooser.edited.connect(self.year_chosen)
 
     def show_years(self, years: Sequence[int], chosen: int | None) -> None:
         """Offer `years`, and mark the chosen one; with one year there is nothing to choose."""
-        with QSignalBlocker(self._chooser):
-            self._chooser.clear()
-            self._chooser.addItem(self.tr("Last 12 months"), None)
-            for year in years:
-                self._chooser.addItem(str(year), year)
-            self._chooser.setCurrentIndex(max(0, self._chooser.findData(chosen)))
+        self._chooser.offer(
+            ((None, self.tr("Last 12 months")), *((each, str(each)) for each in years))
+        )
+        self._chooser.show_value(chosen if chosen in years else None)
         self._chooser.setVisible(len(years) > 1)
 
     def show_days(self, span: Span, days: Sequence[DayTotal], first_weekday: int = MONDAY) -> None:
@@ -90,9 +92,6 @@ class CalendarCard(HistoryCard):
 
     def _words_of(self, day: date) -> str:
         return wording.day_words(day, self._days.get(day))
-
-    def _on_year_activated(self, _index: int) -> None:
-        self.year_chosen.emit(self._chooser.currentData())
 
 
 class CalendarView(Picture):
@@ -152,7 +151,7 @@ class CalendarView(Picture):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows move the day, Enter and Space open it."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
+        if event.key() in CHOOSING:
             self.day_chosen.emit(self.day)
             return
         day = moved_day(self.day, event.key(), self._span)
@@ -175,7 +174,7 @@ class CalendarView(Picture):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw names, squares and the marked day."""
-        theme = self._appearance.theme
+        theme = self.theme
         place = self.geometry_in(self.width())
         painter = QPainter(self)
         painter.setFont(self.small_font)
@@ -191,7 +190,7 @@ class CalendarView(Picture):
             self._say(self._words(day), moved=True)
 
     def _sizes(self) -> CalendarSizes:
-        theme, metrics = self._appearance.theme, QFontMetricsF(self.small_font)
+        theme, metrics = self.theme, QFontMetricsF(self.small_font)
         named = (_weekday(row, self._first_weekday) for row in NAMED_ROWS)
         names = max(map(metrics.horizontalAdvance, named))
         line, gap = theme.px(SMALL + 6), theme.px(GAP)
@@ -202,7 +201,7 @@ class CalendarView(Picture):
         super()._on_appearance_changed()
 
     def _draw_squares(self, painter: QPainter, place: CalendarGeometry) -> None:
-        colours = shades(self._appearance.theme.tokens)
+        colours = shades(self.theme.tokens)
         radius = place.pitch * CORNER
         painter.setPen(Qt.PenStyle.NoPen)
         day, level = self._span.first, -1
@@ -216,12 +215,9 @@ class CalendarView(Picture):
             day += DAY
 
     def _draw_mark(self, painter: QPainter, square: QRectF) -> None:
-        tokens = self._appearance.theme.tokens
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        pen = QPen(QColor(tokens.ink), 2) if self.hasFocus() else QPen(QColor(tokens.muted), 1.5)
-        painter.setPen(pen)
-        radius = square.width() * 0.34
-        painter.drawRoundedRect(square.adjusted(-1.5, -1.5, 1.5, 1.5), radius, radius)
+        tokens, ring = self.theme.tokens, square.adjusted(-1.5, -1.5, 1.5, 1.5)
+        line, width = (tokens.ink, 2.0) if self.hasFocus() else (tokens.muted, 1.5)
+        draw_rounded(painter, ring, square.width() * 0.34, line=line, width=width)
 
 
 def level_of(lasted: int) -> int:
@@ -266,3 +262,116 @@ def _draw_names(painter: QPainter, place: CalendarGeometry, theme: Theme) -> Non
 def _weekday(row: int, first_weekday: int) -> str:
     """The name of the day in that row."""
     return wording.weekday((first_weekday + row) % ROWS)
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarSizes:
+    """Pixels: the column of weekday names, the line of month names, and the limits of a square.
+
+    `least` and `most` are distances from square to square; `between` is the room between bands.
+    """
+
+    names: float
+    months: float
+    least: float
+    most: float
+    between: float
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarGeometry:
+    """The squares of `span`; `pitch` is the distance from square to square."""
+
+    span: Span
+    sizes: CalendarSizes
+    pitch: float
+    columns: int
+    bands: int
+    first_weekday: int = MONDAY
+
+    @property
+    def start(self) -> date:
+        """The day of the first square, which may be before the span."""
+        return week_start(self.span.first, self.first_weekday)
+
+    @property
+    def band_height(self) -> float:
+        """The height of a band with its line of months."""
+        return self.sizes.months + ROWS * self.pitch
+
+    @property
+    def height(self) -> float:
+        """The height of everything."""
+        return self.bands * (self.band_height + self.sizes.between) - self.sizes.between
+
+    @property
+    def width(self) -> float:
+        """The width of the widest band."""
+        return self.sizes.names + self.columns * self.pitch
+
+    def corner(self, week: int) -> QPointF:
+        """The upper left corner of a week's column, weeks counted from 0."""
+        band, column = divmod(week, self.columns)
+        top = band * (self.band_height + self.sizes.between) + self.sizes.months
+        return QPointF(self.sizes.names + column * self.pitch, top)
+
+    def week_of(self, day: date) -> int:
+        """The column of `day`, counted from 0 over all bands."""
+        return (day - self.start).days // ROWS
+
+    def square(self, day: date) -> QRectF:
+        """The square of `day`."""
+        corner = self.corner(self.week_of(day))
+        side = self.pitch * SQUARE
+        inset = (self.pitch - side) / 2
+        row = (day - self.start).days % ROWS
+        top = corner.y() + row * self.pitch + inset
+        return QRectF(corner.x() + inset, top, side, side)
+
+    def day_at(self, point: QPointF) -> date | None:
+        """The day whose square is at `point`, with half of the gaps around it."""
+        band = floor(point.y() / (self.band_height + self.sizes.between))
+        if not 0 <= band < self.bands:
+            return None
+        corner = self.corner(band * self.columns)
+        column = floor((point.x() - corner.x()) / self.pitch)
+        row = floor((point.y() - corner.y()) / self.pitch)
+        if not (0 <= column < self.columns and 0 <= row < ROWS):
+            return None
+        day = self.start + timedelta(weeks=band * self.columns + column, days=row)
+        return day if self.span.first <= day <= self.span.last else None
+
+    def months(self) -> tuple[tuple[date, int], ...]:
+        """The first day of each month in the span, and the column in which it lies."""
+        firsts = [self.span.first]
+        while (following := _next_month(firsts[-1])) <= self.span.last:
+            firsts.append(following)
+        return tuple((first, self.week_of(first)) for first in firsts)
+
+
+def _next_month(day: date) -> date:
+    return date(day.year + day.month // 12, day.month % 12 + 1, 1)
+
+
+def calendar_geometry(
+    span: Span, width: float, sizes: CalendarSizes, first_weekday: int = MONDAY
+) -> CalendarGeometry:
+    """The squares of `span` in `width` pixels, in as few bands as their least size allows."""
+    weeks = (span.last - week_start(span.first, first_weekday)).days // ROWS + 1
+    room = max(1.0, width - sizes.names)
+    choices = [ceil(weeks / bands) for bands in range(1, MOST_BANDS + 1)]
+    columns = next((each for each in choices if room / each >= sizes.least), choices[-1])
+    pitch = min(room / columns, sizes.most)
+    return CalendarGeometry(span, sizes, pitch, columns, ceil(weeks / columns), first_weekday)
+
+
+def moved_day(day: date, key: int, span: Span) -> date | None:
+    """The day of `span` to which a key leads from `day`; None for a key that moves nothing."""
+    match key:
+        case Qt.Key.Key_Home:
+            return span.first
+        case Qt.Key.Key_End:
+            return span.last
+        case _:
+            step = STEPS.get(key)
+            return None if step is None else min(max(day + step, span.first), span.last)

@@ -15,15 +15,15 @@ from PySide6.QtGui import (
     QHelpEvent,
     QPainter,
     QPaintEvent,
-    QPen,
 )
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolTip
 
 from hiptimer.ui.history.wording import SideText
 from hiptimer.ui.look.theme import SMALL, Appearance
 from hiptimer.ui.look.tokens import Tokens, side_colours
 from hiptimer.ui.widgets.accessibility import PICTURE, TEXT, announce
 from hiptimer.ui.widgets.numbers import named_value
+from hiptimer.ui.widgets.painting import Painted, draw_rounded, smooth_painter
 from hiptimer.ui.widgets.row_list import STRONG, RowPainter
 
 SWATCH, NEAR, FAR = 11, 4, 10
@@ -32,7 +32,7 @@ CORNER = 0.24
 """The radius of a small square's corners as a share of its side."""
 
 
-class Picture(QWidget):
+class Picture(Painted):
     """A chart in which one day or week is marked. Subclasses paint, and put it into words."""
 
     marked = Signal(str)
@@ -41,12 +41,10 @@ class Picture(QWidget):
     accessible_role = PICTURE
 
     def __init__(self, appearance: Appearance, name: str) -> None:
-        super().__init__()
-        self._appearance = appearance
+        super().__init__(appearance)
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
-        appearance.changed.connect(self._on_appearance_changed)
 
     @abstractmethod
     def words_at(self, point: QPointF) -> str:
@@ -55,7 +53,7 @@ class Picture(QWidget):
     @property
     def small_font(self) -> QFont:
         """The font of names and numbers in a picture."""
-        return self._appearance.theme.font(SMALL - 1)
+        return self.theme.font(SMALL - 1)
 
     def event(self, event: QEvent) -> bool:
         """Say what is under the pointer where it rests."""
@@ -81,10 +79,6 @@ class Picture(QWidget):
         self.marked.emit(words)
         if moved:
             announce(self, words)
-        self.update()
-
-    def _on_appearance_changed(self) -> None:
-        self.updateGeometry()
         self.update()
 
 
@@ -140,7 +134,7 @@ class Swatch(Struct, frozen=True):
     edge: str = ""
 
 
-class Legend(QWidget):
+class Legend(Painted):
     """What the colours of a picture stand for: a swatch and a text for each, in one line.
 
     `swatches` gives them in the colours of a look. `name` introduces them when read aloud.
@@ -151,17 +145,15 @@ class Legend(QWidget):
     def __init__(
         self, appearance: Appearance, name: str, swatches: Callable[[Tokens], Sequence[Swatch]]
     ) -> None:
-        super().__init__()
-        self._appearance = appearance
+        super().__init__(appearance)
         self._swatches = swatches
         texts = ", ".join(each.text for each in swatches(appearance.theme.tokens))
         self.setAccessibleName(named_value(name, texts))
-        appearance.changed.connect(self._on_appearance_changed)
 
     def sizeHint(self) -> QSize:
         """All of them in one line."""
         _, width = self._places(self._shown())
-        return QSize(round(width), self._appearance.theme.px(SMALL + 8))
+        return QSize(round(width), self.theme.px(SMALL + 8))
 
     def minimumSizeHint(self) -> QSize:
         """It is not cut."""
@@ -169,27 +161,22 @@ class Legend(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw swatches and texts."""
-        theme = self._appearance.theme
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme, painter, shown = self.theme, smooth_painter(self), self._shown()
         painter.setFont(theme.font(SMALL - 1))
         side, middle = theme.px(SWATCH), self.height() / 2
         base = middle + painter.fontMetrics().capHeight() / 2
-        shown = self._shown()
         for x, each in zip(self._places(shown)[0], shown, strict=True):
             square = QRectF(x, middle - side / 2, side, side)
-            painter.setPen(QPen(QColor(each.edge), 1) if each.edge else Qt.PenStyle.NoPen)
-            painter.setBrush(each.colour)
-            painter.drawRoundedRect(square, side * CORNER, side * CORNER)
+            draw_rounded(painter, square, side * CORNER, fill=each.colour, line=each.edge)
             painter.setPen(QColor(theme.tokens.muted))
             painter.drawText(QPointF(square.right() + theme.px(NEAR), base), each.text)
 
     def _shown(self) -> Sequence[Swatch]:
-        return self._swatches(self._appearance.theme.tokens)
+        return self._swatches(self.theme.tokens)
 
     def _places(self, shown: Sequence[Swatch]) -> tuple[list[float], float]:
         """Where each swatch begins, and the width of everything."""
-        theme = self._appearance.theme
+        theme = self.theme
         metrics = QFontMetricsF(theme.font(SMALL - 1))
         x, places = 1.0, list[float]()
         for each in shown:
@@ -197,7 +184,3 @@ class Legend(QWidget):
             x += theme.px(SWATCH) + theme.px(NEAR) + metrics.horizontalAdvance(each.text)
             x += theme.px(FAR)
         return places, x - theme.px(FAR) + 1
-
-    def _on_appearance_changed(self) -> None:
-        self.updateGeometry()
-        self.update()

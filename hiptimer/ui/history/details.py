@@ -5,31 +5,24 @@ from __future__ import annotations
 from typing import ClassVar
 
 from msgspec import Struct
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from hiptimer.journal.records import SideSums
 from hiptimer.training.library import Library
-from hiptimer.training.sides import Side, capitalised
+from hiptimer.training.sides import Side
+from hiptimer.ui.drills.work_cards import MusclesCard, plane_rows
 from hiptimer.ui.history import wording
 from hiptimer.ui.history.charts import write_sides
 from hiptimer.ui.history.reader import BodySnapshot, ExerciseSum
 from hiptimer.ui.history.wording import SideText, plane_note, side_texts
 from hiptimer.ui.look.theme import BODY, Appearance
 from hiptimer.ui.look.tokens import side_colours
-from hiptimer.ui.widgets import numbers
-from hiptimer.ui.widgets.body_names import muscle_name, plane_name, whole_percents
-from hiptimer.ui.widgets.card import HistoryCard
-from hiptimer.ui.widgets.full_list import (
-    BarPainter,
-    FullList,
-    NotedBarPainter,
-    PlainRow,
-    draw_lying,
-)
+from hiptimer.ui.widgets.body_names import plane_name
+from hiptimer.ui.widgets.card import TitledCard
 from hiptimer.ui.widgets.numbers import named_value
-from hiptimer.ui.widgets.row_list import STRONG, RowPainter
+from hiptimer.ui.widgets.row_list import STRONG, FullList, NotedBarPainter, RowPainter, draw_bar
 
 TRACK, GAP = 8, 4
 TOTAL = 98
@@ -42,7 +35,7 @@ class Details(QWidget):
     def __init__(self, appearance: Appearance, library: Library, columns: int) -> None:
         super().__init__()
         self.planes = PlanesCard(appearance)
-        self.muscles = MusclesCard(appearance)
+        self.muscles = MusclesCard(appearance, least=210)
         self.exercises = ExercisesCard(appearance, library)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -56,8 +49,10 @@ class Details(QWidget):
 
     def show_body(self, body: BodySnapshot) -> None:
         """Show the work of a span."""
-        for card in (self.planes, self.muscles, self.exercises):
-            card.show_body(body)
+        self.planes.show_body(body)
+        most_first = sorted(body.muscles.items(), key=lambda pair: -pair[1])
+        self.muscles.show_work(dict(most_first), wording.duration)
+        self.exercises.show_body(body)
 
     def arrange(self, columns: int) -> None:
         """Put planes and muscles below or beside each other."""
@@ -69,7 +64,7 @@ class Details(QWidget):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
 
 
-class _ListCard(HistoryCard):
+class _ListCard(TitledCard):
     """Has a list of rows, in at most so many columns of at least so many pixels at 100 %."""
 
     def __init__(
@@ -90,37 +85,12 @@ class PlanesCard(_ListCard):
 
     def show_body(self, body: BodySnapshot) -> None:
         """Show the planes of the span."""
-        percents = whole_percents(body.planes)
-        rows: list[PlainRow] = []
-        for plane, work in body.planes.items():
-            name, note = capitalised(plane_name(plane)), plane_note(plane)
-            time, percent = wording.duration(work), numbers.percent(percents[plane])
-            words = f"{name} ({note}): {percent}, {time}"
-            rows.append(PlainRow(name, time, words, percents[plane] / 100, f"{percent} · {note}"))
-        self.list.show_rows(rows)
+        self.list.show_rows(plane_rows(body.planes, wording.duration, plane_note))
         most = max(body.planes, key=lambda plane: body.planes[plane])
         least = min(body.planes, key=lambda plane: body.planes[plane])
         text = self.tr("Most of the work was in the {most} plane, least in the {least} plane.")
         says = text.format(most=plane_name(most), least=plane_name(least))
         self.say(says if body.planes[most] else "")
-
-
-class MusclesCard(_ListCard):
-    """How long each muscle group was worked; one that only helps counts half."""
-
-    def __init__(self, appearance: Appearance) -> None:
-        painter = BarPainter(appearance)
-        super().__init__(appearance, self.tr("Muscles"), painter, least=210, most=2)
-        self.say(self.tr("Where a muscle only helps, half of the time counts."))
-
-    def show_body(self, body: BodySnapshot) -> None:
-        """Show the muscles of the span, the most worked ones first."""
-        most = max(body.muscles.values(), default=0) or 1
-        rows: list[PlainRow] = []
-        for group, work in sorted(body.muscles.items(), key=lambda pair: -pair[1]):
-            name, time = capitalised(muscle_name(group)), wording.duration(work)
-            rows.append(PlainRow(name, time, named_value(name, time), work / most))
-        self.list.show_rows(rows)
 
 
 class ExercisesCard(_ListCard):
@@ -189,7 +159,5 @@ class ExercisePainter(RowPainter):
         for place, (side, work) in enumerate(parts):
             track = QRectF(room.left() + place * (width + GAP), 0, width, self.theme.px(TRACK))
             track.moveTop(room.center().y() - track.height() / 2)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(tokens.track))
-            painter.drawRoundedRect(track, track.height() / 2, track.height() / 2)
-            draw_lying(painter, track, work / row.most, QColor(side_colours(tokens, side).area))
+            colour = side_colours(tokens, side).area
+            draw_bar(painter, track, work / row.most, tokens.track, colour)

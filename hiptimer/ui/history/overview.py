@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from hiptimer.journal.this_week import MOST_WEEKS, ThisWeek
 from hiptimer.training.library import Library
@@ -18,11 +18,11 @@ from hiptimer.ui.history.reader import BodySnapshot, Snapshot, Span, SpanChoice
 from hiptimer.ui.history.week_cards import MinutesCard, SidesCard
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.widgets.card import Card
-from hiptimer.ui.widgets.full_list import keep_in_sight
+from hiptimer.ui.widgets.choosing import Segments
 from hiptimer.ui.widgets.labels import Role, label
+from hiptimer.ui.widgets.layouts import STRETCH, beside, in_column
+from hiptimer.ui.widgets.row_list import keep_in_sight
 from hiptimer.ui.widgets.scroll_page import ScrollPage
-from hiptimer.ui.widgets.segments import Segments
-from hiptimer.ui.widgets.side_by_side import SideBySide
 
 if TYPE_CHECKING:
     from hiptimer.ui.history.details import Details
@@ -132,17 +132,10 @@ class Head(QWidget):
         )
         self._days = label(role=Role.MUTED, wraps=True)
         self.to_sessions = QPushButton(self.tr("All sessions"))
-        first = SideBySide(spacing=16, least_letters=8)
-        first.addWidget(label(self.tr("History"), Role.TITLE))
-        first.addWidget(self.spans)
-        second = SideBySide(spacing=16, least_letters=16)
-        second.addWidget(self._days)
-        second.addWidget(self.to_sessions)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        column.addLayout(first)
-        column.addLayout(second)
+        title = label(self.tr("History"), Role.TITLE)
+        first = beside(title, self.spans, least_letters=8)
+        second = beside(self._days, self.to_sessions, least_letters=16)
+        in_column(first, second, on=self, spacing=6)
 
     def show_span(self, choice: SpanChoice, span: Span, today: date) -> None:
         """Show which span is chosen."""
@@ -189,13 +182,8 @@ class _Tile(Card):
         super().__init__()
         self._number = label(role=Role.TITLE, wraps=True)
         self._note = label(role=Role.SMALL, wraps=True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(18, 14, 18, 14)
-        column.setSpacing(2)
-        column.addWidget(label(title, Role.SMALL, wraps=True))
-        column.addWidget(self._number)
-        column.addWidget(self._note)
-        column.addStretch(1)
+        name, margins = label(title, Role.SMALL, wraps=True), (18, 14, 18, 14)
+        in_column(name, self._number, self._note, STRETCH, on=self, spacing=2, margins=margins)
 
     def show_number(self, number: str, note: str) -> None:
         self._number.setText(number)

@@ -1,32 +1,47 @@
-"""The History page: reads the journal when it is shown, and shows what is chosen here."""
+"""The History page: reads the journal when it is shown, and shows what is chosen here.
+
+Pictures and sessions stand side by side, or one in place of the other where it is narrow.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Generator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
 
 from hiptimer.journal.ports import JournalUnavailableError
 from hiptimer.journal.records import Feeling
+from hiptimer.training.library import Library
 from hiptimer.ui.history import wording
-from hiptimer.ui.history.arrangement import HistoryContent
+from hiptimer.ui.history.overview import Overview
 from hiptimer.ui.history.reader import BodySnapshot, Reader, SpanChoice, body_snapshot_of
+from hiptimer.ui.history.sessions_pane import SessionsPane
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
 from hiptimer.ui.told import told
 from hiptimer.ui.widgets.card import Card
 from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName, pixmap
+from hiptimer.ui.widgets.keeping_focus import let_go_of_focus
 from hiptimer.ui.widgets.labels import Role, label
+from hiptimer.ui.widgets.layouts import STRETCH, UNLIMITED, in_column, in_row
 from hiptimer.ui.widgets.scroll_page import MARGINS, ScrollPage
+from hiptimer.ui.widgets.shortcuts import add_shortcut
 
 ICON_SIZE = 56
 WIDEST = 480
 CENTRE = Qt.AlignmentFlag.AlignCenter
+MARGIN, GAP = 32, 20
+PANE_SHARE = 0.3
+LEAST_PANE, WIDEST_PANE = 330, 440
+LEAST_OVERVIEW, WIDEST_OVERVIEW = 600, 1400
+LEAST_FOR_TWO = 1000
+"""Pixels at 100 %."""
 
 
 class HistoryPage(QWidget):
@@ -57,11 +72,7 @@ class HistoryPage(QWidget):
         self.overview, self.pane = self._content.overview, self._content.pane
         self._empty: EmptyHistory | None = None
         self._stack.addWidget(self._content)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.warning)
-        column.addWidget(self._stack, 1)
+        in_column(self.warning, (self._stack, 1), on=self, spacing=0)
         self._listen()
 
     @property
@@ -204,9 +215,7 @@ class HistoryPage(QWidget):
         sessions.failed.connect(self.warning.say)
         self.pane.described.connect(self._on_described)
         self.pane.deletion_asked.connect(self._on_deletion_asked)
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self._on_escape)
+        add_shortcut(self, self._on_escape, Qt.Key.Key_Escape)
 
 
 class WarningLine(QWidget):
@@ -216,9 +225,7 @@ class WarningLine(QWidget):
         super().__init__(parent)
         self._label = label(role=Role.WARNING, wraps=True)
         left, _, right, _ = MARGINS
-        column = QVBoxLayout(self)
-        column.setContentsMargins(left, 16, right, 0)
-        column.addWidget(self._label)
+        in_column(self._label, on=self, margins=(left, 16, right, 0))
         self.hide()
 
     @property
@@ -259,21 +266,13 @@ class EmptyHistory(ScrollPage):
             wraps=True,
         )
         self._card = Card()
-        column = QVBoxLayout(self._card)
-        column.setContentsMargins(40, 36, 40, 36)
-        column.setSpacing(10)
         for part in (self._icon, title, text):
             part.setAlignment(CENTRE)
-            column.addWidget(part)
-        column.addSpacing(8)
-        column.addWidget(self.button, 0, CENTRE)
+        parts = (self._icon, title, text, 8, (self.button, CENTRE))
+        in_column(*parts, on=self._card, spacing=10, margins=(40, 36, 40, 36))
         self.column.addWidget(label(self.tr("History"), Role.TITLE))
         self.column.addStretch(1)
-        middle = QHBoxLayout()
-        middle.addStretch(1)
-        middle.addWidget(self._card, WIDEST)
-        middle.addStretch(1)
-        self.column.addLayout(middle)
+        self.column.addLayout(in_row(STRETCH, (self._card, WIDEST), STRETCH))
         self.column.addStretch(2)
         appearance.changed.connect(self._on_appearance_changed)
         self._on_appearance_changed()
@@ -284,3 +283,96 @@ class EmptyHistory(ScrollPage):
         ratio = self.devicePixelRatioF()
         self._icon.setPixmap(pixmap(IconName.HISTORY, theme.tokens.brand, size, ratio))
         self._card.setMaximumWidth(theme.px(WIDEST))
+
+
+class HistoryContent(QWidget):
+    """The page listens to `overview` and `pane`."""
+
+    def __init__(self, appearance: Appearance, library: Library, parent: QWidget) -> None:
+        # Built from the outside in: a widget that gets another parent is styled again.
+        super().__init__(parent)
+        self._appearance = appearance
+        self.overview = Overview(appearance, library, self)
+        self._holder = QWidget(self)
+        self.pane = SessionsPane(appearance, library, self._holder)
+        self._holder.setProperty("look", "page")
+        self._around_pane = in_column(self.pane, on=self._holder)
+        in_row((self.overview, 1), self._holder, on=self, spacing=0)
+        self._shows_pane = False
+        self._is_beside = True
+        self.overview.head.to_sessions.clicked.connect(self.show_pane)
+        self.pane.sessions.back.clicked.connect(self.show_overview)
+        appearance.changed.connect(self._arrange, Qt.ConnectionType.QueuedConnection)
+        self._arrange()
+
+    @property
+    def hides_overview(self) -> bool:
+        """Whether the sessions have taken the place of the pictures."""
+        return self._shows_pane and not self._is_beside
+
+    def show_pane(self) -> None:
+        """Show the sessions, with the focus on them."""
+        self._shows_pane = True
+        if not self._is_beside:
+            let_go_of_focus(self.overview)
+        self._arrange()
+        if self.pane.opened is None:
+            self.pane.sessions.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_overview(self) -> None:
+        """Show the pictures."""
+        hidden = self.hides_overview
+        if hidden:
+            let_go_of_focus(self._holder)
+        self._shows_pane = False
+        self._arrange()
+        if hidden:
+            self.overview.head.to_sessions.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Use the room there is."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        theme = self._appearance.theme
+        place = places(self.width(), theme.scale)
+        self._is_beside = place.pane > 0
+        _, top, _, bottom = MARGINS
+        right = GAP // 2 if self._is_beside else place.side
+        self.overview.column.setContentsMargins(place.side, top, right, bottom)
+        self.overview.arrange(place.columns)
+        if self._is_beside:
+            self._around_pane.setContentsMargins(GAP // 2, top, place.side, bottom)
+            self._holder.setFixedWidth(GAP // 2 + place.pane + place.side)
+        else:
+            self._around_pane.setContentsMargins(place.side, top, place.side, bottom)
+            self._holder.setMinimumWidth(0)
+            self._holder.setMaximumWidth(UNLIMITED)
+        self.overview.setVisible(not self.hides_overview)
+        self._holder.setVisible(self._is_beside or self._shows_pane)
+        self.overview.head.to_sessions.setVisible(not self._is_beside)
+        self.pane.sessions.back.setVisible(not self._is_beside)
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """`pane` is the width of the list beside the pictures, or 0 where it takes their place.
+
+    `side` is free at both sides of the page; with two `columns` cards stand side by side.
+    """
+
+    side: int
+    pane: int
+    columns: int
+
+
+def places(width: int, scale: float) -> Places:
+    """The places in a page `width` pixels wide at text size `scale`."""
+    widest = round(WIDEST_OVERVIEW * scale)
+    pane = round(min(max(width * PANE_SHARE, LEAST_PANE * scale), WIDEST_PANE * scale))
+    beside = width - 2 * MARGIN - GAP - pane
+    if beside < LEAST_OVERVIEW * scale:
+        pane, beside = 0, width - 2 * MARGIN
+    side = MARGIN + max(0, beside - widest) // 2
+    return Places(side, pane, 2 if min(beside, widest) >= LEAST_FOR_TWO * scale else 1)

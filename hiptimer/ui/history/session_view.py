@@ -7,17 +7,9 @@ from datetime import datetime
 from typing import ClassVar
 
 from msgspec import Struct
-from PySide6.QtCore import (
-    QCoreApplication,
-    QEvent,
-    QObject,
-    QRectF,
-    QSignalBlocker,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from hiptimer.journal.records import (
     LONGEST_NOTE,
@@ -37,15 +29,14 @@ from hiptimer.ui.look.theme import BODY, SMALL, Appearance
 from hiptimer.ui.look.tokens import side_colours
 from hiptimer.ui.widgets import numbers
 from hiptimer.ui.widgets.calendar_names import clock_time
-from hiptimer.ui.widgets.flow_layout import FlowLayout
-from hiptimer.ui.widgets.full_list import FullList, keep_in_sight
+from hiptimer.ui.widgets.choosing import Segments
 from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.labels import Role, label
+from hiptimer.ui.widgets.layouts import flow, in_column
 from hiptimer.ui.widgets.numbers import named_value, plural
-from hiptimer.ui.widgets.row_list import STRONG, RowPainter
+from hiptimer.ui.widgets.row_list import STRONG, FullList, RowPainter, keep_in_sight
 from hiptimer.ui.widgets.scroll_page import ScrollPage
-from hiptimer.ui.widgets.segments import Segments
 from hiptimer.ui.widgets.week_text import not_done_words
 
 PADDING, ROW_PADDING = 20, 10
@@ -116,19 +107,11 @@ class SessionView(ScrollPage):
             super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
-        buttons = FlowLayout(spacing=4)
-        buttons.addWidget(self.back)
-        buttons.addWidget(self._delete)
-        texts = QVBoxLayout()
-        texts.setContentsMargins(PADDING - ROW_PADDING, 0, PADDING - ROW_PADDING, 0)
-        texts.setSpacing(4)
-        for part in (self._name, self._moment, self._facts):
-            texts.addWidget(part)
-        texts.addSpacing(10)
-        texts.addWidget(self.form)
-        texts.addSpacing(10)
-        texts.addWidget(label(self.tr("Steps"), Role.STRONG))
-        texts.addWidget(self._steps)
+        buttons = flow(self.back, self._delete, spacing=4)
+        heads = (self._name, self._moment, self._facts)
+        steps = (label(self.tr("Steps"), Role.STRONG), self._steps)
+        margins = (PADDING - ROW_PADDING, 0, PADDING - ROW_PADDING, 0)
+        texts = in_column(*heads, 10, self.form, 10, *steps, spacing=4, margins=margins)
         self.column.setContentsMargins(ROW_PADDING, PADDING - 8, ROW_PADDING, PADDING)
         self.column.setSpacing(8)
         self.column.addLayout(buttons)
@@ -170,14 +153,9 @@ class FeelingForm(QWidget):
         self.note.installEventFilter(self)
         self.note.textChanged.connect(self._on_text_changed)
         self.feeling.chosen.connect(self.settle)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        for part in (label(self.tr("How did it feel?"), Role.STRONG), self.feeling):
-            column.addWidget(part)
-        column.addSpacing(4)
-        column.addWidget(label(self.tr("Note"), Role.STRONG))
-        column.addWidget(self.note)
+        felt, note = self.tr("How did it feel?"), label(self.tr("Note"), Role.STRONG)
+        parts = (label(felt, Role.STRONG), self.feeling, 4, note, self.note)
+        in_column(*parts, on=self, spacing=6)
         appearance.changed.connect(self._on_appearance_changed)
         self.show_description(None, "")
         self._on_appearance_changed()

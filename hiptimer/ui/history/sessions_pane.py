@@ -12,7 +12,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedLayout, QWidget
 
 from hiptimer.journal.ports import JournalUnavailableError, SessionLine
 from hiptimer.journal.records import SessionRecord, SessionState
@@ -28,8 +28,8 @@ from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.keeping_focus import let_go_of_focus
 from hiptimer.ui.widgets.labels import Role, label
+from hiptimer.ui.widgets.layouts import STRETCH, beside, in_column, in_row
 from hiptimer.ui.widgets.row_list import STRONG, RowList, RowModel, RowPainter
-from hiptimer.ui.widgets.side_by_side import SideBySide
 
 if TYPE_CHECKING:
     from hiptimer.ui.history.session_view import SessionView
@@ -172,27 +172,12 @@ class SessionsView(QWidget):
     def _lay_out(self) -> None:
         title = label(self.tr("Sessions"), Role.LARGE)
         title.setBuddy(self.list)
-        head = QVBoxLayout()
-        head.setContentsMargins(PADDING, 0, PADDING, 0)
-        head.setSpacing(4)
-        row = SideBySide(spacing=8, least_letters=10)
-        row.addWidget(title)
-        row.addWidget(self.all_days)
-        head.addLayout(row)
-        head.addWidget(self._words)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, PADDING - 4, 0, PADDING // 2)
-        column.setSpacing(8)
-        back = QHBoxLayout()
-        back.setContentsMargins(ROW_PADDING, 0, ROW_PADDING, 0)
-        back.addWidget(self.back)
-        back.addStretch(1)
-        column.addLayout(back)
-        column.addLayout(head)
-        rows = QVBoxLayout()
-        rows.setContentsMargins(ROW_PADDING, 0, 4, 0)
-        rows.addWidget(self.list)
-        column.addLayout(rows, 1)
+        named = beside(title, self.all_days, spacing=8, least_letters=10)
+        head = in_column(named, self._words, spacing=4, margins=(PADDING, 0, PADDING, 0))
+        back = in_row(self.back, STRETCH, margins=(ROW_PADDING, 0, ROW_PADDING, 0))
+        rows = in_column(self.list, margins=(ROW_PADDING, 0, 4, 0))
+        margins = (0, PADDING - 4, 0, PADDING // 2)
+        in_column(back, head, (rows, 1), on=self, spacing=8, margins=margins)
 
 
 class SessionRow(Struct, frozen=True):

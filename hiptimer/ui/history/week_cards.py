@@ -10,24 +10,22 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from hiptimer.journal.sums import Balance, WeekSum
 from hiptimer.training.sides import Side
 from hiptimer.ui.history import wording
 from hiptimer.ui.history.charts import Legend, Swatch, blended
 from hiptimer.ui.history.reader import Snapshot
-from hiptimer.ui.history.week_chart import AxisLine, WeekChart
-from hiptimer.ui.history.week_geometry import Axis, WeekGeometry, axis_for
+from hiptimer.ui.history.week_chart import Axis, AxisLine, WeekChart, WeekGeometry, axis_for
 from hiptimer.ui.history.wording import MINUTE
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.look.tokens import Tokens, side_colours
 from hiptimer.ui.widgets.balance_bar import BalanceBar, Held
-from hiptimer.ui.widgets.card import HistoryCard
-from hiptimer.ui.widgets.full_list import PlainPainter, PlainRow
+from hiptimer.ui.widgets.card import TitledCard
 from hiptimer.ui.widgets.labels import Role, label
-from hiptimer.ui.widgets.row_list import RowList, RowModel
-from hiptimer.ui.widgets.side_by_side import SideBySide
+from hiptimer.ui.widgets.layouts import beside, in_column, widget_of
+from hiptimer.ui.widgets.row_list import PlainPainter, PlainRow, RowList, RowModel
 
 ROOM_ABOVE = 1.1
 """The highest bar leaves some of the height free for the number above it."""
@@ -41,7 +39,7 @@ UNFILLED_SHARE = 0.28
 translate = QCoreApplication.translate
 
 
-class WeeksCard(HistoryCard):
+class WeeksCard(TitledCard):
     """A chart of weeks; each week of the list says the same as its column, with its `value`."""
 
     def __init__(
@@ -64,8 +62,8 @@ class WeeksCard(HistoryCard):
         self._list: RowList | None = None
         self._appearance = appearance
         self._title = title
-        self.picture = QWidget()
-        self._lay_out(legend)
+        self.picture = self._built_picture(legend)
+        self.add(self.picture)
         as_list.toggled.connect(self._on_as_list_toggled)
 
     def show_weeks(self, weeks: Sequence[WeekSum], summary: str) -> None:
@@ -78,22 +76,11 @@ class WeeksCard(HistoryCard):
     def _row(self, week: WeekSum) -> PlainRow:
         return PlainRow(wording.week_title(week), self._value(week), self.chart.words(week))
 
-    def _lay_out(self, legend: QWidget | None) -> None:
+    def _built_picture(self, legend: QWidget | None) -> QWidget:
         words = label(role=Role.SMALL, wraps=True)
         self.chart.marked.connect(words.setText)
-        column = QVBoxLayout(self.picture)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        column.addWidget(self.chart, 1)
-        column.addWidget(self.chart.bar)
-        if legend is None:
-            column.addWidget(words)
-        else:
-            foot = SideBySide(spacing=16, least_letters=24)
-            foot.addWidget(words)
-            foot.addWidget(legend)
-            column.addLayout(foot)
-        self.add(self.picture)
+        foot = words if legend is None else beside(words, legend, least_letters=24)
+        return widget_of(in_column((self.chart, 1), self.chart.bar, foot, spacing=6))
 
     def _on_as_list_toggled(self, checked: bool) -> None:
         if self._list is None:
@@ -146,7 +133,7 @@ class _MinutesChart(WeekChart):
         week = self.weeks[index]
         if not week.lasted:
             return
-        tokens = self._appearance.theme.tokens
+        tokens = self.theme.tokens
         bar = place.bar(index, 0, self.minutes_of(week) / self.axis.top)
         if week.sessions >= self.goal:
             _draw_bar(painter, bar, QColor(tokens.brand))
@@ -209,7 +196,7 @@ class SidesChart(WeekChart):
 
     def lines(self) -> Iterable[AxisLine]:
         """The minutes at the middle and the ends; the lines between them name the sides."""
-        tokens = self._appearance.theme.tokens
+        tokens = self.theme.tokens
         end = wording.duration(self.axis.top * MINUTE)
         return (
             AxisLine(1.0, end),
@@ -221,7 +208,7 @@ class SidesChart(WeekChart):
 
     def draw_week(self, painter: QPainter, place: WeekGeometry, index: int) -> None:
         """Draw the two bars of a week."""
-        tokens = self._appearance.theme.tokens
+        tokens = self.theme.tokens
         for side in Side:
             half = self.weeks[index].work.on(side) / MINUTE / self.axis.top / 2
             if not half:

@@ -1,13 +1,15 @@
 """A chart with a column for each week. Arrow keys move the marked week; subclasses draw bars.
 
-Where columns and lines are is in `week_geometry`; the charts themselves are in `week_cards`.
+Where columns and lines are is pure; the charts themselves are in `week_cards`.
 """
 
 from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Callable, Iterable, Sequence
-from math import ceil
+from dataclasses import dataclass
+from datetime import date
+from math import ceil, floor
 
 from msgspec import Struct
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSignalBlocker, QSize, Qt
@@ -26,16 +28,9 @@ from PySide6.QtWidgets import QScrollBar
 from hiptimer.journal.sums import WeekSum
 from hiptimer.ui.history import wording
 from hiptimer.ui.history.charts import Mark, Picture, marks_that_fit
-from hiptimer.ui.history.week_geometry import (
-    Axis,
-    WeekGeometry,
-    month_starts,
-    moved_week,
-    start_showing,
-    week_geometry,
-)
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.look.tokens import Tokens
+from hiptimer.ui.widgets.painting import draw_rounded
 
 LEAST_PITCH, WIDEST_BAR = 4.0, 44.0
 HEIGHT = 170
@@ -43,8 +38,12 @@ GAP, ROOM_AT_END = 8, 2
 FEW, A_YEAR = 14, 53
 """Up to so many weeks are named by their first day, up to a year by months, more by quarters."""
 WEEKS_A_QUARTER = 13
-
 WidthOf = Callable[[str], float]
+STEPS = (1, 2, 5, 10, 15, 20, 30, 60, 120, 180, 300, 600, 1200, 3000, 6000)
+"""Minutes from line to line."""
+MOST_LINES = 4
+BAR = 0.72
+"""Part of the distance from bar to bar that a bar takes."""
 
 
 class AxisLine(Struct, frozen=True):
@@ -102,7 +101,7 @@ class WeekChart(Picture):
 
     def sizeHint(self) -> QSize:
         """As wide as the card, and not too tall."""
-        return QSize(320, self._appearance.theme.px(HEIGHT))
+        return QSize(320, self.theme.px(HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         """It may become narrow: fewer weeks are in sight then."""
@@ -134,7 +133,7 @@ class WeekChart(Picture):
 
     def place(self) -> WeekGeometry:
         """Where the columns are."""
-        theme = self._appearance.theme
+        theme = self.theme
         metrics = QFontMetricsF(self.small_font)
         gutter = max(metrics.horizontalAdvance(each.text) for each in self.lines()) + GAP
         top, line = metrics.height() / 2 + 2, metrics.height() + theme.px(4)
@@ -146,7 +145,7 @@ class WeekChart(Picture):
         """Draw axis, names, marked week and bars."""
         if not self.weeks:
             return
-        place, tokens = self.place(), self._appearance.theme.tokens
+        place, tokens = self.place(), self.theme.tokens
         painter = QPainter(self)
         painter.setFont(self.small_font)
         _draw_axis(painter, place.area, self.lines(), tokens)
@@ -158,7 +157,9 @@ class WeekChart(Picture):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         shown = range(place.start, place.start + place.count)
         if self._index in shown:
-            _draw_mark(painter, place.column(self._index), tokens, focused=self.hasFocus())
+            mark, ring = place.column(self._index), tokens.focus if self.hasFocus() else ""
+            mark = mark.adjusted(-1, -1, 1, 1)
+            draw_rounded(painter, mark, 4, fill=tokens.brand_soft, line=ring, width=2)
         painter.setPen(Qt.PenStyle.NoPen)
         for index in shown:
             self.draw_week(painter, place, index)
@@ -200,12 +201,6 @@ def _draw_axis(painter: QPainter, area: QRectF, lines: Iterable[AxisLine], token
         painter.drawText(line, Qt.AlignmentFlag.AlignRight, each.text)
 
 
-def _draw_mark(painter: QPainter, column: QRectF, tokens: Tokens, *, focused: bool) -> None:
-    painter.setPen(QPen(QColor(tokens.focus), 2) if focused else Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(tokens.brand_soft))
-    painter.drawRoundedRect(column.adjusted(-1, -1, 1, 1), 4, 4)
-
-
 def week_names(
     weeks: Sequence[WeekSum], place: WeekGeometry, width_of: WidthOf, end: float
 ) -> Sequence[Mark]:
@@ -240,3 +235,91 @@ def _months(weeks: Sequence[WeekSum], place: WeekGeometry, width_of: WidthOf) ->
         name = str(first.year) if many and first.month == 1 else wording.month(first)
         marks.append(Mark(place.column(place.start + index).left(), width_of(name), name))
     return marks
+
+
+@dataclass(frozen=True, slots=True)
+class Axis:
+    """The minutes at the lines of an axis, from 0 up; the last one is its end."""
+
+    lines: tuple[int, ...]
+
+    @property
+    def top(self) -> int:
+        """The minutes at the end."""
+        return self.lines[-1]
+
+
+def axis_for(most: float, most_lines: int = MOST_LINES) -> Axis:
+    """Round minutes up to `most` or just above, in at most so many steps."""
+    step = next((each for each in STEPS if each * most_lines >= most), ceil(most / most_lines))
+    count = max(1, ceil(most / step))
+    return Axis(tuple(step * line for line in range(count + 1)))
+
+
+@dataclass(frozen=True, slots=True)
+class WeekGeometry:
+    """The columns of the weeks from index `start` on, side by side in `area`."""
+
+    area: QRectF
+    start: int
+    count: int
+    widest: float
+
+    @property
+    def pitch(self) -> float:
+        """The distance from bar to bar."""
+        return self.area.width() / max(1, self.count)
+
+    def column(self, index: int) -> QRectF:
+        """The whole height of the chart at week `index`."""
+        left = self.area.left() + (index - self.start) * self.pitch
+        return QRectF(left, self.area.top(), self.pitch, self.area.height())
+
+    def bar(self, index: int, low: float, high: float) -> QRectF:
+        """The bar of week `index`, from `low` to `high` as shares of the height from the bottom."""
+        column = self.column(index)
+        width = min(max(1.0, column.width() * BAR), self.widest)
+        top = self.area.bottom() - high * self.area.height()
+        left = column.center().x() - width / 2
+        return QRectF(left, top, width, (high - low) * self.area.height())
+
+    def week_at(self, x: float) -> int | None:
+        """The index of the week at `x`, or None beside them all."""
+        place = floor((x - self.area.left()) / self.pitch)
+        return self.start + place if 0 <= place < self.count else None
+
+
+def week_geometry(
+    area: QRectF, total: int, start: int, *, least: float, widest: float
+) -> WeekGeometry:
+    """As many of `total` weeks as fit at `least` pixels each, from `start` on where possible."""
+    count = min(total, max(1, floor(area.width() / least)))
+    return WeekGeometry(area, min(max(start, 0), total - count), count, widest)
+
+
+def start_showing(index: int, start: int, count: int) -> int:
+    """The least changed `start` with which week `index` is among the `count` that are shown."""
+    return min(max(start, index - count + 1), index)
+
+
+def moved_week(index: int, key: int, total: int) -> int | None:
+    """The week to which a key leads from `index`; None for a key that moves nothing."""
+    targets: dict[int, int] = {
+        Qt.Key.Key_Left: index - 1,
+        Qt.Key.Key_Right: index + 1,
+        Qt.Key.Key_PageUp: index - 4,
+        Qt.Key.Key_PageDown: index + 4,
+        Qt.Key.Key_Home: 0,
+        Qt.Key.Key_End: total - 1,
+    }
+    target = targets.get(key)
+    return None if target is None else min(max(target, 0), total - 1)
+
+
+def month_starts(weeks: Sequence[WeekSum]) -> tuple[tuple[int, date], ...]:
+    """The index of the first week of each month, and its first day; so of the very first week."""
+    found: list[tuple[int, date]] = []
+    for index, week in enumerate(weeks):
+        if index == 0 or week.first.month != weeks[index - 1].first.month:
+            found.append((index, week.first))
+    return tuple(found)

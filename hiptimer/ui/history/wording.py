@@ -27,17 +27,13 @@ HOUR = 60
 
 def span_name(choice: SpanChoice) -> str:
     """What a person chooses by."""
-    match choice:
-        case SpanChoice.FOUR_WEEKS:
-            return translate("History", "4 weeks")
-        case SpanChoice.THREE_MONTHS:
-            return translate("History", "3 months")
-        case SpanChoice.TWELVE_MONTHS:
-            return translate("History", "12 months")
-        case SpanChoice.THIS_YEAR:
-            return translate("History", "This year")
-        case SpanChoice.ALL:
-            return translate("History", "All")
+    return {
+        SpanChoice.FOUR_WEEKS: translate("History", "4 weeks"),
+        SpanChoice.THREE_MONTHS: translate("History", "3 months"),
+        SpanChoice.TWELVE_MONTHS: translate("History", "12 months"),
+        SpanChoice.THIS_YEAR: translate("History", "This year"),
+        SpanChoice.ALL: translate("History", "All"),
+    }[choice]
 
 
 def day_words(day: date, total: DayTotal | None) -> str:
@@ -129,37 +125,30 @@ def exercise_name(exercise: str, library: Library) -> str:
 
 def plane_note(plane: Plane) -> str:
     """Which movements lie in a plane."""
-    match plane:
-        case Plane.SAGITTAL:
-            return translate("History", "forward and back")
-        case Plane.FRONTAL:
-            return translate("History", "sideways")
-        case Plane.TRANSVERSE:
-            return translate("History", "turning")
+    return {
+        Plane.SAGITTAL: translate("History", "forward and back"),
+        Plane.FRONTAL: translate("History", "sideways"),
+        Plane.TRANSVERSE: translate("History", "turning"),
+    }[plane]
 
 
 def state_words(state: SessionState) -> str:
     """How a session ended, where that is worth a word."""
-    match state:
-        case SessionState.FINISHED:
-            return ""
-        case SessionState.STOPPED:
-            return translate("History", "Stopped early")
-        case SessionState.RUNNING:
-            return translate("History", "Not ended yet")
+    return {
+        SessionState.FINISHED: "",
+        SessionState.STOPPED: translate("History", "Stopped early"),
+        SessionState.RUNNING: translate("History", "Not ended yet"),
+    }[state]
 
 
 def feeling_words(feeling: Feeling | None) -> str:
     """How a session felt, where that was said."""
-    match feeling:
-        case Feeling.LOOSER:
-            return translate("History", "felt looser")
-        case Feeling.SAME:
-            return translate("History", "felt the same")
-        case Feeling.SORE:
-            return translate("History", "felt sore")
-        case None:
-            return ""
+    return {
+        Feeling.LOOSER: translate("History", "felt looser"),
+        Feeling.SAME: translate("History", "felt the same"),
+        Feeling.SORE: translate("History", "felt sore"),
+        None: "",
+    }[feeling]
 
 
 class SideText(Struct, frozen=True):

@@ -14,7 +14,7 @@ from hiptimer.training.exercises import Exercise
 from hiptimer.training.library import Library
 from hiptimer.ui.widgets.accessibility import announce
 from hiptimer.ui.widgets.labels import Role, label
-from hiptimer.ui.widgets.side_by_side import SideBySide
+from hiptimer.ui.widgets.layouts import SideBySide
 
 SETTLE_MILLISECONDS = 800
 FEELING_KEYS = ("1", "2", "3")

@@ -8,22 +8,23 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from hiptimer.training.drill_filters import NO_FILTERS
 from hiptimer.training.exercises import Exercise
 from hiptimer.ui.drills.finding import Finder, NearlyFits, NothingFits, SearchField
 from hiptimer.ui.drills.wording import DOT, description, first_fact
 from hiptimer.ui.look.theme import Appearance
-from hiptimer.ui.routines.row_pictures import RowPictures
-from hiptimer.ui.routines.rows import ENTER, AnyIndex, Painted, PictureRowPainter, RowView
+from hiptimer.ui.routines.rows import Painted, PictureRowPainter, RowPictures, RowView
 from hiptimer.ui.widgets import numbers
 from hiptimer.ui.widgets.accessibility import announce
 from hiptimer.ui.widgets.card import Card
 from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName
-from hiptimer.ui.widgets.labels import Role, label
-from hiptimer.ui.widgets.side_by_side import SideBySide
+from hiptimer.ui.widgets.labels import Role, label, show_words
+from hiptimer.ui.widgets.layouts import beside, in_column, in_row, widget_of
+from hiptimer.ui.widgets.row_list import Index
+from hiptimer.ui.widgets.shortcuts import CHOOSING
 
 PADDING = 14
 
@@ -47,21 +48,11 @@ class DrillPicker(Card):
         self.list = FoundList(appearance, self._model, pictures)
         self.nothing = NothingFits()
         self.nearly = NearlyFits()
-        self.done = IconButton(appearance, IconName.CHECK, self.tr("Done"))
-        self.done.setToolTip(self.tr("Back to the drill's dose (Esc)"))
-        self._said = label(role=Role.CHANGED, wraps=True)
+        tip = self.tr("Back to the drill's dose (Esc)")
+        self.done = IconButton(appearance, IconName.CHECK, self.tr("Done"), tip=tip)
+        self.said = label(role=Role.CHANGED, wraps=True)
         self._lay_out()
         self._connect()
-
-    @property
-    def said(self) -> str:
-        """What was added last, in words."""
-        return self._said.text()
-
-    @property
-    def names(self) -> list[str]:
-        """The names of the drills that are offered."""
-        return [each.name for each in self._model.found]
 
     def use(self, exercises: Sequence[Exercise]) -> None:
         """Offer these exercises."""
@@ -77,7 +68,7 @@ class DrillPicker(Card):
 
     def open(self) -> None:
         """Begin to add: put the focus where one types."""
-        self._say("")
+        show_words(self.said, "")
         self.search.clear()
         self.list.go_to(0)
         self.search.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -85,8 +76,8 @@ class DrillPicker(Card):
     def say_added(self, name: str, count: int) -> None:
         """Say that a drill has been added, and how many there are now."""
         words = self.tr("Added: {name}. {count} in the routine.")
-        self._say(words.format(name=name, count=numbers.whole(count)))
-        announce(self, self.said)
+        show_words(self.said, words.format(name=name, count=numbers.whole(count)))
+        announce(self, self.said.text())
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Forget what was searched for."""
@@ -102,23 +93,16 @@ class DrillPicker(Card):
             super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
-        head = QWidget()
-        line = SideBySide(head, spacing=12, least_letters=8)
-        line.addWidget(label(self.tr("Add drills"), Role.LARGE))
-        line.addWidget(self.done)
+        title = label(self.tr("Add drills"), Role.LARGE)
+        head = widget_of(beside(title, self.done, spacing=12, least_letters=8))
         shown = QWidget()
         self._shown = QStackedLayout(shown)
         self._shown.addWidget(self.list)
         self._shown.addWidget(self.nothing)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(6, PADDING, 6, PADDING)
-        column.setSpacing(10)
-        for each in (head, self.search, self._said, self.nearly):
-            row = QHBoxLayout()
-            row.setContentsMargins(PADDING - 4, 0, PADDING - 4, 0)
-            row.addWidget(each)
-            column.addLayout(row)
-        column.addWidget(shown, 1)
+        margins = (PADDING - 4, 0, PADDING - 4, 0)
+        heads = (head, self.search, self.said, self.nearly)
+        rows = (in_row(each, margins=margins) for each in heads)
+        in_column(*rows, (shown, 1), on=self, spacing=10, margins=(6, PADDING, 6, PADDING))
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self._find)
@@ -151,15 +135,11 @@ class DrillPicker(Card):
         if place is not None and self._model.found:
             self.chosen.emit(self._model.found[place].id)
 
-    def _say(self, words: str) -> None:
-        self._said.setText(words)
-        self._said.setVisible(bool(words))
-
 
 class FoundPainter(PictureRowPainter):
     """Paints the rows of a `FoundModel`."""
 
-    def painted(self, index: AnyIndex) -> Painted:
+    def painted(self, index: Index) -> Painted:
         """The name, what it is, and a plus."""
         model = index.model()
         assert isinstance(model, FoundModel)
@@ -181,15 +161,14 @@ class FoundList(RowView):
     """Letters were typed; the value is those letters."""
 
     def __init__(self, appearance: Appearance, model: FoundModel, pictures: RowPictures) -> None:
-        painter = FoundPainter(appearance, pictures, model)
-        super().__init__(appearance, model, painter)
-        self.setAccessibleName(self.tr("Drills to add"))
+        painter = FoundPainter(appearance, pictures)
+        super().__init__(appearance, self.tr("Drills to add"), model, painter)
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
         self.clicked.connect(lambda _index: self.chosen.emit())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Add, or go back up to the search."""
-        if event.key() in {*ENTER, Qt.Key.Key_Space}:
+        if event.key() in CHOOSING:
             self.chosen.emit()
         elif event.key() == Qt.Key.Key_Up and not self.place:
             self.left_upward.emit()
@@ -232,11 +211,11 @@ class FoundModel(QAbstractListModel):
             return self.tr("%n time(s) in the routine", "", count)
         return self.tr("in the routine") if count else ""
 
-    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - as Qt has it
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - as Qt has it
         """How many were found."""
         return 0 if parent.isValid() else len(self.found)
 
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Names, and whole sentences for the ear."""
         if not index.isValid() or index.row() >= len(self.found):
             return None

@@ -1,22 +1,79 @@
-"""One routine being written: what keys and buttons do to the draft."""
+"""One routine being written: what is seen of the draft, and what keys and buttons do to it."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QShortcut
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QWidget
 
+from hiptimer.session.coverage import Coverage, coverage
+from hiptimer.session.hints import Hint, hints
+from hiptimer.training.drafts.routine_faults import draft_faults
+from hiptimer.ui.drafts.keeping import LeaveQuestion
 from hiptimer.ui.drills.pictures import DrillPictures
+from hiptimer.ui.drills.work_cards import MusclesCard
 from hiptimer.ui.look.theme import Appearance
-from hiptimer.ui.routines.draft_actions import DraftActions
-from hiptimer.ui.routines.draft_model import DraftModel
-from hiptimer.ui.routines.editor_view import DraftDisplay, EditorView, LiveFacts
+from hiptimer.ui.routines import wording
+from hiptimer.ui.routines.draft import DraftActions, DraftModel
+from hiptimer.ui.routines.drill_picker import DrillPicker
+from hiptimer.ui.routines.editor_bar import EditorBar
+from hiptimer.ui.routines.forms import ItemForm, RoutineForm, show_text
+from hiptimer.ui.routines.items_pane import ItemsPane
 from hiptimer.ui.routines.lengths import Planner
+from hiptimer.ui.routines.panes import Panes, PaneSizes
+from hiptimer.ui.routines.planes_card import PlanesCard
+from hiptimer.ui.routines.rows import RowPictures
 from hiptimer.ui.widgets.accessibility import announce
+from hiptimer.ui.widgets.calm_inputs import UndoPassing
+from hiptimer.ui.widgets.layouts import in_column
+from hiptimer.ui.widgets.shortcuts import add_shortcut
 
-HERE = Qt.ShortcutContext.WidgetWithChildrenShortcut
+SIZES = PaneSizes(main=(340, 700), aside=(300, 940), share=0.52)
+AT_ONCE = 60
+"""Up to so many drills the length is worked out with each change."""
+REST_MS = 150
+
+
+class EditorView(QWidget):
+    """The list of drills, and beside it cards, or the picker in their place."""
+
+    def __init__(self, appearance: Appearance, pictures: DrillPictures) -> None:
+        super().__init__()
+        passing = UndoPassing(self)
+        self.row_pictures = RowPictures(pictures, self)
+        self.bar = EditorBar(appearance)
+        self.question = LeaveQuestion()
+        self.pane = ItemsPane(appearance, self.row_pictures, passing)
+        self.form = ItemForm(appearance, passing)
+        self.planes = PlanesCard(appearance)
+        self.muscles = MusclesCard(appearance, least=180)
+        self.about = RoutineForm(appearance, passing)
+        self.picker = DrillPicker(appearance, self.row_pictures)
+        heads = (self.bar, self.question)
+        self.panes = Panes(appearance, heads, self.pane, SIZES, self.pane.least_height)
+        self._picking = self.panes.add_overlay(self.picker)
+        for card, column in ((self.form, 0), (self.planes, 1), (self.muscles, 1), (self.about, 0)):
+            self.panes.add_card(card, column)
+        in_column(self.panes, on=self)
+
+    @property
+    def is_picking(self) -> bool:
+        """Whether drills can be added at the moment."""
+        return self.panes.stack.currentWidget() is self._picking
+
+    def open_picker(self) -> None:
+        """Show the library in place of the cards."""
+        self.panes.stack.setCurrentWidget(self._picking)
+        self.picker.open()
+
+    def close_picker(self) -> None:
+        """Show the cards again, with the focus on the drills."""
+        self.panes.stack.setCurrentWidget(self.panes.page)
+        shown = self.pane.list if self.pane.items.items else self.pane.add_first
+        shown.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 class Editor(EditorView):
@@ -69,7 +126,7 @@ class Editor(EditorView):
         if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
         elif not self.question.isHidden():
-            self.question.stayed.emit()
+            self.question.stay.click()
         elif self.is_picking:
             self.close_picker()
         else:
@@ -159,13 +216,168 @@ class Editor(EditorView):
             button.clicked.connect(lambda _on=False, action=action: self._at_chosen(action))
 
     def _add_keys(self) -> None:
-        keys: dict[Callable[[], None], tuple[str, ...]] = {
-            self.bar.save.click: ("Ctrl+S",),
-            self.bar.start.click: ("Ctrl+Return",),
-            self._go_back: ("Ctrl+Z",),
-            self._go_forth: ("Ctrl+Shift+Z", "Ctrl+Y"),
-            self._on_adding_asked: ("Ctrl+F", "Insert"),
-        }
-        for action, sequences in keys.items():
-            for sequence in sequences:
-                QShortcut(sequence, self, action, context=HERE)
+        add_shortcut(self, self.bar.save.click, "Ctrl+S")
+        add_shortcut(self, self.bar.start.click, "Ctrl+Return")
+        add_shortcut(self, self._go_back, "Ctrl+Z")
+        add_shortcut(self, self._go_forth, "Ctrl+Shift+Z", "Ctrl+Y")
+        add_shortcut(self, self._on_adding_asked, "Ctrl+F", "Insert")
+
+
+class DraftDisplay(QObject):
+    """`view` shows `model`'s draft and the `facts` about it."""
+
+    def __init__(
+        self, view: EditorView, model: DraftModel, planner: Planner, facts: LiveFacts
+    ) -> None:
+        super().__init__(view)
+        self._view = view
+        self._model = model
+        self._planner = planner
+        self._facts = facts
+        self._goes_to: int | None = None
+        self._failure = ""
+        self._tried = False
+        model.changed.connect(self.show_draft)
+        facts.timed.connect(lambda: view.pane.show_total(facts.seconds))
+        view.pane.list.place_changed.connect(self._show_chosen)
+
+    def use_library(self) -> None:
+        """Read library and preferences again."""
+        view = self._view
+        view.pane.items.use(self._planner.library, self._planner.preferences)
+        view.row_pictures.forget_all()
+        if view.is_picking:
+            self.offer_drills()
+        self.show_draft()
+
+    def offer_drills(self) -> None:
+        """Offer the drills of the library, with how often each is in the routine."""
+        self._view.picker.use(tuple(self._planner.library.exercises.values()))
+        self._show_counts()
+
+    def go_to(self, place: int) -> None:
+        """Put the keyboard on that place when the draft has changed."""
+        self._goes_to = place
+
+    def forget_attempts(self) -> None:
+        """Another draft is begun: nobody is told off for what is only not there yet."""
+        self._tried = False
+
+    def insist(self) -> bool:
+        """Say with emphasis what keeps the draft from being saved; whether there is anything."""
+        fault = self._facts.faults.first
+        self._tried = bool(fault)
+        if fault:
+            self._show_facts()
+            announce(self._view, fault)
+        return bool(fault)
+
+    def show_failure(self, sentence: str) -> None:
+        """Say why the draft could not be kept, until it is changed."""
+        self._failure = sentence
+        self._show_state()
+        announce(self._view, sentence)
+
+    def show_draft(self) -> None:
+        """Show the draft as it is now."""
+        view, draft = self._view, self._model.draft
+        self._failure = ""
+        # Whoever goes on editing has answered it.
+        view.question.hide()
+        first = view.pane.items.show_items(draft.items)
+        goes_to, self._goes_to = self._goes_to, None
+        if goes_to is not None or (first is not None and view.pane.list.place is None):
+            view.pane.list.go_to(first if goes_to is None else goes_to)
+        show_text(view.pane.name, draft.name)
+        view.about.show_draft(draft)
+        self._facts.refresh()
+        self._show_facts()
+        if view.is_picking:
+            self._show_counts()
+
+    def _show_counts(self) -> None:
+        counts = Counter(item.exercise for item in self._model.draft.items)
+        self._view.picker.show_counts(counts)
+
+    def _show_facts(self) -> None:
+        view, facts = self._view, self._facts
+        view.pane.items.show_faults(facts.faults.items)
+        fields, insists = facts.faults.fields, self._tried
+        view.pane.show_name_fault(fields.get("name", ""), insists=insists)
+        view.about.show_faults(fields, insists=insists)
+        view.pane.show_count(len(self._model.draft.items), facts.covered.seconds)
+        view.planes.show_coverage(facts.covered, facts.hints)
+        view.muscles.setVisible(facts.covered.seconds > 0)
+        view.muscles.show_work(facts.covered.groups, wording.length)
+        self._show_chosen()
+        self._show_state()
+
+    def _show_chosen(self) -> None:
+        """Show the drill that the keyboard is on in the form."""
+        items, place = self._model.draft.items, self._view.pane.list.place
+        if place is None or place >= len(items):
+            self._view.form.show_nothing()
+            return
+        exercise = self._planner.library.exercises.get(items[place].exercise)
+        fault = self._facts.faults.items.get(place, "")
+        self._view.form.show_item(
+            items[place], exercise, self._planner.preferences, (place, len(items)), fault
+        )
+
+    def _show_state(self) -> None:
+        model, fault = self._model, self._failure or self._facts.faults.first
+        if fault:
+            state = fault
+        elif model.is_changed:
+            state = self.tr("Unsaved changes")
+        else:
+            state = self.tr("Saved") if model.is_kept else self.tr("Not saved yet")
+        insists = self._tried or bool(self._facts.faults.items)
+        self._view.bar.show_state(state, is_warning=bool(self._failure or (fault and insists)))
+        self._view.bar.allow(
+            undo=model.history.can_undo,
+            redo=model.history.can_redo,
+            fit=bool(model.draft.items) and not self._facts.faults.items,
+            start=not self._facts.faults.first,
+        )
+
+
+class LiveFacts(QObject):
+    """What is wrong with `model`'s draft and what it covers, at once; its length a moment later.
+
+    The plan of a long routine takes too long to be made with every letter.
+    """
+
+    timed = Signal()
+    """The length is that of the draft now; it takes no value: read `seconds`."""
+
+    def __init__(self, model: DraftModel, planner: Planner, parent: QObject) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._planner = planner
+        self.faults = wording.FaultTexts({}, {})
+        self.covered = Coverage(0.0, {}, {})
+        self.hints: tuple[Hint, ...] = ()
+        self.seconds = 0.0
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(REST_MS)
+        self._timer.timeout.connect(self.count_seconds)
+
+    def refresh(self) -> None:
+        """Work everything out again."""
+        draft, library = self._model.draft, self._planner.library
+        self.faults = wording.faults(draft_faults(draft, library.exercises, library.sources))
+        self.covered = coverage(draft.items, library, self._planner.preferences)
+        self.hints = hints(draft.items, self.covered, library)
+        if len(draft.items) <= AT_ONCE:
+            self.count_seconds()
+        else:
+            self._timer.start()
+
+    def count_seconds(self) -> None:
+        """Work out the length now."""
+        self._timer.stop()
+        plan = self._planner.plan_of(self._model.draft.routine())
+        self.seconds = plan.seconds if plan else 0.0
+        self.timed.emit()

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.widgets.fit_menu import FitMenu
-from hiptimer.ui.widgets.flow_layout import FlowLayout
-from hiptimer.ui.widgets.icon_button import IconButton
+from hiptimer.ui.widgets.icon_button import IconButton, text_button
 from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.keeping_focus import allow
-from hiptimer.ui.widgets.labels import Role, label, set_role
-from hiptimer.ui.widgets.side_by_side import SideBySide
+from hiptimer.ui.widgets.labels import Role, label, set_look, set_role
+from hiptimer.ui.widgets.layouts import STRETCH, beside, flow, in_column, in_row, widget_of
 
 LEAST_FOR_WORDS = 540
 """Pixels at 100 %."""
@@ -25,22 +24,22 @@ class EditorBar(QWidget):
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
         self._appearance = appearance
-        self.back = IconButton(appearance, IconName.LEFT, self.tr("All routines"), look="plain")
+        self.back = IconButton(
+            appearance,
+            IconName.LEFT,
+            self.tr("All routines"),
+            "plain",
+            tip=self.tr("Back to all routines (Esc)"),
+        )
         self.back.setProperty("flush", True)
-        self.back.setToolTip(self.tr("Back to all routines (Esc)"))
-        self.undo = IconButton(appearance, IconName.UNDO)
-        self.undo.setAccessibleName(self.tr("Undo"))
-        self.undo.setToolTip(self.tr("Undo (Ctrl+Z)"))
-        self.redo = IconButton(appearance, IconName.REDO)
-        self.redo.setAccessibleName(self.tr("Redo"))
-        self.redo.setToolTip(self.tr("Redo (Ctrl+Shift+Z or Ctrl+Y)"))
+        called, tip = self.tr("Undo"), self.tr("Undo (Ctrl+Z)")
+        self.undo = IconButton(appearance, IconName.UNDO, called=called, tip=tip)
+        called, tip = self.tr("Redo"), self.tr("Redo (Ctrl+Shift+Z or Ctrl+Y)")
+        self.redo = IconButton(appearance, IconName.REDO, called=called, tip=tip)
         self.fit = FitMenu(appearance)
-        self.start = IconButton(appearance, IconName.PLAY, self.tr("Start"))
-        self.start.setToolTip(self.tr("Save and start (Ctrl+Enter)"))
-        self.save = QPushButton(self.tr("Save"))
-        self.save.setProperty("look", "primary")
-        self.save.setAutoDefault(True)
-        self.save.setToolTip(self.tr("Save (Ctrl+S)"))
+        tip = self.tr("Save and start (Ctrl+Enter)")
+        self.start = IconButton(appearance, IconName.PLAY, self.tr("Start"), tip=tip)
+        self.save = text_button(self.tr("Save"), "primary", tip=self.tr("Save (Ctrl+S)"))
         self._role = Role.MUTED
         self.remark, self.state = "", ""
         self._lines = (label(wraps=True), label())
@@ -83,9 +82,7 @@ class EditorBar(QWidget):
         for button, words in self._words.items():
             if button.text() != (words if wide else ""):
                 button.setText(words if wide else "")
-                button.setProperty("bare", not wide)
-                button.style().unpolish(button)
-                button.style().polish(button)
+                set_look(button, "bare", not wide)
 
     def allow(self, *, undo: bool, redo: bool, fit: bool, start: bool) -> None:
         """Let each button be pressed, or not; Save always: it says why it cannot be done."""
@@ -93,24 +90,8 @@ class EditorBar(QWidget):
         allow((self.fit, fit), (self.start, start), instead=(self.save,))
 
     def _lay_out(self) -> None:
-        buttons = QWidget()
-        flow = FlowLayout(buttons, spacing=8)
-        for each in (self.undo, self.redo, self.fit, self.start, self.save):
-            flow.addWidget(each)
-        back = QWidget()
-        left = QHBoxLayout(back)
-        left.setContentsMargins(0, 0, 0, 0)
-        left.addWidget(self.back)
-        left.addStretch(1)
-        row = SideBySide(spacing=12, least_letters=0)
-        row.addWidget(back)
-        row.addWidget(buttons)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        row_below = QWidget()
-        below = SideBySide(row_below, spacing=16, least_letters=24)
-        for line in self._lines:
-            below.addWidget(line)
-        column.addLayout(row)
-        column.addWidget(row_below)
+        buttons = widget_of(flow(self.undo, self.redo, self.fit, self.start, self.save))
+        back = widget_of(in_row(self.back, STRETCH))
+        lines = widget_of(beside(*self._lines, least_letters=24))
+        head = beside(back, buttons, spacing=12, least_letters=0)
+        in_column(head, lines, on=self, spacing=4)

@@ -21,9 +21,9 @@ from hiptimer.training.library import Library
 from hiptimer.training.routines import RoutineItem
 from hiptimer.ui.drills.wording import DOT, done_dose, level, rounds
 from hiptimer.ui.routines import wording
-from hiptimer.ui.routines.rows import AnyIndex
 from hiptimer.ui.widgets import numbers
 from hiptimer.ui.widgets.numbers import of_hold
+from hiptimer.ui.widgets.row_list import Index
 
 NO_FAULTS: Mapping[int, str] = MappingProxyType({})
 translate = QCoreApplication.translate
@@ -90,11 +90,11 @@ class ItemModel(QAbstractListModel):
             fault=self.faults.get(place, ""),
         ).strip()
 
-    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - as Qt has it
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - as Qt has it
         """How many drills there are."""
         return 0 if parent.isValid() else len(self.items)
 
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The name, words for the ear, or a tip that is never cut short."""
         place = index.row()
         if not index.isValid() or place >= len(self.items):

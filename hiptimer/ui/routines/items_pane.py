@@ -1,29 +1,54 @@
-"""The routine itself: its name, how long it lasts, and its drills in order."""
+"""The routine itself: its name, how long it lasts, and its drills, moved by mouse or by keys."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QStackedLayout,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from hiptimer.training.exercises import LONGEST_LINE
 from hiptimer.ui.drills.wording import drills
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.routines import wording
-from hiptimer.ui.routines.item_list import ItemList
+from hiptimer.ui.routines.forms import fault_line, show_fault
 from hiptimer.ui.routines.item_model import ItemModel
-from hiptimer.ui.routines.routine_form import fault_line, show_fault
-from hiptimer.ui.routines.row_pictures import RowPictures
+from hiptimer.ui.routines.rows import (
+    FOCUSED,
+    HELD,
+    Painted,
+    PictureRowPainter,
+    RowPictures,
+    RowView,
+)
 from hiptimer.ui.widgets.calm_inputs import UndoPassing
 from hiptimer.ui.widgets.card import Card
 from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName, pixmap
 from hiptimer.ui.widgets.labels import Role, label
-from hiptimer.ui.widgets.side_by_side import SideBySide
+from hiptimer.ui.widgets.layouts import STRETCH, Stretch, beside, in_column, in_row, widget_of
+from hiptimer.ui.widgets.row_list import Index
+from hiptimer.ui.widgets.shortcuts import ENTER
 
 PADDING = 14
 LEAST_ROWS = 3
 ICON_SIZE = 44
 CENTRE = Qt.AlignmentFlag.AlignCenter
+MOVING = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier
+REMOVING = frozenset({Qt.Key.Key_Delete, Qt.Key.Key_Backspace})
+STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+SHADOW_OPACITY = 0.3
+EDGE = 28
+"""Pixels from the upper and lower edge in which the list scrolls."""
+SCROLL_MS = 16
+SCROLL_STEP = 9
 
 
 class ItemsPane(QWidget):
@@ -44,18 +69,13 @@ class ItemsPane(QWidget):
         self.name.setPlaceholderText(self.tr("Name of the routine"))
         passing.watch(self.name)
         self._name_fault = fault_line()
-        self._total = label(role=Role.LARGE)
+        self.total = label(role=Role.LARGE)
         self._facts = label(role=Role.MUTED, wraps=True)
-        self.add = IconButton(appearance, IconName.PLUS, self.tr("Add drills"))
-        self.add.setToolTip(self.tr("Add drills from the library (Ctrl+F or Insert)"))
+        tip = self.tr("Add drills from the library (Ctrl+F or Insert)")
+        self.add = IconButton(appearance, IconName.PLUS, self.tr("Add drills"), tip=tip)
         self._lay_out(self._built_empty(appearance))
         appearance.changed.connect(self._restyle)
         self._restyle()
-
-    @property
-    def total(self) -> str:
-        """How long the routine lasts, as it is shown."""
-        return self._total.text()
 
     def least_height(self) -> int:
         """The height in which a few rows are seen."""
@@ -79,7 +99,7 @@ class ItemsPane(QWidget):
 
     def show_total(self, seconds: float) -> None:
         """Say how long the whole session lasts."""
-        self._total.setText(wording.length(seconds) if seconds else self.tr("0 min"))
+        self.total.setText(wording.length(seconds) if seconds else self.tr("0 min"))
 
     def _built_empty(self, appearance: Appearance) -> QWidget:
         """What stands where there is nothing yet: a picture, a friendly sentence, the way on."""
@@ -91,19 +111,15 @@ class ItemsPane(QWidget):
         title = label(self.tr("No drills yet"), Role.LARGE, wraps=True)
         hint = self.tr("Add drills from the library. Minutes, planes and muscles are shown here.")
         text = label(hint, Role.MUTED, wraps=True)
-        empty = QWidget()
-        column = QVBoxLayout(empty)
-        column.setContentsMargins(20, 12, 20, 12)
-        column.setSpacing(8)
-        column.addStretch(1)
-        column.addWidget(self._icon)
         for each in (title, text):
             each.setAlignment(CENTRE)
-            column.addWidget(each)
-        column.addSpacing(4)
-        column.addWidget(self.add_first, 0, CENTRE)
-        column.addStretch(2)
-        return empty
+        return widget_of(
+            in_column(
+                *(STRETCH, self._icon, title, text, 4, (self.add_first, CENTRE), Stretch(2)),
+                spacing=8,
+                margins=(20, 12, 20, 12),
+            )
+        )
 
     def _restyle(self) -> None:
         theme, ratio = self._appearance.theme, self.devicePixelRatioF()
@@ -111,32 +127,212 @@ class ItemsPane(QWidget):
         self._icon.setPixmap(pixmap(IconName.BUILD, theme.tokens.brand, size, ratio))
 
     def _lay_out(self, empty: QWidget) -> None:
-        head = QWidget()
-        texts = QWidget()
-        lines = QVBoxLayout(texts)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.setSpacing(2)
-        lines.addWidget(self._total)
-        lines.addWidget(self._facts)
-        row = SideBySide(head, spacing=12, least_letters=12)
-        row.addWidget(texts)
-        row.addWidget(self.add)
+        texts = widget_of(in_column(self.total, self._facts, spacing=2))
+        head = widget_of(beside(texts, self.add, spacing=12, least_letters=12))
         shown = QWidget()
         self._shown = QStackedLayout(shown)
         self._shown.addWidget(self.list)
         self._shown.addWidget(empty)
-        card = Card()
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(6, PADDING, 6, 6)
-        inside.setSpacing(8)
-        beside = QHBoxLayout()
-        beside.setContentsMargins(PADDING - 4, 0, PADDING - 4, 0)
-        beside.addWidget(head)
-        inside.addLayout(beside)
-        inside.addWidget(shown, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
-        column.addWidget(self.name)
-        column.addWidget(self._name_fault)
-        column.addWidget(card, 1)
+        card, sides = Card(), PADDING - 4
+        inset = in_row(head, margins=(sides, 0, sides, 0))
+        in_column(inset, (shown, 1), on=card, spacing=8, margins=(6, PADDING, 6, 6))
+        in_column(self.name, self._name_fault, (card, 1), on=self, spacing=10)
+
+
+class ItemPainter(PictureRowPainter):
+    """Paints the rows of an `ItemModel`; the one at `carried` is somewhere else at the moment."""
+
+    carried: int | None = None
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Leave a shadow of the row that is carried."""
+        painter.setOpacity(SHADOW_OPACITY if index.row() == self.carried else 1.0)
+        super().paint(painter, option, index)
+        painter.setOpacity(1.0)
+
+    def painted(self, index: Index) -> Painted:
+        """Number and name, the dose or what is wrong, and the work."""
+        model, place = index.model(), index.row()
+        assert isinstance(model, ItemModel)
+        row = model.row(place)
+        wrong = model.faults.get(place) or ("" if row.exercise else row.facts)
+        return Painted(
+            name=f"{place + 1}. {row.name}",
+            facts=wrong or row.facts,
+            end=row.work,
+            exercise=row.exercise,
+            variant=row.variant,
+            warning=bool(wrong),
+        )
+
+
+class ItemList(RowView):
+    """Alt or Ctrl with Up and Down moves the chosen drill; a row can also be dragged."""
+
+    moved = Signal(int, int)
+    """A person has moved a drill: from which place to which, from 0."""
+
+    removal_asked = Signal(int)
+    """A person wants a drill taken out; the value is its place."""
+
+    doubling_asked = Signal(int)
+    """A person wants a drill a second time; the value is its place."""
+
+    opened = Signal()
+    """A person wants to change the drill that the keyboard is on."""
+
+    def __init__(self, appearance: Appearance, model: ItemModel, pictures: RowPictures) -> None:
+        self._rows = ItemPainter(appearance, pictures, has_grip=True)
+        super().__init__(appearance, self.tr("Drills of the routine"), model, self._rows)
+        self.setAccessibleDescription(
+            self.tr("Alt with Up or Down moves a drill. Delete removes it. Enter changes it.")
+        )
+        self.drag = RowDrag(self)
+        self.doubleClicked.connect(lambda _index: self.opened.emit())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move, remove, double or open; all else goes from row to row."""
+        place = self.place
+        if event.key() == Qt.Key.Key_Escape and self.drag.is_carrying:
+            self.drag.cancel()
+        elif place is None or not self._act(event, place):
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose the row, and be ready to carry it."""
+        super().mousePressEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.drag.take_hold(event.position())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Carry the row that was taken hold of."""
+        if not self.drag.carry(event.position()):
+            super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Put the carried row down."""
+        super().mouseReleaseEvent(event)
+        place, to = self.drag.place, self.drag.let_go()
+        if to is not None:
+            self.moved.emit(place, to)
+
+    def paintEvent(self, e: QPaintEvent) -> None:
+        """Draw the rows, and over them the one that is carried and where it would go."""
+        self._rows.carried = self.drag.place if self.drag.is_carrying else None
+        super().paintEvent(e)
+        if self.drag.is_carrying:
+            painter = QPainter(self.viewport())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._draw_gap(painter, self.drag.gap_at)
+            self._draw_carried(painter)
+
+    def startDrag(self, supportedActions: Qt.DropAction) -> None:
+        """Rows are carried by `drag`, not by Qt."""
+
+    def _act(self, event: QKeyEvent, place: int) -> bool:
+        """Do what the key asks for; whether it asks for anything."""
+        key, step = event.key(), STEPS.get(Qt.Key(event.key()))
+        if step is not None and event.modifiers() & MOVING:
+            if 0 <= place + step < self.model().rowCount():
+                self.moved.emit(place, place + step)
+        elif key in REMOVING:
+            self.removal_asked.emit(place)
+        elif key == Qt.Key.Key_D and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.doubling_asked.emit(place)
+        elif key in ENTER:
+            self.opened.emit()
+        else:
+            return False
+        return True
+
+    def _draw_gap(self, painter: QPainter, y: float) -> None:
+        painter.setPen(QPen(QColor(self._appearance.theme.tokens.brand), 3))
+        painter.drawLine(6, round(y), self.viewport().width() - 6, round(y))
+
+    def _draw_carried(self, painter: QPainter) -> None:
+        index = self.model().index(self.drag.place, 0)
+        area = QRectF(self.visualRect(index))
+        area.moveTop(self.drag.top)
+        self._rows.paint_row(painter, area, self._rows.painted(index), HELD | FOCUSED)
+
+
+class RowDrag:
+    """Carries a row of `view` by the mouse, and scrolls at the edges. All rows are equally high.
+
+    `place` is that of the row which was taken hold of, from 0; the view paints it.
+    """
+
+    def __init__(self, view: QListView) -> None:
+        self._view = view
+        self._start: QPointF | None = None
+        self._at = QPointF()
+        self._offset = 0.0
+        self.place = -1
+        self.is_carrying = False
+        self._timer = QTimer(view)
+        self._timer.setInterval(SCROLL_MS)
+        self._timer.timeout.connect(self._scroll)
+
+    @property
+    def top(self) -> float:
+        """The upper edge of the carried row in the viewport."""
+        return self._at.y() - self._offset
+
+    @property
+    def gap_at(self) -> float:
+        """The line at which the row would be put in, in the viewport."""
+        to = self._to()
+        return self._origin() + (to if to <= self.place else to + 1) * self._height()
+
+    def take_hold(self, at: QPointF) -> None:
+        """The button was pressed at that point."""
+        index = self._view.indexAt(at.toPoint())
+        self._start = at if index.isValid() else None
+        self.place = index.row()
+        self._offset = at.y() - self._view.visualRect(index).top()
+
+    def carry(self, at: QPointF) -> bool:
+        """The pointer is at that point now; whether a row is carried."""
+        if self._start is None:
+            return False
+        self._at = at
+        far = (at - self._start).manhattanLength() >= QApplication.startDragDistance()
+        if far and not self.is_carrying:
+            self.is_carrying = True
+            self._timer.start()
+        if self.is_carrying:
+            self._view.viewport().update()
+        return True
+
+    def let_go(self) -> int | None:
+        """The button was released; the place to which the row goes, if to another."""
+        to, carried = self._to(), self.is_carrying
+        self.cancel()
+        return to if carried and to != self.place else None
+
+    def cancel(self) -> None:
+        """Leave everything where it was."""
+        self._start = None
+        self.is_carrying = False
+        self._timer.stop()
+        self._view.viewport().update()
+
+    def _to(self) -> int:
+        """The place nearest to the carried row."""
+        last = self._view.model().rowCount() - 1
+        return min(max(0, round((self.top - self._origin()) / self._height())), last)
+
+    def _origin(self) -> float:
+        return self._view.visualRect(self._view.model().index(0, 0)).top()
+
+    def _height(self) -> float:
+        return max(1, self._view.visualRect(self._view.model().index(0, 0)).height())
+
+    def _scroll(self) -> None:
+        """Go on while the pointer is near an edge."""
+        y, height = self._at.y(), self._view.viewport().height()
+        step = -SCROLL_STEP if y < EDGE else SCROLL_STEP if y > height - EDGE else 0
+        if step:
+            bar = self._view.verticalScrollBar()
+            bar.setValue(bar.value() + step)
+            self._view.viewport().update()

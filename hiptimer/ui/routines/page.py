@@ -18,11 +18,10 @@ from hiptimer.ui.drafts.keeping import DraftKeeping, DraftOffering
 from hiptimer.ui.drills.pictures import DrillPictures
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.routines import wording
-from hiptimer.ui.routines.draft_model import NEW_ID, DraftModel
+from hiptimer.ui.routines.all_routines import AllRoutines
+from hiptimer.ui.routines.draft import NEW_ID, DraftModel, OwnRoutines
 from hiptimer.ui.routines.editor import Editor
 from hiptimer.ui.routines.lengths import Planner
-from hiptimer.ui.routines.overview import Overview
-from hiptimer.ui.routines.own_routines import OwnRoutines
 from hiptimer.ui.services import Services
 from hiptimer.ui.told import told
 from hiptimer.ui.widgets.accessibility import announce
@@ -57,7 +56,7 @@ class BuildPage(QWidget):
         self._leaving: Leaving | None = None
         self.own = OwnRoutines(services.content, self)
         self.model = DraftModel(services.clock.now, self)
-        self.overview = Overview(
+        self.overview = AllRoutines(
             appearance, self._planner, self._pictures, may_edit=self.own.can_keep
         )
         self._offering = self._built_offering()
@@ -238,7 +237,7 @@ class BuildPage(QWidget):
         overview, card = self.overview, self.overview.card
 
         def to_chosen(action: Callable[[str], object]) -> None:
-            row = overview.row
+            row = overview.list.row
             if row is not None:
                 action(row.routine.id)
 
@@ -276,9 +275,9 @@ class Leaving(QObject):
         self._model = model
         self._save = save
         self._then: Callable[[], object] | None = None
-        editor.question.saved.connect(self._on_saved)
-        editor.question.discarded.connect(self._on_discarded)
-        editor.question.stayed.connect(self._stay)
+        editor.question.save.clicked.connect(self._on_saved)
+        editor.question.discard.clicked.connect(self._on_discarded)
+        editor.question.stay.clicked.connect(self._stay)
 
     def may_leave(self, then: Callable[[], object]) -> bool:
         """Whether nothing would be lost. If not it asks, and calls `then` when that is settled."""

@@ -7,14 +7,13 @@ from typing import Final, NamedTuple
 
 from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from hiptimer.ui.look.theme import Appearance
-from hiptimer.ui.widgets.full_list import FullList, keep_in_sight
+from hiptimer.ui.widgets.layouts import STRETCH, UNLIMITED, in_column, in_row, widget_of
+from hiptimer.ui.widgets.row_list import FullList, keep_in_sight
 from hiptimer.ui.widgets.scroll_page import ScrollPage
 
-WIDEST = 16_777_215
-"""Qt's word for any height."""
 TOP, BOTTOM = 16, 24
 BELOW_HEAD = 10
 CARD_GAP = 16
@@ -54,13 +53,8 @@ class Panes(QWidget):
         self._holders: list[QVBoxLayout] = []
         self._place = Places(0, 0, 0)
         self.page = ScrollPage()
-        self._columns = [QVBoxLayout(), QVBoxLayout()]
-        self._row = QHBoxLayout()
-        self._row.setSpacing(CARD_GAP)
-        for column in self._columns:
-            column.setSpacing(CARD_GAP)
-            column.addStretch(1)
-            self._row.addLayout(column, 1)
+        self._columns = [in_column(STRETCH, spacing=CARD_GAP) for _ in range(2)]
+        self._row = in_row(*((each, 1) for each in self._columns), spacing=CARD_GAP)
         self.page.column.addLayout(self._row)
         self.page.column.addStretch(1)
         self.stack = QStackedWidget(self)
@@ -82,10 +76,9 @@ class Panes(QWidget):
 
     def add_overlay(self, overlay: QWidget) -> QWidget:
         """Add what can take the place of the cards; what to show in `stack` for that."""
-        widget = QWidget()
+        holder = in_column(overlay)
+        widget = widget_of(holder)
         widget.setProperty("look", "page")
-        holder = QVBoxLayout(widget)
-        holder.addWidget(overlay)
         self._holders.append(holder)
         self.stack.addWidget(widget)
         return widget
@@ -133,7 +126,7 @@ class Panes(QWidget):
             self.page.column.removeWidget(self._main)
             self._main.setParent(self)
             self._main.setMinimumHeight(0)
-            self._main.setMaximumHeight(WIDEST)
+            self._main.setMaximumHeight(UNLIMITED)
             self._main.show()
         else:
             self.page.column.insertWidget(0, self._main)

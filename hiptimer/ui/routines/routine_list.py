@@ -25,20 +25,12 @@ from hiptimer.ui.drills.wording import DOT, drills, minutes
 from hiptimer.ui.look.theme import BODY, SMALL, Appearance
 from hiptimer.ui.routines import wording
 from hiptimer.ui.routines.lengths import Planner
-from hiptimer.ui.routines.row_pictures import RowPictures
-from hiptimer.ui.routines.rows import (
-    ENTER,
-    PADDING,
-    STRONG,
-    AnyIndex,
-    Painted,
-    PictureRowPainter,
-    RowView,
-)
+from hiptimer.ui.routines.rows import Painted, PictureRowPainter, RowPictures, RowView
+from hiptimer.ui.widgets.row_list import PADDING, STRONG, WORDS_ROLES, Index
+from hiptimer.ui.widgets.shortcuts import ENTER
 
 HEADING = 38
 ABOVE_AND_BELOW = 16
-WORDS_ROLES = frozenset({Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole})
 
 
 class RoutineList(RowView):
@@ -51,10 +43,10 @@ class RoutineList(RowView):
     """A person wants the chosen routine gone."""
 
     def __init__(self, appearance: Appearance, model: RoutineModel, pictures: RowPictures) -> None:
-        super().__init__(appearance, model, RoutinePainter(appearance, pictures, model))
+        painter = RoutinePainter(appearance, pictures, model)
+        super().__init__(appearance, self.tr("Routines"), model, painter)
         self._model = model
         self.setUniformItemSizes(False)
-        self.setAccessibleName(self.tr("Routines"))
         self.setAccessibleDescription(self.tr("Enter edits, Delete takes your own away."))
         self.doubleClicked.connect(lambda _index: self.edit_asked.emit())
 
@@ -150,21 +142,21 @@ class RoutineModel(QAbstractListModel):
         nothing = self.tr("Nothing of your own yet. Make a new one, or edit a copy of a preset.")
         return self.headings.get(row, nothing)
 
-    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - as Qt has it
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - as Qt has it
         """How many rows there are, texts included."""
         return 0 if parent.isValid() else len(self._entries)
 
-    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+    def flags(self, index: Index) -> Qt.ItemFlag:
         """Texts are passed over."""
         if index.isValid() and self.is_routine(index.row()):
             return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         return Qt.ItemFlag.NoItemFlags
 
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Names, and whole sentences for the ear."""
         if not index.isValid() or index.row() >= len(self._entries):
             return None
-        if role not in {*WORDS_ROLES, Qt.ItemDataRole.DisplayRole}:
+        if role not in WORDS_ROLES:
             return None
         key = self._entries[index.row()]
         if not key:
@@ -189,10 +181,10 @@ class RoutinePainter(PictureRowPainter):
     """Paints the rows of a `RoutineModel`."""
 
     def __init__(self, appearance: Appearance, pictures: RowPictures, model: RoutineModel) -> None:
-        super().__init__(appearance, pictures, model)
+        super().__init__(appearance, pictures)
         self._model = model
 
-    def painted(self, index: AnyIndex) -> Painted:
+    def painted(self, index: Index) -> Painted:
         """The name, what it is, and the drill that stands for it."""
         row = self._model.routine(index.row())
         assert row is not None
@@ -201,10 +193,10 @@ class RoutinePainter(PictureRowPainter):
         exercise = self._model.library.exercises.get(row.cover.exercise)
         return Painted(row.routine.name, row.facts, exercise=exercise, variant=row.cover.variant)
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """Headings are lower."""
         if self._model.is_routine(index.row()):
-            return super().sizeHint(option, index)
+            return super().sizeHint(_option, index)
         if index.row() in self._model.headings:
             return QSize(0, self.theme.px(HEADING))
         metrics = QFontMetrics(self.theme.font(SMALL))
@@ -213,7 +205,7 @@ class RoutinePainter(PictureRowPainter):
         text = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, words)
         return QSize(0, text.height() + self.theme.px(ABOVE_AND_BELOW))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw a routine, a heading or a text."""
         if self._model.is_routine(index.row()):
             super().paint(painter, option, index)

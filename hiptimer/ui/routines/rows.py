@@ -1,20 +1,11 @@
-"""Lists whose rows are painted, with a picture and words: any number of them costs no widget."""
+"""Lists whose rows are painted, with words and a picture that is drawn when it is asked for."""
 
 from __future__ import annotations
 
 from abc import abstractmethod
-from typing import Final, NamedTuple
+from typing import ClassVar, Final, NamedTuple
 
-from PySide6.QtCore import (
-    QAbstractItemModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QAbstractItemModel, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -23,47 +14,44 @@ from PySide6.QtGui import (
     QPainter,
     QPainterPath,
     QPen,
+    QPixmap,
     QResizeEvent,
 )
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-)
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
+from hiptimer.figure.motion import Motion
 from hiptimer.training.exercises import Exercise
+from hiptimer.ui.drills.pictures import DrawnPictures, PictureKey
+from hiptimer.ui.drills.wording import first_side
 from hiptimer.ui.look.theme import BODY, SMALL, Appearance, Theme
-from hiptimer.ui.routines.row_pictures import RowPictures
 from hiptimer.ui.widgets.icons import IconName, paint_icon
 from hiptimer.ui.widgets.labels import broken
-
-AnyIndex = QModelIndex | QPersistentModelIndex
+from hiptimer.ui.widgets.row_list import (
+    LINE,
+    PADDING,
+    RADIUS,
+    STRONG,
+    Index,
+    PaintedList,
+    RowPainter,
+)
+from hiptimer.ui.widgets.shortcuts import TABBING
 
 HELD = QStyle.StateFlag.State_Selected
 FOCUSED = QStyle.StateFlag.State_HasFocus
 HOVERED = QStyle.StateFlag.State_MouseOver
-TABBING = frozenset({Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason})
-ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
-STRONG = QFont.Weight.DemiBold
 DOTS, DOT, DOT_GAP = 3, 2.6, 6
 """How many dots a grip has in each column, how wide they are, and how far apart."""
-RADIUS = 10
-PADDING: Final = 10
 GRIP: Final = 14
 PICTURE: Final = (60, 48)
 GAP: Final = 12
 ROW_HEIGHT: Final = 64
-LINE: Final = 1.4
-"""The height of a line as a multiple of its letters' size."""
 NARROW: Final = 400
 """Below that width at 100 % there is one more line, for a long name or else for the facts."""
 
 
-class RowView(QListView):
-    """Shows `model` by `painter`; by Tab the keyboard is on the row where it was last."""
+class RowView(PaintedList):
+    """By Tab the keyboard is on the row where it was last."""
 
     place_changed = Signal()
     """The keyboard is on another row, or on none; it takes no value: read `place`."""
@@ -71,21 +59,13 @@ class RowView(QListView):
     def __init__(
         self,
         appearance: Appearance,
+        name: str,
         model: QAbstractItemModel,
         painter: PictureRowPainter,
     ) -> None:
-        super().__init__()
-        self._painter = painter
+        super().__init__(appearance, name, painter)
         self.setModel(model)
-        self.setItemDelegate(painter)
-        self.setProperty("look", "rows")
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        painter.pictures.drawn.connect(self.viewport().update)
+        painter.pictures.drawn.connect(lambda _exercise: self.viewport().update())
         appearance.changed.connect(self._fit)
 
     @property
@@ -108,7 +88,7 @@ class RowView(QListView):
         """The height in which so many rows are seen."""
         return round(self._painter.height * rows)
 
-    def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         """Another row has the keyboard."""
         super().currentChanged(current, previous)
         self.place_changed.emit()
@@ -150,45 +130,33 @@ class Painted(NamedTuple):
     warning: bool = False
 
 
-class PictureRowPainter(QStyledItemDelegate):
+class PictureRowPainter(RowPainter):
     """Subclasses say what a row shows. `has_grip` draws the dots by which it can be carried.
 
     `width` is that of the list, in pixels.
     """
 
     def __init__(
-        self,
-        appearance: Appearance,
-        pictures: RowPictures,
-        parent: QObject,
-        *,
-        has_grip: bool = False,
+        self, appearance: Appearance, pictures: RowPictures, *, has_grip: bool = False
     ) -> None:
-        super().__init__(parent)
-        self._appearance = appearance
+        super().__init__(appearance)
         self.pictures = pictures
         self._has_grip = has_grip
-        self.width = 0
 
     @abstractmethod
-    def painted(self, index: AnyIndex) -> Painted:
+    def painted(self, index: Index) -> Painted:
         """What the row at `index` shows."""
-
-    @property
-    def theme(self) -> Theme:
-        """The theme in force."""
-        return self._appearance.theme
 
     @property
     def height(self) -> int:
         """The height of a row in a list of that `width`."""
         return row_height(self.width, self.theme.scale)
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:  # noqa: ARG002 - the same for all rows
-        """All rows have the same size."""
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        """As wide as there is room."""
         return QSize(0, self.height)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw ground, picture, words and focus ring."""
         self.paint_row(painter, QRectF(option.rect), self.painted(index), option.state)
 
@@ -199,7 +167,7 @@ class PictureRowPainter(QStyledItemDelegate):
         theme = self.theme
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        _draw_ground(painter, area, theme, state)
+        self.draw_ground(painter, area, state)
         places = row_places(area, theme.scale, self._end(shown), has_grip=self._has_grip)
         if self._has_grip:
             _draw_grip(painter, places.grip, theme)
@@ -207,6 +175,12 @@ class PictureRowPainter(QStyledItemDelegate):
         self._draw_words(painter, places, shown)
         self._draw_end(painter, places.end, shown)
         painter.restore()
+
+    def ground(self, state: QStyle.StateFlag) -> QColor | None:
+        """Stronger where the row is the chosen one."""
+        colour = QColor(self.theme.tokens.brand_soft)
+        colour.setAlphaF(1.0 if state & HELD else 0.5)
+        return colour if state & (HELD | HOVERED) else None
 
     def _end(self, shown: Painted) -> float:
         """The width of what stands at the right end."""
@@ -273,21 +247,6 @@ def _write(
     painter.drawText(area, int(side | Qt.AlignmentFlag.AlignVCenter), text)
 
 
-def _draw_ground(painter: QPainter, area: QRectF, theme: Theme, state: QStyle.StateFlag) -> None:
-    frame, tokens = area.adjusted(1.5, 1.5, -1.5, -1.5), theme.tokens
-    if state & (HELD | HOVERED):
-        colour = QColor(tokens.brand_soft)
-        if not state & HELD:
-            colour.setAlphaF(0.5)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour)
-        painter.drawRoundedRect(frame, RADIUS, RADIUS)
-    if state & FOCUSED:
-        painter.setPen(QPen(QColor(tokens.focus), 2))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(frame, RADIUS, RADIUS)
-
-
 def _draw_grip(painter: QPainter, area: QRectF, theme: Theme) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(theme.tokens.edge))
@@ -339,3 +298,18 @@ def row_places(area: QRectF, scale: float, end: float, *, has_grip: bool) -> Row
     words = QRectF(picture.right() + GAP * scale, inside.top(), 0, inside.height())
     words.setRight(last.left() - (GAP * scale if end else 0))
     return RowPlaces(grip, picture, words, last, lines_for(area.width(), scale))
+
+
+class RowPictures(DrawnPictures):
+    """The small pictures in rows."""
+
+    MOST_KEPT: ClassVar = 120
+    LATEST_FIRST: ClassVar = True
+
+    def figure(self, motion: Motion, exercise: Exercise, key: PictureKey) -> QPixmap:
+        """In the pose to know the drill by."""
+        from hiptimer.ui.figure.stills import thumbnail
+
+        side, tokens = first_side(exercise), key.theme.tokens
+        ratio = key.pixel_ratio
+        return thumbnail(motion, key.size, tokens, side, variant=key.variant, device_ratio=ratio)

@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton
 
 from hiptimer.ports.data import DataKeeper, DataNotKeptError
-from hiptimer.ui.settings.group import SettingsGroup
-from hiptimer.ui.settings.settings_draft import Draft
+from hiptimer.ui.settings.group import Draft, SettingsGroup
 from hiptimer.ui.told import told
 from hiptimer.ui.widgets.accessibility import announce
 from hiptimer.ui.widgets.file_chooser import FileChooser
-from hiptimer.ui.widgets.flow_layout import FlowLayout
 from hiptimer.ui.widgets.labels import Role, label, set_role
+from hiptimer.ui.widgets.layouts import flow, widget_of
 
 FILE_NAME = "hiptimer-journal.json"
 KINDS = {"json": "JSON", "csv": "CSV"}
@@ -38,12 +37,16 @@ class Data(SettingsGroup):
         self._chooser = chooser
         show = self._button(self.tr("Open folder"), self._on_show_clicked)
         choose = self._button(self.tr("Choose another folder…"), self._on_choose_clicked)
-        self.add_row(self.tr("Folder"), _row(show, choose), breakable(keeper.folder), focus=show)
+        self.add_row(
+            self.tr("Folder"), widget_of(flow(show, choose)), breakable(keeper.folder), focus=show
+        )
         show.setAccessibleDescription(keeper.folder)
         export = self._button(self.tr("Ex&port the journal…"), self._on_export_clicked)
         read = self._button(self.tr("Import a journal…"), self._on_import_clicked)
         hint = self.tr("As JSON or CSV. Nothing is taken over twice.")
-        self.add_row(self.tr("Journal as a file"), _row(export, read), hint, focus=export)
+        self.add_row(
+            self.tr("Journal as a file"), widget_of(flow(export, read)), hint, focus=export
+        )
         self._status = label(role=Role.MUTED, wraps=True)
         self._status.hide()
         self._column.addWidget(self._status)
@@ -104,11 +107,3 @@ class Data(SettingsGroup):
 def breakable(path: str) -> str:
     """`path` to be shown: after each slash it may go on in the next line."""
     return path.replace("/", f"/{BREAK}").replace("\\", f"\\{BREAK}")
-
-
-def _row(*buttons: QPushButton) -> QWidget:
-    row = QWidget()
-    flow = FlowLayout(row)
-    for button in buttons:
-        flow.addWidget(button)
-    return row

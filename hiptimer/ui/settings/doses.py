@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from hiptimer.settings.preferences import OwnDose, Preferences
-from hiptimer.training.exercises import Exercise, HoldDose, Laterality, Level, RepsDose, Variant
+from hiptimer.training.exercises import Exercise, HoldDose, RepsDose
 from hiptimer.training.library import Library
+from hiptimer.ui.drills.wording import has_sides, level
 from hiptimer.ui.look.theme import Appearance
-from hiptimer.ui.settings.group import NarrowBox, SettingsGroup, divider
-from hiptimer.ui.settings.settings_draft import Draft
+from hiptimer.ui.settings.group import Draft, NarrowBox, SettingsGroup, divider
 from hiptimer.ui.widgets.accessibility import name_choice
-from hiptimer.ui.widgets.flow_layout import FlowLayout
+from hiptimer.ui.widgets.calm_inputs import UnitSpinBox, reps, seconds
 from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.labels import Role, label
+from hiptimer.ui.widgets.layouts import beside, flow, in_column, in_row, widget_of
 from hiptimer.ui.widgets.numbers import of_hold
-from hiptimer.ui.widgets.side_by_side import SideBySide
-from hiptimer.ui.widgets.unit_boxes import UnitSpinBox, reps, seconds
 
 HOLD_STEP = 5
 
@@ -74,14 +73,16 @@ class DoseRow(QWidget):
         self.dose.setAccessibleName(self.tr("{name}, dose").format(name=exercise.name))
         self.dose.dose_chosen.connect(self._on_dose_chosen)
         self.variant = self._variant_box()
-        self.reset = IconButton(appearance, IconName.RESTART, look="plain")
-        self.reset.setAccessibleName(self.tr("{name}, reset").format(name=exercise.name))
-        self.reset.setToolTip(self.tr("Back to what the routine says"))
+        called = self.tr("{name}, reset").format(name=exercise.name)
+        tip = self.tr("Back to what the routine says")
+        self.reset = IconButton(appearance, IconName.RESTART, look="plain", called=called, tip=tip)
         policy = self.reset.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.reset.setSizePolicy(policy)
         self.reset.clicked.connect(self._on_reset_clicked)
-        self._lay_out()
+        controls = widget_of(flow(self.dose, self.variant))
+        beside(self._head(), controls, on=self, spacing=8, least_letters=16)
+        self.setTabOrder(self.variant, self.reset)
 
     def show_preferences(self, preferences: Preferences) -> None:
         """Show what is preferred for the exercise."""
@@ -101,23 +102,14 @@ class DoseRow(QWidget):
         name_choice(box, self.tr("{name}, variant").format(name=self._exercise.name))
         box.addItem(self.tr("As written"), None)
         for variant in self._exercise.variants:
-            box.addItem(self._variant_text(variant), variant.id)
+            box.addItem(level(variant), variant.id)
             box.setItemData(box.count() - 1, variant.instruction, Qt.ItemDataRole.ToolTipRole)
         box.currentIndexChanged.connect(self._on_variant_changed)
         return box
 
-    def _variant_text(self, variant: Variant) -> str:
-        match variant.level:
-            case Level.EASIER:
-                return self.tr("Easier: {name}").format(name=variant.name)
-            case Level.HARDER:
-                return self.tr("Harder: {name}").format(name=variant.name)
-            case Level.OTHER:
-                return variant.name
-
     def _what_it_does(self) -> str:
         dose = self._exercise.dose
-        sides = self._exercise.laterality is not Laterality.BILATERAL
+        sides = has_sides(self._exercise)
         if isinstance(dose, HoldDose):
             text = self.tr("Hold {time} a side") if sides else self.tr("Hold {time}")
             return text.format(time=of_hold(dose.seconds))
@@ -125,29 +117,11 @@ class DoseRow(QWidget):
             return self.tr("%n rep(s) a side", "", dose.reps)
         return self.tr("%n rep(s)", "", dose.reps)
 
-    def _lay_out(self) -> None:
-        controls = QWidget()
-        flow = FlowLayout(controls)
-        flow.addWidget(self.dose)
-        flow.addWidget(self.variant)
-        row = SideBySide(self, spacing=8, least_letters=16)
-        row.addWidget(self._head())
-        row.addWidget(controls)
-        self.setTabOrder(self.variant, self.reset)
-
     def _head(self) -> QWidget:
         """The name, what it does, and at the end the way back to the routine's dose."""
-        texts = QVBoxLayout()
-        texts.setSpacing(2)
-        texts.addWidget(label(self._exercise.name, Role.STRONG, wraps=True))
-        texts.addWidget(label(self._what_it_does(), Role.SMALL, wraps=True))
-        head = QWidget()
-        row = QHBoxLayout(head)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
-        row.addLayout(texts, 1)
-        row.addWidget(self.reset)
-        return head
+        name = label(self._exercise.name, Role.STRONG, wraps=True)
+        does = label(self._what_it_does(), Role.SMALL, wraps=True)
+        return widget_of(in_row((in_column(name, does, spacing=2), 1), self.reset, spacing=4))
 
     def _on_dose_chosen(self, value: int | None) -> None:
         own = None
@@ -186,7 +160,7 @@ class DoseSpinBox(UnitSpinBox):
         self.setRange(self._least - 1, most)
         self.setSingleStep(HOLD_STEP if hold else 1)
         self.setSpecialValueText(self.tr("As the routine says"))
-        self.valueChanged.connect(self._on_value_changed)
+        self.valueChanged.connect(lambda _value: self.dose_chosen.emit(self.dose))
 
     @property
     def dose(self) -> int | None:
@@ -207,9 +181,6 @@ class DoseSpinBox(UnitSpinBox):
         if target < self._least < self.dose:
             target = self._least
         self.setValue(target)
-
-    def _on_value_changed(self, _value: int) -> None:
-        self.dose_chosen.emit(self.dose)
 
 
 def next_multiple(value: int, steps: int, step: int) -> int:

@@ -1,6 +1,7 @@
-"""One group of settings: a card with a title and rows of a text and its control.
+"""One group of settings: a card with a title, rows of a text and its control, and what is edited.
 
-A control that is bound to a field of the settings shows the draft's value and edits it.
+A control that is bound to a field of the settings shows the draft's value and edits it. Every
+change is seen at once and kept a moment later: a slider under a finger makes dozens of them.
 """
 
 from __future__ import annotations
@@ -9,22 +10,23 @@ from collections.abc import Callable, Sequence
 from enum import StrEnum
 from typing import Any
 
-from PySide6.QtCore import QSignalBlocker, QSize, SignalInstance
-from PySide6.QtWidgets import QFrame, QSpinBox, QVBoxLayout, QWidget
+from msgspec.structs import replace
+from PySide6.QtCore import QObject, QSignalBlocker, QSize, QTimer, Signal, SignalInstance
+from PySide6.QtWidgets import QFrame, QSpinBox, QWidget
 
+from hiptimer.settings.settings import Settings, rebased
 from hiptimer.ui.look.theme import Appearance
-from hiptimer.ui.settings.settings_draft import Draft
+from hiptimer.ui.models import SettingsModel
 from hiptimer.ui.widgets import numbers
 from hiptimer.ui.widgets.calm_inputs import CalmComboBox
 from hiptimer.ui.widgets.card import Card
+from hiptimer.ui.widgets.choosing import Segments, Switch, ValueSlider
 from hiptimer.ui.widgets.labels import Role, label
-from hiptimer.ui.widgets.segments import Segments
-from hiptimer.ui.widgets.side_by_side import SideBySide
-from hiptimer.ui.widgets.switch import Switch
-from hiptimer.ui.widgets.value_slider import ValueSlider
+from hiptimer.ui.widgets.layouts import beside, in_column, widget_of
 
-PADDING = 20
+MARGINS = (20, 16, 20, 20)
 LEAST_LETTERS = 12
+SETTLE_MILLISECONDS = 350
 
 
 class SettingsGroup(Card):
@@ -39,10 +41,8 @@ class SettingsGroup(Card):
         self.setAccessibleName(title)
         self._draft = draft
         self._fields: list[Callable[[], None]] = []
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(PADDING, PADDING - 4, PADDING, PADDING)
-        self._column.setSpacing(12)
-        self._column.addWidget(label(title, Role.LARGE))
+        name = label(title, Role.LARGE)
+        self._column = in_column(name, on=self, spacing=12, margins=MARGINS)
         if hint:
             self._column.addWidget(label(hint, Role.MUTED, wraps=True))
         draft.changed.connect(self.show_settings)
@@ -137,10 +137,7 @@ class SettingsGroup(Card):
             target.setAccessibleName(text.replace("&", ""))
         if hint:
             target.setAccessibleDescription(hint)
-        row = SideBySide()
-        row.addWidget(_captioned(name, hint))
-        row.addWidget(control)
-        self._column.addLayout(row)
+        self._column.addLayout(beside(_captioned(name, hint), control))
 
 
 def divider() -> QFrame:
@@ -154,13 +151,7 @@ def divider() -> QFrame:
 def _captioned(name: QWidget, hint: str) -> QWidget:
     if not hint:
         return name
-    both = QWidget()
-    column = QVBoxLayout(both)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(2)
-    column.addWidget(name)
-    column.addWidget(label(hint, Role.SMALL, wraps=True))
-    return both
+    return widget_of(in_column(name, label(hint, Role.SMALL, wraps=True), spacing=2))
 
 
 class NarrowBox(CalmComboBox):
@@ -183,3 +174,48 @@ class NarrowBox(CalmComboBox):
         hint = super().minimumSizeHint()
         least = LEAST_LETTERS * self.fontMetrics().horizontalAdvance("m")
         return QSize(min(hint.width(), least), hint.height())
+
+
+class Draft(QObject):
+    """What is being edited on top of the settings in force."""
+
+    changed = Signal()
+    """The settings to show are others now; it takes no value: read `settings`."""
+
+    def __init__(self, model: SettingsModel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._base = self.settings = model.settings
+        """The settings with everything edited so far."""
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(SETTLE_MILLISECONDS)
+        self._timer.timeout.connect(self.settle)
+        model.changed.connect(self._on_model_changed)
+
+    def edit(self, settings: Settings) -> None:
+        """Show `settings` now and keep them once they have stood still."""
+        if settings != self.settings:
+            self.settings = settings
+            self._timer.start()
+            self.changed.emit()
+
+    def edit_group(self, group: str, **changes: Any) -> None:
+        """Edit fields of one group of the settings, which is named as in `Settings`."""
+        edited = replace(getattr(self.settings, group), **changes)
+        self.edit(replace(self.settings, **{group: edited}))
+
+    def settle(self) -> None:
+        """Keep what has been edited, now."""
+        self._timer.stop()
+        self._model.replace(self.settings)
+
+    def _on_model_changed(self) -> None:
+        """Have what was changed elsewhere, and on top of it what is still being edited."""
+        settings = rebased(self.settings, self._base, self._model.settings)
+        self._base = self._model.settings
+        if settings == self._base:
+            self._timer.stop()
+        if settings != self.settings:
+            self.settings = settings
+            self.changed.emit()

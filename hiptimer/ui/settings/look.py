@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Signal
-
 from hiptimer.settings.settings import TEXT_SCALE_RANGE, ThemeChoice
 from hiptimer.training.languages import OWN_NAMES, Language
 from hiptimer.ui.look.theme import Appearance
-from hiptimer.ui.settings.group import SettingsGroup
-from hiptimer.ui.settings.settings_draft import Draft
-from hiptimer.ui.widgets.calm_inputs import CalmComboBox
+from hiptimer.ui.settings.group import Draft, SettingsGroup
+from hiptimer.ui.widgets.choosing import ChoiceBox
 
 STEP = 10
 
@@ -19,9 +16,10 @@ class Look(SettingsGroup):
 
     def __init__(self, draft: Draft, appearance: Appearance) -> None:
         super().__init__(self.tr("Look"), draft)
-        box = self.language = LanguageBox()
-        self.bind("look.language", box, box.show_language, box.language_chosen)
-        box.language_chosen.connect(draft.settle)
+        choices = ((None, self.tr("As the computer")), *OWN_NAMES.items())
+        box = self.language = ChoiceBox[Language | None](choices)
+        self.bind("look.language", box, box.show_value, box.edited)
+        box.edited.connect(draft.settle)
         hint = self.tr("Of the window, the drills and the voice.")
         self.add_row(self.tr("Language"), box, hint)
         themes = (
@@ -38,26 +36,3 @@ class Look(SettingsGroup):
         hint = self.tr("Pictures stand still and nothing slides or fades.")
         self.add_switch("look.reduced_motion", text, appearance, hint)
         self.show_settings()
-
-
-class LanguageBox(CalmComboBox):
-    """The languages, each by its own name. Data of an entry is a `Language`, None the system's."""
-
-    language_chosen = Signal(object)
-    """A person has chosen a language; the value is a `Language`, or None for the system's."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.addItem(self.tr("As the computer"), None)
-        for language, name in OWN_NAMES.items():
-            self.addItem(name, language)
-        self.activated.connect(self._on_activated)
-
-    def show_language(self, language: Language | None) -> None:
-        """Show that language as chosen, without emitting a signal."""
-        with QSignalBlocker(self):
-            self.setCurrentIndex(self.findData(language))
-
-    def _on_activated(self, _index: int) -> None:
-        chosen = self.currentData()
-        self.language_chosen.emit(None if chosen is None else Language(chosen))

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from msgspec.structs import replace
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from hiptimer.journal.habits import Habits
 from hiptimer.session.time_text import as_clock
@@ -18,18 +18,18 @@ from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
 from hiptimer.ui.settings.data import Data
 from hiptimer.ui.settings.doses import DoseTable
-from hiptimer.ui.settings.group import SettingsGroup
+from hiptimer.ui.settings.group import Draft, SettingsGroup
 from hiptimer.ui.settings.look import Look
 from hiptimer.ui.settings.preview import Preview
 from hiptimer.ui.settings.reminders import Reminders
-from hiptimer.ui.settings.settings_draft import Draft
 from hiptimer.ui.settings.timing import HoldScale, Timing, WeekGoal
 from hiptimer.ui.settings.voice import Sounds, Voice
 from hiptimer.ui.widgets.card import Card
 from hiptimer.ui.widgets.file_chooser import FileChooser
-from hiptimer.ui.widgets.flow_layout import FlowLayout
 from hiptimer.ui.widgets.labels import Role, label, set_role
+from hiptimer.ui.widgets.layouts import STRETCH, flow, in_column, in_row
 from hiptimer.ui.widgets.scroll_page import MARGINS, ScrollPage
+from hiptimer.ui.widgets.shortcuts import add_shortcut
 
 FORM_WIDTH, LEAST_FORM_WIDTH = 860, 640
 ASIDE_WIDTH = 268
@@ -64,9 +64,7 @@ class SettingsPage(QWidget):
         self._jumps.title_chosen.connect(self._on_title_chosen)
         self._voices_asked = False
         self._lay_out()
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.left)
+        add_shortcut(self, self.left, Qt.Key.Key_Escape)
         self._scroll.resized.connect(self._arrange)
         # Queued: texts that have just changed tell their new sizes with the next events.
         appearance.changed.connect(self._arrange, Qt.ConnectionType.QueuedConnection)
@@ -125,17 +123,12 @@ class SettingsPage(QWidget):
             column.addWidget(group)
         column.addLayout(self._reset_row())
         column.addStretch(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._scroll)
+        in_row(self._scroll, on=self)
 
     def _reset_row(self) -> QHBoxLayout:
         reset = QPushButton(self.tr("Reset &all to defaults"))
         reset.clicked.connect(self._on_reset_clicked)
-        row = QHBoxLayout()
-        row.addWidget(reset)
-        row.addStretch(1)
-        return row
+        return in_row(reset, STRETCH)
 
     def _arrange(self) -> None:
         """Lengths on the right where there is room, else below the scale of all holds."""
@@ -185,13 +178,14 @@ class JumpBar(QWidget):
 
     def __init__(self, titles: Iterable[str]) -> None:
         super().__init__()
-        flow = FlowLayout(self, spacing=6)
+        buttons: list[QPushButton] = []
         for index, title in enumerate(titles):
             button = QPushButton(title)
             button.setProperty("look", "chip")
             button.setAccessibleName(self.tr("Go to {title}").format(title=title))
             button.clicked.connect(lambda _checked=False, at=index: self.title_chosen.emit(at))
-            flow.addWidget(button)
+            buttons.append(button)
+        flow(*buttons, on=self, spacing=6)
 
 
 class RoutineLengths(Card):
@@ -203,10 +197,8 @@ class RoutineLengths(Card):
         self._draft = draft
         self._read_journal()
         self._lengths: dict[str, QLabel] = {}
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(18, 16, 18, 18)
-        self._column.setSpacing(8)
-        self._column.addWidget(label(self.tr("Your routines now"), Role.LARGE, wraps=True))
+        title = label(self.tr("Your routines now"), Role.LARGE, wraps=True)
+        self._column = in_column(title, on=self, spacing=8, margins=(18, 16, 18, 18))
         for routine in services.library.routines.values():
             self._add_line(routine.id, routine.name)
         draft.changed.connect(self.show_lengths)
@@ -238,11 +230,7 @@ class RoutineLengths(Card):
     def _add_line(self, routine: str, name: str) -> None:
         length = label(role=Role.MUTED)
         self._lengths[routine] = length
-        line = QHBoxLayout()
-        line.setSpacing(8)
-        line.addWidget(label(name, wraps=True), 1)
-        line.addWidget(length)
-        self._column.addLayout(line)
+        self._column.addLayout(in_row((label(name, wraps=True), 1), length, spacing=8))
 
 
 def _routine_seconds(

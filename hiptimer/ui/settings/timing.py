@@ -11,11 +11,9 @@ from hiptimer.settings.preferences import (
 )
 from hiptimer.settings.settings import WEEK_GOAL_RANGE
 from hiptimer.ui.look.theme import Appearance
-from hiptimer.ui.settings.group import SettingsGroup
-from hiptimer.ui.settings.settings_draft import Draft
-from hiptimer.ui.widgets.calm_inputs import CalmSpinBox
+from hiptimer.ui.settings.group import Draft, SettingsGroup
+from hiptimer.ui.widgets.calm_inputs import CalmSpinBox, UnitSpinBox
 from hiptimer.ui.widgets.labels import Role, label
-from hiptimer.ui.widgets.unit_boxes import UnitSpinBox
 
 STEP = 5
 EXAMPLE_SECONDS = 30

@@ -14,9 +14,8 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from hiptimer.ports.sound_and_machine import VoiceCatalogue, VoiceName
 from hiptimer.settings.preferences import WORDS_PER_MINUTE_RANGE, Verbosity
 from hiptimer.ui.look.theme import Appearance
-from hiptimer.ui.settings.group import NarrowBox, SettingsGroup
+from hiptimer.ui.settings.group import Draft, NarrowBox, SettingsGroup
 from hiptimer.ui.settings.preview import Preview
-from hiptimer.ui.settings.settings_draft import Draft
 from hiptimer.ui.settings.voice_names import (
     BUNDLED_ENGINE,
     language_in_use,
@@ -24,11 +23,11 @@ from hiptimer.ui.settings.voice_names import (
     voice_order,
     voice_text,
 )
-from hiptimer.ui.widgets.flow_layout import FlowLayout
+from hiptimer.ui.widgets.choosing import ValueSlider
 from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.labels import Role, label
-from hiptimer.ui.widgets.value_slider import ValueSlider
+from hiptimer.ui.widgets.layouts import FlowLayout
 
 RATE_STEP = 10
 VOLUME_STEP = 5

@@ -12,23 +12,21 @@ from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from hiptimer.journal.habits import suggestion
 from hiptimer.journal.records import Unfinished
-from hiptimer.journal.suggesting import (
-    Reason,
-)
+from hiptimer.journal.suggesting import Reason
 from hiptimer.journal.this_week import ThisWeek
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
 from hiptimer.ui.today import wording
-from hiptimer.ui.today.card_grid import CardGrid
-from hiptimer.ui.today.preset_card import RING, PresetCard
+from hiptimer.ui.today.cards import RING, CardGrid, PresetCard
 from hiptimer.ui.today.presets import Preset, presets
 from hiptimer.ui.today.resume_card import ResumeCard
 from hiptimer.ui.today.week_strip import WeekStrip
 from hiptimer.ui.widgets.balance_bar import BalanceBar, Held, balance_sentence, next_sentence
 from hiptimer.ui.widgets.card import Card
 from hiptimer.ui.widgets.labels import Role, label
+from hiptimer.ui.widgets.layouts import beside, in_column, widget_of
 from hiptimer.ui.widgets.scroll_page import MARGINS, ScrollPage
-from hiptimer.ui.widgets.side_by_side import SideBySide
+from hiptimer.ui.widgets.shortcuts import ENTER
 
 CARD_MARGINS = (18, 16, 18, 16)
 
@@ -111,7 +109,7 @@ class TodayPage(ScrollPage):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter that nobody else wants does the same."""
-        if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        if event.key() not in ENTER:
             super().keyPressEvent(event)
         elif self.offer.isHidden():
             self.suggested_card.click()
@@ -143,15 +141,8 @@ class TodayPage(ScrollPage):
         self.plan_chosen.emit(card.preset.plan)
 
     def _lay_out(self) -> None:
-        texts = QWidget()
-        column = QVBoxLayout(texts)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addWidget(self._greeting)
-        column.addWidget(self._suggestion)
-        head = SideBySide(spacing=24)
-        head.addWidget(texts)
-        head.addWidget(self._week)
+        texts = widget_of(in_column(self._greeting, self._suggestion, spacing=4))
+        head = beside(texts, self._week, spacing=24)
         left, top, right, bottom = MARGINS
         self.column.setContentsMargins(left - RING, top, right - RING, bottom)
         self.column.addLayout(_in_line_with_cards(self.offer))
@@ -163,13 +154,7 @@ class TodayPage(ScrollPage):
 
 def _in_line_with_cards(part: QWidget | QLayout) -> QVBoxLayout:
     """`part` with the same edges as the cards, which keep room around them for their ring."""
-    box = QVBoxLayout()
-    box.setContentsMargins(RING, 0, RING, 0)
-    if isinstance(part, QLayout):
-        box.addLayout(part)
-    else:
-        box.addWidget(part)
-    return box
+    return in_column(part, margins=(RING, 0, RING, 0))
 
 
 class BalanceCard(Card):
@@ -179,18 +164,9 @@ class BalanceCard(Card):
         super().__init__()
         self._sentence = label(role=Role.MUTED, wraps=True)
         self._bar = BalanceBar(appearance)
-        texts = QWidget()
-        column = QVBoxLayout(texts)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addWidget(label(self.tr("Left and right, last 28 days"), Role.STRONG, wraps=True))
-        column.addWidget(self._sentence)
-        row = SideBySide(spacing=24)
-        row.addWidget(texts)
-        row.addWidget(self._bar)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(*CARD_MARGINS)
-        outer.addLayout(row)
+        title = label(self.tr("Left and right, last 28 days"), Role.STRONG, wraps=True)
+        texts = widget_of(in_column(title, self._sentence, spacing=4))
+        in_column(beside(texts, self._bar, spacing=24), on=self, margins=CARD_MARGINS)
 
     def show_balance(self, held: Held, sentence: str) -> None:
         """Show `held` and what it means."""

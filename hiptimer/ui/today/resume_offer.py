@@ -29,9 +29,9 @@ class ResumeOffer(QObject):
         self._services = services
         self._today = today
         self._offer: Unfinished | None = None
-        today.offer.resumed.connect(self._on_resumed)
-        today.offer.discarded.connect(lambda: self._answer(self._discard))
-        today.offer.kept.connect(lambda: self._answer(self._end))
+        today.offer.resume.clicked.connect(self._on_resumed)
+        today.offer.discard.clicked.connect(lambda: self._answer(self._discard))
+        today.offer.keep.clicked.connect(lambda: self._answer(self._end))
 
     def look(self) -> None:
         """Offer what the journal says was cut off, unless another window may be running it."""

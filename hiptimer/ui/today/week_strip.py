@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QHelpEvent, QMoveEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtGui import QHelpEvent, QMoveEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from hiptimer.journal.this_week import ThisWeek
 from hiptimer.ui.look.theme import Appearance
@@ -12,6 +12,8 @@ from hiptimer.ui.look.tokens import Tokens
 from hiptimer.ui.widgets import week_text
 from hiptimer.ui.widgets.accessibility import PICTURE
 from hiptimer.ui.widgets.labels import Role, label, set_role
+from hiptimer.ui.widgets.layouts import STRETCH, in_column
+from hiptimer.ui.widgets.painting import Painted, draw_rounded, smooth_painter
 
 DAYS = 7
 SQUARE, GAP, RADIUS, OUTLINE = 26, 6, 7, 2
@@ -30,12 +32,9 @@ class WeekStrip(QWidget):
         policy = self._note.sizePolicy()
         policy.setRetainSizeWhenHidden(True)  # else all below moves when the goal is reached
         self._note.setSizePolicy(policy)
-        self._column = column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        for part in (self._line, self._days, self._note):
-            column.addWidget(part, 0, Qt.AlignmentFlag.AlignRight)
-        column.addStretch(1)
+        parts = (self._line, self._days, self._note)
+        at_right = ((part, Qt.AlignmentFlag.AlignRight) for part in parts)
+        self._column = in_column(*at_right, STRETCH, on=self, spacing=6)
 
     def show_week(self, week: ThisWeek) -> None:
         """Show `week` in words and squares."""
@@ -61,17 +60,15 @@ class WeekStrip(QWidget):
             self._column.setAlignment(part, side)
 
 
-class _Days(QWidget):
+class _Days(Painted):
     """The squares: full where something was done, today's with an outline."""
 
     accessible_role = PICTURE
 
     def __init__(self, appearance: Appearance) -> None:
-        super().__init__()
-        self._appearance = appearance
+        super().__init__(appearance)
         self._week: ThisWeek | None = None
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        appearance.changed.connect(self._on_appearance_changed)
 
     def show_week(self, week: ThisWeek) -> None:
         """Show `week`."""
@@ -81,7 +78,7 @@ class _Days(QWidget):
 
     def sizeHint(self) -> QSize:
         """Seven squares and the gaps between them."""
-        theme = self._appearance.theme
+        theme = self.theme
         width = DAYS * theme.px(SQUARE) + (DAYS - 1) * theme.px(GAP)
         return QSize(width, theme.px(SQUARE))
 
@@ -94,42 +91,30 @@ class _Days(QWidget):
                     return True
         return super().event(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the squares."""
-        del event
         if self._week is None:
             return
-        theme = self._appearance.theme
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        tokens, painter = self.theme.tokens, smooth_painter(self)
         for place, sessions in enumerate(self._week.sessions):
-            square, radius = self._square(place), float(theme.px(RADIUS))
+            square, radius = self._square(place), float(self.theme.px(RADIUS))
             if place == self._week.place_of_today:
                 inset = OUTLINE / 2
-                painter.setPen(QPen(QColor(theme.tokens.brand), OUTLINE))
-                painter.setBrush(Qt.BrushStyle.NoBrush)
                 frame = square.adjusted(inset, inset, -inset, -inset)
-                painter.drawRoundedRect(frame, radius - inset, radius - inset)
+                draw_rounded(painter, frame, radius - inset, line=tokens.brand, width=OUTLINE)
                 inset = float(OUTLINE + TODAY_GAP)
                 square, radius = square.adjusted(inset, inset, -inset, -inset), radius - inset
-            _fill(painter, theme.tokens, square, radius, done=sessions > 0)
+            _fill(painter, tokens, square, radius, done=sessions > 0)
 
     def _square(self, place: int) -> QRectF:
-        theme = self._appearance.theme
+        theme = self.theme
         side = theme.px(SQUARE)
         return QRectF(place * (side + theme.px(GAP)), 0, side, side)
-
-    def _on_appearance_changed(self) -> None:
-        self.updateGeometry()
-        self.update()
 
 
 def _fill(painter: QPainter, tokens: Tokens, square: QRectF, radius: float, *, done: bool) -> None:
     """Fill a square; an empty one is an outline where lines are as strong as ink."""
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(tokens.brand if done else tokens.line))
-    if not done and tokens.line == tokens.ink:
-        painter.setPen(QPen(QColor(tokens.line), 1))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        square = square.adjusted(0.5, 0.5, -0.5, -0.5)
-    painter.drawRoundedRect(square, radius, radius)
+    if done or tokens.line != tokens.ink:
+        draw_rounded(painter, square, radius, fill=tokens.brand if done else tokens.line)
+    else:
+        draw_rounded(painter, square.adjusted(0.5, 0.5, -0.5, -0.5), radius, line=tokens.line)

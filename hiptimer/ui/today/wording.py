@@ -62,27 +62,25 @@ def _why(moment: Moment, reason: Reason) -> str:
 
 
 def _neglected(plane: Plane) -> str:
-    match plane:
-        case Plane.SAGITTAL:
-            return translate("Suggestion", "The sagittal plane came short in the last 28 days.")
-        case Plane.FRONTAL:
-            return translate("Suggestion", "The frontal plane came short in the last 28 days.")
-        case Plane.TRANSVERSE:
-            return translate("Suggestion", "The transverse plane came short in the last 28 days.")
+    return {
+        Plane.SAGITTAL: translate(
+            "Suggestion", "The sagittal plane came short in the last 28 days."
+        ),
+        Plane.FRONTAL: translate("Suggestion", "The frontal plane came short in the last 28 days."),
+        Plane.TRANSVERSE: translate(
+            "Suggestion", "The transverse plane came short in the last 28 days."
+        ),
+    }[plane]
 
 
 def _by_moment(moment: Moment) -> str:
-    match moment:
-        case Moment.BEFORE_RUN:
-            return translate("Suggestion", "Going for a run?")
-        case Moment.AFTER_RUN:
-            return translate("Suggestion", "Ran today?")
-        case Moment.STRENGTH_DAY:
-            return translate("Suggestion", "Strength work today?")
-        case Moment.RECOVERY_DAY:
-            return translate("Suggestion", "An easy day?")
-        case Moment.ANY_TIME:
-            return translate("Suggestion", "A little time to spare?")
+    return {
+        Moment.BEFORE_RUN: translate("Suggestion", "Going for a run?"),
+        Moment.AFTER_RUN: translate("Suggestion", "Ran today?"),
+        Moment.STRENGTH_DAY: translate("Suggestion", "Strength work today?"),
+        Moment.RECOVERY_DAY: translate("Suggestion", "An easy day?"),
+        Moment.ANY_TIME: translate("Suggestion", "A little time to spare?"),
+    }[moment]
 
 
 def facts(preset: Preset) -> str:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from hiptimer.ports.reminders import ReminderNotice
-from hiptimer.ui.widgets.flow_layout import FlowLayout
 from hiptimer.ui.widgets.labels import Role, label
+from hiptimer.ui.widgets.layouts import flow, in_column
 
-MARGIN = 24
+MARGINS = (24, 24, 24, 24)
 LEAST_WIDTH = 380
 MOST_OF_SCREEN = 0.9
 """The share of the screen's width that it may take; Qt's own limit cuts large text off."""
@@ -54,15 +54,10 @@ class ReminderOffer(QDialog):
         super().showEvent(event)
 
     def _lay_out(self, notice: ReminderNotice) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        column.setSpacing(12)
-        column.addWidget(label(notice.title, Role.LARGE, wraps=True))
-        column.addWidget(label(notice.body, Role.MUTED, wraps=True))
-        row = FlowLayout(spacing=8)
-        for button in (self.start, self.later, self.no):
-            row.addWidget(button)
-        column.addLayout(row)
+        title = label(notice.title, Role.LARGE, wraps=True)
+        body = label(notice.body, Role.MUTED, wraps=True)
+        buttons = flow(self.start, self.later, self.no)
+        in_column(title, body, buttons, on=self, spacing=12, margins=MARGINS)
         self.setMinimumWidth(LEAST_WIDTH)
 
     def _on_start_clicked(self) -> None:

@@ -26,21 +26,16 @@ class StaysInTray(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self._stays = False
+        self.stays = False
         self._quits = False
         window.installEventFilter(self)
         for shortcut in window.findChildren(QShortcut):
             if shortcut.key() == QKeySequence(QKeySequence.StandardKey.Quit):
                 shortcut.activated.connect(self.quit)
 
-    @property
-    def stays(self) -> bool:
-        """Whether the program outlives its window."""
-        return self._stays
-
     def set_stays(self, *, on: bool) -> None:
         """Let the program outlive its window, or end with it; a hidden window is shown then."""
-        self._stays = on
+        self.stays = on
         QApplication.setQuitOnLastWindowClosed(not on)
 
     def quit(self) -> None:
@@ -67,7 +62,7 @@ class StaysInTray(QObject):
 
     def _on_closing(self) -> None:
         """Where a session was left, lead back to the pages: Today offers to resume it."""
-        if not self._stays or not self._window.isHidden():
+        if not self.stays or not self._window.isHidden():
             return
         player = self._window.player
         if self._window.page is None and player is not None:

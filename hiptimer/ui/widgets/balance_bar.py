@@ -8,7 +8,7 @@ from __future__ import annotations
 from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from hiptimer.journal.habits import Habits
 from hiptimer.journal.sums import Balance
@@ -20,6 +20,7 @@ from hiptimer.ui.look.theme import BODY, Appearance
 from hiptimer.ui.look.tokens import side_colours
 from hiptimer.ui.widgets.accessibility import PICTURE
 from hiptimer.ui.widgets.numbers import in_words, plural
+from hiptimer.ui.widgets.painting import Painted, smooth_painter
 
 WIDTH, BAR_HEIGHT, GAP = 380, 14, 6
 """Pixels at 100 %."""
@@ -37,18 +38,15 @@ def left_share(held: Held) -> float:
     return min(max(held.left / held.total, LEAST_SHARE), 1 - LEAST_SHARE)
 
 
-class BalanceBar(QWidget):
+class BalanceBar(Painted):
     """Shows the times held on both sides."""
 
     accessible_role = PICTURE
 
     def __init__(self, appearance: Appearance) -> None:
-        super().__init__()
-        self._appearance = appearance
+        super().__init__(appearance)
         self._held = Held(0, 0)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        appearance.changed.connect(self.updateGeometry)
-        appearance.changed.connect(self.update)
 
     def show_held(self, held: Held) -> None:
         """Show these times."""
@@ -58,24 +56,20 @@ class BalanceBar(QWidget):
 
     def sizeHint(self) -> QSize:
         """The bar and a line of text."""
-        theme = self._appearance.theme
-        return QSize(theme.px(WIDTH), theme.px(BAR_HEIGHT + GAP) + self._text_height())
+        height = self.theme.px(BAR_HEIGHT + GAP) + self._text_height()
+        return QSize(self.theme.px(WIDTH), height)
 
     def minimumSizeHint(self) -> QSize:
         """Room for both times."""
-        return QSize(self._appearance.theme.px(220), self.sizeHint().height())
+        return QSize(self.theme.px(220), self.sizeHint().height())
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the bar, and each time at its end."""
-        del event
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        bar = QRectF(0, 0, self.width(), self._appearance.theme.px(BAR_HEIGHT))
-        self._draw_bar(painter, bar)
+        painter = smooth_painter(self)
+        self._draw_bar(painter, QRectF(0, 0, self.width(), self.theme.px(BAR_HEIGHT)))
         self._draw_times(painter)
 
     def _draw_bar(self, painter: QPainter, bar: QRectF) -> None:
-        tokens = self._appearance.theme.tokens
         whole = QPainterPath()
         whole.addRoundedRect(bar, bar.height() / 2, bar.height() / 2)
         split = bar.left() + bar.width() * left_share(self._held)
@@ -87,23 +81,21 @@ class BalanceBar(QWidget):
         for side, part in parts.items():
             path = QPainterPath()
             path.addRect(part)
-            painter.fillPath(whole.intersected(path), QColor(side_colours(tokens, side).area))
+            painter.fillPath(
+                whole.intersected(path), QColor(side_colours(self.theme.tokens, side).area)
+            )
 
     def _draw_times(self, painter: QPainter) -> None:
-        tokens = self._appearance.theme.tokens
-        painter.setFont(self._font())
+        painter.setFont(self.theme.font(BODY, QFont.Weight.DemiBold))
         height = self._text_height()
         line = QRectF(0, self.height() - height, self.width(), height)
         ends = {Side.LEFT: Qt.AlignmentFlag.AlignLeft, Side.RIGHT: Qt.AlignmentFlag.AlignRight}
         for side, end in ends.items():
-            painter.setPen(QColor(side_colours(tokens, side).ink))
+            painter.setPen(QColor(side_colours(self.theme.tokens, side).ink))
             painter.drawText(line, end | Qt.AlignmentFlag.AlignVCenter, side_time(side, self._held))
 
-    def _font(self) -> QFont:
-        return self._appearance.theme.font(BODY, QFont.Weight.DemiBold)
-
     def _text_height(self) -> int:
-        return self._appearance.theme.px(BODY * 1.45)
+        return self.theme.px(BODY * 1.45)
 
 
 class Held(Struct, frozen=True):

@@ -15,13 +15,11 @@ translate = QCoreApplication.translate
 
 def plane_name(plane: Plane) -> str:
     """The plane in lower case, as within a sentence."""
-    match plane:
-        case Plane.SAGITTAL:
-            return translate("Plane", "sagittal")
-        case Plane.FRONTAL:
-            return translate("Plane", "frontal")
-        case Plane.TRANSVERSE:
-            return translate("Plane", "transverse")
+    return {
+        Plane.SAGITTAL: translate("Plane", "sagittal"),
+        Plane.FRONTAL: translate("Plane", "frontal"),
+        Plane.TRANSVERSE: translate("Plane", "transverse"),
+    }[plane]
 
 
 def plane_share(plane: Plane, percents: int) -> str:

@@ -1,36 +1,47 @@
 """Inputs that let the page scroll: the wheel changes them only where they have the focus.
 
 They draw their own arrows, because the style sheet takes them away where it draws the frame. Where
-a draft undoes every change, `UndoPassing` lets the keys for it reach the page.
+a draft undoes every change, `UndoPassing` lets the keys for it reach the page. The unit of a number
+takes the form that it asks for: "1 rep", "5 reps".
 """
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette, QWheelEvent
-from PySide6.QtWidgets import (
-    QAbstractSpinBox,
-    QComboBox,
-    QSlider,
-    QSpinBox,
-    QTimeEdit,
-    QWidget,
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QValidator,
+    QWheelEvent,
 )
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QSlider, QSpinBox, QTimeEdit, QWidget
 
+from hiptimer.ui.widgets import numbers
 from hiptimer.ui.widgets.icons import IconName, paint_icon
+from hiptimer.ui.widgets.numbers import plural
 
 if TYPE_CHECKING:  # what the inputs below are mixed with, as Qt allows one base of its own only
     _Widget, _SpinBox = QWidget, QAbstractSpinBox
 else:
     _Widget = _SpinBox = object
-
 ROOM = 0.4
 ARROW_SIZE = 0.8
 """Parts of the height of a line of text."""
 KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 MORE_KEYS = tuple(map(QKeySequence, ("Ctrl+Y", "Ctrl+Shift+Z")))
+translate = QCoreApplication.translate
+Written = Callable[[int], str]
+TENTHS = 10
+HALF_SECOND = 5
+NUMBER = re.compile(r"\d+(?:[.,]\d)?|[.,]\d")
+PART = re.compile(r"\d*[.,]?\d?")
 
 
 class _Calm(_Widget):
@@ -117,10 +128,8 @@ def _draw_arrow(field: QWidget, name: IconName, middle: float) -> None:
     size = field.fontMetrics().height() * ARROW_SIZE
     area = QRectF(0, 0, size, size)
     area.moveCenter(QPointF(field.width() - size, middle))
-    painter = QPainter(field)
-    paint_icon(
-        painter, name, field.palette().color(QPalette.ColorRole.PlaceholderText).name(), area
-    )
+    colour = field.palette().color(QPalette.ColorRole.PlaceholderText).name()
+    paint_icon(QPainter(field), name, colour, area)
 
 
 class UndoPassing(QObject):
@@ -143,3 +152,100 @@ class UndoPassing(QObject):
 def _undoes(event: QKeyEvent) -> bool:
     pressed = QKeySequence(event.keyCombination())
     return pressed in MORE_KEYS or any(event.matches(key) for key in KEYS)
+
+
+def seconds(count: int) -> str:
+    """So many seconds."""
+    return translate("Unit", "{count} s").format(count=count)
+
+
+def reps(count: int) -> str:
+    """So many reps."""
+    return plural("Unit", "%n rep(s)", count)
+
+
+def rounds(count: int) -> str:
+    """So many rounds."""
+    return plural("Unit", "%n round(s)", count)
+
+
+def put_around(box: QSpinBox, text: str, value: str) -> None:
+    """Have `box` show `text`, in which `value` is the number that is typed."""
+    before, _, behind = text.partition(value)
+    if before != box.prefix():
+        box.setPrefix(before)
+    if behind != box.suffix():
+        box.setSuffix(behind)
+
+
+class UnitSpinBox(CalmSpinBox):
+    """Shows whole numbers as `written` has them."""
+
+    def __init__(self, written: Written = seconds, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._written = written
+        self.valueChanged.connect(self._name_unit)
+        self._name_unit(self.value())
+
+    def count(self, written: Written) -> None:
+        """Count something else from now on."""
+        self._written = written
+        self._name_unit(self.value())
+
+    def setValue(self, val: int) -> None:
+        """Name the unit also while nobody hears of the value."""
+        super().setValue(val)
+        self._name_unit(self.value())
+
+    def setRange(self, minimum: int, maximum: int) -> None:
+        """As above: the value may be another one now."""
+        super().setRange(minimum, maximum)
+        self._name_unit(self.value())
+
+    def _name_unit(self, value: int) -> None:
+        put_around(self, self._written(value), str(value))
+
+
+class SecondsSpinBox(CalmSpinBox):
+    """Counts in tenths of a second; a step is half a second."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSingleStep(HALF_SECOND)
+        self.put_around(self.tr("{seconds} s"))
+
+    def put_around(self, text: str) -> None:
+        """Show `text`, in which `{seconds}` is the number that is typed."""
+        put_around(self, text, "{seconds}")
+
+    @property
+    def seconds(self) -> float:
+        """The seconds that are shown."""
+        return self.value() / TENTHS
+
+    def set_allowed(self, low: float, high: float) -> None:
+        """Allow seconds from `low` to `high`."""
+        self.setRange(round(low * TENTHS), round(high * TENTHS))
+
+    def show_seconds(self, seconds: float) -> None:
+        """Show these seconds."""
+        self.setValue(round(seconds * TENTHS))
+
+    def textFromValue(self, val: int) -> str:
+        """Without a point where there is nothing behind it."""
+        return numbers.decimal(val / TENTHS)
+
+    def valueFromText(self, text: str) -> int:
+        """What was typed, with a point or a comma."""
+        found = NUMBER.search(text)
+        return round(float(found[0].replace(",", ".")) * TENTHS) if found else self.minimum()
+
+    def validate(self, input: str, pos: int) -> tuple[QValidator.State, str, int]:  # noqa: A002
+        """Numbers with one digit behind the point, within the range when they are complete."""
+        typed = input.removeprefix(self.prefix()).removesuffix(self.suffix()).strip()
+        if not PART.fullmatch(typed):
+            return QValidator.State.Invalid, input, pos
+        complete = NUMBER.fullmatch(typed)
+        within = complete and self.minimum() <= self.valueFromText(typed) <= self.maximum()
+        state = QValidator.State.Acceptable if within else QValidator.State.Intermediate
+        return state, input, pos

@@ -7,20 +7,12 @@ from enum import StrEnum
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainterPath
-from PySide6.QtWidgets import (
-    QFrame,
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QLayout,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLayout, QWidget
 
 from hiptimer.ui.widgets.accessibility import silence
-from hiptimer.ui.widgets.labels import Role, label
+from hiptimer.ui.widgets.labels import Role, label, show_words
+from hiptimer.ui.widgets.layouts import beside, in_column, in_row
 from hiptimer.ui.widgets.row_list import PADDING as ROW_PADDING
-from hiptimer.ui.widgets.side_by_side import SideBySide
 
 CARD_RADIUS = 16.0
 PADDING = 20
@@ -45,7 +37,7 @@ def top_rounded(area: QRectF, radius: float) -> QPainterPath:
     return path
 
 
-class HistoryCard(Card):
+class TitledCard(Card):
     """A title, a line with the most important numbers, a body.
 
     Subclasses `add` parts, or lists of rows to `column`. `control` stands beside the title.
@@ -54,38 +46,21 @@ class HistoryCard(Card):
     def __init__(self, title: str, control: QWidget | None = None) -> None:
         super().__init__()
         self.setAccessibleName(title)
-        self.column = QVBoxLayout(self)
-        beside_rows = PADDING - ROW_PADDING
-        self.column.setContentsMargins(beside_rows, PADDING - 4, beside_rows, PADDING)
-        self.column.setSpacing(10)
         self._summary = label(role=Role.MUTED, wraps=True)
-        heads = QVBoxLayout()
-        heads.setContentsMargins(ROW_PADDING, 0, ROW_PADDING, 0)
-        heads.setSpacing(2)
-        if control is None:
-            heads.addWidget(label(title, Role.LARGE))
-        else:
-            row = SideBySide(spacing=12, least_letters=10)
-            row.addWidget(label(title, Role.LARGE))
-            row.addWidget(control)
-            heads.addLayout(row)
-        heads.addWidget(self._summary)
-        self.column.addLayout(heads)
+        name = label(title, Role.LARGE)
+        head = name if control is None else beside(name, control, spacing=12, least_letters=10)
+        heads = in_column(head, self._summary, spacing=2, margins=(ROW_PADDING, 0, ROW_PADDING, 0))
+        beside_rows = PADDING - ROW_PADDING
+        margins = (beside_rows, PADDING - 4, beside_rows, PADDING)
+        self.column = in_column(heads, on=self, spacing=10, margins=margins)
 
     def add(self, part: QWidget | QLayout, place: int = -1) -> None:
         """Add what has no room of its own at its sides, as rows have; at the end, or at `place`."""
-        row = QHBoxLayout()
-        row.setContentsMargins(ROW_PADDING, 0, ROW_PADDING, 0)
-        if isinstance(part, QLayout):
-            row.addLayout(part)
-        else:
-            row.addWidget(part)
-        self.column.insertLayout(place, row)
+        self.column.insertLayout(place, in_row(part, margins=(ROW_PADDING, 0, ROW_PADDING, 0)))
 
     def say(self, summary: str) -> None:
         """Show this line of words."""
-        self._summary.setText(summary)
-        self._summary.setVisible(bool(summary))
+        show_words(self._summary, summary)
 
 
 class Mark(StrEnum):
@@ -102,12 +77,9 @@ class Section(Card):
         super().__init__()
         self.title = title
         self.setAccessibleName(title)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(
-            SECTION_PADDING, SECTION_PADDING - 4, SECTION_PADDING, SECTION_PADDING
-        )
-        self._column.setSpacing(6)
-        self._column.addWidget(label(title, Role.LARGE, wraps=True))
+        margins = (SECTION_PADDING, SECTION_PADDING - 4, SECTION_PADDING, SECTION_PADDING)
+        head = label(title, Role.LARGE, wraps=True)
+        self._column = in_column(head, on=self, spacing=6, margins=margins)
         self._added: list[QWidget] = []
 
     @property

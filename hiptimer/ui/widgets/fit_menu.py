@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QWidget
 
 from hiptimer.session.fitting.fitted import (
     Extent,
@@ -25,7 +25,9 @@ from hiptimer.ui.widgets.calm_inputs import CalmSpinBox
 from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.labels import label
+from hiptimer.ui.widgets.layouts import in_row
 from hiptimer.ui.widgets.numbers import decimal, of_holds, plural
+from hiptimer.ui.widgets.shortcuts import ENTER, UNFOLDING
 
 if TYPE_CHECKING:
     from hiptimer.session.fitting.fitted import Fitted
@@ -33,12 +35,9 @@ if TYPE_CHECKING:
 
 OFFERED = (5, 10, 15, 20)
 FEWEST, MOST = 1, 60
-ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
-OPENING_KEYS = frozenset({*ENTER, Qt.Key.Key_Space, Qt.Key.Key_Down, Qt.Key.Key_F4})
+MOST_NAMES = 3
 
 translate = QCoreApplication.translate
-
-MOST_NAMES = 3
 
 
 class FitMenu(IconButton):
@@ -54,9 +53,9 @@ class FitMenu(IconButton):
         self, appearance: Appearance, text: str = "", look: str = "", *, bare: bool = False
     ) -> None:
         words = text or self.tr("Fit to…")
-        super().__init__(appearance, IconName.TIMER, "" if bare else words, look)
-        self.setAccessibleName(words)
-        self.setToolTip(self.tr("Make it last as long as you have"))
+        tip = self.tr("Make it last as long as you have")
+        shown = "" if bare else words
+        super().__init__(appearance, IconName.TIMER, shown, look, called=words, tip=tip)
         self._menu: QMenu | None = None
         self._other: MinutesPopup | None = None
         self._last = OFFERED[1]
@@ -95,7 +94,7 @@ class FitMenu(IconButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter, Space and Down open the menu."""
-        if event.key() in OPENING_KEYS:
+        if event.key() in UNFOLDING:
             self.open_menu()
         else:
             super().keyPressEvent(event)
@@ -122,12 +121,8 @@ class MinutesPopup(QFrame):
         self.button = QPushButton(self.tr("Fit"))
         self.button.setProperty("look", "primary")
         self.button.clicked.connect(self._choose)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 10, 12, 10)
-        row.setSpacing(8)
-        row.addWidget(label(self.tr("Minutes")))
-        row.addWidget(self.minutes)
-        row.addWidget(self.button)
+        parts = (label(self.tr("Minutes")), self.minutes, self.button)
+        in_row(*parts, on=self, spacing=8, margins=(12, 10, 12, 10))
 
     def open_at(self, corner: QPoint, minutes: int) -> None:
         """Show it at that point of the screen, with `minutes` ready to be typed over."""

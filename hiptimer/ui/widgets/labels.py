@@ -18,7 +18,7 @@ from PySide6.QtGui import (
     QTextLayout,
     QTextOption,
 )
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 
 COMMA = ", "
 LEAST_LETTERS = 4
@@ -58,10 +58,21 @@ def label(text: str = "", role: Role = Role.BODY, *, wraps: bool = False) -> QLa
 
 def set_role(widget: QLabel, role: Role) -> None:
     """Give `widget` another role, and the look that goes with it."""
-    if widget.property("role") != role.value:
-        widget.setProperty("role", role.value)
+    set_look(widget, "role", role.value)
+
+
+def set_look(widget: QWidget, name: str, value: str | bool) -> None:
+    """Give `widget` another value of a property that the style sheet goes by."""
+    if widget.property(name) != value:
+        widget.setProperty(name, value)
         widget.style().unpolish(widget)
         widget.style().polish(widget)
+
+
+def show_words(line: QLabel, words: str) -> None:
+    """Show `words` in `line`, which is hidden where there are none."""
+    line.setText(words)
+    line.setVisible(bool(words))
 
 
 class ElidedLabel(QLabel):
@@ -91,9 +102,8 @@ class ElidedLabel(QLabel):
         super().resizeEvent(event)
         self._tell_what_is_cut()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw as much of the text as fits."""
-        del event
         room = self.contentsRect()
         words = self.fitting(room.width())
         painter = QPainter(self)

@@ -55,28 +55,23 @@ class FittedText(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._text = ""
+        self.text = ""
         self._font = QFont()
         self._colour = QColor()
         self._alignment = Qt.AlignmentFlag.AlignCenter
         self._fitted: QFont | None = None
 
     @property
-    def text(self) -> str:
-        """What is shown."""
-        return self._text
-
-    @property
     def shown_font(self) -> QFont:
         """The font of the look, as small as the text needs it here."""
         if self._fitted is None:
-            self._fitted = fitted(self._font, QSizeF(self.size()), self._text)
+            self._fitted = fitted(self._font, QSizeF(self.size()), self.text)
         return self._fitted
 
     def set_text(self, text: str) -> None:
         """Show `text`."""
-        if text != self._text:
-            self._text = text
+        if text != self.text:
+            self.text = text
             self.setAccessibleName(text)
             self._refit()
 
@@ -93,20 +88,18 @@ class FittedText(QWidget):
 
     def sizeHint(self) -> QSize:
         """The room for one line at full size."""
-        return text_size(self._text, self._font, TALLEST).toSize()
+        return text_size(self.text, self._font, TALLEST).toSize()
 
-    def resizeEvent(self, event: object) -> None:
+    def resizeEvent(self, _event: object) -> None:
         """Fit again."""
-        del event
         self._refit()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the text."""
-        del event
         painter = QPainter(self)
         painter.setPen(self._colour)
         painter.setFont(self.shown_font)
-        painter.drawText(QRectF(self.rect()), int(WRAPPED | self._alignment), self._text)
+        painter.drawText(QRectF(self.rect()), int(WRAPPED | self._alignment), self.text)
 
     def _refit(self) -> None:
         self._fitted = None

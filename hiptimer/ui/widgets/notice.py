@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from hiptimer.ui.look.theme import BODY, Appearance
 from hiptimer.ui.widgets.accessibility import announce
 from hiptimer.ui.widgets.icon_button import ICON_SIZE, IconButton
 from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.labels import Role, label
+from hiptimer.ui.widgets.layouts import in_row
 
 MARGINS = (32, 8, 16, 8)
 NOTICING_MS, LETTER_MS = 5000, 70
@@ -30,15 +31,12 @@ class NoticeBar(QFrame):
         self._message = label(role=Role.BODY, wraps=True)
         self._action = QPushButton()
         self._action.clicked.connect(self._on_action_clicked)
-        self._dismiss = IconButton(appearance, IconName.CLOSE, look="plain")
-        self._dismiss.setAccessibleName(self.tr("Dismiss this message"))
-        self._dismiss.setToolTip(self.tr("Dismiss"))
+        called, tip = self.tr("Dismiss this message"), self.tr("Dismiss")
+        self._dismiss = IconButton(appearance, IconName.CLOSE, look="plain", called=called, tip=tip)
         self._dismiss.clicked.connect(self._on_dismissed)
-        self._row = row = QHBoxLayout(self)
-        row.setContentsMargins(*MARGINS)
-        row.addWidget(self._message, 1)
-        row.addWidget(self._action)
-        row.addWidget(self._dismiss)
+        self._row = in_row(
+            (self._message, 1), self._action, self._dismiss, on=self, margins=MARGINS
+        )
         self.hide()
 
     @property

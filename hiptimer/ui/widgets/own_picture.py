@@ -17,6 +17,7 @@ from hiptimer.training.own_content import PictureRefusedError
 from hiptimer.training.sides import Side
 from hiptimer.ui.models import ContentModel
 from hiptimer.ui.widgets.accessibility import PICTURE
+from hiptimer.ui.widgets.painting import smooth_painter
 
 MOST_KEPT = 24
 
@@ -104,36 +105,29 @@ class PictureView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._pixmap: QPixmap | None = None
+        self.pixmap: QPixmap | None = None
         self._fitted: QPixmap | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
-    @property
-    def pixmap(self) -> QPixmap | None:
-        """What is shown."""
-        return self._pixmap
-
     def show_picture(self, pixmap: QPixmap | None) -> None:
         """Show `pixmap`, or nothing."""
-        if pixmap is not self._pixmap:
-            self._pixmap, self._fitted = pixmap, None
+        if pixmap is not self.pixmap:
+            self.pixmap, self._fitted = pixmap, None
             self.update()
 
     def minimumSizeHint(self) -> QSize:
         """It gives way to words."""
         return SMALLEST
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw it in the middle, from a copy in the size that is needed."""
-        del event
-        if self._pixmap is None or self.size().isEmpty():
+        if self.pixmap is None or self.size().isEmpty():
             return
-        room = self.size().boundedTo(self._pixmap.size() * 2)
-        size = self._pixmap.size().scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
+        room = self.size().boundedTo(self.pixmap.size() * 2)
+        size = self.pixmap.size().scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
         area = QRectF(0, 0, size.width(), size.height())
         area.moveCenter(QRectF(self.rect()).center())
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         corners = QPainterPath()
         corners.addRoundedRect(area, RADIUS, RADIUS)
         painter.setClipPath(corners)
@@ -142,10 +136,10 @@ class PictureView(QWidget):
 
     def _scaled(self, size: QSize) -> QPixmap:
         """The picture in `size`, in the pixels of this screen; kept until another is asked for."""
-        assert self._pixmap is not None
+        assert self.pixmap is not None
         wanted = size * self.devicePixelRatioF()
         if self._fitted is None or self._fitted.size() != wanted:
-            self._fitted = self._pixmap.scaled(
+            self._fitted = self.pixmap.scaled(
                 wanted,
                 Qt.AspectRatioMode.IgnoreAspectRatio,
                 Qt.TransformationMode.SmoothTransformation,

@@ -12,39 +12,33 @@ from hiptimer.training.sides import Side
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.look.tokens import SideColours, side_colours
 from hiptimer.ui.widgets.accessibility import TEXT
-from hiptimer.ui.widgets.flow_layout import FlowLayout
 from hiptimer.ui.widgets.labels import Role, label
 from hiptimer.ui.widgets.large_text import fitted_line
+from hiptimer.ui.widgets.layouts import FlowLayout, empty
+from hiptimer.ui.widgets.painting import Painted, draw_rounded, smooth_painter
 
 PADDING = 0.62
 """At each end, as a share of the height."""
 
 
-class Pill(QWidget):
+class Pill(Painted):
     """Shows one line in a pill, after a dot if there is to be one."""
 
     accessible_role = TEXT
 
     def __init__(self, appearance: Appearance, *, dot: bool = False) -> None:
-        super().__init__()
-        self._appearance = appearance
+        super().__init__(appearance)
         self._dot = dot
         self._at_left = False
-        self._text = ""
+        self.text = ""
         self._side: Side | None = None
         self._font = QFont()
-        appearance.changed.connect(self.update)
-
-    @property
-    def text(self) -> str:
-        """What is shown."""
-        return self._text
 
     def set_text(self, text: str, side: Side | None, spoken: str = "") -> None:
         """Show `text` in the colours of `side`; `spoken` is what a screen reader says instead."""
-        if (text, side) == (self._text, self._side):
+        if (text, side) == (self.text, self._side):
             return
-        self._text, self._side = text, side
+        self.text, self._side = text, side
         self.setAccessibleName(spoken or text)
         self.updateGeometry()
         self.update()
@@ -59,37 +53,32 @@ class Pill(QWidget):
         """The room that the pill takes."""
         metrics = QFontMetricsF(self._font)
         height = metrics.height() * (1.4 if self._dot else 1.7)
-        width = metrics.horizontalAdvance(self._text) + self._ends(height)
+        width = metrics.horizontalAdvance(self.text) + self._ends(height)
         return QSize(round(width), round(height))
 
     def minimumSizeHint(self) -> QSize:
         """A pill may become narrow: its text shrinks."""
         return QSize(40, self.sizeHint().height())
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the pill, as wide as its text needs."""
-        del event
-        if not self._text:
+        if not self.text:
             return
-        colours = side_colours(self._appearance.theme.tokens, self._side)
+        colours = side_colours(self.theme.tokens, self._side)
         height = float(self.height())
         font = QFont(self._font)
         line = QFontMetricsF(font).height()
         if line > height:  # a pill may also become low
             font.setPixelSize(max(1, int(font.pixelSize() * height / line)))
-        font = fitted_line(self._text, font, self.width() - self._ends(height))
-        width = QFontMetricsF(font).horizontalAdvance(self._text) + self._ends(height)
+        font = fitted_line(self.text, font, self.width() - self._ends(height))
+        width = QFontMetricsF(font).horizontalAdvance(self.text) + self._ends(height)
         left = 0.0 if self._at_left else (self.width() - width) / 2
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         painter.setFont(font)
         self._draw(painter, QRectF(left, 0.0, min(width, self.width()), height), colours)
 
     def _draw(self, painter: QPainter, pill: QRectF, colours: SideColours) -> None:
-        radius = pill.height() / 2
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(colours.soft))
-        painter.drawRoundedRect(pill, radius, radius)
+        draw_rounded(painter, pill, fill=colours.soft)
         inset = pill.height() * PADDING
         words = pill.adjusted(inset, 0, -inset, 0)
         if self._dot:
@@ -98,7 +87,7 @@ class Pill(QWidget):
             painter.drawEllipse(QPointF(words.left() + dot * 0.4, pill.center().y()), dot, dot)
             words.setLeft(words.left() + self._dot_room(pill.height()))
         painter.setPen(QColor(colours.ink))
-        painter.drawText(words, int(Qt.AlignmentFlag.AlignCenter), self._text)
+        painter.drawText(words, int(Qt.AlignmentFlag.AlignCenter), self.text)
 
     def _ends(self, height: float) -> float:
         return 2 * PADDING * height + self._dot_room(height) + 2.0
@@ -121,10 +110,6 @@ class TagRow(QWidget):
         if wanted == self._tags:
             return
         self._tags = wanted
-        while (item := self._flow.takeAt(0)) is not None:
-            pill = item.widget()
-            if pill is not None:
-                pill.hide()
-                pill.deleteLater()
+        empty(self._flow)
         for tag in wanted:
             self._flow.addWidget(label(tag, Role.TAG))

@@ -3,18 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from enum import StrEnum
 from math import ceil
 
 from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import (
-    QColor,
-    QLinearGradient,
-    QPainter,
-    QPaintEvent,
-    QPen,
-)
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from hiptimer.session.plan import Plan, Step, StepKind
@@ -23,6 +16,7 @@ from hiptimer.ui.look.theme import SMALL, Appearance, Theme
 from hiptimer.ui.look.tokens import side_colours
 from hiptimer.ui.widgets.accessibility import SILENT
 from hiptimer.ui.widgets.card import CARD_RADIUS, top_rounded
+from hiptimer.ui.widgets.painting import Painted, draw_rounded, smooth_painter
 
 USUAL_WIDTH = 320
 HEIGHT_SHARE = 0.36
@@ -37,20 +31,18 @@ MOVE_HEIGHT = 0.62
 GAP = 1.5
 
 
-class PlanStrip(QWidget):
+class PlanStrip(Painted):
     """Time from left to right; bars above the middle work the left side, below it the right."""
 
     accessible_role = SILENT
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._appearance = appearance
+        super().__init__(appearance, parent)
         self._plan: Plan | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        appearance.changed.connect(self.update)
 
     def show_plan(self, plan: Plan) -> None:
         """Draw `plan` from now on."""
@@ -68,27 +60,18 @@ class PlanStrip(QWidget):
     def heightForWidth(self, width: int) -> int:
         """A share of `width`, with room for the two names of the sides."""
         low, high = HEIGHTS
-        two_lines = self._appearance.theme.px(TWO_LINES)
-        return max(min(max(round(width * HEIGHT_SHARE), low), high), two_lines)
+        return max(min(max(round(width * HEIGHT_SHARE), low), high), self.theme.px(TWO_LINES))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the stage and the plan on it."""
-        theme = self._appearance.theme
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        draw_stage(painter, QRectF(self.rect()), theme)
+        painter, area = smooth_painter(self), QRectF(self.rect())
+        draw_stage(painter, area, self.theme)
         if self._plan is None:
             return
-        axis = _draw_axis(
-            painter,
-            QRectF(self.rect()),
-            theme,
-            self.tr("Left", "the side"),
-            self.tr("Right", "the side"),
-        )
-        painter.setPen(Qt.PenStyle.NoPen)
+        left, right = self.tr("Left", "the side"), self.tr("Right", "the side")
+        axis = _draw_axis(painter, area, self.theme, left, right)
         for mark in strip_marks(self._plan, LEAST_MARK / axis.width()):
-            _draw_mark(painter, mark, axis, theme)
+            _draw_mark(painter, mark, axis, self.theme)
 
 
 def draw_stage(painter: QPainter, area: QRectF, theme: Theme) -> None:
@@ -123,34 +106,25 @@ def _draw_mark(painter: QPainter, mark: Mark, axis: QRectF, theme: Theme) -> Non
     width = max(1.5, (mark.end - mark.start) * axis.width() - GAP)
     lane = axis.height() / 2 - GAP
     height = lane if mark.hold else lane * MOVE_HEIGHT
-    match mark.lane:
-        case Lane.LEFT:
-            side, top = Side.LEFT, axis.center().y() - GAP - height
-        case Lane.RIGHT:
-            side, top = Side.RIGHT, axis.center().y() + GAP
-        case Lane.BOTH:
-            side, top, height = None, axis.center().y() - height, 2 * height
-    radius = min(width / 2, 4.0)
-    colour = QColor(side_colours(theme.tokens, side).area)
+    top = axis.center().y() - GAP - height
+    if mark.side is Side.RIGHT:
+        top = axis.center().y() + GAP
+    elif mark.side is None:
+        top, height = axis.center().y() - height, 2 * height
+    colour = QColor(side_colours(theme.tokens, mark.side).area)
     colour.setAlphaF(1.0 if mark.hold else MOVE_OPACITY)
-    painter.setBrush(colour)
-    painter.drawRoundedRect(QRectF(left, top, width, height), radius, radius)
-
-
-class Lane(StrEnum):
-    """Above the middle, below it, or across it."""
-
-    LEFT = "left"
-    RIGHT = "right"
-    BOTH = "both"
+    draw_rounded(painter, QRectF(left, top, width, height), min(width / 2, 4.0), fill=colour)
 
 
 class Mark(Struct, frozen=True):
-    """One bar: from `start` to `end`, as shares of the strip's width."""
+    """One bar: from `start` to `end`, as shares of the strip's width.
+
+    It lies above the middle for the left side, below it for the right, else across it.
+    """
 
     start: float
     end: float
-    lane: Lane
+    side: Side | None
     hold: bool
 
 
@@ -171,22 +145,11 @@ def strip_marks(plan: Plan, least_share: float) -> tuple[Mark, ...]:
 
 def _step_marks(step: Step, start: float, share: float, least_share: float) -> Iterator[Mark]:
     if step.reps is None:
-        yield Mark(start, start + share, _lane(step.side), hold=True)
+        yield Mark(start, start + share, step.side, hold=True)
         return
     each = share / step.reps.total
     together = max(1, ceil(least_share / each))
     count = max(2, round(step.reps.total / together))
     for index in range(count):
-        lane = _lane(step.side_of_rep(index))
         begin = start + share * index / count
-        yield Mark(begin, begin + share / count, lane, hold=False)
-
-
-def _lane(side: Side | None) -> Lane:
-    match side:
-        case Side.LEFT:
-            return Lane.LEFT
-        case Side.RIGHT:
-            return Lane.RIGHT
-        case None:
-            return Lane.BOTH
+        yield Mark(begin, begin + share / count, step.side_of_rep(index), hold=False)

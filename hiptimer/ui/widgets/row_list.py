@@ -1,4 +1,7 @@
-"""A list that paints its rows: any number of them costs no widget, and each can be read aloud."""
+"""Lists that paint their rows: any number of them costs no widget, and each can be read aloud.
+
+One scrolls, the other shows all rows at once, in columns, and leaves scrolling to its page.
+"""
 
 from __future__ import annotations
 
@@ -6,26 +9,32 @@ from abc import abstractmethod
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any, ClassVar, NamedTuple, Protocol
 
+from msgspec import Struct
 from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
     QPersistentModelIndex,
+    QRect,
     QRectF,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QListView,
+    QSizePolicy,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
 )
 
 from hiptimer.ui.look.theme import BODY, SMALL, Appearance, Theme
+from hiptimer.ui.widgets.painting import draw_rounded
+from hiptimer.ui.widgets.scroll_page import ROOM_AROUND_FOCUS, ScrollPage
+from hiptimer.ui.widgets.shortcuts import CHOOSING
 
 WORDS_ROLES = frozenset(
     {
@@ -43,6 +52,7 @@ RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 STRONG = QFont.Weight.DemiBold
 LINE = 1.4
 """The height of a line as a multiple of its letters' size."""
+TRACK = 8
 
 
 class Row(Protocol):
@@ -111,15 +121,14 @@ class RowModel(QAbstractListModel):
         self.endInsertRows()
 
 
-class RowList(QListView):
-    """Shows rows by a `painter`, in columns where asked for."""
-
-    row_chosen = Signal(object)
-    """A person has clicked a row or pressed Enter on it; the value is the row."""
+class PaintedList(QListView):
+    """Shows the rows of a model, which are equally high, by a `painter`."""
 
     def __init__(self, appearance: Appearance, name: str, painter: RowPainter) -> None:
         super().__init__()
         self._appearance = appearance
+        self._painter = painter
+        self.setItemDelegate(painter)
         self.setAccessibleName(name)
         self.setProperty("look", "rows")
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -128,8 +137,13 @@ class RowList(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self._painter = painter
-        self.setItemDelegate(painter)
+
+
+class RowList(PaintedList):
+    """Shows a `RowModel`, of which a person can choose a row."""
+
+    row_chosen = Signal(object)
+    """A person has clicked a row or pressed Enter on it; the value is the row."""
 
     @property
     def row(self) -> Row | None:
@@ -139,7 +153,7 @@ class RowList(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and Space choose the row."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
+        if event.key() in CHOOSING:
             if self.row is not None:
                 self.row_chosen.emit(self.row)
             return
@@ -195,21 +209,22 @@ class RowPainter(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area = QRectF(option.rect)
-        self._draw_ground(painter, area, option.state)
+        self.draw_ground(painter, area, option.state)
         self.draw_row(painter, area.adjusted(PADDING, 0, -PADDING, 0), index.data(ROW_ROLE))
         painter.restore()
 
-    def _draw_ground(self, painter: QPainter, area: QRectF, state: QStyle.StateFlag) -> None:
-        tokens = self.theme.tokens
-        frame = area.adjusted(1.5, 1.5, -1.5, -1.5)
-        if self._can_be_chosen and state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(tokens.brand_soft))
-            painter.drawRoundedRect(frame, RADIUS, RADIUS)
+    def draw_ground(self, painter: QPainter, area: QRectF, state: QStyle.StateFlag) -> None:
+        """Draw what lies below a row in that `state`, and the focus ring."""
+        frame, ground = area.adjusted(1.5, 1.5, -1.5, -1.5), self.ground(state)
+        if ground is not None:
+            draw_rounded(painter, frame, RADIUS, fill=ground)
         if state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(QColor(tokens.focus), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(frame, RADIUS, RADIUS)
+            draw_rounded(painter, frame, RADIUS, line=self.theme.tokens.focus, width=2)
+
+    def ground(self, state: QStyle.StateFlag) -> QColor | None:
+        """The colour of a row's ground in that `state`, if it has one."""
+        is_hovered = self._can_be_chosen and state & QStyle.StateFlag.State_MouseOver
+        return QColor(self.theme.tokens.brand_soft) if is_hovered else None
 
     def line(self, area: QRectF, top: float, size: float = BODY) -> QRectF:
         """The box of a line of text of that size, `top` pixels below the row's top at 100 %."""
@@ -235,3 +250,156 @@ class RowPainter(QStyledItemDelegate):
         painter.drawText(box, RIGHT if right else LEFT, shown)
         used = metrics.horizontalAdvance(shown) + self.theme.px(PADDING)
         return box.adjusted(0, 0, -used, 0) if right else box.adjusted(used, 0, 0, 0)
+
+
+class FullList(RowList):
+    """`least` is the least width of a column in pixels at 100 %, `most` the number of columns."""
+
+    row_reached = Signal(QRect)
+    """The keyboard is on another row; the value is its place in the list."""
+
+    def __init__(
+        self,
+        appearance: Appearance,
+        name: str,
+        painter: RowPainter,
+        *,
+        least: float = 260,
+        most: int = 1,
+    ) -> None:
+        super().__init__(appearance, name, painter)
+        self._model = RowModel()
+        self._least = least
+        self._most = most
+        self.setModel(self._model)
+        self.setFlow(QListView.Flow.LeftToRight)
+        self.setWrapping(True)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        appearance.changed.connect(self._arrange)
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        """What is shown."""
+        return tuple(map(self._model.row, range(len(self._model.listed))))
+
+    def set_most_columns(self, most: int) -> None:
+        """Use at most so many columns from now on."""
+        self._most = most
+        self._arrange()
+
+    def show_rows(self, rows: Iterable[Row]) -> None:
+        """Show these rows in place of those before, unless they are there."""
+        wanted = tuple(rows)
+        if wanted != self.rows:
+            self._model.show_listed(wanted)
+            self._arrange()
+
+    def hasHeightForWidth(self) -> bool:
+        """More columns need less height."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The height of all rows in that width."""
+        return -(-len(self._model.listed) // self._columns(width)) * self._painter.height
+
+    def sizeHint(self) -> QSize:
+        """All rows in one column."""
+        width = self._appearance.theme.px(self._least)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """It may become narrow: texts are shortened then."""
+        return QSize(0, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Use as many columns as now fit."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page."""
+        event.ignore()
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Tell where the keyboard is now."""
+        super().currentChanged(current, previous)
+        if current.isValid() and self.hasFocus():
+            self.row_reached.emit(self.visualRect(current))
+
+    def _columns(self, width: int) -> int:
+        return min(max(1, int(width / self._appearance.theme.px(self._least))), self._most)
+
+    def _arrange(self) -> None:
+        # Two pixels short of the whole: a row that ends exactly at the edge would be wrapped.
+        width = self.viewport().width() - 2
+        self._painter.width = width // self._columns(width)
+        self.scheduleDelayedItemsLayout()
+        self.updateGeometry()
+
+
+def keep_in_sight(page: ScrollPage, rows: FullList, place: QRect) -> None:
+    """Scroll `page` to the row of `rows` that lies at `place`."""
+    content = page.widget()
+    assert content is not None
+    middle = rows.viewport().mapTo(content, place.center())
+    page.ensureVisible(middle.x(), middle.y(), 0, place.height() // 2 + ROOM_AROUND_FOCUS)
+
+
+class PlainRow(Struct, frozen=True):
+    """`share` is how much of the bar is filled, 0 to 1; `note` explains the name."""
+
+    name: str
+    value: str
+    words: str
+    share: float = 0.0
+    note: str = ""
+
+
+class PlainPainter(RowPainter):
+    """A name on the left, a value on the right."""
+
+    HEIGHT: ClassVar[float] = 34
+
+    def draw_row(self, painter: QPainter, area: QRectF, row: object) -> None:
+        """Draw name and value in the middle of the row."""
+        assert isinstance(row, PlainRow)
+        tokens = self.theme.tokens
+        room = self.write(painter, area, row.value, self.ink(tokens.ink, BODY, STRONG), right=True)
+        self.write(painter, room, row.name, self.ink(tokens.muted, BODY))
+
+
+class BarPainter(RowPainter):
+    """A name and a value, and a bar below them."""
+
+    HEIGHT: ClassVar[float] = 48
+
+    def draw_row(self, painter: QPainter, area: QRectF, row: object) -> None:
+        """Draw name, value, bar and note."""
+        assert isinstance(row, PlainRow)
+        tokens = self.theme.tokens
+        head = self.line(area, 5)
+        room = self.write(painter, head, row.value, self.ink(tokens.muted), right=True)
+        self.write(painter, room, row.name, self.ink(tokens.ink, BODY, STRONG))
+        track = QRectF(area.left(), area.top() + self.theme.px(30), area.width(), 0)
+        track.setHeight(self.theme.px(TRACK))
+        draw_bar(painter, track, row.share, tokens.track, tokens.brand)
+        self.write(painter, self.line(area, 42, SMALL), row.note, self.ink(tokens.muted))
+
+
+class NotedBarPainter(BarPainter):
+    """With room for a note below the bar."""
+
+    HEIGHT: ClassVar[float] = 68
+
+
+def draw_bar(painter: QPainter, track: QRectF, share: float, empty: str, full: str) -> None:
+    """Draw a lying track, `share` of it full from the left, 0 to 1; anything at all can be seen."""
+    draw_rounded(painter, track, fill=empty)
+    if share > 0:
+        bar = QRectF(track)
+        bar.setWidth(max(track.height(), track.width() * share))
+        draw_rounded(painter, bar, fill=full)

@@ -5,12 +5,13 @@ What fills it is put there by `set_centre`; the chip lies on top of that.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QColor, QLinearGradient, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from hiptimer.training.sides import Side
 from hiptimer.ui.look.theme import SMALL, Appearance
+from hiptimer.ui.widgets.painting import Painted, smooth_painter
 from hiptimer.ui.widgets.pill import Pill
 
 RADIUS = 16
@@ -22,19 +23,17 @@ INSIDE_CORNERS = 5
 """How far from the card's edge a square is to stay inside the round corners, in pixels."""
 
 
-class Stage(QWidget):
+class Stage(Painted):
     """Holds a centre widget and the chip that names muscles."""
 
     def __init__(self, appearance: Appearance) -> None:
-        super().__init__()
-        self._appearance = appearance
+        super().__init__(appearance)
         self._chip = Pill(appearance, dot=True)
         self._chip.setParent(self)
         self._centre: QWidget | None = None
         self._names_muscles = False
         self._room = 1.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        appearance.changed.connect(self._restyle)
         self._restyle()
 
     def set_centre(self, centre: QWidget) -> None:
@@ -62,31 +61,31 @@ class Stage(QWidget):
         self._room = room
         self._restyle()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def resizeEvent(self, _event: QResizeEvent) -> None:
         """Keep the centre as large as the stage, and the chip in its corner."""
-        del event
         self._restyle()
 
     def minimumSizeHint(self) -> QSize:
         """The stage gives way to the digits."""
         return QSize(0, 0)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the card."""
-        del event
-        tokens = self._appearance.theme.tokens
+        tokens = self.theme.tokens
         card = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         gradient = QLinearGradient(card.topLeft(), card.bottomLeft())
         gradient.setColorAt(0.0, QColor(tokens.stage_top))
         gradient.setColorAt(1.0, QColor(tokens.stage_bottom))
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(tokens.line), 1.0, Qt.PenStyle.SolidLine))
+        painter = smooth_painter(self)
+        painter.setPen(QPen(QColor(tokens.line), 1.0))
         painter.setBrush(gradient)
         painter.drawRoundedRect(card, RADIUS, RADIUS)
 
+    def _on_appearance_changed(self) -> None:
+        self._restyle()
+
     def _restyle(self) -> None:
-        font = self._appearance.theme.font(SMALL * self._room)
+        font = self.theme.font(SMALL * self._room)
         most = max(1, round(self.height() * CHIP_SHARE))
         font.setPixelSize(max(1, min(font.pixelSize(), most)))
         self._chip.set_look(font, at_left=True)
@@ -104,6 +103,5 @@ class Stage(QWidget):
         height = self._chip.sizeHint().height()
         padding = min(PADDING, round(self.height() * PADDING_SHARE))
         bottom = self.height() - padding + 4
-        self._chip.setGeometry(
-            QRect(padding, bottom - height, max(0, self.width() - 2 * padding), height)
-        )
+        width = max(0, self.width() - 2 * padding)
+        self._chip.setGeometry(padding, bottom - height, width, height)

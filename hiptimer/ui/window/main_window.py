@@ -225,35 +225,31 @@ class WindowPlayer(QObject):
         self._appearance = appearance
         self._window = window
         self._stack = stack
-        self._page: PlayerPage | None = None
-        services.content.changed.connect(self._on_content_changed)
-
-    @property
-    def page(self) -> PlayerPage | None:
+        self.page: PlayerPage | None = None
         """The player, once it has been built."""
-        return self._page
+        services.content.changed.connect(self._on_content_changed)
 
     @property
     def is_shown(self) -> bool:
         """Whether it is what the window shows."""
-        return self._page is not None and self._stack.currentWidget() is self._page
+        return self.page is not None and self._stack.currentWidget() is self.page
 
     @property
     def is_running(self) -> bool:
         """Whether a session runs in it."""
-        return self._page is not None and self._page.is_running
+        return self.page is not None and self.page.is_running
 
     def built(self) -> PlayerPage:
         """The player, built now if it has not been."""
-        if self._page is None:
+        if self.page is None:
             from hiptimer.ui.player.page import PlayerPage
 
-            self._page = PlayerPage(self._services, self._appearance)
-            self._page.closed.connect(self.closed)  # a page that is built later, too
-            self._page.ended_unheld.connect(self.ended_unheld)
-            self._stack.addWidget(self._page)
-            self._join_remote(self._page)
-        return self._page
+            self.page = PlayerPage(self._services, self._appearance)
+            self.page.closed.connect(self.closed)  # a page that is built later, too
+            self.page.ended_unheld.connect(self.ended_unheld)
+            self._stack.addWidget(self.page)
+            self._join_remote(self.page)
+        return self.page
 
     def _join_remote(self, player: PlayerPage) -> None:
         from hiptimer.ui.player.remote import RemoteControl
@@ -265,7 +261,7 @@ class WindowPlayer(QObject):
 
     def _on_content_changed(self) -> None:
         """Build it again when it is next wanted: its screens know the drills that there were."""
-        if self._page is not None and not self._page.is_running:
-            self._stack.removeWidget(self._page)
-            self._page.deleteLater()
-            self._page = None
+        if self.page is not None and not self.page.is_running:
+            self._stack.removeWidget(self.page)
+            self.page.deleteLater()
+            self.page = None

@@ -108,7 +108,7 @@ class MakingPages(QObject):
         if self._build is not None and self._build.has_unsaved_changes:
             self._window.show_page(PageKey.BUILD)
             return self._build.may_leave(again)
-        if self._form is not None and self._form.has_changes and not self._form.is_asking:
+        if self._form is not None and self._form.draft.is_changed and not self._form.is_asking:
             self._window.show_page(PageKey.DRILL_FORM)
             self._form.ask_to_leave()
             return False

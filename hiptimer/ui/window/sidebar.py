@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout
+from PySide6.QtGui import QFont, QFontMetrics, QShowEvent
+from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton
 
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.widgets.icons import IconName, icon
 from hiptimer.ui.widgets.labels import Role, key_text, label, with_key
+from hiptimer.ui.widgets.layouts import STRETCH, in_column
 from hiptimer.ui.window.page_stack import PageKey
 
 ICONS = {
@@ -65,10 +66,8 @@ class Sidebar(QFrame):
         self._buttons: dict[str, NavigationButton] = {}
         self._group = QButtonGroup(self)
         self._window: QSize | None = None
-        self._column = QVBoxLayout(self)
         self._wordmark = label("HipTimer", Role.WORDMARK)
-        self._column.addWidget(self._wordmark)
-        self._column.addStretch(1)
+        self._column = in_column(self._wordmark, STRETCH, on=self)
         appearance.changed.connect(self._on_appearance_changed)
         self._on_appearance_changed()
 
@@ -152,6 +151,7 @@ class NavigationButton(QPushButton):
         self.setAccessibleName(text)
         self._words = text
         self._name = name
+        self.setAutoDefault(True)
         self.setCheckable(True)
         self.setAutoExclusive(True)  # the group makes it so; this tells a screen reader
         self.setProperty("look", "navigation")
@@ -177,10 +177,3 @@ class NavigationButton(QPushButton):
         bold = QFontMetrics(font).horizontalAdvance(self._words)
         shown = self.fontMetrics().horizontalAdvance(self.text())
         return self.sizeHint().width() + bold - shown
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses it as Space does."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.click()
-        else:
-            super().keyPressEvent(event)

@@ -24,7 +24,7 @@ from hiptimer.ui.player.announcing import Announcer
 from hiptimer.ui.services import Services
 from hiptimer.ui.widgets import accessibility as telling
 from hiptimer.ui.widgets import notice
-from hiptimer.ui.widgets.switch import Switch
+from hiptimer.ui.widgets.choosing import Switch
 from hiptimer.ui.window.main_window import MainWindow
 from shown.pages import Visit
 

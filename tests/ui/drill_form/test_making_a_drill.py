@@ -69,7 +69,7 @@ def test_a_first_drill_is_made_by_keyboard_alone(qtbot: QtBot, page: DrillFormPa
     drill = own.drills[saved.args[0] if saved.args else None]
     assert (drill.name, drill.set_up) == ("Frog stretch", ("Kneel on all fours.",))
     assert drill.dose.seconds == 30
-    assert not page.has_changes
+    assert not page.draft.is_changed
 
 
 def test_save_waits_for_what_is_missing_and_says_what(page: DrillFormPage, own: Any):
@@ -130,9 +130,9 @@ def test_saving_too_early_leads_to_the_first_field_that_is_wrong(page: DrillForm
 def test_a_fault_below_the_fold_opens_it(page: DrillFormPage):
     fill_in(page)
     page.draft.edit(side_name="front leg")
-    assert not page.body.more.is_open
+    assert not page.body.more.button.isChecked()
     page.bar.reason.click()
-    assert page.body.more.is_open
+    assert page.body.more.button.isChecked()
     assert page.body.speech.side_name.hasFocus()
     assert page.body.speech.fields[0].fault == "It has to say the side: put {side} in."
 
@@ -155,7 +155,7 @@ def test_escape_asks_once_where_something_would_be_lost(qtbot: QtBot, page: Dril
     press(page, "Esc")
     page.question.discard.click()
     assert left == [True]
-    assert not page.has_changes
+    assert not page.draft.is_changed
 
 
 def test_the_question_can_be_answered_with_saving(qtbot: QtBot, page: DrillFormPage, own: Any):
@@ -210,7 +210,7 @@ def test_every_bundled_drill_goes_through_the_form_unchanged(page: DrillFormPage
         page.body.more.open()
         QApplication.processEvents()
         form = page.draft.form
-        assert not page.has_changes
+        assert not page.draft.is_changed
         assert page.draft.faults == ()
         unnamed = replace(form, name=exercise.name, id=exercise.id).exercise()
         dose = replace(exercise.dose, sources=(), editorial=())
@@ -247,7 +247,7 @@ def test_a_full_disk_loses_nothing_that_was_typed(page: DrillFormPage, own: Any)
     own.error = OwnContentNotSavedError("Your change was not saved: no space left.")
     page.bar.save.click()
     assert page.bar.problem.text() == "Your change was not saved: no space left."
-    assert page.has_changes
+    assert page.draft.is_changed
     assert page.body.drill.name.text() == "Frog stretch"
 
 
@@ -256,7 +256,7 @@ def test_what_keeping_finds_wrong_stands_at_its_field(page: DrillFormPage, own: 
     own.error = ContentError((Fault("own", "breathing", '""', "a text"),))
     page.bar.save.click()
     assert page.body.care.fields[0].fault == 'This is "", expected is a text.'
-    assert page.body.more.is_open
+    assert page.body.more.button.isChecked()
 
 
 def test_another_name_given_while_keeping_is_told(qtbot: QtBot, page: DrillFormPage, own: Any):

@@ -124,7 +124,7 @@ def test_a_picture_can_be_dropped(page: DrillFormPage, png: Path):
     assert drop(page.body.picture.left, png)
     assert left_colour(page.body.picture.left) == RED
     assert left_colour(page.body.picture.right) == BLUE
-    assert page.has_changes
+    assert page.draft.is_changed
 
 
 def test_two_files_at_once_are_not_taken(page: DrillFormPage, png: Path):
@@ -140,7 +140,7 @@ def test_what_is_no_picture_is_refused_with_the_reason(page: DrillFormPage, tmp_
         "This picture cannot be used: it is not a PNG, JPEG, WebP or SVG picture."
     )
     assert not section.refused.isHidden()
-    assert not page.has_changes
+    assert not page.draft.is_changed
 
 
 @pytest.mark.parametrize("content", [b"\x89PNG\r\n\x1a\nbroken", None])

@@ -64,7 +64,7 @@ def test_what_was_typed_is_offered_and_gone_on_with(visit: Visit, path: Path):
     again.offer.go_on.click()
     assert again.draft.form.name == "Frog"
     assert again.body.drill.name.text() == "Frog"
-    assert again.has_changes
+    assert again.draft.is_changed
     assert again.offer.text == ""
     assert path.exists()
     again.ask_to_leave()

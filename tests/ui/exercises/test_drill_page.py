@@ -19,7 +19,7 @@ from hiptimer.settings.settings import LookSettings, Settings
 from hiptimer.training.exercises import Source
 from hiptimer.training.library import Library, UnknownExerciseError
 from hiptimer.training.sides import Side, for_side
-from hiptimer.ui.exercises.card_pictures import CardPictures
+from hiptimer.ui.exercises.drill_card import CardPictures
 from hiptimer.ui.exercises.drill_page import DrillPage
 from hiptimer.ui.exercises.drill_texts import SourceLine, cited, open_address
 from hiptimer.ui.exercises.page import ExercisesPage
@@ -32,7 +32,9 @@ PIGEON = "pigeon-pose"
 @pytest.fixture(autouse=True)
 def no_cards(monkeypatch: pytest.MonkeyPatch):
     """Draw no pictures for the cards, which are behind the page of a drill."""
-    monkeypatch.setattr(CardPictures, "_drawn", lambda _self, _exercise, key: QPixmap(key.size))
+    monkeypatch.setattr(
+        CardPictures, "figure", lambda _self, _motion, _exercise, key: QPixmap(key.size)
+    )
 
 
 def opened(page: ExercisesPage, exercise: str = PIGEON) -> DrillPage:
@@ -90,12 +92,12 @@ def test_the_texts_and_the_figure_are_those_of_the_side(qtbot: QtBot, page: Exer
     drill = opened(page)
     panel = drill.body.panel
     assert panel.side is Side.RIGHT
-    assert panel.stage.side_words == "Right leg in front"
+    assert panel.stage.pill.text == "Right leg in front"
     assert any("right knee up behind the right wrist" in text for text in texts(drill))
     before = picture(drill)
     left = panel.controls.sides._buttons[Side.LEFT]
     qtbot.mouseClick(left, Qt.MouseButton.LeftButton)
-    assert panel.stage.side_words == "Left leg in front"
+    assert panel.stage.pill.text == "Left leg in front"
     assert any("left knee up behind the left wrist" in text for text in texts(drill))
     assert picture(drill) != before
 
@@ -103,7 +105,7 @@ def test_the_texts_and_the_figure_are_those_of_the_side(qtbot: QtBot, page: Exer
 def test_a_drill_without_sides_offers_none(page: ExercisesPage):
     drill = opened(page, "butterfly-stretch")
     assert not drill.body.panel.controls.sides.isVisible()
-    assert drill.body.panel.stage.side_words == "Both sides"
+    assert drill.body.panel.stage.pill.text == "Both sides"
 
 
 def test_a_variant_shows_its_texts_and_its_pose(qtbot: QtBot, page: ExercisesPage):
@@ -440,7 +442,7 @@ def test_a_refresh_reads_the_library_anew(page: ExercisesPage, services: Service
     page.refresh()
     assert drill.body.head.name.text() == "Resting pigeon"
     page.show_all()
-    assert page.gallery.results.text == "13 drills"
+    assert page.gallery.results.count.text() == "13 drills"
     page.gallery.search.setText("mine")
     assert page.gallery.grid.drills.exercise(0).id == "mine"
 
@@ -452,7 +454,7 @@ def test_a_drill_that_is_gone_gives_way_to_the_cards(page: ExercisesPage, servic
     give(services, replace(library, exercises=left))
     page.refresh()
     assert page.drill is None
-    assert page.gallery.results.text == "11 drills"
+    assert page.gallery.results.count.text() == "11 drills"
     with pytest.raises(UnknownExerciseError):
         page.show_drill(PIGEON)
 

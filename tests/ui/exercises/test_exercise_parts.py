@@ -16,7 +16,7 @@ from hiptimer.figure.motion import Motion, decode_motion, moment_of
 from hiptimer.settings.settings import LookSettings
 from hiptimer.training.library import Library
 from hiptimer.training.sides import Side
-from hiptimer.ui.exercises.card_geometry import (
+from hiptimer.ui.exercises.drill_card import (
     MOST_COLUMNS,
     RING,
     card_plan,
@@ -24,16 +24,16 @@ from hiptimer.ui.exercises.card_geometry import (
     framed,
     picture_size,
 )
-from hiptimer.ui.exercises.drill_body import GAP, drill_places
+from hiptimer.ui.exercises.drill_page import GAP, drill_places
 from hiptimer.ui.exercises.drill_texts import muscle_lists
 from hiptimer.ui.exercises.figure_panel import seen_from
-from hiptimer.ui.exercises.playback import loop_of
 from hiptimer.ui.exercises.turnable_figure import (
     HIGHEST,
     HOME,
     LOWEST,
     Turn,
     frame_of_side,
+    loop_of,
     moved,
     turned,
 )

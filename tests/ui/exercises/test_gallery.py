@@ -50,7 +50,7 @@ def many(library: Library, count: int) -> Library:
 
 def test_every_drill_has_a_card(page: ExercisesPage, library: Library):
     assert shown(page) == [each.name for each in library.exercises.values()]
-    assert page.gallery.results.text == "12 drills"
+    assert page.gallery.results.count.text() == "12 drills"
 
 
 def test_typing_narrows_the_cards_and_keeps_the_focus(qtbot: QtBot, page: ExercisesPage):
@@ -59,7 +59,7 @@ def test_typing_narrows_the_cards_and_keeps_the_focus(qtbot: QtBot, page: Exerci
     assert shown(page)[0] == "Pigeon pose"
     assert len(shown(page)) < 12
     assert focused(page) is page.gallery.search
-    assert page.gallery.results.text == f"{len(shown(page))} of 12 drills"
+    assert page.gallery.results.count.text() == f"{len(shown(page))} of 12 drills"
 
 
 def test_escape_in_the_search_empties_it(qtbot: QtBot, page: ExercisesPage):
@@ -72,7 +72,7 @@ def test_a_search_without_a_result_says_so_and_offers_a_way_back(qtbot: QtBot, p
     qtbot.keyClicks(page.gallery.search, "zzz")
     assert shown(page) == []
     assert page.gallery.nothing.isVisible()
-    assert page.gallery.nothing.hint == "No drill has “zzz” in it."
+    assert page.gallery.nothing.hint.text() == "No drill has “zzz” in it."
     qtbot.keyClick(page.gallery.search, Qt.Key.Key_Down)
     assert focused(page) is page.gallery.nothing.button
     qtbot.keyClick(page.gallery.nothing.button, Qt.Key.Key_Return)
@@ -287,7 +287,7 @@ def test_a_large_library_is_taken_in_while_it_can_be_used(
 ):
     page = make_page(msgspec.structs.replace(services, content=ContentModel(many(library, 600))))
     page.gallery.search.setText("pigeon pose 595")
-    finder = page.gallery._finder
+    finder = page.gallery.finder
     if finder._timer.isActive():
         qtbot.waitSignal(finder.learnt).wait()
     assert shown(page) == ["Pigeon pose 595"]

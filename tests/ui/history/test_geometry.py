@@ -12,24 +12,24 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 
 from hiptimer.journal.records import SideSums
 from hiptimer.journal.sums import WeekSum, week_start
-from hiptimer.ui.history.arrangement import LEAST_OVERVIEW, places
-from hiptimer.ui.history.calendar_card import level_of
-from hiptimer.ui.history.calendar_geometry import (
+from hiptimer.ui.history.calendar_card import (
     MOST_BANDS,
     CalendarGeometry,
     CalendarSizes,
     calendar_geometry,
+    level_of,
     moved_day,
 )
 from hiptimer.ui.history.charts import Mark, marks_that_fit
+from hiptimer.ui.history.page import LEAST_OVERVIEW, places
 from hiptimer.ui.history.reader import Span, calendar_span
-from hiptimer.ui.history.week_chart import week_names
-from hiptimer.ui.history.week_geometry import (
+from hiptimer.ui.history.week_chart import (
     axis_for,
     month_starts,
     moved_week,
     start_showing,
     week_geometry,
+    week_names,
 )
 
 TODAY = date(2026, 11, 22)

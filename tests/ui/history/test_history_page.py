@@ -22,8 +22,7 @@ from hiptimer.ui.history.page import HistoryPage
 from hiptimer.ui.history.sessions_pane import SessionRow
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
-from hiptimer.ui.widgets.full_list import FullList
-from hiptimer.ui.widgets.row_list import Row, RowList
+from hiptimer.ui.widgets.row_list import FullList, Row, RowList
 from hiptimer.ui.window.main_window import MainWindow
 from hiptimer.ui.window.page_stack import PageKey
 

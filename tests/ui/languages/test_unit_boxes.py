@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale, QSignalBlocker, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from hiptimer.ui.widgets.unit_boxes import SecondsSpinBox, UnitSpinBox, reps, seconds
+from hiptimer.ui.widgets.calm_inputs import SecondsSpinBox, UnitSpinBox, reps, seconds
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from hiptimer.session.hints import least_level_changes
 from hiptimer.training.library import Library
 from hiptimer.training.routines import RoutineItem
-from hiptimer.ui.routines.draft_actions import grouped_by_level, level_order
+from hiptimer.ui.routines.draft import grouped_by_level, level_order
 
 drills = st.lists(st.tuples(st.booleans(), st.booleans()), max_size=14)
 STANDING, FLOOR = "cossack-squat", "butterfly-stretch"

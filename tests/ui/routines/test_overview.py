@@ -32,8 +32,8 @@ def choose(page: BuildPage, routine_id: str) -> None:
 
 
 def chosen(page: BuildPage) -> str:
-    assert page.overview.row is not None
-    return page.overview.row.routine.id
+    assert page.overview.list.row is not None
+    return page.overview.list.row.routine.id
 
 
 def test_every_preset_is_listed_below_ones_own(page: BuildPage, library: Library):
@@ -60,7 +60,7 @@ def test_a_routine_has_the_same_picture_as_on_today(page: BuildPage, services: S
 def test_the_first_routine_is_chosen_and_has_the_focus(page: BuildPage):
     assert page.focusWidget() is page.overview.list
     assert chosen(page) == "pre-run-warmup"
-    assert "1. Fire hydrant: 10 reps each side" in page.overview.card.words
+    assert "1. Fire hydrant: 10 reps each side" in page.overview.card.drills.text()
 
 
 def test_the_keys_pass_over_headings(qtbot: QtBot, page: BuildPage, library: Library):
@@ -212,6 +212,6 @@ def test_a_routine_of_many_drills_is_summed_up(page: BuildPage, services: Servic
     own.save_routine(replace(like, id="many", name="Many", items=like.items * 20, sources=()))
     services.content.reload()
     choose(page, "many")
-    lines = page.overview.card.words.splitlines()
+    lines = page.overview.card.drills.text().splitlines()
     assert len(lines) == 31
     assert lines[-1] == "… and 70 more"

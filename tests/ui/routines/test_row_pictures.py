@@ -14,7 +14,7 @@ from hiptimer.storage.content import MotionFolder
 from hiptimer.training.library import Library
 from hiptimer.ui.drills.pictures import DrillPictures
 from hiptimer.ui.look.theme import Appearance
-from hiptimer.ui.routines.row_pictures import RowPictures
+from hiptimer.ui.routines.rows import RowPictures
 from hiptimer.ui.services import no_motion, no_picture
 
 SIZE = QSize(60, 48)

@@ -37,7 +37,7 @@ from hiptimer.storage.unsaved_file import unsaved_routines
 from hiptimer.training.drafts.routine import RoutineDraft
 from hiptimer.training.drafts.unsaved import UnsavedRoutine, resumable
 from hiptimer.ui.drafts import keeping
-from hiptimer.ui.routines.draft_model import DraftModel
+from hiptimer.ui.routines.draft import DraftModel
 keeping.DELAY_MS = 0
 application = QApplication([])
 model = DraftModel(lambda: 0.0)

@@ -18,8 +18,8 @@ from hiptimer.settings.settings import LookSettings
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
 from hiptimer.ui.settings.data import FILE_NAME, Data, breakable
+from hiptimer.ui.settings.group import Draft
 from hiptimer.ui.settings.page import SettingsPage
-from hiptimer.ui.settings.settings_draft import Draft
 from hiptimer.ui.settings.timing import Timing, WeekGoal
 from hiptimer.ui.widgets.file_chooser import FileChooser
 

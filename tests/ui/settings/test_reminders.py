@@ -22,10 +22,9 @@ from hiptimer.settings.settings import Settings
 from hiptimer.training.sides import Side
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
+from hiptimer.ui.settings.group import Draft
 from hiptimer.ui.settings.page import SettingsPage
-from hiptimer.ui.settings.reminder_row import ReminderDays, days_in_order
-from hiptimer.ui.settings.reminders import Reminders
-from hiptimer.ui.settings.settings_draft import Draft
+from hiptimer.ui.settings.reminders import ReminderDays, Reminders, days_in_order
 
 NOW = datetime(2026, 11, 22, 18, 30, tzinfo=timezone(timedelta(hours=1)))
 """As in the services of these tests: a Sunday."""

@@ -12,7 +12,7 @@ from hiptimer.settings.reminders import Reminder, ReminderSettings
 from hiptimer.settings.settings import GoalSettings, Settings, rebased
 from hiptimer.storage.settings_file import SettingsFile
 from hiptimer.ui.models import SettingsModel
-from hiptimer.ui.settings.settings_draft import SETTLE_MILLISECONDS, Draft
+from hiptimer.ui.settings.group import SETTLE_MILLISECONDS, Draft
 
 LONGER = Settings(session=Preferences(hold_scale=1.5))
 

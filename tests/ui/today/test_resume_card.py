@@ -89,25 +89,24 @@ def test_enter_resumes(
     started: list[Plan] = []
     page.plan_chosen.connect(started.append)
     page.show_offer(unfinished(services))
-    with qtbot.waitSignal(page.offer.resumed):
+    with qtbot.waitSignal(page.offer.resume.clicked):
         qtbot.keyClick(page.focusWidget() if focus_is_on_resume else page, Qt.Key.Key_Return)
     assert started == []
 
 
 @pytest.mark.parametrize(
-    ("text", "signal"),
-    [("Resume", "resumed"), ("Discard", "discarded"), ("Keep as it is", "kept")],
+    ("text", "name"), [("Resume", "resume"), ("Discard", "discard"), ("Keep as it is", "keep")]
 )
 def test_each_answer_is_told_once_and_takes_the_offer_away(
-    qtbot: QtBot, make_page: MakePage, services: Services, text: str, signal: str
+    qtbot: QtBot, make_page: MakePage, services: Services, text: str, name: str
 ):
     page = make_page()
     told: list[str] = []
-    for each in ("resumed", "discarded", "kept"):
-        getattr(page.offer, each).connect(lambda name=each: told.append(name))
+    for each in ("resume", "discard", "keep"):
+        getattr(page.offer, each).clicked.connect(lambda _on, name=each: told.append(name))
     page.show_offer(unfinished(services))
     qtbot.mouseClick(button(page, text), Qt.MouseButton.LeftButton)
-    assert told == [signal]
+    assert told == [name]
     card: Any = page.findChild(ResumeCard)
     assert not card.isVisible()
 

@@ -18,15 +18,15 @@ from hiptimer.session.compiling import EVERY_DRILL
 from hiptimer.session.plan import Plan
 from hiptimer.settings.preferences import Preferences
 from hiptimer.settings.settings import LookSettings, Settings
+from hiptimer.training.sides import Side
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
-from hiptimer.ui.today.card_grid import columns_for, neighbour
+from hiptimer.ui.today.cards import PresetCard, columns_for, neighbour
 from hiptimer.ui.today.page import TodayPage
-from hiptimer.ui.today.preset_card import PresetCard
 from hiptimer.ui.today.presets import SHARE_WORTH_NAMING, plane_shares
 from hiptimer.ui.widgets.fit_menu import FitMenu
 from hiptimer.ui.widgets.numbers import plural, whole_minutes
-from hiptimer.ui.widgets.plan_strip import Lane, strip_marks
+from hiptimer.ui.widgets.plan_strip import strip_marks
 
 EVENING = datetime(2026, 11, 3, 18, 30, tzinfo=UTC)
 MORNING = datetime(2026, 11, 3, 7, 0, tzinfo=UTC)
@@ -302,22 +302,22 @@ def test_the_strip_shows_every_hold_at_its_time(services: Services):
     holds = [mark for mark in marks if mark.hold]
     seconds = sum(mark.end - mark.start for mark in holds) * plan.seconds
     assert seconds == pytest.approx(sum(s.seconds for s in plan.steps if s.kind == "work"))
-    assert {mark.lane for mark in holds} == {Lane.LEFT, Lane.RIGHT, Lane.BOTH}
+    assert {mark.side for mark in holds} == {*Side, None}
 
 
 def test_marks_of_the_strip_never_overlap_on_one_side(services: Services):
     for routine in services.library.routines:
         marks = strip_marks(services.plan(routine), LEAST_SHARE)
-        for lane in Lane:
-            own = [mark for mark in marks if mark.lane is lane]
+        for side in (*Side, None):
+            own = [mark for mark in marks if mark.side is side]
             ends = [mark.end for mark in own[:-1]]
             assert all(e <= s + 1e-9 for e, s in zip(ends, (m.start for m in own[1:]), strict=True))
 
 
 def test_drills_that_change_sides_with_each_rep_are_drawn_on_both(services: Services):
     marks = strip_marks(services.plan("trailhead-standing-warmup"), LEAST_SHARE)
-    lanes = [mark.lane for mark in marks if not mark.hold]
-    assert {Lane.LEFT, Lane.RIGHT} == set(lanes)
+    sides = [mark.side for mark in marks if not mark.hold]
+    assert set(Side) == set(sides)
 
 
 def test_plane_tags_name_the_planes_with_a_quarter_of_the_work(

@@ -1,122 +1,177 @@
-"""The pictures of the cards: stills, drawn one at a time when they are asked for, then kept.
+"""A drill as a card of the grid: how large it is, where its parts lie, and its picture.
 
-A drill is shown by its figure, else by its own picture, else by its initials. Figures move on the
-cards that a person points at.
+Pictures are drawn one at a time when they are asked for, then kept. Figures move on the cards that
+a person points at.
 """
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import replace
-from typing import NamedTuple
+from typing import ClassVar, NamedTuple
 
 from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QPoint,
-    QRect,
+    QRectF,
     QSize,
-    Qt,
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPixmap
 from PySide6.QtWidgets import QListView
 
 from hiptimer.figure.camera import ViewBox
 from hiptimer.figure.motion import Motion, moment_of
 from hiptimer.training.exercises import Exercise
-from hiptimer.ui.drills.pictures import DrillPictures, paint_initials
+from hiptimer.ui.drills.pictures import DrawnPictures, PictureKey
 from hiptimer.ui.drills.wording import first_side
-from hiptimer.ui.exercises.card_geometry import FIGURE_INSET, FIGURE_WIDTH, framed
-from hiptimer.ui.exercises.playback import FRAME_MS, Loop, loop_of, rep_seconds
-from hiptimer.ui.exercises.turnable_figure import frame_of_side
+from hiptimer.ui.exercises.turnable_figure import (
+    FRAME_MS,
+    Loop,
+    frame_of_side,
+    loop_of,
+    rep_seconds,
+)
 from hiptimer.ui.figure.drawing import FigureDrawing, Picture, close_up
 from hiptimer.ui.figure.figure_view import transparent_pixmap
 from hiptimer.ui.figure.stills import is_mirrored, telling_moment
-from hiptimer.ui.look.theme import Appearance, Theme
+from hiptimer.ui.look.theme import BODY, LARGE, SMALL, Appearance, Theme
+from hiptimer.ui.widgets.painting import smooth_painter
 
-MOST_KEPT = 80
+RING = 5
+"""Pixels around a card: half of the gap to the next one, in which the focus ring is drawn."""
+A_FEW = 3
+MOST_COLUMNS = 6
+PADDING = 14
+PICTURE_WIDTH = 400
+"""Pixels; what of it lies beyond the card is cut off."""
+FIGURE_WIDTH = 210
+FIGURE_INSET = 7
+"""Pixels between the figure and the upper and lower edge of its picture."""
+NARROW = 190
+"""Below that width at 100 % a card has a third line for its name and two for its planes."""
 REST_MS = 40
 """How long nothing is drawn after other cards are shown: typing and scrolling come first."""
 DRAW_BACK_SECONDS = 0.4
 """How long it takes from the still's close-up to what holds the whole movement."""
 
 
-class PictureKey(NamedTuple):
-    """What a picture depends on."""
+class CardFonts(NamedTuple):
+    """The type of a card."""
 
-    exercise: str
-    size: QSize
-    pixel_ratio: float
-    theme: Theme
+    name: QFont
+    fact: QFont
+    tag: QFont
 
 
-class CardPictures(QObject):
-    """Gives stills that are there, and makes those that are not."""
+class CardPlan(NamedTuple):
+    """The cells of the grid in pixels, and the boxes of a card measured from its cell's corner."""
 
-    drawn = Signal(str)
-    """A picture that was asked for is there now; the value is the exercise's id."""
+    fonts: CardFonts
+    cell: QSize
+    card: QRectF
+    picture: QRectF
+    name: QRectF
+    facts: QRectF
+    tags: QRectF
+    name_lines: int
+    fact_lines: int
+    tag_rows: int
 
-    def __init__(self, pictures: DrillPictures, parent: QObject) -> None:
-        super().__init__(parent)
-        self._pictures = pictures
-        self._kept: OrderedDict[PictureKey, QPixmap] = OrderedDict()
-        self._asked: dict[PictureKey, Exercise] = {}
-        self._timer = QTimer(self)
-        self._timer.timeout.connect(self._draw_next)
 
-    def picture(
-        self, exercise: Exercise, size: QSize, pixel_ratio: float, theme: Theme
-    ) -> QPixmap | None:
-        """The picture of `exercise`, or None until `drawn` names it."""
-        key = PictureKey(exercise.id, size, pixel_ratio, theme)
-        found = self._kept.get(key)
-        if found is not None:
-            self._kept.move_to_end(key)
-        else:
-            self._asked[key] = exercise
-            if not self._timer.isActive():
-                self._timer.start(0)
-        return found
+def columns_for(width: int, scale: float) -> int:
+    """How many columns stand in `width` pixels at text size `scale`.
+
+    Comfortable ones if there are a few of them; else cards grow less than text.
+    """
+    comfortable, least = (each + 2 * RING for each in (60 + 170 * scale, 140 + 80 * scale))
+    columns = int(width / comfortable)
+    if columns < A_FEW:
+        columns = min(A_FEW, int(width / least))
+    return min(max(columns, 1), MOST_COLUMNS)
+
+
+def tag_height(fonts: CardFonts) -> float:
+    """How high a tag is."""
+    return round(QFontMetricsF(fonts.tag).height() * 1.5)
+
+
+def picture_size(theme: Theme) -> QSize:
+    """How large the figure on a card is; it does not follow the card's width."""
+    return QSize(PICTURE_WIDTH, round(108 + 32 * theme.scale))
+
+
+def framed(box: ViewBox, size: QSize) -> ViewBox:
+    """What to draw on a picture of `size` for `box` to lie in its middle, inside a card's edges."""
+    inner = (FIGURE_WIDTH, size.height() - 2 * FIGURE_INSET)
+    scale = min(inner[0] / box.width, inner[1] / box.height)
+    x, y = (box.left + box.right) / 2, (box.bottom + box.top) / 2
+    wide, high = size.width() / scale / 2, size.height() / scale / 2
+    return ViewBox(x - wide, y - high, x + wide, y + high)
+
+
+def card_plan(width: int, theme: Theme) -> CardPlan:
+    """The cards for a grid `width` pixels wide."""
+    fonts = CardFonts(
+        theme.font(LARGE, QFont.Weight.Bold),
+        theme.font(BODY),
+        theme.font(SMALL, QFont.Weight.Medium),
+    )
+    columns = columns_for(width, theme.scale)
+    # A row that is exactly as wide as the list would be broken.
+    cell = (width - 1) // columns
+    narrow = (cell - 2 * RING) / theme.scale < NARROW
+    names, facts, rows = (3, 3, 2) if narrow else (2, 2, 1)
+    left, inside = RING + PADDING, cell - 2 * (RING + PADDING)
+    picture = QRectF(RING + 1, RING + 1, cell - 2 * RING - 2, 0)
+    picture.setHeight(picture_size(theme).height())
+    name = QRectF(left, picture.bottom() + 10, inside, names * _line(fonts.name))
+    fact = QRectF(left, name.bottom() + 4, inside, facts * _line(fonts.fact))
+    tags = QRectF(left, fact.bottom() + 8, inside, rows * (tag_height(fonts) + 4) - 4)
+    height = round(tags.bottom() + PADDING)
+    return CardPlan(
+        fonts=fonts,
+        cell=QSize(cell, height + RING),
+        card=QRectF(RING, RING, cell - 2 * RING, height - RING),
+        picture=picture,
+        name=name,
+        facts=fact,
+        tags=tags,
+        name_lines=names,
+        fact_lines=facts,
+        tag_rows=rows,
+    )
+
+
+def _line(font: QFont) -> float:
+    return QFontMetricsF(font).lineSpacing()
+
+
+class CardPictures(DrawnPictures):
+    """The stills of the cards in sight."""
+
+    MOST_KEPT: ClassVar = 80
+    REST_MS: ClassVar = 0
 
     def forget_requests(self) -> None:
         """Draw nothing that is not asked for again: it may be out of sight by now."""
         self._asked.clear()
         self._timer.start(REST_MS)
 
-    def forget_all(self) -> None:
-        """Draw everything again: exercises or their pictures are others."""
-        self._asked.clear()
-        self._kept.clear()
-
-    def _draw_next(self) -> None:
-        self._timer.setInterval(0)
-        if not self._asked:
-            self._timer.stop()
-            return
-        key = next(iter(self._asked))
-        self._kept[key] = self._drawn(self._asked.pop(key), key)
-        while len(self._kept) > MOST_KEPT:
-            self._kept.popitem(last=False)
-        self.drawn.emit(key.exercise)
-
-    def _drawn(self, exercise: Exercise, key: PictureKey) -> QPixmap:
+    def figure(self, motion: Motion, exercise: Exercise, key: PictureKey) -> QPixmap:
+        """Close up, in the pose to know the drill by."""
         pixmap = transparent_pixmap(key.size, key.pixel_ratio)
-        painter = QPainter(pixmap)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        motion, side = self._pictures.motion(exercise.id), first_side(exercise)
-        if motion is not None:
-            still = close_up(telling_moment(motion, side))
-            paint_picture(painter, still, key.size, key.pixel_ratio, key.theme)
-        elif (own := self._pictures.picture_of(exercise, side)) is not None and not own.isNull():
-            _paint_own(painter, own, key.size)
-        else:
-            paint_initials(painter, exercise.name, key.size, key.theme)
+        painter = smooth_painter(pixmap)
+        still = close_up(telling_moment(motion, first_side(exercise)))
+        paint_picture(painter, still, key.size, key.pixel_ratio, key.theme)
         painter.end()
         return pixmap
+
+    def room(self, size: QSize) -> QSize:
+        """As much as a figure has."""
+        return QSize(FIGURE_WIDTH, size.height() - 2 * FIGURE_INSET)
 
 
 def paint_picture(
@@ -126,14 +181,6 @@ def paint_picture(
     drawing = FigureDrawing(replace(picture, box=framed(picture.box, size)), size, pixel_ratio)
     drawing.paint_surroundings(painter, theme.tokens)
     drawing.paint(painter, theme.tokens)
-
-
-def _paint_own(painter: QPainter, own: QPixmap, size: QSize) -> None:
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    room = QSize(FIGURE_WIDTH, size.height() - 2 * FIGURE_INSET)
-    fitted = own.size().scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
-    left, top = (size.width() - fitted.width()) // 2, (size.height() - fitted.height()) // 2
-    painter.drawPixmap(QRect(QPoint(left, top), fitted), own)
 
 
 class _Moving(NamedTuple):

@@ -1,33 +1,185 @@
-"""One drill of the draft: its dose, rounds, tempo, variant and rest, within what is allowed."""
+"""What is said of a routine as a whole, and the dose, variant and rest of one of its drills."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from contextlib import ExitStack
 
+from msgspec.structs import replace
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from hiptimer.session.dosing import dose_of
 from hiptimer.settings.preferences import OwnDose, Preferences
-from hiptimer.training.exercises import Exercise, HoldDose, RepsDose
-from hiptimer.training.routines import LONGEST_REST, RoutineItem
+from hiptimer.training.drafts.routine import RoutineDraft
+from hiptimer.training.exercises import LONGEST_LINE, LONGEST_TEXT, Exercise, HoldDose, RepsDose
+from hiptimer.training.routines import LONGEST_REST, Moment, RoutineItem
 from hiptimer.ui.drills.wording import done_dose, dose_allowed, level
+from hiptimer.ui.drills.wording import moment as moment_name
 from hiptimer.ui.look.theme import Appearance
+from hiptimer.ui.routines import wording
 from hiptimer.ui.routines.lengths import own_value
-from hiptimer.ui.routines.routine_form import FormCard
 from hiptimer.ui.widgets import numbers
-from hiptimer.ui.widgets.calm_inputs import CalmComboBox, CalmSpinBox, UndoPassing
-from hiptimer.ui.widgets.flow_layout import FlowLayout
+from hiptimer.ui.widgets.calm_inputs import (
+    CalmComboBox,
+    CalmSpinBox,
+    SecondsSpinBox,
+    UndoPassing,
+    UnitSpinBox,
+    reps,
+    seconds,
+)
+from hiptimer.ui.widgets.card import Card
 from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.keeping_focus import allow
-from hiptimer.ui.widgets.labels import Role, label, with_key
-from hiptimer.ui.widgets.unit_boxes import SecondsSpinBox, UnitSpinBox, reps, seconds
+from hiptimer.ui.widgets.labels import Role, label, set_role, show_words, with_key
+from hiptimer.ui.widgets.layouts import beside, flow, in_column, widget_of
 
+NOTE_LINES = 4
+PADDING = 20
 HOLD_STEP = 5
 REST_STEP = 5
 SAME_TEMPO = 0.05
 """Seconds a rep: less than the box shows is no difference."""
+
+
+class FormCard(Card):
+    """Subclasses add rows to `column`."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.title = label(role=Role.LARGE, wraps=True)
+        margins = (PADDING, PADDING - 4, PADDING, PADDING)
+        self.column = in_column(self.title, on=self, spacing=10, margins=margins)
+
+    def add_row(self, text: str, field: QWidget) -> QWidget:
+        """Add a caption with its field beside it; what both are on."""
+        row = widget_of(beside(_caption(text, field), field, spacing=12, least_letters=10))
+        self.column.addWidget(row)
+        return row
+
+    def add_field(self, text: str, field: QWidget) -> QLabel:
+        """Add a caption with its wide field below it; the line for what is wrong there."""
+        fault = fault_line()
+        self.column.addLayout(in_column(_caption(text, field), field, fault, spacing=4))
+        return fault
+
+
+class RoutineForm(FormCard):
+    """It keeps nothing itself: what is written goes to the draft, which is shown."""
+
+    written = Signal(str, object)
+    """The name of a field of the draft, and its new value."""
+
+    def __init__(self, appearance: Appearance, passing: UndoPassing) -> None:
+        super().__init__()
+        self.title.setText(self.tr("About this routine"))
+        self._appearance = appearance
+        self.summary = _line(self.tr("Gentle, for the evening"), LONGEST_LINE)
+        self.moment = CalmComboBox()
+        for each in Moment:
+            self.moment.addItem(moment_name(each), each)
+        self.when = _line(self.tr("After a day at the desk"), LONGEST_TEXT)
+        self.notes = QPlainTextEdit()
+        self.notes.setTabChangesFocus(True)
+        self.notes.setPlaceholderText(self.tr("One note a line, shown with the routine"))
+        self.notes.setUndoRedoEnabled(False)
+        self._faults = {
+            "summary": (self.add_field(self.tr("&In a few words"), self.summary), self.summary),
+            "moment": (self.add_field(self.tr("&Kind of day"), self.moment), self.moment),
+            "when": (self.add_field(self.tr("&When"), self.when), self.when),
+            "notes": (self.add_field(self.tr("Not&es"), self.notes), self.notes),
+        }
+        passing.watch(self.summary, self.moment, self.when, self.notes)
+        self._listen()
+        appearance.changed.connect(self._restyle)
+        self._restyle()
+
+    def show_draft(self, draft: RoutineDraft) -> None:
+        """Show the texts of `draft`; what stands there already stays untouched."""
+        show_text(self.summary, draft.summary)
+        show_text(self.when, draft.when)
+        with QSignalBlocker(self.moment):
+            self.moment.setCurrentIndex(self.moment.findData(draft.moment))
+        if _notes(self.notes.toPlainText()) != draft.notes:
+            with QSignalBlocker(self.notes):
+                self.notes.setPlainText("\n".join(draft.notes))
+
+    def show_faults(self, faults: Mapping[str, str], *, insists: bool) -> None:
+        """Say at each field what is wrong with it."""
+        for name, (line, field) in self._faults.items():
+            show_fault(line, field, faults.get(name, ""), insists=insists)
+
+    def _listen(self) -> None:
+        self.summary.textEdited.connect(lambda text: self.written.emit("summary", text))
+        self.when.textEdited.connect(lambda text: self.written.emit("when", text))
+        self.moment.currentIndexChanged.connect(
+            lambda _index: self.written.emit("moment", Moment(self.moment.currentData()))
+        )
+        self.notes.textChanged.connect(
+            lambda: self.written.emit("notes", _notes(self.notes.toPlainText()))
+        )
+
+    def _restyle(self) -> None:
+        theme = self._appearance.theme
+        self.notes.setFixedHeight(round(theme.px(20) * NOTE_LINES + theme.px(20)))
+
+
+def show_text(field: QLineEdit, text: str) -> None:
+    """Show `text`; the cursor stays where it is if that is what was typed."""
+    if field.text() != text:
+        field.setText(text)
+        if not field.hasFocus():
+            field.setCursorPosition(0)
+
+
+def moment_changes(draft: RoutineDraft, moment: Moment) -> RoutineDraft:
+    """`draft` for another moment, with another sentence for when unless one was written."""
+    usual = {"", *map(wording.usual_when, Moment)}
+    if draft.when in usual:
+        return replace(draft, moment=moment, when=wording.usual_when(moment))
+    return replace(draft, moment=moment)
+
+
+def _line(example: str, longest: int) -> QLineEdit:
+    line = QLineEdit()
+    line.setPlaceholderText(example)
+    line.setMaxLength(longest)
+    return line
+
+
+def _notes(text: str) -> tuple[str, ...]:
+    """One note for each line with something on it."""
+    lines = (" ".join(line.split()) for line in text.splitlines())
+    return tuple(line for line in lines if line)
+
+
+def fault_line() -> QLabel:
+    """A line for what is wrong with the field above it; hidden while nothing is."""
+    line = label(role=Role.SMALL, wraps=True)
+    line.hide()
+    return line
+
+
+def show_fault(line: QLabel, field: QWidget, sentence: str, *, insists: bool) -> None:
+    """Say what is wrong with `field` in the line below it, or nothing.
+
+    It `insists` once a person has tried to save; before, it is a hint of what is still to come.
+    """
+    set_role(line, Role.WARNING if insists else Role.SMALL)
+    if line.text() != sentence:
+        line.setText(sentence)
+        field.setAccessibleDescription(sentence)
+    line.setVisible(bool(sentence))
+
+
+def _caption(text: str, field: QWidget) -> QLabel:
+    caption = label(text, Role.STRONG, wraps=True)
+    caption.setBuddy(field)
+    if not field.accessibleName():
+        field.setAccessibleName(text.replace("&", ""))
+    return caption
 
 
 class ItemForm(FormCard):
@@ -88,9 +240,9 @@ class ItemForm(FormCard):
             return
         self._hint.hide()
         self._show_fields(item, exercise)
-        _say(self._range, dose_allowed(exercise))
-        _say(self._note, self._own_words(item, exercise, preferences))
-        _say(self.fault, fault)
+        show_words(self._range, dose_allowed(exercise))
+        show_words(self._note, self._own_words(item, exercise, preferences))
+        show_words(self.fault, fault)
         is_usual = item == RoutineItem(exercise=item.exercise)
         if is_usual and self.reset.hasFocus():
             self.dose.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -98,7 +250,7 @@ class ItemForm(FormCard):
 
     def _show_hint_alone(self, text: str) -> None:
         self._exercise = None
-        _say(self._hint, text)
+        show_words(self._hint, text)
         for each in (*self._rows.values(), self._range, self._note, self.fault):
             each.hide()
 
@@ -204,21 +356,21 @@ class ItemForm(FormCard):
         passing.watch(*self._rows)
 
     def _built_buttons(self, appearance: Appearance) -> QWidget:
-        self.up = IconButton(appearance, IconName.UP)
-        self.down = IconButton(appearance, IconName.DOWN)
-        self.double = IconButton(appearance, IconName.COPY, self.tr("Duplicate"))
-        self.remove = IconButton(appearance, IconName.TRASH, self.tr("Remove"))
-        self.reset = IconButton(appearance, IconName.RESTART, self.tr("Usual dose"))
-        _explain(self.up, self.tr("Move up"), "Alt+Up")
-        _explain(self.down, self.tr("Move down"), "Alt+Down")
-        _explain(self.double, self.tr("The same drill a second time"), "Ctrl+D")
-        _explain(self.remove, self.tr("Take the drill out of the routine"), "Delete")
-        _explain(self.reset, self.tr("Back to what the drill itself says"), "")
-        buttons = QWidget()
-        flow = FlowLayout(buttons, spacing=8)
-        for each in (self.up, self.down, self.double, self.remove, self.reset):
-            flow.addWidget(each)
-        return buttons
+        def button(icon: IconName, what: str, key: str, text: str = "") -> IconButton:
+            tip = with_key(what, key) if key else what
+            made = IconButton(appearance, icon, text, called="" if text else what, tip=tip)
+            made.setAccessibleDescription(what if text else "")
+            return made
+
+        self.up = button(IconName.UP, self.tr("Move up"), "Alt+Up")
+        self.down = button(IconName.DOWN, self.tr("Move down"), "Alt+Down")
+        words = self.tr("The same drill a second time")
+        self.double = button(IconName.COPY, words, "Ctrl+D", self.tr("Duplicate"))
+        words = self.tr("Take the drill out of the routine")
+        self.remove = button(IconName.TRASH, words, "Delete", self.tr("Remove"))
+        words = self.tr("Back to what the drill itself says")
+        self.reset = button(IconName.RESTART, words, "", self.tr("Usual dose"))
+        return widget_of(flow(self.up, self.down, self.double, self.remove, self.reset))
 
     def _listen(self) -> None:
         self.dose.valueChanged.connect(self._on_dose_changed)
@@ -230,16 +382,3 @@ class ItemForm(FormCard):
         self.rest.valueChanged.connect(
             lambda value: self.changed.emit("rest_seconds", value or None)
         )
-
-
-def _say(line: QLabel, text: str) -> None:
-    line.setText(text)
-    line.setVisible(bool(text))
-
-
-def _explain(button: IconButton, what: str, key: str) -> None:
-    button.setToolTip(with_key(what, key) if key else what)
-    if button.text():
-        button.setAccessibleDescription(what)
-    else:
-        button.setAccessibleName(what)
