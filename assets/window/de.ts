@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AllRoutines</name>
+    <message>
+        <source>New routine</source>
+        <translation>Neue Routine</translation>
+    </message>
+    <message>
+        <source>New routine (Ctrl+N)</source>
+        <translation>Neue Routine (Strg+N)</translation>
+    </message>
+    <message>
+        <source>Add a routine from a file</source>
+        <translation>Eine Routine aus einer Datei hinzufügen</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Routinen</translation>
+    </message>
+</context>
+<context>
     <name>Balance</name>
     <message>
         <source>The right was held {difference} longer.</source>
@@ -2524,13 +2547,6 @@
     <message>
         <source>Go to {title}</source>
         <translation>Zu „{title}“</translation>
-    </message>
-</context>
-<context>
-    <name>LanguageBox</name>
-    <message>
-        <source>As the computer</source>
-        <translation>Systemsprache</translation>
     </message>
 </context>
 <context>
@@ -5414,29 +5430,6 @@
     <message>
         <source>One is enough. They are spoken in turn while the drill goes on.</source>
         <translation>Einer genügt. Sie werden während der Übung nacheinander gesprochen.</translation>
-    </message>
-</context>
-<context>
-    <name>AllRoutines</name>
-    <message>
-        <source>New routine</source>
-        <translation>Neue Routine</translation>
-    </message>
-    <message>
-        <source>New routine (Ctrl+N)</source>
-        <translation>Neue Routine (Strg+N)</translation>
-    </message>
-    <message>
-        <source>Add a routine from a file</source>
-        <translation>Eine Routine aus einer Datei hinzufügen</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>Importieren…</translation>
-    </message>
-    <message>
-        <source>Build</source>
-        <translation>Routinen</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AllRoutines</name>
+    <message>
+        <source>New routine</source>
+        <translation>Nouvelle routine</translation>
+    </message>
+    <message>
+        <source>New routine (Ctrl+N)</source>
+        <translation>Nouvelle routine (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Add a routine from a file</source>
+        <translation>Ajouter une routine depuis un fichier</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Composer</translation>
+    </message>
+</context>
+<context>
     <name>Balance</name>
     <message>
         <source>The right was held {difference} longer.</source>
@@ -2524,13 +2547,6 @@
     <message>
         <source>Go to {title}</source>
         <translation>Aller à «&#xa0;{title}&#xa0;»</translation>
-    </message>
-</context>
-<context>
-    <name>LanguageBox</name>
-    <message>
-        <source>As the computer</source>
-        <translation>Langue du système</translation>
     </message>
 </context>
 <context>
@@ -5414,29 +5430,6 @@
     <message>
         <source>One is enough. They are spoken in turn while the drill goes on.</source>
         <translation>Une suffit. Elles sont dites tour à tour pendant l’exercice.</translation>
-    </message>
-</context>
-<context>
-    <name>AllRoutines</name>
-    <message>
-        <source>New routine</source>
-        <translation>Nouvelle routine</translation>
-    </message>
-    <message>
-        <source>New routine (Ctrl+N)</source>
-        <translation>Nouvelle routine (Ctrl+N)</translation>
-    </message>
-    <message>
-        <source>Add a routine from a file</source>
-        <translation>Ajouter une routine depuis un fichier</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>Importer…</translation>
-    </message>
-    <message>
-        <source>Build</source>
-        <translation>Composer</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it" sourcelanguage="en">
 <context>
+    <name>AllRoutines</name>
+    <message>
+        <source>New routine</source>
+        <translation>Nuova routine</translation>
+    </message>
+    <message>
+        <source>New routine (Ctrl+N)</source>
+        <translation>Nuova routine (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Add a routine from a file</source>
+        <translation>Aggiungi una routine da un file</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importa…</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Componi</translation>
+    </message>
+</context>
+<context>
     <name>Balance</name>
     <message>
         <source>The right was held {difference} longer.</source>
@@ -2898,10 +2921,6 @@
 <context>
     <name>Overview</name>
     <message>
-        <source>Build</source>
-        <translation>Routine</translation>
-    </message>
-    <message>
         <source>without pauses</source>
         <translation>pause escluse</translation>
     </message>
@@ -5411,29 +5430,6 @@
     <message>
         <source>One is enough. They are spoken in turn while the drill goes on.</source>
         <translation>Uno basta. Vengono detti a turno durante l’esercizio.</translation>
-    </message>
-</context>
-<context>
-    <name>AllRoutines</name>
-    <message>
-        <source>New routine</source>
-        <translation>Nuova routine</translation>
-    </message>
-    <message>
-        <source>New routine (Ctrl+N)</source>
-        <translation>Nuova routine (Ctrl+N)</translation>
-    </message>
-    <message>
-        <source>Add a routine from a file</source>
-        <translation>Aggiungi una routine da un file</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>Importa…</translation>
-    </message>
-    <message>
-        <source>Build</source>
-        <translation>Componi</translation>
     </message>
 </context>
 </TS>
