@@ -62,7 +62,7 @@ class FoundRows:
         for key, heads in self._rows["session"].items():
             steps = self._parts("step", key, step_of)
             pauses = self._parts("pause", key, pause_of)
-            found = _decoded(heads, lambda row: mended_session_of(row, steps, pauses))  # noqa: B023
+            found = _decoded(heads, lambda row: mended_session_of(row, steps, pauses))  # noqa: B023 - used at once
             if found:
                 session = reduce(joined, found)
                 yield CutOff(session, self._unfinished(session))

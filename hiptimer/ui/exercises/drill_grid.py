@@ -240,7 +240,7 @@ class DrillModel(QStringListModel):
         is_description = role == Qt.ItemDataRole.AccessibleDescriptionRole
         return description(self.exercise(index.row())) if is_description else None
 
-    def flags(self, index: Index) -> Qt.ItemFlag:  # noqa: ARG002 - the same for all rows
+    def flags(self, index: Index) -> Qt.ItemFlag:  # noqa: ARG002 - one for all - the same for all rows
         """Drills can be chosen, not edited."""
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
@@ -286,7 +286,7 @@ class CardDelegate(QStyledItemDelegate):
         """Read the exercises again: they may say something else."""
         self._words.clear()
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - one for all
         """All cards have the same size."""
         return self.plan.cell
 

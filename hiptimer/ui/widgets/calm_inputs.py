@@ -240,7 +240,7 @@ class SecondsSpinBox(CalmSpinBox):
         found = NUMBER.search(text)
         return round(float(found[0].replace(",", ".")) * TENTHS) if found else self.minimum()
 
-    def validate(self, input: str, pos: int) -> tuple[QValidator.State, str, int]:  # noqa: A002
+    def validate(self, input: str, pos: int) -> tuple[QValidator.State, str, int]:  # noqa: A002 - Qt's name
         """Numbers with one digit behind the point, within the range when they are complete."""
         typed = input.removeprefix(self.prefix()).removesuffix(self.suffix()).strip()
         if not PART.fullmatch(typed):

@@ -138,11 +138,11 @@ class ArrangedLayout(QLayout):
         """How many items there are, shown or not."""
         return len(self._items)
 
-    def itemAt(self, index: int) -> QLayoutItem | None:  # pyright: ignore[reportIncompatibleMethodOverride]
+    def itemAt(self, index: int) -> QLayoutItem | None:  # pyright: ignore[reportIncompatibleMethodOverride] - Qt does take None
         """The item at `index`; Qt asks until it gets None."""
         return self._items[index] if 0 <= index < len(self._items) else None
 
-    def takeAt(self, index: int) -> QLayoutItem | None:  # pyright: ignore[reportIncompatibleMethodOverride]
+    def takeAt(self, index: int) -> QLayoutItem | None:  # pyright: ignore[reportIncompatibleMethodOverride] - Qt does take None
         """Take the item at `index` out."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 

@@ -93,8 +93,5 @@ def test_no_pixel_of_the_smallest_picture_is_cut_off(qapp, motion, tokens):
 def painted(image: QImage) -> int:
     """How many pixels are not clear; a row of them is a multiple of four, or there is padding."""
     assert image.width() % 4 == 0
-    return (
-        bytes(image.convertToFormat(QImage.Format.Format_Alpha8).constBits())
-        .translate(SEEN)
-        .count(1)
-    )
+    alpha = image.convertToFormat(QImage.Format.Format_Alpha8)  # kept while its bits are read
+    return bytes(alpha.constBits()).translate(SEEN).count(1)
