@@ -118,17 +118,6 @@ class CueDesk:
             lambda text: not speaks or self._is_made(text),
         )
 
-    def fitted(self, plan: Plan, index: int) -> Plan:
-        """`plan` with the drill of step `index` led into as its variant of now needs it."""
-        preferences = msgspec.structs.replace(self._preferences, verbosity=Verbosity.FULL)
-        writer = CueWriter(self._services.library, self._services.phrases, preferences)
-        item = plan.steps[index].item
-        to_come = (
-            writer.paced(step) if (step.kind, step.item) == (StepKind.LEAD_IN, item) else step
-            for step in plan.steps[index:]
-        )
-        return msgspec.structs.replace(plan, steps=(*plan.steps[:index], *to_come))
-
     def opening(self, view: View) -> LaidCue | None:
         """What names the step in hand, spoken at its start; None where nothing does."""
         if view.step.kind is StepKind.WORK or self.is_quiet:
@@ -204,6 +193,19 @@ class CueDesk:
             rate = self._preferences.words_per_minute
             seconds = self._services.phrases.seconds_of(text, rate)
         return seconds * self._services.speed
+
+
+def fitted(services: Surroundings, plan: Plan, index: int) -> Plan:
+    """`plan` with the drill of step `index` led into as its variant of now needs it."""
+    session = services.settings.settings.session
+    preferences = msgspec.structs.replace(session, verbosity=Verbosity.FULL)
+    writer = CueWriter(services.library, services.phrases, preferences)
+    item = plan.steps[index].item
+    to_come = (
+        writer.paced(step) if (step.kind, step.item) == (StepKind.LEAD_IN, item) else step
+        for step in plan.steps[index:]
+    )
+    return msgspec.structs.replace(plan, steps=(*plan.steps[:index], *to_come))
 
 
 def _without_words(cue: LaidCue) -> LaidCue:

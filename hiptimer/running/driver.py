@@ -24,7 +24,8 @@ RESTART_AFTER_SECONDS = 3.0
 class SessionDriver(QObject):
     """Runs a plan in real time, or `services.speed` times as fast.
 
-    `run` is the session under way, or the one that ended last until the page lets go of it.
+    `run` is the session under way, or the one that ended last until the page lets go of it. It has
+    more methods than other classes since each thing that a person can ask for is one of them.
     """
 
     viewed = Signal(object)
@@ -185,9 +186,9 @@ class SessionDriver(QObject):
         self._spread(run, (*begun_again, *run.engine.advance(run.now)))
         for cue in run.look():
             self.cue_began.emit(cue)
-        for problem in run.new_problems():
+        for problem in run.problems.new():
             self.problem_noticed.emit(problem)
-        for problem in run.passed_problems():
+        for problem in run.problems.passed():
             self.problem_passed.emit(problem)
 
     def _jump(self, run: SessionRun, events: tuple[Event, ...]) -> None:

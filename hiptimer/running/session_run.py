@@ -14,7 +14,7 @@ from uuid import uuid4
 from hiptimer.journal.recording import SessionRecorder, milliseconds
 from hiptimer.journal.records import DONE_SHARE, SessionRecord
 from hiptimer.ports.sound_and_machine import Readiness
-from hiptimer.running.cue_desk import CueDesk
+from hiptimer.running.cue_desk import CueDesk, fitted
 from hiptimer.running.easier import Easing
 from hiptimer.running.retelling import ByTheClock
 from hiptimer.running.surroundings import Surroundings
@@ -85,10 +85,9 @@ class SessionRun:
         recorder: SessionRecorder,
         easing: Easing,
     ) -> None:
+        self._services = services
         self._clock = services.clock
         self.speed = services.speed
-        self._awake = services.awake
-        self._problems_seen: dict[str, float] = {}  # when last
         self.engine = Engine(plan, sleep_gap=SLEEP_GAP * max(1.0, services.speed))
         self.recorder = recorder
         self.easing = easing
@@ -100,6 +99,7 @@ class SessionRun:
         self._laid_at = self._place_kept_at = now
         self._unheard: int | None = None  # the step whose opening came before the sound
         self.asking = Asking(self)
+        self.problems = Problems(self, services)
 
     @property
     def now(self) -> float:
@@ -133,13 +133,13 @@ class SessionRun:
         self.recorder.note(event, self.engine.plan)
         match event:
             case SessionStarted() | SessionResumed():
-                self._awake().hold()
+                self._services.awake().hold()
             case SessionPaused() | SessionStopped():
-                self._awake().release()
+                self._services.awake().release()
                 self.desk.sound.hush()
                 self.desk.retelling = None
             case SessionFinished():
-                self._awake().release()
+                self._services.awake().release()
             case StepStarted():
                 self.desk.retelling = None
             case StepEnded() | WaitBegan() | PlanChanged():
@@ -227,8 +227,8 @@ class SessionRun:
     def change_way(self, variant: str | None) -> tuple[Event, ...]:
         """Go on with another variant of the drill in hand; None: as written."""
         index = self.view().index
-        fitted = partial(self.desk.fitted, index=index)
-        return self.engine.change_variant(variant, self.now, fitted)
+        fit = partial(fitted, self._services, index=index)
+        return self.engine.change_variant(variant, self.now, fit)
 
     @property
     def praises(self) -> bool:
@@ -249,24 +249,6 @@ class SessionRun:
             self.keep_place()
         return [*self.desk.begun(self.view()), *self.asking.begun()]
 
-    def new_problems(self) -> Iterator[str]:
-        """What has gone missing, once each; what is not recorded comes last, as it matters."""
-        problems = [*self.desk.sound.problems(), self._awake().problem()]
-        if self.recorder.problem:
-            problems.append(NOT_RECORDED.format(reason=self.recorder.problem))
-        for problem in filter(None, problems):
-            is_new = problem not in self._problems_seen
-            self._problems_seen[problem] = self._clock.now()
-            if is_new:
-                yield problem
-
-    def passed_problems(self) -> Iterator[str]:
-        """What was missing and is there again; it is new again if it goes missing once more."""
-        before = self._clock.now() - GONE_SECONDS
-        for problem in [each for each, seen in self._problems_seen.items() if seen < before]:
-            del self._problems_seen[problem]
-            yield problem
-
     def keep_place(self) -> None:
         """Keep where it stands, so that it can be resumed if the program ends now."""
         self._place_kept_at = self._clock.now()
@@ -280,7 +262,34 @@ class SessionRun:
         self.keep_place()
         if self.is_under_way:
             self.desk.sound.hush()
-            self._awake().release()
+            self._services.awake().release()
+
+
+class Problems:
+    """What is missing in a run, each said once until it has passed."""
+
+    def __init__(self, run: SessionRun, services: Surroundings) -> None:
+        self._run = run
+        self._services = services
+        self._seen: dict[str, float] = {}  # when last
+
+    def new(self) -> Iterator[str]:
+        """What has gone missing, once each; what is not recorded comes last, as it matters."""
+        problems = [*self._run.desk.sound.problems(), self._services.awake().problem()]
+        if self._run.recorder.problem:
+            problems.append(NOT_RECORDED.format(reason=self._run.recorder.problem))
+        for problem in filter(None, problems):
+            is_new = problem not in self._seen
+            self._seen[problem] = self._services.clock.now()
+            if is_new:
+                yield problem
+
+    def passed(self) -> Iterator[str]:
+        """What was missing and is there again; it is new again if it goes missing once more."""
+        before = self._services.clock.now() - GONE_SECONDS
+        for problem in [each for each, seen in self._seen.items() if seen < before]:
+            del self._seen[problem]
+            yield problem
 
 
 class Asking:

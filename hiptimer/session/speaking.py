@@ -1,0 +1,71 @@
+"""Words as a cue takes them: a person's own, in one language, with the time that they take."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from msgspec import Struct
+
+from hiptimer.session.cues import GAP_SECONDS, SOUND_LEAD, CueKind, Sound
+from hiptimer.session.phrases import Phrases, speaks
+from hiptimer.session.plan import Step
+from hiptimer.settings.preferences import Preferences, Verbosity
+from hiptimer.training.exercises import Exercise
+from hiptimer.training.library import Library
+from hiptimer.training.sides import Side, capitalised, for_side, sentences_in
+
+
+class Wish(Struct, frozen=True):
+    """A cue inside one step: `offset` from its start."""
+
+    offset: float
+    kind: CueKind
+    text: str = ""
+    sound: Sound | None = None
+
+
+class Said(Struct, frozen=True):
+    """A sentence with the seconds of silence behind it."""
+
+    kind: CueKind
+    text: str
+    pause: float = GAP_SECONDS
+
+
+class Speaking(Struct, frozen=True):
+    """What there is to say things with: the drills, a language's phrases, a person's wishes."""
+
+    library: Library
+    phrases: Phrases
+    preferences: Preferences
+
+    @property
+    def is_full(self) -> bool:
+        """Whether everything may be said."""
+        return self.preferences.verbosity is Verbosity.FULL
+
+    def said(self, text: str) -> str:
+        """`text`, unless only counts are wanted."""
+        return "" if self.preferences.verbosity is Verbosity.COUNTS else text
+
+    def exercise(self, step: Step) -> Exercise:
+        """The drill of `step`, as its variant has it."""
+        return self.library.exercise(step.exercise, step.variant)
+
+    def sentences(self, text: str, side: Side | None) -> tuple[str, ...]:
+        """The sentences of `text` as they are said on `side`."""
+        return self.sided(sentences_in(text), side)
+
+    def sided(self, texts: Iterable[str], side: Side | None) -> tuple[str, ...]:
+        """`texts` as they are said on `side`."""
+        return tuple(capitalised(for_side(each, side)) for each in texts)
+
+    def seconds_of(self, text: str) -> float:
+        """How long the voice takes for `text`, as estimated."""
+        return self.phrases.seconds_of(text, self.preferences.words_per_minute)
+
+    def end_of(self, wish: Wish) -> float:
+        """When `wish` has been said, from the start of its step."""
+        lead = SOUND_LEAD[wish.sound] if wish.sound else 0.0
+        text = wish.text if speaks(self.preferences.verbosity) else ""
+        return wish.offset + lead + self.seconds_of(text)
