@@ -41,6 +41,8 @@ PRESETS = (
     "trailhead-standing-warmup",
 )
 MILLISECOND = 1e-3
+LONGEST_REP = 24
+"""Seconds of one more rep of the lunge matrix on both sides: finer steps need not fit."""
 
 
 class Compilations:
@@ -246,4 +248,4 @@ def test_five_hundred_items_ask_for_hardly_more(library: Library, phrases: Phras
         compile_plan = Compilations(phrases, library)
         fitted = fit(replace(routine, items=items), minutes, compile_plan, library)
         assert compile_plan.count <= 30
-        assert minutes * 60 - 20 <= fitted.seconds <= minutes * 60
+        assert minutes * 60 - LONGEST_REP <= fitted.seconds <= minutes * 60

@@ -224,5 +224,5 @@ def test_a_side_that_is_exchanged_is_noticed():
 def test_the_room_of_a_call_reaches_to_the_next_one(english: list[Form], phrases: Phrases):
     form, dose = next(in_reps(english))
     said = ["a", "", "b", "", ""]
-    assert [room for _, room in rooms(said, dose)] == [3.0, 5.0], form.name
+    assert [room for _, room in rooms(said, dose)] == [4.0, 6.0], form.name
     assert phrases.seconds_of("a", USUAL_RATE) < 1
