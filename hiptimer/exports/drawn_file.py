@@ -9,6 +9,7 @@ from typing import Literal
 from PySide6.QtCore import QSize
 
 from hiptimer.exports.whole_file import NotWrittenError, whole_file
+from hiptimer.messages import Message
 from hiptimer.session.plan import Plan
 from hiptimer.training.library import Library
 from hiptimer.ui.figure.drawing import Picture
@@ -47,7 +48,8 @@ def write_sheet(  # noqa: PLR0913 - each is a choice of its own
             with whole_file(path) as part:
                 part.write_bytes(data)
     except (NoFontError, PrintError) as error:
-        raise NotWrittenError(f"{path} could not be made. {error}") from error
+        message = Message("{path} could not be made. {more}", path=str(path), more=error.message)
+        raise NotWrittenError(message) from error
     return len(sheet.pages)
 
 

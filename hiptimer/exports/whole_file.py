@@ -7,14 +7,15 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from hiptimer.files import replacing
+from hiptimer.messages import ExplainedError, Message, reason_of
 
 
-class NotWrittenError(Exception):
-    """The file could not be written; the text says where and why. No part of it is left."""
+class NotWrittenError(ExplainedError):
+    """The file could not be written. No part of it is left."""
 
 
 @contextmanager
-def whole_file(path: Path, failure: type[Exception] = NotWrittenError) -> Generator[Path]:
+def whole_file(path: Path, failure: type[ExplainedError] = NotWrittenError) -> Generator[Path]:
     """A file to write to, which takes the place of `path` at the end. Raises `failure`.
 
     An existing file is replaced, but only by a complete one.
@@ -23,5 +24,7 @@ def whole_file(path: Path, failure: type[Exception] = NotWrittenError) -> Genera
         with replacing(path) as part:
             yield part
     except OSError as error:
-        reason = error.strerror or str(error)
-        raise failure(f"{path} could not be written: {reason}.") from error
+        message = Message(
+            "{path} could not be written: {reason}.", path=str(path), reason=reason_of(error)
+        )
+        raise failure(message) from error

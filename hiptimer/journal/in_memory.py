@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 from msgspec.structs import replace
 
-from hiptimer.journal.ports import JournalUnavailableError, Merged, SessionLine
+from hiptimer.journal.ports import NOT_THERE, JournalUnavailableError, Merged, SessionLine
 from hiptimer.journal.records import (
     LONGEST_NOTE,
     Entry,
@@ -31,6 +31,7 @@ from hiptimer.journal.records import (
     joined,
 )
 from hiptimer.journal.sums import DayTotal, ExerciseTally, day_totals, exercise_tallies
+from hiptimer.messages import Message
 from hiptimer.session.plan import Plan
 
 
@@ -60,7 +61,7 @@ class InMemoryJournal:
     """
 
     def __init__(
-        self, sessions: Iterable[SessionRecord] = (), messages: Sequence[str] = ()
+        self, sessions: Iterable[SessionRecord] = (), messages: Sequence[Message] = ()
     ) -> None:
         self._sessions = {session.id: session for session in sessions}
         self._under_way: dict[str, tuple[Plan, Place]] = {}
@@ -71,7 +72,7 @@ class InMemoryJournal:
         """The messages were shown in a window, and need not be kept any longer."""
         self.messages = ()
 
-    def unprinted(self) -> Sequence[str]:
+    def unprinted(self) -> Sequence[Message]:
         """The messages that no command has printed yet; they count as printed from now on."""
         news = () if self._printed else self.messages
         self._printed = True
@@ -187,8 +188,7 @@ class InMemoryJournal:
         try:
             return self._sessions[session_id]
         except KeyError:
-            message = "This session is not in the journal."
-            raise JournalUnavailableError(message) from None
+            raise JournalUnavailableError(NOT_THERE) from None
 
     def _stand(self, session_id: str, place: Place) -> None:
         self._known(session_id)
@@ -232,10 +232,10 @@ class InMemoryJournal:
 class UnkeptJournal(InMemoryJournal):
     """Stands in where no journal can be kept: what happens now is shown until the program ends.
 
-    What asks for keeping raises `JournalUnavailableError` with `reason`, a sentence.
+    What asks for keeping raises `JournalUnavailableError` with `reason`.
     """
 
-    def __init__(self, reason: str, messages: Sequence[str] = ()) -> None:
+    def __init__(self, reason: Message, messages: Sequence[Message] = ()) -> None:
         super().__init__(messages=messages)
         self.reason = reason
 

@@ -10,6 +10,7 @@ import pytest
 
 from hiptimer.audio.chimes import chime
 from hiptimer.audio.samples import SAMPLE_RATE
+from hiptimer.messages import Message
 from hiptimer.session.cues import CueKind, Sound
 from hiptimer.session.laying import LaidCue
 from hiptimer.settings.settings import SoundSettings, VoiceSettings
@@ -292,7 +293,7 @@ def test_volume_changes_at_once(card, make_player, spoken, clips, clock):
 def test_clips_and_their_lengths_are_passed_on(card, make_player, clips):
     player = make_player(card)
     clips.speak("Hold.", seconds=1.5)
-    clips.missing.append("No voice.")
+    clips.missing.append(Message("No voice."))
 
     assert player.clip_seconds("Hold.") == pytest.approx(1.5)
     assert player.clip_seconds("Go.") is None

@@ -13,6 +13,7 @@ from PySide6.QtCore import QLocale
 from hiptimer import app
 from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.journal.records import Feeling, SessionRecord, SessionState
+from hiptimer.messages import Message
 from hiptimer.training.sides import Side
 from hiptimer.ui.language import first_weekday
 
@@ -131,7 +132,7 @@ def test_history_as_json_has_everything_in_seconds(a_session: Any, run: Any, she
 
 
 def test_what_was_wrong_with_the_journal_goes_to_stderr(run: Any, shelf: Any) -> None:
-    shelf.journal = InMemoryJournal(messages=("The journal was damaged and set aside.",))
+    shelf.journal = InMemoryJournal(messages=(Message("The journal was damaged and set aside."),))
     ran = run("history", "--json")
     assert ran.code == 0
     assert ran.err == "hiptimer: The journal was damaged and set aside.\n"

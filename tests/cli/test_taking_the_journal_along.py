@@ -14,6 +14,7 @@ from hiptimer.exports.journal_file import write_journal
 from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.journal.ports import JournalUnavailableError
 from hiptimer.journal.records import Feeling
+from hiptimer.messages import Message
 from hiptimer.storage.journal import connecting, database
 from hiptimer.storage.journal.connecting import Access
 from hiptimer.storage.places import computer_name
@@ -107,7 +108,7 @@ def test_a_place_that_cannot_be_written_is_named(run: Any, shelf: Any, tmp_path:
 
 class Locked(InMemoryJournal):
     def _refuse(self, *arguments: object, **wishes: object):
-        message = "The journal is in use by another program. Try again later."
+        message = Message("The journal is in use by another program. Try again later.")
         raise JournalUnavailableError(message)
 
     lines = records = merge = _refuse

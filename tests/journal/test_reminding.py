@@ -15,6 +15,7 @@ from msgspec.structs import replace
 from hiptimer.journal.due_reminders import LATEST, SNOOZE, has_session, look, next_time, snoozed
 from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.journal.ports import JournalUnavailableError
+from hiptimer.messages import NO_MESSAGE
 from hiptimer.ports.reminders import ReminderMemory, Snooze
 from hiptimer.settings.reminders import MOST_REMINDERS, Reminder, ReminderSettings
 from hiptimer.settings.settings import Settings
@@ -308,7 +309,7 @@ def test_a_journal_that_cannot_be_read_silences_nothing(monkeypatch: pytest.Monk
     assert not has_session(journal, {SUNDAY}, SUNDAY_NIGHT)
 
     def fails(*_days: date, until: datetime) -> None:
-        raise JournalUnavailableError
+        raise JournalUnavailableError(NO_MESSAGE)
 
     monkeypatch.setattr(journal, "days", fails)
     assert not has_session(journal, {SUNDAY}, SUNDAY_NIGHT)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from hiptimer.journal.in_memory import InMemoryJournal
+from hiptimer.messages import NO_MESSAGE, Message
 from hiptimer.ports.sound_and_machine import Readiness, SettingsNotSavedError, VoiceName
 from hiptimer.session.laying import LaidCue
 from hiptimer.session.phrases import Phrases
@@ -47,7 +48,7 @@ class FakeSound:
     played: list[tuple[tuple[LaidCue, ...], float, float]] = field(default_factory=list)
     prepared: list[str] = field(default_factory=list)
     clips: dict[str, float] = field(default_factory=dict)
-    missing: list[str] = field(default_factory=list)
+    missing: list[Message] = field(default_factory=list[Message])
     hushed: int = 0
     closed: bool = False
     state: Readiness = Readiness.READY
@@ -78,7 +79,7 @@ class FakeSound:
     def adjust(self, voice: VoiceSettings, sounds: SoundSettings, words_per_minute: int) -> None:
         pass
 
-    def problems(self) -> Sequence[str]:
+    def problems(self) -> Sequence[Message]:
         return self.missing
 
     def close(self) -> None:
@@ -90,7 +91,7 @@ class FakeAwake:
     """Knows whether the screen is held awake; `dark` is why it cannot be."""
 
     held: bool = False
-    dark: str = ""
+    dark: Message = NO_MESSAGE
 
     def hold(self) -> None:
         self.held = True
@@ -98,7 +99,7 @@ class FakeAwake:
     def release(self) -> None:
         self.held = False
 
-    def problem(self) -> str:
+    def problem(self) -> Message:
         return self.dark
 
 
@@ -115,7 +116,7 @@ class FakeStore:
 
     def save(self, settings: Settings) -> None:
         if self.full:
-            message = "Your change is in use, but it cannot be written: no space left."
+            message = Message("Your change is in use, but it cannot be written: no space left.")
             raise SettingsNotSavedError(message)
         self.settings = settings
         self.saved += 1

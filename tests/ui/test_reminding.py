@@ -17,6 +17,7 @@ from hiptimer.app.reminding import reminder_clock
 from hiptimer.app.reminding.reminding import Reminding
 from hiptimer.app.reminding.tray import MOST_TRIES
 from hiptimer.journal.records import SessionRecord, SessionState, StepRecord
+from hiptimer.messages import Message
 from hiptimer.ports.reminders import LoginStartError, ReminderAnswer, ReminderMemory, ReminderNotice
 from hiptimer.session.events import Outcome
 from hiptimer.session.plan import StepKind
@@ -83,7 +84,7 @@ class FakeLogin:
 
     def turn(self, *, on: bool) -> None:
         if self.fails:
-            message = "It cannot be changed: no space left."
+            message = Message("It cannot be changed: no space left.")
             raise LoginStartError(message)
         self.is_on = on
 

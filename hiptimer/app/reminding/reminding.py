@@ -25,6 +25,7 @@ from hiptimer.ports.reminders import (
     ReminderStore,
 )
 from hiptimer.settings.reminders import Reminder
+from hiptimer.ui.language import translated
 from hiptimer.ui.models import SettingsModel
 from hiptimer.ui.services import Services
 from hiptimer.ui.tray.messages import TrayMessages
@@ -270,4 +271,4 @@ class LoginFollowing(QObject):
         try:
             login.turn(on=wanted)
         except LoginStartError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(translated(error.message))

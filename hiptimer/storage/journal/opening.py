@@ -12,8 +12,9 @@ from datetime import date
 from pathlib import Path
 
 from hiptimer.files import make_folder, write_whole
-from hiptimer.journal.in_memory import InMemoryJournal, UnkeptJournal
+from hiptimer.journal.in_memory import UnkeptJournal
 from hiptimer.journal.ports import JournalUnavailableError
+from hiptimer.messages import NO_MESSAGE, Message
 from hiptimer.storage.journal.book import book_of
 from hiptimer.storage.journal.condition import Condition, condition_of
 from hiptimer.storage.journal.connecting import (
@@ -44,7 +45,7 @@ PASSING = (Fault.FULL, Fault.BUSY, Fault.DISK)
 """What may be over with the next step; then the file is opened after all."""
 
 
-def open_journal(folder: Path, computer: str) -> SqliteJournal | InMemoryJournal:
+def open_journal(folder: Path, computer: str) -> SqliteJournal | UnkeptJournal:
     """The journal that `computer` (letters, digits, hyphens) writes in `folder`. Never raises.
 
     A damaged file is set aside and what can be read of it recovered; one that cannot be written is
@@ -55,7 +56,7 @@ def open_journal(folder: Path, computer: str) -> SqliteJournal | InMemoryJournal
         return _looked_at_and_opened(folder, computer)
 
 
-def _looked_at_and_opened(folder: Path, computer: str) -> SqliteJournal | InMemoryJournal:
+def _looked_at_and_opened(folder: Path, computer: str) -> SqliteJournal | UnkeptJournal:
     path = journal_path(folder, computer)
     with contextlib.suppress(OSError):
         make_folder(folder, private=True)
@@ -64,13 +65,17 @@ def _looked_at_and_opened(folder: Path, computer: str) -> SqliteJournal | InMemo
     journal = SqliteJournal(database, computer, notices)
     if error is None:
         return journal
-    reason = str(error)
+    reason = error.message
     if error.fault in PASSING or _can_be_read(journal):
         notices.add(reason)
         return journal
     journal.close()
     if error.fault in (Fault.CANNOT_OPEN, Fault.READ_ONLY):
-        reason += f" Nothing can be kept in {folder}. Make it writable, or choose another folder."
+        reason = Message(
+            "{reason} Nothing can be kept in {folder}. Make it writable, or choose another folder.",
+            reason=reason,
+            folder=str(folder),
+        )
     notices.add(reason)
     return UnkeptJournal(reason, notices.all())
 
@@ -126,7 +131,7 @@ def _repaired(path: Path, notices: Notices) -> Fault | None:
     try:
         notices.add(repair(path))
     except FAULTS as error:
-        notices.add(str(unavailable(error)))
+        notices.add(unavailable(error).message)
         return Fault.DAMAGED
     return None
 
@@ -141,7 +146,7 @@ def _can_be_read(journal: SqliteJournal) -> bool:
     return True
 
 
-def repair(path: Path) -> str:
+def repair(path: Path) -> Message:
     """Recover what can be, and say what was done.
 
     Raises `OSError` and `sqlite3.Error`; the damaged file is where it was then.
@@ -154,11 +159,11 @@ def repair(path: Path) -> str:
     # From here on a start that finds the file missing takes the fresh one.
     part.replace(fresh)
     aside = set_aside(path)
-    sentence = _sentence(count, aside)
-    keep_notice(aside, sentence)
+    message = _recovered(count, aside.name)
+    keep_notice(aside, message)
     fresh.rename(path)
     damage_mark(path).unlink(missing_ok=True)
-    return sentence
+    return message
 
 
 def _recover(path: Path, part: Path) -> int:
@@ -180,29 +185,46 @@ def _recover(path: Path, part: Path) -> int:
     return count
 
 
-def _sentence(count: int, aside: Path) -> str:
-    recovered = {
-        0: "nothing could be read from it",
-        1: "1 session was recovered",
-    }.get(count, f"{count} sessions were recovered")
-    return f"The journal was damaged: {recovered}. The damaged file is kept as {aside.name}."
+def _recovered(count: int, file: str) -> Message:
+    match count:
+        case 0:
+            return Message(
+                "The journal was damaged: nothing could be read from it."
+                " The damaged file is kept as {file}.",
+                file=file,
+            )
+        case 1:
+            return Message(
+                "The journal was damaged: 1 session was recovered."
+                " The damaged file is kept as {file}.",
+                file=file,
+            )
+        case _:
+            return Message(
+                "The journal was damaged: {count} sessions were recovered."
+                " The damaged file is kept as {file}.",
+                count=count,
+                file=file,
+            )
 
 
-def finish_repair(path: Path) -> str:
+def finish_repair(path: Path) -> Message:
     """Go on with a repair that was cut off between its last steps; what was done, if anything.
 
     Raises `OSError`.
     """
     fresh = fresh_path(path)
     if not fresh.exists():
-        return ""
+        return NO_MESSAGE
     if path.exists():
         fresh.unlink()
-        return ""
+        return NO_MESSAGE
     if any(companion(path, ending).exists() for ending in COMPANIONS):
         set_aside(path)
-    sentence = "The journal was damaged and has been repaired. The damaged file is kept beside it."
+    message = Message(
+        "The journal was damaged and has been repaired. The damaged file is kept beside it."
+    )
     if not kept_notices(path):
-        keep_notice(dated("damaged", path), sentence)
+        keep_notice(dated("damaged", path), message)
     fresh.rename(path)
-    return sentence
+    return message

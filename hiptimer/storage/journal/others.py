@@ -14,6 +14,7 @@ from pathlib import Path
 
 from hiptimer.journal.ports import Merged
 from hiptimer.journal.records import SessionRecord
+from hiptimer.messages import Message
 from hiptimer.storage.journal.book import Book, book_of
 from hiptimer.storage.journal.condition import NO_VERSION, is_cut_short, is_whole
 from hiptimer.storage.journal.connecting import Access, connect, is_open_here, opened_plainly
@@ -38,11 +39,15 @@ SUSPECTED = -1
 """In place of a size: the file was damaged at this look, which a copy under way may be as well."""
 SAID = {Fault.DAMAGED: -2, Fault.NEWER: -3}
 """In place of a size: that was said of the file, which could not be merged since."""
-SENTENCES = {
-    Fault.DAMAGED: "The journal {file} of another computer is damaged and was passed over."
-    " Open HipTimer on that computer to repair it.",
-    Fault.NEWER: "The journal {file} of another computer comes from a newer HipTimer and was passed"
-    " over. Update HipTimer here to have its sessions.",
+PASSED_OVER = {
+    Fault.DAMAGED: Message(
+        "The journal {file} of another computer is damaged and was passed over."
+        " Open HipTimer on that computer to repair it."
+    ),
+    Fault.NEWER: Message(
+        "The journal {file} of another computer comes from a newer HipTimer and was passed over."
+        " Update HipTimer here to have its sessions."
+    ),
 }
 
 
@@ -70,8 +75,10 @@ def merge_others(database: Database, notices: Notices) -> Merged:
         try:
             merged = _merge_one(database, path, now)
         except _NotNowError as error:
-            if error.fault in SENTENCES and _is_to_be_said(database, path, now, seen, error.fault):
-                notices.keep(SENTENCES[error.fault].format(file=path.name))
+            if error.fault in PASSED_OVER and _is_to_be_said(
+                database, path, now, seen, error.fault
+            ):
+                notices.keep(PASSED_OVER[error.fault].with_fields(file=path.name))
         else:
             added += merged.added
             updated += merged.updated

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from msgspec.structs import replace
 
-from hiptimer.journal.ports import JournalUnavailableError
+from hiptimer.journal.ports import NOT_THERE, JournalUnavailableError
 from hiptimer.journal.records import PauseRecord, SessionRecord, StepRecord
 from hiptimer.storage.journal.book import Book
 from hiptimer.storage.journal.disk_faults import DamagedRowError
@@ -61,8 +61,7 @@ def known(book: Book, session_id: str) -> int:
     """The number of a session. Raises `JournalUnavailableError` where it is not there."""
     key = find(book, session_id)
     if key is None:
-        message = "This session is not in the journal."
-        raise JournalUnavailableError(message)
+        raise JournalUnavailableError(NOT_THERE)
     return key
 
 

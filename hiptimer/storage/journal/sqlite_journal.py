@@ -21,6 +21,7 @@ from hiptimer.journal.records import (
     Unfinished,
 )
 from hiptimer.journal.sums import DayTotal, ExerciseTally
+from hiptimer.messages import Message
 from hiptimer.storage.journal import others, sessions, totals, under_way, writing
 from hiptimer.storage.journal.book import Book, Row
 from hiptimer.storage.journal.database import Database
@@ -59,7 +60,7 @@ class SqliteJournal:
         database.bring_back = self._bring_back
 
     @property
-    def messages(self) -> Sequence[str]:
+    def messages(self) -> Sequence[Message]:
         """What was wrong when it was opened, and before, until a window has shown it."""
         return self._notices.all()
 
@@ -67,7 +68,7 @@ class SqliteJournal:
         """The messages were shown in a window, and need not be kept any longer."""
         self._notices.forget()
 
-    def unprinted(self) -> Sequence[str]:
+    def unprinted(self) -> Sequence[Message]:
         """What a command has to print: each message once, and damage that was met since."""
         if self._database.has_met_damage:
             self._notices.add(Fault.DAMAGED.value)

@@ -2,7 +2,7 @@
 
 Photos of telephones say where they were taken. Nothing is decoded, so no pixel changes, and what
 asks for too much memory is found out before anybody gives it. What a picture does keep of its notes
-is which way up it is. The sizes are read from headers, and raise ValueError with the reason, or
+is which way up it is. The sizes are read from headers, and raise `PictureRefusedError`, or
 IndexError where the data ends too early; what is stripped has had its size read.
 """
 
@@ -14,7 +14,15 @@ import zlib
 from collections.abc import Iterator
 from typing import Literal
 
+from hiptimer.messages import Message
+from hiptimer.training.own_content import PictureRefusedError
+
 MOST_CHUNKS = 20_000
+
+INCOMPLETE = Message("it is incomplete")
+PNG_DAMAGED = Message("its PNG header is damaged")
+JPEG_DAMAGED = Message("its JPEG header is damaged")
+WEBP_DAMAGED = Message("its WebP header is damaged")
 
 PNG_START_BYTES = 8
 PNG_DEPTHS = {0: (1, 2, 4, 8, 16), 2: (8, 16), 3: (1, 2, 4, 8), 4: (8, 16), 6: (8, 16)}
@@ -65,14 +73,14 @@ def png_size(data: bytes) -> tuple[int, int]:
     kind, first = next(chunks, (b"", b""))
     header = first[8:-4]
     if kind != b"IHDR" or len(header) != 13:
-        raise ValueError("its PNG header is damaged")
+        raise PictureRefusedError(PNG_DAMAGED)
     if zlib.crc32(kind + header) != int.from_bytes(data[29:33]):
-        raise ValueError("its PNG header is damaged")
+        raise PictureRefusedError(PNG_DAMAGED)
     if header[8] not in PNG_DEPTHS.get(header[9], ()):
-        raise ValueError("its PNG header has colours that there are not")
+        raise PictureRefusedError(Message("its PNG header has colours that there are not"))
     kinds = {kind for kind, _ in chunks}
     if not {b"IDAT", b"IEND"} <= kinds:
-        raise ValueError("it is incomplete")
+        raise PictureRefusedError(INCOMPLETE)
     return int.from_bytes(header[:4]), int.from_bytes(header[4:8])
 
 
@@ -116,7 +124,7 @@ def jpeg_size(data: bytes) -> tuple[int, int]:
     at = 2
     for _ in range(MOST_CHUNKS):
         if data[at] != JPEG_FILL:
-            raise ValueError("its JPEG header is damaged")
+            raise PictureRefusedError(JPEG_DAMAGED)
         marker = data[at + 1]
         if marker == JPEG_FILL or marker in JPEG_LONE:
             at += 1 if marker == JPEG_FILL else 2
@@ -132,7 +140,7 @@ def jpeg_size(data: bytes) -> tuple[int, int]:
         if marker in (JPEG_SCAN, JPEG_END) or length < 2:
             break
         at += 2 + length
-    raise ValueError("its JPEG header is damaged")
+    raise PictureRefusedError(JPEG_DAMAGED)
 
 
 def bare_jpeg(data: bytes) -> bytes:
@@ -195,7 +203,7 @@ def webp_size(data: bytes) -> tuple[int, int]:
     """Width and height in pixels of a WebP picture, the largest that its parts tell."""
     end = int.from_bytes(data[4:8], "little") + 8
     if end > len(data):
-        raise ValueError("it is incomplete")
+        raise PictureRefusedError(INCOMPLETE)
     sizes: list[tuple[int, int]] = []
     has_image = False
     for kind, part in webp_parts(data[12:end]):
@@ -203,7 +211,7 @@ def webp_size(data: bytes) -> tuple[int, int]:
         has_image |= kind in (b"VP8 ", b"VP8L", b"ANMF")
         sizes += [size] if size else []
     if not sizes or not has_image:
-        raise ValueError("its WebP header is damaged")
+        raise PictureRefusedError(WEBP_DAMAGED)
     return max(width for width, _ in sizes), max(height for _, height in sizes)
 
 
@@ -211,12 +219,12 @@ def _webp_part_size(kind: bytes, part: bytes) -> tuple[int, int] | None:
     match kind:
         case b"VP8 ":
             if part[3:6] != b"\x9d\x01\x2a":
-                raise ValueError("its WebP header is damaged")
+                raise PictureRefusedError(WEBP_DAMAGED)
             width, height = (int.from_bytes(part[n : n + 2], "little") for n in (6, 8))
             return width & 0x3FFF, height & 0x3FFF
         case b"VP8L":
             if part[0] != 0x2F:
-                raise ValueError("its WebP header is damaged")
+                raise PictureRefusedError(WEBP_DAMAGED)
             bits = int.from_bytes(part[1:5], "little")
             return (bits & 0x3FFF) + 1, (bits >> 14 & 0x3FFF) + 1
         case b"VP8X":

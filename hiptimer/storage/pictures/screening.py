@@ -5,7 +5,9 @@ Nothing is decoded here: a picture's content says what sort it is, its header ho
 
 from __future__ import annotations
 
+from hiptimer.messages import Message
 from hiptimer.storage.pictures.raster import (
+    INCOMPLETE,
     bare_jpeg,
     bare_png,
     bare_webp,
@@ -31,14 +33,14 @@ BARE = {"jpg": bare_jpeg, "png": bare_png, "webp": bare_webp, "svg": bare_svg}
 def check_picture(data: bytes) -> Picture:
     """The sort and size of a picture, read from its header. Raises `PictureRefusedError`."""
     if len(data) > MOST_BYTES:
-        reason = f"it has {len(data) / 1e6:.1f} MB, and {MOST_BYTES / 1e6:.0f} MB is the most"
-        raise PictureRefusedError(reason)
+        reason = Message(
+            "it has {size} MB, and {most} MB is the most", most=MOST_BYTES // 1_000_000
+        )
+        raise PictureRefusedError(reason.with_fields(size=f"{len(data) / 1e6:.1f}"))
     try:
         picture = _read(data)
-    except IndexError as error:
-        raise PictureRefusedError("it is incomplete") from error
-    except ValueError as error:
-        raise PictureRefusedError(str(error)) from error
+    except (IndexError, ValueError) as error:
+        raise PictureRefusedError(INCOMPLETE) from error
     if picture.extension != "svg":
         _check_size(picture.width, picture.height)
     return picture
@@ -46,13 +48,17 @@ def check_picture(data: bytes) -> Picture:
 
 def _check_size(width: int, height: int) -> None:
     if max(width, height) > LONGEST_SIDE or width * height > MOST_PIXELS:
-        reason = (
-            f"it has {width} x {height} pixels, and {LONGEST_SIDE} a side "
-            f"or {MOST_PIXELS // 1_000_000} million in all are the most"
+        reason = Message(
+            "it has {width} x {height} pixels,"
+            " and {side} a side or {count} million in all are the most",
+            width=width,
+            height=height,
+            side=LONGEST_SIDE,
+            count=MOST_PIXELS // 1_000_000,
         )
         raise PictureRefusedError(reason)
     if not min(width, height):
-        raise PictureRefusedError("it has no pixels")
+        raise PictureRefusedError(Message("it has no pixels"))
 
 
 def _read(data: bytes) -> Picture:
@@ -63,10 +69,10 @@ def _read(data: bytes) -> Picture:
     if data.startswith(b"RIFF") and data[8:12] == b"WEBP":
         return Picture("webp", *webp_size(data))
     if not looks_like_svg(data):
-        raise PictureRefusedError("it is not a PNG, JPEG, WebP or SVG picture")
+        raise PictureRefusedError(Message("it is not a PNG, JPEG, WebP or SVG picture"))
     if len(data) > MOST_SVG_BYTES:
-        reason = f"an SVG picture may have {MOST_SVG_BYTES / 1e6:.0f} MB, this one has more"
-        raise PictureRefusedError(reason)
+        reason = Message("an SVG picture may have {most} MB, this one has more")
+        raise PictureRefusedError(reason.with_fields(most=MOST_SVG_BYTES // 1_000_000))
     return Picture("svg", *svg_size(data))
 
 

@@ -12,6 +12,9 @@ from math import isfinite
 from typing import NoReturn
 from xml.parsers import expat
 
+from hiptimer.messages import Message
+from hiptimer.training.own_content import PictureRefusedError
+
 MOST_ELEMENTS = 20_000
 
 DEEPEST = 32
@@ -109,7 +112,10 @@ def looks_like_svg(data: bytes) -> bool:
 
 
 def svg_size(data: bytes) -> tuple[int, int]:
-    """Width and height of the drawing, or (0, 0) where it has none. Raises ValueError."""
+    """Width and height of the drawing, or (0, 0) where it has none.
+
+    Raises `PictureRefusedError`.
+    """
     parser = expat.ParserCreate("utf-8", " ")
     reader = _Reader()
     parser.StartElementHandler = reader.on_start
@@ -120,22 +126,24 @@ def svg_size(data: bytes) -> tuple[int, int]:
     try:
         parser.Parse(data, True)
     except expat.ExpatError as error:
-        reason = f"its XML is broken in line {error.lineno}, column {error.offset + 1}"
-        raise ValueError(reason) from error
+        reason = Message("its XML is broken in line {line}, column {column}", line=error.lineno)
+        raise PictureRefusedError(reason.with_fields(column=error.offset + 1)) from error
     return reader.size
 
 
 def _on_document_type(*_: object) -> NoReturn:
-    raise ValueError("it has a DOCTYPE; save it as plain SVG or as PNG")
+    raise PictureRefusedError(Message("it has a DOCTYPE; save it as plain SVG or as PNG"))
 
 
 def _on_instruction(*_: object) -> NoReturn:
-    raise ValueError("it has an XML instruction such as a style sheet; save it as PNG")
+    raise PictureRefusedError(
+        Message("it has an XML instruction such as a style sheet; save it as PNG")
+    )
 
 
 def _refuse(what: str) -> NoReturn:
-    reason = f"an SVG picture may not have {what}; save it as PNG"
-    raise ValueError(reason)
+    reason = Message("an SVG picture may not have {what}; save it as PNG", what=what)
+    raise PictureRefusedError(reason)
 
 
 class _Reader:
@@ -156,7 +164,9 @@ class _Reader:
         space, _, local = name.rpartition(" ")
         if self._count == 1:
             if (space, local) != (SVG, "svg"):
-                raise ValueError("it does not begin with an svg element of the SVG namespace")
+                raise PictureRefusedError(
+                    Message("it does not begin with an svg element of the SVG namespace")
+                )
             self.size = _drawing_size(attributes)
         if space in EDITORS:
             return

@@ -15,9 +15,9 @@ from hiptimer.journal.records import Feeling
 from hiptimer.ui.history import wording
 from hiptimer.ui.history.arrangement import HistoryContent
 from hiptimer.ui.history.reader import BodySnapshot, Reader, SpanChoice, body_snapshot_of
+from hiptimer.ui.language import translated
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
-from hiptimer.ui.told import told
 from hiptimer.ui.widgets.card import Card
 from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName, pixmap
@@ -237,7 +237,7 @@ class WarningLine(QWidget):
         try:
             yield
         except JournalUnavailableError as error:
-            self.say(told(str(error)))
+            self.say(translated(error.message))
 
 
 class EmptyHistory(ScrollPage):

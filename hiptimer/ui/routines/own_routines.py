@@ -11,8 +11,8 @@ from hiptimer.training.drafts.naming import copy_of, free_id, numbered
 from hiptimer.training.drafts.routine import RoutineDraft, draft_of
 from hiptimer.training.faults import ContentError
 from hiptimer.training.own_content import OwnContent, OwnContentError, Removed
+from hiptimer.ui.language import translated
 from hiptimer.ui.models import ContentModel
-from hiptimer.ui.told import told
 
 
 class OwnRoutines(QObject):
@@ -108,4 +108,4 @@ class OwnRoutines(QObject):
         try:
             action()
         except (OwnContentError, ContentError) as error:
-            self.notice_asked.emit(told(str(error)), "", None)
+            self.notice_asked.emit(translated(error.message), "", None)

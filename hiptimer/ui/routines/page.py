@@ -16,6 +16,7 @@ from hiptimer.training.own_content import OwnContentError
 from hiptimer.training.routines import Moment
 from hiptimer.ui.drafts.keeping import DraftKeeping, DraftOffering
 from hiptimer.ui.drills.pictures import DrillPictures
+from hiptimer.ui.language import translated
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.routines import wording
 from hiptimer.ui.routines.draft_model import NEW_ID, DraftModel
@@ -24,7 +25,6 @@ from hiptimer.ui.routines.lengths import Planner
 from hiptimer.ui.routines.overview import Overview
 from hiptimer.ui.routines.own_routines import OwnRoutines
 from hiptimer.ui.services import Services
-from hiptimer.ui.told import told
 from hiptimer.ui.widgets.accessibility import announce
 
 
@@ -185,7 +185,7 @@ class BuildPage(QWidget):
         try:
             kept = self.own.keep(model.draft, model.base if model.is_kept else None)
         except (OwnContentError, ContentError) as error:
-            editor.shows.show_failure(told(str(error)))
+            editor.shows.show_failure(translated(error.message))
             return False
         model.keep(kept)
         if kept.name == asked:

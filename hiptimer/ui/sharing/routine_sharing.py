@@ -14,8 +14,8 @@ from hiptimer.training.library import UnknownRoutineError
 from hiptimer.training.own_content import OwnContentError
 from hiptimer.training.routines import Routine
 from hiptimer.training.sharing import Sharing
+from hiptimer.ui.language import translated
 from hiptimer.ui.services import Services
-from hiptimer.ui.told import told
 from hiptimer.ui.widgets.file_chooser import FileChooser
 
 ENDING = "hiproutine"
@@ -63,7 +63,7 @@ class RoutineSharing(QObject):
             routine = library.routine(routine_id)
             self._sharing.write(path, routine, library)
         except (OwnContentError, UnknownRoutineError) as error:
-            self.notice_asked.emit(told(str(error)), "", None)
+            self.notice_asked.emit(translated(error.message), "", None)
             return
         folder = QUrl.fromLocalFile(str(Path(path).parent))
         self.notice_asked.emit(

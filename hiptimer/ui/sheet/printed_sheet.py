@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 
 from hiptimer import __version__
+from hiptimer.messages import ExplainedError, Message
 from hiptimer.session.plan import Plan
 from hiptimer.training.library import Library
 from hiptimer.ui.look.tokens import LIGHT
@@ -53,8 +54,8 @@ HAIRLINE = 0.6
 """Points."""
 
 
-class PrintError(Exception):
-    """The device could not be drawn on; the text says so."""
+class PrintError(ExplainedError):
+    """The device could not be drawn on."""
 
 
 class PrintedSheet:
@@ -102,11 +103,11 @@ class PrintedSheet:
         device.setPageLayout(layout)
         painter = QPainter()
         if not painter.begin(device):
-            raise PrintError("The printer cannot be drawn on.")
+            raise PrintError(Message("The printer cannot be drawn on."))
         for index in range(len(self.pages)):
             if index and not device.newPage():
                 painter.end()
-                raise PrintError("The printer takes no more pages.")
+                raise PrintError(Message("The printer takes no more pages."))
             self.paint(painter, index, float(device.width()))
         painter.end()
 

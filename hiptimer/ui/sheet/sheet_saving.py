@@ -10,12 +10,13 @@ from PySide6.QtGui import QDesktopServices, QImage
 from PySide6.QtWidgets import QWidget
 
 from hiptimer.files import replacing
+from hiptimer.messages import Message, reason_of
 from hiptimer.session.plan import Plan
 from hiptimer.training.drafts.naming import slug
 from hiptimer.training.exercises import Exercise
 from hiptimer.training.sides import Side
+from hiptimer.ui.language import translated
 from hiptimer.ui.services import Services
-from hiptimer.ui.told import told
 from hiptimer.ui.widgets.file_chooser import FileChooser
 
 
@@ -56,12 +57,13 @@ class SheetSaving(QObject):
             with replacing(Path(path)) as part:
                 part.write_bytes(data)
         except (NoFontError, PrintError) as error:
-            self.notice_asked.emit(told(str(error)), "", None)
+            self.notice_asked.emit(translated(error.message), "", None)
             return
         except OSError as error:
-            words = self.tr("{path} could not be written: {reason}.")
-            reason = told(error.strerror or str(error))
-            self.notice_asked.emit(words.format(path=path, reason=reason), "", None)
+            message = Message(
+                "{path} could not be written: {reason}.", path=path, reason=reason_of(error)
+            )
+            self.notice_asked.emit(translated(message), "", None)
             return
         words = self.tr("The page was written to {path}.").format(path=path)
         self.notice_asked.emit(

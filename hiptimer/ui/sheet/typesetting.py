@@ -10,6 +10,7 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QTextLayout, QTextOption
 
+from hiptimer.messages import ExplainedError, Message
 from hiptimer.ui.sheet.marks import Align, Block, Box, Ink, TextMark, Type
 from hiptimer.ui.typeface import families
 
@@ -30,8 +31,8 @@ SPARE: Final = 1.01
 """A printer's letters may be a little wider than they were measured."""
 
 
-class NoFontError(Exception):
-    """There is no font on this computer; the text says so."""
+class NoFontError(ExplainedError):
+    """There is no font on this computer."""
 
 
 def font_of(kind: Type) -> QFont:
@@ -56,7 +57,7 @@ class Typesetter:
         """Raises `NoFontError`."""
         families()  # brings the font that comes along
         if not QFontDatabase.families():
-            raise NoFontError("There is no font on this computer to print with.")
+            raise NoFontError(Message("There is no font on this computer to print with."))
         self._fonts = {bold: font_of(Type(MEASURED_AT, bold)) for bold in (False, True)}
         self._metrics = {bold: QFontMetricsF(font) for bold, font in self._fonts.items()}
         metrics = self._metrics.values()

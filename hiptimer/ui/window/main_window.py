@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow
 
+from hiptimer.ui.language import translated
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
 from hiptimer.ui.widgets.accessibility import ReaderLine
@@ -176,7 +177,7 @@ class MainWindow(PageHost):
 
         Keyboard(self, self._is_following)
         for message in self._services.journal.messages:
-            self.frame.show_notice(message)
+            self.frame.show_notice(translated(message))
         self._services.journal.messages_shown()
 
     def _is_following(self) -> bool:

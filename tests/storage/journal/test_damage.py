@@ -154,6 +154,23 @@ def test_what_was_recovered_is_told_and_can_be_added_to(
     check(path)
 
 
+def test_what_was_recovered_can_be_said_in_another_language_at_a_later_start(
+    folder: Path, path: Path, whole: bytes
+) -> None:
+    path.write_bytes(b"\0" * PAGE + whole[PAGE:])
+    _, (said,) = read_all(folder)
+    (kept,) = folder.glob("damaged-*.txt")
+    assert kept.read_text(encoding="utf-8").splitlines()[0] == said
+    with closing(opened(folder)) as journal:
+        (message,) = journal.messages
+    assert message == said
+    assert message.template.startswith("The journal was damaged: {count} sessions")
+    for text in ("Only a sentence.", f"{said}\n[1]", f'{said}\n["Another {{count}}.", {{}}]'):
+        kept.write_text(text, encoding="utf-8")
+        with closing(opened(folder)) as journal:
+            assert journal.messages == [text]
+
+
 @pytest.mark.parametrize("page", range(32))
 def test_a_lost_page_costs_no_more_than_was_on_it(
     folder: Path, path: Path, whole: bytes, sessions, page: int

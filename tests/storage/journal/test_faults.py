@@ -16,6 +16,7 @@ import pytest
 from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.journal.ports import JournalUnavailableError, Merged
 from hiptimer.journal.records import Place, SessionBegun, SessionRecord, SessionState, StepDone
+from hiptimer.messages import Message
 from hiptimer.session.plan import Plan
 from hiptimer.storage.journal import SqliteJournal, connecting, database, open_journal
 from hiptimer.storage.journal.book import Book
@@ -234,7 +235,7 @@ def test_words_of_an_undone_change_are_not_mistaken_later(
 ) -> None:
     def broken_off() -> Iterator[SessionRecord]:
         yield make_session(1, routine="first", name="one")
-        message = "the other journal cannot be read"
+        message = Message("the other journal cannot be read")
         raise JournalUnavailableError(message)
 
     with pytest.raises(JournalUnavailableError, match="other journal"):

@@ -13,6 +13,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessible
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
 
+from hiptimer.messages import Message
 from hiptimer.running.driver import SessionDriver
 from hiptimer.session.cues import Sound
 from hiptimer.session.standing import State
@@ -284,9 +285,9 @@ def test_of_several_things_that_are_missing_each_is_read_once(
     heard: list[str] = []
     monkeypatch.setattr(notice, "announce", lambda _, sentence: heard.append(sentence))
     driver = show("player-hold").player.driver
-    driver.problem_noticed.emit("There is no sound.")
-    driver.problem_noticed.emit("The screen may go dark.")
-    driver.problem_passed.emit("There is no sound.")
+    driver.problem_noticed.emit(Message("There is no sound."))
+    driver.problem_noticed.emit(Message("The screen may go dark."))
+    driver.problem_passed.emit(Message("There is no sound."))
     assert [each for each in heard if each] == ["There is no sound.", "The screen may go dark."]
 
 

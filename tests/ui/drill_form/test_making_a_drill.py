@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from hiptimer.messages import Message
 from hiptimer.training.drafts.drill import DrillForm
 from hiptimer.training.exercises import Exercise, HoldDose, Laterality, RepsDose
 from hiptimer.training.faults import ContentError, Fault
@@ -244,7 +245,7 @@ def test_a_drill_in_a_routine_is_not_deleted_and_the_page_says_where(
 
 def test_a_full_disk_loses_nothing_that_was_typed(page: DrillFormPage, own: Any):
     fill_in(page)
-    own.error = OwnContentNotSavedError("Your change was not saved: no space left.")
+    own.error = OwnContentNotSavedError(Message("Your change was not saved: no space left."))
     page.bar.save.click()
     assert page.bar.problem.text() == "Your change was not saved: no space left."
     assert page.has_changes

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.journal.ports import JournalUnavailableError
 from hiptimer.journal.records import Entry, Feeling, SessionRecord, SessionState
+from hiptimer.messages import Message
 from hiptimer.running.driver import SessionDriver
 from hiptimer.running.session_run import LEAD_IN_SECONDS
 from hiptimer.session.events import Outcome, PauseReason
@@ -38,7 +39,7 @@ class FullDisk(InMemoryJournal):
 
     def write(self, entry: Entry) -> None:
         if self.full:
-            message = "The disk is full."
+            message = Message("The disk is full.")
             raise JournalUnavailableError(message)
         super().write(entry)
 

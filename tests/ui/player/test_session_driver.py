@@ -10,6 +10,7 @@ import pytest
 from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
+from hiptimer.messages import Message
 from hiptimer.ports.sound_and_machine import Readiness
 from hiptimer.running.driver import SessionDriver
 from hiptimer.running.easier import NewWay, easier_way
@@ -375,7 +376,7 @@ def test_what_is_missing_is_told_once(
 ) -> None:
     told: list[str] = []
     session.driver.problem_noticed.connect(told.append)
-    sound.missing.append("No sound device was found.")
+    sound.missing.append(Message("No sound device was found."))
     begin(session, services)
     session.wait(5)
     assert told == ["No sound device was found."]
@@ -386,7 +387,7 @@ def test_a_screen_that_may_go_dark_is_told_once_however_often_one_pauses(
 ) -> None:
     told: list[str] = []
     session.driver.problem_noticed.connect(told.append)
-    awake.dark = "The screen may go dark."
+    awake.dark = Message("The screen may go dark.")
     begin(session, services)
     for _ in range(2):
         session.wait(5)
@@ -401,7 +402,7 @@ def test_what_is_there_again_is_told_and_may_go_missing_again(
     passed: list[str] = []
     session.driver.problem_noticed.connect(told.append)
     session.driver.problem_passed.connect(passed.append)
-    sound.missing.append("No sound device was found.")
+    sound.missing.append(Message("No sound device was found."))
     begin(session, services)
     session.wait(5)
     sound.missing.clear()
@@ -410,7 +411,7 @@ def test_what_is_there_again_is_told_and_may_go_missing_again(
 
     session.wait(2)
     assert passed == ["No sound device was found."]
-    sound.missing.append("No sound device was found.")
+    sound.missing.append(Message("No sound device was found."))
     session.wait(1)
     assert told == ["No sound device was found."] * 2
 
@@ -424,7 +425,7 @@ def test_what_comes_and_goes_is_told_once(
     session.driver.problem_passed.connect(passed.append)
     begin(session, services)
     for _ in range(5):
-        sound.missing.append("The clips cannot be kept.")
+        sound.missing.append(Message("The clips cannot be kept."))
         session.wait(1)
         sound.missing.clear()
         session.wait(3)

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from hiptimer.messages import Message
 from hiptimer.storage.own.own_files import OwnFiles
 from hiptimer.training.own_content import OwnContentNotSavedError
 from hiptimer.ui.routines.editor import Editor
@@ -143,7 +144,7 @@ def test_two_new_routines_of_one_name_are_two(page: BuildPage, own: OwnFiles):
 
 def test_a_full_disk_is_told_and_the_draft_stays(page, editor: Editor, own, monkeypatch):
     def refuse(*_arguments):
-        message = "Your change was not saved: no space left."
+        message = Message("Your change was not saved: no space left.")
         raise OwnContentNotSavedError(message)
 
     monkeypatch.setattr(own, "save_routine", refuse)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
 from hiptimer.journal.habits import Habits
+from hiptimer.messages import Message
 from hiptimer.storage.own.own_files import OwnFiles
 from hiptimer.training.library import Library
 from hiptimer.training.own_content import OwnContentNotSavedError
@@ -164,7 +165,7 @@ def test_what_comes_from_elsewhere_is_listed(
 
 def test_a_full_disk_is_told(qtbot: QtBot, page: BuildPage, own: OwnFiles, monkeypatch):
     def refuse(*_arguments):
-        message = "Your change was not saved: no space left."
+        message = Message("Your change was not saved: no space left.")
         raise OwnContentNotSavedError(message)
 
     monkeypatch.setattr(own, "save_routine", refuse)

@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from hiptimer.messages import Message
 from hiptimer.ports.data import DataNotKeptError
 from hiptimer.settings.preferences import FirstSide
 from hiptimer.settings.settings import LookSettings
@@ -24,7 +25,7 @@ from hiptimer.ui.settings.timing import Timing, WeekGoal
 from hiptimer.ui.widgets.file_chooser import FileChooser
 
 FOLDER = "/home/somebody/.local/share/hiptimer"
-FULL = "There is no room left on that disk."
+FULL = Message("There is no room left on that disk.")
 
 
 @dataclass
@@ -35,20 +36,20 @@ class FakeKeeper:
     asked: list[tuple[str, str]] = field(default_factory=list)
     full: bool = False
 
-    def choose_folder(self, folder: str) -> str:
-        return self._answer("choose", folder, "Your data was copied.")
+    def choose_folder(self, folder: str) -> Message:
+        return self._answer("choose", folder, Message("Your data was copied."))
 
-    def export_journal(self, path: str) -> str:
-        return self._answer("export", path, "12 sessions were written.")
+    def export_journal(self, path: str) -> Message:
+        return self._answer("export", path, Message("12 sessions were written."))
 
-    def import_journal(self, path: str) -> str:
-        return self._answer("import", path, "3 sessions are new.")
+    def import_journal(self, path: str) -> Message:
+        return self._answer("import", path, Message("3 sessions are new."))
 
-    def _answer(self, what: str, path: str, sentence: str) -> str:
+    def _answer(self, what: str, path: str, message: Message) -> Message:
         if self.full:
             raise DataNotKeptError(FULL)
         self.asked.append((what, path))
-        return sentence
+        return message
 
 
 @dataclass

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.journal.records import SessionRecord, StepRecord
+from hiptimer.messages import Message
 from hiptimer.ports.reminders import LoginStartError
 from hiptimer.session.events import Outcome
 from hiptimer.session.plan import StepKind
@@ -41,7 +42,7 @@ class FakeLogin:
 
     def turn(self, *, on: bool) -> None:
         if self.fails:
-            message = "It cannot be changed: no space left."
+            message = Message("It cannot be changed: no space left.")
             raise LoginStartError(message)
         self.is_on = on
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from hiptimer.messages import Message
 from hiptimer.settings.preferences import FirstSide, OwnDose, Preferences, Verbosity
 from hiptimer.settings.settings import LookSettings, Settings, ThemeChoice, VoiceSettings
 from hiptimer.ui.look.theme import Appearance
@@ -236,7 +237,7 @@ def test_hear_it_waits_for_a_clip_that_is_still_being_made(
 
 
 def test_what_is_missing_is_said_when_no_clip_comes(qtbot: QtBot, page: SettingsPage, sound):
-    sound.missing.append("There is no voice here.")
+    sound.missing.append(Message("There is no voice here."))
     qtbot.mouseClick(named(page, "Hear the voice"), Qt.MouseButton.LeftButton)
     page._preview._waited = 10_000
     qtbot.waitUntil(

@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from hiptimer.messages import Message
 from hiptimer.storage.own.own_files import OwnFiles
 from hiptimer.storage.sharing.shared_files import SharedFiles
 from hiptimer.training.exercises import Exercise
@@ -144,7 +145,7 @@ def test_every_fault_of_a_refused_file_is_listed(preview: ImportPreview, sharing
 
 def test_a_full_disk_adds_nothing_and_is_told(preview: ImportPreview, own: Any, monkeypatch: Any):
     def fail(shared: Shared) -> None:
-        raise OwnContentNotSavedError("Your change was not saved: no space left.")
+        raise OwnContentNotSavedError(Message("Your change was not saved: no space left."))
 
     preview.open_file(EVENING)
     monkeypatch.setattr(own, "add", fail)
