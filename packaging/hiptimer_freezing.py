@@ -50,7 +50,7 @@ def project_table(checkout: Path) -> dict[str, str]:
 
 
 def freeze(workshop: Workshop) -> Path:
-    """Build the program anew and return its folder.
+    """Build the program again and return its folder.
 
     Raises:
         SetupFailedError: the environment or the program could not be made, or it grew too large.

@@ -1,4 +1,4 @@
-"""Writes packaging/pins.txt anew: one resolve for every system and every Python from 3.11 on."""
+"""Writes packaging/pins.txt again: one resolve for every system and every Python from 3.11 on."""
 
 import re
 import subprocess
@@ -11,7 +11,7 @@ from hiptimer_venv import interpreter
 
 HEAD = """\
 # The exact version of everything that `run` and `test` install, on Linux, Windows and macOS.
-# Made from pyproject.toml; make it anew with: python3 packaging/bootstrap.py pin
+# Made from pyproject.toml; make it again with: python3 packaging/bootstrap.py pin
 """
 BUILD_BACKEND = "hatchling\n"
 # Newer pips compare these with Linux's kernel too, and fail at names like "6.8.0-45-generic".

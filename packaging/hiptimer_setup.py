@@ -16,7 +16,7 @@ USAGE = """usage: python3 packaging/bootstrap.py COMMAND [ARGS...]
 
   run [ARGS...]          start HipTimer; ARGS go to it unchanged
   test [PYTEST ARGS...]  run every check and test, or pytest alone with these arguments
-  pin                    write packaging/pins.txt anew from pyproject.toml
+  pin                    write packaging/pins.txt again from pyproject.toml
 """
 
 

@@ -63,7 +63,7 @@ def macos_icon(pictures: dict[bytes, bytes]) -> bytes:
 
 
 def main() -> None:
-    """Write every file anew."""
+    """Write every file again."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application = QGuiApplication([])
     for size in SIZES:

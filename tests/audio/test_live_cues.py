@@ -233,7 +233,7 @@ def test_a_cue_that_is_a_little_late_is_heard_at_once(card, make_player, spoken,
     assert card.onsets()[0] - moment < 0.2 + 0.05 + 2 * PERIOD
 
 
-def test_cues_laid_anew_are_not_heard_twice(card, make_player, chimed, spoken, clips, clock):
+def test_cues_laid_again_are_not_heard_twice(card, make_player, chimed, spoken, clips, clock):
     player = make_player(card)
     clips.speak("Next.", "Hold.", seconds=0.2)
     start = clock.now()

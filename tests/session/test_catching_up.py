@@ -45,7 +45,7 @@ def said_in(cues: tuple[Cue, ...], step: int) -> list[str]:
     return [cue.text for cue in cues if cue.step == step and cue.text]
 
 
-def test_the_reason_is_told_between_the_name_and_the_set_up(heard) -> None:
+def test_the_reason_is_said_between_the_name_and_the_set_up(heard) -> None:
     plan, cues = heard(lag=30.0)
     name, reason, set_up, *_ = said_in(cues, 0)
     assert name.startswith("Get ready. First:")
@@ -64,7 +64,7 @@ def test_without_a_reason_nothing_changes(heard) -> None:
 
 
 @pytest.mark.parametrize("verbosity", [Verbosity.NAMES, Verbosity.COUNTS, Verbosity.OFF])
-def test_the_reason_is_only_told_by_a_full_voice(heard, verbosity: Verbosity) -> None:
+def test_the_reason_is_only_said_by_a_full_voice(heard, verbosity: Verbosity) -> None:
     plan, cues = heard(verbosity, lag=30.0)
     assert plan.lag == 30.0, "the window may still show it"
     assert REASON not in [cue.text for cue in cues]
@@ -79,7 +79,7 @@ def test_a_routine_without_sides_has_no_reason(library: Library, phrases: Phrase
     assert plan == compiler.plan(routine, Side.LEFT)
 
 
-def test_the_reason_is_told_although_the_first_drill_has_no_sides(
+def test_the_reason_is_said_although_the_first_drill_has_no_sides(
     library: Library, phrases: Phrases
 ) -> None:
     items = (RoutineItem(exercise="butterfly-stretch"), RoutineItem(exercise="pigeon-pose"))

@@ -131,7 +131,7 @@ class FakeVoices:
 
 @pytest.fixture(autouse=True)
 def no_widget_outlives_its_test() -> Iterator[None]:
-    """Widgets that stay are styled anew by every later test, which then takes seconds."""
+    """Widgets that stay are styled again by every later test, which then takes seconds."""
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 

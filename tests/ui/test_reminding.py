@@ -213,7 +213,7 @@ def test_start_raises_the_window_and_starts_the_session(scene: Scene):
     assert scene.memory.memory.snoozed == ()
 
 
-def test_on_a_full_disk_it_comes_again_and_is_told_to_need_the_program(scene: Scene):
+def test_on_a_full_disk_it_comes_again_and_says_that_it_needs_the_program(scene: Scene):
     scene.set(EVENING)
     scene.memory.is_full = True
     reminding = scene.begin()
@@ -238,7 +238,7 @@ def test_in_thirty_minutes_it_comes_again_also_after_a_new_start(scene: Scene):
     assert len(scene.notifier.shown) == 2
 
 
-def test_what_came_while_it_was_closed_is_told_at_the_next_start(scene: Scene):
+def test_what_came_while_it_was_closed_is_said_at_the_next_start(scene: Scene):
     scene.set(EVENING)
     scene.begin().close()
     scene.moment += timedelta(hours=1)

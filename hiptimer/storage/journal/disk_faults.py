@@ -1,4 +1,4 @@
-"""Faults of the disk and of the file, told apart by SQLite's result codes, as sentences.
+"""Faults of the disk and of the file, by SQLite's result codes, and what is said of them.
 
 Misuse of SQLite (a closed connection, a wrong number of values) is a bug and not among them.
 """

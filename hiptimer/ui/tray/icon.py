@@ -14,7 +14,7 @@ CLICKS = (QSystemTrayIcon.ActivationReason.Trigger, QSystemTrayIcon.ActivationRe
 
 
 class TrayIcon(QObject):
-    """Hidden until `show`. What the menu starts is told to it whenever that may have changed."""
+    """Hidden until `show`. It is given what the menu starts whenever that may have changed."""
 
     menu_opening = Signal()
     """The menu is about to be seen; it takes no value: call `show_routines`."""

@@ -134,7 +134,7 @@ def test_overwritten_bytes_anywhere_bring_back_only_what_was_there(
         check(path)
 
 
-def test_what_was_recovered_is_told_and_can_be_added_to(
+def test_what_was_recovered_is_said_and_can_be_added_to(
     folder: Path, path: Path, whole: bytes, sessions, make_session, check
 ) -> None:
     damaged = bytearray(whole)
@@ -394,7 +394,7 @@ def test_a_large_journal_whose_damage_shows_at_the_first_change_is_repaired_at_o
         "DELETE FROM tally",
     ],
 )
-def test_sums_that_are_wrong_are_made_anew_once_damage_was_met(
+def test_sums_that_are_wrong_are_made_again_once_damage_was_met(
     folder: Path, path: Path, whole: bytes, sessions, damage: str, check
 ) -> None:
     with closing(sqlite3.connect(path)) as connection, connection:

@@ -447,7 +447,7 @@ def test_a_journal_that_cannot_be_read_costs_one_sentence(
 
 
 @pytest.mark.parametrize("refused", ["session", "describe", "delete"])
-def test_what_cannot_be_done_is_told_and_the_rest_goes_on(
+def test_what_cannot_be_done_is_said_and_the_rest_goes_on(
     open_page: MakeSeen, year: list[SessionRecord], refused: str
 ):
     journal = BrokenJournal(year)

@@ -491,8 +491,10 @@ def test_the_timeline_tells_where_the_session_stands(watching: Watching):
     timelines = watching.page.findChildren(Timeline)
     timeline = next(each for each in timelines if each.isVisible())
     count = len(watching.page.driver.plan.steps)
-    told = f"Pigeon pose, right leg in front, 30 s. Step {watching.view.index + 1} of {count}."
-    assert timeline.accessibleDescription() == told
+    description = (
+        f"Pigeon pose, right leg in front, 30 s. Step {watching.view.index + 1} of {count}."
+    )
+    assert timeline.accessibleDescription() == description
 
 
 def test_every_button_tells_its_key(watching: Watching):

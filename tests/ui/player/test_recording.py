@@ -158,7 +158,7 @@ def test_a_session_that_is_cut_off_can_be_resumed_where_it_stood(
     assert session.work.left == pytest.approx(session.work.right, abs=1)
 
 
-def test_a_full_disk_is_told_once_and_nothing_is_lost_when_there_is_room_again(
+def test_a_full_disk_is_said_once_and_nothing_is_lost_when_there_is_room_again(
     services: Services, clock: Clock
 ):
     disk = FullDisk()

@@ -186,7 +186,7 @@ def test_the_week_goal_goes_from_one_to_fourteen(goal: WeekGoal, draft: Draft, s
     assert services.settings.settings.goal.sessions == 5
 
 
-def test_the_folder_of_the_data_is_told_and_can_be_opened(
+def test_the_folder_of_the_data_is_said_and_can_be_opened(
     qtbot: QtBot, data: Data, chooser: FakeChooser
 ):
     assert shows(data, breakable(FOLDER))
@@ -195,7 +195,7 @@ def test_the_folder_of_the_data_is_told_and_can_be_opened(
     assert chooser.opened == [FOLDER]
 
 
-def test_a_folder_that_does_not_open_is_told(qtbot: QtBot, data: Data, chooser: FakeChooser):
+def test_a_folder_that_does_not_open_is_said(qtbot: QtBot, data: Data, chooser: FakeChooser):
     chooser.opens = False
     press(qtbot, data, "Open folder")
     assert shows(data, "The folder cannot be opened here.")
@@ -209,7 +209,7 @@ def test_a_folder_that_does_not_open_is_told(qtbot: QtBot, data: Data, chooser: 
         ("Import a journal", "import", "", "3 sessions are new."),
     ],
 )
-def test_what_is_chosen_is_done_and_told(
+def test_what_is_chosen_is_done_and_said(
     qtbot: QtBot,
     data: Data,
     keeper: FakeKeeper,
@@ -229,7 +229,7 @@ def test_what_is_chosen_is_done_and_told(
 @pytest.mark.parametrize(
     "name", ["Choose another folder", "Export the journal", "Import a journal"]
 )
-def test_what_cannot_be_done_is_told_as_a_warning(
+def test_what_cannot_be_done_is_said_as_a_warning(
     qtbot: QtBot, data: Data, keeper: FakeKeeper, name: str
 ):
     keeper.full = True
@@ -249,7 +249,9 @@ def test_a_dialog_that_is_closed_does_nothing(
     assert not shows(data, "One moment…")
 
 
-def test_an_import_is_told_so_that_other_pages_can_read_anew(qtbot: QtBot, page: SettingsPage):
+def test_an_import_is_announced_so_that_other_pages_can_read_again(
+    qtbot: QtBot, page: SettingsPage
+):
     with qtbot.waitSignal(page.journal_imported):
         press(qtbot, page, "Import a journal")
 

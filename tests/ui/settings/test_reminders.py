@@ -156,7 +156,7 @@ def test_a_row_says_when_it_comes_next(group: Reminders, draft: Draft):
     assert group.rows[0].note.text() == "Choose at least one day."
 
 
-def test_a_deleted_routine_is_told_and_can_be_replaced(group: Reminders, draft: Draft):
+def test_a_deleted_routine_is_said_and_can_be_replaced(group: Reminders, draft: Draft):
     set_reminders(draft, replace(EVENING, routine="my-old-one"))
     (row,) = group.rows
     assert row.routine.currentText() == "my-old-one (not found)"

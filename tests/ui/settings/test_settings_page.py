@@ -262,12 +262,12 @@ def test_reset_all_puts_the_defaults_back_and_hands_over_what_was(
 ):
     named(page, "Scale all holds").setValue(150)
     reset = next(b for b in page.findChildren(QPushButton) if "defaults" in b.text())
-    with qtbot.waitSignal(page.defaults_restored) as told:
+    with qtbot.waitSignal(page.defaults_restored) as signal:
         qtbot.mouseClick(reset, Qt.MouseButton.LeftButton)
     assert services.settings.settings == Settings()
     assert named(page, "Scale all holds").value() == 100
-    assert told.args is not None
-    assert told.args[0].session.hold_scale == 1.5
+    assert signal.args is not None
+    assert signal.args[0].session.hold_scale == 1.5
 
 
 def test_the_wheel_scrolls_the_page_and_leaves_the_fields_alone(page: SettingsPage):

@@ -98,16 +98,16 @@ def test_enter_resumes(
     ("text", "signal"),
     [("Resume", "resumed"), ("Discard", "discarded"), ("Keep as it is", "kept")],
 )
-def test_each_answer_is_told_once_and_takes_the_offer_away(
+def test_each_answer_is_said_once_and_takes_the_offer_away(
     qtbot: QtBot, make_page: MakePage, services: Services, text: str, signal: str
 ):
     page = make_page()
-    told: list[str] = []
+    emitted: list[str] = []
     for each in ("resumed", "discarded", "kept"):
-        getattr(page.offer, each).connect(lambda name=each: told.append(name))
+        getattr(page.offer, each).connect(lambda name=each: emitted.append(name))
     page.show_offer(unfinished(services))
     qtbot.mouseClick(button(page, text), Qt.MouseButton.LeftButton)
-    assert told == [signal]
+    assert emitted == [signal]
     card: Any = page.findChild(ResumeCard)
     assert not card.isVisible()
 
