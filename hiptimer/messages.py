@@ -11,12 +11,10 @@ import re
 from collections.abc import Mapping
 from typing import Self
 
-Field = str | int
-"""A number, a name, or another message."""
 FIELD = re.compile(r"\{(\w+)\}")
 
 
-def filled(template: str, fields: Mapping[str, Field]) -> str:
+def filled(template: str, fields: Mapping[str, object]) -> str:
     """`template` with `fields`; one that it names and that is not there stays as it is written."""
     return FIELD.sub(lambda found: str(fields.get(found[1], found[0])), template)
 
@@ -30,16 +28,17 @@ class Message(str):
 
     __slots__ = ("fields", "template")
     template: str
-    fields: Mapping[str, Field]
+    fields: Mapping[str, object]
 
-    def __new__(cls, template: str, /, **fields: Field) -> Self:
-        """Fields that the template does not have are left out, and braces in a field are text."""
+    def __new__(cls, template: str, /, **fields: object) -> Self:
+        """A field is a name, a number, a path, another message, or an error: then its reason."""
+        fields = {name: _said(each) for name, each in fields.items()}
         message = super().__new__(cls, filled(template, fields))
         message.template = template
         message.fields = fields
         return message
 
-    def with_fields(self, **fields: Field) -> Self:
+    def with_fields(self, **fields: object) -> Self:
         """The same with these `fields` filled in, if its template has them."""
         return type(self)(self.template, **{**self.fields, **fields})
 
@@ -47,7 +46,7 @@ class Message(str):
 NO_MESSAGE = Message("")
 
 
-def remade(template: str, fields: Mapping[str, Field]) -> Message:
+def remade(template: str, fields: Mapping[str, object]) -> Message:
     """A message again that was kept as its two parts."""
     return Message(template, **fields)
 
@@ -58,6 +57,15 @@ class ExplainedError(Exception):
     def __init__(self, message: Message) -> None:
         super().__init__(message)
         self.message = message
+
+
+def _said(field: object) -> object:
+    """Of an error what it says of itself, else `field`."""
+    if isinstance(field, ExplainedError):
+        return field.message
+    if isinstance(field, OSError) and field.strerror:
+        return Message(field.strerror)
+    return str(field) if isinstance(field, BaseException) else field
 
 
 SYSTEM_REASONS = (
@@ -71,10 +79,4 @@ SYSTEM_REASONS = (
     Message("Input/output error"),
     Message("Disk quota exceeded"),
 )
-"""What Linux says of a file; what other systems say stays in their own words."""
-
-
-def reason_of(error: BaseException) -> Message:
-    """Why something failed, in the words of the system or the library, without a full stop."""
-    words = (error.strerror if isinstance(error, OSError) else None) or str(error)
-    return next((each for each in SYSTEM_REASONS if each == words), Message("{words}", words=words))
+"""What Linux says of a file, for translation; other systems' words stay as they are."""

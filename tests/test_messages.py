@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import os
 
-from hiptimer.messages import ExplainedError, Message, reason_of, remade
+from hiptimer.messages import ExplainedError, Message, remade
 
 
 def test_a_message_is_its_sentence():
@@ -34,8 +34,14 @@ def test_a_message_is_made_again_from_its_parts():
     assert (again, again.template, again.fields) == (message, message.template, message.fields)
 
 
-def test_the_reason_of_an_error_is_in_the_words_of_the_system():
+def test_an_error_as_a_field_says_its_reason():
+    def of(error: Exception) -> Message:
+        return Message("not kept: {reason}", reason=error)
+
     full = OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), "/a/b")
-    assert reason_of(full) == os.strerror(errno.ENOSPC)
-    assert reason_of(OSError("a {broken} pipe")) == "a {broken} pipe"
-    assert reason_of(ValueError("no such letter")) == "no such letter"
+    assert of(full) == f"not kept: {os.strerror(errno.ENOSPC)}"
+    assert of(OSError("a {broken} pipe")) == "not kept: a {broken} pipe"
+    assert of(ValueError("no such letter")) == "not kept: no such letter"
+    explained = of(ExplainedError(Message("{file} is damaged", file="a.json")))
+    assert explained == "not kept: a.json is damaged"
+    assert isinstance(explained.fields["reason"], Message)

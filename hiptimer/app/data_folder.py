@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QThread
 
 from hiptimer.files import make_folder, write_together, write_whole
-from hiptimer.messages import ExplainedError, Message, reason_of
+from hiptimer.messages import ExplainedError, Message
 from hiptimer.storage.places import ChosenFolder, Place, computer_name
 
 if TYPE_CHECKING:
@@ -40,13 +40,12 @@ class DataFolder:
     def choose_folder(self, folder: str) -> Message:
         """Copy the data to `folder` and use it from the next start."""
         from hiptimer.journal.ports import JournalUnavailableError
-        from hiptimer.ports.data import DataNotKeptError
 
         if self._choice is None:
             message = Message(
                 "This start named its folder with --data-dir. Start HipTimer without it first."
             )
-            raise DataNotKeptError(message)
+            raise ExplainedError(message)
         chosen = Path(folder).expanduser().absolute()
         if chosen == self._folder or _is_same(chosen, self._folder):
             return Message("Your data is in that folder already.")
@@ -59,42 +58,31 @@ class DataFolder:
         except (OSError, JournalUnavailableError) as error:
             message = Message(
                 "{folder} cannot be used: {reason} Nothing was changed.",
-                folder=str(chosen),
+                folder=chosen,
                 reason=_sentence_of(error),
             )
-            raise DataNotKeptError(message) from error
+            raise ExplainedError(message) from error
         return Message(
-            "Your data was copied to {folder}. HipTimer uses it from the next start.",
-            folder=str(chosen),
+            "Your data was copied to {folder}. HipTimer uses it from the next start.", folder=chosen
         )
 
     def export_journal(self, path: str) -> Message:
         """Write the whole journal to a file; it is JSON or CSV by the ending of `path`."""
-        from hiptimer.exports.journal_file import JournalFileError, write_journal
+        from hiptimer.exports.journal_file import write_journal
         from hiptimer.journal.in_memory import UnkeptJournal
-        from hiptimer.journal.ports import JournalUnavailableError
-        from hiptimer.ports.data import DataNotKeptError
 
         journal = self._journal()
         if isinstance(journal, UnkeptJournal) and not any(True for _ in journal.records()):
-            raise DataNotKeptError(journal.reason)
-        try:
-            count = write_journal(journal.records(), Path(path))
-        except (JournalFileError, JournalUnavailableError) as error:
-            raise DataNotKeptError(error.message) from error
+            raise ExplainedError(journal.reason)
+        count = write_journal(journal.records(), Path(path))
         return Message("Sessions written to {path}: {count}.", path=path, count=count)
 
     def import_journal(self, path: str) -> Message:
         """Take over the sessions of an exported journal, none twice."""
-        from hiptimer.exports.journal_file import JournalFileError, read_journal
-        from hiptimer.journal.ports import JournalUnavailableError
-        from hiptimer.ports.data import DataNotKeptError
+        from hiptimer.exports.journal_file import read_journal
 
-        try:
-            sessions = read_journal(Path(path))
-            merged = self._journal().merge(sessions)
-        except (JournalFileError, JournalUnavailableError) as error:
-            raise DataNotKeptError(error.message) from error
+        sessions = read_journal(Path(path))
+        merged = self._journal().merge(sessions)
         return Message(
             "New sessions: {added}. Changed: {updated}. Already there: {there}.",
             added=merged.added,
@@ -106,7 +94,7 @@ class DataFolder:
 def _sentence_of(error: OSError | ExplainedError) -> Message:
     if isinstance(error, ExplainedError):
         return error.message
-    return Message("{reason}.", reason=reason_of(error))
+    return Message("{reason}.", reason=error)
 
 
 def _is_same(one: Path, other: Path) -> bool:

@@ -15,7 +15,7 @@ from subprocess import list2cmdline
 from typing import Protocol
 
 from hiptimer.files import write_whole
-from hiptimer.messages import Message, reason_of
+from hiptimer.messages import Message
 from hiptimer.ports.reminders import LoginStartError
 
 PACKAGE_PARENT = Path(__file__).resolve().parents[2]
@@ -81,7 +81,7 @@ class LoginStart:
                 self._place.take_away()
         except OSError as error:
             words = Message("{place} cannot be changed: {reason}.", place=self._place.where)
-            raise LoginStartError(words.with_fields(reason=reason_of(error))) from error
+            raise LoginStartError(words.with_fields(reason=error)) from error
 
     def bring_up_to_date(self) -> None:
         """Where it is set for a HipTimer that was somewhere else, set it for this one."""

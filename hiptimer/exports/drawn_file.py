@@ -17,8 +17,8 @@ from hiptimer.ui.figure.export import drawing_without_window, png_of, svg_of
 from hiptimer.ui.look.tokens import DARK, LIGHT
 from hiptimer.ui.sheet.figures import FindMotion, PictureOf
 from hiptimer.ui.sheet.paper import Paper
-from hiptimer.ui.sheet.printed_sheet import PrintedSheet, PrintError
-from hiptimer.ui.sheet.typesetting import NoFontError
+from hiptimer.ui.sheet.printed_sheet import PrintedSheet
+from hiptimer.ui.sheet.typesetting import PrintError
 
 PaperName = Literal["a4", "letter"]
 
@@ -47,8 +47,8 @@ def write_sheet(  # noqa: PLR0913 - each is a choice of its own
             data = sheet.pdf()
             with whole_file(path) as part:
                 part.write_bytes(data)
-    except (NoFontError, PrintError) as error:
-        message = Message("{path} could not be made. {more}", path=str(path), more=error.message)
+    except PrintError as error:
+        message = Message("{path} could not be made. {more}", path=path, more=error)
         raise NotWrittenError(message) from error
     return len(sheet.pages)
 

@@ -24,7 +24,7 @@ from hiptimer.exports.journal_columns import (
 from hiptimer.exports.journal_csv_reading import read_csv
 from hiptimer.exports.whole_file import whole_file
 from hiptimer.journal.records import PauseRecord, SessionRecord, StepRecord
-from hiptimer.messages import ExplainedError, Message, reason_of
+from hiptimer.messages import ExplainedError, Message
 from hiptimer.texts import doubled_names, utf8_of
 from hiptimer.training.decoding import decode_item
 from hiptimer.training.faults import ContentError, Fault
@@ -81,7 +81,7 @@ def _format_of(path: Path) -> _Format:
     except KeyError:
         ending, other = FORMATS
         message = Message(
-            "{path} has to end in {ending} or {other}.", path=str(path), ending=ending, other=other
+            "{path} has to end in {ending} or {other}.", path=path, ending=ending, other=other
         )
         raise JournalFileError(message) from None
 
@@ -91,14 +91,12 @@ def _bytes_of(path: Path) -> bytes:
         with path.open("rb") as file:
             data = file.read(LARGEST_BYTES + 1)
     except OSError as error:
-        message = Message(
-            "{path} cannot be read: {reason}.", path=str(path), reason=reason_of(error)
-        )
+        message = Message("{path} cannot be read: {reason}.", path=path, reason=error)
         raise JournalFileError(message) from error
     if len(data) > LARGEST_BYTES:
         message = Message(
             "{path} is larger than {count} MB and was not read.",
-            path=str(path),
+            path=path,
             count=LARGEST_BYTES // 1024**2,
         )
         raise JournalFileError(message)

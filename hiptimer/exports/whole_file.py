@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from hiptimer.files import replacing
-from hiptimer.messages import ExplainedError, Message, reason_of
+from hiptimer.messages import ExplainedError, Message
 
 
 class NotWrittenError(ExplainedError):
@@ -24,7 +24,5 @@ def whole_file(path: Path, failure: type[ExplainedError] = NotWrittenError) -> G
         with replacing(path) as part:
             yield part
     except OSError as error:
-        message = Message(
-            "{path} could not be written: {reason}.", path=str(path), reason=reason_of(error)
-        )
+        message = Message("{path} could not be written: {reason}.", path=path, reason=error)
         raise failure(message) from error

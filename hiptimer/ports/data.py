@@ -4,15 +4,11 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from hiptimer.messages import ExplainedError, Message
-
-
-class DataNotKeptError(ExplainedError):
-    """What was asked of the data could not be done."""
+from hiptimer.messages import Message
 
 
 class DataKeeper(Protocol):
-    """Looks after the folder of the person's data. Each method raises `DataNotKeptError`.
+    """Looks after the folder of the person's data. Each method raises `ExplainedError`.
 
     Paths are text; each answer says what was done.
     """

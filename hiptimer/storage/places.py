@@ -99,7 +99,7 @@ class ChosenFolder:
                 "The folder {chosen} is not there. HipTimer uses {folder} for now,"
                 " and brings everything together when it is back.",
                 chosen=called,
-                folder=str(self._default),
+                folder=self._default,
             )
             if reading.message:
                 message = Message("{first} {then}", first=reading.message, then=message)

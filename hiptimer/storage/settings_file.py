@@ -6,7 +6,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
-from hiptimer.messages import NO_MESSAGE, Message, reason_of
+from hiptimer.messages import NO_MESSAGE, Message
 from hiptimer.ports.reminders import ReminderMemory
 from hiptimer.ports.sound_and_machine import SettingsNotSavedError
 from hiptimer.ports.window import WindowPlace
@@ -60,8 +60,8 @@ class SettingsFile:
         except OSError as error:
             message = Message(
                 "Your change is in use, but {path} cannot be written: {reason}.",
-                path=str(self._path),
-                reason=reason_of(error),
+                path=self._path,
+                reason=error,
             )
             raise SettingsNotSavedError(message) from error
         self._base = settings

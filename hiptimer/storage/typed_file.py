@@ -13,7 +13,7 @@ import msgspec
 
 from hiptimer.files import write_whole
 from hiptimer.local_time import local_now
-from hiptimer.messages import NO_MESSAGE, Message, reason_of
+from hiptimer.messages import NO_MESSAGE, Message
 from hiptimer.texts import doubled_names, utf8_of
 
 Value = TypeVar("Value", bound=msgspec.Struct)
@@ -90,12 +90,7 @@ def bytes_of(path: Path, most: int) -> bytes:
 
 def unreadable(path: Path, error: OSError, more: Message) -> Message:
     """That `path` cannot be read, and `more` sentences."""
-    return Message(
-        "{file} cannot be read ({reason}). {more}",
-        file=str(path),
-        reason=reason_of(error),
-        more=more,
-    )
+    return Message("{file} cannot be read ({reason}). {more}", file=path, reason=error, more=more)
 
 
 def set_aside(path: Path, more: Message) -> Message:
@@ -107,8 +102,8 @@ def set_aside(path: Path, more: Message) -> Message:
     except OSError as error:
         return Message(
             "{file} is damaged and could not be set aside ({reason}). {more}",
-            file=str(path),
-            reason=reason_of(error),
+            file=path,
+            reason=error,
             more=more,
         )
     return Message(

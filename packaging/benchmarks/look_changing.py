@@ -4,7 +4,7 @@
 
 Each run is a whole process, in which first Settings alone is built and then
 every page. Each time the look goes from light to dark and back, beside one style sheet set right
-after another, as Qt's own way is. What it says are the medians of the processor time. The goal is three
+after another, as Qt's own way is. Shown are the medians of the processor time. The goal is three
 quarters of what Qt's own way takes. On Linux without a display the window opens on Qt's offscreen
 platform.
 """

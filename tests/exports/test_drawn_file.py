@@ -20,7 +20,8 @@ from hiptimer.training.library import Library
 from hiptimer.training.sides import Side
 from hiptimer.ui.figure import export
 from hiptimer.ui.sheet import printed_sheet
-from hiptimer.ui.sheet.printed_sheet import PrintedSheet, PrintError
+from hiptimer.ui.sheet.printed_sheet import PrintedSheet
+from hiptimer.ui.sheet.typesetting import PrintError
 
 ALONE = """
 from pathlib import Path

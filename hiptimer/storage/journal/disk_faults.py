@@ -9,7 +9,7 @@ import sqlite3
 from enum import Enum
 
 from hiptimer.journal.ports import JournalUnavailableError
-from hiptimer.messages import NO_MESSAGE, Message, reason_of
+from hiptimer.messages import Message
 
 
 class Fault(Enum):
@@ -30,7 +30,7 @@ class Fault(Enum):
 class JournalFaultError(JournalUnavailableError):
     """A `fault`; the `reason` is said of one of no kind that is known."""
 
-    def __init__(self, fault: Fault, reason: Message = NO_MESSAGE) -> None:
+    def __init__(self, fault: Fault, reason: BaseException | None = None) -> None:
         super().__init__(fault.value.with_fields(reason=reason))
         self.fault = fault
 
@@ -91,4 +91,4 @@ def unavailable(error: BaseException) -> JournalFaultError:
     """`error` as what a journal may raise."""
     if isinstance(error, JournalFaultError):
         return error
-    return JournalFaultError(fault_of(error), reason_of(error))
+    return JournalFaultError(fault_of(error), error)

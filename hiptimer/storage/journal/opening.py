@@ -43,6 +43,20 @@ from hiptimer.storage.journal.under_way import keep_plan
 
 PASSING = (Fault.FULL, Fault.BUSY, Fault.DISK)
 """What may be over with the next step; then the file is opened after all."""
+RECOVERED = (
+    Message(
+        "The journal was damaged: nothing could be read from it."
+        " The damaged file is kept as {file}."
+    ),
+    Message(
+        "The journal was damaged: 1 session was recovered. The damaged file is kept as {file}."
+    ),
+    Message(
+        "The journal was damaged: {count} sessions were recovered."
+        " The damaged file is kept as {file}."
+    ),
+)
+"""By how many sessions there were."""
 
 
 def open_journal(folder: Path, computer: str) -> SqliteJournal | UnkeptJournal:
@@ -74,7 +88,7 @@ def _looked_at_and_opened(folder: Path, computer: str) -> SqliteJournal | Unkept
         reason = Message(
             "{reason} Nothing can be kept in {folder}. Make it writable, or choose another folder.",
             reason=reason,
-            folder=str(folder),
+            folder=folder,
         )
     notices.add(reason)
     return UnkeptJournal(reason, notices.all())
@@ -159,7 +173,7 @@ def repair(path: Path) -> Message:
     # From here on a start that finds the file missing takes the fresh one.
     part.replace(fresh)
     aside = set_aside(path)
-    message = _recovered(count, aside.name)
+    message = RECOVERED[min(count, 2)].with_fields(count=count, file=aside.name)
     keep_notice(aside, message)
     fresh.rename(path)
     damage_mark(path).unlink(missing_ok=True)
@@ -183,29 +197,6 @@ def _recover(path: Path, part: Path) -> int:
     finally:
         connection.close()
     return count
-
-
-def _recovered(count: int, file: str) -> Message:
-    match count:
-        case 0:
-            return Message(
-                "The journal was damaged: nothing could be read from it."
-                " The damaged file is kept as {file}.",
-                file=file,
-            )
-        case 1:
-            return Message(
-                "The journal was damaged: 1 session was recovered."
-                " The damaged file is kept as {file}.",
-                file=file,
-            )
-        case _:
-            return Message(
-                "The journal was damaged: {count} sessions were recovered."
-                " The damaged file is kept as {file}.",
-                count=count,
-                file=file,
-            )
 
 
 def finish_repair(path: Path) -> Message:

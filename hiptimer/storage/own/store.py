@@ -16,7 +16,7 @@ from msgspec import Raw, Struct
 from msgspec.structs import replace
 
 from hiptimer.files import write_together
-from hiptimer.messages import ExplainedError, Message, reason_of
+from hiptimer.messages import ExplainedError, Message
 from hiptimer.storage.typed_file import bytes_of, set_aside, unreadable
 from hiptimer.texts import doubled_names, utf8_of
 from hiptimer.training.decoding import EXERCISES_SCHEMA, ROUTINES_SCHEMA, decode_item
@@ -84,7 +84,7 @@ class OwnStore:
         try:
             exercises, routines = self._exercises.read(), self._routines.read()
         except OwnFileUnreadableError as error:
-            message = Message("Your change was not saved. {more}", more=error.message)
+            message = Message("Your change was not saved. {more}", more=error)
             raise OwnContentNotSavedError(message) from error
         self._unsaid += [*self._exercises.messages, *self._routines.messages]
         apart = keep_apart(self._bundled, exercises, routines)
@@ -146,8 +146,8 @@ class OwnStore:
     def _not_saved(self, error: OSError) -> OwnContentNotSavedError:
         message = Message(
             "Your change was not saved: {path} cannot be written ({reason}).",
-            path=str(self._pictures.parent),
-            reason=reason_of(error),
+            path=self._pictures.parent,
+            reason=error,
         )
         return OwnContentNotSavedError(message)
 
@@ -226,7 +226,7 @@ class OwnFile:
             if re.fullmatch(rf"{family}/[1-9]\d{{0,8}}", schema):
                 message = Message(
                     "{file} was written by a newer HipTimer and is left as it is. {more}",
-                    file=str(self.path),
+                    file=self.path,
                     more=UPDATE[self.kind],
                 )
                 raise OwnFileUnreadableError(message)

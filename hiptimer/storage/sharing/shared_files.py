@@ -13,7 +13,7 @@ import msgspec
 from msgspec.structs import replace
 
 from hiptimer.files import write_whole
-from hiptimer.messages import Message, reason_of
+from hiptimer.messages import Message
 from hiptimer.storage.pictures.screening import check_picture, without_metadata
 from hiptimer.storage.sharing.archive import (
     MOST_FILE_BYTES,
@@ -61,9 +61,7 @@ class SharedFiles:
         try:
             write_whole(place, data)
         except OSError as error:
-            message = Message(
-                "{path} cannot be written: {reason}.", path=path, reason=reason_of(error)
-            )
+            message = Message("{path} cannot be written: {reason}.", path=path, reason=error)
             raise OwnContentNotSavedError(message) from error
 
     def read(self, path: str) -> Shared:
@@ -95,10 +93,10 @@ def _tidied(document: SharedDocument) -> SharedDocument:
     try:
         return msgspec.convert(tidied_throughout(msgspec.to_builtins(document)), SharedDocument)
     except msgspec.ValidationError as error:
-        raise _not_shared(document.routine, reason_of(error)) from error
+        raise _not_shared(document.routine, error) from error
 
 
-def _not_shared(routine: Routine, reason: Message) -> OwnContentNotSavedError:
+def _not_shared(routine: Routine, reason: object) -> OwnContentNotSavedError:
     return OwnContentNotSavedError(
         Message("“{name}” cannot be shared: {reason}.", name=routine.name, reason=reason)
     )
@@ -160,7 +158,7 @@ def _bytes_of(path: Path) -> bytes:
         with path.open("rb") as file:
             return file.read(MOST_FILE_BYTES + 1)
     except (OSError, ValueError) as error:
-        reason = Message("it cannot be read ({reason})", reason=reason_of(error))
+        reason = Message("it cannot be read ({reason})", reason=error)
         raise RefusalError(reason) from error
 
 

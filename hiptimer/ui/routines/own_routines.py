@@ -7,10 +7,10 @@ from collections.abc import Callable
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
+from hiptimer.messages import ExplainedError
 from hiptimer.training.drafts.naming import copy_of, free_id, numbered
 from hiptimer.training.drafts.routine import RoutineDraft, draft_of
-from hiptimer.training.faults import ContentError
-from hiptimer.training.own_content import OwnContent, OwnContentError, Removed
+from hiptimer.training.own_content import OwnContent, Removed
 from hiptimer.ui.language import translated
 from hiptimer.ui.models import ContentModel
 
@@ -107,5 +107,5 @@ class OwnRoutines(QObject):
     def _attempt(self, action: Callable[[], object]) -> None:
         try:
             action()
-        except (OwnContentError, ContentError) as error:
+        except ExplainedError as error:
             self.notice_asked.emit(translated(error.message), "", None)

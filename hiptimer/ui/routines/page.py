@@ -8,11 +8,10 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
+from hiptimer.messages import ExplainedError
 from hiptimer.training.drafts.routine import RoutineDraft, draft_of
 from hiptimer.training.drafts.tidying import tidied
 from hiptimer.training.drafts.unsaved import UnsavedRoutine, resumable
-from hiptimer.training.faults import ContentError
-from hiptimer.training.own_content import OwnContentError
 from hiptimer.training.routines import Moment
 from hiptimer.ui.drafts.keeping import DraftKeeping, DraftOffering
 from hiptimer.ui.drills.pictures import DrillPictures
@@ -184,7 +183,7 @@ class BuildPage(QWidget):
         asked = tidied(model.draft.name)
         try:
             kept = self.own.keep(model.draft, model.base if model.is_kept else None)
-        except (OwnContentError, ContentError) as error:
+        except ExplainedError as error:
             editor.shows.show_failure(translated(error.message))
             return False
         model.keep(kept)

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from hiptimer.messages import Message
-from hiptimer.ports.data import DataKeeper, DataNotKeptError
+from hiptimer.messages import ExplainedError, Message
+from hiptimer.ports.data import DataKeeper
 from hiptimer.ui.language import translated
 from hiptimer.ui.settings.group import SettingsGroup
 from hiptimer.ui.settings.settings_draft import Draft
@@ -91,7 +91,7 @@ class Data(SettingsGroup):
     def _do(self, act: Callable[[str], Message], path: str, *, imports: bool) -> None:
         try:
             self._say(translated(act(path)), Role.BODY)
-        except DataNotKeptError as error:
+        except ExplainedError as error:
             self._say(translated(error.message), Role.WARNING)
             return
         if imports:

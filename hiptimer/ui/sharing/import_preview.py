@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from hiptimer.messages import ExplainedError
 from hiptimer.training.adding import added
-from hiptimer.training.own_content import OwnContentError
 from hiptimer.training.sharing import Additions, Shared, SharedRefusedError, Sharing
 from hiptimer.ui.drills.pictures import DrillPictures
 from hiptimer.ui.language import translated
@@ -112,7 +112,7 @@ class ImportPreview(QWidget):
             return
         try:
             done = content.own.add(shared)
-        except (OwnContentError, SharedRefusedError) as error:
+        except ExplainedError as error:
             sentence = translated(error.message)
             self.body.show_problem(sentence)
             announce(self, sentence)

@@ -9,9 +9,8 @@ from PySide6.QtCore import QCoreApplication, QMimeData, QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
+from hiptimer.messages import ExplainedError
 from hiptimer.training.drafts.naming import slug
-from hiptimer.training.library import UnknownRoutineError
-from hiptimer.training.own_content import OwnContentError
 from hiptimer.training.routines import Routine
 from hiptimer.training.sharing import Sharing
 from hiptimer.ui.language import translated
@@ -62,7 +61,7 @@ class RoutineSharing(QObject):
         try:
             routine = library.routine(routine_id)
             self._sharing.write(path, routine, library)
-        except (OwnContentError, UnknownRoutineError) as error:
+        except ExplainedError as error:
             self.notice_asked.emit(translated(error.message), "", None)
             return
         folder = QUrl.fromLocalFile(str(Path(path).parent))

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 )
 
 from hiptimer import __version__
-from hiptimer.messages import ExplainedError, Message
+from hiptimer.messages import Message
 from hiptimer.session.plan import Plan
 from hiptimer.training.library import Library
 from hiptimer.ui.look.tokens import LIGHT
@@ -39,7 +39,7 @@ from hiptimer.ui.sheet.marks import (
 )
 from hiptimer.ui.sheet.paper import Paper, usual_paper
 from hiptimer.ui.sheet.poses import PosesFigure
-from hiptimer.ui.sheet.typesetting import UNITS, Typesetter, font_of
+from hiptimer.ui.sheet.typesetting import UNITS, PrintError, Typesetter, font_of
 from hiptimer.ui.sheet.wording import Sheet, sheet_of, showing
 
 POINTS_AN_INCH: Final = 72
@@ -54,12 +54,8 @@ HAIRLINE = 0.6
 """Points."""
 
 
-class PrintError(ExplainedError):
-    """The device could not be drawn on."""
-
-
 class PrintedSheet:
-    """The pages of one routine. Needs a QGuiApplication. Raises `NoFontError`."""
+    """The pages of one routine. Needs a QGuiApplication. Raises `PrintError`."""
 
     def __init__(
         self,

@@ -10,7 +10,7 @@ from PySide6.QtGui import QDesktopServices, QImage
 from PySide6.QtWidgets import QWidget
 
 from hiptimer.files import replacing
-from hiptimer.messages import Message, reason_of
+from hiptimer.messages import ExplainedError, Message
 from hiptimer.session.plan import Plan
 from hiptimer.training.drafts.naming import slug
 from hiptimer.training.exercises import Exercise
@@ -45,8 +45,7 @@ class SheetSaving(QObject):
         )
 
     def _write(self, path: str, routine_id: str) -> None:
-        from hiptimer.ui.sheet.printed_sheet import PrintedSheet, PrintError  # noqa: PLC0415 - 0.4 s
-        from hiptimer.ui.sheet.typesetting import NoFontError  # noqa: PLC0415 - as above
+        from hiptimer.ui.sheet.printed_sheet import PrintedSheet  # noqa: PLC0415 - 0.4 s
 
         services = self._services
         try:
@@ -56,13 +55,11 @@ class SheetSaving(QObject):
             data = sheet.pdf()
             with replacing(Path(path)) as part:
                 part.write_bytes(data)
-        except (NoFontError, PrintError) as error:
+        except ExplainedError as error:
             self.notice_asked.emit(translated(error.message), "", None)
             return
         except OSError as error:
-            message = Message(
-                "{path} could not be written: {reason}.", path=path, reason=reason_of(error)
-            )
+            message = Message("{path} could not be written: {reason}.", path=path, reason=error)
             self.notice_asked.emit(translated(message), "", None)
             return
         words = self.tr("The page was written to {path}.").format(path=path)

@@ -31,8 +31,8 @@ SPARE: Final = 1.01
 """A printer's letters may be a little wider than they were measured."""
 
 
-class NoFontError(ExplainedError):
-    """There is no font on this computer."""
+class PrintError(ExplainedError):
+    """The page cannot be set or drawn."""
 
 
 def font_of(kind: Type) -> QFont:
@@ -54,10 +54,10 @@ class Typesetter:
     """Sets text in one family of type, the program's unless another is given."""
 
     def __init__(self, font_of: Callable[[Type], QFont] = font_of) -> None:
-        """Raises `NoFontError`."""
+        """Raises `PrintError`."""
         families()  # brings the font that comes along
         if not QFontDatabase.families():
-            raise NoFontError(Message("There is no font on this computer to print with."))
+            raise PrintError(Message("There is no font on this computer to print with."))
         self._fonts = {bold: font_of(Type(MEASURED_AT, bold)) for bold in (False, True)}
         self._metrics = {bold: QFontMetricsF(font) for bold, font in self._fonts.items()}
         metrics = self._metrics.values()

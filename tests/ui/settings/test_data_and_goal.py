@@ -12,8 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from hiptimer.messages import Message
-from hiptimer.ports.data import DataNotKeptError
+from hiptimer.messages import ExplainedError, Message
 from hiptimer.settings.preferences import FirstSide
 from hiptimer.settings.settings import LookSettings
 from hiptimer.ui.look.theme import Appearance
@@ -47,7 +46,7 @@ class FakeKeeper:
 
     def _answer(self, what: str, path: str, message: Message) -> Message:
         if self.full:
-            raise DataNotKeptError(FULL)
+            raise ExplainedError(FULL)
         self.asked.append((what, path))
         return message
 

@@ -20,7 +20,7 @@ from hiptimer.ui.sheet.ink import SIDES
 from hiptimer.ui.sheet.marks import FigureMark, RuleMark, TextMark
 from hiptimer.ui.sheet.paper import Paper, paper_of, usual_paper
 from hiptimer.ui.sheet.printed_sheet import PrintedSheet
-from hiptimer.ui.sheet.typesetting import UNITS, NoFontError, font_of
+from hiptimer.ui.sheet.typesetting import UNITS, PrintError, font_of
 
 WIDTH = 595
 MASK = re.compile(rb"/SMask\s+[0-9<]")
@@ -206,7 +206,7 @@ def test_pages_that_follow_are_printed_too(plan_of_items, library, qapp):
 
 def test_a_computer_without_fonts_says_so(plan_of, library, find_motion, qapp, monkeypatch):
     monkeypatch.setattr(typesetting.QFontDatabase, "families", list)
-    with pytest.raises(NoFontError, match="no font"):
+    with pytest.raises(PrintError, match="no font"):
         PrintedSheet(plan_of(library.routine("desk-reset")), library, find_motion)
 
 
