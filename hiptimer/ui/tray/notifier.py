@@ -14,7 +14,7 @@ BORROWED_MS = 10 * 60_000
 """How long the icon stays for a message where the person wants no icon."""
 
 
-class TrayMessages(QObject):
+class TrayNotifier(QObject):
     """Fulfils `Notifier`. A message has no buttons; a click on it is answered with `OPEN`.
 
     `keeps_icon` tells whether the person wants the icon by now, so that it is not taken away.
