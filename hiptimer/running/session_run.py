@@ -13,6 +13,7 @@ from uuid import uuid4
 
 from hiptimer.journal.recording import SessionRecorder, milliseconds
 from hiptimer.journal.records import DONE_SHARE, SessionRecord
+from hiptimer.messages import Message
 from hiptimer.ports.sound_and_machine import Readiness
 from hiptimer.running.cue_desk import CueDesk
 from hiptimer.running.easier import Easing
@@ -55,7 +56,7 @@ GONE_SECONDS = 5.0
 PLACE_EVERY_SECONDS = 5.0
 """How often the place is kept, in real time: a power cut loses no more of a hold than this."""
 
-NOT_RECORDED = "This session is not being recorded. {reason}"
+NOT_RECORDED = Message("This session is not being recorded. {reason}")
 
 
 def new_recorder(services: Surroundings, plan: Plan) -> SessionRecorder:
@@ -88,7 +89,7 @@ class SessionRun:
         self._clock = services.clock
         self.speed = services.speed
         self._awake = services.awake
-        self._problems_seen: dict[str, float] = {}  # when last
+        self._problems_seen: dict[Message, float] = {}  # when last
         self.engine = Engine(plan, sleep_gap=SLEEP_GAP * max(1.0, services.speed))
         self.recorder = recorder
         self.easing = easing
@@ -249,18 +250,18 @@ class SessionRun:
             self.keep_place()
         return [*self.desk.begun(self.view()), *self.asking.begun()]
 
-    def new_problems(self) -> Iterator[str]:
+    def new_problems(self) -> Iterator[Message]:
         """What has gone missing, once each; what is not recorded comes last, as it matters."""
         problems = [*self.desk.sound.problems(), self._awake().problem()]
         if self.recorder.problem:
-            problems.append(NOT_RECORDED.format(reason=self.recorder.problem))
+            problems.append(NOT_RECORDED.with_fields(reason=self.recorder.problem))
         for problem in filter(None, problems):
             is_new = problem not in self._problems_seen
             self._problems_seen[problem] = self._clock.now()
             if is_new:
                 yield problem
 
-    def passed_problems(self) -> Iterator[str]:
+    def passed_problems(self) -> Iterator[Message]:
         """What was missing and is there again; it is new again if it goes missing once more."""
         before = self._clock.now() - GONE_SECONDS
         for problem in [each for each, seen in self._problems_seen.items() if seen < before]:
