@@ -14,6 +14,8 @@ from collections.abc import Generator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from hiptimer.messages import ExplainedError, Message
+
 IS_POSIX = sys.platform != "win32"
 OTHERS = 0o077
 """What others may do with a file or a folder."""
@@ -50,19 +52,19 @@ def replacing(path: Path, *, private: bool = False, lasting: bool = True) -> Gen
             part.unlink(missing_ok=True)
 
 
-class NotWrittenError(Exception):
-    """A file could not be written; the text says where and why. No part of it is left."""
+class NotWrittenError(ExplainedError):
+    """A file could not be written. No part of it is left."""
 
 
 @contextmanager
-def whole_file(path: Path, failure: type[Exception] = NotWrittenError) -> Generator[Path]:
-    """As `replacing`, for a file that a person takes along. Raises `failure` with a sentence."""
+def whole_file(path: Path, failure: type[ExplainedError] = NotWrittenError) -> Generator[Path]:
+    """As `replacing`, for a file that a person takes along. Raises `failure`, which says why."""
     try:
         with replacing(path) as part:
             yield part
     except OSError as error:
-        reason = error.strerror or str(error)
-        raise failure(f"{path} could not be written: {reason}.") from error
+        message = Message("{path} could not be written: {reason}.", path=path, reason=error)
+        raise failure(message) from error
 
 
 def write_together(files: Mapping[Path, bytes], *, private: bool = False) -> None:

@@ -169,5 +169,5 @@ def test_letters_of_another_encoding_are_named_in_plain_words(
     path = tmp_path / "file.json"
     path.write_bytes(text.encode("cp1252"))
     assert cli.main(["--data-dir", str(tmp_path), "check", str(path)]) == 1
-    told = capsys.readouterr().err
-    assert "found letters that are not UTF-8, expected a text file saved as UTF-8" in told
+    printed = capsys.readouterr().err
+    assert "found letters that are not UTF-8, expected a text file saved as UTF-8" in printed

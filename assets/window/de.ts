@@ -474,26 +474,6 @@
 <context>
     <name>Data</name>
     <message>
-        <source>Your data is in that folder already.</source>
-        <translation>Deine Daten sind schon in diesem Ordner.</translation>
-    </message>
-    <message>
-        <source>{folder} cannot be used: {reason} Nothing was changed.</source>
-        <translation>{folder} lässt sich nicht verwenden: {reason} Nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>Your data was copied to {folder}. HipTimer uses it from the next start.</source>
-        <translation>Deine Daten wurden nach {folder} kopiert. HipTimer nutzt den Ordner ab dem nächsten Start.</translation>
-    </message>
-    <message>
-        <source>Sessions written to {path}: {count}.</source>
-        <translation>Nach {path} geschriebene Einheiten: {count}.</translation>
-    </message>
-    <message>
-        <source>New sessions: {added}. Changed: {updated}. Already there: {there}.</source>
-        <translation>Neue Einheiten: {added}. Geändert: {updated}. Schon da: {there}.</translation>
-    </message>
-    <message>
         <source>Data</source>
         <translation>Daten</translation>
     </message>
@@ -1128,10 +1108,6 @@
     <message>
         <source>Picture</source>
         <translation>Bild</translation>
-    </message>
-    <message>
-        <source>There is no folder to keep your own drills in.</source>
-        <translation>Es gibt keinen Ordner für deine eigenen Übungen.</translation>
     </message>
 </context>
 <context>
@@ -2604,17 +2580,6 @@
     </message>
 </context>
 <context>
-    <name>LoginStart</name>
-    <message>
-        <source>This system does not let HipTimer start itself at login.</source>
-        <translation>Dieses System lässt HipTimer nicht beim Anmelden starten.</translation>
-    </message>
-    <message>
-        <source>{place} cannot be changed: {reason}.</source>
-        <translation>{place} lässt sich nicht ändern: {reason}.</translation>
-    </message>
-</context>
-<context>
     <name>Look</name>
     <message>
         <source>Look</source>
@@ -2638,7 +2603,7 @@
     </message>
     <message>
         <source>As the computer</source>
-        <translation>Wie der Computer</translation>
+        <translation>Systemsprache</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2693,6 +2658,521 @@
     <message>
         <source>Leave mat mode (F or Esc)</source>
         <translation>Mattenmodus verlassen (F oder Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>This session is not being recorded. {reason}</source>
+        <translation>Diese Einheit wird nicht aufgezeichnet. {reason}</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the journal cannot be written.</source>
+        <translation>Der Datenträger ist voll, deshalb lässt sich das Journal nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s file or folder is read-only, so nothing can be added to it.</source>
+        <translation>Datei oder Ordner des Journals ist schreibgeschützt, deshalb lässt sich nichts hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Another program is using the journal; HipTimer tries again with the next step.</source>
+        <translation>Ein anderes Programm nutzt gerade das Journal; HipTimer versucht es beim nächsten Schritt wieder.</translation>
+    </message>
+    <message>
+        <source>The journal is damaged. HipTimer repairs it at the next start.</source>
+        <translation>Das Journal ist beschädigt. HipTimer repariert es beim nächsten Start.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be opened where it is.</source>
+        <translation>Das Journal lässt sich an seinem Ort nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error, so the journal cannot be used just now.</source>
+        <translation>Der Datenträger meldet einen Fehler, deshalb lässt sich das Journal gerade nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>The journal was written by a newer HipTimer, so this one changes nothing in it.</source>
+        <translation>Das Journal stammt von einem neueren HipTimer, deshalb ändert dieser nichts daran.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be used just now: {reason}.</source>
+        <translation>Das Journal lässt sich gerade nicht verwenden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{reason} Nothing can be kept in {folder}. Make it writable, or choose another folder.</source>
+        <translation>{reason} In {folder} lässt sich nichts aufbewahren. Mach den Ordner beschreibbar oder wähle einen anderen.</translation>
+    </message>
+    <message>
+        <source>This session is not in the journal.</source>
+        <translation>Diese Einheit steht nicht im Journal.</translation>
+    </message>
+    <message>
+        <source>The journal was damaged and has been repaired. The damaged file is kept beside it.</source>
+        <translation>Das Journal war beschädigt und wurde repariert. Die beschädigte Datei liegt noch daneben.</translation>
+    </message>
+    <message>
+        <source>The journal was damaged: nothing could be read from it. The damaged file is kept as {file}.</source>
+        <translation>Das Journal war beschädigt: Nichts daraus war lesbar. Die beschädigte Datei bleibt als {file} erhalten.</translation>
+    </message>
+    <message>
+        <source>The journal was damaged: 1 session was recovered. The damaged file is kept as {file}.</source>
+        <translation>Das Journal war beschädigt: 1 Einheit wurde gerettet. Die beschädigte Datei bleibt als {file} erhalten.</translation>
+    </message>
+    <message>
+        <source>The journal was damaged: {count} sessions were recovered. The damaged file is kept as {file}.</source>
+        <translation>Das Journal war beschädigt: {count} Einheiten wurden gerettet. Die beschädigte Datei bleibt als {file} erhalten.</translation>
+    </message>
+    <message>
+        <source>The journal {file} of another computer is damaged and was passed over. Open HipTimer on that computer to repair it.</source>
+        <translation>Das Journal {file} eines anderen Computers ist beschädigt und wurde übergangen. Öffne HipTimer auf jenem Computer, um es zu reparieren.</translation>
+    </message>
+    <message>
+        <source>The journal {file} of another computer comes from a newer HipTimer and was passed over. Update HipTimer here to have its sessions.</source>
+        <translation>Das Journal {file} eines anderen Computers stammt von einem neueren HipTimer und wurde übergangen. Aktualisiere HipTimer hier, um seine Einheiten zu sehen.</translation>
+    </message>
+    <message>
+        <source>{path} has to end in {ending} or {other}.</source>
+        <translation>{path} muss auf {ending} oder {other} enden.</translation>
+    </message>
+    <message>
+        <source>{path} is larger than {count} MB and was not read.</source>
+        <translation>{path} ist größer als {count}&#xa0;MB und wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The voice does not answer. The session goes on with chimes and text.</source>
+        <translation>Die Stimme antwortet nicht. Die Einheit geht mit Signaltönen und Text weiter.</translation>
+    </message>
+    <message>
+        <source>The voice cannot say some of the sentences. A chime plays instead.</source>
+        <translation>Die Stimme kann einige Sätze nicht sprechen. Stattdessen ertönt ein Signalton.</translation>
+    </message>
+    <message>
+        <source>The chosen voice is not on this computer. The default voice speaks instead.</source>
+        <translation>Die gewählte Stimme gibt es auf diesem Computer nicht. Stattdessen spricht die Standardstimme.</translation>
+    </message>
+    <message>
+        <source>The chosen voice does not answer. The default voice speaks instead.</source>
+        <translation>Die gewählte Stimme antwortet nicht. Stattdessen spricht die Standardstimme.</translation>
+    </message>
+    <message>
+        <source>There is no English voice on this computer. The session uses chimes and text.</source>
+        <translation>Auf diesem Computer gibt es keine englische Stimme. Die Einheit nutzt Signaltöne und Text.</translation>
+    </message>
+    <message>
+        <source>There is no German voice on this computer. The session uses chimes and text.</source>
+        <translation>Auf diesem Computer gibt es keine deutsche Stimme. Die Einheit nutzt Signaltöne und Text.</translation>
+    </message>
+    <message>
+        <source>There is no Spanish voice on this computer. The session uses chimes and text.</source>
+        <translation>Auf diesem Computer gibt es keine spanische Stimme. Die Einheit nutzt Signaltöne und Text.</translation>
+    </message>
+    <message>
+        <source>There is no French voice on this computer. The session uses chimes and text.</source>
+        <translation>Auf diesem Computer gibt es keine französische Stimme. Die Einheit nutzt Signaltöne und Text.</translation>
+    </message>
+    <message>
+        <source>There is no Italian voice on this computer. The session uses chimes and text.</source>
+        <translation>Auf diesem Computer gibt es keine italienische Stimme. Die Einheit nutzt Signaltöne und Text.</translation>
+    </message>
+    <message>
+        <source>To add one, open Settings &gt; Time &amp; language &gt; Speech, and choose “Add voices”.</source>
+        <translation>Um eine hinzuzufügen, öffne Einstellungen &gt; Zeit &amp; Sprache &gt; Spracherkennung und wähl „Stimmen hinzufügen“.</translation>
+    </message>
+    <message>
+        <source>To add one, open System Settings &gt; Accessibility &gt; Spoken Content, and choose “System voice”.</source>
+        <translation>Um eine hinzuzufügen, öffne Systemeinstellungen &gt; Bedienungshilfen &gt; Gesprochene Inhalte und wähl „Systemstimme“.</translation>
+    </message>
+    <message>
+        <source>Voice clips cannot be saved on the disk. They are made again at each start.</source>
+        <translation>Die Ansagen lassen sich nicht auf dem Datenträger speichern. Sie werden bei jedem Start neu erzeugt.</translation>
+    </message>
+    <message>
+        <source>No sound device was found. The session goes on without sound.</source>
+        <translation>Es wurde kein Audiogerät gefunden. Die Einheit geht ohne Ton weiter.</translation>
+    </message>
+    <message>
+        <source>Your change is in use, but {path} cannot be written: {reason}.</source>
+        <translation>Deine Änderung gilt, aber {path} lässt sich nicht schreiben: {reason}.</translation>
+    </message>
+    <message>
+        <source>The folder {chosen} is not there. HipTimer uses {folder} for now, and brings everything together when it is back.</source>
+        <translation>Der Ordner {chosen} ist nicht da. HipTimer nutzt vorerst {folder} und führt alles zusammen, sobald er wieder da ist.</translation>
+    </message>
+    <message>
+        <source>This start named its folder with --data-dir. Start HipTimer without it first.</source>
+        <translation>Bei diesem Start war der Ordner mit --data-dir vorgegeben. Starte HipTimer erst ohne diese Option.</translation>
+    </message>
+    <message>
+        <source>Your settings as they are here were saved in its place.</source>
+        <translation>Stattdessen wurden deine Einstellungen gespeichert, wie sie hier sind.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged and could not be set aside ({reason}). {more}</source>
+        <translation>{file} ist beschädigt und ließ sich nicht beiseitelegen ({reason}). {more}</translation>
+    </message>
+    <message>
+        <source>{file} is damaged. It is kept as {copy}. {more}</source>
+        <translation>{file} ist beschädigt und bleibt als {copy} erhalten. {more}</translation>
+    </message>
+    <message>
+        <source>What you were writing cannot be offered.</source>
+        <translation>Was du gerade geschrieben hast, kann nicht angeboten werden.</translation>
+    </message>
+    <message>
+        <source>Some of what you were writing cannot be offered.</source>
+        <translation>Ein Teil von dem, was du gerade geschrieben hast, kann nicht angeboten werden.</translation>
+    </message>
+    <message>
+        <source>Your change was not saved: {path} cannot be written ({reason}).</source>
+        <translation>Deine Änderung wurde nicht gespeichert: {path} lässt sich nicht schreiben ({reason}).</translation>
+    </message>
+    <message>
+        <source>Your change was not saved. {more}</source>
+        <translation>Deine Änderung wurde nicht gespeichert. {more}</translation>
+    </message>
+    <message>
+        <source>Left out of your own content: {fault}.</source>
+        <translation>Aus deinen eigenen Inhalten ausgelassen: {fault}.</translation>
+    </message>
+    <message>
+        <source>There is 1 more such fault.</source>
+        <translation>Es gibt 1 weiteren solchen Fehler.</translation>
+    </message>
+    <message>
+        <source>There are {count} more such faults.</source>
+        <translation>Es gibt {count} weitere solche Fehler.</translation>
+    </message>
+    <message>
+        <source>HipTimer now comes with “{old}” itself. Your own of that id is kept as “{new}”.</source>
+        <translation>HipTimer bringt „{old}“ jetzt selbst mit. Deine eigene mit dieser Kennung bleibt als „{new}“ erhalten.</translation>
+    </message>
+    <message>
+        <source>“{name}” is part of {routines}. Take it out there first.</source>
+        <translation>„{name}“ ist Teil von {routines}. Nimm sie dort zuerst heraus.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be used: {reason}.</source>
+        <translation>Dieses Bild lässt sich nicht verwenden: {reason}.</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>es ist beschädigt</translation>
+    </message>
+    <message>
+        <source>it is not a PNG, JPEG, WebP or SVG picture</source>
+        <translation>es ist kein PNG-, JPEG-, WebP- oder SVG-Bild</translation>
+    </message>
+    <message>
+        <source>it has {size} MB, and {most} MB is the most</source>
+        <translation>es hat {size}&#xa0;MB, höchstens {most}&#xa0;MB sind möglich</translation>
+    </message>
+    <message>
+        <source>an SVG picture may have {most} MB, this one has more</source>
+        <translation>ein SVG-Bild darf {most}&#xa0;MB haben, dieses hat mehr</translation>
+    </message>
+    <message>
+        <source>it has {width} x {height} pixels, and {side} a side or {count} million in all are the most</source>
+        <translation>es hat {width} x {height} Pixel, möglich sind höchstens {side} pro Seite und {count} Millionen insgesamt</translation>
+    </message>
+    <message>
+        <source>it has a DOCTYPE; save it as plain SVG or as PNG</source>
+        <translation>es hat einen DOCTYPE; speichere es als einfaches SVG oder als PNG</translation>
+    </message>
+    <message>
+        <source>it has an XML instruction such as a style sheet; save it as PNG</source>
+        <translation>es hat eine XML-Anweisung, etwa ein Stylesheet; speichere es als PNG</translation>
+    </message>
+    <message>
+        <source>an SVG picture may not have {what}; save it as PNG</source>
+        <translation>ein SVG-Bild darf {what} nicht enthalten; speichere es als PNG</translation>
+    </message>
+    <message>
+        <source>“{file}” was not added: {reason}.</source>
+        <translation>„{file}“ wurde nicht hinzugefügt: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be shared: {reason}.</source>
+        <translation>„{name}“ lässt sich nicht teilen: {reason}.</translation>
+    </message>
+    <message>
+        <source>There is no routine “{name}”. There are: {names}.</source>
+        <translation>Es gibt keine Routine „{name}“. Es gibt: {names}.</translation>
+    </message>
+    <message>
+        <source>it needs {names}, which this HipTimer does not have; a newer one may</source>
+        <translation>sie braucht {names}, was dieser HipTimer nicht hat; ein neuerer vielleicht schon</translation>
+    </message>
+    <message>
+        <source>it is damaged or incomplete</source>
+        <translation>sie ist beschädigt oder unvollständig</translation>
+    </message>
+    <message>
+        <source>it is not a HipTimer routine</source>
+        <translation>sie ist keine HipTimer-Routine</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>das ist keine Datei</translation>
+    </message>
+    <message>
+        <source>it is encrypted</source>
+        <translation>sie ist verschlüsselt</translation>
+    </message>
+    <message>
+        <source>there is no routine in it</source>
+        <translation>darin ist keine Routine</translation>
+    </message>
+    <message>
+        <source>it is compressed in a way that HipTimer does not use</source>
+        <translation>sie ist auf eine Art komprimiert, die HipTimer nicht nutzt</translation>
+    </message>
+    <message>
+        <source>it was made by a newer HipTimer; update HipTimer to add it</source>
+        <translation>sie stammt von einem neueren HipTimer; aktualisiere HipTimer, um sie hinzuzufügen</translation>
+    </message>
+    <message>
+        <source>it does not say which version of the format it has</source>
+        <translation>sie nennt die Version ihres Formats nicht</translation>
+    </message>
+    <message>
+        <source>it has more than {count} MB</source>
+        <translation>sie hat mehr als {count}&#xa0;MB</translation>
+    </message>
+    <message>
+        <source>it holds more than {count} MB</source>
+        <translation>sie enthält mehr als {count}&#xa0;MB</translation>
+    </message>
+    <message>
+        <source>it holds more than {count} parts</source>
+        <translation>sie enthält mehr als {count} Teile</translation>
+    </message>
+    <message>
+        <source>it holds something that is neither a routine nor its picture: {name}</source>
+        <translation>sie enthält etwas, das weder Routine noch ihr Bild ist: {name}</translation>
+    </message>
+    <message>
+        <source>the picture {name} is missing</source>
+        <translation>das Bild {name} fehlt</translation>
+    </message>
+    <message>
+        <source>the picture {name} belongs to no drill</source>
+        <translation>das Bild {name} gehört zu keiner Übung</translation>
+    </message>
+    <message>
+        <source>the picture {name} is not what its name says</source>
+        <translation>das Bild {name} ist nicht, was sein Name sagt</translation>
+    </message>
+    <message>
+        <source>the picture {name} cannot be used: {reason}</source>
+        <translation>das Bild {name} lässt sich nicht verwenden: {reason}</translation>
+    </message>
+    <message>
+        <source>it cannot be read ({reason})</source>
+        <translation>nicht lesbar ({reason})</translation>
+    </message>
+    <message>
+        <source>The screen may go dark: this computer does not let HipTimer keep it on.</source>
+        <translation>Der Bildschirm kann dunkel werden: Dieser Computer lässt nicht zu, dass HipTimer ihn anlässt.</translation>
+    </message>
+    <message>
+        <source>The printer cannot be drawn on.</source>
+        <translation>Auf diesem Drucker lässt sich nicht drucken.</translation>
+    </message>
+    <message>
+        <source>The printer takes no more pages.</source>
+        <translation>Der Drucker nimmt keine Seiten mehr an.</translation>
+    </message>
+    <message>
+        <source>There is no font on this computer to print with.</source>
+        <translation>Auf diesem Computer gibt es keine Schrift zum Drucken.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {reason}.</source>
+        <translation>{path} konnte nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}.</source>
+        <translation>{path} lässt sich nicht schreiben: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation>{path} lässt sich nicht lesen: {reason}.</translation>
+    </message>
+    <message>
+        <source>{fault}, and {count} more</source>
+        <translation>{fault}, und {count} weitere</translation>
+    </message>
+    <message>
+        <source>{place}: found {found}, expected {expected}</source>
+        <translation>{place}: gefunden {found}, erwartet {expected}</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>kein Platz mehr auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Zugriff verweigert</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Dateisystem ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Datei oder Ordner nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>kein Ordner</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Dateiname zu lang</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Ein-/Ausgabefehler</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>Speicherkontingent erschöpft</translation>
+    </message>
+    <message>
+        <source>Defaults are in use.</source>
+        <translation>Es gelten die Standardwerte.</translation>
+    </message>
+    <message>
+        <source>New sessions: {added}. Changed: {updated}. Already there: {there}.</source>
+        <translation>Neue Einheiten: {added}. Geändert: {updated}. Schon da: {there}.</translation>
+    </message>
+    <message>
+        <source>Not usable: {values}. The rest is in use.</source>
+        <translation>Nicht verwendbar: {values}. Der Rest gilt.</translation>
+    </message>
+    <message>
+        <source>Sessions written to {path}: {count}.</source>
+        <translation>Nach {path} geschriebene Einheiten: {count}.</translation>
+    </message>
+    <message>
+        <source>The drills are in English, as a file is damaged: {fault}</source>
+        <translation>Die Übungen sind auf Englisch, weil eine Datei beschädigt ist: {fault}</translation>
+    </message>
+    <message>
+        <source>There is no figure for “{exercise}”.</source>
+        <translation>Für „{exercise}“ gibt es keine Figur.</translation>
+    </message>
+    <message>
+        <source>There is no folder to keep your own drills in.</source>
+        <translation>Es gibt keinen Ordner für deine eigenen Übungen.</translation>
+    </message>
+    <message>
+        <source>This system does not let HipTimer start itself at login.</source>
+        <translation>Dieses System lässt HipTimer nicht beim Anmelden starten.</translation>
+    </message>
+    <message>
+        <source>Update HipTimer to use your own drills here.</source>
+        <translation>Aktualisiere HipTimer, um deine eigenen Übungen hier zu nutzen.</translation>
+    </message>
+    <message>
+        <source>Update HipTimer to use your own routines here.</source>
+        <translation>Aktualisiere HipTimer, um deine eigenen Routinen hier zu nutzen.</translation>
+    </message>
+    <message>
+        <source>Your data is in that folder already.</source>
+        <translation>Deine Daten sind schon in diesem Ordner.</translation>
+    </message>
+    <message>
+        <source>Your data was copied to {folder}. HipTimer uses it from the next start.</source>
+        <translation>Deine Daten wurden nach {folder} kopiert. HipTimer nutzt den Ordner ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Your own drills are missing for now.</source>
+        <translation>Deine eigenen Übungen fehlen vorerst.</translation>
+    </message>
+    <message>
+        <source>Your own routines are missing for now.</source>
+        <translation>Deine eigenen Routinen fehlen vorerst.</translation>
+    </message>
+    <message>
+        <source>it does not begin with an svg element of the SVG namespace</source>
+        <translation>es beginnt nicht mit einem svg-Element des SVG-Namensraums</translation>
+    </message>
+    <message>
+        <source>it has a text of more than {count} characters</source>
+        <translation>sie hat einen Text von mehr als {count} Zeichen</translation>
+    </message>
+    <message>
+        <source>it has a text with hidden or control characters: {text}</source>
+        <translation>sie hat einen Text mit versteckten Zeichen oder Steuerzeichen: {text}</translation>
+    </message>
+    <message>
+        <source>it holds {name} twice</source>
+        <translation>sie enthält {name} zweimal</translation>
+    </message>
+    <message>
+        <source>its JSON has a number of too many digits</source>
+        <translation>ihr JSON hat eine Zahl mit zu vielen Ziffern</translation>
+    </message>
+    <message>
+        <source>its JSON has a number that is too large</source>
+        <translation>ihr JSON hat eine zu große Zahl</translation>
+    </message>
+    <message>
+        <source>its JSON has the key {name} twice</source>
+        <translation>ihr JSON hat den Schlüssel {name} zweimal</translation>
+    </message>
+    <message>
+        <source>its JSON has {name}, which is no number</source>
+        <translation>ihr JSON hat {name}, was keine Zahl ist</translation>
+    </message>
+    <message>
+        <source>its JSON is broken in line {line}, column {column} ({reason})</source>
+        <translation>ihr JSON ist in Zeile {line}, Spalte {column} fehlerhaft ({reason})</translation>
+    </message>
+    <message>
+        <source>its JSON is nested more than {count} deep</source>
+        <translation>ihr JSON ist mehr als {count} Ebenen tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>its XML is broken in line {line}, column {column}</source>
+        <translation>sein XML ist in Zeile {line}, Spalte {column} fehlerhaft</translation>
+    </message>
+    <message>
+        <source>its text is not UTF-8</source>
+        <translation>ihr Text ist nicht in UTF-8</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({reason}). {more}</source>
+        <translation>{file} lässt sich nicht lesen ({reason}). {more}</translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer HipTimer and is left as it is. {more}</source>
+        <translation>{file} stammt von einem neueren HipTimer und bleibt, wie es ist. {more}</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be used: {reason} Nothing was changed.</source>
+        <translation>{folder} lässt sich nicht verwenden: {reason} Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>{name} in it is a link or a device</source>
+        <translation>{name} darin ist eine Verknüpfung oder ein Gerät</translation>
+    </message>
+    <message>
+        <source>{name} in it is larger than {count} MB</source>
+        <translation>{name} darin ist größer als {count}&#xa0;MB</translation>
+    </message>
+    <message>
+        <source>{path} could not be made. {more}</source>
+        <translation>{path} konnte nicht erstellt werden. {more}</translation>
+    </message>
+    <message>
+        <source>{place} cannot be changed: {reason}.</source>
+        <translation>{place} lässt sich nicht ändern: {reason}.</translation>
     </message>
 </context>
 <context>
@@ -4288,10 +4768,6 @@
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
-    <message>
-        <source>{path} could not be written: {reason}.</source>
-        <translation>{path} konnte nicht geschrieben werden: {reason}.</translation>
-    </message>
 </context>
 <context>
     <name>SidePreview</name>
@@ -4555,429 +5031,6 @@
     <message>
         <source>At least; longer where the voice or the change of position needs it.</source>
         <translation>Mindestens; länger, wo die Stimme oder der Positionswechsel es braucht.</translation>
-    </message>
-</context>
-<context>
-    <name>Told</name>
-    <message>
-        <source>This session is not being recorded. {reason}</source>
-        <translation>Diese Einheit wird nicht aufgezeichnet. {reason}</translation>
-    </message>
-    <message>
-        <source>The disk is full, so the journal cannot be written.</source>
-        <translation>Der Datenträger ist voll, deshalb lässt sich das Journal nicht schreiben.</translation>
-    </message>
-    <message>
-        <source>The journal&apos;s file or folder is read-only, so nothing can be added to it.</source>
-        <translation>Datei oder Ordner des Journals ist schreibgeschützt, deshalb lässt sich nichts hinzufügen.</translation>
-    </message>
-    <message>
-        <source>Another program is using the journal; HipTimer tries again with the next step.</source>
-        <translation>Ein anderes Programm nutzt gerade das Journal; HipTimer versucht es beim nächsten Schritt wieder.</translation>
-    </message>
-    <message>
-        <source>The journal is damaged. HipTimer repairs it at the next start.</source>
-        <translation>Das Journal ist beschädigt. HipTimer repariert es beim nächsten Start.</translation>
-    </message>
-    <message>
-        <source>The journal cannot be opened where it is.</source>
-        <translation>Das Journal lässt sich an seinem Ort nicht öffnen.</translation>
-    </message>
-    <message>
-        <source>The disk reported an error, so the journal cannot be used just now.</source>
-        <translation>Der Datenträger meldet einen Fehler, deshalb lässt sich das Journal gerade nicht verwenden.</translation>
-    </message>
-    <message>
-        <source>The journal was written by a newer HipTimer, so this one changes nothing in it.</source>
-        <translation>Das Journal stammt von einem neueren HipTimer, deshalb ändert dieser nichts daran.</translation>
-    </message>
-    <message>
-        <source>The journal cannot be used just now: {reason}.</source>
-        <translation>Das Journal lässt sich gerade nicht verwenden: {reason}.</translation>
-    </message>
-    <message>
-        <source>{reason} Nothing can be kept in {folder}. Make it writable, or choose another folder.</source>
-        <translation>{reason} In {folder} lässt sich nichts aufbewahren. Mach den Ordner beschreibbar oder wähle einen anderen.</translation>
-    </message>
-    <message>
-        <source>This session is not in the journal.</source>
-        <translation>Diese Einheit steht nicht im Journal.</translation>
-    </message>
-    <message>
-        <source>The journal was damaged and has been repaired. The damaged file is kept beside it.</source>
-        <translation>Das Journal war beschädigt und wurde repariert. Die beschädigte Datei liegt noch daneben.</translation>
-    </message>
-    <message>
-        <source>The journal was damaged: nothing could be read from it. The damaged file is kept as {file}.</source>
-        <translation>Das Journal war beschädigt: Nichts daraus war lesbar. Die beschädigte Datei bleibt als {file} erhalten.</translation>
-    </message>
-    <message>
-        <source>The journal was damaged: 1 session was recovered. The damaged file is kept as {file}.</source>
-        <translation>Das Journal war beschädigt: 1 Einheit wurde gerettet. Die beschädigte Datei bleibt als {file} erhalten.</translation>
-    </message>
-    <message>
-        <source>The journal was damaged: {count} sessions were recovered. The damaged file is kept as {file}.</source>
-        <translation>Das Journal war beschädigt: {count} Einheiten wurden gerettet. Die beschädigte Datei bleibt als {file} erhalten.</translation>
-    </message>
-    <message>
-        <source>The journal {file} of another computer is damaged and was passed over. Open HipTimer on that computer to repair it.</source>
-        <translation>Das Journal {file} eines anderen Computers ist beschädigt und wurde übergangen. Öffne HipTimer auf jenem Computer, um es zu reparieren.</translation>
-    </message>
-    <message>
-        <source>The journal {file} of another computer comes from a newer HipTimer and was passed over. Update HipTimer here to have its sessions.</source>
-        <translation>Das Journal {file} eines anderen Computers stammt von einem neueren HipTimer und wurde übergangen. Aktualisiere HipTimer hier, um seine Einheiten zu sehen.</translation>
-    </message>
-    <message>
-        <source>{path} has to end in {ending} or {other}.</source>
-        <translation>{path} muss auf {ending} oder {other} enden.</translation>
-    </message>
-    <message>
-        <source>{path} is larger than {count} MB and was not read.</source>
-        <translation>{path} ist größer als {count}&#xa0;MB und wurde nicht gelesen.</translation>
-    </message>
-    <message>
-        <source>The voice does not answer. The session goes on with chimes and text.</source>
-        <translation>Die Stimme antwortet nicht. Die Einheit geht mit Signaltönen und Text weiter.</translation>
-    </message>
-    <message>
-        <source>The voice cannot say some of the sentences. A chime plays instead.</source>
-        <translation>Die Stimme kann einige Sätze nicht sprechen. Stattdessen ertönt ein Signalton.</translation>
-    </message>
-    <message>
-        <source>The chosen voice is not on this computer. The default voice speaks instead.</source>
-        <translation>Die gewählte Stimme gibt es auf diesem Computer nicht. Stattdessen spricht die Standardstimme.</translation>
-    </message>
-    <message>
-        <source>The chosen voice does not answer. The default voice speaks instead.</source>
-        <translation>Die gewählte Stimme antwortet nicht. Stattdessen spricht die Standardstimme.</translation>
-    </message>
-    <message>
-        <source>There is no English voice on this computer. The session uses chimes and text.</source>
-        <translation>Auf diesem Computer gibt es keine englische Stimme. Die Einheit nutzt Signaltöne und Text.</translation>
-    </message>
-    <message>
-        <source>There is no German voice on this computer. The session uses chimes and text.</source>
-        <translation>Auf diesem Computer gibt es keine deutsche Stimme. Die Einheit nutzt Signaltöne und Text.</translation>
-    </message>
-    <message>
-        <source>There is no Spanish voice on this computer. The session uses chimes and text.</source>
-        <translation>Auf diesem Computer gibt es keine spanische Stimme. Die Einheit nutzt Signaltöne und Text.</translation>
-    </message>
-    <message>
-        <source>There is no French voice on this computer. The session uses chimes and text.</source>
-        <translation>Auf diesem Computer gibt es keine französische Stimme. Die Einheit nutzt Signaltöne und Text.</translation>
-    </message>
-    <message>
-        <source>There is no Italian voice on this computer. The session uses chimes and text.</source>
-        <translation>Auf diesem Computer gibt es keine italienische Stimme. Die Einheit nutzt Signaltöne und Text.</translation>
-    </message>
-    <message>
-        <source>To add one, open Settings &gt; Time &amp; language &gt; Speech, and choose “Add voices”.</source>
-        <translation>Um eine hinzuzufügen, öffne Einstellungen &gt; Zeit &amp; Sprache &gt; Spracherkennung und wähl „Stimmen hinzufügen“.</translation>
-    </message>
-    <message>
-        <source>To add one, open System Settings &gt; Accessibility &gt; Spoken Content, and choose “System voice”.</source>
-        <translation>Um eine hinzuzufügen, öffne Systemeinstellungen &gt; Bedienungshilfen &gt; Gesprochene Inhalte und wähl „Systemstimme“.</translation>
-    </message>
-    <message>
-        <source>Voice clips cannot be saved on the disk. They are made again at each start.</source>
-        <translation>Die Ansagen lassen sich nicht auf dem Datenträger speichern. Sie werden bei jedem Start neu erzeugt.</translation>
-    </message>
-    <message>
-        <source>No sound device was found. The session goes on without sound.</source>
-        <translation>Es wurde kein Audiogerät gefunden. Die Einheit geht ohne Ton weiter.</translation>
-    </message>
-    <message>
-        <source>Your change is in use, but {path} cannot be written: {reason}.</source>
-        <translation>Deine Änderung gilt, aber {path} lässt sich nicht schreiben: {reason}.</translation>
-    </message>
-    <message>
-        <source>The folder {chosen} is not there. HipTimer uses {folder} for now, and brings everything together when it is back.</source>
-        <translation>Der Ordner {chosen} ist nicht da. HipTimer nutzt vorerst {folder} und führt alles zusammen, sobald er wieder da ist.</translation>
-    </message>
-    <message>
-        <source>This start named its folder with --data-dir. Start HipTimer without it first.</source>
-        <translation>Bei diesem Start war der Ordner mit --data-dir vorgegeben. Starte HipTimer erst ohne diese Option.</translation>
-    </message>
-    <message>
-        <source>{file} is damaged and could not be set aside ({reason}). Not usable: {values}. The rest is in use.</source>
-        <translation>{file} ist beschädigt und ließ sich nicht beiseitelegen ({reason}). Nicht verwendbar: {values}. Der Rest gilt.</translation>
-    </message>
-    <message>
-        <source>{file} is damaged. It is kept as {copy}. Not usable: {values}. The rest is in use.</source>
-        <translation>{file} ist beschädigt und bleibt als {copy} erhalten. Nicht verwendbar: {values}. Der Rest gilt.</translation>
-    </message>
-    <message>
-        <source>{file} is damaged and could not be set aside ({reason}). Defaults are in use.</source>
-        <translation>{file} ist beschädigt und ließ sich nicht beiseitelegen ({reason}). Es gelten die Standardwerte.</translation>
-    </message>
-    <message>
-        <source>{file} is damaged. It is kept as {copy}. Defaults are in use.</source>
-        <translation>{file} ist beschädigt und bleibt als {copy} erhalten. Es gelten die Standardwerte.</translation>
-    </message>
-    <message>
-        <source>Your settings as they are here were saved in its place.</source>
-        <translation>Stattdessen wurden deine Einstellungen gespeichert, wie sie hier sind.</translation>
-    </message>
-    <message>
-        <source>{file} is damaged and could not be set aside ({reason}). {more}</source>
-        <translation>{file} ist beschädigt und ließ sich nicht beiseitelegen ({reason}). {more}</translation>
-    </message>
-    <message>
-        <source>{file} is damaged. It is kept as {copy}. {more}</source>
-        <translation>{file} ist beschädigt und bleibt als {copy} erhalten. {more}</translation>
-    </message>
-    <message>
-        <source>{file} cannot be read ({reason}). Defaults are in use.</source>
-        <translation>{file} lässt sich nicht lesen ({reason}). Es gelten die Standardwerte.</translation>
-    </message>
-    <message>
-        <source>{file} cannot be read ({reason}). What you were writing cannot be offered.</source>
-        <translation>{file} lässt sich nicht lesen ({reason}). Was du gerade geschrieben hast, kann nicht angeboten werden.</translation>
-    </message>
-    <message>
-        <source>What you were writing cannot be offered.</source>
-        <translation>Was du gerade geschrieben hast, kann nicht angeboten werden.</translation>
-    </message>
-    <message>
-        <source>Some of what you were writing cannot be offered.</source>
-        <translation>Ein Teil von dem, was du gerade geschrieben hast, kann nicht angeboten werden.</translation>
-    </message>
-    <message>
-        <source>{file} cannot be read ({reason}). Your own drills are missing for now.</source>
-        <translation>{file} lässt sich nicht lesen ({reason}). Deine eigenen Übungen fehlen vorerst.</translation>
-    </message>
-    <message>
-        <source>{file} cannot be read ({reason}). Your own routines are missing for now.</source>
-        <translation>{file} lässt sich nicht lesen ({reason}). Deine eigenen Routinen fehlen vorerst.</translation>
-    </message>
-    <message>
-        <source>{file} was written by a newer HipTimer and is left as it is. Update HipTimer to use your own drills here.</source>
-        <translation>{file} stammt von einem neueren HipTimer und bleibt, wie es ist. Aktualisiere HipTimer, um deine eigenen Übungen hier zu nutzen.</translation>
-    </message>
-    <message>
-        <source>{file} was written by a newer HipTimer and is left as it is. Update HipTimer to use your own routines here.</source>
-        <translation>{file} stammt von einem neueren HipTimer und bleibt, wie es ist. Aktualisiere HipTimer, um deine eigenen Routinen hier zu nutzen.</translation>
-    </message>
-    <message>
-        <source>Your change was not saved: {path} cannot be written ({reason}).</source>
-        <translation>Deine Änderung wurde nicht gespeichert: {path} lässt sich nicht schreiben ({reason}).</translation>
-    </message>
-    <message>
-        <source>Your change was not saved. {more}</source>
-        <translation>Deine Änderung wurde nicht gespeichert. {more}</translation>
-    </message>
-    <message>
-        <source>Left out of your own content: {fault}.</source>
-        <translation>Aus deinen eigenen Inhalten ausgelassen: {fault}.</translation>
-    </message>
-    <message>
-        <source>There is 1 more such fault.</source>
-        <translation>Es gibt 1 weiteren solchen Fehler.</translation>
-    </message>
-    <message>
-        <source>There are {count} more such faults.</source>
-        <translation>Es gibt {count} weitere solche Fehler.</translation>
-    </message>
-    <message>
-        <source>HipTimer now comes with “{old}” itself. Your own of that id is kept as “{new}”.</source>
-        <translation>HipTimer bringt „{old}“ jetzt selbst mit. Deine eigene mit dieser Kennung bleibt als „{new}“ erhalten.</translation>
-    </message>
-    <message>
-        <source>“{name}” is part of {routines}. Take it out there first.</source>
-        <translation>„{name}“ ist Teil von {routines}. Nimm sie dort zuerst heraus.</translation>
-    </message>
-    <message>
-        <source>This picture cannot be used: {reason}.</source>
-        <translation>Dieses Bild lässt sich nicht verwenden: {reason}.</translation>
-    </message>
-    <message>
-        <source>it is damaged</source>
-        <translation>es ist beschädigt</translation>
-    </message>
-    <message>
-        <source>it is not a PNG, JPEG, WebP or SVG picture</source>
-        <translation>es ist kein PNG-, JPEG-, WebP- oder SVG-Bild</translation>
-    </message>
-    <message>
-        <source>it has {size} MB, and {most} MB is the most</source>
-        <translation>es hat {size}&#xa0;MB, höchstens {most}&#xa0;MB sind möglich</translation>
-    </message>
-    <message>
-        <source>an SVG picture may have {most} MB, this one has more</source>
-        <translation>ein SVG-Bild darf {most}&#xa0;MB haben, dieses hat mehr</translation>
-    </message>
-    <message>
-        <source>it has {width} x {height} pixels, and {side} a side or {count} million in all are the most</source>
-        <translation>es hat {width} x {height} Pixel, möglich sind höchstens {side} pro Seite und {count} Millionen insgesamt</translation>
-    </message>
-    <message>
-        <source>it has a DOCTYPE; save it as plain SVG or as PNG</source>
-        <translation>es hat einen DOCTYPE; speichere es als einfaches SVG oder als PNG</translation>
-    </message>
-    <message>
-        <source>it has an XML instruction such as a style sheet; save it as PNG</source>
-        <translation>es hat eine XML-Anweisung, etwa ein Stylesheet; speichere es als PNG</translation>
-    </message>
-    <message>
-        <source>an SVG picture may not have {what}; save it as PNG</source>
-        <translation>ein SVG-Bild darf {what} nicht enthalten; speichere es als PNG</translation>
-    </message>
-    <message>
-        <source>“{file}” was not added: {reason}.</source>
-        <translation>„{file}“ wurde nicht hinzugefügt: {reason}.</translation>
-    </message>
-    <message>
-        <source>“{name}” cannot be shared: {reason}.</source>
-        <translation>„{name}“ lässt sich nicht teilen: {reason}.</translation>
-    </message>
-    <message>
-        <source>There is no routine “{name}”. There are: {names}.</source>
-        <translation>Es gibt keine Routine „{name}“. Es gibt: {names}.</translation>
-    </message>
-    <message>
-        <source>it needs {names}, which this HipTimer does not have; a newer one may</source>
-        <translation>sie braucht {names}, was dieser HipTimer nicht hat; ein neuerer vielleicht schon</translation>
-    </message>
-    <message>
-        <source>it is damaged or incomplete</source>
-        <translation>sie ist beschädigt oder unvollständig</translation>
-    </message>
-    <message>
-        <source>it is not a HipTimer routine</source>
-        <translation>sie ist keine HipTimer-Routine</translation>
-    </message>
-    <message>
-        <source>it is not a file</source>
-        <translation>das ist keine Datei</translation>
-    </message>
-    <message>
-        <source>it is encrypted</source>
-        <translation>sie ist verschlüsselt</translation>
-    </message>
-    <message>
-        <source>there is no routine in it</source>
-        <translation>darin ist keine Routine</translation>
-    </message>
-    <message>
-        <source>it is compressed in a way that HipTimer does not use</source>
-        <translation>sie ist auf eine Art komprimiert, die HipTimer nicht nutzt</translation>
-    </message>
-    <message>
-        <source>it was made by a newer HipTimer; update HipTimer to add it</source>
-        <translation>sie stammt von einem neueren HipTimer; aktualisiere HipTimer, um sie hinzuzufügen</translation>
-    </message>
-    <message>
-        <source>it does not say which version of the format it has</source>
-        <translation>sie nennt die Version ihres Formats nicht</translation>
-    </message>
-    <message>
-        <source>it has more than {count} MB</source>
-        <translation>sie hat mehr als {count}&#xa0;MB</translation>
-    </message>
-    <message>
-        <source>it holds more than {count} MB</source>
-        <translation>sie enthält mehr als {count}&#xa0;MB</translation>
-    </message>
-    <message>
-        <source>it holds more than {count} parts</source>
-        <translation>sie enthält mehr als {count} Teile</translation>
-    </message>
-    <message>
-        <source>it holds something that is neither a routine nor its picture: {name}</source>
-        <translation>sie enthält etwas, das weder Routine noch ihr Bild ist: {name}</translation>
-    </message>
-    <message>
-        <source>the picture {name} is missing</source>
-        <translation>das Bild {name} fehlt</translation>
-    </message>
-    <message>
-        <source>the picture {name} belongs to no drill</source>
-        <translation>das Bild {name} gehört zu keiner Übung</translation>
-    </message>
-    <message>
-        <source>the picture {name} is not what its name says</source>
-        <translation>das Bild {name} ist nicht, was sein Name sagt</translation>
-    </message>
-    <message>
-        <source>the picture {name} cannot be used: {reason}</source>
-        <translation>das Bild {name} lässt sich nicht verwenden: {reason}</translation>
-    </message>
-    <message>
-        <source>it cannot be read ({reason})</source>
-        <translation>nicht lesbar ({reason})</translation>
-    </message>
-    <message>
-        <source>The screen may go dark: this computer does not let HipTimer keep it on.</source>
-        <translation>Der Bildschirm kann dunkel werden: Dieser Computer lässt nicht zu, dass HipTimer ihn anlässt.</translation>
-    </message>
-    <message>
-        <source>The printer cannot be drawn on.</source>
-        <translation>Auf diesem Drucker lässt sich nicht drucken.</translation>
-    </message>
-    <message>
-        <source>The printer takes no more pages.</source>
-        <translation>Der Drucker nimmt keine Seiten mehr an.</translation>
-    </message>
-    <message>
-        <source>There is no font on this computer to print with.</source>
-        <translation>Auf diesem Computer gibt es keine Schrift zum Drucken.</translation>
-    </message>
-    <message>
-        <source>{path} could not be written: {reason}.</source>
-        <translation>{path} konnte nicht geschrieben werden: {reason}.</translation>
-    </message>
-    <message>
-        <source>{path} cannot be written: {reason}.</source>
-        <translation>{path} lässt sich nicht schreiben: {reason}.</translation>
-    </message>
-    <message>
-        <source>{path} cannot be read: {reason}.</source>
-        <translation>{path} lässt sich nicht lesen: {reason}.</translation>
-    </message>
-    <message>
-        <source>{fault}, and {count} more</source>
-        <translation>{fault}, und {count} weitere</translation>
-    </message>
-    <message>
-        <source>{place}: found {found}, expected {expected}</source>
-        <translation>{place}: gefunden {found}, erwartet {expected}</translation>
-    </message>
-    <message>
-        <source>No space left on device</source>
-        <translation>kein Platz mehr auf dem Datenträger</translation>
-    </message>
-    <message>
-        <source>Permission denied</source>
-        <translation>Zugriff verweigert</translation>
-    </message>
-    <message>
-        <source>Read-only file system</source>
-        <translation>Dateisystem ist schreibgeschützt</translation>
-    </message>
-    <message>
-        <source>No such file or directory</source>
-        <translation>Datei oder Ordner nicht gefunden</translation>
-    </message>
-    <message>
-        <source>Is a directory</source>
-        <translation>ist ein Ordner</translation>
-    </message>
-    <message>
-        <source>Not a directory</source>
-        <translation>kein Ordner</translation>
-    </message>
-    <message>
-        <source>File name too long</source>
-        <translation>Dateiname zu lang</translation>
-    </message>
-    <message>
-        <source>Input/output error</source>
-        <translation>Ein-/Ausgabefehler</translation>
-    </message>
-    <message>
-        <source>Disk quota exceeded</source>
-        <translation>Speicherkontingent erschöpft</translation>
     </message>
 </context>
 <context>

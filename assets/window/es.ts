@@ -474,26 +474,6 @@
 <context>
     <name>Data</name>
     <message>
-        <source>Your data is in that folder already.</source>
-        <translation>Tus datos ya están en esa carpeta.</translation>
-    </message>
-    <message>
-        <source>{folder} cannot be used: {reason} Nothing was changed.</source>
-        <translation>{folder} no se puede usar: {reason} No se ha cambiado nada.</translation>
-    </message>
-    <message>
-        <source>Your data was copied to {folder}. HipTimer uses it from the next start.</source>
-        <translation>Tus datos se han copiado en {folder}. HipTimer usará esa carpeta la próxima vez que se inicie.</translation>
-    </message>
-    <message>
-        <source>Sessions written to {path}: {count}.</source>
-        <translation>Sesiones guardadas en {path}: {count}.</translation>
-    </message>
-    <message>
-        <source>New sessions: {added}. Changed: {updated}. Already there: {there}.</source>
-        <translation>Sesiones nuevas: {added}. Cambiadas: {updated}. Ya estaban: {there}.</translation>
-    </message>
-    <message>
         <source>Data</source>
         <translation>Datos</translation>
     </message>
@@ -1128,10 +1108,6 @@
     <message>
         <source>Picture</source>
         <translation>Imagen</translation>
-    </message>
-    <message>
-        <source>There is no folder to keep your own drills in.</source>
-        <translation>No hay ninguna carpeta donde guardar tus ejercicios.</translation>
     </message>
 </context>
 <context>
@@ -2604,17 +2580,6 @@
     </message>
 </context>
 <context>
-    <name>LoginStart</name>
-    <message>
-        <source>This system does not let HipTimer start itself at login.</source>
-        <translation>Este sistema no permite que HipTimer se abra solo al iniciar sesión en el equipo.</translation>
-    </message>
-    <message>
-        <source>{place} cannot be changed: {reason}.</source>
-        <translation>{place} no se puede cambiar: {reason}.</translation>
-    </message>
-</context>
-<context>
     <name>Look</name>
     <message>
         <source>Look</source>
@@ -2693,6 +2658,521 @@
     <message>
         <source>Leave mat mode (F or Esc)</source>
         <translation>Salir del modo esterilla (F o Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>This session is not being recorded. {reason}</source>
+        <translation>Esta sesión no se está registrando. {reason}</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the journal cannot be written.</source>
+        <translation>El disco está lleno y no se puede escribir en el diario.</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s file or folder is read-only, so nothing can be added to it.</source>
+        <translation>El archivo o la carpeta del diario es de solo lectura y no se le puede añadir nada.</translation>
+    </message>
+    <message>
+        <source>Another program is using the journal; HipTimer tries again with the next step.</source>
+        <translation>Otro programa está usando el diario; HipTimer lo intentará de nuevo en el próximo paso.</translation>
+    </message>
+    <message>
+        <source>The journal is damaged. HipTimer repairs it at the next start.</source>
+        <translation>El diario está dañado. HipTimer lo reparará la próxima vez que se inicie.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be opened where it is.</source>
+        <translation>El diario no se puede abrir donde está.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error, so the journal cannot be used just now.</source>
+        <translation>El disco dio un error, así que ahora mismo no se puede usar el diario.</translation>
+    </message>
+    <message>
+        <source>The journal was written by a newer HipTimer, so this one changes nothing in it.</source>
+        <translation>El diario es de una versión más nueva de HipTimer, así que esta no cambia nada en él.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be used just now: {reason}.</source>
+        <translation>El diario no se puede usar ahora mismo: {reason}.</translation>
+    </message>
+    <message>
+        <source>{reason} Nothing can be kept in {folder}. Make it writable, or choose another folder.</source>
+        <translation>{reason} No se puede guardar nada en {folder}. Permite escribir en esa carpeta o elige otra.</translation>
+    </message>
+    <message>
+        <source>This session is not in the journal.</source>
+        <translation>Esta sesión no está en el diario.</translation>
+    </message>
+    <message>
+        <source>The journal was damaged and has been repaired. The damaged file is kept beside it.</source>
+        <translation>El diario estaba dañado y se ha reparado. El archivo dañado se guarda a su lado.</translation>
+    </message>
+    <message>
+        <source>The journal was damaged: nothing could be read from it. The damaged file is kept as {file}.</source>
+        <translation>El diario estaba dañado: no se pudo leer nada de él. El archivo dañado se guarda como {file}.</translation>
+    </message>
+    <message>
+        <source>The journal was damaged: 1 session was recovered. The damaged file is kept as {file}.</source>
+        <translation>El diario estaba dañado: se recuperó 1 sesión. El archivo dañado se guarda como {file}.</translation>
+    </message>
+    <message>
+        <source>The journal was damaged: {count} sessions were recovered. The damaged file is kept as {file}.</source>
+        <translation>El diario estaba dañado: se recuperaron {count} sesiones. El archivo dañado se guarda como {file}.</translation>
+    </message>
+    <message>
+        <source>The journal {file} of another computer is damaged and was passed over. Open HipTimer on that computer to repair it.</source>
+        <translation>El diario {file} de otro ordenador está dañado y se ha pasado por alto. Abre HipTimer en ese ordenador para repararlo.</translation>
+    </message>
+    <message>
+        <source>The journal {file} of another computer comes from a newer HipTimer and was passed over. Update HipTimer here to have its sessions.</source>
+        <translation>El diario {file} de otro ordenador es de una versión más nueva de HipTimer y se ha pasado por alto. Actualiza HipTimer aquí para ver sus sesiones.</translation>
+    </message>
+    <message>
+        <source>{path} has to end in {ending} or {other}.</source>
+        <translation>{path} tiene que acabar en {ending} o {other}.</translation>
+    </message>
+    <message>
+        <source>{path} is larger than {count} MB and was not read.</source>
+        <translation>{path} ocupa más de {count} MB y no se ha leído.</translation>
+    </message>
+    <message>
+        <source>The voice does not answer. The session goes on with chimes and text.</source>
+        <translation>La voz no responde. La sesión sigue con tonos y texto.</translation>
+    </message>
+    <message>
+        <source>The voice cannot say some of the sentences. A chime plays instead.</source>
+        <translation>La voz no puede decir algunas frases. En su lugar suena un tono.</translation>
+    </message>
+    <message>
+        <source>The chosen voice is not on this computer. The default voice speaks instead.</source>
+        <translation>La voz elegida no está en este equipo. Habla en su lugar la voz predeterminada.</translation>
+    </message>
+    <message>
+        <source>The chosen voice does not answer. The default voice speaks instead.</source>
+        <translation>La voz elegida no responde. Habla en su lugar la voz predeterminada.</translation>
+    </message>
+    <message>
+        <source>There is no English voice on this computer. The session uses chimes and text.</source>
+        <translation>No hay ninguna voz inglesa en este equipo. La sesión usa tonos y texto.</translation>
+    </message>
+    <message>
+        <source>There is no German voice on this computer. The session uses chimes and text.</source>
+        <translation>No hay ninguna voz alemana en este equipo. La sesión usa tonos y texto.</translation>
+    </message>
+    <message>
+        <source>There is no Spanish voice on this computer. The session uses chimes and text.</source>
+        <translation>No hay ninguna voz española en este equipo. La sesión usa tonos y texto.</translation>
+    </message>
+    <message>
+        <source>There is no French voice on this computer. The session uses chimes and text.</source>
+        <translation>No hay ninguna voz francesa en este equipo. La sesión usa tonos y texto.</translation>
+    </message>
+    <message>
+        <source>There is no Italian voice on this computer. The session uses chimes and text.</source>
+        <translation>No hay ninguna voz italiana en este equipo. La sesión usa tonos y texto.</translation>
+    </message>
+    <message>
+        <source>To add one, open Settings &gt; Time &amp; language &gt; Speech, and choose “Add voices”.</source>
+        <translation>Para añadir una, abre Configuración &gt; Hora e idioma &gt; Voz y elige «Agregar voces».</translation>
+    </message>
+    <message>
+        <source>To add one, open System Settings &gt; Accessibility &gt; Spoken Content, and choose “System voice”.</source>
+        <translation>Para añadir una, abre Ajustes del Sistema &gt; Accesibilidad &gt; Contenido leído y elige «Voz del sistema».</translation>
+    </message>
+    <message>
+        <source>Voice clips cannot be saved on the disk. They are made again at each start.</source>
+        <translation>Los clips de voz no se pueden guardar en el disco. Se crean de nuevo en cada inicio.</translation>
+    </message>
+    <message>
+        <source>No sound device was found. The session goes on without sound.</source>
+        <translation>No se encontró ningún dispositivo de sonido. La sesión sigue sin sonido.</translation>
+    </message>
+    <message>
+        <source>Your change is in use, but {path} cannot be written: {reason}.</source>
+        <translation>Tu cambio ya se aplica, pero no se puede escribir {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The folder {chosen} is not there. HipTimer uses {folder} for now, and brings everything together when it is back.</source>
+        <translation>La carpeta {chosen} no está. HipTimer usa {folder} por ahora y lo reunirá todo cuando vuelva.</translation>
+    </message>
+    <message>
+        <source>This start named its folder with --data-dir. Start HipTimer without it first.</source>
+        <translation>Esta vez la carpeta se indicó con --data-dir. Inicia antes HipTimer sin esa opción.</translation>
+    </message>
+    <message>
+        <source>Your settings as they are here were saved in its place.</source>
+        <translation>En su lugar se han guardado tus ajustes tal como están aquí.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged and could not be set aside ({reason}). {more}</source>
+        <translation>{file} está dañado y no se pudo apartar ({reason}). {more}</translation>
+    </message>
+    <message>
+        <source>{file} is damaged. It is kept as {copy}. {more}</source>
+        <translation>{file} está dañado. Se guarda como {copy}. {more}</translation>
+    </message>
+    <message>
+        <source>What you were writing cannot be offered.</source>
+        <translation>No se puede ofrecer lo que estabas escribiendo.</translation>
+    </message>
+    <message>
+        <source>Some of what you were writing cannot be offered.</source>
+        <translation>No se puede ofrecer una parte de lo que estabas escribiendo.</translation>
+    </message>
+    <message>
+        <source>Your change was not saved: {path} cannot be written ({reason}).</source>
+        <translation>Tu cambio no se ha guardado: no se puede escribir {path} ({reason}).</translation>
+    </message>
+    <message>
+        <source>Your change was not saved. {more}</source>
+        <translation>Tu cambio no se ha guardado. {more}</translation>
+    </message>
+    <message>
+        <source>Left out of your own content: {fault}.</source>
+        <translation>Se ha omitido de tu contenido: {fault}.</translation>
+    </message>
+    <message>
+        <source>There is 1 more such fault.</source>
+        <translation>Hay 1 error más de este tipo.</translation>
+    </message>
+    <message>
+        <source>There are {count} more such faults.</source>
+        <translation>Hay {count} errores más de este tipo.</translation>
+    </message>
+    <message>
+        <source>HipTimer now comes with “{old}” itself. Your own of that id is kept as “{new}”.</source>
+        <translation>HipTimer ya incluye «{old}». Lo tuyo con ese identificador se guarda como «{new}».</translation>
+    </message>
+    <message>
+        <source>“{name}” is part of {routines}. Take it out there first.</source>
+        <translation>«{name}» forma parte de {routines}. Quítalo antes de ahí.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be used: {reason}.</source>
+        <translation>Esta imagen no se puede usar: {reason}.</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>está dañada</translation>
+    </message>
+    <message>
+        <source>it is not a PNG, JPEG, WebP or SVG picture</source>
+        <translation>no es una imagen PNG, JPEG, WebP o SVG</translation>
+    </message>
+    <message>
+        <source>it has {size} MB, and {most} MB is the most</source>
+        <translation>ocupa {size} MB y el máximo son {most} MB</translation>
+    </message>
+    <message>
+        <source>an SVG picture may have {most} MB, this one has more</source>
+        <translation>una imagen SVG puede ocupar {most} MB y esta ocupa más</translation>
+    </message>
+    <message>
+        <source>it has {width} x {height} pixels, and {side} a side or {count} million in all are the most</source>
+        <translation>tiene {width} x {height} píxeles y el máximo son {side} por lado o {count} millones en total</translation>
+    </message>
+    <message>
+        <source>it has a DOCTYPE; save it as plain SVG or as PNG</source>
+        <translation>tiene un DOCTYPE; guárdala como SVG simple o como PNG</translation>
+    </message>
+    <message>
+        <source>it has an XML instruction such as a style sheet; save it as PNG</source>
+        <translation>tiene una instrucción XML, como una hoja de estilo; guárdala como PNG</translation>
+    </message>
+    <message>
+        <source>an SVG picture may not have {what}; save it as PNG</source>
+        <translation>una imagen SVG no puede llevar {what}; guárdala como PNG</translation>
+    </message>
+    <message>
+        <source>“{file}” was not added: {reason}.</source>
+        <translation>«{file}» no se ha añadido: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be shared: {reason}.</source>
+        <translation>«{name}» no se puede compartir: {reason}.</translation>
+    </message>
+    <message>
+        <source>There is no routine “{name}”. There are: {names}.</source>
+        <translation>No hay ninguna rutina «{name}». Hay estas: {names}.</translation>
+    </message>
+    <message>
+        <source>it needs {names}, which this HipTimer does not have; a newer one may</source>
+        <translation>necesita {names}, que esta versión de HipTimer no tiene; una más nueva quizá sí</translation>
+    </message>
+    <message>
+        <source>it is damaged or incomplete</source>
+        <translation>está dañado o incompleto</translation>
+    </message>
+    <message>
+        <source>it is not a HipTimer routine</source>
+        <translation>no es una rutina de HipTimer</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>no es un archivo</translation>
+    </message>
+    <message>
+        <source>it is encrypted</source>
+        <translation>está cifrado</translation>
+    </message>
+    <message>
+        <source>there is no routine in it</source>
+        <translation>no contiene ninguna rutina</translation>
+    </message>
+    <message>
+        <source>it is compressed in a way that HipTimer does not use</source>
+        <translation>está comprimido de un modo que HipTimer no usa</translation>
+    </message>
+    <message>
+        <source>it was made by a newer HipTimer; update HipTimer to add it</source>
+        <translation>lo creó una versión más nueva de HipTimer; actualiza HipTimer para añadirlo</translation>
+    </message>
+    <message>
+        <source>it does not say which version of the format it has</source>
+        <translation>no dice qué versión del formato tiene</translation>
+    </message>
+    <message>
+        <source>it has more than {count} MB</source>
+        <translation>ocupa más de {count} MB</translation>
+    </message>
+    <message>
+        <source>it holds more than {count} MB</source>
+        <translation>contiene más de {count} MB</translation>
+    </message>
+    <message>
+        <source>it holds more than {count} parts</source>
+        <translation>contiene más de {count} partes</translation>
+    </message>
+    <message>
+        <source>it holds something that is neither a routine nor its picture: {name}</source>
+        <translation>contiene algo que no es una rutina ni su imagen: {name}</translation>
+    </message>
+    <message>
+        <source>the picture {name} is missing</source>
+        <translation>falta la imagen {name}</translation>
+    </message>
+    <message>
+        <source>the picture {name} belongs to no drill</source>
+        <translation>la imagen {name} no es de ningún ejercicio</translation>
+    </message>
+    <message>
+        <source>the picture {name} is not what its name says</source>
+        <translation>la imagen {name} no es lo que dice su nombre</translation>
+    </message>
+    <message>
+        <source>the picture {name} cannot be used: {reason}</source>
+        <translation>la imagen {name} no se puede usar: {reason}</translation>
+    </message>
+    <message>
+        <source>it cannot be read ({reason})</source>
+        <translation>no se puede leer ({reason})</translation>
+    </message>
+    <message>
+        <source>The screen may go dark: this computer does not let HipTimer keep it on.</source>
+        <translation>La pantalla puede apagarse: este ordenador no permite que HipTimer la mantenga encendida.</translation>
+    </message>
+    <message>
+        <source>The printer cannot be drawn on.</source>
+        <translation>No se puede dibujar en la impresora.</translation>
+    </message>
+    <message>
+        <source>The printer takes no more pages.</source>
+        <translation>La impresora no admite más páginas.</translation>
+    </message>
+    <message>
+        <source>There is no font on this computer to print with.</source>
+        <translation>En este equipo no hay ninguna fuente con la que imprimir.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {reason}.</source>
+        <translation>No se ha podido escribir {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}.</source>
+        <translation>No se puede escribir {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation>No se puede leer {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{fault}, and {count} more</source>
+        <translation>{fault}, y {count} más</translation>
+    </message>
+    <message>
+        <source>{place}: found {found}, expected {expected}</source>
+        <translation>{place}: hay {found}, se esperaba {expected}</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>no queda espacio en el dispositivo</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>permiso denegado</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>sistema de archivos de solo lectura</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>no existe el archivo o la carpeta</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>no es una carpeta</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>nombre de archivo demasiado largo</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>error de entrada/salida</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>cuota de disco superada</translation>
+    </message>
+    <message>
+        <source>Defaults are in use.</source>
+        <translation>Se usan los valores predeterminados.</translation>
+    </message>
+    <message>
+        <source>New sessions: {added}. Changed: {updated}. Already there: {there}.</source>
+        <translation>Sesiones nuevas: {added}. Cambiadas: {updated}. Ya estaban: {there}.</translation>
+    </message>
+    <message>
+        <source>Not usable: {values}. The rest is in use.</source>
+        <translation>No se puede usar: {values}. El resto sí se usa.</translation>
+    </message>
+    <message>
+        <source>Sessions written to {path}: {count}.</source>
+        <translation>Sesiones guardadas en {path}: {count}.</translation>
+    </message>
+    <message>
+        <source>The drills are in English, as a file is damaged: {fault}</source>
+        <translation>Los ejercicios están en inglés porque un archivo está dañado: {fault}</translation>
+    </message>
+    <message>
+        <source>There is no figure for “{exercise}”.</source>
+        <translation>No hay ninguna figura para «{exercise}».</translation>
+    </message>
+    <message>
+        <source>There is no folder to keep your own drills in.</source>
+        <translation>No hay ninguna carpeta donde guardar tus ejercicios.</translation>
+    </message>
+    <message>
+        <source>This system does not let HipTimer start itself at login.</source>
+        <translation>Este sistema no permite que HipTimer se abra solo al iniciar sesión en el equipo.</translation>
+    </message>
+    <message>
+        <source>Update HipTimer to use your own drills here.</source>
+        <translation>Actualiza HipTimer para usar aquí tus ejercicios.</translation>
+    </message>
+    <message>
+        <source>Update HipTimer to use your own routines here.</source>
+        <translation>Actualiza HipTimer para usar aquí tus rutinas.</translation>
+    </message>
+    <message>
+        <source>Your data is in that folder already.</source>
+        <translation>Tus datos ya están en esa carpeta.</translation>
+    </message>
+    <message>
+        <source>Your data was copied to {folder}. HipTimer uses it from the next start.</source>
+        <translation>Tus datos se han copiado en {folder}. HipTimer usará esa carpeta la próxima vez que se inicie.</translation>
+    </message>
+    <message>
+        <source>Your own drills are missing for now.</source>
+        <translation>Tus ejercicios no están por ahora.</translation>
+    </message>
+    <message>
+        <source>Your own routines are missing for now.</source>
+        <translation>Tus rutinas no están por ahora.</translation>
+    </message>
+    <message>
+        <source>it does not begin with an svg element of the SVG namespace</source>
+        <translation>no empieza con un elemento svg del espacio de nombres SVG</translation>
+    </message>
+    <message>
+        <source>it has a text of more than {count} characters</source>
+        <translation>tiene un texto de más de {count} caracteres</translation>
+    </message>
+    <message>
+        <source>it has a text with hidden or control characters: {text}</source>
+        <translation>tiene un texto con caracteres ocultos o de control: {text}</translation>
+    </message>
+    <message>
+        <source>it holds {name} twice</source>
+        <translation>contiene {name} dos veces</translation>
+    </message>
+    <message>
+        <source>its JSON has a number of too many digits</source>
+        <translation>su JSON tiene un número con demasiadas cifras</translation>
+    </message>
+    <message>
+        <source>its JSON has a number that is too large</source>
+        <translation>su JSON tiene un número demasiado grande</translation>
+    </message>
+    <message>
+        <source>its JSON has the key {name} twice</source>
+        <translation>su JSON tiene la clave {name} dos veces</translation>
+    </message>
+    <message>
+        <source>its JSON has {name}, which is no number</source>
+        <translation>su JSON tiene {name}, que no es un número</translation>
+    </message>
+    <message>
+        <source>its JSON is broken in line {line}, column {column} ({reason})</source>
+        <translation>su JSON tiene un error en la línea {line}, columna {column} ({reason})</translation>
+    </message>
+    <message>
+        <source>its JSON is nested more than {count} deep</source>
+        <translation>su JSON tiene más de {count} niveles anidados</translation>
+    </message>
+    <message>
+        <source>its XML is broken in line {line}, column {column}</source>
+        <translation>su XML tiene un error en la línea {line}, columna {column}</translation>
+    </message>
+    <message>
+        <source>its text is not UTF-8</source>
+        <translation>su texto no está en UTF-8</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({reason}). {more}</source>
+        <translation>No se puede leer {file} ({reason}). {more}</translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer HipTimer and is left as it is. {more}</source>
+        <translation>{file} es de una versión más nueva de HipTimer y se deja como está. {more}</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be used: {reason} Nothing was changed.</source>
+        <translation>{folder} no se puede usar: {reason} No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>{name} in it is a link or a device</source>
+        <translation>{name}, que está dentro, es un enlace o un dispositivo</translation>
+    </message>
+    <message>
+        <source>{name} in it is larger than {count} MB</source>
+        <translation>{name}, que está dentro, ocupa más de {count} MB</translation>
+    </message>
+    <message>
+        <source>{path} could not be made. {more}</source>
+        <translation>No se pudo crear {path}. {more}</translation>
+    </message>
+    <message>
+        <source>{place} cannot be changed: {reason}.</source>
+        <translation>{place} no se puede cambiar: {reason}.</translation>
     </message>
 </context>
 <context>
@@ -4288,10 +4768,6 @@
         <source>Open</source>
         <translation>Abrir</translation>
     </message>
-    <message>
-        <source>{path} could not be written: {reason}.</source>
-        <translation>No se ha podido guardar {path}: {reason}.</translation>
-    </message>
 </context>
 <context>
     <name>SidePreview</name>
@@ -4555,429 +5031,6 @@
     <message>
         <source>At least; longer where the voice or the change of position needs it.</source>
         <translation>Como mínimo; más si la voz o el cambio de postura lo piden.</translation>
-    </message>
-</context>
-<context>
-    <name>Told</name>
-    <message>
-        <source>This session is not being recorded. {reason}</source>
-        <translation>Esta sesión no se está registrando. {reason}</translation>
-    </message>
-    <message>
-        <source>The disk is full, so the journal cannot be written.</source>
-        <translation>El disco está lleno y no se puede escribir en el diario.</translation>
-    </message>
-    <message>
-        <source>The journal&apos;s file or folder is read-only, so nothing can be added to it.</source>
-        <translation>El archivo o la carpeta del diario es de solo lectura y no se le puede añadir nada.</translation>
-    </message>
-    <message>
-        <source>Another program is using the journal; HipTimer tries again with the next step.</source>
-        <translation>Otro programa está usando el diario; HipTimer lo intentará de nuevo en el próximo paso.</translation>
-    </message>
-    <message>
-        <source>The journal is damaged. HipTimer repairs it at the next start.</source>
-        <translation>El diario está dañado. HipTimer lo reparará la próxima vez que se inicie.</translation>
-    </message>
-    <message>
-        <source>The journal cannot be opened where it is.</source>
-        <translation>El diario no se puede abrir donde está.</translation>
-    </message>
-    <message>
-        <source>The disk reported an error, so the journal cannot be used just now.</source>
-        <translation>El disco dio un error, así que ahora mismo no se puede usar el diario.</translation>
-    </message>
-    <message>
-        <source>The journal was written by a newer HipTimer, so this one changes nothing in it.</source>
-        <translation>El diario es de una versión más nueva de HipTimer, así que esta no cambia nada en él.</translation>
-    </message>
-    <message>
-        <source>The journal cannot be used just now: {reason}.</source>
-        <translation>El diario no se puede usar ahora mismo: {reason}.</translation>
-    </message>
-    <message>
-        <source>{reason} Nothing can be kept in {folder}. Make it writable, or choose another folder.</source>
-        <translation>{reason} No se puede guardar nada en {folder}. Permite escribir en esa carpeta o elige otra.</translation>
-    </message>
-    <message>
-        <source>This session is not in the journal.</source>
-        <translation>Esta sesión no está en el diario.</translation>
-    </message>
-    <message>
-        <source>The journal was damaged and has been repaired. The damaged file is kept beside it.</source>
-        <translation>El diario estaba dañado y se ha reparado. El archivo dañado se guarda a su lado.</translation>
-    </message>
-    <message>
-        <source>The journal was damaged: nothing could be read from it. The damaged file is kept as {file}.</source>
-        <translation>El diario estaba dañado: no se pudo leer nada de él. El archivo dañado se guarda como {file}.</translation>
-    </message>
-    <message>
-        <source>The journal was damaged: 1 session was recovered. The damaged file is kept as {file}.</source>
-        <translation>El diario estaba dañado: se recuperó 1 sesión. El archivo dañado se guarda como {file}.</translation>
-    </message>
-    <message>
-        <source>The journal was damaged: {count} sessions were recovered. The damaged file is kept as {file}.</source>
-        <translation>El diario estaba dañado: se recuperaron {count} sesiones. El archivo dañado se guarda como {file}.</translation>
-    </message>
-    <message>
-        <source>The journal {file} of another computer is damaged and was passed over. Open HipTimer on that computer to repair it.</source>
-        <translation>El diario {file} de otro ordenador está dañado y se ha pasado por alto. Abre HipTimer en ese ordenador para repararlo.</translation>
-    </message>
-    <message>
-        <source>The journal {file} of another computer comes from a newer HipTimer and was passed over. Update HipTimer here to have its sessions.</source>
-        <translation>El diario {file} de otro ordenador es de una versión más nueva de HipTimer y se ha pasado por alto. Actualiza HipTimer aquí para ver sus sesiones.</translation>
-    </message>
-    <message>
-        <source>{path} has to end in {ending} or {other}.</source>
-        <translation>{path} tiene que acabar en {ending} o {other}.</translation>
-    </message>
-    <message>
-        <source>{path} is larger than {count} MB and was not read.</source>
-        <translation>{path} ocupa más de {count} MB y no se ha leído.</translation>
-    </message>
-    <message>
-        <source>The voice does not answer. The session goes on with chimes and text.</source>
-        <translation>La voz no responde. La sesión sigue con tonos y texto.</translation>
-    </message>
-    <message>
-        <source>The voice cannot say some of the sentences. A chime plays instead.</source>
-        <translation>La voz no puede decir algunas frases. En su lugar suena un tono.</translation>
-    </message>
-    <message>
-        <source>The chosen voice is not on this computer. The default voice speaks instead.</source>
-        <translation>La voz elegida no está en este equipo. Habla en su lugar la voz predeterminada.</translation>
-    </message>
-    <message>
-        <source>The chosen voice does not answer. The default voice speaks instead.</source>
-        <translation>La voz elegida no responde. Habla en su lugar la voz predeterminada.</translation>
-    </message>
-    <message>
-        <source>There is no English voice on this computer. The session uses chimes and text.</source>
-        <translation>No hay ninguna voz inglesa en este equipo. La sesión usa tonos y texto.</translation>
-    </message>
-    <message>
-        <source>There is no German voice on this computer. The session uses chimes and text.</source>
-        <translation>No hay ninguna voz alemana en este equipo. La sesión usa tonos y texto.</translation>
-    </message>
-    <message>
-        <source>There is no Spanish voice on this computer. The session uses chimes and text.</source>
-        <translation>No hay ninguna voz española en este equipo. La sesión usa tonos y texto.</translation>
-    </message>
-    <message>
-        <source>There is no French voice on this computer. The session uses chimes and text.</source>
-        <translation>No hay ninguna voz francesa en este equipo. La sesión usa tonos y texto.</translation>
-    </message>
-    <message>
-        <source>There is no Italian voice on this computer. The session uses chimes and text.</source>
-        <translation>No hay ninguna voz italiana en este equipo. La sesión usa tonos y texto.</translation>
-    </message>
-    <message>
-        <source>To add one, open Settings &gt; Time &amp; language &gt; Speech, and choose “Add voices”.</source>
-        <translation>Para añadir una, abre Configuración &gt; Hora e idioma &gt; Voz y elige «Agregar voces».</translation>
-    </message>
-    <message>
-        <source>To add one, open System Settings &gt; Accessibility &gt; Spoken Content, and choose “System voice”.</source>
-        <translation>Para añadir una, abre Ajustes del Sistema &gt; Accesibilidad &gt; Contenido leído y elige «Voz del sistema».</translation>
-    </message>
-    <message>
-        <source>Voice clips cannot be saved on the disk. They are made again at each start.</source>
-        <translation>Los clips de voz no se pueden guardar en el disco. Se crean de nuevo en cada inicio.</translation>
-    </message>
-    <message>
-        <source>No sound device was found. The session goes on without sound.</source>
-        <translation>No se encontró ningún dispositivo de sonido. La sesión sigue sin sonido.</translation>
-    </message>
-    <message>
-        <source>Your change is in use, but {path} cannot be written: {reason}.</source>
-        <translation>Tu cambio ya se aplica, pero no se puede escribir {path}: {reason}.</translation>
-    </message>
-    <message>
-        <source>The folder {chosen} is not there. HipTimer uses {folder} for now, and brings everything together when it is back.</source>
-        <translation>La carpeta {chosen} no está. HipTimer usa {folder} por ahora y lo reunirá todo cuando vuelva.</translation>
-    </message>
-    <message>
-        <source>This start named its folder with --data-dir. Start HipTimer without it first.</source>
-        <translation>Esta vez la carpeta se indicó con --data-dir. Inicia antes HipTimer sin esa opción.</translation>
-    </message>
-    <message>
-        <source>{file} is damaged and could not be set aside ({reason}). Not usable: {values}. The rest is in use.</source>
-        <translation>{file} está dañado y no se pudo apartar ({reason}). No se puede usar: {values}. El resto sí se usa.</translation>
-    </message>
-    <message>
-        <source>{file} is damaged. It is kept as {copy}. Not usable: {values}. The rest is in use.</source>
-        <translation>{file} está dañado. Se guarda como {copy}. No se puede usar: {values}. El resto sí se usa.</translation>
-    </message>
-    <message>
-        <source>{file} is damaged and could not be set aside ({reason}). Defaults are in use.</source>
-        <translation>{file} está dañado y no se pudo apartar ({reason}). Se usan los valores predeterminados.</translation>
-    </message>
-    <message>
-        <source>{file} is damaged. It is kept as {copy}. Defaults are in use.</source>
-        <translation>{file} está dañado. Se guarda como {copy}. Se usan los valores predeterminados.</translation>
-    </message>
-    <message>
-        <source>Your settings as they are here were saved in its place.</source>
-        <translation>En su lugar se han guardado tus ajustes tal como están aquí.</translation>
-    </message>
-    <message>
-        <source>{file} is damaged and could not be set aside ({reason}). {more}</source>
-        <translation>{file} está dañado y no se pudo apartar ({reason}). {more}</translation>
-    </message>
-    <message>
-        <source>{file} is damaged. It is kept as {copy}. {more}</source>
-        <translation>{file} está dañado. Se guarda como {copy}. {more}</translation>
-    </message>
-    <message>
-        <source>{file} cannot be read ({reason}). Defaults are in use.</source>
-        <translation>No se puede leer {file} ({reason}). Se usan los valores predeterminados.</translation>
-    </message>
-    <message>
-        <source>{file} cannot be read ({reason}). What you were writing cannot be offered.</source>
-        <translation>No se puede leer {file} ({reason}). No se puede ofrecer lo que estabas escribiendo.</translation>
-    </message>
-    <message>
-        <source>What you were writing cannot be offered.</source>
-        <translation>No se puede ofrecer lo que estabas escribiendo.</translation>
-    </message>
-    <message>
-        <source>Some of what you were writing cannot be offered.</source>
-        <translation>No se puede ofrecer una parte de lo que estabas escribiendo.</translation>
-    </message>
-    <message>
-        <source>{file} cannot be read ({reason}). Your own drills are missing for now.</source>
-        <translation>No se puede leer {file} ({reason}). Tus ejercicios no están por ahora.</translation>
-    </message>
-    <message>
-        <source>{file} cannot be read ({reason}). Your own routines are missing for now.</source>
-        <translation>No se puede leer {file} ({reason}). Tus rutinas no están por ahora.</translation>
-    </message>
-    <message>
-        <source>{file} was written by a newer HipTimer and is left as it is. Update HipTimer to use your own drills here.</source>
-        <translation>{file} es de una versión más nueva de HipTimer y se deja como está. Actualiza HipTimer para usar aquí tus ejercicios.</translation>
-    </message>
-    <message>
-        <source>{file} was written by a newer HipTimer and is left as it is. Update HipTimer to use your own routines here.</source>
-        <translation>{file} es de una versión más nueva de HipTimer y se deja como está. Actualiza HipTimer para usar aquí tus rutinas.</translation>
-    </message>
-    <message>
-        <source>Your change was not saved: {path} cannot be written ({reason}).</source>
-        <translation>Tu cambio no se ha guardado: no se puede escribir {path} ({reason}).</translation>
-    </message>
-    <message>
-        <source>Your change was not saved. {more}</source>
-        <translation>Tu cambio no se ha guardado. {more}</translation>
-    </message>
-    <message>
-        <source>Left out of your own content: {fault}.</source>
-        <translation>Se ha omitido de tu contenido: {fault}.</translation>
-    </message>
-    <message>
-        <source>There is 1 more such fault.</source>
-        <translation>Hay 1 error más de este tipo.</translation>
-    </message>
-    <message>
-        <source>There are {count} more such faults.</source>
-        <translation>Hay {count} errores más de este tipo.</translation>
-    </message>
-    <message>
-        <source>HipTimer now comes with “{old}” itself. Your own of that id is kept as “{new}”.</source>
-        <translation>HipTimer ya incluye «{old}». Lo tuyo con ese identificador se guarda como «{new}».</translation>
-    </message>
-    <message>
-        <source>“{name}” is part of {routines}. Take it out there first.</source>
-        <translation>«{name}» forma parte de {routines}. Quítalo antes de ahí.</translation>
-    </message>
-    <message>
-        <source>This picture cannot be used: {reason}.</source>
-        <translation>Esta imagen no se puede usar: {reason}.</translation>
-    </message>
-    <message>
-        <source>it is damaged</source>
-        <translation>está dañada</translation>
-    </message>
-    <message>
-        <source>it is not a PNG, JPEG, WebP or SVG picture</source>
-        <translation>no es una imagen PNG, JPEG, WebP o SVG</translation>
-    </message>
-    <message>
-        <source>it has {size} MB, and {most} MB is the most</source>
-        <translation>ocupa {size} MB y el máximo son {most} MB</translation>
-    </message>
-    <message>
-        <source>an SVG picture may have {most} MB, this one has more</source>
-        <translation>una imagen SVG puede ocupar {most} MB y esta ocupa más</translation>
-    </message>
-    <message>
-        <source>it has {width} x {height} pixels, and {side} a side or {count} million in all are the most</source>
-        <translation>tiene {width} x {height} píxeles y el máximo son {side} por lado o {count} millones en total</translation>
-    </message>
-    <message>
-        <source>it has a DOCTYPE; save it as plain SVG or as PNG</source>
-        <translation>tiene un DOCTYPE; guárdala como SVG simple o como PNG</translation>
-    </message>
-    <message>
-        <source>it has an XML instruction such as a style sheet; save it as PNG</source>
-        <translation>tiene una instrucción XML, como una hoja de estilo; guárdala como PNG</translation>
-    </message>
-    <message>
-        <source>an SVG picture may not have {what}; save it as PNG</source>
-        <translation>una imagen SVG no puede llevar {what}; guárdala como PNG</translation>
-    </message>
-    <message>
-        <source>“{file}” was not added: {reason}.</source>
-        <translation>«{file}» no se ha añadido: {reason}.</translation>
-    </message>
-    <message>
-        <source>“{name}” cannot be shared: {reason}.</source>
-        <translation>«{name}» no se puede compartir: {reason}.</translation>
-    </message>
-    <message>
-        <source>There is no routine “{name}”. There are: {names}.</source>
-        <translation>No hay ninguna rutina «{name}». Hay estas: {names}.</translation>
-    </message>
-    <message>
-        <source>it needs {names}, which this HipTimer does not have; a newer one may</source>
-        <translation>necesita {names}, que esta versión de HipTimer no tiene; una más nueva quizá sí</translation>
-    </message>
-    <message>
-        <source>it is damaged or incomplete</source>
-        <translation>está dañado o incompleto</translation>
-    </message>
-    <message>
-        <source>it is not a HipTimer routine</source>
-        <translation>no es una rutina de HipTimer</translation>
-    </message>
-    <message>
-        <source>it is not a file</source>
-        <translation>no es un archivo</translation>
-    </message>
-    <message>
-        <source>it is encrypted</source>
-        <translation>está cifrado</translation>
-    </message>
-    <message>
-        <source>there is no routine in it</source>
-        <translation>no contiene ninguna rutina</translation>
-    </message>
-    <message>
-        <source>it is compressed in a way that HipTimer does not use</source>
-        <translation>está comprimido de un modo que HipTimer no usa</translation>
-    </message>
-    <message>
-        <source>it was made by a newer HipTimer; update HipTimer to add it</source>
-        <translation>lo creó una versión más nueva de HipTimer; actualiza HipTimer para añadirlo</translation>
-    </message>
-    <message>
-        <source>it does not say which version of the format it has</source>
-        <translation>no dice qué versión del formato tiene</translation>
-    </message>
-    <message>
-        <source>it has more than {count} MB</source>
-        <translation>ocupa más de {count} MB</translation>
-    </message>
-    <message>
-        <source>it holds more than {count} MB</source>
-        <translation>contiene más de {count} MB</translation>
-    </message>
-    <message>
-        <source>it holds more than {count} parts</source>
-        <translation>contiene más de {count} partes</translation>
-    </message>
-    <message>
-        <source>it holds something that is neither a routine nor its picture: {name}</source>
-        <translation>contiene algo que no es una rutina ni su imagen: {name}</translation>
-    </message>
-    <message>
-        <source>the picture {name} is missing</source>
-        <translation>falta la imagen {name}</translation>
-    </message>
-    <message>
-        <source>the picture {name} belongs to no drill</source>
-        <translation>la imagen {name} no es de ningún ejercicio</translation>
-    </message>
-    <message>
-        <source>the picture {name} is not what its name says</source>
-        <translation>la imagen {name} no es lo que dice su nombre</translation>
-    </message>
-    <message>
-        <source>the picture {name} cannot be used: {reason}</source>
-        <translation>la imagen {name} no se puede usar: {reason}</translation>
-    </message>
-    <message>
-        <source>it cannot be read ({reason})</source>
-        <translation>no se puede leer ({reason})</translation>
-    </message>
-    <message>
-        <source>The screen may go dark: this computer does not let HipTimer keep it on.</source>
-        <translation>La pantalla puede apagarse: este ordenador no permite que HipTimer la mantenga encendida.</translation>
-    </message>
-    <message>
-        <source>The printer cannot be drawn on.</source>
-        <translation>No se puede dibujar en la impresora.</translation>
-    </message>
-    <message>
-        <source>The printer takes no more pages.</source>
-        <translation>La impresora no admite más páginas.</translation>
-    </message>
-    <message>
-        <source>There is no font on this computer to print with.</source>
-        <translation>En este equipo no hay ninguna fuente con la que imprimir.</translation>
-    </message>
-    <message>
-        <source>{path} could not be written: {reason}.</source>
-        <translation>No se ha podido escribir {path}: {reason}.</translation>
-    </message>
-    <message>
-        <source>{path} cannot be written: {reason}.</source>
-        <translation>No se puede escribir {path}: {reason}.</translation>
-    </message>
-    <message>
-        <source>{path} cannot be read: {reason}.</source>
-        <translation>No se puede leer {path}: {reason}.</translation>
-    </message>
-    <message>
-        <source>{fault}, and {count} more</source>
-        <translation>{fault}, y {count} más</translation>
-    </message>
-    <message>
-        <source>{place}: found {found}, expected {expected}</source>
-        <translation>{place}: hay {found}, se esperaba {expected}</translation>
-    </message>
-    <message>
-        <source>No space left on device</source>
-        <translation>no queda espacio en el dispositivo</translation>
-    </message>
-    <message>
-        <source>Permission denied</source>
-        <translation>permiso denegado</translation>
-    </message>
-    <message>
-        <source>Read-only file system</source>
-        <translation>sistema de archivos de solo lectura</translation>
-    </message>
-    <message>
-        <source>No such file or directory</source>
-        <translation>no existe el archivo o la carpeta</translation>
-    </message>
-    <message>
-        <source>Is a directory</source>
-        <translation>es una carpeta</translation>
-    </message>
-    <message>
-        <source>Not a directory</source>
-        <translation>no es una carpeta</translation>
-    </message>
-    <message>
-        <source>File name too long</source>
-        <translation>nombre de archivo demasiado largo</translation>
-    </message>
-    <message>
-        <source>Input/output error</source>
-        <translation>error de entrada/salida</translation>
-    </message>
-    <message>
-        <source>Disk quota exceeded</source>
-        <translation>cuota de disco superada</translation>
     </message>
 </context>
 <context>

@@ -474,26 +474,6 @@
 <context>
     <name>Data</name>
     <message>
-        <source>Your data is in that folder already.</source>
-        <translation>Tes données sont déjà dans ce dossier.</translation>
-    </message>
-    <message>
-        <source>{folder} cannot be used: {reason} Nothing was changed.</source>
-        <translation>{folder} n’est pas utilisable&#xa0;: {reason} Rien n’a été modifié.</translation>
-    </message>
-    <message>
-        <source>Your data was copied to {folder}. HipTimer uses it from the next start.</source>
-        <translation>Tes données ont été copiées dans {folder}. HipTimer s’en servira au prochain démarrage.</translation>
-    </message>
-    <message>
-        <source>Sessions written to {path}: {count}.</source>
-        <translation>Séances enregistrées dans {path}&#xa0;: {count}.</translation>
-    </message>
-    <message>
-        <source>New sessions: {added}. Changed: {updated}. Already there: {there}.</source>
-        <translation>Nouvelles séances&#xa0;: {added}. Modifiées&#xa0;: {updated}. Déjà là&#xa0;: {there}.</translation>
-    </message>
-    <message>
         <source>Data</source>
         <translation>Données</translation>
     </message>
@@ -1128,10 +1108,6 @@
     <message>
         <source>Picture</source>
         <translation>Image</translation>
-    </message>
-    <message>
-        <source>There is no folder to keep your own drills in.</source>
-        <translation>Il n’y a pas de dossier où garder tes propres exercices.</translation>
     </message>
 </context>
 <context>
@@ -2604,17 +2580,6 @@
     </message>
 </context>
 <context>
-    <name>LoginStart</name>
-    <message>
-        <source>This system does not let HipTimer start itself at login.</source>
-        <translation>Ce système ne laisse pas HipTimer se lancer à l’ouverture de session.</translation>
-    </message>
-    <message>
-        <source>{place} cannot be changed: {reason}.</source>
-        <translation>Impossible de modifier {place}&#xa0;: {reason}.</translation>
-    </message>
-</context>
-<context>
     <name>Look</name>
     <message>
         <source>Look</source>
@@ -2638,7 +2603,7 @@
     </message>
     <message>
         <source>As the computer</source>
-        <translation>Comme l’ordinateur</translation>
+        <translation>Langue du système</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2693,6 +2658,521 @@
     <message>
         <source>Leave mat mode (F or Esc)</source>
         <translation>Quitter le mode tapis (F ou Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>This session is not being recorded. {reason}</source>
+        <translation>Cette séance n’est pas enregistrée. {reason}</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the journal cannot be written.</source>
+        <translation>Le disque est plein&#xa0;: impossible d’écrire le journal.</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s file or folder is read-only, so nothing can be added to it.</source>
+        <translation>Le fichier ou le dossier du journal est en lecture seule&#xa0;: impossible d’y ajouter quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>Another program is using the journal; HipTimer tries again with the next step.</source>
+        <translation>Un autre programme utilise le journal&#xa0;; HipTimer réessaiera à la prochaine étape.</translation>
+    </message>
+    <message>
+        <source>The journal is damaged. HipTimer repairs it at the next start.</source>
+        <translation>Le journal est endommagé. HipTimer le réparera au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be opened where it is.</source>
+        <translation>Impossible d’ouvrir le journal là où il se trouve.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error, so the journal cannot be used just now.</source>
+        <translation>Le disque a signalé une erreur&#xa0;: le journal est inutilisable pour l’instant.</translation>
+    </message>
+    <message>
+        <source>The journal was written by a newer HipTimer, so this one changes nothing in it.</source>
+        <translation>Le journal vient d’un HipTimer plus récent&#xa0;: celui-ci n’y change rien.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be used just now: {reason}.</source>
+        <translation>Le journal est inutilisable pour l’instant&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>{reason} Nothing can be kept in {folder}. Make it writable, or choose another folder.</source>
+        <translation>{reason} Rien ne peut être conservé dans {folder}. Autorise l’écriture dans ce dossier ou choisis-en un autre.</translation>
+    </message>
+    <message>
+        <source>This session is not in the journal.</source>
+        <translation>Cette séance n’est pas dans le journal.</translation>
+    </message>
+    <message>
+        <source>The journal was damaged and has been repaired. The damaged file is kept beside it.</source>
+        <translation>Le journal était endommagé et a été réparé. Le fichier endommagé est gardé à côté.</translation>
+    </message>
+    <message>
+        <source>The journal was damaged: nothing could be read from it. The damaged file is kept as {file}.</source>
+        <translation>Le journal était endommagé&#xa0;: rien n’a pu être lu. Le fichier endommagé est gardé sous {file}.</translation>
+    </message>
+    <message>
+        <source>The journal was damaged: 1 session was recovered. The damaged file is kept as {file}.</source>
+        <translation>Le journal était endommagé&#xa0;: 1 séance a été récupérée. Le fichier endommagé est gardé sous {file}.</translation>
+    </message>
+    <message>
+        <source>The journal was damaged: {count} sessions were recovered. The damaged file is kept as {file}.</source>
+        <translation>Le journal était endommagé&#xa0;: {count} séances ont été récupérées. Le fichier endommagé est gardé sous {file}.</translation>
+    </message>
+    <message>
+        <source>The journal {file} of another computer is damaged and was passed over. Open HipTimer on that computer to repair it.</source>
+        <translation>Le journal {file} d’un autre ordinateur est endommagé et a été ignoré. Ouvre HipTimer sur cet ordinateur pour le réparer.</translation>
+    </message>
+    <message>
+        <source>The journal {file} of another computer comes from a newer HipTimer and was passed over. Update HipTimer here to have its sessions.</source>
+        <translation>Le journal {file} d’un autre ordinateur vient d’un HipTimer plus récent et a été ignoré. Mets HipTimer à jour ici pour voir ses séances.</translation>
+    </message>
+    <message>
+        <source>{path} has to end in {ending} or {other}.</source>
+        <translation>{path} doit se terminer par {ending} ou {other}.</translation>
+    </message>
+    <message>
+        <source>{path} is larger than {count} MB and was not read.</source>
+        <translation>{path} dépasse {count}&#xa0;Mo et n’a pas été lu.</translation>
+    </message>
+    <message>
+        <source>The voice does not answer. The session goes on with chimes and text.</source>
+        <translation>La voix ne répond pas. La séance continue avec les signaux sonores et le texte.</translation>
+    </message>
+    <message>
+        <source>The voice cannot say some of the sentences. A chime plays instead.</source>
+        <translation>La voix ne peut pas dire certaines phrases. Un signal sonore les remplace.</translation>
+    </message>
+    <message>
+        <source>The chosen voice is not on this computer. The default voice speaks instead.</source>
+        <translation>La voix choisie n’est pas sur cet ordinateur. La voix par défaut parle à sa place.</translation>
+    </message>
+    <message>
+        <source>The chosen voice does not answer. The default voice speaks instead.</source>
+        <translation>La voix choisie ne répond pas. La voix par défaut parle à sa place.</translation>
+    </message>
+    <message>
+        <source>There is no English voice on this computer. The session uses chimes and text.</source>
+        <translation>Il n’y a pas de voix anglaise sur cet ordinateur. La séance utilise les signaux sonores et le texte.</translation>
+    </message>
+    <message>
+        <source>There is no German voice on this computer. The session uses chimes and text.</source>
+        <translation>Il n’y a pas de voix allemande sur cet ordinateur. La séance utilise les signaux sonores et le texte.</translation>
+    </message>
+    <message>
+        <source>There is no Spanish voice on this computer. The session uses chimes and text.</source>
+        <translation>Il n’y a pas de voix espagnole sur cet ordinateur. La séance utilise les signaux sonores et le texte.</translation>
+    </message>
+    <message>
+        <source>There is no French voice on this computer. The session uses chimes and text.</source>
+        <translation>Il n’y a pas de voix française sur cet ordinateur. La séance utilise les signaux sonores et le texte.</translation>
+    </message>
+    <message>
+        <source>There is no Italian voice on this computer. The session uses chimes and text.</source>
+        <translation>Il n’y a pas de voix italienne sur cet ordinateur. La séance utilise les signaux sonores et le texte.</translation>
+    </message>
+    <message>
+        <source>To add one, open Settings &gt; Time &amp; language &gt; Speech, and choose “Add voices”.</source>
+        <translation>Pour en ajouter une, ouvre Paramètres &gt; Heure et langue &gt; Voix, puis choisis «&#xa0;Ajouter des voix&#xa0;».</translation>
+    </message>
+    <message>
+        <source>To add one, open System Settings &gt; Accessibility &gt; Spoken Content, and choose “System voice”.</source>
+        <translation>Pour en ajouter une, ouvre Réglages Système &gt; Accessibilité &gt; Contenu énoncé, puis choisis «&#xa0;Voix du système&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Voice clips cannot be saved on the disk. They are made again at each start.</source>
+        <translation>Les extraits vocaux ne peuvent pas être enregistrés sur le disque. Ils sont recréés à chaque démarrage.</translation>
+    </message>
+    <message>
+        <source>No sound device was found. The session goes on without sound.</source>
+        <translation>Aucun périphérique audio trouvé. La séance continue sans son.</translation>
+    </message>
+    <message>
+        <source>Your change is in use, but {path} cannot be written: {reason}.</source>
+        <translation>Ta modification est appliquée, mais impossible d’écrire {path}&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The folder {chosen} is not there. HipTimer uses {folder} for now, and brings everything together when it is back.</source>
+        <translation>Le dossier {chosen} n’est pas là. HipTimer utilise {folder} pour l’instant, et réunira tout à son retour.</translation>
+    </message>
+    <message>
+        <source>This start named its folder with --data-dir. Start HipTimer without it first.</source>
+        <translation>HipTimer a été lancé avec --data-dir. Lance-le d’abord sans cette option.</translation>
+    </message>
+    <message>
+        <source>Your settings as they are here were saved in its place.</source>
+        <translation>Tes réglages, tels qu’ils sont ici, ont été enregistrés à sa place.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged and could not be set aside ({reason}). {more}</source>
+        <translation>{file} est endommagé et n’a pas pu être mis de côté ({reason}). {more}</translation>
+    </message>
+    <message>
+        <source>{file} is damaged. It is kept as {copy}. {more}</source>
+        <translation>{file} est endommagé. Il est gardé sous {copy}. {more}</translation>
+    </message>
+    <message>
+        <source>What you were writing cannot be offered.</source>
+        <translation>Ce que tu étais en train d’écrire ne peut pas être proposé.</translation>
+    </message>
+    <message>
+        <source>Some of what you were writing cannot be offered.</source>
+        <translation>Une partie de ce que tu étais en train d’écrire ne peut pas être proposée.</translation>
+    </message>
+    <message>
+        <source>Your change was not saved: {path} cannot be written ({reason}).</source>
+        <translation>Ta modification n’a pas été enregistrée&#xa0;: impossible d’écrire {path} ({reason}).</translation>
+    </message>
+    <message>
+        <source>Your change was not saved. {more}</source>
+        <translation>Ta modification n’a pas été enregistrée. {more}</translation>
+    </message>
+    <message>
+        <source>Left out of your own content: {fault}.</source>
+        <translation>Exclu de tes contenus&#xa0;: {fault}.</translation>
+    </message>
+    <message>
+        <source>There is 1 more such fault.</source>
+        <translation>Il y a 1 autre erreur de ce type.</translation>
+    </message>
+    <message>
+        <source>There are {count} more such faults.</source>
+        <translation>Il y a {count} autres erreurs de ce type.</translation>
+    </message>
+    <message>
+        <source>HipTimer now comes with “{old}” itself. Your own of that id is kept as “{new}”.</source>
+        <translation>HipTimer fournit maintenant «&#xa0;{old}&#xa0;» lui-même. Ta version du même identifiant est gardée sous «&#xa0;{new}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{name}” is part of {routines}. Take it out there first.</source>
+        <translation>«&#xa0;{name}&#xa0;» fait partie de {routines}. Commence par l’en retirer.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be used: {reason}.</source>
+        <translation>Cette image n’est pas utilisable&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>elle est endommagée</translation>
+    </message>
+    <message>
+        <source>it is not a PNG, JPEG, WebP or SVG picture</source>
+        <translation>ce n’est pas une image PNG, JPEG, WebP ou SVG</translation>
+    </message>
+    <message>
+        <source>it has {size} MB, and {most} MB is the most</source>
+        <translation>elle fait {size}&#xa0;Mo, et le maximum est de {most}&#xa0;Mo</translation>
+    </message>
+    <message>
+        <source>an SVG picture may have {most} MB, this one has more</source>
+        <translation>une image SVG peut faire {most}&#xa0;Mo, celle-ci fait plus</translation>
+    </message>
+    <message>
+        <source>it has {width} x {height} pixels, and {side} a side or {count} million in all are the most</source>
+        <translation>elle fait {width} x {height} pixels, et le maximum est de {side} par côté ou {count} millions en tout</translation>
+    </message>
+    <message>
+        <source>it has a DOCTYPE; save it as plain SVG or as PNG</source>
+        <translation>elle a un DOCTYPE&#xa0;; enregistre-la en SVG simple ou en PNG</translation>
+    </message>
+    <message>
+        <source>it has an XML instruction such as a style sheet; save it as PNG</source>
+        <translation>elle a une instruction XML, comme une feuille de style&#xa0;; enregistre-la en PNG</translation>
+    </message>
+    <message>
+        <source>an SVG picture may not have {what}; save it as PNG</source>
+        <translation>une image SVG ne doit pas avoir {what}&#xa0;; enregistre-la en PNG</translation>
+    </message>
+    <message>
+        <source>“{file}” was not added: {reason}.</source>
+        <translation>«&#xa0;{file}&#xa0;» n’a pas été ajouté&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be shared: {reason}.</source>
+        <translation>Impossible de partager «&#xa0;{name}&#xa0;»&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>There is no routine “{name}”. There are: {names}.</source>
+        <translation>Il n’y a pas de routine «&#xa0;{name}&#xa0;». Il y a&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>it needs {names}, which this HipTimer does not have; a newer one may</source>
+        <translation>il lui faut {names}, que ce HipTimer n’a pas&#xa0;; un plus récent, peut-être</translation>
+    </message>
+    <message>
+        <source>it is damaged or incomplete</source>
+        <translation>il est endommagé ou incomplet</translation>
+    </message>
+    <message>
+        <source>it is not a HipTimer routine</source>
+        <translation>ce n’est pas une routine HipTimer</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>ce n’est pas un fichier</translation>
+    </message>
+    <message>
+        <source>it is encrypted</source>
+        <translation>il est chiffré</translation>
+    </message>
+    <message>
+        <source>there is no routine in it</source>
+        <translation>il ne contient pas de routine</translation>
+    </message>
+    <message>
+        <source>it is compressed in a way that HipTimer does not use</source>
+        <translation>il est compressé d’une façon que HipTimer n’utilise pas</translation>
+    </message>
+    <message>
+        <source>it was made by a newer HipTimer; update HipTimer to add it</source>
+        <translation>il vient d’un HipTimer plus récent&#xa0;; mets HipTimer à jour pour l’ajouter</translation>
+    </message>
+    <message>
+        <source>it does not say which version of the format it has</source>
+        <translation>il n’indique pas sa version du format</translation>
+    </message>
+    <message>
+        <source>it has more than {count} MB</source>
+        <translation>il fait plus de {count}&#xa0;Mo</translation>
+    </message>
+    <message>
+        <source>it holds more than {count} MB</source>
+        <translation>il contient plus de {count}&#xa0;Mo</translation>
+    </message>
+    <message>
+        <source>it holds more than {count} parts</source>
+        <translation>il contient plus de {count} éléments</translation>
+    </message>
+    <message>
+        <source>it holds something that is neither a routine nor its picture: {name}</source>
+        <translation>il contient autre chose qu’une routine et ses images&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>the picture {name} is missing</source>
+        <translation>l’image {name} manque</translation>
+    </message>
+    <message>
+        <source>the picture {name} belongs to no drill</source>
+        <translation>l’image {name} n’appartient à aucun exercice</translation>
+    </message>
+    <message>
+        <source>the picture {name} is not what its name says</source>
+        <translation>l’image {name} n’est pas ce que dit son nom</translation>
+    </message>
+    <message>
+        <source>the picture {name} cannot be used: {reason}</source>
+        <translation>l’image {name} n’est pas utilisable&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>it cannot be read ({reason})</source>
+        <translation>lecture impossible ({reason})</translation>
+    </message>
+    <message>
+        <source>The screen may go dark: this computer does not let HipTimer keep it on.</source>
+        <translation>L’écran peut s’éteindre&#xa0;: cet ordinateur ne laisse pas HipTimer le garder allumé.</translation>
+    </message>
+    <message>
+        <source>The printer cannot be drawn on.</source>
+        <translation>Impossible d’imprimer sur cette imprimante.</translation>
+    </message>
+    <message>
+        <source>The printer takes no more pages.</source>
+        <translation>L’imprimante ne prend plus de pages.</translation>
+    </message>
+    <message>
+        <source>There is no font on this computer to print with.</source>
+        <translation>Il n’y a pas de police sur cet ordinateur pour imprimer.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {reason}.</source>
+        <translation>Impossible d’écrire {path}&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}.</source>
+        <translation>Impossible d’écrire {path}&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation>Impossible de lire {path}&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>{fault}, and {count} more</source>
+        <translation>{fault}, et {count} de plus</translation>
+    </message>
+    <message>
+        <source>{place}: found {found}, expected {expected}</source>
+        <translation>{place}&#xa0;: trouvé {found}, attendu {expected}</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>plus de place sur le disque</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>accès refusé</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>disque en lecture seule</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>fichier ou dossier introuvable</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>ce n’est pas un dossier</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>nom de fichier trop long</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>erreur d’entrée/sortie</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>quota de disque dépassé</translation>
+    </message>
+    <message>
+        <source>Defaults are in use.</source>
+        <translation>Les valeurs par défaut sont utilisées.</translation>
+    </message>
+    <message>
+        <source>New sessions: {added}. Changed: {updated}. Already there: {there}.</source>
+        <translation>Nouvelles séances&#xa0;: {added}. Modifiées&#xa0;: {updated}. Déjà là&#xa0;: {there}.</translation>
+    </message>
+    <message>
+        <source>Not usable: {values}. The rest is in use.</source>
+        <translation>Inutilisable&#xa0;: {values}. Le reste est utilisé.</translation>
+    </message>
+    <message>
+        <source>Sessions written to {path}: {count}.</source>
+        <translation>Séances enregistrées dans {path}&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>The drills are in English, as a file is damaged: {fault}</source>
+        <translation>Les exercices sont en anglais, car un fichier est endommagé&#xa0;: {fault}</translation>
+    </message>
+    <message>
+        <source>There is no figure for “{exercise}”.</source>
+        <translation>Il n’y a pas de figure pour «&#xa0;{exercise}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no folder to keep your own drills in.</source>
+        <translation>Il n’y a pas de dossier où garder tes propres exercices.</translation>
+    </message>
+    <message>
+        <source>This system does not let HipTimer start itself at login.</source>
+        <translation>Ce système ne laisse pas HipTimer se lancer à l’ouverture de session.</translation>
+    </message>
+    <message>
+        <source>Update HipTimer to use your own drills here.</source>
+        <translation>Mets HipTimer à jour pour utiliser tes propres exercices ici.</translation>
+    </message>
+    <message>
+        <source>Update HipTimer to use your own routines here.</source>
+        <translation>Mets HipTimer à jour pour utiliser tes propres routines ici.</translation>
+    </message>
+    <message>
+        <source>Your data is in that folder already.</source>
+        <translation>Tes données sont déjà dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>Your data was copied to {folder}. HipTimer uses it from the next start.</source>
+        <translation>Tes données ont été copiées dans {folder}. HipTimer s’en servira au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Your own drills are missing for now.</source>
+        <translation>Tes propres exercices manquent pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Your own routines are missing for now.</source>
+        <translation>Tes propres routines manquent pour l’instant.</translation>
+    </message>
+    <message>
+        <source>it does not begin with an svg element of the SVG namespace</source>
+        <translation>elle ne commence pas par un élément svg de l’espace de noms SVG</translation>
+    </message>
+    <message>
+        <source>it has a text of more than {count} characters</source>
+        <translation>il contient un texte de plus de {count} caractères</translation>
+    </message>
+    <message>
+        <source>it has a text with hidden or control characters: {text}</source>
+        <translation>il contient un texte avec des caractères cachés ou de contrôle&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>it holds {name} twice</source>
+        <translation>il contient {name} deux fois</translation>
+    </message>
+    <message>
+        <source>its JSON has a number of too many digits</source>
+        <translation>son JSON contient un nombre qui a trop de chiffres</translation>
+    </message>
+    <message>
+        <source>its JSON has a number that is too large</source>
+        <translation>son JSON contient un nombre trop grand</translation>
+    </message>
+    <message>
+        <source>its JSON has the key {name} twice</source>
+        <translation>son JSON contient deux fois la clé {name}</translation>
+    </message>
+    <message>
+        <source>its JSON has {name}, which is no number</source>
+        <translation>son JSON contient {name}, qui n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>its JSON is broken in line {line}, column {column} ({reason})</source>
+        <translation>son JSON a une erreur à la ligne {line}, colonne {column} ({reason})</translation>
+    </message>
+    <message>
+        <source>its JSON is nested more than {count} deep</source>
+        <translation>son JSON a plus de {count} niveaux imbriqués</translation>
+    </message>
+    <message>
+        <source>its XML is broken in line {line}, column {column}</source>
+        <translation>son XML a une erreur à la ligne {line}, colonne {column}</translation>
+    </message>
+    <message>
+        <source>its text is not UTF-8</source>
+        <translation>son texte n’est pas en UTF-8</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({reason}). {more}</source>
+        <translation>Impossible de lire {file} ({reason}). {more}</translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer HipTimer and is left as it is. {more}</source>
+        <translation>{file} vient d’un HipTimer plus récent et reste tel quel. {more}</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be used: {reason} Nothing was changed.</source>
+        <translation>{folder} n’est pas utilisable&#xa0;: {reason} Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>{name} in it is a link or a device</source>
+        <translation>{name}, qui s’y trouve, est un lien ou un périphérique</translation>
+    </message>
+    <message>
+        <source>{name} in it is larger than {count} MB</source>
+        <translation>{name}, qui s’y trouve, fait plus de {count}&#xa0;Mo</translation>
+    </message>
+    <message>
+        <source>{path} could not be made. {more}</source>
+        <translation>Impossible de créer {path}. {more}</translation>
+    </message>
+    <message>
+        <source>{place} cannot be changed: {reason}.</source>
+        <translation>Impossible de modifier {place}&#xa0;: {reason}.</translation>
     </message>
 </context>
 <context>
@@ -4288,10 +4768,6 @@
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>
-    <message>
-        <source>{path} could not be written: {reason}.</source>
-        <translation>Impossible d’écrire {path}&#xa0;: {reason}.</translation>
-    </message>
 </context>
 <context>
     <name>SidePreview</name>
@@ -4555,429 +5031,6 @@
     <message>
         <source>At least; longer where the voice or the change of position needs it.</source>
         <translation>Durée minimale&#xa0;; plus si la voix ou le changement de position le demande.</translation>
-    </message>
-</context>
-<context>
-    <name>Told</name>
-    <message>
-        <source>This session is not being recorded. {reason}</source>
-        <translation>Cette séance n’est pas enregistrée. {reason}</translation>
-    </message>
-    <message>
-        <source>The disk is full, so the journal cannot be written.</source>
-        <translation>Le disque est plein&#xa0;: impossible d’écrire le journal.</translation>
-    </message>
-    <message>
-        <source>The journal&apos;s file or folder is read-only, so nothing can be added to it.</source>
-        <translation>Le fichier ou le dossier du journal est en lecture seule&#xa0;: impossible d’y ajouter quoi que ce soit.</translation>
-    </message>
-    <message>
-        <source>Another program is using the journal; HipTimer tries again with the next step.</source>
-        <translation>Un autre programme utilise le journal&#xa0;; HipTimer réessaiera à la prochaine étape.</translation>
-    </message>
-    <message>
-        <source>The journal is damaged. HipTimer repairs it at the next start.</source>
-        <translation>Le journal est endommagé. HipTimer le réparera au prochain démarrage.</translation>
-    </message>
-    <message>
-        <source>The journal cannot be opened where it is.</source>
-        <translation>Impossible d’ouvrir le journal là où il se trouve.</translation>
-    </message>
-    <message>
-        <source>The disk reported an error, so the journal cannot be used just now.</source>
-        <translation>Le disque a signalé une erreur&#xa0;: le journal est inutilisable pour l’instant.</translation>
-    </message>
-    <message>
-        <source>The journal was written by a newer HipTimer, so this one changes nothing in it.</source>
-        <translation>Le journal vient d’un HipTimer plus récent&#xa0;: celui-ci n’y change rien.</translation>
-    </message>
-    <message>
-        <source>The journal cannot be used just now: {reason}.</source>
-        <translation>Le journal est inutilisable pour l’instant&#xa0;: {reason}.</translation>
-    </message>
-    <message>
-        <source>{reason} Nothing can be kept in {folder}. Make it writable, or choose another folder.</source>
-        <translation>{reason} Rien ne peut être conservé dans {folder}. Autorise l’écriture dans ce dossier ou choisis-en un autre.</translation>
-    </message>
-    <message>
-        <source>This session is not in the journal.</source>
-        <translation>Cette séance n’est pas dans le journal.</translation>
-    </message>
-    <message>
-        <source>The journal was damaged and has been repaired. The damaged file is kept beside it.</source>
-        <translation>Le journal était endommagé et a été réparé. Le fichier endommagé est gardé à côté.</translation>
-    </message>
-    <message>
-        <source>The journal was damaged: nothing could be read from it. The damaged file is kept as {file}.</source>
-        <translation>Le journal était endommagé&#xa0;: rien n’a pu être lu. Le fichier endommagé est gardé sous {file}.</translation>
-    </message>
-    <message>
-        <source>The journal was damaged: 1 session was recovered. The damaged file is kept as {file}.</source>
-        <translation>Le journal était endommagé&#xa0;: 1 séance a été récupérée. Le fichier endommagé est gardé sous {file}.</translation>
-    </message>
-    <message>
-        <source>The journal was damaged: {count} sessions were recovered. The damaged file is kept as {file}.</source>
-        <translation>Le journal était endommagé&#xa0;: {count} séances ont été récupérées. Le fichier endommagé est gardé sous {file}.</translation>
-    </message>
-    <message>
-        <source>The journal {file} of another computer is damaged and was passed over. Open HipTimer on that computer to repair it.</source>
-        <translation>Le journal {file} d’un autre ordinateur est endommagé et a été ignoré. Ouvre HipTimer sur cet ordinateur pour le réparer.</translation>
-    </message>
-    <message>
-        <source>The journal {file} of another computer comes from a newer HipTimer and was passed over. Update HipTimer here to have its sessions.</source>
-        <translation>Le journal {file} d’un autre ordinateur vient d’un HipTimer plus récent et a été ignoré. Mets HipTimer à jour ici pour voir ses séances.</translation>
-    </message>
-    <message>
-        <source>{path} has to end in {ending} or {other}.</source>
-        <translation>{path} doit se terminer par {ending} ou {other}.</translation>
-    </message>
-    <message>
-        <source>{path} is larger than {count} MB and was not read.</source>
-        <translation>{path} dépasse {count}&#xa0;Mo et n’a pas été lu.</translation>
-    </message>
-    <message>
-        <source>The voice does not answer. The session goes on with chimes and text.</source>
-        <translation>La voix ne répond pas. La séance continue avec les signaux sonores et le texte.</translation>
-    </message>
-    <message>
-        <source>The voice cannot say some of the sentences. A chime plays instead.</source>
-        <translation>La voix ne peut pas dire certaines phrases. Un signal sonore les remplace.</translation>
-    </message>
-    <message>
-        <source>The chosen voice is not on this computer. The default voice speaks instead.</source>
-        <translation>La voix choisie n’est pas sur cet ordinateur. La voix par défaut parle à sa place.</translation>
-    </message>
-    <message>
-        <source>The chosen voice does not answer. The default voice speaks instead.</source>
-        <translation>La voix choisie ne répond pas. La voix par défaut parle à sa place.</translation>
-    </message>
-    <message>
-        <source>There is no English voice on this computer. The session uses chimes and text.</source>
-        <translation>Il n’y a pas de voix anglaise sur cet ordinateur. La séance utilise les signaux sonores et le texte.</translation>
-    </message>
-    <message>
-        <source>There is no German voice on this computer. The session uses chimes and text.</source>
-        <translation>Il n’y a pas de voix allemande sur cet ordinateur. La séance utilise les signaux sonores et le texte.</translation>
-    </message>
-    <message>
-        <source>There is no Spanish voice on this computer. The session uses chimes and text.</source>
-        <translation>Il n’y a pas de voix espagnole sur cet ordinateur. La séance utilise les signaux sonores et le texte.</translation>
-    </message>
-    <message>
-        <source>There is no French voice on this computer. The session uses chimes and text.</source>
-        <translation>Il n’y a pas de voix française sur cet ordinateur. La séance utilise les signaux sonores et le texte.</translation>
-    </message>
-    <message>
-        <source>There is no Italian voice on this computer. The session uses chimes and text.</source>
-        <translation>Il n’y a pas de voix italienne sur cet ordinateur. La séance utilise les signaux sonores et le texte.</translation>
-    </message>
-    <message>
-        <source>To add one, open Settings &gt; Time &amp; language &gt; Speech, and choose “Add voices”.</source>
-        <translation>Pour en ajouter une, ouvre Paramètres &gt; Heure et langue &gt; Voix, puis choisis «&#xa0;Ajouter des voix&#xa0;».</translation>
-    </message>
-    <message>
-        <source>To add one, open System Settings &gt; Accessibility &gt; Spoken Content, and choose “System voice”.</source>
-        <translation>Pour en ajouter une, ouvre Réglages Système &gt; Accessibilité &gt; Contenu énoncé, puis choisis «&#xa0;Voix du système&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Voice clips cannot be saved on the disk. They are made again at each start.</source>
-        <translation>Les extraits vocaux ne peuvent pas être enregistrés sur le disque. Ils sont recréés à chaque démarrage.</translation>
-    </message>
-    <message>
-        <source>No sound device was found. The session goes on without sound.</source>
-        <translation>Aucun périphérique audio trouvé. La séance continue sans son.</translation>
-    </message>
-    <message>
-        <source>Your change is in use, but {path} cannot be written: {reason}.</source>
-        <translation>Ta modification est appliquée, mais impossible d’écrire {path}&#xa0;: {reason}.</translation>
-    </message>
-    <message>
-        <source>The folder {chosen} is not there. HipTimer uses {folder} for now, and brings everything together when it is back.</source>
-        <translation>Le dossier {chosen} n’est pas là. HipTimer utilise {folder} pour l’instant, et réunira tout à son retour.</translation>
-    </message>
-    <message>
-        <source>This start named its folder with --data-dir. Start HipTimer without it first.</source>
-        <translation>HipTimer a été lancé avec --data-dir. Lance-le d’abord sans cette option.</translation>
-    </message>
-    <message>
-        <source>{file} is damaged and could not be set aside ({reason}). Not usable: {values}. The rest is in use.</source>
-        <translation>{file} est endommagé et n’a pas pu être mis de côté ({reason}). Inutilisable&#xa0;: {values}. Le reste est utilisé.</translation>
-    </message>
-    <message>
-        <source>{file} is damaged. It is kept as {copy}. Not usable: {values}. The rest is in use.</source>
-        <translation>{file} est endommagé. Il est gardé sous {copy}. Inutilisable&#xa0;: {values}. Le reste est utilisé.</translation>
-    </message>
-    <message>
-        <source>{file} is damaged and could not be set aside ({reason}). Defaults are in use.</source>
-        <translation>{file} est endommagé et n’a pas pu être mis de côté ({reason}). Les valeurs par défaut sont utilisées.</translation>
-    </message>
-    <message>
-        <source>{file} is damaged. It is kept as {copy}. Defaults are in use.</source>
-        <translation>{file} est endommagé. Il est gardé sous {copy}. Les valeurs par défaut sont utilisées.</translation>
-    </message>
-    <message>
-        <source>Your settings as they are here were saved in its place.</source>
-        <translation>Tes réglages, tels qu’ils sont ici, ont été enregistrés à sa place.</translation>
-    </message>
-    <message>
-        <source>{file} is damaged and could not be set aside ({reason}). {more}</source>
-        <translation>{file} est endommagé et n’a pas pu être mis de côté ({reason}). {more}</translation>
-    </message>
-    <message>
-        <source>{file} is damaged. It is kept as {copy}. {more}</source>
-        <translation>{file} est endommagé. Il est gardé sous {copy}. {more}</translation>
-    </message>
-    <message>
-        <source>{file} cannot be read ({reason}). Defaults are in use.</source>
-        <translation>Impossible de lire {file} ({reason}). Les valeurs par défaut sont utilisées.</translation>
-    </message>
-    <message>
-        <source>{file} cannot be read ({reason}). What you were writing cannot be offered.</source>
-        <translation>Impossible de lire {file} ({reason}). Ce que tu étais en train d’écrire ne peut pas être proposé.</translation>
-    </message>
-    <message>
-        <source>What you were writing cannot be offered.</source>
-        <translation>Ce que tu étais en train d’écrire ne peut pas être proposé.</translation>
-    </message>
-    <message>
-        <source>Some of what you were writing cannot be offered.</source>
-        <translation>Une partie de ce que tu étais en train d’écrire ne peut pas être proposée.</translation>
-    </message>
-    <message>
-        <source>{file} cannot be read ({reason}). Your own drills are missing for now.</source>
-        <translation>Impossible de lire {file} ({reason}). Tes propres exercices manquent pour l’instant.</translation>
-    </message>
-    <message>
-        <source>{file} cannot be read ({reason}). Your own routines are missing for now.</source>
-        <translation>Impossible de lire {file} ({reason}). Tes propres routines manquent pour l’instant.</translation>
-    </message>
-    <message>
-        <source>{file} was written by a newer HipTimer and is left as it is. Update HipTimer to use your own drills here.</source>
-        <translation>{file} vient d’un HipTimer plus récent et reste tel quel. Mets HipTimer à jour pour utiliser tes propres exercices ici.</translation>
-    </message>
-    <message>
-        <source>{file} was written by a newer HipTimer and is left as it is. Update HipTimer to use your own routines here.</source>
-        <translation>{file} vient d’un HipTimer plus récent et reste tel quel. Mets HipTimer à jour pour utiliser tes propres routines ici.</translation>
-    </message>
-    <message>
-        <source>Your change was not saved: {path} cannot be written ({reason}).</source>
-        <translation>Ta modification n’a pas été enregistrée&#xa0;: impossible d’écrire {path} ({reason}).</translation>
-    </message>
-    <message>
-        <source>Your change was not saved. {more}</source>
-        <translation>Ta modification n’a pas été enregistrée. {more}</translation>
-    </message>
-    <message>
-        <source>Left out of your own content: {fault}.</source>
-        <translation>Exclu de tes contenus&#xa0;: {fault}.</translation>
-    </message>
-    <message>
-        <source>There is 1 more such fault.</source>
-        <translation>Il y a 1 autre erreur de ce type.</translation>
-    </message>
-    <message>
-        <source>There are {count} more such faults.</source>
-        <translation>Il y a {count} autres erreurs de ce type.</translation>
-    </message>
-    <message>
-        <source>HipTimer now comes with “{old}” itself. Your own of that id is kept as “{new}”.</source>
-        <translation>HipTimer fournit maintenant «&#xa0;{old}&#xa0;» lui-même. Ta version du même identifiant est gardée sous «&#xa0;{new}&#xa0;».</translation>
-    </message>
-    <message>
-        <source>“{name}” is part of {routines}. Take it out there first.</source>
-        <translation>«&#xa0;{name}&#xa0;» fait partie de {routines}. Commence par l’en retirer.</translation>
-    </message>
-    <message>
-        <source>This picture cannot be used: {reason}.</source>
-        <translation>Cette image n’est pas utilisable&#xa0;: {reason}.</translation>
-    </message>
-    <message>
-        <source>it is damaged</source>
-        <translation>elle est endommagée</translation>
-    </message>
-    <message>
-        <source>it is not a PNG, JPEG, WebP or SVG picture</source>
-        <translation>ce n’est pas une image PNG, JPEG, WebP ou SVG</translation>
-    </message>
-    <message>
-        <source>it has {size} MB, and {most} MB is the most</source>
-        <translation>elle fait {size}&#xa0;Mo, et le maximum est de {most}&#xa0;Mo</translation>
-    </message>
-    <message>
-        <source>an SVG picture may have {most} MB, this one has more</source>
-        <translation>une image SVG peut faire {most}&#xa0;Mo, celle-ci fait plus</translation>
-    </message>
-    <message>
-        <source>it has {width} x {height} pixels, and {side} a side or {count} million in all are the most</source>
-        <translation>elle fait {width} x {height} pixels, et le maximum est de {side} par côté ou {count} millions en tout</translation>
-    </message>
-    <message>
-        <source>it has a DOCTYPE; save it as plain SVG or as PNG</source>
-        <translation>elle a un DOCTYPE&#xa0;; enregistre-la en SVG simple ou en PNG</translation>
-    </message>
-    <message>
-        <source>it has an XML instruction such as a style sheet; save it as PNG</source>
-        <translation>elle a une instruction XML, comme une feuille de style&#xa0;; enregistre-la en PNG</translation>
-    </message>
-    <message>
-        <source>an SVG picture may not have {what}; save it as PNG</source>
-        <translation>une image SVG ne doit pas avoir {what}&#xa0;; enregistre-la en PNG</translation>
-    </message>
-    <message>
-        <source>“{file}” was not added: {reason}.</source>
-        <translation>«&#xa0;{file}&#xa0;» n’a pas été ajouté&#xa0;: {reason}.</translation>
-    </message>
-    <message>
-        <source>“{name}” cannot be shared: {reason}.</source>
-        <translation>Impossible de partager «&#xa0;{name}&#xa0;»&#xa0;: {reason}.</translation>
-    </message>
-    <message>
-        <source>There is no routine “{name}”. There are: {names}.</source>
-        <translation>Il n’y a pas de routine «&#xa0;{name}&#xa0;». Il y a&#xa0;: {names}.</translation>
-    </message>
-    <message>
-        <source>it needs {names}, which this HipTimer does not have; a newer one may</source>
-        <translation>il lui faut {names}, que ce HipTimer n’a pas&#xa0;; un plus récent, peut-être</translation>
-    </message>
-    <message>
-        <source>it is damaged or incomplete</source>
-        <translation>il est endommagé ou incomplet</translation>
-    </message>
-    <message>
-        <source>it is not a HipTimer routine</source>
-        <translation>ce n’est pas une routine HipTimer</translation>
-    </message>
-    <message>
-        <source>it is not a file</source>
-        <translation>ce n’est pas un fichier</translation>
-    </message>
-    <message>
-        <source>it is encrypted</source>
-        <translation>il est chiffré</translation>
-    </message>
-    <message>
-        <source>there is no routine in it</source>
-        <translation>il ne contient pas de routine</translation>
-    </message>
-    <message>
-        <source>it is compressed in a way that HipTimer does not use</source>
-        <translation>il est compressé d’une façon que HipTimer n’utilise pas</translation>
-    </message>
-    <message>
-        <source>it was made by a newer HipTimer; update HipTimer to add it</source>
-        <translation>il vient d’un HipTimer plus récent&#xa0;; mets HipTimer à jour pour l’ajouter</translation>
-    </message>
-    <message>
-        <source>it does not say which version of the format it has</source>
-        <translation>il n’indique pas sa version du format</translation>
-    </message>
-    <message>
-        <source>it has more than {count} MB</source>
-        <translation>il fait plus de {count}&#xa0;Mo</translation>
-    </message>
-    <message>
-        <source>it holds more than {count} MB</source>
-        <translation>il contient plus de {count}&#xa0;Mo</translation>
-    </message>
-    <message>
-        <source>it holds more than {count} parts</source>
-        <translation>il contient plus de {count} éléments</translation>
-    </message>
-    <message>
-        <source>it holds something that is neither a routine nor its picture: {name}</source>
-        <translation>il contient autre chose qu’une routine et ses images&#xa0;: {name}</translation>
-    </message>
-    <message>
-        <source>the picture {name} is missing</source>
-        <translation>l’image {name} manque</translation>
-    </message>
-    <message>
-        <source>the picture {name} belongs to no drill</source>
-        <translation>l’image {name} n’appartient à aucun exercice</translation>
-    </message>
-    <message>
-        <source>the picture {name} is not what its name says</source>
-        <translation>l’image {name} n’est pas ce que dit son nom</translation>
-    </message>
-    <message>
-        <source>the picture {name} cannot be used: {reason}</source>
-        <translation>l’image {name} n’est pas utilisable&#xa0;: {reason}</translation>
-    </message>
-    <message>
-        <source>it cannot be read ({reason})</source>
-        <translation>lecture impossible ({reason})</translation>
-    </message>
-    <message>
-        <source>The screen may go dark: this computer does not let HipTimer keep it on.</source>
-        <translation>L’écran peut s’éteindre&#xa0;: cet ordinateur ne laisse pas HipTimer le garder allumé.</translation>
-    </message>
-    <message>
-        <source>The printer cannot be drawn on.</source>
-        <translation>Impossible d’imprimer sur cette imprimante.</translation>
-    </message>
-    <message>
-        <source>The printer takes no more pages.</source>
-        <translation>L’imprimante ne prend plus de pages.</translation>
-    </message>
-    <message>
-        <source>There is no font on this computer to print with.</source>
-        <translation>Il n’y a pas de police sur cet ordinateur pour imprimer.</translation>
-    </message>
-    <message>
-        <source>{path} could not be written: {reason}.</source>
-        <translation>Impossible d’écrire {path}&#xa0;: {reason}.</translation>
-    </message>
-    <message>
-        <source>{path} cannot be written: {reason}.</source>
-        <translation>Impossible d’écrire {path}&#xa0;: {reason}.</translation>
-    </message>
-    <message>
-        <source>{path} cannot be read: {reason}.</source>
-        <translation>Impossible de lire {path}&#xa0;: {reason}.</translation>
-    </message>
-    <message>
-        <source>{fault}, and {count} more</source>
-        <translation>{fault}, et {count} de plus</translation>
-    </message>
-    <message>
-        <source>{place}: found {found}, expected {expected}</source>
-        <translation>{place}&#xa0;: trouvé {found}, attendu {expected}</translation>
-    </message>
-    <message>
-        <source>No space left on device</source>
-        <translation>plus de place sur le disque</translation>
-    </message>
-    <message>
-        <source>Permission denied</source>
-        <translation>accès refusé</translation>
-    </message>
-    <message>
-        <source>Read-only file system</source>
-        <translation>disque en lecture seule</translation>
-    </message>
-    <message>
-        <source>No such file or directory</source>
-        <translation>fichier ou dossier introuvable</translation>
-    </message>
-    <message>
-        <source>Is a directory</source>
-        <translation>c’est un dossier</translation>
-    </message>
-    <message>
-        <source>Not a directory</source>
-        <translation>ce n’est pas un dossier</translation>
-    </message>
-    <message>
-        <source>File name too long</source>
-        <translation>nom de fichier trop long</translation>
-    </message>
-    <message>
-        <source>Input/output error</source>
-        <translation>erreur d’entrée/sortie</translation>
-    </message>
-    <message>
-        <source>Disk quota exceeded</source>
-        <translation>quota de disque dépassé</translation>
     </message>
 </context>
 <context>

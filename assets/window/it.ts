@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Build</source>
-        <translation>Componi</translation>
+        <translation>Routine</translation>
     </message>
 </context>
 <context>
@@ -473,26 +473,6 @@
 </context>
 <context>
     <name>Data</name>
-    <message>
-        <source>Your data is in that folder already.</source>
-        <translation>I tuoi dati sono già in quella cartella.</translation>
-    </message>
-    <message>
-        <source>{folder} cannot be used: {reason} Nothing was changed.</source>
-        <translation>Impossibile usare {folder}: {reason} Non è stato cambiato nulla.</translation>
-    </message>
-    <message>
-        <source>Your data was copied to {folder}. HipTimer uses it from the next start.</source>
-        <translation>I tuoi dati sono stati copiati in {folder}. HipTimer li userà dal prossimo avvio.</translation>
-    </message>
-    <message>
-        <source>Sessions written to {path}: {count}.</source>
-        <translation>Sessioni scritte in {path}: {count}.</translation>
-    </message>
-    <message>
-        <source>New sessions: {added}. Changed: {updated}. Already there: {there}.</source>
-        <translation>Sessioni nuove: {added}. Modificate: {updated}. Già presenti: {there}.</translation>
-    </message>
     <message>
         <source>Data</source>
         <translation>Dati</translation>
@@ -1128,10 +1108,6 @@
     <message>
         <source>Picture</source>
         <translation>Immagine</translation>
-    </message>
-    <message>
-        <source>There is no folder to keep your own drills in.</source>
-        <translation>Manca una cartella per i tuoi esercizi.</translation>
     </message>
 </context>
 <context>
@@ -2604,17 +2580,6 @@
     </message>
 </context>
 <context>
-    <name>LoginStart</name>
-    <message>
-        <source>This system does not let HipTimer start itself at login.</source>
-        <translation>Questo sistema non permette a HipTimer di avviarsi all’accesso.</translation>
-    </message>
-    <message>
-        <source>{place} cannot be changed: {reason}.</source>
-        <translation>Impossibile modificare {place}: {reason}.</translation>
-    </message>
-</context>
-<context>
     <name>Look</name>
     <message>
         <source>Look</source>
@@ -2693,6 +2658,521 @@
     <message>
         <source>Leave mat mode (F or Esc)</source>
         <translation>Torna alla vista normale (F o Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>This session is not being recorded. {reason}</source>
+        <translation>Questa sessione non viene registrata. {reason}</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the journal cannot be written.</source>
+        <translation>Il disco è pieno: il diario non si può scrivere.</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s file or folder is read-only, so nothing can be added to it.</source>
+        <translation>Il file o la cartella del diario è in sola lettura: non si può aggiungere nulla.</translation>
+    </message>
+    <message>
+        <source>Another program is using the journal; HipTimer tries again with the next step.</source>
+        <translation>Un altro programma sta usando il diario; HipTimer riprova al prossimo passo.</translation>
+    </message>
+    <message>
+        <source>The journal is damaged. HipTimer repairs it at the next start.</source>
+        <translation>Il diario è danneggiato. HipTimer lo ripara al prossimo avvio.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be opened where it is.</source>
+        <translation>Impossibile aprire il diario dove si trova.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error, so the journal cannot be used just now.</source>
+        <translation>Il disco ha segnalato un errore: il diario per ora non si può usare.</translation>
+    </message>
+    <message>
+        <source>The journal was written by a newer HipTimer, so this one changes nothing in it.</source>
+        <translation>Il diario è stato scritto da un HipTimer più recente: questa versione non lo modifica.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be used just now: {reason}.</source>
+        <translation>Il diario per ora non si può usare: {reason}.</translation>
+    </message>
+    <message>
+        <source>{reason} Nothing can be kept in {folder}. Make it writable, or choose another folder.</source>
+        <translation>{reason} Non si può conservare nulla in {folder}. Rendi scrivibile la cartella o scegline un’altra.</translation>
+    </message>
+    <message>
+        <source>This session is not in the journal.</source>
+        <translation>Questa sessione non è nel diario.</translation>
+    </message>
+    <message>
+        <source>The journal was damaged and has been repaired. The damaged file is kept beside it.</source>
+        <translation>Il diario era danneggiato ed è stato riparato. Il file danneggiato è conservato accanto.</translation>
+    </message>
+    <message>
+        <source>The journal was damaged: nothing could be read from it. The damaged file is kept as {file}.</source>
+        <translation>Il diario era danneggiato: non si è potuto leggere nulla. Il file danneggiato è conservato come {file}.</translation>
+    </message>
+    <message>
+        <source>The journal was damaged: 1 session was recovered. The damaged file is kept as {file}.</source>
+        <translation>Il diario era danneggiato: 1 sessione è stata recuperata. Il file danneggiato è conservato come {file}.</translation>
+    </message>
+    <message>
+        <source>The journal was damaged: {count} sessions were recovered. The damaged file is kept as {file}.</source>
+        <translation>Il diario era danneggiato: {count} sessioni sono state recuperate. Il file danneggiato è conservato come {file}.</translation>
+    </message>
+    <message>
+        <source>The journal {file} of another computer is damaged and was passed over. Open HipTimer on that computer to repair it.</source>
+        <translation>Il diario {file} di un altro computer è danneggiato ed è stato ignorato. Apri HipTimer su quel computer per ripararlo.</translation>
+    </message>
+    <message>
+        <source>The journal {file} of another computer comes from a newer HipTimer and was passed over. Update HipTimer here to have its sessions.</source>
+        <translation>Il diario {file} di un altro computer è stato scritto da un HipTimer più recente ed è stato ignorato. Aggiorna HipTimer qui per vedere le sue sessioni.</translation>
+    </message>
+    <message>
+        <source>{path} has to end in {ending} or {other}.</source>
+        <translation>{path} deve terminare con {ending} o {other}.</translation>
+    </message>
+    <message>
+        <source>{path} is larger than {count} MB and was not read.</source>
+        <translation>{path} supera {count} MB e non è stato letto.</translation>
+    </message>
+    <message>
+        <source>The voice does not answer. The session goes on with chimes and text.</source>
+        <translation>La voce non risponde. La sessione continua con segnali e testo.</translation>
+    </message>
+    <message>
+        <source>The voice cannot say some of the sentences. A chime plays instead.</source>
+        <translation>La voce non riesce a dire alcune frasi. Al loro posto suona un segnale.</translation>
+    </message>
+    <message>
+        <source>The chosen voice is not on this computer. The default voice speaks instead.</source>
+        <translation>La voce scelta non è su questo computer. Parla la voce predefinita.</translation>
+    </message>
+    <message>
+        <source>The chosen voice does not answer. The default voice speaks instead.</source>
+        <translation>La voce scelta non risponde. Parla la voce predefinita.</translation>
+    </message>
+    <message>
+        <source>There is no English voice on this computer. The session uses chimes and text.</source>
+        <translation>Su questo computer non c’è una voce inglese. La sessione usa segnali e testo.</translation>
+    </message>
+    <message>
+        <source>There is no German voice on this computer. The session uses chimes and text.</source>
+        <translation>Su questo computer non c’è una voce tedesca. La sessione usa segnali e testo.</translation>
+    </message>
+    <message>
+        <source>There is no Spanish voice on this computer. The session uses chimes and text.</source>
+        <translation>Su questo computer non c’è una voce spagnola. La sessione usa segnali e testo.</translation>
+    </message>
+    <message>
+        <source>There is no French voice on this computer. The session uses chimes and text.</source>
+        <translation>Su questo computer non c’è una voce francese. La sessione usa segnali e testo.</translation>
+    </message>
+    <message>
+        <source>There is no Italian voice on this computer. The session uses chimes and text.</source>
+        <translation>Su questo computer non c’è una voce italiana. La sessione usa segnali e testo.</translation>
+    </message>
+    <message>
+        <source>To add one, open Settings &gt; Time &amp; language &gt; Speech, and choose “Add voices”.</source>
+        <translation>Per aggiungerne una, apri Impostazioni &gt; Data/ora e lingua &gt; Voce e scegli «Aggiungi voci».</translation>
+    </message>
+    <message>
+        <source>To add one, open System Settings &gt; Accessibility &gt; Spoken Content, and choose “System voice”.</source>
+        <translation>Per aggiungerne una, apri Impostazioni di Sistema &gt; Accessibilità &gt; Contenuto letto ad alta voce e scegli «Voce di sistema».</translation>
+    </message>
+    <message>
+        <source>Voice clips cannot be saved on the disk. They are made again at each start.</source>
+        <translation>Le frasi della voce non si possono salvare sul disco. Vengono create di nuovo a ogni avvio.</translation>
+    </message>
+    <message>
+        <source>No sound device was found. The session goes on without sound.</source>
+        <translation>Nessun dispositivo audio trovato. La sessione continua senza audio.</translation>
+    </message>
+    <message>
+        <source>Your change is in use, but {path} cannot be written: {reason}.</source>
+        <translation>La modifica è attiva, ma non si può scrivere {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The folder {chosen} is not there. HipTimer uses {folder} for now, and brings everything together when it is back.</source>
+        <translation>La cartella {chosen} non c’è. Per ora HipTimer usa {folder} e riunirà tutto quando sarà di nuovo disponibile.</translation>
+    </message>
+    <message>
+        <source>This start named its folder with --data-dir. Start HipTimer without it first.</source>
+        <translation>A questo avvio la cartella è stata indicata con --data-dir. Prima avvia HipTimer senza.</translation>
+    </message>
+    <message>
+        <source>Your settings as they are here were saved in its place.</source>
+        <translation>Al suo posto sono state salvate le tue impostazioni così come sono qui.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged and could not be set aside ({reason}). {more}</source>
+        <translation>{file} è danneggiato e non si è potuto mettere da parte ({reason}). {more}</translation>
+    </message>
+    <message>
+        <source>{file} is damaged. It is kept as {copy}. {more}</source>
+        <translation>{file} è danneggiato. È conservato come {copy}. {more}</translation>
+    </message>
+    <message>
+        <source>What you were writing cannot be offered.</source>
+        <translation>Non è possibile proporre ciò che stavi scrivendo.</translation>
+    </message>
+    <message>
+        <source>Some of what you were writing cannot be offered.</source>
+        <translation>Non è possibile proporre una parte di ciò che stavi scrivendo.</translation>
+    </message>
+    <message>
+        <source>Your change was not saved: {path} cannot be written ({reason}).</source>
+        <translation>La modifica non è stata salvata: impossibile scrivere {path} ({reason}).</translation>
+    </message>
+    <message>
+        <source>Your change was not saved. {more}</source>
+        <translation>La modifica non è stata salvata. {more}</translation>
+    </message>
+    <message>
+        <source>Left out of your own content: {fault}.</source>
+        <translation>Escluso dai tuoi contenuti: {fault}.</translation>
+    </message>
+    <message>
+        <source>There is 1 more such fault.</source>
+        <translation>C’è 1 altro errore di questo tipo.</translation>
+    </message>
+    <message>
+        <source>There are {count} more such faults.</source>
+        <translation>Ci sono altri {count} errori di questo tipo.</translation>
+    </message>
+    <message>
+        <source>HipTimer now comes with “{old}” itself. Your own of that id is kept as “{new}”.</source>
+        <translation>HipTimer ora include già «{old}». Il tuo elemento con questo id è conservato come «{new}».</translation>
+    </message>
+    <message>
+        <source>“{name}” is part of {routines}. Take it out there first.</source>
+        <translation>«{name}» fa parte di {routines}. Prima toglilo da lì.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be used: {reason}.</source>
+        <translation>Questa immagine non si può usare: {reason}.</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>il file è danneggiato</translation>
+    </message>
+    <message>
+        <source>it is not a PNG, JPEG, WebP or SVG picture</source>
+        <translation>il file non è un’immagine PNG, JPEG, WebP o SVG</translation>
+    </message>
+    <message>
+        <source>it has {size} MB, and {most} MB is the most</source>
+        <translation>il file ha {size} MB, e il massimo è {most} MB</translation>
+    </message>
+    <message>
+        <source>an SVG picture may have {most} MB, this one has more</source>
+        <translation>un’immagine SVG può avere {most} MB, questa ne ha di più</translation>
+    </message>
+    <message>
+        <source>it has {width} x {height} pixels, and {side} a side or {count} million in all are the most</source>
+        <translation>ha {width} x {height} pixel, e il massimo è {side} per lato o {count} milioni in tutto</translation>
+    </message>
+    <message>
+        <source>it has a DOCTYPE; save it as plain SVG or as PNG</source>
+        <translation>contiene un DOCTYPE; salvala come SVG semplice o come PNG</translation>
+    </message>
+    <message>
+        <source>it has an XML instruction such as a style sheet; save it as PNG</source>
+        <translation>contiene un’istruzione XML, per esempio un foglio di stile; salvala come PNG</translation>
+    </message>
+    <message>
+        <source>an SVG picture may not have {what}; save it as PNG</source>
+        <translation>un’immagine SVG non può contenere {what}; salvala come PNG</translation>
+    </message>
+    <message>
+        <source>“{file}” was not added: {reason}.</source>
+        <translation>«{file}» non aggiunto: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be shared: {reason}.</source>
+        <translation>«{name}» non si può condividere: {reason}.</translation>
+    </message>
+    <message>
+        <source>There is no routine “{name}”. There are: {names}.</source>
+        <translation>Non c’è nessuna routine «{name}». Ci sono: {names}.</translation>
+    </message>
+    <message>
+        <source>it needs {names}, which this HipTimer does not have; a newer one may</source>
+        <translation>richiede {names}, che questo HipTimer non ha; forse uno più recente sì</translation>
+    </message>
+    <message>
+        <source>it is damaged or incomplete</source>
+        <translation>il file è danneggiato o incompleto</translation>
+    </message>
+    <message>
+        <source>it is not a HipTimer routine</source>
+        <translation>non è una routine di HipTimer</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>non è un file</translation>
+    </message>
+    <message>
+        <source>it is encrypted</source>
+        <translation>il file è cifrato</translation>
+    </message>
+    <message>
+        <source>there is no routine in it</source>
+        <translation>non contiene nessuna routine</translation>
+    </message>
+    <message>
+        <source>it is compressed in a way that HipTimer does not use</source>
+        <translation>è compresso in un modo che HipTimer non usa</translation>
+    </message>
+    <message>
+        <source>it was made by a newer HipTimer; update HipTimer to add it</source>
+        <translation>è stato creato da un HipTimer più recente; aggiorna HipTimer per aggiungerlo</translation>
+    </message>
+    <message>
+        <source>it does not say which version of the format it has</source>
+        <translation>non indica la versione del suo formato</translation>
+    </message>
+    <message>
+        <source>it has more than {count} MB</source>
+        <translation>supera {count} MB</translation>
+    </message>
+    <message>
+        <source>it holds more than {count} MB</source>
+        <translation>contiene più di {count} MB</translation>
+    </message>
+    <message>
+        <source>it holds more than {count} parts</source>
+        <translation>contiene più di {count} parti</translation>
+    </message>
+    <message>
+        <source>it holds something that is neither a routine nor its picture: {name}</source>
+        <translation>contiene qualcosa che non è né una routine né una sua immagine: {name}</translation>
+    </message>
+    <message>
+        <source>the picture {name} is missing</source>
+        <translation>manca l’immagine {name}</translation>
+    </message>
+    <message>
+        <source>the picture {name} belongs to no drill</source>
+        <translation>l’immagine {name} non appartiene a nessun esercizio</translation>
+    </message>
+    <message>
+        <source>the picture {name} is not what its name says</source>
+        <translation>l’immagine {name} non è ciò che dice il suo nome</translation>
+    </message>
+    <message>
+        <source>the picture {name} cannot be used: {reason}</source>
+        <translation>l’immagine {name} non si può usare: {reason}</translation>
+    </message>
+    <message>
+        <source>it cannot be read ({reason})</source>
+        <translation>impossibile leggerlo ({reason})</translation>
+    </message>
+    <message>
+        <source>The screen may go dark: this computer does not let HipTimer keep it on.</source>
+        <translation>Lo schermo potrebbe spegnersi: questo computer non permette a HipTimer di tenerlo acceso.</translation>
+    </message>
+    <message>
+        <source>The printer cannot be drawn on.</source>
+        <translation>Impossibile disegnare sulla stampante.</translation>
+    </message>
+    <message>
+        <source>The printer takes no more pages.</source>
+        <translation>La stampante non accetta altre pagine.</translation>
+    </message>
+    <message>
+        <source>There is no font on this computer to print with.</source>
+        <translation>Su questo computer non c’è nessun carattere per stampare.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {reason}.</source>
+        <translation>Impossibile scrivere {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}.</source>
+        <translation>Impossibile scrivere {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation>Impossibile leggere {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{fault}, and {count} more</source>
+        <translation>{fault}, e altri {count}</translation>
+    </message>
+    <message>
+        <source>{place}: found {found}, expected {expected}</source>
+        <translation>{place}: trovato {found}, previsto {expected}</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>spazio esaurito sul dispositivo</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>permesso negato</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>file system in sola lettura</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>file o cartella inesistente</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>è una cartella</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>non è una cartella</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>nome del file troppo lungo</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>errore di input/output</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>quota disco superata</translation>
+    </message>
+    <message>
+        <source>Defaults are in use.</source>
+        <translation>Sono in uso i valori predefiniti.</translation>
+    </message>
+    <message>
+        <source>New sessions: {added}. Changed: {updated}. Already there: {there}.</source>
+        <translation>Sessioni nuove: {added}. Modificate: {updated}. Già presenti: {there}.</translation>
+    </message>
+    <message>
+        <source>Not usable: {values}. The rest is in use.</source>
+        <translation>Non utilizzabili: {values}. Il resto è in uso.</translation>
+    </message>
+    <message>
+        <source>Sessions written to {path}: {count}.</source>
+        <translation>Sessioni scritte in {path}: {count}.</translation>
+    </message>
+    <message>
+        <source>The drills are in English, as a file is damaged: {fault}</source>
+        <translation>Gli esercizi sono in inglese, perché un file è danneggiato: {fault}</translation>
+    </message>
+    <message>
+        <source>There is no figure for “{exercise}”.</source>
+        <translation>Non c’è nessuna figura per «{exercise}».</translation>
+    </message>
+    <message>
+        <source>There is no folder to keep your own drills in.</source>
+        <translation>Manca una cartella per i tuoi esercizi.</translation>
+    </message>
+    <message>
+        <source>This system does not let HipTimer start itself at login.</source>
+        <translation>Questo sistema non permette a HipTimer di avviarsi all’accesso.</translation>
+    </message>
+    <message>
+        <source>Update HipTimer to use your own drills here.</source>
+        <translation>Aggiorna HipTimer per usare qui i tuoi esercizi.</translation>
+    </message>
+    <message>
+        <source>Update HipTimer to use your own routines here.</source>
+        <translation>Aggiorna HipTimer per usare qui le tue routine.</translation>
+    </message>
+    <message>
+        <source>Your data is in that folder already.</source>
+        <translation>I tuoi dati sono già in quella cartella.</translation>
+    </message>
+    <message>
+        <source>Your data was copied to {folder}. HipTimer uses it from the next start.</source>
+        <translation>I tuoi dati sono stati copiati in {folder}. HipTimer li userà dal prossimo avvio.</translation>
+    </message>
+    <message>
+        <source>Your own drills are missing for now.</source>
+        <translation>Per ora mancano i tuoi esercizi.</translation>
+    </message>
+    <message>
+        <source>Your own routines are missing for now.</source>
+        <translation>Per ora mancano le tue routine.</translation>
+    </message>
+    <message>
+        <source>it does not begin with an svg element of the SVG namespace</source>
+        <translation>il file non inizia con un elemento svg dello spazio dei nomi SVG</translation>
+    </message>
+    <message>
+        <source>it has a text of more than {count} characters</source>
+        <translation>contiene un testo di più di {count} caratteri</translation>
+    </message>
+    <message>
+        <source>it has a text with hidden or control characters: {text}</source>
+        <translation>contiene un testo con caratteri nascosti o di controllo: {text}</translation>
+    </message>
+    <message>
+        <source>it holds {name} twice</source>
+        <translation>contiene {name} due volte</translation>
+    </message>
+    <message>
+        <source>its JSON has a number of too many digits</source>
+        <translation>il suo JSON contiene un numero con troppe cifre</translation>
+    </message>
+    <message>
+        <source>its JSON has a number that is too large</source>
+        <translation>il suo JSON contiene un numero troppo grande</translation>
+    </message>
+    <message>
+        <source>its JSON has the key {name} twice</source>
+        <translation>il suo JSON contiene due volte la chiave {name}</translation>
+    </message>
+    <message>
+        <source>its JSON has {name}, which is no number</source>
+        <translation>il suo JSON contiene {name}, che non è un numero</translation>
+    </message>
+    <message>
+        <source>its JSON is broken in line {line}, column {column} ({reason})</source>
+        <translation>il suo JSON ha un errore alla riga {line}, colonna {column} ({reason})</translation>
+    </message>
+    <message>
+        <source>its JSON is nested more than {count} deep</source>
+        <translation>il suo JSON ha più di {count} livelli annidati</translation>
+    </message>
+    <message>
+        <source>its XML is broken in line {line}, column {column}</source>
+        <translation>il suo XML ha un errore alla riga {line}, colonna {column}</translation>
+    </message>
+    <message>
+        <source>its text is not UTF-8</source>
+        <translation>il suo testo non è in UTF-8</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({reason}). {more}</source>
+        <translation>Impossibile leggere {file} ({reason}). {more}</translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer HipTimer and is left as it is. {more}</source>
+        <translation>{file} è stato scritto da un HipTimer più recente e resta com’è. {more}</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be used: {reason} Nothing was changed.</source>
+        <translation>Impossibile usare {folder}: {reason} Non è stato cambiato nulla.</translation>
+    </message>
+    <message>
+        <source>{name} in it is a link or a device</source>
+        <translation>{name}, al suo interno, è un collegamento o un dispositivo</translation>
+    </message>
+    <message>
+        <source>{name} in it is larger than {count} MB</source>
+        <translation>{name}, al suo interno, supera {count} MB</translation>
+    </message>
+    <message>
+        <source>{path} could not be made. {more}</source>
+        <translation>Impossibile creare {path}. {more}</translation>
+    </message>
+    <message>
+        <source>{place} cannot be changed: {reason}.</source>
+        <translation>Impossibile modificare {place}: {reason}.</translation>
     </message>
 </context>
 <context>
@@ -4288,10 +4768,6 @@
         <source>Open</source>
         <translation>Apri</translation>
     </message>
-    <message>
-        <source>{path} could not be written: {reason}.</source>
-        <translation>Impossibile scrivere {path}: {reason}.</translation>
-    </message>
 </context>
 <context>
     <name>SidePreview</name>
@@ -4555,429 +5031,6 @@
     <message>
         <source>At least; longer where the voice or the change of position needs it.</source>
         <translation>È il minimo; dura di più se lo richiedono la voce o il cambio di posizione.</translation>
-    </message>
-</context>
-<context>
-    <name>Told</name>
-    <message>
-        <source>This session is not being recorded. {reason}</source>
-        <translation>Questa sessione non viene registrata. {reason}</translation>
-    </message>
-    <message>
-        <source>The disk is full, so the journal cannot be written.</source>
-        <translation>Il disco è pieno: il diario non si può scrivere.</translation>
-    </message>
-    <message>
-        <source>The journal&apos;s file or folder is read-only, so nothing can be added to it.</source>
-        <translation>Il file o la cartella del diario è in sola lettura: non si può aggiungere nulla.</translation>
-    </message>
-    <message>
-        <source>Another program is using the journal; HipTimer tries again with the next step.</source>
-        <translation>Un altro programma sta usando il diario; HipTimer riprova al prossimo passo.</translation>
-    </message>
-    <message>
-        <source>The journal is damaged. HipTimer repairs it at the next start.</source>
-        <translation>Il diario è danneggiato. HipTimer lo ripara al prossimo avvio.</translation>
-    </message>
-    <message>
-        <source>The journal cannot be opened where it is.</source>
-        <translation>Impossibile aprire il diario dove si trova.</translation>
-    </message>
-    <message>
-        <source>The disk reported an error, so the journal cannot be used just now.</source>
-        <translation>Il disco ha segnalato un errore: il diario per ora non si può usare.</translation>
-    </message>
-    <message>
-        <source>The journal was written by a newer HipTimer, so this one changes nothing in it.</source>
-        <translation>Il diario è stato scritto da un HipTimer più recente: questa versione non lo modifica.</translation>
-    </message>
-    <message>
-        <source>The journal cannot be used just now: {reason}.</source>
-        <translation>Il diario per ora non si può usare: {reason}.</translation>
-    </message>
-    <message>
-        <source>{reason} Nothing can be kept in {folder}. Make it writable, or choose another folder.</source>
-        <translation>{reason} Non si può conservare nulla in {folder}. Rendi scrivibile la cartella o scegline un’altra.</translation>
-    </message>
-    <message>
-        <source>This session is not in the journal.</source>
-        <translation>Questa sessione non è nel diario.</translation>
-    </message>
-    <message>
-        <source>The journal was damaged and has been repaired. The damaged file is kept beside it.</source>
-        <translation>Il diario era danneggiato ed è stato riparato. Il file danneggiato è conservato accanto.</translation>
-    </message>
-    <message>
-        <source>The journal was damaged: nothing could be read from it. The damaged file is kept as {file}.</source>
-        <translation>Il diario era danneggiato: non si è potuto leggere nulla. Il file danneggiato è conservato come {file}.</translation>
-    </message>
-    <message>
-        <source>The journal was damaged: 1 session was recovered. The damaged file is kept as {file}.</source>
-        <translation>Il diario era danneggiato: 1 sessione è stata recuperata. Il file danneggiato è conservato come {file}.</translation>
-    </message>
-    <message>
-        <source>The journal was damaged: {count} sessions were recovered. The damaged file is kept as {file}.</source>
-        <translation>Il diario era danneggiato: {count} sessioni sono state recuperate. Il file danneggiato è conservato come {file}.</translation>
-    </message>
-    <message>
-        <source>The journal {file} of another computer is damaged and was passed over. Open HipTimer on that computer to repair it.</source>
-        <translation>Il diario {file} di un altro computer è danneggiato ed è stato ignorato. Apri HipTimer su quel computer per ripararlo.</translation>
-    </message>
-    <message>
-        <source>The journal {file} of another computer comes from a newer HipTimer and was passed over. Update HipTimer here to have its sessions.</source>
-        <translation>Il diario {file} di un altro computer è stato scritto da un HipTimer più recente ed è stato ignorato. Aggiorna HipTimer qui per vedere le sue sessioni.</translation>
-    </message>
-    <message>
-        <source>{path} has to end in {ending} or {other}.</source>
-        <translation>{path} deve terminare con {ending} o {other}.</translation>
-    </message>
-    <message>
-        <source>{path} is larger than {count} MB and was not read.</source>
-        <translation>{path} supera {count} MB e non è stato letto.</translation>
-    </message>
-    <message>
-        <source>The voice does not answer. The session goes on with chimes and text.</source>
-        <translation>La voce non risponde. La sessione continua con segnali e testo.</translation>
-    </message>
-    <message>
-        <source>The voice cannot say some of the sentences. A chime plays instead.</source>
-        <translation>La voce non riesce a dire alcune frasi. Al loro posto suona un segnale.</translation>
-    </message>
-    <message>
-        <source>The chosen voice is not on this computer. The default voice speaks instead.</source>
-        <translation>La voce scelta non è su questo computer. Parla la voce predefinita.</translation>
-    </message>
-    <message>
-        <source>The chosen voice does not answer. The default voice speaks instead.</source>
-        <translation>La voce scelta non risponde. Parla la voce predefinita.</translation>
-    </message>
-    <message>
-        <source>There is no English voice on this computer. The session uses chimes and text.</source>
-        <translation>Su questo computer non c’è una voce inglese. La sessione usa segnali e testo.</translation>
-    </message>
-    <message>
-        <source>There is no German voice on this computer. The session uses chimes and text.</source>
-        <translation>Su questo computer non c’è una voce tedesca. La sessione usa segnali e testo.</translation>
-    </message>
-    <message>
-        <source>There is no Spanish voice on this computer. The session uses chimes and text.</source>
-        <translation>Su questo computer non c’è una voce spagnola. La sessione usa segnali e testo.</translation>
-    </message>
-    <message>
-        <source>There is no French voice on this computer. The session uses chimes and text.</source>
-        <translation>Su questo computer non c’è una voce francese. La sessione usa segnali e testo.</translation>
-    </message>
-    <message>
-        <source>There is no Italian voice on this computer. The session uses chimes and text.</source>
-        <translation>Su questo computer non c’è una voce italiana. La sessione usa segnali e testo.</translation>
-    </message>
-    <message>
-        <source>To add one, open Settings &gt; Time &amp; language &gt; Speech, and choose “Add voices”.</source>
-        <translation>Per aggiungerne una, apri Impostazioni &gt; Data/ora e lingua &gt; Voce e scegli «Aggiungi voci».</translation>
-    </message>
-    <message>
-        <source>To add one, open System Settings &gt; Accessibility &gt; Spoken Content, and choose “System voice”.</source>
-        <translation>Per aggiungerne una, apri Impostazioni di Sistema &gt; Accessibilità &gt; Contenuto letto ad alta voce e scegli «Voce di sistema».</translation>
-    </message>
-    <message>
-        <source>Voice clips cannot be saved on the disk. They are made again at each start.</source>
-        <translation>Le frasi della voce non si possono salvare sul disco. Vengono create di nuovo a ogni avvio.</translation>
-    </message>
-    <message>
-        <source>No sound device was found. The session goes on without sound.</source>
-        <translation>Nessun dispositivo audio trovato. La sessione continua senza audio.</translation>
-    </message>
-    <message>
-        <source>Your change is in use, but {path} cannot be written: {reason}.</source>
-        <translation>La modifica è attiva, ma non si può scrivere {path}: {reason}.</translation>
-    </message>
-    <message>
-        <source>The folder {chosen} is not there. HipTimer uses {folder} for now, and brings everything together when it is back.</source>
-        <translation>La cartella {chosen} non c’è. Per ora HipTimer usa {folder} e riunirà tutto quando sarà di nuovo disponibile.</translation>
-    </message>
-    <message>
-        <source>This start named its folder with --data-dir. Start HipTimer without it first.</source>
-        <translation>A questo avvio la cartella è stata indicata con --data-dir. Prima avvia HipTimer senza.</translation>
-    </message>
-    <message>
-        <source>{file} is damaged and could not be set aside ({reason}). Not usable: {values}. The rest is in use.</source>
-        <translation>{file} è danneggiato e non si è potuto mettere da parte ({reason}). Non utilizzabili: {values}. Il resto è in uso.</translation>
-    </message>
-    <message>
-        <source>{file} is damaged. It is kept as {copy}. Not usable: {values}. The rest is in use.</source>
-        <translation>{file} è danneggiato. È conservato come {copy}. Non utilizzabili: {values}. Il resto è in uso.</translation>
-    </message>
-    <message>
-        <source>{file} is damaged and could not be set aside ({reason}). Defaults are in use.</source>
-        <translation>{file} è danneggiato e non si è potuto mettere da parte ({reason}). Sono in uso i valori predefiniti.</translation>
-    </message>
-    <message>
-        <source>{file} is damaged. It is kept as {copy}. Defaults are in use.</source>
-        <translation>{file} è danneggiato. È conservato come {copy}. Sono in uso i valori predefiniti.</translation>
-    </message>
-    <message>
-        <source>Your settings as they are here were saved in its place.</source>
-        <translation>Al suo posto sono state salvate le tue impostazioni così come sono qui.</translation>
-    </message>
-    <message>
-        <source>{file} is damaged and could not be set aside ({reason}). {more}</source>
-        <translation>{file} è danneggiato e non si è potuto mettere da parte ({reason}). {more}</translation>
-    </message>
-    <message>
-        <source>{file} is damaged. It is kept as {copy}. {more}</source>
-        <translation>{file} è danneggiato. È conservato come {copy}. {more}</translation>
-    </message>
-    <message>
-        <source>{file} cannot be read ({reason}). Defaults are in use.</source>
-        <translation>Impossibile leggere {file} ({reason}). Sono in uso i valori predefiniti.</translation>
-    </message>
-    <message>
-        <source>{file} cannot be read ({reason}). What you were writing cannot be offered.</source>
-        <translation>Impossibile leggere {file} ({reason}). Non è possibile proporre ciò che stavi scrivendo.</translation>
-    </message>
-    <message>
-        <source>What you were writing cannot be offered.</source>
-        <translation>Non è possibile proporre ciò che stavi scrivendo.</translation>
-    </message>
-    <message>
-        <source>Some of what you were writing cannot be offered.</source>
-        <translation>Non è possibile proporre una parte di ciò che stavi scrivendo.</translation>
-    </message>
-    <message>
-        <source>{file} cannot be read ({reason}). Your own drills are missing for now.</source>
-        <translation>Impossibile leggere {file} ({reason}). Per ora mancano i tuoi esercizi.</translation>
-    </message>
-    <message>
-        <source>{file} cannot be read ({reason}). Your own routines are missing for now.</source>
-        <translation>Impossibile leggere {file} ({reason}). Per ora mancano le tue routine.</translation>
-    </message>
-    <message>
-        <source>{file} was written by a newer HipTimer and is left as it is. Update HipTimer to use your own drills here.</source>
-        <translation>{file} è stato scritto da un HipTimer più recente e resta com’è. Aggiorna HipTimer per usare qui i tuoi esercizi.</translation>
-    </message>
-    <message>
-        <source>{file} was written by a newer HipTimer and is left as it is. Update HipTimer to use your own routines here.</source>
-        <translation>{file} è stato scritto da un HipTimer più recente e resta com’è. Aggiorna HipTimer per usare qui le tue routine.</translation>
-    </message>
-    <message>
-        <source>Your change was not saved: {path} cannot be written ({reason}).</source>
-        <translation>La modifica non è stata salvata: impossibile scrivere {path} ({reason}).</translation>
-    </message>
-    <message>
-        <source>Your change was not saved. {more}</source>
-        <translation>La modifica non è stata salvata. {more}</translation>
-    </message>
-    <message>
-        <source>Left out of your own content: {fault}.</source>
-        <translation>Escluso dai tuoi contenuti: {fault}.</translation>
-    </message>
-    <message>
-        <source>There is 1 more such fault.</source>
-        <translation>C’è 1 altro errore di questo tipo.</translation>
-    </message>
-    <message>
-        <source>There are {count} more such faults.</source>
-        <translation>Ci sono altri {count} errori di questo tipo.</translation>
-    </message>
-    <message>
-        <source>HipTimer now comes with “{old}” itself. Your own of that id is kept as “{new}”.</source>
-        <translation>HipTimer ora include già «{old}». Il tuo elemento con questo id è conservato come «{new}».</translation>
-    </message>
-    <message>
-        <source>“{name}” is part of {routines}. Take it out there first.</source>
-        <translation>«{name}» fa parte di {routines}. Prima toglilo da lì.</translation>
-    </message>
-    <message>
-        <source>This picture cannot be used: {reason}.</source>
-        <translation>Questa immagine non si può usare: {reason}.</translation>
-    </message>
-    <message>
-        <source>it is damaged</source>
-        <translation>il file è danneggiato</translation>
-    </message>
-    <message>
-        <source>it is not a PNG, JPEG, WebP or SVG picture</source>
-        <translation>il file non è un’immagine PNG, JPEG, WebP o SVG</translation>
-    </message>
-    <message>
-        <source>it has {size} MB, and {most} MB is the most</source>
-        <translation>il file ha {size} MB, e il massimo è {most} MB</translation>
-    </message>
-    <message>
-        <source>an SVG picture may have {most} MB, this one has more</source>
-        <translation>un’immagine SVG può avere {most} MB, questa ne ha di più</translation>
-    </message>
-    <message>
-        <source>it has {width} x {height} pixels, and {side} a side or {count} million in all are the most</source>
-        <translation>ha {width} x {height} pixel, e il massimo è {side} per lato o {count} milioni in tutto</translation>
-    </message>
-    <message>
-        <source>it has a DOCTYPE; save it as plain SVG or as PNG</source>
-        <translation>contiene un DOCTYPE; salvala come SVG semplice o come PNG</translation>
-    </message>
-    <message>
-        <source>it has an XML instruction such as a style sheet; save it as PNG</source>
-        <translation>contiene un’istruzione XML, per esempio un foglio di stile; salvala come PNG</translation>
-    </message>
-    <message>
-        <source>an SVG picture may not have {what}; save it as PNG</source>
-        <translation>un’immagine SVG non può contenere {what}; salvala come PNG</translation>
-    </message>
-    <message>
-        <source>“{file}” was not added: {reason}.</source>
-        <translation>«{file}» non aggiunto: {reason}.</translation>
-    </message>
-    <message>
-        <source>“{name}” cannot be shared: {reason}.</source>
-        <translation>«{name}» non si può condividere: {reason}.</translation>
-    </message>
-    <message>
-        <source>There is no routine “{name}”. There are: {names}.</source>
-        <translation>Non c’è nessuna routine «{name}». Ci sono: {names}.</translation>
-    </message>
-    <message>
-        <source>it needs {names}, which this HipTimer does not have; a newer one may</source>
-        <translation>richiede {names}, che questo HipTimer non ha; forse uno più recente sì</translation>
-    </message>
-    <message>
-        <source>it is damaged or incomplete</source>
-        <translation>il file è danneggiato o incompleto</translation>
-    </message>
-    <message>
-        <source>it is not a HipTimer routine</source>
-        <translation>non è una routine di HipTimer</translation>
-    </message>
-    <message>
-        <source>it is not a file</source>
-        <translation>non è un file</translation>
-    </message>
-    <message>
-        <source>it is encrypted</source>
-        <translation>il file è cifrato</translation>
-    </message>
-    <message>
-        <source>there is no routine in it</source>
-        <translation>non contiene nessuna routine</translation>
-    </message>
-    <message>
-        <source>it is compressed in a way that HipTimer does not use</source>
-        <translation>è compresso in un modo che HipTimer non usa</translation>
-    </message>
-    <message>
-        <source>it was made by a newer HipTimer; update HipTimer to add it</source>
-        <translation>è stato creato da un HipTimer più recente; aggiorna HipTimer per aggiungerlo</translation>
-    </message>
-    <message>
-        <source>it does not say which version of the format it has</source>
-        <translation>non indica la versione del suo formato</translation>
-    </message>
-    <message>
-        <source>it has more than {count} MB</source>
-        <translation>supera {count} MB</translation>
-    </message>
-    <message>
-        <source>it holds more than {count} MB</source>
-        <translation>contiene più di {count} MB</translation>
-    </message>
-    <message>
-        <source>it holds more than {count} parts</source>
-        <translation>contiene più di {count} parti</translation>
-    </message>
-    <message>
-        <source>it holds something that is neither a routine nor its picture: {name}</source>
-        <translation>contiene qualcosa che non è né una routine né una sua immagine: {name}</translation>
-    </message>
-    <message>
-        <source>the picture {name} is missing</source>
-        <translation>manca l’immagine {name}</translation>
-    </message>
-    <message>
-        <source>the picture {name} belongs to no drill</source>
-        <translation>l’immagine {name} non appartiene a nessun esercizio</translation>
-    </message>
-    <message>
-        <source>the picture {name} is not what its name says</source>
-        <translation>l’immagine {name} non è ciò che dice il suo nome</translation>
-    </message>
-    <message>
-        <source>the picture {name} cannot be used: {reason}</source>
-        <translation>l’immagine {name} non si può usare: {reason}</translation>
-    </message>
-    <message>
-        <source>it cannot be read ({reason})</source>
-        <translation>impossibile leggerlo ({reason})</translation>
-    </message>
-    <message>
-        <source>The screen may go dark: this computer does not let HipTimer keep it on.</source>
-        <translation>Lo schermo potrebbe spegnersi: questo computer non permette a HipTimer di tenerlo acceso.</translation>
-    </message>
-    <message>
-        <source>The printer cannot be drawn on.</source>
-        <translation>Impossibile disegnare sulla stampante.</translation>
-    </message>
-    <message>
-        <source>The printer takes no more pages.</source>
-        <translation>La stampante non accetta altre pagine.</translation>
-    </message>
-    <message>
-        <source>There is no font on this computer to print with.</source>
-        <translation>Su questo computer non c’è nessun carattere per stampare.</translation>
-    </message>
-    <message>
-        <source>{path} could not be written: {reason}.</source>
-        <translation>Impossibile scrivere {path}: {reason}.</translation>
-    </message>
-    <message>
-        <source>{path} cannot be written: {reason}.</source>
-        <translation>Impossibile scrivere {path}: {reason}.</translation>
-    </message>
-    <message>
-        <source>{path} cannot be read: {reason}.</source>
-        <translation>Impossibile leggere {path}: {reason}.</translation>
-    </message>
-    <message>
-        <source>{fault}, and {count} more</source>
-        <translation>{fault}, e altri {count}</translation>
-    </message>
-    <message>
-        <source>{place}: found {found}, expected {expected}</source>
-        <translation>{place}: trovato {found}, previsto {expected}</translation>
-    </message>
-    <message>
-        <source>No space left on device</source>
-        <translation>spazio esaurito sul dispositivo</translation>
-    </message>
-    <message>
-        <source>Permission denied</source>
-        <translation>permesso negato</translation>
-    </message>
-    <message>
-        <source>Read-only file system</source>
-        <translation>file system in sola lettura</translation>
-    </message>
-    <message>
-        <source>No such file or directory</source>
-        <translation>file o cartella inesistente</translation>
-    </message>
-    <message>
-        <source>Is a directory</source>
-        <translation>è una cartella</translation>
-    </message>
-    <message>
-        <source>Not a directory</source>
-        <translation>non è una cartella</translation>
-    </message>
-    <message>
-        <source>File name too long</source>
-        <translation>nome del file troppo lungo</translation>
-    </message>
-    <message>
-        <source>Input/output error</source>
-        <translation>errore di input/output</translation>
-    </message>
-    <message>
-        <source>Disk quota exceeded</source>
-        <translation>quota disco superata</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@ from msgspec import Struct
 
 from hiptimer.app.program import Program, motions, open_workshop
 from hiptimer.files import NotWrittenError
+from hiptimer.messages import Message
 from hiptimer.settings.settings import Settings
 from hiptimer.storage.places import assets_folder
 from hiptimer.training.exercises import Laterality
@@ -103,14 +104,15 @@ def draw(program: Program, drawing: Drawing, path: Path) -> None:
     try:
         motion = motions(program.motions_folder).motion(drawing.exercise)
         if motion is None:
-            message = f"There is no figure for “{drawing.exercise}”."
-            raise NotWrittenError(message)
+            raise NotWrittenError(
+                Message("There is no figure for “{exercise}”.", exercise=drawing.exercise)
+            )
         if drawing.sheet:
             pictures = sheet_of(motion, side, drawing.variant)
         else:
             pictures = [picture_at(motion, side, drawing.phase, variant=drawing.variant)]
     except MotionError as error:
-        raise NotWrittenError(str(error)) from error
+        raise NotWrittenError(Message("{reason}", reason=error)) from error
     write_figure(pictures, path, size=drawing.size, dark=drawing.dark)
 
 

@@ -8,16 +8,15 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QThread
+from PySide6.QtCore import QObject, QThread
 
 from hiptimer.files import make_folder, write_together, write_whole
+from hiptimer.messages import ExplainedError, Message
 from hiptimer.storage.places import ChosenFolder, Place, computer_name
-from hiptimer.ui.told import told
 
 if TYPE_CHECKING:
     from hiptimer.journal.ports import Journal
 
-translate = QCoreApplication.translate
 COPIED = ("settings.json", "own")
 """What a new folder gets beside the journal, where it does not have it yet."""
 
@@ -37,19 +36,18 @@ class DataFolder:
         """The folder in which the data is now."""
         return str(self._folder)
 
-    def choose_folder(self, folder: str) -> str:
+    def choose_folder(self, folder: str) -> Message:
         """Copy the data to `folder` and use it from the next start."""
         from hiptimer.journal.ports import JournalUnavailableError
-        from hiptimer.ports.data import DataNotKeptError
 
         if self._choice is None:
-            message = (
+            message = Message(
                 "This start named its folder with --data-dir. Start HipTimer without it first."
             )
-            raise DataNotKeptError(message)
+            raise ExplainedError(message)
         chosen = Path(folder).expanduser().absolute()
         if chosen == self._folder or _is_same(chosen, self._folder):
-            return translate("Data", "Your data is in that folder already.")
+            return Message("Your data is in that folder already.")
         try:
             _try_writing(chosen)
             for name in (*COPIED, *_unsaved_names()):
@@ -57,54 +55,45 @@ class DataFolder:
             _take_over(self._journal(), chosen)
             self._choice.choose(chosen, self._folder)
         except (OSError, JournalUnavailableError) as error:
-            words = translate("Data", "{folder} cannot be used: {reason} Nothing was changed.")
-            message = words.format(folder=chosen, reason=reason_of(error))
-            raise DataNotKeptError(message) from error
-        words = translate(
-            "Data", "Your data was copied to {folder}. HipTimer uses it from the next start."
+            message = Message(
+                "{folder} cannot be used: {reason} Nothing was changed.",
+                folder=chosen,
+                reason=_sentence_of(error),
+            )
+            raise ExplainedError(message) from error
+        return Message(
+            "Your data was copied to {folder}. HipTimer uses it from the next start.", folder=chosen
         )
-        return words.format(folder=chosen)
 
-    def export_journal(self, path: str) -> str:
+    def export_journal(self, path: str) -> Message:
         """Write the whole journal to a file; it is JSON or CSV by the ending of `path`."""
-        from hiptimer.exports.journal_file import JournalFileError, write_journal
+        from hiptimer.exports.journal_file import write_journal
         from hiptimer.journal.in_memory import UnkeptJournal
-        from hiptimer.journal.ports import JournalUnavailableError
-        from hiptimer.ports.data import DataNotKeptError
 
         journal = self._journal()
         if isinstance(journal, UnkeptJournal) and not any(True for _ in journal.records()):
-            raise DataNotKeptError(reason_of(JournalUnavailableError(journal.reason)))
-        try:
-            count = write_journal(journal.records(), Path(path))
-        except (JournalFileError, JournalUnavailableError) as error:
-            raise DataNotKeptError(str(error)) from error
-        return translate("Data", "Sessions written to {path}: {count}.").format(
-            path=path, count=count
-        )
+            raise ExplainedError(journal.reason)
+        count = write_journal(journal.records(), Path(path))
+        return Message("Sessions written to {path}: {count}.", path=path, count=count)
 
-    def import_journal(self, path: str) -> str:
+    def import_journal(self, path: str) -> Message:
         """Take over the sessions of an exported journal, none twice."""
-        from hiptimer.exports.journal_file import JournalFileError, read_journal
-        from hiptimer.journal.ports import JournalUnavailableError
-        from hiptimer.ports.data import DataNotKeptError
+        from hiptimer.exports.journal_file import read_journal
 
-        try:
-            sessions = read_journal(Path(path))
-            merged = self._journal().merge(sessions)
-        except (JournalFileError, JournalUnavailableError) as error:
-            raise DataNotKeptError(str(error)) from error
-        there = len(sessions) - merged.added - merged.updated
-        words = translate(
-            "Data", "New sessions: {added}. Changed: {updated}. Already there: {there}."
+        sessions = read_journal(Path(path))
+        merged = self._journal().merge(sessions)
+        return Message(
+            "New sessions: {added}. Changed: {updated}. Already there: {there}.",
+            added=merged.added,
+            updated=merged.updated,
+            there=len(sessions) - merged.added - merged.updated,
         )
-        return words.format(added=merged.added, updated=merged.updated, there=there)
 
 
-def reason_of(error: Exception) -> str:
-    """What went wrong, as a sentence."""
-    text = told((error.strerror if isinstance(error, OSError) else None) or str(error))
-    return text if text.endswith(".") else f"{text}."
+def _sentence_of(error: OSError | ExplainedError) -> Message:
+    if isinstance(error, ExplainedError):
+        return error.message
+    return Message("{reason}.", reason=error)
 
 
 def _is_same(one: Path, other: Path) -> bool:
@@ -143,14 +132,14 @@ def _holds_files(place: Path) -> bool:
 
 
 def _take_over(journal: Journal, folder: Path) -> None:
-    from hiptimer.journal.in_memory import InMemoryJournal
+    from hiptimer.journal.in_memory import UnkeptJournal
     from hiptimer.journal.ports import JournalUnavailableError
     from hiptimer.storage.journal import open_journal
 
     target = open_journal(folder, computer_name())
     try:
-        if isinstance(target, InMemoryJournal):
-            raise JournalUnavailableError(" ".join(target.messages))
+        if isinstance(target, UnkeptJournal):
+            raise JournalUnavailableError(target.reason)
         target.merge(journal.records())
     finally:
         target.close()

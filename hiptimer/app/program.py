@@ -17,6 +17,7 @@ from msgspec.structs import replace
 from hiptimer.desktop.system_language import system_languages
 from hiptimer.files import close_to_others
 from hiptimer.local_time import local_now
+from hiptimer.messages import NO_MESSAGE, Message
 from hiptimer.session.phrases import Phrases
 from hiptimer.settings.settings import Settings
 from hiptimer.storage.content import read_library, read_phrases
@@ -60,7 +61,7 @@ class Program(Struct, frozen=True):
     clips_folder: Path
     motions_folder: Path
     read_own: OwnFiles | None = None
-    messages: tuple[str, ...] = ()
+    messages: tuple[Message, ...] = ()
 
     @property
     def data_folder(self) -> Path:
@@ -89,7 +90,7 @@ class Program(Struct, frozen=True):
         """
         return self.read_own or _own_files(self.data_folder, self.bundled, self.phrases)
 
-    def next_session(self, settings: Settings, complain: Callable[[str], None]) -> NextSession:
+    def next_session(self, settings: Settings, complain: Callable[[Message], None]) -> NextSession:
         """Makes plans of routines as they would start now, after what the journal says.
 
         What is wrong with the journal goes to `complain`, a sentence each.
@@ -140,17 +141,20 @@ def load_program(data_folder: Path | None, language: Language | None = None) -> 
     )
 
 
-def _bundled(assets: Path, language: Language) -> tuple[Library, Phrases, str]:
+def _bundled(assets: Path, language: Language) -> tuple[Library, Phrases, Message]:
     """What comes with HipTimer; in English where the files of `language` cannot be read.
 
-    Last a sentence that says so, else nothing. Raises `ContentError` for English itself.
+    Last a message that says so, else nothing. Raises `ContentError` for English itself.
     """
     try:
-        return read_library(assets, language), read_phrases(assets, language), ""
+        return read_library(assets, language), read_phrases(assets, language), NO_MESSAGE
     except ContentError as error:
         if language is Language.ENGLISH:
             raise
-        message = f"The drills are in English, as a file is damaged: {error.faults[0]}"
+        message = Message(
+            "The drills are in English, as a file is damaged: {fault}",
+            fault=error.faults[0].message,
+        )
         return read_library(assets), read_phrases(assets), message
 
 
@@ -161,7 +165,7 @@ def chosen_language(settings: Settings) -> Language:
 
 def _with_own(
     bundled: Library, folder: Path, phrases: Phrases
-) -> tuple[Library, OwnFiles | None, tuple[str, ...]]:
+) -> tuple[Library, OwnFiles | None, tuple[Message, ...]]:
     """The library with the person's own content; what reads it is only loaded if there is any."""
     if not (folder / "own").is_dir():
         return bundled, None, ()

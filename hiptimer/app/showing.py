@@ -13,9 +13,10 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from hiptimer.app.devices import Devices
 from hiptimer.app.program import Program, chosen_language, motions
 from hiptimer.desktop.start import Start
+from hiptimer.messages import Message
 from hiptimer.storage.places import assets_folder, computer_name
 from hiptimer.storage.settings_file import WindowFile
-from hiptimer.ui.language import first_weekday, install_language
+from hiptimer.ui.language import first_weekday, install_language, translated
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.models import ContentModel, SettingsModel
 from hiptimer.ui.services import Services
@@ -52,7 +53,7 @@ class Showing(QObject):
         self._reminding: Reminding | None = None
         self._merging: JournalMerging | None = None
         self._has_finished = False
-        self._said: list[str] = []
+        self._said: list[Message] = []
         self.window, self.services = self._built()
         self._model.changed.connect(self._on_settings_changed)
 
@@ -100,7 +101,7 @@ class Showing(QObject):
         WindowMemory(WindowFile(self._place_of("window")), window)
         self._said = [*filter(None, (self._program.settings.message, *self._program.messages))]
         if self._said:
-            window.frame.show_notice("\n".join(self._said))
+            window.frame.show_notice(self._sentences())
         return window, services
 
     def _services(self) -> Services:
@@ -146,10 +147,13 @@ class Showing(QObject):
         """The file of what is this computer's own."""
         return self._program.data_folder / f"{kept}-{computer_name()}.json"
 
-    def _tell(self, message: str) -> None:
+    def _tell(self, message: Message) -> None:
         """Show what is found while pages are still being built, beside what has been said."""
         self._said.append(message)
-        QTimer.singleShot(0, self, lambda: self.window.frame.show_notice("\n".join(self._said)))
+        QTimer.singleShot(0, self, lambda: self.window.frame.show_notice(self._sentences()))
+
+    def _sentences(self) -> str:
+        return "\n".join(map(translated, self._said))
 
     def _on_settings_changed(self) -> None:
         chosen = self._model.settings.look.language
@@ -243,7 +247,7 @@ class Showing(QObject):
             self.window.pages.refresh()
         journal = self._devices.journal()
         for message in journal.messages:
-            self.window.frame.show_notice(message)
+            self.window.frame.show_notice(translated(message))
         journal.messages_shown()
 
 

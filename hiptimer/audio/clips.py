@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from hiptimer.audio.samples import SAMPLE_RATE, Samples
+from hiptimer.messages import Message
 from hiptimer.settings.settings import VoiceSettings
 
 
@@ -60,7 +61,7 @@ class ClipSource(ReadyClips, Protocol):
         """Speak like this from now on."""
         ...
 
-    def problems(self) -> Sequence[str]:
+    def problems(self) -> Sequence[Message]:
         """What is missing at the moment, a sentence each."""
         ...
 

@@ -12,11 +12,12 @@ from hiptimer.audio.device import BUFFERED_SECONDS, NoDeviceError, OutputDevice,
 from hiptimer.audio.onsets import Levels, Repertoire, onsets_of
 from hiptimer.audio.samples import Samples
 from hiptimer.audio.stream import CueStream
+from hiptimer.messages import Message
 from hiptimer.ports.sound_and_machine import Readiness
 from hiptimer.session.laying import LaidCue
 from hiptimer.settings.settings import SoundSettings, VoiceSettings
 
-NO_DEVICE = "No sound device was found. The session goes on without sound."
+NO_DEVICE = Message("No sound device was found. The session goes on without sound.")
 OpenDevice: TypeAlias = Callable[[Generator[Samples, int, None]], OutputDevice]
 
 
@@ -79,7 +80,7 @@ class LiveCuePlayer:
         self._repertoire.levels = Levels.of(voice, sounds)
         self._clips.adjust(voice, words_per_minute)
 
-    def problems(self) -> Sequence[str]:
+    def problems(self) -> Sequence[Message]:
         """What is missing at the moment, a sentence each."""
         missing = (NO_DEVICE,) if self._watch.failed else ()
         return (*missing, *self._clips.problems())
@@ -258,7 +259,7 @@ class Silence:
     def adjust(self, voice: VoiceSettings, sounds: SoundSettings, words_per_minute: int) -> None:
         """There is nothing to adjust."""
 
-    def problems(self) -> Sequence[str]:
+    def problems(self) -> Sequence[Message]:
         """Silence is what was asked for, not a problem."""
         return ()
 

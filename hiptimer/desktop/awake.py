@@ -11,9 +11,11 @@ from contextlib import AbstractContextManager, ExitStack, contextmanager
 from queue import SimpleQueue
 from threading import Thread
 
+from hiptimer.messages import NO_MESSAGE, Message
+
 KeepAwake = Callable[[], AbstractContextManager[bool]]
 """What keeps it awake for as long as the context lasts; whether it does is the context's value."""
-MAY_GO_DARK = "The screen may go dark: this computer does not let HipTimer keep it on."
+MAY_GO_DARK = Message("The screen may go dark: this computer does not let HipTimer keep it on.")
 
 
 class ScreenKeeper:
@@ -23,7 +25,7 @@ class ScreenKeeper:
         self._keep_awake = keep_awake or _with_wakepy
         self._wishes: SimpleQueue[bool | None] = SimpleQueue()
         self._thread: Thread | None = None
-        self._problem = ""
+        self._problem = NO_MESSAGE
 
     def hold(self) -> None:
         """Keep it awake from now on."""
@@ -37,7 +39,7 @@ class ScreenKeeper:
         if self._thread is not None:
             self._wishes.put(False)
 
-    def problem(self) -> str:
+    def problem(self) -> Message:
         """That it may go dark, once that is known; it stays so in a pause, to be said once."""
         return self._problem
 
@@ -53,7 +55,8 @@ class ScreenKeeper:
             awake = False
             while (wish := self._wishes.get()) is not None:
                 if wish and not awake:
-                    self._problem = "" if held.enter_context(self._keep_awake()) else MAY_GO_DARK
+                    is_kept = held.enter_context(self._keep_awake())
+                    self._problem = NO_MESSAGE if is_kept else MAY_GO_DARK
                 elif awake and not wish:
                     held.close()
                 awake = wish

@@ -13,12 +13,10 @@ from contextlib import suppress
 from pathlib import Path
 from subprocess import list2cmdline
 
-from PySide6.QtCore import QCoreApplication
-
 from hiptimer.files import write_whole
+from hiptimer.messages import Message
 from hiptimer.ports.reminders import LoginStartError
 
-translate = QCoreApplication.translate
 PACKAGE_PARENT = Path(__file__).resolve().parents[2]
 
 
@@ -50,7 +48,7 @@ class LoginStart:
         """Set or unset it. Raises `LoginStartError`."""
         if self._place is None:
             raise LoginStartError(
-                translate("LoginStart", "This system does not let HipTimer start itself at login.")
+                Message("This system does not let HipTimer start itself at login.")
             )
         try:
             if on:
@@ -58,9 +56,8 @@ class LoginStart:
             else:
                 self._place.take_away()
         except OSError as error:
-            words = translate("LoginStart", "{place} cannot be changed: {reason}.")
-            reason = error.strerror or str(error)
-            raise LoginStartError(words.format(place=self._place.where, reason=reason)) from error
+            words = Message("{place} cannot be changed: {reason}.", place=self._place.where)
+            raise LoginStartError(words.with_fields(reason=error)) from error
 
     def bring_up_to_date(self) -> None:
         """Where it is set for a HipTimer that was somewhere else, set it for this one."""

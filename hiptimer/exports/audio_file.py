@@ -23,7 +23,7 @@ ROUNDS = 2
 USUAL_LEVELS = Levels.of(VoiceSettings(), SoundSettings())
 
 Progress = Callable[[float], None]
-"""Is told the share that is done, 0 to 1, from the thread that exports."""
+"""Gets the share that is done, 0 to 1, from the thread that exports."""
 
 
 class AwaitedClips(ReadyClips, Protocol):

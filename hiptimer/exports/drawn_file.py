@@ -9,14 +9,15 @@ from typing import Literal
 from PySide6.QtCore import QSize
 
 from hiptimer.files import NotWrittenError, whole_file
+from hiptimer.messages import Message
 from hiptimer.session.plan import Plan
 from hiptimer.training.library import Library
 from hiptimer.ui.figure.drawing import Picture
 from hiptimer.ui.figure.export import drawing_without_window, png_of, svg_of
 from hiptimer.ui.look.tokens import DARK, LIGHT
 from hiptimer.ui.sheet.figures import FindMotion
-from hiptimer.ui.sheet.printed_sheet import Paper, PrintedSheet, PrintError
-from hiptimer.ui.sheet.typesetting import NoFontError
+from hiptimer.ui.sheet.printed_sheet import Paper, PrintedSheet
+from hiptimer.ui.sheet.typesetting import PrintError
 from hiptimer.ui.widgets.own_picture import PictureOf
 
 PaperName = Literal["a4", "letter"]
@@ -46,8 +47,9 @@ def write_sheet(  # noqa: PLR0913 - each is a choice of its own
             data = sheet.pdf()
             with whole_file(path) as part:
                 part.write_bytes(data)
-    except (NoFontError, PrintError) as error:
-        raise NotWrittenError(f"{path} could not be made. {error}") from error
+    except PrintError as error:
+        message = Message("{path} could not be made. {more}", path=path, more=error)
+        raise NotWrittenError(message) from error
     return len(sheet.pages)
 
 

@@ -24,6 +24,7 @@ from hiptimer.exports.journal_columns import (
 from hiptimer.exports.journal_csv_reading import read_csv
 from hiptimer.files import whole_file
 from hiptimer.journal.records import PauseRecord, SessionRecord, StepRecord
+from hiptimer.messages import ExplainedError, Message
 from hiptimer.texts import doubled_names, utf8_of
 from hiptimer.training.decoding import decode_item
 from hiptimer.training.faults import ContentError, Fault
@@ -39,8 +40,8 @@ NO_STEP = ("",) * len(STEP_COLUMNS)
 NO_PAUSE = ("",) * len(PAUSE_COLUMNS)
 
 
-class JournalFileError(Exception):
-    """A journal file that could not be written or read; the text says where and why, in a line."""
+class JournalFileError(ExplainedError):
+    """A journal file that could not be written or read."""
 
 
 def write_journal(records: Iterable[SessionRecord], path: Path) -> int:
@@ -70,7 +71,7 @@ def read_journal(path: Path) -> tuple[SessionRecord, ...]:
         sessions = form.read(data, path.name)
         _check_years(sessions, path.name)
     except ContentError as error:
-        raise JournalFileError(str(error.faults[0])) from error
+        raise JournalFileError(error.faults[0].message) from error
     return sessions
 
 
@@ -78,7 +79,10 @@ def _format_of(path: Path) -> _Format:
     try:
         return FORMATS[path.suffix.lower()]
     except KeyError:
-        message = f"{path} has to end in {' or '.join(ENDINGS)}."
+        ending, other = FORMATS
+        message = Message(
+            "{path} has to end in {ending} or {other}.", path=path, ending=ending, other=other
+        )
         raise JournalFileError(message) from None
 
 
@@ -87,11 +91,15 @@ def _bytes_of(path: Path) -> bytes:
         with path.open("rb") as file:
             data = file.read(LARGEST_BYTES + 1)
     except OSError as error:
-        reason = error.strerror or str(error)
-        raise JournalFileError(f"{path} cannot be read: {reason}.") from error
+        message = Message("{path} cannot be read: {reason}.", path=path, reason=error)
+        raise JournalFileError(message) from error
     if len(data) > LARGEST_BYTES:
-        megabytes = LARGEST_BYTES // 1024**2
-        raise JournalFileError(f"{path} is larger than {megabytes} MB and was not read.")
+        message = Message(
+            "{path} is larger than {count} MB and was not read.",
+            path=path,
+            count=LARGEST_BYTES // 1024**2,
+        )
+        raise JournalFileError(message)
     return data
 
 

@@ -22,6 +22,7 @@ from hiptimer.journal.sums import (
     day_totals,
     exercise_tallies,
 )
+from hiptimer.messages import Message
 from hiptimer.session.plan import Plan
 
 
@@ -92,7 +93,7 @@ class InMemoryJournal(Changeable):
     """
 
     def __init__(
-        self, sessions: Iterable[SessionRecord] = (), messages: Sequence[str] = ()
+        self, sessions: Iterable[SessionRecord] = (), messages: Sequence[Message] = ()
     ) -> None:
         self._store = StoreInMemory(sessions)
         self.messages = messages
@@ -102,7 +103,7 @@ class InMemoryJournal(Changeable):
         """The messages were shown in a window, and need not be kept any longer."""
         self.messages = ()
 
-    def unprinted(self) -> Sequence[str]:
+    def unprinted(self) -> Sequence[Message]:
         """The messages that no command has printed yet; they count as printed from now on."""
         news = () if self._printed else self.messages
         self._printed = True
@@ -183,10 +184,10 @@ class InMemoryJournal(Changeable):
 class UnkeptJournal(InMemoryJournal):
     """Stands in where no journal can be kept: what happens now is shown until the program ends.
 
-    What asks for keeping raises `JournalUnavailableError` with `reason`, a sentence.
+    What asks for keeping raises `JournalUnavailableError` with `reason`.
     """
 
-    def __init__(self, reason: str, messages: Sequence[str] = ()) -> None:
+    def __init__(self, reason: Message, messages: Sequence[Message] = ()) -> None:
         super().__init__(messages=messages)
         self.reason = reason
 

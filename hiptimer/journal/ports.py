@@ -18,11 +18,15 @@ from hiptimer.journal.records import (
     Unfinished,
 )
 from hiptimer.journal.sums import Completion, DayTotal, ExerciseTally
+from hiptimer.messages import ExplainedError, Message
 from hiptimer.training.sides import Side
 
 
-class JournalUnavailableError(Exception):
-    """The journal cannot be read or written; the text is one sentence for the person."""
+class JournalUnavailableError(ExplainedError):
+    """The journal cannot be read or written."""
+
+
+NOT_THERE = Message("This session is not in the journal.")
 
 
 class SessionLine(Struct, frozen=True):
@@ -71,8 +75,8 @@ class Journal(JournalWriter, Protocol):
     """
 
     @property
-    def messages(self) -> Sequence[str]:
-        """What was wrong when it was opened (damaged, set aside, read-only), a sentence each.
+    def messages(self) -> Sequence[Message]:
+        """What was wrong when it was opened: damaged, set aside, read-only.
 
         What was done with a damaged one is kept until a window has shown it.
         """
@@ -82,7 +86,7 @@ class Journal(JournalWriter, Protocol):
         """The messages were shown in a window, and need not be kept any longer."""
         ...
 
-    def unprinted(self) -> Sequence[str]:
+    def unprinted(self) -> Sequence[Message]:
         """The messages that no command has printed yet; they count as printed from now on."""
         ...
 

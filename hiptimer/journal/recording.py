@@ -27,6 +27,7 @@ from hiptimer.journal.records import (
     StepRecord,
     Unfinished,
 )
+from hiptimer.messages import NO_MESSAGE
 from hiptimer.session.events import (
     Event,
     Outcome,
@@ -92,7 +93,7 @@ class SessionRecorder:
         self._place = Place(0)
         self._ran_from = 0.0  # when the session would have begun if nothing had stopped it
         self._pause = PauseRecord(0, 0, PauseReason.ASKED)
-        self.problem = ""
+        self.problem = NO_MESSAGE
 
     @classmethod
     def resuming(cls, writer: JournalWriter, unfinished: Unfinished, plan: Plan) -> SessionRecorder:
@@ -217,6 +218,6 @@ class SessionRecorder:
                 self._writer.write(self._waiting[0])
                 self._waiting.popleft()
         except JournalUnavailableError as error:
-            self.problem = str(error)
+            self.problem = error.message
         else:
-            self.problem = ""
+            self.problem = NO_MESSAGE

@@ -12,7 +12,7 @@ from typing import NamedTuple, Protocol, TypeVar, assert_never
 
 from msgspec.structs import replace
 
-from hiptimer.journal.ports import JournalUnavailableError, Merged
+from hiptimer.journal.ports import NOT_THERE, JournalUnavailableError, Merged
 from hiptimer.journal.records import (
     LONGEST_NOTE,
     Entry,
@@ -112,8 +112,7 @@ def known(store: SessionStore, session_id: str) -> SessionRecord:
     """One session. Raises `JournalUnavailableError` where it is not there."""
     session = store.find(session_id)
     if session is None:
-        message = "This session is not in the journal."
-        raise JournalUnavailableError(message)
+        raise JournalUnavailableError(NOT_THERE)
     return session
 
 

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import Protocol
 
-
-class DataNotKeptError(Exception):
-    """What was asked of the data could not be done; the text is one sentence for the person."""
+from hiptimer.messages import Message
 
 
 class DataKeeper(Protocol):
-    """Looks after the folder of the person's data. Each method raises `DataNotKeptError`.
+    """Looks after the folder of the person's data. Each method raises `ExplainedError`.
 
-    Paths are text; each answer is a sentence that says what was done.
+    Paths are text; each answer says what was done.
     """
 
     @property
@@ -20,14 +18,14 @@ class DataKeeper(Protocol):
         """The folder in which the data is now."""
         ...
 
-    def choose_folder(self, folder: str) -> str:
+    def choose_folder(self, folder: str) -> Message:
         """Keep the data in `folder` from the next start."""
         ...
 
-    def export_journal(self, path: str) -> str:
+    def export_journal(self, path: str) -> Message:
         """Write the whole journal to a file; it is JSON or CSV by the ending of `path`."""
         ...
 
-    def import_journal(self, path: str) -> str:
+    def import_journal(self, path: str) -> Message:
         """Take over the sessions of an exported journal, none twice."""
         ...

@@ -9,6 +9,8 @@ from typing import Annotated, Protocol
 
 from msgspec import Meta, Struct, field
 
+from hiptimer.messages import ExplainedError
+
 ReminderId = Annotated[str, Meta(max_length=32)]
 WallTime = Annotated[datetime, Meta(tz=False)]
 """What a clock on the wall shows, in whatever zone."""
@@ -61,8 +63,8 @@ class Notifier(Protocol):
         ...
 
 
-class LoginStartError(Exception):
-    """The start at login could not be changed; the text is a sentence for the person."""
+class LoginStartError(ExplainedError):
+    """The start at login could not be changed."""
 
 
 class LoginStarter(Protocol):

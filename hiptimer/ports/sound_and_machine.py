@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from msgspec import Struct
 
+from hiptimer.messages import ExplainedError, Message
 from hiptimer.settings.settings import Settings, SoundSettings, VoiceSettings
 
 if TYPE_CHECKING:
@@ -89,7 +90,7 @@ class CuePlayer(Protocol):
         """Use these settings from now on."""
         ...
 
-    def problems(self) -> Sequence[str]:
+    def problems(self) -> Sequence[Message]:
         """What is missing at the moment, a sentence each: a voice, a sound device."""
         ...
 
@@ -117,8 +118,8 @@ class ScreenAwake(Protocol):
         """Let it sleep again."""
         ...
 
-    def problem(self) -> str:
-        """A sentence where it cannot be kept awake, as far as that is known; else empty."""
+    def problem(self) -> Message:
+        """A message where it cannot be kept awake, as far as that is known; else empty."""
         ...
 
 
@@ -137,5 +138,5 @@ class SettingsStore(Protocol):
         ...
 
 
-class SettingsNotSavedError(Exception):
-    """The settings could not be written; the text says where and why."""
+class SettingsNotSavedError(ExplainedError):
+    """The settings could not be written."""

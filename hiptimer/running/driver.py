@@ -37,11 +37,11 @@ class SessionDriver(QObject):
     cue_began = Signal(object)
     """A `LaidCue` whose time has come."""
 
-    problem_noticed = Signal(str)
-    """A sentence about something that is missing, said once until it has passed."""
+    problem_noticed = Signal(object)
+    """A `Message` about something that is missing, said once until it has passed."""
 
-    problem_passed = Signal(str)
-    """What that sentence says is true no more."""
+    problem_passed = Signal(object)
+    """What that message says is true no more."""
 
     def __init__(self, services: Surroundings, parent: QObject | None = None) -> None:
         super().__init__(parent)

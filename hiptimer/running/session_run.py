@@ -13,6 +13,7 @@ from uuid import uuid4
 
 from hiptimer.journal.recording import SessionRecorder, milliseconds
 from hiptimer.journal.records import DONE_SHARE, SessionRecord
+from hiptimer.messages import Message
 from hiptimer.ports.sound_and_machine import Readiness
 from hiptimer.running.cue_desk import CueDesk, fitted
 from hiptimer.running.easier import Easing
@@ -55,7 +56,7 @@ GONE_SECONDS = 5.0
 PLACE_EVERY_SECONDS = 5.0
 """How often the place is kept, in real time: a power cut loses no more of a hold than this."""
 
-NOT_RECORDED = "This session is not being recorded. {reason}"
+NOT_RECORDED = Message("This session is not being recorded. {reason}")
 
 
 def new_recorder(services: Surroundings, plan: Plan) -> SessionRecorder:
@@ -271,20 +272,20 @@ class Problems:
     def __init__(self, run: SessionRun, services: Surroundings) -> None:
         self._run = run
         self._services = services
-        self._seen: dict[str, float] = {}  # when last
+        self._seen: dict[Message, float] = {}  # when last
 
-    def new(self) -> Iterator[str]:
+    def new(self) -> Iterator[Message]:
         """What has gone missing, once each; what is not recorded comes last, as it matters."""
         problems = [*self._run.desk.sound.problems(), self._services.awake().problem()]
         if self._run.recorder.problem:
-            problems.append(NOT_RECORDED.format(reason=self._run.recorder.problem))
+            problems.append(NOT_RECORDED.with_fields(reason=self._run.recorder.problem))
         for problem in filter(None, problems):
             is_new = problem not in self._seen
             self._seen[problem] = self._services.clock.now()
             if is_new:
                 yield problem
 
-    def passed(self) -> Iterator[str]:
+    def passed(self) -> Iterator[Message]:
         """What was missing and is there again; it is new again if it goes missing once more."""
         before = self._services.clock.now() - GONE_SECONDS
         for problem in [each for each, seen in self._seen.items() if seen < before]:

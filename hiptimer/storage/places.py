@@ -13,6 +13,7 @@ from zlib import crc32
 from msgspec import Struct
 from msgspec.structs import replace
 
+from hiptimer.messages import NO_MESSAGE, Message
 from hiptimer.storage.typed_file import read_typed, write_typed
 from hiptimer.texts import printable, shortened
 
@@ -70,14 +71,14 @@ class _Kept(Struct, omit_defaults=True):
 
 
 class Place(Struct, frozen=True):
-    """Where the data is: `folder`, and a sentence where it is not the chosen one.
+    """Where the data is: `folder`, and a message where it is not the chosen one.
 
     `left` are folders whose sessions are still to be taken over.
     """
 
     folder: Path
     left: tuple[Path, ...] = ()
-    message: str = ""
+    message: Message = NO_MESSAGE
 
 
 class ChosenFolder:
@@ -94,11 +95,15 @@ class ChosenFolder:
         chosen = Path(kept.folder) if kept.folder else self._default
         if chosen != self._default and not _is_folder(chosen):
             called = shortened(printable(str(chosen)), LONGEST_SHOWN)
-            message = (
-                f"The folder {called} is not there. HipTimer uses {self._default} for now, "
-                "and brings everything together when it is back."
+            message = Message(
+                "The folder {chosen} is not there. HipTimer uses {folder} for now,"
+                " and brings everything together when it is back.",
+                chosen=called,
+                folder=self._default,
             )
-            return Place(self._default, message=" ".join(filter(None, (reading.message, message))))
+            if reading.message:
+                message = Message("{first} {then}", first=reading.message, then=message)
+            return Place(self._default, message=message)
         left = dict.fromkeys((*(Path(each) for each in kept.left), self._default))
         return Place(chosen, tuple(each for each in left if each != chosen), reading.message)
 

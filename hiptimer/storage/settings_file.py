@@ -6,13 +6,14 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
+from hiptimer.messages import NO_MESSAGE, Message
 from hiptimer.ports.reminders import ReminderMemory
 from hiptimer.ports.sound_and_machine import SettingsNotSavedError
 from hiptimer.ports.window import WindowPlace
 from hiptimer.settings.settings import Settings, rebased
 from hiptimer.storage.typed_file import NO_REST, read_typed, set_aside, write_typed
 
-IN_ITS_PLACE = "Your settings as they are here were saved in its place."
+IN_ITS_PLACE = Message("Your settings as they are here were saved in its place.")
 
 
 class SettingsFile:
@@ -29,7 +30,7 @@ class SettingsFile:
         self._base = Settings()
         self._rest = NO_REST
         self._is_unread = False
-        self.message = ""
+        self.message = NO_MESSAGE
 
     def load(self) -> Settings:
         """The settings, or as many of them as the file has right."""
@@ -45,7 +46,7 @@ class SettingsFile:
         return self._settings
 
     def save(self, settings: Settings) -> None:
-        """Write the settings. Raises `SettingsNotSavedError` with a sentence to show.
+        """Write the settings. Raises `SettingsNotSavedError`.
 
         That is raised as well where the file turns out to be damaged. It is set aside then, and
         the settings are written.
@@ -57,35 +58,35 @@ class SettingsFile:
             self._settings = settings = rebased(settings, self._base, theirs)
             write_typed(self._path, settings, self._rest)
         except OSError as error:
-            reason = error.strerror or str(error)
-            message = f"Your change is in use, but {self._path} cannot be written: {reason}."
+            message = Message(
+                "Your change is in use, but {path} cannot be written: {reason}.",
+                path=self._path,
+                reason=error,
+            )
             raise SettingsNotSavedError(message) from error
         self._base = settings
         if damage:
             raise SettingsNotSavedError(damage)
 
-    def _written_meanwhile(self) -> tuple[Settings, str]:
-        """What the file holds now, and a sentence where it is damaged.
+    def _written_meanwhile(self) -> tuple[Settings, Message]:
+        """What the file holds now, and a message where it is damaged.
 
         Raises OSError where it cannot be read: nobody knows then what would be written over.
         """
         if self._is_unread:
             self._is_unread = False
-            kept = set_aside(self._path)  # it may hold all that a person had set
+            kept = set_aside(self._path, IN_ITS_PLACE)  # it may hold all that a person had set
             if not _is_there(self._path):
-                return self._base, f"{kept} {IN_ITS_PLACE}"
+                return self._base, kept
         if not _is_there(self._path):
-            return self._base, ""
+            return self._base, NO_MESSAGE
         self._path.read_bytes()
-        reading = read_typed(self._path, Settings)
+        reading = read_typed(self._path, Settings, IN_ITS_PLACE)
         if not reading.message:
             self._rest = reading.rest
-            return reading.value, ""
-        if _is_there(self._path):
-            return self._base, ""  # it could not be set aside: that it cannot be written is said
-        kept = reading.message.removesuffix(" Defaults are in use.")
-        kept, _, _ = kept.partition(" Not usable: ")
-        return self._base, f"{kept} {IN_ITS_PLACE}"
+            return reading.value, NO_MESSAGE
+        # Where it could not be set aside, that it cannot be written is said.
+        return self._base, NO_MESSAGE if _is_there(self._path) else reading.message
 
 
 def _is_there(path: Path) -> bool:
@@ -117,10 +118,10 @@ class WindowFile:
 class RemindersFile:
     """Keeps the memory in `path`; fulfils `ports.ReminderStore`.
 
-    `tell` is called with a sentence where some of it is lost.
+    `tell` is called with a message where some of it is lost.
     """
 
-    def __init__(self, path: Path, tell: Callable[[str], None] | None = None) -> None:
+    def __init__(self, path: Path, tell: Callable[[Message], None] | None = None) -> None:
         self._path = path
         self._tell = tell
 

@@ -13,6 +13,7 @@ import msgspec
 
 from hiptimer.files import write_whole
 from hiptimer.local_time import local_now
+from hiptimer.messages import NO_MESSAGE, Message
 from hiptimer.texts import doubled_names, utf8_of
 
 Value = TypeVar("Value", bound=msgspec.Struct)
@@ -20,6 +21,7 @@ MOST_REPAIRS = 200
 LARGEST_BYTES = 4_000_000
 MOST_SHOWN, LONGEST_SHOWN = 6, 40
 """Faults that the message names, and characters of each."""
+DEFAULTS = Message("Defaults are in use.")
 
 Rest = Mapping[str, object]
 NO_REST: Rest = MappingProxyType({})
@@ -32,35 +34,36 @@ class Reading(msgspec.Struct, Generic[Value], frozen=True):
     """
 
     value: Value
-    message: str = ""
+    message: Message = NO_MESSAGE
     rest: Rest = NO_REST
 
 
-def read_typed(path: Path, kind: type[Value]) -> Reading[Value]:
+def read_typed(path: Path, kind: type[Value], instead: Message = NO_MESSAGE) -> Reading[Value]:
     """Read `path` as `kind`; defaults where there is no file.
 
     A damaged file is set aside under a name with its date; of a file with a few wrong values the
-    rest is used. The message names the place and the copy.
+    rest is used. The message names the place and the copy, and says what is in use; or `instead`
+    of that what is given here.
     """
     try:
         data = bytes_of(path, LARGEST_BYTES)
     except FileNotFoundError:
         return Reading(kind())
     except OSError as error:
-        return Reading(kind(), f"{path} cannot be read ({error.strerror}). Defaults are in use.")
+        return Reading(kind(), unreadable(path, error, instead or DEFAULTS))
     try:
         data = utf8_of(data)
         raw: object = msgspec.json.decode(data)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-        return Reading(kind(), f"{set_aside(path)} Defaults are in use.")
+        return Reading(kind(), set_aside(path, instead or DEFAULTS))
     value, unusable = _salvaged(raw, kind)
     rest = _rest(raw, value)
     wrong = [f"{each[:LONGEST_SHOWN]} (there twice)" for each in doubled_names(data)] + unusable
     if not wrong:
         return Reading(value, rest=rest)
     shown = [*wrong[:MOST_SHOWN], *(["…"] if len(wrong) > MOST_SHOWN else [])]
-    message = f"{set_aside(path)} Not usable: {', '.join(shown)}. The rest is in use."
-    return Reading(value, message, rest)
+    more = instead or Message("Not usable: {values}. The rest is in use.", values=", ".join(shown))
+    return Reading(value, set_aside(path, more), rest)
 
 
 def write_typed(path: Path, value: msgspec.Struct, rest: Rest = NO_REST) -> None:
@@ -85,15 +88,30 @@ def bytes_of(path: Path, most: int) -> bytes:
     return data
 
 
-def set_aside(path: Path) -> str:
-    """Give a damaged file a name with its date, and say so. Where that fails it stays."""
+def unreadable(path: Path, error: OSError, more: Message) -> Message:
+    """That `path` cannot be read, and `more` sentences."""
+    return Message("{file} cannot be read ({reason}). {more}", file=path, reason=error, more=more)
+
+
+def set_aside(path: Path, more: Message) -> Message:
+    """Give a damaged file a name with its date, and say so and `more`; if that fails it stays."""
     stamp = local_now().strftime("%Y-%m-%d-%H%M%S-%f")
     aside = path.with_name(f"{path.stem}-damaged-{stamp}{path.suffix}")
     try:
         path.rename(aside)
     except OSError as error:
-        return f"{path} is damaged and could not be set aside ({error.strerror})."
-    return f"{path.name} is damaged. It is kept as {aside.name}."
+        return Message(
+            "{file} is damaged and could not be set aside ({reason}). {more}",
+            file=path,
+            reason=error,
+            more=more,
+        )
+    return Message(
+        "{file} is damaged. It is kept as {copy}. {more}",
+        file=path.name,
+        copy=aside.name,
+        more=more,
+    )
 
 
 def _merged(document: dict[str, object], rest: Rest) -> dict[str, object]:

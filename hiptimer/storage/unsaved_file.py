@@ -10,18 +10,19 @@ from typing import Any, Generic, TypeVar, Union, cast, get_args, get_origin, get
 
 import msgspec
 
-from hiptimer.storage.typed_file import LARGEST_BYTES, bytes_of, set_aside, write_typed
+from hiptimer.messages import Message
+from hiptimer.storage.typed_file import LARGEST_BYTES, bytes_of, set_aside, unreadable, write_typed
 from hiptimer.texts import utf8_of
 from hiptimer.training.drafts.unsaved import UnsavedDrill, UnsavedRoutine
 
 Entry = TypeVar("Entry", UnsavedRoutine, UnsavedDrill)
 
 UNREADABLE = (msgspec.MsgspecError, TypeError, ValueError, RecursionError)
-NOTHING_LEFT = "What you were writing cannot be offered."
-SOME_LEFT = "Some of what you were writing cannot be offered."
+NOTHING_LEFT = Message("What you were writing cannot be offered.")
+SOME_LEFT = Message("Some of what you were writing cannot be offered.")
 
 
-def tell_nobody(message: str) -> None:
+def tell_nobody(message: Message) -> None:
     """For those who only want what can be read."""
     del message
 
@@ -37,11 +38,11 @@ class _Listed(msgspec.Struct, frozen=True):
 class UnsavedFile(Generic[Entry]):
     """Keeps entries of one `kind` in `path`, where there is a file only while there are any.
 
-    `tell` is called with a sentence where something of it is lost.
+    `tell` is called with a message where something of it is lost.
     """
 
     def __init__(
-        self, path: Path, kind: type[Entry], tell: Callable[[str], None] = tell_nobody
+        self, path: Path, kind: type[Entry], tell: Callable[[Message], None] = tell_nobody
     ) -> None:
         self._path = path
         self._kind: type[Entry] = kind
@@ -54,15 +55,15 @@ class UnsavedFile(Generic[Entry]):
         except FileNotFoundError:
             return ()
         except OSError as error:
-            self._tell(f"{self._path} cannot be read ({error.strerror}). {NOTHING_LEFT}")
+            self._tell(unreadable(self._path, error, NOTHING_LEFT))
             return ()
         except UNREADABLE:
-            self._tell(f"{set_aside(self._path)} {NOTHING_LEFT}")
+            self._tell(set_aside(self._path, NOTHING_LEFT))
             return ()
         read = [self._readable(each) for each in listed.entries]
         entries = tuple(each for each in read if each is not None)
         if len(entries) < len(read):
-            self._tell(f"{set_aside(self._path)} {SOME_LEFT if entries else NOTHING_LEFT}")
+            self._tell(set_aside(self._path, SOME_LEFT if entries else NOTHING_LEFT))
             self.save(entries)
         return entries
 
@@ -85,14 +86,14 @@ class UnsavedFile(Generic[Entry]):
 
 
 def unsaved_routines(
-    path: Path, tell: Callable[[str], None] = tell_nobody
+    path: Path, tell: Callable[[Message], None] = tell_nobody
 ) -> UnsavedFile[UnsavedRoutine]:
     """The file of routines that are being written."""
     return UnsavedFile(path, UnsavedRoutine, tell)
 
 
 def unsaved_drills(
-    path: Path, tell: Callable[[str], None] = tell_nobody
+    path: Path, tell: Callable[[Message], None] = tell_nobody
 ) -> UnsavedFile[UnsavedDrill]:
     """The file of drills that are being written."""
     return UnsavedFile(path, UnsavedDrill, tell)

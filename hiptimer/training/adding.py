@@ -7,6 +7,7 @@ from collections.abc import Set as AbstractSet
 
 from msgspec.structs import replace
 
+from hiptimer.messages import Message
 from hiptimer.training.checking import routine_faults
 from hiptimer.training.drafts.naming import free_id, numbered, unnumbered
 from hiptimer.training.exercises import Exercise, Pictures, Source
@@ -55,7 +56,9 @@ def _refuse_unknown(shared: Shared, library: Library) -> None:
     unknown = [name for key, name in shared.bundled.items() if key not in bundled]
     if unknown:
         listed = ", ".join(f"“{name}”" for name in unknown[:3])
-        reason = f"it needs {listed}, which this HipTimer does not have; a newer one may"
+        reason = Message(
+            "it needs {names}, which this HipTimer does not have; a newer one may", names=listed
+        )
         raise SharedRefusedError(shared.called, reason)
 
 

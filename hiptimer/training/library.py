@@ -8,6 +8,7 @@ from types import MappingProxyType
 import msgspec
 from msgspec import Struct
 
+from hiptimer.messages import ExplainedError, Message
 from hiptimer.training.checking import exercise_file_faults, routine_file_faults
 from hiptimer.training.decoding import ExerciseFile, RoutineFile, decode_content
 from hiptimer.training.exercises import LONGEST_ID, Exercise, Source
@@ -37,12 +38,16 @@ class UnknownExerciseError(LookupError):
     """No exercise, or no variant of it, has that id."""
 
 
-class UnknownRoutineError(LookupError):
-    """No routine has that id. `known` lists those that there are."""
+class UnknownRoutineError(ExplainedError, LookupError):
+    """No routine has that id. The message lists those that there are."""
 
     def __init__(self, routine_id: str, known: tuple[str, ...]) -> None:
-        super().__init__(f"There is no routine “{routine_id}”. There are: {', '.join(known)}.")
-        self.known = known
+        names = ", ".join(known)
+        super().__init__(
+            Message(
+                "There is no routine “{name}”. There are: {names}.", name=routine_id, names=names
+            )
+        )
 
 
 class Library(Struct, frozen=True):

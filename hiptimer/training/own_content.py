@@ -8,6 +8,7 @@ from typing import Literal, Protocol
 
 from msgspec import Struct
 
+from hiptimer.messages import ExplainedError, Message
 from hiptimer.training.exercises import Exercise
 from hiptimer.training.faults import Fault
 from hiptimer.training.library import Library
@@ -18,8 +19,8 @@ from hiptimer.training.sides import Side
 NO_PICTURES: Mapping[Side | None, bytes] = MappingProxyType({})
 
 
-class OwnContentError(Exception):
-    """Something could not be done with own content; the text is one sentence to show."""
+class OwnContentError(ExplainedError):
+    """Something could not be done with own content."""
 
 
 class OwnContentNotSavedError(OwnContentError):
@@ -31,15 +32,21 @@ class ExerciseInUseError(OwnContentError):
 
     def __init__(self, name: str, routines: tuple[str, ...]) -> None:
         listed = ", ".join(f"“{each}”" for each in routines)
-        super().__init__(f"“{name}” is part of {listed}. Take it out there first.")
+        super().__init__(
+            Message(
+                "“{name}” is part of {routines}. Take it out there first.",
+                name=name,
+                routines=listed,
+            )
+        )
         self.routines = routines
 
 
 class PictureRefusedError(OwnContentError):
     """A picture cannot be used. `reason` goes on where another sentence began."""
 
-    def __init__(self, reason: str) -> None:
-        super().__init__(f"This picture cannot be used: {reason}.")
+    def __init__(self, reason: Message) -> None:
+        super().__init__(Message("This picture cannot be used: {reason}.", reason=reason))
         self.reason = reason
 
 
@@ -50,7 +57,7 @@ class OwnReading(Struct, frozen=True):
     """
 
     library: Library
-    messages: tuple[str, ...] = ()
+    messages: tuple[Message, ...] = ()
     faults: tuple[Fault, ...] = ()
 
 

@@ -46,7 +46,7 @@ class Place(IntEnum):
 
 
 class SearchIndex:
-    """Finds the rows of `exercises`: by their words once it has been told to `learn` them."""
+    """Finds the rows of `exercises`: by their words once it has been asked to `learn` them."""
 
     def __init__(self, exercises: Sequence[Exercise]) -> None:
         self._exercises = exercises

@@ -2,38 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Protocol
 
 from msgspec import Struct
 
+from hiptimer.messages import ExplainedError, Message
 from hiptimer.training.exercises import Exercise, Source
-from hiptimer.training.faults import Fault
+from hiptimer.training.faults import Fault, first_of
 from hiptimer.training.library import Library
 from hiptimer.training.routines import Routine
 
 NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
-class SharedRefusedError(Exception):
-    """A shared file cannot be used. The text is one sentence, which names the file and the reason.
+class SharedRefusedError(ExplainedError):
+    """A shared file cannot be used. The message names the file and the reason.
 
     `reason` goes on where another sentence began; `faults` has all that is wrong with the content,
     where it was read that far.
     """
 
-    def __init__(self, called: str, reason: str, faults: tuple[Fault, ...] = ()) -> None:
-        super().__init__(f"“{called}” was not added: {reason}.")
+    def __init__(self, called: str, reason: Message, faults: tuple[Fault, ...] = ()) -> None:
+        super().__init__(Message("“{file}” was not added: {reason}.", file=called, reason=reason))
         self.called = called
         self.reason = reason
         self.faults = faults
 
     @classmethod
-    def of(cls, called: str, faults: Sequence[Fault]) -> SharedRefusedError:
+    def of(cls, called: str, faults: tuple[Fault, ...]) -> SharedRefusedError:
         """A refusal for these faults, of which there is at least one."""
-        more = f", and {len(faults) - 1} more" if len(faults) > 1 else ""
-        return cls(called, f"{faults[0]}{more}", (*faults,))
+        return cls(called, first_of(faults), faults)
 
 
 class Shared(Struct, frozen=True):

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
+from hiptimer.messages import Message, filled
 from hiptimer.training.languages import Language
 
 _installed: list[QTranslator] = []
@@ -32,6 +33,16 @@ def install_language(language: Language, folder: Path) -> None:
         if translator.load(str(file)):
             application.installTranslator(translator)
             _installed.append(translator)
+
+
+def translated(message: Message) -> str:
+    """`message` in the language in use, with the messages among its fields."""
+    template = QCoreApplication.translate("Messages", message.template)
+    fields = message.fields.items()
+    return filled(
+        template,
+        {name: translated(each) if isinstance(each, Message) else each for name, each in fields},
+    )
 
 
 def first_weekday(language: Language | None = None) -> int:

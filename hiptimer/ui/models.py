@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
+from hiptimer.messages import Message
 from hiptimer.ports.sound_and_machine import SettingsNotSavedError, SettingsStore
 from hiptimer.settings.settings import Settings, rebased
 from hiptimer.training.library import Library
-from hiptimer.ui.told import told
+from hiptimer.ui.language import translated
 
 if TYPE_CHECKING:
     from hiptimer.training.own_content import OwnContent
@@ -47,7 +48,7 @@ class SettingsModel(QObject):
             self._store.save(settings)
             self._settings = self._store.load()
         except SettingsNotSavedError as error:
-            self.problem = told(str(error))
+            self.problem = translated(error.message)
         else:
             self.problem = ""
         self.changed.emit()
@@ -82,7 +83,7 @@ class ContentModel(QObject):
         library: Library,
         own: OwnContent | None = None,
         open_own: Callable[[], OwnContent] | None = None,
-        messages: Iterable[str] = (),
+        messages: Iterable[Message] = (),
     ) -> None:
         super().__init__()
         self._library = library
@@ -112,4 +113,4 @@ class ContentModel(QObject):
         for message in reading.messages:
             if message not in self._said:
                 self._said.add(message)
-                self.warned.emit(message)
+                self.warned.emit(translated(message))

@@ -15,6 +15,7 @@ from pathlib import Path
 from threading import Condition, Thread
 from time import monotonic
 
+from hiptimer.messages import Message
 from hiptimer.ports.sound_and_machine import VoiceName
 from hiptimer.settings.settings import VoiceSettings
 from hiptimer.voice.clip import Clip
@@ -125,7 +126,7 @@ class VoiceWorkshop:
             # What was missing in the other language may be there in this one.
             self._lost, self._paused_until = False, float("-inf")
 
-    def problems(self) -> Sequence[str]:
+    def problems(self) -> Sequence[Message]:
         """What is missing at the moment, a sentence each."""
         maker = self._maker
         if self._lost and maker.language_missing:
@@ -236,29 +237,37 @@ class VoiceWorkshop:
             listed(names)
 
 
-# What the voice has to say when something is missing: whole sentences, to translate.
-NO_VOICE = "The voice does not answer. The session goes on with chimes and text."
-SOME_NOT_SPOKEN = "The voice cannot say some of the sentences. A chime plays instead."
-CHOSEN_VOICE_MISSING = "The chosen voice is not on this computer. The default voice speaks instead."
-CHOSEN_VOICE_FAILED = "The chosen voice does not answer. The default voice speaks instead."
-CLIPS_NOT_KEPT = "Voice clips cannot be saved on the disk. They are made again at each start."
+# What the voice has to say when something is missing.
+NO_VOICE = Message("The voice does not answer. The session goes on with chimes and text.")
+SOME_NOT_SPOKEN = Message("The voice cannot say some of the sentences. A chime plays instead.")
+CHOSEN_VOICE_MISSING = Message(
+    "The chosen voice is not on this computer. The default voice speaks instead."
+)
+CHOSEN_VOICE_FAILED = Message("The chosen voice does not answer. The default voice speaks instead.")
+CLIPS_NOT_KEPT = Message(
+    "Voice clips cannot be saved on the disk. They are made again at each start."
+)
 
 NO_VOICE_FOR = {
-    "en": "There is no English voice on this computer. The session uses chimes and text.",
-    "de": "There is no German voice on this computer. The session uses chimes and text.",
-    "es": "There is no Spanish voice on this computer. The session uses chimes and text.",
-    "fr": "There is no French voice on this computer. The session uses chimes and text.",
-    "it": "There is no Italian voice on this computer. The session uses chimes and text.",
+    "en": Message("There is no English voice on this computer. The session uses chimes and text."),
+    "de": Message("There is no German voice on this computer. The session uses chimes and text."),
+    "es": Message("There is no Spanish voice on this computer. The session uses chimes and text."),
+    "fr": Message("There is no French voice on this computer. The session uses chimes and text."),
+    "it": Message("There is no Italian voice on this computer. The session uses chimes and text."),
 }
 HOW_TO_INSTALL = {
-    "win32": "To add one, open Settings > Time & language > Speech, and choose “Add voices”.",
-    "darwin": "To add one, open System Settings > Accessibility > Spoken Content, and choose "
-    "“System voice”.",
+    "win32": Message(
+        "To add one, open Settings > Time & language > Speech, and choose “Add voices”."
+    ),
+    "darwin": Message(
+        "To add one, open System Settings > Accessibility > Spoken Content, and choose"
+        " “System voice”."
+    ),
 }
 """For each system by Python's name; Linux has a voice for each of our languages with it."""
 
 
-def no_voice_for(language: str, platform: str) -> tuple[str, ...]:
+def no_voice_for(language: str, platform: str) -> tuple[Message, ...]:
     """That nothing speaks `language`, and what to do about it on this `platform`."""
     missing = NO_VOICE_FOR.get(language, NO_VOICE)
-    return tuple(filter(None, (missing, HOW_TO_INSTALL.get(platform, ""))))
+    return tuple(filter(None, (missing, HOW_TO_INSTALL.get(platform))))

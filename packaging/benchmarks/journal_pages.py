@@ -3,7 +3,7 @@
     python packaging/benchmarks/journal_pages.py [--sessions N] [--runs N]
 
 Each run is a whole process: the window opens on Today, then History is asked for, first with
-everything still to be imported and built, then again from Today. Told are the medians, from the
+everything still to be imported and built, then again from Today. Shown are the medians, from the
 request to the painted frame and until nothing is left to do; the goal is 150 ms for the frame.
 Today is built once more, and may take 20 ms longer than with an empty journal. On Linux without a
 display the window opens on Qt's offscreen platform.

@@ -4,7 +4,7 @@
 
 Each run is a whole process, in which first Settings alone is built and then
 every page. Each time the look goes from light to dark and back, beside one style sheet set right
-after another, as Qt's own way is. Told are the medians of the processor time. The goal is three
+after another, as Qt's own way is. Shown are the medians of the processor time. The goal is three
 quarters of what Qt's own way takes. On Linux without a display the window opens on Qt's offscreen
 platform.
 """
@@ -63,7 +63,7 @@ def measure(*_):
     window.resize(1280, 800)
     while window.page is None or window.pages._today is None:
         QApplication.processEvents()
-    told = []
+    measured = []
     for pages in (["settings"], ["exercises", "build", "history", "settings"]):
         for page in pages:
             window.show_page(page)
@@ -71,8 +71,8 @@ def measure(*_):
         themes = (ThemeChoice.DARK, ThemeChoice.LIGHT) * 3
         ours = [changed(window, look(window, each)) for each in themes]
         plain = [changed(window, plainly(each)) for each in (DARK, LIGHT) * 3]
-        told.append([sorted(ours)[3], sorted(plain)[3], len(QApplication.allWidgets())])
-    print(json.dumps(told))
+        measured.append([sorted(ours)[3], sorted(plain)[3], len(QApplication.allWidgets())])
+    print(json.dumps(measured))
     window.close()
     return 0
 QApplication.exec = measure

@@ -9,7 +9,7 @@ from hiptimer.cli import main
 def give_children_the_systems_libraries() -> None:
     """Undo for child processes, such as a browser, what PyInstaller told the loader for this one.
 
-    The loader of this process has read it long ago; the voice process is told anew.
+    The loader of this process has read it long ago; the voice process is told again.
     """
     if not sys.platform.startswith("linux"):
         return

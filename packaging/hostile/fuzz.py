@@ -98,7 +98,7 @@ def try_out(case: Case, folder: Path, report: Report) -> None:
     said = Said()
     try:
         with said.heard():
-            lost = case.sort.read(path, data_folder, said.told.append)
+            lost = case.sort.read(path, data_folder, said.messages.append)
         found = _wrong(said, lost=lost)
     except BaseException:  # noqa: BLE001 - a SystemExit or a crash of any kind is what is looked for
         found = f"traceback: {traceback.format_exc(limit=-3)}"
@@ -119,7 +119,7 @@ class Said:
     """What a person was shown: printed, or told by a window's reader."""
 
     def __init__(self) -> None:
-        self.told: list[str] = []
+        self.messages: list[str] = []
         self._out, self._err = _stream(), _stream()
 
     @contextmanager
@@ -131,7 +131,7 @@ class Said:
     @property
     def anything(self) -> bool:
         """Whether anything was said of a fault."""
-        return bool(self.told or _text(self._err))
+        return bool(self.messages or _text(self._err))
 
     @property
     def printed(self) -> str:

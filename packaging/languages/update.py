@@ -6,6 +6,7 @@ English has its plurals only. What has changed is compiled as well, as at every 
 """
 
 import ast
+import re
 import sys
 import tempfile
 import xml.etree.ElementTree as ET
@@ -20,6 +21,9 @@ from setup.programs import ProgramFailedError, call
 SOURCES = CHECKOUT / "hiptimer"
 LANGUAGES = ("en", "de", "es", "fr", "it")
 ENGLISH = "en"
+MESSAGES = "Messages"
+"""The context of what `hiptimer.messages` says."""
+FIELD = re.compile(r"\{\w+\}")
 
 
 def main() -> str | None:
@@ -42,9 +46,10 @@ def update(folder: Path = FOLDER) -> None:
     """
     with tempfile.TemporaryDirectory() as scratch:
         listed = Path(scratch) / "sources.lst"
-        counted = Path(scratch) / "counted.py"
-        counted.write_text("".join(_restated(*each) for each in _counted()), encoding="utf-8")
-        sources = [*sorted(SOURCES.rglob("*.py")), counted]
+        restated = Path(scratch) / "restated.py"
+        texts = (*_plurals(), *(_restated(MESSAGES, each) for each in sorted(templates())))
+        restated.write_text("".join(texts), encoding="utf-8")
+        sources = [*sorted(SOURCES.rglob("*.py")), restated]
         listed.write_text("\n".join(str(each) for each in sources), encoding="utf-8")
         for language in LANGUAGES:
             english = language == ENGLISH
@@ -59,26 +64,42 @@ def update(folder: Path = FOLDER) -> None:
     _fill_in_english(folder / f"{ENGLISH}.ts")
 
 
-def _counted() -> Iterator[tuple[str, str]]:
-    """Yield context and text of each call of `plural`, which lupdate does not know."""
+def templates() -> set[str]:
+    """Return the templates of all messages that have words to translate."""
+    found: set[str] = set()
+    for place, node in calls_of("Message"):
+        match node.args:
+            case [ast.Constant(str(template))]:
+                found.add(template)
+            case _:
+                if not place.startswith("messages.py"):
+                    raise SystemExit(f"{place}: Message takes a literal, and fields by their names")
+    return {each for each in found if re.search(r"[^\W_]", FIELD.sub("", each))}
+
+
+def calls_of(name: str) -> Iterator[tuple[str, ast.Call]]:
+    """Yield the calls of a function that lupdate does not know, and where each stands."""
     for source in sorted(SOURCES.rglob("*.py")):
         for node in ast.walk(ast.parse(source.read_text(encoding="utf-8"))):
             match node:
-                case ast.Call(
-                    func=ast.Name("plural"), args=[ast.Constant(context), ast.Constant(text), _]
-                ):
-                    yield str(context), str(text)
-                case ast.Call(func=ast.Name("plural")):
-                    raise SystemExit(
-                        f"{source}:{node.lineno}: plural takes two literals and a count"
-                    )
+                case ast.Call(func=ast.Name(called)) if called == name:
+                    yield f"{source.relative_to(SOURCES)}:{node.lineno}", node
                 case _:
                     pass
 
 
-def _restated(context: str, text: str) -> str:
-    """Return a call that means the same, in the one form in which lupdate sees the count."""
-    return f"QCoreApplication.translate({_quoted(context)}, {_quoted(text)}, None, 1)\n"
+def _plurals() -> Iterator[str]:
+    for place, node in calls_of("plural"):
+        match node.args:
+            case [ast.Constant(str(context)), ast.Constant(str(text)), _]:
+                yield _restated(context, text, ", None, 1")
+            case _:
+                raise SystemExit(f"{place}: plural takes two literals and a count")
+
+
+def _restated(context: str, text: str, rest: str = "") -> str:
+    """Return a call that means the same, in a form that lupdate sees."""
+    return f"QCoreApplication.translate({_quoted(context)}, {_quoted(text)}{rest})\n"
 
 
 def _quoted(text: str) -> str:

@@ -28,6 +28,7 @@ from hiptimer.journal.records import (
     StepDone,
     StepRecord,
 )
+from hiptimer.messages import NO_MESSAGE, Message
 from hiptimer.ports.sound_and_machine import VoiceName
 from hiptimer.session.compiling import Compiler
 from hiptimer.session.events import Outcome
@@ -91,9 +92,9 @@ class NoAwake:
     def release(self) -> None:
         """Do nothing."""
 
-    def problem(self) -> str:
+    def problem(self) -> Message:
         """It stays awake."""
-        return ""
+        return NO_MESSAGE
 
 
 class OneVoice:

@@ -25,6 +25,7 @@ from hiptimer.app.data_folder import JournalMerging
 from hiptimer.audio.live import Silence
 from hiptimer.desktop.clock import SystemClock
 from hiptimer.journal.ports import Journal
+from hiptimer.messages import NO_MESSAGE, Message
 from hiptimer.ports.sound_and_machine import VoiceName
 from hiptimer.running.driver import SessionDriver
 from hiptimer.session.events import (
@@ -73,8 +74,8 @@ class NoScreen:
     def release(self) -> None:
         pass
 
-    def problem(self) -> str:
-        return ""
+    def problem(self) -> Message:
+        return NO_MESSAGE
 
 
 def run_session(folder: Path, log: Path, speed: float) -> None:

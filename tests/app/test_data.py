@@ -17,7 +17,7 @@ from hiptimer.app.data_folder import DataFolder, bring_together
 from hiptimer.exports.journal_file import read_journal, write_journal
 from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.journal.records import SessionRecord, SessionState, StepRecord
-from hiptimer.ports.data import DataNotKeptError
+from hiptimer.messages import ExplainedError
 from hiptimer.session.events import Outcome
 from hiptimer.session.plan import StepKind
 from hiptimer.storage.journal import open_journal
@@ -113,7 +113,7 @@ def test_a_copy_that_is_cut_off_is_made_whole_when_the_folder_is_chosen_again(
     keeper = DataFolder(old, ChosenFolder(tmp_path / "default"), InMemoryJournal)
     with monkeypatch.context() as patch:
         patch.setattr(files, "_sync", fail_at(2, files._sync))
-        with pytest.raises(DataNotKeptError, match="No space left"):
+        with pytest.raises(ExplainedError, match="No space left"):
             keeper.choose_folder(str(new))
     assert not [each for each in (new / "own").rglob("*") if each.is_file()]
     keeper.choose_folder(str(new))
@@ -149,14 +149,14 @@ def test_a_folder_that_cannot_be_written_changes_nothing(tmp_path: Path):
     (tmp_path / "file").write_text("")
     choice = ChosenFolder(tmp_path / "default")
     keeper = DataFolder(tmp_path / "old", choice, InMemoryJournal)
-    with pytest.raises(DataNotKeptError, match="Nothing was changed"):
+    with pytest.raises(ExplainedError, match="Nothing was changed"):
         keeper.choose_folder(str(tmp_path / "file" / "below"))
     assert choice.place().folder == tmp_path / "default"
 
 
 def test_a_start_that_named_its_folder_chooses_no_other(tmp_path: Path):
     keeper = DataFolder(tmp_path, None, InMemoryJournal)
-    with pytest.raises(DataNotKeptError, match="--data-dir"):
+    with pytest.raises(ExplainedError, match="--data-dir"):
         keeper.choose_folder(str(tmp_path / "new"))
 
 
@@ -188,7 +188,7 @@ def test_an_exported_journal_is_imported_elsewhere_without_doubles(tmp_path: Pat
 def test_a_journal_that_cannot_be_read_is_named(tmp_path: Path):
     path = tmp_path / "journal.json"
     path.write_text("[", encoding="utf-8")
-    with pytest.raises(DataNotKeptError, match=r"journal\.json"):
+    with pytest.raises(ExplainedError, match=r"journal\.json"):
         DataFolder(tmp_path, None, InMemoryJournal).import_journal(str(path))
 
 
@@ -199,7 +199,7 @@ def test_what_cannot_be_kept_is_neither_imported_nor_exported_in_the_window(tmp_
         taken = tmp_path / "taken.csv"
         write_journal([session(1)], taken)
         for act in (keeper.import_journal, keeper.export_journal):
-            with pytest.raises(DataNotKeptError, match=r"Nothing can be kept in .*file\."):
+            with pytest.raises(ExplainedError, match=r"Nothing can be kept in .*file\."):
                 act(str(taken))
         assert [each.id for each in read_journal(taken)] == [session(1).id]
 

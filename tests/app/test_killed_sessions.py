@@ -138,10 +138,13 @@ def check_steps(happened: list[list[str]], sessions: dict[str, SessionRecord]) -
         assert len(ended) <= 1  # the get-ready alone is not worth a record
         return
     (session,) = {line[1] for line in ended}
-    told = [outcome for _, _, _, outcome in ended]
+    outcomes = [outcome for _, _, _, outcome in ended]
     kept = [step.outcome.value for step in sessions[session].steps]
     behind = len(kept)
-    assert told == kept[behind - len(told) :] or told == kept[behind - 1 - len(told) : -1]
+    assert (
+        outcomes == kept[behind - len(outcomes) :]
+        or outcomes == kept[behind - 1 - len(outcomes) : -1]
+    )
 
 
 def check_offer(happened: list[list[str]], offer: Unfinished | None) -> None:

@@ -37,7 +37,6 @@ LATER = {
     "hiptimer.ui.look.button_ring",
     "hiptimer.ui.player.page",
     "hiptimer.ui.today.page",
-    "hiptimer.ui.told_sentences",
     "hiptimer.ui.window.sidebar",
     "hiptimer.voice.workshop",
 }

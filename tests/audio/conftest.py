@@ -16,6 +16,7 @@ import pytest
 from hiptimer.audio.device import NoDeviceError
 from hiptimer.audio.live import LiveCuePlayer
 from hiptimer.audio.samples import SAMPLE_RATE, Samples
+from hiptimer.messages import Message
 from hiptimer.session.cues import CueKind, Sound
 from hiptimer.session.laying import LaidCue
 from hiptimer.settings.settings import SoundSettings, VoiceSettings
@@ -50,7 +51,7 @@ class FakeClips:
     """Clips that a test puts there."""
 
     clips: dict[str, FakeClip] = field(default_factory=dict)
-    missing: list[str] = field(default_factory=list)
+    missing: list[Message] = field(default_factory=list[Message])
     manners: list[tuple[VoiceSettings, int]] = field(default_factory=list)
     closed: bool = False
 
@@ -76,7 +77,7 @@ class FakeClips:
     def adjust(self, voice: VoiceSettings, words_per_minute: int) -> None:
         self.manners.append((voice, words_per_minute))
 
-    def problems(self) -> Sequence[str]:
+    def problems(self) -> Sequence[Message]:
         return self.missing
 
     def close(self) -> None:

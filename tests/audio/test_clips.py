@@ -37,7 +37,7 @@ def test_a_clip_at_another_rate_keeps_its_length_and_pitch(clips: Any, rate: int
     assert crossings == pytest.approx(440, abs=2)
 
 
-def test_a_clip_is_converted_once_until_it_is_spoken_anew(clips: Any):
+def test_a_clip_is_converted_once_until_it_is_spoken_again(clips: Any):
     shelf = ClipShelf(clips)
     clips.record("Hold.", tone(0.1, 16_000), 16_000)
     before = shelf.samples("Hold.")

@@ -10,6 +10,7 @@ import pytest
 
 from hiptimer.audio.chimes import chime
 from hiptimer.audio.samples import SAMPLE_RATE
+from hiptimer.messages import Message
 from hiptimer.session.cues import CueKind, Sound
 from hiptimer.session.laying import LaidCue
 from hiptimer.settings.settings import SoundSettings, VoiceSettings
@@ -232,7 +233,7 @@ def test_a_cue_that_is_a_little_late_is_heard_at_once(card, make_player, spoken,
     assert card.onsets()[0] - moment < 0.2 + 0.05 + 2 * PERIOD
 
 
-def test_cues_laid_anew_are_not_heard_twice(card, make_player, chimed, spoken, clips, clock):
+def test_cues_laid_again_are_not_heard_twice(card, make_player, chimed, spoken, clips, clock):
     player = make_player(card)
     clips.speak("Next.", "Hold.", seconds=0.2)
     start = clock.now()
@@ -292,7 +293,7 @@ def test_volume_changes_at_once(card, make_player, spoken, clips, clock):
 def test_clips_and_their_lengths_are_passed_on(card, make_player, clips):
     player = make_player(card)
     clips.speak("Hold.", seconds=1.5)
-    clips.missing.append("No voice.")
+    clips.missing.append(Message("No voice."))
 
     assert player.clip_seconds("Hold.") == pytest.approx(1.5)
     assert player.clip_seconds("Go.") is None

@@ -23,7 +23,7 @@ def player(clips: Any):
 
 
 TAKES = 4
-"""A sound server that gets no processor for a while drops out; what it took then is taken anew."""
+"""A sound server that gets no processor for a while drops out; what it took then is taken again."""
 
 
 def until(holds: Any, seconds: float = 10.0) -> bool:
@@ -119,7 +119,7 @@ def test_sound_comes_back_with_the_sound_server(null_sink, player, clips, spoken
     recording.stop()
 
 
-def test_a_computer_without_sound_is_told_so_quietly(player, spoken, monkeypatch, capfd):
+def test_a_computer_without_sound_says_so_quietly(player, spoken, monkeypatch, capfd):
     monkeypatch.setenv("PULSE_SERVER", "unix:/nowhere/at-all")
 
     player.play([spoken(60.0)], position=0.0, moment=time.monotonic())

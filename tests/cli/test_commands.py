@@ -178,9 +178,11 @@ LISTED = 50
 """Sentences that are named one by one."""
 
 
-@pytest.mark.parametrize(("code", "told"), [(STAMMERING, ()), ("raise SystemExit", (NO_VOICE,))])
+@pytest.mark.parametrize(
+    ("code", "sentences"), [(STAMMERING, ()), ("raise SystemExit", (NO_VOICE,))]
+)
 def test_an_export_that_lacks_sentences_says_which_and_fails(
-    run: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: str, told: tuple[str, ...]
+    run: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: str, sentences: tuple[str, ...]
 ) -> None:
     command = [sys.executable, "-c", code]
     monkeypatch.setattr("hiptimer.voice.workshop.worker_command", lambda: command)
@@ -191,7 +193,7 @@ def test_an_export_that_lacks_sentences_says_which_and_fails(
     assert ran.code == 1
     assert path.is_file()
     *said, last = (line for line in ran.err.splitlines() if line.startswith("hiptimer: "))
-    assert said == [f"hiptimer: {sentence}" for sentence in told]
+    assert said == [f"hiptimer: {sentence}" for sentence in sentences]
     assert last == "hiptimer: a chime stands in for what no voice could say:"
     named = [line.strip() for line in ran.err.splitlines() if line.startswith("  ")]
     cues = json.loads(run("plan", "desk-reset", "--json").out)["cues"]

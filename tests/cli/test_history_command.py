@@ -13,6 +13,7 @@ from PySide6.QtCore import QLocale
 from hiptimer import app
 from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.journal.records import Feeling, SessionRecord, SessionState
+from hiptimer.messages import Message
 from hiptimer.training.sides import Side
 from hiptimer.ui.language import first_weekday
 
@@ -82,8 +83,8 @@ def test_a_session_that_was_cut_short_says_so(run: Any, shelf: Any) -> None:
 def test_history_as_json_has_everything_in_seconds(a_session: Any, run: Any, shelf: Any) -> None:
     shelf.journal.merge([a_session(1), a_session(2, 2, left=90)])
     shelf.journal.describe(f"{1:032x}", Feeling.SORE, "left knee")
-    told = json.loads(run("history", "--json").out)
-    assert set(told) == {
+    printed = json.loads(run("history", "--json").out)
+    assert set(printed) == {
         "today",
         "days",
         "sessions",
@@ -94,7 +95,7 @@ def test_history_as_json_has_everything_in_seconds(a_session: Any, run: Any, she
         "planes",
         "muscles",
     }
-    first = told["sessions"][0]
+    first = printed["sessions"][0]
     assert first == {
         "id": f"{1:032x}",
         "routine": "post-run-static",
@@ -111,13 +112,13 @@ def test_history_as_json_has_everything_in_seconds(a_session: Any, run: Any, she
         "feeling": "sore",
         "note": "left knee",
     }
-    assert told["week"] == {
+    assert printed["week"] == {
         "goal": 3,
         "sessions": 2,
         "first_day": "2026-11-16",
         "sessions_by_day": [0, 0, 0, 0, 1, 0, 1],
     }
-    assert told["balance"] == {
+    assert printed["balance"] == {
         "days": 28,
         "left_seconds": 120.0,
         "right_seconds": 60.0,
@@ -125,13 +126,13 @@ def test_history_as_json_has_everything_in_seconds(a_session: Any, run: Any, she
         "neglected": "right",
         "wants_extra_round": True,
     }
-    assert told["exercises"]["pigeon-pose"]["left_seconds"] == 120.0
-    assert sum(told["planes"].values()) == pytest.approx(180, abs=0.01)
-    assert set(told["planes"]) == {"sagittal", "frontal", "transverse"}
+    assert printed["exercises"]["pigeon-pose"]["left_seconds"] == 120.0
+    assert sum(printed["planes"].values()) == pytest.approx(180, abs=0.01)
+    assert set(printed["planes"]) == {"sagittal", "frontal", "transverse"}
 
 
 def test_what_was_wrong_with_the_journal_goes_to_stderr(run: Any, shelf: Any) -> None:
-    shelf.journal = InMemoryJournal(messages=("The journal was damaged and set aside.",))
+    shelf.journal = InMemoryJournal(messages=(Message("The journal was damaged and set aside."),))
     ran = run("history", "--json")
     assert ran.code == 0
     assert ran.err == "hiptimer: The journal was damaged and set aside.\n"
@@ -158,9 +159,9 @@ def test_a_demonstration_is_listed_and_counts_nowhere(a_session: Any, run: Any, 
     assert "Post-run stretch  (a demonstration, not counted)" in out
     assert "This week: 0 of 3 sessions." in out
     assert "nothing on the left or the right yet" in out
-    told = json.loads(run("history", "--json").out)
-    assert (told["sessions"][0]["counts"], told["sessions"][0]["speed"]) == (False, 20.0)
-    assert told["exercises"] == {}
+    printed = json.loads(run("history", "--json").out)
+    assert (printed["sessions"][0]["counts"], printed["sessions"][0]["speed"]) == (False, 20.0)
+    assert printed["exercises"] == {}
 
 
 def test_what_is_dated_later_than_now_is_listed_and_does_not_count_yet(
@@ -171,8 +172,8 @@ def test_what_is_dated_later_than_now_is_listed_and_does_not_count_yet(
     assert out.count("(dated later than now, not counted yet)") == 2
     assert "This week: 1 of 3 sessions." in out
     assert "left 0:30, right 0:30" in out
-    told = json.loads(run("history", "--json").out)
-    assert [each["counts"] for each in told["sessions"]] == [False, False, True]
+    printed = json.loads(run("history", "--json").out)
+    assert [each["counts"] for each in printed["sessions"]] == [False, False, True]
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,7 @@ from hiptimer.exports.journal_file import write_journal
 from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.journal.ports import JournalUnavailableError
 from hiptimer.journal.records import Feeling
+from hiptimer.messages import Message
 from hiptimer.storage.journal import connecting, database
 from hiptimer.storage.journal.connecting import Access
 from hiptimer.storage.places import computer_name
@@ -82,20 +83,20 @@ def test_a_bad_file_is_named_with_its_place(run: Any, shelf: Any, tmp_path: Path
 
 
 @pytest.mark.parametrize(
-    ("name", "told"),
+    ("name", "sentence"),
     [
         ("nothing.csv", "nothing.csv cannot be read: No such file"),
         ("picture.png", "picture.png is nothing that can be imported: expected a journal"),
     ],
 )
 def test_what_cannot_be_imported_is_said_in_a_line(
-    run: Any, shelf: Any, tmp_path: Path, name: str, told: str
+    run: Any, shelf: Any, tmp_path: Path, name: str, sentence: str
 ) -> None:
     if name.endswith(".png"):
         (tmp_path / name).write_bytes(b"\x89PNG")
     ran = run("import", tmp_path / name)
     assert ran.code == 1
-    assert told in ran.err
+    assert sentence in ran.err
     assert len(ran.err.splitlines()) == 1
 
 
@@ -107,7 +108,7 @@ def test_a_place_that_cannot_be_written_is_named(run: Any, shelf: Any, tmp_path:
 
 class Locked(InMemoryJournal):
     def _refuse(self, *arguments: object, **wishes: object):
-        message = "The journal is in use by another program. Try again later."
+        message = Message("The journal is in use by another program. Try again later.")
         raise JournalUnavailableError(message)
 
     lines = records = merge = _refuse

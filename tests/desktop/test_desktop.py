@@ -19,17 +19,17 @@ PATIENCE = 5
 
 
 @pytest.fixture
-def told() -> SimpleQueue[str]:
+def asked() -> SimpleQueue[str]:
     return SimpleQueue()
 
 
 @pytest.fixture
-def keeper(told: SimpleQueue[str]) -> Iterator[ScreenKeeper]:
+def keeper(asked: SimpleQueue[str]) -> Iterator[ScreenKeeper]:
     @contextmanager
     def keep_awake() -> Generator[bool]:
-        told.put("awake")
+        asked.put("awake")
         yield True
-        told.put("may sleep")
+        asked.put("may sleep")
 
     keeper = ScreenKeeper(keep_awake)
     yield keeper
@@ -37,21 +37,21 @@ def keeper(told: SimpleQueue[str]) -> Iterator[ScreenKeeper]:
 
 
 def test_the_screen_is_kept_awake_until_it_is_released(
-    keeper: ScreenKeeper, told: SimpleQueue[str]
+    keeper: ScreenKeeper, asked: SimpleQueue[str]
 ) -> None:
     keeper.hold()
-    assert told.get(timeout=PATIENCE) == "awake"
+    assert asked.get(timeout=PATIENCE) == "awake"
     keeper.hold()
     keeper.release()
-    assert told.get(timeout=PATIENCE) == "may sleep"
+    assert asked.get(timeout=PATIENCE) == "may sleep"
     keeper.hold()
-    assert told.get(timeout=PATIENCE) == "awake"
+    assert asked.get(timeout=PATIENCE) == "awake"
 
 
-def test_closing_lets_the_screen_sleep(keeper: ScreenKeeper, told: SimpleQueue[str]) -> None:
+def test_closing_lets_the_screen_sleep(keeper: ScreenKeeper, asked: SimpleQueue[str]) -> None:
     keeper.hold()
     keeper.close()
-    assert [told.get(timeout=PATIENCE) for _ in range(2)] == ["awake", "may sleep"]
+    assert [asked.get(timeout=PATIENCE) for _ in range(2)] == ["awake", "may sleep"]
 
 
 @pytest.mark.parametrize("works", [True, False])

@@ -136,10 +136,10 @@ def test_macos_has_a_property_list(tmp_path: Path):
     assert agent.is_on()
     assert agent.is_current()
     (file,) = (tmp_path / "LaunchAgents").iterdir()
-    told = plistlib.loads(file.read_bytes())
-    assert told["ProgramArguments"] == list(COMMAND)
-    assert told["RunAtLoad"] is True
-    assert "KeepAlive" not in told
+    written = plistlib.loads(file.read_bytes())
+    assert written["ProgramArguments"] == list(COMMAND)
+    assert written["RunAtLoad"] is True
+    assert "KeepAlive" not in written
     agent.take_away()
     assert not agent.is_on()
 

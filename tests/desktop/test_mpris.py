@@ -78,22 +78,22 @@ def test_a_session_in_a_hurry_has_its_rate(on_bus: Object):
     assert on_bus.get("Position") == 24_000_000
 
 
-def test_only_what_has_changed_is_told(on_bus: Object):
+def test_only_what_has_changed_is_said(on_bus: Object):
     on_bus.now += 2
     assert on_bus.show(replace(PIGEON, position=6.0)) == []
-    (told,) = on_bus.show(replace(PIGEON, position=6.0, playing=False))
-    assert told.member == "PropertiesChanged"
-    assert told.body.values == (PLAYER, {"PlaybackStatus": ("s", "Paused")}, [])
-    (told,) = on_bus.show(replace(PIGEON, playing=False, number=4, title="Rest", side=""))
-    changed: Any = told.body.values[1]
+    (sent,) = on_bus.show(replace(PIGEON, position=6.0, playing=False))
+    assert sent.member == "PropertiesChanged"
+    assert sent.body.values == (PLAYER, {"PlaybackStatus": ("s", "Paused")}, [])
+    (sent,) = on_bus.show(replace(PIGEON, playing=False, number=4, title="Rest", side=""))
+    changed: Any = sent.body.values[1]
     assert list(changed) == ["Metadata"]
     assert "xesam:artist" not in changed["Metadata"][1]
 
 
-def test_a_step_that_begins_anew_is_told_as_a_jump(on_bus: Object):
+def test_a_step_that_begins_again_is_said_as_a_jump(on_bus: Object):
     on_bus.now += 10
-    (told,) = on_bus.show(replace(PIGEON, position=0.0))
-    assert (told.member, told.body.values) == ("Seeked", (0,))
+    (sent,) = on_bus.show(replace(PIGEON, position=0.0))
+    assert (sent.member, sent.body.values) == ("Seeked", (0,))
 
 
 def test_without_a_session_nothing_can_be_played(on_bus: Object):
@@ -142,9 +142,9 @@ def test_the_introspection_names_every_property_and_method(on_bus: Object):
     (text,) = on_bus.call("org.freedesktop.DBus.Introspectable", "Introspect")
     interfaces = {each.get("name"): each for each in ET.fromstring(str(text))}
     for name in (ROOT, PLAYER):
-        told: Any = on_bus.call(PROPERTIES, "GetAll", name)[0]
+        sent: Any = on_bus.call(PROPERTIES, "GetAll", name)[0]
         listed = {each.get("name"): each.get("type") for each in interfaces[name].iter("property")}
-        assert listed == {each: signature for each, (signature, _) in told.items()}
+        assert listed == {each: signature for each, (signature, _) in sent.items()}
     methods = {each.get("name") for each in interfaces[PLAYER].iter("method")}
     assert {"Play", "Pause", "PlayPause", "Next", "Previous", "Stop"} <= methods
 

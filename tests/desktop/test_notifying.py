@@ -201,7 +201,7 @@ def test_a_second_one_takes_the_place_of_the_first(notifier: DesktopNotifier, de
     assert desktop.hears_of("Notify")[1:4:2] == [1, "Time for Recovery day"]
 
 
-def test_a_dismissed_one_is_not_replaced_but_shown_anew(
+def test_a_dismissed_one_is_not_replaced_but_shown_again(
     notifier: DesktopNotifier, desktop: Desktop, answers: SimpleQueue[ReminderAnswer]
 ):
     notifier.show(NOTICE)
@@ -229,8 +229,8 @@ def test_without_buttons_the_body_says_where_to_click(
 ):
     desktop = a_desktop(session_bus, "body")
     notifier.show(NOTICE)
-    told = desktop.hears_of("Notify")
-    assert told[4:6] == ["It takes 6 minutes.\nOpen HipTimer to start.", []]
+    shown = desktop.hears_of("Notify")
+    assert shown[4:6] == ["It takes 6 minutes.\nOpen HipTimer to start.", []]
     assert answers.get(timeout=SOON) is ReminderAnswer.WITHOUT_BUTTONS
 
 

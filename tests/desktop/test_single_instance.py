@@ -175,10 +175,10 @@ def test_everything_that_was_asked_arrives(
     shared = Start(file=str(tmp_path / "Fünf Minuten.hiproutine"))
     for wish in (WISH, shared):
         with python(SENDER, tmp_path, message_of(wish).decode()) as other:
-            with qtbot.waitSignal(listening.handed_over) as told:
+            with qtbot.waitSignal(listening.handed_over) as emitted:
                 pass
             assert line(other) == "True"
-        assert told.args == [replace(wish, token="may-raise-1")]
+        assert emitted.args == [replace(wish, token="may-raise-1")]
         assert os.environ["XDG_ACTIVATION_TOKEN"] == "may-raise-1"
 
 

@@ -11,6 +11,7 @@ import pytest
 
 from hiptimer.exports.drawn_file import write_sheet
 from hiptimer.files import NotWrittenError
+from hiptimer.messages import Message
 from hiptimer.session.compiling import Compiler
 from hiptimer.session.phrases import Phrases
 from hiptimer.session.plan import Plan
@@ -19,7 +20,8 @@ from hiptimer.training.library import Library
 from hiptimer.training.sides import Side
 from hiptimer.ui.figure import export
 from hiptimer.ui.sheet import printed_sheet
-from hiptimer.ui.sheet.printed_sheet import PrintedSheet, PrintError
+from hiptimer.ui.sheet.printed_sheet import PrintedSheet
+from hiptimer.ui.sheet.typesetting import PrintError
 
 ALONE = """
 from pathlib import Path
@@ -71,7 +73,7 @@ def test_a_folder_in_the_way_is_named_and_nothing_is_left_behind(plan, library, 
 
 def test_an_older_file_stays_when_drawing_fails(plan, library, tmp_path, qapp, monkeypatch):
     def fails(sheet: PrintedSheet) -> bytes:
-        raise PrintError("The printer cannot be drawn on.")
+        raise PrintError(Message("The printer cannot be drawn on."))
 
     path = tmp_path / "desk.pdf"
     path.write_text("an older one")

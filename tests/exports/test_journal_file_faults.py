@@ -33,7 +33,7 @@ def changed_json(change: Callable[[dict], object], path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("change", "told"),
+    ("change", "sentence"),
     [
         (
             lambda d: d["sessions"][0]["steps"][2].update(held="long"),
@@ -59,18 +59,18 @@ def changed_json(change: Callable[[dict], object], path: Path) -> None:
     ],
 )
 def test_a_fault_in_json_is_named_with_its_place(
-    a_session: Any, tmp_path: Path, change: Callable[[dict], object], told: str
+    a_session: Any, tmp_path: Path, change: Callable[[dict], object], sentence: str
 ) -> None:
     path = tmp_path / "j.json"
     write_journal([a_session()], path)
     changed_json(change, path)
     with pytest.raises(JournalFileError) as raised:
         read_journal(path)
-    assert f"j.json: {told}" in str(raised.value)
+    assert f"j.json: {sentence}" in str(raised.value)
 
 
 @pytest.mark.parametrize(
-    ("row", "column", "cell", "told"),
+    ("row", "column", "cell", "sentence"),
     [
         (2, "held_seconds", "long", 'row 3, column held_seconds: found "long", expected seconds'),
         (1, "held_seconds", "-1", 'row 2, column held_seconds: found "-1", expected seconds'),
@@ -89,7 +89,7 @@ def test_a_fault_in_json_is_named_with_its_place(
     ],
 )
 def test_a_fault_in_csv_is_named_with_row_and_column(
-    a_session: Any, tmp_path: Path, row: int, column: str, cell: str, told: str
+    a_session: Any, tmp_path: Path, row: int, column: str, cell: str, sentence: str
 ) -> None:
     path = tmp_path / "j.csv"
     write_journal([a_session()], path)
@@ -101,11 +101,11 @@ def test_a_fault_in_csv_is_named_with_row_and_column(
         writer.writerows(rows)
     with pytest.raises(JournalFileError) as raised:
         read_journal(path)
-    assert f"j.csv: {told}" in str(raised.value)
+    assert f"j.csv: {sentence}" in str(raised.value)
 
 
 @pytest.mark.parametrize(
-    ("name", "data", "told"),
+    ("name", "data", "sentence"),
     [
         ("j.csv", b"", "row 1: found no column session"),
         ("j.csv", b"name,minutes\r\nrun,30\r\n", "row 1: found no column session"),
@@ -122,13 +122,13 @@ def test_a_fault_in_csv_is_named_with_row_and_column(
     ],
 )
 def test_what_is_no_journal_is_refused_in_one_line(
-    tmp_path: Path, name: str, data: bytes, told: str
+    tmp_path: Path, name: str, data: bytes, sentence: str
 ) -> None:
     path = tmp_path / name
     path.write_bytes(data)
     with pytest.raises(JournalFileError) as raised:
         read_journal(path)
-    assert told in str(raised.value)
+    assert sentence in str(raised.value)
     assert len(str(raised.value).splitlines()) == 1
     assert len(str(raised.value)) < 600
 
@@ -163,16 +163,16 @@ def test_a_damaged_file_is_read_or_refused_but_never_crashes(
     refused = 0
     for seed in range(400):
         path.write_bytes(mutated(whole, Random(seed)))
-        told = ""
+        sentence = ""
         try:
             sessions = read_journal(path)
         except JournalFileError as error:
-            told = str(error)
+            sentence = str(error)
             refused += 1
         else:
             InMemoryJournal().merge(sessions)
             write_journal(sessions, tmp_path / f"again.{kind}")
-        assert len(told.splitlines()) <= 1
+        assert len(sentence.splitlines()) <= 1
     assert 200 < refused < 400
 
 

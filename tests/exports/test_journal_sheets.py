@@ -195,9 +195,7 @@ def test_what_is_no_date_is_named(exported: Any, cell: str):
         (b"%PDF-1.7", "a PDF"),
     ],
 )
-def test_another_file_under_this_name_is_told_how_to_be_saved(
-    tmp_path: Path, data: bytes, found: str
-):
+def test_another_file_under_this_name_says_how_to_be_saved(tmp_path: Path, data: bytes, found: str):
     path = tmp_path / "journal.csv"
     path.write_bytes(data)
     with pytest.raises(JournalFileError, match=f"found {found}, expected a CSV file: open it"):

@@ -16,6 +16,7 @@ from hiptimer.journal.records import (
     Entry,
     SessionRecord,
 )
+from hiptimer.messages import Message
 from hiptimer.session.engine import Engine
 from hiptimer.session.events import (
     Event,
@@ -27,7 +28,7 @@ from hiptimer.training.sides import Side
 
 START = 100.0
 ID = "0123456789abcdef0123456789abcdef"
-NO_ROOM = "The disk is full."
+NO_ROOM = Message("The disk is full.")
 COMMANDS = ("pause", "resume", "skip", "back", "restart_step", "extend", "easier", "stop", "look")
 MOVING = (State.RUNNING, State.WAITING)
 

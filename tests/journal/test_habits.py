@@ -12,6 +12,7 @@ from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.journal.ports import JournalUnavailableError
 from hiptimer.journal.records import SessionRecord, SessionState, SideSums, StepRecord
 from hiptimer.journal.sums import Balance, Completion, ExerciseTally
+from hiptimer.messages import Message
 from hiptimer.session.events import Outcome
 from hiptimer.session.plan import StepKind, WhyFirst
 from hiptimer.settings.preferences import FirstSide
@@ -118,7 +119,7 @@ class Unreadable(InMemoryJournal):
     def tallies(
         self, first: date, last: date, *, until: datetime | None = None
     ) -> list[ExerciseTally]:
-        message = "The journal cannot be read."
+        message = Message("The journal cannot be read.")
         raise JournalUnavailableError(message)
 
 

@@ -15,6 +15,7 @@ from msgspec.structs import replace
 from hiptimer.journal.due_reminders import LATEST, SNOOZE, has_session, look, next_time, snoozed
 from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.journal.ports import JournalUnavailableError
+from hiptimer.messages import NO_MESSAGE
 from hiptimer.ports.reminders import ReminderMemory, Snooze
 from hiptimer.settings.reminders import MOST_REMINDERS, Reminder, ReminderSettings
 from hiptimer.settings.settings import Settings
@@ -77,7 +78,7 @@ def test_the_journal_is_only_asked_when_something_is_due():
 
 
 @pytest.mark.parametrize("late", [timedelta(minutes=1), timedelta(hours=1, minutes=59)])
-def test_what_was_missed_a_short_while_ago_is_told_once(late: timedelta):
+def test_what_was_missed_a_short_while_ago_is_said_once(late: timedelta):
     person = Person(EVENING, looked=at(9))
     assert person.looks(at(18) + late) == ["desk-reset"]
     assert person.looks(at(18) + late + timedelta(minutes=1)) == []
@@ -230,9 +231,9 @@ def every_minute(first: datetime, hours: int) -> list[datetime]:
 )
 def test_the_night_that_changes_the_season_tells_once(evening_before: datetime):
     person = Person(replace(EVENING, at="02:30"), looked=evening_before)
-    told = [now for now in every_minute(evening_before, 20) if person.looks(now)]
-    assert len(told) == 1
-    assert told[0].hour in (2, 3)
+    reminded = [now for now in every_minute(evening_before, 20) if person.looks(now)]
+    assert len(reminded) == 1
+    assert reminded[0].hour in (2, 3)
 
 
 days = st.frozensets(st.integers(0, 6))
@@ -257,7 +258,7 @@ def test_whatever_the_clock_does_each_hour_of_a_day_tells_once(
     reminders: list[Reminder], minutes: list[int]
 ):
     person = Person(*reminders, looked=at(12))
-    now, told = at(12), set[tuple[str, datetime]]()
+    now, reminded = at(12), set[tuple[str, datetime]]()
     for each in minutes:
         now += timedelta(minutes=each)
         person.looks(now)
@@ -269,8 +270,8 @@ def test_whatever_the_clock_does_each_hour_of_a_day_tells_once(
             assert timedelta() <= wall(now) - when < LATEST
             assert when.strftime("%H:%M") == reminder.at
             if min(minutes, default=0) >= 0:
-                assert (reminder.id, when) not in told
-            told.add((reminder.id, when))
+                assert (reminder.id, when) not in reminded
+            reminded.add((reminder.id, when))
 
 
 @given(some_reminders, st.lists(st.integers(1, 119), max_size=60))
@@ -308,7 +309,7 @@ def test_a_journal_that_cannot_be_read_silences_nothing(monkeypatch: pytest.Monk
     assert not has_session(journal, {SUNDAY}, SUNDAY_NIGHT)
 
     def fails(*_days: date, until: datetime) -> None:
-        raise JournalUnavailableError
+        raise JournalUnavailableError(NO_MESSAGE)
 
     monkeypatch.setattr(journal, "days", fails)
     assert not has_session(journal, {SUNDAY}, SUNDAY_NIGHT)

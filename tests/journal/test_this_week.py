@@ -11,6 +11,7 @@ from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.journal.ports import JournalUnavailableError
 from hiptimer.journal.records import SessionRecord, StepRecord
 from hiptimer.journal.this_week import FIRST_LOOK_WEEKS, MOST_WEEKS, ThisWeek, read_this_week
+from hiptimer.messages import Message
 from hiptimer.session.events import Outcome
 from hiptimer.session.plan import StepKind
 from hiptimer.training.sides import Side
@@ -88,7 +89,7 @@ def test_a_streak_is_not_read_for_ever():
 def test_a_journal_that_cannot_be_read_is_an_empty_week():
     class Broken(InMemoryJournal):
         def days(self, first, last, *, until=None):
-            message = "broken"
+            message = Message("broken")
             raise JournalUnavailableError(message)
 
     assert read_this_week(Broken(), SATURDAY_NIGHT, 3) == ThisWeek(SATURDAY, 3)

@@ -75,7 +75,7 @@ def test_an_installation_to_run_does_not_serve_for_tests(checkout):
 
 
 @pytest.mark.parametrize("changed", ["pyproject.toml", "packaging/setup/pins.txt"])
-def test_changed_requirements_are_installed_anew(checkout, changed):
+def test_changed_requirements_are_installed_again(checkout, changed):
     installed(checkout)
     (checkout / changed).write_text("other\n")
     assert not installation_of(checkout).is_current()
@@ -94,7 +94,7 @@ def test_a_damaged_stamp_counts_as_nothing_installed(checkout, damage):
     assert not installation.is_current()
 
 
-def test_an_installation_made_elsewhere_is_made_anew_from_nothing(checkout, calls):
+def test_an_installation_made_elsewhere_is_made_again_from_nothing(checkout, calls):
     installation = installed(checkout)
     stamp = json.loads(installation.stamp_file.read_text())
     installation.stamp_file.write_text(json.dumps({**stamp, "base": "CPython 3.11.0 in /old"}))
@@ -126,8 +126,8 @@ def test_a_failed_pip_leaves_nothing_that_looks_finished(checkout, calls):
 
 def test_offline_the_person_is_asked_about_the_network_not_the_pins():
     retry = "WARNING: Retrying (Retry(total=0)) after: Temporary failure in name resolution"
-    told = explain_pip(ProgramFailedError(f"{retry}\nERROR: ResolutionImpossible"))
-    assert told.splitlines() == [
+    explained = explain_pip(ProgramFailedError(f"{retry}\nERROR: ResolutionImpossible"))
+    assert explained.splitlines() == [
         "pip could not reach the package index; is this computer online?",
         f"  {retry}",
     ]
@@ -181,12 +181,12 @@ def test_a_desktop_with_pipewire_gets_no_second_sound_server():
         ("dnf", "sudo dnf install -y --setopt=install_weak_deps=False libglvnd-egl"),
     ],
 )
-def test_without_root_a_person_is_told_what_to_type(manager, command):
+def test_without_root_a_person_learns_what_to_type(manager, command):
     sentence = request_to_person([EGL, EGL], manager)
     assert sentence == f"Please type this once, then start again:\n  {command}"
 
 
-def test_an_unknown_system_is_told_the_libraries():
+def test_an_unknown_system_learns_the_libraries():
     assert request_to_person([EGL], "").endswith("package manager: libEGL.so.1")
 
 
@@ -264,7 +264,7 @@ def test_a_failed_program_is_quoted_by_its_last_lines():
         call([sys.executable, "-c", script])
 
 
-def test_an_old_python_can_read_the_first_lines_and_is_told_so(monkeypatch):
+def test_an_old_python_can_read_the_first_lines_and_says_so(monkeypatch):
     source = Path(bootstrap.__file__)
     ast.parse(source.read_text(encoding="utf-8"), feature_version=(3, 7))
     monkeypatch.setattr(sys, "version_info", (3, 8, 18))

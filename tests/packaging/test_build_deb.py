@@ -56,12 +56,12 @@ def test_the_package_can_be_read_by_dpkg(workshop, by_dpkg, monkeypatch, tmp_pat
     if not by_dpkg:
         monkeypatch.setattr(deb.package.shutil, "which", lambda _: None)
     package = build_deb(workshop)
-    depends = told(package, "--field", "Depends")
+    depends = output_of(package, "--field", "Depends")
     assert depends.strip() == "libc6 (>= 2.36), libx11-6, zlib1g"
-    listing = told(package, "--contents").splitlines()
+    listing = output_of(package, "--contents").splitlines()
     assert all(line.split()[1] == "root/root" for line in listing)
     unpacked = tmp_path / "unpacked"
-    told(package, "--extract", unpacked)
+    output_of(package, "--extract", unpacked)
     assert (unpacked / "usr/bin/hiptimer").read_text().startswith("#!/bin/sh")
     assert (unpacked / "usr/lib/hiptimer/hiptimer").stat().st_mode & 0o777 == 0o755
     assert (unpacked / "usr/share/doc/hiptimer/copyright").is_file()
@@ -69,7 +69,7 @@ def test_the_package_can_be_read_by_dpkg(workshop, by_dpkg, monkeypatch, tmp_pat
         assert (unpacked / "usr/share" / place).stat().st_mode & 0o777 == 0o644
 
 
-def told(package, question, *more):
+def output_of(package, question, *more):
     """What dpkg-deb tells of a package."""
     words = ["dpkg-deb", question, package, *more]
     return subprocess.run(words, check=True, capture_output=True, text=True).stdout

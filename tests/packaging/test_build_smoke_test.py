@@ -34,7 +34,7 @@ PLAN = {
 def program(tmp_path):
     """A program whose answers are in `answers`; what it is to write is in `files`."""
 
-    class Told(Program):
+    class Quiet(Program):
         answers: ClassVar = {"plan": json.dumps(PLAN), "export": ""}
         files: ClassVar = {}
 
@@ -44,7 +44,7 @@ def program(tmp_path):
                     (self.folder / arguments[-1]).write_bytes(data)
             return self.answers[arguments[0]]
 
-    return Told("hiptimer", tmp_path)
+    return Quiet("hiptimer", tmp_path)
 
 
 def sound(path, loud_seconds):

@@ -44,11 +44,11 @@ def test_as_real_processes_they_end_in_a_sentence_too(tmp_path: Path):
 )
 def test_a_sound_file_is_taken_without_a_word(sort: Sort, tmp_path: Path):
     path = sort.put(tmp_path / "data", seeds_of(sort)[0])
-    told: list[str] = []
+    messages: list[str] = []
     said = fuzz.Said()
     with said.heard():
-        assert sort.read(path, tmp_path / "data", told.append) == ""
-    assert told == []
+        assert sort.read(path, tmp_path / "data", messages.append) == ""
+    assert messages == []
     assert not said.anything
 
 

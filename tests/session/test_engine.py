@@ -148,7 +148,7 @@ def test_extending_adds_seconds_to_both_sides() -> None:
     assert engine.plan.steps[3].seconds == 45
 
 
-def test_a_step_that_waits_goes_on_when_told_to() -> None:
+def test_a_step_that_waits_goes_on_when_asked_to() -> None:
     engine = Engine(small_plan(waits=True))
     engine.start(START)
     events = look_through(engine, START + 90)

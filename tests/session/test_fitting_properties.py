@@ -121,7 +121,7 @@ def assert_sound(
         halves = 2 if work[0].reps and exercise.laterality is Laterality.ALTERNATING else 1
         assert per_side == value * halves
     assert_order_kept(fitted, routine)
-    assert_told(fitted, routine, library, preferences)
+    assert_all_is_said(fitted, routine, library, preferences)
 
 
 def assert_never_longer_than_asked(fitted: Fitted) -> None:
@@ -150,7 +150,7 @@ def assert_order_kept(fitted: Fitted, routine: Routine) -> None:
     assert replace(fitted.routine, items=()) == replace(routine, items=())
 
 
-def assert_told(
+def assert_all_is_said(
     fitted: Fitted, routine: Routine, library: Library, preferences: Preferences
 ) -> None:
     """Just what has been done is told."""

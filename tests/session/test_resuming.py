@@ -59,7 +59,7 @@ def test_what_is_left_is_never_more_than_there_was_and_reps_stay_whole(
         assert left.side_of_rep(0) is step.side_of_rep(done)
 
 
-def test_the_engine_begins_at_the_step_it_is_told(plans: dict[str, Plan]):
+def test_the_engine_begins_at_the_step_it_is_given(plans: dict[str, Plan]):
     plan = plans["post-run-static"]
     engine = Engine(plan, sleep_gap=1e9)
     events = engine.start(100.0, 3)

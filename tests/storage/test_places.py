@@ -15,7 +15,7 @@ def test_the_name_is_safe_in_a_file_name(monkeypatch: pytest.MonkeyPatch, node: 
     assert re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", places.computer_name())
 
 
-def test_two_computers_of_one_name_are_told_apart_and_each_stays_itself(
+def test_two_computers_of_one_name_differ_and_each_stays_itself(
     monkeypatch: pytest.MonkeyPatch,
 ):
     monkeypatch.setattr(places.platform, "node", lambda: "laptop")

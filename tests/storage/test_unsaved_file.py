@@ -80,12 +80,12 @@ def test_a_draft_may_be_as_wrong_as_it_likes(
 def test_a_broken_file_is_set_aside_and_in_nobodys_way(path: Path, broken: bytes):
     path.parent.mkdir()
     path.write_bytes(broken)
-    told: list[str] = []
-    store = unsaved_routines(path, told.append)
+    messages: list[str] = []
+    store = unsaved_routines(path, messages.append)
     assert store.load() == ()
     assert store.save(ONE)
     assert store.load() == ONE
-    (sentence,) = told
+    (sentence,) = messages
     assert sentence.endswith(". What you were writing cannot be offered.")
     (aside,) = (each for each in path.parent.iterdir() if each != path)
     assert aside.read_bytes() == broken
@@ -96,12 +96,12 @@ def test_of_several_drafts_the_sound_ones_are_offered_and_the_loss_is_said(path:
     document = json.loads(path.read_bytes())
     document["entries"][0]["draft"]["items"] = 7
     path.write_text(json.dumps(document))
-    told: list[str] = []
-    assert unsaved_routines(path, told.append).load() == ONE
-    assert "It is kept as unsaved-laptop-damaged-" in told[0]
-    assert told[0].endswith(". Some of what you were writing cannot be offered.")
-    assert unsaved_routines(path, told.append).load() == ONE
-    assert len(told) == 1
+    messages: list[str] = []
+    assert unsaved_routines(path, messages.append).load() == ONE
+    assert "It is kept as unsaved-laptop-damaged-" in messages[0]
+    assert messages[0].endswith(". Some of what you were writing cannot be offered.")
+    assert unsaved_routines(path, messages.append).load() == ONE
+    assert len(messages) == 1
 
 
 def test_a_full_disk_is_no_accident_and_leaves_what_was_there(

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from hiptimer.journal.habits import Habits
 from hiptimer.journal.in_memory import InMemoryJournal
+from hiptimer.messages import NO_MESSAGE, Message
 from hiptimer.ports.sound_and_machine import Readiness, SettingsNotSavedError, VoiceName
 from hiptimer.session.compiling import EVERY_DRILL
 from hiptimer.session.laying import LaidCue
@@ -49,7 +50,7 @@ class FakeSound:
     played: list[tuple[tuple[LaidCue, ...], float, float]] = field(default_factory=list)
     prepared: list[str] = field(default_factory=list)
     clips: dict[str, float] = field(default_factory=dict)
-    missing: list[str] = field(default_factory=list)
+    missing: list[Message] = field(default_factory=list[Message])
     hushed: int = 0
     closed: bool = False
     state: Readiness = Readiness.READY
@@ -80,7 +81,7 @@ class FakeSound:
     def adjust(self, voice: VoiceSettings, sounds: SoundSettings, words_per_minute: int) -> None:
         pass
 
-    def problems(self) -> Sequence[str]:
+    def problems(self) -> Sequence[Message]:
         return self.missing
 
     def close(self) -> None:
@@ -92,7 +93,7 @@ class FakeAwake:
     """Knows whether the screen is held awake; `dark` is why it cannot be."""
 
     held: bool = False
-    dark: str = ""
+    dark: Message = NO_MESSAGE
 
     def hold(self) -> None:
         self.held = True
@@ -100,7 +101,7 @@ class FakeAwake:
     def release(self) -> None:
         self.held = False
 
-    def problem(self) -> str:
+    def problem(self) -> Message:
         return self.dark
 
 
@@ -117,7 +118,7 @@ class FakeStore:
 
     def save(self, settings: Settings) -> None:
         if self.full:
-            message = "Your change is in use, but it cannot be written: no space left."
+            message = Message("Your change is in use, but it cannot be written: no space left.")
             raise SettingsNotSavedError(message)
         self.settings = settings
         self.saved += 1
@@ -132,7 +133,7 @@ class FakeVoices:
 
 @pytest.fixture(autouse=True)
 def no_widget_outlives_its_test() -> Iterator[None]:
-    """Widgets that stay are styled anew by every later test, which then takes seconds."""
+    """Widgets that stay are styled again by every later test, which then takes seconds."""
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 

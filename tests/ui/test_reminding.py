@@ -17,6 +17,7 @@ from hiptimer.app.reminding import reminder_clock
 from hiptimer.app.reminding.reminding import Reminding
 from hiptimer.app.reminding.tray import MOST_TRIES
 from hiptimer.journal.records import SessionRecord, SessionState, StepRecord
+from hiptimer.messages import Message
 from hiptimer.ports.reminders import LoginStartError, ReminderAnswer, ReminderMemory, ReminderNotice
 from hiptimer.session.events import Outcome
 from hiptimer.session.plan import StepKind
@@ -83,7 +84,7 @@ class FakeLogin:
 
     def turn(self, *, on: bool) -> None:
         if self.fails:
-            message = "It cannot be changed: no space left."
+            message = Message("It cannot be changed: no space left.")
             raise LoginStartError(message)
         self.is_on = on
 
@@ -213,7 +214,7 @@ def test_start_raises_the_window_and_starts_the_session(scene: Scene):
     assert scene.memory.memory.snoozed == ()
 
 
-def test_on_a_full_disk_it_comes_again_and_is_told_to_need_the_program(scene: Scene):
+def test_on_a_full_disk_it_comes_again_and_says_that_it_needs_the_program(scene: Scene):
     scene.set(EVENING)
     scene.memory.is_full = True
     reminding = scene.begin()
@@ -238,7 +239,7 @@ def test_in_thirty_minutes_it_comes_again_also_after_a_new_start(scene: Scene):
     assert len(scene.notifier.shown) == 2
 
 
-def test_what_came_while_it_was_closed_is_told_at_the_next_start(scene: Scene):
+def test_what_came_while_it_was_closed_is_said_at_the_next_start(scene: Scene):
     scene.set(EVENING)
     scene.begin().close()
     scene.moment += timedelta(hours=1)

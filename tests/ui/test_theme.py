@@ -124,7 +124,7 @@ class EventCounter(QObject):
         return super().eventFilter(watched, event)
 
 
-def test_another_look_is_put_on_the_application_and_told_of_once(qtbot: QtBot):
+def test_another_look_is_put_on_the_application_and_announced_once(qtbot: QtBot):
     appearance = Appearance(LookSettings(ThemeChoice.LIGHT))
     with qtbot.waitSignal(appearance.changed):
         appearance.set_look(LookSettings(ThemeChoice.DARK, text_scale=1.5))

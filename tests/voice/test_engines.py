@@ -35,9 +35,9 @@ pytestmark = pytest.mark.skipif(
 COMMON = f"#!{sys.executable}\n" + dedent(
     """
     import json, os, pathlib, sys, time, wave
-    told = pathlib.Path(__file__).parent / "told"
+    orders = pathlib.Path(__file__).parent / "orders"
     def tell(*words):
-        with told.open("a") as file:
+        with orders.open("a") as file:
             print(*words, file=file)
     def write(path, seconds=0.5):
         with wave.open(str(path), "wb") as sound:
@@ -112,8 +112,8 @@ class Computer:
         info.write_text(f"name={name}\nlanguage={language}\nformat=4\n")
         return info
 
-    def told(self) -> list[str]:
-        return (self.programs / "told").read_text().splitlines()
+    def orders(self) -> list[str]:
+        return (self.programs / "orders").read_text().splitlines()
 
 
 @pytest.fixture
@@ -197,14 +197,14 @@ def test_piper_keeps_a_voice_loaded_from_one_text_to_the_next(computer: Computer
     piper.speak("Los.", "piper:größer - 大", 350, tmp_path / "3.wav")
     piper.close()
 
-    assert computer.told() == [
+    assert computer.orders() == [
         *(f"started {model} 1.0", "Halten.", "Los b weiter."),
         *(f"started {model} 0.5", "Los."),
     ]
     assert frames(tmp_path / "2.wav") == frames(tmp_path / "3.wav") == 11_025
 
 
-def test_piper_that_dies_says_why_and_is_started_anew(computer: Computer, tmp_path: Path):
+def test_piper_that_dies_says_why_and_is_started_again(computer: Computer, tmp_path: Path):
     computer.install("piper", PIPER)
     computer.piper_voice("joe", "en_US")
     piper = Piper()
@@ -255,7 +255,7 @@ def test_a_voice_whose_model_is_gone_is_not_asked_for(computer: Computer, tmp_pa
 
     with pytest.raises(EngineFailedError, match="not there"):
         Piper().speak("Hold.", "piper:joe", 150, tmp_path / "1.wav")
-    assert not (computer.programs / "told").exists()
+    assert not (computer.programs / "orders").exists()
 
 
 def test_rhvoice_speaks_with_its_own_percentage(computer: Computer, tmp_path: Path):
@@ -266,7 +266,7 @@ def test_rhvoice_speaks_with_its_own_percentage(computer: Computer, tmp_path: Pa
 
     assert [(each.id, each.language) for each in engine.voices()] == [("rhvoice:Slt", "en")]
     engine.speak("Hold.", "rhvoice:Slt", 180, tmp_path / "1.wav")
-    assert computer.told() == ["Slt 120 Hold."]
+    assert computer.orders() == ["Slt 120 Hold."]
 
 
 def test_rhvoice_would_speak_with_another_voice_so_it_is_not_asked(
@@ -290,10 +290,10 @@ def test_pico_speaks_each_language_whose_model_is_there(computer: Computer, tmp_
 
     assert [each.language for each in engine.voices()] == ["de-DE", "it-IT"]
     engine.speak("Rechts & <links>.", "pico:de-DE", 100, tmp_path / "1.wav")
-    assert computer.told() == ['de-DE <speed level="67">Rechts links .</speed>']
+    assert computer.orders() == ['de-DE <speed level="67">Rechts links .</speed>']
 
 
-def test_a_program_that_fails_or_hangs_is_told_apart(computer: Computer):
+def test_a_program_that_fails_or_hangs_is_named_as_such(computer: Computer):
     failing = computer.install("failing", "#!/bin/sh\necho 'no data' >&2; exit 3\n")
     hanging = computer.install("hanging", COMMON + "time.sleep(60)\n")
 
@@ -413,7 +413,7 @@ def test_the_voice_process_speaks_through_an_engine_that_is_there(
 
     workshop = speak(tmp_path, "piper:en_US-joe-medium", ["Hold.", "Go."])
 
-    assert computer.told()[1:] == ["Hold.", "Go."]
+    assert computer.orders()[1:] == ["Hold.", "Go."]
     assert workshop.clip("Go.")
     assert workshop.problems() == ()
 

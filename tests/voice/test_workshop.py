@@ -73,7 +73,7 @@ def test_clips_are_spoken_once_and_then_come_from_the_disk(workbench: Any):
     assert workbench.asked().count("Hold.") == 1
 
 
-def test_another_rate_or_voice_is_spoken_anew_without_being_asked_again(workbench: Any):
+def test_another_rate_or_voice_is_spoken_again_without_being_asked_again(workbench: Any):
     workshop = workbench.open()
     workshop.prepare(["Hold.", "Go."])
     settle(workshop, ["Hold.", "Go."])
@@ -169,7 +169,7 @@ def test_a_mute_voice_is_given_up_for_a_while_and_tried_again(make_workbench: Ma
     assert workshop.problems() == ()
 
 
-def test_without_a_speech_engine_the_session_is_told_at_once(workbench: Any):
+def test_without_a_speech_engine_the_session_says_so_at_once(workbench: Any):
     workbench.misbehave()
     workshop = workbench.open()
 
@@ -312,7 +312,7 @@ def test_another_language_does_not_wait_for_what_failed_in_the_last_one(workbenc
     assert workbench.asked().count("Tiens.") == 0
 
 
-def test_what_is_being_spoken_when_the_voice_is_changed_is_spoken_anew(make_workbench: Make):
+def test_what_is_being_spoken_when_the_voice_is_changed_is_spoken_again(make_workbench: Make):
     bench = make_workbench()
     workshop = bench.open()
     workshop.prepare(["once hang"])
@@ -360,7 +360,7 @@ def test_a_text_that_no_voice_can_say_is_not_the_chosen_voices_fault(workbench: 
 @pytest.mark.parametrize(
     ("platform", "advice"), [("win32", "Add voices"), ("darwin", "System voice"), ("linux", "")]
 )
-def test_how_to_add_a_voice_is_told_where_that_is_needed(platform: str, advice: str):
+def test_how_to_add_a_voice_is_said_where_that_is_needed(platform: str, advice: str):
     missing, *how = no_voice_for("de", platform)
 
     assert "German" in missing

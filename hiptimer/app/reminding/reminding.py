@@ -25,9 +25,10 @@ from hiptimer.ports.reminders import (
     ReminderStore,
 )
 from hiptimer.settings.reminders import Reminder
+from hiptimer.ui.language import translated
 from hiptimer.ui.models import SettingsModel
 from hiptimer.ui.services import Services
-from hiptimer.ui.tray.icon import TrayMessages
+from hiptimer.ui.tray.icon import TrayNotifier
 from hiptimer.ui.tray.offer import ReminderOffer
 from hiptimer.ui.widgets.numbers import plural, whole_minutes
 from hiptimer.ui.window.desktop_window import raise_window
@@ -80,7 +81,7 @@ class Reminding(QObject):
         self.clock.serve(services)
         self.tray = Tray(window, self._services, self._icon, in_tray=self._in_tray)
         self.tray.staying.shown.connect(self._offer)
-        messages = TrayMessages(self.tray.icon.tray, keeps_icon=self.tray.is_kept, parent=self.tray)
+        messages = TrayNotifier(self.tray.icon.tray, keeps_icon=self.tray.is_kept, parent=self.tray)
         self._answers = answers = ReminderAnswers(self._notifier, messages)
         answers.answered.connect(self._on_answered)
         if not self._has_begun:
@@ -321,4 +322,4 @@ class LoginFollowing(QObject):
         try:
             login.turn(on=wanted)
         except LoginStartError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(translated(error.message))

@@ -1,4 +1,4 @@
-"""Faults of the disk and of the file, told apart by SQLite's result codes, as sentences.
+"""Faults of the disk and of the file, by SQLite's result codes, and what is said of them.
 
 Misuse of SQLite (a closed connection, a wrong number of values) is a bug and not among them.
 """
@@ -11,26 +11,29 @@ from contextlib import contextmanager
 from enum import Enum
 
 from hiptimer.journal.ports import JournalUnavailableError
+from hiptimer.messages import Message
 
 
 class Fault(Enum):
-    """What is wrong; the value is the sentence for it."""
+    """What is wrong; the value is the message for it, which may ask for a reason."""
 
-    FULL = "The disk is full, so the journal cannot be written."
-    READ_ONLY = "The journal's file or folder is read-only, so nothing can be added to it."
-    BUSY = "Another program is using the journal; HipTimer tries again with the next step."
-    DAMAGED = "The journal is damaged. HipTimer repairs it at the next start."
-    CANNOT_OPEN = "The journal cannot be opened where it is."
-    DISK = "The disk reported an error, so the journal cannot be used just now."
-    NEWER = "The journal was written by a newer HipTimer, so this one changes nothing in it."
-    OTHER = "The journal cannot be used just now"
+    FULL = Message("The disk is full, so the journal cannot be written.")
+    READ_ONLY = Message("The journal's file or folder is read-only, so nothing can be added to it.")
+    BUSY = Message("Another program is using the journal; HipTimer tries again with the next step.")
+    DAMAGED = Message("The journal is damaged. HipTimer repairs it at the next start.")
+    CANNOT_OPEN = Message("The journal cannot be opened where it is.")
+    DISK = Message("The disk reported an error, so the journal cannot be used just now.")
+    NEWER = Message(
+        "The journal was written by a newer HipTimer, so this one changes nothing in it."
+    )
+    OTHER = Message("The journal cannot be used just now: {reason}.")
 
 
 class JournalFaultError(JournalUnavailableError):
-    """A `fault` of a kind that is known; `detail` follows the sentence of one that is not."""
+    """A `fault`; the `reason` is said of one of no kind that is known."""
 
-    def __init__(self, fault: Fault, detail: str = "") -> None:
-        super().__init__(fault.value if fault is not Fault.OTHER else f"{fault.value}: {detail}.")
+    def __init__(self, fault: Fault, reason: BaseException | None = None) -> None:
+        super().__init__(fault.value.with_fields(reason=reason))
         self.fault = fault
 
 
@@ -100,5 +103,4 @@ def unavailable(error: BaseException) -> JournalFaultError:
     """`error` as what a journal may raise."""
     if isinstance(error, JournalFaultError):
         return error
-    reason = error.strerror if isinstance(error, OSError) else None
-    return JournalFaultError(fault_of(error), reason or str(error))
+    return JournalFaultError(fault_of(error), error)

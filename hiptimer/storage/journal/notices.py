@@ -10,7 +10,10 @@ import contextlib
 import re
 from pathlib import Path
 
+import msgspec
+
 from hiptimer.files import write_whole
+from hiptimer.messages import NO_MESSAGE, Message, remade
 from hiptimer.storage.journal.names import dated
 
 PRINTED = ".printed.txt"
@@ -18,10 +21,16 @@ PRINTED = ".printed.txt"
 STAMP = r"\d{4}-\d\d-\d\d-\d{6}-\d{6}"
 
 
-def keep_notice(aside: Path, sentence: str) -> None:
-    """Keep what was done with the damaged file that is `aside` now, as far as that is possible."""
+def keep_notice(aside: Path, message: Message) -> None:
+    """Keep what was done with the damaged file that is `aside` now, as far as that is possible.
+
+    Below the sentence stands what the window needs to say it in another language.
+    """
+    parts = msgspec.json.encode((message.template, message.fields))
     with contextlib.suppress(OSError):
-        write_whole(aside.with_suffix(".txt"), f"{sentence}\n".encode(), private=True)
+        write_whole(
+            aside.with_suffix(".txt"), b"%b\n%b\n" % (message.encode(), parts), private=True
+        )
 
 
 def kept_notices(path: Path) -> list[Path]:
@@ -42,30 +51,30 @@ def pass_on_notices(path: Path, target: Path) -> None:
 
 
 class Notices:
-    """The sentences about the journal at `path`, each once."""
+    """The messages about the journal at `path`, each once."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._of_now: list[str] = []
+        self._of_now: list[Message] = []
         self._printed: set[str] = set()
 
-    def add(self, sentence: str) -> None:
+    def add(self, message: Message) -> None:
         """Something that was found just now."""
-        self._of_now.append(sentence)
+        self._of_now.append(message)
 
-    def keep(self, sentence: str) -> None:
+    def keep(self, message: Message) -> None:
         """Something that was found while nobody may be looking: a window says it later."""
-        keep_notice(dated("damaged", self._path), sentence)
+        keep_notice(dated("damaged", self._path), message)
 
-    def all(self) -> list[str]:
+    def all(self) -> list[Message]:
         """What a window has to say."""
-        kept = [text for each in kept_notices(self._path) if (text := _text(each))]
+        kept = filter(None, map(_kept, kept_notices(self._path)))
         return list(dict.fromkeys((*kept, *self._of_now)))
 
-    def unprinted(self) -> list[str]:
+    def unprinted(self) -> list[Message]:
         """What a command has to say, once; a window still says what is kept."""
         kept = [each for each in kept_notices(self._path) if not each.name.endswith(PRINTED)]
-        found = dict.fromkeys((*map(_text, kept), *self._of_now))
+        found = dict.fromkeys((*map(_kept, kept), *self._of_now))
         for each in kept:
             with contextlib.suppress(OSError):
                 each.rename(each.with_suffix(PRINTED))
@@ -81,8 +90,15 @@ class Notices:
                 each.unlink(missing_ok=True)
 
 
-def _text(notice: Path) -> str:
+def _kept(notice: Path) -> Message:
+    """What was kept; where it does not say how it was made, the text alone, as it stands there."""
     try:
-        return notice.read_text(encoding="utf-8", errors="replace").strip()
+        text = notice.read_text(encoding="utf-8", errors="replace").strip()
     except OSError:
-        return ""
+        return NO_MESSAGE
+    sentence, _, parts = text.partition("\n")
+    with contextlib.suppress(msgspec.DecodeError):
+        message = remade(*msgspec.json.decode(parts, type=tuple[str, dict[str, str | int]]))
+        if message == sentence:
+            return message
+    return Message("{text}", text=text)

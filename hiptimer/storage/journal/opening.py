@@ -13,8 +13,9 @@ from datetime import date
 from pathlib import Path
 
 from hiptimer.files import make_folder, write_whole
-from hiptimer.journal.in_memory import InMemoryJournal, UnkeptJournal
+from hiptimer.journal.in_memory import UnkeptJournal
 from hiptimer.journal.ports import JournalUnavailableError
+from hiptimer.messages import NO_MESSAGE, Message
 from hiptimer.storage.journal.condition import Condition, condition_of
 from hiptimer.storage.journal.connecting import (
     connect,
@@ -40,9 +41,23 @@ from hiptimer.storage.journal.sqlite_journal import SqliteJournal
 
 PASSING = (Fault.FULL, Fault.BUSY, Fault.DISK)
 """What may be over with the next step; then the file is opened after all."""
+RECOVERED = (
+    Message(
+        "The journal was damaged: nothing could be read from it."
+        " The damaged file is kept as {file}."
+    ),
+    Message(
+        "The journal was damaged: 1 session was recovered. The damaged file is kept as {file}."
+    ),
+    Message(
+        "The journal was damaged: {count} sessions were recovered."
+        " The damaged file is kept as {file}."
+    ),
+)
+"""By how many sessions there were."""
 
 
-def open_journal(folder: Path, computer: str) -> SqliteJournal | InMemoryJournal:
+def open_journal(folder: Path, computer: str) -> SqliteJournal | UnkeptJournal:
     """The journal that `computer` (letters, digits, hyphens) writes in `folder`. Never raises.
 
     A damaged file is set aside and what can be read of it recovered; one that cannot be written is
@@ -53,7 +68,7 @@ def open_journal(folder: Path, computer: str) -> SqliteJournal | InMemoryJournal
         return _looked_at_and_opened(folder, computer)
 
 
-def _looked_at_and_opened(folder: Path, computer: str) -> SqliteJournal | InMemoryJournal:
+def _looked_at_and_opened(folder: Path, computer: str) -> SqliteJournal | UnkeptJournal:
     path = journal_path(folder, computer)
     with contextlib.suppress(OSError):
         make_folder(folder, private=True)
@@ -62,13 +77,17 @@ def _looked_at_and_opened(folder: Path, computer: str) -> SqliteJournal | InMemo
     journal = SqliteJournal(database, computer, notices)
     if error is None:
         return journal
-    reason = str(error)
+    reason = error.message
     if error.fault in PASSING or _can_be_read(journal):
         notices.add(reason)
         return journal
     journal.close()
     if error.fault in (Fault.CANNOT_OPEN, Fault.READ_ONLY):
-        reason += f" Nothing can be kept in {folder}. Make it writable, or choose another folder."
+        reason = Message(
+            "{reason} Nothing can be kept in {folder}. Make it writable, or choose another folder.",
+            reason=reason,
+            folder=folder,
+        )
     notices.add(reason)
     return UnkeptJournal(reason, notices.all())
 
@@ -124,7 +143,7 @@ def _repaired(path: Path, notices: Notices) -> Fault | None:
     try:
         notices.add(repair(path))
     except FAULTS as error:
-        notices.add(str(unavailable(error)))
+        notices.add(unavailable(error).message)
         return Fault.DAMAGED
     return None
 
@@ -139,7 +158,7 @@ def _can_be_read(journal: SqliteJournal) -> bool:
     return True
 
 
-def repair(path: Path) -> str:
+def repair(path: Path) -> Message:
     """Recover what can be, and say what was done.
 
     Raises `OSError` and `sqlite3.Error`; the damaged file is where it was then.
@@ -152,11 +171,11 @@ def repair(path: Path) -> str:
     # From here on a start that finds the file missing takes the fresh one.
     part.replace(fresh)
     aside = set_aside(path)
-    sentence = _sentence(count, aside)
-    keep_notice(aside, sentence)
+    message = RECOVERED[min(count, 2)].with_fields(count=count, file=aside.name)
+    keep_notice(aside, message)
     fresh.rename(path)
     damage_mark(path).unlink(missing_ok=True)
-    return sentence
+    return message
 
 
 def _recover(path: Path, part: Path) -> int:
@@ -169,29 +188,23 @@ def _recover(path: Path, part: Path) -> int:
     return count
 
 
-def _sentence(count: int, aside: Path) -> str:
-    recovered = {
-        0: "nothing could be read from it",
-        1: "1 session was recovered",
-    }.get(count, f"{count} sessions were recovered")
-    return f"The journal was damaged: {recovered}. The damaged file is kept as {aside.name}."
-
-
-def finish_repair(path: Path) -> str:
+def finish_repair(path: Path) -> Message:
     """Go on with a repair that was cut off between its last steps; what was done, if anything.
 
     Raises `OSError`.
     """
     fresh = fresh_path(path)
     if not fresh.exists():
-        return ""
+        return NO_MESSAGE
     if path.exists():
         fresh.unlink()
-        return ""
+        return NO_MESSAGE
     if any(companion(path, ending).exists() for ending in COMPANIONS):
         set_aside(path)
-    sentence = "The journal was damaged and has been repaired. The damaged file is kept beside it."
+    message = Message(
+        "The journal was damaged and has been repaired. The damaged file is kept beside it."
+    )
     if not kept_notices(path):
-        keep_notice(dated("damaged", path), sentence)
+        keep_notice(dated("damaged", path), message)
     fresh.rename(path)
-    return sentence
+    return message

@@ -15,6 +15,7 @@ from pathlib import Path
 from hiptimer.journal.ports import Merged
 from hiptimer.journal.records import SessionRecord
 from hiptimer.journal.storing import merge
+from hiptimer.messages import Message
 from hiptimer.storage.journal.condition import NO_VERSION, is_cut_short, is_whole
 from hiptimer.storage.journal.connecting import (
     Access,
@@ -43,11 +44,15 @@ SUSPECTED = "suspected"
 """The file was damaged at this look, which a copy under way may be as well."""
 SAID = {Fault.DAMAGED: "damaged", Fault.NEWER: "newer"}
 """That was said of the file, which could not be merged since."""
-SENTENCES = {
-    Fault.DAMAGED: "The journal {file} of another computer is damaged and was passed over."
-    " Open HipTimer on that computer to repair it.",
-    Fault.NEWER: "The journal {file} of another computer comes from a newer HipTimer and was passed"
-    " over. Update HipTimer here to have its sessions.",
+PASSED_OVER = {
+    Fault.DAMAGED: Message(
+        "The journal {file} of another computer is damaged and was passed over."
+        " Open HipTimer on that computer to repair it."
+    ),
+    Fault.NEWER: Message(
+        "The journal {file} of another computer comes from a newer HipTimer and was passed over."
+        " Update HipTimer here to have its sessions."
+    ),
 }
 
 
@@ -76,8 +81,8 @@ def merge_others(database: Database, notices: Notices) -> Merged:
             merged = _merge_one(database, path, content)
         except _NotNowError as error:
             fault = error.fault
-            if fault in SENTENCES and _is_to_be_said(database, path, content, seen, fault):
-                notices.keep(SENTENCES[fault].format(file=path.name))
+            if fault in PASSED_OVER and _is_to_be_said(database, path, content, seen, fault):
+                notices.keep(PASSED_OVER[fault].with_fields(file=path.name))
         else:
             added += merged.added
             updated += merged.updated

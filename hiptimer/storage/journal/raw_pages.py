@@ -2,7 +2,7 @@
 
 Follows https://www.sqlite.org/fileformat2.html and https://www.sqlite.org/walformat.html: B-tree
 pages, the record format, and the frames of a write-ahead log. What makes no sense is passed over;
-whether a row is true is told by its seal.
+whether a row is true is seen by its seal.
 """
 
 from __future__ import annotations

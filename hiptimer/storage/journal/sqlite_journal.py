@@ -26,6 +26,7 @@ from hiptimer.journal.storing import (
     settle_cut_off,
 )
 from hiptimer.journal.sums import Completion, DayTotal, ExerciseTally
+from hiptimer.messages import Message
 from hiptimer.storage.journal import others, queries
 from hiptimer.storage.journal.connecting import JournalConnection
 from hiptimer.storage.journal.database import Database
@@ -53,7 +54,7 @@ class SqliteJournal(Changeable):
         database.bring_back = self._bring_back
 
     @property
-    def messages(self) -> Sequence[str]:
+    def messages(self) -> Sequence[Message]:
         """What was wrong when it was opened, and before, until a window has shown it."""
         return self._notices.all()
 
@@ -61,7 +62,7 @@ class SqliteJournal(Changeable):
         """The messages were shown in a window, and need not be kept any longer."""
         self._notices.forget()
 
-    def unprinted(self) -> Sequence[str]:
+    def unprinted(self) -> Sequence[Message]:
         """What a command has to print: each message once, and damage that was met since."""
         if self._database.has_met_damage:
             self._notices.add(Fault.DAMAGED.value)

@@ -15,6 +15,7 @@ from msgspec import Raw
 from msgspec.structs import replace
 
 from hiptimer.local_time import local_now
+from hiptimer.messages import Message
 from hiptimer.storage.own.store import OwnState, OwnStore
 from hiptimer.training.adding import recited, routine_recited
 from hiptimer.training.checking import exercise_faults, routine_faults
@@ -182,13 +183,17 @@ class OwnFiles:
         return check_picture(data)
 
 
-def _left_out(faults: tuple[Fault, ...]) -> tuple[str, ...]:
-    messages = tuple(f"Left out of your own content: {each}." for each in faults[:MOST_MESSAGES])
+def _left_out(faults: tuple[Fault, ...]) -> tuple[Message, ...]:
+    messages = [
+        Message("Left out of your own content: {fault}.", fault=each.message)
+        for each in faults[:MOST_MESSAGES]
+    ]
     more = len(faults) - MOST_MESSAGES
-    if more <= 0:
-        return messages
-    rest = f"are {more} more such faults" if more > 1 else "is 1 more such fault"
-    return (*messages, f"There {rest}.")
+    if more == 1:
+        messages.append(Message("There is 1 more such fault."))
+    elif more > 1:
+        messages.append(Message("There are {count} more such faults.", count=more))
+    return tuple(messages)
 
 
 class _KnownEntries:

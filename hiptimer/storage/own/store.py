@@ -16,7 +16,8 @@ from msgspec import Raw, Struct
 from msgspec.structs import replace
 
 from hiptimer.files import write_together
-from hiptimer.storage.typed_file import bytes_of, set_aside
+from hiptimer.messages import ExplainedError, Message
+from hiptimer.storage.typed_file import bytes_of, set_aside, unreadable
 from hiptimer.texts import doubled_names, utf8_of
 from hiptimer.training.decoding import EXERCISES_SCHEMA, ROUTINES_SCHEMA, decode_item
 from hiptimer.training.faults import ContentError, Fault
@@ -28,7 +29,14 @@ from hiptimer.training.own_entries import Kind, OwnEntries
 PICTURES = "pictures"
 NO_FILES: Mapping[str, bytes] = MappingProxyType({})
 SCHEMAS: dict[Kind, str] = {"exercises": EXERCISES_SCHEMA, "routines": ROUTINES_SCHEMA}
-CALLED: dict[Kind, str] = {"exercises": "drills", "routines": "routines"}
+MISSING: dict[Kind, Message] = {
+    "exercises": Message("Your own drills are missing for now."),
+    "routines": Message("Your own routines are missing for now."),
+}
+UPDATE: dict[Kind, Message] = {
+    "exercises": Message("Update HipTimer to use your own drills here."),
+    "routines": Message("Update HipTimer to use your own routines here."),
+}
 LARGEST_BYTES = 16_000_000
 """Ten thousand drills have as much."""
 
@@ -39,7 +47,7 @@ class OwnState(Struct, frozen=True):
     exercises: OwnEntries
     routines: OwnEntries
     merged: Merged
-    messages: tuple[str, ...] = ()
+    messages: tuple[Message, ...] = ()
 
 
 class OwnStore:
@@ -50,7 +58,7 @@ class OwnStore:
         self._exercises = OwnFile(folder, "exercises")
         self._routines = OwnFile(folder, "routines")
         self._pictures = folder / PICTURES
-        self._unsaid: list[str] = []
+        self._unsaid: list[Message] = []
 
     def read(self) -> OwnState:
         """Everything, as far as it can be read; `messages` say what of it is missing."""
@@ -62,7 +70,7 @@ class OwnStore:
                 self._unsaid.extend(file.messages)
             except OwnFileUnreadableError as error:
                 read.append(file.nothing)
-                self._unsaid.append(str(error))
+                self._unsaid.append(error.message)
                 whole = False
         apart = keep_apart(self._bundled, *read)
         if whole:
@@ -76,7 +84,8 @@ class OwnStore:
         try:
             exercises, routines = self._exercises.read(), self._routines.read()
         except OwnFileUnreadableError as error:
-            raise OwnContentNotSavedError(f"Your change was not saved. {error}") from error
+            message = Message("Your change was not saved. {more}", more=error)
+            raise OwnContentNotSavedError(message) from error
         self._unsaid += [*self._exercises.messages, *self._routines.messages]
         apart = keep_apart(self._bundled, exercises, routines)
         try:
@@ -121,7 +130,7 @@ class OwnStore:
                 with suppress(OSError):
                     (self._pictures / name).unlink(missing_ok=True)
 
-    def _state(self, apart: Apart, messages: tuple[str, ...]) -> OwnState:
+    def _state(self, apart: Apart, messages: tuple[Message, ...]) -> OwnState:
         merged = merge(self._bundled, apart.exercise_entries, apart.routine_entries)
         return OwnState(apart.exercise_entries, apart.routine_entries, merged, messages)
 
@@ -135,22 +144,28 @@ class OwnStore:
         write_together(files, private=True)
 
     def _not_saved(self, error: OSError) -> OwnContentNotSavedError:
-        where = self._pictures.parent
-        reason = error.strerror or str(error)
-        message = f"Your change was not saved: {where} cannot be written ({reason})."
+        message = Message(
+            "Your change was not saved: {path} cannot be written ({reason}).",
+            path=self._pictures.parent,
+            reason=error,
+        )
         return OwnContentNotSavedError(message)
 
 
-def _renamed(apart: Apart) -> tuple[str, ...]:
+def _renamed(apart: Apart) -> tuple[Message, ...]:
     pairs = {**apart.exercises, **apart.routines}
     return tuple(
-        f"HipTimer now comes with “{old}” itself. Your own of that id is kept as “{new}”."
+        Message(
+            "HipTimer now comes with “{old}” itself. Your own of that id is kept as “{new}”.",
+            old=old,
+            new=new,
+        )
         for old, new in pairs.items()
     )
 
 
-class OwnFileUnreadableError(Exception):
-    """The file cannot be read and is not to be overwritten; the text is a sentence for it."""
+class OwnFileUnreadableError(ExplainedError):
+    """The file cannot be read and is not to be overwritten."""
 
 
 class OwnFile:
@@ -162,7 +177,7 @@ class OwnFile:
     def __init__(self, folder: Path, kind: Kind) -> None:
         self.path = folder / f"{kind}.json"
         self.kind: Kind = kind
-        self.messages: tuple[str, ...] = ()
+        self.messages: tuple[Message, ...] = ()
         self.nothing = OwnEntries(f"{folder.name}/{self.path.name}", kind)
         """What a file that is not there holds."""
         self._last = self.nothing
@@ -179,15 +194,13 @@ class OwnFile:
         except FileNotFoundError:
             return self.nothing
         except OSError as error:
-            message = (
-                f"{self.path} cannot be read ({error.strerror}). "
-                f"Your own {CALLED[self.kind]} are missing for now."
-            )
+            message = unreadable(self.path, error, MISSING[self.kind])
             raise OwnFileUnreadableError(message) from error
         try:
             self._last = self._parsed(data)
         except ContentError as error:
-            self.messages = (f"{set_aside(self.path)} {error.faults[0]}.",)
+            fault = Message("{fault}.", fault=error.faults[0].message)
+            self.messages = (set_aside(self.path, fault),)
             if self.path.exists():
                 raise OwnFileUnreadableError(self.messages[0]) from error
         return self._last
@@ -211,9 +224,10 @@ class OwnFile:
         if schema != expected:
             family = expected.rpartition("/")[0]
             if re.fullmatch(rf"{family}/[1-9]\d{{0,8}}", schema):
-                message = (
-                    f"{self.path} was written by a newer HipTimer and is left as it is. "
-                    f"Update HipTimer to use your own {CALLED[self.kind]} here."
+                message = Message(
+                    "{file} was written by a newer HipTimer and is left as it is. {more}",
+                    file=self.path,
+                    more=UPDATE[self.kind],
                 )
                 raise OwnFileUnreadableError(message)
             raise ContentError((Fault(file, "schema", f'"{schema[:60]}"', f'"{expected}"'),))

@@ -12,6 +12,10 @@ from typing import Final
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QColorSpace, QImage, QImageReader, QImageWriter, QPainter
 
+from hiptimer.messages import Message
+from hiptimer.training.own_content import PictureRefusedError
+
+DAMAGED: Final = Message("it is damaged")
 LONGEST_SIDE: Final = 1600
 """Pixels. A stage in a 4K window has not many more, and a photo has four times as many."""
 QUALITY: Final = 92
@@ -29,11 +33,11 @@ MARKER: Final = re.compile(rb"\xff[^\x00]")
 
 
 def photo_size(data: bytes, kind: str) -> tuple[int, int]:
-    """Width and height in pixels as the header says them. Raises ValueError with the reason."""
+    """Width and height in pixels as the header says them. Raises `PictureRefusedError`."""
     reader, _ = _reader(data, kind)
     size = reader.size()
     if size.isEmpty():
-        raise ValueError("it is damaged")
+        raise PictureRefusedError(DAMAGED)
     return size.width(), size.height()
 
 
@@ -61,13 +65,13 @@ def decoded(data: bytes, kind: str, longest: int = LONGEST_SIDE) -> QImage:
 
 
 def bare_photo(data: bytes, kind: str) -> bytes:
-    """The picture written again from its pixels. Raises ValueError where it is damaged.
+    """The picture written again from its pixels. Raises `PictureRefusedError` where it is damaged.
 
     One that was written here stays as it is: it would lose a little each time it is handed on.
     """
     image = decoded(data, kind)
     if image.isNull():
-        raise ValueError("it is damaged")
+        raise PictureRefusedError(DAMAGED)
     if max(photo_size(data, kind)) <= LONGEST_SIDE and _is_bare(data, kind):
         return data
     buffer = QBuffer()
@@ -76,7 +80,7 @@ def bare_photo(data: bytes, kind: str) -> bytes:
     if kind != "png":
         writer.setQuality(QUALITY)
     if not writer.write(image):
-        raise ValueError("it is damaged")
+        raise PictureRefusedError(DAMAGED)
     return bytes(buffer.data().data())
 
 

@@ -5,6 +5,7 @@ A picture's content says what sort it is. A photo is bounded by its header befor
 
 from __future__ import annotations
 
+from hiptimer.messages import Message
 from hiptimer.storage.pictures.photo import bare_photo, photo_size
 from hiptimer.storage.pictures.svg import bare_svg, check_svg
 from hiptimer.training.own_content import PictureRefusedError
@@ -22,16 +23,15 @@ def check_picture(data: bytes) -> str:
     Of a photo only the header is read.
     """
     if len(data) > MOST_BYTES:
-        reason = f"it has {len(data) / 1e6:.1f} MB, and {MOST_BYTES / 1e6:.0f} MB is the most"
-        raise PictureRefusedError(reason)
+        reason = Message(
+            "it has {size} MB, and {most} MB is the most", most=MOST_BYTES // 1_000_000
+        )
+        raise PictureRefusedError(reason.with_fields(size=f"{len(data) / 1e6:.1f}"))
     kind = kind_of(data)
-    try:
-        if kind == "svg":
-            _check_drawing(data)
-        else:
-            _check_size(*photo_size(data, kind))
-    except ValueError as error:
-        raise PictureRefusedError(str(error)) from error
+    if kind == "svg":
+        _check_drawing(data)
+    else:
+        _check_size(*photo_size(data, kind))
     return kind
 
 
@@ -45,23 +45,27 @@ def kind_of(data: bytes) -> str:
         return "webp"
     if data.removeprefix(b"\xef\xbb\xbf").lstrip()[:1] == b"<" and b"<svg" in data:
         return "svg"
-    raise PictureRefusedError("it is not a PNG, JPEG, WebP or SVG picture")
+    raise PictureRefusedError(Message("it is not a PNG, JPEG, WebP or SVG picture"))
 
 
 def _check_drawing(data: bytes) -> None:
     if len(data) > MOST_SVG_BYTES:
-        reason = f"an SVG picture may have {MOST_SVG_BYTES / 1e6:.0f} MB, this one has more"
-        raise ValueError(reason)
+        reason = Message("an SVG picture may have {most} MB, this one has more")
+        raise PictureRefusedError(reason.with_fields(most=MOST_SVG_BYTES // 1_000_000))
     check_svg(data)
 
 
 def _check_size(width: int, height: int) -> None:
     if max(width, height) > LONGEST_SIDE or width * height > MOST_PIXELS:
-        reason = (
-            f"it has {width} x {height} pixels, and {LONGEST_SIDE} a side "
-            f"or {MOST_PIXELS // 1_000_000} million in all are the most"
+        reason = Message(
+            "it has {width} x {height} pixels,"
+            " and {side} a side or {count} million in all are the most",
+            width=width,
+            height=height,
+            side=LONGEST_SIDE,
+            count=MOST_PIXELS // 1_000_000,
         )
-        raise ValueError(reason)
+        raise PictureRefusedError(reason)
 
 
 def without_metadata(data: bytes) -> bytes:
@@ -70,7 +74,4 @@ def without_metadata(data: bytes) -> bytes:
     Raises `PictureRefusedError` for what `check_picture` refuses, and for what is damaged.
     """
     kind = check_picture(data)
-    try:
-        return bare_svg(data) if kind == "svg" else bare_photo(data, kind)
-    except ValueError as error:
-        raise PictureRefusedError(str(error)) from error
+    return bare_svg(data) if kind == "svg" else bare_photo(data, kind)

@@ -13,6 +13,9 @@ from math import isfinite
 from typing import NoReturn
 from xml.parsers import expat
 
+from hiptimer.messages import Message
+from hiptimer.training.own_content import PictureRefusedError
+
 MOST_ELEMENTS = 20_000
 DEEPEST = 32
 """Qt draws nothing that is deeper."""
@@ -61,7 +64,7 @@ PREFIXES = ("data-", "aria-")
 
 
 def check_svg(data: bytes) -> None:
-    """Raises ValueError with the reason why a drawing cannot be kept."""
+    """Raises `PictureRefusedError` with the reason why a drawing cannot be kept."""
     parser = expat.ParserCreate("utf-8", " ")
     reader = _Reader()
     parser.StartElementHandler = reader.on_start
@@ -72,15 +75,16 @@ def check_svg(data: bytes) -> None:
     try:
         parser.Parse(data, True)
     except expat.ExpatError as error:
-        reason = f"its XML is broken in line {error.lineno}, column {error.offset + 1}"
-        raise ValueError(reason) from error
+        reason = Message("its XML is broken in line {line}, column {column}", line=error.lineno)
+        raise PictureRefusedError(reason.with_fields(column=error.offset + 1)) from error
 
 
 def bare_svg(data: bytes) -> bytes:
     """A checked drawing without metadata, comments, and elements and attributes of editors."""
     ET.register_namespace("", SVG)
     ET.register_namespace("xlink", XLINK)
-    root = ET.fromstring(data)  # noqa: S314 - a checked one has no entities
+    as_checked = ET.XMLParser(encoding="utf-8")  # noqa: S314 - a checked one has no entities
+    root = ET.fromstring(data, as_checked)  # noqa: S314 - as above
     has_notes = b"<!--" in data
     for element in [*root.iter()]:
         for part in [*element]:
@@ -99,16 +103,18 @@ def _is_note(name: str) -> bool:
 
 
 def _on_document_type(*_: object) -> NoReturn:
-    raise ValueError("it has a DOCTYPE; save it as plain SVG or as PNG")
+    raise PictureRefusedError(Message("it has a DOCTYPE; save it as plain SVG or as PNG"))
 
 
 def _on_instruction(*_: object) -> NoReturn:
-    raise ValueError("it has an XML instruction such as a style sheet; save it as PNG")
+    raise PictureRefusedError(
+        Message("it has an XML instruction such as a style sheet; save it as PNG")
+    )
 
 
 def _refuse(what: str) -> NoReturn:
-    reason = f"an SVG picture may not have {what}; save it as PNG"
-    raise ValueError(reason)
+    reason = Message("an SVG picture may not have {what}; save it as PNG", what=what)
+    raise PictureRefusedError(reason)
 
 
 class _Reader:
@@ -127,7 +133,9 @@ class _Reader:
             _refuse(f"more than {MOST_ELEMENTS} elements, or {DEEPEST} inside each other")
         space, _, local = name.rpartition(" ")
         if self._count == 1 and (space, local) != (SVG, "svg"):
-            raise ValueError("it does not begin with an svg element of the SVG namespace")
+            raise PictureRefusedError(
+                Message("it does not begin with an svg element of the SVG namespace")
+            )
         if space in EDITORS:
             return
         if space != SVG or local not in ELEMENTS:

@@ -14,6 +14,7 @@ from collections.abc import Mapping
 from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
+from hiptimer.messages import ExplainedError, Message
 from hiptimer.storage.pictures.screening import MOST_BYTES
 
 ROUTINE, PICTURES = "routine.json", "pictures/"
@@ -41,7 +42,8 @@ END_MARK, LARGE_MARK = b"PK\x05\x06", b"PK\x06\x07"
 LOCAL_HEADER_BYTES = 30
 ENCRYPTED = 0x1 | 0x40 | 0x2000
 
-DAMAGED = "it is damaged or incomplete"
+DAMAGED = Message("it is damaged or incomplete")
+TOO_MUCH = Message("it holds more than {count} MB").with_fields(count=MOST_TOTAL_BYTES // 1_000_000)
 
 ZIP_FAULTS = (
     BadZipFile, zlib.error, struct.error, EOFError, OSError, ValueError, RuntimeError, OverflowError
@@ -51,7 +53,7 @@ ZIP_FAULTS = (
 LONGEST_SHOWN = 60
 
 
-class RefusalError(Exception):
+class RefusalError(ExplainedError):
     """Why a shared file is not taken, as it goes on after a colon, without a full stop."""
 
 
@@ -79,7 +81,7 @@ def read_archive(data: bytes) -> dict[str, bytes]:
     except ZIP_FAULTS as error:
         raise RefusalError(DAMAGED) from error
     if sum(len(part) for part in parts.values()) > MOST_TOTAL_BYTES:
-        raise RefusalError(_too_much())
+        raise RefusalError(TOO_MUCH)
     return parts
 
 
@@ -109,9 +111,11 @@ def _is_passed_over(part: ZipInfo) -> bool:
 def _listing_place(data: bytes) -> int:
     """Where the list of parts begins: checked first, as zipfile would read one of any length."""
     if len(data) > MOST_FILE_BYTES:
-        raise RefusalError(f"it has more than {MOST_FILE_BYTES // 1_000_000} MB")
+        raise RefusalError(
+            Message("it has more than {count} MB", count=MOST_FILE_BYTES // 1_000_000)
+        )
     if not data.startswith(b"PK\x03\x04"):
-        raise RefusalError("it is not a HipTimer routine")
+        raise RefusalError(Message("it is not a HipTimer routine"))
     end = len(data) - END.size
     if end < END.size or data[end : end + 4] != END_MARK or LARGE_MARK in data[end - 20 : end]:
         raise RefusalError(DAMAGED)
@@ -119,7 +123,7 @@ def _listing_place(data: bytes) -> int:
     if disk or first_disk or here != parts or comment or place + size != end:
         raise RefusalError(DAMAGED)
     if parts > MOST_PARTS or size > MOST_LISTING_BYTES:
-        raise RefusalError(f"it holds more than {MOST_PARTS} parts")
+        raise RefusalError(Message("it holds more than {count} parts", count=MOST_PARTS))
     return place
 
 
@@ -127,31 +131,35 @@ def _check_names(parts: list[tuple[str, ZipInfo]]) -> None:
     seen: set[str] = set()
     for name, part in parts:
         if PART_NAME.fullmatch(name) is None or len(name) > LONGEST_NAME:
-            reason = f"it holds something that is neither a routine nor its picture: {shown(name)}"
+            reason = Message(
+                "it holds something that is neither a routine nor its picture: {name}",
+                name=shown(name),
+            )
             raise RefusalError(reason)
         if name in seen:
-            raise RefusalError(f"it holds {shown(name)} twice")
+            raise RefusalError(Message("it holds {name} twice", name=shown(name)))
         seen.add(name)
         _check_part(part, name)
     if ROUTINE not in seen:
-        raise RefusalError("there is no routine in it")
+        raise RefusalError(Message("there is no routine in it"))
     if sum(part.file_size for _, part in parts) > MOST_TOTAL_BYTES:
-        raise RefusalError(_too_much())
+        raise RefusalError(TOO_MUCH)
 
 
 def _check_part(part: ZipInfo, name: str) -> None:
     _check_kind(part, name, stat.S_IFREG)
     if part.flag_bits & ENCRYPTED:
-        raise RefusalError("it is encrypted")
+        raise RefusalError(Message("it is encrypted"))
     if part.compress_type not in {ZIP_STORED, ZIP_DEFLATED}:
-        raise RefusalError("it is compressed in a way that HipTimer does not use")
+        raise RefusalError(Message("it is compressed in a way that HipTimer does not use"))
     if part.file_size > _most(name):
-        raise RefusalError(f"{shown(name)} in it is larger than {_most(name) // 1_000_000} MB")
+        reason = Message("{name} in it is larger than {count} MB", name=shown(name))
+        raise RefusalError(reason.with_fields(count=_most(name) // 1_000_000))
 
 
 def _check_kind(part: ZipInfo, name: str, expected: int) -> None:
     if stat.S_IFMT(part.external_attr >> 16) not in {0, expected}:
-        raise RefusalError(f"{shown(name)} in it is a link or a device")
+        raise RefusalError(Message("{name} in it is a link or a device", name=shown(name)))
 
 
 def _check_places(parts: list[ZipInfo], data: bytes, listing: int) -> None:
@@ -174,7 +182,7 @@ def _content(archive: ZipFile, part: ZipInfo, name: str) -> bytes:
         while piece := file.read(READ_AT_A_TIME):
             content += piece
             if len(content) > _most(name):
-                raise RefusalError(_too_much())
+                raise RefusalError(TOO_MUCH)
     if len(content) != part.file_size:
         raise RefusalError(DAMAGED)
     return bytes(content)
@@ -182,10 +190,6 @@ def _content(archive: ZipFile, part: ZipInfo, name: str) -> bytes:
 
 def _most(name: str) -> int:
     return MOST_ROUTINE_BYTES if name == ROUTINE else MOST_BYTES
-
-
-def _too_much() -> str:
-    return f"it holds more than {MOST_TOTAL_BYTES // 1_000_000} MB"
 
 
 def shown(name: str) -> str:

@@ -9,6 +9,7 @@ from typing import Annotated, NoReturn, cast
 import msgspec
 from msgspec import Meta, Raw, field
 
+from hiptimer.messages import Message
 from hiptimer.storage.sharing.archive import RefusalError, shown
 from hiptimer.texts import text_of
 from hiptimer.training.checking import exercise_faults, repeated_id
@@ -25,7 +26,7 @@ MOST_EXERCISES = 500
 DEEPEST = 12
 LONGEST_TEXT = 400
 MOST_DIGITS = 15
-TOO_DEEP = f"its JSON is nested more than {DEEPEST} deep"
+TOO_DEEP = Message("its JSON is nested more than {count} deep", count=DEEPEST)
 
 
 class _Envelope(Content, frozen=True):
@@ -79,12 +80,12 @@ def decode_document(data: bytes) -> SharedDocument:
 def _check_version(value: object) -> None:
     marks = cast("dict[str, object]", value) if isinstance(value, dict) else {}
     if marks.get("format") != FORMAT:
-        raise RefusalError("it is not a HipTimer routine")
+        raise RefusalError(Message("it is not a HipTimer routine"))
     version = marks.get("version")
     if isinstance(version, int) and version > VERSION:
-        raise RefusalError("it was made by a newer HipTimer; update HipTimer to add it")
+        raise RefusalError(Message("it was made by a newer HipTimer; update HipTimer to add it"))
     if version != VERSION or isinstance(version, bool):
-        raise RefusalError("it does not say which version of the format it has")
+        raise RefusalError(Message("it does not say which version of the format it has"))
 
 
 def _exercise_faults(exercises: dict[str, Exercise]) -> list[Fault]:
@@ -124,7 +125,7 @@ def check_json(data: bytes) -> object:
     try:
         text = text_of(data)
     except UnicodeDecodeError as error:
-        raise RefusalError("its text is not UTF-8") from error
+        raise RefusalError(Message("its text is not UTF-8")) from error
     try:
         value: object = json.loads(
             text,
@@ -134,7 +135,12 @@ def check_json(data: bytes) -> object:
             parse_constant=_refuse_constant,
         )
     except json.JSONDecodeError as error:
-        reason = f"its JSON is broken in line {error.lineno}, column {error.colno} ({error.msg})"
+        reason = Message(
+            "its JSON is broken in line {line}, column {column} ({reason})",
+            line=error.lineno,
+            column=error.colno,
+            reason=error.msg,
+        )
         raise RefusalError(reason) from error
     except RecursionError as error:
         raise RefusalError(TOO_DEEP) from error
@@ -146,26 +152,26 @@ def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
     made: dict[str, object] = {}
     for key, value in pairs:
         if key in made:
-            raise RefusalError(f"its JSON has the key {shown(key)} twice")
+            raise RefusalError(Message("its JSON has the key {name} twice", name=shown(key)))
         made[key] = value
     return made
 
 
 def _whole_number(digits: str) -> int:
     if len(digits) > MOST_DIGITS:
-        raise RefusalError("its JSON has a number of too many digits")
+        raise RefusalError(Message("its JSON has a number of too many digits"))
     return int(digits)
 
 
 def _number(digits: str) -> float:
     number = float(digits)
     if not isfinite(number):
-        raise RefusalError("its JSON has a number that is too large")
+        raise RefusalError(Message("its JSON has a number that is too large"))
     return number
 
 
 def _refuse_constant(name: str) -> NoReturn:
-    raise RefusalError(f"its JSON has {name}, which is no number")
+    raise RefusalError(Message("its JSON has {name}, which is no number", name=name))
 
 
 def _check_texts(value: object, depth: int) -> None:
@@ -174,9 +180,12 @@ def _check_texts(value: object, depth: int) -> None:
         raise RefusalError(TOO_DEEP)
     if isinstance(value, str):
         if len(value) > LONGEST_TEXT:
-            raise RefusalError(f"it has a text of more than {LONGEST_TEXT} characters")
+            raise RefusalError(
+                Message("it has a text of more than {count} characters", count=LONGEST_TEXT)
+            )
         if not is_readable(value):
-            raise RefusalError(f"it has a text with hidden or control characters: {shown(value)}")
+            reason = Message("it has a text with hidden or control characters: {text}")
+            raise RefusalError(reason.with_fields(text=shown(value)))
     elif isinstance(value, list):
         for each in cast("list[object]", value):
             _check_texts(each, depth + 1)

@@ -13,6 +13,7 @@ import msgspec
 from msgspec.structs import replace
 
 from hiptimer.files import write_whole
+from hiptimer.messages import Message
 from hiptimer.storage.pictures.screening import check_picture, without_metadata
 from hiptimer.storage.sharing.archive import (
     MOST_FILE_BYTES,
@@ -56,12 +57,11 @@ class SharedFiles:
         try:
             read_shared(data, place.name)
         except SharedRefusedError as error:
-            message = f"“{routine.name}” cannot be shared: {error.reason}."
-            raise OwnContentNotSavedError(message) from error
+            raise _not_shared(routine, error.reason) from error
         try:
             write_whole(place, data)
         except OSError as error:
-            message = f"{place} cannot be written: {error.strerror or error}."
+            message = Message("{path} cannot be written: {reason}.", path=path, reason=error)
             raise OwnContentNotSavedError(message) from error
 
     def read(self, path: str) -> Shared:
@@ -94,8 +94,13 @@ def _tidied(document: SharedDocument) -> SharedDocument:
     try:
         return msgspec.convert(tidied_throughout(msgspec.to_builtins(document)), SharedDocument)
     except msgspec.ValidationError as error:
-        message = f"“{document.routine.name}” cannot be shared: {error}."
-        raise OwnContentNotSavedError(message) from error
+        raise _not_shared(document.routine, error) from error
+
+
+def _not_shared(routine: Routine, reason: object) -> OwnContentNotSavedError:
+    return OwnContentNotSavedError(
+        Message("“{name}” cannot be shared: {reason}.", name=routine.name, reason=reason)
+    )
 
 
 def _sources(keys: set[str], library: Library) -> dict[str, Source]:
@@ -133,7 +138,7 @@ def read_shared(source: Path | bytes, called: str = "") -> Shared:
         pictures = {each.removeprefix(PICTURES): data for each, data in parts.items()}
         pictures = _bare_pictures(pictures, document.exercises)
     except RefusalError as error:
-        raise SharedRefusedError(name, str(error)) from error
+        raise SharedRefusedError(name, error.message) from error
     except ContentError as error:
         raise SharedRefusedError.of(name, error.faults) from error
     return Shared(
@@ -150,12 +155,12 @@ def _bytes_of(path: Path) -> bytes:
     """The bytes of a plain file. A device or pipe, which could go on for ever, is refused."""
     try:
         if not stat.S_ISREG(path.stat().st_mode):
-            raise RefusalError("it is not a file")
+            raise RefusalError(Message("it is not a file"))
         with path.open("rb") as file:
             return file.read(MOST_FILE_BYTES + 1)
     except (OSError, ValueError) as error:
-        reason = (isinstance(error, OSError) and error.strerror) or str(error)
-        raise RefusalError(f"it cannot be read ({reason})") from error
+        reason = Message("it cannot be read ({reason})", reason=error)
+        raise RefusalError(reason) from error
 
 
 def _bare_pictures(
@@ -164,17 +169,19 @@ def _bare_pictures(
     """The pictures without notes: each is named by a drill, is there, and is what it is called."""
     named = {name for each in exercises if each.pictures for name in each.pictures.names}
     for name in sorted(named ^ pictures.keys()):
-        problem = "is missing" if name in named else "belongs to no drill"
-        raise RefusalError(f"the picture {shown(name)} {problem}")
+        is_missing = Message("the picture {name} is missing")
+        is_spare = Message("the picture {name} belongs to no drill")
+        problem = is_missing if name in named else is_spare
+        raise RefusalError(problem.with_fields(name=shown(name)))
     bare: dict[str, bytes] = {}
     for name, data in pictures.items():
         try:
             extension = check_picture(data)
             bare[name] = without_metadata(data)
         except PictureRefusedError as error:
-            raise RefusalError(
-                f"the picture {shown(name)} cannot be used: {error.reason}"
-            ) from error
+            reason = Message("the picture {name} cannot be used: {reason}", reason=error.reason)
+            raise RefusalError(reason.with_fields(name=shown(name))) from error
         if extension != extension_of(name):
-            raise RefusalError(f"the picture {shown(name)} is not what its name says")
+            reason = Message("the picture {name} is not what its name says", name=shown(name))
+            raise RefusalError(reason)
     return bare

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from hiptimer.messages import Message
 from hiptimer.training.drafts.drill import DrillForm, form_of
 from hiptimer.training.drafts.drill_faults import form_faults_of
 from hiptimer.training.drafts.naming import numbered
@@ -26,9 +27,9 @@ from hiptimer.training.sides import Side
 from hiptimer.ui.drill_form.body import FormBody
 from hiptimer.ui.drill_form.drill_draft import Draft
 from hiptimer.ui.drill_form.wording import reason_not_to_save
+from hiptimer.ui.language import translated
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.models import ContentModel
-from hiptimer.ui.told import told
 from hiptimer.ui.widgets.accessibility import announce
 from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName
@@ -69,12 +70,12 @@ class Saving(QObject):
         try:
             kept = self._keep()
         except PictureRefusedError as error:
-            self._body.picture.refuse(told(str(error)))
+            self._body.picture.refuse(translated(error.message))
         except ContentError as error:
             self._draft.insist(form_faults_of(error.faults))
             self._reveal()
         except OwnContentError as error:
-            self.warn(told(str(error)))
+            self.warn(translated(error.message))
         else:
             self._on_kept(kept, tidied(self._draft.form.name))
 
@@ -84,7 +85,7 @@ class Saving(QObject):
             removed = self._own().delete_exercise(self._draft.form.id)
             self._content.reload()
         except OwnContentError as error:
-            self.warn(told(str(error)))
+            self.warn(translated(error.message))
             return
         self.deleted.emit()
         sentence = self.tr("“{name}” was deleted.").format(name=removed.name)
@@ -119,8 +120,7 @@ class Saving(QObject):
 
     def _own(self) -> OwnContent:
         if self._content.own is None:
-            words = translate("DrillForm", "There is no folder to keep your own drills in.")
-            raise OwnContentNotSavedError(words)
+            raise OwnContentNotSavedError(Message("There is no folder to keep your own drills in."))
         return self._content.own
 
     def _on_kept(self, kept: Exercise, asked: str) -> None:
@@ -136,7 +136,7 @@ class Saving(QObject):
             self._own().restore(removed)
             self._content.reload()
         except OwnContentError as error:
-            self.notice_asked.emit(told(str(error)), "", None)
+            self.notice_asked.emit(translated(error.message), "", None)
 
     def _reveal(self) -> None:
         if self._draft.faults:

@@ -10,14 +10,15 @@ from PySide6.QtCore import QFile, QIODevice, QMimeData, QSignalBlocker, QSize, Q
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPixmap
 from PySide6.QtWidgets import QFrame, QPushButton
 
+from hiptimer.messages import Message
 from hiptimer.training.drafts.drill import DrillForm
 from hiptimer.training.exercises import Pictures
 from hiptimer.training.own_content import OwnContent, PictureRefusedError
 from hiptimer.training.sides import Side
 from hiptimer.ui.drill_form.drill_draft import Draft
 from hiptimer.ui.drill_form.fields import FormSection
+from hiptimer.ui.language import translated
 from hiptimer.ui.look.theme import Appearance
-from hiptimer.ui.told import told
 from hiptimer.ui.widgets.accessibility import announce
 from hiptimer.ui.widgets.choosing import Switch
 from hiptimer.ui.widgets.file_chooser import FileChooser
@@ -88,7 +89,7 @@ class PictureSection(FormSection):
         try:
             self._use(side, _read_file(path))
         except PictureRefusedError as error:
-            self.refuse(told(str(error)))
+            self.refuse(translated(error.message))
 
     def refuse(self, sentence: str) -> None:
         """Say why a picture was not taken."""
@@ -99,7 +100,7 @@ class PictureSection(FormSection):
         if self._own is not None:
             self._own.check_picture(data)
         if pixmap_of(data) is None:
-            raise PictureRefusedError("it is damaged")
+            raise PictureRefusedError(Message("it is damaged"))
         self.refuse("")
         self._have(self.choice.with_new(side, data))
 
@@ -154,7 +155,8 @@ def _read_file(path: str) -> bytes:
     """The bytes of a file, of a very large one its beginning. Raises `PictureRefusedError`."""
     file = QFile(path)
     if not file.open(QIODevice.OpenModeFlag.ReadOnly):
-        raise PictureRefusedError(f"it cannot be read ({file.errorString()})")
+        reason = Message("it cannot be read ({reason})", reason=file.errorString())
+        raise PictureRefusedError(reason)
     data = bytes(file.read(MOST_BYTES).data())
     file.close()
     return data

@@ -19,9 +19,9 @@ from hiptimer.ui.drill_form.fields import FormSection
 from hiptimer.ui.drill_form.inputs import LinesBox, TextLine
 from hiptimer.ui.drill_form.sided_sentences import Sentences, SidePreview, sided_line
 from hiptimer.ui.drill_form.wording import field_name
+from hiptimer.ui.language import translated
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
-from hiptimer.ui.told import told
 from hiptimer.ui.widgets.choosing import SideChoice
 from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName
@@ -144,7 +144,7 @@ class Hearing(QObject):
         if self._waited >= LONGEST_WAIT_MILLISECONDS:
             self._play(made)
             missing = self.tr("The voice is not ready yet. Try again in a moment.")
-            self.status_changed.emit(" ".join(map(told, sound.problems())) or missing)
+            self.status_changed.emit(" ".join(map(translated, sound.problems())) or missing)
 
     def _play(self, clips: list[tuple[str, float]]) -> None:
         self._timer.stop()
@@ -155,7 +155,7 @@ class Hearing(QObject):
             at += seconds + PAUSE_SECONDS
         sound = self._services.sound()
         sound.play(cues, position=0.0, moment=self._services.clock.now())
-        self.status_changed.emit(" ".join(map(told, sound.problems())))
+        self.status_changed.emit(" ".join(map(translated, sound.problems())))
 
 
 class SpeechSection(FormSection):

@@ -21,7 +21,6 @@ from hiptimer.training.exercises import (
 )
 from hiptimer.training.sides import capitalised
 from hiptimer.ui.drills import wording
-from hiptimer.ui.told import told
 from hiptimer.ui.widgets import numbers
 from hiptimer.ui.widgets.body_names import muscle_name
 
@@ -201,8 +200,8 @@ def _sentence(fault: FormFault) -> str:
     sentence = words.format(
         low=_number(fault.low),
         high=_number(fault.high),
-        found=told(fault.found),
-        expected=told(fault.expected),
+        found=fault.found,
+        expected=fault.expected,
     )
     return sentence.replace("[side]", "{side}")
 

@@ -21,9 +21,9 @@ from hiptimer.ui.history import wording
 from hiptimer.ui.history.overview import Overview
 from hiptimer.ui.history.reader import BodySnapshot, Reader, SpanChoice, body_snapshot_of
 from hiptimer.ui.history.sessions_pane import SessionsPane
+from hiptimer.ui.language import translated
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
-from hiptimer.ui.told import told
 from hiptimer.ui.widgets.card import Card
 from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName, pixmap
@@ -244,7 +244,7 @@ class WarningLine(QWidget):
         try:
             yield
         except JournalUnavailableError as error:
-            self.say(told(str(error)))
+            self.say(translated(error.message))
 
 
 class EmptyHistory(ScrollPage):

@@ -21,8 +21,8 @@ from hiptimer.ui.history import wording
 from hiptimer.ui.history.charts import write_sides
 from hiptimer.ui.history.reader import SessionFeed
 from hiptimer.ui.history.wording import SideText, duration, side_texts
+from hiptimer.ui.language import translated
 from hiptimer.ui.look.theme import BODY, Appearance
-from hiptimer.ui.told import told
 from hiptimer.ui.widgets.card import Card
 from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName
@@ -166,7 +166,7 @@ class SessionsView(QWidget):
             return list(self._feed.more()) if self._feed else []
         except JournalUnavailableError as error:
             self._feed = None
-            self.failed.emit(told(str(error)))
+            self.failed.emit(translated(error.message))
             return []
 
     def _lay_out(self) -> None:

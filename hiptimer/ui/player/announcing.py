@@ -104,10 +104,10 @@ class Announcer:
             announce(self._page, translate("Player", "Halfway."))
 
     def _goes_to_reader(self, cue: LaidCue) -> bool:
-        """How to move is said by one of both: it is told to newcomers, and to whoever asks."""
+        """How to move is said by one of both: newcomers hear it, and whoever asks."""
         run = self._driver.run
-        is_told = run is not None and run.desk.is_quiet and cue.kind is CueKind.LEAD_IN
-        return is_told or self._words_go_to_reader()
+        is_heard = run is not None and run.desk.is_quiet and cue.kind is CueKind.LEAD_IN
+        return is_heard or self._words_go_to_reader()
 
     def _words_go_to_reader(self) -> bool:
         run = self._driver.run

@@ -26,7 +26,6 @@ from hiptimer.ui.player.panel import Panel
 from hiptimer.ui.player.room import Sharing, share_out, stage_width
 from hiptimer.ui.player.timeline import Timeline
 from hiptimer.ui.player.top_bar import TopBar
-from hiptimer.ui.told import told
 from hiptimer.ui.widgets.accessibility import GROUP
 from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.notice import NoticeBar, reading_milliseconds
@@ -91,7 +90,6 @@ class FollowAlong(QWidget):
 
     def tell(self, sentence: str) -> None:
         """Say what is missing, below what has been said before, until it is dismissed."""
-        sentence = told(sentence)
         said = self._missing if self.notice.message else []
         self._say([*said, sentence], new=sentence)
 
@@ -103,7 +101,6 @@ class FollowAlong(QWidget):
 
     def forget(self, sentence: str) -> None:
         """Say `sentence` no longer, where it is still said."""
-        sentence = told(sentence)
         if self.notice.message and sentence in self._missing:
             self._say([each for each in self._missing if each != sentence])
 

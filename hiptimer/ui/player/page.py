@@ -32,6 +32,7 @@ from hiptimer.session.laying import LaidCue
 from hiptimer.session.plan import Plan
 from hiptimer.session.standing import UNDER_WAY, State, View
 from hiptimer.settings.preferences import Verbosity
+from hiptimer.ui.language import translated
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.player.announcing import Announcer
 from hiptimer.ui.player.end_card import end_words
@@ -110,8 +111,8 @@ class PlayerPage(QWidget):
         driver.viewed.connect(self._on_viewed)
         driver.happened.connect(self._on_happened)
         driver.cue_began.connect(self._on_cue_began)
-        driver.problem_noticed.connect(follow.tell)
-        driver.problem_passed.connect(follow.forget)
+        driver.problem_noticed.connect(lambda problem: follow.tell(translated(problem)))
+        driver.problem_passed.connect(lambda problem: follow.forget(translated(problem)))
         self._commands.look_changed.connect(self._show_now)
         self._commands.left.connect(self._close)
         card.go_on_asked.connect(self._on_go_on_asked)

@@ -11,19 +11,19 @@ from typing import Any
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
+from hiptimer.messages import ExplainedError
 from hiptimer.session.compiling import UPRIGHT
 from hiptimer.training.drafts.naming import copy_of, free_id, numbered
 from hiptimer.training.drafts.routine import RoutineDraft, draft_of
 from hiptimer.training.drafts.undo import History, history_of
 from hiptimer.training.exercises import Position
-from hiptimer.training.faults import ContentError
 from hiptimer.training.library import Library
-from hiptimer.training.own_content import OwnContent, OwnContentError, Removed
+from hiptimer.training.own_content import OwnContent, Removed
 from hiptimer.training.routines import Moment, RoutineItem
+from hiptimer.ui.language import translated
 from hiptimer.ui.models import ContentModel
 from hiptimer.ui.routines.forms import moment_changes
 from hiptimer.ui.routines.lengths import Planner
-from hiptimer.ui.told import told
 from hiptimer.ui.widgets.fit_menu import fitting_text
 
 NEW_ID = "new"
@@ -332,5 +332,5 @@ class OwnRoutines(QObject):
     def _attempt(self, action: Callable[[], object]) -> None:
         try:
             action()
-        except (OwnContentError, ContentError) as error:
-            self.notice_asked.emit(told(str(error)), "", None)
+        except ExplainedError as error:
+            self.notice_asked.emit(translated(error.message), "", None)

@@ -260,7 +260,7 @@ class DraftDisplay(QObject):
         self._goes_to = place
 
     def forget_attempts(self) -> None:
-        """Another draft is begun: nobody is told off for what is only not there yet."""
+        """Another draft is begun: nobody is blamed for what is only not there yet."""
         self._tried = False
 
     def insist(self) -> bool:

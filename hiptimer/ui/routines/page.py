@@ -8,14 +8,14 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
+from hiptimer.messages import ExplainedError
 from hiptimer.training.drafts.routine import RoutineDraft, draft_of
 from hiptimer.training.drafts.tidying import tidied
 from hiptimer.training.drafts.unsaved import UnsavedRoutine, resumable
-from hiptimer.training.faults import ContentError
-from hiptimer.training.own_content import OwnContentError
 from hiptimer.training.routines import Moment
 from hiptimer.ui.drafts.keeping import DraftKeeping, DraftOffering
 from hiptimer.ui.drills.pictures import DrillPictures
+from hiptimer.ui.language import translated
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.routines import wording
 from hiptimer.ui.routines.all_routines import AllRoutines
@@ -23,7 +23,6 @@ from hiptimer.ui.routines.draft import NEW_ID, DraftModel, OwnRoutines
 from hiptimer.ui.routines.editor import Editor
 from hiptimer.ui.routines.lengths import Planner
 from hiptimer.ui.services import Services
-from hiptimer.ui.told import told
 from hiptimer.ui.widgets.accessibility import announce
 
 
@@ -183,8 +182,8 @@ class BuildPage(QWidget):
         asked = tidied(model.draft.name)
         try:
             kept = self.own.keep(model.draft, model.base if model.is_kept else None)
-        except (OwnContentError, ContentError) as error:
-            editor.shows.show_failure(told(str(error)))
+        except ExplainedError as error:
+            editor.shows.show_failure(translated(error.message))
             return False
         model.keep(kept)
         if kept.name == asked:

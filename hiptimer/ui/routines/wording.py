@@ -15,7 +15,6 @@ from hiptimer.session.hints import GroupsMissing, Hint, LevelJumps, PlanesMissin
 from hiptimer.training.faults import Fault
 from hiptimer.training.routines import MOST_ITEMS, Moment
 from hiptimer.ui.drills.wording import DOT
-from hiptimer.ui.told import told
 from hiptimer.ui.widgets.body_names import muscle_name, plane_name
 from hiptimer.ui.widgets.numbers import in_words, plural
 
@@ -137,4 +136,4 @@ def _about_item(fault: Fault) -> str:
 
 def _found_and_expected(fault: Fault) -> str:
     words = translate("Build", "Found {found}, expected {expected}.")
-    return words.format(found=told(fault.found), expected=told(fault.expected))
+    return words.format(found=fault.found, expected=fault.expected)

@@ -7,9 +7,10 @@ from collections.abc import Callable
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QPushButton
 
-from hiptimer.ports.data import DataKeeper, DataNotKeptError
+from hiptimer.messages import ExplainedError, Message
+from hiptimer.ports.data import DataKeeper
+from hiptimer.ui.language import translated
 from hiptimer.ui.settings.group import Draft, SettingsGroup
-from hiptimer.ui.told import told
 from hiptimer.ui.widgets.accessibility import announce
 from hiptimer.ui.widgets.file_chooser import FileChooser
 from hiptimer.ui.widgets.labels import Role, label, set_role
@@ -79,7 +80,9 @@ class Data(SettingsGroup):
             self.window(), title, KINDS, self._doing(self._keeper.import_journal, imports=True)
         )
 
-    def _doing(self, act: Callable[[str], str], *, imports: bool = False) -> Callable[[str], None]:
+    def _doing(
+        self, act: Callable[[str], Message], *, imports: bool = False
+    ) -> Callable[[str], None]:
         """Does `act` with a path as soon as it is seen that something goes on."""
 
         def begin(path: str) -> None:
@@ -88,11 +91,11 @@ class Data(SettingsGroup):
 
         return begin
 
-    def _do(self, act: Callable[[str], str], path: str, *, imports: bool) -> None:
+    def _do(self, act: Callable[[str], Message], path: str, *, imports: bool) -> None:
         try:
-            self._say(told(act(path)), Role.BODY)
-        except DataNotKeptError as error:
-            self._say(told(str(error)), Role.WARNING)
+            self._say(translated(act(path)), Role.BODY)
+        except ExplainedError as error:
+            self._say(translated(error.message), Role.WARNING)
             return
         if imports:
             self.journal_imported.emit()

@@ -11,8 +11,8 @@ from hiptimer.settings.settings import Settings
 from hiptimer.training.exercises import Exercise, Laterality
 from hiptimer.training.library import Library
 from hiptimer.training.sides import Side
+from hiptimer.ui.language import translated
 from hiptimer.ui.services import Services
-from hiptimer.ui.told import told
 
 POLL_MILLISECONDS = 40
 LONGEST_WAIT_MILLISECONDS = 3000
@@ -66,12 +66,12 @@ class Preview(QObject):
         if seconds is not None and (is_late or not self._device_is_coming()):
             self._timer.stop()
             self._play([_sentence(self._text, seconds)])
-            self.status_changed.emit(" ".join(map(told, self._services.sound().problems())))
+            self.status_changed.emit(" ".join(map(translated, self._services.sound().problems())))
             return
         self._waited += POLL_MILLISECONDS
         if seconds is None and self._waited >= LONGEST_WAIT_MILLISECONDS:
             self._timer.stop()
-            problems = " ".join(map(told, self._services.sound().problems()))
+            problems = " ".join(map(translated, self._services.sound().problems()))
             self.status_changed.emit(
                 problems or self.tr("The voice is not ready yet. Try again in a moment.")
             )

@@ -16,6 +16,7 @@ from hiptimer.journal.due_reminders import has_session, next_time
 from hiptimer.ports.reminders import LoginStarter, LoginStartError
 from hiptimer.settings.reminders import MOST_REMINDERS, Reminder
 from hiptimer.training.library import Library
+from hiptimer.ui.language import translated
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
 from hiptimer.ui.settings.group import Draft, SettingsGroup, divider
@@ -173,7 +174,7 @@ class Reminders(SettingsGroup):
         try:
             login.turn(on=checked)
         except LoginStartError as error:
-            self._say(str(error))
+            self._say(translated(error.message))
             self.show_settings()
             return
         self._draft.edit_group("reminders", start_at_login=checked)

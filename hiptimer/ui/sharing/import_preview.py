@@ -7,15 +7,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from hiptimer.messages import ExplainedError
 from hiptimer.training.adding import added
-from hiptimer.training.own_content import OwnContentError
 from hiptimer.training.sharing import Additions, Shared, SharedRefusedError, Sharing
 from hiptimer.ui.drills.pictures import DrillPictures
+from hiptimer.ui.language import translated
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
 from hiptimer.ui.sharing.contents import answer
 from hiptimer.ui.sharing.import_body import ImportBody
-from hiptimer.ui.told import told
 from hiptimer.ui.widgets.accessibility import announce
 from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName
@@ -92,8 +92,8 @@ class ImportPreview(QWidget):
         self._opened = None
         self.add.hide()
         self.cancel.setText(self.tr("Back"))
-        more = tuple(told(str(each)) for each in error.faults[1:])
-        sentence = told(str(error))
+        more = tuple(translated(each.message) for each in error.faults[1:])
+        sentence = translated(error.message)
         self.body.show_refusal(sentence, more)
         self._focus()
         announce(self, sentence)
@@ -113,8 +113,8 @@ class ImportPreview(QWidget):
             return
         try:
             done = content.own.add(shared)
-        except (OwnContentError, SharedRefusedError) as error:
-            sentence = told(str(error))
+        except ExplainedError as error:
+            sentence = translated(error.message)
             self.body.show_problem(sentence)
             announce(self, sentence)
             return

@@ -12,13 +12,12 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from hiptimer.files import write_whole
+from hiptimer.messages import ExplainedError, Message
 from hiptimer.session.compiling import EVERY_DRILL
 from hiptimer.training.drafts.naming import slug
-from hiptimer.training.library import UnknownRoutineError
-from hiptimer.training.own_content import OwnContentError
 from hiptimer.training.routines import Routine
+from hiptimer.ui.language import translated
 from hiptimer.ui.services import Services
-from hiptimer.ui.told import told
 from hiptimer.ui.widgets.file_chooser import FileChooser
 
 translate = QCoreApplication.translate
@@ -75,15 +74,14 @@ class RoutineSharing(QObject):
         try:
             routine = library.routine(routine_id)
             self._services.sharing.write(path, routine, library)
-        except (OwnContentError, UnknownRoutineError) as error:
-            self.notice_asked.emit(told(str(error)), "", None)
+        except ExplainedError as error:
+            self.notice_asked.emit(translated(error.message), "", None)
             return
         open_folder = partial(_open, Path(path).parent)
         self.notice_asked.emit(self._done(path, routine), self.tr("Open folder"), open_folder)
 
     def _write_page(self, path: str, routine_id: str) -> None:
-        from hiptimer.ui.sheet.printed_sheet import PrintedSheet, PrintError
-        from hiptimer.ui.sheet.typesetting import NoFontError
+        from hiptimer.ui.sheet.printed_sheet import PrintedSheet
 
         services = self._services
         session = services.next_session()
@@ -94,12 +92,11 @@ class RoutineSharing(QObject):
             plan = session.plan(routine_id, services.first_side)
             sheet = PrintedSheet(plan, services.library, services.motion, services.picture)
             write_whole(Path(path), sheet.pdf())
-        except (NoFontError, PrintError, UnknownRoutineError) as error:
-            self.notice_asked.emit(told(str(error)), "", None)
+        except ExplainedError as error:
+            self.notice_asked.emit(translated(error.message), "", None)
         except OSError as error:
-            words = translate("SheetSaving", "{path} could not be written: {reason}.")
-            reason = told(error.strerror or str(error))
-            self.notice_asked.emit(words.format(path=path, reason=reason), "", None)
+            message = Message("{path} could not be written: {reason}.", path=path, reason=error)
+            self.notice_asked.emit(translated(message), "", None)
         else:
             words = translate("SheetSaving", "The page was written to {path}.").format(path=path)
             self.notice_asked.emit(words, translate("SheetSaving", "Open"), partial(_open, path))

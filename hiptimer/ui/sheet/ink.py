@@ -70,7 +70,7 @@ SIDES: Final = {Side.LEFT: LIGHT.left_ink, Side.RIGHT: LIGHT.right}
 
 
 class PrintTints(Tints):
-    """The figure's colours on white paper: dark outlines, and told apart in grey too."""
+    """The figure's colours on white paper: dark outlines, and different in grey too."""
 
     def __init__(self) -> None:
         super().__init__(LIGHT)

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 )
 
 from hiptimer import __version__
+from hiptimer.messages import Message
 from hiptimer.session.plan import Plan
 from hiptimer.training.library import Library
 from hiptimer.ui.look.tokens import LIGHT
@@ -38,7 +39,7 @@ from hiptimer.ui.sheet.marks import (
     WordsMark,
 )
 from hiptimer.ui.sheet.poses import PosesFigure
-from hiptimer.ui.sheet.typesetting import Setter, font_of
+from hiptimer.ui.sheet.typesetting import PrintError, Setter, font_of
 from hiptimer.ui.sheet.wording import Sheet, sheet_of, showing
 from hiptimer.ui.widgets.own_picture import PictureOf
 
@@ -85,12 +86,8 @@ def usual_paper() -> Paper:
     return paper_of(QLocale(name.partition(".")[0]) if name else QLocale.system())
 
 
-class PrintError(Exception):
-    """The device could not be drawn on; the text says so."""
-
-
 class PrintedSheet:
-    """The pages of one routine. Needs a QGuiApplication. Raises `NoFontError`."""
+    """The pages of one routine. Needs a QGuiApplication. Raises `PrintError`."""
 
     def __init__(
         self,
@@ -132,11 +129,11 @@ class PrintedSheet:
         device.setPageLayout(layout)
         painter = QPainter()
         if not painter.begin(device):
-            raise PrintError("The printer cannot be drawn on.")
+            raise PrintError(Message("The printer cannot be drawn on."))
         for index in range(len(self.pages)):
             if index and not device.newPage():
                 painter.end()
-                raise PrintError("The printer takes no more pages.")
+                raise PrintError(Message("The printer takes no more pages."))
             self.paint(painter, index, float(device.width()))
         painter.end()
 

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+from hiptimer.messages import ExplainedError, Message
 from hiptimer.training.exercises import LONGEST_TEXT
 from hiptimer.ui.look.tokens import LIGHT
 from hiptimer.ui.sheet.marks import UNITS
@@ -40,8 +41,8 @@ SPACES: Final = re.compile(r"[^\S\u00a0\u202f]+")
 """Where a line may end: not at spaces that are there to keep words together."""
 
 
-class NoFontError(Exception):
-    """There is no font on this computer; the text says so."""
+class PrintError(ExplainedError):
+    """The page cannot be set or drawn."""
 
 
 def font_of(size: float, bold: bool = False) -> QFont:
@@ -78,10 +79,10 @@ class Setter:
     """Sets paragraphs in one family of type, the program's unless another is given."""
 
     def __init__(self, font_of: FontOf = font_of) -> None:
-        """Raises `NoFontError`."""
+        """Raises `PrintError`."""
         families()  # brings the font that comes along
         if not QFontDatabase.families():
-            raise NoFontError("There is no font on this computer to print with.")
+            raise PrintError(Message("There is no font on this computer to print with."))
         self._font_of = font_of
 
     def set(

@@ -10,9 +10,9 @@ from hiptimer.journal.ports import JournalUnavailableError
 from hiptimer.journal.records import SessionEnded, SessionState, Unfinished
 from hiptimer.session.plan import Plan
 from hiptimer.training.library import UnknownExerciseError
+from hiptimer.ui.language import translated
 from hiptimer.ui.services import Services
 from hiptimer.ui.today.page import TodayPage
-from hiptimer.ui.told import told
 
 
 class ResumeOffer(QObject):
@@ -93,4 +93,4 @@ class ResumeOffer(QObject):
         try:
             act()
         except JournalUnavailableError as error:
-            self.notice_asked.emit(told(str(error)), "", None)
+            self.notice_asked.emit(translated(error.message), "", None)

@@ -21,7 +21,7 @@ BORROWED_MS = 10 * 60_000
 
 
 class TrayIcon(QObject):
-    """Hidden until `show`. What the menu starts is told to it whenever that may have changed."""
+    """Hidden until `show`. It is given what the menu starts whenever that may have changed."""
 
     menu_opening = Signal()
     """The menu is about to be seen; it takes no value: call `show_routines`."""
@@ -104,7 +104,7 @@ def _plain(name: str) -> str:
     return name.replace("&", "&&")
 
 
-class TrayMessages(QObject):
+class TrayNotifier(QObject):
     """Fulfils `Notifier`. A message has no buttons; a click on it is answered with `OPEN`.
 
     `keeps_icon` tells whether the person wants the icon by now, so that it is not taken away.

@@ -1,4 +1,4 @@
-"""Lets the program stay in the tray when its window is closed, and end when it is told to quit.
+"""Lets the program stay in the tray when its window is closed, and end when it is asked to quit.
 
 The window closes as it always does: a session is left so that it can be resumed, and what was
 edited is kept. It only does not take the program with it.

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hiptimer.texts import printable, shortened
 from hiptimer.ui.look.theme import Appearance
-from hiptimer.ui.told import told
 from hiptimer.ui.window.page_stack import PageKey
 
 if TYPE_CHECKING:
@@ -148,9 +147,9 @@ class WindowFrame(QWidget):
 
 
 def _shown(sentence: str) -> str:
-    """`sentence` in the window's language; of several, a line each, all of them one after another.
+    """`sentence`, or several, a line each, one after another as they can be shown.
 
     It may name what came out of a damaged file.
     """
-    words = " ".join(printable(told(each)) for each in sentence.splitlines())
+    words = " ".join(printable(each) for each in sentence.splitlines())
     return shortened(words, LONGEST_NOTICE)

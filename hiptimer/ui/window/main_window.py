@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow
 
+from hiptimer.ui.language import translated
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
 from hiptimer.ui.widgets.accessibility import ReaderLine
@@ -177,7 +178,7 @@ class MainWindow(PageHost):
         # In a session in sight a held key would skip through all of it.
         Keyboard(self, lambda: self.page is None and self._player.is_running)
         for message in self._services.journal.messages:
-            self.frame.show_notice(message)
+            self.frame.show_notice(translated(message))
         self._services.journal.messages_shown()
 
     def _on_page_changed(self) -> None:

@@ -137,7 +137,7 @@ def test_overwritten_bytes_anywhere_bring_back_only_what_was_there(
         check(path)
 
 
-def test_what_was_recovered_is_told_and_can_be_added_to(
+def test_what_was_recovered_is_said_and_can_be_added_to(
     folder: Path, path: Path, whole: bytes, sessions, make_session, check
 ) -> None:
     damaged = bytearray(whole)
@@ -155,6 +155,23 @@ def test_what_was_recovered_is_told_and_can_be_added_to(
     assert len(list(journal.records())) == len(found) + 1
     journal.close()
     check(path)
+
+
+def test_what_was_recovered_can_be_said_in_another_language_at_a_later_start(
+    folder: Path, path: Path, whole: bytes
+) -> None:
+    path.write_bytes(b"\0" * PAGE + whole[PAGE:])
+    _, (said,) = read_all(folder)
+    (kept,) = folder.glob("damaged-*.txt")
+    assert kept.read_text(encoding="utf-8").splitlines()[0] == said
+    with closing(opened(folder)) as journal:
+        (message,) = journal.messages
+    assert message == said
+    assert message.template.startswith("The journal was damaged: {count} sessions")
+    for text in ("Only a sentence.", f"{said}\n[1]", f'{said}\n["Another {{count}}.", {{}}]'):
+        kept.write_text(text, encoding="utf-8")
+        with closing(opened(folder)) as journal:
+            assert journal.messages == [text]
 
 
 @pytest.mark.parametrize("page", range(32))
@@ -381,7 +398,7 @@ def test_a_large_journal_whose_damage_shows_at_the_first_change_is_repaired_at_o
         "UPDATE session SET day = '1999-12-31', instant = -instant",
     ],
 )
-def test_sums_that_are_wrong_are_made_anew_once_damage_was_met(
+def test_sums_that_are_wrong_are_made_again_once_damage_was_met(
     folder: Path, path: Path, whole: bytes, sessions, damage: str, check
 ) -> None:
     with closing(sqlite3.connect(path)) as connection, connection:

@@ -17,6 +17,7 @@ from older_writers import write_journal
 from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.journal.ports import JournalUnavailableError, Merged
 from hiptimer.journal.records import Place, SessionBegun, SessionRecord, SessionState, StepDone
+from hiptimer.messages import Message
 from hiptimer.session.plan import Plan
 from hiptimer.storage.journal import SqliteJournal, connecting, database, open_journal
 from hiptimer.storage.journal.connecting import Access, JournalConnection
@@ -234,7 +235,7 @@ def test_nothing_of_an_undone_change_is_mistaken_later(
 ) -> None:
     def broken_off() -> Iterator[SessionRecord]:
         yield make_session(1, routine="first", name="one")
-        message = "the other journal cannot be read"
+        message = Message("the other journal cannot be read")
         raise JournalUnavailableError(message)
 
     with pytest.raises(JournalUnavailableError, match="other journal"):

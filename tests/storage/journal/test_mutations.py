@@ -87,7 +87,7 @@ def laid_out(files: Files, folder: Path) -> Path:
 def seen(folder: Path) -> tuple[Seen | None, list[str]]:
     """Everything that can be shown of the journal, and what is said about it."""
     with closing(open_journal(folder, "laptop")) as journal:
-        said = list(journal.messages)
+        said = [*map(str, journal.messages)]
         try:
             sums = [list(read(*ALWAYS)) for read in (journal.lines, journal.days, journal.tallies)]
             found = (sums, journal.last(), list(journal.records()), journal.unfinished())

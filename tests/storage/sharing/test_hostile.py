@@ -52,7 +52,7 @@ def document(file_data: bytes) -> Any:
 
 @pytest.fixture
 def remade(file_data: bytes) -> Callable[..., bytes]:
-    """Makes the file anew with another routine.json, and other parts beside it."""
+    """Makes the file again with another routine.json, and other parts beside it."""
 
     def make(text: Any, **others: bytes) -> bytes:
         parts = read_archive(file_data)

@@ -340,8 +340,8 @@ def test_the_other_shares_keep_their_proportion():
 
 
 def test_what_keeping_a_drill_finds_wrong_is_a_fault_of_the_form_too():
-    told = form_faults_of((Fault("own", "dose.seconds", "500", "5 to 60"),))
-    assert (told[0].field, told[0].problem) == ("dose", Problem.OUTSIDE_ALLOWED)
+    shown = form_faults_of((Fault("own", "dose.seconds", "500", "5 to 60"),))
+    assert (shown[0].field, shown[0].problem) == ("dose", Problem.OUTSIDE_ALLOWED)
 
 
 def test_a_version_without_cues_is_refused_as_the_drill_itself_would_be():

@@ -159,14 +159,14 @@ def test_what_is_painted_says_what_it_is(show: Show, page: str):
     assert nameless == []
 
 
-def test_a_card_is_told_once_and_not_again_by_what_is_on_it(show: Show):
+def test_a_card_is_said_once_and_not_again_by_what_is_on_it(show: Show):
     visit = show("today")
     card = visit.window.pages.today.suggested_card
-    told = [
+    repeated = [
         each.text()
         for each in card.findChildren(QLabel)
         if each.isVisible() and not interface_of(each).state().invisible
         if not isinstance(each.parentWidget(), TagRow)
     ]
-    assert told == []
+    assert repeated == []
     assert card.preset.plan.name in card.accessibleName()

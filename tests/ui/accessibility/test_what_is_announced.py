@@ -13,6 +13,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessible
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
 
+from hiptimer.messages import Message
 from hiptimer.running.driver import SessionDriver
 from hiptimer.session.cues import Sound
 from hiptimer.session.plan import StepKind
@@ -90,15 +91,19 @@ def spoken(sound) -> list[str]:
     return [cue.text for cues, _, _ in sound.played for cue in cues if cue.text]
 
 
-def test_each_phase_of_a_session_is_told_once(driver, services, clock, reader):
+def test_each_phase_of_a_session_is_said_once(driver, services, clock, reader):
     follow(driver, services, clock)
     steps = list(driver.plan.steps)
-    told = Counter(reader.sentences)
-    assert told["Switch sides. Left leg in front."] + told["Switch sides. Right leg in front."] == 1
-    assert sum(count for each, count in told.items() if each.startswith("Get ready")) == 1
-    assert told["Rest."] == sum(step.kind == "rest" and not step.closing for step in steps)
+    announced = Counter(reader.sentences)
+    assert (
+        announced["Switch sides. Left leg in front."]
+        + announced["Switch sides. Right leg in front."]
+        == 1
+    )
+    assert sum(count for each, count in announced.items() if each.startswith("Get ready")) == 1
+    assert announced["Rest."] == sum(step.kind == "rest" and not step.closing for step in steps)
     holds = [step for step in steps if step.kind == "work" and step.seconds >= 20]
-    assert told["Halfway."] == len(holds)
+    assert announced["Halfway."] == len(holds)
     assert reader.sentences[-1] == "Well done. The session is over."
     assert len(reader.sentences) == len(steps) + len(holds) + 1
 
@@ -109,7 +114,7 @@ def test_only_what_must_be_done_at_once_cuts_in(driver, services, clock, reader)
     assert urgent == {"Switch sides", "Well done"}
 
 
-def test_a_pause_is_told_at_once(driver, services, clock, reader):
+def test_a_pause_is_said_at_once(driver, services, clock, reader):
     follow(driver, services, clock, seconds=10)
     driver.toggle_pause()
     assert reader.heard[-1] == ("Paused. Press Space to go on.", True)
@@ -123,9 +128,7 @@ def test_halfway_is_left_out_where_a_person_does_not_want_it(driver, services, c
     assert "Halfway." not in reader.sentences
 
 
-def test_our_voice_speaks_beside_a_reader_unless_it_is_told_not_to(
-    driver, services, clock, reader, sound
-):
+def test_our_voice_speaks_beside_a_reader_unless_it_may_not(driver, services, clock, reader, sound):
     follow(driver, services, clock, seconds=20)
     assert spoken(sound)
     assert sound.prepared
@@ -147,18 +150,18 @@ def test_a_reader_gets_the_sentences_of_the_voice_and_none_twice(
 ):
     keep_quiet(services)
     follow(driver, services, clock)
-    told = reader.sentences
-    assert "Hold." in told
-    assert "Halfway." in told
-    assert "Three." not in told, "the countdown ticks"
-    assert sum(each.startswith("Switch sides") for each in told) == sum(
+    announced = reader.sentences
+    assert "Hold." in announced
+    assert "Halfway." in announced
+    assert "Three." not in announced, "the countdown ticks"
+    assert sum(each.startswith("Switch sides") for each in announced) == sum(
         step.kind == "switch" for step in driver.plan.steps
     )
-    in_a_row = [one for one, other in pairwise(told) if one == other]
+    in_a_row = [one for one, other in pairwise(announced) if one == other]
     assert in_a_row == []
 
 
-def test_where_only_counts_are_spoken_the_steps_are_still_told(
+def test_where_only_counts_are_spoken_the_steps_are_still_said(
     driver, services, clock, reader, sound
 ):
     keep_quiet(services)
@@ -205,10 +208,10 @@ def appeared(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
     def look(event: QAccessibleEvent) -> None:
         if event.type() is QAccessible.Event.ObjectShow:
-            told = QAccessible.queryAccessibleInterface(event.object())
-            above = told.parent()
-            name = told.text(QAccessible.Text.Name)
-            seen.append(f"{above.role().name}, {told.role().name}: {name}")
+            announced = QAccessible.queryAccessibleInterface(event.object())
+            above = announced.parent()
+            name = announced.text(QAccessible.Text.Name)
+            seen.append(f"{above.role().name}, {announced.role().name}: {name}")
         else:
             assert event.type() is QAccessible.Event.Announcement
             seen.append("announced")
@@ -219,7 +222,7 @@ def appeared(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    ("hears", "told"), [(True, "announced"), (False, "StatusBar, Notification: Rest.")]
+    ("hears", "announced"), [(True, "announced"), (False, "StatusBar, Notification: Rest.")]
 )
 def test_a_reader_without_announcements_is_shown_a_notification_instead(
     qtbot: QtBot,
@@ -228,13 +231,13 @@ def test_a_reader_without_announcements_is_shown_a_notification_instead(
     monkeypatch: pytest.MonkeyPatch,
     appeared: list[str],
     hears: bool,
-    told: str,
+    announced: str,
 ):
     monkeypatch.setattr(telling, "SETTLING_MS", -1)
     window = MainWindow(replace(services, hears_announcements=lambda: hears), appearance)
     qtbot.addWidget(window)
     telling.announce(window, "Rest.")
-    assert appeared == [told]
+    assert appeared == [announced]
 
 
 def test_what_is_said_twice_in_a_row_is_shown_by_two_notifications(
@@ -286,9 +289,9 @@ def test_of_several_things_that_are_missing_each_is_read_once(
     heard: list[str] = []
     monkeypatch.setattr(notice, "announce", lambda _, sentence: heard.append(sentence))
     driver = show("player-hold").player.driver
-    driver.problem_noticed.emit("There is no sound.")
-    driver.problem_noticed.emit("The screen may go dark.")
-    driver.problem_passed.emit("There is no sound.")
+    driver.problem_noticed.emit(Message("There is no sound."))
+    driver.problem_noticed.emit(Message("The screen may go dark."))
+    driver.problem_passed.emit(Message("There is no sound."))
     assert [each for each in heard if each] == ["There is no sound.", "The screen may go dark."]
 
 
@@ -299,10 +302,10 @@ def test_what_lies_on_a_stack_is_not_called_a_layer(show: Callable[[str], Visit]
     assert QAccessible.queryAccessibleInterface(stack).role() is QAccessible.Role.Client
 
 
-def test_the_minutes_of_a_card_are_told_once(show: Callable[[str], Visit]):
+def test_the_minutes_of_a_card_are_said_once(show: Callable[[str], Visit]):
     card = show("today").window.pages.today.suggested_card
-    told = f"{card.accessibleName()} {card.accessibleDescription()}"
-    assert len(re.findall(rf"\b{card.preset.minutes}\b", told)) == 1
+    announced = f"{card.accessibleName()} {card.accessibleDescription()}"
+    assert len(re.findall(rf"\b{card.preset.minutes}\b", announced)) == 1
 
 
 def test_the_settings_have_a_switch_for_it(show: Callable[[str], Visit]):

@@ -16,6 +16,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from hiptimer.messages import Message
 from hiptimer.training.exercises import Exercise, Pictures
 from hiptimer.training.library import Library
 from hiptimer.training.own_content import (
@@ -85,7 +86,7 @@ class MemoryOwn:
 
     def check_picture(self, data: bytes) -> str:
         if not data.startswith(b"\x89PNG"):
-            raise PictureRefusedError("it is not a PNG, JPEG, WebP or SVG picture")
+            raise PictureRefusedError(Message("it is not a PNG, JPEG, WebP or SVG picture"))
         return "png"
 
     def save_routine(self, routine: Routine) -> Routine:

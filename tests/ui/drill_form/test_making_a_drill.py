@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from hiptimer.messages import Message
 from hiptimer.training.drafts.drill import DrillForm
 from hiptimer.training.exercises import Exercise, HoldDose, Laterality, RepsDose
 from hiptimer.training.faults import ContentError, Fault
@@ -219,7 +220,7 @@ def test_every_bundled_drill_goes_through_the_form_unchanged(page: DrillFormPage
 
 def test_deleting_can_be_undone(qtbot: QtBot, page: DrillFormPage, own: Any, kept: str):
     notices: list[tuple[str, str, Any]] = []
-    page.notice_asked.connect(lambda *told: notices.append(told))
+    page.notice_asked.connect(lambda *notice: notices.append(notice))
     page.edit_drill(kept)
     with qtbot.waitSignal(page.left):
         page.bar.delete.click()
@@ -244,7 +245,7 @@ def test_a_drill_in_a_routine_is_not_deleted_and_the_page_says_where(
 
 def test_a_full_disk_loses_nothing_that_was_typed(page: DrillFormPage, own: Any):
     fill_in(page)
-    own.error = OwnContentNotSavedError("Your change was not saved: no space left.")
+    own.error = OwnContentNotSavedError(Message("Your change was not saved: no space left."))
     page.bar.save.click()
     assert page.bar.problem.text() == "Your change was not saved: no space left."
     assert page.draft.is_changed
@@ -259,7 +260,7 @@ def test_what_keeping_finds_wrong_stands_at_its_field(page: DrillFormPage, own: 
     assert page.body.more.button.isChecked()
 
 
-def test_another_name_given_while_keeping_is_told(qtbot: QtBot, page: DrillFormPage, own: Any):
+def test_another_name_given_while_keeping_is_said(qtbot: QtBot, page: DrillFormPage, own: Any):
     notices: list[str] = []
     page.notice_asked.connect(lambda sentence, *_: notices.append(sentence))
     own.kept_as = "Frog stretch (2)"
@@ -294,7 +295,7 @@ def test_a_long_hold_widens_its_own_range(page: DrillFormPage):
     assert page.body.dose.seconds.most.value() == 240
 
 
-def test_a_range_that_leaves_the_dose_out_is_told_at_the_dose(page: DrillFormPage):
+def test_a_range_that_leaves_the_dose_out_is_said_at_the_dose(page: DrillFormPage):
     page.body.dose.seconds.least.setValue(45)
     assert page.body.drill.fields[5].fault == (
         "The usual dose is outside its own range of 45 to 120."

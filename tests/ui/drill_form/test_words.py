@@ -11,6 +11,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from hiptimer.messages import Message
 from hiptimer.session.phrases import Phrases
 from hiptimer.training.drafts.drill import DrillForm
 from hiptimer.training.drafts.drill_faults import FormFault, Problem
@@ -117,7 +118,7 @@ def test_hear_it_says_one_sentence_after_the_other(page: DrillFormPage, sound: A
 
 def test_hear_it_says_so_where_the_voice_is_missing(page: DrillFormPage, sound: Any):
     QTest.keyClicks(page.body.drill.name, "Frog")
-    sound.missing = ["There is no voice on this computer."]
+    sound.missing = [Message("There is no voice on this computer.")]
     page.body.sounds.hear.click()
     assert page.body.sounds.status.text() == "One moment…"
     for _ in range(200):

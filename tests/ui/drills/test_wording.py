@@ -18,7 +18,7 @@ def test_initials_stand_for_a_drill(name, letters):
     assert initials(name) == letters
 
 
-def test_doses_are_told_with_their_range(library: Library):
+def test_doses_are_said_with_their_range(library: Library):
     lunge = library.exercise("cossack-squat")
     assert isinstance(lunge.dose, RepsDose)
     allowed = RepsAllowed(reps=(3, 8), seconds_per_rep=(6, 6), rounds=(1, 2))

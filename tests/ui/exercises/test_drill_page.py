@@ -161,7 +161,7 @@ def test_a_drill_opens_in_the_way_the_person_does_it(page: ExercisesPage, servic
     assert opened(page).variant is None
 
 
-def test_a_dose_of_ones_own_is_told(page: ExercisesPage, services: Services):
+def test_a_dose_of_ones_own_is_said(page: ExercisesPage, services: Services):
     drill = opened(page)
     preferences = Preferences(doses={PIGEON: OwnDose(seconds=45)})
     services.settings.replace(Settings(session=preferences))
@@ -433,7 +433,7 @@ def test_buttons_for_drills_of_ones_own_come_when_they_are_allowed(
     assert asked.args == ["fire-hydrant"]
 
 
-def test_a_refresh_reads_the_library_anew(page: ExercisesPage, services: Services):
+def test_a_refresh_reads_the_library_again(page: ExercisesPage, services: Services):
     drill = opened(page)
     library = services.library
     renamed = replace(library.exercise(PIGEON), name="Resting pigeon")

@@ -23,6 +23,7 @@ from hiptimer.journal.records import (
     SessionState,
     StepRecord,
 )
+from hiptimer.messages import Message
 from hiptimer.session.compiling import Compiler
 from hiptimer.session.events import Outcome, PauseReason
 from hiptimer.session.phrases import Phrases
@@ -146,7 +147,7 @@ class NeverAwake:
 
     hold: Callable[[], None] = _never
     release: Callable[[], None] = _never
-    problem: Callable[[], str] = _never
+    problem: Callable[[], Message] = _never
 
 
 @pytest.fixture

@@ -215,7 +215,7 @@ def test_the_first_word_gives_way_and_all_others_stay():
     assert [mark.text for mark in marks_that_fit(marks, 500, 4)] == ["Dec", "Jan"]
 
 
-def test_shades_follow_the_minutes_that_are_told():
+def test_shades_follow_the_minutes_that_are_said():
     minutes = [0, 1, 9, 10, 19, 20, 29, 30, 300]
     assert [level_of(each * 60_000) for each in minutes] == [0, 1, 1, 2, 2, 3, 3, 4, 4]
     assert level_of(20_000) == 1

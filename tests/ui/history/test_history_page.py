@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.journal.ports import JournalUnavailableError
 from hiptimer.journal.records import Feeling, SessionRecord, SessionState
+from hiptimer.messages import Message
 from hiptimer.settings.settings import LookSettings, Settings
 from hiptimer.ui.history.page import HistoryPage
 from hiptimer.ui.history.sessions_pane import SessionRow
@@ -27,7 +28,7 @@ from hiptimer.ui.window.main_window import MainWindow
 from hiptimer.ui.window.page_stack import PageKey
 
 WIDE, NARROW = (1080, 800), (700, 560)
-TROUBLE = "The journal cannot be read just now."
+TROUBLE = Message("The journal cannot be read just now.")
 Notice = tuple[str, str, Callable[[], None]]
 
 
@@ -445,7 +446,7 @@ def test_a_journal_that_cannot_be_read_costs_one_sentence(
 
 
 @pytest.mark.parametrize("refused", ["session", "describe", "delete"])
-def test_what_cannot_be_done_is_told_and_the_rest_goes_on(
+def test_what_cannot_be_done_is_said_and_the_rest_goes_on(
     open_page: MakeSeen, year: list[SessionRecord], refused: str
 ):
     journal = BrokenJournal(year)

@@ -94,7 +94,7 @@ def line(**changes: object) -> SessionLine:
         (200 * MINUTE, "3 h 20 min"),
     ],
 )
-def test_a_duration_is_told_to_the_minute(lasted: int, words: str):
+def test_a_duration_is_said_to_the_minute(lasted: int, words: str):
     assert wording.duration(lasted) == words
 
 
@@ -102,18 +102,18 @@ def test_anything_at_all_is_at_least_a_minute():
     assert [wording.minutes(each) for each in (0, 1, 20_000, 100_000)] == [0, 1, 1, 2]
 
 
-def test_a_day_is_told_with_its_minutes_and_sessions():
+def test_a_day_is_said_with_its_minutes_and_sessions():
     total = DayTotal(SATURDAY, 2, 22 * MINUTE, SideSums())
     assert wording.day_words(SATURDAY, total) == "Saturday 14 March 2026: 22 minutes, 2 sessions."
     assert wording.day_words(SATURDAY, None) == "Saturday 14 March 2026: no session."
 
 
-def test_a_day_on_which_nothing_counted_is_told_so():
+def test_a_day_on_which_nothing_counted_says_so():
     total = DayTotal(SATURDAY, 0, 2 * MINUTE, SideSums())
     assert wording.day_words(SATURDAY, total).endswith("2 minutes, stopped early.")
 
 
-def test_a_week_is_told_against_its_goal():
+def test_a_week_is_compared_with_its_goal():
     week = WeekSum(date(2026, 3, 9), 3, 31 * MINUTE, SideSums(5000, 4000))
     assert wording.week_words(week, 3) == (
         "Week of 9 March 2026: 31 min, 3 sessions, goal reached."
@@ -150,17 +150,17 @@ def test_the_side_that_is_ahead_is_named(balance: Balance, words: str):
     assert wording.balance_words(balance) == words
 
 
-def test_a_day_of_this_year_is_told_without_the_year():
+def test_a_day_of_this_year_is_said_without_the_year():
     assert wording.short_moment(STARTED, TODAY) == "Sat 14 March, 18:20"
     assert wording.short_day(date(2025, 3, 14), TODAY) == "Fri 14 March 2025"
 
 
-def test_the_time_is_told_by_the_clock_of_the_country():
+def test_the_time_is_given_by_the_clock_of_the_country():
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
     assert clock_time(STARTED).endswith("PM")
 
 
-def test_a_span_is_told_up_to_today():
+def test_a_span_is_said_up_to_today():
     span = span_of(SpanChoice.FOUR_WEEKS, TODAY - timedelta(days=2), None)
     assert wording.span(span, TODAY - timedelta(days=2)) == "26 October 2026 to 20 November 2026"
 
@@ -220,7 +220,7 @@ def test_a_variant_is_named(library: Library):
         ({"exercise": "cossack-squat"}, "To the left"),
     ],
 )
-def test_a_side_is_always_told_with_its_word(
+def test_a_side_is_always_said_with_its_word(
     library: Library, changes: dict[str, object], words: str
 ):
     [row] = step_rows(session(step(**changes)), library)

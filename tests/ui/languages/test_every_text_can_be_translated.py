@@ -147,7 +147,7 @@ def test_what_is_shown_where_nothing_was_done_yet_can_be_translated(
     assert not texts.plain, "\n".join(texts.plain.values())
 
 
-def test_what_is_told_of_a_fitted_routine_can_be_translated(visit: Visit, texts: Texts) -> None:
+def test_what_is_said_of_a_fitted_routine_can_be_translated(visit: Visit, texts: Texts) -> None:
     services = visit.services
     for routine in services.library.routines:
         for minutes in (0.5, 5, 10, 20, 60):

@@ -81,7 +81,7 @@ def test_a_phase_of_ones_own_is_called_as_it_is_written() -> None:
     assert phase_name("wiggle-about") == "Wiggle about"
 
 
-def test_a_key_is_told_after_what_it_does() -> None:
+def test_a_key_is_said_after_what_it_does() -> None:
     assert with_key("Move up", "Alt+Up") == f"Move up ({key_text('Alt+Up')})"
     assert key_text("Ctrl+1") == "Ctrl+1"
 

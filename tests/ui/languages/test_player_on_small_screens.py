@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QRect, QSize, QSizeF
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QWidget
 
+from hiptimer.messages import NO_MESSAGE, Message
 from hiptimer.settings.settings import LookSettings
 from hiptimer.training.languages import Language
 from hiptimer.ui.figure.figure_view import FigureView
@@ -24,7 +25,7 @@ from shown.pages import PAGES, Visit
 SCREENS = ((800, 480), (1024, 600), (1366, 768))
 DISPLAY_SCALES = (1.0, 1.25, 1.5, 2.0)
 TEXT_SCALES = (1.0, 2.0)
-NOTICE = "This session is not being recorded. The disk is full."
+NOTICE = Message("This session is not being recorded. The disk is full.")
 FIGURE_SHARE, LEAST_FIGURE = 0.3, 72
 """Of the window's height, and in pixels: the figure's least side."""
 FIGURE_SHARE_BESIDES_NOTICE, LEAST_FIGURE_BESIDES_NOTICE = 0.25, 44
@@ -165,12 +166,12 @@ def faults_of(visit: Visit, state: str, *, noticed: bool) -> list[str]:
 
 
 STATES = (
-    ("player-get-ready", ""),
+    ("player-get-ready", NO_MESSAGE),
     ("player-hold", NOTICE),
-    ("player-paused", ""),
-    ("player-end-question", ""),
+    ("player-paused", NO_MESSAGE),
+    ("player-end-question", NO_MESSAGE),
     ("player-mat-mode", NOTICE),
-    ("player-end-card", ""),
+    ("player-end-card", NO_MESSAGE),
 )
 
 

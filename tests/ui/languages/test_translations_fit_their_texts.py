@@ -23,7 +23,7 @@ PATTERN = re.compile(r"'[^']*'|d+|M+|y+")
 TRANSLATED = tuple(each for each in update.LANGUAGES if each != "en")
 
 
-class Message(Struct, frozen=True):
+class Entry(Struct, frozen=True):
     """A text and its translation, which has a form for each of the language's numbers."""
 
     context: str
@@ -42,7 +42,7 @@ class Message(Struct, frozen=True):
         return tuple(each for each in self.forms if each)
 
 
-def messages(file: Path) -> Iterator[Message]:
+def entries(file: Path) -> Iterator[Entry]:
     for context in ET.parse(file).iter("context"):
         for each in context.iter("message"):
             translation = each.find("translation")
@@ -53,7 +53,7 @@ def messages(file: Path) -> Iterator[Message]:
                 if counted
                 else (translation.text or "",)
             )
-            yield Message(
+            yield Entry(
                 context=context.findtext("name", ""),
                 source=each.findtext("source", ""),
                 comment=each.findtext("comment", ""),
@@ -63,8 +63,8 @@ def messages(file: Path) -> Iterator[Message]:
             )
 
 
-def kept(language: str) -> tuple[Message, ...]:
-    return tuple(messages(update.FOLDER / f"{language}.ts"))
+def kept(language: str) -> tuple[Entry, ...]:
+    return tuple(entries(update.FOLDER / f"{language}.ts"))
 
 
 @pytest.fixture(scope="module")
@@ -80,7 +80,7 @@ def gathered(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.mark.parametrize("language", update.LANGUAGES)
 def test_no_text_is_missing_and_none_is_unused(language: str, gathered: Path) -> None:
     there = {(each.name, each.comment) for each in kept(language)}
-    wanted = {(each.name, each.comment) for each in messages(gathered / f"{language}.ts")}
+    wanted = {(each.name, each.comment) for each in entries(gathered / f"{language}.ts")}
     assert not wanted - there, "not gathered yet: run packaging/languages/update.py"
     assert not there - wanted, "no longer in the sources: run packaging/languages/update.py"
 
@@ -113,13 +113,13 @@ def test_no_translation_has_a_brace_that_belongs_to_no_field(language: str) -> N
     assert not wrong
 
 
-def _has_fields(message: Message, form: str, language: str, *, may_spell: bool) -> bool:
+def _has_fields(entry: Entry, form: str, language: str, *, may_spell: bool) -> bool:
     """Only the form for one may spell its number; in French that form is for none as well."""
-    wanted, found = set(FIELD.findall(message.source)), set(FIELD.findall(form))
+    wanted, found = set(FIELD.findall(entry.source)), set(FIELD.findall(form))
     if CHOICE.search(form):
         found.add("{side}")  # as a language says it whose words for the sides inflect
     counts = {"%n", "%Ln"}
-    if message.counted and may_spell and language != "fr":
+    if entry.counted and may_spell and language != "fr":
         return wanted - counts == found - counts and found <= wanted
     return wanted == found
 

@@ -52,7 +52,7 @@ PLAYER_KEYS = (
     Qt.Key.Key_M,
     Qt.Key.Key_F,
 )
-Told = list[tuple[Feeling | None, str]]
+Descriptions = list[tuple[Feeling | None, str]]
 
 
 @pytest.fixture
@@ -97,10 +97,10 @@ def card(
 
 
 @pytest.fixture
-def told(card: EndCard) -> Told:
-    told: Told = []
-    card.described.connect(lambda feeling, note: told.append((feeling, note)))
-    return told
+def descriptions(card: EndCard) -> Descriptions:
+    descriptions: Descriptions = []
+    card.described.connect(lambda feeling, note: descriptions.append((feeling, note)))
+    return descriptions
 
 
 def texts(widget: QWidget) -> list[str]:
@@ -138,7 +138,7 @@ def test_the_percents_of_the_planes_add_up(amounts: tuple[float, ...]):
         assert abs(percents[plane] - 100 * amount / sum(amounts)) < 1
 
 
-def test_the_week_is_told_where_it_is_known(card: EndCard):
+def test_the_week_is_said_where_it_is_known(card: EndCard):
     assert "2 of 3 sessions this week" in texts(card)
     card.show_tally("Post-run stretch", DONE, 5)
     assert not any("this week" in text for text in texts(card))
@@ -150,10 +150,10 @@ def test_a_session_in_which_nothing_was_held_shows_no_bars(card: EndCard):
     assert not {"Left", "Sagittal"} & set(texts(card))
 
 
-def test_one_enter_closes_it(qtbot: QtBot, card: EndCard, told: Told):
+def test_one_enter_closes_it(qtbot: QtBot, card: EndCard, descriptions: Descriptions):
     with qtbot.waitSignal(card.done):
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
-    assert told == []
+    assert descriptions == []
 
 
 def test_a_low_window_scrolls_to_the_word_that_a_key_has_reached(
@@ -175,39 +175,41 @@ def test_a_low_window_scrolls_to_the_word_that_a_key_has_reached(
     [("Looser", Feeling.LOOSER), ("Same", Feeling.SAME), ("Sore", Feeling.SORE)],
 )
 def test_one_tap_says_how_it_felt(
-    qtbot: QtBot, card: EndCard, told: Told, text: str, feeling: Feeling
+    qtbot: QtBot, card: EndCard, descriptions: Descriptions, text: str, feeling: Feeling
 ):
     qtbot.mouseClick(button(card, text), Qt.MouseButton.LeftButton)
-    assert told == [(feeling, "")]
+    assert descriptions == [(feeling, "")]
 
 
-def test_so_does_a_digit_and_enter_still_closes(qtbot: QtBot, card: EndCard, told: Told):
+def test_so_does_a_digit_and_enter_still_closes(
+    qtbot: QtBot, card: EndCard, descriptions: Descriptions
+):
     for key in (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3):
         qtbot.keyClick(card.window(), key)
-    assert [feeling for feeling, _ in told] == [Feeling.LOOSER, Feeling.SAME, Feeling.SORE]
+    assert [feeling for feeling, _ in descriptions] == [Feeling.LOOSER, Feeling.SAME, Feeling.SORE]
     assert [b.isChecked() for b in (button(card, "Same"), button(card, "Sore"))] == [False, True]
     with qtbot.waitSignal(card.done):
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
 
 
-def test_a_second_tap_takes_it_back(qtbot: QtBot, card: EndCard, told: Told):
+def test_a_second_tap_takes_it_back(qtbot: QtBot, card: EndCard, descriptions: Descriptions):
     for _ in range(2):
         qtbot.mouseClick(button(card, "Sore"), Qt.MouseButton.LeftButton)
-    assert told == [(Feeling.SORE, ""), (None, "")]
+    assert descriptions == [(Feeling.SORE, ""), (None, "")]
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return])
 def test_a_word_that_has_the_focus_is_chosen_by_the_usual_keys(
-    qtbot: QtBot, card: EndCard, told: Told, pressed: list[Qt.Key], key: Qt.Key
+    qtbot: QtBot, card: EndCard, descriptions: Descriptions, pressed: list[Qt.Key], key: Qt.Key
 ):
     button(card, "Same").setFocus()
     qtbot.keyClick(button(card, "Same"), key)
-    assert told == [(Feeling.SAME, "")]
+    assert descriptions == [(Feeling.SAME, "")]
     assert pressed == []
 
 
 def test_typing_a_note_presses_no_key_of_the_player(
-    qtbot: QtBot, card: EndCard, told: Told, pressed: list[Qt.Key]
+    qtbot: QtBot, card: EndCard, descriptions: Descriptions, pressed: list[Qt.Key]
 ):
     note = note_of(card)
     note.setFocus()
@@ -216,9 +218,9 @@ def test_typing_a_note_presses_no_key_of_the_player(
     qtbot.keyClick(note, Qt.Key.Key_Right)
     assert note.text() == "even 1 2 3 move fv"
     assert pressed == []
-    assert told == []
+    assert descriptions == []
     qtbot.keyClick(note, Qt.Key.Key_Return)
-    assert told == [(None, "even 1 2 3 move fv")]
+    assert descriptions == [(None, "even 1 2 3 move fv")]
 
 
 def test_the_keys_of_the_player_do_get_through_where_nothing_is_typed(
@@ -234,17 +236,19 @@ def test_enter_in_the_note_leads_to_done(qtbot: QtBot, card: EndCard):
     assert button(card, "Done").hasFocus()
 
 
-def test_a_note_is_told_once_it_stands_still(qtbot: QtBot, card: EndCard, told: Told):
+def test_a_note_is_said_once_it_stands_still(
+    qtbot: QtBot, card: EndCard, descriptions: Descriptions
+):
     note_of(card).setFocus()
     qtbot.keyClicks(note_of(card), "  left hip tight ")
-    assert told == []
+    assert descriptions == []
     card._feeling._timer.timeout.emit()
-    assert told == [(None, "left hip tight")]
+    assert descriptions == [(None, "left hip tight")]
 
 
 @pytest.mark.parametrize("leave", ["done", "hide"])
 def test_nothing_written_is_lost_however_the_card_is_left(
-    qtbot: QtBot, card: EndCard, told: Told, leave: str
+    qtbot: QtBot, card: EndCard, descriptions: Descriptions, leave: str
 ):
     qtbot.keyClick(card.window(), Qt.Key.Key_1)
     note_of(card).setFocus()
@@ -253,21 +257,23 @@ def test_nothing_written_is_lost_however_the_card_is_left(
         qtbot.mouseClick(button(card, "Done"), Qt.MouseButton.LeftButton)
     else:
         card.hide()
-    assert told[-1] == (Feeling.LOOSER, "tight")
-    assert told.count((Feeling.LOOSER, "tight")) == 1
+    assert descriptions[-1] == (Feeling.LOOSER, "tight")
+    assert descriptions.count((Feeling.LOOSER, "tight")) == 1
 
 
-def test_the_next_session_starts_with_nothing_said(qtbot: QtBot, card: EndCard, told: Told):
+def test_the_next_session_starts_with_nothing_said(
+    qtbot: QtBot, card: EndCard, descriptions: Descriptions
+):
     qtbot.keyClick(card.window(), Qt.Key.Key_1)
     qtbot.keyClicks(note_of(card), "tight")
     card.hide()
-    before = list(told)
+    before = list(descriptions)
     card.show_tally("Desk reset", DONE, 5)
     card.show()
     assert not button(card, "Looser").isChecked()
     assert note_of(card).text() == ""
     card.hide()
-    assert told == before
+    assert descriptions == before
 
 
 def test_a_note_has_at_most_five_hundred_letters(qtbot: QtBot, card: EndCard):

@@ -197,10 +197,10 @@ def test_a_damaged_motion_costs_only_its_figure(
     page.shut_down()
 
 
-def test_a_screen_reader_is_told_what_the_figure_shows(watch: Watching):
+def test_a_screen_reader_learns_what_the_figure_shows(watch: Watching):
     watch.wait_for(StepKind.WORK, "pigeon-pose")
-    told = watch.demonstration.figure.accessibleDescription()
-    assert "hip" in told
+    description = watch.demonstration.figure.accessibleDescription()
+    assert "hip" in description
 
 
 def test_each_card_has_a_drill_of_its_own(drawn: Services):

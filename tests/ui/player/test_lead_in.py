@@ -217,7 +217,7 @@ def test_a_session_that_was_cut_off_in_a_lead_in_begins_it_again(
     resumed.shut_down()
 
 
-def test_work_that_was_led_into_and_cut_off_is_entered_anew(
+def test_work_that_was_led_into_and_cut_off_is_entered_again(
     services: Services, clock: Clock, journal: InMemoryJournal, motions: MotionFolder
 ):
     """A person has to get back into it: the figure does, and nobody says "and hold"."""

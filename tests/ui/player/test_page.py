@@ -13,6 +13,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
+from hiptimer.messages import Message
 from hiptimer.session.plan import StepKind
 from hiptimer.session.standing import State, View
 from hiptimer.settings.settings import LookSettings, ThemeChoice
@@ -384,7 +385,7 @@ def test_a_step_that_waits_goes_on_with_space(
 
 
 def test_what_is_missing_is_said_once_and_can_be_put_away(watching: Watching, sound: Sound):
-    sound.missing = ["No sound device was found."]
+    sound.missing = [Message("No sound device was found.")]
     watching.wait(5)
     assert watching.sees("No sound device was found.")
     watching.button("Dismiss this message").click()
@@ -393,9 +394,9 @@ def test_what_is_missing_is_said_once_and_can_be_put_away(watching: Watching, so
 
 
 def test_what_is_there_again_is_said_no_longer(watching: Watching, sound: Sound):
-    sound.missing = ["No sound device was found.", "The voice does not answer."]
+    sound.missing = [Message("No sound device was found."), Message("The voice does not answer.")]
     watching.wait(5)
-    sound.missing = ["No sound device was found."]
+    sound.missing = [Message("No sound device was found.")]
     watching.wait(6)
     assert watching.sees("No sound device was found.")
     assert not watching.sees("The voice does not answer.")
@@ -417,7 +418,7 @@ def test_how_it_was_fitted_is_said_for_as_long_as_it_takes_to_read(
 
 
 def test_mat_mode_says_what_is_missing_large_enough_for_the_mat(watching: Watching, sound: Sound):
-    problem = "This session is not being recorded. The disk is full."
+    problem = Message("This session is not being recorded. The disk is full.")
     watching.wait_until(in_pigeon_pose)
     watching.press(Qt.Key.Key_F)
     QApplication.processEvents()
@@ -462,7 +463,7 @@ def test_in_mat_mode_the_pointer_hides_until_it_is_moved(watching: Watching):
 
 
 def test_what_mat_mode_says_is_dismissed_with_the_rest(watching: Watching, sound: Sound):
-    sound.missing = ["No sound device was found."]
+    sound.missing = [Message("No sound device was found.")]
     watching.wait(5)
     watching.press(Qt.Key.Key_F)
     assert watching.sees("No sound device was found.")
@@ -493,8 +494,10 @@ def test_the_timeline_tells_where_the_session_stands(watching: Watching):
     timelines = watching.page.findChildren(Timeline)
     timeline = next(each for each in timelines if each.isVisible())
     count = len(watching.page.driver.plan.steps)
-    told = f"Pigeon pose, right leg in front, 30 s. Step {watching.view.index + 1} of {count}."
-    assert timeline.accessibleDescription() == told
+    description = (
+        f"Pigeon pose, right leg in front, 30 s. Step {watching.view.index + 1} of {count}."
+    )
+    assert timeline.accessibleDescription() == description
 
 
 def test_every_button_tells_its_key(watching: Watching):

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.journal.ports import JournalUnavailableError
 from hiptimer.journal.records import Entry, Feeling, SessionRecord, SessionState
+from hiptimer.messages import Message
 from hiptimer.running.driver import SessionDriver
 from hiptimer.running.session_run import LEAD_IN_SECONDS
 from hiptimer.session.events import Outcome, PauseReason
@@ -41,7 +42,7 @@ class FullDisk(InMemoryJournal):
 
     def write(self, entry: Entry) -> None:
         if self.full:
-            message = "The disk is full."
+            message = Message("The disk is full.")
             raise JournalUnavailableError(message)
         super().write(entry)
 
@@ -160,7 +161,7 @@ def test_a_session_that_is_cut_off_can_be_resumed_where_it_stood(
     assert session.work.left == pytest.approx(session.work.right, abs=1)
 
 
-def test_a_full_disk_is_told_once_and_nothing_is_lost_when_there_is_room_again(
+def test_a_full_disk_is_said_once_and_nothing_is_lost_when_there_is_room_again(
     services: Services, clock: Clock
 ):
     disk = FullDisk()

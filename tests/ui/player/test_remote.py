@@ -141,11 +141,11 @@ def test_a_remote_shows_drill_side_routine_and_length(session: Session):
 
 def test_a_remote_hears_of_events_and_not_of_every_frame(session: Session):
     session.wait_until(lambda view: view.step.kind == "work")
-    told = len(session.remote.shown)
+    count = len(session.remote.shown)
     session.wait(10)
-    assert len(session.remote.shown) == told
+    assert len(session.remote.shown) == count
     session.remote.press(RemoteCommand.PAUSE)
-    assert len(session.remote.shown) == told + 1
+    assert len(session.remote.shown) == count + 1
     assert not session.remote.now.playing
     assert session.remote.now.position == pytest.approx(session.view.elapsed)
 

@@ -10,6 +10,7 @@ import pytest
 from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
+from hiptimer.messages import Message
 from hiptimer.ports.sound_and_machine import Readiness
 from hiptimer.running.driver import SessionDriver
 from hiptimer.running.easier import NewWay, easier_way
@@ -103,7 +104,7 @@ def test_the_first_chime_comes_after_a_short_lead_in(
     assert session.driver.view().position == 0
 
 
-def test_steps_follow_each_other_without_anything_being_scheduled_anew(
+def test_steps_follow_each_other_without_anything_being_scheduled_again(
     session: Session, services: Services, sound: Sound
 ) -> None:
     begin(session, services)
@@ -113,7 +114,7 @@ def test_steps_follow_each_other_without_anything_being_scheduled_anew(
     assert len(sound.played) == 1
 
 
-def test_cues_are_told_as_they_begin(session: Session, services: Services) -> None:
+def test_cues_are_announced_as_they_begin(session: Session, services: Services) -> None:
     begin(session, services)
     session.wait(27)
     assert [cue.kind.value for cue in session.cues] == [
@@ -372,38 +373,38 @@ def test_the_end_is_reached_once_and_the_next_session_starts_on_the_other_side(
     assert services.plan("desk-reset").first_side is Side.LEFT
 
 
-def test_what_is_missing_is_told_once(
+def test_what_is_missing_is_said_once(
     session: Session, services: Services, sound: Sound, qtbot: QtBot
 ) -> None:
-    told: list[str] = []
-    session.driver.problem_noticed.connect(told.append)
-    sound.missing.append("No sound device was found.")
+    noticed: list[str] = []
+    session.driver.problem_noticed.connect(noticed.append)
+    sound.missing.append(Message("No sound device was found."))
     begin(session, services)
     session.wait(5)
-    assert told == ["No sound device was found."]
+    assert noticed == ["No sound device was found."]
 
 
-def test_a_screen_that_may_go_dark_is_told_once_however_often_one_pauses(
+def test_a_screen_that_may_go_dark_is_said_once_however_often_one_pauses(
     session: Session, services: Services, awake: Awake
 ) -> None:
-    told: list[str] = []
-    session.driver.problem_noticed.connect(told.append)
-    awake.dark = "The screen may go dark."
+    noticed: list[str] = []
+    session.driver.problem_noticed.connect(noticed.append)
+    awake.dark = Message("The screen may go dark.")
     begin(session, services)
     for _ in range(2):
         session.wait(5)
         session.driver.toggle_pause()
-    assert told == ["The screen may go dark."]
+    assert noticed == ["The screen may go dark."]
 
 
-def test_what_is_there_again_is_told_and_may_go_missing_again(
+def test_what_is_there_again_is_said_and_may_go_missing_again(
     session: Session, services: Services, sound: Sound
 ) -> None:
-    told: list[str] = []
+    noticed: list[str] = []
     passed: list[str] = []
-    session.driver.problem_noticed.connect(told.append)
+    session.driver.problem_noticed.connect(noticed.append)
     session.driver.problem_passed.connect(passed.append)
-    sound.missing.append("No sound device was found.")
+    sound.missing.append(Message("No sound device was found."))
     begin(session, services)
     session.wait(5)
     sound.missing.clear()
@@ -412,25 +413,25 @@ def test_what_is_there_again_is_told_and_may_go_missing_again(
 
     session.wait(2)
     assert passed == ["No sound device was found."]
-    sound.missing.append("No sound device was found.")
+    sound.missing.append(Message("No sound device was found."))
     session.wait(1)
-    assert told == ["No sound device was found."] * 2
+    assert noticed == ["No sound device was found."] * 2
 
 
-def test_what_comes_and_goes_is_told_once(
+def test_what_comes_and_goes_is_said_once(
     session: Session, services: Services, sound: Sound
 ) -> None:
-    told: list[str] = []
+    noticed: list[str] = []
     passed: list[str] = []
-    session.driver.problem_noticed.connect(told.append)
+    session.driver.problem_noticed.connect(noticed.append)
     session.driver.problem_passed.connect(passed.append)
     begin(session, services)
     for _ in range(5):
-        sound.missing.append("The clips cannot be kept.")
+        sound.missing.append(Message("The clips cannot be kept."))
         session.wait(1)
         sound.missing.clear()
         session.wait(3)
-    assert told == ["The clips cannot be kept."]
+    assert noticed == ["The clips cannot be kept."]
     assert passed == []
 
 

@@ -250,19 +250,19 @@ def test_the_total_is_that_of_the_plan_and_follows_each_change(page, editor: Edi
     def total() -> str:
         return f"{services.plan_of(page.model.draft.routine()).seconds:.0f}"
 
-    def told() -> str:
+    def shown_total() -> str:
         minutes, _, rest = editor.pane.total.text().partition(" min")
         return str(int(minutes) * 60 + int(rest.strip(" s") or 0))
 
-    assert told() == total()
-    before = told()
+    assert shown_total() == total()
+    before = shown_total()
     editor.form.dose.setValue(60)
-    assert told() == total() != before
+    assert shown_total() == total() != before
     editor.form.remove.click()
-    assert told() == total()
+    assert shown_total() == total()
 
 
-def test_own_doses_in_settings_are_told(page, editor: Editor, services: Services):
+def test_own_doses_in_settings_are_said(page, editor: Editor, services: Services):
     doses = {"standing-hip-flexor-stretch": OwnDose(seconds=17)}
     session = Preferences(doses=doses, hold_scale=0.5)
     services.settings.replace(replace(Settings(), session=session))

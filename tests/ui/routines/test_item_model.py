@@ -24,7 +24,7 @@ class Follower:
     def __init__(self, model: QAbstractItemModel) -> None:
         self.model = model
         self.rows: list[str] = []
-        self.told = 0
+        self.rows_heard_of = 0
         model.rowsInserted.connect(self._on_inserted)
         model.rowsRemoved.connect(self._on_removed)
         model.dataChanged.connect(self._on_changed)
@@ -40,7 +40,7 @@ class Follower:
         del self.rows[first : last + 1]
 
     def _on_changed(self, first: QModelIndex, last: QModelIndex, _roles: object = None) -> None:
-        self.told += last.row() - first.row() + 1
+        self.rows_heard_of += last.row() - first.row() + 1
         for row in range(first.row(), last.row() + 1):
             self.rows[row] = self._read(row)
 
@@ -72,7 +72,7 @@ def test_a_changed_dose_concerns_one_row(library: Library):
     follower.rows = ["known"] * 500
     changed = RoutineItem(exercise=NAMES[1], seconds=20)
     assert model.show_items((*long[:250], changed, *long[251:])) == 250
-    assert follower.told == 1
+    assert follower.rows_heard_of == 1
 
 
 def test_a_move_concerns_the_rows_between(library: Library):
@@ -83,4 +83,4 @@ def test_a_move_concerns_the_rows_between(library: Library):
     follower = Follower(model)
     follower.rows = ["known"] * 50
     model.show_items((*long[:10], long[11], long[10], *long[12:]))
-    assert follower.told == 2
+    assert follower.rows_heard_of == 2

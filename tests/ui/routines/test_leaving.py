@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from hiptimer.messages import Message
 from hiptimer.storage.own.own_files import OwnFiles
 from hiptimer.training.own_content import OwnContentNotSavedError
 from hiptimer.ui.routines.editor import Editor
@@ -141,9 +142,9 @@ def test_two_new_routines_of_one_name_are_two(page: BuildPage, own: OwnFiles):
     assert kept(own) == {"twice", "twice-2"}
 
 
-def test_a_full_disk_is_told_and_the_draft_stays(page, editor: Editor, own, monkeypatch):
+def test_a_full_disk_is_said_and_the_draft_stays(page, editor: Editor, own, monkeypatch):
     def refuse(*_arguments):
-        message = "Your change was not saved: no space left."
+        message = Message("Your change was not saved: no space left.")
         raise OwnContentNotSavedError(message)
 
     monkeypatch.setattr(own, "save_routine", refuse)
@@ -159,9 +160,9 @@ def test_a_full_disk_is_told_and_the_draft_stays(page, editor: Editor, own, monk
 
 
 def test_start_saves_first(qtbot: QtBot, page: BuildPage, editor: Editor, own: OwnFiles):
-    with qtbot.waitSignal(page.start_asked) as told:
+    with qtbot.waitSignal(page.start_asked) as signal:
         editor.bar.start.click()
-    assert told.args == ["at-my-desk"]
+    assert signal.args == ["at-my-desk"]
     assert kept(own) == {"at-my-desk"}
     with qtbot.waitSignal(page.start_asked):
         editor.bar.start.click()

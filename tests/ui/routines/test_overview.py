@@ -13,6 +13,7 @@ from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
 from hiptimer.journal.habits import Habits
+from hiptimer.messages import Message
 from hiptimer.storage.own.own_files import OwnFiles
 from hiptimer.training.library import Library
 from hiptimer.training.own_content import OwnContentNotSavedError
@@ -98,27 +99,27 @@ def test_buttons_tell_of_the_chosen_routine(qtbot: QtBot, page: BuildPage):
         (card.share, page.share_asked),
         (card.sheet, page.sheet_asked),
     ):
-        with qtbot.waitSignal(signal) as told:
+        with qtbot.waitSignal(signal) as emitted:
             button.click()
-        assert told.args == ["desk-reset"]
+        assert emitted.args == ["desk-reset"]
     with qtbot.waitSignal(page.import_asked):
         page.overview.load.click()
 
 
 def test_ctrl_enter_starts(qtbot: QtBot, page: BuildPage):
     choose(page, "desk-reset")
-    with qtbot.waitSignal(page.start_asked) as told:
+    with qtbot.waitSignal(page.start_asked) as emitted:
         qtbot.keyClick(page.overview.list, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    assert told.args == ["desk-reset"]
+    assert emitted.args == ["desk-reset"]
 
 
 def test_a_copy_is_kept_at_once_and_can_be_undone(qtbot: QtBot, page: BuildPage, own: OwnFiles):
-    with qtbot.waitSignal(page.notice_asked) as told:
+    with qtbot.waitSignal(page.notice_asked) as emitted:
         page.overview.card.copy.click()
     assert chosen(page) == "copy-of-pre-run-warm-up"
     assert "copy-of-pre-run-warm-up" in own.load().library.own_routines
-    assert told.args is not None
-    sentence, button, undo = told.args
+    assert emitted.args is not None
+    sentence, button, undo = emitted.args
     assert sentence == "“Copy of Pre-run warm-up” is among your routines now."
     assert button == "Undo"
     undo()
@@ -128,13 +129,13 @@ def test_a_copy_is_kept_at_once_and_can_be_undone(qtbot: QtBot, page: BuildPage,
 
 def test_deleting_can_be_undone(qtbot: QtBot, page: BuildPage, own: OwnFiles):
     page.own.copy_routine("desk-reset")
-    with qtbot.waitSignal(page.notice_asked) as told:
+    with qtbot.waitSignal(page.notice_asked) as emitted:
         qtbot.keyClick(page.overview.list, Qt.Key.Key_Delete)
     assert not own.load().library.own_routines
     assert chosen(page) == "pre-run-warmup"
-    assert told.args is not None
-    assert told.args[0] == "“Copy of Desk reset” deleted."
-    told.args[2]()
+    assert emitted.args is not None
+    assert emitted.args[0] == "“Copy of Desk reset” deleted."
+    emitted.args[2]()
     assert chosen(page) == "copy-of-desk-reset"
     assert own.load().library.own_routines == {"copy-of-desk-reset"}
 
@@ -172,15 +173,15 @@ def test_what_comes_from_elsewhere_is_listed(
     assert names(page)[:2] == ["Your routines", "A friend's"]
 
 
-def test_a_full_disk_is_told(qtbot: QtBot, page: BuildPage, own: OwnFiles, monkeypatch):
+def test_a_full_disk_is_said(qtbot: QtBot, page: BuildPage, own: OwnFiles, monkeypatch):
     def refuse(*_arguments):
-        message = "Your change was not saved: no space left."
+        message = Message("Your change was not saved: no space left.")
         raise OwnContentNotSavedError(message)
 
     monkeypatch.setattr(own, "save_routine", refuse)
-    with qtbot.waitSignal(page.notice_asked) as told:
+    with qtbot.waitSignal(page.notice_asked) as emitted:
         page.overview.card.copy.click()
-    assert told.args == ["Your change was not saved: no space left.", "", None]
+    assert emitted.args == ["Your change was not saved: no space left.", "", None]
 
 
 def test_without_a_folder_presets_can_still_be_started(

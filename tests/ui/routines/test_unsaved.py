@@ -221,7 +221,7 @@ def test_a_change_of_a_routine_that_was_deleted_meanwhile_is_a_new_one(
     assert drafts.names == []
 
 
-def test_a_full_disk_is_told_once(visit: Visit, drafts: MemoryStore):
+def test_a_full_disk_is_said_once(visit: Visit, drafts: MemoryStore):
     drafts.is_full = True
     page = visit()
     notices: list[str] = []

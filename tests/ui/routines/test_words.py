@@ -38,7 +38,7 @@ def test_hints_are_sentences(hint: Hint, sentence: str):
     assert wording.hint(hint) == sentence
 
 
-def test_faults_are_told_by_field_and_by_drill():
+def test_faults_are_said_by_field_and_by_drill():
     texts = wording.faults(
         (
             Fault("mine", "notes[2]", "a long text", "400"),
@@ -65,7 +65,7 @@ def test_every_moment_has_its_words():
     assert len({wording.usual_when(each) for each in Moment}) == len(Moment)
 
 
-def test_counts_and_lengths_are_told():
+def test_counts_and_lengths_are_said():
     assert drill_wording.drills(1) == "1 drill"
     assert drill_wording.drills(1500) == "1,500 drills"
     assert drill_wording.rounds(1) == "1 round"

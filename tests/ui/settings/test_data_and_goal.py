@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from hiptimer.ports.data import DataNotKeptError
+from hiptimer.messages import ExplainedError, Message
 from hiptimer.settings.preferences import FirstSide
 from hiptimer.settings.settings import LookSettings
 from hiptimer.ui.look.theme import Appearance
@@ -24,7 +24,7 @@ from hiptimer.ui.settings.timing import Timing, WeekGoal
 from hiptimer.ui.widgets.file_chooser import FileChooser
 
 FOLDER = "/home/somebody/.local/share/hiptimer"
-FULL = "There is no room left on that disk."
+FULL = Message("There is no room left on that disk.")
 
 
 @dataclass
@@ -35,20 +35,20 @@ class FakeKeeper:
     asked: list[tuple[str, str]] = field(default_factory=list)
     full: bool = False
 
-    def choose_folder(self, folder: str) -> str:
-        return self._answer("choose", folder, "Your data was copied.")
+    def choose_folder(self, folder: str) -> Message:
+        return self._answer("choose", folder, Message("Your data was copied."))
 
-    def export_journal(self, path: str) -> str:
-        return self._answer("export", path, "12 sessions were written.")
+    def export_journal(self, path: str) -> Message:
+        return self._answer("export", path, Message("12 sessions were written."))
 
-    def import_journal(self, path: str) -> str:
-        return self._answer("import", path, "3 sessions are new.")
+    def import_journal(self, path: str) -> Message:
+        return self._answer("import", path, Message("3 sessions are new."))
 
-    def _answer(self, what: str, path: str, sentence: str) -> str:
+    def _answer(self, what: str, path: str, message: Message) -> Message:
         if self.full:
-            raise DataNotKeptError(FULL)
+            raise ExplainedError(FULL)
         self.asked.append((what, path))
-        return sentence
+        return message
 
 
 @dataclass
@@ -185,7 +185,7 @@ def test_the_week_goal_goes_from_one_to_fourteen(goal: WeekGoal, draft: Draft, s
     assert services.settings.settings.goal.sessions == 5
 
 
-def test_the_folder_of_the_data_is_told_and_can_be_opened(
+def test_the_folder_of_the_data_is_said_and_can_be_opened(
     qtbot: QtBot, data: Data, chooser: FakeChooser
 ):
     assert shows(data, breakable(FOLDER))
@@ -194,7 +194,7 @@ def test_the_folder_of_the_data_is_told_and_can_be_opened(
     assert chooser.opened == [FOLDER]
 
 
-def test_a_folder_that_does_not_open_is_told(qtbot: QtBot, data: Data, chooser: FakeChooser):
+def test_a_folder_that_does_not_open_is_said(qtbot: QtBot, data: Data, chooser: FakeChooser):
     chooser.opens = False
     press(qtbot, data, "Open folder")
     assert shows(data, "The folder cannot be opened here.")
@@ -208,7 +208,7 @@ def test_a_folder_that_does_not_open_is_told(qtbot: QtBot, data: Data, chooser: 
         ("Import a journal", "import", "", "3 sessions are new."),
     ],
 )
-def test_what_is_chosen_is_done_and_told(
+def test_what_is_chosen_is_done_and_said(
     qtbot: QtBot,
     data: Data,
     keeper: FakeKeeper,
@@ -228,7 +228,7 @@ def test_what_is_chosen_is_done_and_told(
 @pytest.mark.parametrize(
     "name", ["Choose another folder", "Export the journal", "Import a journal"]
 )
-def test_what_cannot_be_done_is_told_as_a_warning(
+def test_what_cannot_be_done_is_said_as_a_warning(
     qtbot: QtBot, data: Data, keeper: FakeKeeper, name: str
 ):
     keeper.full = True
@@ -248,7 +248,9 @@ def test_a_dialog_that_is_closed_does_nothing(
     assert not shows(data, "One moment…")
 
 
-def test_an_import_is_told_so_that_other_pages_can_read_anew(qtbot: QtBot, page: SettingsPage):
+def test_an_import_is_announced_so_that_other_pages_can_read_again(
+    qtbot: QtBot, page: SettingsPage
+):
     with qtbot.waitSignal(page.journal_imported):
         press(qtbot, page, "Import a journal")
 

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.journal.records import SessionRecord, StepRecord
+from hiptimer.messages import Message
 from hiptimer.ports.reminders import LoginStartError
 from hiptimer.session.events import Outcome
 from hiptimer.session.plan import StepKind
@@ -40,7 +41,7 @@ class FakeLogin:
 
     def turn(self, *, on: bool) -> None:
         if self.fails:
-            message = "It cannot be changed: no space left."
+            message = Message("It cannot be changed: no space left.")
             raise LoginStartError(message)
         self.is_on = on
 
@@ -154,7 +155,7 @@ def test_a_row_says_when_it_comes_next(group: Reminders, draft: Draft):
     assert group.rows[0].note.text() == "Choose at least one day."
 
 
-def test_a_deleted_routine_is_told_and_can_be_replaced(group: Reminders, draft: Draft):
+def test_a_deleted_routine_is_said_and_can_be_replaced(group: Reminders, draft: Draft):
     set_reminders(draft, replace(EVENING, routine="my-old-one"))
     (row,) = group.rows
     assert row.routine.currentText() == "my-old-one (not found)"

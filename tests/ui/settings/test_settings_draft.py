@@ -17,7 +17,7 @@ from hiptimer.ui.settings.group import SETTLE_MILLISECONDS, Draft
 LONGER = Settings(session=Preferences(hold_scale=1.5))
 
 
-def test_a_change_is_kept_and_told_of(qtbot: QtBot, store):
+def test_a_change_is_kept_and_announced(qtbot: QtBot, store):
     model = SettingsModel(store)
     with qtbot.waitSignal(model.changed):
         model.replace(LONGER)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from hiptimer.messages import Message
 from hiptimer.settings.preferences import FirstSide, OwnDose, Preferences, Verbosity
 from hiptimer.settings.settings import LookSettings, Settings, ThemeChoice, VoiceSettings
 from hiptimer.ui.look.theme import Appearance
@@ -236,7 +237,7 @@ def test_hear_it_waits_for_a_clip_that_is_still_being_made(
 
 
 def test_what_is_missing_is_said_when_no_clip_comes(qtbot: QtBot, page: SettingsPage, sound):
-    sound.missing.append("There is no voice here.")
+    sound.missing.append(Message("There is no voice here."))
     qtbot.mouseClick(named(page, "Hear the voice"), Qt.MouseButton.LeftButton)
     page._preview._waited = 10_000
     qtbot.waitUntil(
@@ -261,12 +262,12 @@ def test_reset_all_puts_the_defaults_back_and_hands_over_what_was(
 ):
     named(page, "Scale all holds").setValue(150)
     reset = next(b for b in page.findChildren(QPushButton) if "defaults" in b.text())
-    with qtbot.waitSignal(page.defaults_restored) as told:
+    with qtbot.waitSignal(page.defaults_restored) as signal:
         qtbot.mouseClick(reset, Qt.MouseButton.LeftButton)
     assert services.settings.settings == Settings()
     assert named(page, "Scale all holds").value() == 100
-    assert told.args is not None
-    assert told.args[0].session.hold_scale == 1.5
+    assert signal.args is not None
+    assert signal.args[0].session.hold_scale == 1.5
 
 
 def test_the_wheel_scrolls_the_page_and_leaves_the_fields_alone(page: SettingsPage):

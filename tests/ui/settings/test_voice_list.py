@@ -146,7 +146,7 @@ def test_other_systems_need_no_help(monkeypatch: pytest.MonkeyPatch):
 
 
 @pytest.mark.usefixtures("on_linux")
-def test_a_sandbox_is_not_told_of_what_it_could_not_see(
+def test_a_sandbox_does_not_hear_of_what_it_could_not_see(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ):
     monkeypatch.setattr(voice, "SANDBOX", tmp_path)

@@ -14,6 +14,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from hiptimer.messages import Message
 from hiptimer.storage.own.own_files import OwnFiles
 from hiptimer.training.drafts.drill import DrillForm
 from hiptimer.training.exercises import Exercise, Laterality, Pictures
@@ -64,21 +65,23 @@ def picture_bytes() -> bytes:
 
 @dataclass
 class FakeSharing:
-    """Files by their path; a sentence in place of one refuses it."""
+    """Files by their path; a reason in place of one refuses it."""
 
-    files: dict[str, Shared | str] = field(default_factory=dict)
+    files: dict[str, Shared | Message] = field(default_factory=dict)
     written: list[tuple[str, Routine]] = field(default_factory=list)
     full: bool = False
 
     def read(self, path: str) -> Shared:
         found = self.files[path]
-        if isinstance(found, str):
+        if isinstance(found, Message):
             raise SharedRefusedError("evening.hiproutine", found)
         return found
 
     def write(self, path: str, routine: Routine, library: Library) -> None:
         if self.full:
-            raise OwnContentNotSavedError(f"{path} cannot be written: no space left.")
+            raise OwnContentNotSavedError(
+                Message("{path} cannot be written: no space left.", path=path)
+            )
         self.written.append((path, routine))
 
 
@@ -141,7 +144,7 @@ def shared(frog: Exercise, png: bytes) -> Shared:
 
 @pytest.fixture
 def sharing(shared: Shared) -> FakeSharing:
-    return FakeSharing({"/evening.hiproutine": shared, "/bad.hiproutine": "it is damaged"})
+    return FakeSharing({"/evening.hiproutine": shared, "/bad.hiproutine": Message("it is damaged")})
 
 
 @pytest.fixture

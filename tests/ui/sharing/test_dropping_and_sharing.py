@@ -176,13 +176,13 @@ def test_own_drills_that_go_along_are_counted(
     ]
 
 
-def test_a_full_disk_is_told_in_its_own_words(sharer: Sharer, sharing: Any):
+def test_a_full_disk_is_said_in_its_own_words(sharer: Sharer, sharing: Any):
     sharing.full = True
     sharer.sharing.share("post-run-static")
     assert sharer.said == ["/tmp/evening.hiproutine cannot be written: no space left."]
 
 
-def test_a_routine_that_was_deleted_while_the_dialog_was_open_is_told(
+def test_a_routine_that_was_deleted_while_the_dialog_was_open_is_said(
     sharer: Sharer, at_home: Services, own: OwnFiles, shared: Shared
 ):
     items = tuple(each for each in shared.routine.items if each.exercise == "pigeon-pose")

@@ -13,6 +13,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from hiptimer.messages import Message
 from hiptimer.storage.own.own_files import OwnFiles
 from hiptimer.storage.sharing.shared_files import SharedFiles
 from hiptimer.training.exercises import Exercise
@@ -94,7 +95,7 @@ def test_what_clashes_is_renamed_and_said(
     ]
 
 
-def test_a_routine_of_that_name_is_told_as_well(
+def test_a_routine_of_that_name_is_said_as_well(
     preview: ImportPreview, own: OwnFiles, at_home: Services, shared: Shared
 ):
     items = (RoutineItem(exercise="butterfly-stretch"),)
@@ -145,9 +146,9 @@ def test_every_fault_of_a_refused_file_is_listed(preview: ImportPreview, sharing
     assert preview.body.faults.texts[-1] == "And 17 more."
 
 
-def test_a_full_disk_adds_nothing_and_is_told(preview: ImportPreview, own: Any, monkeypatch: Any):
+def test_a_full_disk_adds_nothing_and_is_said(preview: ImportPreview, own: Any, monkeypatch: Any):
     def fail(shared: Shared) -> None:
-        raise OwnContentNotSavedError("Your change was not saved: no space left.")
+        raise OwnContentNotSavedError(Message("Your change was not saved: no space left."))
 
     preview.open_file(EVENING)
     monkeypatch.setattr(own, "add", fail)

@@ -153,17 +153,17 @@ def test_up_to_twelve_drills_keep_their_set_up_and_their_cues(count):
     assert not any(text.endswith(ELLIPSIS) for text in texts(page))
 
 
-def test_when_to_stop_is_told_where_there_is_room():
+def test_when_to_stop_is_said_where_there_is_room():
     (few,), (many,) = laid(sheet([ENTRIES[0]] * 2)), laid(sheet([ENTRIES[0]] * 14))
     assert texts(few).count("When to stop: Sit tall and breathe out.") == 2
     assert not any(text.startswith("When to stop") for text in texts(many))
 
 
 def test_cues_go_before_the_set_up_and_names_stay():
-    told = [texts(laid(sheet([ENTRIES[0]] * count))[0]) for count in (6, 20, 36)]
-    assert ["• Grow tall." in text for text in told] == [True, False, False]
-    assert ["Sit tall and breathe out." in text for text in told] == [True, True, False]
-    assert all(text.count("Pigeon pose") > 5 for text in told)
+    printed = [texts(laid(sheet([ENTRIES[0]] * count))[0]) for count in (6, 20, 36)]
+    assert ["• Grow tall." in text for text in printed] == [True, False, False]
+    assert ["Sit tall and breathe out." in text for text in printed] == [True, True, False]
+    assert all(text.count("Pigeon pose") > 5 for text in printed)
 
 
 def test_the_fewer_drills_the_larger_they_are():

@@ -29,7 +29,7 @@ BOX = QRectF(100, 100, 300, 200)
         ("pigeon-pose", ["folded_hold"]),
     ],
 )
-def test_a_drill_is_told_by_the_poses_in_which_one_dwells(find_motion, exercise, poses):
+def test_a_drill_is_shown_by_the_poses_in_which_one_dwells(find_motion, exercise, poses):
     motion = find_motion(exercise)
     assert motion is not None
     assert [moment.pose for moment in poses_of(motion, Side.RIGHT)] == poses

@@ -19,7 +19,7 @@ from hiptimer.ui.sheet.head_and_foot import MARGIN
 from hiptimer.ui.sheet.ink import SIDES
 from hiptimer.ui.sheet.marks import UNITS, FigureMark, RuleMark, WordsMark
 from hiptimer.ui.sheet.printed_sheet import Paper, PrintedSheet, paper_of, usual_paper
-from hiptimer.ui.sheet.typesetting import NoFontError
+from hiptimer.ui.sheet.typesetting import PrintError
 
 WIDTH = 595
 MASK = re.compile(rb"/SMask\s+[0-9<]")
@@ -93,7 +93,7 @@ def test_letters_are_as_wide_and_as_high_as_was_measured(longest):
                 block = block.next()
 
 
-def test_both_sides_can_be_told_apart_in_grey(qapp):
+def test_both_sides_differ_in_grey(qapp):
     left, right = (QColor(SIDES[side]) for side in (Side.LEFT, Side.RIGHT))
     greys = [0.30 * c.red() + 0.59 * c.green() + 0.11 * c.blue() for c in (left, right)]
     assert abs(greys[0] - greys[1]) > 30
@@ -182,7 +182,7 @@ def test_a_picture_of_the_left_side_alone_is_called_that(own_drill, qapp):
     assert sheet.sheet.entries[0].shown == "Shown: left leg"
 
 
-def test_a_drill_without_any_picture_is_told_by_its_initials(own_drill, qapp):
+def test_a_drill_without_any_picture_is_known_by_its_initials(own_drill, qapp):
     library, plan = own_drill
     sheet = PrintedSheet(plan, library, no_motion, paper=Paper.A4)
     box = next(mark.box for mark in sheet.pages[0].marks if isinstance(mark, FigureMark))
@@ -206,9 +206,9 @@ def test_pages_that_follow_are_printed_too(plan_of_items, library, qapp):
     assert not is_blank(drawn(sheet, 1), 0, 0, WIDTH, WIDTH)
 
 
-def test_a_computer_without_fonts_is_told_so(plan_of, library, find_motion, qapp, monkeypatch):
+def test_a_computer_without_fonts_says_so(plan_of, library, find_motion, qapp, monkeypatch):
     monkeypatch.setattr(typesetting.QFontDatabase, "families", list)
-    with pytest.raises(NoFontError, match="no font"):
+    with pytest.raises(PrintError, match="no font"):
         PrintedSheet(plan_of(library.routine("desk-reset")), library, find_motion)
 
 

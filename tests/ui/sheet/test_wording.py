@@ -25,11 +25,11 @@ def dose(plan, library) -> str:
         (RoutineItem(exercise="cossack-squat", reps=6, rounds=3), "6 reps each side, 3 rounds"),
     ],
 )
-def test_a_dose_is_told_in_words(plan_of_items, library, item, words):
+def test_a_dose_is_said_in_words(plan_of_items, library, item, words):
     assert dose(plan_of_items(item), library) == words
 
 
-def test_a_round_that_one_side_has_more_is_told(plan_of_items, library):
+def test_a_round_that_one_side_has_more_is_said(plan_of_items, library):
     plan = plan_of_items(RoutineItem(exercise="pigeon-pose", seconds=30, rounds=1))
     work = next(step for step in plan.steps if step.kind is StepKind.WORK)
     more = replace(work, side=Side.LEFT, round=2, extra=True)
@@ -37,7 +37,7 @@ def test_a_round_that_one_side_has_more_is_told(plan_of_items, library):
     assert dose(plan, library) == "30 s each side, 1 more round on the left"
 
 
-def test_a_preset_is_told_with_its_time_and_purpose(plan_of, library):
+def test_a_preset_is_said_with_its_time_and_purpose(plan_of, library):
     routine = library.routine("post-run-static")
     sheet = sheet_of(plan_of(routine), library)
     assert sheet.title == "Post-run stretch"

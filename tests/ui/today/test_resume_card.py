@@ -97,16 +97,16 @@ def test_enter_resumes(
 @pytest.mark.parametrize(
     ("text", "name"), [("Resume", "resume"), ("Discard", "discard"), ("Keep as it is", "keep")]
 )
-def test_each_answer_is_told_once_and_takes_the_offer_away(
+def test_each_answer_is_said_once_and_takes_the_offer_away(
     qtbot: QtBot, make_page: MakePage, services: Services, text: str, name: str
 ):
     page = make_page()
-    told: list[str] = []
+    emitted: list[str] = []
     for each in ("resume", "discard", "keep"):
-        getattr(page.offer, each).clicked.connect(lambda _on, name=each: told.append(name))
+        getattr(page.offer, each).clicked.connect(lambda _on, name=each: emitted.append(name))
     page.show_offer(unfinished(services))
     qtbot.mouseClick(button(page, text), Qt.MouseButton.LeftButton)
-    assert told == [name]
+    assert emitted == [name]
     card: Any = page.findChild(ResumeCard)
     assert not card.isVisible()
 

@@ -20,6 +20,7 @@ from hiptimer.journal.records import (
     SessionState,
     StepDone,
 )
+from hiptimer.messages import Message
 from hiptimer.session.events import Outcome
 from hiptimer.session.plan import Plan, StepKind
 from hiptimer.session.standing import State
@@ -140,7 +141,7 @@ def test_a_session_with_a_drill_that_is_gone_is_kept_as_it_is(
 
 
 def test_what_is_wrong_with_the_journal_is_said_in_the_window(open_window):
-    journal = InMemoryJournal(messages=("Your journal was damaged.",))
+    journal = InMemoryJournal(messages=(Message("Your journal was damaged."),))
     window = open_window(open_journal=lambda: journal)
     assert window.frame.notice == "Your journal was damaged."
     assert not journal.messages, "it need not be said again"
@@ -149,7 +150,7 @@ def test_what_is_wrong_with_the_journal_is_said_in_the_window(open_window):
 def test_a_session_that_is_started_with_the_window_hides_nothing_of_the_journal(
     qtbot: QtBot, services: Services
 ):
-    journal = InMemoryJournal(messages=("Your journal was damaged.",))
+    journal = InMemoryJournal(messages=(Message("Your journal was damaged."),))
     window = MainWindow(replace(services, open_journal=lambda: journal), Appearance(LookSettings()))
     qtbot.addWidget(window)
     window.start_routine("desk-reset")

@@ -96,7 +96,7 @@ def test_the_week_is_shown_against_its_goal(
     assert "Saturday, today: no session yet" in days_of(page).accessibleName()
 
 
-def test_a_reached_goal_and_a_streak_are_told(
+def test_a_reached_goal_and_a_streak_are_said(
     make_page: MakePage, services: Services, journal: InMemoryJournal
 ):
     journal.merge([session(services, 7 * week + day) for week in range(6) for day in (1, 3, 5)])
@@ -138,7 +138,7 @@ def test_a_day_on_which_something_was_done_is_full_and_today_has_an_outline(
     assert picture.pixelColor(32 * 4 + 13, 0).name().upper() == tokens.line
 
 
-def test_left_and_right_are_told_with_what_follows(
+def test_left_and_right_are_said_with_what_follows(
     make_page: MakePage, services: Services, journal: InMemoryJournal
 ):
     journal.merge([session(services, days, left=0.5) for days in (1, 3, 5)])

@@ -68,7 +68,7 @@ def plan_of(
         (600, 600.4, "Both sides were held for the same time."),
     ],
 )
-def test_the_difference_is_told_to_the_second(left: float, right: float, sentence: str):
+def test_the_difference_is_said_to_the_second(left: float, right: float, sentence: str):
     assert balance_sentence(habits((PIGEON, left, right))) == sentence
 
 
@@ -115,7 +115,7 @@ def test_a_routine_whose_own_drills_lag_on_the_other_side_says_so(
         (FirstSide.ALTERNATE, "Post-run stretch starts on the right this time."),
     ],
 )
-def test_what_the_settings_decide_is_told_as_that(
+def test_what_the_settings_decide_is_said_as_that(
     library: Library, phrases: Phrases, choice: FirstSide, sentence: str
 ):
     known = habits((PIGEON, 100, 200))
@@ -133,7 +133,7 @@ def test_a_side_that_was_asked_for_is_not_put_down_to_the_settings(
     assert sentence == "Post-run stretch starts on the right this time."
 
 
-def test_extra_rounds_are_told(library: Library, phrases: Phrases):
+def test_extra_rounds_are_said(library: Library, phrases: Phrases):
     known = habits((PIGEON, 100, 200))
     plan = plan_of(library, phrases, known, Preferences(extra_round=True))
     rounds = sum(step.extra and step.kind == "work" for step in plan.steps)

@@ -37,9 +37,9 @@ def test_keys_open_it_and_choose(qtbot: QtBot, button: FitMenu, key: Qt.Key):
     menu = button.menu_shown
     assert menu.isVisible()
     qtbot.keyClick(menu, Qt.Key.Key_Down)
-    with qtbot.waitSignal(button.minutes_chosen) as told:
+    with qtbot.waitSignal(button.minutes_chosen) as signal:
         qtbot.keyClick(menu, Qt.Key.Key_Return)
-    assert told.args == [10]
+    assert signal.args == [10]
 
 
 def test_a_click_opens_it(qtbot: QtBot, button: FitMenu):
@@ -53,9 +53,9 @@ def test_any_other_number_is_typed(qtbot: QtBot, button: FitMenu):
     assert other.isVisible()
     assert (other.minutes.minimum(), other.minutes.maximum()) == (1, 60)
     qtbot.keyClicks(other.minutes, "33")
-    with qtbot.waitSignal(button.minutes_chosen) as told:
+    with qtbot.waitSignal(button.minutes_chosen) as signal:
         qtbot.keyClick(other.minutes, Qt.Key.Key_Return)
-    assert told.args == [33]
+    assert signal.args == [33]
     assert not other.isVisible()
     button.ask_for_other()
     assert other.minutes.value() == 33, "the last one is offered again"

@@ -62,7 +62,7 @@ def test_each_day_can_be_read_aloud():
     assert days_text(shown).startswith("Monday: done. Tuesday")
 
 
-def test_after_a_session_the_week_is_told_in_one_line():
+def test_after_a_session_the_week_is_said_in_one_line():
     assert after_session(week(in_a_row=4)) == "3 of 4 sessions this week · 4 weeks in a row"
     assert after_session(week(goal=3, in_a_row=1)) == "3 of 3 sessions this week · Goal reached"
 

@@ -41,7 +41,7 @@ class FakePlayer(QWidget):
     def look_again(self) -> None:
         self.looked += 1
 
-    def begin(self, plan: Plan, told: str = "") -> None:
+    def begin(self, plan: Plan, remark: str = "") -> None:
         self.begun.append(plan)
         self.is_running = True
 
@@ -221,7 +221,7 @@ def test_an_unknown_routine_is_named_and_changes_nothing(window: MainWindow):
     assert is_shown(window, PageKey.TODAY)
 
 
-def test_the_player_is_told_when_the_window_is_minimised_and_opened_again(window: MainWindow):
+def test_the_player_hears_when_the_window_is_minimised_and_opened_again(window: MainWindow):
     window.start_routine("desk-reset")
     window.showMinimized()
     window.showNormal()
