@@ -167,3 +167,23 @@ def test_the_words_of_the_first_rep_are_heard_in_their_phases(assets: Path, lang
                 for before, after in pairwise(calls[: len(words) + 1]):
                     ends = before.speech_at + before.speech_seconds + GAP_SECONDS
                     assert ends <= after.speech_at + 1e-6, (step.exercise, before.text)
+
+
+BEFORE_THE_WORDS = {
+    "pre-run-warmup": 524,
+    "post-run-static": 624,
+    "recovery-day": 1124,
+    "strength-day-primer": 611,
+    "desk-reset": 351,
+    "full-hip-reset": 1171,
+    "three-plane-balance": 751,
+    "trailhead-standing-warmup": 332,
+}
+"""The seconds of each preset before newcomers were led through it, in English."""
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_a_regular_needs_no_longer_than_before(assets: Path, language: Language) -> None:
+    for each in heard(assets, language, REGULAR):
+        before = BEFORE_THE_WORDS[each.plan.routine]
+        assert each.plan.seconds == pytest.approx(before, rel=0.05), each.plan.routine
