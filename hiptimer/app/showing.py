@@ -101,7 +101,7 @@ class Showing(QObject):
         WindowMemory(WindowFile(self._place_of("window")), window)
         self._said = [*filter(None, (self._program.settings.message, *self._program.messages))]
         if self._said:
-            window.frame.show_notice(self._sentences())
+            window.frame.show_notice(_in_lines(self._said))
         return window, services
 
     def _services(self) -> Services:
@@ -150,10 +150,7 @@ class Showing(QObject):
     def _tell(self, message: Message) -> None:
         """Show what is found while pages are still being built, beside what has been said."""
         self._said.append(message)
-        QTimer.singleShot(0, self, lambda: self.window.frame.show_notice(self._sentences()))
-
-    def _sentences(self) -> str:
-        return "\n".join(map(translated, self._said))
+        QTimer.singleShot(0, self, lambda: self.window.frame.show_notice(_in_lines(self._said)))
 
     def _on_settings_changed(self) -> None:
         chosen = self._model.settings.look.language
@@ -255,3 +252,7 @@ def _application() -> QCoreApplication:
     application = QCoreApplication.instance()
     assert application is not None
     return application
+
+
+def _in_lines(messages: Iterable[Message]) -> str:
+    return "\n".join(map(translated, messages))

@@ -141,8 +141,9 @@ class SessionRun:
                 self.desk.retelling = None
             case SessionFinished():
                 self._services.awake().release()
-            case StepStarted():
+            case StepStarted(index=index):
                 self.desk.retelling = None
+                _look_ahead(self, index)
             case StepEnded() | WaitBegan() | PlanChanged():
                 pass
         if isinstance(event, SessionPaused | PlanChanged):
@@ -219,8 +220,7 @@ class SessionRun:
         view = self.engine.view(moment * self.speed)
         if self.is_moving and not self._holds:
             self.desk.praises = self.praises
-            record, index = self.recorder.record.steps, view.index
-            self.desk.expect(plan, at_end(record, plan, index), if_skipped(record, plan, index))
+            _look_ahead(self, view.index)
             self.desk.play_on(plan, view, moment)
         elif self.engine.state is State.PAUSED and self.desk.retelling is not None:
             self.desk.play_on(plan, view, moment)
@@ -264,6 +264,12 @@ class SessionRun:
         if self.is_under_way:
             self.desk.sound.hush()
             self._services.awake().release()
+
+
+def _look_ahead(run: SessionRun, index: int) -> None:
+    """Be ready, from step `index` on, for whatever the end will have to say."""
+    record, plan = run.recorder.record.steps, run.engine.plan
+    run.desk.expect(plan, at_end(record, plan, index), if_skipped(record, plan, index))
 
 
 class Problems:

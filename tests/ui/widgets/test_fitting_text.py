@@ -25,8 +25,8 @@ from hiptimer.ui.widgets.fit_menu import fitting_text
             "full-hip-reset",
             10,
             (
-                "10 min: holds shortened to 10 to 11 s, fewer reps (3 to 6 a side), one round, "
-                "left out: Standing IT band stretch."
+                "10 min: holds shortened to 10 to 16 s, fewer reps (3 to 6 a side), one round, "
+                "left out: Butterfly stretch and Standing IT band stretch."
             ),
         ),
         (
