@@ -6,6 +6,7 @@ A window is built in one language; when that changes, another takes its place.
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
