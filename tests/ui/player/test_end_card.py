@@ -297,15 +297,15 @@ def test_nothing_is_cut_off_and_done_is_in_sight_at_every_text_size(
     appearance.set_look(LookSettings(ThemeChoice.LIGHT, scale))
     card.window().resize(*size)
     qtbot.waitUntil(lambda: card.width() == size[0])
-    QApplication.processEvents()
+    content: Any = card._scroll.widget()
+    room = card._scroll.viewport()
+    qtbot.waitUntil(lambda: content.width() <= room.width())  # laid out in the new size
     done = button(card, "Done")
     corner = done.mapTo(card, QPoint(0, 0))
     assert card.rect().contains(QRect(corner, done.size()))
     for each in card.findChildren(QLabel):
         if each.isVisible() and each.text():
             assert each.width() >= each.minimumSizeHint().width(), each.text()
-    content: Any = card._scroll.widget()
-    assert content.width() <= card._scroll.viewport().width()
     if scale <= 1:
         assert content.height() <= card._scroll.viewport().height()
 
