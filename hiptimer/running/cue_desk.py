@@ -18,7 +18,7 @@ from hiptimer.session.cues import STAND_IN, Cue, CueKind
 from hiptimer.session.laying import LaidCue, lay_cues
 from hiptimer.session.occasion import Occasion, occasion_of
 from hiptimer.session.plan import Plan, Step, StepKind
-from hiptimer.session.retelling import movement_of
+from hiptimer.session.saying_again import movement_of
 from hiptimer.session.standing import State, View
 from hiptimer.settings.preferences import Preferences, Verbosity
 from hiptimer.training.library import Library

@@ -13,7 +13,7 @@ from msgspec import Struct
 from hiptimer.session.cues import CueKind
 from hiptimer.session.laying import LaidCue
 from hiptimer.session.plan import Plan
-from hiptimer.session.retelling import BREATH_SECONDS, KEEPS_ITS_TIME, Spoken, placed
+from hiptimer.session.saying_again import BREATH_SECONDS, KEEPS_ITS_TIME, Spoken, placed
 from hiptimer.session.standing import State, View
 
 AT_ONCE_SECONDS = 0.15

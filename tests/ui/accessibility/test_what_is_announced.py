@@ -17,7 +17,7 @@ from hiptimer.messages import Message
 from hiptimer.running.driver import SessionDriver
 from hiptimer.session.cues import Sound
 from hiptimer.session.plan import StepKind
-from hiptimer.session.retelling import movement_of
+from hiptimer.session.saying_again import movement_of
 from hiptimer.session.standing import State
 from hiptimer.settings.preferences import Verbosity
 from hiptimer.ui.player import announcing

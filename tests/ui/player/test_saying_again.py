@@ -18,7 +18,7 @@ from hiptimer.running.session_run import LEAD_IN_SECONDS
 from hiptimer.session.cues import GAP_SECONDS, CueKind
 from hiptimer.session.laying import LaidCue
 from hiptimer.session.plan import StepKind
-from hiptimer.session.retelling import movement_of
+from hiptimer.session.saying_again import movement_of
 from hiptimer.session.standing import State
 from hiptimer.settings.preferences import Verbosity
 from hiptimer.settings.settings import LookSettings

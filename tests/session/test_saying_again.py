@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from hiptimer.session.cues import GAP_SECONDS
-from hiptimer.session.retelling import BREATH_SECONDS, movement_of, placed
+from hiptimer.session.saying_again import BREATH_SECONDS, movement_of, placed
 from hiptimer.training.library import Library
 from hiptimer.training.sides import Side
 
