@@ -34,7 +34,7 @@ def lead_in(
     follows, since between reps there is no room for it. Words that do not go with the phases of a
     rep one by one are said along with all of it.
     """
-    texts = exercise.spoken_movement or exercise.movement
+    texts = exercise.heard_movement
     dose = exercise.dose
     phases = dose.phases if isinstance(dose, RepsDose) else ()
     said: list[tuple[float, str]] = []

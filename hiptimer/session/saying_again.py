@@ -32,7 +32,7 @@ BREATH_SECONDS = 0.5
 
 def movement_of(exercise: Exercise, side: Side | None) -> tuple[str, ...]:
     """The movement of a drill, sentence by sentence, as it is said on `side`."""
-    texts = exercise.spoken_movement or exercise.movement
+    texts = exercise.heard_movement
     sentences = (each for text in texts for each in sentences_in(text))
     return tuple(capitalised(for_side(each, side)) for each in sentences)
 

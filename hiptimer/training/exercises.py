@@ -297,6 +297,11 @@ class Exercise(Content, frozen=True):
     reworded: date | None = None
 
     @property
+    def heard_movement(self) -> tuple[str, ...]:
+        """The movement as it is said: in texts for the ear, or else as it is written."""
+        return self.spoken_movement or self.movement
+
+    @property
     def lesson(self) -> tuple[object, ...]:
         """What a person has learnt who knows it: where this changes it is to be said again."""
         phases = self.dose.phases if isinstance(self.dose, RepsDose) else ()

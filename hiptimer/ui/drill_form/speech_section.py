@@ -84,7 +84,7 @@ def sentences(exercise: Exercise, side: Side | None, phrases: Phrases) -> tuple[
         else []
     )
     reps = exercise.dose if isinstance(exercise.dose, RepsDose) else None
-    movement = exercise.spoken_movement or exercise.movement
+    movement = exercise.heard_movement
     phases = reps.phases if reps else ()
     words = exercise.spoken_rep or tuple(phase.say for phase in phases)
     said += [exercise.spoken_set_up, *([phrases.try_it] if reps and any(movement) else [])]

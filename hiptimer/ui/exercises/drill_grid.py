@@ -240,7 +240,7 @@ class DrillModel(QStringListModel):
         is_description = role == Qt.ItemDataRole.AccessibleDescriptionRole
         return description(self.exercise(index.row())) if is_description else None
 
-    def flags(self, index: Index) -> Qt.ItemFlag:  # noqa: ARG002 - one for all - the same for all rows
+    def flags(self, index: Index) -> Qt.ItemFlag:  # noqa: ARG002 - the same for all rows
         """Drills can be chosen, not edited."""
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
