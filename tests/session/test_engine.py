@@ -317,7 +317,7 @@ class AnyUseOfTheEngine(RuleBasedStateMachine):
 
 
 TestAnyUseOfTheEngine = AnyUseOfTheEngine.TestCase
-TestAnyUseOfTheEngine.settings = settings(max_examples=150, stateful_step_count=40, deadline=None)
+TestAnyUseOfTheEngine.settings = settings(max_examples=150, stateful_step_count=40)
 
 
 # Where the sound is late.

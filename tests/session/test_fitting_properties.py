@@ -6,7 +6,7 @@ from collections.abc import Callable
 from types import MappingProxyType
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
@@ -292,7 +292,6 @@ def routines(draw: st.DrawFn, library: Library) -> Routine:
     )
 
 
-@settings(deadline=None)
 @given(data=st.data(), minutes=st.floats(0.1, 200), preferences=preferences_of_all_kinds)
 def test_any_routine_of_any_drills_fits_any_time(
     library: Library,
@@ -307,7 +306,6 @@ def test_any_routine_of_any_drills_fits_any_time(
     assert_sound(fitted, routine, mine, preferences)
 
 
-@settings(deadline=None)
 @given(data=st.data(), minutes=st.floats(0.1, 20))
 def test_no_more_is_left_out_than_the_time_asks_for(
     library: Library, phrases: Phrases, data: st.DataObject, minutes: float
@@ -325,7 +323,6 @@ def test_no_more_is_left_out_than_the_time_asks_for(
     assert compile_plan(replace(routine, items=least), Preferences()).seconds > minutes * 60
 
 
-@settings(deadline=None)
 @given(data=st.data())
 def test_where_nothing_fits_the_shortest_drill_is_left(
     library: Library, phrases: Phrases, data: st.DataObject

@@ -31,9 +31,7 @@ FILTERS = st.builds(
     position=st.frozensets(st.sampled_from(Position), max_size=3),
     equipment=st.frozensets(st.sampled_from(["mat", "wall", NOTHING_NEEDED]), max_size=2),
 )
-RELAXED = settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+RELAXED = settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
 @pytest.fixture(scope="session")

@@ -8,7 +8,6 @@ from datetime import datetime, timedelta, timezone
 from typing import Protocol
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -129,13 +128,6 @@ class FakeVoices:
 
     def voices(self, listed: Callable[[Sequence[VoiceName]], None]) -> None:
         listed((VoiceName("en-gb", "English", "en-gb"), VoiceName("de", "Deutsch", "de")))
-
-
-@pytest.fixture(autouse=True)
-def no_widget_outlives_its_test() -> Iterator[None]:
-    """Widgets that stay are styled again by every later test, which then takes seconds."""
-    yield
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture(autouse=True)

@@ -224,6 +224,5 @@ TestJournalsAgree = JournalsAgree.TestCase
 TestJournalsAgree.settings = settings(
     max_examples=30,
     stateful_step_count=15,
-    deadline=None,
     suppress_health_check=[HealthCheck.too_slow],
 )

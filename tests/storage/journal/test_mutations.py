@@ -160,7 +160,7 @@ ANY_FILE = st.one_of(
 )
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=ALL_CHECKS)
+@settings(max_examples=60, suppress_health_check=ALL_CHECKS)
 @given(content=ANY_FILE, log=st.none() | ANY_FILE, index=st.none() | st.binary(max_size=200))
 def test_no_bytes_whatsoever_keep_a_journal_from_being_opened(
     scratch: Path, content: bytes, log: bytes | None, index: bytes | None
@@ -171,7 +171,7 @@ def test_no_bytes_whatsoever_keep_a_journal_from_being_opened(
     assert found is not None or said
 
 
-@settings(max_examples=120, deadline=None, suppress_health_check=ALL_CHECKS)
+@settings(max_examples=120, suppress_health_check=ALL_CHECKS)
 @given(
     number=st.integers(0, 7),
     changes=st.dictionaries(st.integers(0, 99) | st.integers(0, 2 * PAGE - 1), st.integers(0, 255)),
@@ -202,7 +202,7 @@ def test_a_version_that_no_hiptimer_wrote_is_damage_that_is_repaired(
     assert "4 sessions were recovered" in " ".join(said)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(log=st.binary(max_size=9000), index=st.binary(max_size=200))
 def test_any_bytes_can_be_looked_at_as_a_log(log: bytes, index: bytes) -> None:
     assert is_log_damaged(log, index) in {True, False}

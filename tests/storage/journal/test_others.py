@@ -381,9 +381,7 @@ def test_a_full_disk_takes_over_nothing_and_all_of_it_later(folder: Path, make_s
     laptop.close()
 
 
-@settings(
-    max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     st.lists(
         st.tuples(

@@ -213,9 +213,7 @@ JSON_VALUES = st.recursive(
 )
 
 
-@settings(
-    max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=300, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(place=st.integers(0, 10**6), value=JSON_VALUES)
 def test_any_value_anywhere_is_refused_or_sound(
     file_data: bytes, library: Library, place: int, value: Any

@@ -151,9 +151,7 @@ def test_what_could_not_be_read_again_is_not_written(
     assert [*tmp_path.iterdir()] == []
 
 
-@settings(
-    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     drills=st.lists(
         st.sampled_from(["hip-circle", "frog", "pigeon-pose", "cossack-squat"]), min_size=1

@@ -193,7 +193,7 @@ def test_the_form_of_every_bundled_drill_gives_back_that_drill(library: Library)
 
 
 @given(st.one_of(nearly_right, forms))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_any_form_is_a_drill_that_can_be_kept_and_done_or_names_its_faults(
     judge: Judge, form: DrillForm
 ):
@@ -209,7 +209,7 @@ def test_any_form_is_a_drill_that_can_be_kept_and_done_or_names_its_faults(
 
 
 @given(nearly_right.filter(lambda form: not form_faults(form)))
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 def test_a_drill_that_was_kept_comes_back_into_the_form_unchanged(form: DrillForm):
     exercise = form.exercise()
     assert form_of(exercise).exercise() == exercise

@@ -88,7 +88,7 @@ def test_turning_beyond_the_highest_place_does_not_pile_up(up):
     assert turned(CAMERA, moved(CAMERA, highest, 0, -10)).elevation == pytest.approx(HIGHEST - 10)
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(around=st.integers(0, 24), up=st.integers(-8, 8))
 def test_turning_never_brings_the_figure_nearer(around, up):
     motion = decode_motion(MOTIONS[0].read_bytes(), MOTIONS[0].name)

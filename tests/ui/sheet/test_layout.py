@@ -119,7 +119,7 @@ def assert_sound(page: Page) -> None:
             assert apart, (one, other)
 
 
-@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=8, suppress_health_check=[HealthCheck.too_slow])
 @given(
     st.lists(st.sampled_from(ENTRIES), min_size=1, max_size=50),
     st.sampled_from(Paper),
