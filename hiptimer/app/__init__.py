@@ -9,6 +9,7 @@ from hiptimer.app.carriers import (
     export_audio,
     export_sheet,
     laid_by_estimate,
+    moment_at,
     share_routine,
     shared_files,
 )
@@ -34,6 +35,7 @@ __all__ = [
     "first_weekday",
     "laid_by_estimate",
     "load_program",
+    "moment_at",
     "open_window",
     "opened_journal",
     "run_voice_worker",

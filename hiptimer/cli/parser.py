@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hiptimer import __version__, app
-from hiptimer.cli import arguments, exporting, history, importing, inspecting
+from hiptimer.cli import arguments, exporting, history, importing, inspecting, posing
 from hiptimer.cli.loading import NamedFailureError
 from hiptimer.cli.printing import pass_on
 from hiptimer.desktop.display import has_display
@@ -68,6 +68,7 @@ def make_parser() -> argparse.ArgumentParser:
     _add_import(add)
     _add_check(add)
     _add_draw(add)
+    _add_pose(add)
     return parser
 
 
@@ -171,20 +172,41 @@ def _add_draw(add: AddCommand) -> None:
     draw = add("draw", "Draw the figure into a file.")
     draw.add_argument("exercise", metavar="EXERCISE", help="an id of assets/exercises.json")
     draw.add_argument("file", type=Path, metavar="FILE", help="a .png or .svg file")
-    draw.add_argument("--variant", metavar="ID", help="one of the exercise's variants")
-    draw.add_argument("--side", type=Side, choices=list(Side), default=Side.RIGHT)
-    draw.add_argument(
-        "--phase",
-        type=arguments.number(0, 1),
-        default=0.5,
-        help="0 to 1 of a rep, or of the way in",
-    )
+    _take_moment(draw)
     draw.add_argument("--sheet", action="store_true", help="all key poses in a row")
     draw.add_argument(
         "--size", type=arguments.size, default=(700, 560), metavar="WxH", help="in pixels"
     )
     draw.add_argument("--dark", action="store_true", help="in the dark look's colours")
     draw.set_defaults(run=inspecting.draw)
+
+
+def _add_pose(add: AddCommand) -> None:
+    """Let `pose` say which moment of which drill, or which joint angles."""
+    pose = add("pose", "Measure the figure: joints, angles, contacts and muscles.")
+    pose.add_argument(
+        "exercise", nargs="?", metavar="EXERCISE", help="an id of assets/exercises.json"
+    )
+    _take_moment(pose)
+    pose.add_argument(
+        "--angles",
+        type=posing.angles,
+        metavar="NAME=DEGREES,...",
+        help="instead of a drill: the muscles of a right leg with these joint angles",
+    )
+    pose.add_argument("--json", action="store_true", help="as JSON, in metres and degrees")
+    pose.set_defaults(run=posing.pose)
+
+
+def _take_moment(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--variant", metavar="ID", help="one of the exercise's variants")
+    command.add_argument("--side", type=Side, choices=list(Side), default=Side.RIGHT)
+    command.add_argument(
+        "--phase",
+        type=arguments.number(0, 1),
+        default=0.5,
+        help="0 to 1 of a rep, or of the way in",
+    )
 
 
 def _take_routine(command: argparse.ArgumentParser, *, optional: bool = False) -> None:
