@@ -51,45 +51,64 @@ CREASED: Final = 0.75
 """How much of the front of the hip goes into the crease of a hip at a right angle."""
 
 
+class Ring(NamedTuple):
+    """An ellipse as it is drawn, with `viewer`, the angle round it that looks at the viewer most.
+
+    `turn` is what the thigh's turn adds to the angles there; `flat` is how much of the front is
+    left where a bent hip creases it.
+    """
+
+    x: float
+    y: float
+    front: tuple[float, float]
+    out: tuple[float, float]
+    viewer: float
+    turn: float
+    flat: float
+
+    def point(self, angle: float) -> tuple[float, float]:
+        """The place on the screen at an angle in degrees."""
+        turn = radians(angle)
+        c, s = cos(turn), sin(turn)
+        if c > 0:
+            c *= self.flat
+        (fx, fy), (ox, oy) = self.front, self.out
+        return (self.x + c * fx + s * ox, self.y + c * fy + s * oy)
+
+
 class Chain:
-    """The sections of one leg, or of the trunk as seen from one side."""
+    """The rings of one leg, or of the trunk as seen from one side.
+
+    `twist` is how far the thigh is turned about itself, in degrees outward, and `crease` how much
+    of the front of the hip goes into its crease.
+    """
 
     def __init__(
         self, sections: Sequence[Section], *, crease: float = 0.0, twist: float = 0.0
     ) -> None:
-        """`twist` is how far the thigh is turned about itself, in degrees outward."""
         self._sections = sections
         self._places = [section.at for section in sections]
         self._crease = crease
         self._twist = twist
+        self._rings: dict[float, Ring] = {}
 
-    def section(self, along: float) -> Section:
-        """The ellipse there, between its neighbours."""
+    def ring(self, along: float) -> Ring:
+        """The ellipse there, between its neighbours; kept, since muscles lie side by side."""
+        found = self._rings.get(along)
+        if found is None:
+            found = self._rings[along] = self._ring(along)
+        return found
+
+    def _ring(self, along: float) -> Ring:
         i = min(max(bisect_right(self._places, along), 1), len(self._sections) - 1)
         one, other = self._sections[i - 1], self._sections[i]
-        t = (along - one.at) / (other.at - one.at)
-        t = min(max(t, 0.0), 1.0)
-        return Section(along, *(_mixed(a, b, t) for a, b in zip(one[1:], other[1:], strict=True)))
-
-    def seen_from(self, section: Section) -> float:
-        """The angle round the chain that looks at the viewer most."""
-        _, _, front, out = section
-        return degrees(atan2(out[2] / _square(out), front[2] / _square(front)))
-
-    def turned(self, along: float) -> float:
-        """What the thigh's turn adds to the angles there: all of it below the hip, none above."""
-        return self._twist * min(max((along - FIXED) / (TURNED - FIXED), 0.0), 1.0)
-
-    def point(self, section: Section, angle: float) -> tuple[float, float]:
-        """The place on the screen at an angle round a section."""
-        _, middle, front, out = section
-        c, s = cos(radians(angle)), sin(radians(angle))
-        if c > 0 and self._crease:
-            c *= 1 - self._crease * max(0.0, 1 - abs(section.at - 1.0) / 0.45)
-        return (
-            middle[0] + c * front[0] + s * out[0],
-            middle[1] + c * front[1] + s * out[1],
-        )
+        t = min(max((along - one.at) / (other.at - one.at), 0.0), 1.0)
+        x, y, _ = _mixed(one.middle, other.middle, t)
+        front, out = _mixed(one.front, other.front, t), _mixed(one.out, other.out, t)
+        viewer = degrees(atan2(out[2] / _square(out), front[2] / _square(front)))
+        turn = self._twist * min(max((along - FIXED) / (TURNED - FIXED), 0.0), 1.0)
+        flat = 1 - self._crease * max(0.0, 1 - abs(along - 1.0) / 0.45)
+        return Ring(x, y, front[:2], out[:2], viewer, turn, flat)
 
 
 def leg_chain(placement: Placement, side: Handed) -> Chain:
