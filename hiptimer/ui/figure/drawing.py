@@ -71,7 +71,9 @@ class FigureDrawing:
 
     def extent(self) -> tuple[float, float, float, float]:
         """Left, top, right and bottom of the body, in pixels."""
-        return span([piece for shape in self.shapes if isinstance(shape, Shape) for piece in shape.pieces])
+        return span(
+            [piece for shape in self.shapes if isinstance(shape, Shape) for piece in shape.pieces]
+        )
 
     def paint_surroundings(self, painter: QPainter, tokens: Tokens) -> None:
         """Draw what stands still; the painter's settings are left as they were."""

@@ -23,7 +23,9 @@ LIMBS: dict[str, Callable[[Placement, Handed], list[Shape]]] = {
 }
 
 
-def shapes_of(body: Body, screen: Screen, highlights: Iterable[Highlight] = ()) -> list[Shape | LitMuscle]:
+def shapes_of(
+    body: Body, screen: Screen, highlights: Iterable[Highlight] = ()
+) -> list[Shape | LitMuscle]:
     """The shapes of `body`, with the working muscles lit."""
     placement = Placement(body, screen)
     lit = lit_muscles(placement, highlights)

@@ -35,7 +35,6 @@ class LitMuscle(NamedTuple):
     border: list[Point]
     inside: list[Point]
     bands: list[list[Point]]
-    far: int = 0
 
 
 def lit_muscles(
@@ -54,10 +53,7 @@ def lit_muscles(
                 chains[muscle.chain, side] = make(placement, side)
             chain = chains[muscle.chain, side]
             for part, low in _parts(placement, muscle, side):
-                lit = _lit(chain, muscle, highlight, low)
-                found.setdefault(part, []).extend(
-                    each._replace(far=placement.far(part)) for each in lit
-                )
+                found.setdefault(part, []).extend(_lit(chain, muscle, highlight, low))
     return found
 
 
@@ -78,9 +74,7 @@ def _parts(placement: Placement, muscle: Muscle, side: Handed) -> list[tuple[str
     return [("hips", TOP), (thigh, HEM)] if crosses else [(thigh, TOP)]
 
 
-def _lit(
-    chain: Chain, muscle: Muscle, highlight: Highlight, low: float
-) -> Iterator[LitMuscle]:
+def _lit(chain: Chain, muscle: Muscle, highlight: Highlight, low: float) -> Iterator[LitMuscle]:
     borders = _pieces(chain, muscle, (0.0, 1.0), low)
     if not borders:
         return

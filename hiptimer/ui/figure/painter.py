@@ -48,11 +48,13 @@ SHADOW_CELL: Final = 0.022
 """Metres that a pixel of the coarse image covers."""
 
 
-def paint_shapes(painter: QPainter, shapes: Iterable[Shape | LitMuscle], tints: Tints, scale: float) -> None:
+def paint_shapes(
+    painter: QPainter, shapes: Iterable[Shape | LitMuscle], tints: Tints, scale: float
+) -> None:
     """Fill `shapes` in their order. `scale` is the pixels of a metre."""
     for shape in shapes:
         if isinstance(shape, LitMuscle):
-            _paint_muscle(painter, shape, tints, scale)
+            _paint_muscle(painter, shape, tints)
             continue
         paths = [_path(piece.points) for piece in shape.pieces]
         match shape.tone:
@@ -128,15 +130,16 @@ def _fill_mapped(
         painter.fillPath(QTransform(*each).map(path), brush)
 
 
-def _paint_muscle(painter: QPainter, muscle: LitMuscle, tints: Tints, scale: float) -> None:
+def _paint_muscle(painter: QPainter, muscle: LitMuscle, tints: Tints) -> None:
     """Stretched is striped and working is solid: the side alone gives the colour."""
-    edge, base, light, stripe = tints.muscle(muscle.side, muscle.effect, muscle.far)
+    edge, body, fibres = tints.muscle(muscle.side, muscle.effect)
     painter.fillPath(_path(muscle.border), edge)
-    painter.fillPath(_path(muscle.inside), base)
+    painter.fillPath(_path(muscle.inside), body)
     bands = QPainterPath()
+    bands.setFillRule(Qt.FillRule.WindingFill)
     for band in muscle.bands:
         bands.addPath(_path(band))
-    painter.fillPath(bands, stripe if muscle.effect == "stretched" else light)
+    painter.fillPath(bands, fibres)
 
 
 def _fill(painter: QPainter, paths: list[QPainterPath], brush: QBrush) -> None:
@@ -146,6 +149,7 @@ def _fill(painter: QPainter, paths: list[QPainterPath], brush: QBrush) -> None:
 
 def _path(points: list[Point]) -> QPainterPath:
     path = QPainterPath()
+    path.setFillRule(Qt.FillRule.WindingFill)
     path.moveTo(*points[-1])
     line_to = path.lineTo
     for x, y in points:

@@ -78,14 +78,13 @@ class Tints:
         self.shadow = QColor("#000608" if tokens.dark else "#0A2A33")
         self.shadow_depth = 0.42 if tokens.dark else 0.30
 
-    def muscle(
-        self, side: Handed, effect: Effect, far: int
-    ) -> tuple[QColor, QColor, QColor, QColor]:
-        """Border, body, fibres of a working muscle, and stripes of a stretched one."""
+    def muscle(self, side: Handed, effect: Effect) -> tuple[QColor, QColor, QColor]:
+        """Border, body, and fibres: white ones are the stripes of what is stretched."""
         colour = self._sides[side]
+        body = colour.darker(140) if self.tokens.dark else colour
         if effect == "stretched":
-            return colour.darker(135), colour, colour, QColor("#FFFFFF")
-        return colour.darker(170), colour.darker(112), colour.darker(135), colour
+            return body.darker(135), body, QColor("#FFFFFF")
+        return body.darker(165), body.darker(108), body.darker(135)
 
     def shades(self, tone: Tone, far: int, count: int) -> tuple[QColor, ...]:
         """The outline's colour, then `count` shades from dark to light. `far` is 0 to 8."""
