@@ -27,7 +27,7 @@ class Muscle(NamedTuple):
 
 def _strap(*rows: tuple[float, float, float]) -> tuple[Row, ...]:
     """Rows straight across: how far along, and the angles of both borders."""
-    return tuple(((along, one), (along, other)) for along, one, other in rows,)
+    return tuple(((along, one), (along, other)) for along, one, other in rows)
 
 
 GLUTEUS_MAXIMUS: Final = Muscle(
@@ -59,7 +59,13 @@ GLUTEUS_MEDIUS: Final = Muscle(
 TENSOR: Final = Muscle(
     "tensor fasciae latae",
     "leg",
-    _strap((0.20, 30, 44), (0.55, 36, 62), (0.95, 50, 78), (1.22, 66, 86), (1.36, 76, 88),),
+    _strap(
+        (0.20, 30, 44),
+        (0.55, 36, 62),
+        (0.95, 50, 78),
+        (1.22, 66, 86),
+        (1.36, 76, 88),
+    ),
     ("tfl",),
     fibres=3,
 )
@@ -119,14 +125,28 @@ VASTI: Final = (
     Muscle(
         "vastus lateralis",
         "leg",
-        _strap((1.10, 66, 46), (1.32, 80, 30), (1.58, 78, 26), (1.80, 56, 20), (1.95, 28, 12),),
+        _strap(
+            (1.10, 66, 46),
+            (1.32, 80, 30),
+            (1.58, 78, 26),
+            (1.80, 56, 20),
+            (1.95, 28, 12),
+        ),
         ("vaslat", "vasint"),
     ),
     Muscle(
         "vastus medialis",
         "leg",
         _strap(
-            (1.30, -20, -34), (1.55, -16, -58), (1.78, -12, -68), (1.90, -12, -56), (1.98, -12, -30,)
+            (1.30, -20, -34),
+            (1.55, -16, -58),
+            (1.78, -12, -68),
+            (1.90, -12, -56),
+            (
+                1.98,
+                -12,
+                -30,
+            ),
         ),
         ("vasmed",),
     ),
@@ -169,7 +189,15 @@ HAMSTRINGS: Final = (
         "biceps femoris",
         "leg",
         _strap(
-            (1.12, 190, 206), (1.32, 160, 194), (1.58, 144, 182), (1.82, 128, 158), (2.0, 116, 130,)
+            (1.12, 190, 206),
+            (1.32, 160, 194),
+            (1.58, 144, 182),
+            (1.82, 128, 158),
+            (
+                2.0,
+                116,
+                130,
+            ),
         ),
         ("bflh",),
     ),
@@ -177,7 +205,15 @@ HAMSTRINGS: Final = (
         "semitendinosus and semimembranosus",
         "leg",
         _strap(
-            (1.12, 208, 224), (1.32, 196, 232), (1.58, 184, 234), (1.82, 194, 238), (2.0, 224, 240,)
+            (1.12, 208, 224),
+            (1.32, 196, 232),
+            (1.58, 184, 234),
+            (1.82, 194, 238),
+            (
+                2.0,
+                224,
+                240,
+            ),
         ),
         ("semimem", "semiten"),
     ),
