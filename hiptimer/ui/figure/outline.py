@@ -1,8 +1,8 @@
 """Outlines of ellipsoids on the screen and of the bodies spanned between them.
 
-Pure. Every outline comes with the way in which it shrinks toward its lit side: the region that is
-lit more is the same outline, made narrower about a bright pole. All outlines turn the same way,
-so that overlapping ones fill as one.
+Pure. Every outline comes with the way in which it is lit: for the screen an ellipse that fits it,
+bright at a pole; for print the same outline, made narrower about that pole. All outlines turn the
+same way, so that overlapping ones fill as one.
 """
 
 from __future__ import annotations
@@ -21,6 +21,8 @@ LIGHT = (-0.50, -0.866)
 """Where the light comes from on the screen: above, a little from the left."""
 POLE = 0.72
 """How far from the middle to the rim of an ellipsoid its brightest point lies."""
+FARTHEST_POLE = 0.85
+"""The same at most, where a piece is lit as a part of another."""
 END_ON = 1.5
 """A limb that is shorter on the screen than so many of its radii has no flanks to speak of."""
 
@@ -52,13 +54,16 @@ class Disc(NamedTuple):
 
 Affine = tuple[float, float, float, float, float, float]
 """xx, xy, yx, yy and the shift, in the order that QTransform takes."""
+Oval = tuple[Point, float, float]
+"""Middle, half length along a piece's way, and half width across it."""
 
 
 class Piece(NamedTuple):
     """An outline, and how it shrinks and grows.
 
     It is `radius` wide to either side of the unit vector `way` and reaches `half` from `middle`
-    along it. `pole` is its brightest point.
+    along it. `pole` is its brightest point. It is shaded as the ellipse `oval`; None is one of its
+    own middle and size.
     """
 
     points: list[Point]
@@ -67,6 +72,19 @@ class Piece(NamedTuple):
     middle: Point
     radius: float
     half: float
+    oval: Oval | None = None
+
+    def glow(self) -> tuple[float, Affine]:
+        """How it is lit: the unit circle becomes its ellipse, and (share, 0) its pole."""
+        (mx, my), half, radius = self.oval or (self.middle, self.half, self.radius)
+        (px, py), (ux, uy) = self.pole, self.way
+        along = ((px - mx) * ux + (py - my) * uy) / half
+        across = ((py - my) * ux - (px - mx) * uy) / radius
+        share = hypot(along, across) or 1e-9
+        c, s = along / share, across / share
+        xx, xy = half * c * ux - radius * s * uy, half * c * uy + radius * s * ux
+        yx, yy = -half * s * ux - radius * c * uy, -half * s * uy + radius * c * ux
+        return min(share, FARTHEST_POLE), (xx, xy, yx, yy, mx, my)
 
     def shrunk(self, share: float) -> Affine:
         """Narrower by that share of the radius, about the bright pole."""
@@ -164,14 +182,22 @@ def tube(discs: Sequence[Disc]) -> Piece:
     if long < END_ON * size:
         return lump(discs)
     ux, uy = dx / long, dy / long
-    radius = max(each.reach(-uy, ux) for each in discs)
+    middle = ((first.x + last.x) / 2, (first.y + last.y) / 2)
+    across = [each.reach(-uy, ux) for each in discs]
+    radius, half = max(across), long / 2 + size
     lx, ly = LIGHT
-    aside = POLE * discs[len(discs) // 2].reach(-uy, ux) * (ly * ux - lx * uy)
+    aside = POLE * across[len(discs) // 2] * (ly * ux - lx * uy)
     at = long * (0.5 + 0.3 * (lx * ux + ly * uy))
     pole = (first.x + at * ux - aside * uy, first.y + at * uy + aside * ux)
-    middle = ((first.x + last.x) / 2, (first.y + last.y) / 2)
+    # Its shades run on past its ends and narrow toward the thinner one; end-on they close.
+    thin = min(across[0], across[-1]) / max(across[0], across[-1])
+    open_ = min((long / size - END_ON) / END_ON, 1.0)
+    shift = open_ * long * 0.25 * min((1 - thin) / 0.1, 1.0)
+    half_oval = half + shift
+    shift = shift if across[-1] > across[0] else -shift
+    oval = ((middle[0] + shift * ux, middle[1] + shift * uy), half_oval, radius)
     points = _flanks(discs, fineness(size) // 2)
-    return Piece(points, pole, (ux, uy), middle, radius, long / 2 + size)
+    return Piece(points, pole, (ux, uy), middle, radius, half, oval)
 
 
 def _flanks(discs: Sequence[Disc], count: int) -> list[Point]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QBrush, QColor, QRadialGradient
 
 from hiptimer.figure.moment import Effect
 from hiptimer.figure.skeleton import Handed
@@ -55,6 +55,11 @@ CONTRAST: Final = {
     Tone.CUSHION: Ramp("#FFFFFF", "#4A4A4A", "#626262", "#7C7C7C"),
 }
 FEATURES: Final = "#5F3D2B"
+LIGHTEST: Final = 0.70
+"""The share of its radius by which the lightest region is narrower than its shape."""
+STOPS: Final = 12
+POLES: Final = 20
+"""In so many steps a pole lies nearer to the rim."""
 GLOOM: Final = 0.5
 """How much of its darkest shade what lies farthest back takes on."""
 
@@ -73,6 +78,7 @@ class Tints:
         self.tokens = tokens
         self._ramps = ramps(tokens)
         self._shades: dict[tuple[Tone, int, int], tuple[QColor, ...]] = {}
+        self._glows: dict[tuple[Tone, int, int], QBrush] = {}
         self._sides = {"left": QColor(tokens.left), "right": QColor(tokens.right)}
         self.features = QColor(FEATURES)
         self.shadow = QColor("#000608" if tokens.dark else "#0A2A33")
@@ -92,6 +98,21 @@ class Tints:
         if key not in self._shades:
             self._shades[key] = _shades(self._ramps[tone], far, count)
         return self._shades[key]
+
+    def glow(self, tone: Tone, far: int, share: float) -> QBrush:
+        """The shades over a unit circle, lightest at (share, 0)."""
+        key = (tone, far, round(share * POLES))
+        if key not in self._glows:
+            gradient = QRadialGradient(0.0, 0.0, 1.0, key[2] / POLES, 0.0)
+            for i, shade in enumerate(self.shades(tone, far, STOPS)[1:]):
+                gradient.setColorAt(1 - narrowed(i, STOPS), shade)
+            self._glows[key] = QBrush(gradient)
+        return self._glows[key]
+
+
+def narrowed(step: int, count: int) -> float:
+    """The share of its radius by which the shade of a step from dark to light is narrower."""
+    return LIGHTEST * (step / (count - 1)) ** 1.25
 
 
 @cache
