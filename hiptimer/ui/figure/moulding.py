@@ -9,7 +9,7 @@ from hiptimer.figure.skeleton import SIGNS, Body, Handed
 from hiptimer.ui.figure import anatomy, limb_shapes
 from hiptimer.ui.figure.head_shapes import head
 from hiptimer.ui.figure.muscle_shapes import LitMuscle, lit_muscles
-from hiptimer.ui.figure.outline import Piece, Point, lump, pole_of, tube
+from hiptimer.ui.figure.outline import Piece, lump, tube
 from hiptimer.ui.figure.projection import Screen
 from hiptimer.ui.figure.shapes import Placement, Shape, Tone, outward
 
@@ -53,7 +53,10 @@ def _part(placement: Placement, name: str) -> list[Shape]:
 
 def trunk(placement: Placement) -> list[Shape]:
     """Shorts, then the shirt over them."""
-    return [Shape(Tone.SHORTS, _shorts(placement)), Shape(Tone.SHIRT, _shirt(placement))]
+    # Standing, the seat runs into the legs; bent, its lower edge is seen.
+    low = -0.095 - 0.5 * max(placement.bend(side) for side in SIGNS)
+    seat = placement.line("pelvis", low, low + 0.12)
+    return [Shape(Tone.SHORTS, _shorts(placement), seat), Shape(Tone.SHIRT, _shirt(placement))]
 
 
 def _shorts(placement: Placement) -> list[Piece]:
@@ -72,21 +75,21 @@ def _shorts(placement: Placement) -> list[Piece]:
 def _shirt(placement: Placement) -> list[Piece]:
     """Loins and chest are two outlines, so that each may lean its own way."""
     discs = [placement.disc(bone, each) for bone, each in anatomy.SHIRT]
-    chest = discs[anatomy.CHEST]
     found = [tube(discs[: anatomy.CHEST + 1]), tube(discs[anatomy.CHEST - 2 :])]
     for side in SIGNS:
-        found += _shoulder(placement, side, pole_of(chest))
+        found += _shoulder(placement, side, found[1])
     return found
 
 
-def _shoulder(placement: Placement, side: Handed, lit: Point) -> list[Piece]:
+def _shoulder(placement: Placement, side: Handed, chest: Piece) -> list[Piece]:
     """The slope from the neck, the way from the chest, and the beginning of the sleeve."""
     out, arm = outward(side), f"{side}_upper_arm"
     ball, breast, trapezius = (
         placement.disc("thorax", each, out)
         for each in (anatomy.SHOULDER, anatomy.BREAST, anatomy.TRAPEZIUS)
     )
-    found = [lump((breast, trapezius, ball), lit)]
+    found = [lump((breast, ball), chest), lump((trapezius, ball))]
+    sleeve = placement.discs(arm, anatomy.SLEEVE)
     if placement.covers(arm, "trunk"):
-        found.append(lump((ball, *placement.discs(arm, anatomy.SLEEVE[:3]))))
-    return found
+        return [*found, lump((ball, *sleeve[:3]))]
+    return [*found, tube(sleeve)]

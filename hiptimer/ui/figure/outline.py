@@ -54,8 +54,8 @@ class Disc(NamedTuple):
 
 Affine = tuple[float, float, float, float, float, float]
 """xx, xy, yx, yy and the shift, in the order that QTransform takes."""
-Oval = tuple[Point, float, float]
-"""Middle, half length along a piece's way, and half width across it."""
+Oval = tuple[Point, Point, float, float]
+"""Middle, the unit vector along it, half its length along that and half its width across."""
 
 
 class Piece(NamedTuple):
@@ -74,10 +74,15 @@ class Piece(NamedTuple):
     half: float
     oval: Oval | None = None
 
+    @property
+    def shaded(self) -> Oval:
+        """The ellipse that it is shaded as."""
+        return self.oval or (self.middle, self.way, self.half, self.radius)
+
     def glow(self) -> tuple[float, Affine]:
         """How it is lit: the unit circle becomes its ellipse, and (share, 0) its pole."""
-        (mx, my), half, radius = self.oval or (self.middle, self.half, self.radius)
-        (px, py), (ux, uy) = self.pole, self.way
+        (mx, my), (ux, uy), half, radius = self.shaded
+        px, py = self.pole
         along = ((px - mx) * ux + (py - my) * uy) / half
         across = ((py - my) * ux - (px - mx) * uy) / radius
         share = hypot(along, across) or 1e-9
@@ -109,7 +114,7 @@ def directions(count: int) -> tuple[Point, ...]:
 
 def fineness(radius: float) -> int:
     """How many corners make a curve of that many pixels look round; a multiple of four."""
-    return min(8 + 4 * int(sqrt(radius) / 1.6), 48)
+    return min(8 + 4 * int(sqrt(radius) / 1.3), 48)
 
 
 def disc(bone: Placed, centre: Vector, halves: Vector) -> Disc:
@@ -133,8 +138,8 @@ def pole_of(one: Disc) -> Point:
     return (one.x + POLE * (x - one.x), one.y + POLE * (y - one.y))
 
 
-def lump(discs: Sequence[Disc], pole: Point | None = None) -> Piece:
-    """The convex body round some ellipsoids, lit as a part of another one where `pole` is given."""
+def lump(discs: Sequence[Disc], whole: Piece | None = None) -> Piece:
+    """The convex body round some ellipsoids, lit as a part of `whole` where that is given."""
     first, last = discs[0], discs[-1]
     dx, dy = last.x - first.x, last.y - first.y
     long = hypot(dx, dy)
@@ -143,7 +148,9 @@ def lump(discs: Sequence[Disc], pole: Point | None = None) -> Piece:
     half = long / 2 + max(each.reach(*way) for each in discs)
     points = hull(discs, fineness(radius))
     middle = ((first.x + last.x) / 2, (first.y + last.y) / 2)
-    return Piece(points, pole or _pole_between(discs), way, middle, radius, half)
+    if whole:
+        return Piece(points, whole.pole, way, middle, radius, half, whole.shaded)
+    return Piece(points, _pole_between(discs), way, middle, radius, half)
 
 
 def hull(discs: Sequence[Disc], count: int) -> list[Point]:
@@ -189,13 +196,17 @@ def tube(discs: Sequence[Disc]) -> Piece:
     aside = POLE * across[len(discs) // 2] * (ly * ux - lx * uy)
     at = long * (0.5 + 0.3 * (lx * ux + ly * uy))
     pole = (first.x + at * ux - aside * uy, first.y + at * uy + aside * ux)
-    # Its shades run on past its ends and narrow toward the thinner one; end-on they close.
+    # Its shades narrow toward the thinner end; they go along where it bulges to one side.
     thin = min(across[0], across[-1]) / max(across[0], across[-1])
     open_ = min((long / size - END_ON) / END_ON, 1.0)
     shift = open_ * long * 0.25 * min((1 - thin) / 0.1, 1.0)
-    half_oval = half + shift
+    reach = half + shift
     shift = shift if across[-1] > across[0] else -shift
-    oval = ((middle[0] + shift * ux, middle[1] + shift * uy), half_oval, radius)
+    offs = [(each.y - first.y) * ux - (each.x - first.x) * uy for each in discs]
+    right, left = (max(s * o + r for o, r in zip(offs, across, strict=True)) for s in (1, -1))
+    off, wide = (right - left) / 2, (right + left) / 2
+    centre = (middle[0] + shift * ux - off * uy, middle[1] + shift * uy + off * ux)
+    oval = (centre, (ux, uy), reach, wide)
     points = _flanks(discs, fineness(size) // 2)
     return Piece(points, pole, (ux, uy), middle, radius, half, oval)
 

@@ -30,6 +30,7 @@ from hiptimer.ui.figure.shapes import Line, Shape, Tone
 from hiptimer.ui.figure.tones import STOPS, Tints, narrowed
 
 BLENDS: Final = QPaintEngine.PaintEngineFeature.BlendModes
+EVEN: Final = ((0.0, 0.0), (1.0, 1.0))
 EASED: Final = ((0.0, 0.0), (0.12, 0.65), (0.25, 0.92), (0.5, 1.0))
 """How opaque a shape is along its line, as many layers that each come in evenly would be."""
 SHADES: Final = 9
@@ -51,8 +52,8 @@ def paint_shapes(
             continue
         paths = [_path(piece.points) for piece in shape.pieces]
         match shape.tone:
-            case Tone.FACE:
-                _fill(painter, paths, QBrush(tints.features))
+            case Tone.FACE | Tone.CREASE:
+                _fill(painter, paths, QBrush(tints.features[shape.tone]))
             case _ if painter.paintEngine().hasFeature(BLENDS):
                 _paint_lit(painter, paths, shape, tints, scale)
             case _:
@@ -110,7 +111,7 @@ def _paint_shaded(
 def _paint_lit(
     painter: QPainter, paths: list[QPainterPath], shape: Shape, tints: Tints, scale: float
 ) -> None:
-    if not shape.fade:
+    if not shape.fade or not _comes_in(shape.pieces, shape.fade):
         _fill_lit(painter, paths, shape, tints, scale)
         return
     left, top, right, bottom = span(shape.pieces)
@@ -128,6 +129,14 @@ def _paint_lit(
     filler.fillRect(QRect(corner, layer.size()), _fading(tints.shadow, shape.fade, EASED))
     filler.end()
     painter.drawImage(corner, layer)
+
+
+def _comes_in(pieces: Sequence[Piece], fade: Line) -> bool:
+    """Whether any of a shape lies where it is not opaque yet."""
+    x, y, end_x, end_y = fade
+    dx, dy = end_x - x, end_y - y
+    opaque = EASED[-1][0] * (dx * dx + dy * dy)
+    return any((px - x) * dx + (py - y) * dy < opaque for p in pieces for px, py in p.points)
 
 
 def _fill_lit(
@@ -198,10 +207,10 @@ def _joined(paths: list[QPainterPath], maps: Iterable[Affine]) -> QPainterPath:
     return whole
 
 
-def _fading(
-    colour: QColor, fade: Line, alphas: Sequence[tuple[float, float]] = ((0, 0), (1, 1))
-) -> QBrush:
+def _fading(colour: QColor, fade: Line, alphas: Sequence[tuple[float, float]] = EVEN) -> QBrush:
     gradient = QLinearGradient(*fade)
+    shade = QColor(colour)
     for at, alpha in alphas:
-        gradient.setColorAt(at, QColor.fromRgbF(*colour.getRgbF()[:3], alpha))
+        shade.setAlphaF(alpha)
+        gradient.setColorAt(at, shade)
     return QBrush(gradient)

@@ -27,6 +27,7 @@ class Tone(Enum):
     SOCK = auto()
     CUSHION = auto()
     FACE = auto()
+    CREASE = auto()
 
 
 Line = tuple[float, float, float, float]
@@ -79,7 +80,7 @@ class Placement:
 
     def bend(self, side: Handed) -> float:
         """How far a hip is bent: 0 standing, 1 at a right angle."""
-        return 1 - self._alike(f"{side}_thigh", "pelvis")
+        return 1 - self.alike(f"{side}_thigh", "pelvis")
 
     def crease(self, side: Handed) -> float:
         """How much of the thigh's upper end lies over the shirt, from 0 standing.
@@ -92,9 +93,13 @@ class Placement:
 
     def follow(self, one: str, other: str) -> bool:
         """Whether nothing is drawn between two parts, but for the foot or hand of the second."""
-        first, second = sorted((self._rank[one], self._rank[other]))
         end = dict(JOINTS).get(other)
-        return all(name == end for name in self.order[first + 1 : second])
+        return all(name == end for name in self.between(one, other))
+
+    def between(self, one: str, other: str) -> list[str]:
+        """What is drawn after the first and before the second of two parts."""
+        first, second = sorted((self._rank[one], self._rank[other]))
+        return self.order[first + 1 : second]
 
     def flows(self, upper: str, lower: str) -> bool:
         """Whether two parts that share a joint can be drawn as one: they follow and do not fold."""
@@ -118,7 +123,7 @@ class Placement:
         a, b = (self.bones[bone].at((0.0, 0.0, z)) for z in (start, end))
         return (a[0], a[1], b[0], b[1])
 
-    def _alike(self, one: str, other: str) -> float:
+    def alike(self, one: str, other: str) -> float:
         """The cosine of the angle between two bones' z axes."""
         a, b = self.bones[one].az, self.bones[other].az
         return dot(a, b) / sqrt(dot(a, a) * dot(b, b))

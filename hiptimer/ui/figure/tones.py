@@ -80,7 +80,7 @@ class Tints:
         self._shades: dict[tuple[Tone, int, int], tuple[QColor, ...]] = {}
         self._glows: dict[tuple[Tone, int, int], QBrush] = {}
         self._sides = {"left": QColor(tokens.left), "right": QColor(tokens.right)}
-        self.features = QColor(FEATURES)
+        self.features = {Tone.FACE: QColor(FEATURES), Tone.CREASE: self.shades(Tone.SKIN, 0, 2)[0]}
         self.shadow = QColor("#000608" if tokens.dark else "#0A2A33")
         self.shadow_depth = 0.42 if tokens.dark else 0.30
 

@@ -72,7 +72,6 @@ class PrintTints(Tints):
     def __init__(self) -> None:
         super().__init__(LIGHT)
         self._ramps = PRINTED
-        self.features = QColor(OUTLINE)
         self._sides = {str(side): QColor(colour) for side, colour in SIDES.items()}
 
 
@@ -106,8 +105,10 @@ class FigureInk:
         for shape in shapes:
             if isinstance(shape, LitMuscle):
                 self._paint_muscle(shape)
-            elif shape.tone is Tone.FACE:
-                self._fill(print_tints().features, ((p.points, SAME) for p in shape.pieces))
+            elif shape.tone in print_tints().features:
+                self._fill(
+                    print_tints().features[shape.tone], ((p.points, SAME) for p in shape.pieces)
+                )
             else:
                 self._paint_solid(shape)
         self._painter.restore()
