@@ -91,9 +91,14 @@ def _has_lap(placement: Placement) -> bool:
     return (
         all(placement.bend(side) > SITTING for side in SIGNS)
         and all(placement.covers(each, "trunk") for each in (one, other))
-        and all(part.endswith(("_shank", "_foot")) for part in placement.between(one, other))
+        and _on_one_side(placement.between(one, other))
         and placement.toward("pelvis", (1.0, 0.0, 0.0)) > FACING
     )
+
+
+def _on_one_side(parts: list[str]) -> bool:
+    """Whether the second of two thighs may be drawn before `parts`: limbs beside the first."""
+    return len({part.partition("_")[0] for part in parts}) <= 1
 
 
 def _opposite(side: Handed) -> Handed:

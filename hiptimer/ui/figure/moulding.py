@@ -53,6 +53,8 @@ def _part(placement: Placement, name: str) -> list[Shape]:
 
 def trunk(placement: Placement) -> list[Shape]:
     """Shorts, then the shirt over them."""
+    if any(placement.covers(f"{side}_thigh", "trunk") for side in SIGNS):
+        return [Shape(Tone.SHORTS, _shorts(placement)), Shape(Tone.SHIRT, _shirt(placement))]
     # Standing, the seat runs into the legs; bent, its lower edge is seen.
     low = -0.095 - 0.5 * max(placement.bend(side) for side in SIGNS)
     seat = placement.line("pelvis", low, low + 0.12)

@@ -147,7 +147,8 @@ def _fill_lit(
     _fill_mapped(painter, paths, [p.grown(width) for p in shape.pieces], edge, None)
     if edge.lightness() > dark.lightness():
         _fill(painter, paths, QBrush(dark))
-    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Lighten)
+    if len(paths) > 1:
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Lighten)
     for path, piece in zip(paths, shape.pieces, strict=True):
         share, circle = piece.glow()
         brush = QBrush(tints.glow(shape.tone, shape.far, share))
