@@ -18,15 +18,20 @@ from hiptimer.ui.figure.outline import Piece, lump, tube
 from hiptimer.ui.figure.shapes import Placement, Shape, Tone, outward
 
 _THIGH: Final = tuple(bead(piece, size.THIGH) for piece in anatomy.THIGH)
-_SHANK: Final = tuple(bead(piece, size.SHANK) for piece in anatomy.SHANK)
+_SHANK: Final = (
+    *(bead(piece, size.SHANK) for piece in anatomy.SHANK[:-1]),
+    Bead((-0.003, 0.0, -0.97 * size.SHANK), (0.033, 0.032, 0.008)),
+)
+"""It ends flat within the sock, which ends flat within the shoe."""
 _BARE_THIGH: Final = (Bead((0.011, 0.0, -0.46 * size.THIGH), (0.078, 0.075, 0.002)), *_THIGH[4:])
 
 _UPPER: Final = tuple(bead(piece, size.UPPER_ARM) for piece in anatomy.UPPER_ARM)
 _FOREARM: Final = tuple(bead(piece, size.FOREARM) for piece in anatomy.FOREARM)
 _BARE_UPPER: Final = (
-    Bead((0.003, 0.0, -0.52 * size.UPPER_ARM), (0.045, 0.042, 0.002)),
+    Bead((0.003, 0.0, -0.52 * size.UPPER_ARM), (0.045, 0.040, 0.002)),
     *_UPPER[3:],
 )
+_IN_SLEEVE: Final = _BARE_UPPER[0]._replace(centre=(0.003, 0.0, -0.44 * size.UPPER_ARM))
 
 CURL: Final = 0.45
 """How much farther than at the knuckles fingers bend in the middle."""
@@ -168,7 +173,8 @@ def upper_arm(placement: Placement, side: Handed) -> list[Shape]:
     """The upper arm; the skin comes last where it comes out of the hem at the viewer."""
     bone, forearm = f"{side}_upper_arm", f"{side}_forearm"
     into_hem = placement.toward(bone, (0, 0, -1)) > 0
-    skin = [tube(placement.discs(bone, _BARE_UPPER if into_hem else _UPPER[2:]))]
+    bare = _BARE_UPPER if into_hem else (_IN_SLEEVE, *_UPPER[3:])
+    skin = [tube(placement.discs(bone, bare))]
     fade = None
     if placement.flows(bone, forearm):
         if placement.covers(bone, forearm):
@@ -185,7 +191,7 @@ def upper_arm(placement: Placement, side: Handed) -> list[Shape]:
 
 def _sleeve(placement: Placement, side: Handed) -> Shape:
     bone = f"{side}_upper_arm"
-    fade = placement.line(bone, 0.0, -0.09) if placement.covers(bone, "trunk") else None
+    fade = placement.line(bone, -0.01, -0.13) if placement.covers(bone, "trunk") else None
     return Shape(Tone.SHIRT, [tube(placement.discs(bone, anatomy.SLEEVE))], fade)
 
 

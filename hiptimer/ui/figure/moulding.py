@@ -79,19 +79,19 @@ def _shirt(placement: Placement) -> list[Piece]:
     discs = [placement.disc(bone, each) for bone, each in anatomy.SHIRT]
     found = [tube(discs[: anatomy.CHEST + 1]), tube(discs[anatomy.CHEST - 2 :])]
     for side in SIGNS:
-        found += _shoulder(placement, side, found[1])
+        found += _shoulder(placement, side)
     return found
 
 
-def _shoulder(placement: Placement, side: Handed, chest: Piece) -> list[Piece]:
+def _shoulder(placement: Placement, side: Handed) -> list[Piece]:
     """The slope from the neck, the way from the chest, and the beginning of the sleeve."""
     out, arm = outward(side), f"{side}_upper_arm"
     ball, breast, trapezius = (
         placement.disc("thorax", each, out)
         for each in (anatomy.SHOULDER, anatomy.BREAST, anatomy.TRAPEZIUS)
     )
-    found = [lump((breast, ball), chest), lump((trapezius, ball))]
     sleeve = placement.discs(arm, anatomy.SLEEVE)
+    found = [lump((breast, ball, sleeve[1])), lump((trapezius, ball, sleeve[0]))]
     if placement.covers(arm, "trunk"):
         return [*found, lump((ball, *sleeve[:3]))]
     return [*found, tube(sleeve)]
