@@ -20,7 +20,7 @@ from hiptimer.ui.player.page import PlayerPage
 from hiptimer.ui.services import Services
 from hiptimer.ui.widgets.row_list import ROW_ROLE
 from hiptimer.ui.window.main_window import MainWindow
-from hiptimer.ui.window.page_stack import PageKey
+from hiptimer.ui.window.pages import PageKey
 
 ROUTINE = "post-run-static"
 DRILL = "pigeon-pose"

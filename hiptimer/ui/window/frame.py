@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hiptimer.texts import printable, shortened
 from hiptimer.ui.look.theme import Appearance
-from hiptimer.ui.window.page_stack import PageKey
+from hiptimer.ui.window.pages import PageKey
 
 if TYPE_CHECKING:
     from hiptimer.ui.widgets.notice import NoticeBar

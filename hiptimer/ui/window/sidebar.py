@@ -12,7 +12,7 @@ from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.widgets.icons import IconName, icon
 from hiptimer.ui.widgets.labels import Role, key_text, label, with_key
 from hiptimer.ui.widgets.layouts import STRETCH, in_column
-from hiptimer.ui.window.page_stack import PageKey
+from hiptimer.ui.window.pages import PageKey
 
 ICONS = {
     PageKey.TODAY: IconName.TODAY,
