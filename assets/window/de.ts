@@ -4229,6 +4229,14 @@
 <context>
     <name>ResumeCard</name>
     <message>
+        <source>The session was discarded.</source>
+        <translation>Die Einheit wurde verworfen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
         <source>Resume</source>
         <translation>Fortsetzen</translation>
     </message>
@@ -4247,17 +4255,6 @@
     <message>
         <source>What was done stays in the journal; the session is over</source>
         <translation>Was du gemacht hast, bleibt im Journal; die Einheit ist zu Ende</translation>
-    </message>
-</context>
-<context>
-    <name>ResumeOffer</name>
-    <message>
-        <source>The session was discarded.</source>
-        <translation>Die Einheit wurde verworfen.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>

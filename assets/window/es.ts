@@ -4229,6 +4229,14 @@
 <context>
     <name>ResumeCard</name>
     <message>
+        <source>The session was discarded.</source>
+        <translation>La sesión se ha descartado.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
         <source>Resume</source>
         <translation>Reanudar</translation>
     </message>
@@ -4247,17 +4255,6 @@
     <message>
         <source>What was done stays in the journal; the session is over</source>
         <translation>Lo hecho queda en el diario; la sesión termina</translation>
-    </message>
-</context>
-<context>
-    <name>ResumeOffer</name>
-    <message>
-        <source>The session was discarded.</source>
-        <translation>La sesión se ha descartado.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
     </message>
 </context>
 <context>

@@ -4229,6 +4229,14 @@
 <context>
     <name>ResumeCard</name>
     <message>
+        <source>The session was discarded.</source>
+        <translation>La séance a été supprimée.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
         <source>Resume</source>
         <translation>Reprendre</translation>
     </message>
@@ -4247,17 +4255,6 @@
     <message>
         <source>What was done stays in the journal; the session is over</source>
         <translation>Ce qui est fait reste dans le journal&#xa0;; la séance est terminée</translation>
-    </message>
-</context>
-<context>
-    <name>ResumeOffer</name>
-    <message>
-        <source>The session was discarded.</source>
-        <translation>La séance a été supprimée.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
     </message>
 </context>
 <context>

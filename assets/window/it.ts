@@ -4229,6 +4229,14 @@
 <context>
     <name>ResumeCard</name>
     <message>
+        <source>The session was discarded.</source>
+        <translation>La sessione è stata scartata.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
         <source>Resume</source>
         <translation>Riprendi</translation>
     </message>
@@ -4247,17 +4255,6 @@
     <message>
         <source>What was done stays in the journal; the session is over</source>
         <translation>Quello che hai fatto resta nel diario; la sessione è finita</translation>
-    </message>
-</context>
-<context>
-    <name>ResumeOffer</name>
-    <message>
-        <source>The session was discarded.</source>
-        <translation>La sessione è stata scartata.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annulla</translation>
     </message>
 </context>
 <context>

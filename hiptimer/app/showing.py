@@ -23,7 +23,7 @@ from hiptimer.ui.models import ContentModel, SettingsModel
 from hiptimer.ui.services import Services
 from hiptimer.ui.window.desktop_window import WindowMemory, take_place
 from hiptimer.ui.window.main_window import MainWindow
-from hiptimer.ui.window.page_stack import PageKey
+from hiptimer.ui.window.pages import PageKey
 
 if TYPE_CHECKING:
     from pathlib import Path

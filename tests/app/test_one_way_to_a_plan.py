@@ -27,7 +27,7 @@ from hiptimer.settings.reminders import Reminder
 from hiptimer.training.sides import Side
 from hiptimer.ui.today.cards import PresetCard
 from hiptimer.ui.widgets.numbers import whole_minutes
-from hiptimer.ui.window.page_stack import PageKey
+from hiptimer.ui.window.pages import PageKey
 
 ROUTINE = "post-run-static"
 

@@ -29,7 +29,7 @@ from hiptimer.ui.history.reader import SpanChoice
 from hiptimer.ui.history.session_view import StepRow
 from hiptimer.ui.language import install_language
 from hiptimer.ui.routines.page import BuildPage
-from hiptimer.ui.window.page_stack import PageKey
+from hiptimer.ui.window.pages import PageKey
 
 Run = Callable[[], AbstractContextManager[Showing]]
 MINE = "Pre-run warm-up (mine)"

@@ -22,7 +22,7 @@ from hiptimer.storage.places import computer_name
 from hiptimer.training.languages import Language
 from hiptimer.ui.language import install_language
 from hiptimer.ui.sharing.drop import RoutineDrop
-from hiptimer.ui.window.page_stack import PageKey
+from hiptimer.ui.window.pages import PageKey
 
 Show = Callable[[Language | None], Showing]
 

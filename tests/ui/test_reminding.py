@@ -328,15 +328,15 @@ def test_a_message_of_the_icon_steps_in_and_borrows_the_icon(
     reminding = scene.begin()
     assert reminding.tray is not None
     icon = reminding.tray.icon
-    assert not icon.is_shown
+    assert not icon.isVisible()
     scene.minutes_pass(reminding, 1)
     assert messages[0] == "Time for Desk reset"
-    assert icon.is_shown
-    icon.tray.messageClicked.emit()
+    assert icon.isVisible()
+    icon.messageClicked.emit()
     scene.settle()
     assert reminding.offer is not None
     reminding.offer.later.click()
-    assert not icon.is_shown
+    assert not icon.isVisible()
     assert QApplication.quitOnLastWindowClosed()
 
 
@@ -351,9 +351,9 @@ def test_a_borrowed_icon_stays_where_it_is_wanted_meanwhile(
     assert reminding.tray is not None
     scene.minutes_pass(reminding, 1)
     scene.set(EVENING, tray=True)
-    reminding.tray.icon.tray.messageClicked.emit()
+    reminding.tray.icon.messageClicked.emit()
     scene.settle()
-    assert reminding.tray.icon.is_shown
+    assert reminding.tray.icon.isVisible()
 
 
 def test_without_reminders_there_is_no_timer_no_icon_and_nothing_written(scene: Scene):
@@ -362,7 +362,7 @@ def test_without_reminders_there_is_no_timer_no_icon_and_nothing_written(scene: 
     assert not reminding.clock.is_going
     assert not reminding.clock._timer.isActive()
     assert reminding.tray is not None
-    assert not reminding.tray.icon.is_shown
+    assert not reminding.tray.icon.isVisible()
     reminding.close()
     assert scene.memory.saved == 0
 
@@ -432,7 +432,7 @@ def test_a_closed_window_stays_in_the_tray_and_comes_back(scene: Scene, tray: li
     scene.window.close()
     assert scene.window.isHidden()
     assert reminding.tray is not None
-    reminding.tray.icon.tray.activated.emit(QSystemTrayIcon.ActivationReason.Trigger)
+    reminding.tray.icon.activated.emit(QSystemTrayIcon.ActivationReason.Trigger)
     assert scene.window.isVisible()
 
 
@@ -515,12 +515,12 @@ def test_a_window_with_a_question_keeps_the_program(
 def test_no_icon_where_none_is_wanted(scene: Scene, tray: list[bool]):
     reminding = scene.begin()
     assert reminding.tray is not None
-    assert not reminding.tray.icon.is_shown
+    assert not reminding.tray.icon.isVisible()
     assert QApplication.quitOnLastWindowClosed()
     scene.set(tray=True)
-    assert reminding.tray.icon.is_shown
+    assert reminding.tray.icon.isVisible()
     scene.set()
-    assert not reminding.tray.icon.is_shown
+    assert not reminding.tray.icon.isVisible()
     assert QApplication.quitOnLastWindowClosed()
 
 
@@ -537,7 +537,7 @@ def test_started_in_the_tray_there_is_no_window_until_it_is_asked_for(
     reminding = scene.begin(in_tray=True)
     assert scene.window.isHidden()
     assert reminding.tray is not None
-    assert reminding.tray.icon.is_shown
+    assert reminding.tray.icon.isVisible()
     menu_of(reminding)["Open HipTimer"].trigger()
     assert scene.window.isVisible()
     assert scene.window.pages.today is not None
@@ -568,7 +568,7 @@ def test_a_new_window_has_the_only_icon(scene: Scene, tray: list[bool]):
     scene.window = scene.new_window()
     reminding.attach(scene.window, scene.services)
     assert reminding.tray is not before
-    assert reminding.tray.icon.is_shown
+    assert reminding.tray.icon.isVisible()
     assert not QApplication.quitOnLastWindowClosed()
 
 

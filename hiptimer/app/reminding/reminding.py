@@ -81,7 +81,7 @@ class Reminding(QObject):
         self.clock.serve(services)
         self.tray = Tray(window, self._services, self._icon, in_tray=self._in_tray)
         self.tray.staying.shown.connect(self._offer)
-        messages = TrayNotifier(self.tray.icon.tray, keeps_icon=self.tray.is_kept, parent=self.tray)
+        messages = TrayNotifier(self.tray.icon, self.tray.is_kept, self.tray)
         self._answers = answers = ReminderAnswers(self._notifier, messages)
         answers.answered.connect(self._on_answered)
         if not self._has_begun:

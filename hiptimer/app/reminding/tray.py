@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QSystemTrayIcon
@@ -13,8 +11,7 @@ from hiptimer.desktop.start import Start
 from hiptimer.journal.habits import suggested
 from hiptimer.training.routines import Routine
 from hiptimer.ui.services import Services
-from hiptimer.ui.tray.icon import TrayIcon
-from hiptimer.ui.tray.staying import StaysInTray
+from hiptimer.ui.tray.icon import StaysInTray, TrayIcon
 from hiptimer.ui.window.desktop_window import raise_window
 from hiptimer.ui.window.main_window import MainWindow
 
@@ -36,11 +33,10 @@ class Tray(QObject):
         self._tries = 0
         self._is_shown = False
         self.staying = StaysInTray(window)
-        self.icon = TrayIcon(icon)
-        self.icon.menu_opening.connect(self.refresh)
-        self.icon.open_asked.connect(partial(raise_window, window))
-        self.icon.routine_asked.connect(self.start_routine)
-        self.icon.quit_asked.connect(self.staying.quit)
+        self.icon = TrayIcon(
+            icon, lambda: raise_window(window), self.start_routine, self.staying.quit
+        )
+        self.icon.menu.aboutToShow.connect(self.refresh)
         self.staying.closed.connect(self.refresh)
         services.settings.changed.connect(self.update)
         services.content.changed.connect(self.refresh)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt
@@ -17,42 +16,31 @@ from hiptimer.ui.figure.drawing import frame_of
 from hiptimer.ui.figure.figure_view import FigureView
 from hiptimer.ui.figure.stills import still_fraction
 from hiptimer.ui.look.theme import Appearance
-from hiptimer.ui.player.face import Posing
-from hiptimer.ui.player.instructions import Instructions
+from hiptimer.ui.player.face import Instructions, Posing
 from hiptimer.ui.player.instructions_view import InstructionsView
+from hiptimer.ui.services import Services
+from hiptimer.ui.widgets.layouts import in_row
 from hiptimer.ui.widgets.own_picture import PictureView
 
 FRAME_SECONDS = {"hold": 1 / 12}
 """How long one picture of the figure stays in a stage; a slow breath needs fewer of them."""
 USUAL_FRAME_SECONDS = 1 / 24
 EARLY_SECONDS = 0.005
-FIGURE, SENTENCES = 0, 1
-
-PictureOfDrill = Callable[[str, Side | None], QPixmap | None]
-"""A person's own picture of the drill of that id on a side, or None."""
 MARGINS = (17, 17, 17, 48)
 """Clear of the edges, and of the chip below."""
 KEPT = Qt.AspectRatioMode.KeepAspectRatio
 SHARE = 0.56
 """What of the height the picture gets above the sentences; beside them it is half the width."""
+ACROSS, DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 
 
 class Demonstration(QWidget):
-    """Shows what to do now. `motion` gives an exercise's motion, or None where there is none.
+    """Shows what to do now: the figure where the drill has a motion, else words and picture."""
 
-    `picture` is asked where there is no motion.
-    """
-
-    def __init__(
-        self,
-        appearance: Appearance,
-        motion: Callable[[str], Motion | None],
-        picture: PictureOfDrill,
-    ) -> None:
+    def __init__(self, appearance: Appearance, services: Services) -> None:
         super().__init__()
         self._appearance = appearance
-        self._motion = motion
-        self._picture = picture
+        self._services = services
         self.figure = FigureView(appearance)
         self._words = SentencesPage(appearance)
         self._posed: tuple[Stage, Posing] | None = None
@@ -60,27 +48,21 @@ class Demonstration(QWidget):
         self._stack.addWidget(self.figure)
         self._stack.addWidget(self._words)
 
-    @property
-    def moves(self) -> bool:
-        """Whether the figure is shown, and not the sentences."""
-        return self._stack.currentWidget() is self.figure
-
     def show_drill(self, posing: Posing, instructions: Instructions) -> None:
-        """Show that moment of the drill."""
+        """Show that moment of the drill; a screen reader hears what the figure shows in words."""
+        services = self._services
         try:
-            motion = self._motion(posing.exercise)
+            motion = services.motion(posing.exercise)
         except MotionError:
             motion = None  # `hiptimer check` says why; a session is no place for it
-        self._stack.setCurrentIndex(FIGURE if motion else SENTENCES)
+        self._stack.setCurrentWidget(self.figure if motion else self._words)
         if motion is None:
             side = Side.LEFT if posing.time.mirrored else instructions.side
-            self._words.show_drill(instructions, self._picture(posing.exercise, side))
+            exercise = services.library.exercises.get(posing.exercise)
+            picture = services.picture(exercise, side) if exercise else None
+            self._words.show_drill(instructions, picture)
             return
         self._pose(motion, posing)
-        self._tell(instructions)
-
-    def _tell(self, instructions: Instructions) -> None:
-        """Say to a screen reader what the figure shows; only what differs is said."""
         words = " ".join(instructions.sentences)
         if self.figure.accessibleDescription() != words:
             self.figure.setAccessibleName(instructions.heading)
@@ -121,25 +103,21 @@ class SentencesPage(QWidget):
         self.sentences = InstructionsView(appearance)
         self.picture = PictureView()
         self.picture.setAccessibleName(self.tr("Your picture of this drill"))
-        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._layout.setContentsMargins(*MARGINS)
-        self._layout.setSpacing(12)
-        self._layout.addWidget(self.picture, 1)
-        self._layout.addWidget(self.sentences, 1)
+        self._layout = in_row(
+            (self.picture, 1), (self.sentences, 1), on=self, spacing=12, margins=MARGINS
+        )
         self.picture.hide()
 
     def show_drill(self, instructions: Instructions, picture: QPixmap | None) -> None:
         """Say how the drill is done now, and show `picture` if there is one."""
         self.sentences.set_instructions(instructions)
-        changed = picture is not self.picture.pixmap
-        self.picture.show_picture(picture)
-        if changed:
-            self._arrange()
-        description = " ".join(instructions.sentences)
-        if self.picture.accessibleDescription() != description:
-            self.picture.setAccessibleDescription(description)
-        if self.picture.isHidden() == (picture is not None):
+        words = " ".join(instructions.sentences)
+        if self.picture.accessibleDescription() != words:
+            self.picture.setAccessibleDescription(words)
+        if picture is not self.picture.pixmap:
+            self.picture.show_picture(picture)
             self.picture.setVisible(picture is not None)
+            self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange both for the new size."""
@@ -155,8 +133,7 @@ class SentencesPage(QWidget):
         beside = QSize(room.width() // 2, room.height())
         above = QSize(room.width(), round(SHARE * room.height()))
         widths = [pixmap.size().scaled(each, KEPT).width() for each in (beside, above)]
-        direction = QBoxLayout.Direction
         is_beside = widths[0] >= widths[1]
-        self._layout.setDirection(direction.LeftToRight if is_beside else direction.TopToBottom)
+        self._layout.setDirection(ACROSS if is_beside else DOWN)
         self._layout.setStretch(0, 100 if is_beside else round(100 * SHARE / (1 - SHARE)))
         self._layout.setStretch(1, 100)

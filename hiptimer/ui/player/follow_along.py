@@ -2,32 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import (
-    QBoxLayout,
-    QHBoxLayout,
-    QLabel,
-    QSizePolicy,
-    QStackedLayout,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QStackedLayout, QWidget
 
-from hiptimer.figure.motion import Motion
-from hiptimer.training.library import Library
 from hiptimer.ui.look.theme import Appearance
-from hiptimer.ui.player.controls import Controls, PlayerBar, PlayerButton
-from hiptimer.ui.player.demonstration import Demonstration, PictureOfDrill
+from hiptimer.ui.player.controls import Controls, EndQuestion, TopBar
+from hiptimer.ui.player.demonstration import Demonstration
 from hiptimer.ui.player.face import Scene
 from hiptimer.ui.player.panel import Panel
 from hiptimer.ui.player.room import Sharing, share_out, stage_width
 from hiptimer.ui.player.timeline import Timeline
-from hiptimer.ui.player.top_bar import TopBar
-from hiptimer.ui.widgets.accessibility import GROUP
-from hiptimer.ui.widgets.icons import IconName
+from hiptimer.ui.services import Services
+from hiptimer.ui.widgets.layouts import in_column, in_row
 from hiptimer.ui.widgets.notice import NoticeBar, reading_milliseconds
 from hiptimer.ui.widgets.stage import Stage
 
@@ -46,13 +33,7 @@ class FollowAlong(QWidget):
     said = Signal(str)
     """Something else is missing now than before; the value is all of it, or empty."""
 
-    def __init__(
-        self,
-        appearance: Appearance,
-        library: Library,
-        motion: Callable[[str], Motion | None],
-        picture: PictureOfDrill,
-    ) -> None:
+    def __init__(self, appearance: Appearance, services: Services) -> None:
         super().__init__()
         self._appearance = appearance
         self.top_bar = TopBar(appearance)
@@ -61,23 +42,24 @@ class FollowAlong(QWidget):
         self.notice.setProperty("look", "card")  # it lies among rounded parts, not at an edge
         self._missing: list[str] = []
         self._remarked = ""
-        self._reading = QTimer(self)
-        self._reading.setSingleShot(True)
+        self._reading = QTimer(self, singleShot=True)
+        self._reading.timeout.connect(lambda: self.forget(self._remarked))
+        self.notice.answered.connect(lambda: self._say([]))
         self.controls = Controls(appearance)
         self._stage = Stage(appearance)
-        self.demonstration = Demonstration(appearance, motion, picture)
+        self.demonstration = Demonstration(appearance, services)
         self._stage.set_centre(self.demonstration)
         self._panel = Panel(appearance)
-        self.timeline = Timeline(appearance, library)
+        self.timeline = Timeline(appearance, services)
         self._bars = QStackedLayout()
         self._bars.addWidget(self.top_bar)
         self._bars.addWidget(self.question)
         self._bars.currentChanged.connect(self._make_room_for_bar)
         self._make_room_for_bar()
-        self._lay_out()
+        self._middle = in_row(self._stage, self._panel)
+        parts = (self._bars, self.notice, (self._middle, 1), self.timeline, self.controls)
+        self._column = in_column(*parts, on=self)
         appearance.changed.connect(self._reflow)
-        self._reading.timeout.connect(lambda: self.forget(self._remarked))
-        self.notice.answered.connect(lambda: self._say([]))
 
     def show_scene(self, scene: Scene) -> None:
         """Show `scene`; every part repaints only what differs."""
@@ -131,7 +113,7 @@ class FollowAlong(QWidget):
     def stop_asking(self) -> None:
         """Take the question away and give the focus back to Pause."""
         self._bars.setCurrentWidget(self.top_bar)
-        self.controls.focus_pause()
+        self.controls.pause.setFocus()
 
     def minimumSizeHint(self) -> QSize:
         """Every part shrinks; below this nobody could press anything."""
@@ -142,26 +124,11 @@ class FollowAlong(QWidget):
         super().resizeEvent(event)
         self._reflow()
 
-    def _lay_out(self) -> None:
-        self._middle = QBoxLayout(ACROSS)
-        self._middle.addWidget(self._stage)
-        self._middle.addWidget(self._panel)
-        column = QVBoxLayout(self)
-        self._column = column
-        column.addLayout(self._bars)
-        column.addWidget(self.notice)
-        column.addLayout(self._middle, 1)
-        column.addWidget(self.timeline)
-        column.addWidget(self.controls)
-
     def _make_room_for_bar(self) -> None:
         """Let the bar that is not shown, maybe a question of two lines, take no room."""
+        usual, none = QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored
         for bar in (self.top_bar, self.question):
-            policy = bar.sizePolicy()
-            is_shown = bar is self._bars.currentWidget()
-            usual, none = QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored
-            policy.setVerticalPolicy(usual if is_shown else none)
-            bar.setSizePolicy(policy)
+            bar.setSizePolicy(usual, usual if bar is self._bars.currentWidget() else none)
 
     def _reflow(self) -> None:
         scale, noticed = self._appearance.theme.scale, bool(self.notice.message)
@@ -181,60 +148,12 @@ class FollowAlong(QWidget):
         """Put figure and words beside each other, or above each other in an upright window."""
         self._middle.setDirection(DOWN if share.upright else ACROSS)
         self._middle.setSpacing(min(BETWEEN, share.margin * 4 // 3))
-        if share.upright:
-            self._middle.setStretch(0, UPRIGHT_STAGE)
-            self._middle.setStretch(1, UPRIGHT_PANEL)
-            return
-        self._column.activate()
-        place = self._middle.geometry()
-        stage = stage_width(place.width() - self._middle.spacing(), place.height())
+        stage, panel = UPRIGHT_STAGE, UPRIGHT_PANEL
+        if not share.upright:
+            self._column.activate()
+            place = self._middle.geometry()
+            width = place.width() - self._middle.spacing()
+            stage = stage_width(width, place.height())
+            panel = max(1, width - stage)
         self._middle.setStretch(0, stage)
-        self._middle.setStretch(1, max(1, place.width() - self._middle.spacing() - stage))
-
-
-class EndQuestion(PlayerBar):
-    """Asks "End this session?" and offers End and Keep going."""
-
-    ended = Signal()
-    kept = Signal()
-
-    accessible_role = GROUP
-
-    def __init__(self, appearance: Appearance) -> None:
-        super().__init__(appearance)
-        question = QLabel(self.tr("End this session?"))
-        question.setProperty("role", "large")
-        self.setAccessibleName(question.text())
-        end = PlayerButton(appearance)
-        end.set_face(self.tr("End"), IconName.CLOSE, self.tr("End the session"), self.tr("Enter"))
-        keep = PlayerButton(appearance, primary=True)
-        keep.set_face(
-            self.tr("Keep going"), IconName.PLAY, self.tr("Keep going"), self.tr("Space or Esc")
-        )
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
-        row.addStretch(1)
-        row.addWidget(question)
-        row.addWidget(end)
-        row.addWidget(keep)
-        row.addStretch(1)
-        self._row, self._question, self._end, self._keep = row, question, end, keep
-        end.clicked.connect(self.ended)
-        keep.clicked.connect(self.kept)
-
-    def buttons(self) -> tuple[PlayerButton, ...]:
-        """Both answers."""
-        return self._end, self._keep
-
-    def arrange(self) -> None:
-        """Put the question into two lines where one does not fit beside the buttons."""
-        self._question.setWordWrap(False)
-        is_narrow = self.sizeHint().width() > self.width()
-        self._question.setWordWrap(is_narrow)
-        self._row.setStretchFactor(self._question, 100 if is_narrow else 0)
-
-    def ask(self) -> None:
-        """Come into view with the focus on End, so that Enter ends the session."""
-        self.show()
-        self._end.setFocus()
+        self._middle.setStretch(1, panel)

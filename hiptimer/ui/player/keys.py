@@ -17,7 +17,6 @@ from hiptimer.ports.remote import RemoteCommand
 from hiptimer.running.driver import SessionDriver
 from hiptimer.session.standing import MOVING, UNDER_WAY, State
 from hiptimer.ui.models import SettingsModel
-from hiptimer.ui.player.follow_along import FollowAlong
 from hiptimer.ui.player.remote import obey
 from hiptimer.ui.player.screens import Screens
 
@@ -41,7 +40,10 @@ HANDS_FREE = {
 
 
 class PlayerCommands(QObject):
-    """Does what is asked; the keys work while `page` is on the screen."""
+    """Does what is asked; the keys work while `page` is on the screen.
+
+    Whether the session is to end is asked in the place of the top bar; it stands still meanwhile.
+    """
 
     look_changed = Signal()
     """Something else is to be seen now; it takes no value."""
@@ -55,29 +57,35 @@ class PlayerCommands(QObject):
         super().__init__(page)
         self._driver = driver
         self._screens = screens
-        self.ending = Ending(driver, screens.follow)
+        self._follow = screens.follow
         self._settings = settings
-        self._connect_buttons()
-        install_keys(page, self._keys())
+        self._paused_to_ask = False
+        self._connect(page)
         commands = {key: partial(obey, driver, command) for key, command in HANDS_FREE.items()}
         self._hands_free = install_keys(page, commands)
         self.work_hands_free(under_way=False)
 
-    def _connect_buttons(self) -> None:
-        driver, follow = self._driver, self._screens.follow
-        follow.controls.pause_asked.connect(self._pause_or_go_on)
-        follow.controls.back_asked.connect(driver.back)
-        follow.controls.skip_asked.connect(driver.skip)
-        follow.controls.extend_asked.connect(self._extend)
-        follow.controls.ease_asked.connect(driver.ease)
-        follow.top_bar.end_asked.connect(self.ending.ask)
-        follow.top_bar.movement_asked.connect(driver.say_movement)
-        follow.top_bar.mirror_asked.connect(self._toggle_mirror)
-        follow.top_bar.mat_mode_asked.connect(self._toggle_mat_mode)
-        follow.top_bar.voice_asked.connect(self._toggle_voice)
-        follow.question.ended.connect(self.ending.end)
-        follow.question.kept.connect(self.ending.keep_going)
-        self._screens.mat.left.connect(self._toggle_mat_mode)
+    def _connect(self, page: QWidget) -> None:
+        driver, controls, bar = self._driver, self._follow.controls, self._follow.top_bar
+        for key, button, act in (
+            (Qt.Key.Key_Space, controls.pause, self._pause_or_go_on),
+            (Qt.Key.Key_Right, controls.skip, driver.skip),
+            (Qt.Key.Key_Left, controls.back, driver.back),
+            (Qt.Key.Key_Up, controls.extend, self._extend),
+            (Qt.Key.Key_E, controls.easier, driver.ease),
+            (Qt.Key.Key_I, bar.explain, driver.say_movement),
+            (Qt.Key.Key_V, bar.voice, self._toggle_voice),
+            (Qt.Key.Key_M, bar.mirror, self._toggle_mirror),
+            (Qt.Key.Key_F, bar.mat, self._toggle_mat_mode),
+        ):
+            button.clicked.connect(act)
+            install_keys(page, {key: act})
+        go_on = self._screens.card.go_on.click
+        install_keys(page, {Qt.Key.Key_Escape: self._go_back, Qt.Key.Key_G: go_on})
+        bar.end.clicked.connect(self._ask_to_end)
+        self._follow.question.end.clicked.connect(self._end)
+        self._follow.question.keep.clicked.connect(self._keep_going)
+        self._screens.mat.leave.clicked.connect(self._toggle_mat_mode)
 
     def work_hands_free(self, *, under_way: bool) -> None:
         """Let media keys and clickers command a session under way; then Page Down scrolls again."""
@@ -87,32 +95,19 @@ class PlayerCommands(QObject):
     def show_voice(self) -> None:
         """Show on its button whether the voice speaks."""
         run = self._driver.run
-        self._screens.follow.top_bar.set_voice(on=run is None or run.desk.voice_on)
+        self._follow.top_bar.set_voice(on=run is None or run.desk.voice_on)
 
-    def _keys(self) -> dict[Qt.Key, Callable[[], object]]:
-        return {
-            Qt.Key.Key_Space: self._pause_or_go_on,
-            Qt.Key.Key_Right: self._driver.skip,
-            Qt.Key.Key_Left: self._driver.back,
-            Qt.Key.Key_Up: self._extend,
-            Qt.Key.Key_E: self._driver.ease,
-            Qt.Key.Key_I: self._driver.say_movement,
-            Qt.Key.Key_V: self._toggle_voice,
-            Qt.Key.Key_M: self._toggle_mirror,
-            Qt.Key.Key_F: self._toggle_mat_mode,
-            Qt.Key.Key_Escape: self._go_back,
-            Qt.Key.Key_G: self._go_on,
-        }
+    def stop_asking_in(self, state: State) -> None:
+        """Take the question away where the session went on by another way."""
+        if self._follow.is_asking and state is not State.PAUSED:
+            self._follow.stop_asking()
 
     def _pause_or_go_on(self) -> None:
         """What Space does: it also says that a step which waits is done."""
-        match self._driver.state:
-            case State.WAITING:
-                self._driver.skip()
-            case State.FINISHED | State.STOPPED:
-                self.left.emit()
-            case _:
-                self._driver.toggle_pause()
+        if self._driver.state in {State.FINISHED, State.STOPPED}:
+            self.left.emit()
+        else:
+            obey(self._driver, RemoteCommand.PLAY_PAUSE)
 
     def _extend(self) -> None:
         self._driver.extend(LONGER_SECONDS)
@@ -134,70 +129,46 @@ class PlayerCommands(QObject):
             self._screens.toggle_mat_mode()
             self.look_changed.emit()
 
-    def _go_on(self) -> None:
-        """Go on with what was stopped, where the card offers it."""
-        run = self._driver.run
-        if run is not None and run.recorder.unfinished is not None:
-            self._screens.card.go_on()
-
     def _go_back(self) -> None:
         """Leave mat mode, else ask whether to end the session, else leave it."""
         if self._screens.in_mat_mode:
             self._toggle_mat_mode()
         elif self._driver.state in UNDER_WAY:
-            self.ending.ask()
+            self._ask_to_end()
         else:
             self.left.emit()
 
-
-class Ending:
-    """Asks in the place of the top bar; the session stands still while it does."""
-
-    def __init__(self, driver: SessionDriver, screen: FollowAlong) -> None:
-        self._driver = driver
-        self._screen = screen
-        self._paused_to_ask = False
-
-    def ask(self) -> None:
+    def _ask_to_end(self) -> None:
         """Ask; if that is being asked already, take it as a no."""
-        if self._screen.is_asking:
-            self.keep_going()
+        if self._follow.is_asking:
+            self._keep_going()
             return
         self._paused_to_ask = self._driver.state in MOVING
         if self._paused_to_ask:
             self._driver.toggle_pause()
-        self._screen.ask()
+        self._follow.ask()
 
-    def keep_going(self) -> None:
+    def _keep_going(self) -> None:
         """Take the question away; what was paused only to ask goes on."""
-        self._screen.stop_asking()
+        self._follow.stop_asking()
         if self._paused_to_ask and self._driver.state is State.PAUSED:
             self._driver.toggle_pause()
 
-    def end(self) -> None:
-        """Stop the session."""
-        self._screen.stop_asking()
+    def _end(self) -> None:
+        self._follow.stop_asking()
         self._driver.stop()
 
-    def notice(self, state: State) -> None:
-        """Take the question away where the session went on by another way."""
-        if self._screen.is_asking and state is not State.PAUSED:
-            self._screen.stop_asking()
 
-
-def install_keys(
-    page: QWidget, commands: Mapping[Qt.Key, Callable[[], object]]
-) -> tuple[QShortcut, ...]:
+def install_keys(page: QWidget, commands: Mapping[Qt.Key, Callable[[], object]]) -> list[QShortcut]:
     """Let each key do its command while `page` is on the screen; its shortcuts, in order.
 
     A key that is held down counts once. Shortcuts go before the focused button's own keys.
     """
-    return tuple(_shortcut(page, key, command) for key, command in commands.items())
-
-
-def _shortcut(page: QWidget, key: Qt.Key, command: Callable[[], object]) -> QShortcut:
-    shortcut = QShortcut(QKeySequence(key), page)
-    shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
-    shortcut.setAutoRepeat(False)
-    shortcut.activated.connect(command)
-    return shortcut
+    shortcuts: list[QShortcut] = []
+    for key, command in commands.items():
+        shortcut = QShortcut(QKeySequence(key), page)
+        shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+        shortcut.setAutoRepeat(False)
+        shortcut.activated.connect(command)
+        shortcuts.append(shortcut)
+    return shortcuts

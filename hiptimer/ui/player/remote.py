@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from hiptimer.ports.remote import MediaRemote, NowPlaying, RemoteCommand
 from hiptimer.running.driver import SessionDriver
 from hiptimer.session.events import Event, SessionFinished, SessionStopped, StepEnded
-from hiptimer.session.plan import Plan, Step, StepKind
+from hiptimer.session.plan import Plan, StepKind
 from hiptimer.session.standing import State, View
 from hiptimer.training.library import Library
 from hiptimer.ui.player.wording import headline, side_words
@@ -68,11 +68,15 @@ class RemoteControl(QObject):
 def now_playing(plan: Plan, view: View, library: Library, speed: float) -> NowPlaying:
     """What a remote shows of `plan` at `view`. A step that waits for the person stands still."""
     step = view.step
+    exercise = library.exercise(step.exercise, step.variant)
+    side = "" if step.kind is StepKind.REST else side_words(exercise, step, step.side)
+    if step.alternates and step.kind is StepKind.WORK:
+        side = translate("Player", "Both sides in turn")
     return NowPlaying(
         playing=view.state is State.RUNNING,
         number=view.index,
-        title=headline(step, library.exercise(step.exercise, step.variant)),
-        side=_side(step, library),
+        title=headline(step, exercise),
+        side=side,
         routine=plan.name,
         position=view.elapsed,
         seconds=step.seconds,
@@ -80,39 +84,24 @@ def now_playing(plan: Plan, view: View, library: Library, speed: float) -> NowPl
     )
 
 
-def _side(step: Step, library: Library) -> str:
-    """The side of the whole step, as the drill names it; nothing while resting."""
-    if step.kind is StepKind.REST:
-        return ""
-    if step.alternates and step.kind is StepKind.WORK:
-        return translate("Player", "Both sides in turn")
-    return side_words(library.exercise(step.exercise, step.variant), step, step.side)
-
-
 def obey(driver: SessionDriver, command: RemoteCommand) -> None:
     """Do `command`, where it makes sense now.
 
     Stop only pauses: it is too easily pressed in a pocket. A step that waits goes on at Play.
     """
+    runs = driver.state is State.RUNNING
     match command:
-        case RemoteCommand.PLAY:
-            if driver.state is not State.RUNNING:
-                _go_on(driver)
-        case RemoteCommand.PAUSE | RemoteCommand.STOP:
-            if driver.state is State.RUNNING:
-                driver.toggle_pause()
+        case RemoteCommand.PLAY | RemoteCommand.PLAY_PAUSE if driver.state is State.WAITING:
+            driver.skip()
+        case RemoteCommand.PLAY if not runs:
+            driver.toggle_pause()
+        case RemoteCommand.PAUSE | RemoteCommand.STOP if runs:
+            driver.toggle_pause()
         case RemoteCommand.PLAY_PAUSE:
-            _go_on(driver)
+            driver.toggle_pause()
         case RemoteCommand.NEXT:
             driver.skip()
         case RemoteCommand.PREVIOUS:
             driver.back()
-        case RemoteCommand.RAISE | RemoteCommand.QUIT:
-            pass  # these are the window's
-
-
-def _go_on(driver: SessionDriver) -> None:
-    if driver.state is State.WAITING:
-        driver.skip()
-    else:
-        driver.toggle_pause()
+        case _:
+            pass  # it makes none, or is the window's

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import datetime
 
 from msgspec import Struct
-from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
@@ -49,7 +48,7 @@ class TodayPage(ScrollPage):
         super().__init__(parent)
         self._services = services
         self._shown_at = services.now()
-        self.offer = ResumeCard(appearance)
+        self.offer = ResumeCard(services, appearance)
         self._greeting = label(role=Role.TITLE, wraps=True)
         self._suggestion = label(role=Role.MUTED, wraps=True)
         self._week = WeekStrip(appearance)
@@ -60,6 +59,8 @@ class TodayPage(ScrollPage):
         self._lay_out()
         self._show_record(record)
         services.settings.changed.connect(self.refresh)
+        self.offer.answered.connect(self.refresh)
+        self.offer.offered.connect(self.show_offer)
 
     @property
     def suggested_card(self) -> PresetCard:
@@ -84,10 +85,7 @@ class TodayPage(ScrollPage):
         """Offer to go on with a session that was cut off; None takes the offer away."""
         had_focus = self.offer.isAncestorOf(self.focusWidget() or self)
         if unfinished is not None:
-            session = unfinished.session
-            name = self._services.library.routine_name(session.routine, session.name)
-            unfinished = replace(unfinished, session=replace(session, name=name))
-            self.offer.show_offer(unfinished, self._services.now())
+            self.offer.show_offer(unfinished)
             self.verticalScrollBar().setValue(0)
         else:
             self.offer.hide()

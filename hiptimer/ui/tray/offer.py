@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from hiptimer.ports.reminders import ReminderNotice
+from hiptimer.ui.widgets.icon_button import text_button
 from hiptimer.ui.widgets.labels import Role, label
 from hiptimer.ui.widgets.layouts import flow, in_column
 
@@ -32,15 +33,18 @@ class ReminderOffer(QDialog):
         self.setWindowTitle(self.tr("Reminder"))
         self.setAccessibleName(notice.title)
         self.setAccessibleDescription(notice.body)
-        self.start = QPushButton(notice.start)
-        self.start.setProperty("look", "primary")
-        self.start.clicked.connect(self._on_start_clicked)
-        self.later = QPushButton(notice.later)
-        self.later.clicked.connect(self._on_later_clicked)
-        self.no = QPushButton(self.tr("Not now"))
-        self.no.setProperty("look", "plain")
+        self.start = text_button(notice.start, "primary")
+        self.later = text_button(notice.later)
+        self.no = text_button(self.tr("Not now"), "plain")
+        for button, asked in ((self.start, self.start_asked), (self.later, self.later_asked)):
+            button.clicked.connect(self.accept)
+            button.clicked.connect(asked)
         self.no.clicked.connect(self.reject)
-        self._lay_out(notice)
+        title = label(notice.title, Role.LARGE, wraps=True)
+        body = label(notice.body, Role.MUTED, wraps=True)
+        buttons = flow(self.start, self.later, self.no)
+        in_column(title, body, buttons, on=self, spacing=12, margins=MARGINS)
+        self.setMinimumWidth(LEAST_WIDTH)
         self.start.setDefault(True)
         self.start.setFocus()
 
@@ -52,18 +56,3 @@ class ReminderOffer(QDialog):
         width = max(LEAST_WIDTH, min(column.totalSizeHint().width(), widest))
         self.resize(width, column.totalHeightForWidth(width))
         super().showEvent(event)
-
-    def _lay_out(self, notice: ReminderNotice) -> None:
-        title = label(notice.title, Role.LARGE, wraps=True)
-        body = label(notice.body, Role.MUTED, wraps=True)
-        buttons = flow(self.start, self.later, self.no)
-        in_column(title, body, buttons, on=self, spacing=12, margins=MARGINS)
-        self.setMinimumWidth(LEAST_WIDTH)
-
-    def _on_start_clicked(self) -> None:
-        self.accept()
-        self.start_asked.emit()
-
-    def _on_later_clicked(self) -> None:
-        self.accept()
-        self.later_asked.emit()

@@ -56,7 +56,7 @@ def picture(drill: DrillPage):
 
 def give(services: Services, library: Library) -> None:
     """Let the services have another library, as they do when a drill of one's own is kept."""
-    services.content._library = library
+    services.content.library = library
 
 
 def test_it_says_all_that_is_written_about_a_drill(page: ExercisesPage, library: Library):

@@ -25,7 +25,7 @@ from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
 from hiptimer.ui.widgets.row_list import FullList, Row, RowList
 from hiptimer.ui.window.main_window import MainWindow
-from hiptimer.ui.window.page_stack import PageKey
+from hiptimer.ui.window.pages import PageKey
 
 WIDE, NARROW = (1080, 800), (700, 560)
 TROUBLE = Message("The journal cannot be read just now.")

@@ -27,7 +27,7 @@ from hiptimer.ui.sheet.wording import sheet_of
 from hiptimer.ui.today.page import read_record
 from hiptimer.ui.today.wording import suggestion_line
 from hiptimer.ui.widgets.fit_menu import FitMenu, fitting_text
-from hiptimer.ui.window.page_stack import PageKey
+from hiptimer.ui.window.pages import PageKey
 from shown.pages import PAGES, Visit, found, show_editor, show_get_ready, show_hold
 
 

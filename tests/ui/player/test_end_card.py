@@ -33,6 +33,7 @@ from hiptimer.training.sides import Side
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.player.end_card import EndCard, end_words
 from hiptimer.ui.player.keys import install_keys
+from hiptimer.ui.services import Services
 from hiptimer.ui.widgets.body_names import whole_percents
 
 DONE = Tally(
@@ -80,11 +81,11 @@ def card(
     qtbot: QtBot,
     window: QMainWindow,
     appearance: Appearance,
-    library: Library,
+    services: Services,
     pressed: list[Qt.Key],
 ) -> EndCard:
     """The card in a window that has the player's keys."""
-    card = EndCard(appearance, library)
+    card = EndCard(appearance, services)
     install_keys(card, {key: lambda key=key: pressed.append(key) for key in PLAYER_KEYS})
     window.setCentralWidget(card)
     window.resize(1280, 800)
@@ -99,7 +100,7 @@ def card(
 @pytest.fixture
 def descriptions(card: EndCard) -> Descriptions:
     descriptions: Descriptions = []
-    card.described.connect(lambda feeling, note: descriptions.append((feeling, note)))
+    card.feeling.described.connect(lambda feeling, note: descriptions.append((feeling, note)))
     return descriptions
 
 
@@ -151,7 +152,7 @@ def test_a_session_in_which_nothing_was_held_shows_no_bars(card: EndCard):
 
 
 def test_one_enter_closes_it(qtbot: QtBot, card: EndCard, descriptions: Descriptions):
-    with qtbot.waitSignal(card.done):
+    with qtbot.waitSignal(card.done.clicked):
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
     assert descriptions == []
 
@@ -188,7 +189,7 @@ def test_so_does_a_digit_and_enter_still_closes(
         qtbot.keyClick(card.window(), key)
     assert [feeling for feeling, _ in descriptions] == [Feeling.LOOSER, Feeling.SAME, Feeling.SORE]
     assert [b.isChecked() for b in (button(card, "Same"), button(card, "Sore"))] == [False, True]
-    with qtbot.waitSignal(card.done):
+    with qtbot.waitSignal(card.done.clicked):
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
 
 
@@ -242,7 +243,7 @@ def test_a_note_is_said_once_it_stands_still(
     note_of(card).setFocus()
     qtbot.keyClicks(note_of(card), "  left hip tight ")
     assert descriptions == []
-    card._feeling._timer.timeout.emit()
+    card.feeling._timer.timeout.emit()
     assert descriptions == [(None, "left hip tight")]
 
 

@@ -207,7 +207,7 @@ def test_the_picture_changes_with_the_side(player: PlayerPage, clock: Clock):
 
 def test_a_drill_with_a_motion_shows_its_figure(player: PlayerPage, clock: Clock):
     go_to(player, clock, "butterfly-stretch")
-    assert player._screens.follow.demonstration.moves
+    assert not player._screens.follow.demonstration.figure.isHidden()
     assert not words_of(player).picture.isVisible()
 
 
