@@ -72,7 +72,7 @@ class EditorView(QWidget):
     def close_picker(self) -> None:
         """Show the cards again, with the focus on the drills."""
         self.panes.stack.setCurrentWidget(self.panes.page)
-        shown = self.pane.list if self.pane.items.items else self.pane.add_first
+        shown = self.pane.list if self.pane.items.listed else self.pane.add_first
         shown.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
@@ -284,10 +284,10 @@ class DraftDisplay(QObject):
         self._failure = ""
         # Whoever goes on editing has answered it.
         view.question.hide()
-        first = view.pane.items.show_items(draft.items)
+        view.pane.items.show_items(draft.items)
         goes_to, self._goes_to = self._goes_to, None
-        if goes_to is not None or (first is not None and view.pane.list.place is None):
-            view.pane.list.go_to(first if goes_to is None else goes_to)
+        if goes_to is not None or view.pane.list.place is None:
+            view.pane.list.go_to(goes_to or 0)
         show_text(view.pane.name, draft.name)
         view.about.show_draft(draft)
         self._facts.refresh()
