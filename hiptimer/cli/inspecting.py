@@ -15,6 +15,7 @@ from hiptimer.session.time_text import as_clock
 from hiptimer.storage.content import motion_faults
 from hiptimer.storage.typed_file import bytes_of
 from hiptimer.texts import doubled_names, utf8_of
+from hiptimer.training.decoding import EXERCISES_SCHEMA
 from hiptimer.training.faults import Fault
 from hiptimer.training.library import check_files
 
@@ -105,10 +106,9 @@ def check(options: argparse.Namespace) -> int:
     complain_of_all(faults)
     if faults:
         return 1
-    for name, exercises in checked.exercise_files.items():
-        say(f"{name}: {counted(len(exercises.exercises), 'exercise')}, no faults")
-    for name, routines in checked.routine_files.items():
-        say(f"{name}: {counted(len(routines.routines), 'routine')}, no faults")
+    for name, content in checked.contents.items():
+        kind = "exercise" if content.schema == EXERCISES_SCHEMA else "routine"
+        say(f"{name}: {counted(len(content.exercises + content.routines), kind)}, no faults")
     for name in motions:
         say(f"{name}: a motion, no faults")
     for name in shared:

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from hiptimer.training.decoding import ExerciseFile, RoutineFile
-from hiptimer.training.exercises import Exercise, HoldDose, Laterality, RepsDose, Source
+from hiptimer.training.decoding import ContentFile
+from hiptimer.training.exercises import (
+    Exercise,
+    HoldDose,
+    Laterality,
+    RepsDose,
+    Source,
+    Variant,
+)
 from hiptimer.training.faults import Fault
 from hiptimer.training.routines import Routine, RoutineItem
 from hiptimer.training.sides import is_sided
@@ -24,32 +31,26 @@ SIDED_LISTS = (
 """The lists of texts that may name a side, where a drill has sides."""
 
 
-def exercise_file_faults(content: ExerciseFile, file: str) -> tuple[Fault, ...]:
-    """Everything that is wrong between the fields of an exercises file."""
-    places = [f"exercises[{index}]" for index in range(len(content.exercises))]
-    faults = list(_repeated_ids([each.id for each in content.exercises], places, file))
-    for place, exercise in zip(places, content.exercises, strict=True):
-        faults.extend(exercise_faults(exercise, content.sources, place, file))
-    return tuple(faults)
+def file_faults(
+    content: ContentFile, exercises: Mapping[str, Exercise], file: str
+) -> Iterator[Fault]:
+    """All that is wrong between the fields of a file; its routines may name `exercises`."""
+    yield from _repeated_ids(content.exercises, "exercises", file)
+    for index, exercise in enumerate(content.exercises):
+        yield from exercise_faults(exercise, content.sources, f"exercises[{index}]", file)
+    yield from _repeated_ids(content.routines, "routines", file)
+    for index, routine in enumerate(content.routines):
+        yield from routine_faults(routine, content.sources, exercises, f"routines[{index}]", file)
 
 
-def routine_file_faults(
-    content: RoutineFile, exercises: Mapping[str, Exercise], file: str
-) -> tuple[Fault, ...]:
-    """Everything that is wrong in a routines file, given the exercises that it may name."""
-    places = [f"routines[{index}]" for index in range(len(content.routines))]
-    faults = list(_repeated_ids([each.id for each in content.routines], places, file))
-    for place, routine in zip(places, content.routines, strict=True):
-        faults.extend(routine_faults(routine, content.sources, exercises, place, file))
-    return tuple(faults)
-
-
-def _repeated_ids(ids: list[str], places: list[str], file: str) -> Iterator[Fault]:
+def _repeated_ids(
+    items: Sequence[Exercise | Variant | Routine], list_place: str, file: str
+) -> Iterator[Fault]:
     first: dict[str, str] = {}
-    for identifier, place in zip(ids, places, strict=True):
-        if identifier in first:
-            yield repeated_id(identifier, place, first[identifier], file)
-        first.setdefault(identifier, place)
+    for index, each in enumerate(items):
+        place = f"{list_place}[{index}]"
+        if first.setdefault(each.id, place) != place:
+            yield repeated_id(each.id, place, first[each.id], file)
 
 
 def repeated_id(identifier: str, place: str, first: str, file: str) -> Fault:
@@ -76,9 +77,7 @@ def exercise_faults(
         if sources is not None and support.source not in sources:
             where = f"{place}.dose.sources[{index}].source"
             yield Fault(file, where, f'"{support.source}"', "a key of `sources`")
-    variants = [each.id for each in exercise.variants]
-    variant_places = [f"{place}.variants[{index}]" for index in range(len(variants))]
-    yield from _repeated_ids(variants, variant_places, file)
+    yield from _repeated_ids(exercise.variants, f"{place}.variants", file)
 
 
 def _side_faults(exercise: Exercise, place: str, file: str) -> Iterator[Fault]:

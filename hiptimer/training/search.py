@@ -9,7 +9,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from enum import IntEnum
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from hiptimer.training.drill_filters import NO_FILTERS, DrillFilters, Facet, values_of
 from hiptimer.training.exercises import Exercise
@@ -150,11 +150,8 @@ def said_in(exercise: Exercise, place: Place) -> str:
 
 def _texts(exercise: Exercise) -> Iterator[str]:
     yield from (exercise.side_name, exercise.spoken_set_up, exercise.breathing)
-    yield from exercise.set_up
-    yield from exercise.movement
-    yield from exercise.form_cues
-    yield from exercise.mistakes
-    yield from exercise.when_to_stop
+    lists = (exercise.set_up, exercise.movement, exercise.form_cues, exercise.mistakes)
+    yield from chain(*lists, exercise.when_to_stop)
     for variant in exercise.variants:
         yield from (variant.name, variant.instruction)
 
@@ -194,21 +191,25 @@ def closest(word: str, words: Iterable[str]) -> list[str]:
     A word as a whole comes before the beginning of a longer one.
     """
     most = (len(word) >= ONE_EDIT_FROM) + (len(word) >= TWO_EDITS_FROM)
-    near = [each for each in words if most and len(each) >= len(word) - most]
-    whole = {each: distance(word, each, most) for each in near if len(each) <= len(word) + most}
-    return _nearest(whole, most) or _nearest(
-        {each: _distance_of_beginning(word, each, most) for each in near}, most
-    )
+    longest = len(word) + most
+    near = {
+        each: distances(word, each[:longest], most)
+        for each in words
+        if most and len(each) >= len(word) - most
+    }
+    whole = {each: edits[-1] for each, edits in near.items() if len(each) <= longest}
+    beginnings = {each: min(edits) for each, edits in near.items()}
+    return _nearest(whole, most) or _nearest(beginnings, most)
 
 
-def distance(one: str, other: str, most: int) -> int:
-    """The edits from `one` to `other`; more than `most` where there are more.
+def distances(one: str, other: str, most: int) -> list[int]:
+    """The edits from `one` to each beginning of `other`, the last of which is all of it.
 
     An edit is a letter wrong, missing, too much or exchanged with its neighbour: the distance is
-    that of optimal string alignment.
+    that of optimal string alignment. Where all are more than `most` they are not counted.
     """
     if not _share_a_part(one, other, most):
-        return most + 1
+        return [most + 1]
     before, row = list[int](), list(range(len(other) + 1))
     for at, letter in enumerate(one, 1):
         earlier, before = before, row
@@ -218,9 +219,7 @@ def distance(one: str, other: str, most: int) -> int:
             if at > 1 and to > 1 and one[at - 2] == target and letter == other[to - 2]:
                 edits = min(edits, earlier[to - 2] + 1)
             row.append(edits)
-        if min(row) > most:
-            return most + 1
-    return row[-1]
+    return row
 
 
 def _share_a_part(one: str, other: str, most: int) -> bool:
@@ -230,11 +229,6 @@ def _share_a_part(one: str, other: str, most: int) -> bool:
     return any(one[start:end] in other for start, end in pairwise(cuts))
 
 
-def _distance_of_beginning(word: str, other: str, most: int) -> int:
-    lengths = range(max(1, len(word) - most), min(len(other), len(word) + most) + 1)
-    return min((distance(word, other[:length], most) for length in lengths), default=most + 1)
-
-
-def _nearest(distances: dict[str, int], most: int) -> list[str]:
-    least = min(distances.values(), default=most + 1)
-    return sorted(each for each, edits in distances.items() if edits == least <= most)
+def _nearest(distances_of: dict[str, int], most: int) -> list[str]:
+    least = min(distances_of.values(), default=most + 1)
+    return sorted(each for each, edits in distances_of.items() if edits == least <= most)

@@ -6,7 +6,8 @@ that touch more than one field.
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable
+from collections.abc import Container
+from typing import Any, cast
 
 from msgspec import Struct
 from msgspec.structs import asdict, replace
@@ -123,33 +124,19 @@ class DrillForm(Struct, frozen=True, kw_only=True):
 
         A new one gets an id made from its name that is not `taken`.
         """
-        set_up = _lines(self.set_up)
-        exercise = Exercise(
-            id=self.id or _new_id(self.name, taken),
-            name=tidied(self.name),
-            kind=self.kind,
-            laterality=self.laterality,
-            position=self.position,
-            planes=self.planes,
-            muscles=tuple(_muscle(each) for each in self.muscles),
-            set_up=set_up,
-            spoken_set_up=tidied(self.spoken_set_up) or "".join(set_up[:1]),
-            movement=_lines(self.movement),
-            form_cues=_lines(self.form_cues),
-            breathing=tidied(self.breathing),
-            mistakes=_lines(self.mistakes),
-            when_to_stop=_lines(self.when_to_stop),
-            dose=self.dose,
-            switch_seconds=self.switch_seconds,
-            rest_seconds=self.rest_seconds,
-            side_name=tidied(self.side_name) if self.has_sides else "",
-            spoken_name=tidied(self.spoken_name),
-            also_known_as=_lines(self.also_known_as),
-            end_position=self.end_position,
-            equipment=_lines(self.equipment),
-            variants=_variants(self.variants, has_sides=self.has_sides),
-            pictures=self.pictures if self.pictures and self.pictures.names else None,
-        )
+        fields = {each: _tidied(value) for each, value in asdict(self).items()}
+        for each in ("timed", "hold", "reps", "ear", "shown"):
+            del fields[each]
+        fields |= {
+            "id": self.id or _new_id(self.name, taken),
+            "muscles": tuple(_muscle(each) for each in self.muscles),
+            "spoken_set_up": fields["spoken_set_up"] or "".join(fields["set_up"][:1]),
+            "dose": self.dose,
+            "side_name": fields["side_name"] if self.has_sides else "",
+            "variants": _variants(self.variants, has_sides=self.has_sides),
+            "pictures": self.pictures if self.pictures and self.pictures.names else None,
+        }
+        exercise = Exercise(**fields)
         return replace(exercise, **asdict(self.ear)) if _shown(exercise) == self.shown else exercise
 
 
@@ -193,9 +180,14 @@ def _is_nameless(name: str) -> bool:
     return slug(name) == NAMELESS and NAMELESS not in name.lower()
 
 
-def _lines(lines: Iterable[str]) -> tuple[str, ...]:
-    """The lines that say something, tidied."""
-    return tuple(plain for each in lines if (plain := tidied(each)))
+def _tidied(value: Any) -> Any:
+    """A text tidied, or lines without those that say nothing; all else as it is."""
+    if type(value) is str:  # and no member of an enumeration
+        return tidied(value)
+    if isinstance(value, tuple):
+        plain = (_tidied(each) for each in cast("tuple[object, ...]", value))
+        return tuple(each for each in plain if each)
+    return value
 
 
 def _muscle(muscle: Muscle) -> Muscle:
@@ -224,16 +216,15 @@ def _variants(variants: tuple[Variant, ...], *, has_sides: bool) -> tuple[Varian
 
 def _variant(variant: Variant, *, has_sides: bool) -> Variant:
     """`variant` tidied. A list in which nothing is left is as in the drill."""
-    texts = {field: _lines(getattr(variant, field) or ()) or None for field in VARIANT_TEXTS}
+    texts = {field: _tidied(getattr(variant, field)) or None for field in VARIANT_TEXTS}
     if variant.equipment == ():
         texts["equipment"] = ()  # no thing at all is needed for it
-    side_name = variant.side_name if variant.side_name is None else tidied(variant.side_name)
-    spoken = variant.spoken_set_up
+    side_name = _tidied(variant.side_name)
     return replace(
         variant,
         name=tidied(variant.name),
         instruction=tidied(variant.instruction),
         side_name=side_name if has_sides or not side_name else None,
-        spoken_set_up=spoken if spoken is None else tidied(spoken),
+        spoken_set_up=_tidied(variant.spoken_set_up),
         **texts,
     )

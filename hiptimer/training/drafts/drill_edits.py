@@ -2,12 +2,25 @@
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 from msgspec.structs import replace
 
 from hiptimer.training.drafts.drill import GLUTES, DrillForm
-from hiptimer.training.exercises import Action, Kind, Laterality, MuscleGroup, Phase, Plane, Planes
+from hiptimer.training.exercises import (
+    Action,
+    HoldDose,
+    Kind,
+    Laterality,
+    MuscleGroup,
+    Phase,
+    Plane,
+    Planes,
+    RepsDose,
+)
 
 WHOLE = 100
+Dose = TypeVar("Dose", HoldDose, RepsDose)
 
 
 def with_kind(form: DrillForm, kind: Kind) -> DrillForm:
@@ -43,40 +56,22 @@ def with_laterality(form: DrillForm, laterality: Laterality, side_name: str) -> 
     return replace(form, laterality=laterality, side_name=name, timed=timed)
 
 
-def with_hold(
-    form: DrillForm, *, seconds: int | None = None, rounds: int | None = None
-) -> DrillForm:
-    """With another hold; what is allowed grows so that it is."""
-    hold, allowed = form.hold, form.hold.allowed
-    seconds = hold.seconds if seconds is None else seconds
-    rounds = hold.rounds if rounds is None else rounds
-    allowed = replace(
-        allowed, seconds=_around(allowed.seconds, seconds), rounds=_around(allowed.rounds, rounds)
-    )
-    return replace(form, hold=replace(hold, seconds=seconds, rounds=rounds, allowed=allowed))
+def with_hold(form: DrillForm, **changes: int) -> DrillForm:
+    """With other seconds or rounds of a hold; what is allowed grows so that it is."""
+    return replace(form, hold=_with_room(replace(form.hold, **changes)))
 
 
-def with_reps(
-    form: DrillForm,
-    *,
-    reps: int | None = None,
-    seconds_per_rep: float | None = None,
-    rounds: int | None = None,
-) -> DrillForm:
-    """With other reps; what is allowed grows so that they are."""
-    dose, allowed = form.reps, form.reps.allowed
-    reps = dose.reps if reps is None else reps
-    seconds = dose.seconds_per_rep if seconds_per_rep is None else seconds_per_rep
-    rounds = dose.rounds if rounds is None else rounds
-    low, high = allowed.seconds_per_rep
-    allowed = replace(
-        allowed,
-        reps=_around(allowed.reps, reps),
-        seconds_per_rep=(min(low, seconds), max(high, seconds)),
-        rounds=_around(allowed.rounds, rounds),
-    )
-    dose = replace(dose, reps=reps, seconds_per_rep=seconds, rounds=rounds, allowed=allowed)
-    return replace(form, reps=dose)
+def with_reps(form: DrillForm, **changes: float) -> DrillForm:
+    """With other reps, seconds per rep or rounds; what is allowed grows so that they are."""
+    return replace(form, reps=_with_room(replace(form.reps, **changes)))
+
+
+def _with_room(dose: Dose) -> Dose:
+    allowed, room = dose.allowed, dict[str, tuple[float, float]]()
+    for field in allowed.__struct_fields__:
+        value, (low, high) = getattr(dose, field), getattr(allowed, field)
+        room[field] = min(low, value), max(high, value)
+    return replace(dose, allowed=replace(allowed, **room))
 
 
 def with_phases(form: DrillForm, phases: tuple[Phase, ...]) -> DrillForm:
@@ -85,10 +80,6 @@ def with_phases(form: DrillForm, phases: tuple[Phase, ...]) -> DrillForm:
     if not phases:
         return form
     return with_reps(form, seconds_per_rep=round(sum(each.seconds for each in phases), 6))
-
-
-def _around(allowed: tuple[int, int], value: int) -> tuple[int, int]:
-    return min(allowed[0], value), max(allowed[1], value)
 
 
 def percents(planes: Planes) -> dict[Plane, int]:

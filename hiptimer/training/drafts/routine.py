@@ -44,8 +44,7 @@ class RoutineDraft(Struct, frozen=True, kw_only=True):
     def moved(self, place: int, to: int) -> RoutineDraft:
         """With the item at `place` moved so that it is at `to`."""
         self.item(to)
-        item = self.item(place)
-        return self.removed(place).added(item, to)
+        return self.removed(place).added(self.item(place), to)
 
     def duplicated(self, place: int) -> RoutineDraft:
         """With the item at `place` a second time, right behind it."""
@@ -53,9 +52,7 @@ class RoutineDraft(Struct, frozen=True, kw_only=True):
 
     def changed(self, place: int, **changes: Any) -> RoutineDraft:
         """With other values in fields of the item at `place`; None is as the exercise says."""
-        items = list(self.items)
-        items[place] = replace(self.item(place), **changes)
-        return replace(self, items=tuple(items))
+        return self.removed(place).added(replace(self.item(place), **changes), place)
 
     def item(self, place: int) -> RoutineItem:
         """The item at `place`."""

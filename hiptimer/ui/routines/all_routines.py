@@ -16,7 +16,7 @@ from hiptimer.ui.drills.card_picture import CardPicture
 from hiptimer.ui.drills.pictures import DrillPictures
 from hiptimer.ui.drills.wording import moment
 from hiptimer.ui.look.theme import Appearance
-from hiptimer.ui.routines.item_model import ItemRows
+from hiptimer.ui.routines.item_model import item_row
 from hiptimer.ui.routines.lengths import Planner
 from hiptimer.ui.routines.panes import Panes, PaneSizes
 from hiptimer.ui.routines.routine_list import RoutineList, RoutineModel, RoutineRow
@@ -51,7 +51,7 @@ class AllRoutines(QWidget):
         self._planner = planner
         self._may_edit = may_edit
         self._pictures = RowPictures(pictures, self)
-        self.routines = RoutineModel(planner, self)
+        self.routines = RoutineModel(planner)
         self.list = RoutineList(appearance, self.routines, self._pictures)
         self.card = RoutineCard(appearance, pictures.motion)
         self.new = IconButton(
@@ -111,7 +111,6 @@ class RoutineCard(Card):
 
     def __init__(self, appearance: Appearance, motion: Callable[[str], Motion | None]) -> None:
         super().__init__()
-        self._rows = ItemRows()
         self._picture = CardPicture(appearance, motion)
         self._name = label(role=Role.LARGE, wraps=True)
         self._facts = label(wraps=True)
@@ -137,8 +136,7 @@ class RoutineCard(Card):
         self._when.setText(routine.when)
         kind = self.tr("Yours") if row.is_own else self.tr("Preset")
         self._tags.show_tags((kind, moment(routine.moment)))
-        self._rows.use(library, preferences)
-        rows = [self._rows.row(item) for item in routine.items[:MOST_LISTED]]
+        rows = [item_row(item, library, preferences) for item in routine.items[:MOST_LISTED]]
         lines = [f"{at + 1}. {named_value(each.name, each.facts)}" for at, each in enumerate(rows)]
         more = len(routine.items) - len(lines)
         if more:

@@ -1,16 +1,11 @@
-"""The drills of a draft as a list model, for the eye and for the ear.
-
-The view hears only of the rows that differ: a routine may have 500 of them.
-"""
+"""The drills of a draft as a list model, for the eye and for the ear."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from types import MappingProxyType
-from typing import Any
+from collections.abc import Mapping
 
-from msgspec import Struct
-from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, Qt
+from msgspec.structs import replace
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal
 
 from hiptimer.session.coverage import work_seconds
 from hiptimer.session.dosing import Reps, dose_of
@@ -21,154 +16,91 @@ from hiptimer.training.library import Library
 from hiptimer.training.routines import RoutineItem
 from hiptimer.ui.drills.wording import DOT, done_dose, level, rounds
 from hiptimer.ui.routines import wording
+from hiptimer.ui.routines.rows import PictureRow, PictureRows
 from hiptimer.ui.widgets import numbers
 from hiptimer.ui.widgets.numbers import of_hold
 from hiptimer.ui.widgets.row_list import Index
 
-NO_FAULTS: Mapping[int, str] = MappingProxyType({})
 translate = QCoreApplication.translate
 
 
-class ItemRow(Struct, frozen=True):
-    """One row; `exercise` is None where the library has none of that id.
-
-    `variant` is the one that will be done. `work` is the work of both sides as a clock shows it.
-    """
-
-    name: str
-    facts: str
-    work: str
-    words: str
-    exercise: Exercise | None = None
-    variant: str | None = None
-
-
-class ItemModel(QAbstractListModel):
+class ItemModel(PictureRows):
     """Rows are the items of a draft, in order. `faults` says what is wrong, by place from 0."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._rows = ItemRows()
-        self.faults = NO_FAULTS
-        self.items: tuple[RoutineItem, ...] = ()
+    moved = Signal(int, int)
+    """A drill was dragged: from which place to which, from 0."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._library = Library({}, {}, {})
+        self._preferences = Preferences()
+        self.faults: Mapping[int, str] = {}
 
     def use(self, library: Library, preferences: Preferences) -> None:
         """Put items into words by these; all rows are painted again."""
-        self._rows.use(library, preferences)
-        self._say_changed(0, len(self.items))
+        self._library, self._preferences = library, preferences
+        self.say_changed()
 
-    def show_items(self, items: tuple[RoutineItem, ...]) -> int | None:
-        """Show these items; the place of the first that differs, or None where none does."""
-        before = self.items
-        first = _alike(before, items)
-        if first == len(before) == len(items):
-            return None
-        last = _alike(before[first:][::-1], items[first:][::-1])
-        gone, come = len(before) - first - last, len(items) - first - last
-        self._replace(items, first, gone, come)
-        return min(first, max(0, len(items) - 1))
+    def show_items(self, items: tuple[RoutineItem, ...]) -> None:
+        """Show these items. The keyboard stays on its place: rows come and go at the end."""
+        before, now, nowhere = len(self.listed), len(items), QModelIndex()
+        if now > before:
+            self.beginInsertRows(nowhere, before, now - 1)
+            self.listed = [*items]
+            self.endInsertRows()
+        elif now < before:
+            self.beginRemoveRows(nowhere, now, before - 1)
+            self.listed = [*items]
+            self.endRemoveRows()
+        self.listed = [*items]
+        self.say_changed()
 
     def show_faults(self, faults: Mapping[int, str]) -> None:
         """Show what is wrong with the items at these places."""
         if faults != self.faults:
             self.faults = faults
-            self._say_changed(0, len(self.items))
+            self.say_changed()
 
-    def row(self, place: int) -> ItemRow:
-        """The row at `place`, from 0."""
-        return self._rows.row(self.items[place])
+    def row(self, index: int) -> PictureRow:
+        """The item's row with its number, and what is wrong in place of its facts."""
+        row = item_row(self.listed[index], self._library, self._preferences)
+        wrong = self.faults.get(index, "")
+        words = self.tr("{number} of {count}: {name}. {about} {fault}").format(
+            number=index + 1, count=len(self.listed), name=row.name, about=row.words, fault=wrong
+        )
+        facts, warning = wrong or row.facts, bool(wrong) or row.warning
+        return replace(row, number=index + 1, facts=facts, words=words.strip(), warning=warning)
 
-    def words(self, place: int) -> str:
-        """What a screen reader hears of the row at `place`."""
-        row = self.row(place)
-        words = self.tr("{number} of {count}: {name}. {about} {fault}")
-        return words.format(
-            number=place + 1,
-            count=len(self.items),
-            name=row.name,
-            about=row.words,
-            fault=self.faults.get(place, ""),
-        ).strip()
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Rows can be dragged, and dropped between rows."""
+        able = Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else Qt.ItemFlag.ItemIsDropEnabled
+        return super().flags(index) | able
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - as Qt has it
-        """How many drills there are."""
-        return 0 if parent.isValid() else len(self.items)
+    def supportedDropActions(self) -> Qt.DropAction:
+        """Rows are moved, never copied."""
+        return Qt.DropAction.MoveAction
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The name, words for the ear, or a tip that is never cut short."""
-        place = index.row()
-        if not index.isValid() or place >= len(self.items):
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self.row(place).name
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self.words(place)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            lines = self.row(place).name, self.row(place).facts, self.faults.get(place)
-            return "\n".join(filter(None, lines))
-        return None
-
-    def _replace(self, items: tuple[RoutineItem, ...], first: int, gone: int, come: int) -> None:
-        """Take over `items`, in which `come` new ones stand for `gone` old ones from `first` on."""
-        nowhere, both = QModelIndex(), min(gone, come)
-        if gone > come:
-            self.beginRemoveRows(nowhere, first + both, first + gone - 1)
-            self.items = items
-            self.endRemoveRows()
-        elif come > gone:
-            self.beginInsertRows(nowhere, first + both, first + come - 1)
-            self.items = items
-            self.endInsertRows()
-        else:
-            self.items = items
-        # Behind what came or went, the numbers are others.
-        self._say_changed(first, len(items) if gone != come else first + both)
-
-    def _say_changed(self, first: int, stop: int) -> None:
-        if stop > first:
-            self.dataChanged.emit(self.index(first), self.index(stop - 1))
+    def moveRows(
+        self, _parent: Index, place: int, _count: int, _to_parent: Index, before: int
+    ) -> bool:
+        """Say to which place a row was dragged; whoever changes the draft shows it here."""
+        self.moved.emit(place, before - 1 if before > place else before)
+        return True
 
 
-def _alike(one: Sequence[RoutineItem], other: Sequence[RoutineItem]) -> int:
-    """How many items at the beginning are the same."""
-    pairs = zip(one, other, strict=False)
-    short = min(len(one), len(other))
-    return next((at for at, (a, b) in enumerate(pairs) if a is not b and a != b), short)
-
-
-class ItemRows:
-    """Makes rows and keeps them: an item that has not changed is not put into words again."""
-
-    def __init__(self) -> None:
-        self._library: Library | None = None
-        self._preferences = Preferences()
-        self._rows: dict[RoutineItem, ItemRow] = {}
-
-    def use(self, library: Library, preferences: Preferences) -> None:
-        """Make rows by these from now on."""
-        if library is not self._library or preferences != self._preferences:
-            self._library, self._preferences = library, preferences
-            self._rows.clear()
-
-    def row(self, item: RoutineItem) -> ItemRow:
-        """The row of `item`."""
-        found = self._rows.get(item)
-        if found is None:
-            found = self._rows[item] = self._made(item)
-        return found
-
-    def _made(self, item: RoutineItem) -> ItemRow:
-        exercise = self._library and self._library.exercises.get(item.exercise)
-        if exercise is None:
-            missing = translate("Build", "This drill is no longer there. Remove it.")
-            return ItemRow(item.exercise, missing, "", missing)
-        variant = done_variant(item, exercise, self._preferences)
-        facts = DOT.join(_facts(item, exercise, variant, self._preferences))
-        seconds = work_seconds(exercise, item, self._preferences)
-        words = translate("Build", "{facts}. Work: {length}.")
-        spoken = words.format(facts=wording.plain(facts), length=wording.length(seconds))
-        work = as_clock(round(seconds))
-        return ItemRow(exercise.name, facts, work, spoken, exercise, variant)
+def item_row(item: RoutineItem, library: Library, preferences: Preferences) -> PictureRow:
+    """What is said of `item`, with the work of both sides as a clock shows it."""
+    exercise = library.exercises.get(item.exercise)
+    if exercise is None:
+        missing = translate("Build", "This drill is no longer there. Remove it.")
+        return PictureRow(item.exercise, missing, missing, warning=True)
+    variant = done_variant(item, exercise, preferences)
+    facts = DOT.join(_facts(item, exercise, variant, preferences))
+    seconds = work_seconds(exercise, item, preferences)
+    words = translate("Build", "{facts}. Work: {length}.")
+    words = words.format(facts=wording.plain(facts), length=wording.length(seconds))
+    work = as_clock(round(seconds))
+    return PictureRow(exercise.name, facts, words, work, exercise, variant)
 
 
 def done_variant(item: RoutineItem, exercise: Exercise, preferences: Preferences) -> str | None:

@@ -6,7 +6,7 @@ taken into account here and not written into the routine.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -67,9 +67,7 @@ class Planner:
     def knows(self, item: RoutineItem) -> bool:
         """Whether the exercise and the variant of `item` are there."""
         exercise = self.library.exercises.get(item.exercise)
-        if exercise is None:
-            return False
-        return item.variant is None or exercise.variant(item.variant) is not None
+        return bool(exercise and (item.variant is None or exercise.variant(item.variant)))
 
     def _doable(self, routine: Routine) -> Routine:
         return replace(routine, items=tuple(item for item in routine.items if self.knows(item)))
@@ -143,27 +141,24 @@ def _written(
     """`item` with the dose and rounds of `wanted`, which are those that will be done."""
     before, dose = dose_of(exercise, item, preferences), exercise.dose
     if wanted.rounds not in {None, before.rounds}:
-        item = replace(item, rounds=own_value(wanted.rounds, dose.rounds))
+        item = replace(item, rounds=_own_value(wanted.rounds, dose.rounds))
     if isinstance(dose, HoldDose):
         assert isinstance(before, Hold)
         if wanted.seconds not in {None, before.seconds}:
-            seconds = next(_holds_up_to(wanted.seconds or 0, exercise, preferences))
-            item = replace(item, seconds=own_value(seconds, dose.seconds))
+            seconds = _hold_up_to(wanted.seconds or 0, exercise, dose, preferences)
+            item = replace(item, seconds=_own_value(seconds, dose.seconds))
     elif not isinstance(before, Hold) and wanted.reps not in {None, before.count}:
-        item = replace(item, reps=own_value(wanted.reps, dose.reps))
+        item = replace(item, reps=_own_value(wanted.reps, dose.reps))
     return item
 
 
-def own_value(value: int | None, usual: int) -> int | None:
+def _own_value(value: int | None, usual: int) -> int | None:
     """`value` as an item says it: nothing where it is the exercise's own."""
     return None if value == usual else value
 
 
-def _holds_up_to(most: int, exercise: Exercise, preferences: Preferences) -> Iterator[int]:
-    """What a routine can say for a hold of `most` seconds or a little less, longest first."""
-    assert isinstance(exercise.dose, HoldDose)
-    low, high = exercise.dose.allowed.seconds
-    for seconds in range(high, low, -1):
-        if _done(exercise, seconds, preferences) <= most:
-            yield seconds
-    yield low
+def _hold_up_to(most: int, exercise: Exercise, dose: HoldDose, preferences: Preferences) -> int:
+    """What a routine has to say for a hold of `most` seconds, or else of the next less."""
+    low, high = dose.allowed.seconds
+    sayable = (each for each in range(high, low, -1) if _done(exercise, each, preferences) <= most)
+    return next(sayable, low)

@@ -136,7 +136,7 @@ class BuildPage(QWidget):
         if not self.isVisible():
             return
         if self.editor is not None:
-            self.editor.shows.use_library()
+            self.editor.use_library()
         else:
             self.overview.refresh()
             self._show_offer()
@@ -175,7 +175,7 @@ class BuildPage(QWidget):
         """Keep the draft; whether that was possible."""
         editor, model = self._built_editor(), self.model
         editor.settle()
-        if editor.shows.insist():
+        if editor.insist():
             return False
         if model.is_kept and not model.is_changed:
             return True
@@ -183,7 +183,7 @@ class BuildPage(QWidget):
         try:
             kept = self.own.keep(model.draft, model.base if model.is_kept else None)
         except ExplainedError as error:
-            editor.shows.show_failure(translated(error.message))
+            editor.show_failure(translated(error.message))
             return False
         model.keep(kept)
         if kept.name == asked:

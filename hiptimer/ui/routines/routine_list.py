@@ -5,16 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from msgspec import Struct
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QObject,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
@@ -25,8 +16,14 @@ from hiptimer.ui.drills.wording import DOT, drills, minutes
 from hiptimer.ui.look.theme import BODY, SMALL, Appearance
 from hiptimer.ui.routines import wording
 from hiptimer.ui.routines.lengths import Planner
-from hiptimer.ui.routines.rows import Painted, PictureRowPainter, RowPictures, RowView
-from hiptimer.ui.widgets.row_list import PADDING, STRONG, WORDS_ROLES, Index
+from hiptimer.ui.routines.rows import (
+    PictureRow,
+    PictureRowPainter,
+    PictureRows,
+    RowPictures,
+    RowView,
+)
+from hiptimer.ui.widgets.row_list import PADDING, STRONG, Index
 from hiptimer.ui.widgets.shortcuts import ENTER
 
 HEADING = 38
@@ -95,76 +92,68 @@ class RoutineRow(Struct, frozen=True):
     cover: Cover | None
 
 
-class RoutineModel(QAbstractListModel):
-    """Rows are routines, and texts between them which cannot be chosen."""
+class RoutineModel(PictureRows):
+    """Rows are routines, and texts between them which cannot be chosen; some are `headings`."""
 
-    def __init__(self, planner: Planner, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, planner: Planner) -> None:
+        super().__init__()
         self._planner = planner
-        self._entries: list[str] = []
-        self._rows: dict[str, RoutineRow] = {}
+        self._routines: dict[str, RoutineRow] = {}
         self._standing: dict[str, str] = {}
-        self.headings: dict[int, str] = {}
-        self.library = planner.library
+        self.headings = (self.tr("Your routines"), self.tr("Presets"))
 
     def refresh(self) -> None:
         """Read the library again."""
         library = self._planner.library
-        self.beginResetModel()
-        self._rows.clear()
-        own = [key for key in library.routines if key in library.own_routines]
-        presets = [key for key in library.routines if key not in library.own_routines]
-        self.headings = {0: self.tr("Your routines"), 1 + max(1, len(own)): self.tr("Presets")}
-        self._entries = ["", *(own or [""]), "", *presets]
-        self.library = library
+        self._routines.clear()
         self._standing = standing_drills(library)
-        self.endResetModel()
+        nothing = self.tr("Nothing of your own yet. Make a new one, or edit a copy of a preset.")
+        own = [each for key, each in library.routines.items() if key in library.own_routines]
+        presets = [
+            each for key, each in library.routines.items() if key not in library.own_routines
+        ]
+        yours, bundled = self.headings
+        self.show_listed((yours, *(own or [nothing]), bundled, *presets))
 
     def row_of(self, routine_id: str) -> int | None:
         """The row of that routine, or None."""
-        return self._entries.index(routine_id) if routine_id in self._entries else None
-
-    def is_routine(self, row: int) -> bool:
-        """Whether that row is a routine; else it is a text, some of which are `headings`."""
-        return bool(self._entries[row])
+        ids = [None if isinstance(each, str) else each.id for each in self.listed]
+        return ids.index(routine_id) if routine_id in ids else None
 
     def routine(self, row: int) -> RoutineRow | None:
         """The routine in that row; None for a text."""
-        key = self._entries[row]
-        if not key:
+        routine: Routine | str = self.listed[row]
+        if isinstance(routine, str):
             return None
-        if key not in self._rows:
-            self._rows[key] = self._made(self.library.routines[key])
-        return self._rows[key]
+        if routine.id not in self._routines:
+            self._routines[routine.id] = self._made(routine)
+        return self._routines[routine.id]
 
-    def text(self, row: int) -> str:
-        """What a row without a routine says."""
-        nothing = self.tr("Nothing of your own yet. Make a new one, or edit a copy of a preset.")
-        return self.headings.get(row, nothing)
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - as Qt has it
-        """How many rows there are, texts included."""
-        return 0 if parent.isValid() else len(self._entries)
+    def row(self, index: int) -> PictureRow:
+        """The name, what it is, and the drill that stands for it; or a text alone."""
+        found = self.routine(index)
+        if found is None:
+            text = self.listed[index]
+            return PictureRow(text, "", text)
+        name, cover = found.routine.name, found.cover
+        words = f"{name}. {wording.plain(found.facts)}."
+        if cover is None:
+            return PictureRow(name, found.facts, words)
+        exercise = self._planner.library.exercises.get(cover.exercise)
+        return PictureRow(name, found.facts, words, exercise=exercise, variant=cover.variant)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Texts are passed over."""
-        if index.isValid() and self.is_routine(index.row()):
-            return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        return Qt.ItemFlag.NoItemFlags
+        if not index.isValid() or isinstance(self.listed[index.row()], str):
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Names, and whole sentences for the ear."""
-        if not index.isValid() or index.row() >= len(self._entries):
-            return None
-        if role not in WORDS_ROLES:
-            return None
-        key = self._entries[index.row()]
-        if not key:
-            return self.text(index.row())
+        """The name is known without the plan, which takes its time."""
         if role == Qt.ItemDataRole.DisplayRole:
-            return self.library.routines[key].name
-        row = self.routine(index.row())
-        return f"{row.routine.name}. {wording.plain(row.facts)}." if row else None
+            listed: Routine | str = self.listed[index.row()]
+            return listed if isinstance(listed, str) else listed.name
+        return super().data(index, role)
 
     def _made(self, routine: Routine) -> RoutineRow:
         plan = self._planner.plan_of(routine)
@@ -173,7 +162,7 @@ class RoutineModel(QAbstractListModel):
         facts = DOT.join(filter(None, (length, drills(len(routine.items)), routine.summary)))
         standing = self._standing.get(routine.id, "")
         cover = cover_of(plan, standing) if plan and plan.drills else None
-        is_own = routine.id in self.library.own_routines
+        is_own = routine.id in self._planner.library.own_routines
         return RoutineRow(routine, is_own, plan, facts, cover)
 
 
@@ -184,39 +173,27 @@ class RoutinePainter(PictureRowPainter):
         super().__init__(appearance, pictures)
         self._model = model
 
-    def painted(self, index: Index) -> Painted:
-        """The name, what it is, and the drill that stands for it."""
-        row = self._model.routine(index.row())
-        assert row is not None
-        if row.cover is None:
-            return Painted(row.routine.name, row.facts)
-        exercise = self._model.library.exercises.get(row.cover.exercise)
-        return Painted(row.routine.name, row.facts, exercise=exercise, variant=row.cover.variant)
-
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Headings are lower."""
-        if self._model.is_routine(index.row()):
+        """Headings are lower, and a text is as high as its lines."""
+        text: Routine | str = self._model.listed[index.row()]
+        if not isinstance(text, str):
             return super().sizeHint(_option, index)
-        if index.row() in self._model.headings:
+        if text in self._model.headings:
             return QSize(0, self.theme.px(HEADING))
         metrics = QFontMetrics(self.theme.font(SMALL))
         room = QRect(0, 0, self.width - 2 * PADDING, 0)
-        words = self._model.text(index.row())
-        text = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, words)
-        return QSize(0, text.height() + self.theme.px(ABOVE_AND_BELOW))
+        height = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, text).height()
+        return QSize(0, height + self.theme.px(ABOVE_AND_BELOW))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def draw_row(self, painter: QPainter, area: QRectF, row: object) -> None:
         """Draw a routine, a heading or a text."""
-        if self._model.is_routine(index.row()):
-            super().paint(painter, option, index)
+        assert isinstance(row, PictureRow)
+        if row.facts:
+            super().draw_row(painter, area, row)
             return
-        heading, tokens = index.row() in self._model.headings, self.theme.tokens
-        area = QRectF(option.rect).adjusted(PADDING, 0, -PADDING, 0)
-        painter.save()
+        heading, tokens = row.name in self._model.headings, self.theme.tokens
         painter.setFont(self.theme.font(BODY, STRONG) if heading else self.theme.font(SMALL))
         painter.setPen(QColor(tokens.ink if heading else tokens.muted))
         below = Qt.AlignmentFlag.AlignBottom if heading else Qt.AlignmentFlag.AlignVCenter
         flags = int(below | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap)
-        room = area.adjusted(0, 0, 0, -6 if heading else 0)
-        painter.drawText(room, flags, self._model.text(index.row()))
-        painter.restore()
+        painter.drawText(area.adjusted(0, 0, 0, -6 if heading else 0), flags, row.name)

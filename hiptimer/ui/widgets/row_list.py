@@ -77,7 +77,7 @@ class RowModel(QAbstractListModel):
         self._row_of = row_of
         self._more: Callable[[], Sequence[object]] | None = None
         self._rows: dict[int, Row] = {}
-        self.listed: list[object] = []
+        self.listed: list[Any] = []
 
     def show_listed(
         self, listed: Iterable[object], more: Callable[[], Sequence[object]] | None = None
