@@ -28,7 +28,7 @@ from hiptimer.journal.records import SessionRecord, SessionState
 from hiptimer.ports.reminders import ReminderMemory
 from hiptimer.ports.window import WindowPlace
 from hiptimer.storage.journal import condition, open_journal
-from hiptimer.storage.journal.tables import sealed
+from hiptimer.storage.journal.sessions import sealed
 from hiptimer.storage.places import ChosenFolder, Place
 from hiptimer.storage.settings_file import RemindersFile, WindowFile
 from hiptimer.storage.unsaved_file import unsaved_routines

@@ -28,7 +28,7 @@ from hiptimer.storage.journal.disk_faults import ROW_FAULTS, DamagedRowError, Fa
 from hiptimer.storage.journal.names import companion, damage_mark, has_changes_beside, sound_mark
 from hiptimer.storage.journal.raw_pages import is_log_damaged
 from hiptimer.storage.journal.schema import version_of
-from hiptimer.storage.journal.tables import TABLES, VERSION, see_to_it_that_it_is_sealed, select
+from hiptimer.storage.journal.sessions import TABLES, VERSION, check_seal, select
 
 MAGIC = b"SQLite format 3\0"
 HEADER_BYTES = 100
@@ -175,7 +175,7 @@ def _read_everything(connection: JournalConnection, version: int) -> None:
         return
     for table in TABLES:
         for row in connection.rows(select(table)):
-            see_to_it_that_it_is_sealed(table, row)
+            check_seal(table, row)
     if connection.row("PRAGMA foreign_key_check") or connection.row(LOST_PARTS):
         message = "a session is there without all that belongs to it, or the other way round"
         raise DamagedRowError(message)

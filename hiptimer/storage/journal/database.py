@@ -42,7 +42,7 @@ from hiptimer.storage.journal.schema import (
     up_to_date_copy,
     version_of,
 )
-from hiptimer.storage.journal.tables import VERSION
+from hiptimer.storage.journal.sessions import VERSION
 
 HARMLESS = (Fault.FULL, Fault.BUSY)
 """After these the connection can stay as it is."""

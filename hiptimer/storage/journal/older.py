@@ -13,8 +13,7 @@ from datetime import timedelta, timezone
 
 from hiptimer.storage.journal.connecting import JournalConnection, Row
 from hiptimer.storage.journal.disk_faults import DamagedRowError, damage_in_place_of
-from hiptimer.storage.journal.stored_rows import EPOCH, MICROSECOND
-from hiptimer.storage.journal.tables import sealed
+from hiptimer.storage.journal.sessions import EPOCH, MICROSECOND, sealed
 
 TABLES = frozenset(("word", "session", "step", "pause", "plan", "place", "looked", "spare_word"))
 TABLES_OF_VERSION = {

@@ -29,8 +29,7 @@ from hiptimer.storage.journal.disk_faults import FAULTS, DamagedRowError, Fault,
 from hiptimer.storage.journal.names import other_journals
 from hiptimer.storage.journal.notices import Notices
 from hiptimer.storage.journal.schema import up_to_date_copy, version_of
-from hiptimer.storage.journal.sessions import StoreInFile
-from hiptimer.storage.journal.tables import VERSION, insert, sealed, select
+from hiptimer.storage.journal.sessions import VERSION, StoreInFile, insert, sealed, select
 
 # The seals tell whether two copies are the same without reading all the steps.
 FINGERPRINTS = (

@@ -21,16 +21,17 @@ from hiptimer.storage.journal.disk_faults import DamagedRowError
 from hiptimer.storage.journal.names import companion
 from hiptimer.storage.journal.older import OlderRows
 from hiptimer.storage.journal.raw_pages import pages_of, pages_of_log, rows_on
-from hiptimer.storage.journal.sessions import StoreInFile
-from hiptimer.storage.journal.stored_rows import (
+from hiptimer.storage.journal.sessions import (
+    COLUMNS,
     SPEED,
+    StoreInFile,
     mended_session_of,
     pause_of,
     place_of,
     plan_of,
+    sealed,
     step_of,
 )
-from hiptimer.storage.journal.tables import COLUMNS, sealed
 
 TABLES = {len(COLUMNS[table]): table for table in COLUMNS if table != "other"}
 Part = TypeVar("Part")

@@ -11,7 +11,7 @@ from hiptimer.storage.journal.connecting import JournalConnection, connect
 from hiptimer.storage.journal.disk_faults import Fault, JournalFaultError
 from hiptimer.storage.journal.names import dated
 from hiptimer.storage.journal.salvage import FoundRows, write_to
-from hiptimer.storage.journal.tables import STATEMENTS, VERSION
+from hiptimer.storage.journal.sessions import STATEMENTS, VERSION
 
 
 def version_of(connection: sqlite3.Connection) -> int:

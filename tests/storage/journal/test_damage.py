@@ -24,8 +24,7 @@ from hiptimer.journal.records import (
 )
 from hiptimer.session.plan import Plan
 from hiptimer.storage.journal import SqliteJournal, condition, open_journal, opening, raw_pages
-from hiptimer.storage.journal.sessions import StoreInFile
-from hiptimer.storage.journal.tables import insert, sealed
+from hiptimer.storage.journal.sessions import StoreInFile, insert, sealed
 
 ALWAYS = (date.min, date.max)
 CHANGED = "UPDATE step SET held = held + 1 WHERE session = ? AND number = 3"
