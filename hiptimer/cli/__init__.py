@@ -14,8 +14,7 @@ from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 
 from hiptimer import app
-from hiptimer.cli.arguments import ROUTINE_ENDING
-from hiptimer.cli.loading import NamedFailureError
+from hiptimer.cli.loading import ROUTINE_ENDING, NamedFailureError
 from hiptimer.cli.parser import make_parser
 from hiptimer.cli.printing import (
     OutputLostError,

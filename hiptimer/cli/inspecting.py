@@ -1,4 +1,4 @@
-"""The commands that show what there is to do: list, plan, draw, check."""
+"""The commands that show what there is to do and what was done, and what is wrong with files."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from collections.abc import Container, Iterable, Iterator, Mapping
 from pathlib import Path
 
 from hiptimer import app
-from hiptimer.cli.loading import NamedFailureError, loaded, planned
+from hiptimer.cli.loading import ZIP_MARK, NamedFailureError, journal_of, loaded, planned
 from hiptimer.cli.printing import complain, complain_of_all, counted, say, say_json
 from hiptimer.exports.plan_listing import plan_json, plan_lines
+from hiptimer.local_time import local_now as now
 from hiptimer.session.compiling import EVERY_DRILL, Drill
 from hiptimer.session.time_text import as_clock
 from hiptimer.storage.content import motion_faults
@@ -23,8 +24,6 @@ MOTION_MARK = b'"hiptimer-motion/'
 KNOWN_BY: Mapping[str, Container[Drill]] = {"as_new": (), "as_regular": EVERY_DRILL}
 LARGEST_BYTES = 64_000_000
 """Of a shared routine with all its pictures."""
-ZIP_MARK = b"PK\x03\x04"
-"""How a routine to share begins."""
 
 
 def list_routines(options: argparse.Namespace) -> int:
@@ -64,6 +63,21 @@ def show_plan(options: argparse.Namespace) -> int:
     elif shown:
         both = ",\n".join(f'"{name}": {text}' for name, text in shown.items())
         say_json(f"{{{both}}}")
+    return 0
+
+
+def show_history(options: argparse.Namespace) -> int:
+    """Print the last sessions, this week, the streak and the balance of the sides."""
+    from hiptimer.exports.history_listing import history_json, history_lines, read_history
+
+    program = loaded(options)
+    goal = program.settings.load().goal.sessions
+    with journal_of(program) as journal:
+        history = read_history(journal, now(), options.days, goal, app.first_weekday(program))
+    if options.json:
+        say_json(history_json(history, program.library))
+    else:
+        say(*history_lines(history, program.library))
     return 0
 
 

@@ -100,7 +100,9 @@ def fault_of(error: BaseException) -> Fault:
 
 
 def unavailable(error: BaseException) -> JournalFaultError:
-    """`error` as what a journal may raise."""
+    """`error` as what a journal may raise. What only a mistake of ours can cause is raised."""
+    if isinstance(error, BUGS):
+        raise error
     if isinstance(error, JournalFaultError):
         return error
     return JournalFaultError(fault_of(error), error)

@@ -1,20 +1,44 @@
 """What sort of picture it is and whether it may be kept, and the same without notes about it.
 
 A picture's content says what sort it is. A photo is bounded by its header before it is decoded.
+
+Photos of telephones say where they were taken, and a damaged or forged file can be anything. So
+what is kept is written again from its pixels, upright and in the screen's colours: no note,
+profile, script or strange part is left.
 """
 
 from __future__ import annotations
 
+import re
+from typing import Final
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
+from PySide6.QtGui import QColorSpace, QImage, QImageReader, QImageWriter, QPainter
+
 from hiptimer.messages import Message
-from hiptimer.storage.pictures.photo import bare_photo, photo_size
 from hiptimer.storage.pictures.svg import bare_svg, check_svg
 from hiptimer.training.own_content import PictureRefusedError
 
 MOST_BYTES = 8_000_000
 MOST_SVG_BYTES = 1_000_000
 MOST_PIXELS = 25_000_000
-LONGEST_SIDE = 10_000
+LONGEST_TAKEN = 10_000
 """In pixels. The photos of most telephones are 4,032 x 3,024. A drawing has no pixels."""
+DAMAGED: Final = Message("it is damaged")
+LONGEST_SIDE: Final = 1600
+"""Pixels. A stage in a 4K window has not many more, and a photo has four times as many."""
+QUALITY: Final = 92
+"""Per cent, of JPEG and WebP; a PNG loses nothing."""
+SCREEN: Final = QColorSpace(QColorSpace.NamedColorSpace.SRgb)
+PAPER: Final = Qt.GlobalColor.white
+"""What shines through: drawings are made on paper, and most are black."""
+
+JFIF: Final = b"\xff\xe0\x00\x10JFIF\x00\x01\x01"
+JPEG_END: Final = b"\xff\xd9"
+SCAN: Final = 0xDA
+JPEG_PARTS: Final = frozenset({0xE0, 0xDB, 0xC0, 0xC4, SCAN})
+"""What a JPEG that is written here has: one head, tables, a frame and its scan."""
+MARKER: Final = re.compile(rb"\xff[^\x00]")
 
 
 def check_picture(data: bytes) -> str:
@@ -28,10 +52,13 @@ def check_picture(data: bytes) -> str:
         )
         raise PictureRefusedError(reason.with_fields(size=f"{len(data) / 1e6:.1f}"))
     kind = kind_of(data)
-    if kind == "svg":
-        _check_drawing(data)
-    else:
+    if kind != "svg":
         _check_size(*photo_size(data, kind))
+    elif len(data) > MOST_SVG_BYTES:
+        reason = Message("an SVG picture may have {most} MB, this one has more")
+        raise PictureRefusedError(reason.with_fields(most=MOST_SVG_BYTES // 1_000_000))
+    else:
+        check_svg(data)
     return kind
 
 
@@ -48,30 +75,116 @@ def kind_of(data: bytes) -> str:
     raise PictureRefusedError(Message("it is not a PNG, JPEG, WebP or SVG picture"))
 
 
-def _check_drawing(data: bytes) -> None:
-    if len(data) > MOST_SVG_BYTES:
-        reason = Message("an SVG picture may have {most} MB, this one has more")
-        raise PictureRefusedError(reason.with_fields(most=MOST_SVG_BYTES // 1_000_000))
-    check_svg(data)
-
-
-def _check_size(width: int, height: int) -> None:
-    if max(width, height) > LONGEST_SIDE or width * height > MOST_PIXELS:
-        reason = Message(
-            "it has {width} x {height} pixels,"
-            " and {side} a side or {count} million in all are the most",
-            width=width,
-            height=height,
-            side=LONGEST_SIDE,
-            count=MOST_PIXELS // 1_000_000,
-        )
-        raise PictureRefusedError(reason)
-
-
 def without_metadata(data: bytes) -> bytes:
     """The same picture without notes about it: a photo's pixels, upright and bounded.
 
     Raises `PictureRefusedError` for what `check_picture` refuses, and for what is damaged.
     """
     kind = check_picture(data)
-    return bare_svg(data) if kind == "svg" else bare_photo(data, kind)
+    return bare_svg(data) if kind == "svg" else _bare_photo(data, kind)
+
+
+def _check_size(width: int, height: int) -> None:
+    if max(width, height) > LONGEST_TAKEN or width * height > MOST_PIXELS:
+        reason = Message(
+            "it has {width} x {height} pixels,"
+            " and {side} a side or {count} million in all are the most",
+            width=width,
+            height=height,
+            side=LONGEST_TAKEN,
+            count=MOST_PIXELS // 1_000_000,
+        )
+        raise PictureRefusedError(reason)
+
+
+def photo_size(data: bytes, kind: str) -> tuple[int, int]:
+    """Width and height in pixels as the header says them. Raises `PictureRefusedError`."""
+    reader, _ = _reader(data, kind)
+    size = reader.size()
+    if size.isEmpty():
+        raise PictureRefusedError(DAMAGED)
+    return size.width(), size.height()
+
+
+def photo_of(data: bytes, kind: str, longest: int = LONGEST_SIDE) -> QImage:
+    """The picture upright, at most `longest` pixels wide and high; a null one if it is damaged.
+
+    Qt gives no picture more memory than its allocation limit, whatever the header says.
+    """
+    reader, _ = _reader(data, kind)
+    reader.setAutoTransform(True)
+    size = reader.size()
+    if max(size.width(), size.height()) > longest:
+        fitted = size.scaled(longest, longest, Qt.AspectRatioMode.KeepAspectRatio)
+        reader.setScaledSize(fitted.expandedTo(QSize(1, 1)))
+    image = _in_screen_colours(reader.read())
+    if image.isNull():
+        return image
+    # Only pixels go over: Qt would write the texts and the profile of the picture that it read.
+    pixels = QImage(image.size(), QImage.Format.Format_RGB32)
+    pixels.fill(PAPER)
+    painter = QPainter(pixels)
+    painter.drawImage(0, 0, image)
+    painter.end()
+    return pixels
+
+
+def _bare_photo(data: bytes, kind: str) -> bytes:
+    """The picture written again from its pixels. Raises `PictureRefusedError` where it is damaged.
+
+    One that was written here stays as it is: it would lose a little each time it is handed on.
+    """
+    image = photo_of(data, kind)
+    if image.isNull():
+        raise PictureRefusedError(DAMAGED)
+    if max(photo_size(data, kind)) <= LONGEST_SIDE and _is_bare(data, kind):
+        return data
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QImageWriter(buffer, QByteArray(kind.encode()))
+    if kind != "png":
+        writer.setQuality(QUALITY)
+    if not writer.write(image):
+        raise PictureRefusedError(DAMAGED)
+    return bytes(buffer.data().data())
+
+
+def _is_bare(data: bytes, kind: str) -> bool:
+    """Whether there is nothing in a JPEG or WebP picture but what its pixels need."""
+    if kind == "webp":
+        length = int.from_bytes(data[16:20], "little")
+        return data[12:16] in {b"VP8 ", b"VP8L"} and len(data) == 20 + length + length % 2
+    at = 2
+    while kind == "jpg" and data[at : at + 1] == b"\xff" and data[at + 1] in JPEG_PARTS:
+        marker = data[at + 1]
+        if marker == JFIF[1] and not (data.startswith(JFIF, at) and at == 2):
+            return False
+        at += 2 + int.from_bytes(data[at + 2 : at + 4])
+        if marker == SCAN:
+            return data.endswith(JPEG_END) and not MARKER.search(data, at, len(data) - 2)
+    return False
+
+
+def _reader(data: bytes, kind: str) -> tuple[QImageReader, QBuffer]:
+    """A reader, which takes the bytes for this kind alone, and the buffer it needs to live on."""
+    buffer = QBuffer()
+    buffer.setData(QByteArray(data))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer, QByteArray(kind.encode()))
+    reader.setAutoDetectImageFormat(False)
+    return reader, buffer
+
+
+def _in_screen_colours(image: QImage) -> QImage:
+    """The colours that the picture's profile means, in those of the screen.
+
+    A camera's numbers for pure red are another red on the screen. One whose profile is damaged, or
+    of a kind that Qt does not know, is shown as it is.
+    """
+    space = image.colorSpace()
+    if not space.isValid() or space == SCREEN:
+        return image
+    shows_through = image.hasAlphaChannel()
+    kind = QImage.Format.Format_ARGB32 if shows_through else QImage.Format.Format_RGB32
+    converted = image.convertedToColorSpace(SCREEN, kind)
+    return image if converted.isNull() else converted

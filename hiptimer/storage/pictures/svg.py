@@ -11,7 +11,6 @@ import re
 import xml.etree.ElementTree as ET
 from math import isfinite
 from typing import NoReturn
-from xml.parsers import expat
 
 from hiptimer.messages import Message
 from hiptimer.training.own_content import PictureRefusedError
@@ -63,28 +62,24 @@ WORDY = frozenset({"id", "class", "font-family", "role", "lang", "type", "media"
 PREFIXES = ("data-", "aria-")
 
 
-def check_svg(data: bytes) -> None:
-    """Raises `PictureRefusedError` with the reason why a drawing cannot be kept."""
-    parser = expat.ParserCreate("utf-8", " ")
-    reader = _Reader()
-    parser.StartElementHandler = reader.on_start
-    parser.EndElementHandler = reader.on_end
-    parser.CharacterDataHandler = reader.on_text
-    parser.StartDoctypeDeclHandler = _on_document_type
-    parser.ProcessingInstructionHandler = _on_instruction
+def check_svg(data: bytes) -> ET.Element:
+    """The elements of a drawing. Raises `PictureRefusedError`: why it cannot be kept."""
+    # It stops at a DOCTYPE, so that there are no entities.
+    parser = ET.XMLParser(target=_Builder(), encoding="utf-8")  # noqa: S314 - as above
     try:
-        parser.Parse(data, True)
-    except expat.ExpatError as error:
-        reason = Message("its XML is broken in line {line}, column {column}", line=error.lineno)
-        raise PictureRefusedError(reason.with_fields(column=error.offset + 1)) from error
+        parser.feed(data)
+        return parser.close()
+    except ET.ParseError as error:
+        line, column = error.position
+        reason = Message("its XML is broken in line {line}, column {column}", line=line)
+        raise PictureRefusedError(reason.with_fields(column=column + 1)) from error
 
 
 def bare_svg(data: bytes) -> bytes:
-    """A checked drawing without metadata, comments, and elements and attributes of editors."""
+    """A drawing without metadata, comments, and elements and attributes of editors."""
     ET.register_namespace("", SVG)
     ET.register_namespace("xlink", XLINK)
-    as_checked = ET.XMLParser(encoding="utf-8")  # noqa: S314 - a checked one has no entities
-    root = ET.fromstring(data, as_checked)  # noqa: S314 - as above
+    root = check_svg(data)
     has_notes = b"<!--" in data
     for element in [*root.iter()]:
         for part in [*element]:
@@ -99,17 +94,13 @@ def bare_svg(data: bytes) -> bytes:
 
 
 def _is_note(name: str) -> bool:
-    return name == f"{{{SVG}}}metadata" or name[1:].partition("}")[0] in EDITORS
+    return name == f"{{{SVG}}}metadata" or _split(name)[0] in EDITORS
 
 
-def _on_document_type(*_: object) -> NoReturn:
-    raise PictureRefusedError(Message("it has a DOCTYPE; save it as plain SVG or as PNG"))
-
-
-def _on_instruction(*_: object) -> NoReturn:
-    raise PictureRefusedError(
-        Message("it has an XML instruction such as a style sheet; save it as PNG")
-    )
+def _split(name: str) -> tuple[str, str]:
+    """The namespace and the name in it."""
+    space, _, local = name.removeprefix("{").rpartition("}")
+    return space, local
 
 
 def _refuse(what: str) -> NoReturn:
@@ -117,49 +108,53 @@ def _refuse(what: str) -> NoReturn:
     raise PictureRefusedError(reason)
 
 
-class _Reader:
-    """Follows the elements as they come."""
+class _Builder(ET.TreeBuilder):
+    """Makes the elements of a drawing, and refuses one that is not on the list as it comes."""
 
     def __init__(self) -> None:
+        super().__init__()
         self._count = 0
         self._depth = 0
-        self._style: list[str] | None = None
 
-    def on_start(self, name: str, attributes: dict[str, str]) -> None:
+    def start(self, tag: str, attrs: dict[str, str]) -> ET.Element:
         """An element begins."""
         self._count += 1
         self._depth += 1
         if self._count > MOST_ELEMENTS or self._depth > DEEPEST:
             _refuse(f"more than {MOST_ELEMENTS} elements, or {DEEPEST} inside each other")
-        space, _, local = name.rpartition(" ")
+        space, local = _split(tag)
         if self._count == 1 and (space, local) != (SVG, "svg"):
             raise PictureRefusedError(
                 Message("it does not begin with an svg element of the SVG namespace")
             )
-        if space in EDITORS:
-            return
-        if space != SVG or local not in ELEMENTS:
-            _refuse(f"<{local[:LONGEST_SHOWN]}>")
-        if local == "style":
-            self._style = []
-        for key, value in attributes.items():
-            _check_attribute(key, value)
+        if space not in EDITORS:
+            if space != SVG or local not in ELEMENTS:
+                _refuse(f"<{local[:LONGEST_SHOWN]}>")
+            for key, value in attrs.items():
+                _check_attribute(key, value)
+        return super().start(tag, attrs)
 
-    def on_end(self, name: str) -> None:
+    def end(self, tag: str) -> ET.Element:
         """An element ends."""
         self._depth -= 1
-        if self._style is not None and name == f"{SVG} style":
-            _check_style("".join(self._style))
-            self._style = None
+        element = super().end(tag)
+        if tag == f"{{{SVG}}}style":
+            _check_style("".join(element.itertext()))
+        return element
 
-    def on_text(self, text: str) -> None:
-        """Text between elements."""
-        if self._style is not None:
-            self._style.append(text)
+    def doctype(self, *_: object) -> NoReturn:
+        """The document says of which type it is, and may define entities."""
+        raise PictureRefusedError(Message("it has a DOCTYPE; save it as plain SVG or as PNG"))
+
+    def pi(self, *_: object) -> NoReturn:
+        """There is an instruction to a program."""
+        raise PictureRefusedError(
+            Message("it has an XML instruction such as a style sheet; save it as PNG")
+        )
 
 
 def _check_attribute(key: str, value: str) -> None:
-    space, _, local = key.rpartition(" ")
+    space, local = _split(key)
     shown = local[:LONGEST_SHOWN]
     if space in EDITORS or (space == XML and local in {"space", "lang"}):
         return

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping, Sequence
 from math import isfinite
 from typing import Annotated, NoReturn, cast
 
@@ -14,10 +15,11 @@ from hiptimer.storage.sharing.archive import RefusalError, shown
 from hiptimer.texts import text_of
 from hiptimer.training.checking import exercise_faults, repeated_id
 from hiptimer.training.decoding import decode_item, decode_one_by_one
-from hiptimer.training.drafts.tidying import is_readable
+from hiptimer.training.drafts.tidying import is_readable, tidied_throughout
 from hiptimer.training.exercises import Content, Exercise, Identifier, Remark, ShortText, Source
 from hiptimer.training.faults import ContentError, Fault
 from hiptimer.training.routines import Routine
+from hiptimer.training.sharing import Shared
 
 FORMAT, VERSION = "hiptimer-routine", 1
 FILE = "routine.json"
@@ -40,23 +42,34 @@ class _Envelope(Content, frozen=True):
     )
 
 
-class SharedDocument(Content, frozen=True):
-    """A routine, the sender's own drills in it, and the names of the bundled ones by id."""
+def encode_document(
+    routine: Routine,
+    exercises: Sequence[Exercise],
+    bundled: Mapping[str, str],
+    sources: Mapping[str, Source],
+) -> bytes:
+    """The document as JSON for people to read, its texts as `decode_document` takes them.
 
-    routine: Routine
-    exercises: tuple[Exercise, ...]
-    bundled: dict[str, str]
-    sources: dict[str, Source]
+    `exercises` are the sender's own drills in the routine, `bundled` the names by id of the others.
+    """
+    document = {
+        "format": FORMAT,
+        "version": VERSION,
+        "routine": routine,
+        "exercises": exercises,
+        "bundled": bundled,
+        "sources": sources,
+    }
+    # Files of one's own may hold characters that shared ones may not.
+    tidied = tidied_throughout(msgspec.to_builtins(document))
+    return msgspec.json.format(msgspec.json.encode(tidied), indent=2) + b"\n"
 
 
-def encode_document(document: SharedDocument) -> bytes:
-    """The document as JSON for people to read."""
-    marked = {"format": FORMAT, "version": VERSION, **msgspec.to_builtins(document)}
-    return msgspec.json.format(msgspec.json.encode(marked), indent=2) + b"\n"
+def decode_document(data: bytes, called: str) -> Shared:
+    """What is in the file `called` so, but for the pictures.
 
-
-def decode_document(data: bytes) -> SharedDocument:
-    """The document in `data`. Raises `RefusalError` or, with all its faults, `ContentError`."""
+    Raises `RefusalError` or, with all its faults, `ContentError`.
+    """
     _check_version(check_json(data))
     envelope = decode_item(data, _Envelope, FILE)
     exercises, faults = decode_one_by_one(envelope.exercises, Exercise, FILE, "exercises")
@@ -65,16 +78,18 @@ def decode_document(data: bytes) -> SharedDocument:
         routine = decode_item(bytes(envelope.routine), Routine, FILE, "routine")
     except ContentError as error:
         raise ContentError((*wrong, *error.faults)) from error
-    document = SharedDocument(
+    shared = Shared(
+        called=called,
         routine=routine,
         exercises=tuple(exercises.values()),
         bundled=envelope.bundled,
         sources=envelope.sources,
+        pictures={},
     )
     # A drill that cannot be read would be missed by the routine as well: that is one fault.
-    if found := wrong or _reference_faults(document):
+    if found := wrong or _reference_faults(shared):
         raise ContentError((*found,))
-    return document
+    return shared
 
 
 def _check_version(value: object) -> None:
@@ -98,21 +113,21 @@ def _exercise_faults(exercises: dict[str, Exercise]) -> list[Fault]:
     return faults
 
 
-def _reference_faults(document: SharedDocument) -> list[Fault]:
+def _reference_faults(shared: Shared) -> list[Fault]:
     """Exercises that the routine names and nobody brings, and the other way round."""
-    own = {each.id for each in document.exercises}
-    used = {each.exercise for each in document.routine.items}
+    own = {each.id for each in shared.exercises}
+    used = {each.exercise for each in shared.routine.items}
     faults = [
         Fault(FILE, f"bundled.{each}", "the id of a drill in the file", "one that is not")
-        for each in sorted(own & document.bundled.keys())
+        for each in sorted(own & shared.bundled.keys())
     ]
     faults += [
         Fault(FILE, "routine.items", f'"{each}"', "a drill that the file names")
-        for each in sorted(used - own - document.bundled.keys())
+        for each in sorted(used - own - shared.bundled.keys())
     ]
     faults += [
         Fault(FILE, "exercises", f'"{each}"', "only drills that the routine uses")
-        for each in sorted((own | document.bundled.keys()) - used)
+        for each in sorted((own | shared.bundled.keys()) - used)
     ]
     return faults
 

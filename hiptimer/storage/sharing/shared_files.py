@@ -9,7 +9,6 @@ import stat
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-import msgspec
 from msgspec.structs import replace
 
 from hiptimer.files import write_whole
@@ -24,10 +23,9 @@ from hiptimer.storage.sharing.archive import (
     shown,
     write_archive,
 )
-from hiptimer.storage.sharing.document import SharedDocument, decode_document, encode_document
+from hiptimer.storage.sharing.document import decode_document, encode_document
 from hiptimer.training.adding import cited
-from hiptimer.training.drafts.tidying import tidied_throughout
-from hiptimer.training.exercises import Exercise, Source
+from hiptimer.training.exercises import Exercise
 from hiptimer.training.faults import ContentError
 from hiptimer.training.library import Library
 from hiptimer.training.own_content import OwnContentNotSavedError, PictureRefusedError
@@ -79,32 +77,16 @@ def shared_bytes(routine: Routine, library: Library, pictures: Pictures) -> byte
     files = {name: data for name in sorted(names) if (data := _bare(pictures(name)))}
     own = [_with_pictures(each, files) for each in own]
     keys = {*routine.sources, *(key for each in own for key in cited(each))}
-    document = SharedDocument(
-        routine=routine,
-        exercises=tuple(own),
-        bundled={each.id: each.name for each in drills if each.id not in library.own_exercises},
-        sources=_sources(keys, library),
-    )
-    parts = {ROUTINE: encode_document(_tidied(document))}
+    bundled = {each.id: each.name for each in drills if each.id not in library.own_exercises}
+    sources = {key: library.sources[key] for key in sorted(keys) if key in library.sources}
+    parts = {ROUTINE: encode_document(routine, own, bundled, sources)}
     return write_archive(parts | {f"{PICTURES}{name}": data for name, data in files.items()})
-
-
-def _tidied(document: SharedDocument) -> SharedDocument:
-    """As `read_shared` takes it: own files may hold characters that shared ones may not."""
-    try:
-        return msgspec.convert(tidied_throughout(msgspec.to_builtins(document)), SharedDocument)
-    except msgspec.ValidationError as error:
-        raise _not_shared(document.routine, error) from error
 
 
 def _not_shared(routine: Routine, reason: object) -> OwnContentNotSavedError:
     return OwnContentNotSavedError(
         Message("“{name}” cannot be shared: {reason}.", name=routine.name, reason=reason)
     )
-
-
-def _sources(keys: set[str], library: Library) -> dict[str, Source]:
-    return {key: library.sources[key] for key in sorted(keys) if key in library.sources}
 
 
 def _bare(picture: bytes | None) -> bytes | None:
@@ -134,21 +116,13 @@ def read_shared(source: Path | bytes, called: str = "") -> Shared:
     name = shown(name)[1:-1]
     try:
         parts = read_archive(_bytes_of(source) if isinstance(source, Path) else source)
-        document = decode_document(parts.pop(ROUTINE))
+        shared = decode_document(parts.pop(ROUTINE), name)
         pictures = {each.removeprefix(PICTURES): data for each, data in parts.items()}
-        pictures = _bare_pictures(pictures, document.exercises)
+        return replace(shared, pictures=_bare_pictures(pictures, shared.exercises))
     except RefusalError as error:
         raise SharedRefusedError(name, error.message) from error
     except ContentError as error:
         raise SharedRefusedError.of(name, error.faults) from error
-    return Shared(
-        called=name,
-        routine=document.routine,
-        exercises=document.exercises,
-        bundled=document.bundled,
-        sources=document.sources,
-        pictures=pictures,
-    )
 
 
 def _bytes_of(path: Path) -> bytes:
