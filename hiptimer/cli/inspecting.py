@@ -85,16 +85,8 @@ def draw(options: argparse.Namespace) -> int:
     """Draw the figure into a file."""
     program = loaded(options)
     exercise = program.library.exercise(options.exercise, options.variant)
-    drawing = app.Drawing(
-        exercise=exercise.id,
-        variant=options.variant,
-        side=options.side,
-        phase=options.phase,
-        sheet=options.sheet,
-        size=options.size,
-        dark=options.dark,
-    )
-    app.draw(program, drawing, options.file)
+    asked = {name: getattr(options, name) for name in app.Drawing.__struct_fields__}
+    app.draw(program, app.Drawing(**asked), options.file)
     say(f"{options.file}: {exercise.name}")
     return 0
 

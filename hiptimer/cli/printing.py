@@ -61,10 +61,7 @@ def say(*lines: str) -> None:
 
 
 def say_json(document: str) -> None:
-    """Print JSON exactly: what cannot stand there as it is goes as JSON's own escapes.
-
-    Raises `OutputLostError`.
-    """
+    """Print JSON exactly, in its own escapes where need be. Raises `OutputLostError`."""
     encoding = getattr(sys.stdout, "encoding", None) or "utf-8"
     _write(sys.stdout, NOT_ASCII.sub(lambda found: _json(found[0], encoding), document) + "\n")
 

@@ -108,10 +108,7 @@ class ChosenFolder:
         return Place(chosen, tuple(each for each in left if each != chosen), reading.message)
 
     def choose(self, folder: Path, before: Path) -> None:
-        """Use `folder` from the next start; take over what is still being written in `before`.
-
-        Raises OSError.
-        """
+        """Use `folder` from the next start, with what `before` has by then. Raises OSError."""
         kept = read_typed(self._path, _Kept).value
         left = tuple(dict.fromkeys((*kept.left, str(before))))
         chosen = "" if folder == self._default else str(folder)

@@ -1,4 +1,4 @@
-"""What state a journal's file is in, before anything is done with it.
+"""What is wrong with a journal's file, before anything is done with it.
 
 A look at the header and the tables costs next to nothing and is made each time. All pages and
 rows are gone through where the file is small, or damage was met before; the pages also where it
@@ -9,12 +9,10 @@ https://www.sqlite.org/walformat.html.
 
 from __future__ import annotations
 
-import contextlib
 import sqlite3
 import struct
 import sys
-from contextlib import closing
-from enum import Enum
+from contextlib import closing, suppress
 from pathlib import Path
 
 from hiptimer.storage.journal.connecting import (
@@ -50,32 +48,26 @@ MOST_BEGINNINGS = 1_000
 """How often a log may have been begun again since what is still at its end was written."""
 
 
-class Condition(Enum):
-    """What can be done with the file."""
+def fault_in(path: Path) -> Fault | None:
+    """What is wrong with a journal: it is damaged, or newer than this program; None: nothing.
 
-    NEW = "there is none yet"
-    SOUND = "it can be used"
-    DAMAGED = "it is to be repaired"
-    NEWER = "it is not to be changed"
-
-
-def condition_of(path: Path) -> Condition:
-    """The condition of a journal. Raises `OSError` and `sqlite3.Error` where it cannot be seen."""
+    Raises `OSError` and `sqlite3.Error` where it cannot be seen.
+    """
     size = path.stat().st_size if path.exists() else 0
     if size == 0:
-        return Condition.DAMAGED if has_changes_beside(path) else Condition.NEW
+        return Fault.DAMAGED if has_changes_beside(path) else None
     header = _header(path)
     if not header.startswith(MAGIC) or len(header) < HEADER_BYTES:
-        return Condition.DAMAGED
+        return Fault.DAMAGED
     if VERSION < int.from_bytes(header[60:64], "big") < NO_VERSION:
-        return Condition.NEWER
+        return Fault.NEWER
     if not _is_as_we_write_it(header) or is_cut_short(path) or _has_damaged_log(path):
-        return Condition.DAMAGED
+        return Fault.DAMAGED
     try:
-        return _condition_inside(path, size)
+        return _fault_inside(path, size)
     except ROW_FAULTS as error:
         if fault_of(error) is Fault.DAMAGED:
-            return Condition.DAMAGED
+            return Fault.DAMAGED
         raise
 
 
@@ -96,25 +88,24 @@ def is_whole(connection: sqlite3.Connection) -> bool:
     return connection.execute("PRAGMA integrity_check(1)").fetchone()[0] == "ok"
 
 
-def _condition_inside(path: Path, size: int) -> Condition:
+def _fault_inside(path: Path, size: int) -> Fault | None:
     with closing(connect_to_read(path)) as connection:
         version = version_of(connection)
         if VERSION < version < NO_VERSION:
-            return Condition.NEWER
+            return Fault.NEWER
         names = connection.rows("SELECT name FROM sqlite_master")
         found = frozenset(str(name) for (name,) in names)
         if found & ALL_TABLES != TABLES_OF_VERSION.get(version):
-            return Condition.DAMAGED
+            return Fault.DAMAGED
         marked = damage_mark(path).exists()
         affordable = size <= (QUICK_BYTES if has_changes_beside(path) else SMALL_BYTES)
         if (marked or affordable) and not is_whole(connection):
-            return Condition.DAMAGED
+            return Fault.DAMAGED
         if version and (marked or size <= SMALL_BYTES):
             _read_everything(connection, version)
-    if marked:
-        with contextlib.suppress(OSError):
-            damage_mark(path).unlink(missing_ok=True)
-    return Condition.SOUND
+    with suppress(OSError):
+        damage_mark(path).unlink(missing_ok=True)
+    return None
 
 
 def _has_damaged_log(path: Path) -> bool:

@@ -155,8 +155,9 @@ def connect(path: Path, access: Access = Access.CREATE) -> JournalConnection:
     """A connection without transactions of its own. Raises `sqlite3.Error`."""
     with undisturbed:
         is_new = access is Access.CREATE and not path.exists()
+        place = quote(os.fsencode(path.absolute().as_posix()))
         connection = sqlite3.connect(
-            f"{_uri(path)}?{access}",
+            f"file://{'' if place.startswith('/') else '/'}{place}?{access}",
             uri=True,
             timeout=PATIENCE_SECONDS,
             isolation_level=None,
@@ -221,8 +222,3 @@ def _is_locked(path: Path, start: int, length: int) -> bool:
         except (BlockingIOError, PermissionError):
             return True
     return False
-
-
-def _uri(path: Path) -> str:
-    absolute = quote(os.fsencode(path.absolute().as_posix()))
-    return f"file://{absolute}" if absolute.startswith("/") else f"file:///{absolute}"

@@ -37,8 +37,7 @@ from hiptimer.storage.journal.disk_faults import (
 )
 from hiptimer.storage.journal.schema import (
     bring_up_to_date,
-    refuse_newer,
-    up_to_date_copy,
+    of_this_version,
     version_of,
 )
 from hiptimer.storage.journal.sessions import VERSION
@@ -164,7 +163,7 @@ class Database:
         if error.fault is Fault.BUSY:
             return error
         with suppress(*FAULTS, JournalFaultError):
-            self._connection = _opened_to_read(self.path)
+            self._connection = of_this_version(connect_to_read(self.path))
             if error.fault is Fault.CANNOT_OPEN:
                 return JournalFaultError(Fault.READ_ONLY)
         return error
@@ -213,15 +212,13 @@ def _content_of(path: Path) -> tuple[int, int] | None:
 
 
 def _opened_to_write(path: Path, barred: Fault | None) -> JournalConnection:
-    """The file, made or brought up to date where need be.
-
-    Raises `sqlite3.Error`, `OSError`, and `JournalFaultError` where it must not be written.
-    """
+    """The file, made or brought up to date where need be."""
     if barred is not None:
         raise JournalFaultError(barred)
     with ExitStack() as until_it_is_open:
         connection = until_it_is_open.enter_context(closing(connect(path)))
-        refuse_newer(connection)
+        if version_of(connection) > VERSION:
+            raise JournalFaultError(Fault.NEWER)
         set_up_writing(connection)
         bring_up_to_date(connection, path)
         try:
@@ -230,18 +227,5 @@ def _opened_to_write(path: Path, barred: Fault | None) -> JournalConnection:
         except sqlite3.OperationalError as error:
             if fault_of(error) is not Fault.BUSY:  # somebody else is writing it at the moment
                 raise
-        until_it_is_open.pop_all()
-        return connection
-
-
-def _opened_to_read(path: Path) -> JournalConnection:
-    """The file, which does not change; one of an older version as a copy brought up to date.
-
-    Raises `sqlite3.Error`.
-    """
-    with ExitStack() as until_it_is_open:
-        connection = until_it_is_open.enter_context(closing(connect_to_read(path)))
-        if version_of(connection) < VERSION:
-            return up_to_date_copy(connection)
         until_it_is_open.pop_all()
         return connection

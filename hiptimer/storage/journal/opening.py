@@ -7,8 +7,7 @@ lost, and a repair that is cut off anywhere is finished by the next start.
 
 from __future__ import annotations
 
-import contextlib
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import date
 from pathlib import Path
 
@@ -16,7 +15,7 @@ from hiptimer.files import make_folder
 from hiptimer.journal.in_memory import UnkeptJournal
 from hiptimer.journal.ports import JournalUnavailableError
 from hiptimer.messages import NO_MESSAGE, Message
-from hiptimer.storage.journal.condition import Condition, condition_of
+from hiptimer.storage.journal.condition import fault_in
 from hiptimer.storage.journal.connecting import (
     COMPANIONS,
     companion,
@@ -61,24 +60,20 @@ def open_journal(folder: Path, computer: str) -> SqliteJournal | UnkeptJournal:
     only read; where neither works the journal is kept in memory. `messages` say so. Other
     computers' journals are looked at with `merge_others`.
     """
-    with undisturbed:
-        return _looked_at_and_opened(folder, computer)
-
-
-def _looked_at_and_opened(folder: Path, computer: str) -> SqliteJournal | UnkeptJournal:
     path = journal_path(folder, computer)
-    with contextlib.suppress(OSError):
+    with suppress(OSError):
         make_folder(folder, private=True)
     notices = Notices(path)
-    database, error = _opened(path, notices)
-    journal = SqliteJournal(database, computer, notices)
-    if error is None:
-        return journal
+    with undisturbed:
+        database, error = _opened(path, notices)
+        journal = SqliteJournal(database, computer, notices)
+        if error is None:
+            return journal
+        if error.fault in PASSING or _can_be_read(journal):
+            notices.add(error.message)
+            return journal
+        journal.close()
     reason = error.message
-    if error.fault in PASSING or _can_be_read(journal):
-        notices.add(reason)
-        return journal
-    journal.close()
     if error.fault in (Fault.CANNOT_OPEN, Fault.READ_ONLY):
         reason = Message(
             "{reason} Nothing can be kept in {folder}. Make it writable, or choose another folder.",
@@ -116,18 +111,14 @@ def _mended(path: Path, notices: Notices) -> Fault | None:
     if is_open_here(path):
         return None
     try:
-        finished = finish_repair(path)
-        condition = condition_of(path)
-        if condition is Condition.DAMAGED:
-            # The first look may have met another process as it made or closed the file.
-            condition = condition_of(path)
+        finished = _finish_repair(path)
+        # The first look may have met another process as it made or closed the file.
+        fault = fault_in(path) and fault_in(path)
     except FAULTS:
         return None  # opening it tells why
     if finished:
         notices.add(finished)
-    if condition is Condition.NEWER:
-        return Fault.NEWER
-    return _repaired(path, notices) if condition is Condition.DAMAGED else None
+    return _repaired(path, notices) if fault is Fault.DAMAGED else fault
 
 
 def _repaired(path: Path, notices: Notices) -> Fault | None:
@@ -178,11 +169,8 @@ def repair(path: Path) -> Message:
     return message
 
 
-def finish_repair(path: Path) -> Message:
-    """Go on with a repair that was cut off between its last steps; what was done, if anything.
-
-    Raises `OSError`.
-    """
+def _finish_repair(path: Path) -> Message:
+    """Go on with a repair that was cut off between its last steps; what was done, if anything."""
     fresh = _fresh_path(path)
     if not fresh.exists():
         return NO_MESSAGE

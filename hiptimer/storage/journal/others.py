@@ -34,7 +34,7 @@ from hiptimer.storage.journal.disk_faults import (
     unavailable,
 )
 from hiptimer.storage.journal.notices import Notices
-from hiptimer.storage.journal.schema import up_to_date_copy, version_of
+from hiptimer.storage.journal.schema import of_this_version, version_of
 from hiptimer.storage.journal.sessions import VERSION, StoreInFile, insert, sealed, select
 
 # The seals tell whether two copies are the same without reading all the steps.
@@ -46,8 +46,6 @@ FINGERPRINTS = (
 MERGED = "merged"
 SUSPECTED = "suspected"
 """The file was damaged at this look, which a copy under way may be as well."""
-SAID = {Fault.DAMAGED: "damaged", Fault.NEWER: "newer"}
-"""That was said of the file, which could not be merged since."""
 PASSED_OVER = {
     Fault.DAMAGED: Message(
         "The journal {file} of another computer is damaged and was passed over."
@@ -110,11 +108,12 @@ def _is_to_be_said(
     What a sync program has not brought whole looks damaged too, so that counts from the second look
     at the same state on.
     """
-    if seen is not None and seen[0] == SAID[fault]:
+    said = fault.name.lower()
+    if seen is not None and seen[0] == said:
         return False
     is_certain = fault is Fault.NEWER or seen == (SUSPECTED, content)
     with database.writing() as connection:
-        _keep_look(connection, path, SAID[fault] if is_certain else SUSPECTED, content)
+        _keep_look(connection, path, said if is_certain else SUSPECTED, content)
     return is_certain
 
 
@@ -124,10 +123,7 @@ def _keep_look(connection: JournalConnection, path: Path, state: str, content: s
 
 
 def _news(path: Path, ours: Mapping[str, Row]) -> tuple[list[SessionRecord], bool]:
-    """The sessions of another file that are not `ours`, or not the same; whether these are all.
-
-    Raises what can come of a bad file, and `JournalFaultError`.
-    """
+    """The sessions of another file that are not `ours`, or not the same; whether these are all."""
     found: list[SessionRecord | None] = []
     are_all = True
     with closing(_opened(path)) as other:
@@ -151,10 +147,8 @@ def _opened(path: Path) -> JournalConnection:
         is_cut = not is_open_here(path) and is_cut_short(path)
         if not 1 <= version <= VERSION or is_cut or not is_whole(connection):
             raise JournalFaultError(Fault.DAMAGED)
-        if version < VERSION:
-            return up_to_date_copy(connection)
         until_it_is_open.pop_all()
-        return connection
+        return of_this_version(connection)
 
 
 def _content(path: Path) -> str | None:

@@ -30,7 +30,8 @@ FRAME_BYTES = FRAME_HEADER_BYTES + PAGE_BYTES
 TABLE_LEAF, INDEX_LEAF, INDEX_INNER = 13, 10, 2
 CELLS_BEGIN = {TABLE_LEAF: 8, INDEX_LEAF: 8, INDEX_INNER: 12}
 LONGEST_ON_PAGE = {TABLE_LEAF: 4061, INDEX_LEAF: 1002, INDEX_INNER: 1002}
-INTEGER_BYTES = (0, 1, 2, 3, 4, 6, 8)
+VALUE_BYTES = (0, 1, 2, 3, 4, 6, 8, 8, 0, 0, 0, 0)
+"""By the code of its sort: nothing, six whole numbers, a fraction, 0, 1, and two of no use."""
 LONGEST_HEAD = 200
 """Bytes that tell the sorts of a row's values: ours has 23 of them at most, mostly a byte each."""
 
@@ -98,16 +99,10 @@ def _values(page: bytes, begin: int) -> Row:
     values: list[object] = []
     while at < begin + length:
         code, at = _number(page, at)
-        size = INTEGER_BYTES[code] if code < 7 else _size_of(code)
+        size = VALUE_BYTES[code] if code < len(VALUE_BYTES) else (code - 12) // 2
         values.append(_value(code, page[body : body + size]))
         body += size
     return tuple(values)
-
-
-def _size_of(code: int) -> int:
-    if code < 12:
-        return 8 if code == 7 else 0
-    return (code - 12) // 2
 
 
 def _value(code: int, data: bytes) -> object:

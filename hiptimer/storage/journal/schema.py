@@ -11,19 +11,17 @@ import sqlite3
 import zlib
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import closing, suppress
+from contextlib import ExitStack, closing, suppress
 from datetime import timedelta, timezone
 from functools import partial, reduce
 from pathlib import Path
 from typing import TypeVar
 
-from hiptimer.journal.records import Place, SessionRecord, Unfinished, joined
+from hiptimer.journal.records import SessionRecord, Unfinished, joined
 from hiptimer.journal.storing import CutOff
 from hiptimer.storage.journal.connecting import JournalConnection, Row, connect, dated
 from hiptimer.storage.journal.disk_faults import (
     DamagedRowError,
-    Fault,
-    JournalFaultError,
     damage_in_place_of,
 )
 from hiptimer.storage.journal.sessions import (
@@ -75,8 +73,6 @@ HEAD_VALUES, STEP_VALUES, PAUSE_VALUES, PLACE_VALUES, PAIR_VALUES = 16, 13, 6, 4
 PLAN_WORK = 21
 NO_SUMS = (0,) * 7
 """What follows from the steps and pauses is worked out when they are all there."""
-
-
 BY_LENGTH = {len(COLUMNS[table]): table for table in COLUMNS if table != "other"}
 Part = TypeVar("Part")
 
@@ -84,12 +80,6 @@ Part = TypeVar("Part")
 def version_of(connection: sqlite3.Connection) -> int:
     """The version of the open file; 0 where it is empty."""
     return connection.execute("PRAGMA user_version").fetchone()[0]
-
-
-def refuse_newer(connection: sqlite3.Connection) -> None:
-    """Raise `JournalFaultError` where the open file is of a newer version than this program."""
-    if version_of(connection) > VERSION:
-        raise JournalFaultError(Fault.NEWER)
 
 
 def bring_up_to_date(connection: JournalConnection, path: Path | None = None) -> None:
@@ -101,8 +91,11 @@ def bring_up_to_date(connection: JournalConnection, path: Path | None = None) ->
     version = version_of(connection)
     if version >= VERSION:
         return
-    backup = _backup(connection, path) if path and version else None
+    backup = dated(f"before-v{VERSION}", path) if path and version else None
     try:
+        if backup is not None:
+            with closing(connect(backup)) as copy:  # with the changes that are still beside it
+                connection.backup(copy)
         _migrate(connection)
     except BaseException:
         if backup is not None:  # the file itself is still what it was
@@ -110,20 +103,24 @@ def bring_up_to_date(connection: JournalConnection, path: Path | None = None) ->
         raise
 
 
-def up_to_date_copy(connection: JournalConnection) -> JournalConnection:
-    """A copy in memory, of this version, of an open file, which is closed.
+def of_this_version(connection: JournalConnection) -> JournalConnection:
+    """An open file, or in place of one of an older version a copy in memory. Raises as above.
 
-    Raises what `bring_up_to_date` does.
+    The file is closed where it is not what is given back.
     """
-    copy = sqlite3.connect(":memory:", isolation_level=None, factory=JournalConnection)
-    try:
-        with closing(connection):
+    with ExitStack() as to_close:
+        to_close.enter_context(closing(connection))
+        if version_of(connection) >= VERSION:
+            to_close.pop_all()
+            return connection
+        copy = sqlite3.connect(":memory:", isolation_level=None, factory=JournalConnection)
+        try:
             connection.backup(copy)
-        bring_up_to_date(copy)
-    except BaseException:
-        copy.close()
-        raise
-    return copy
+            bring_up_to_date(copy)
+        except BaseException:
+            copy.close()
+            raise
+        return copy
 
 
 def _migrate(connection: JournalConnection) -> None:
@@ -141,18 +138,6 @@ def _migrate(connection: JournalConnection) -> None:
         if connection.in_transaction:
             connection.execute("ROLLBACK")
         raise
-
-
-def _backup(connection: JournalConnection, path: Path) -> Path:
-    """A copy of the open file, with the changes that are still beside it."""
-    backup = dated(f"before-v{VERSION}", path)
-    try:
-        with closing(connect(backup)) as copy:
-            connection.backup(copy)
-    except BaseException:
-        backup.unlink(missing_ok=True)
-        raise
-    return backup
 
 
 class FoundRows:
@@ -197,7 +182,8 @@ class FoundRows:
         plans = _decoded(self._rows["plan"][session.id], plan_of)
         if not places or not plans:
             return None
-        return Unfinished(session, plans[-1], max(places, key=_progress))
+        latest = max(places, key=lambda each: (each.index, each.elapsed))
+        return Unfinished(session, plans[-1], latest)
 
 
 def write_to(connection: JournalConnection, found: Iterable[CutOff]) -> int:
@@ -218,10 +204,6 @@ def _decoded(rows: Iterable[Row], decode: Callable[[Row], Part]) -> list[Part]:
         with suppress(DamagedRowError):
             found.append(decode(row))
     return found
-
-
-def _progress(place: Place) -> tuple[int, int]:
-    return (place.index, place.elapsed)
 
 
 def older_rows(connection: JournalConnection, version: int) -> list[Row]:
@@ -296,24 +278,10 @@ class OlderRows:
             offset = timedelta(seconds=zone)
             local = EPOCH + (started * MICROSECOND + offset)  # at the edges UTC has no date
             moment = local.replace(tzinfo=timezone(offset))
-            return sealed(
-                "session",
-                uuid.hex(),
-                *texts[:2],
-                moment.isoformat(),
-                moment.date().isoformat(),
-                started,
-                _word(SIDES, first_side),
-                _word(STATES, state),
-                speed,
-                texts[2],
-                _word(FEELINGS, feeling),
-                note,
-                revision,
-                deleted,
-                plan_work,
-                *NO_SUMS,
-            )
+            begun = (uuid.hex(), *texts[:2], moment.isoformat(), moment.date().isoformat(), started)
+            how = (_word(SIDES, first_side), _word(STATES, state), speed, texts[2])
+            said = (_word(FEELINGS, feeling), note, revision, deleted)
+            return sealed("session", *begun, *how, *said, plan_work, *NO_SUMS)
 
     def _step(self, uuid: bytes, row: Row) -> Row:
         _, number, kind, item, word, way, side, *values, outcome, kept = row

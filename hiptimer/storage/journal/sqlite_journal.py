@@ -46,7 +46,6 @@ from hiptimer.storage.journal.sessions import (
     session_of,
 )
 
-BATCH = 100
 ENDLESS = 2**62
 """Later than any session, in microseconds since 1970."""
 SUMMED = "deleted = 0 AND speed <= 1 AND +instant <= ?"
@@ -176,13 +175,9 @@ class SqliteJournal(Changeable):
     def records(self) -> Iterator[SessionRecord]:
         """Every session, deleted ones too, the oldest first."""
         with self._database.reading() as connection:
-            keys = [
-                key for (key,) in connection.rows("SELECT id FROM session ORDER BY instant, id")
-            ]
-        for start in range(0, len(keys), BATCH):
-            with self._database.reading() as connection:
-                batch = [StoreInFile(connection).find(key) for key in keys[start : start + BATCH]]
-            yield from filter(None, batch)
+            keys = connection.rows("SELECT id FROM session ORDER BY instant, id")
+            found = [StoreInFile(connection).find(key) for (key,) in keys]
+        return filter(None, found)
 
     def merge_others(self) -> Merged:
         """Take over what other computers wrote in this folder since the last look.
@@ -233,15 +228,11 @@ class SqliteJournal(Changeable):
 
 
 def _day_total(day: str, sessions: int, lasted: int, *work: int) -> DayTotal:
-    return DayTotal(date.fromisoformat(day), int(sessions), int(lasted), _sums(*work))
+    return DayTotal(date.fromisoformat(day), int(sessions), int(lasted), SideSums(*map(int, work)))
 
 
 def _tally(day: str, exercise: str, *work: int) -> ExerciseTally:
-    return ExerciseTally(date.fromisoformat(day), exercise, _sums(*work))
-
-
-def _sums(*work: int) -> SideSums:
-    return SideSums(*map(int, work))
+    return ExerciseTally(date.fromisoformat(day), exercise, SideSums(*map(int, work)))
 
 
 def _completion(drill: str, way: str | None, count: int, first: str, latest: str) -> Completion:

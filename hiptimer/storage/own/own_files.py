@@ -85,10 +85,12 @@ class OwnFiles:
         """Keep a new or changed routine; the result is it as it was kept."""
         state = self._store.read_to_change()
         library = state.merged.library
-        ready = _ready_routine(routine, library, state.routines.file)
+        file = state.routines.file
+        ready = routine_recited(_tidied(routine, file), {key: key for key in library.sources})
+        _refuse(routine_faults(ready, library.sources, library.exercises, "", file))
         ready = self._known.placed(ready, state.routines, library.routines)
         entry = entry_of(ready)
-        self._store.write(state, routines=state.routines.put(entry))
+        self._store.write(state, state.routines.put(entry))
         self._known.see_one("routines", ready.id, entry)
         return ready
 
@@ -101,13 +103,15 @@ class OwnFiles:
         pictures = {side: without_metadata(data) for side, data in pictures.items()}
         state = self._store.read_to_change()
         library = state.merged.library
-        ready = _ready_exercise(exercise, library, state.exercises.file)
+        file = state.exercises.file
+        ready = recited(_tidied(exercise, file), {key: key for key in library.sources})
+        _refuse(exercise_faults(ready, library.sources, "", file))
         ready = self._known.placed(ready, state.exercises, library.exercises)
         ready, files = _with_pictures(ready, pictures)
         ready = replace(ready, reworded=_reworded(ready, library.exercises.get(ready.id)))
         entry = entry_of(ready)
         own = state.exercises.put(entry)
-        self._store.write(state, exercises=own, pictures=files)
+        self._store.write(state, own, pictures=files)
         self._store.drop_pictures(_pictures_of(library.exercises.get(ready.id)), own)
         self._known.see_one("exercises", ready.id, entry)
         return ready
@@ -116,7 +120,7 @@ class OwnFiles:
         """Delete a routine of the person's own. Nothing happens where there is none of that id."""
         state = self._store.read_to_change()
         removed, rest = _taken_out(state.routines, routine_id)
-        self._store.write(state, routines=rest)
+        self._store.write(state, rest)
         return removed
 
     def delete_exercise(self, exercise_id: str) -> Removed:
@@ -130,25 +134,19 @@ class OwnFiles:
             raise ExerciseInUseError(removed.name, tuple(name_of(each) for each in users))
         names = _pictures_of(state.merged.library.exercises.get(exercise_id))
         kept = {name: data for name in names if (data := self._store.picture(name)) is not None}
-        self._store.write(state, exercises=rest)
+        self._store.write(state, rest)
         self._store.drop_pictures(names, rest)
         return replace(removed, pictures=kept)
 
     def restore(self, removed: Removed) -> None:
         """Bring back what was deleted, under another id where its own has been taken since."""
         state = self._store.read_to_change()
-        is_routine = removed.kind == "routines"
-        own = state.routines if is_routine else state.exercises
+        own = state.of(removed.kind)
         entry = None if removed.entry is None else Raw(removed.entry)
         entry = _free_again(entry, own, self._bundled)
-        if entry is None:
-            return
-        own = own.put(entry, removed.place)
-        if is_routine:
-            self._store.write(state, routines=own)
-        else:
-            self._store.write(state, exercises=own, pictures=removed.pictures)
-        self._known.see_one(removed.kind, entry_id(entry) or "", entry)
+        if entry is not None:
+            self._store.write(state, own.put(entry, removed.place), pictures=removed.pictures)
+            self._known.see_one(removed.kind, entry_id(entry) or "", entry)
 
     def add(self, shared: Shared) -> Additions:
         """Keep a shared routine with all that comes with it, or nothing at all."""
@@ -156,15 +154,11 @@ class OwnFiles:
 
         state = self._store.read_to_change()
         library = state.merged.library
-        broken = (
-            state.exercises.ids().keys() - library.own_exercises,
-            state.routines.ids().keys() - library.own_routines,
-        )
-        additions = added(shared, library, broken[0] | broken[1])
+        broken_exercises = state.exercises.ids().keys() - library.own_exercises
+        broken_routines = state.routines.ids().keys() - library.own_routines
+        additions = added(shared, library, broken_exercises | broken_routines)
         if not additions.is_empty:
-            exercises, routines = _with(additions, state)
-            pictures = additions.pictures
-            self._store.write(state, exercises=exercises, routines=routines, pictures=pictures)
+            self._store.write(state, *_with(additions, state), pictures=additions.pictures)
         return additions
 
     def picture(self, name: str) -> bytes | None:
@@ -236,22 +230,11 @@ def _reworded(exercise: Exercise, before: Exercise | None) -> date | None:
     return before.reworded if before.lesson == exercise.lesson else local_now().date()
 
 
-def _ready_exercise(exercise: Exercise, library: Library, file: str) -> Exercise:
-    """`exercise` as it can be kept. Raises `ContentError`; places are as `dose.seconds`."""
-    exercise = recited(_tidied(exercise, file), {key: key for key in library.sources})
-    _refuse(exercise_faults(exercise, library.sources, "", file))
-    return exercise
-
-
-def _ready_routine(routine: Routine, library: Library, file: str) -> Routine:
-    """`routine` as it can be kept. Raises `ContentError`; places are as `items[2].seconds`."""
-    routine = routine_recited(_tidied(routine, file), {key: key for key in library.sources})
-    _refuse(routine_faults(routine, library.sources, library.exercises, "", file))
-    return routine
-
-
 def _tidied(entry: Entry, file: str) -> Entry:
-    """Written and read again: what was put together in a form gets every check of a file."""
+    """Written and read again: what was put together in a form gets every check of a file.
+
+    Raises `ContentError`; places are as `dose.seconds`, `items[2].seconds`.
+    """
     data = msgspec.json.encode(tidied_throughout(msgspec.to_builtins(entry)))
     return decode_item(data, type(entry), file)
 

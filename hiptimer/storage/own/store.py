@@ -49,14 +49,17 @@ class OwnState(Struct, frozen=True):
     merged: Merged
     messages: tuple[Message, ...] = ()
 
+    def of(self, kind: Kind) -> OwnEntries:
+        """The drills or the routines."""
+        return self.routines if kind == "routines" else self.exercises
+
 
 class OwnStore:
     """Reads and writes the folder `folder`, which need not exist."""
 
     def __init__(self, folder: Path, bundled: Library) -> None:
         self._bundled = bundled
-        self._exercises = OwnFile(folder, "exercises")
-        self._routines = OwnFile(folder, "routines")
+        self._files = {kind: OwnFile(folder, kind) for kind in SCHEMAS}
         self._pictures = folder / PICTURES
         self._unsaid: list[Message] = []
 
@@ -83,22 +86,15 @@ class OwnStore:
     def write(
         self,
         before: OwnState,
-        *,
-        exercises: OwnEntries | None = None,
-        routines: OwnEntries | None = None,
+        *now: OwnEntries,
         pictures: Mapping[str, bytes] = NO_FILES,
     ) -> None:
         """Write what is given and differs from `before`. Raises `OwnContentNotSavedError`.
 
-        Pictures come first and routines last: what names another is never there before it.
+        Pictures come first and `now` in its order: what names another is never there before it.
         """
-        files = {self._pictures / name: data for name, data in pictures.items()}
-        if exercises is not None and exercises != before.exercises:
-            files[self._exercises.path] = self._exercises.layout(exercises)
-        if routines is not None and routines != before.routines:
-            files[self._routines.path] = self._routines.layout(routines)
         with self._saving():
-            write_together(files, private=True)
+            self._put((own for own in now if own != before.of(own.kind)), pictures)
 
     def picture(self, name: str) -> bytes | None:
         """The picture of that file name, or None where it cannot be read."""
@@ -118,7 +114,7 @@ class OwnStore:
         """Both files, and why one cannot be read; what is damaged is said by the next `read`."""
         found: list[OwnEntries] = []
         errors: list[OwnFileUnreadableError] = []
-        for file in (self._exercises, self._routines):
+        for file in self._files.values():
             try:
                 found.append(file.read(self._unsaid))
             except OwnFileUnreadableError as error:
@@ -132,11 +128,12 @@ class OwnStore:
 
     def _keep_new_ids(self, apart: Apart) -> None:
         """The routines first: were only they written, the drills would get the same ids again."""
-        files: dict[Path, bytes] = {}
-        if apart.exercises or apart.routines:
-            files[self._routines.path] = self._routines.layout(apart.routine_entries)
-        if apart.exercises:
-            files[self._exercises.path] = self._exercises.layout(apart.exercise_entries)
+        routines = [apart.routine_entries] if apart.exercises or apart.routines else []
+        self._put([*routines, *([apart.exercise_entries] if apart.exercises else [])])
+
+    def _put(self, now: Iterable[OwnEntries], pictures: Mapping[str, bytes] = NO_FILES) -> None:
+        files = {self._pictures / name: data for name, data in pictures.items()}
+        files |= {self._files[own.kind].path: self._files[own.kind].layout(own) for own in now}
         write_together(files, private=True)
 
     @contextmanager

@@ -45,19 +45,10 @@ class SharedFiles:
         self._pictures = pictures
 
     def write(self, path: str, routine: Routine, library: Library) -> None:
-        """Write `routine` with the own drills it uses and their pictures, all or nothing.
-
-        A picture that is not there is left out. Raises `OwnContentNotSavedError` where the file
-        cannot be written, or could not be read again.
-        """
-        place = Path(path)
+        """Write `routine` as `shared_bytes`. Raises as that, and where it cannot be written."""
         data = shared_bytes(routine, library, self._pictures)
         try:
-            read_shared(data, place.name)
-        except SharedRefusedError as error:
-            raise _not_shared(routine, error.reason) from error
-        try:
-            write_whole(place, data)
+            write_whole(Path(path), data)
         except OSError as error:
             message = Message("{path} cannot be written: {reason}.", path=path, reason=error)
             raise OwnContentNotSavedError(message) from error
@@ -68,7 +59,10 @@ class SharedFiles:
 
 
 def shared_bytes(routine: Routine, library: Library, pictures: Pictures) -> bytes:
-    """The file as bytes. Raises `UnknownExerciseError` and `OwnContentNotSavedError`."""
+    """A file of `routine` with the own drills that it uses and their pictures, as far as there.
+
+    Raises `UnknownExerciseError`, and `OwnContentNotSavedError` where it could not be read again.
+    """
     used = dict.fromkeys(item.exercise for item in routine.items)
     drills = [library.exercise(each) for each in used]
     # When its words were changed is of no concern to others.
@@ -80,13 +74,13 @@ def shared_bytes(routine: Routine, library: Library, pictures: Pictures) -> byte
     bundled = {each.id: each.name for each in drills if each.id not in library.own_exercises}
     sources = {key: library.sources[key] for key in sorted(keys) if key in library.sources}
     parts = {ROUTINE: encode_document(routine, own, bundled, sources)}
-    return write_archive(parts | {f"{PICTURES}{name}": data for name, data in files.items()})
-
-
-def _not_shared(routine: Routine, reason: object) -> OwnContentNotSavedError:
-    return OwnContentNotSavedError(
-        Message("“{name}” cannot be shared: {reason}.", name=routine.name, reason=reason)
-    )
+    shared = write_archive(parts | {f"{PICTURES}{name}": data for name, data in files.items()})
+    try:
+        read_shared(shared)
+    except SharedRefusedError as error:
+        reason = Message("“{name}” cannot be shared: {reason}.", reason=error.reason)
+        raise OwnContentNotSavedError(reason.with_fields(name=routine.name)) from error
+    return shared
 
 
 def _bare(picture: bytes | None) -> bytes | None:

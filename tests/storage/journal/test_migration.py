@@ -159,7 +159,7 @@ def test_without_room_for_a_backup_the_old_file_is_shown_and_left_alone(
     def full(*_: object) -> None:
         raise sqlite3.OperationalError("database or disk is full")
 
-    monkeypatch.setattr(schema, "_backup", full)
+    monkeypatch.setattr(schema, "connect", full)
     journal = open_journal(folder, "laptop")
     assert isinstance(journal, SqliteJournal)
     assert "disk is full" in " ".join(journal.messages)
