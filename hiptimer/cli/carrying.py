@@ -141,8 +141,7 @@ def _head(path: Path) -> bytes:
         with path.open("rb") as file:
             return file.read(len(ZIP_MARK))
     except OSError as error:
-        message = f"{path} cannot be read: {error.strerror}."
-        raise NamedFailureError(message) from error
+        raise NamedFailureError(f"{path} cannot be read: {error.strerror}.") from error
 
 
 def _import_journal(program: app.Program, path: Path) -> str:

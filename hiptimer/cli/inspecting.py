@@ -146,5 +146,4 @@ def _read(path: Path) -> bytes:
     try:
         return bytes_of(path, LARGEST_BYTES)
     except OSError as error:
-        message = f"{path} cannot be read: {error.strerror}."
-        raise NamedFailureError(message) from error
+        raise NamedFailureError(f"{path} cannot be read: {error.strerror}.") from error

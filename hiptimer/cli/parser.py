@@ -179,8 +179,7 @@ def _number(low: float, high: float, kind: str = "a number") -> Callable[[str], 
         with suppress(ValueError):
             if low <= (value := float(text)) <= high:
                 return value
-        message = f"{text!r} is not {kind} from {low:g} to {high:g}"
-        raise ArgumentTypeError(message)
+        raise ArgumentTypeError(f"{text!r} is not {kind} from {low:g} to {high:g}")
 
     return read
 
@@ -188,8 +187,7 @@ def _number(low: float, high: float, kind: str = "a number") -> Callable[[str], 
 def _days(text: str) -> int:
     low, high = 1, 36_500
     if not text.isdecimal() or not low <= int(text) <= high:
-        message = f"{text!r} is not a number of days from {low} to {high}"
-        raise ArgumentTypeError(message)
+        raise ArgumentTypeError(f"{text!r} is not a number of days from {low} to {high}")
     return int(text)
 
 
@@ -197,16 +195,14 @@ def _language(text: str) -> Language:
     try:
         return Language(text)
     except ValueError:
-        message = f"{text!r} is not one of {', '.join(Language)}"
-        raise ArgumentTypeError(message) from None
+        raise ArgumentTypeError(f"{text!r} is not one of {', '.join(Language)}") from None
 
 
 def _file_that_ends_in(*endings: str) -> Callable[[str], Path]:
     def read(text: str) -> Path:
         path = Path(text)
         if path.suffix.lower() not in endings:
-            message = f"{text!r} has to end in {' or '.join(endings)}"
-            raise ArgumentTypeError(message)
+            raise ArgumentTypeError(f"{text!r} has to end in {' or '.join(endings)}")
         return path
 
     return read
@@ -218,8 +214,7 @@ def _size(text: str) -> tuple[int, int]:
         width, height = map(int, parts)
         if min(width, height) >= LEAST_SIDE and max(width, height) <= MOST_SIDE:
             return width, height
-    message = f"{text!r} is not a size such as 700x560"
-    raise ArgumentTypeError(message)
+    raise ArgumentTypeError(f"{text!r} is not a size such as 700x560")
 
 
 def open_window(options: argparse.Namespace) -> int:

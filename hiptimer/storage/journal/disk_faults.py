@@ -47,8 +47,7 @@ def damage_in_place_of(*errors: type[Exception]) -> Generator[None]:
     try:
         yield
     except errors as error:
-        message = "a row is not what was written"
-        raise DamagedRowError(message) from error
+        raise DamagedRowError("a row is not what was written") from error
 
 
 ROW_FAULTS = (sqlite3.Error, UnicodeDecodeError, DamagedRowError)

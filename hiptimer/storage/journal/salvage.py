@@ -81,8 +81,7 @@ def _cell(page: bytes, at: int, kind: int) -> tuple[int, Row]:
         at += 4  # the page to the left
     length, at = _number(page, at)
     if length > LONGEST_ON_PAGE[kind] or at + length > PAGE_BYTES:
-        message = "the row does not end on this page"
-        raise ValueError(message)
+        raise ValueError("the row does not end on this page")
     key = 0
     if kind == TABLE_LEAF:
         key, at = _number(page, at)
@@ -93,8 +92,7 @@ def _values(page: bytes, begin: int) -> Row:
     """The values of the record that begins there."""
     length, at = _number(page, begin)
     if length > LONGEST_HEAD:
-        message = "a row of ours has not that many values"
-        raise ValueError(message)
+        raise ValueError("a row of ours has not that many values")
     body = begin + length
     values: list[object] = []
     while at < begin + length:

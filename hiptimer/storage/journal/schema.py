@@ -296,8 +296,7 @@ class OlderRows:
         try:
             return self._words[number]
         except KeyError:
-            message = f"there is no word {number!r}"
-            raise DamagedRowError(message) from None
+            raise DamagedRowError(f"there is no word {number!r}") from None
 
 
 def _pause(uuid: bytes, row: Row) -> Row:
@@ -326,5 +325,4 @@ def _word(words: tuple[str, ...], number: int | None) -> str | None:
 def _see_to_seal(kept: object, *values: object) -> None:
     """Raise `DamagedRowError` where the checksum of a row is another than the one that was kept."""
     if kept != (zlib.crc32(repr(values).encode()) & 0xFFFFFF) - 0x800000:
-        message = "a row is not what was written"
-        raise DamagedRowError(message)
+        raise DamagedRowError("a row is not what was written")

@@ -164,8 +164,7 @@ def sealed(table: str, *values: object) -> Row:
 def check_seal(table: str, row: Row) -> None:
     """Raise `DamagedRowError` where a row is not what was written to `table`."""
     if row != sealed(table, *row[:-1]):
-        message = f"a {table} is not what was written"
-        raise DamagedRowError(message)
+        raise DamagedRowError(f"a {table} is not what was written")
 
 
 class StoreInFile:
@@ -186,8 +185,7 @@ class StoreInFile:
         steps = self._connection.rows(select("step", OF_SESSION), session_id)
         pauses = self._connection.rows(select("pause", OF_SESSION), session_id)
         if (len(steps), len(pauses)) != head[STEPS : PAUSES + 1]:
-            message = "steps or pauses of a session are lost"
-            raise DamagedRowError(message)
+            raise DamagedRowError("steps or pauses of a session are lost")
         return session_of(head, tuple(map(step_of, steps)), tuple(map(pause_of, pauses)))
 
     def put(self, session: SessionRecord, known: SessionRecord | None) -> None:

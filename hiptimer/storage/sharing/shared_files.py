@@ -127,8 +127,7 @@ def _bytes_of(path: Path) -> bytes:
         with path.open("rb") as file:
             return file.read(MOST_FILE_BYTES + 1)
     except (OSError, ValueError) as error:
-        reason = Message("it cannot be read ({reason})", reason=error)
-        raise RefusalError(reason) from error
+        raise RefusalError(Message("it cannot be read ({reason})", reason=error)) from error
 
 
 def _bare_pictures(
