@@ -123,7 +123,6 @@ def check(options: argparse.Namespace) -> int:
 
 
 def _refused(program: app.Program, shared: Iterable[str]) -> Iterator[str]:
-    """What is wrong with files that hold a shared routine each."""
     from hiptimer.training.sharing import SharedRefusedError  # few need it
 
     files = app.shared_files(program)

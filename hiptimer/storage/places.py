@@ -50,7 +50,6 @@ def computer_name() -> str:
 
 
 def _machine_id() -> str:
-    """An id that no other computer has, or nothing."""
     if sys.platform == "win32":
         import winreg  # exists on Windows alone
 

@@ -129,7 +129,6 @@ def _is_as_we_write_it(header: bytes) -> bool:
 
 
 def _read_everything(connection: JournalConnection, version: int) -> None:
-    """Raises `DamagedRowError` for a row that is not what was written, and `sqlite3.Error`."""
     if version < VERSION:
         older_rows(connection, version)
         return
@@ -192,7 +191,6 @@ def _leaves_out_frames(log: bytes, sums: tuple[int, int], order: str) -> bool:
 
 
 def _log_sums(data: bytes, sums: tuple[int, int], order: str) -> tuple[int, int]:
-    """The running checksum of a log after `data`."""
     one, two = sums
     numbers = iter(struct.unpack(f"{order}{len(data) // 4}I", data))
     for first, second in zip(numbers, numbers, strict=True):

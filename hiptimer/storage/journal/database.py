@@ -198,7 +198,6 @@ class Database:
 
 
 def _identities(path: Path) -> tuple[Identity | None, ...]:
-    """What the file and its companions are at the moment."""
     return tuple(map(identity_of, (path, *(companion(path, each) for each in COMPANIONS))))
 
 

@@ -89,7 +89,6 @@ def _cell(page: bytes, at: int, kind: int) -> tuple[int, Row]:
 
 
 def _values(page: bytes, begin: int) -> Row:
-    """The values of the record that begins there."""
     length, at = _number(page, begin)
     if length > LONGEST_HEAD:
         raise ValueError("a row of ours has not that many values")

@@ -172,7 +172,6 @@ class FoundRows:
                 yield CutOff(session, self._unfinished(session))
 
     def _parts(self, table: str, key: str, decode: Callable[[Row], Part]) -> tuple[Part, ...]:
-        """The steps or pauses of a session, in order."""
         parts = {row[1]: row for row in self._rows[table][key]}
         return tuple(_decoded((parts[number] for number in sorted(parts)), decode))
 

@@ -98,7 +98,6 @@ def _is_note(name: str) -> bool:
 
 
 def _split(name: str) -> tuple[str, str]:
-    """The namespace and the name in it."""
     space, _, local = name.removeprefix("{").rpartition("}")
     return space, local
 

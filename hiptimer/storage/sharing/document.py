@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
 from math import isfinite
 from typing import Annotated, NoReturn, cast
 
@@ -23,6 +22,7 @@ from hiptimer.training.sharing import Shared
 
 FORMAT, VERSION = "hiptimer-routine", 1
 FILE = "routine.json"
+PARTS = ("routine", "exercises", "bundled", "sources")
 
 MOST_EXERCISES = 500
 DEEPEST = 12
@@ -42,27 +42,13 @@ class _Envelope(Content, frozen=True):
     )
 
 
-def encode_document(
-    routine: Routine,
-    exercises: Sequence[Exercise],
-    bundled: Mapping[str, str],
-    sources: Mapping[str, Source],
-) -> bytes:
-    """The document as JSON for people to read, its texts as `decode_document` takes them.
-
-    `exercises` are the sender's own drills in the routine, `bundled` the names by id of the others.
-    """
-    document = {
-        "format": FORMAT,
-        "version": VERSION,
-        "routine": routine,
-        "exercises": exercises,
-        "bundled": bundled,
-        "sources": sources,
-    }
+def encode_document(shared: Shared) -> bytes:
+    """The document as JSON for people to read, its texts as `decode_document` takes them."""
+    parts = {name: getattr(shared, name) for name in PARTS}
     # Files of one's own may hold characters that shared ones may not.
-    tidied = tidied_throughout(msgspec.to_builtins(document))
-    return msgspec.json.format(msgspec.json.encode(tidied), indent=2) + b"\n"
+    tidied = tidied_throughout(msgspec.to_builtins(parts))
+    document = {"format": FORMAT, "version": VERSION, **cast("dict[str, object]", tidied)}
+    return msgspec.json.format(msgspec.json.encode(document), indent=2) + b"\n"
 
 
 def decode_document(data: bytes, called: str) -> Shared:

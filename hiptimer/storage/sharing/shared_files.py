@@ -69,18 +69,23 @@ def shared_bytes(routine: Routine, library: Library, pictures: Pictures) -> byte
     own = [replace(each, reworded=None) for each in drills if each.id in library.own_exercises]
     names = {name for each in own if each.pictures for name in each.pictures.names}
     files = {name: data for name in sorted(names) if (data := _bare(pictures(name)))}
-    own = [_with_pictures(each, files) for each in own]
     keys = {*routine.sources, *(key for each in own for key in cited(each))}
-    bundled = {each.id: each.name for each in drills if each.id not in library.own_exercises}
-    sources = {key: library.sources[key] for key in sorted(keys) if key in library.sources}
-    parts = {ROUTINE: encode_document(routine, own, bundled, sources)}
-    shared = write_archive(parts | {f"{PICTURES}{name}": data for name, data in files.items()})
+    shared = Shared(
+        called=UNNAMED,
+        routine=routine,
+        exercises=tuple(_with_pictures(each, files) for each in own),
+        bundled={each.id: each.name for each in drills if each.id not in library.own_exercises},
+        sources={key: library.sources[key] for key in sorted(keys) if key in library.sources},
+        pictures=files,
+    )
+    parts = {f"{PICTURES}{name}": data for name, data in files.items()}
+    data = write_archive({ROUTINE: encode_document(shared), **parts})
     try:
-        read_shared(shared)
+        read_shared(data)
     except SharedRefusedError as error:
         reason = Message("“{name}” cannot be shared: {reason}.", reason=error.reason)
         raise OwnContentNotSavedError(reason.with_fields(name=routine.name)) from error
-    return shared
+    return data
 
 
 def _bare(picture: bytes | None) -> bytes | None:
