@@ -13,8 +13,7 @@ from typing import Any, Generic, TypeVar, Union, cast, get_args, get_origin, get
 import msgspec
 
 from hiptimer.messages import Message
-from hiptimer.storage.typed_file import LARGEST_BYTES, bytes_of, set_aside, unreadable, write_typed
-from hiptimer.texts import utf8_of
+from hiptimer.storage.typed_file import read_typed, set_aside, write_typed
 from hiptimer.training.drafts.unsaved import UnsavedDrill, UnsavedRoutine
 
 Entry = TypeVar("Entry", UnsavedRoutine, UnsavedDrill)
@@ -34,7 +33,7 @@ class _Document(msgspec.Struct, frozen=True):
 
 
 class _Listed(msgspec.Struct, frozen=True):
-    entries: list[object]
+    entries: list[object] = []
 
 
 class UnsavedFile(Generic[Entry]):
@@ -52,16 +51,10 @@ class UnsavedFile(Generic[Entry]):
 
     def load(self) -> tuple[Entry, ...]:
         """What the file holds, as far as it can be read; a damaged one is set aside."""
-        try:
-            listed = msgspec.json.decode(utf8_of(bytes_of(self._path, LARGEST_BYTES)), type=_Listed)
-        except FileNotFoundError:
-            return ()
-        except OSError as error:
-            self._tell(unreadable(self._path, error, NOTHING_LEFT))
-            return ()
-        except UNREADABLE:
-            self._tell(set_aside(self._path, NOTHING_LEFT))
-            return ()
+        reading = read_typed(self._path, _Listed, NOTHING_LEFT)
+        if reading.message:
+            self._tell(reading.message)
+        listed = reading.value
         entries: list[Entry] = []
         for each in listed.entries:
             with suppress(*UNREADABLE):
