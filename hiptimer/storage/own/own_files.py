@@ -6,6 +6,7 @@ What only a change needs is imported by the change, as each start of the program
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from typing import TypeVar
@@ -16,7 +17,7 @@ from msgspec.structs import replace
 
 from hiptimer.local_time import local_now
 from hiptimer.messages import Message
-from hiptimer.storage.own.store import OwnState, OwnStore
+from hiptimer.storage.own.store import NO_FILES, OwnState, OwnStore
 from hiptimer.training.adding import recited, routine_recited
 from hiptimer.training.checking import exercise_faults, routine_faults
 from hiptimer.training.decoding import decode_item
@@ -58,7 +59,9 @@ class OwnFiles:
     """Keeps own content in the folder `own` of `data_folder`, beside the `bundled` library.
 
     Files are read again before each change, so that what another computer added stays.
-    `side_words` are what left and right are called, for texts that leave that open.
+    An entry that it has added or changed since the last look, or that cannot be read, is not
+    replaced: what is saved under its id gets another one. `side_words` are what left and right are
+    called, for texts that leave that open.
     """
 
     def __init__(
@@ -70,14 +73,17 @@ class OwnFiles:
         self._bundled = bundled
         self._side_words = side_words
         self._store = OwnStore(data_folder / FOLDER, bundled)
-        self._known = _KnownEntries()
+        self._seen: dict[Kind, dict[str, Raw]] = {"exercises": {}, "routines": {}}
+        """The sound entries as they were last read or written."""
 
     def load(self) -> OwnReading:
         """Read everything. Never raises: what is broken is left out and named."""
         state = self._store.read()
         library, faults = state.merged.library, state.merged.faults
-        self._known.see(state.exercises, library.own_exercises)
-        self._known.see(state.routines, library.own_routines)
+        sound = {"exercises": library.own_exercises, "routines": library.own_routines}
+        for own in (state.exercises, state.routines):
+            known = own.ids().items()
+            self._seen[own.kind] = {key: entry for key, entry in known if key in sound[own.kind]}
         library = with_side_words(library, *self._side_words)
         return OwnReading(library, (*state.messages, *_left_out(faults)), faults)
 
@@ -88,10 +94,8 @@ class OwnFiles:
         file = state.routines.file
         ready = routine_recited(_tidied(routine, file), {key: key for key in library.sources})
         _refuse(routine_faults(ready, library.sources, library.exercises, "", file))
-        ready = self._known.placed(ready, state.routines, library.routines)
-        entry = entry_of(ready)
-        self._store.write(state, state.routines.put(entry))
-        self._known.see_one("routines", ready.id, entry)
+        ready = self._placed(ready, state.routines, library.routines)
+        self._keep(state, state.routines, entry_of(ready))
         return ready
 
     def save_exercise(
@@ -106,14 +110,11 @@ class OwnFiles:
         file = state.exercises.file
         ready = recited(_tidied(exercise, file), {key: key for key in library.sources})
         _refuse(exercise_faults(ready, library.sources, "", file))
-        ready = self._known.placed(ready, state.exercises, library.exercises)
+        ready = self._placed(ready, state.exercises, library.exercises)
         ready, files = _with_pictures(ready, pictures)
         ready = replace(ready, reworded=_reworded(ready, library.exercises.get(ready.id)))
-        entry = entry_of(ready)
-        own = state.exercises.put(entry)
-        self._store.write(state, own, pictures=files)
+        own = self._keep(state, state.exercises, entry_of(ready), pictures=files)
         self._store.drop_pictures(_pictures_of(library.exercises.get(ready.id)), own)
-        self._known.see_one("exercises", ready.id, entry)
         return ready
 
     def delete_routine(self, routine_id: str) -> Removed:
@@ -145,8 +146,7 @@ class OwnFiles:
         entry = None if removed.entry is None else Raw(removed.entry)
         entry = _free_again(entry, own, self._bundled)
         if entry is not None:
-            self._store.write(state, own.put(entry, removed.place), pictures=removed.pictures)
-            self._known.see_one(removed.kind, entry_id(entry) or "", entry)
+            self._keep(state, own, entry, removed.place, removed.pictures)
 
     def add(self, shared: Shared) -> Additions:
         """Keep a shared routine with all that comes with it, or nothing at all."""
@@ -164,17 +164,43 @@ class OwnFiles:
     def picture(self, name: str) -> bytes | None:
         """The picture of that file name, or None where it is not there or not safe to show."""
         data = self._store.picture(name)
-        try:
-            sort = None if data is None else self.check_picture(data)
-        except PictureRefusedError:
-            return None
-        return data if sort else None
+        with suppress(PictureRefusedError):
+            if data is not None and self.check_picture(data):
+                return data
+        return None
 
     def check_picture(self, data: bytes) -> str:
         """The ending that a file of such a picture has. Raises `PictureRefusedError`."""
         from hiptimer.storage.pictures.screening import check_picture
 
         return check_picture(data)
+
+    def _placed(self, item: Entry, own: OwnEntries, everything: Mapping[str, Entry]) -> Entry:
+        """`item` under its id if it may have that, else under an id and a name that are free."""
+        ids = own.ids()
+        seen = self._seen[own.kind].get(item.id)
+        if item.id in ids:
+            is_free = same_entry(ids[item.id], seen) or same_entry(ids[item.id], entry_of(item))
+        else:
+            is_free = item.id not in everything
+        if is_free:
+            return item
+        name = numbered(item.name, {each.name for each in everything.values()})
+        return replace(item, id=free_id(item.id, {*ids, *everything}), name=name)
+
+    def _keep(
+        self,
+        state: OwnState,
+        own: OwnEntries,
+        entry: Raw,
+        place: int | None = None,
+        pictures: Mapping[str, bytes] = NO_FILES,
+    ) -> OwnEntries:
+        """Write `entry` into its file; what is in that then."""
+        now = own.put(entry, place)
+        self._store.write(state, now, pictures=pictures)
+        self._seen[own.kind][entry_id(entry) or ""] = entry
+        return now
 
 
 def _left_out(faults: tuple[Fault, ...]) -> tuple[Message, ...]:
@@ -188,39 +214,6 @@ def _left_out(faults: tuple[Fault, ...]) -> tuple[Message, ...]:
     elif more > 1:
         messages.append(Message("There are {count} more such faults.", count=more))
     return tuple(messages)
-
-
-class _KnownEntries:
-    """The sound entries as they were last read or written.
-
-    An entry that another computer has added or changed since, or that cannot be read, is not
-    replaced: what is saved under its id gets another one.
-    """
-
-    def __init__(self) -> None:
-        self._seen: dict[Kind, dict[str, Raw]] = {"exercises": {}, "routines": {}}
-
-    def see(self, own: OwnEntries, sound: frozenset[str]) -> None:
-        """These are the entries now; those of the ids `sound` are in use."""
-        entries = own.ids().items() if sound else ()
-        self._seen[own.kind] = {key: entry for key, entry in entries if key in sound}
-
-    def see_one(self, kind: Kind, identifier: str, entry: Raw) -> None:
-        """This entry has been written."""
-        self._seen[kind][identifier] = entry
-
-    def placed(self, item: Entry, own: OwnEntries, everything: Mapping[str, Entry]) -> Entry:
-        """`item` under its id if it may have that, else under an id and a name that are free."""
-        ids = own.ids()
-        seen = self._seen[own.kind].get(item.id)
-        if item.id in ids:
-            is_free = same_entry(ids[item.id], seen) or same_entry(ids[item.id], entry_of(item))
-        else:
-            is_free = item.id not in everything
-        if is_free:
-            return item
-        name = numbered(item.name, {each.name for each in everything.values()})
-        return replace(item, id=free_id(item.id, {*ids, *everything}), name=name)
 
 
 def _reworded(exercise: Exercise, before: Exercise | None) -> date | None:
@@ -259,10 +252,7 @@ def _with_pictures(
     for side, each in data.items():
         name = picture_name(exercise.id, side or Side.RIGHT, each, check_picture(each))
         files[name] = each
-        if side is Side.LEFT:
-            pictures = replace(pictures, left=name)
-        else:
-            pictures = replace(pictures, right=name)
+        pictures = replace(pictures, **{(side or Side.RIGHT).value: name})
     return replace(exercise, pictures=pictures if pictures.names else None), files
 
 
