@@ -16,13 +16,7 @@ from contextlib import contextmanager
 from hiptimer import app
 from hiptimer.cli.loading import ROUTINE_ENDING, NamedFailureError
 from hiptimer.cli.parser import make_parser
-from hiptimer.cli.printing import (
-    OutputLostError,
-    complain,
-    finish,
-    output_lost,
-    prepare_streams,
-)
+from hiptimer.cli.printing import OutputLostError, complain, finish, output_lost, prepare_streams
 from hiptimer.files import NotWrittenError
 from hiptimer.training.faults import ContentError
 from hiptimer.training.library import UnknownExerciseError, UnknownRoutineError
@@ -94,10 +88,8 @@ def _ending_tidily() -> Generator[None]:
         raise SystemExit(codes[0])
 
     known = [getattr(signal, name) for name in ENDING if hasattr(signal, name)]
-    before = {number: signal.getsignal(number) for number in known}
-    heeded = [number for number, handler in before.items() if handler is not signal.SIG_IGN]
-    for number in heeded:
-        signal.signal(number, end)
+    heeded = [number for number in known if signal.getsignal(number) is not signal.SIG_IGN]
+    before = {number: signal.signal(number, end) for number in heeded}
     try:
         yield
     except Exception:
@@ -105,8 +97,8 @@ def _ending_tidily() -> Generator[None]:
             raise SystemExit(codes[0]) from None
         raise
     finally:
-        for number in heeded:
-            signal.signal(number, before[number])
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
 
 def _fail(sentence: str) -> int:

@@ -35,11 +35,7 @@ from hiptimer.storage.journal.disk_faults import (
     fault_of,
     unavailable,
 )
-from hiptimer.storage.journal.schema import (
-    bring_up_to_date,
-    of_this_version,
-    version_of,
-)
+from hiptimer.storage.journal.schema import bring_up_to_date, of_this_version, version_of
 from hiptimer.storage.journal.sessions import VERSION
 
 HARMLESS = (Fault.FULL, Fault.BUSY)

@@ -20,10 +20,7 @@ from typing import TypeVar
 from hiptimer.journal.records import SessionRecord, Unfinished, joined
 from hiptimer.journal.storing import CutOff
 from hiptimer.storage.journal.connecting import JournalConnection, Row, connect, dated
-from hiptimer.storage.journal.disk_faults import (
-    DamagedRowError,
-    damage_in_place_of,
-)
+from hiptimer.storage.journal.disk_faults import DamagedRowError, damage_in_place_of
 from hiptimer.storage.journal.sessions import (
     COLUMNS,
     EPOCH,
