@@ -17,9 +17,9 @@ from hiptimer import app
 from hiptimer.cli.loading import ROUTINE_ENDING, NamedFailureError
 from hiptimer.cli.parser import make_parser
 from hiptimer.cli.printing import OutputLostError, complain, finish, output_lost, prepare_streams
-from hiptimer.files import NotWrittenError
+from hiptimer.messages import ExplainedError
 from hiptimer.training.faults import ContentError
-from hiptimer.training.library import UnknownExerciseError, UnknownRoutineError
+from hiptimer.training.library import UnknownExerciseError
 
 VOICE_WORKER = "--voice-worker"
 """How a frozen program, which has no Python to call, starts itself as the voice process."""
@@ -59,7 +59,7 @@ def _run(arguments: Sequence[str]) -> int:
         more = len(error.faults) - 1
         rest = f" (and {more} more: see `hiptimer check`)" if more else ""
         return _fail(f"{error.faults[0]}{rest}")
-    except (NotWrittenError, NamedFailureError, UnknownRoutineError) as error:
+    except (ExplainedError, NamedFailureError) as error:
         return _fail(str(error))
     except UnknownExerciseError as error:
         return _fail(f"there is no exercise or variant {error}.")

@@ -51,14 +51,9 @@ def _export_sheet(options: argparse.Namespace) -> int:
 
 
 def _export_routine(options: argparse.Namespace) -> int:
-    from hiptimer.training.own_content import OwnContentError
-
     program = loaded(options)
     routine = program.library.routine(options.routine)
-    try:
-        app.share_routine(program, routine, options.shared)
-    except OwnContentError as error:
-        raise NamedFailureError(str(error)) from error
+    app.share_routine(program, routine, options.shared)
     say(f"{options.shared}: {routine.name}")
     return 0
 
@@ -102,18 +97,14 @@ def _progress_bar() -> Generator[Callable[[float], None]]:
 
 
 def _export_journal(options: argparse.Namespace) -> int:
-    from hiptimer.exports.journal_file import JournalFileError, write_journal
+    from hiptimer.exports.journal_file import write_journal
     from hiptimer.journal.in_memory import UnkeptJournal
     from hiptimer.journal.ports import JournalUnavailableError
 
-    program = loaded(options)
-    try:
-        with journal_of(program) as journal:
-            if isinstance(journal, UnkeptJournal):
-                raise JournalUnavailableError(journal.reason)
-            count = write_journal(journal.records(), options.journal)
-    except JournalFileError as error:
-        raise NamedFailureError(str(error)) from error
+    with journal_of(loaded(options)) as journal:
+        if isinstance(journal, UnkeptJournal):
+            raise JournalUnavailableError(journal.reason)
+        count = write_journal(journal.records(), options.journal)
     say(f"{options.journal}: {counted(count, 'session')}")
     return 0
 
@@ -145,12 +136,9 @@ def _head(path: Path) -> bytes:
 
 
 def _import_journal(program: app.Program, path: Path) -> str:
-    from hiptimer.exports.journal_file import JournalFileError, read_journal
+    from hiptimer.exports.journal_file import read_journal
 
-    try:
-        sessions = read_journal(path)
-    except JournalFileError as error:
-        raise NamedFailureError(str(error)) from error
+    sessions = read_journal(path)
     with journal_of(program) as journal:
         merged = journal.merge(sessions)
     known = len(sessions) - merged.added - merged.updated
@@ -160,13 +148,7 @@ def _import_journal(program: app.Program, path: Path) -> str:
 
 
 def _import_routine(program: app.Program, path: Path) -> str:
-    from hiptimer.training.own_content import OwnContentError
-    from hiptimer.training.sharing import SharedRefusedError
-
-    try:
-        added = app.add_shared(program, path)
-    except (SharedRefusedError, OwnContentError) as error:
-        raise NamedFailureError(str(error)) from error
+    added = app.add_shared(program, path)
     if added.is_empty:
         return f"“{added.routine.name}” was there already"
     with_it = f" with {counted(len(added.exercises), 'drill')}" if added.exercises else ""
