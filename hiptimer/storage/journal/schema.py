@@ -17,7 +17,7 @@ from functools import partial, reduce
 from pathlib import Path
 from typing import TypeVar
 
-from hiptimer.journal.records import SessionRecord, Unfinished, joined
+from hiptimer.journal.records import PauseRecord, SessionRecord, StepRecord, Unfinished, joined
 from hiptimer.journal.storing import CutOff
 from hiptimer.storage.journal.connecting import JournalConnection, Row, connect, dated
 from hiptimer.storage.journal.disk_faults import DamagedRowError, damage_in_place_of
@@ -31,11 +31,10 @@ from hiptimer.storage.journal.sessions import (
     VERSION,
     StoreInFile,
     mended_session_of,
-    pause_of,
     place_of,
     plan_of,
+    record_of,
     sealed,
-    step_of,
 )
 
 OLDER_TABLES = frozenset(
@@ -71,7 +70,8 @@ PLAN_WORK = 21
 NO_SUMS = (0,) * 7
 """What follows from the steps and pauses is worked out when they are all there."""
 BY_LENGTH = {len(COLUMNS[table]): table for table in COLUMNS if table != "other"}
-Part = TypeVar("Part")
+Part = TypeVar("Part", StepRecord, PauseRecord)
+Read = TypeVar("Read")
 
 
 def version_of(connection: sqlite3.Connection) -> int:
@@ -161,16 +161,17 @@ class FoundRows:
     def sessions(self) -> Iterator[CutOff]:
         """Each session once, with the steps and pauses that were found."""
         for key, heads in self._rows["session"].items():
-            steps = self._parts("step", key, step_of)
-            pauses = self._parts("pause", key, pause_of)
+            steps = self._parts(StepRecord, "step", key)
+            pauses = self._parts(PauseRecord, "pause", key)
             found = _decoded(heads, partial(mended_session_of, steps=steps, pauses=pauses))
             if found:
                 session = reduce(joined, found)
                 yield CutOff(session, self._unfinished(session))
 
-    def _parts(self, table: str, key: str, decode: Callable[[Row], Part]) -> tuple[Part, ...]:
+    def _parts(self, kind: type[Part], table: str, key: str) -> tuple[Part, ...]:
         parts = {row[1]: row for row in self._rows[table][key]}
-        return tuple(_decoded((parts[number] for number in sorted(parts)), decode))
+        in_order = (parts[number] for number in sorted(parts))
+        return tuple(_decoded(in_order, partial(record_of, kind, table)))
 
     def _unfinished(self, session: SessionRecord) -> Unfinished | None:
         """How to go on with a session; from the latest of the places where it stood."""
@@ -193,9 +194,9 @@ def write_to(connection: JournalConnection, found: Iterable[CutOff]) -> int:
     return count
 
 
-def _decoded(rows: Iterable[Row], decode: Callable[[Row], Part]) -> list[Part]:
+def _decoded(rows: Iterable[Row], decode: Callable[[Row], Read]) -> list[Read]:
     """What the rows say, without those that this version does not know how to read."""
-    found: list[Part] = []
+    found: list[Read] = []
     for row in rows:
         with suppress(DamagedRowError):
             found.append(decode(row))

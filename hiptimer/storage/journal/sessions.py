@@ -17,6 +17,7 @@ from typing import Any, TypeVar
 
 import msgspec
 
+from hiptimer.journal.ports import SessionLine
 from hiptimer.journal.records import (
     Feeling,
     PauseRecord,
@@ -131,6 +132,7 @@ READ_AS: dict[str, Callable[..., Any]] = {
     "state": SessionState,
     "feeling": Feeling,
     "deleted": bool,
+    "counts": bool,
     "kind": StepKind,
     "side": Side,
     "alternates": bool,
@@ -139,7 +141,7 @@ READ_AS: dict[str, Callable[..., Any]] = {
 }
 """What the values of a column are in a record; those of the others are kept as they are."""
 Part = TypeVar("Part", StepRecord, PauseRecord)
-Record = TypeVar("Record", SessionRecord, StepRecord, PauseRecord)
+Record = TypeVar("Record", SessionRecord, SessionLine, StepRecord, PauseRecord)
 
 
 def select(table: str, rest: str = "") -> str:
@@ -186,7 +188,13 @@ class StoreInFile:
         pauses = self._connection.rows(select("pause", OF_SESSION), session_id)
         if (len(steps), len(pauses)) != head[STEPS : PAUSES + 1]:
             raise DamagedRowError("steps or pauses of a session are lost")
-        return session_of(head, tuple(map(step_of, steps)), tuple(map(pause_of, pauses)))
+        return record_of(
+            SessionRecord,
+            "session",
+            head,
+            steps=tuple(record_of(StepRecord, "step", each) for each in steps),
+            pauses=tuple(record_of(PauseRecord, "pause", each) for each in pauses),
+        )
 
     def put(self, session: SessionRecord, known: SessionRecord | None) -> None:
         """Keep a session as it is now; `known` is what the file has of it so far."""
@@ -272,35 +280,21 @@ def session_row(session: SessionRecord) -> Row:
     )
 
 
-def session_of(
-    row: Row, steps: tuple[StepRecord, ...] = (), pauses: tuple[PauseRecord, ...] = ()
-) -> SessionRecord:
-    """The session of a row with what belongs to it. Raises `DamagedRowError`."""
-    check_seal("session", row)
-    return _record(SessionRecord, "session", row, steps=steps, pauses=pauses)
+def record_of(kind: type[Record], table: str, row: Row, **parts: object) -> Record:
+    """The record of a row of `table`, with `parts` of it. Raises `DamagedRowError`."""
+    check_seal(table, row)
+    return _record(kind, table, row, **parts)
 
 
 def mended_session_of(
     row: Row, steps: tuple[StepRecord, ...], pauses: tuple[PauseRecord, ...]
 ) -> SessionRecord:
-    """As `session_of`; what only follows from the steps and pauses may be damaged in the row."""
+    """A session of which what only follows from its steps and pauses may be damaged in the row."""
     with damage_in_place_of(TypeError, ValueError, AttributeError, OverflowError):
         session = _record(SessionRecord, "session", row, steps=steps, pauses=pauses)
         if row[-1] != session_row(session)[-1]:
             check_seal("session", row)
         return session
-
-
-def step_of(row: Row) -> StepRecord:
-    """The step of a row. Raises `DamagedRowError`."""
-    check_seal("step", row)
-    return _record(StepRecord, "step", row)
-
-
-def pause_of(row: Row) -> PauseRecord:
-    """The pause of a row. Raises `DamagedRowError`."""
-    check_seal("pause", row)
-    return _record(PauseRecord, "pause", row)
 
 
 def plan_of(row: Row) -> Plan:

@@ -42,8 +42,8 @@ from hiptimer.storage.journal.sessions import (
     MICROSECOND,
     StoreInFile,
     instant_of,
+    record_of,
     select,
-    session_of,
 )
 
 ENDLESS = 2**62
@@ -240,22 +240,8 @@ def _completion(drill: str, way: str | None, count: int, first: str, latest: str
 
 
 def _line(*row: Any) -> SessionLine:
-    session = session_of(row)
-    *_, lasted, left, right, both, counts, _ = row
-    return SessionLine(
-        session.id,
-        session.routine,
-        session.name,
-        session.started,
-        session.first_side,
-        session.state,
-        lasted,
-        SideSums(left, right, both),
-        bool(counts),
-        session.feeling,
-        session.note,
-        session.speed,
-    )
+    *_, left, right, both, _, _ = row
+    return record_of(SessionLine, "session", row, work=SideSums(left, right, both))
 
 
 def _end(until: datetime | None) -> int:
