@@ -28,6 +28,7 @@ MOST_EXERCISES = 500
 DEEPEST = 12
 LONGEST_TEXT = 400
 MOST_DIGITS = 15
+TOO_MANY_DIGITS = Message("its JSON has a number of too many digits")
 TOO_DEEP = Message("its JSON is nested more than {count} deep", count=DEEPEST)
 
 
@@ -131,8 +132,6 @@ def check_json(data: bytes) -> object:
         value: object = json.loads(
             text,
             object_pairs_hook=_object,
-            parse_int=_whole_number,
-            parse_float=_number,
             parse_constant=_refuse_constant,
         )
     except json.JSONDecodeError as error:
@@ -145,7 +144,9 @@ def check_json(data: bytes) -> object:
         raise RefusalError(reason) from error
     except RecursionError as error:
         raise RefusalError(TOO_DEEP) from error
-    _check_texts(value, 0)
+    except ValueError as error:  # Python itself takes 4,300 digits
+        raise RefusalError(TOO_MANY_DIGITS) from error
+    _check(value, 0)
     return value
 
 
@@ -158,39 +159,32 @@ def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
     return made
 
 
-def _whole_number(digits: str) -> int:
-    if len(digits) > MOST_DIGITS:
-        raise RefusalError(Message("its JSON has a number of too many digits"))
-    return int(digits)
-
-
-def _number(digits: str) -> float:
-    number = float(digits)
-    if not isfinite(number):
-        raise RefusalError(Message("its JSON has a number that is too large"))
-    return number
-
-
 def _refuse_constant(name: str) -> NoReturn:
     raise RefusalError(Message("its JSON has {name}, which is no number", name=name))
 
 
-def _check_texts(value: object, depth: int) -> None:
-    """Refuse texts that are too long, or that could show something else than they are."""
+def _check(value: object, depth: int) -> None:
+    """Refuse texts that are too long, or could show something else than they are, and numbers."""
     if depth > DEEPEST:
         raise RefusalError(TOO_DEEP)
-    if isinstance(value, str):
-        if len(value) > LONGEST_TEXT:
+    match value:
+        case str() if len(value) > LONGEST_TEXT:
             raise RefusalError(
                 Message("it has a text of more than {count} characters", count=LONGEST_TEXT)
             )
-        if not is_readable(value):
+        case str() if not is_readable(value):
             reason = Message("it has a text with hidden or control characters: {text}")
             raise RefusalError(reason.with_fields(text=shown(value)))
-    elif isinstance(value, list):
-        for each in cast("list[object]", value):
-            _check_texts(each, depth + 1)
-    elif isinstance(value, dict):
-        for key, each in cast("dict[str, object]", value).items():
-            _check_texts(key, depth)
-            _check_texts(each, depth + 1)
+        case int() if len(str(value)) > MOST_DIGITS:
+            raise RefusalError(TOO_MANY_DIGITS)
+        case float() if not isfinite(value):
+            raise RefusalError(Message("its JSON has a number that is too large"))
+        case list():
+            for each in cast("list[object]", value):
+                _check(each, depth + 1)
+        case dict():
+            for key, each in cast("dict[str, object]", value).items():
+                _check(key, depth)
+                _check(each, depth + 1)
+        case _:
+            pass
