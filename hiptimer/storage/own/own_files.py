@@ -102,7 +102,7 @@ class OwnFiles:
         self, exercise: Exercise, pictures: Mapping[Side | None, bytes] = NO_PICTURES
     ) -> Exercise:
         """Keep a new or changed drill; the result is it as it was kept."""
-        from hiptimer.storage.pictures.screening import without_metadata
+        from hiptimer.storage.pictures import without_metadata
 
         pictures = {side: without_metadata(data) for side, data in pictures.items()}
         state = self._store.read_to_change()
@@ -171,7 +171,7 @@ class OwnFiles:
 
     def check_picture(self, data: bytes) -> str:
         """The ending that a file of such a picture has. Raises `PictureRefusedError`."""
-        from hiptimer.storage.pictures.screening import check_picture
+        from hiptimer.storage.pictures import check_picture
 
         return check_picture(data)
 
@@ -245,7 +245,7 @@ def _with_pictures(
 
     A picture for no side is kept as that of the right one, which serves where there are no sides.
     """
-    from hiptimer.storage.pictures.screening import check_picture
+    from hiptimer.storage.pictures import check_picture
 
     files: dict[str, bytes] = {}
     pictures = exercise.pictures or Pictures()

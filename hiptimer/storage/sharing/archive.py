@@ -15,7 +15,7 @@ from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
 from hiptimer.messages import ExplainedError, Message
-from hiptimer.storage.pictures.screening import MOST_BYTES
+from hiptimer.storage.pictures import MOST_BYTES
 
 ROUTINE, PICTURES = "routine.json", "pictures/"
 PART_NAME = re.compile(r"routine\.json|pictures/[a-z0-9]+(-[a-z0-9]+)*\.(png|jpg|svg|webp)")

@@ -13,7 +13,7 @@ from msgspec.structs import replace
 
 from hiptimer.files import write_whole
 from hiptimer.messages import Message
-from hiptimer.storage.pictures.screening import check_picture, without_metadata
+from hiptimer.storage.pictures import check_picture, without_metadata
 from hiptimer.storage.sharing.archive import (
     MOST_FILE_BYTES,
     PICTURES,

@@ -9,7 +9,7 @@ from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from hiptimer.storage.pictures.screening import LONGEST_SIDE, PAPER, kind_of, photo_of
+from hiptimer.storage.pictures import LONGEST_SIDE, PAPER, kind_of, photo_of
 from hiptimer.training.exercises import Exercise
 from hiptimer.training.own_content import PictureRefusedError
 from hiptimer.training.sides import Side

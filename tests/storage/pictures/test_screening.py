@@ -13,7 +13,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QColor, QImage, QImageWriter
 from PySide6.QtSvg import QSvgRenderer
 
-from hiptimer.storage.pictures.screening import (
+from hiptimer.storage.pictures import (
     MOST_BYTES,
     check_picture,
     photo_size,
