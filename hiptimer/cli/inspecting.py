@@ -8,7 +8,7 @@ from pathlib import Path
 
 from hiptimer import app
 from hiptimer.cli.loading import ZIP_MARK, NamedFailureError, journal_of, loaded, planned
-from hiptimer.cli.printing import complain, complain_of_all, counted, say, say_json
+from hiptimer.cli.printing import complain, counted, say, say_json
 from hiptimer.exports.plan_listing import plan_json, plan_lines
 from hiptimer.local_time import local_now as now
 from hiptimer.session.compiling import EVERY_DRILL, Drill
@@ -22,6 +22,8 @@ from hiptimer.training.library import check_files
 MOTION_MARK = b'"hiptimer-motion/'
 """What a motion file says of itself near its beginning."""
 KNOWN_BY: Mapping[str, Container[Drill]] = {"as_new": (), "as_regular": EVERY_DRILL}
+MOST_FAULTS = 18
+"""So that what is wrong with a file fits on a screen."""
 LARGEST_BYTES = 64_000_000
 """Of a shared routine with all its pictures."""
 
@@ -108,7 +110,11 @@ def check(options: argparse.Namespace) -> int:
         for key in doubled_names(data)
     ]
     faults = [*checked.faults, *doubled, *motion_faults(motions), *refused]
-    complain_of_all(faults)
+    for fault in faults[:MOST_FAULTS]:
+        complain(str(fault))
+    if len(faults) > MOST_FAULTS:
+        more = counted(len(faults) - MOST_FAULTS, "more fault")
+        complain(f"and {more}. Mend these first, then check again.")
     if faults:
         return 1
     for name, exercises in checked.exercise_files.items():

@@ -28,10 +28,6 @@ def tell_nobody(message: Message) -> None:
     del message
 
 
-class _Document(msgspec.Struct, frozen=True):
-    entries: tuple[UnsavedRoutine | UnsavedDrill, ...]
-
-
 class _Listed(msgspec.Struct, frozen=True):
     entries: list[object] = []
 
@@ -68,7 +64,7 @@ class UnsavedFile(Generic[Entry]):
         """Write the file whole, or delete it where there are none; whether that was possible."""
         try:
             if entries:
-                write_typed(self._path, _Document(entries))
+                write_typed(self._path, _Listed([*entries]))
             else:
                 self._path.unlink(missing_ok=True)
         except OSError:

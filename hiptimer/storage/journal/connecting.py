@@ -189,15 +189,6 @@ def connect_to_read(path: Path) -> JournalConnection:
     return connect(path, Access.FROZEN)
 
 
-def set_up_writing(connection: sqlite3.Connection) -> None:
-    """See to it that a committed step survives a power cut. Raises `sqlite3.Error`."""
-    connection.execute("PRAGMA foreign_keys = ON")
-    connection.execute("PRAGMA journal_mode = WAL")
-    connection.execute("PRAGMA synchronous = FULL")
-    # On macOS a plain flush leaves the data in the drive's own memory.
-    connection.execute("PRAGMA fullfsync = ON")
-
-
 def put_copy_in_place(path: Path) -> None:
     """Let a connection whose log was deleted close without bringing that log into the file.
 

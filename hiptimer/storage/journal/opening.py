@@ -37,6 +37,8 @@ from hiptimer.storage.journal.sqlite_journal import SqliteJournal
 
 PASSING = (Fault.FULL, Fault.BUSY, Fault.DISK)
 """What may be over with the next step; then the file is opened after all."""
+FRESH = "fresh-"
+"""How the name of a repaired journal begins before it takes the place of the damaged one."""
 RECOVERED = (
     Message(
         "The journal was damaged: nothing could be read from it."
@@ -150,7 +152,7 @@ def repair(path: Path) -> Message:
 
     Raises `OSError` and `sqlite3.Error`; the damaged file is where it was then.
     """
-    fresh = _fresh_path(path)
+    fresh = path.with_name(FRESH + path.name)
     part = fresh.with_name(f"{fresh.name}.part")
     for leftover in (part, companion(part, "-journal")):
         leftover.unlink(missing_ok=True)
@@ -171,7 +173,7 @@ def repair(path: Path) -> Message:
 
 def _finish_repair(path: Path) -> Message:
     """Go on with a repair that was cut off between its last steps; what was done, if anything."""
-    fresh = _fresh_path(path)
+    fresh = path.with_name(FRESH + path.name)
     if not fresh.exists():
         return NO_MESSAGE
     if path.exists():
@@ -186,11 +188,6 @@ def _finish_repair(path: Path) -> Message:
         keep_notice(dated("damaged", path), message)
     fresh.rename(path)
     return message
-
-
-def _fresh_path(path: Path) -> Path:
-    """Where a repaired journal is put together before it takes the place of `path`."""
-    return path.with_name(f"fresh-{path.name}")
 
 
 def _set_aside(path: Path) -> Path:
