@@ -153,7 +153,7 @@ def bring_together(place: Place) -> int:
     """
     from hiptimer.journal.ports import JournalUnavailableError
     from hiptimer.storage.journal import SqliteJournal, open_journal
-    from hiptimer.storage.journal.names import dated, journal_path
+    from hiptimer.storage.journal.connecting import dated, journal_path
     from hiptimer.storage.journal.notices import pass_on_notices
 
     journal = open_journal(place.folder, computer_name())

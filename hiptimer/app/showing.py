@@ -15,8 +15,9 @@ from hiptimer.app.devices import Devices
 from hiptimer.app.program import Program, chosen_language, motions
 from hiptimer.desktop.start import Start
 from hiptimer.messages import Message
+from hiptimer.ports.data import WindowPlace
 from hiptimer.storage.places import assets_folder, computer_name
-from hiptimer.storage.settings_file import WindowFile
+from hiptimer.storage.settings_file import RememberedFile
 from hiptimer.ui.language import first_weekday, install_language, translated
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.models import ContentModel, SettingsModel
@@ -99,7 +100,7 @@ class Showing(QObject):
         install_language(self._program.language, assets_folder() / "window")
         services = self._services()
         window = MainWindow(services, self._appearance)
-        WindowMemory(WindowFile(self._place_of("window")), window)
+        WindowMemory(RememberedFile(self._place_of("window"), WindowPlace), window)
         self._said = [*filter(None, (self._program.settings.message, *self._program.messages))]
         if self._said:
             window.frame.show_notice(_in_lines(self._said))
@@ -220,12 +221,12 @@ class Showing(QObject):
     def _remind(self) -> None:
         """Let the window that is shown now be the one that reminders open."""
         from hiptimer.app.reminding.reminding import reminding_for
-        from hiptimer.storage.settings_file import RemindersFile
+        from hiptimer.ports.reminders import ReminderMemory
 
         if self._reminding is None:
             self._reminding = reminding_for(
                 self.services,
-                RemindersFile(self._place_of("reminders"), self._tell),
+                RememberedFile(self._place_of("reminders"), ReminderMemory, self._tell),
                 self.window.windowIcon(),
                 in_tray=self._start.in_tray,
             )

@@ -1,4 +1,4 @@
-"""The commands that show what there is to do: list, plan, draw, check."""
+"""The commands that show what there is to do and what was done, and what is wrong with files."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from collections.abc import Container, Iterable, Iterator, Mapping
 from pathlib import Path
 
 from hiptimer import app
-from hiptimer.cli.loading import NamedFailureError, loaded, planned
-from hiptimer.cli.printing import complain, complain_of_all, counted, say, say_json
+from hiptimer.cli.loading import ZIP_MARK, NamedFailureError, journal_of, loaded, planned
+from hiptimer.cli.printing import complain, counted, say, say_json
 from hiptimer.exports.plan_listing import plan_json, plan_lines
+from hiptimer.local_time import local_now as now
 from hiptimer.session.compiling import EVERY_DRILL, Drill
 from hiptimer.session.time_text import as_clock
 from hiptimer.storage.content import motion_faults
@@ -22,10 +23,10 @@ from hiptimer.training.library import check_files
 MOTION_MARK = b'"hiptimer-motion/'
 """What a motion file says of itself near its beginning."""
 KNOWN_BY: Mapping[str, Container[Drill]] = {"as_new": (), "as_regular": EVERY_DRILL}
+MOST_FAULTS = 18
+"""So that what is wrong with a file fits on a screen."""
 LARGEST_BYTES = 64_000_000
 """Of a shared routine with all its pictures."""
-ZIP_MARK = b"PK\x03\x04"
-"""How a routine to share begins."""
 
 
 def list_routines(options: argparse.Namespace) -> int:
@@ -68,20 +69,27 @@ def show_plan(options: argparse.Namespace) -> int:
     return 0
 
 
+def show_history(options: argparse.Namespace) -> int:
+    """Print the last sessions, this week, the streak and the balance of the sides."""
+    from hiptimer.exports.history_listing import history_json, history_lines, read_history
+
+    program = loaded(options)
+    goal = program.settings.load().goal.sessions
+    with journal_of(program) as journal:
+        history = read_history(journal, now(), options.days, goal, app.first_weekday(program))
+    if options.json:
+        say_json(history_json(history, program.library))
+    else:
+        say(*history_lines(history, program.library))
+    return 0
+
+
 def draw(options: argparse.Namespace) -> int:
     """Draw the figure into a file."""
     program = loaded(options)
     exercise = program.library.exercise(options.exercise, options.variant)
-    drawing = app.Drawing(
-        exercise=exercise.id,
-        variant=options.variant,
-        side=options.side,
-        phase=options.phase,
-        sheet=options.sheet,
-        size=options.size,
-        dark=options.dark,
-    )
-    app.draw(program, drawing, options.file)
+    asked = {name: getattr(options, name) for name in app.Drawing.__struct_fields__}
+    app.draw(program, app.Drawing(**asked), options.file)
     say(f"{options.file}: {exercise.name}")
     return 0
 
@@ -103,7 +111,11 @@ def check(options: argparse.Namespace) -> int:
         for key in doubled_names(data)
     ]
     faults = [*checked.faults, *doubled, *motion_faults(motions), *refused]
-    complain_of_all(faults)
+    for fault in faults[:MOST_FAULTS]:
+        complain(str(fault))
+    if len(faults) > MOST_FAULTS:
+        more = counted(len(faults) - MOST_FAULTS, "more fault")
+        complain(f"and {more}. Mend these first, then check again.")
     if faults:
         return 1
     for name, content in checked.contents.items():
@@ -117,7 +129,6 @@ def check(options: argparse.Namespace) -> int:
 
 
 def _refused(program: app.Program, shared: Iterable[str]) -> Iterator[str]:
-    """What is wrong with files that hold a shared routine each."""
     from hiptimer.training.sharing import SharedRefusedError  # few need it
 
     files = app.shared_files(program)
@@ -140,5 +151,4 @@ def _read(path: Path) -> bytes:
     try:
         return bytes_of(path, LARGEST_BYTES)
     except OSError as error:
-        message = f"{path} cannot be read: {error.strerror}."
-        raise NamedFailureError(message) from error
+        raise NamedFailureError(f"{path} cannot be read: {error.strerror}.") from error

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from hiptimer.messages import Message
-from hiptimer.ports.sound_and_machine import SettingsNotSavedError, SettingsStore
+from hiptimer.ports.data import SettingsNotSavedError, SettingsStore
 from hiptimer.settings.settings import Settings, rebased
 from hiptimer.training.library import Library
 from hiptimer.ui.language import translated

@@ -20,9 +20,10 @@ from PySide6.QtGui import QIcon
 from pytestqt.qtbot import QtBot
 
 from hiptimer.app.reminding.reminding import reminding_for
+from hiptimer.ports.reminders import ReminderMemory
 from hiptimer.settings.reminders import Reminder, ReminderSettings
 from hiptimer.settings.settings import Settings
-from hiptimer.storage.settings_file import RemindersFile
+from hiptimer.storage.settings_file import RememberedFile
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
 from hiptimer.ui.window.main_window import MainWindow
@@ -83,7 +84,7 @@ def test_put_off_for_half_an_hour_and_then_started(
     window = MainWindow(services, Appearance(services.settings.settings.look))
     qtbot.addWidget(window)
     window.show()
-    memory = RemindersFile(tmp_path / "reminders.json")
+    memory = RememberedFile(tmp_path / "reminders.json", ReminderMemory)
     reminding = reminding_for(services, memory, QIcon())
     try:
         reminding.attach(window, services)

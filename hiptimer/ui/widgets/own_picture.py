@@ -9,9 +9,7 @@ from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from hiptimer.storage.pictures import photo
-from hiptimer.storage.pictures.photo import LONGEST_SIDE, PAPER
-from hiptimer.storage.pictures.screening import kind_of
+from hiptimer.storage.pictures import LONGEST_SIDE, PAPER, kind_of, photo_of
 from hiptimer.training.exercises import Exercise
 from hiptimer.training.own_content import PictureRefusedError
 from hiptimer.training.sides import Side
@@ -77,7 +75,7 @@ def decoded(data: bytes, longest: int = LONGEST_SIDE) -> QImage | None:
         kind = kind_of(data)
     except PictureRefusedError:
         return None
-    image = _drawing(data, longest) if kind == "svg" else photo.decoded(data, kind, longest)
+    image = _drawing(data, longest) if kind == "svg" else photo_of(data, kind, longest)
     return None if image.isNull() else image
 
 

@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QMargins, QObject, QPoint, 
 from PySide6.QtGui import QFileOpenEvent, QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
-from hiptimer.ports.window import WindowPlace, WindowPlaceStore
+from hiptimer.ports.data import ValueStore, WindowPlace
 
 SEEN = QSize(120, 60)
 """Of a window that counts as being on a screen, at least so much is on it."""
@@ -30,7 +30,7 @@ SIZES = (16, 32, 48, 128)
 class WindowMemory(QObject):
     """Gives a window that is not shown yet its last place, and remembers it at each close."""
 
-    def __init__(self, store: WindowPlaceStore, window: QWidget) -> None:
+    def __init__(self, store: ValueStore[WindowPlace], window: QWidget) -> None:
         super().__init__(window)
         self._store = store
         self._window = window

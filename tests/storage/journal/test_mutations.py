@@ -25,8 +25,8 @@ from hiptimer.journal.records import Place, PlaceKept, SessionBegun, SessionStat
 from hiptimer.journal.storing import merge
 from hiptimer.session.plan import Plan
 from hiptimer.storage.journal import SqliteJournal, open_journal
-from hiptimer.storage.journal.names import companion
-from hiptimer.storage.journal.raw_pages import is_log_damaged
+from hiptimer.storage.journal.condition import is_log_damaged
+from hiptimer.storage.journal.connecting import companion
 from hiptimer.storage.journal.sessions import StoreInFile
 
 ALWAYS = (date.min, date.max)

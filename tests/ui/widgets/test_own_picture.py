@@ -19,7 +19,7 @@ from hiptimer.running.session_run import LEAD_IN_SECONDS
 from hiptimer.session.plan import StepKind
 from hiptimer.settings.settings import LookSettings
 from hiptimer.storage.content import MotionFolder
-from hiptimer.storage.pictures.screening import without_metadata
+from hiptimer.storage.pictures import without_metadata
 from hiptimer.training.exercises import Exercise, Pictures
 from hiptimer.training.library import Library
 from hiptimer.training.sides import Side
