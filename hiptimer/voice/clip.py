@@ -1,9 +1,18 @@
-"""A spoken text as samples, and the cutting off of silence: clip and voice begin together."""
+"""A spoken text as samples, without the silence around it; and the sound files of such texts.
+
+Read are WAV, and AIFF for macOS: there the engine writes AIFF whatever the file is called, and
+newer versions of Python have no reader for it. Written is WAV.
+"""
 
 from __future__ import annotations
 
+import struct
+import sys
+import wave
 from array import array
+from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TypeAlias
 
 Samples: TypeAlias = "array[int]"
@@ -41,3 +50,84 @@ class Clip:
 
 def _first_audible(samples: Samples, threshold: int) -> int | None:
     return next((at for at, each in enumerate(samples) if abs(each) >= threshold), None)
+
+
+LITTLE_ENDIAN_AIFF = b"sowt"
+BIG_ENDIAN_AIFF = (b"NONE", b"twos")
+HIGHEST_RATE = 192_000
+_UNREADABLE = (wave.Error, struct.error, EOFError, ValueError, KeyError, OverflowError)
+
+
+class SpeechFileError(Exception):
+    """The file is not sound that can be read; the text says what is wrong with it."""
+
+
+def read_speech(path: Path) -> Clip:
+    """The first channel of a file of 16-bit samples. Raises `SpeechFileError`, `OSError`."""
+    data = path.read_bytes()
+    try:
+        clip = _read_aiff(data) if data[:4] == b"FORM" else _read_wav(path)
+    except _UNREADABLE as error:
+        raise SpeechFileError(f"{path.name} cannot be read: {error}") from error
+    if not 0 < clip.rate <= HIGHEST_RATE:
+        raise SpeechFileError(f"{path.name} claims {clip.rate} samples a second")
+    return clip
+
+
+def write_wav(path: Path, clip: Clip) -> None:
+    """Write `clip` as a WAV file. Raises `OSError`."""
+    with path.open("wb") as file, wave.open(file, "wb") as sound:
+        sound.setnchannels(1)
+        sound.setsampwidth(2)
+        sound.setframerate(clip.rate)
+        sound.writeframes(clip.samples.tobytes())
+
+
+def _read_wav(path: Path) -> Clip:
+    with wave.open(str(path), "rb") as sound:
+        _expect_16_bit(sound.getsampwidth() * 8)
+        data = sound.readframes(sound.getnframes())
+        return Clip(_first_channel(data, sound.getnchannels(), "little"), sound.getframerate())
+
+
+def _read_aiff(data: bytes) -> Clip:
+    chunks = dict(_chunks(data))
+    channels, _frames, bits = struct.unpack_from(">hIh", chunks[b"COMM"])
+    rate = _extended_float(chunks[b"COMM"][8:18])
+    _expect_16_bit(bits)
+    compression = chunks[b"COMM"][18:22] if data[8:12] == b"AIFC" else b"NONE"
+    if compression not in (LITTLE_ENDIAN_AIFF, *BIG_ENDIAN_AIFF):
+        raise SpeechFileError(f"its sound is compressed as {compression!r}")
+    order = "little" if compression == LITTLE_ENDIAN_AIFF else "big"
+    # The sound chunk opens with an offset to the first sample and a block size.
+    (offset,) = struct.unpack_from(">I", chunks[b"SSND"])
+    return Clip(_first_channel(chunks[b"SSND"][8 + offset :], channels, order), round(rate))
+
+
+def _chunks(data: bytes) -> Iterator[tuple[bytes, bytes]]:
+    """The chunks of an AIFF file; each is padded to an even length."""
+    at = 12
+    while at + 8 <= len(data):
+        name, size = struct.unpack_from(">4sI", data, at)
+        yield name, data[at + 8 : at + 8 + size]
+        at += 8 + size + size % 2
+
+
+def _extended_float(data: bytes) -> float:
+    """An 80-bit float as in an AIFF header: exponent with a bias of 16383, 64 bits of mantissa."""
+    exponent, mantissa = struct.unpack(">HQ", data)
+    return mantissa * 2.0 ** ((exponent & 0x7FFF) - 16383 - 63)
+
+
+def _first_channel(data: bytes, channels: int, order: str) -> Samples:
+    if channels < 1:
+        raise SpeechFileError(f"it claims {channels} channels")
+    samples = array("h", data[: len(data) // 2 * 2])
+    if order != sys.byteorder:
+        samples.byteswap()
+    return samples[::channels]
+
+
+def _expect_16_bit(bits: int) -> None:
+    if bits != 16:
+        raise SpeechFileError(f"its samples have {bits} bits, not 16")

@@ -9,16 +9,11 @@ from hashlib import sha256
 from pathlib import Path
 
 from hiptimer.files import make_folder, replacing
-from hiptimer.voice.clip import Clip
-from hiptimer.voice.speech_file import SpeechFileError, read_speech, write_wav
+from hiptimer.voice.clip import Clip, SpeechFileError, read_speech, write_wav
 
 BOUND_BYTES = 64 * 1024 * 1024
 TREATMENT = "2"
 """Counts changes of what is done to speech before it is kept."""
-
-
-class ClipNotKeptError(Exception):
-    """The clip could not be written: the disk is full, or the folder must not be written to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,18 +37,13 @@ class ClipCache:
     """The clips in `folder`, at most `bound` bytes of them; those not used for longest go first."""
 
     def __init__(self, folder: Path, bound: int = BOUND_BYTES) -> None:
-        self._folder = folder
+        self.folder = folder
         self._bound = bound
         self._bytes: int | None = None
 
-    @property
-    def folder(self) -> Path:
-        """Where the clips are."""
-        return self._folder
-
     def load(self, key: ClipKey) -> Clip | None:
         """The clip of `key`, or None. A damaged file is thrown away, so that it is made again."""
-        path = self._folder / key.file_name
+        path = self.folder / key.file_name
         try:
             clip = read_speech(path)
         except OSError:
@@ -68,21 +58,17 @@ class ClipCache:
         return clip
 
     def store(self, key: ClipKey, clip: Clip) -> None:
-        """Keep `clip`. Raises `ClipNotKeptError`."""
-        path = self._folder / key.file_name
-        try:
-            make_folder(self._folder, private=True)
-            with replacing(path, private=True, lasting=False) as part:
-                write_wav(part, clip)
-                size = part.stat().st_size
-        except OSError as error:
-            raise ClipNotKeptError(f"{self._folder}: {error.strerror or error}") from error
-        self._bytes = self._all_bytes() if self._bytes is None else self._bytes + size
+        """Keep `clip`. Raises `OSError`: the disk is full, or the folder cannot be written to."""
+        make_folder(self.folder, private=True)
+        with replacing(self.folder / key.file_name, private=True, lasting=False) as part:
+            write_wav(part, clip)
+            size = part.stat().st_size
+        if self._bytes is None:
+            self._bytes = sum(size for *_, size in self._files())
+        else:
+            self._bytes += size
         if self._bytes > self._bound:
             self._make_room()
-
-    def _all_bytes(self) -> int:
-        return sum(size for *_, size in self._files())
 
     def _make_room(self) -> None:
         """Remove the oldest until a tenth of the bound is free."""
@@ -97,7 +83,7 @@ class ClipCache:
 
     def _files(self) -> Iterator[tuple[float, Path, int]]:
         """When each file was last used, the file, and its size in bytes."""
-        for path in self._folder.iterdir():
+        for path in self.folder.iterdir():
             try:
                 state = path.stat()
             except OSError:

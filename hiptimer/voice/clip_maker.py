@@ -17,10 +17,9 @@ from time import monotonic
 
 from hiptimer.files import make_folder
 from hiptimer.session.phrases import speech_seconds
-from hiptimer.voice.clip import Clip, Samples
-from hiptimer.voice.clip_cache import ClipCache, ClipKey, ClipNotKeptError
+from hiptimer.voice.clip import Clip, Samples, SpeechFileError, read_speech
+from hiptimer.voice.clip_cache import ClipCache, ClipKey
 from hiptimer.voice.protocol import Describe, Description, KnownVoice, Render
-from hiptimer.voice.speech_file import SpeechFileError, read_speech
 from hiptimer.voice.worker_process import WorkerDiedError, WorkerFailedError, WorkerProcess
 
 SHORTEST_SHARE = 0.15
@@ -47,21 +46,19 @@ class Manner:
     language: str
 
 
-@dataclass(frozen=True, slots=True)
-class Patience:
-    """Seconds to wait: for the engine to start, for one utterance."""
-
-    start: float = 30.0
-    utterance: float = 10.0
-
-
 class ClipMaker:
-    """Speaks texts through the voice process, which it starts, restarts and ends."""
+    """Speaks texts through the voice process, which it starts, restarts and ends.
 
-    def __init__(self, cache: ClipCache, command: Sequence[str], patience: Patience) -> None:
+    It waits for its start and for an utterance for so many seconds.
+    """
+
+    def __init__(
+        self, cache: ClipCache, command: Sequence[str], start: float, utterance: float
+    ) -> None:
         self._cache = cache
         self._command = command
-        self._patience = patience
+        self._start = start
+        self._utterance = utterance
         self._worker: WorkerProcess | None = None
         self._description: Description | None = None
         self._closed = False
@@ -72,16 +69,12 @@ class ClipMaker:
         self.voice_failed = False
         self.language_missing = False
 
-    def description(self) -> Description:
-        """The engines and their voices, as last asked. Raises `EngineMissingError`."""
-        if self._description is None:
+    def description(self, *, again: bool = False) -> Description:
+        """The engines and their voices, as last asked, or `again`. Raises `EngineMissingError`."""
+        if self._description is None or again:
+            self._description = None
             self._description = self._asked_description()
         return self._description
-
-    def look_again(self) -> Description:
-        """The engines and their voices, asked now. Raises `EngineMissingError`."""
-        self._description = None
-        return self.description()
 
     def make(self, text: str, manner: Manner) -> Clip:
         """The clip of `text`. Raises `VoiceFailedError`."""
@@ -127,29 +120,17 @@ class ClipMaker:
             self._worker = WorkerProcess(self._command)
         return self._worker
 
-    def _asked_description(self) -> Description:
+    def _asked_description(self, *, again: bool = True) -> Description:
         """Ask, and once more where the process died soon, which may have been an accident."""
-        latest = monotonic() + SOON_SECONDS
+        asked_at = monotonic()
         try:
-            try:
-                return self._described()
-            except WorkerDiedError:
-                if monotonic() > latest:
-                    raise
-                return self._described()
-        except WorkerDiedError as error:
-            raise EngineMissingError(str(error)) from error
-
-    def _described(self) -> Description:
-        """Raises `WorkerDiedError`, or `EngineMissingError` where the process says so."""
-        try:
-            answer = self._running_worker().ask(Describe(), self._patience.start)
-        except WorkerFailedError as error:
+            answer = self._running_worker().ask(Describe(), self._start)
+        except (WorkerDiedError, WorkerFailedError) as error:
             self.rest()
+            has_died_soon = monotonic() - asked_at <= SOON_SECONDS
+            if again and has_died_soon and isinstance(error, WorkerDiedError):
+                return self._asked_description(again=False)
             raise EngineMissingError(str(error)) from error
-        except WorkerDiedError:
-            self.rest()
-            raise
         assert isinstance(answer, Description)
         return answer
 
@@ -173,7 +154,7 @@ class ClipMaker:
     def _keep(self, key: ClipKey, clip: Clip) -> None:
         try:
             self._cache.store(key, clip)
-        except ClipNotKeptError:
+        except OSError:
             self.cache_full = True
         else:
             self.cache_full = False
@@ -199,7 +180,7 @@ class ClipMaker:
             # Absolute, because the voice process works in a folder of its own.
             path = Path(scratch).absolute() / "speech.wav"
             request = Render(key.text, key.driver, key.voice, key.rate, str(path))
-            self._running_worker().ask(request, self._patience.utterance)
+            self._running_worker().ask(request, self._utterance)
             return levelled(checked(read_speech(path).trimmed(), key))
 
 

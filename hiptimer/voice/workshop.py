@@ -20,27 +20,24 @@ from hiptimer.ports.sound_and_machine import VoiceName
 from hiptimer.settings.settings import VoiceSettings
 from hiptimer.voice.clip import Clip
 from hiptimer.voice.clip_cache import ClipCache
-from hiptimer.voice.clip_maker import (
-    ClipMaker,
-    EngineMissingError,
-    Manner,
-    Patience,
-    VoiceFailedError,
-)
+from hiptimer.voice.clip_maker import ClipMaker, EngineMissingError, Manner, VoiceFailedError
 from hiptimer.voice.worker_process import worker_command
 
-USUAL_PATIENCE = Patience()
 Listed = Callable[[Sequence[VoiceName]], None]
 
 
 @dataclass(frozen=True, slots=True)
 class Habits:
-    """When the workshop gives up for a while, and when it lets the voice process go, in seconds."""
+    """When the workshop gives up for a while, and when it lets the voice process go, in seconds.
+
+    It waits for `start` until the engine says which voices it has, and so long for an `utterance`.
+    """
 
     failures_in_a_row: int = 3
     pause: float = 60.0
     idle: float = 30.0
-    patience: Patience = USUAL_PATIENCE
+    start: float = 30.0
+    utterance: float = 10.0
 
 
 USUAL_HABITS = Habits()
@@ -59,9 +56,9 @@ class VoiceWorkshop:
         command: Sequence[str] | None = None,
         habits: Habits = USUAL_HABITS,
     ) -> None:
-        self._maker = ClipMaker(
-            ClipCache(cache_folder), command or worker_command(), habits.patience
-        )
+        cache = ClipCache(cache_folder)
+        command = command or worker_command()
+        self._maker = ClipMaker(cache, command, habits.start, habits.utterance)
         self._manner = Manner(voice.voice, words_per_minute, language)
         self._habits = habits
         self._news = Condition()  # guards all below
@@ -72,14 +69,9 @@ class VoiceWorkshop:
         self._paused_until = float("-inf")
         self._lost = False
         self._listeners: list[Listed] = []
-        self._made = 0
+        self.made = 0  # clips so far
         self._closing = False
         self._thread: Thread | None = None
-
-    @property
-    def made(self) -> int:
-        """How many clips have become ready so far."""
-        return self._made
 
     def prepare(self, texts: Sequence[str]) -> None:
         """Begin to make the clips of `texts`, the first ones first and before older wishes."""
@@ -200,7 +192,7 @@ class VoiceWorkshop:
             self._failures.clear()
             self._lost = False
             self._clips[text] = clip
-            self._made += 1
+            self.made += 1
             self._news.notify_all()
 
     def _is_outdated(self, text: str, manner: Manner) -> bool:
@@ -229,7 +221,7 @@ class VoiceWorkshop:
 
     def _list_voices(self, listeners: Iterable[Listed]) -> None:
         try:
-            known = self._maker.look_again().voices
+            known = self._maker.description(again=True).voices
         except EngineMissingError:
             known = ()
         names = tuple(VoiceName(each.id, each.name, each.language, each.engine) for each in known)

@@ -16,7 +16,7 @@ import pytest
 from hiptimer.desktop.login_start import tray_command
 from hiptimer.exports.journal_file import write_journal
 from hiptimer.voice.clip_cache import ClipCache
-from hiptimer.voice.clip_maker import ClipMaker, Manner, Patience
+from hiptimer.voice.clip_maker import ClipMaker, Manner
 from hiptimer.voice.protocol import Describe, Description
 from hiptimer.voice.worker_process import WorkerProcess, worker_command
 
@@ -109,7 +109,7 @@ def test_the_voice_process_speaks_into_a_folder_that_was_named_from_elsewhere(
     downloads: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ):
     monkeypatch.chdir(downloads)
-    maker = ClipMaker(ClipCache(Path("clips")), worker_command(), Patience())
+    maker = ClipMaker(ClipCache(Path("clips")), worker_command(), 30.0, 10.0)
     try:
         assert maker.make("Hold.", Manner(None, 150, "en")).samples
     finally:

@@ -6,8 +6,9 @@ A driver, so that such a program is asked in the same way as the system's own en
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
-from types import ModuleType, SimpleNamespace
+from types import ModuleType
 from typing import Any, Protocol
 
 SLOWEST, FASTEST = 0.5, 2.0
@@ -27,6 +28,11 @@ class EngineVoice:
     name: str
     language: str
     version: str
+
+    @property
+    def languages(self) -> list[str]:
+        """As pyttsx3 wants it."""
+        return [self.language]
 
 
 class SpeechEngine(Protocol):
@@ -59,70 +65,45 @@ def plain(text: str) -> str:
 
 def stamp(*files: Path) -> str:
     """Changes when one of `files` does: their sizes and times."""
-    states: list[str] = []
-    for file in files:
-        try:
-            state = file.stat()
-        except OSError:
-            continue
-        states.append(f"{state.st_size}.{state.st_mtime_ns}")
-    return "-".join(states)
+    states = (file.stat() for file in files if file.exists())
+    return "-".join(f"{state.st_size}.{state.st_mtime_ns}" for state in states)
 
 
 def driver_module(engine: SpeechEngine) -> ModuleType:
     """A module as pyttsx3 imports one for a driver; it is to be put among the loaded ones."""
     module = ModuleType(f"{PACKAGE}.{engine.driver}", f"Speaks with {engine.name}.")
-
-    def build(proxy: Any) -> EngineDriver:
-        return EngineDriver(proxy, engine)
-
-    vars(module)["buildDriver"] = build
+    vars(module)["buildDriver"] = partial(EngineDriver, engine)
     return module
 
 
 class EngineDriver:
     """What pyttsx3 wants of a driver; it keeps commands until `startLoop` says that it is idle."""
 
-    def __init__(self, proxy: Any, engine: SpeechEngine) -> None:
-        self._proxy = proxy
+    def __init__(self, engine: SpeechEngine, proxy: Any) -> None:
         self._engine = engine
-        self._voice = ""
-        self._rate = 0
-
-    def destroy(self) -> None:
-        """The engine lives on: it may have a voice loaded."""
+        self._proxy = proxy
+        self._properties: dict[str, Any] = {"voice": "", "rate": 0}
 
     def startLoop(self) -> None:  # noqa: N802 - pyttsx3's name
         """Do all that waits, the end of the loop included."""
         self._proxy.setBusy(False)
 
-    def endLoop(self) -> None:  # noqa: N802 - pyttsx3's name
-        """Nothing is left to end."""
+    def destroy(self) -> None:
+        """Nothing is sounding, nothing is left to end, and the engine may have a voice loaded."""
 
-    def stop(self) -> None:
-        """Nothing is sounding."""
+    endLoop = stop = destroy  # noqa: N815 - pyttsx3's name
 
     def getProperty(self, name: str) -> Any:  # noqa: N802 - pyttsx3's name
         """The voices, the voice or the rate."""
-        if name == "voices":
-            return [
-                SimpleNamespace(
-                    id=each.id, name=each.name, languages=[each.language], version=each.version
-                )
-                for each in self._engine.voices()
-            ]
-        return {"voice": self._voice, "rate": self._rate}[name]
+        return list(self._engine.voices()) if name == "voices" else self._properties[name]
 
     def setProperty(self, name: str, value: Any) -> None:  # noqa: N802 - pyttsx3's name
         """Take on a voice or a rate. Raises `KeyError` for anything else."""
-        match name:
-            case "voice":
-                self._voice = str(value)
-            case "rate":
-                self._rate = int(value)
-            case _:
-                raise KeyError(name)
+        if name not in self._properties:
+            raise KeyError(name)
+        self._properties[name] = value
 
     def save_to_file(self, text: str, filename: str) -> None:
         """Speak `text` to the file."""
-        self._engine.speak(text, self._voice, self._rate, Path(filename))
+        voice, rate = self._properties["voice"], self._properties["rate"]
+        self._engine.speak(text, voice, rate, Path(filename))
