@@ -1,4 +1,6 @@
-"""Mixes pieces of sound into one stream, block by block. Live sound and exported files share it.
+"""The one format of all sound in HipTimer, and how pieces of it are mixed into one stream.
+
+Live sound and exported files share the mixer, which works block by block.
 
 Pure: it counts frames and knows neither clock nor device nor file. The frames do not depend on
 the size of the blocks nor on the order in which pieces were added.
@@ -9,10 +11,18 @@ from __future__ import annotations
 from array import array
 from bisect import insort
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from operator import add, attrgetter
+from typing import TypeAlias
 
-from hiptimer.audio.samples import Samples, frames_in, silence
+from msgspec import Struct
+
+SAMPLE_RATE = 22_050
+"""Frames a second, each of them mono and of 16 bit. The engines of all three systems write their
+speech at this rate, so that clips are played and exported as they are, without a resampled copy; a
+device converts anyway."""
+
+Samples: TypeAlias = "array[int]"
+"""Frames as an array of type "h". Not to be changed once handed over."""
 
 FADE_SECONDS = 0.03
 UNITY = 1 << 15
@@ -21,8 +31,17 @@ LOUDEST, LOWEST = 32_767, -32_768
 _start = attrgetter("start")
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+def silence(frames: int) -> Samples:
+    """`frames` frames of silence."""
+    return array("h", bytes(2 * frames))
+
+
+def frames_in(seconds: float) -> int:
+    """The nearest whole number of frames in `seconds`."""
+    return round(seconds * SAMPLE_RATE)
+
+
+class Piece(Struct, frozen=True):
     """Samples that begin at frame `start`, made quieter by `gain`, 0 to 1."""
 
     start: int
@@ -45,14 +64,9 @@ class Mixer:
     """A stream that starts with frame 0 and goes on for ever; where no piece is, it is silent."""
 
     def __init__(self) -> None:
-        self._frame = 0
+        self.frame = 0  # that the next block begins with
         self._waiting: list[Piece] = []
         self._sounding: list[Piece] = []
-
-    @property
-    def frame(self) -> int:
-        """The frame that the next block begins with."""
-        return self._frame
 
     @property
     def silent(self) -> bool:
@@ -70,7 +84,7 @@ class Mixer:
 
     def block(self, frames: int) -> Samples:
         """The next `frames` frames."""
-        begin, end = self._frame, self._frame + frames
+        begin, end = self.frame, self.frame + frames
         while self._waiting and self._waiting[0].start < end:
             self._sounding.append(self._waiting.pop(0))
         parts = [
@@ -79,14 +93,14 @@ class Mixer:
             if piece.end > begin
         ]
         self._sounding = [piece for piece in self._sounding if piece.end > end]
-        self._frame = end
+        self.frame = end
         return _layered(parts, frames)
 
     def _faded(self, piece: Piece) -> Piece:
         length = frames_in(FADE_SECONDS)
-        rest = piece.between(self._frame, self._frame + length)
+        rest = piece.between(self.frame, self.frame + length)
         ramp = (sample * (length - at) // length for at, sample in enumerate(rest))
-        return Piece(self._frame, array("h", ramp))
+        return Piece(self.frame, array("h", ramp))
 
 
 def _layered(parts: list[Piece], frames: int) -> Samples:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from hiptimer.journal.records import SideSums, StepRecord
 from hiptimer.journal.sums import ExerciseTally
@@ -12,8 +13,7 @@ from hiptimer.session.plan import Plan, Step, StepKind
 from hiptimer.training.sides import Side
 
 
-@dataclass(frozen=True, slots=True)
-class Tally:
+class Tally(Struct, frozen=True):
     """`seconds` in which the session ran, drills done, seconds of work on each side.
 
     `exercises` is the work on each, as the sums of the journal take it; its day says nothing.
@@ -35,8 +35,7 @@ class Tally:
         return self.left if side is Side.LEFT else self.right
 
 
-@dataclass(frozen=True, slots=True)
-class Outlook:
+class Outlook(Struct, frozen=True):
     """The seconds and drills that a session will have had at its end."""
 
     seconds: float

@@ -11,9 +11,10 @@ import sys
 import wave
 from array import array
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
+
+from msgspec import Struct
 
 Samples: TypeAlias = "array[int]"
 
@@ -24,8 +25,7 @@ TAIL_SECONDS = 0.03
 """Longer than the lead: the end of a word dies away."""
 
 
-@dataclass(frozen=True, slots=True)
-class Clip:
+class Clip(Struct, frozen=True):
     """Mono samples of 16 bit, `rate` of them a second."""
 
     samples: Samples

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
+
+from msgspec import Struct
 
 from hiptimer.files import make_folder, replacing
 from hiptimer.voice.clip import Clip, SpeechFileError, read_speech, write_wav
@@ -16,8 +17,7 @@ TREATMENT = "2"
 """Counts changes of what is done to speech before it is kept."""
 
 
-@dataclass(frozen=True, slots=True)
-class ClipKey:
+class ClipKey(Struct, frozen=True):
     """Everything on which the sound of a clip depends."""
 
     driver: str

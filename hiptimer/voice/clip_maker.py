@@ -9,11 +9,12 @@ from __future__ import annotations
 import tempfile
 from array import array
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import sqrt
 from operator import mul
 from pathlib import Path
 from time import monotonic
+
+from msgspec import Struct
 
 from hiptimer.files import make_folder
 from hiptimer.session.phrases import speech_seconds
@@ -37,8 +38,7 @@ class EngineMissingError(VoiceFailedError):
     """There is no speech engine, it cannot be started, or it does not speak the language."""
 
 
-@dataclass(frozen=True, slots=True)
-class Manner:
+class Manner(Struct, frozen=True):
     """How to speak: the chosen voice, None for the default; words per minute; language ("de")."""
 
     voice: str | None

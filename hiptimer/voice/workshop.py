@@ -9,11 +9,13 @@ from __future__ import annotations
 import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from threading import Condition, Thread
 from time import monotonic
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from hiptimer.messages import Message
 from hiptimer.ports.sound_and_machine import VoiceName
@@ -26,8 +28,7 @@ from hiptimer.voice.worker_process import worker_command
 Listed = Callable[[Sequence[VoiceName]], None]
 
 
-@dataclass(frozen=True, slots=True)
-class Habits:
+class Habits(Struct, frozen=True):
     """When the workshop gives up for a while, and when it lets the voice process go, in seconds.
 
     It waits for `start` until the engine says which voices it has, and so long for an `utterance`.

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 from array import array
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from hiptimer.voice import clip_cache
 from hiptimer.voice.clip import Clip

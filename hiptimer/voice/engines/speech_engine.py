@@ -5,11 +5,12 @@ A driver, so that such a program is asked in the same way as the system's own en
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from types import ModuleType
 from typing import Any, Protocol
+
+from msgspec import Struct
 
 SLOWEST, FASTEST = 0.5, 2.0
 """Times an engine's usual rate."""
@@ -20,8 +21,7 @@ class EngineFailedError(Exception):
     """The engine cannot speak this: the text says why, for the developer."""
 
 
-@dataclass(frozen=True, slots=True)
-class EngineVoice:
+class EngineVoice(Struct, frozen=True):
     """A voice: an id that no other engine uses, a name to show, its language tag, its version."""
 
     id: str
