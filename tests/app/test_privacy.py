@@ -21,7 +21,7 @@ from hiptimer import app
 from hiptimer.app import data_folder
 from hiptimer.app.data_folder import DataFolder, bring_together
 from hiptimer.cli import main
-from hiptimer.desktop.handing_over import FirstStart
+from hiptimer.desktop.single_instance import FirstStart
 from hiptimer.files import close_to_others
 from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.journal.records import SessionRecord, SessionState

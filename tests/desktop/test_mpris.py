@@ -17,8 +17,7 @@ from xml.etree import ElementTree as ET
 import pytest
 from msgspec.structs import replace
 
-from hiptimer.desktop.linux.mpris import MprisRemote
-from hiptimer.desktop.linux.mpris_object import BusSignal, MprisObject, RefusedError
+from hiptimer.desktop.linux.mpris import BusSignal, MprisObject, MprisRemote, RefusedError
 from hiptimer.desktop.linux.mpris_values import BUS_NAME, OBJECT_PATH, PLAYER, ROOT
 from hiptimer.ports.remote import NowPlaying, RemoteCommand
 
@@ -41,7 +40,7 @@ class Object:
     def __init__(self) -> None:
         self.now = 100.0
         self.asked: list[RemoteCommand] = []
-        self.mpris = MprisObject("app.hiptimer.HipTimer", self.asked.append, lambda: self.now)
+        self.mpris = MprisObject(self.asked.append, lambda: self.now)
 
     def show(self, playing: NowPlaying | None) -> list[BusSignal]:
         return self.mpris.show(playing, self.now)
@@ -319,7 +318,7 @@ def test_without_a_bus_nothing_happens(tmp_path: Path, monkeypatch: pytest.Monke
             monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
         remote = MprisRemote()
         remote.show(PIGEON)
-        thread = remote._thread._thread
+        thread = remote._thread
         assert thread is not None
         thread.join(SOON)
         assert not thread.is_alive()
@@ -332,7 +331,7 @@ def test_a_bus_that_ends_takes_nothing_with_it(
 ):
     remote.show(PIGEON)
     eventually(lambda: client.players() == [BUS_NAME])
-    thread = remote._thread._thread
+    thread = remote._thread
     assert thread is not None
     pid = client.ask("GetConnectionUnixProcessID", "s", "org.freedesktop.DBus", bus=True)[0]
     os.kill(pid, 15)
@@ -345,5 +344,5 @@ def test_a_bus_that_ends_takes_nothing_with_it(
 def test_systems_without_a_bus_start_no_thread(system: str):
     remote = MprisRemote(system=system)
     remote.show(PIGEON)
-    assert remote._thread._thread is None
+    assert remote._thread is None
     remote.close()

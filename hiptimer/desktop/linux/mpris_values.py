@@ -1,4 +1,4 @@
-"""What MPRIS says of HipTimer: the properties of its two interfaces, each with its D-Bus type.
+"""What MPRIS says of HipTimer: the properties of its two interfaces, and what can be called.
 
 Names and types are those of the MPRIS D-Bus Interface Specification 2.2 by freedesktop.org.
 """
@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from hiptimer.desktop import DESKTOP_ENTRY
 from hiptimer.ports.remote import NowPlaying
 
 ROOT = "org.mpris.MediaPlayer2"
@@ -14,7 +15,9 @@ PLAYER = "org.mpris.MediaPlayer2.Player"
 OBJECT_PATH = "/org/mpris/MediaPlayer2"
 BUS_NAME = "org.mpris.MediaPlayer2.hiptimer"
 NO_TRACK = "/org/mpris/MediaPlayer2/TrackList/NoTrack"
-MICROSECONDS = 1_000_000
+PROPERTIES = "org.freedesktop.DBus.Properties"
+INTROSPECTABLE = "org.freedesktop.DBus.Introspectable"
+PEER = "org.freedesktop.DBus.Peer"
 
 Typed = tuple[str, Any]
 """A D-Bus signature and a value of it: a variant."""
@@ -22,17 +25,16 @@ Typed = tuple[str, Any]
 Properties = dict[str, Typed]
 
 
-def root_properties(desktop_entry: str) -> Properties:
-    """What the program is. `desktop_entry` is its file's name without `.desktop`."""
-    return {
-        "CanQuit": ("b", True),
-        "CanRaise": ("b", True),
-        "HasTrackList": ("b", False),
-        "Identity": ("s", "HipTimer"),
-        "DesktopEntry": ("s", desktop_entry),
-        "SupportedUriSchemes": ("as", []),
-        "SupportedMimeTypes": ("as", []),
-    }
+ROOT_PROPERTIES: Properties = {
+    "CanQuit": ("b", True),
+    "CanRaise": ("b", True),
+    "HasTrackList": ("b", False),
+    "Identity": ("s", "HipTimer"),
+    "DesktopEntry": ("s", DESKTOP_ENTRY),
+    "SupportedUriSchemes": ("as", []),
+    "SupportedMimeTypes": ("as", []),
+}
+"""What the program is."""
 
 
 def player_properties(playing: NowPlaying | None, since: float = 0.0) -> Properties:
@@ -85,10 +87,54 @@ def position(playing: NowPlaying | None, since: float) -> float:
 
 def microseconds(seconds: float) -> int:
     """As MPRIS counts time."""
-    return round(seconds * MICROSECONDS)
+    return round(seconds * 1_000_000)
 
 
 def _status(playing: NowPlaying | None) -> str:
     if playing is None:
         return "Stopped"
     return "Playing" if playing.playing else "Paused"
+
+
+ROOT_METHODS = ("Raise", "Quit")
+PLAYER_METHODS = ("Next", "Previous", "Pause", "PlayPause", "Stop", "Play")
+
+STANDARD = """\
+<interface name="org.freedesktop.DBus.Introspectable">
+<method name="Introspect"><arg name="xml" type="s" direction="out"/></method></interface>
+<interface name="org.freedesktop.DBus.Peer"><method name="Ping"/></interface>
+<interface name="org.freedesktop.DBus.Properties">
+<method name="Get"><arg name="interface" type="s" direction="in"/>\
+<arg name="name" type="s" direction="in"/><arg name="value" type="v" direction="out"/></method>
+<method name="GetAll"><arg name="interface" type="s" direction="in"/>\
+<arg name="properties" type="a{sv}" direction="out"/></method>
+<method name="Set"><arg name="interface" type="s" direction="in"/>\
+<arg name="name" type="s" direction="in"/><arg name="value" type="v" direction="in"/></method>
+<signal name="PropertiesChanged"><arg name="interface" type="s"/>\
+<arg name="changed" type="a{sv}"/><arg name="invalidated" type="as"/></signal></interface>
+"""
+
+SEEKING = """\
+<method name="Seek"><arg name="offset" type="x" direction="in"/></method>
+<method name="SetPosition"><arg name="track" type="o" direction="in"/>\
+<arg name="position" type="x" direction="in"/></method>
+<signal name="Seeked"><arg name="position" type="x"/></signal>
+"""
+
+
+def introspection() -> str:
+    """The XML in which the object says what it can do, made of its properties' types."""
+    return (
+        f"<node>\n{STANDARD}{_interface(ROOT, ROOT_METHODS, ROOT_PROPERTIES)}"
+        f"{_interface(PLAYER, PLAYER_METHODS, player_properties(None), SEEKING)}</node>\n"
+    )
+
+
+def _interface(name: str, methods: tuple[str, ...], values: Properties, more: str = "") -> str:
+    lines = [f'<interface name="{name}">']
+    lines += [f'<method name="{each}"/>' for each in methods]
+    lines += [
+        f'<property name="{each}" type="{signature}" access="read"/>'
+        for each, (signature, _) in values.items()
+    ]
+    return "\n".join((*lines, f"{more}</interface>\n"))
