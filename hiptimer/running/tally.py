@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from hiptimer.journal.records import SideSums, StepRecord
 from hiptimer.journal.sums import ExerciseTally
-from hiptimer.session.plan import Plan, Step, StepKind
+from hiptimer.session.plan import Outlook, Plan, Step, StepKind, minutes_of
 from hiptimer.training.sides import Side
 
 
@@ -28,18 +28,11 @@ class Tally(Struct, frozen=True):
     @property
     def minutes(self) -> int:
         """The seconds as minutes, at least one."""
-        return max(1, round(self.seconds / 60))
+        return minutes_of(self.seconds)
 
     def on(self, side: Side) -> float:
         """The seconds of work on `side`."""
         return self.left if side is Side.LEFT else self.right
-
-
-class Outlook(Struct, frozen=True):
-    """The seconds and drills that a session will have had at its end."""
-
-    seconds: float
-    drills: int
 
 
 def outlook(record: Iterable[StepRecord], ahead: Iterable[Step]) -> Outlook:

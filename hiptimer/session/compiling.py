@@ -15,7 +15,6 @@ from msgspec.structs import replace
 
 from hiptimer.session.cue_writer import CueWriter
 from hiptimer.session.dosing import Hold, Reps, dose_of
-from hiptimer.session.occasion import Occasion, occasion_of
 from hiptimer.session.phrases import Phrases
 from hiptimer.session.plan import Ahead, Plan, RepScheme, Step, StepKind, WhyFirst
 from hiptimer.settings.preferences import Preferences, Verbosity
@@ -219,8 +218,8 @@ class Compiler(Struct, frozen=True):
         last = steps[-1]
         rest = replace(_idle(last), kind=StepKind.REST, extra=False, breather=False, closing=True)
         first = replace(steps[0], catches_up=plan.first_side if plan.lag else None)
-        whole = occasion_of(replace(plan, steps=(*steps, rest)))
-        first = self._at_least(first, self.preferences.get_ready_seconds, occasion=whole)
+        whole = replace(plan, steps=(*steps, rest))
+        first = self._at_least(first, self.preferences.get_ready_seconds, whole=whole)
         closing = self._at_least(rest, SHORTEST_CLOSING_SECONDS, last, whole)
         return (first, *steps[1:], closing)
 
@@ -241,14 +240,14 @@ class Compiler(Struct, frozen=True):
         step: Step,
         seconds: int,
         last: Step | None = None,
-        occasion: Occasion | None = None,
+        whole: Plan | None = None,
     ) -> Step:
         """`step` with `seconds`, or as many whole ones as the speech in it needs.
 
         Whole, because the numbers on the screen count down in whole seconds. `last` is the step
         before it.
         """
-        speech = self._writer.speech_in(step, last, occasion)
+        speech = self._writer.speech_in(step, last, whole)
         return replace(step, seconds=float(max(seconds, ceil(speech))))
 
     @property

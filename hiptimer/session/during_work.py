@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import accumulate
 
-from msgspec import Struct
 from msgspec.structs import replace
 
 from hiptimer.session.cues import GAP_SECONDS, SOUND_LEAD, CueKind, Sound
@@ -24,18 +23,16 @@ FIRST_REPS_WITH_WORDS = 2
 """After a lead-in the movement's words go along with as many reps."""
 
 
-class DuringWork(Struct, frozen=True):
+class DuringWork(Speaking, frozen=True):
     """Writes what is said in a work step; `turn` counts the works of its drill from 0."""
-
-    speaking: Speaking
 
     def wishes(self, step: Step, turn: int) -> Iterator[Wish]:
         """The cues of `step` but for its countdown, in order."""
-        phrases = self.speaking.phrases
+        phrases = self.phrases
         form_cue = self._form_cue(step, turn)
         if step.reps is None:
             begin = phrases.and_hold if step.led_in else phrases.hold
-            yield Wish(0.0, CueKind.BEGIN, self.speaking.said(begin), Sound.START)
+            yield Wish(0.0, CueKind.BEGIN, self.said(begin), Sound.START)
             feel = "" if turn else self._feel(step)
             yield from self._during_hold(step, feel, form_cue)
         else:
@@ -44,9 +41,9 @@ class DuringWork(Struct, frozen=True):
 
     def _feel(self, step: Step) -> str:
         """What is to be felt, where a new drill has just been led into."""
-        if not step.led_in or not self.speaking.is_full:
+        if not step.led_in or not self.is_full:
             return ""
-        return capitalised(for_side(self.speaking.exercise(step).spoken_feel, step.side))
+        return capitalised(for_side(self.exercise(step).spoken_feel, step.side))
 
     def _during_hold(self, step: Step, feel: str, form_cue: str) -> Iterator[Wish]:
         third = step.seconds / 3
@@ -56,8 +53,8 @@ class DuringWork(Struct, frozen=True):
             return
         if form_cue:
             yield Wish(2 * third if feel else third, CueKind.FORM, form_cue)
-        if self.speaking.preferences.halfway and step.seconds >= SHORTEST_HOLD_WITH_HALFWAY:
-            yield Wish(step.seconds / 2, CueKind.HALFWAY, self.speaking.phrases.halfway)
+        if self.preferences.halfway and step.seconds >= SHORTEST_HOLD_WITH_HALFWAY:
+            yield Wish(step.seconds / 2, CueKind.HALFWAY, self.phrases.halfway)
 
     def _rep_calls(self, step: Step, scheme: RepScheme) -> Iterator[Wish]:
         """The calls of each rep and phase.
@@ -70,13 +67,9 @@ class DuringWork(Struct, frozen=True):
         for rep in range(scheme.total):
             start = rep * scheme.seconds
             words = self._rep_words(step, rep)
-            says = (
-                words
-                or [phase.say if self.speaking.is_full else "" for phase in scheme.phases]
-                or [""]
-            )
+            says = words or [phase.say if self.is_full else "" for phase in scheme.phases] or [""]
             if rep == 0:
-                go = says[0] if words and says[0] else self.speaking.said(self.speaking.phrases.go)
+                go = says[0] if words and says[0] else self.said(self.phrases.go)
                 yield Wish(0.0, CueKind.BEGIN, go, Sound.START)
                 if says[0] and not words:
                     yield Wish(SOUND_LEAD[Sound.START], CueKind.PHASE, says[0])
@@ -89,11 +82,11 @@ class DuringWork(Struct, frozen=True):
 
     def _rep_words(self, step: Step, rep: int) -> list[str]:
         """The movement's own words for a rep, phase by phase; empty where counts are enough."""
-        words = self.speaking.exercise(step).spoken_rep
+        words = self.exercise(step).spoken_rep
         reps = FIRST_REPS_WITH_WORDS if step.led_in or step.alternates else 1
-        if not words or not step.in_full or not self.speaking.is_full or rep >= reps:
+        if not words or not step.in_full or not self.is_full or rep >= reps:
             return []
-        return list(self.speaking.sided(words, step.side_of_rep(rep)))
+        return list(self.sided(words, step.side_of_rep(rep)))
 
     def _with_form_cue(self, step: Step, calls: list[Wish], form_cue: str) -> Iterator[Wish]:
         """Add the form cue behind the first call from a third on that leaves room for it.
@@ -103,10 +96,10 @@ class DuringWork(Struct, frozen=True):
         later = [at for at, each in enumerate(calls) if each.offset >= step.seconds / 3]
         # Who does not know the drill needs every call.
         silenced = {} if step.in_full else {at: replace(calls[at], text="") for at in later}
-        needed = self.speaking.seconds_of(form_cue)
+        needed = self.seconds_of(form_cue)
         for choices in ({at: calls[at] for at in later}, silenced):
             for at, call in choices.items():
-                begin = self.speaking.end_of(call) + (GAP_SECONDS if call.text else 0.0)
+                begin = self.end_of(call) + (GAP_SECONDS if call.text else 0.0)
                 if form_cue and begin + needed + GAP_SECONDS <= _start_after(calls, at):
                     yield from (*calls[:at], call, Wish(begin, CueKind.FORM, form_cue))
                     yield from calls[at + 1 :]
@@ -114,21 +107,21 @@ class DuringWork(Struct, frozen=True):
         yield from calls
 
     def _rep_text(self, step: Step, rep: int) -> str:
-        verbosity = self.speaking.preferences.verbosity
+        verbosity = self.preferences.verbosity
         if verbosity is Verbosity.NAMES:
             return ""
         if verbosity is Verbosity.FULL and step.reps and rep == step.reps.total - 1:
-            return self.speaking.phrases.last_rep
+            return self.phrases.last_rep
         side = step.side_of_rep(rep)
         if step.alternates and side and verbosity is Verbosity.FULL:
-            return self.speaking.phrases.side(side)
-        return self.speaking.phrases.number(rep // 2 + 1 if step.alternates else rep + 1)
+            return self.phrases.side(side)
+        return self.phrases.number(rep // 2 + 1 if step.alternates else rep + 1)
 
     def _form_cue(self, step: Step, turn: int) -> str:
         """The drill's form cues in turn; none unless everything is to be said."""
-        if not self.speaking.is_full:
+        if not self.is_full:
             return ""
-        cues = self.speaking.exercise(step).form_cues
+        cues = self.exercise(step).form_cues
         return capitalised(for_side(cues[turn % len(cues)], step.side))
 
 

@@ -153,6 +153,16 @@ class Plan(Struct, frozen=True):
         """How many items of the routine there are to do."""
         return len({step.item for step in self.steps})
 
+    @property
+    def is_new(self) -> bool:
+        """Whether any drill is new to the person."""
+        return any(step.in_full for step in self.steps)
+
+    @property
+    def has_sides(self) -> bool:
+        """Whether any drill has a side."""
+        return any(step.side for step in self.steps)
+
     def seconds_on(self, side: Side) -> float:
         """How many seconds of work `side` gets."""
         return sum(step.seconds_on(side) for step in self.steps)
@@ -193,6 +203,18 @@ class Plan(Struct, frozen=True):
             if same_round and each.side is step.side.other:
                 return at
         return None
+
+
+def minutes_of(seconds: float) -> int:
+    """How long that is in whole minutes, at least one."""
+    return max(1, round(seconds / 60))
+
+
+class Outlook(Struct, frozen=True):
+    """The seconds and drills that a session will have had at its end."""
+
+    seconds: float
+    drills: int
 
 
 def _longer(step: Step, seconds: float) -> Step:
