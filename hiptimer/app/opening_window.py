@@ -31,8 +31,8 @@ def open_window(program: Program, start: Start) -> int:
 
 def _run(program: Program, start: Start, *, is_first: bool) -> int:
     from hiptimer.app.showing import Showing
+    from hiptimer.desktop.before_qt import avoid_stuck_bus
     from hiptimer.desktop.end_signals import EndSignals
-    from hiptimer.desktop.stuck_bus import avoid_stuck_bus
     from hiptimer.ui.look.theme import make_application
 
     avoid_stuck_bus()

@@ -12,7 +12,7 @@ from hiptimer import __version__, app
 from hiptimer.cli import arguments, exporting, history, importing, inspecting
 from hiptimer.cli.loading import NamedFailureError
 from hiptimer.cli.printing import pass_on
-from hiptimer.desktop.display import has_display
+from hiptimer.desktop.before_qt import has_display
 from hiptimer.training.languages import Language
 from hiptimer.training.sides import Side
 

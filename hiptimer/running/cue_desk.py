@@ -10,13 +10,12 @@ from collections.abc import Iterable
 import msgspec
 
 from hiptimer.ports.sound_and_machine import CuePlayer, Readiness
-from hiptimer.running.retelling import ByTheClock, Retelling
+from hiptimer.running.retelling import ByTheClock, Retelling, movement_of
 from hiptimer.running.surroundings import Surroundings
 from hiptimer.session.cue_writer import CueWriter
 from hiptimer.session.cues import STAND_IN, Cue, CueKind
 from hiptimer.session.laying import LaidCue, lay_cues
 from hiptimer.session.plan import Outlook, Plan, Step, StepKind
-from hiptimer.session.saying_again import movement_of
 from hiptimer.session.standing import State, View
 from hiptimer.settings.preferences import Preferences, Verbosity
 from hiptimer.training.library import Library

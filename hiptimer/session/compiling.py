@@ -256,11 +256,9 @@ class Compiler(Struct, frozen=True):
 
 
 def _ahead(dose: Hold | Reps) -> Ahead:
-    match dose:
-        case Hold():
-            return Ahead(dose.rounds, seconds=dose.seconds)
-        case Reps():
-            return Ahead(dose.rounds, reps=dose.count)
+    if isinstance(dose, Hold):
+        return Ahead(dose.rounds, seconds=dose.seconds)
+    return Ahead(dose.rounds, reps=dose.count)
 
 
 def _idle(work: Step) -> Step:

@@ -36,10 +36,14 @@ class Clip(Struct, frozen=True):
         """How long the clip lasts."""
         return len(self.samples) / self.rate
 
+    @property
+    def peak(self) -> int:
+        """The loudest sample, whatever its sign."""
+        return max(max(self.samples, default=0), -min(self.samples, default=0))
+
     def trimmed(self) -> Clip:
         """This clip without the silence around it; empty if there is nothing else."""
-        loudest = max(max(self.samples, default=0), -min(self.samples, default=0))
-        threshold = max(1, round(loudest * AUDIBLE_SHARE))
+        threshold = max(1, round(self.peak * AUDIBLE_SHARE))
         first = _first_audible(self.samples, threshold)
         if first is None:
             return Clip(array("h"), self.rate)

@@ -18,7 +18,7 @@ from msgspec import Struct
 
 from hiptimer.files import make_folder
 from hiptimer.session.phrases import speech_seconds
-from hiptimer.voice.clip import Clip, Samples, SpeechFileError, read_speech
+from hiptimer.voice.clip import Clip, SpeechFileError, read_speech
 from hiptimer.voice.clip_cache import ClipCache, ClipKey
 from hiptimer.voice.protocol import Describe, Description, KnownVoice, Render
 from hiptimer.voice.worker_process import WorkerDiedError, WorkerFailedError, WorkerProcess
@@ -231,7 +231,7 @@ FULL_SCALE = 32_767
 
 def levelled(clip: Clip) -> Clip:
     """`clip` at the level at which every voice speaks, or less where its peaks allow no more."""
-    level, peak = spoken_level(clip), _peak(clip.samples)
+    level, peak = spoken_level(clip), clip.peak / FULL_SCALE
     if not level or not peak:
         return clip
     gain = min(SPOKEN_LEVEL / level, HIGHEST_PEAK / peak)
@@ -250,7 +250,3 @@ def _block_squares(clip: Clip) -> list[float]:
     size = max(1, round(BLOCK_SECONDS * clip.rate))
     blocks = (clip.samples[at : at + size] for at in range(0, len(clip.samples), size))
     return [sum(map(mul, block, block)) / len(block) for block in blocks]
-
-
-def _peak(samples: Samples) -> float:
-    return max(max(samples, default=0), -min(samples, default=0)) / FULL_SCALE
