@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from array import array
 from bisect import insort
-from collections.abc import Iterable, Iterator
 from operator import add, attrgetter
 from typing import TypeAlias
 
@@ -104,40 +103,18 @@ class Mixer:
 
 
 def _layered(parts: list[Piece], frames: int) -> Samples:
-    """`parts`, that begin within a block of `frames` frames, laid over silence."""
+    """The sum of `parts`, that begin within a block of `frames` frames.
+
+    What is too loud for 16 bit is held at the loudest value. Sums first and limits once, as
+    limiting after each part would depend on their order.
+    """
+    if not parts:
+        return silence(frames)
     if len(parts) == 1 and len(parts[0].samples) == frames:
         return parts[0].samples
-    block = silence(frames)
-    for cluster in _clusters(sorted(parts, key=_start)):
-        first = cluster[0].start
-        mixed = cluster[0].samples if len(cluster) == 1 else _summed(cluster)
-        block[first : first + len(mixed)] = mixed
-    return block
-
-
-def _clusters(parts: Iterable[Piece]) -> Iterator[list[Piece]]:
-    """Runs of parts that overlap, so that a lone one needs no arithmetic."""
-    cluster: list[Piece] = []
-    end = 0
+    total = [0] * frames
     for part in parts:
-        if cluster and part.start >= end:
-            yield cluster
-            cluster = []
-        cluster.append(part)
-        end = max(end, part.end)
-    if cluster:
-        yield cluster
-
-
-def _summed(cluster: list[Piece]) -> Samples:
-    """The sum of overlapping parts; what is too loud for 16 bit is held at the loudest value.
-
-    Sums first and limits once, as limiting after each part would depend on their order.
-    """
-    first = cluster[0].start
-    total = [0] * (max(part.end for part in cluster) - first)
-    for part in cluster:
-        here = slice(part.start - first, part.end - first)
+        here = slice(part.start, part.end)
         total[here] = map(add, total[here], part.samples)
     if max(total) > LOUDEST or min(total) < LOWEST:
         total = [max(LOWEST, min(LOUDEST, value)) for value in total]

@@ -67,22 +67,14 @@ class Levels(Struct, frozen=True):
 
 
 class Clip(Protocol):
-    """A spoken text, of which `rate` frames are heard in a second."""
+    """A spoken text: mono samples of 16 bit, of which `rate` are heard in a second."""
 
     @property
-    def samples(self) -> Samples:
-        """Mono, of 16 bit each."""
-        ...
-
+    def samples(self) -> Samples: ...  # noqa: D102 - see above
     @property
-    def rate(self) -> int:
-        """Frames a second."""
-        ...
-
+    def rate(self) -> int: ...  # noqa: D102 - see above
     @property
-    def seconds(self) -> float:
-        """How long it lasts."""
-        ...
+    def seconds(self) -> float: ...  # noqa: D102 - see above
 
 
 class ReadyClips(Protocol):

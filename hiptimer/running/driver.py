@@ -76,7 +76,7 @@ class SessionDriver(QObject):
 
     def begin(self, plan: Plan) -> None:
         """Start a session; one that is under way stays as it is in the journal."""
-        easing = Easing.beginning(self._services.library, plan)
+        easing = Easing(self._services.library, plan)
         self._open(plan, 0, new_recorder(self._services, plan), easing)
 
     def resume_session(self, unfinished: Unfinished) -> None:
@@ -92,7 +92,7 @@ class SessionDriver(QObject):
         else:
             library, settings = self._services.library, self._services.settings.settings
             recorder = SessionRecorder.resuming(self._services.journal, unfinished, plan)
-            easing = Easing.resuming(library, unfinished.plan, settings.session)
+            easing = Easing(library, unfinished.plan, settings.session)
         self._open(plan, place.index, recorder, easing)
 
     def toggle_pause(self) -> None:

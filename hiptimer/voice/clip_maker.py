@@ -18,10 +18,16 @@ from msgspec import Struct
 
 from hiptimer.files import make_folder
 from hiptimer.session.phrases import speech_seconds
-from hiptimer.voice.clip import Clip, SpeechFileError, read_speech
-from hiptimer.voice.clip_cache import ClipCache, ClipKey
-from hiptimer.voice.protocol import Describe, Description, KnownVoice, Render
-from hiptimer.voice.worker_process import WorkerDiedError, WorkerFailedError, WorkerProcess
+from hiptimer.voice.clip import Clip, ClipCache, ClipKey, SpeechFileError, read_speech
+from hiptimer.voice.worker_process import (
+    Describe,
+    Description,
+    KnownVoice,
+    Render,
+    WorkerDiedError,
+    WorkerFailedError,
+    WorkerProcess,
+)
 
 SHORTEST_SHARE = 0.15
 LONGEST_SHARE = 5.0

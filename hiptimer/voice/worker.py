@@ -20,7 +20,7 @@ from msgspec.structs import replace
 
 from hiptimer.voice.engines.espeak import Espeak
 from hiptimer.voice.engines.speech_engine import driver_module
-from hiptimer.voice.protocol import (
+from hiptimer.voice.worker_process import (
     Answer,
     Describe,
     Description,

@@ -20,8 +20,7 @@ from msgspec.structs import replace
 from hiptimer.messages import Message
 from hiptimer.ports.sound_and_machine import VoiceName
 from hiptimer.settings.settings import VoiceSettings
-from hiptimer.voice.clip import Clip
-from hiptimer.voice.clip_cache import ClipCache
+from hiptimer.voice.clip import Clip, ClipCache
 from hiptimer.voice.clip_maker import ClipMaker, EngineMissingError, Manner, VoiceFailedError
 from hiptimer.voice.worker_process import worker_command
 

@@ -36,8 +36,7 @@ from hiptimer.training.drafts.routine import draft_of
 from hiptimer.training.drafts.unsaved import UnsavedRoutine
 from hiptimer.training.own_content import OwnContent
 from hiptimer.training.sides import Side
-from hiptimer.voice.clip import Clip
-from hiptimer.voice.clip_cache import ClipCache, ClipKey
+from hiptimer.voice.clip import Clip, ClipCache, ClipKey
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no modes")
 SMALLEST_SVG = b'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'

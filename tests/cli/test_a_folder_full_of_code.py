@@ -15,10 +15,9 @@ import pytest
 
 from hiptimer.desktop.login_start import tray_command
 from hiptimer.exports.journal_file import write_journal
-from hiptimer.voice.clip_cache import ClipCache
+from hiptimer.voice.clip import ClipCache
 from hiptimer.voice.clip_maker import ClipMaker, Manner
-from hiptimer.voice.protocol import Describe, Description
-from hiptimer.voice.worker_process import WorkerProcess, worker_command
+from hiptimer.voice.worker_process import Describe, Description, WorkerProcess, worker_command
 
 PROGRAM = (sys.executable, "-P", "-m", "hiptimer")
 """As the set-up starts it; the command `hiptimer` keeps its folder out by itself."""

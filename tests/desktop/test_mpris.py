@@ -17,8 +17,16 @@ from xml.etree import ElementTree as ET
 import pytest
 from msgspec.structs import replace
 
-from hiptimer.desktop.linux.mpris import BusSignal, MprisObject, MprisRemote, RefusedError
-from hiptimer.desktop.linux.mpris_values import BUS_NAME, OBJECT_PATH, PLAYER, ROOT
+from hiptimer.desktop.linux.mpris import (
+    BUS_NAME,
+    OBJECT_PATH,
+    PLAYER,
+    ROOT,
+    BusSignal,
+    MprisObject,
+    MprisRemote,
+    RefusedError,
+)
 from hiptimer.ports.remote import NowPlaying, RemoteCommand
 
 PIGEON = NowPlaying(

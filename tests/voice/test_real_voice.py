@@ -17,8 +17,7 @@ from hiptimer.session.phrases import speech_seconds
 from hiptimer.settings.settings import VoiceSettings
 from hiptimer.voice.clip import Clip, read_speech
 from hiptimer.voice.clip_maker import HIGHEST_PEAK, SPOKEN_LEVEL, spoken_level
-from hiptimer.voice.protocol import Render
-from hiptimer.voice.worker_process import WorkerProcess, worker_command
+from hiptimer.voice.worker_process import Render, WorkerProcess, worker_command
 from hiptimer.voice.workshop import VoiceWorkshop
 
 TEXTS = ("Next: pigeon pose, right leg in front.", "Hold.", "Halfway.", "Three.")
