@@ -131,19 +131,12 @@ def hints(items: Sequence[RoutineItem], covered: Coverage, library: Library) -> 
     """The hints for `items` with their coverage; none for a routine without any work."""
     if not covered.seconds:
         return ()
-    return (*_planes_missing(covered), *_groups_missing(covered), *_level_jumps(items, library))
-
-
-def _planes_missing(covered: Coverage) -> Iterator[Hint]:
-    missing = tuple(plane for plane in Plane if covered.share(plane) < MISSING_BELOW)
-    if missing:
-        yield PlanesMissing(missing)
-
-
-def _groups_missing(covered: Coverage) -> Iterator[Hint]:
-    missing = tuple(group for group in HIP_GROUPS if not covered.groups[group])
-    if missing:
-        yield GroupsMissing(missing)
+    planes = tuple(plane for plane in Plane if covered.share(plane) < MISSING_BELOW)
+    groups = tuple(group for group in HIP_GROUPS if not covered.groups[group])
+    found: list[Hint] = [PlanesMissing(planes)] if planes else []
+    if groups:
+        found.append(GroupsMissing(groups))
+    return (*found, *_level_jumps(items, library))
 
 
 def _level_jumps(items: Sequence[RoutineItem], library: Library) -> Iterator[Hint]:

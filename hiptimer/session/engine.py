@@ -33,6 +33,7 @@ Three decisions are behind it:
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from hiptimer.session.events import (
     Event,
@@ -116,7 +117,7 @@ class Engine:
         now = max(now, self._last_look)
         last_look, self._last_look = self._last_look, now
         if now - last_look > self._sleep_gap:
-            return self._pause(last_look, PauseReason.SLEPT)
+            return self._pause(PauseReason.SLEPT, last_look)
         events: list[Event] = []
         while self.state is State.RUNNING and now >= self._deadline:
             events.extend(self._reach_deadline())
@@ -146,7 +147,7 @@ class Engine:
 
     def pause(self, now: float) -> tuple[Event, ...]:
         """Stand still until `resume`."""
-        return self._after_look("pause", now, lambda moment: self._pause(moment, PauseReason.ASKED))
+        return self._after_look("pause", now, partial(self._pause, PauseReason.ASKED))
 
     def resume(self, now: float) -> tuple[Event, ...]:
         """Go on where the session was paused."""
@@ -164,13 +165,11 @@ class Engine:
 
     def back(self, now: float) -> tuple[Event, ...]:
         """Go to the start of the step before; in the first one, to its own start."""
-        return self._after_look(
-            "back", now, lambda moment: self._jump(max(0, self._index - 1), moment)
-        )
+        return self._after_look("back", now, partial(self._jump, -1))
 
     def restart_step(self, now: float) -> tuple[Event, ...]:
         """Go to the start of the step in hand."""
-        return self._after_look("restart_step", now, lambda moment: self._jump(self._index, moment))
+        return self._after_look("restart_step", now, partial(self._jump, 0))
 
     def extend(self, seconds: float, now: float) -> tuple[Event, ...]:
         """Make the step about `seconds` longer, and its other side if that is still to come.
@@ -180,7 +179,7 @@ class Engine:
         if not seconds > 0:
             message = f"a step is extended by more than 0 seconds, not by {seconds}"
             raise ValueError(message)
-        return self._after_look("extend", now, lambda moment: self._extend(seconds, moment))
+        return self._after_look("extend", now, partial(self._extend, seconds))
 
     def change_variant(
         self, variant: str | None, now: float, fitted: Callable[[Plan], Plan] = as_it_is
@@ -259,7 +258,7 @@ class Engine:
             self.state = State.RUNNING
         return (StepStarted(index, self.plan.steps[index], at),)
 
-    def _pause(self, at: float, reason: PauseReason) -> tuple[Event, ...]:
+    def _pause(self, reason: PauseReason, at: float) -> tuple[Event, ...]:
         self._paused_at, self.state = at, State.PAUSED
         return (SessionPaused(reason, at),)
 
@@ -269,7 +268,8 @@ class Engine:
         outcome = Outcome.COMPLETED if done else Outcome.SKIPPED
         return (self._leave(outcome, moment), *self._enter(self._index + 1, moment))
 
-    def _jump(self, index: int, moment: float) -> tuple[Event, ...]:
+    def _jump(self, steps: int, moment: float) -> tuple[Event, ...]:
+        index = max(0, self._index + steps)
         return (self._leave(Outcome.LEFT, moment), *self._enter(index, moment))
 
     def _extend(self, seconds: float, moment: float) -> tuple[Event, ...]:

@@ -198,9 +198,9 @@ class Plan(Struct, frozen=True):
         step = self.steps[index]
         if step.kind is not StepKind.WORK or step.side is None or step.alternates:
             return None
+        partner = (step.kind, step.item, step.round, step.side.other)
         for at, each in enumerate(self.steps[index + 1 :], index + 1):
-            same_round = (each.kind, each.item, each.round) == (step.kind, step.item, step.round)
-            if same_round and each.side is step.side.other:
+            if (each.kind, each.item, each.round, each.side) == partner:
                 return at
         return None
 
@@ -242,16 +242,10 @@ def resumed(plan: Plan, index: int, elapsed: float) -> Plan:
     step = plan.steps[index]
     if step.kind is not StepKind.WORK:
         return plan
-    ready = replace(
-        step,
-        kind=StepKind.GET_READY,
-        seconds=GET_READY_SECONDS,
-        reps=None,
-        waits=False,
-        in_full=False,
-        led_in=False,
-    )
-    rest = replace(remainder(step, elapsed), led_in=False)
+    step = replace(step, led_in=False)
+    ready = replace(step, kind=StepKind.GET_READY, seconds=GET_READY_SECONDS)
+    ready = replace(ready, reps=None, waits=False, in_full=False)
+    rest = remainder(step, elapsed)
     return replace(plan, steps=(*plan.steps[:index], ready, rest, *plan.steps[index + 1 :]))
 
 
@@ -261,9 +255,5 @@ def remainder(step: Step, elapsed: float) -> Step:
         return replace(step, seconds=max(SHORTEST_SECONDS, step.seconds - elapsed))
     done = min(int(elapsed / step.reps.seconds), step.reps.total - 1)
     total = step.reps.total - done
-    return replace(
-        step,
-        seconds=total * step.reps.seconds,
-        side=step.side_of_rep(done),
-        reps=replace(step.reps, total=total),
-    )
+    reps, seconds = replace(step.reps, total=total), total * step.reps.seconds
+    return replace(step, seconds=seconds, side=step.side_of_rep(done), reps=reps)
