@@ -78,40 +78,25 @@ class Clip(Protocol):
 
 
 class ReadyClips(Protocol):
-    """Gives the clips that are there."""
+    """Gives the clips that are there, by their texts; None while one is not there. Never waits."""
 
-    def clip(self, text: str) -> Clip | None:
-        """The clip of `text`, or None while it is not there. Never waits."""
-        ...
+    def clip(self, text: str) -> Clip | None: ...  # noqa: D102 - see above
 
 
 class ClipSource(ReadyClips, Protocol):
-    """Turns texts into clips behind the scenes."""
+    """Turns texts into clips behind the scenes, the first ones first; see `VoiceWorkshop`.
 
-    @property
-    def made(self) -> int:
-        """How many clips have become ready so far."""
-        ...
+    `made` is how many have become ready so far, `settled` how many of some texts are ready or have
+    failed: more is not to be waited for. `problems` are what is missing, a sentence each.
+    """
 
-    def prepare(self, texts: Sequence[str]) -> None:
-        """Begin to make the clips of `texts`, the first ones first. Returns at once."""
-        ...
+    made: int
 
-    def settled(self, texts: Sequence[str]) -> int:
-        """How many of `texts` are ready or have failed: more is not to be waited for."""
-        ...
-
-    def adjust(self, voice: VoiceSettings, words_per_minute: int) -> None:
-        """Speak like this from now on."""
-        ...
-
-    def problems(self) -> Sequence[Message]:
-        """What is missing at the moment, a sentence each."""
-        ...
-
-    def close(self) -> None:
-        """Let go of the voice."""
-        ...
+    def prepare(self, texts: Sequence[str]) -> None: ...  # noqa: D102 - see above
+    def settled(self, texts: Sequence[str]) -> int: ...  # noqa: D102 - see above
+    def adjust(self, voice: VoiceSettings, words_per_minute: int) -> None: ...  # noqa: D102 - see above
+    def problems(self) -> Sequence[Message]: ...  # noqa: D102 - see above
+    def close(self) -> None: ...  # noqa: D102 - see above
 
 
 class Repertoire:

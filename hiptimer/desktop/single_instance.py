@@ -13,7 +13,7 @@ import os
 import stat
 import sys
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -102,17 +102,14 @@ def hand_over(folder: Path, handover: Start) -> bool:
     if not socket.waitForConnected(ANSWER_MS):
         return False
     _let_others_come_to_the_front()
-    socket.write(message_of(_with_token(handover)))
+    token = os.environ.get("XDG_ACTIVATION_TOKEN", "")
+    handover = replace(handover, token=token if len(token) <= 500 else "")
+    socket.write(message_of(handover))
     answer = b""
     while len(answer) < len(TAKEN) and socket.waitForReadyRead(ANSWER_MS):
         answer += bytes(socket.readAll().data())
     socket.abort()
     return answer == TAKEN
-
-
-def _with_token(handover: Start) -> Start:
-    token = os.environ.get("XDG_ACTIVATION_TOKEN", "")
-    return replace(handover, token=token if len(token) <= 500 else "")
 
 
 def _let_others_come_to_the_front() -> None:
@@ -163,8 +160,7 @@ class SingleInstance(QObject):
 
     def _on_connected(self) -> None:
         while self._server is not None and (socket := self._server.nextPendingConnection()):
-            talk = _Talk(socket, self)
-            talk.heard.connect(self._on_heard)
+            _Talk(socket, self._on_heard, self)
 
     def _on_heard(self, handover: Start) -> None:
         if handover.token:
@@ -176,12 +172,12 @@ class SingleInstance(QObject):
 class _Talk(QObject):
     """Hears one line of one other start, and answers. Ends by itself, soon."""
 
-    heard = Signal(object)
-    """A `Start`."""
-
-    def __init__(self, socket: QLocalSocket, parent: QObject) -> None:
+    def __init__(
+        self, socket: QLocalSocket, heard: Callable[[Start], None], parent: QObject
+    ) -> None:
         super().__init__(parent)
         self._socket = socket
+        self._heard = heard
         socket.setParent(self)
         self._line = b""
         socket.readyRead.connect(self._on_ready)
@@ -203,7 +199,7 @@ class _Talk(QObject):
         self._socket.write(TAKEN)
         self._socket.flush()  # the other start may end before the window is busy with its wish
         self._socket.disconnectFromServer()
-        self.heard.emit(handover)
+        self._heard(handover)
 
 
 def _answers(name: str) -> bool:

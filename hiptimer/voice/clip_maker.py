@@ -143,27 +143,22 @@ class ClipMaker:
     def _wanted(self, manner: Manner, description: Description) -> KnownVoice | None:
         """The chosen voice, if it is there, speaks the language and has not fallen silent."""
         chosen = manner.voice
-        self.voice_missing = chosen is not None and not is_there(description, chosen)
+        self.voice_missing = chosen is not None and not named_voice(description, chosen)
         self.voice_failed = chosen in self._silent
-        if chosen is None or self.voice_failed:
-            return None
-        return chosen_voice(description, chosen, manner.language)
+        return None if self.voice_failed else chosen_voice(description, chosen, manner.language)
 
     def _made(self, text: str, voice: KnownVoice, rate: int) -> Clip:
         key = ClipKey(voice.driver, voice.version, voice.id, rate, text)
-        clip = self._cache.load(key)
-        if clip is None:
-            clip = self._spoken(key)
-            self._keep(key, clip)
-        return clip
-
-    def _keep(self, key: ClipKey, clip: Clip) -> None:
+        if clip := self._cache.load(key):
+            return clip
+        clip = self._spoken(key)
         try:
             self._cache.store(key, clip)
         except OSError:
             self.cache_full = True
         else:
             self.cache_full = False
+        return clip
 
     def _spoken(self, key: ClipKey) -> Clip:
         """Speak to a file: beside the clips or, if that fails, in the system's temporary folder."""
@@ -204,27 +199,24 @@ FOR_FUN = ("com.apple.eloquence.", "com.apple.speech.synthesis.voice.")
 
 def chosen_voice(description: Description, chosen: str | None, language: str) -> KnownVoice | None:
     """The voice of that id, unless it speaks another language. One of no known language may."""
-    for voice in (*description.voices, *description.defaults):
-        if voice.id == chosen:
-            return voice if not voice.language or voice.speaks(language) else None
-    return None
+    voice = named_voice(description, chosen)
+    speaks = voice is not None and (not voice.language or voice.speaks(language))
+    return voice if speaks else None
+
+
+def named_voice(description: Description, chosen: str | None) -> KnownVoice | None:
+    """The voice of that id, whatever it speaks."""
+    every = (*description.voices, *description.defaults)
+    return next((voice for voice in every if voice.id == chosen), None)
 
 
 def default_voice(description: Description, language: str) -> KnownVoice | None:
     """The voice for `language` unless another is chosen; None where nothing speaks it."""
-    known = (*description.defaults, *sorted(description.voices, key=_is_for_fun))
+    serious_first = sorted(description.voices, key=lambda voice: voice.id.startswith(FOR_FUN))
+    known = (*description.defaults, *serious_first)
     speaking = (voice for voice in known if voice.speaks(language))
     unknown = (voice for voice in description.defaults if not voice.language)
     return next(speaking, None) or next(unknown, None)
-
-
-def _is_for_fun(voice: KnownVoice) -> bool:
-    return any(part in voice.id for part in FOR_FUN)
-
-
-def is_there(description: Description, chosen: str) -> bool:
-    """Whether there is a voice of that id, whatever it speaks."""
-    return any(voice.id == chosen for voice in (*description.voices, *description.defaults))
 
 
 SPOKEN_LEVEL = 0.1

@@ -138,11 +138,6 @@ class WorkerProcess:
         assert self._process.stdout is not None
         self._requests, self._answers = self._process.stdin, self._process.stdout
 
-    @property
-    def pid(self) -> int:
-        """Its process id."""
-        return self._process.pid
-
     def ask(self, request: Request, patience: float) -> Answer:
         """The answer to `request`, if it comes within `patience` seconds.
 

@@ -183,8 +183,7 @@ class VoiceWorkshop:
         try:
             clip = self._maker.make(text, manner)
         except VoiceFailedError as error:
-            missing = isinstance(error, EngineMissingError)
-            self._take_failure(text, manner, engine_missing=missing)
+            self._take_failure(text, manner, error)
             return
         with self._news:
             if self._is_outdated(text, manner):
@@ -203,7 +202,7 @@ class VoiceWorkshop:
             self._queue.appendleft(text)
         return True
 
-    def _take_failure(self, text: str, manner: Manner, *, engine_missing: bool) -> None:
+    def _take_failure(self, text: str, manner: Manner, error: VoiceFailedError) -> None:
         """Go on without `text`; after several in a row, pause and then begin with them again."""
         with self._news:
             if self._is_outdated(text, manner):
@@ -211,7 +210,8 @@ class VoiceWorkshop:
             if text not in self._failures:  # one that nobody can say is no sign of a lost voice
                 self._failures.append(text)
             self._failed.add(text)
-            if engine_missing or len(self._failures) >= self._habits.failures_in_a_row:
+            several = len(self._failures) >= self._habits.failures_in_a_row
+            if several or isinstance(error, EngineMissingError):
                 self._lost = True
                 self._paused_until = monotonic() + self._habits.pause
                 self._failed.difference_update(self._failures)

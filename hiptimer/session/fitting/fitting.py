@@ -220,13 +220,10 @@ def _limits(parts: Sequence[Part], found: Trial, wanted: float) -> Iterator[Fitt
     if found.seconds > wanted:
         yield ShortestPossible(found.seconds)
     elif len(shape.parts) == len(parts) and all(
-        map(_is_most, shape.parts, found.doses, shape.rounds)
+        (dose, rounds) == (part.dose.high, part.rounds.high)
+        for part, dose, rounds in zip(shape.parts, found.doses, shape.rounds, strict=True)
     ):
         yield LongestPossible(found.seconds)
-
-
-def _is_most(part: Part, dose: int, rounds: int) -> bool:
-    return dose == part.dose.high and rounds == part.rounds.high
 
 
 def _extent(values: Iterable[int]) -> Extent:

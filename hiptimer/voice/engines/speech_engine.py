@@ -52,13 +52,13 @@ class EngineVoice(Struct, frozen=True):
 
 
 class SpeechEngine(Protocol):
-    """One program with the voices that are there for it."""
+    """One program with the voices that are there for it.
+
+    `name` is what people call it, such as "Piper", and `driver` what pyttsx3 shall know it by.
+    """
 
     name: str
-    """What people call it, such as "Piper"."""
-
     driver: str
-    """What pyttsx3 shall know it by."""
 
     def voices(self) -> tuple[EngineVoice, ...]:
         """The voices that are there now; none where the program is not. Starts nothing."""
