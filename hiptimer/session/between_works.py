@@ -90,7 +90,7 @@ class BetweenWorks(Speaking, frozen=True):
             at = max(at, begun + phase.seconds)
             moves.append((at, min(gone / whole, 1.0)))
         if isinstance(dose, RepsDose) and exercise.spoken_feel:
-            said.append((at, self.sided([exercise.spoken_feel], step.side)[0]))
+            said.append((at, self.on_side(exercise.spoken_feel, step.side)))
             moves.append((at + self.seconds_of(said[-1][1]) + GAP_SECONDS, 1.0))
         return LeadIn(tuple(said), tuple(moves))
 

@@ -63,7 +63,11 @@ class Speaking(Struct, frozen=True):
 
     def sided(self, texts: Iterable[str], side: Side | None) -> tuple[str, ...]:
         """`texts` as they are said on `side`."""
-        return tuple(capitalised(for_side(each, side)) for each in texts)
+        return tuple(self.on_side(each, side) for each in texts)
+
+    def on_side(self, text: str, side: Side | None) -> str:
+        """`text` as it is said on `side`."""
+        return capitalised(for_side(text, side))
 
     def seconds_of(self, text: str) -> float:
         """How long the voice takes for `text`, as estimated."""

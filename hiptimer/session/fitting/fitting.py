@@ -135,9 +135,8 @@ def fit(
     wanted = minutes * 60
     shape = FittingSearch(trials, wanted).best(parts)
     found = _scaled(trials, shape, wanted)
-    return Fitted(
-        found.routine, trials.preferences, found.plan, minutes, facts(parts, found, wanted)
-    )
+    done = tuple(facts(parts, found, wanted))
+    return Fitted(found.routine, trials.preferences, found.plan, minutes, done)
 
 
 def _scaled(trials: Trials, shape: Shape, wanted: float) -> Trial:
@@ -160,70 +159,48 @@ def _scaled(trials: Trials, shape: Shape, wanted: float) -> Trial:
     return best
 
 
-def facts(parts: Sequence[Part], found: Trial, wanted: float) -> tuple[Fitting, ...]:
+def facts(parts: Sequence[Part], found: Trial, wanted: float) -> Iterator[Fitting]:
     """All in which what was found differs from `parts` as usual, or from the `wanted` seconds."""
-    changed = [
-        (part, dose)
-        for part, dose in zip(found.shape.parts, found.doses, strict=True)
-        if dose != part.dose.usual
-    ]
-    return (
-        *_doses_changed(changed),
-        *_rounds_changed(found.shape),
-        *_left_out(parts, found.shape.parts),
-        *_limits(parts, found, wanted),
-    )
-
-
-def _doses_changed(changed: Sequence[tuple[Part, int]]) -> Iterator[Fitting]:
-    holds = [each for each in changed if each[0].is_hold]
-    reps = [each for each in changed if not each[0].is_hold]
-    if holds:
-        yield HoldsChanged(*_before_and_after(holds), longer=_grew(holds))
-    if reps:
-        yield RepsChanged(*_before_and_after(reps), more=_grew(reps))
-
-
-def _before_and_after(changed: Sequence[tuple[Part, int]]) -> tuple[Extent, Extent]:
-    return _extent(part.dose.usual for part, _ in changed), _extent(dose for _, dose in changed)
-
-
-def _grew(changed: Iterable[tuple[Part, int]]) -> bool:
-    return sum(dose / part.dose.usual - 1 for part, dose in changed) > 0
-
-
-def _rounds_changed(shape: Shape) -> Iterator[Fitting]:
-    pairs = list(zip(shape.parts, shape.rounds, strict=True))
-    changed = [(part, rounds) for part, rounds in pairs if rounds != part.rounds.usual]
-    if changed:
-        after = _extent(rounds for _, rounds in changed)
-        yield RoundsChanged(
-            exercises=tuple(part.exercise.id for part, _ in changed),
-            after=after,
-            more=sum(rounds - part.rounds.usual for part, rounds in changed) > 0,
-            everywhere=_extent(shape.rounds) == after and after.least == after.most,
-        )
-
-
-def _left_out(parts: Sequence[Part], kept: Sequence[Part]) -> Iterator[Fitting]:
-    staying = {part.place for part in kept}
+    yield from _changes(found)
+    staying = {part.place for part in found.shape.parts}
     gone = [part for part in parts if part.place not in staying]
     if gone:
         exercises = tuple(part.exercise.id for part in gone)
         yield LeftOut(exercises, tuple(part.place for part in gone))
-
-
-def _limits(parts: Sequence[Part], found: Trial, wanted: float) -> Iterator[Fitting]:
     if is_near(found.seconds, wanted):
         return
-    shape = found.shape
     if found.seconds > wanted:
         yield ShortestPossible(found.seconds)
-    elif len(shape.parts) == len(parts) and all(
-        (dose, rounds) == (part.dose.high, part.rounds.high)
-        for part, dose, rounds in zip(shape.parts, found.doses, shape.rounds, strict=True)
+    elif not gone and all(
+        (dose, rounds) == (part.dose.high, part.rounds.high) for part, dose, rounds in found.done
     ):
         yield LongestPossible(found.seconds)
+
+
+def _changes(found: Trial) -> Iterator[Fitting]:
+    changed = [(part, dose) for part, dose, _ in found.done if dose != part.dose.usual]
+    holds = [each for each in changed if each[0].is_hold]
+    reps = [each for each in changed if not each[0].is_hold]
+    if holds:
+        yield HoldsChanged(*_before_and_after(holds))
+    if reps:
+        yield RepsChanged(*_before_and_after(reps))
+    again = [(part, rounds) for part, _, rounds in found.done if rounds != part.rounds.usual]
+    if again:
+        after = _extent(rounds for _, rounds in again)
+        yield RoundsChanged(
+            exercises=tuple(part.exercise.id for part, _ in again),
+            after=after,
+            more=sum(rounds - part.rounds.usual for part, rounds in again) > 0,
+            everywhere=_extent(found.shape.rounds) == after and after.least == after.most,
+        )
+
+
+def _before_and_after(changed: Sequence[tuple[Part, int]]) -> tuple[Extent, Extent, bool]:
+    """The doses of both, and whether there is more in all."""
+    before = _extent(part.dose.usual for part, _ in changed)
+    after = _extent(dose for _, dose in changed)
+    return before, after, sum(dose / part.dose.usual - 1 for part, dose in changed) > 0
 
 
 def _extent(values: Iterable[int]) -> Extent:

@@ -7,7 +7,7 @@ are all scaled alike, as far as whole seconds, reps and ranges allow.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -55,14 +55,10 @@ class Part(Struct, frozen=True):
 
 
 def parts_of(routine: Routine, library: Library, preferences: Preferences) -> tuple[Part, ...]:
-    """The parts of `routine`; usual is what this person would do today.
-
-    Raises `UnknownExerciseError`.
-    """
-    return tuple(
-        _part(place, item, library.exercise(item.exercise), preferences)
-        for place, item in enumerate(routine.items)
-    )
+    """The parts of `routine`; usual is what this person would do. Raises `UnknownExerciseError`."""
+    exercises = (library.exercise(item.exercise) for item in routine.items)
+    pairs = enumerate(zip(routine.items, exercises, strict=True))
+    return tuple(_part(place, *pair, preferences) for place, pair in pairs)
 
 
 def with_doses_spent(preferences: Preferences) -> Preferences:
@@ -121,6 +117,11 @@ class Trial(Struct, frozen=True):
     def seconds(self) -> float:
         """How long the session lasts."""
         return self.plan.seconds
+
+    @property
+    def done(self) -> Iterable[tuple[Part, int, int]]:
+        """Each part with its dose and rounds."""
+        return zip(self.shape.parts, self.doses, self.shape.rounds, strict=True)
 
     def estimate(self) -> Estimate:
         """What this plan says about others with the same shape."""
@@ -181,30 +182,21 @@ def doses_within(estimate: Estimate, wanted: float) -> list[int]:
     of the dose that weighs most, unless all doses are at their most.
     """
     spans = [part.dose for part in estimate.shape.parts]
-    scale = _largest_scale(estimate, spans, wanted)
-    return _filled(estimate, _scaled(spans, scale), scale, wanted)
 
+    def scaled(scale: float) -> list[int]:
+        return [span.nearest(round(span.usual * scale)) for span in spans]
 
-def _largest_scale(estimate: Estimate, spans: Sequence[Span], wanted: float) -> float:
-    low = min(span.low / span.usual for span in spans) / 2
+    scale = min(span.low / span.usual for span in spans) / 2
     high = max(span.high / span.usual for span in spans) * 2
     for _ in range(HALVINGS):
-        middle = (low + high) / 2
-        if estimate.seconds(_scaled(spans, middle)) <= wanted + TOLERANCE:
-            low = middle
+        middle = (scale + high) / 2
+        if estimate.seconds(scaled(middle)) <= wanted + TOLERANCE:
+            scale = middle
         else:
             high = middle
-    return low
-
-
-def _scaled(spans: Sequence[Span], scale: float) -> list[int]:
-    return [span.nearest(round(span.usual * scale)) for span in spans]
-
-
-def _filled(estimate: Estimate, doses: list[int], scale: float, wanted: float) -> list[int]:
-    """`doses`, one more at a time, those first that lost most when they were rounded."""
-    spans = [part.dose for part in estimate.shape.parts]
+    doses = scaled(scale)
     left = wanted - estimate.seconds(doses) + TOLERANCE
+    # One more at a time, those first that lost most when they were rounded.
     by_loss = sorted(range(len(doses)), key=lambda at: doses[at] - spans[at].usual * scale)
     for _ in range(ROUNDS_OF_FILLING):
         for at in by_loss:
