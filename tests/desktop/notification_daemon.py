@@ -11,7 +11,8 @@ import os
 import sys
 from selectors import EVENT_READ, DefaultSelector
 
-from hiptimer.desktop.linux.session_bus import Received, SessionBus
+from hiptimer.desktop.linux.bus_thread import Received
+from hiptimer.desktop.linux.session_bus import SessionBus
 
 NAME = "org.freedesktop.Notifications"
 PATH = "/org/freedesktop/Notifications"

@@ -11,18 +11,18 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from queue import SimpleQueue
 from tempfile import TemporaryDirectory
-from typing import Any
+from typing import Any, NamedTuple
 from xml.etree import ElementTree as ET
 
 import pytest
 from msgspec.structs import replace
 
+from hiptimer.desktop.linux.bus_thread import Received
 from hiptimer.desktop.linux.mpris import (
     BUS_NAME,
     OBJECT_PATH,
     PLAYER,
     ROOT,
-    BusSignal,
     MprisObject,
     MprisRemote,
     RefusedError,
@@ -42,19 +42,50 @@ SOON = 5.0
 PROPERTIES = "org.freedesktop.DBus.Properties"
 
 
+class Sent(NamedTuple):
+    """A signal that was sent."""
+
+    path: str
+    interface: str
+    member: str
+    signature: str
+    values: tuple[object, ...]
+
+
+class Bus:
+    """Takes down what is sent."""
+
+    def __init__(self) -> None:
+        self.sent: list[Sent] = []
+
+    def take_name(self, name: str) -> bool:
+        return name == BUS_NAME
+
+    def give_name_back(self, name: str) -> None: ...
+
+    def emit(self, path: str, interface: str, member: str, signature: str, *body: object) -> None:
+        self.sent.append(Sent(path, interface, member, signature, body))
+
+
 class Object:
     """The object alone, with a clock that goes on when told to."""
 
     def __init__(self) -> None:
         self.now = 100.0
         self.asked: list[RemoteCommand] = []
-        self.mpris = MprisObject(self.asked.append, lambda: self.now)
+        self.bus = Bus()
+        self.mpris = MprisObject(self.bus, self.asked.append, lambda: self.now)  # type: ignore[arg-type] - stands in
 
-    def show(self, playing: NowPlaying | None) -> list[BusSignal]:
-        return self.mpris.show(playing, self.now)
+    def show(self, playing: NowPlaying | None) -> list[Sent]:
+        """What is said of it."""
+        self.bus.sent.clear()
+        assert self.mpris.fulfil((playing, self.now))
+        return [*self.bus.sent]
 
-    def call(self, interface: str, member: str, *arguments: object) -> tuple[object, ...]:
-        return self.mpris.answer(OBJECT_PATH, interface, member, arguments).values
+    def call(
+        self, interface: str, member: str, *arguments: object, path: str = OBJECT_PATH
+    ) -> tuple[object, ...]:
+        return self.mpris.answer(Received(path, interface, member, arguments, None))[1:]
 
     def get(self, name: str, interface: str = PLAYER) -> object:
         typed: Any = self.call(PROPERTIES, "Get", interface, name)[0]
@@ -90,9 +121,9 @@ def test_only_what_has_changed_is_said(on_bus: Object):
     assert on_bus.show(replace(PIGEON, position=6.0)) == []
     (sent,) = on_bus.show(replace(PIGEON, position=6.0, playing=False))
     assert sent.member == "PropertiesChanged"
-    assert sent.body.values == (PLAYER, {"PlaybackStatus": ("s", "Paused")}, [])
+    assert sent.values == (PLAYER, {"PlaybackStatus": ("s", "Paused")}, [])
     (sent,) = on_bus.show(replace(PIGEON, playing=False, number=4, title="Rest", side=""))
-    changed: Any = sent.body.values[1]
+    changed: Any = sent.values[1]
     assert list(changed) == ["Metadata"]
     assert "xesam:artist" not in changed["Metadata"][1]
 
@@ -100,7 +131,7 @@ def test_only_what_has_changed_is_said(on_bus: Object):
 def test_a_step_that_begins_again_is_said_as_a_jump(on_bus: Object):
     on_bus.now += 10
     (sent,) = on_bus.show(replace(PIGEON, position=0.0))
-    assert (sent.member, sent.body.values) == ("Seeked", (0,))
+    assert (sent.member, sent.values) == ("Seeked", (0,))
 
 
 def test_without_a_session_nothing_can_be_played(on_bus: Object):
@@ -133,7 +164,7 @@ def test_what_cannot_be_done_is_refused(
     error: str,
 ):
     with pytest.raises(RefusedError) as refused:
-        on_bus.mpris.answer(path, interface, member, arguments)
+        on_bus.call(interface, member, *arguments, path=path)
     assert refused.value.name.endswith(error)
     assert on_bus.asked == []
 

@@ -12,6 +12,8 @@ from queue import Empty, SimpleQueue
 from threading import Lock, Thread
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
+from msgspec import Struct
+
 if TYPE_CHECKING:
     import socket
 
@@ -30,6 +32,19 @@ class BusLostError(Exception):
 
 class RefusedCallError(Exception):
     """The other program has answered with an error, or nobody has answered."""
+
+
+class Received(Struct, frozen=True):
+    """A call of a method of ours, or a signal of an object that is listened to.
+
+    `interface` may be empty in a call. `message` is the whole of it, to answer a call.
+    """
+
+    path: str
+    interface: str
+    member: str
+    arguments: tuple[object, ...]
+    message: object
 
 
 class OnBus(Protocol[Wish_contra]):

@@ -12,14 +12,14 @@ import os
 import sys
 import time
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from hiptimer.desktop import DESKTOP_ENTRY
-from hiptimer.desktop.linux.bus_thread import BusThread
+from hiptimer.desktop.linux.bus_thread import BusThread, Received
 from hiptimer.ports.remote import NowPlaying, RemoteCommand
 
 if TYPE_CHECKING:
-    from hiptimer.desktop.linux.session_bus import Received, SessionBus
+    from hiptimer.desktop.linux.session_bus import SessionBus
 
 Shown = tuple[NowPlaying | None, float]
 """What to show, and since when by `time.monotonic`; None: no session is running."""
@@ -61,7 +61,7 @@ class MprisRemote(BusThread[Shown | None, RemoteCommand]):
     """
 
     def __init__(self, system: str = sys.platform) -> None:
-        super().__init__("mpris", self._put, system)
+        super().__init__("mpris", lambda bus: MprisObject(bus, self._pass_on), system)
         self._may_begin = self._has_bus
 
     def listen(self, asked: Callable[[RemoteCommand], None]) -> None:
@@ -81,53 +81,6 @@ class MprisRemote(BusThread[Shown | None, RemoteCommand]):
         """End the thread, waiting for it a moment."""
         self._end(None)
 
-    def _put(self, bus: SessionBus) -> _OnBus:
-        return _OnBus(bus, MprisObject(self._pass_on, time.monotonic))
-
-
-class _OnBus:
-    """The object on the bus, and the name under which players find it, while it has one."""
-
-    def __init__(self, bus: SessionBus, shown: MprisObject) -> None:
-        self._bus = bus
-        self._object = shown
-        self._name = ""
-
-    def fulfil(self, wish: Shown | None) -> bool:
-        """Show what is wished; False at the end."""
-        if wish is None:
-            return False
-        playing, at = wish
-        changes = self._object.show(playing, at)
-        if playing is None:
-            if self._name:
-                self._bus.give_name_back(self._name)
-                self._name = ""
-        elif not self._name:
-            self._appear()  # whoever hears of the name asks for everything
-        else:
-            for interface, member, body in changes:
-                self._bus.emit(OBJECT_PATH, interface, member, body.signature, *body.values)
-        return True
-
-    def hear(self) -> None:
-        """Answer what has been asked."""
-        while (call := self._bus.received()) is not None:
-            self._answer(call)
-
-    def _answer(self, call: Received) -> None:
-        try:
-            body = self._object.answer(call.path, call.interface, call.member, call.arguments)
-        except RefusedError as refused:
-            self._bus.refuse(call, refused.name, str(refused))
-        else:
-            self._bus.reply(call, body.signature, *body.values)
-
-    def _appear(self) -> None:
-        """Take the player's name; where another HipTimer has it, one of our own."""
-        names = (BUS_NAME, f"{BUS_NAME}.instance{os.getpid()}")
-        self._name = next((each for each in names if self._bus.take_name(each)), "")
-
 
 class RefusedError(Exception):
     """What was asked cannot be done. `name` is that of the error on the bus."""
@@ -137,70 +90,90 @@ class RefusedError(Exception):
         self.name = f"org.freedesktop.DBus.Error.{name}"
 
 
-class Body(NamedTuple):
-    """What a message carries: a D-Bus signature, empty where it carries nothing, and values."""
-
-    signature: str = ""
-    values: tuple[object, ...] = ()
-
-
-class BusSignal(NamedTuple):
-    """A signal to send."""
-
-    interface: str
-    member: str
-    body: Body
-
-
 class MprisObject:
-    """Answers what is asked of the session, and says what has changed. It knows no bus.
+    """The session on the `bus`: answers what is asked of it, and says what has changed.
 
     `now` reads a clock, in seconds.
     """
 
-    def __init__(self, asked: Callable[[RemoteCommand], None], now: Callable[[], float]) -> None:
+    def __init__(
+        self,
+        bus: SessionBus,
+        asked: Callable[[RemoteCommand], None],
+        now: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._bus = bus
         self._asked = asked
         self._now = now
         self._playing: NowPlaying | None = None
         self._shown_at = 0.0
+        self._name = ""  # under which players find it
 
-    def show(self, playing: NowPlaying | None, at: float) -> list[BusSignal]:
-        """Take over what is `playing` since the moment `at`; the signals to send about it."""
-        before, believed = self._playing, position(self._playing, at - self._shown_at)
-        self._playing, self._shown_at = playing, at
-        signals: list[BusSignal] = []
-        changed = _changed(player_properties(before), player_properties(playing))
+    def fulfil(self, wish: Shown | None) -> bool:
+        """Show what is wished; False at the end."""
+        if wish is None:
+            return False
+        before, shown_at = self._playing, self._shown_at
+        self._playing, self._shown_at = playing, at = wish
+        if playing is None:
+            if self._name:
+                self._bus.give_name_back(self._name)
+            self._name = ""
+        elif before is None or not self._name:  # whoever hears of the name asks for everything
+            names = (BUS_NAME, f"{BUS_NAME}.instance{os.getpid()}")  # another HipTimer may have it
+            self._name = next((each for each in names if self._bus.take_name(each)), "")
+        else:
+            self._say_changes(before, playing, position(before, at - shown_at))
+        return True
+
+    def _say_changes(self, before: NowPlaying, playing: NowPlaying, believed: float) -> None:
+        was, now = player_properties(before), player_properties(playing)
+        changed = {name: value for name, value in now.items() if was[name] != value}
+        changed.pop("Position", None)  # remotes count on by themselves
         if changed:
-            body = Body("sa{sv}as", (PLAYER, changed, []))
-            signals.append(BusSignal(PROPERTIES, "PropertiesChanged", body))
-        if before is None or playing is None or before.number != playing.number:
-            return signals
-        if abs(believed - playing.position) > JUMP_SECONDS:
-            body = Body("x", (microseconds(playing.position),))
-            signals.append(BusSignal(PLAYER, "Seeked", body))
-        return signals
+            signature, nothing = "sa{sv}as", list[str]()
+            body = PLAYER, changed, nothing
+            self._bus.emit(OBJECT_PATH, PROPERTIES, "PropertiesChanged", signature, *body)
+        is_same = before.number == playing.number
+        if is_same and abs(believed - playing.position) > JUMP_SECONDS:
+            self._bus.emit(OBJECT_PATH, PLAYER, "Seeked", "x", microseconds(playing.position))
 
-    def answer(self, path: str, interface: str, member: str, arguments: tuple[object, ...]) -> Body:
-        """The answer to a call. Raises `RefusedError`."""
-        wanted = interface or _interface_with(member)
-        if path != OBJECT_PATH and wanted not in (PEER, INTROSPECTABLE):
-            raise RefusedError("UnknownObject", f"There is no object {path}.")
-        if (wanted, member) in COMMANDS:
-            self._asked(COMMANDS[wanted, member])
-        elif wanted == PROPERTIES:
-            return self._of_properties(member, arguments)
-        elif (wanted, member) == (INTROSPECTABLE, "Introspect"):
-            return Body("s", (introspection(),))
-        elif (wanted, member) not in WITHOUT_EFFECT:
-            raise RefusedError("UnknownMethod", f"There is no method {interface}.{member}.")
-        return Body()
+    def hear(self) -> None:
+        """Answer what has been asked."""
+        while (call := self._bus.received()) is not None:
+            try:
+                signature, *values = self.answer(call)
+            except RefusedError as refused:
+                self._bus.refuse(call, refused.name, str(refused))
+            else:
+                self._bus.reply(call, signature, *values)
 
-    def _of_properties(self, member: str, arguments: tuple[object, ...]) -> Body:
+    def answer(self, call: Received) -> tuple[str, *tuple[object, ...]]:
+        """The answer to a call: a D-Bus signature and the values. Raises `RefusedError`."""
+        # A call need not name its interface.
+        usual = next((interface for interface, name in COMMANDS if name == call.member), "")
+        wanted = call.interface or usual, call.member
+        if call.path != OBJECT_PATH and wanted[0] not in (PEER, INTROSPECTABLE):
+            raise RefusedError("UnknownObject", f"There is no object {call.path}.")
+        if wanted in COMMANDS:
+            self._asked(COMMANDS[wanted])
+        elif wanted[0] == PROPERTIES:
+            return self._of_properties(call.member, call.arguments)
+        elif wanted == (INTROSPECTABLE, "Introspect"):
+            return "s", introspection()
+        elif wanted not in WITHOUT_EFFECT:
+            reason = f"There is no method {call.interface}.{call.member}."
+            raise RefusedError("UnknownMethod", reason)
+        return ("",)
+
+    def _of_properties(
+        self, member: str, arguments: tuple[object, ...]
+    ) -> tuple[str, *tuple[object, ...]]:
         match member, arguments:
             case "GetAll", (str(interface),):
-                return Body("a{sv}", (self._properties(interface),))
+                return "a{sv}", self._properties(interface)
             case "Get", (str(interface), str(name)):
-                return Body("v", (_one(self._properties(interface), name),))
+                return "v", _one(self._properties(interface), name)
             case "Set", (str(interface), str(name), _):
                 _one(self._properties(interface), name)
                 raise RefusedError("PropertyReadOnly", f"{name} cannot be changed.")
@@ -213,18 +186,6 @@ class MprisObject:
         if interface == PLAYER:
             return player_properties(self._playing, self._now() - self._shown_at)
         raise RefusedError("UnknownInterface", f"There is no interface {interface}.")
-
-
-def _changed(before: Properties, after: Properties) -> Properties:
-    """Without the position: remotes count on by themselves."""
-    return {
-        name: value for name, value in after.items() if name != "Position" and before[name] != value
-    }
-
-
-def _interface_with(member: str) -> str:
-    """A call need not name its interface."""
-    return next((interface for interface, name in COMMANDS if name == member), "")
 
 
 def _one(properties: Properties, name: str) -> object:

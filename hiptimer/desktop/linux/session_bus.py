@@ -13,9 +13,8 @@ from typing import Any
 import jeepney
 import jeepney.io.blocking
 import jeepney.low_level
-from msgspec import Struct
 
-from hiptimer.desktop.linux.bus_thread import BusLostError, OnBus, RefusedCallError, Wish
+from hiptimer.desktop.linux.bus_thread import BusLostError, OnBus, Received, RefusedCallError, Wish
 
 BUS, BUS_PATH = "org.freedesktop.DBus", "/org/freedesktop/DBus"
 CONNECT_SECONDS = 1.0
@@ -24,19 +23,6 @@ MOST_RECEIVED = 100
 DO_NOT_QUEUE = 4
 OWNED = ((1,), (4,))
 _jeepney: Any = jeepney  # it has no types
-
-
-class Received(Struct, frozen=True):
-    """A call of a method of ours, or a signal of an object that is listened to.
-
-    `interface` may be empty in a call. `message` is the whole of it, to answer a call.
-    """
-
-    path: str
-    interface: str
-    member: str
-    arguments: tuple[object, ...]
-    message: object
 
 
 class SessionBus:
