@@ -9,7 +9,7 @@ from hiptimer.desktop.start import Start
 from hiptimer.storage.places import computer_name
 
 if TYPE_CHECKING:
-    from hiptimer.desktop.handing_over import FirstStart
+    from hiptimer.desktop.single_instance import FirstStart
 
 DESKTOP_ID = "app.hiptimer.HipTimer"
 """What the system's desktop entry, icon and metadata are called."""
@@ -31,8 +31,8 @@ def open_window(program: Program, start: Start) -> int:
 
 def _run(program: Program, start: Start, *, is_first: bool) -> int:
     from hiptimer.app.showing import Showing
+    from hiptimer.desktop.before_qt import avoid_stuck_bus
     from hiptimer.desktop.end_signals import EndSignals
-    from hiptimer.desktop.stuck_bus import avoid_stuck_bus
     from hiptimer.ui.look.theme import make_application
 
     avoid_stuck_bus()
@@ -55,7 +55,7 @@ def _run(program: Program, start: Start, *, is_first: bool) -> int:
 
 def _handed_over_or_first(program: Program, start: Start) -> FirstStart | None:
     """None where the HipTimer that runs already has taken over what `start` was asked for."""
-    from hiptimer.desktop.handing_over import hand_over_or_be_first
+    from hiptimer.desktop.single_instance import hand_over_or_be_first
 
     lock = program.data_folder / f"running-{computer_name()}.lock"
     return hand_over_or_be_first(lock, program.data_folder, start)

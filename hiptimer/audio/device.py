@@ -9,7 +9,7 @@ from contextlib import suppress
 from functools import cache
 from typing import Any, Protocol
 
-from hiptimer.audio.samples import SAMPLE_RATE, Samples
+from hiptimer.audio.mixer import SAMPLE_RATE, Samples
 
 PERIOD_MILLISECONDS = 100
 """Under PulseAudio this is all that is buffered, however many periods there are, and half of it
@@ -55,8 +55,10 @@ class MiniaudioDevice:
             callback_periods=PERIODS,
             app_name="HipTimer",
         )
+        if self._device.backend == "Null":
+            self.close()  # miniaudio's last resort plays to nowhere, successfully
+            raise NoDeviceError("only the null back end is there")
         try:
-            _refuse_null_device(self._device.backend)
             next(blocks)
             self._device.start(blocks)
         except BaseException:
@@ -71,12 +73,6 @@ class MiniaudioDevice:
         context, device._context = device._context, None  # noqa: SLF001 - the wrapper never does it
         if context is not None:
             _miniaudio().lib.ma_context_uninit(context)
-
-
-def _refuse_null_device(backend: str) -> None:
-    """Raise `NoDeviceError` for miniaudio's last resort, which plays to nowhere successfully."""
-    if backend == "Null":
-        raise NoDeviceError("only the null back end is there")
 
 
 @cache

@@ -14,7 +14,7 @@ from hiptimer import __version__, app
 from hiptimer.cli import carrying, inspecting
 from hiptimer.cli.loading import JOURNAL_ENDINGS, ROUTINE_ENDING, NamedFailureError
 from hiptimer.cli.printing import pass_on
-from hiptimer.desktop.display import has_display
+from hiptimer.desktop.before_qt import has_display
 from hiptimer.training.languages import Language
 from hiptimer.training.sides import Side
 

@@ -7,10 +7,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol
 
-from hiptimer.audio.clips import ClipShelf, ReadyClips
-from hiptimer.audio.mixer import Mixer
-from hiptimer.audio.onsets import Levels, Repertoire, onsets_of
-from hiptimer.audio.samples import SAMPLE_RATE, frames_in
+from hiptimer.audio.mixer import SAMPLE_RATE, Mixer, frames_in
+from hiptimer.audio.onsets import Levels, ReadyClips, Repertoire, onsets_of
 from hiptimer.files import whole_file
 from hiptimer.session.laying import LaidCue
 from hiptimer.settings.settings import SoundSettings, VoiceSettings
@@ -69,7 +67,7 @@ def export_audio(
 
     A cue whose clip is not there is replaced by its chime.
     """
-    mixer = mixed(cues, Repertoire(ClipShelf(clips), levels))
+    mixer = mixed(cues, Repertoire(clips, levels))
     frames = frames_in(seconds)
     with whole_file(path) as part, part.open("wb") as file, wave.open(file, "wb") as sound:
         sound.setnchannels(1)

@@ -10,8 +10,7 @@ from msgspec.structs import replace
 from hiptimer.journal.habits import Habits, SideChoice, first_side_for
 from hiptimer.session.compiling import EVERY_DRILL, Compiler, Drill
 from hiptimer.session.dosing import dose_of
-from hiptimer.session.fitting.fitted import Fitted
-from hiptimer.session.fitting.fitting import fit
+from hiptimer.session.fitting.fitting import Fitted, fit
 from hiptimer.session.phrases import Phrases
 from hiptimer.session.plan import Plan
 from hiptimer.settings.preferences import Preferences

@@ -10,15 +10,12 @@ from collections.abc import Iterable
 import msgspec
 
 from hiptimer.ports.sound_and_machine import CuePlayer, Readiness
-from hiptimer.running.retelling import ByTheClock, Retelling
+from hiptimer.running.retelling import ByTheClock, Retelling, movement_of
 from hiptimer.running.surroundings import Surroundings
-from hiptimer.running.tally import Outlook
 from hiptimer.session.cue_writer import CueWriter
 from hiptimer.session.cues import STAND_IN, Cue, CueKind
 from hiptimer.session.laying import LaidCue, lay_cues
-from hiptimer.session.occasion import Occasion, occasion_of
-from hiptimer.session.plan import Plan, Step, StepKind
-from hiptimer.session.saying_again import movement_of
+from hiptimer.session.plan import Outlook, Plan, Step, StepKind
 from hiptimer.session.standing import State, View
 from hiptimer.settings.preferences import Preferences, Verbosity
 from hiptimer.training.library import Library
@@ -75,8 +72,8 @@ class CueDesk:
             self._at_end = at_end
             self.lay(plan)
         if self._speaks:
-            occasions = (_occasion(plan, each) for each in (at_end, *others))
-            texts = dict.fromkeys(self._writer().end_text(each) for each in occasions if each)
+            writer = self._writer()
+            texts = dict.fromkeys(writer.end_text(each) for each in (at_end, *others) if each)
             new = [text for text in texts if text not in self._ends_asked_for]
             if new:
                 self._ends_asked_for.update(new)
@@ -151,7 +148,7 @@ class CueDesk:
         return [_without_words(cue) if cue.kind is CueKind.END else cue for cue in cues]
 
     def _cues_of(self, plan: Plan) -> tuple[Cue, ...]:
-        return self._writer().cues_of(plan, _occasion(plan, self._at_end))
+        return self._writer().cues_of(plan, self._at_end)
 
     @property
     def words_go_to_reader(self) -> bool:
@@ -222,14 +219,6 @@ def _movements(library: Library, steps: Iterable[Step]) -> list[str]:
         for side in (step.side, step.side.other) if step.side and step.alternates else (step.side,):
             found.update(dict.fromkeys(movement_of(exercise, side)))
     return list(found)
-
-
-def _occasion(plan: Plan, at_end: Outlook | None) -> Occasion | None:
-    """What the end of `plan` speaks of, where `at_end` is not what it holds."""
-    if at_end is None:
-        return None
-    occasion = occasion_of(plan)
-    return msgspec.structs.replace(occasion, seconds=at_end.seconds, drills=at_end.drills)
 
 
 def _first_wait(plan: Plan, index: int) -> int:

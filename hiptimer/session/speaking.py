@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from msgspec import Struct
 
 from hiptimer.session.cues import GAP_SECONDS, SOUND_LEAD, CueKind, Sound
-from hiptimer.session.phrases import Phrases, speaks
+from hiptimer.session.phrases import Phrases
 from hiptimer.session.plan import Step
 from hiptimer.settings.preferences import Preferences, Verbosity
 from hiptimer.training.exercises import Exercise
@@ -44,6 +44,11 @@ class Speaking(Struct, frozen=True):
         """Whether everything may be said."""
         return self.preferences.verbosity is Verbosity.FULL
 
+    @property
+    def is_on(self) -> bool:
+        """Whether anything is said at all."""
+        return self.preferences.verbosity is not Verbosity.OFF
+
     def said(self, text: str) -> str:
         """`text`, unless only counts are wanted."""
         return "" if self.preferences.verbosity is Verbosity.COUNTS else text
@@ -58,7 +63,11 @@ class Speaking(Struct, frozen=True):
 
     def sided(self, texts: Iterable[str], side: Side | None) -> tuple[str, ...]:
         """`texts` as they are said on `side`."""
-        return tuple(capitalised(for_side(each, side)) for each in texts)
+        return tuple(self.on_side(each, side) for each in texts)
+
+    def on_side(self, text: str, side: Side | None) -> str:
+        """`text` as it is said on `side`."""
+        return capitalised(for_side(text, side))
 
     def seconds_of(self, text: str) -> float:
         """How long the voice takes for `text`, as estimated."""
@@ -67,5 +76,4 @@ class Speaking(Struct, frozen=True):
     def end_of(self, wish: Wish) -> float:
         """When `wish` has been said, from the start of its step."""
         lead = SOUND_LEAD[wish.sound] if wish.sound else 0.0
-        text = wish.text if speaks(self.preferences.verbosity) else ""
-        return wish.offset + lead + self.seconds_of(text)
+        return wish.offset + lead + self.seconds_of(wish.text if self.is_on else "")

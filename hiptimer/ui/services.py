@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from hiptimer.ports.data import DataKeeper
     from hiptimer.ports.reminders import LoginStarter
     from hiptimer.ports.remote import MediaRemote
-    from hiptimer.session.fitting.fitted import Fitted
+    from hiptimer.session.fitting.fitting import Fitted
     from hiptimer.session.plan import Plan
     from hiptimer.training.drafts.unsaved import UnsavedDrill, UnsavedRoutine, UnsavedStore
     from hiptimer.training.sharing import Sharing

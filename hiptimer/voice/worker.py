@@ -20,9 +20,8 @@ from msgspec.structs import replace
 
 from hiptimer.voice.engines.espeak import Espeak
 from hiptimer.voice.engines.speech_engine import driver_module
-from hiptimer.voice.protocol import (
+from hiptimer.voice.worker_process import (
     Answer,
-    Describe,
     Description,
     Failed,
     KnownVoice,
@@ -100,11 +99,9 @@ class Speaker:
     """pyttsx3 with the driver of this system, and on Linux with nicer engines that are there."""
 
     def __init__(self) -> None:
-        self._nicer: tuple[SpeechEngine, ...] = ()
-        engines: tuple[SpeechEngine, ...] = ()
-        if sys.platform.startswith("linux"):
-            self._nicer = nicer_engines()
-            engines = (*self._nicer, loaded_espeak())
+        is_linux = sys.platform.startswith("linux")
+        self._nicer = nicer_engines() if is_linux else ()
+        engines: tuple[SpeechEngine, ...] = (*self._nicer, loaded_espeak()) if is_linux else ()
         from pyttsx3.engine import Engine, default_engine_by_sys_platform
 
         self._engine_class: Any = Engine
@@ -115,11 +112,7 @@ class Speaker:
 
     def answer(self, request: Request) -> Answer:
         """Do as asked. Raises whatever pyttsx3 raises."""
-        match request:
-            case Describe():
-                return self._described()
-            case Render():
-                return self._rendered(request)
+        return self._rendered(request) if isinstance(request, Render) else self._described()
 
     def _described(self) -> Description:
         engine = self._engine_class(self._driver)

@@ -21,7 +21,7 @@ from hiptimer import app
 from hiptimer.app import data_folder
 from hiptimer.app.data_folder import DataFolder, bring_together
 from hiptimer.cli import main
-from hiptimer.desktop.handing_over import FirstStart
+from hiptimer.desktop.single_instance import FirstStart
 from hiptimer.files import close_to_others
 from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.journal.records import SessionRecord, SessionState
@@ -36,8 +36,7 @@ from hiptimer.training.drafts.routine import draft_of
 from hiptimer.training.drafts.unsaved import UnsavedRoutine
 from hiptimer.training.own_content import OwnContent
 from hiptimer.training.sides import Side
-from hiptimer.voice.clip import Clip
-from hiptimer.voice.clip_cache import ClipCache, ClipKey
+from hiptimer.voice.clip import Clip, ClipCache, ClipKey
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no modes")
 SMALLEST_SVG = b'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'

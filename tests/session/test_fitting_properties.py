@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from hiptimer.session.compiling import Compiler
 from hiptimer.session.coverage import covered_planes
 from hiptimer.session.dosing import Hold, dose_of
-from hiptimer.session.fitting.fitted import (
+from hiptimer.session.fitting.fitting import (
     Fitted,
     HoldsChanged,
     LeftOut,
@@ -21,8 +21,8 @@ from hiptimer.session.fitting.fitted import (
     RepsChanged,
     RoundsChanged,
     ShortestPossible,
+    fit,
 )
-from hiptimer.session.fitting.fitting import fit
 from hiptimer.session.fitting.items_and_rounds import order_of_leaving
 from hiptimer.session.phrases import Phrases
 from hiptimer.session.plan import Plan, Step, StepKind

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from hiptimer.app.reminding.reminder_clock import ReminderClock
 from hiptimer.app.reminding.tray import Tray
-from hiptimer.desktop.notifying import DesktopNotifier
+from hiptimer.desktop.linux.notifications import DesktopNotifier
 from hiptimer.ports.reminders import (
     LoginStarter,
     LoginStartError,

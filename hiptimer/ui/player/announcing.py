@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from hiptimer.running.driver import SessionDriver
+from hiptimer.session.cue_writer import SHORTEST_HOLD_WITH_HALFWAY
 from hiptimer.session.cues import CueKind
-from hiptimer.session.during_work import SHORTEST_HOLD_WITH_HALFWAY
 from hiptimer.session.events import (
     Event,
     SessionFinished,

@@ -16,9 +16,9 @@ from PySide6.QtCore import QCoreApplication
 from hiptimer.figure.tempo import StepKind as FigureStep
 from hiptimer.figure.tempo import StepTime
 from hiptimer.running.easier import easier_way
+from hiptimer.running.retelling import movement_of
 from hiptimer.session.events import PauseReason
 from hiptimer.session.plan import Plan, Step, StepKind
-from hiptimer.session.saying_again import movement_of
 from hiptimer.session.standing import State, View
 from hiptimer.session.time_text import as_clock, countdown
 from hiptimer.training.exercises import Exercise, Kind, Level, Variant

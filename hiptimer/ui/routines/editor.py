@@ -9,8 +9,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QWidget
 
-from hiptimer.session.coverage import Coverage, coverage
-from hiptimer.session.hints import Hint, hints
+from hiptimer.session.coverage import Coverage, Hint, coverage, hints
 from hiptimer.training.drafts.routine_faults import draft_faults
 from hiptimer.ui.drafts.keeping import LeaveQuestion
 from hiptimer.ui.drills.pictures import DrillPictures

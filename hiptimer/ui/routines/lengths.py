@@ -13,8 +13,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from hiptimer.session.dosing import Hold, dose_of
-from hiptimer.session.fitting.fitted import Fitted, LeftOut
-from hiptimer.session.fitting.fitting import fit
+from hiptimer.session.fitting.fitting import Fitted, LeftOut, fit
 from hiptimer.session.fitting.trials import CompilePlan
 from hiptimer.session.plan import Plan
 from hiptimer.settings.preferences import OwnDose, Preferences

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from hiptimer.session.coverage import Coverage
-from hiptimer.session.hints import Hint, LevelJumps
+from hiptimer.session.coverage import Coverage, Hint, LevelJumps
 from hiptimer.ui.drills.wording import plane_movement
 from hiptimer.ui.drills.work_cards import plane_rows
 from hiptimer.ui.look.theme import Appearance

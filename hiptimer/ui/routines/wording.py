@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
-from hiptimer.session.hints import GroupsMissing, Hint, LevelJumps, PlanesMissing
+from hiptimer.session.coverage import GroupsMissing, Hint, LevelJumps, PlanesMissing
 from hiptimer.training.faults import Fault
 from hiptimer.training.routines import MOST_ITEMS, Moment
 from hiptimer.ui.drills.wording import DOT

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QWidget
 
-from hiptimer.session.fitting.fitted import (
+from hiptimer.session.fitting.fitting import (
     Extent,
     Fitting,
     HoldsChanged,
@@ -30,7 +30,7 @@ from hiptimer.ui.widgets.numbers import decimal, of_holds, plural
 from hiptimer.ui.widgets.shortcuts import ENTER, UNFOLDING
 
 if TYPE_CHECKING:
-    from hiptimer.session.fitting.fitted import Fitted
+    from hiptimer.session.fitting.fitting import Fitted
     from hiptimer.training.library import Library
 
 OFFERED = (5, 10, 15, 20)

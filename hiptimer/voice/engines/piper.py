@@ -18,16 +18,14 @@ from time import monotonic
 import msgspec
 
 from hiptimer.texts import utf8_of
-from hiptimer.voice.engines.programs import (
+from hiptimer.voice.engines.speech_engine import (
     LIMIT_SECONDS,
+    EngineFailedError,
+    EngineVoice,
     data_folders,
     die_with_parent,
     find_program,
     outside_environment,
-)
-from hiptimer.voice.engines.speech_engine import (
-    EngineFailedError,
-    EngineVoice,
     plain,
     scale_of,
     stamp,

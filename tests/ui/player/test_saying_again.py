@@ -14,11 +14,11 @@ from pytestqt.qtbot import QtBot
 
 from hiptimer.ports.sound_and_machine import Readiness
 from hiptimer.running.driver import SessionDriver
+from hiptimer.running.retelling import movement_of
 from hiptimer.running.session_run import LEAD_IN_SECONDS
 from hiptimer.session.cues import GAP_SECONDS, CueKind
 from hiptimer.session.laying import LaidCue
 from hiptimer.session.plan import StepKind
-from hiptimer.session.saying_again import movement_of
 from hiptimer.session.standing import State
 from hiptimer.settings.preferences import Verbosity
 from hiptimer.settings.settings import LookSettings

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hiptimer.session.compiling import Compiler
-from hiptimer.session.fitting.fitted import Fitted, ShortestPossible
+from hiptimer.session.fitting.fitting import Fitted, ShortestPossible
 from hiptimer.session.phrases import Phrases
 from hiptimer.session.plan import Plan
 from hiptimer.settings.preferences import OwnDose, Preferences
