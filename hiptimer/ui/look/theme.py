@@ -62,17 +62,13 @@ def theme_for(
     look: LookSettings, *, system_is_dark: bool, system_wants_contrast: bool = False
 ) -> Theme:
     """The theme that `look` asks for; the system decides where it says so."""
-    match look.theme:
-        case ThemeChoice.LIGHT:
-            tokens = LIGHT
-        case ThemeChoice.DARK:
-            tokens = DARK
-        case ThemeChoice.HIGH_CONTRAST:
-            tokens = HIGH_CONTRAST
-        case ThemeChoice.SYSTEM if system_wants_contrast:
-            tokens = HIGH_CONTRAST
-        case ThemeChoice.SYSTEM:
-            tokens = DARK if system_is_dark else LIGHT
+    of_system = DARK if system_is_dark else LIGHT
+    tokens = {
+        ThemeChoice.LIGHT: LIGHT,
+        ThemeChoice.DARK: DARK,
+        ThemeChoice.HIGH_CONTRAST: HIGH_CONTRAST,
+        ThemeChoice.SYSTEM: HIGH_CONTRAST if system_wants_contrast else of_system,
+    }[look.theme]
     return Theme(tokens, look.text_scale, look.reduced_motion)
 
 
@@ -97,11 +93,8 @@ def palette_for(tokens: Tokens) -> QPalette:
     palette = QPalette()
     for role, colour in roles.items():
         palette.setColor(role, QColor(colour))
-    for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text):
-        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(tokens.muted))
-    palette.setColor(
-        QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText, QColor(tokens.muted)
-    )
+        if role.name in {"WindowText", "Text", "ButtonText"}:
+            palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(tokens.muted))
     return palette
 
 
@@ -121,7 +114,8 @@ class Appearance(QObject):
         hints.accessibility().contrastPreferenceChanged.connect(self._on_contrast_changed)
         self._wants_contrast = False
         self.theme = self._theme()
-        self._ring = FocusRing(self, self.theme.tokens)
+        self._ring: ButtonRing | None = None
+        _application().focusChanged.connect(self._on_focus_changed)
         self._apply()
 
     def ask_for_contrast(self) -> None:
@@ -145,6 +139,18 @@ class Appearance(QObject):
         self._wants_contrast = preference.name == "HighContrast"
         self._update()
 
+    def _on_focus_changed(self, _before: QWidget | None, focused: QWidget | None) -> None:
+        """Draw a ring inside the button that has the focus."""
+        ring, self._ring = self._ring, None
+        if ring is not None:
+            with suppress(RuntimeError):  # it went with its button
+                ring.hide()
+                ring.deleteLater()
+        if isinstance(focused, QAbstractButton) and focused.property("look"):
+            from hiptimer.ui.look.button_ring import ButtonRing
+
+            self._ring = ButtonRing(focused, lambda: self.theme.tokens)
+
     def _theme(self) -> Theme:
         return theme_for(
             self._look,
@@ -160,9 +166,7 @@ class Appearance(QObject):
             self.changed.emit()
 
     def _apply(self) -> None:
-        self._ring.tokens = self.theme.tokens
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
+        application = _application()
         # Qt styles each widget once for all that are around it when one sheet follows another, ten
         # times in a deep page; with none in between it does so twice.
         application.setStyleSheet("")
@@ -171,32 +175,12 @@ class Appearance(QObject):
         application.setStyleSheet(style_sheet(self.theme.tokens, self.theme.scale))
 
 
+def _application() -> QApplication:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    return application
+
+
 def _is_dark(palette: QPalette) -> bool:
     """Whether the system's own palette is a dark one; its word for that is not always true."""
     return palette.color(QPalette.ColorRole.Window).lightnessF() < DARK_BELOW
-
-
-class FocusRing(QObject):
-    """Follows the focus of the application with a ring inside the button that has it.
-
-    Lives as long as its parent. `tokens` are the colours in force.
-    """
-
-    def __init__(self, parent: QObject, tokens: Tokens) -> None:
-        super().__init__(parent)
-        self.tokens = tokens
-        self._ring: ButtonRing | None = None
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        application.focusChanged.connect(self._on_focus_changed)
-
-    def _on_focus_changed(self, _before: QWidget | None, focused: QWidget | None) -> None:
-        ring, self._ring = self._ring, None
-        if ring is not None:
-            with suppress(RuntimeError):  # it went with its button
-                ring.hide()
-                ring.deleteLater()
-        if isinstance(focused, QAbstractButton) and focused.property("look"):
-            from hiptimer.ui.look.button_ring import ButtonRing
-
-            self._ring = ButtonRing(focused, lambda: self.tokens)
