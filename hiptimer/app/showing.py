@@ -213,7 +213,7 @@ class Showing(QObject):
 
         window = self.window
         window.setWindowIcon(window_icon(assets_folder() / "icons"))
-        RoutineDrop(window, self._appearance, window.open_file)
+        RoutineDrop(window, window.open_file)
         if self._is_first:  # of two that remind each notification would come twice
             self._remind()
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from abc import abstractmethod
 from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -69,7 +68,7 @@ class PictureKey(NamedTuple):
 
 
 class DrawnPictures(QObject):
-    """Gives pictures that are there, and makes those that are not; subclasses draw figures.
+    """Gives pictures that are there, and makes those that are not.
 
     A drill is shown by its figure, else by its own picture, else by its initials.
     """
@@ -91,9 +90,12 @@ class DrawnPictures(QObject):
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._draw_next)
 
-    @abstractmethod
     def figure(self, motion: Motion, exercise: Exercise, key: PictureKey) -> QPixmap:
-        """The picture of a drill that has a motion."""
+        """The picture of a drill that has a motion: in the pose to know it by."""
+        from hiptimer.ui.figure.stills import thumbnail
+
+        side, tokens, ratio = first_side(exercise), key.theme.tokens, key.pixel_ratio
+        return thumbnail(motion, key.size, tokens, side, variant=key.variant, device_ratio=ratio)
 
     def room(self, size: QSize) -> QSize:
         """How much of a picture of that size a person's own may take."""

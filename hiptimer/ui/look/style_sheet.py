@@ -14,7 +14,8 @@ from hiptimer.ui.look.tokens import Tokens
 def style_sheet(tokens: Tokens, scale: float) -> str:
     """The whole style sheet in the colours of `tokens`; paddings and type grow with `scale`."""
     sizes = _sizes(scale) | _focus(tokens, scale)
-    return _template().substitute(asdict(tokens), **_chosen_sides(tokens), **sizes)
+    colours = _chosen_sides(tokens) | {"veil": f"#EB{tokens.brand_soft[1:]}"}  # hardly transparent
+    return _template().substitute(asdict(tokens), **colours, **sizes)
 
 
 @cache

@@ -5,17 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import cast
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
-from PySide6.QtGui import QColor, QDropEvent, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QWidget
 
-from hiptimer.ui.look.theme import LARGE, Appearance
 from hiptimer.ui.sharing.routine_sharing import dragged_routine
+from hiptimer.ui.widgets.labels import label
 
-ENTERING = frozenset({QEvent.Type.DragEnter, QEvent.Type.DragMove})
-INSET, RADIUS, LINE = 14.0, 20.0, 3.0
-VEIL = 235
-"""How much of what is below the hint is covered, of 255."""
+translate = QCoreApplication.translate
+DRAGGING = frozenset({QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop})
 
 
 class RoutineDrop(QObject):
@@ -25,13 +23,18 @@ class RoutineDrop(QObject):
     but one local file of the right ending is left to others.
     """
 
-    def __init__(
-        self, window: QWidget, appearance: Appearance, opened: Callable[[str], object]
-    ) -> None:
+    def __init__(self, window: QWidget, opened: Callable[[str], object]) -> None:
         super().__init__(window)
         self._window = window
         self._opened = opened
-        self.hint = DropHint(window, appearance)
+        self.hint = label(
+            translate("DropHint", "Drop the routine here to see what is in it"), wraps=True
+        )
+        self.hint.setProperty("look", "veil")
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hint.setParent(window)
+        self.hint.hide()
         window.setAcceptDrops(True)
         window.installEventFilter(self)
         self._watch_handle()
@@ -41,13 +44,11 @@ class RoutineDrop(QObject):
         if watched is self._window:
             if event.type() in {QEvent.Type.Show, QEvent.Type.WinIdChange}:
                 self._watch_handle()
-            return False
-        if event.type() is QEvent.Type.DragLeave:
+        elif event.type() is QEvent.Type.DragLeave:
             self.hint.hide()
-            return False
-        if event.type() not in {*ENTERING, QEvent.Type.Drop}:
-            return False
-        return self._take(cast("QDropEvent", event))
+        elif event.type() in DRAGGING:
+            return self._take(cast("QDropEvent", event))
+        return False
 
     def _take(self, event: QDropEvent) -> bool:
         path = dragged_routine(event.mimeData())
@@ -58,8 +59,10 @@ class RoutineDrop(QObject):
         if event.type() is QEvent.Type.Drop:
             self.hint.hide()
             self._opened(path)
-        else:
-            self.hint.cover()
+        elif self.hint.isHidden():
+            self.hint.setGeometry(self._window.rect())
+            self.hint.raise_()
+            self.hint.show()
         return True
 
     def _watch_handle(self) -> None:
@@ -67,45 +70,3 @@ class RoutineDrop(QObject):
         if handle:  # there is none before the window is shown
             handle.removeEventFilter(self)
             handle.installEventFilter(self)
-
-
-class DropHint(QWidget):
-    """Covers the window while something is over it that can be dropped."""
-
-    def __init__(self, window: QWidget, appearance: Appearance) -> None:
-        super().__init__(window)
-        self._window = window
-        self._appearance = appearance
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setAccessibleName(self.words)
-        self.hide()
-
-    @property
-    def words(self) -> str:
-        """What it says."""
-        return self.tr("Drop the routine here to see what is in it")
-
-    def cover(self) -> None:
-        """Show it over everything."""
-        if self.isHidden():
-            self.setGeometry(self._window.rect())
-            self.raise_()
-            self.show()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw a veil with a dashed frame and the words."""
-        del event
-        theme = self._appearance.theme
-        veil = QColor(theme.tokens.brand_soft)
-        veil.setAlpha(VEIL)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.rect(), veil)
-        painter.setPen(QPen(QColor(theme.tokens.brand), LINE, Qt.PenStyle.DashLine))
-        area = QRectF(self.rect()).adjusted(INSET, INSET, -INSET, -INSET)
-        painter.drawRoundedRect(area, RADIUS, RADIUS)
-        painter.setPen(QColor(theme.tokens.ink))
-        painter.setFont(theme.font(LARGE, QFont.Weight.Bold))
-        centred = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-        painter.drawText(area, int(centred), self.words)
-        painter.end()
