@@ -16,20 +16,26 @@ from hiptimer.training.exercises import Exercise
 from hiptimer.ui.drills.wording import first_side, initials
 from hiptimer.ui.figure.figure_view import transparent_pixmap
 from hiptimer.ui.look.theme import Theme
+from hiptimer.ui.services import no_picture
 
 if TYPE_CHECKING:
     from hiptimer.ui.widgets.own_picture import PictureOf
+
 
 SHARE = 0.62
 """How much of the height the circle of initials takes."""
 
 
+FindMotion = Callable[[str], Motion | None]
+"""The motion of an exercise, or None where it has none; may raise `MotionError`."""
+
+
 @dataclass(frozen=True, slots=True)
 class DrillPictures:
-    """`find_motion` gives an exercise's motion, or None; it may raise `MotionError`."""
+    """What there is to show of drills."""
 
-    find_motion: Callable[[str], Motion | None]
-    picture_of: PictureOf
+    find_motion: FindMotion
+    picture_of: PictureOf = no_picture
 
     def motion(self, exercise: str) -> Motion | None:
         """The motion of that exercise, or None.

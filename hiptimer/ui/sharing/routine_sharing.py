@@ -16,6 +16,7 @@ from hiptimer.messages import ExplainedError, Message
 from hiptimer.session.compiling import EVERY_DRILL
 from hiptimer.training.drafts.naming import slug
 from hiptimer.training.routines import Routine
+from hiptimer.ui.drills.pictures import DrillPictures
 from hiptimer.ui.language import translated
 from hiptimer.ui.services import Services
 from hiptimer.ui.widgets.file_chooser import FileChooser
@@ -90,7 +91,8 @@ class RoutineSharing(QObject):
         session = replace(session, preferences=preferences, known=EVERY_DRILL)
         try:
             plan = session.plan(routine_id, services.first_side)
-            sheet = PrintedSheet(plan, services.library, services.motion, services.picture)
+            pictures = DrillPictures(services.motion, services.picture)
+            sheet = PrintedSheet(plan, services.library, pictures)
             write_whole(Path(path), sheet.pdf())
         except ExplainedError as error:
             self.notice_asked.emit(translated(error.message), "", None)
