@@ -5,7 +5,16 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from hiptimer.training.drafts.drill import GLUTES, DrillForm
-from hiptimer.training.exercises import Action, Kind, Laterality, MuscleGroup, Phase, Plane, Planes
+from hiptimer.training.exercises import (
+    Action,
+    Kind,
+    Laterality,
+    MuscleGroup,
+    Phase,
+    Plane,
+    Planes,
+    whole_percents,
+)
 
 WHOLE = 100
 
@@ -93,12 +102,7 @@ def _around(allowed: tuple[int, int], value: int) -> tuple[int, int]:
 
 def percents(planes: Planes) -> dict[Plane, int]:
     """The shares as whole percents that add up to 100."""
-    exact = {plane: planes.share(plane) * WHOLE for plane in Plane}
-    whole = {plane: int(each) for plane, each in exact.items()}
-    by_rest = sorted(Plane, key=lambda plane: whole[plane] - exact[plane])
-    for plane in by_rest[: WHOLE - sum(whole.values())]:
-        whole[plane] += 1
-    return whole
+    return whole_percents({plane: planes.share(plane) for plane in Plane})
 
 
 def with_share(planes: Planes, plane: Plane, percent: int) -> Planes:

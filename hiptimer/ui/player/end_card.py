@@ -21,7 +21,7 @@ from hiptimer.journal.sums import plane_sums
 from hiptimer.journal.this_week import ThisWeek
 from hiptimer.running.tally import Tally
 from hiptimer.session.time_text import as_clock
-from hiptimer.training.exercises import Plane
+from hiptimer.training.exercises import Plane, whole_percents
 from hiptimer.training.library import Library
 from hiptimer.training.sides import Side, capitalised
 from hiptimer.ui.look.theme import Appearance
@@ -30,7 +30,7 @@ from hiptimer.ui.player.end_questions import EasierQuestion, FeelingRow
 from hiptimer.ui.player.room import LOW
 from hiptimer.ui.player.sum_bars import BarColumns, Sum, SumBars
 from hiptimer.ui.widgets.accessibility import announce
-from hiptimer.ui.widgets.body_names import plane_name, whole_percents
+from hiptimer.ui.widgets.body_names import plane_name
 from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.keeping_focus import is_gone
 from hiptimer.ui.widgets.labels import Role, label, set_role
