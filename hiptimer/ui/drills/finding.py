@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QToolButton, QWidget
 
 from hiptimer.training.drill_filters import DrillFilters, Facet
 from hiptimer.training.exercises import Exercise
@@ -15,6 +15,7 @@ from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.widgets.accessibility import announce
 from hiptimer.ui.widgets.icons import IconName, icon, paint_icon
 from hiptimer.ui.widgets.labels import Role, label
+from hiptimer.ui.widgets.layouts import STRETCH, Stretch, in_column
 
 ICON_SIZE = 18
 INSET = 12
@@ -127,10 +128,6 @@ class Finder(QObject):
             self._timer.start(REST_MS)
         return self.index.find(query, filters)
 
-    def find_closest(self, query: str, filters: DrillFilters) -> tuple[int, ...]:
-        """The rows of those that nearly fit, for where none does."""
-        return self.index.find_closest(query, filters)
-
     def values(self, facet: Facet) -> frozenset[str]:
         """The values that `facet` has among the exercises."""
         return self.index.values(facet)
@@ -148,19 +145,14 @@ class NothingFits(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._title = label(self.tr("Nothing fits"), Role.LARGE)
+        title = label(self.tr("Nothing fits"), Role.LARGE)
         self.hint = label(role=Role.MUTED, wraps=True)
         self.hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.button = QPushButton(self.tr("Show all drills"))
         self.button.setAutoDefault(True)
-        column = QVBoxLayout(self)
-        column.setSpacing(8)
-        column.addStretch(1)
-        column.addWidget(self._title, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(self.hint)
-        column.addSpacing(8)
-        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(2)
+        middle = Qt.AlignmentFlag.AlignHCenter
+        parts = (STRETCH, (title, middle), self.hint, 8, (self.button, middle), Stretch(2))
+        in_column(*parts, on=self, spacing=8)
 
     def show_query(self, query: str, *, filtered: bool) -> None:
         """Say what was looked for."""

@@ -264,7 +264,7 @@ class Gallery(QWidget):
     def _find(self) -> None:
         query, filters = self.search.text(), self.filters.filters
         found = self.finder.find(query, filters)
-        closest = () if found else self.finder.find_closest(query, filters)
+        closest = () if found else self.finder.index.find_closest(query, filters)
         self.nearly.show_query(query.strip() if closest else "")
         found = found or closest
         self.grid.show_rows(found)

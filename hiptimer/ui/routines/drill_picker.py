@@ -117,7 +117,7 @@ class DrillPicker(Card):
     def _find(self) -> None:
         query = self.search.text()
         found = self._finder.find(query, NO_FILTERS)
-        closest = () if found else self._finder.find_closest(query, NO_FILTERS)
+        closest = () if found else self._finder.index.find_closest(query, NO_FILTERS)
         self.nearly.show_query(query.strip() if closest else "")
         self._model.show(tuple(self._exercises[row] for row in found or closest))
         self._shown.setCurrentIndex(0 if self._model.rowCount() else 1)

@@ -47,6 +47,10 @@ PART = re.compile(r"\d*[.,]?\d?")
 class _Calm(_Widget):
     """Leaves the wheel to the page unless the focus is here."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():
             super().wheelEvent(event)
@@ -57,17 +61,13 @@ class _Calm(_Widget):
 class CalmSlider(_Calm, QSlider):
     """A horizontal slider."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    def __init__(self) -> None:
+        super().__init__()
+        self.setOrientation(Qt.Orientation.Horizontal)
 
 
 class CalmComboBox(_Calm, QComboBox):
     """A list to choose from."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def paintEvent(self, e: QPaintEvent) -> None:
         """Draw the field and the arrow."""
@@ -78,9 +78,8 @@ class CalmComboBox(_Calm, QComboBox):
 class _CalmField(_Calm, _SpinBox):
     """Says what was typed when it is complete, with room before it and an arrow at each end."""
 
-    def become_calm(self) -> None:
-        """Once the box is there."""
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    def __init__(self) -> None:
+        super().__init__()
         self.setKeyboardTracking(False)
         self._leave_room()
 
@@ -109,18 +108,13 @@ class _CalmField(_Calm, _SpinBox):
 class CalmSpinBox(_CalmField, QSpinBox):
     """A whole number."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.become_calm()
-
 
 class CalmTimeEdit(_CalmField, QTimeEdit):
     """A time of day."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setWrapping(True)
-        self.become_calm()
 
 
 def _draw_arrow(field: QWidget, name: IconName, middle: float) -> None:
@@ -140,18 +134,15 @@ class UndoPassing(QObject):
         for field in fields:
             field.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Neither take the key as the field's own nor as text."""
-        del watched
-        if not isinstance(event, QKeyEvent) or not _undoes(event):
+        if not isinstance(event, QKeyEvent):
             return False
-        event.ignore()
-        return True
-
-
-def _undoes(event: QKeyEvent) -> bool:
-    pressed = QKeySequence(event.keyCombination())
-    return pressed in MORE_KEYS or any(event.matches(key) for key in KEYS)
+        pressed = QKeySequence(event.keyCombination())
+        undoes = pressed in MORE_KEYS or any(event.matches(key) for key in KEYS)
+        if undoes:
+            event.ignore()
+        return undoes
 
 
 def seconds(count: int) -> str:
@@ -181,8 +172,8 @@ def put_around(box: QSpinBox, text: str, value: str) -> None:
 class UnitSpinBox(CalmSpinBox):
     """Shows whole numbers as `written` has them."""
 
-    def __init__(self, written: Written = seconds, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, written: Written = seconds) -> None:
+        super().__init__()
         self._written = written
         self.valueChanged.connect(self._name_unit)
         self._name_unit(self.value())

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QAction, QColor, QKeyEvent, QMouseEvent, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QCheckBox, QMenu, QPushButton, QWidget
 
 from hiptimer.training.sides import Side
@@ -259,11 +259,6 @@ class ChoiceMenu(QPushButton):
     def chosen(self) -> frozenset[str]:
         """The values that are chosen."""
         return frozenset(self._chosen)
-
-    @property
-    def actions_shown(self) -> list[QAction]:
-        """What stands in the list while it is open."""
-        return self._menu.actions()
 
     def show_chosen(self, values: frozenset[str]) -> None:
         """Mark these choices, as far as there are such; says nothing of it."""
