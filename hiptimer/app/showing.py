@@ -208,7 +208,7 @@ class Showing(QObject):
 
     def _attach(self) -> None:
         """Give the window what it needs only once it is shown."""
-        from hiptimer.ui.sharing.drop import RoutineDrop
+        from hiptimer.ui.sharing.routine_sharing import RoutineDrop
         from hiptimer.ui.window.desktop_window import window_icon
 
         window = self.window

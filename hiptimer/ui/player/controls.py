@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
 from hiptimer.session.standing import State
 from hiptimer.ui.look.theme import BODY, LARGE, SMALL, Appearance
 from hiptimer.ui.player.face import Ease, Scene
+from hiptimer.ui.widgets.icon_button import show_tip
 from hiptimer.ui.widgets.icons import IconName, icon
 from hiptimer.ui.widgets.labels import ElidedLabel
-from hiptimer.ui.widgets.tool_tips import show_tip
 
 CENTRE = Qt.AlignmentFlag.AlignCenter
 BUTTON, LOW_BUTTON = 50, 42

@@ -19,7 +19,7 @@ from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.look.tokens import Tokens, side_colours
 from hiptimer.ui.player import wording
 from hiptimer.ui.widgets.accessibility import PICTURE
-from hiptimer.ui.widgets.tool_tips import show_tip
+from hiptimer.ui.widgets.icon_button import show_tip
 
 HEIGHT = 14
 BETWEEN_SHARE = 0.36

@@ -42,11 +42,6 @@ def facts(shared: Shared, routine: Routine, plan: Plan, explaining: float) -> li
     return found
 
 
-def and_more(count: int) -> str:
-    """What stands below a list that leaves so many out."""
-    return plural("Sharing", "And %n more.", count)
-
-
 def drill_lines(shared: Shared, additions: Additions, library: Library) -> list[DrillLine]:
     """The drills in the order of the routine, each once; the new ones first, ours last."""
     own = {additions.renamed.get(each.id, each.id): each for each in shared.exercises}
@@ -57,26 +52,23 @@ def drill_lines(shared: Shared, additions: Additions, library: Library) -> list[
     for identifier in dict.fromkeys(item.exercise for item in additions.routine.items):
         exercise = library.exercise(identifier)
         if identifier in new:
-            added.append(DrillLine(exercise, _new(own[identifier], exercise), is_new=True))
+            same = translate("Sharing", "New")
+            other = translate(
+                "Sharing", "New: you have another “{sent}”, so this one gets this name"
+            )
+            words = _named(own[identifier], exercise, same, other)
+            added.append(DrillLine(exercise, words, is_new=True))
         elif identifier in own:
-            here.append(DrillLine(exercise, _here(own[identifier], exercise)))
+            same = translate("Sharing", "Here already, not added again")
+            other = translate("Sharing", "Here already; the file calls it “{sent}”")
+            here.append(DrillLine(exercise, _named(own[identifier], exercise, same, other)))
         else:
             bundled.append(DrillLine(exercise, translate("Sharing", "Comes with HipTimer")))
     return [*added, *here, *bundled]
 
 
-def _new(sent: Exercise, kept: Exercise) -> str:
-    if sent.name == kept.name:
-        return translate("Sharing", "New")
-    words = translate("Sharing", "New: you have another “{sent}”, so this one gets this name")
-    return words.format(sent=sent.name)
-
-
-def _here(sent: Exercise, kept: Exercise) -> str:
-    if sent.name == kept.name:
-        return translate("Sharing", "Here already, not added again")
-    words = translate("Sharing", "Here already; the file calls it “{sent}”")
-    return words.format(sent=sent.name)
+def _named(sent: Exercise, kept: Exercise, same: str, other: str) -> str:
+    return same if sent.name == kept.name else other.format(sent=sent.name)
 
 
 def answer(shared: Shared, additions: Additions) -> str:

@@ -17,13 +17,14 @@ from hiptimer.ui.drills.pictures import DrawnPictures, DrillPictures
 from hiptimer.ui.language import translated
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
-from hiptimer.ui.sharing.contents import DrillLine, and_more, answer, drill_lines, facts, item_line
+from hiptimer.ui.sharing.contents import DrillLine, answer, drill_lines, facts, item_line
 from hiptimer.ui.widgets.accessibility import SILENT, announce
 from hiptimer.ui.widgets.card import Mark, Section
 from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.labels import Role, label, show_words
 from hiptimer.ui.widgets.layouts import STRETCH, in_column, in_row, widget_of
+from hiptimer.ui.widgets.numbers import plural
 from hiptimer.ui.widgets.own_picture import OwnPictures
 from hiptimer.ui.widgets.painting import Painted
 from hiptimer.ui.widgets.pill import TagRow
@@ -264,7 +265,7 @@ class ImportBody(ScrollPage):
 def _add_rest(section: Section, more: int) -> None:
     """Say how many more there are than are shown."""
     if more > 0:
-        section.add_line(and_more(more), Role.MUTED)
+        section.add_line(plural("Sharing", "And %n more.", more), Role.MUTED)
 
 
 def _drill_row(line: DrillLine, appearance: Appearance, pictures: DrawnPictures) -> QWidget:

@@ -58,16 +58,12 @@ class PrintError(ExplainedError):
     """The page cannot be set or drawn."""
 
 
+@cache
 def font_of(size: float, bold: bool = False) -> QFont:
     """The program's type in so many points, for a painter with `UNITS` to the point."""
-    return _font(max(1, round(size * UNITS)), bold)
-
-
-@cache
-def _font(pixels: int, bold: bool) -> QFont:
     font = QFont()
     font.setFamilies(families())
-    font.setPixelSize(pixels)
+    font.setPixelSize(max(1, round(size * UNITS)))
     font.setWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font

@@ -26,7 +26,7 @@ from hiptimer.ui.widgets.icons import IconName, icon
 from hiptimer.ui.widgets.labels import Role, label, set_look
 from hiptimer.ui.widgets.layouts import flow, in_row
 from hiptimer.ui.widgets.painting import draw_rounded, smooth_painter
-from hiptimer.ui.widgets.shortcuts import ENTER, UNFOLDING
+from hiptimer.ui.widgets.shortcuts import ENTER, UNFOLDING, add_shortcut
 
 Value = TypeVar("Value")
 translate = QCoreApplication.translate
@@ -251,7 +251,9 @@ class ChoiceMenu(QPushButton):
         # The arrow stands behind the word; the menu would take this over.
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self._menu.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.setAutoDefault(True)
         self.clicked.connect(self.open_list)
+        add_shortcut(self, self.open_list, *UNFOLDING)
         appearance.changed.connect(self._restyle)
         self._restyle()
 
@@ -279,13 +281,6 @@ class ChoiceMenu(QPushButton):
         self._menu.popup(self.mapToGlobal(QPoint(0, self.height() + 2)))
         if self._menu.actions():
             self._menu.setActiveAction(self._menu.actions()[0])
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter, Space and Down open the list."""
-        if event.key() in UNFOLDING:
-            self.open_list()
-        else:
-            super().keyPressEvent(event)
 
     def _on_toggled(self) -> None:
         ticked = [each for each in self._menu.actions() if each.isChecked()]

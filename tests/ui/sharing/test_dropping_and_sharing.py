@@ -17,8 +17,12 @@ from hiptimer.storage.own.own_files import OwnFiles
 from hiptimer.training.exercises import Exercise
 from hiptimer.training.sharing import Shared
 from hiptimer.ui.services import Services
-from hiptimer.ui.sharing.drop import RoutineDrop
-from hiptimer.ui.sharing.routine_sharing import RoutineSharing, dragged_routine, file_name
+from hiptimer.ui.sharing.routine_sharing import (
+    RoutineDrop,
+    RoutineSharing,
+    dragged_routine,
+    file_name,
+)
 
 HERE = "file:///home/anna/evening.hiproutine"
 MOUSE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
