@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from hiptimer.training.drill_filters import NO_FILTERS, DrillFilters, Facet
 from hiptimer.training.exercises import Exercise, Kind, MuscleGroup, Plane, Position
+from hiptimer.training.search import SearchIndex
 from hiptimer.ui.drills import wording
 from hiptimer.ui.drills.finding import (
-    Finder,
     NearlyFits,
     NothingFits,
     SearchField,
@@ -174,9 +174,9 @@ class Gallery(QWidget):
     ) -> None:
         super().__init__()
         self._appearance = appearance
-        self.finder = Finder(self)
+        self.index = SearchIndex(())
         self.search = SearchField(appearance)
-        self.filters = FilterBar(appearance, self.finder.values)
+        self.filters = FilterBar(appearance, self._values)
         self.grid = DrillGrid(appearance, pictures, now)
         self.nothing = NothingFits()
         self.nearly = NearlyFits()
@@ -188,7 +188,7 @@ class Gallery(QWidget):
 
     def use(self, exercises: Sequence[Exercise]) -> None:
         """Show these exercises, searched and filtered as before."""
-        self.finder.use(exercises)
+        self.index = SearchIndex(exercises)
         self.grid.use(exercises)
         self.filters.show_filters(self.filters.filters)
         self._find()
@@ -228,7 +228,6 @@ class Gallery(QWidget):
         self.grid.opened.connect(self.drill_chosen)
         self.grid.left_upward.connect(self.focus_search)
         self.grid.typed.connect(self.search.type_in)
-        self.finder.learnt.connect(self._find)
         self._appearance.changed.connect(self._arrange)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -261,10 +260,13 @@ class Gallery(QWidget):
         left, top, _, _ = MARGINS
         self._column.setContentsMargins(left - RING, top if roomy else top // 2, 0, 0)
 
+    def _values(self, facet: Facet) -> frozenset[str]:
+        return self.index.values(facet)
+
     def _find(self) -> None:
         query, filters = self.search.text(), self.filters.filters
-        found = self.finder.find(query, filters)
-        closest = () if found else self.finder.index.find_closest(query, filters)
+        found = self.index.find(query, filters)
+        closest = () if found else self.index.find_closest(query, filters)
         self.nearly.show_query(query.strip() if closest else "")
         found = found or closest
         self.grid.show_rows(found)
@@ -272,7 +274,7 @@ class Gallery(QWidget):
         self.results.show_filters(sum(len(filters.chosen(facet)) for facet in Facet))
         narrowed = bool(query.strip()) or filters != NO_FILTERS
         self.nothing.show_query(query.strip(), filtered=filters != NO_FILTERS)
-        self.results.show_count(len(found), len(self.finder.exercises), narrowed=narrowed)
+        self.results.show_count(len(found), len(self.index.exercises), narrowed=narrowed)
 
     def _on_left_downward(self) -> None:
         if self.grid.drills.rowCount():

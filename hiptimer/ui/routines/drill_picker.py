@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from hiptimer.training.drill_filters import NO_FILTERS
 from hiptimer.training.exercises import Exercise
-from hiptimer.ui.drills.finding import Finder, NearlyFits, NothingFits, SearchField
+from hiptimer.training.search import SearchIndex
+from hiptimer.ui.drills.finding import NearlyFits, NothingFits, SearchField
 from hiptimer.ui.drills.wording import DOT, description, first_fact
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.routines.rows import Painted, PictureRowPainter, RowPictures, RowView
@@ -42,7 +43,7 @@ class DrillPicker(Card):
         super().__init__()
         self.setAccessibleName(self.tr("Add drills"))
         self._exercises: Sequence[Exercise] = ()
-        self._finder = Finder(self)
+        self._index = SearchIndex(())
         self._model = FoundModel(self)
         self.search = SearchField(appearance)
         self.list = FoundList(appearance, self._model, pictures)
@@ -59,7 +60,7 @@ class DrillPicker(Card):
         if exercises == self._exercises:
             return
         self._exercises = exercises
-        self._finder.use(exercises)
+        self._index = SearchIndex(exercises)
         self._find()
 
     def show_counts(self, counts: Mapping[str, int]) -> None:
@@ -108,7 +109,6 @@ class DrillPicker(Card):
         self.search.textChanged.connect(self._find)
         self.search.left_downward.connect(self._on_left_downward)
         self.search.returnPressed.connect(self._add)
-        self._finder.learnt.connect(self._find)
         self.nothing.button.clicked.connect(self.search.clear)
         self.list.left_upward.connect(self.search.setFocus)
         self.list.typed.connect(self.search.type_in)
@@ -116,8 +116,8 @@ class DrillPicker(Card):
 
     def _find(self) -> None:
         query = self.search.text()
-        found = self._finder.find(query, NO_FILTERS)
-        closest = () if found else self._finder.index.find_closest(query, NO_FILTERS)
+        found = self._index.find(query, NO_FILTERS)
+        closest = () if found else self._index.find_closest(query, NO_FILTERS)
         self.nearly.show_query(query.strip() if closest else "")
         self._model.show(tuple(self._exercises[row] for row in found or closest))
         self._shown.setCurrentIndex(0 if self._model.rowCount() else 1)
