@@ -1,4 +1,4 @@
-"""The look of the window: tokens and sizes to palette, fonts and style sheet.
+"""The look of the window: tokens and sizes to palette, fonts and `assets/window/style.qss`.
 
 Painted widgets ask `Appearance.theme` for their colours and sizes and repaint on `changed`.
 """
@@ -6,15 +6,18 @@ Painted widgets ask `Appearance.theme` for their colours and sizes and repaint o
 from __future__ import annotations
 
 from contextlib import suppress
+from functools import cache
+from string import Template
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
+from msgspec.structs import asdict
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from hiptimer.settings.settings import LookSettings, ThemeChoice
-from hiptimer.ui.look.style_sheet import style_sheet
+from hiptimer.storage.places import assets_folder
 from hiptimer.ui.look.tokens import DARK, HIGH_CONTRAST, LIGHT, Tokens
 from hiptimer.ui.typeface import families
 from hiptimer.ui.widgets.accessibility import install_roles
@@ -184,3 +187,48 @@ def _application() -> QApplication:
 def _is_dark(palette: QPalette) -> bool:
     """Whether the system's own palette is a dark one; its word for that is not always true."""
     return palette.color(QPalette.ColorRole.Window).lightnessF() < DARK_BELOW
+
+
+def style_sheet(tokens: Tokens, scale: float) -> str:
+    """The whole style sheet in the colours of `tokens`; paddings and type grow with `scale`."""
+    sizes = _sizes(scale) | _focus(tokens, scale)
+    colours = _chosen_sides(tokens) | {"veil": f"#EB{tokens.brand_soft[1:]}"}  # hardly transparent
+    return _template().substitute(asdict(tokens), **colours, **sizes)
+
+
+@cache
+def _template() -> Template:
+    return Template((assets_folder() / "window" / "style.qss").read_text("utf-8"))
+
+
+def _chosen_sides(tokens: Tokens) -> dict[str, str]:
+    """The grounds of a chosen side and what stands on them; filled where all choices are."""
+    filled = tokens.chosen == tokens.brand
+    return {
+        "left_chosen": tokens.left_ink if filled else tokens.left_soft,
+        "on_left_chosen": tokens.on_chosen if filled else tokens.left_ink,
+        "right_chosen": tokens.right_ink if filled else tokens.right_soft,
+        "on_right_chosen": tokens.on_chosen if filled else tokens.right_ink,
+    }
+
+
+def _sizes(scale: float) -> dict[str, int]:
+    knob_radius, ring = round(9 * scale), round(5 * scale)
+    sizes = {f"r{size}": round(size * scale) for size in (2, 4, 8, 10, 12, 16, 24, 28)}
+    types = {"small": 13, "large": 17, "title": 26, "hero": 40, "wordmark": 18}
+    return {
+        **sizes,
+        **{name: round(size * scale) for name, size in types.items()},
+        "ring": ring,
+        "hole": 2 * (knob_radius - ring),
+        "knob": 2 * knob_radius,
+        "knob_radius": knob_radius,
+        "knob_over": knob_radius - 3,
+    }
+
+
+def _focus(tokens: Tokens, scale: float) -> dict[str, int]:
+    """The width of the focus ring, and paddings (`q…`) that give it room in a button's size."""
+    width = 3 if tokens.line == tokens.ink else 2  # two pixels of it have to be new
+    paddings = {f"q{size}": max(0, round(size * scale) - width + 1) for size in (4, 8, 12, 16)}
+    return {"focus_width": width, **paddings}

@@ -169,7 +169,8 @@ class Layout:
         self._sheet = sheet
         self._extents = extents
         self._setter = setter
-        self._frame = _HeadAndFoot(sheet, paper, setter, has_colours=has_colours)
+        self._frame = _HeadAndFoot(sheet, paper, setter, has_colours)
+        self._around = cache(self._frame.around)
         self._height = cache(self._new_height)
 
     def pages(self) -> tuple[Page, ...]:
@@ -220,7 +221,7 @@ class Layout:
 
     def _framed(self, form: Form, page: int, pages: int) -> tuple[list[Mark], Box]:
         has_notes = form.detail <= Detail.CUES
-        return self._frame.around(form.landscape, form.size, has_notes, page, pages)
+        return self._around(form.landscape, form.size, has_notes, page, pages)
 
     def _metre(self, drill: int, form: Form, width: float) -> float:
         """The points of a metre in a figure that may be so wide."""
@@ -301,23 +302,19 @@ class Layout:
         return self._setter.set(said, width, short=detail is Detail.SHORT)
 
 
-class _HeadAndFoot:
+class _HeadAndFoot(NamedTuple):
     """What stands around the drills of a sheet."""
 
-    def __init__(
-        self, sheet: Sheet, paper: tuple[float, float], setter: Setter, *, has_colours: bool = True
-    ) -> None:
-        self._sheet = sheet
-        self._paper = paper
-        self._setter = setter
-        self._has_colours = has_colours
-        self.around = cache(self._new_around)
+    sheet: Sheet
+    paper: tuple[float, float]
+    setter: Setter
+    has_colours: bool
 
     def paper_size(self, landscape: bool) -> tuple[float, float]:
-        width, height = self._paper
+        width, height = self.paper
         return (height, width) if landscape else (width, height)
 
-    def _new_around(
+    def around(
         self, landscape: bool, size: float, has_notes: bool, page: int, pages: int
     ) -> tuple[list[Mark], Box]:
         """Head and foot of a page with that index, and what they leave of it."""
@@ -336,10 +333,10 @@ class _HeadAndFoot:
 
     def _head(self, page: int, width: float, scale: float, *, has_notes: bool) -> Iterator[Mark]:
         """On the first page all of it, then the title alone."""
-        sheet, left = self._sheet, width / scale
+        sheet, left = self.sheet, width / scale
         if page:
             title = Paragraph(sheet.title, 13.0, 1, bold=True)
-            yield placed(self._setter.set([title], left, short=True), MARGIN, MARGIN, scale)
+            yield placed(self.setter.set([title], left, short=True), MARGIN, MARGIN, scale)
             return
         facts = self._set_close(
             Paragraph(sheet.minutes, 22.0, 1, LIGHT.brand, bold=True),
@@ -353,7 +350,7 @@ class _HeadAndFoot:
             Paragraph(sheet.notes if has_notes else "", NOTES, 3, LIGHT.muted),
         ]
         words_width = left - facts_width - BETWEEN
-        yield placed(self._setter.set(words, words_width, short=True), MARGIN, MARGIN, scale)
+        yield placed(self.setter.set(words, words_width, short=True), MARGIN, MARGIN, scale)
         yield placed(facts, MARGIN + width - facts_width * scale, MARGIN, scale)
 
     def _foot(
@@ -366,7 +363,7 @@ class _HeadAndFoot:
         yield placed(program, MARGIN + width - name_width * scale, y, scale)
         rule = Paragraph(care(), FOOT, 3, bold=True)
         for document in (
-            self._setter.set([rule], width / scale - name_width - BETWEEN),
+            self.setter.set([rule], width / scale - name_width - BETWEEN),
             self._colours(width / scale),
         ):
             y = bottom - document.size().height() / UNITS * scale
@@ -380,12 +377,12 @@ class _HeadAndFoot:
 
     def _colours(self, width: float) -> QTextDocument:
         """A sample of each side's colour, and what is to be known of sides and colours."""
-        said = [colours()] if self._has_colours else []
-        if any(has_sides(each.exercise) for each in self._sheet.entries):
+        said = [colours()] if self.has_colours else []
+        if any(has_sides(each.exercise) for each in self.sheet.entries):
             said.append(both_sides())
         words = Paragraph(" ".join(said), FOOT, 3, LIGHT.muted)
-        document = self._setter.set([words], width)
-        if self._has_colours:
+        document = self.setter.set([words], width)
+        if self.has_colours:
             cursor = QTextCursor(document)
             form = cursor.charFormat()
             for side in (Side.RIGHT, Side.LEFT):
@@ -411,6 +408,6 @@ class _HeadAndFoot:
 
     def _set_close(self, *paragraphs: Paragraph, most: float = 200.0) -> QTextDocument:
         """Paragraphs on the right of a document that is no wider than they are."""
-        document = self._setter.set(paragraphs, most, gap=0.0, align=Qt.AlignmentFlag.AlignRight)
+        document = self.setter.set(paragraphs, most, gap=0.0, align=Qt.AlignmentFlag.AlignRight)
         document.setTextWidth(min(document.textWidth(), document.idealWidth() + UNITS))
         return document

@@ -8,16 +8,15 @@ from typing import Final
 
 from msgspec.structs import replace
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLocale, QMarginsF, QSize
-from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from hiptimer import __version__
-from hiptimer.messages import Message
 from hiptimer.session.plan import Plan
 from hiptimer.training.library import Library
 from hiptimer.ui.drills.pictures import DrillPictures
 from hiptimer.ui.sheet.figures import PosesFigure, figures_of
 from hiptimer.ui.sheet.layout import Layout
-from hiptimer.ui.sheet.typesetting import UNITS, FigureMark, Page, PrintError, Setter
+from hiptimer.ui.sheet.typesetting import UNITS, FigureMark, Page, Setter
 from hiptimer.ui.sheet.wording import Sheet, sheet_of, showing
 
 POINTS_AN_INCH: Final = 72
@@ -77,24 +76,6 @@ class PrintedSheet:
                 mark.paint(painter)
         painter.restore()
 
-    def print_on(self, device: QPagedPaintDevice) -> None:
-        """Draw all pages on a printer or a PDF, each in one go. Raises `PrintError`."""
-        way = QPageLayout.Orientation.Portrait
-        if self.pages[0].width > self.pages[0].height:
-            way = QPageLayout.Orientation.Landscape
-        layout = QPageLayout(QPageSize(QSize(*self.paper.value)), way, QMarginsF(0, 0, 0, 0))
-        layout.setMode(QPageLayout.Mode.FullPageMode)
-        device.setPageLayout(layout)
-        painter = QPainter()
-        if not painter.begin(device):
-            raise PrintError(Message("The printer cannot be drawn on."))
-        for index in range(len(self.pages)):
-            if index and not device.newPage():
-                painter.end()
-                raise PrintError(Message("The printer takes no more pages."))
-            self.paint(painter, index, float(device.width()))
-        painter.end()
-
     def pdf(self) -> bytes:
         """All pages as a PDF file, with its fonts in it."""
         data = QByteArray()
@@ -104,6 +85,17 @@ class PrintedSheet:
         writer.setResolution(POINTS_AN_INCH * UNITS)
         writer.setTitle(self.sheet.title)
         writer.setCreator(f"HipTimer {__version__}")
-        self.print_on(writer)
+        way = QPageLayout.Orientation.Portrait
+        if self.pages[0].width > self.pages[0].height:
+            way = QPageLayout.Orientation.Landscape
+        layout = QPageLayout(QPageSize(QSize(*self.paper.value)), way, QMarginsF(0, 0, 0, 0))
+        layout.setMode(QPageLayout.Mode.FullPageMode)
+        writer.setPageLayout(layout)
+        painter = QPainter(writer)
+        for index in range(len(self.pages)):
+            if index:
+                writer.newPage()
+            self.paint(painter, index, float(writer.width()))
+        painter.end()
         buffer.close()
         return bytes(data.data())

@@ -55,7 +55,7 @@ NUMBER: Final = 8.6
 
 
 class PrintError(ExplainedError):
-    """The page cannot be set or drawn."""
+    """The page cannot be set."""
 
 
 @cache
