@@ -321,11 +321,8 @@ def facts(shared: Shared, routine: Routine, plan: Plan, explaining: float) -> li
 
     In `explaining` of its seconds it is said how drills that are new are done.
     """
-    found = [
-        minutes(plan.seconds, explaining),
-        drills(len(routine.items)),
-        moment(routine.moment),
-    ]
+    length = minutes(plan.seconds, explaining)
+    found = [length, drills(len(routine.items)), moment(routine.moment)]
     if shared.pictures:
         found.append(plural("Sharing", "%n picture(s)", len(shared.pictures)))
     return found

@@ -119,22 +119,14 @@ class Setter:
         cursor = QTextCursor(document)
         for text, paragraph in zip(texts, paragraphs, strict=True):
             if text:
-                self._insert(cursor, text, paragraph, width, gap, short=short)
+                kept = self._cut(text, paragraph, width, short=short)
+                self._insert(cursor, kept, paragraph, gap)
         document.setTextWidth(width * UNITS)
         return document
 
-    def _insert(
-        self,
-        cursor: QTextCursor,
-        text: str,
-        paragraph: Paragraph,
-        width: float,
-        gap: float,
-        *,
-        short: bool,
-    ) -> None:
-        font = self._font_of(paragraph.size, paragraph.bold)
-        metrics = QFontMetricsF(font)
+    def _cut(self, text: str, paragraph: Paragraph, width: float, *, short: bool) -> str:
+        """What of the text is printed; where words that belong together are too wide, they part."""
+        metrics = QFontMetricsF(self._font_of(paragraph.size, paragraph.bold))
         room = (width - paragraph.indent) * UNITS
         if NO_BREAK in text and any(
             metrics.horizontalAdvance(part) > room for part in text.split(" ")
@@ -143,11 +135,16 @@ class Setter:
         if short or len(text) > USUAL:
             most = room * max(1.0, paragraph.most - 0.3)
             text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, most)
-        block = QTextBlockFormat()
+        return text
+
+    def _insert(self, cursor: QTextCursor, text: str, paragraph: Paragraph, gap: float) -> None:
+        form, block = QTextCharFormat(), QTextBlockFormat()
+        form.setFont(self._font_of(paragraph.size, paragraph.bold))
+        form.setForeground(QBrush(QColor(paragraph.colour)))
         block.setLineHeight(
             LEADING * paragraph.size * UNITS, QTextBlockFormat.LineHeightTypes.FixedHeight.value
         )
-        hanging = metrics.horizontalAdvance(paragraph.bullet)
+        hanging = QFontMetricsF(form.font()).horizontalAdvance(paragraph.bullet)
         block.setLeftMargin(paragraph.indent * UNITS + hanging)
         block.setTextIndent(-hanging)
         if cursor.atStart():
@@ -155,9 +152,6 @@ class Setter:
         else:
             block.setTopMargin(gap * UNITS)
             cursor.insertBlock(block)
-        form = QTextCharFormat()
-        form.setFont(font)
-        form.setForeground(QBrush(QColor(paragraph.colour)))
         cursor.insertText(paragraph.bullet + text, form)
 
 

@@ -6,13 +6,14 @@ from collections.abc import Iterable
 from enum import StrEnum
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPainterPath
+from PySide6.QtGui import QPainter, QPainterPath
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLayout, QWidget
 
 from hiptimer.ui.look.theme import Theme
 from hiptimer.ui.widgets.accessibility import silence
 from hiptimer.ui.widgets.labels import Role, label, show_words
 from hiptimer.ui.widgets.layouts import beside, in_column, in_row
+from hiptimer.ui.widgets.painting import stage_gradient
 from hiptimer.ui.widgets.row_list import PADDING as ROW_PADDING
 
 CARD_RADIUS = 16.0
@@ -31,14 +32,11 @@ class Card(QFrame):
 
 def draw_stage(painter: QPainter, area: QRectF, theme: Theme) -> None:
     """Fill the top of a card, whose upper corners are round, with the stage's gradient."""
-    gradient = QLinearGradient(area.topLeft(), area.bottomLeft())
-    gradient.setColorAt(0, QColor(theme.tokens.stage_top))
-    gradient.setColorAt(1, QColor(theme.tokens.stage_bottom))
     path, radius = QPainterPath(), CARD_RADIUS - 2
     path.setFillRule(Qt.FillRule.WindingFill)
     path.addRoundedRect(area, radius, radius)
     path.addRect(area.adjusted(0, radius, 0, 0))
-    painter.fillPath(path, gradient)
+    painter.fillPath(path, stage_gradient(area, theme.tokens))
 
 
 class TitledCard(Card):

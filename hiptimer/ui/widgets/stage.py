@@ -6,12 +6,12 @@ What fills it is put there by `set_centre`; the chip lies on top of that.
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QColor, QLinearGradient, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from hiptimer.training.sides import Side
 from hiptimer.ui.look.theme import SMALL, Appearance
-from hiptimer.ui.widgets.painting import Painted, smooth_painter
+from hiptimer.ui.widgets.painting import Painted, smooth_painter, stage_gradient
 from hiptimer.ui.widgets.pill import Pill
 
 RADIUS = 16
@@ -34,7 +34,7 @@ class Stage(Painted):
         self._names_muscles = False
         self._room = 1.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self._restyle()
+        self._on_appearance_changed()
 
     def set_centre(self, centre: QWidget) -> None:
         """Fill the stage with `centre`, in the place of what was there."""
@@ -59,11 +59,11 @@ class Stage(Painted):
     def set_room(self, room: float) -> None:
         """Say how many times larger than 1280 by 800 the window is."""
         self._room = room
-        self._restyle()
+        self._on_appearance_changed()
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Keep the centre as large as the stage, and the chip in its corner."""
-        self._restyle()
+        self._on_appearance_changed()
 
     def minimumSizeHint(self) -> QSize:
         """The stage gives way to the digits."""
@@ -73,18 +73,12 @@ class Stage(Painted):
         """Draw the card."""
         tokens = self.theme.tokens
         card = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        gradient = QLinearGradient(card.topLeft(), card.bottomLeft())
-        gradient.setColorAt(0.0, QColor(tokens.stage_top))
-        gradient.setColorAt(1.0, QColor(tokens.stage_bottom))
         painter = smooth_painter(self)
         painter.setPen(QPen(QColor(tokens.line), 1.0))
-        painter.setBrush(gradient)
+        painter.setBrush(stage_gradient(card, tokens))
         painter.drawRoundedRect(card, RADIUS, RADIUS)
 
     def _on_appearance_changed(self) -> None:
-        self._restyle()
-
-    def _restyle(self) -> None:
         font = self.theme.font(SMALL * self._room)
         most = max(1, round(self.height() * CHIP_SHARE))
         font.setPixelSize(max(1, min(font.pixelSize(), most)))
