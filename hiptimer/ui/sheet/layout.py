@@ -79,8 +79,6 @@ SHARES: Final = (1.0, 0.36, 0.46)
 MOST_COLUMNS: Final = 6
 HOLES_MATTER: Final = 0.3
 """How much places without a drill count."""
-UPRIGHT_BONUS: Final = 1.1
-"""How much better it has to be before a page is turned on its side."""
 
 GUTTER: Final = 18.0
 """Points between columns."""
@@ -126,7 +124,6 @@ class Form(NamedTuple):
     size: float
     columns: int
     share: float
-    landscape: bool
     growth: float = 1.0
 
     def widths(self, width: float) -> tuple[float, float, float]:
@@ -154,7 +151,7 @@ class Row(NamedTuple):
 class Layout:
     """All the ways to lay out one sheet, whose figures have these `extents`.
 
-    `paper` is its width and height, upright.
+    `paper` is its width and height. A page is never turned: presets gain nothing by it.
     """
 
     def __init__(
@@ -191,13 +188,12 @@ class Layout:
         sizes = [size for size in SIZES if size >= SMALLEST[detail]]
         if detail is Detail.SHORT:  # where little is in the smallest
             sizes = sizes[-1:]
-        for landscape, share in product((False, True), SHARES):
-            for columns in range(1, min(MOST_COLUMNS, len(runs[-1])) + 1):
-                forms = [Form(detail, size, columns, share, landscape) for size in sizes]
-                first = bisect_left(forms, True, key=lambda form: self._fits(form, runs))
-                for form in forms[first : first + SIZES_COMPARED]:
-                    grown = [form._replace(growth=growth) for growth in GROWTHS]
-                    yield grown[bisect_left(grown[:-1], True, key=lambda f: self._fits(f, runs))]
+        for share, columns in product(SHARES, range(1, min(MOST_COLUMNS, len(runs[-1])) + 1)):
+            forms = [Form(detail, size, columns, share) for size in sizes]
+            first = bisect_left(forms, True, key=lambda form: self._fits(form, runs))
+            for form in forms[first : first + SIZES_COMPARED]:
+                grown = [form._replace(growth=growth) for growth in GROWTHS]
+                yield grown[bisect_left(grown[:-1], True, key=lambda f: self._fits(f, runs))]
 
     def _fits(self, form: Form, runs: list[range]) -> bool:
         return all(self._rows(form, runs, page) for page in range(len(runs)))
@@ -221,7 +217,7 @@ class Layout:
 
     def _framed(self, form: Form, page: int, pages: int) -> tuple[list[Mark], Box]:
         has_notes = form.detail <= Detail.CUES
-        return self._around(form.landscape, form.size, has_notes, page, pages)
+        return self._around(form.size, has_notes, page, pages)
 
     def _metre(self, drill: int, form: Form, width: float) -> float:
         """The points of a metre in a figure that may be so wide."""
@@ -230,19 +226,18 @@ class Layout:
         return min(width / wide, most / high, LARGEST_BODY * form.size)
 
     def _rating(self, form: Form, runs: list[range]) -> float:
-        """How large figures and words are together, less what is empty or turned."""
+        """How large figures and words are together, less what is empty."""
         _, room = self._framed(form, 0, len(runs))
         _, figure, words = form.widths(room.width)
         metres = [self._metre(i, form, figure) for i in range(len(self._extents))]
         filled = min(len(run) / (ceil(len(run) / form.columns) * form.columns) for run in runs)
-        upright = 1.0 if form.landscape else UPRIGHT_BONUS
         # The harmonic mean, as no figure may be tiny.
         large = form.size**2 / fmean(1 / each for each in metres)
         cuts = 0
         if form.detail is Detail.SHORT:
             texts = (self._words(i, form.detail, words).toPlainText() for i in range(len(metres)))
             cuts = sum(ELLIPSIS in text for text in texts)
-        return large * filled**HOLES_MATTER * upright / (1 + cuts)
+        return large * filled**HOLES_MATTER / (1 + cuts)
 
     def _page(self, form: Form, runs: list[range], page: int) -> Page:
         marks, room = self._framed(form, page, len(runs))
@@ -254,7 +249,7 @@ class Layout:
             found.append(RuleMark(Box(room.x, y, room.width, LINE * form.size)))
             found += self._row_marks(row, form, room._replace(y=y + (LINE + around) * form.size))
             y += (LINE + row.height(form) + 2 * around) * form.size
-        return Page(*self._frame.paper_size(form.landscape), tuple(found))
+        return Page(*self._frame.paper, tuple(found))
 
     def _row_marks(self, row: Row, form: Form, room: Box) -> Iterator[Mark]:
         """The drills of a row from the top of `room` down."""
@@ -310,16 +305,9 @@ class _HeadAndFoot(NamedTuple):
     setter: Setter
     has_colours: bool
 
-    def paper_size(self, landscape: bool) -> tuple[float, float]:
-        width, height = self.paper
-        return (height, width) if landscape else (width, height)
-
-    def around(
-        self, landscape: bool, size: float, has_notes: bool, page: int, pages: int
-    ) -> tuple[list[Mark], Box]:
+    def around(self, size: float, has_notes: bool, page: int, pages: int) -> tuple[list[Mark], Box]:
         """Head and foot of a page with that index, and what they leave of it."""
-        width, height = self.paper_size(landscape)
-        width, bottom = width - 2 * MARGIN, height - MARGIN
+        width, bottom = self.paper[0] - 2 * MARGIN, self.paper[1] - MARGIN
         scale = min(max(size, FRAME_SCALES[0]), FRAME_SCALES[1])
         marks = [*self._head(page, width, scale, has_notes=has_notes)]
         top = max(mark.box.y + mark.box.height for mark in marks) + BELOW_HEAD * scale

@@ -28,7 +28,7 @@ LETTER_TERRITORIES: Final = (
 
 
 class Paper(Enum):
-    """A size of paper: width and height in points, upright."""
+    """A size of paper: width and height in points."""
 
     A4 = (595, 842)
     LETTER = (612, 792)
@@ -85,10 +85,8 @@ class PrintedSheet:
         writer.setResolution(POINTS_AN_INCH * UNITS)
         writer.setTitle(self.sheet.title)
         writer.setCreator(f"HipTimer {__version__}")
-        way = QPageLayout.Orientation.Portrait
-        if self.pages[0].width > self.pages[0].height:
-            way = QPageLayout.Orientation.Landscape
-        layout = QPageLayout(QPageSize(QSize(*self.paper.value)), way, QMarginsF(0, 0, 0, 0))
+        size, way = QPageSize(QSize(*self.paper.value)), QPageLayout.Orientation.Portrait
+        layout = QPageLayout(size, way, QMarginsF(0, 0, 0, 0))
         layout.setMode(QPageLayout.Mode.FullPageMode)
         writer.setPageLayout(layout)
         painter = QPainter(writer)
