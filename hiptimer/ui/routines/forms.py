@@ -277,7 +277,7 @@ class ItemForm(FormCard):
         self.dose.count(seconds if hold else reps)
         self.rounds.setRange(*dose.allowed.rounds)
         if not hold:
-            self.tempo.set_allowed(*dose.allowed.seconds_per_rep)
+            self.tempo.setRange(*dose.allowed.seconds_per_rep)
         self.variant.clear()
         self.variant.addItem(self.tr("As you usually do it"), None)
         for each in exercise.variants:
@@ -291,7 +291,7 @@ class ItemForm(FormCard):
             self.dose.setValue(item.seconds or dose.seconds)
         else:
             self.dose.setValue(item.reps or dose.reps)
-            self.tempo.show_seconds(item.seconds_per_rep or dose.seconds_per_rep)
+            self.tempo.setValue(item.seconds_per_rep or dose.seconds_per_rep)
         self.rounds.setValue(item.rounds or dose.rounds)
         self.variant.setCurrentIndex(max(0, self.variant.findData(item.variant)))
         self.rest.setValue(item.rest_seconds or 0)
@@ -330,7 +330,7 @@ class ItemForm(FormCard):
     def _on_tempo_changed(self, _value: int) -> None:
         dose = self._exercise and self._exercise.dose
         if isinstance(dose, RepsDose):
-            tempo = self.tempo.seconds
+            tempo = self.tempo.value()
             same = abs(tempo - dose.seconds_per_rep) < SAME_TEMPO
             self.changed.emit("seconds_per_rep", None if same else tempo)
 

@@ -21,7 +21,15 @@ from PySide6.QtGui import (
     QValidator,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QSlider, QSpinBox, QTimeEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QSlider,
+    QSpinBox,
+    QTimeEdit,
+    QWidget,
+)
 
 from hiptimer.ui.widgets import numbers
 from hiptimer.ui.widgets.icons import IconName, paint_icon
@@ -38,10 +46,6 @@ KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 MORE_KEYS = tuple(map(QKeySequence, ("Ctrl+Y", "Ctrl+Shift+Z")))
 translate = QCoreApplication.translate
 Written = Callable[[int], str]
-TENTHS = 10
-HALF_SECOND = 5
-NUMBER = re.compile(r"\d+(?:[.,]\d)?|[.,]\d")
-PART = re.compile(r"\d*[.,]?\d?")
 
 
 class _Calm(_Widget):
@@ -160,7 +164,7 @@ def rounds(count: int) -> str:
     return plural("Unit", "%n round(s)", count)
 
 
-def put_around(box: QSpinBox, text: str, value: str) -> None:
+def put_around(box: QSpinBox | QDoubleSpinBox, text: str, value: str) -> None:
     """Have `box` show `text`, in which `value` is the number that is typed."""
     before, _, behind = text.partition(value)
     if before != box.prefix():
@@ -197,46 +201,26 @@ class UnitSpinBox(CalmSpinBox):
         put_around(self, self._written(value), str(value))
 
 
-class SecondsSpinBox(CalmSpinBox):
-    """Counts in tenths of a second; a step is half a second."""
+class SecondsSpinBox(_CalmField, QDoubleSpinBox):
+    """Seconds, to a tenth; a step is half a second."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.setSingleStep(HALF_SECOND)
+        self.setDecimals(1)
+        self.setSingleStep(0.5)
         self.put_around(self.tr("{seconds} s"))
 
     def put_around(self, text: str) -> None:
         """Show `text`, in which `{seconds}` is the number that is typed."""
         put_around(self, text, "{seconds}")
 
-    @property
-    def seconds(self) -> float:
-        """The seconds that are shown."""
-        return self.value() / TENTHS
-
-    def set_allowed(self, low: float, high: float) -> None:
-        """Allow seconds from `low` to `high`."""
-        self.setRange(round(low * TENTHS), round(high * TENTHS))
-
-    def show_seconds(self, seconds: float) -> None:
-        """Show these seconds."""
-        self.setValue(round(seconds * TENTHS))
-
-    def textFromValue(self, val: int) -> str:
+    def textFromValue(self, val: float) -> str:
         """Without a point where there is nothing behind it."""
-        return numbers.decimal(val / TENTHS)
-
-    def valueFromText(self, text: str) -> int:
-        """What was typed, with a point or a comma."""
-        found = NUMBER.search(text)
-        return round(float(found[0].replace(",", ".")) * TENTHS) if found else self.minimum()
+        return numbers.decimal(val)
 
     def validate(self, input: str, pos: int) -> tuple[QValidator.State, str, int]:  # noqa: A002 - Qt's name
-        """Numbers with one digit behind the point, within the range when they are complete."""
-        typed = input.removeprefix(self.prefix()).removesuffix(self.suffix()).strip()
-        if not PART.fullmatch(typed):
-            return QValidator.State.Invalid, input, pos
-        complete = NUMBER.fullmatch(typed)
-        within = complete and self.minimum() <= self.valueFromText(typed) <= self.maximum()
-        state = QValidator.State.Acceptable if within else QValidator.State.Intermediate
-        return state, input, pos
+        """A point is as good as a comma."""
+        before, behind = self.prefix(), self.suffix()
+        typed = input.removeprefix(before).removesuffix(behind)
+        typed = re.sub("[.,]", self.locale().decimalPoint(), typed)
+        return super().validate(before + typed + behind, pos)
