@@ -223,8 +223,8 @@ class DrillStage(Stage):
             ring, colour = QRectF(self.rect()).adjusted(1, 1, -1, -1), self.theme.tokens.focus
             draw_rounded(smooth_painter(self), ring, RADIUS, line=colour, width=2)
 
-    def _on_appearance_changed(self) -> None:
-        super()._on_appearance_changed()
+    def _restyle(self) -> None:
+        super()._restyle()
         font = self.theme.font(BODY, QFont.Weight.DemiBold)
         self.pill.set_look(font, at_left=True)
         self._place_pill()

@@ -174,7 +174,7 @@ class Gallery(QWidget):
     ) -> None:
         super().__init__()
         self._appearance = appearance
-        self.index = SearchIndex(())
+        self.finder = SearchIndex(())
         self.search = SearchField(appearance)
         self.filters = FilterBar(appearance, self._values)
         self.grid = DrillGrid(appearance, pictures, now)
@@ -188,7 +188,7 @@ class Gallery(QWidget):
 
     def use(self, exercises: Sequence[Exercise]) -> None:
         """Show these exercises, searched and filtered as before."""
-        self.index = SearchIndex(exercises)
+        self.finder = SearchIndex(exercises)
         self.grid.use(exercises)
         self.filters.show_filters(self.filters.filters)
         self._find()
@@ -261,12 +261,12 @@ class Gallery(QWidget):
         self._column.setContentsMargins(left - RING, top if roomy else top // 2, 0, 0)
 
     def _values(self, facet: Facet) -> frozenset[str]:
-        return self.index.values(facet)
+        return self.finder.values(facet)
 
     def _find(self) -> None:
         query, filters = self.search.text(), self.filters.filters
-        found = self.index.find(query, filters)
-        closest = () if found else self.index.find_closest(query, filters)
+        found = self.finder.find(query, filters)
+        closest = () if found else self.finder.find_closest(query, filters)
         self.nearly.show_query(query.strip() if closest else "")
         found = found or closest
         self.grid.show_rows(found)
@@ -274,7 +274,7 @@ class Gallery(QWidget):
         self.results.show_filters(sum(len(filters.chosen(facet)) for facet in Facet))
         narrowed = bool(query.strip()) or filters != NO_FILTERS
         self.nothing.show_query(query.strip(), filtered=filters != NO_FILTERS)
-        self.results.show_count(len(found), len(self.index.exercises), narrowed=narrowed)
+        self.results.show_count(len(found), len(self.finder.exercises), narrowed=narrowed)
 
     def _on_left_downward(self) -> None:
         if self.grid.drills.rowCount():

@@ -43,7 +43,7 @@ class DrillPicker(Card):
         super().__init__()
         self.setAccessibleName(self.tr("Add drills"))
         self._exercises: Sequence[Exercise] = ()
-        self._index = SearchIndex(())
+        self._finder = SearchIndex(())
         self._model = FoundModel(self)
         self.search = SearchField(appearance)
         self.list = FoundList(appearance, self._model, pictures)
@@ -60,7 +60,7 @@ class DrillPicker(Card):
         if exercises == self._exercises:
             return
         self._exercises = exercises
-        self._index = SearchIndex(exercises)
+        self._finder = SearchIndex(exercises)
         self._find()
 
     def show_counts(self, counts: Mapping[str, int]) -> None:
@@ -116,8 +116,8 @@ class DrillPicker(Card):
 
     def _find(self) -> None:
         query = self.search.text()
-        found = self._index.find(query, NO_FILTERS)
-        closest = () if found else self._index.find_closest(query, NO_FILTERS)
+        found = self._finder.find(query, NO_FILTERS)
+        closest = () if found else self._finder.find_closest(query, NO_FILTERS)
         self.nearly.show_query(query.strip() if closest else "")
         self._model.show(tuple(self._exercises[row] for row in found or closest))
         self._shown.setCurrentIndex(0 if self._model.rowCount() else 1)

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from msgspec import Struct
 from msgspec.structs import replace
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
@@ -94,12 +94,12 @@ class TodayPage(ScrollPage):
         if unfinished is not None or had_focus:
             self._focus_first()
 
-    def keep_in_sight(self, part: QWidget, place: QRect | None = None) -> None:
+    def keep_in_sight(self, part: QWidget) -> None:
         """The first card is shown with the greeting and the week above it."""
         if part is self.suggested_card and self.offer.isHidden():
             self.verticalScrollBar().setValue(0)
         else:
-            super().keep_in_sight(part, place)
+            super().keep_in_sight(part)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Put the focus where Enter goes on, or starts what is suggested."""

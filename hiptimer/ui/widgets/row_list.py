@@ -309,7 +309,7 @@ class FullList(RowList):
         while page is not None and not isinstance(page, ScrollPage):
             page = page.parentWidget()
         if page is not None and current.isValid() and self.hasFocus():
-            page.keep_in_sight(self.viewport(), self.visualRect(current))
+            page.keep_place_in_sight(self.viewport(), self.visualRect(current))
 
     def _columns(self, width: int) -> int:
         return min(max(1, int(width / self._appearance.theme.px(self._least))), self._most)

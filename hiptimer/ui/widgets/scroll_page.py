@@ -49,13 +49,14 @@ class ScrollPage(QScrollArea):
         super().resizeEvent(event)
         self.resized.emit()
 
-    def keep_in_sight(self, part: QWidget, place: QRect | None = None) -> None:
-        """Scroll to a part of the page that has got the focus, or to a place in it."""
-        if place is None:
-            self.ensureWidgetVisible(part, 0, ROOM_AROUND_FOCUS)
-        else:
-            middle = part.mapTo(self._content, place.center())
-            self.ensureVisible(middle.x(), middle.y(), 0, place.height() // 2 + ROOM_AROUND_FOCUS)
+    def keep_in_sight(self, part: QWidget) -> None:
+        """Scroll to a part of the page that has got the focus."""
+        self.ensureWidgetVisible(part, 0, ROOM_AROUND_FOCUS)
+
+    def keep_place_in_sight(self, part: QWidget, place: QRect) -> None:
+        """Scroll to a place in a part of the page."""
+        middle = part.mapTo(self._content, place.center())
+        self.ensureVisible(middle.x(), middle.y(), 0, place.height() // 2 + ROOM_AROUND_FOCUS)
 
     def place_of(self, part: QWidget) -> int:
         """How far below the top of what is in sight a part of the page begins, in pixels."""

@@ -34,7 +34,7 @@ class Stage(Painted):
         self._names_muscles = False
         self._room = 1.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self._on_appearance_changed()
+        self._restyle()
 
     def set_centre(self, centre: QWidget) -> None:
         """Fill the stage with `centre`, in the place of what was there."""
@@ -59,11 +59,11 @@ class Stage(Painted):
     def set_room(self, room: float) -> None:
         """Say how many times larger than 1280 by 800 the window is."""
         self._room = room
-        self._on_appearance_changed()
+        self._restyle()
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Keep the centre as large as the stage, and the chip in its corner."""
-        self._on_appearance_changed()
+        self._restyle()
 
     def minimumSizeHint(self) -> QSize:
         """The stage gives way to the digits."""
@@ -79,6 +79,9 @@ class Stage(Painted):
         painter.drawRoundedRect(card, RADIUS, RADIUS)
 
     def _on_appearance_changed(self) -> None:
+        self._restyle()
+
+    def _restyle(self) -> None:
         font = self.theme.font(SMALL * self._room)
         most = max(1, round(self.height() * CHIP_SHARE))
         font.setPixelSize(max(1, min(font.pixelSize(), most)))
