@@ -2975,14 +2975,6 @@
         <translation>Der Bildschirm kann dunkel werden: Dieser Computer lässt nicht zu, dass HipTimer ihn anlässt.</translation>
     </message>
     <message>
-        <source>The printer cannot be drawn on.</source>
-        <translation>Auf diesem Drucker lässt sich nicht drucken.</translation>
-    </message>
-    <message>
-        <source>The printer takes no more pages.</source>
-        <translation>Der Drucker nimmt keine Seiten mehr an.</translation>
-    </message>
-    <message>
         <source>There is no font on this computer to print with.</source>
         <translation>Auf diesem Computer gibt es keine Schrift zum Drucken.</translation>
     </message>
@@ -3610,19 +3602,6 @@
     <message>
         <source>{called}: none yet</source>
         <translation>{called}: noch keins</translation>
-    </message>
-</context>
-<context>
-    <name>PlanStrip</name>
-    <message>
-        <source>Left</source>
-        <comment>the side</comment>
-        <translation>Links</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <comment>the side</comment>
-        <translation>Rechts</translation>
     </message>
 </context>
 <context>

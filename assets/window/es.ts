@@ -2975,14 +2975,6 @@
         <translation>La pantalla puede apagarse: este ordenador no permite que HipTimer la mantenga encendida.</translation>
     </message>
     <message>
-        <source>The printer cannot be drawn on.</source>
-        <translation>No se puede dibujar en la impresora.</translation>
-    </message>
-    <message>
-        <source>The printer takes no more pages.</source>
-        <translation>La impresora no admite más páginas.</translation>
-    </message>
-    <message>
         <source>There is no font on this computer to print with.</source>
         <translation>En este equipo no hay ninguna fuente con la que imprimir.</translation>
     </message>
@@ -3610,19 +3602,6 @@
     <message>
         <source>{called}: none yet</source>
         <translation>{called}: aún ninguna</translation>
-    </message>
-</context>
-<context>
-    <name>PlanStrip</name>
-    <message>
-        <source>Left</source>
-        <comment>the side</comment>
-        <translation>Izquierda</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <comment>the side</comment>
-        <translation>Derecha</translation>
     </message>
 </context>
 <context>

@@ -2975,14 +2975,6 @@
         <translation>L’écran peut s’éteindre&#xa0;: cet ordinateur ne laisse pas HipTimer le garder allumé.</translation>
     </message>
     <message>
-        <source>The printer cannot be drawn on.</source>
-        <translation>Impossible d’imprimer sur cette imprimante.</translation>
-    </message>
-    <message>
-        <source>The printer takes no more pages.</source>
-        <translation>L’imprimante ne prend plus de pages.</translation>
-    </message>
-    <message>
         <source>There is no font on this computer to print with.</source>
         <translation>Il n’y a pas de police sur cet ordinateur pour imprimer.</translation>
     </message>
@@ -3610,19 +3602,6 @@
     <message>
         <source>{called}: none yet</source>
         <translation>{called}&#xa0;: pas d’image</translation>
-    </message>
-</context>
-<context>
-    <name>PlanStrip</name>
-    <message>
-        <source>Left</source>
-        <comment>the side</comment>
-        <translation>Gauche</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <comment>the side</comment>
-        <translation>Droite</translation>
     </message>
 </context>
 <context>

@@ -2975,14 +2975,6 @@
         <translation>Lo schermo potrebbe spegnersi: questo computer non permette a HipTimer di tenerlo acceso.</translation>
     </message>
     <message>
-        <source>The printer cannot be drawn on.</source>
-        <translation>Impossibile disegnare sulla stampante.</translation>
-    </message>
-    <message>
-        <source>The printer takes no more pages.</source>
-        <translation>La stampante non accetta altre pagine.</translation>
-    </message>
-    <message>
         <source>There is no font on this computer to print with.</source>
         <translation>Su questo computer non c’è nessun carattere per stampare.</translation>
     </message>
@@ -3610,19 +3602,6 @@
     <message>
         <source>{called}: none yet</source>
         <translation>{called}: ancora nessuna</translation>
-    </message>
-</context>
-<context>
-    <name>PlanStrip</name>
-    <message>
-        <source>Left</source>
-        <comment>the side</comment>
-        <translation>Sinistra</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <comment>the side</comment>
-        <translation>Destra</translation>
     </message>
 </context>
 <context>

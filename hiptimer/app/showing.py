@@ -209,12 +209,12 @@ class Showing(QObject):
 
     def _attach(self) -> None:
         """Give the window what it needs only once it is shown."""
-        from hiptimer.ui.sharing.drop import RoutineDrop
+        from hiptimer.ui.sharing.routine_sharing import RoutineDrop
         from hiptimer.ui.window.desktop_window import window_icon
 
         window = self.window
         window.setWindowIcon(window_icon(assets_folder() / "icons"))
-        RoutineDrop(window, self._appearance, window.open_file)
+        RoutineDrop(window, window.open_file)
         if self._is_first:  # of two that remind each notification would come twice
             self._remind()
 

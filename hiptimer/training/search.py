@@ -1,7 +1,8 @@
 """Finds exercises by words, as fast as they are typed: it looks through the folded texts of all.
 
 That takes a millisecond or two for as many drills as a person may well have, and a tenth of a
-second for ten thousand. Folding a text takes far longer: each exercise is learnt once.
+second for ten thousand. Folding a text takes far longer, a tenth of a millisecond for a drill: that
+is done once, when the index is made.
 """
 
 from __future__ import annotations
@@ -13,9 +14,6 @@ from itertools import chain, pairwise
 
 from hiptimer.training.drill_filters import NO_FILTERS, DrillFilters, Facet, values_of
 from hiptimer.training.exercises import Exercise
-
-BLOCK = 32
-"""How many exercises are learnt at a time."""
 
 LETTERS = str.maketrans(
     {"æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "\u0131": "i"}
@@ -46,23 +44,14 @@ class Place(IntEnum):
 
 
 class SearchIndex:
-    """Finds the rows of `exercises`: by their words once it has been asked to `learn` them."""
+    """Finds the rows of `exercises` by their words."""
 
     def __init__(self, exercises: Sequence[Exercise]) -> None:
-        self._exercises = exercises
+        self.exercises = exercises
         self._texts: list[tuple[str, ...]] = []
-        """Of each exercise that has been learnt, by place: its words with a space before each."""
+        """Of each exercise, by place: its words with a space before each."""
         self._words: dict[Place, set[str]] = {place: set() for place in Place}
-
-    @property
-    def is_complete(self) -> bool:
-        """Whether every exercise can be found by its words."""
-        return len(self._texts) == len(self._exercises)
-
-    def learn(self, more: int = BLOCK) -> None:
-        """Take in the next `more` exercises, or those that are left."""
-        start = len(self._texts)
-        for exercise in self._exercises[start : start + more]:
+        for exercise in exercises:
             words = [" ".join(spellings(said_in(exercise, place))).split() for place in Place]
             self._texts.append(tuple("".join(f" {each}" for each in some) for some in words))
             for place in Place:
@@ -87,18 +76,18 @@ class SearchIndex:
 
     def values(self, facet: Facet) -> frozenset[str]:
         """The values of `facet` that at least one exercise has."""
-        return frozenset(value for each in self._exercises for value in values_of(each, facet))
+        return frozenset(value for each in self.exercises for value in values_of(each, facet))
 
     def _ranked(self, query: str, filters: DrillFilters, words: Sequence[Spelt]) -> tuple[int, ...]:
         """The rows with all `words`, the best first."""
         if not words:
-            rows = enumerate(self._exercises)
+            rows = enumerate(self.exercises)
             return tuple(row for row, exercise in rows if filters.fits(exercise))
         whole = f" {folded(query)}"
         found: list[tuple[int, int]] = []
         for row, texts in enumerate(self._texts):
             rank = max(_rank(spelt, texts) for spelt in words)
-            if rank <= len(Place) and filters.fits(self._exercises[row]):
+            if rank <= len(Place) and filters.fits(self.exercises[row]):
                 is_beginning = not rank and texts[Place.NAME].startswith(whole)
                 found.append((-1 if is_beginning else rank, row))
         return tuple(row for _, row in sorted(found))

@@ -21,7 +21,7 @@ from hiptimer.storage.journal import open_journal
 from hiptimer.storage.places import computer_name
 from hiptimer.training.languages import Language
 from hiptimer.ui.language import install_language
-from hiptimer.ui.sharing.drop import RoutineDrop
+from hiptimer.ui.sharing.routine_sharing import RoutineDrop
 from hiptimer.ui.window.pages import PageKey
 
 Show = Callable[[Language | None], Showing]

@@ -17,6 +17,7 @@ from hiptimer.training.exercises import (
     Plane,
     Planes,
     RepsDose,
+    whole_percents,
 )
 
 WHOLE = 100
@@ -84,12 +85,7 @@ def with_phases(form: DrillForm, phases: tuple[Phase, ...]) -> DrillForm:
 
 def percents(planes: Planes) -> dict[Plane, int]:
     """The shares as whole percents that add up to 100."""
-    exact = {plane: planes.share(plane) * WHOLE for plane in Plane}
-    whole = {plane: int(each) for plane, each in exact.items()}
-    by_rest = sorted(Plane, key=lambda plane: whole[plane] - exact[plane])
-    for plane in by_rest[: WHOLE - sum(whole.values())]:
-        whole[plane] += 1
-    return whole
+    return whole_percents({plane: planes.share(plane) for plane in Plane})
 
 
 def with_share(planes: Planes, plane: Plane, percent: int) -> Planes:

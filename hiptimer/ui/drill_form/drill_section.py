@@ -231,7 +231,7 @@ class RangeBoxes(QWidget):
     @property
     def whole(self) -> tuple[int, int]:
         """Both as whole numbers."""
-        return self.least.value(), self.most.value()
+        return round(self.least.number), round(self.most.number)
 
     def show_range(self, allowed: tuple[float, float]) -> None:
         """Show both; does not signal it."""

@@ -25,9 +25,9 @@ from hiptimer.ui.widgets.layouts import empty, in_column, in_row, widget_of
 MOST_LINES = 9
 FRAME = 12
 """Pixels that the frame and its padding take of a text's height."""
-TENTHS = 10
 
 Entry = TypeVar("Entry")
+A_TENTH = 0.1
 
 
 class TextLine(QLineEdit):
@@ -80,20 +80,21 @@ class TenthsBox(SecondsSpinBox):
 
     def __init__(self, limits: tuple[float, float], name: str = "") -> None:
         super().__init__()
-        self.set_allowed(*limits)
+        self.setRange(*limits)
         self.setAccessibleName(name)
-        self._shown = self.seconds
+        self._shown = self._exact = self.value()
 
     @property
     def number(self) -> float:
         """The seconds that are shown, exactly as they were given while they are the same."""
-        return self._shown if round(self._shown * TENTHS) == self.value() else self.seconds
+        is_rounded = abs(self._exact - self._shown) < A_TENTH
+        return self._exact if is_rounded and self.value() == self._shown else self.value()
 
     def show_value(self, number: float) -> None:
         """Show so many seconds."""
-        self._shown = number
         with QSignalBlocker(self):
-            self.show_seconds(number)
+            self.setValue(number)
+        self._shown, self._exact = self.value(), number
 
 
 class _TextBox(QPlainTextEdit):

@@ -43,10 +43,9 @@ from hiptimer.ui.exercises.drill_card import (
     tag_height,
 )
 from hiptimer.ui.look.theme import Appearance, Theme
-from hiptimer.ui.widgets.card import CARD_RADIUS
+from hiptimer.ui.widgets.card import CARD_RADIUS, draw_stage
 from hiptimer.ui.widgets.labels import BREAK, broken
 from hiptimer.ui.widgets.painting import draw_rounded
-from hiptimer.ui.widgets.plan_strip import draw_stage
 from hiptimer.ui.widgets.row_list import WORDS_ROLES, Index
 from hiptimer.ui.widgets.shortcuts import CHOOSING, TABBING
 

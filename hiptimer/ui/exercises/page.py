@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from hiptimer.training.drill_filters import NO_FILTERS, DrillFilters, Facet
 from hiptimer.training.exercises import Exercise, Kind, MuscleGroup, Plane, Position
+from hiptimer.training.search import SearchIndex
 from hiptimer.ui.drills import wording
 from hiptimer.ui.drills.finding import (
-    Finder,
     NearlyFits,
     NothingFits,
     SearchField,
@@ -174,9 +174,9 @@ class Gallery(QWidget):
     ) -> None:
         super().__init__()
         self._appearance = appearance
-        self.finder = Finder(self)
+        self.finder = SearchIndex(())
         self.search = SearchField(appearance)
-        self.filters = FilterBar(appearance, self.finder.values)
+        self.filters = FilterBar(appearance, self._values)
         self.grid = DrillGrid(appearance, pictures, now)
         self.nothing = NothingFits()
         self.nearly = NearlyFits()
@@ -188,7 +188,7 @@ class Gallery(QWidget):
 
     def use(self, exercises: Sequence[Exercise]) -> None:
         """Show these exercises, searched and filtered as before."""
-        self.finder.use(exercises)
+        self.finder = SearchIndex(exercises)
         self.grid.use(exercises)
         self.filters.show_filters(self.filters.filters)
         self._find()
@@ -228,7 +228,6 @@ class Gallery(QWidget):
         self.grid.opened.connect(self.drill_chosen)
         self.grid.left_upward.connect(self.focus_search)
         self.grid.typed.connect(self.search.type_in)
-        self.finder.learnt.connect(self._find)
         self._appearance.changed.connect(self._arrange)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -260,6 +259,9 @@ class Gallery(QWidget):
         self.filters.setVisible(roomy or self.results.filters_button.isChecked())
         left, top, _, _ = MARGINS
         self._column.setContentsMargins(left - RING, top if roomy else top // 2, 0, 0)
+
+    def _values(self, facet: Facet) -> frozenset[str]:
+        return self.finder.values(facet)
 
     def _find(self) -> None:
         query, filters = self.search.text(), self.filters.filters

@@ -21,7 +21,6 @@ from hiptimer.ui.widgets.card import Card
 from hiptimer.ui.widgets.choosing import Segments
 from hiptimer.ui.widgets.labels import Role, label
 from hiptimer.ui.widgets.layouts import STRETCH, beside, in_column
-from hiptimer.ui.widgets.row_list import keep_in_sight
 from hiptimer.ui.widgets.scroll_page import ScrollPage
 
 if TYPE_CHECKING:
@@ -65,8 +64,6 @@ class Overview(ScrollPage):
             from hiptimer.ui.history.details import Details
 
             self._details = Details(self._appearance, self._library, self._columns)
-            for rows in self._details.lists:
-                rows.row_reached.connect(lambda place, rows=rows: keep_in_sight(self, rows, place))
             self.column.insertWidget(self.column.count() - 1, self._details)
             if self._read_body is not None:
                 self._details.show_body(self._read_body())

@@ -35,7 +35,7 @@ from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.labels import Role, label
 from hiptimer.ui.widgets.layouts import flow, in_column
 from hiptimer.ui.widgets.numbers import named_value, plural
-from hiptimer.ui.widgets.row_list import STRONG, FullList, RowPainter, keep_in_sight
+from hiptimer.ui.widgets.row_list import STRONG, FullList, RowPainter
 from hiptimer.ui.widgets.scroll_page import ScrollPage
 from hiptimer.ui.widgets.week_text import not_done_words
 
@@ -79,7 +79,6 @@ class SessionView(ScrollPage):
         self._lay_out()
         self._delete.clicked.connect(self._on_delete_clicked)
         self.form.described.connect(self._on_described)
-        self.list.row_reached.connect(lambda place: keep_in_sight(self, self.list, place))
 
     def show_session(self, session: SessionRecord, now: datetime) -> None:
         """Show `session` from its top, as it stands at `now`."""

@@ -12,10 +12,10 @@ from hiptimer.session.standing import State
 from hiptimer.ui.look.theme import BODY, LARGE, SMALL, Appearance
 from hiptimer.ui.player.face import Ease, Scene
 from hiptimer.ui.widgets.accessibility import GROUP
+from hiptimer.ui.widgets.icon_button import show_tip
 from hiptimer.ui.widgets.icons import IconName, icon
 from hiptimer.ui.widgets.labels import ElidedLabel
 from hiptimer.ui.widgets.layouts import STRETCH, in_row, widget_of
-from hiptimer.ui.widgets.tool_tips import show_tip
 
 CENTRE = Qt.AlignmentFlag.AlignCenter
 BUTTON, LOW_BUTTON = 50, 42

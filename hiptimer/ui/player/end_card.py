@@ -14,7 +14,7 @@ from hiptimer.journal.sums import plane_sums
 from hiptimer.journal.this_week import ThisWeek
 from hiptimer.running.tally import Tally
 from hiptimer.session.time_text import as_clock
-from hiptimer.training.exercises import Plane
+from hiptimer.training.exercises import Plane, whole_percents
 from hiptimer.training.sides import Side, capitalised
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.look.tokens import side_colours
@@ -23,7 +23,7 @@ from hiptimer.ui.player.end_questions import EasierQuestion, FeelingRow
 from hiptimer.ui.player.room import LOW
 from hiptimer.ui.services import Services
 from hiptimer.ui.widgets.accessibility import SILENT, announce
-from hiptimer.ui.widgets.body_names import plane_name, whole_percents
+from hiptimer.ui.widgets.body_names import plane_name
 from hiptimer.ui.widgets.card import Card
 from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.labels import Role, label, set_role, show_words

@@ -19,8 +19,8 @@ from hiptimer.ui.look.tokens import Tokens, side_colours
 from hiptimer.ui.player import wording
 from hiptimer.ui.services import Services
 from hiptimer.ui.widgets.accessibility import PICTURE
+from hiptimer.ui.widgets.icon_button import show_tip
 from hiptimer.ui.widgets.painting import Painted, draw_rounded, smooth_painter
-from hiptimer.ui.widgets.tool_tips import show_tip
 
 HEIGHT = 14
 WORK_SHARE, BETWEEN_SHARE = 0.76, 0.36

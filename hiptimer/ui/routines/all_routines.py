@@ -129,8 +129,7 @@ class RoutineCard(Card):
         routine = row.routine
         self._picture.setVisible(row.plan is not None)
         if row.plan is not None and row.cover is not None:
-            self._picture.show_plan(row.plan)
-            self._picture.show_cover(row.cover)
+            self._picture.show_routine(row.plan, row.cover)
         self._name.setText(routine.name)
         self._facts.setText(capitalised(row.facts))
         self._when.setText(routine.when)

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from hiptimer.training.drill_filters import NO_FILTERS
 from hiptimer.training.exercises import Exercise
-from hiptimer.ui.drills.finding import Finder, NearlyFits, NothingFits, SearchField
+from hiptimer.training.search import SearchIndex
+from hiptimer.ui.drills.finding import NearlyFits, NothingFits, SearchField
 from hiptimer.ui.drills.wording import DOT, description, first_fact
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.routines.rows import (
@@ -44,7 +45,7 @@ class DrillPicker(Card):
         super().__init__()
         self.setAccessibleName(self.tr("Add drills"))
         self._exercises: Sequence[Exercise] = ()
-        self._finder = Finder(self)
+        self._finder = SearchIndex(())
         self._model = FoundModel()
         self.search = SearchField(appearance)
         self.list = FoundList(appearance, self._model, pictures)
@@ -61,7 +62,7 @@ class DrillPicker(Card):
         if exercises == self._exercises:
             return
         self._exercises = exercises
-        self._finder.use(exercises)
+        self._finder = SearchIndex(exercises)
         self._find()
 
     def show_counts(self, counts: Mapping[str, int]) -> None:
@@ -110,7 +111,6 @@ class DrillPicker(Card):
         self.search.textChanged.connect(self._find)
         self.search.left_downward.connect(self._on_left_downward)
         self.search.returnPressed.connect(self._add)
-        self._finder.learnt.connect(self._find)
         self.nothing.button.clicked.connect(self.search.clear)
         self.list.left_upward.connect(self.search.setFocus)
         self.list.typed.connect(self.search.type_in)

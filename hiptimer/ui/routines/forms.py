@@ -278,7 +278,7 @@ class ItemForm(FormCard):
         self.dose.count(seconds if hold else reps)
         self.rounds.setRange(*dose.allowed.rounds)
         if not hold:
-            self.tempo.set_allowed(*dose.allowed.seconds_per_rep)
+            self.tempo.setRange(*dose.allowed.seconds_per_rep)
         self.variant.clear()
         self.variant.addItem(self.tr("As you usually do it"), None)
         for each in exercise.variants:
@@ -292,7 +292,7 @@ class ItemForm(FormCard):
             self.dose.setValue(item.seconds or dose.seconds)
         else:
             self.dose.setValue(item.reps or dose.reps)
-            self.tempo.show_seconds(item.seconds_per_rep or dose.seconds_per_rep)
+            self.tempo.setValue(item.seconds_per_rep or dose.seconds_per_rep)
         self.rounds.setValue(item.rounds or dose.rounds)
         self.variant.setCurrentIndex(max(0, self.variant.findData(item.variant)))
         self.rest.setValue(item.rest_seconds or 0)
@@ -366,7 +366,7 @@ class ItemForm(FormCard):
         self.dose.valueChanged.connect(lambda value: self._change(self._counted, value))
         self.rounds.valueChanged.connect(lambda value: self._change("rounds", value))
         self.tempo.valueChanged.connect(
-            lambda _value: self._change("seconds_per_rep", self.tempo.seconds)
+            lambda _value: self._change("seconds_per_rep", self.tempo.value())
         )
         self.variant.currentIndexChanged.connect(
             lambda _index: self.changed.emit("variant", self.variant.currentData())

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.widgets.layouts import STRETCH, UNLIMITED, in_column, in_row, widget_of
-from hiptimer.ui.widgets.row_list import FullList, keep_in_sight
 from hiptimer.ui.widgets.scroll_page import ScrollPage
 
 TOP, BOTTOM = 16, 24
@@ -71,8 +70,6 @@ class Panes(QWidget):
         """Add a card below the others; in the column of that number where there are two."""
         self._columns[0].insertWidget(len(self._cards), card)
         self._cards.append((card, column))
-        for rows in card.findChildren(FullList):
-            rows.row_reached.connect(lambda area, rows=rows: keep_in_sight(self.page, rows, area))
 
     def add_overlay(self, overlay: QWidget) -> QWidget:
         """Add what can take the place of the cards; what to show in `stack` for that."""

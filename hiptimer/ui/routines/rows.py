@@ -14,15 +14,12 @@ from PySide6.QtGui import (
     QPainter,
     QPainterPath,
     QPen,
-    QPixmap,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
-from hiptimer.figure.motion import Motion
 from hiptimer.training.exercises import Exercise
-from hiptimer.ui.drills.pictures import DrawnPictures, PictureKey
-from hiptimer.ui.drills.wording import first_side
+from hiptimer.ui.drills.pictures import DrawnPictures
 from hiptimer.ui.look.theme import BODY, SMALL, Appearance, Theme
 from hiptimer.ui.widgets.icons import IconName, paint_icon
 from hiptimer.ui.widgets.labels import broken
@@ -269,11 +266,3 @@ class RowPictures(DrawnPictures):
 
     MOST_KEPT: ClassVar = 120
     LATEST_FIRST: ClassVar = True
-
-    def figure(self, motion: Motion, exercise: Exercise, key: PictureKey) -> QPixmap:
-        """In the pose to know the drill by."""
-        from hiptimer.ui.figure.stills import thumbnail
-
-        side, tokens = first_side(exercise), key.theme.tokens
-        ratio = key.pixel_ratio
-        return thumbnail(motion, key.size, tokens, side, variant=key.variant, device_ratio=ratio)

@@ -166,8 +166,7 @@ class PresetCard(QAbstractButton):
 
     def _show(self, preset: Preset) -> None:
         self.preset = preset
-        self._picture.show_plan(preset.plan)
-        self._picture.show_cover(preset.cover)
+        self._picture.show_routine(preset.plan, preset.cover)
         self._name.setText(preset.plan.name)
         self._facts.setText(wording.facts(preset))
         self._summary.setText(capitalised(preset.summary))

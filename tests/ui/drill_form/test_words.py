@@ -184,7 +184,7 @@ def test_phases_are_added_and_make_up_the_rep(page: DrillFormPage):
     assert page.body.dose._phase_field.fault.startswith("Phase 1: ")
     for row, name in zip(phases.rows, ("Down", "Up again"), strict=True):
         QTest.keyClicks(row.name, name)
-    phases.rows[0].seconds.setValue(35)
+    phases.rows[0].seconds.setValue(3.5)
     form = page.draft.form
     assert form.reps.seconds_per_rep == 5.5
     dose = form.exercise().dose

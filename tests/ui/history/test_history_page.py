@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 from msgspec.structs import replace
@@ -23,7 +24,7 @@ from hiptimer.ui.history.page import HistoryPage
 from hiptimer.ui.history.sessions_pane import SessionRow
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
-from hiptimer.ui.widgets.row_list import FullList, Row, RowList
+from hiptimer.ui.widgets.row_list import FullList, RowList
 from hiptimer.ui.window.main_window import MainWindow
 from hiptimer.ui.window.pages import PageKey
 
@@ -68,7 +69,7 @@ class Seen:
         self.left += 1
 
 
-def rows_of(rows: RowList) -> list[Row]:
+def rows_of(rows: RowList) -> list[Any]:
     model = rows.model()
     return [model.index(n, 0).data(Qt.ItemDataRole.UserRole) for n in range(model.rowCount())]
 

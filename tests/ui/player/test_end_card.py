@@ -27,14 +27,13 @@ from hiptimer.running.tally import Tally
 from hiptimer.session.events import Outcome
 from hiptimer.session.plan import StepKind
 from hiptimer.settings.settings import LookSettings, ThemeChoice
-from hiptimer.training.exercises import Plane
+from hiptimer.training.exercises import Plane, whole_percents
 from hiptimer.training.library import Library
 from hiptimer.training.sides import Side
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.player.end_card import EndCard, end_words
 from hiptimer.ui.player.keys import install_keys
 from hiptimer.ui.services import Services
-from hiptimer.ui.widgets.body_names import whole_percents
 
 DONE = Tally(
     seconds=617,

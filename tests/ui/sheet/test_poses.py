@@ -13,7 +13,7 @@ from hiptimer.training.sides import Side
 from hiptimer.ui.figure.moulding import shapes_of
 from hiptimer.ui.figure.outline import span
 from hiptimer.ui.figure.projection import Screen
-from hiptimer.ui.sheet.poses import PosesFigure, poses_of
+from hiptimer.ui.sheet.figures import PosesFigure, poses_of
 
 BOX = QRectF(100, 100, 300, 200)
 

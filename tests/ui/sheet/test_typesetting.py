@@ -7,8 +7,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from PySide6.QtGui import QFontMetricsF, QTextDocument
 
-from hiptimer.ui.sheet.marks import UNITS
-from hiptimer.ui.sheet.typesetting import ELLIPSIS, Paragraph, Setter, font_of
+from hiptimer.ui.sheet.typesetting import ELLIPSIS, UNITS, Paragraph, Setter, font_of
 from hiptimer.ui.sheet.wording import NO_BREAK
 
 SIZE = 10.0
