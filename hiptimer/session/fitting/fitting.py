@@ -131,12 +131,11 @@ def fit(
         message = f"a routine cannot be fitted to {minutes:g} minutes"
         raise ValueError(message)
     parts = parts_of(routine, library, preferences)
-    trials = Trials(routine, compile_plan, with_doses_spent(preferences))
-    wanted = minutes * 60
-    shape = FittingSearch(trials, wanted).best(parts)
-    found = _scaled(trials, shape, wanted)
+    preferences, wanted = with_doses_spent(preferences), minutes * 60
+    search = FittingSearch(routine, compile_plan, preferences, wanted)
+    found = _scaled(search, search.best(parts), wanted)
     done = tuple(facts(parts, found, wanted))
-    return Fitted(found.routine, trials.preferences, found.plan, minutes, done)
+    return Fitted(found.routine, preferences, found.plan, minutes, done)
 
 
 def _scaled(trials: Trials, shape: Shape, wanted: float) -> Trial:
