@@ -121,11 +121,10 @@ class Retelling:
         end = time.reading(plan.starts[view.index] + view.step.seconds)
         if view.state is not State.RUNNING or view.step.waits:
             end = float("inf")  # nobody knows how long it stands still
-        taken = [time.heard(cue) for cue in fixed]
+        taken = map(time.heard, fixed)
         self._spoken = (*begun, *placed(left, taken, begin, end, self._seconds_of))
         self._is_laid = True
-        others = (cue for cue in here if cue not in fixed)
-        return [cue for cue in others if self._is_in_the_way_of(*time.heard(cue))]
+        return [cue for cue in here if cue not in fixed and self._is_in_the_way_of(cue, time)]
 
     def cues(self, time: ByTheClock) -> list[LaidCue]:
         """What is still to come, as cues of the session."""
@@ -137,8 +136,8 @@ class Retelling:
         new, self._told = self._spoken[self._told : count], max(count, self._told)
         return [self._cue(each, time) for each in new]
 
-    def _is_in_the_way_of(self, begins: float, ends: float) -> bool:
-        return any(each.is_in_the_way_of(begins, ends) for each in self._spoken)
+    def _is_in_the_way_of(self, cue: LaidCue, time: ByTheClock) -> bool:
+        return any(each.is_in_the_way_of(*time.heard(cue)) for each in self._spoken)
 
     def _cue(self, spoken: Spoken, time: ByTheClock) -> LaidCue:
         begins = time.position_at(spoken.begins)

@@ -33,6 +33,9 @@ FETCH_SECONDS = 4.0
 """To put down what is needed (editorial)."""
 
 
+Whole = Plan | Outlook
+
+
 class LeadIn(Struct, frozen=True):
     """Sentences with the seconds at which they begin, and the pace: see `Step.moves`."""
 
@@ -47,7 +50,7 @@ class BetweenWorks(Speaking, frozen=True):
     it may be what was done instead.
     """
 
-    def seconds(self, step: Step, last: Step | None, whole: Plan | Outlook | None) -> float:
+    def seconds(self, step: Step, last: Step | None, whole: Whole | None) -> float:
         """How long that takes, with the time to do it.
 
         On the way to a known drill no set-up is said, but the body needs its time.
@@ -97,9 +100,7 @@ class BetweenWorks(Speaking, frozen=True):
     def _to_enter(self, step: Step) -> float:
         return max(ENTER_SECONDS, ENTER_SHARE * self.lead_in(step).moves[-1][0])
 
-    def opening(
-        self, step: Step, last: Step | None, whole: Plan | Outlook | None
-    ) -> tuple[Wish, ...]:
+    def opening(self, step: Step, last: Step | None, whole: Whole | None) -> tuple[Wish, ...]:
         """What is said at the start of a step between works, one after the other."""
         leave = self._way_out(last)
         match step.kind:
@@ -163,7 +164,7 @@ class BetweenWorks(Speaking, frozen=True):
         leave = self.sided(self.exercise(last).spoken_leave, last.side)
         return [Said(CueKind.LEAVE, each, SETTLE_SECONDS) for each in leave]
 
-    def _announcement(self, step: Step, whole: Plan | Outlook | None) -> Iterator[Said]:
+    def _announcement(self, step: Step, whole: Whole | None) -> Iterator[Said]:
         phrases = self.phrases
         ready = step.kind is StepKind.GET_READY
         name = phrases.spoken_name(self.exercise(step), step.side)
@@ -215,7 +216,7 @@ class BetweenWorks(Speaking, frozen=True):
         if plan.has_sides:
             yield Said(CueKind.SET_UP, phrases.why_first(plan.why, plan.first_side))
 
-    def end_text(self, whole: Plan | Outlook | None) -> str:
+    def end_text(self, whole: Whole | None) -> str:
         """What is said at the end: what was done."""
         if whole is None or not self.is_full:
             return self.phrases.end_only

@@ -16,7 +16,7 @@ from math import ceil
 
 from msgspec.structs import replace
 
-from hiptimer.session.between_works import APPROACHES, BetweenWorks
+from hiptimer.session.between_works import APPROACHES, BetweenWorks, Whole
 from hiptimer.session.cues import GAP_SECONDS, SOUND_LEAD, Cue, CueKind, Sound
 from hiptimer.session.laying import settled
 from hiptimer.session.plan import Outlook, Plan, RepScheme, Step, StepKind
@@ -66,9 +66,7 @@ class CueWriter(BetweenWorks, frozen=True):
             ends_by=ends_by,
         )
 
-    def speech_in(
-        self, step: Step, last: Step | None = None, whole: Plan | Outlook | None = None
-    ) -> float:
+    def speech_in(self, step: Step, last: Step | None = None, whole: Whole | None = None) -> float:
         """The seconds that `step` needs for what is said at its start and for its countdown.
 
         `last` is the step before it; `whole` is given for the first step and the closing one.
@@ -86,7 +84,7 @@ class CueWriter(BetweenWorks, frozen=True):
         return replace(step, moves=moves, seconds=float(ceil(moves[-1][0])))
 
     def _wishes(
-        self, step: Step, turn: int, last: Step | None, whole: Plan | Outlook | None
+        self, step: Step, turn: int, last: Step | None, whole: Whole | None
     ) -> Iterator[Wish]:
         if step.kind is StepKind.WORK:
             yield from self._in_work(step, turn)
