@@ -16,11 +16,10 @@ from math import ceil
 
 from msgspec.structs import replace
 
-from hiptimer.session.between_works import APPROACHES, BetweenWorks, Whole
+from hiptimer.session.between_works import APPROACHES, BetweenWorks, Whole, Wish
 from hiptimer.session.cues import GAP_SECONDS, SOUND_LEAD, Cue, CueKind, Sound
 from hiptimer.session.laying import settled
 from hiptimer.session.plan import Outlook, Plan, RepScheme, Step, StepKind
-from hiptimer.session.speaking import Wish
 from hiptimer.settings.preferences import Verbosity
 
 COUNTDOWN_SECONDS = 3
