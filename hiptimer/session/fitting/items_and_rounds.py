@@ -30,7 +30,7 @@ class FittingSearch(Trials, frozen=True):
         return self._in_rounds(parts) or self._with_fewer(parts)
 
     def _shortest(self, shape: Shape) -> float:
-        return self.trial(shape, shape.least).seconds
+        return self.trial(shape, [part.dose.low for part in shape.parts]).plan.seconds
 
     def _fits(self, shape: Shape) -> bool:
         return self._shortest(shape) <= self.wanted + TOLERANCE
@@ -56,8 +56,8 @@ class FittingSearch(Trials, frozen=True):
             return Shape(shape.parts, tuple(rounds))
 
         def is_enough(count: int) -> bool:
-            raised = with_rounds_more(count)
-            return self.trial(raised, raised.most).seconds >= self.wanted
+            most = [part.dose.high for part in shape.parts]
+            return self.trial(with_rounds_more(count), most).plan.seconds >= self.wanted
 
         found = bisect_left(range(len(rises)), True, key=is_enough)
         raised = with_rounds_more(found)
