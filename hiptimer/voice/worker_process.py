@@ -112,14 +112,13 @@ class WorkerProcess:
     """
 
     def __init__(self, command: Sequence[str]) -> None:
+        # A speech engine may look for libraries and programs where it works, which is therefore
+        # beside our own code: nowhere that anybody else puts files.
+        beside = Path(sys.executable).parent if getattr(sys, "frozen", False) else PACKAGE_PARENT
         try:
             self._process = subprocess.Popen(
                 list(command),
-                # A speech engine may look for libraries and programs where it works, which is
-                # therefore beside our own code: nowhere that anybody else puts files.
-                cwd=Path(sys.executable).parent
-                if getattr(sys, "frozen", False)
-                else PACKAGE_PARENT,
+                cwd=beside,
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
