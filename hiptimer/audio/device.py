@@ -1,4 +1,4 @@
-"""The sound device, by way of miniaudio. The only typed door to that library's streams."""
+"""The sound device, by way of miniaudio, which is imported when sound is first wanted."""
 
 from __future__ import annotations
 
@@ -35,10 +35,12 @@ class OutputDevice(Protocol):
 
 def open_device(blocks: Generator[Samples, int, None]) -> OutputDevice:
     """Open the default device and feed it from `blocks`. Raises `NoDeviceError`."""
+    import miniaudio
+
     _silence_alsa()
     try:
         return MiniaudioDevice(blocks)
-    except _miniaudio().MiniaudioError as error:
+    except miniaudio.MiniaudioError as error:
         raise NoDeviceError(str(error)) from error
 
 
@@ -46,8 +48,11 @@ class MiniaudioDevice:
     """A running stream on the default device."""
 
     def __init__(self, blocks: Generator[Samples, int, None]) -> None:
-        miniaudio = _miniaudio()
-        self._device = miniaudio.PlaybackDevice(
+        import miniaudio
+
+        library: Any = miniaudio
+        self._uninitialise = library.lib.ma_context_uninit
+        self._device: Any = miniaudio.PlaybackDevice(
             output_format=miniaudio.SampleFormat.SIGNED16,
             nchannels=1,
             sample_rate=SAMPLE_RATE,
@@ -72,15 +77,7 @@ class MiniaudioDevice:
         # Left open, each reopening would leak a connection to the sound server.
         context, device._context = device._context, None  # noqa: SLF001 - the wrapper never does it
         if context is not None:
-            _miniaudio().lib.ma_context_uninit(context)
-
-
-@cache
-def _miniaudio() -> Any:
-    """The library, imported when sound is first wanted."""
-    import miniaudio
-
-    return miniaudio
+            self._uninitialise(context)
 
 
 @cache

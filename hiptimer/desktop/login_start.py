@@ -51,9 +51,8 @@ class LoginStart:
     def turn(self, *, on: bool) -> None:
         """Set or unset it. Raises `LoginStartError`."""
         if self._place is None:
-            raise LoginStartError(
-                Message("This system does not let HipTimer start itself at login.")
-            )
+            words = Message("This system does not let HipTimer start itself at login.")
+            raise LoginStartError(words)
         try:
             if on:
                 self._place.put()

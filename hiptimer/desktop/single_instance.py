@@ -13,7 +13,8 @@ import os
 import stat
 import sys
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -160,46 +161,28 @@ class SingleInstance(QObject):
 
     def _on_connected(self) -> None:
         while self._server is not None and (socket := self._server.nextPendingConnection()):
-            _Talk(socket, self._on_heard, self)
+            socket.readyRead.connect(partial(self._hear, socket))
+            socket.disconnected.connect(socket.deleteLater)
+            QTimer.singleShot(LONGEST_TALK_MS, socket, socket.abort)
+            self._hear(socket)
 
-    def _on_heard(self, handover: Start) -> None:
+    def _hear(self, socket: QLocalSocket) -> None:
+        """Hear one line of another start, and answer."""
+        if not socket.canReadLine():
+            if socket.bytesAvailable() > MOST_BYTES:
+                socket.abort()
+            return
+        handover = handover_in(bytes(socket.readLine().data()))
+        if handover is None:
+            socket.abort()
+            return
+        socket.write(TAKEN)
+        socket.flush()  # the other start may end before the window is busy with its wish
+        socket.disconnectFromServer()
         if handover.token:
             # Qt hands it to the desktop with the next wish to raise a window.
             os.environ["XDG_ACTIVATION_TOKEN"] = handover.token
         self.handed_over.emit(handover)
-
-
-class _Talk(QObject):
-    """Hears one line of one other start, and answers. Ends by itself, soon."""
-
-    def __init__(
-        self, socket: QLocalSocket, heard: Callable[[Start], None], parent: QObject
-    ) -> None:
-        super().__init__(parent)
-        self._socket = socket
-        self._heard = heard
-        socket.setParent(self)
-        self._line = b""
-        socket.readyRead.connect(self._on_ready)
-        socket.disconnected.connect(self.deleteLater)
-        QTimer.singleShot(LONGEST_TALK_MS, self, self._socket.abort)
-        self._on_ready()
-
-    def _on_ready(self) -> None:
-        self._line += bytes(self._socket.readAll().data())
-        if len(self._line) > MOST_BYTES:
-            self._socket.abort()
-        elif self._line.endswith(b"\n"):
-            self._on_line(handover_in(self._line))
-
-    def _on_line(self, handover: Start | None) -> None:
-        if handover is None:
-            self._socket.abort()
-            return
-        self._socket.write(TAKEN)
-        self._socket.flush()  # the other start may end before the window is busy with its wish
-        self._socket.disconnectFromServer()
-        self._heard(handover)
 
 
 def _answers(name: str) -> bool:

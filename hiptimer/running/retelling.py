@@ -51,10 +51,6 @@ class Spoken(Struct, frozen=True):
     begins: float
     ends: float
 
-    def is_in_the_way_of(self, begins: float, ends: float) -> bool:
-        """Whether something from `begins` to `ends` would come too close to it."""
-        return begins < self.ends + GAP_SECONDS and self.begins < ends + GAP_SECONDS
-
 
 class ByTheClock(Struct, frozen=True):
     """A session that stands at `position` at the clock's `moment`, `speed` times as fast as it."""
@@ -66,10 +62,6 @@ class ByTheClock(Struct, frozen=True):
     def reading(self, at: float) -> float:
         """What the clock says at that position."""
         return self.moment + (at - self.position) / self.speed
-
-    def position_at(self, reading: float) -> float:
-        """Where the session would be at that reading, had it gone on."""
-        return self.position + (reading - self.moment) * self.speed
 
     def heard(self, cue: LaidCue) -> tuple[float, float]:
         """The readings between which `cue` is spoken."""
@@ -121,11 +113,10 @@ class Retelling:
         end = time.reading(plan.starts[view.index] + view.step.seconds)
         if view.state is not State.RUNNING or view.step.waits:
             end = float("inf")  # nobody knows how long it stands still
-        taken = [time.heard(cue) for cue in fixed]
+        taken = map(time.heard, fixed)
         self._spoken = (*begun, *placed(left, taken, begin, end, self._seconds_of))
         self._is_laid = True
-        others = (cue for cue in here if cue not in fixed)
-        return [cue for cue in others if self._is_in_the_way_of(*time.heard(cue))]
+        return [cue for cue in here if cue not in fixed and self._is_in_the_way_of(cue, time)]
 
     def cues(self, time: ByTheClock) -> list[LaidCue]:
         """What is still to come, as cues of the session."""
@@ -137,11 +128,15 @@ class Retelling:
         new, self._told = self._spoken[self._told : count], max(count, self._told)
         return [self._cue(each, time) for each in new]
 
-    def _is_in_the_way_of(self, begins: float, ends: float) -> bool:
-        return any(each.is_in_the_way_of(begins, ends) for each in self._spoken)
+    def _is_in_the_way_of(self, cue: LaidCue, time: ByTheClock) -> bool:
+        begins, ends = time.heard(cue)
+        return any(
+            begins < each.ends + GAP_SECONDS and each.begins < ends + GAP_SECONDS
+            for each in self._spoken
+        )
 
     def _cue(self, spoken: Spoken, time: ByTheClock) -> LaidCue:
-        begins = time.position_at(spoken.begins)
+        begins = time.position + (spoken.begins - time.moment) * time.speed
         seconds = (spoken.ends - spoken.begins) * time.speed
         return LaidCue(begins, self._step, CueKind.LEAD_IN, spoken.text, None, begins, seconds)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from itertools import product, starmap
 
 from msgspec import Struct
 
@@ -60,11 +61,9 @@ def if_skipped(record: Sequence[StepRecord], plan: Plan, index: int) -> tuple[Ou
     if step.kind is not StepKind.WORK or len(following) != 1:
         return ()
     without, held = outlook(record, following), outlook(record, (step, *following))
-    seconds = [without.seconds, held.seconds]
-    seconds += [60.0 * each for each in range(int(seconds[0] // 60) + 1, int(seconds[1] // 60) + 1)]
-    return tuple(
-        Outlook(each, drills) for drills in {without.drills, held.drills} for each in seconds
-    )
+    minutes = range(int(without.seconds // 60) + 1, int(held.seconds // 60) + 1)
+    seconds = (without.seconds, held.seconds, *(60.0 * each for each in minutes))
+    return tuple(starmap(Outlook, product(seconds, {without.drills, held.drills})))
 
 
 def tally(steps: Iterable[StepRecord]) -> Tally:

@@ -11,11 +11,12 @@ from collections.abc import Iterable, Iterator
 from msgspec import Struct
 
 from hiptimer.session.cues import GAP_SECONDS, SOUND_LEAD, CueKind, Sound
-from hiptimer.session.phrases import side_sentence, uncapitalised
+from hiptimer.session.phrases import Phrases, side_sentence, uncapitalised
 from hiptimer.session.plan import Outlook, Plan, Step, StepKind, minutes_of
-from hiptimer.session.speaking import Said, Speaking, Wish
-from hiptimer.settings.preferences import Verbosity
-from hiptimer.training.exercises import HoldDose, Phase, RepsDose
+from hiptimer.settings.preferences import Preferences, Verbosity
+from hiptimer.training.exercises import Exercise, HoldDose, Phase, RepsDose
+from hiptimer.training.library import Library
+from hiptimer.training.sides import Side, capitalised, for_side, sentences_in
 
 APPROACHES = frozenset({StepKind.GET_READY, StepKind.TRANSITION})
 ARRIVE_SECONDS = 1.5
@@ -33,6 +34,73 @@ FETCH_SECONDS = 4.0
 """To put down what is needed (editorial)."""
 
 
+Whole = Plan | Outlook
+
+
+class Wish(Struct, frozen=True):
+    """A cue inside one step: `offset` from its start."""
+
+    offset: float
+    kind: CueKind
+    text: str = ""
+    sound: Sound | None = None
+
+
+class Said(Struct, frozen=True):
+    """A sentence with the seconds of silence behind it."""
+
+    kind: CueKind
+    text: str
+    pause: float = GAP_SECONDS
+
+
+class Speaking(Struct, frozen=True):
+    """What there is to say things with: the drills, a language's phrases, a person's wishes."""
+
+    library: Library
+    phrases: Phrases
+    preferences: Preferences
+
+    @property
+    def is_full(self) -> bool:
+        """Whether everything may be said."""
+        return self.preferences.verbosity is Verbosity.FULL
+
+    @property
+    def is_on(self) -> bool:
+        """Whether anything is said at all."""
+        return self.preferences.verbosity is not Verbosity.OFF
+
+    def said(self, text: str) -> str:
+        """`text`, unless only counts are wanted."""
+        return "" if self.preferences.verbosity is Verbosity.COUNTS else text
+
+    def exercise(self, step: Step) -> Exercise:
+        """The drill of `step`, as its variant has it."""
+        return self.library.exercise(step.exercise, step.variant)
+
+    def sentences(self, text: str, side: Side | None) -> tuple[str, ...]:
+        """The sentences of `text` as they are said on `side`."""
+        return self.sided(sentences_in(text), side)
+
+    def sided(self, texts: Iterable[str], side: Side | None) -> tuple[str, ...]:
+        """`texts` as they are said on `side`."""
+        return tuple(self.on_side(each, side) for each in texts)
+
+    def on_side(self, text: str, side: Side | None) -> str:
+        """`text` as it is said on `side`."""
+        return capitalised(for_side(text, side))
+
+    def seconds_of(self, text: str) -> float:
+        """How long the voice takes for `text`, as estimated."""
+        return self.phrases.seconds_of(text, self.preferences.words_per_minute)
+
+    def end_of(self, wish: Wish) -> float:
+        """When `wish` has been said, from the start of its step."""
+        lead = SOUND_LEAD[wish.sound] if wish.sound else 0.0
+        return wish.offset + lead + self.seconds_of(wish.text if self.is_on else "")
+
+
 class LeadIn(Struct, frozen=True):
     """Sentences with the seconds at which they begin, and the pace: see `Step.moves`."""
 
@@ -47,7 +115,7 @@ class BetweenWorks(Speaking, frozen=True):
     it may be what was done instead.
     """
 
-    def seconds(self, step: Step, last: Step | None, whole: Plan | Outlook | None) -> float:
+    def seconds(self, step: Step, last: Step | None, whole: Whole | None) -> float:
         """How long that takes, with the time to do it.
 
         On the way to a known drill no set-up is said, but the body needs its time.
@@ -97,9 +165,7 @@ class BetweenWorks(Speaking, frozen=True):
     def _to_enter(self, step: Step) -> float:
         return max(ENTER_SECONDS, ENTER_SHARE * self.lead_in(step).moves[-1][0])
 
-    def opening(
-        self, step: Step, last: Step | None, whole: Plan | Outlook | None
-    ) -> tuple[Wish, ...]:
+    def opening(self, step: Step, last: Step | None, whole: Whole | None) -> tuple[Wish, ...]:
         """What is said at the start of a step between works, one after the other."""
         leave = self._way_out(last)
         match step.kind:
@@ -163,7 +229,7 @@ class BetweenWorks(Speaking, frozen=True):
         leave = self.sided(self.exercise(last).spoken_leave, last.side)
         return [Said(CueKind.LEAVE, each, SETTLE_SECONDS) for each in leave]
 
-    def _announcement(self, step: Step, whole: Plan | Outlook | None) -> Iterator[Said]:
+    def _announcement(self, step: Step, whole: Whole | None) -> Iterator[Said]:
         phrases = self.phrases
         ready = step.kind is StepKind.GET_READY
         name = phrases.spoken_name(self.exercise(step), step.side)
@@ -215,7 +281,7 @@ class BetweenWorks(Speaking, frozen=True):
         if plan.has_sides:
             yield Said(CueKind.SET_UP, phrases.why_first(plan.why, plan.first_side))
 
-    def end_text(self, whole: Plan | Outlook | None) -> str:
+    def end_text(self, whole: Whole | None) -> str:
         """What is said at the end: what was done."""
         if whole is None or not self.is_full:
             return self.phrases.end_only

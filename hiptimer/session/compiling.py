@@ -154,12 +154,10 @@ class Compiler(Struct, frozen=True):
                     last = self._breather(place, last, item.rest_seconds)
                     yield last
                 if last is not None:
-                    yield self._pause_before(
-                        place, last, exercise, switches=unilateral, rest=item.rest_seconds
-                    )
-                led_in = place.in_full and (
-                    last is None or (not round_index and isinstance(dose, Hold))
-                )
+                    rest = item.rest_seconds
+                    yield self._pause_before(place, last, exercise, switches=unilateral, rest=rest)
+                is_first = last is None or (not round_index and isinstance(dose, Hold))
+                led_in = place.in_full and is_first
                 if led_in:
                     yield self._writer.paced(replace(place, kind=StepKind.LEAD_IN))
                 last = replace(self._work(place, dose), led_in=led_in)

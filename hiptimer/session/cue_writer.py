@@ -16,11 +16,10 @@ from math import ceil
 
 from msgspec.structs import replace
 
-from hiptimer.session.between_works import APPROACHES, BetweenWorks
+from hiptimer.session.between_works import APPROACHES, BetweenWorks, Whole, Wish
 from hiptimer.session.cues import GAP_SECONDS, SOUND_LEAD, Cue, CueKind, Sound
 from hiptimer.session.laying import settled
 from hiptimer.session.plan import Outlook, Plan, RepScheme, Step, StepKind
-from hiptimer.session.speaking import Wish
 from hiptimer.settings.preferences import Verbosity
 
 COUNTDOWN_SECONDS = 3
@@ -66,9 +65,7 @@ class CueWriter(BetweenWorks, frozen=True):
             ends_by=ends_by,
         )
 
-    def speech_in(
-        self, step: Step, last: Step | None = None, whole: Plan | Outlook | None = None
-    ) -> float:
+    def speech_in(self, step: Step, last: Step | None = None, whole: Whole | None = None) -> float:
         """The seconds that `step` needs for what is said at its start and for its countdown.
 
         `last` is the step before it; `whole` is given for the first step and the closing one.
@@ -86,7 +83,7 @@ class CueWriter(BetweenWorks, frozen=True):
         return replace(step, moves=moves, seconds=float(ceil(moves[-1][0])))
 
     def _wishes(
-        self, step: Step, turn: int, last: Step | None, whole: Plan | Outlook | None
+        self, step: Step, turn: int, last: Step | None, whole: Whole | None
     ) -> Iterator[Wish]:
         if step.kind is StepKind.WORK:
             yield from self._in_work(step, turn)

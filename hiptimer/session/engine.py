@@ -69,9 +69,8 @@ _LEGAL = {
 }
 
 
-def as_it_is(plan: Plan) -> Plan:
-    """`plan`."""
-    return plan
+Act = Callable[[float], tuple[Event, ...]]
+"""What a command does at a moment, and what happens by it."""
 
 
 class IllegalCommandError(Exception):
@@ -182,7 +181,7 @@ class Engine:
         return self._after_look("extend", now, partial(self._extend, seconds))
 
     def change_variant(
-        self, variant: str | None, now: float, fitted: Callable[[Plan], Plan] = as_it_is
+        self, variant: str | None, now: float, fitted: Callable[[Plan], Plan] | None = None
     ) -> tuple[Event, ...]:
         """Go on with another variant of the drill in hand, on both sides; None: as written.
 
@@ -190,7 +189,8 @@ class Engine:
         """
 
         def change(moment: float) -> tuple[Event, ...]:
-            self.plan = fitted(self.plan.with_variant(self._index, variant))
+            plan = self.plan.with_variant(self._index, variant)
+            self.plan = fitted(plan) if fitted else plan
             return (PlanChanged(self._index, moment),)
 
         return self._after_look("change_variant", now, change)
@@ -221,9 +221,7 @@ class Engine:
             message = f"{command} is not possible while the session is {self.state}"
             raise IllegalCommandError(message)
 
-    def _after_look(
-        self, command: str, now: float, act: Callable[[float], tuple[Event, ...]]
-    ) -> tuple[Event, ...]:
+    def _after_look(self, command: str, now: float, act: Act) -> tuple[Event, ...]:
         """Catch up with `now`, then act, if what came to light still allows the command.
 
         A person pressed the key before knowing that the step had just ended, so the command is for

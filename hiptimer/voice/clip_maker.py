@@ -115,8 +115,7 @@ class ClipMaker:
     def close(self) -> None:
         """Make all calls that need the voice process fail at once. From any thread."""
         self._closed = True
-        worker = self._worker
-        if worker:
+        if worker := self._worker:
             worker.kill()
 
     def _running_worker(self) -> WorkerProcess:

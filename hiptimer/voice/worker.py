@@ -171,8 +171,7 @@ def list_voices(engine: Any, like: KnownVoice) -> tuple[KnownVoice, ...]:
 
 def known_voice(voice: Any, like: KnownVoice) -> KnownVoice:
     """A voice of pyttsx3, its first language as a tag."""
-    languages = voice.languages or [""]
-    tag = str(languages[0] or "").replace("_", "-")
+    tag = str((voice.languages or [""])[0] or "").replace("_", "-")
     version = str(getattr(voice, "version", like.version))
     return KnownVoice(str(voice.id), str(voice.name), tag, like.driver, like.engine, version)
 
@@ -210,22 +209,16 @@ def loaded_espeak() -> Espeak:
 
 def engine_name_and_version(driver: str) -> tuple[str, str]:
     """Both for the engine behind the driver; the system's own has no name, and its version."""
-    if driver != ESPEAK:
-        return "", f"pyttsx3 {pyttsx3_version()}, {platform.platform()}"
-    from pyttsx3.drivers import _espeak
-
-    version = _espeak.Info(None).decode()
-    return "eSpeak", f"pyttsx3 {pyttsx3_version()}, espeak-ng {version}"
-
-
-def pyttsx3_version() -> str:
-    """The version of pyttsx3, or nothing in a frozen program that has left it out."""
     from importlib.metadata import PackageNotFoundError, version
 
-    try:
-        return version("pyttsx3")
-    except PackageNotFoundError:
-        return ""
+    pyttsx3 = ""
+    with suppress(PackageNotFoundError):  # a frozen program has left it out
+        pyttsx3 = version("pyttsx3")
+    if driver != ESPEAK:
+        return "", f"pyttsx3 {pyttsx3}, {platform.platform()}"
+    from pyttsx3.drivers import _espeak
+
+    return "eSpeak", f"pyttsx3 {pyttsx3}, espeak-ng {_espeak.Info(None).decode()}"
 
 
 if __name__ == "__main__":

@@ -102,16 +102,6 @@ def worker_command() -> list[str]:
     return [sys.executable, "-P", "-c", START_WORKER, str(PACKAGE_PARENT)]
 
 
-def worker_folder() -> Path:
-    """Where the voice process works: beside the program's own code.
-
-    A speech engine may look for libraries and programs where it works, which is therefore nowhere
-    that anybody else puts files.
-    """
-    frozen = getattr(sys, "frozen", False)
-    return Path(sys.executable).parent if frozen else PACKAGE_PARENT
-
-
 class WorkerProcess:
     """A running voice process. Raises `WorkerDiedError` if it cannot be started.
 
@@ -122,10 +112,13 @@ class WorkerProcess:
     """
 
     def __init__(self, command: Sequence[str]) -> None:
+        # A speech engine may look for libraries and programs where it works, which is therefore
+        # beside our own code: nowhere that anybody else puts files.
+        beside = Path(sys.executable).parent if getattr(sys, "frozen", False) else PACKAGE_PARENT
         try:
             self._process = subprocess.Popen(
                 list(command),
-                cwd=worker_folder(),
+                cwd=beside,
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,

@@ -39,14 +39,10 @@ class SessionBus:
         except (KeyError, OSError, ValueError, RuntimeError) as error:
             # No address of a bus, nobody there, or it speaks another language.
             raise BusLostError from error
+        self.socket: socket.socket = self._connection.sock  # can be read when something has come
         self._received: deque[Any] = deque(maxlen=MOST_RECEIVED)
         # Stays for as long as the connection: what comes during `ask` is not lost.
         self._connection.filter(_jeepney.MatchRule(), queue=self._received).__enter__()
-
-    @property
-    def socket(self) -> socket.socket:
-        """Can be read when there is a call to receive."""
-        return self._connection.sock
 
     def received(self) -> Received | None:
         """The next call that has come, or None where there is none at the moment."""

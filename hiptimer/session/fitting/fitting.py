@@ -131,12 +131,11 @@ def fit(
         message = f"a routine cannot be fitted to {minutes:g} minutes"
         raise ValueError(message)
     parts = parts_of(routine, library, preferences)
-    trials = Trials(routine, compile_plan, with_doses_spent(preferences))
-    wanted = minutes * 60
-    shape = FittingSearch(trials, wanted).best(parts)
-    found = _scaled(trials, shape, wanted)
+    preferences, wanted = with_doses_spent(preferences), minutes * 60
+    search = FittingSearch(routine, compile_plan, preferences, wanted)
+    found = _scaled(search, search.best(parts), wanted)
     done = tuple(facts(parts, found, wanted))
-    return Fitted(found.routine, trials.preferences, found.plan, minutes, done)
+    return Fitted(found.routine, preferences, found.plan, minutes, done)
 
 
 def _scaled(trials: Trials, shape: Shape, wanted: float) -> Trial:
@@ -145,16 +144,17 @@ def _scaled(trials: Trials, shape: Shape, wanted: float) -> Trial:
     A plan may hold more or less than the estimate knew, such as an extra round that depends on the
     doses: the next estimate learns from it.
     """
-    last = trials.trial(shape, shape.usual)
-    if is_near(last.seconds, wanted):
+    last = trials.trial(shape, [part.dose.usual for part in shape.parts])
+    if is_near(last.plan.seconds, wanted):
         return last
-    best = last if last.seconds <= wanted else trials.trial(shape, shape.least)
+    least = [part.dose.low for part in shape.parts]
+    best = last if last.plan.seconds <= wanted else trials.trial(shape, least)
     for _ in range(MOST_ESTIMATES):
         estimate = last.estimate()
         last = trials.trial(shape, doses_within(estimate, wanted))
-        if best.seconds < last.seconds <= wanted + TOLERANCE:
+        if best.plan.seconds < last.plan.seconds <= wanted + TOLERANCE:
             best = last
-        if abs(last.seconds - estimate.seconds(last.doses)) <= TOLERANCE:
+        if abs(last.plan.seconds - estimate.seconds(last.doses)) <= TOLERANCE:
             break
     return best
 
@@ -167,14 +167,14 @@ def facts(parts: Sequence[Part], found: Trial, wanted: float) -> Iterator[Fittin
     if gone:
         exercises = tuple(part.exercise.id for part in gone)
         yield LeftOut(exercises, tuple(part.place for part in gone))
-    if is_near(found.seconds, wanted):
+    if is_near(found.plan.seconds, wanted):
         return
-    if found.seconds > wanted:
-        yield ShortestPossible(found.seconds)
+    if found.plan.seconds > wanted:
+        yield ShortestPossible(found.plan.seconds)
     elif not gone and all(
         (dose, rounds) == (part.dose.high, part.rounds.high) for part, dose, rounds in found.done
     ):
-        yield LongestPossible(found.seconds)
+        yield LongestPossible(found.plan.seconds)
 
 
 def _changes(found: Trial) -> Iterator[Fitting]:

@@ -9,8 +9,6 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from msgspec import Struct
-
 from hiptimer.session.coverage import covered_groups, covered_planes
 from hiptimer.session.fitting.trials import TOLERANCE, Part, Shape, Trials
 from hiptimer.training.exercises import Exercise, MuscleGroup, Plane
@@ -19,10 +17,9 @@ Parts = tuple[Part, ...]
 Rounds = tuple[int, ...]
 
 
-class FittingSearch(Struct, frozen=True):
+class FittingSearch(Trials, frozen=True):
     """Looks for `wanted` seconds, with all items if that is possible."""
 
-    trials: Trials
     wanted: float
 
     def best(self, parts: Parts) -> Shape:
@@ -33,7 +30,7 @@ class FittingSearch(Struct, frozen=True):
         return self._in_rounds(parts) or self._with_fewer(parts)
 
     def _shortest(self, shape: Shape) -> float:
-        return self.trials.trial(shape, shape.least).seconds
+        return self.trial(shape, [part.dose.low for part in shape.parts]).plan.seconds
 
     def _fits(self, shape: Shape) -> bool:
         return self._shortest(shape) <= self.wanted + TOLERANCE
@@ -59,8 +56,8 @@ class FittingSearch(Struct, frozen=True):
             return Shape(shape.parts, tuple(rounds))
 
         def is_enough(count: int) -> bool:
-            raised = with_rounds_more(count)
-            return self.trials.trial(raised, raised.most).seconds >= self.wanted
+            most = [part.dose.high for part in shape.parts]
+            return self.trial(with_rounds_more(count), most).plan.seconds >= self.wanted
 
         found = bisect_left(range(len(rises)), True, key=is_enough)
         raised = with_rounds_more(found)

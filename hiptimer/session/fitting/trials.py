@@ -89,21 +89,6 @@ class Shape(Struct, frozen=True):
     parts: tuple[Part, ...]
     rounds: tuple[int, ...]
 
-    @property
-    def least(self) -> list[int]:
-        """The smallest doses."""
-        return [part.dose.low for part in self.parts]
-
-    @property
-    def usual(self) -> list[int]:
-        """The doses that the person would do."""
-        return [part.dose.usual for part in self.parts]
-
-    @property
-    def most(self) -> list[int]:
-        """The largest doses."""
-        return [part.dose.high for part in self.parts]
-
 
 class Trial(Struct, frozen=True):
     """A shape in some doses, as the routine that it makes and its plan."""
@@ -112,11 +97,6 @@ class Trial(Struct, frozen=True):
     doses: Sequence[int]
     routine: Routine
     plan: Plan
-
-    @property
-    def seconds(self) -> float:
-        """How long the session lasts."""
-        return self.plan.seconds
 
     @property
     def done(self) -> Iterable[tuple[Part, int, int]]:
@@ -130,7 +110,7 @@ class Trial(Struct, frozen=True):
             if step.kind is StepKind.WORK:
                 work[step.item] += step.seconds
         each = tuple(seconds / dose for seconds, dose in zip(work, self.doses, strict=True))
-        return Estimate(self.shape, self.seconds - sum(work), each)
+        return Estimate(self.shape, self.plan.seconds - sum(work), each)
 
 
 class Estimate(Struct, frozen=True):

@@ -84,6 +84,5 @@ class Espeak:
     def _described(self, voice: Any) -> EngineVoice:
         """A voice as eSpeak lists it; before its language stands a byte for the priority."""
         language = (voice.languages or b"")[1:].decode(errors="ignore")
-        return EngineVoice(
-            voice.identifier.decode().lower(), voice.name.decode(), language, self._version
-        )
+        id_, name = voice.identifier.decode().lower(), voice.name.decode()
+        return EngineVoice(id_, name, language, self._version)

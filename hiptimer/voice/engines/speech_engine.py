@@ -13,6 +13,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from types import ModuleType
@@ -81,8 +82,12 @@ def plain(text: str) -> str:
 
 def stamp(*files: Path) -> str:
     """Changes when one of `files` does: their sizes and times."""
-    states = (file.stat() for file in files if file.exists())
-    return "-".join(f"{state.st_size}.{state.st_mtime_ns}" for state in states)
+    states: list[str] = []
+    for file in files:
+        with suppress(OSError):
+            state = file.stat()
+            states.append(f"{state.st_size}.{state.st_mtime_ns}")
+    return "-".join(states)
 
 
 def driver_module(engine: SpeechEngine) -> ModuleType:
