@@ -168,7 +168,7 @@ class Showing(QObject):
         wished = chosen_language(self._model.settings)
         if wished is self._program.language:
             return  # changed back meanwhile, or the system's by its own name
-        if not self.window.pages.may_close(self._change_language):
+        if not self.window.pages.making.may_close(self._change_language):
             return
         self._program = self._program.in_language(wished)
         self._devices.speak(self._program)

@@ -506,7 +506,7 @@ def test_a_window_with_a_question_keeps_the_program(
     monkeypatch.setattr(QApplication, "quit", lambda: ended.append(True))
     scene.set(tray=True)
     reminding = scene.begin()
-    monkeypatch.setattr(scene.window.pages, "may_close", lambda _again: False)
+    monkeypatch.setattr(scene.window.pages.making, "may_close", lambda _again: False)
     menu_of(reminding)["Quit HipTimer"].trigger()
     assert ended == []
     assert scene.window.isVisible()

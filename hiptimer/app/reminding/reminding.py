@@ -28,8 +28,7 @@ from hiptimer.settings.reminders import Reminder
 from hiptimer.ui.language import translated
 from hiptimer.ui.models import SettingsModel
 from hiptimer.ui.services import Services
-from hiptimer.ui.tray.icon import TrayNotifier
-from hiptimer.ui.tray.offer import ReminderOffer
+from hiptimer.ui.tray.icon import ReminderOffer, TrayNotifier
 from hiptimer.ui.widgets.numbers import plural, whole_minutes
 from hiptimer.ui.window.desktop_window import raise_window
 from hiptimer.ui.window.main_window import MainWindow

@@ -91,7 +91,7 @@ class PlayerButton(QPushButton):
             self.setIconSize(QSize(size, size))
 
 
-class PlayerBar(QWidget):
+class _PlayerBar(QWidget):
     """A row of parts that give way one after the other where the window is narrow.
 
     `buttons` are those of the bar, those first whose words are the first to go.
@@ -116,7 +116,6 @@ class PlayerBar(QWidget):
         return QSize(0, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit into the new width."""
         super().resizeEvent(event)
         self.arrange()
 
@@ -130,7 +129,7 @@ class PlayerBar(QWidget):
             button.set_compact(True)
 
 
-class TopBar(PlayerBar):
+class TopBar(_PlayerBar):
     """Says where the person is, and holds what is not about the drill in hand."""
 
     def __init__(self, appearance: Appearance) -> None:
@@ -175,7 +174,7 @@ class TopBar(PlayerBar):
         self.voice.set_face(words, IconName.VOICE_ON if on else IconName.VOICE_OFF, spoken, "V")
 
 
-class EndQuestion(PlayerBar):
+class EndQuestion(_PlayerBar):
     """Asks "End this session?" and offers End and Keep going."""
 
     accessible_role = GROUP
@@ -202,13 +201,8 @@ class EndQuestion(PlayerBar):
         self._question.setWordWrap(is_narrow)
         self._row.setStretchFactor(self._question, 100 if is_narrow else 0)
 
-    def ask(self) -> None:
-        """Come into view with the focus on End, so that Enter ends the session."""
-        self.show()
-        self.end.setFocus()
 
-
-class Controls(PlayerBar):
+class Controls(_PlayerBar):
     """Back, Pause, Skip, +15 s and Easier, between the next drill and the session's time."""
 
     def __init__(self, appearance: Appearance) -> None:

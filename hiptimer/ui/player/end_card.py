@@ -20,7 +20,7 @@ from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.look.tokens import side_colours
 from hiptimer.ui.player.controls import PlayerButton
 from hiptimer.ui.player.end_questions import EasierQuestion, FeelingRow
-from hiptimer.ui.player.room import LOW
+from hiptimer.ui.player.follow_along import LOW
 from hiptimer.ui.services import Services
 from hiptimer.ui.widgets.accessibility import SILENT, announce
 from hiptimer.ui.widgets.body_names import plane_name
@@ -101,7 +101,7 @@ class EndCard(QWidget):
         self.go_on.set_face(self.tr("Go on"), IconName.PLAY, words, "G")
         self.done.clicked.connect(self.feeling.settle)
         self.go_on.clicked.connect(self.feeling.settle)
-        self.feeling.confirmed.connect(self.focus_done)
+        self.feeling.note.returnPressed.connect(self.done.setFocus)
         self._lay_out()
         appearance.changed.connect(self._fit)
 
@@ -136,10 +136,6 @@ class EndCard(QWidget):
         self.easier.ask(())
         self._scroll.verticalScrollBar().setValue(0)
         self._fit()
-
-    def focus_done(self) -> None:
-        """Give the focus to Done."""
-        self.done.setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Use as much of the width as the card likes."""
@@ -218,51 +214,46 @@ class _SumBars(QWidget):
     def __init__(self, appearance: Appearance, *groups: Names) -> None:
         super().__init__()
         self._appearance = appearance
-        self._groups = [[_SumRow(self, appearance, *each) for each in names] for names in groups]
+        self._groups = [[self._row(*each) for each in names] for names in groups]
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(ACROSS)
         self._grid.setVerticalSpacing(DOWN)
         self._grid.setColumnStretch(1, 1)
 
+    def _row(self, name: str, side: Side | None) -> tuple[QLabel, _Bar, QLabel]:
+        row = label(name), _Bar(self._appearance, side), label(role=Role.STRONG)
+        row[2].setAlignment(Qt.AlignmentFlag.AlignRight)
+        for part in row:
+            part.setParent(self)
+        return row
+
     def show_sums(self, *groups: Sequence[Sum]) -> None:
         """Show the sums of each group in the order of its names; it is hidden without any."""
         for rows, sums in zip(self._groups, groups, strict=True):
             is_shown = any(fraction for fraction, _ in sums)
-            for row, (fraction, text) in zip(rows, sums, strict=True):
-                row.bar.set_fraction(fraction)
-                row.number.setText(text)
-                for part in row.parts:
+            for (name, bar, number), (fraction, text) in zip(rows, sums, strict=True):
+                bar.set_fraction(fraction)
+                number.setText(text)
+                for part in (name, bar, number):
                     part.setVisible(is_shown)
 
     def set_width(self, width: int) -> None:
         """Arrange the groups for a row of `width` pixels."""
-        shown = [rows for rows in self._groups if not rows[0].bar.isHidden()]
-        rows = [row for group in self._groups for row in group]
-        texts = _widest(row.name for row in rows) + _widest(row.number for row in rows)
+        shown = [rows for rows in self._groups if not rows[0][0].isHidden()]
+        names, _, numbers = zip(*(row for group in self._groups for row in group), strict=True)
+        texts = _widest(names) + _widest(numbers)
         least = texts + self._appearance.theme.px(LEAST_BAR_WIDTH) + 2 * ACROSS
         beside = len(shown) > 1 and width >= 2 * least + GROUPS_ACROSS
         self._grid.setColumnStretch(5, int(beside))
-        self._grid.setColumnMinimumWidth(3, GROUPS_ACROSS - 2 * ACROSS if beside else 0)
+        self._grid.setColumnMinimumWidth(3, GROUPS_ACROSS - ACROSS if beside else 0)
         first_row = 0
         for place, group in enumerate(shown):
             for at, row in enumerate(group, first_row):
-                for column, part in enumerate(row.parts):
+                for column, part in enumerate(row):
                     self._grid.addWidget(part, at, column + 4 * place * beside)
             self._grid.setRowMinimumHeight(len(group), 0 if beside else GROUPS_DOWN - DOWN)
             first_row = 0 if beside else len(group) + 1
-
-
-class _SumRow:
-    def __init__(
-        self, owner: QWidget, appearance: Appearance, name: str, side: Side | None
-    ) -> None:
-        self.name, self.number = label(name), label(role=Role.STRONG)
-        self.number.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.bar = _Bar(appearance, side)
-        self.parts = self.name, self.bar, self.number
-        for part in self.parts:
-            part.setParent(owner)
 
 
 def _widest(labels: Iterable[QLabel]) -> int:

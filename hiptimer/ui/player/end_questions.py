@@ -31,9 +31,6 @@ class FeelingRow(QWidget):
     described = Signal(object, str)
     """What a person says of the session: a `Feeling` or None, and a note of at most 500 letters."""
 
-    confirmed = Signal()
-    """Enter was pressed in the note; it takes no value."""
-
     def __init__(self) -> None:
         super().__init__()
         self._handed_on: tuple[Feeling | None, str] = (None, "")
@@ -46,28 +43,27 @@ class FeelingRow(QWidget):
         for word, key in zip(self._words.values(), FEELING_KEYS, strict=True):
             self._answers.add(word, self.tr("It felt: {word}").format(word=word), key)
         self._answers.changed.connect(self._on_answer_changed)
-        self._note = QLineEdit(maxLength=LONGEST_NOTE)
-        self._note.setPlaceholderText(self.tr("A note, if you like"))
-        self._note.setAccessibleName(self.tr("Note on this session"))
+        self.note = QLineEdit(maxLength=LONGEST_NOTE)
+        self.note.setPlaceholderText(self.tr("A note, if you like"))
+        self.note.setAccessibleName(self.tr("Note on this session"))
         self._timer = QTimer(self, interval=SETTLE_MILLISECONDS, singleShot=True)
         self._timer.timeout.connect(self.settle)
-        self._note.textEdited.connect(lambda _text: self._timer.start())
-        self._note.editingFinished.connect(self.settle)
-        self._note.returnPressed.connect(self.confirmed)
+        self.note.textEdited.connect(lambda _text: self._timer.start())
+        self.note.editingFinished.connect(self.settle)
         question = label(self.tr("How did it feel?"), Role.STRONG, wraps=True)
-        _lay_out(self, question, self._answers, self._note)
+        _lay_out(self, question, self._answers, self.note)
 
     def clear(self) -> None:
         """Start afresh for another session; nothing is handed on."""
         self._timer.stop()
         self._answers.clear()
-        self._note.clear()
+        self.note.clear()
         self._handed_on = (None, "")
 
     def settle(self) -> None:
         """Hand on now what has not been handed on yet."""
         self._timer.stop()
-        description = self._feeling, self._note.text().strip()
+        description = self._feeling, self.note.text().strip()
         if description != self._handed_on:
             self._handed_on = description
             self.described.emit(*description)

@@ -96,13 +96,8 @@ def face_of(plan: Plan, view: View, exercise: Exercise, said: str | None) -> Fac
 
 
 def _tone(view: View) -> Tone:
-    match view.state:
-        case State.PAUSED:
-            return Tone.PAUSED
-        case State.WAITING:
-            return Tone.WAITING
-        case State.READY | State.RUNNING | State.FINISHED | State.STOPPED:
-            return Tone.WORK if view.step.kind is StepKind.WORK else Tone.COMING
+    running = Tone.WORK if view.step.kind is StepKind.WORK else Tone.COMING
+    return {State.PAUSED: Tone.PAUSED, State.WAITING: Tone.WAITING}.get(view.state, running)
 
 
 def _digits(view: View) -> str:
@@ -272,11 +267,9 @@ def instructions_for(view: View, exercise: Exercise, said: str = "") -> Instruct
 
 def _tells_all(variant: Variant, step: Step) -> bool:
     """Whether the sentences of `variant` itself say what is different in it."""
-    if step.kind is StepKind.REST:
-        return True
     moves = step.kind in (StepKind.WORK, StepKind.LEAD_IN)
     own = variant.movement if moves else variant.set_up
-    return own is not None
+    return own is not None or step.kind is StepKind.REST
 
 
 def _sentences(step: Step, exercise: Exercise) -> tuple[str, tuple[str, ...]]:
@@ -294,13 +287,9 @@ def _sentences(step: Step, exercise: Exercise) -> tuple[str, tuple[str, ...]]:
 
 
 def _variant_name(variant: Variant) -> str:
-    match variant.level:
-        case Level.EASIER:
-            return translate("Player", "Easier: {name}").format(name=variant.name)
-        case Level.HARDER:
-            return translate("Player", "Harder: {name}").format(name=variant.name)
-        case Level.OTHER:
-            return variant.name
+    easier, harder = translate("Player", "Easier: {name}"), translate("Player", "Harder: {name}")
+    words = {Level.EASIER: easier, Level.HARDER: harder}.get(variant.level, "{name}")
+    return words.format(name=variant.name)
 
 
 def _phase_in_hand(view: View) -> int | None:

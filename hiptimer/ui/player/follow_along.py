@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QStackedLayout, QWidget
@@ -11,7 +13,6 @@ from hiptimer.ui.player.controls import Controls, EndQuestion, TopBar
 from hiptimer.ui.player.demonstration import Demonstration
 from hiptimer.ui.player.face import Scene
 from hiptimer.ui.player.panel import Panel
-from hiptimer.ui.player.room import Sharing, share_out, stage_width
 from hiptimer.ui.player.timeline import Timeline
 from hiptimer.ui.services import Services
 from hiptimer.ui.widgets.layouts import in_column, in_row
@@ -25,6 +26,19 @@ SMALLEST = QSize(320, 200)
 REMARK_READINGS = 2
 UPRIGHT_STAGE, UPRIGHT_PANEL = 45, 55
 """Shares of the height where the figure stands above the words."""
+LEAST_ROOM, MOST_ROOM = 0.8, 2.6
+LOW = 600
+"""Below this height, in pixels, margins and gaps shrink with the window."""
+MARGIN, LEAST_MARGIN = 24, 6
+BARS_SHARE = 0.5
+BARS, NOTICE, AROUND_BARS = 112.0, 44.0, 44.0
+"""Heights in pixels: of both bars and a message at 100 % text, and of what lies between them."""
+NARROWEST_BARS = 330.0
+"""The width in pixels at 100 % that the bars' icons need."""
+LEAST_BAR_SCALE = 0.7
+STAGE_SHARE, LEAST_STAGE_SHARE = 0.58, 0.45
+STAGE_ASPECT = 1.2
+"""A stage wider than so many heights takes room from the words and gives the figure none."""
 
 
 class FollowAlong(QWidget):
@@ -106,9 +120,9 @@ class FollowAlong(QWidget):
         return self._bars.currentWidget() is self.question
 
     def ask(self) -> None:
-        """Ask whether the session is to end."""
+        """Ask whether the session is to end; Enter says that it is."""
         self._bars.setCurrentWidget(self.question)
-        self.question.ask()
+        self.question.end.setFocus()
 
     def stop_asking(self) -> None:
         """Take the question away and give the focus back to Pause."""
@@ -132,7 +146,7 @@ class FollowAlong(QWidget):
 
     def _reflow(self) -> None:
         scale, noticed = self._appearance.theme.scale, bool(self.notice.message)
-        share = share_out(self.width(), self.height(), scale, noticed=noticed)
+        share = _share_out(self.width(), self.height(), scale, noticed=noticed)
         side, ends = share.margin, max(share.margin - 2, 0)
         self._column.setContentsMargins(side, ends, side, ends)
         self._column.setSpacing(share.gap)
@@ -144,7 +158,7 @@ class FollowAlong(QWidget):
             part.set_room(share.room)
         self.demonstration.figure.set_room_below(self._stage.room_for_chip)
 
-    def _share_middle(self, share: Sharing) -> None:
+    def _share_middle(self, share: _Sharing) -> None:
         """Put figure and words beside each other, or above each other in an upright window."""
         self._middle.setDirection(DOWN if share.upright else ACROSS)
         self._middle.setSpacing(min(BETWEEN, share.margin * 4 // 3))
@@ -153,7 +167,41 @@ class FollowAlong(QWidget):
             self._column.activate()
             place = self._middle.geometry()
             width = place.width() - self._middle.spacing()
-            stage = stage_width(width, place.height())
+            share_of_it = place.height() * STAGE_ASPECT / max(1, width)
+            stage = round(width * min(max(share_of_it, LEAST_STAGE_SHARE), STAGE_SHARE))
             panel = max(1, width - stage)
         self._middle.setStretch(0, stage)
         self._middle.setStretch(1, panel)
+
+
+@dataclass(frozen=True, slots=True)
+class _Sharing:
+    """Pixels around and between the parts, and the text size of the bars.
+
+    Bars keep the text size that a person chose as long as figure and ring get half of the height;
+    below that their text shrinks, as a drill that cannot be seen helps nobody. Where it is
+    `upright`, the figure stands above the words.
+    """
+
+    room: float
+    margin: int
+    gap: int
+    bar_scale: float
+    upright: bool
+
+
+def _share_out(width: float, height: float, scale: float, *, noticed: bool) -> _Sharing:
+    """Share a window out at text size `scale`; a message, if one is `noticed`, is a bar more."""
+    is_low = height < LOW
+    margin = max(LEAST_MARGIN, round(height * 0.025)) if is_low else MARGIN
+    gap = max(LEAST_MARGIN - 2, round(height * 0.017)) if is_low else 12
+    by_height = (height * BARS_SHARE - AROUND_BARS) / (BARS + NOTICE * noticed)
+    by_width = (width - 2 * margin) / NARROWEST_BARS
+    most = max(LEAST_BAR_SCALE, int(min(by_height, by_width) * 20) / 20)  # in steps of 5 %
+    return _Sharing(
+        room=min(max(min(width / 1280, height / 800), LEAST_ROOM), MOST_ROOM),
+        margin=margin,
+        gap=20 if height >= 700 * scale else gap,
+        bar_scale=min(scale, most),
+        upright=width < height * 0.8,
+    )

@@ -35,9 +35,9 @@ from hiptimer.settings.preferences import Verbosity
 from hiptimer.ui.language import translated
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.player.announcing import Announcer
+from hiptimer.ui.player.commands import PlayerCommands
 from hiptimer.ui.player.end_card import end_words
 from hiptimer.ui.player.face import scene_of
-from hiptimer.ui.player.keys import PlayerCommands
 from hiptimer.ui.player.screens import Screens
 from hiptimer.ui.services import Services
 
@@ -63,7 +63,11 @@ class PlayerPage(QWidget):
         self.driver = SessionDriver(services, self)
         self._announcer = Announcer(self, services, self.driver)
         self._screens = Screens(self, appearance, services)
-        self._commands = PlayerCommands(self, self.driver, self._screens, services.settings)
+        self._commands = PlayerCommands(
+            *(self, self.driver, self._screens, services.settings),
+            show=self._show_now,
+            leave=self._close,
+        )
         self._connect()
 
     @property
@@ -114,8 +118,6 @@ class PlayerPage(QWidget):
         driver.cue_began.connect(self._notes.heard)
         driver.problem_noticed.connect(lambda problem: follow.tell(translated(problem)))
         driver.problem_passed.connect(lambda problem: follow.forget(translated(problem)))
-        self._commands.look_changed.connect(self._show_now)
-        self._commands.left.connect(self._close)
         card.go_on.clicked.connect(self._go_on)
         card.done.clicked.connect(self._close)
         card.feeling.described.connect(self._on_described)

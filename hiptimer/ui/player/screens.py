@@ -57,7 +57,7 @@ class Screens(QStackedLayout):
     def show_card(self) -> None:
         """Show the card at the end, as large as the screen was before."""
         self.setCurrentWidget(self.card)
-        self.card.focus_done()
+        self.card.done.setFocus()
 
     def toggle_mat_mode(self) -> None:
         """Go to mat mode and full screen, or back."""

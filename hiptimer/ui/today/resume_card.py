@@ -21,6 +21,7 @@ from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.labels import Role, label
 from hiptimer.ui.widgets.layouts import beside, flow, in_column, widget_of
+from hiptimer.ui.widgets.numbers import in_words
 
 MARGINS = (18, 14, 14, 14)
 
@@ -77,7 +78,7 @@ class ResumeCard(Card):
         services, session = self._services, unfinished.session
         name = services.library.routine_name(session.routine, session.name)
         unfinished = replace(unfinished, session=replace(session, name=name))
-        spoken = wording.spoken_offer(unfinished)
+        spoken = wording.offer_line(unfinished, in_words)
         self._line.setText(wording.offer_line(unfinished))
         self._when.setText(wording.when_line(unfinished, services.now()))
         self.resume.setAccessibleName(spoken)

@@ -1,4 +1,4 @@
-"""The icon in the tray with its menu, reminders as its messages, and a program that stays there.
+"""The icon in the tray with its menu, what it shows of reminders, and a program that stays there.
 
 The messages are for desktops that offer no notifications with buttons.
 """
@@ -7,12 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QIcon, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QIcon, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QSystemTrayIcon, QWidget
 
 from hiptimer.ports.reminders import ReminderAnswer, ReminderNotice
 from hiptimer.training.routines import Routine
+from hiptimer.ui.widgets.icon_button import text_button
+from hiptimer.ui.widgets.labels import Role, label
+from hiptimer.ui.widgets.layouts import flow, in_column
 from hiptimer.ui.window.desktop_window import raise_window
 from hiptimer.ui.window.main_window import MainWindow
 
@@ -20,6 +23,10 @@ CLICKS = (QSystemTrayIcon.ActivationReason.Trigger, QSystemTrayIcon.ActivationRe
 SHOWN_MS = 20_000
 BORROWED_MS = 10 * 60_000
 """How long the icon stays for a message where the person wants no icon."""
+MARGINS = (24, 24, 24, 24)
+LEAST_WIDTH = 380
+MOST_OF_SCREEN = 0.9
+"""The share of the screen's width that it may take; Qt's own limit cuts large text off."""
 
 
 class TrayIcon(QSystemTrayIcon):
@@ -192,3 +199,44 @@ class StaysInTray(QObject):
         if self._window.page is None and player is not None:
             player.closed.emit()
         self.closed.emit()
+
+
+class ReminderOffer(QDialog):
+    """A reminder in the window, which can be used meanwhile. Escape says no."""
+
+    start_asked = Signal()
+    """A person wants to start now; it takes no value."""
+
+    later_asked = Signal()
+    """A person wants to be reminded again; it takes no value."""
+
+    def __init__(self, notice: ReminderNotice, window: QWidget) -> None:
+        super().__init__(window)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)  # takes no key from anybody
+        self.setWindowTitle(self.tr("Reminder"))
+        self.setAccessibleName(notice.title)
+        self.setAccessibleDescription(notice.body)
+        self.start = text_button(notice.start, "primary")
+        self.later = text_button(notice.later)
+        self.no = text_button(self.tr("Not now"), "plain")
+        for button, asked in ((self.start, self.start_asked), (self.later, self.later_asked)):
+            button.clicked.connect(self.accept)
+            button.clicked.connect(asked)
+        self.no.clicked.connect(self.reject)
+        title = label(notice.title, Role.LARGE, wraps=True)
+        body = label(notice.body, Role.MUTED, wraps=True)
+        buttons = flow(self.start, self.later, self.no)
+        in_column(title, body, buttons, on=self, spacing=12, margins=MARGINS)
+        self.setMinimumWidth(LEAST_WIDTH)
+        self.start.setDefault(True)
+        self.start.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as wide as the buttons where the screen has that, and as tall as that makes it."""
+        column = self.layout()
+        assert column is not None
+        widest = int(self.screen().availableSize().width() * MOST_OF_SCREEN)
+        width = max(LEAST_WIDTH, min(column.totalSizeHint().width(), widest))
+        self.resize(width, column.totalHeightForWidth(width))
+        super().showEvent(event)

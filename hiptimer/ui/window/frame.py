@@ -73,8 +73,7 @@ class WindowFrame(QWidget):
         if self._sidebar is None:
             from hiptimer.ui.window.sidebar import Sidebar
 
-            self._sidebar = Sidebar(self._appearance, self._keys)
-            self._sidebar.page_chosen.connect(self._show_page)
+            self._sidebar = Sidebar(self._appearance, self._keys, self._show_page)
             self._sidebar.show_page(PageKey.TODAY)
             self._sidebar.fit_window(self.size())
             self._row.insertWidget(0, self._sidebar)

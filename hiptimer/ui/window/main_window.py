@@ -115,7 +115,7 @@ class MainWindow(PageHost):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave a running session so that it can be resumed, and keep what has been edited."""
-        if self._asks and self.page is not None and not self.pages.may_close(self.close):
+        if self._asks and self.page is not None and not self.pages.making.may_close(self.close):
             event.ignore()
             return
         if self.player is not None:
@@ -146,17 +146,20 @@ class MainWindow(PageHost):
 
     def _built_player(self) -> PlayerPage:
         """The player, which media remotes steer where there are any."""
+        from hiptimer.ports.remote import RemoteCommand
+        from hiptimer.ui.player.commands import RemoteControl
         from hiptimer.ui.player.page import PlayerPage
-        from hiptimer.ui.player.remote import RemoteControl
 
         player = PlayerPage(self._services, self._appearance)
         player.closed.connect(self._on_player_closed)
         player.ended_unheld.connect(lambda: self.show_remark(self._unheld))
         self.pages.stack.addWidget(player)
         if self._services.remote is not None:
-            control = RemoteControl(player.driver, self._services.remote(), self._services)
-            control.raise_asked.connect(lambda: raise_window(self))
-            control.quit_asked.connect(self.close)
+            for_window = {
+                RemoteCommand.RAISE: lambda: raise_window(self),
+                RemoteCommand.QUIT: self.close,
+            }
+            RemoteControl(player.driver, self._services.remote(), self._services, for_window)
         return player
 
     def _connect(self) -> None:

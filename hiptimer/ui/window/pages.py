@@ -42,9 +42,8 @@ class PageKey(StrEnum):
     @property
     def entry(self) -> PageKey:
         """The page whose entry in the sidebar is marked."""
-        return {PageKey.DRILL_FORM: PageKey.EXERCISES, PageKey.IMPORT: PageKey.BUILD}.get(
-            self, self
-        )
+        led_to = {PageKey.DRILL_FORM: PageKey.EXERCISES, PageKey.IMPORT: PageKey.BUILD}
+        return led_to.get(self, self)
 
 
 KNOWING_CONTENT = (PageKey.TODAY, PageKey.HISTORY, PageKey.SETTINGS)
@@ -145,10 +144,6 @@ class Pages(QObject):
         self.settle()
         self.making.keep_drafts()
 
-    def may_close(self, again: Callable[[], object]) -> bool:
-        """Whether nothing would be lost if the program ended now; else the page asks."""
-        return self.making.may_close(again)
-
     def _build(self, key: PageKey) -> QWidget:
         builders = {
             PageKey.TODAY: self._build_today,
@@ -233,7 +228,9 @@ class MakingPages(QObject):
             from hiptimer.ui.exercises.page import ExercisesPage
 
             self._exercises = page = ExercisesPage(self._services, self._appearance)
-            page.start_asked.connect(self._start_drill)
+            page.start_asked.connect(
+                lambda key, way: self._window.start_plan(self._services.drill_plan(key, way))
+            )
             if self._services.content.own is not None:
                 page.allow_own(lambda key: key in self._services.library.own_exercises)
                 page.new_asked.connect(lambda: self._show_form(lambda form: form.new_drill()))
@@ -305,9 +302,6 @@ class MakingPages(QObject):
             self._form.ask_to_leave()
             return False
         return True
-
-    def _start_drill(self, exercise: str, variant: str | None) -> None:
-        self._window.start_plan(self._services.drill_plan(exercise, variant))
 
     def _show_form(self, begin: Callable[[DrillFormPage], object]) -> None:
         begin(self.drill_form())

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton
 
@@ -13,14 +13,6 @@ from hiptimer.ui.widgets.icons import IconName, icon
 from hiptimer.ui.widgets.labels import Role, key_text, label, with_key
 from hiptimer.ui.widgets.layouts import STRETCH, in_column
 from hiptimer.ui.window.pages import PageKey
-
-ICONS = {
-    PageKey.TODAY: IconName.TODAY,
-    PageKey.EXERCISES: IconName.EXERCISES,
-    PageKey.BUILD: IconName.BUILD,
-    PageKey.HISTORY: IconName.HISTORY,
-    PageKey.SETTINGS: IconName.SETTINGS,
-}
 
 SIDE, LEAST_SIDE, TOP, BOTTOM = 14, 4, 22, 14
 """The room around the buttons, at the sides less of it where words are long."""
@@ -37,13 +29,16 @@ ICON_SIZE = 18
 class Sidebar(QFrame):
     """The wordmark and a button for each page in `keys`, of which it names the first."""
 
-    page_chosen = Signal(str)
-    """A person wants another page; the value is its key."""
-
-    def __init__(self, appearance: Appearance, keys: Mapping[PageKey, tuple[str, ...]]) -> None:
+    def __init__(
+        self,
+        appearance: Appearance,
+        keys: Mapping[PageKey, tuple[str, ...]],
+        show_page: Callable[[str], None],
+    ) -> None:
         super().__init__()
         self.setProperty("look", "sidebar")
         self._appearance = appearance
+        self._choose = show_page
         self._buttons = {
             page: self._button(page, shortcut) for page, (shortcut, *_) in keys.items()
         }
@@ -64,10 +59,10 @@ class Sidebar(QFrame):
             PageKey.HISTORY: QCoreApplication.translate("Navigation", "History"),
             PageKey.SETTINGS: QCoreApplication.translate("Navigation", "Settings"),
         }
-        button = _NavigationButton(titles[page], ICONS[page])
+        button = _NavigationButton(titles[page], IconName[page.name])
         button.setToolTip(with_key(titles[page], shortcut))
         button.setAccessibleDescription(key_text(shortcut))
-        button.clicked.connect(lambda: self.page_chosen.emit(page))
+        button.clicked.connect(lambda: self._choose(page))
         button.toggled.connect(lambda: button.show_icon(self._appearance))
         return button
 

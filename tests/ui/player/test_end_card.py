@@ -31,8 +31,8 @@ from hiptimer.training.exercises import Plane, whole_percents
 from hiptimer.training.library import Library
 from hiptimer.training.sides import Side
 from hiptimer.ui.look.theme import Appearance
+from hiptimer.ui.player.commands import install_keys
 from hiptimer.ui.player.end_card import EndCard, end_words
-from hiptimer.ui.player.keys import install_keys
 from hiptimer.ui.services import Services
 
 DONE = Tally(
@@ -92,7 +92,7 @@ def card(
     window.show()
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
-    card.focus_done()
+    card.done.setFocus()
     return card
 
 
@@ -161,7 +161,7 @@ def test_a_low_window_scrolls_to_the_word_that_a_key_has_reached(
 ):
     window.resize(960, 360)
     card.show_tally("Post-run stretch", DONE, 5, WEEK)
-    card.focus_done()
+    card.done.setFocus()
     qtbot.wait(1)
     reached = button(card, "Looser")
     assert reached.visibleRegion().isEmpty(), "the window is low enough for the word to be below it"

@@ -31,8 +31,7 @@ from hiptimer.training.exercises import MuscleGroup, Plane
 from hiptimer.training.sides import Side
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
-from hiptimer.ui.today.page import TodayPage
-from hiptimer.ui.today.week_strip import WeekStrip
+from hiptimer.ui.today.page import TodayPage, WeekStrip
 from hiptimer.ui.today.wording import suggestion_line
 from hiptimer.ui.widgets.balance_bar import BalanceBar
 

@@ -1,4 +1,4 @@
-"""What a person asks of a session on the screen, by its buttons and by keys alike.
+"""What a person asks of a session, by its buttons, by keys, or by the desktop's media remotes.
 
 The keys work wherever the focus is, so Space always pauses.
 """
@@ -6,19 +6,24 @@ The keys work wherever the focus is, so Space always pauses.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from functools import partial
 
 from msgspec.structs import replace
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from hiptimer.ports.remote import RemoteCommand
+from hiptimer.ports.remote import MediaRemote, NowPlaying, RemoteCommand
 from hiptimer.running.driver import SessionDriver
-from hiptimer.session.standing import MOVING, UNDER_WAY, State
+from hiptimer.session.events import Event, SessionFinished, SessionStopped, StepEnded
+from hiptimer.session.plan import Plan, StepKind
+from hiptimer.session.standing import MOVING, UNDER_WAY, State, View
+from hiptimer.training.library import Library
 from hiptimer.ui.models import SettingsModel
-from hiptimer.ui.player.remote import obey
 from hiptimer.ui.player.screens import Screens
+from hiptimer.ui.player.wording import headline, side_words
+from hiptimer.ui.services import Services
 
 LONGER_SECONDS = 15.0
 
@@ -43,18 +48,20 @@ class PlayerCommands(QObject):
     """Does what is asked; the keys work while `page` is on the screen.
 
     Whether the session is to end is asked in the place of the top bar; it stands still meanwhile.
+    `show` shows what is to be seen now, `leave` ends it all for a person who is done.
     """
 
-    look_changed = Signal()
-    """Something else is to be seen now; it takes no value."""
-
-    left = Signal()
-    """The person is done with the session; it takes no value."""
-
     def __init__(
-        self, page: QWidget, driver: SessionDriver, screens: Screens, settings: SettingsModel
+        self,
+        page: QWidget,
+        driver: SessionDriver,
+        screens: Screens,
+        settings: SettingsModel,
+        show: Callable[[], None],
+        leave: Callable[[], None],
     ) -> None:
         super().__init__(page)
+        self._show, self._leave = show, leave
         self._driver = driver
         self._screens = screens
         self._follow = screens.follow
@@ -105,7 +112,7 @@ class PlayerCommands(QObject):
     def _pause_or_go_on(self) -> None:
         """What Space does: it also says that a step which waits is done."""
         if self._driver.state in {State.FINISHED, State.STOPPED}:
-            self.left.emit()
+            self._leave()
         else:
             obey(self._driver, RemoteCommand.PLAY_PAUSE)
 
@@ -115,7 +122,7 @@ class PlayerCommands(QObject):
     def _toggle_voice(self) -> None:
         self._driver.toggle_voice()
         self.show_voice()
-        self.look_changed.emit()
+        self._show()
 
     def _toggle_mirror(self) -> None:
         """Show the figure as a mirror would, or as somebody who stands there, and keep that."""
@@ -127,7 +134,7 @@ class PlayerCommands(QObject):
     def _toggle_mat_mode(self) -> None:
         if self._driver.state in UNDER_WAY:
             self._screens.toggle_mat_mode()
-            self.look_changed.emit()
+            self._show()
 
     def _go_back(self) -> None:
         """Leave mat mode, else ask whether to end the session, else leave it."""
@@ -136,7 +143,7 @@ class PlayerCommands(QObject):
         elif self._driver.state in UNDER_WAY:
             self._ask_to_end()
         else:
-            self.left.emit()
+            self._leave()
 
     def _ask_to_end(self) -> None:
         """Ask; if that is being asked already, take it as a no."""
@@ -172,3 +179,92 @@ def install_keys(page: QWidget, commands: Mapping[Qt.Key, Callable[[], object]])
         shortcut.activated.connect(command)
         shortcuts.append(shortcut)
     return shortcuts
+
+
+class RemoteControl(QObject):
+    """Joins a session to the media remotes of the desktop, as long as its `driver` lives.
+
+    It tells them at each event of the session, not at each frame: remotes count on by themselves.
+    `for_window` does what is the window's business.
+    """
+
+    _commanded = Signal(object)
+    """A `RemoteCommand`, on its way from the remote's thread to the window's."""
+
+    def __init__(
+        self,
+        driver: SessionDriver,
+        remote: MediaRemote,
+        services: Services,
+        for_window: Mapping[RemoteCommand, Callable[[], object]],
+    ) -> None:
+        super().__init__(driver)
+        self._driver = driver
+        self._remote = remote
+        self._services = services
+        self._for_window = for_window
+        self._commanded.connect(self._on_commanded, Qt.ConnectionType.QueuedConnection)
+        remote.listen(self._pass_on)
+        driver.happened.connect(self._on_happened)
+
+    def _pass_on(self, command: RemoteCommand) -> None:
+        """Called from any thread."""
+        with suppress(RuntimeError):  # the window is gone, and its objects with it
+            self._commanded.emit(command)
+
+    def _on_commanded(self, command: RemoteCommand) -> None:
+        if command in self._for_window:
+            self._for_window[command]()
+        else:
+            obey(self._driver, command)
+
+    def _on_happened(self, event: Event) -> None:
+        if isinstance(event, SessionFinished | SessionStopped):
+            self._remote.hide()
+        elif not isinstance(event, StepEnded):
+            driver, services = self._driver, self._services
+            self._remote.show(
+                now_playing(driver.plan, driver.view(), services.library, services.speed)
+            )
+
+
+def now_playing(plan: Plan, view: View, library: Library, speed: float) -> NowPlaying:
+    """What a remote shows of `plan` at `view`. A step that waits for the person stands still."""
+    step = view.step
+    exercise = library.exercise(step.exercise, step.variant)
+    side = "" if step.kind is StepKind.REST else side_words(exercise, step, step.side)
+    if step.alternates and step.kind is StepKind.WORK:
+        side = QCoreApplication.translate("Player", "Both sides in turn")
+    return NowPlaying(
+        playing=view.state is State.RUNNING,
+        number=view.index,
+        title=headline(step, exercise),
+        side=side,
+        routine=plan.name,
+        position=view.elapsed,
+        seconds=step.seconds,
+        speed=speed,
+    )
+
+
+def obey(driver: SessionDriver, command: RemoteCommand) -> None:
+    """Do `command`, where it makes sense now.
+
+    Stop only pauses: it is too easily pressed in a pocket. A step that waits goes on at Play.
+    """
+    runs = driver.state is State.RUNNING
+    match command:
+        case RemoteCommand.PLAY | RemoteCommand.PLAY_PAUSE if driver.state is State.WAITING:
+            driver.skip()
+        case RemoteCommand.PLAY if not runs:
+            driver.toggle_pause()
+        case RemoteCommand.PAUSE | RemoteCommand.STOP if runs:
+            driver.toggle_pause()
+        case RemoteCommand.PLAY_PAUSE:
+            driver.toggle_pause()
+        case RemoteCommand.NEXT:
+            driver.skip()
+        case RemoteCommand.PREVIOUS:
+            driver.back()
+        case _:
+            pass  # it makes none, or is the window's
