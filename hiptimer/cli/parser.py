@@ -164,11 +164,7 @@ def _take_routine(command: argparse.ArgumentParser, *, optional: bool = False) -
     shown = "an id that `hiptimer list` shows"
     command.add_argument("routine", nargs=count, metavar="ROUTINE", help=shown)
     command.add_argument(
-        "--first-side",
-        type=Side,
-        choices=list(Side),
-        metavar="left|right",
-        help="this side starts",
+        "--first-side", type=Side, choices=list(Side), metavar="left|right", help="this side starts"
     )
     minutes = _number(1, 600, "a number of minutes")
     command.add_argument("--minutes", type=minutes, metavar="N", help="fit it into N minutes")

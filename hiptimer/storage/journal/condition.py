@@ -27,7 +27,7 @@ from hiptimer.storage.journal.connecting import (
 from hiptimer.storage.journal.disk_faults import ROW_FAULTS, DamagedRowError, Fault, fault_of
 from hiptimer.storage.journal.salvage import FRAME_BYTES, FRAME_HEADER_BYTES, LOG_HEADER_BYTES
 from hiptimer.storage.journal.schema import TABLES_OF_VERSION, older_rows, version_of
-from hiptimer.storage.journal.sessions import TABLES, VERSION, check_seal, select
+from hiptimer.storage.journal.sessions import FIRST_OF_TODAY, VERSION, check_seal, select
 
 MAGIC = b"SQLite format 3\0"
 HEADER_BYTES = 100
@@ -129,10 +129,10 @@ def _is_as_we_write_it(header: bytes) -> bool:
 
 
 def _read_everything(connection: JournalConnection, version: int) -> None:
-    if version < VERSION:
+    if version < FIRST_OF_TODAY:
         older_rows(connection, version)
         return
-    for table in TABLES:
+    for table in TABLES_OF_VERSION[version]:
         for row in connection.rows(select(table)):
             check_seal(table, row)
     if connection.row("PRAGMA foreign_key_check") or connection.row(LOST_PARTS):

@@ -24,6 +24,7 @@ from hiptimer.storage.journal.disk_faults import DamagedRowError, damage_in_plac
 from hiptimer.storage.journal.sessions import (
     COLUMNS,
     EPOCH,
+    FIRST_OF_TODAY,
     MICROSECOND,
     SPEED,
     STATEMENTS,
@@ -125,8 +126,9 @@ def _migrate(connection: JournalConnection) -> None:
     try:
         version = version_of(connection)
         if version < VERSION:  # another process may have been faster
-            rows = FoundRows(older_rows(connection, version) if version else ())
-            for statement in (*(DROP_OLDER if version else ()), *STATEMENTS):
+            is_older = 0 < version < FIRST_OF_TODAY
+            rows = FoundRows(older_rows(connection, version) if is_older else ())
+            for statement in (*(DROP_OLDER if is_older else ()), *STATEMENTS):
                 connection.execute(statement)
             write_to(connection, rows.sessions())
             connection.execute(f"PRAGMA user_version = {VERSION:d}")

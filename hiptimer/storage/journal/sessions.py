@@ -35,6 +35,8 @@ from hiptimer.storage.journal.disk_faults import DamagedRowError, damage_in_plac
 from hiptimer.training.sides import Side
 
 VERSION = 4
+FIRST_OF_TODAY = 4
+"""From this version on all rows are as they are now; a later one has more tables."""
 NUMBER, TEXT = "INTEGER NOT NULL", "TEXT NOT NULL"
 TABLES = {
     "session": {
@@ -86,11 +88,7 @@ TABLES = {
     # Of sessions under way. The place is written every few seconds, the plan (JSON, compressed so
     # that it fits on a page) hardly ever.
     "plan": {"session": "TEXT PRIMARY KEY REFERENCES session", "body": "BLOB NOT NULL"},
-    "place": {
-        "session": "TEXT PRIMARY KEY REFERENCES session",
-        "step": NUMBER,
-        "elapsed": NUMBER,
-    },
+    "place": {"session": "TEXT PRIMARY KEY REFERENCES session", "step": NUMBER, "elapsed": NUMBER},
     # What is known of the journals of other computers: see `others`.
     "other": {"file": "TEXT PRIMARY KEY", "state": TEXT, "content": TEXT},
 }
@@ -105,14 +103,15 @@ REST = {
 """A row without a row number may have no more than 1,000 bytes to be found by `salvage`."""
 STATEMENTS = (
     *(
-        f"CREATE TABLE {table} ({', '.join(f'{name} {kind}' for name, kind in columns.items())},"
+        f"CREATE TABLE IF NOT EXISTS {table} ("
+        f"{', '.join(f'{name} {kind}' for name, kind in columns.items())},"
         f" seal {NUMBER}{REST[table]}"
         for table, columns in TABLES.items()
     ),
-    "CREATE INDEX session_day ON session (day)",
-    "CREATE INDEX session_instant ON session (instant)",
-    "CREATE INDEX session_counted ON session (routine, instant) WHERE counts = 1",
-    "CREATE INDEX session_running ON session (computer) WHERE state = 'running'",
+    "CREATE INDEX IF NOT EXISTS session_day ON session (day)",
+    "CREATE INDEX IF NOT EXISTS session_instant ON session (instant)",
+    "CREATE INDEX IF NOT EXISTS session_counted ON session (routine, instant) WHERE counts = 1",
+    "CREATE INDEX IF NOT EXISTS session_running ON session (computer) WHERE state = 'running'",
 )
 COLUMNS = {table: (*columns, "seal") for table, columns in TABLES.items()}
 SPEED, STEPS, PAUSES = map(COLUMNS["session"].index, ("speed", "steps", "pauses"))

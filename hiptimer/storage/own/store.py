@@ -84,10 +84,7 @@ class OwnStore:
         return self._state(apart)
 
     def write(
-        self,
-        before: OwnState,
-        *now: OwnEntries,
-        pictures: Mapping[str, bytes] = NO_FILES,
+        self, before: OwnState, *now: OwnEntries, pictures: Mapping[str, bytes] = NO_FILES
     ) -> None:
         """Write what is given and differs from `before`. Raises `OwnContentNotSavedError`.
 

@@ -273,11 +273,7 @@ def _checked_json(data: bytes) -> object:
     except UnicodeDecodeError as error:
         raise RefusalError(Message("its text is not UTF-8")) from error
     try:
-        value: object = json.loads(
-            text,
-            object_pairs_hook=_object,
-            parse_constant=_refuse_constant,
-        )
+        value: object = json.loads(text, object_pairs_hook=_object, parse_constant=_refuse_constant)
     except json.JSONDecodeError as error:
         reason = Message(
             "its JSON is broken in line {line}, column {column} ({reason})",
