@@ -113,6 +113,14 @@ class Step(Struct, frozen=True):
             before = after
         return before[1]
 
+    def seconds_on(self, side: Side) -> float:
+        """How many seconds of this step work `side`; both sides share an alternating step."""
+        if self.kind is not StepKind.WORK or self.side is None:
+            return 0.0
+        if self.alternates:
+            return self.seconds / 2
+        return self.seconds if side is self.side else 0.0
+
 
 class Plan(Struct, frozen=True):
     """The steps of one session, in order.
@@ -154,6 +162,10 @@ class Plan(Struct, frozen=True):
     def has_sides(self) -> bool:
         """Whether any drill has a side."""
         return any(step.side for step in self.steps)
+
+    def seconds_on(self, side: Side) -> float:
+        """How many seconds of work `side` gets."""
+        return sum(step.seconds_on(side) for step in self.steps)
 
     def next_work(self, index: int) -> Step | None:
         """The first work step behind step `index`."""

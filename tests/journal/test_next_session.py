@@ -142,7 +142,7 @@ def test_an_extra_round_follows_the_drill_and_is_marked(plan_of) -> None:
         (StepKind.WORK, LEFT, 2, True),
     ]
     assert {s.rounds for s in pigeon} == {1}
-    assert seconds_on(LEFT, *plan.steps) == seconds_on(RIGHT, *plan.steps) + 30
+    assert plan.seconds_on(LEFT) == plan.seconds_on(RIGHT) + 30
 
 
 def test_more_time_in_an_extra_round_is_for_that_side_alone(plan_of) -> None:
@@ -172,7 +172,7 @@ def test_without_extra_rounds_both_sides_get_the_same(
     plan_of, routine: str, habits: Habits, preferences: Preferences
 ) -> None:
     plan = plan_of(habits, preferences, routine)
-    assert seconds_on(LEFT, *plan.steps) == seconds_on(RIGHT, *plan.steps)
+    assert plan.seconds_on(LEFT) == plan.seconds_on(RIGHT)
     assert not any(step.extra for step in plan.steps)
 
 
@@ -202,10 +202,7 @@ def test_with_them_only_the_neglected_side_gains(
     if extras and own.neglected:
         longest = max(step.seconds for step in extras)
         assert gained <= own.difference / 1000 + longest / 2
-        assert (
-            seconds_on(own.neglected, *plan.steps)
-            == seconds_on(own.neglected.other, *plan.steps) + gained
-        )
+        assert plan.seconds_on(own.neglected) == plan.seconds_on(own.neglected.other) + gained
 
 
 @given(routine=routine_ids, habits=any_habits, preferences=any_preferences)
@@ -220,10 +217,3 @@ def test_the_plan_says_why_only_where_balance_decided(
     else:
         assert plan.lag == 0
     assert plan.steps[0].catches_up == (plan.first_side if plan.lag else None)
-
-
-def seconds_on(side: Side, *steps: Step) -> float:
-    """How many seconds of work `side` gets in `steps`; both share an alternating one."""
-    work = [step for step in steps if step.kind is StepKind.WORK and step.side]
-    shared = sum(step.seconds / 2 for step in work if step.alternates)
-    return shared + sum(each.seconds for each in work if not each.alternates and each.side is side)

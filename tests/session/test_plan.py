@@ -99,7 +99,7 @@ def test_an_alternating_drill_is_one_step_whose_reps_change_sides(make_plan: Mak
     assert work.reps is not None
     assert [work.side_of_rep(rep) for rep in range(3)] == [Side.RIGHT, Side.LEFT, Side.RIGHT]
     assert work.reps.total % 2 == 0
-    assert seconds_on(Side.LEFT, work) == seconds_on(Side.RIGHT, work) == work.seconds / 2
+    assert work.seconds_on(Side.LEFT) == work.seconds_on(Side.RIGHT) == work.seconds / 2
 
 
 def test_the_desk_reset_has_the_figure_four_on_a_chair(make_plan: MakePlan) -> None:
@@ -168,7 +168,7 @@ def test_an_unknown_exercise_is_a_named_error(library: Library, phrases: Phrases
 def test_more_time_on_one_side_is_more_time_on_the_other(make_plan: MakePlan) -> None:
     plan = make_plan(STATIC)
     longer = plan.extended(1, 15)
-    assert seconds_on(Side.LEFT, *longer.steps) == seconds_on(Side.RIGHT, *longer.steps)
+    assert longer.seconds_on(Side.LEFT) == longer.seconds_on(Side.RIGHT)
     assert longer.seconds == plan.seconds + 30
     last_side_only = plan.extended(3, 15)
     assert last_side_only.seconds == plan.seconds + 15
@@ -197,7 +197,7 @@ def test_any_preferences_give_a_plan_with_equal_sides(
     library: Library, make_plan: MakePlan, routine: str, preferences: Preferences, first: Side
 ) -> None:
     plan = make_plan(routine, preferences, first)
-    assert seconds_on(Side.LEFT, *plan.steps) == seconds_on(Side.RIGHT, *plan.steps)
+    assert plan.seconds_on(Side.LEFT) == plan.seconds_on(Side.RIGHT)
     assert plan.steps[0].kind is StepKind.GET_READY
     assert plan.steps[-1].closing
     for step in plan.steps:
@@ -253,7 +253,7 @@ def test_a_rest_that_the_routine_asks_for_comes_between_rounds_and_behind_the_dr
     assert [kind for item, kind in kinds if item == 1] == butterfly
     rests = [step for step in plan.steps if step.kind is StepKind.REST and not step.closing]
     assert [step.seconds for step in rests] == [25.0, 25.0, 25.0]
-    assert seconds_on(Side.LEFT, *plan.steps) == seconds_on(Side.RIGHT, *plan.steps)
+    assert plan.seconds_on(Side.LEFT) == plan.seconds_on(Side.RIGHT)
 
 
 def test_only_a_rest_before_the_last_round_promises_one_more(
@@ -264,10 +264,3 @@ def test_only_a_rest_before_the_last_round_promises_one_more(
     cues = CueWriter(library, phrases, Preferences()).cues_of(plan)
     said = [cue.text for cue in cues if cue.kind is CueKind.REST]
     assert said == [phrases.rest, phrases.rest, phrases.once_more]
-
-
-def seconds_on(side: Side, *steps: Step) -> float:
-    """How many seconds of work `side` gets in `steps`; both share an alternating one."""
-    work = [step for step in steps if step.kind is StepKind.WORK and step.side]
-    shared = sum(step.seconds / 2 for step in work if step.alternates)
-    return shared + sum(each.seconds for each in work if not each.alternates and each.side is side)

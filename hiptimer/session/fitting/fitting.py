@@ -20,7 +20,6 @@ from hiptimer.session.fitting.trials import (
     Part,
     Shape,
     Trial,
-    Trials,
     doses_within,
     is_near,
     parts_of,
@@ -133,25 +132,26 @@ def fit(
     parts = parts_of(routine, library, preferences)
     preferences, wanted = with_doses_spent(preferences), minutes * 60
     search = FittingSearch(routine, compile_plan, preferences, wanted)
-    found = _scaled(search, search.best(parts), wanted)
+    found = _scaled(search, search.best(parts))
     done = tuple(facts(parts, found, wanted))
     return Fitted(found.routine, preferences, found.plan, minutes, done)
 
 
-def _scaled(trials: Trials, shape: Shape, wanted: float) -> Trial:
+def _scaled(search: FittingSearch, shape: Shape) -> Trial:
     """The shape in the doses that fill the time best, or its least ones where all are too long.
 
     A plan may hold more or less than the estimate knew, such as an extra round that depends on the
     doses: the next estimate learns from it.
     """
-    last = trials.trial(shape, [part.dose.usual for part in shape.parts])
+    wanted = search.wanted
+    last = search.trial(shape, [part.dose.usual for part in shape.parts])
     if is_near(last.plan.seconds, wanted):
         return last
     least = [part.dose.low for part in shape.parts]
-    best = last if last.plan.seconds <= wanted else trials.trial(shape, least)
+    best = last if last.plan.seconds <= wanted else search.trial(shape, least)
     for _ in range(MOST_ESTIMATES):
         estimate = last.estimate()
-        last = trials.trial(shape, doses_within(estimate, wanted))
+        last = search.trial(shape, doses_within(estimate, wanted))
         if best.plan.seconds < last.plan.seconds <= wanted + TOLERANCE:
             best = last
         if abs(last.plan.seconds - estimate.seconds(last.doses)) <= TOLERANCE:

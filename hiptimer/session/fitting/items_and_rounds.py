@@ -9,17 +9,28 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from msgspec import Struct
+from msgspec.structs import replace
+
 from hiptimer.session.coverage import covered_groups, covered_planes
-from hiptimer.session.fitting.trials import TOLERANCE, Part, Shape, Trials
+from hiptimer.session.fitting.trials import TOLERANCE, CompilePlan, Part, Shape, Trial
+from hiptimer.settings.preferences import Preferences
 from hiptimer.training.exercises import Exercise, MuscleGroup, Plane
+from hiptimer.training.routines import Routine
 
 Parts = tuple[Part, ...]
 Rounds = tuple[int, ...]
 
 
-class FittingSearch(Trials, frozen=True):
-    """Looks for `wanted` seconds, with all items if that is possible."""
+class FittingSearch(Struct, frozen=True):
+    """Looks for `wanted` seconds, with all items of `routine` if that is possible.
 
+    It tries what the routine could become by compiling it for `preferences`.
+    """
+
+    routine: Routine
+    compile_plan: CompilePlan
+    preferences: Preferences
     wanted: float
 
     def best(self, parts: Parts) -> Shape:
@@ -28,6 +39,15 @@ class FittingSearch(Trials, frozen=True):
         The shortest way of all where every one of them is too long.
         """
         return self._in_rounds(parts) or self._with_fewer(parts)
+
+    def trial(self, shape: Shape, doses: Sequence[int]) -> Trial:
+        """The shape in these doses."""
+        items = (
+            part.written(dose, rounds)
+            for part, rounds, dose in zip(shape.parts, shape.rounds, doses, strict=True)
+        )
+        routine = replace(self.routine, items=tuple(items))
+        return Trial(shape, doses, routine, self.compile_plan(routine, self.preferences))
 
     def _shortest(self, shape: Shape) -> float:
         return self.trial(shape, [part.dose.low for part in shape.parts]).plan.seconds

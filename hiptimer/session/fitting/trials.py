@@ -125,23 +125,6 @@ class Estimate(Struct, frozen=True):
         return self.around + sum(map(float.__mul__, self.each, map(float, doses)))
 
 
-class Trials(Struct, frozen=True):
-    """Tries what `routine` could become, by compiling it for `preferences`."""
-
-    routine: Routine
-    compile_plan: CompilePlan
-    preferences: Preferences
-
-    def trial(self, shape: Shape, doses: Sequence[int]) -> Trial:
-        """The shape in these doses."""
-        items = (
-            part.written(dose, rounds)
-            for part, rounds, dose in zip(shape.parts, shape.rounds, doses, strict=True)
-        )
-        routine = replace(self.routine, items=tuple(items))
-        return Trial(shape, doses, routine, self.compile_plan(routine, self.preferences))
-
-
 HALVINGS = 30
 ROUNDS_OF_FILLING = 3
 """So many seconds or reps may one dose be ahead of the common scale, to use up what is left."""
