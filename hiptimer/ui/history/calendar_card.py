@@ -5,17 +5,18 @@ Arrow keys move the marked day, Enter opens it. Where the squares lie is pure.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
 from math import ceil, floor
+from typing import ClassVar
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy
 
-from hiptimer.journal.sums import MONDAY, WEEK, DayTotal, week_start
+from hiptimer.journal.sums import A_WEEK, MONDAY, DayTotal, week_start
 from hiptimer.ui.history import wording
 from hiptimer.ui.history.charts import (
     CORNER,
@@ -48,14 +49,6 @@ ROWS = 7
 SQUARE = 0.82
 """Part of the distance from square to square that a square takes."""
 MOST_BANDS = 6
-STEPS: dict[int, timedelta] = {
-    Qt.Key.Key_Up: -DAY,
-    Qt.Key.Key_Down: DAY,
-    Qt.Key.Key_Left: -WEEK,
-    Qt.Key.Key_Right: WEEK,
-    Qt.Key.Key_PageUp: -4 * WEEK,
-    Qt.Key.Key_PageDown: 4 * WEEK,
-}
 
 
 class CalendarCard(TitledCard):
@@ -67,8 +60,7 @@ class CalendarCard(TitledCard):
     def __init__(self, appearance: Appearance) -> None:
         self._chooser = ChoiceBox[int | None](name=self.tr("Year of the calendar"))
         super().__init__(self.tr("Calendar"), self._chooser)
-        self._days: Mapping[date, DayTotal] = {}
-        self.view = CalendarView(appearance, self._words_of)
+        self.view = CalendarView(appearance)
         words = label(role=Role.SMALL, wraps=True)
         legend = Legend(appearance, self.tr("Shades by minutes"), _swatches)
         self.add(self.view)
@@ -85,53 +77,59 @@ class CalendarCard(TitledCard):
         self._chooser.show_value(chosen if chosen in years else None)
         self._chooser.setVisible(len(years) > 1)
 
-    def show_days(self, span: Span, days: Sequence[DayTotal], first_weekday: int = MONDAY) -> None:
-        """Show the days of `span`."""
-        self._days = {day.day: day for day in days}
-        self.view.show_days(span, self._days, first_weekday)
-
-    def _words_of(self, day: date) -> str:
-        return wording.day_words(day, self._days.get(day))
-
 
 class CalendarView(Picture):
-    """`words` says what a day was; it is shown on hovering and read by a screen reader."""
+    """Its parts are days; the mark stays on its day where it can, else it is on the last one."""
 
     day_chosen = Signal(object)
     """A person wants to see the sessions of a day; the value is its `date`."""
 
-    def __init__(self, appearance: Appearance, words: Callable[[date], str]) -> None:
+    STEPS: ClassVar[Mapping[int, int]] = {
+        Qt.Key.Key_Up: -1,
+        Qt.Key.Key_Down: 1,
+        Qt.Key.Key_Left: -A_WEEK,
+        Qt.Key.Key_Right: A_WEEK,
+        Qt.Key.Key_PageUp: -4 * A_WEEK,
+        Qt.Key.Key_PageDown: 4 * A_WEEK,
+    }
+
+    def __init__(self, appearance: Appearance) -> None:
         super().__init__(appearance, self.tr("Calendar"))
-        self._words = words
         self._first_weekday = MONDAY
         self._days: Mapping[date, DayTotal] = {}
         self._span = Span(date.min, date.min)
-        self.day = date.min
-        """The day that is marked."""
-        self._places: dict[int, CalendarGeometry] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def show_days(self, span: Span, days: Mapping[date, DayTotal], first_weekday: int) -> None:
-        """Show the days of `span`; the marked day stays where it can, else it is the last one."""
-        self._span = span
-        self._days = days
-        self._first_weekday = first_weekday
-        self._places.clear()
-        if not span.first <= self.day <= span.last:
-            self.day = span.last
-        self._say(self._words(self.day), moved=False)
+    @property
+    def day(self) -> date:
+        """The day that is marked."""
+        return self._span.first + self.index * DAY
+
+    def show_days(self, span: Span, days: Iterable[DayTotal], first_weekday: int = MONDAY) -> None:
+        """Show the days of `span`."""
+        day = self.day if span.first <= self.day <= span.last else span.last
+        self._span, self._first_weekday = span, first_weekday
+        self._days = {day.day: day for day in days}
+        self.index, self.count = (day - span.first).days, (span.last - span.first).days + 1
+        self.say_marked()
         self.updateGeometry()
+
+    def words(self, index: int) -> str:
+        """What a day was."""
+        day = self._span.first + index * DAY
+        return wording.day_words(day, self._days.get(day))
+
+    def index_at(self, point: QPointF) -> int | None:
+        """The day whose square is there."""
+        day = self.geometry_in(self.width()).day_at(point)
+        return None if day is None else (day - self._span.first).days
 
     def geometry_in(self, width: int) -> CalendarGeometry:
         """Where the squares are in `width` pixels."""
-        if width not in self._places:
-            # Two pixels at the end are for the ring around a square in the last column.
-            self._places[width] = calendar_geometry(
-                self._span, width - 2, self._sizes(), self._first_weekday
-            )
-        return self._places[width]
+        # Two pixels at the end are for the ring around a square in the last column.
+        return calendar_geometry(self._span, width - 2, self._sizes(), self._first_weekday)
 
     def sizeHint(self) -> QSize:
         """A year in the usual width."""
@@ -141,53 +139,34 @@ class CalendarView(Picture):
         """It may become narrow: there are more bands then."""
         return QSize(0, 0)
 
-    def hasHeightForWidth(self) -> bool:
-        """The squares grow with the width."""
-        return True
-
     def heightForWidth(self, width: int) -> int:
         """The height of the squares in that width."""
         return round(self.geometry_in(width).height) + 2
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows move the day, Enter and Space open it."""
+        """Enter and Space open the day that is marked."""
         if event.key() in CHOOSING:
             self.day_chosen.emit(self.day)
-            return
-        day = moved_day(self.day, event.key(), self._span)
-        if day is None:
-            super().keyPressEvent(event)
         else:
-            self._mark(day)
+            super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click marks a day and opens it."""
-        day = self.geometry_in(self.width()).day_at(event.position())
-        if day is not None and event.button() is Qt.MouseButton.LeftButton:
-            self._mark(day)
-            self.day_chosen.emit(day)
-
-    def words_at(self, point: QPointF) -> str:
-        """What the day at `point` was."""
-        day = self.geometry_in(self.width()).day_at(point)
-        return self._words(day) if day else ""
+        if event.button() is Qt.MouseButton.LeftButton:
+            super().mousePressEvent(event)
+            if self.index_at(event.position()) is not None:
+                self.day_chosen.emit(self.day)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw names, squares and the marked day."""
-        theme = self.theme
         place = self.geometry_in(self.width())
         painter = QPainter(self)
         painter.setFont(self.small_font)
-        painter.setPen(QColor(theme.tokens.muted))
-        _draw_names(painter, place, theme)
+        painter.setPen(QColor(self.theme.tokens.muted))
+        _draw_names(painter, place, self.theme)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._draw_squares(painter, place)
         self._draw_mark(painter, place.square(self.day))
-
-    def _mark(self, day: date) -> None:
-        if day != self.day:
-            self.day = day
-            self._say(self._words(day), moved=True)
 
     def _sizes(self) -> CalendarSizes:
         theme, metrics = self.theme, QFontMetricsF(self.small_font)
@@ -196,23 +175,15 @@ class CalendarView(Picture):
         line, gap = theme.px(SMALL + 6), theme.px(GAP)
         return CalendarSizes(names + gap, line, theme.px(10), theme.px(26), gap)
 
-    def _on_appearance_changed(self) -> None:
-        self._places.clear()
-        super()._on_appearance_changed()
-
     def _draw_squares(self, painter: QPainter, place: CalendarGeometry) -> None:
         colours = shades(self.theme.tokens)
         radius = place.pitch * CORNER
         painter.setPen(Qt.PenStyle.NoPen)
-        day, level = self._span.first, -1
-        while day <= self._span.last:
+        for number in range(self.count):
+            day = self._span.first + number * DAY
             total = self._days.get(day)
-            now = level_of(total.lasted) if total else 0
-            if now != level:
-                level = now
-                painter.setBrush(colours[level])
+            painter.setBrush(colours[level_of(total.lasted) if total else 0])
             painter.drawRoundedRect(place.square(day), radius, radius)
-            day += DAY
 
     def _draw_mark(self, painter: QPainter, square: QRectF) -> None:
         tokens, ring = self.theme.tokens, square.adjusted(-1.5, -1.5, 1.5, 1.5)
@@ -363,15 +334,3 @@ def calendar_geometry(
     columns = next((each for each in choices if room / each >= sizes.least), choices[-1])
     pitch = min(room / columns, sizes.most)
     return CalendarGeometry(span, sizes, pitch, columns, ceil(weeks / columns), first_weekday)
-
-
-def moved_day(day: date, key: int, span: Span) -> date | None:
-    """The day of `span` to which a key leads from `day`; None for a key that moves nothing."""
-    match key:
-        case Qt.Key.Key_Home:
-            return span.first
-        case Qt.Key.Key_End:
-            return span.last
-        case _:
-            step = STEPS.get(key)
-            return None if step is None else min(max(day + step, span.first), span.last)

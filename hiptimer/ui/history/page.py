@@ -136,7 +136,7 @@ class HistoryPage(QWidget):
         self.overview.calendar.show_years(self.reader.years, self.reader.year)
         with self.warning.where_unavailable():
             span, days = self.reader.calendar(self._snapshot)
-            self.overview.calendar.show_days(span, days, self.reader.first_weekday)
+            self.overview.calendar.view.show_days(span, days, self.reader.first_weekday)
 
     def _show_sessions(self) -> None:
         day = self.reader.day
