@@ -5,7 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, datetime
 
-from hiptimer.journal.ports import JournalUnavailableError, Merged, SessionLine
+import msgspec
+
+from hiptimer.journal.ports import (
+    CutOff,
+    Done,
+    Journal,
+    JournalUnavailableError,
+    Merged,
+    SessionLine,
+    SessionStore,
+    keep,
+    settle_cut_off,
+)
 from hiptimer.journal.records import (
     Entry,
     Place,
@@ -13,7 +25,6 @@ from hiptimer.journal.records import (
     SessionState,
     Unfinished,
 )
-from hiptimer.journal.storing import Changeable, CutOff, Done, SessionStore, keep, settle_cut_off
 from hiptimer.journal.sums import (
     Completion,
     DayTotal,
@@ -26,7 +37,7 @@ from hiptimer.messages import Message
 from hiptimer.session.plan import Plan
 
 
-class StoreInMemory:
+class _Store:
     """Fulfils `SessionStore`."""
 
     def __init__(self, sessions: Iterable[SessionRecord]) -> None:
@@ -34,34 +45,27 @@ class StoreInMemory:
         self._under_way: dict[str, tuple[Plan, Place]] = {}
 
     def find(self, session_id: str) -> SessionRecord | None:
-        """One session with its steps and pauses."""
         return self.sessions.get(session_id)
 
     def put(self, session: SessionRecord, known: SessionRecord | None) -> None:
-        """Keep a session as it is now."""
         del known
         self.sessions[session.id] = session
 
     def cut_off(self) -> list[CutOff]:
-        """The sessions that are under way or could go on, the oldest first."""
         found = [Unfinished(self.sessions[key], *at) for key, at in self._under_way.items()]
         return [CutOff(each.session, each) for each in sorted(found, key=lambda e: _age(e.session))]
 
     def follow(self, session_id: str, plan: Plan, place: Place) -> None:
-        """The session follows `plan` from now on."""
         self._under_way[session_id] = (plan, place)
 
     def stand(self, session_id: str, place: Place) -> None:
-        """The session stands at `place` of its plan; nothing where it is not under way."""
         if session_id in self._under_way:
             self._under_way[session_id] = (self._under_way[session_id][0], place)
 
     def let_go(self, session_id: str) -> None:
-        """The session does not go on."""
         self._under_way.pop(session_id, None)
 
     def let_go_of_stopped(self) -> None:
-        """No session that is not running goes on."""
         for each in self.cut_off():
             if each.session.state is not SessionState.RUNNING:
                 self.let_go(each.session.id)
@@ -69,24 +73,11 @@ class StoreInMemory:
 
 def line_of(session: SessionRecord) -> SessionLine:
     """`session` without its steps."""
-    return SessionLine(
-        session.id,
-        session.routine,
-        session.name,
-        session.started,
-        session.first_side,
-        session.state,
-        session.lasted,
-        session.work,
-        session.counts,
-        session.feeling,
-        session.note,
-        session.speed,
-    )
+    return msgspec.convert(session, SessionLine, from_attributes=True)
 
 
-class InMemoryJournal(Changeable):
-    """Fulfils `Journal`. `messages` are said to the person once.
+class InMemoryJournal(Journal):
+    """`messages` are said to the person once.
 
     It has the many methods of that port, each of a few lines over one dict: parts of it would not
     be a model that the SQLite journal can be held against in the tests.
@@ -95,13 +86,18 @@ class InMemoryJournal(Changeable):
     def __init__(
         self, sessions: Iterable[SessionRecord] = (), messages: Sequence[Message] = ()
     ) -> None:
-        self._store = StoreInMemory(sessions)
-        self.messages = messages
+        self._store = _Store(sessions)
+        self._messages = messages
         self._printed = False
+
+    @property
+    def messages(self) -> Sequence[Message]:
+        """What was wrong, until a window has shown it."""
+        return self._messages
 
     def messages_shown(self) -> None:
         """The messages were shown in a window, and need not be kept any longer."""
-        self.messages = ()
+        self._messages = ()
 
     def unprinted(self) -> Sequence[Message]:
         """The messages that no command has printed yet; they count as printed from now on."""

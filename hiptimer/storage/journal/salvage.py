@@ -14,8 +14,8 @@ from functools import reduce
 from pathlib import Path
 from typing import TypeVar
 
+from hiptimer.journal.ports import CutOff
 from hiptimer.journal.records import Place, SessionRecord, SessionState, Unfinished, joined
-from hiptimer.journal.storing import CutOff
 from hiptimer.storage.journal.connecting import JournalConnection, Row
 from hiptimer.storage.journal.disk_faults import DamagedRowError
 from hiptimer.storage.journal.names import companion

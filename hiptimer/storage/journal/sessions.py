@@ -1,4 +1,4 @@
-"""Whole sessions in an open file; fulfils `journal.storing.SessionStore`."""
+"""Whole sessions in an open file; fulfils `journal.ports.SessionStore`."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from typing import TypeVar
 
 from msgspec.structs import replace
 
+from hiptimer.journal.ports import CutOff
 from hiptimer.journal.records import Place, SessionRecord, Unfinished
-from hiptimer.journal.storing import CutOff
 from hiptimer.session.plan import Plan
 from hiptimer.storage.journal.connecting import JournalConnection, Row
 from hiptimer.storage.journal.disk_faults import DamagedRowError

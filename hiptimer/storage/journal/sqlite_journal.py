@@ -1,4 +1,4 @@
-"""All sessions in one SQLite file; fulfils `journal.ports.Journal`."""
+"""All sessions in one SQLite file."""
 
 from __future__ import annotations
 
@@ -8,22 +8,23 @@ from datetime import date, datetime
 from msgspec.structs import replace
 
 from hiptimer.journal.in_memory import InMemoryJournal
-from hiptimer.journal.ports import Merged, SessionLine
+from hiptimer.journal.ports import (
+    Done,
+    Journal,
+    Merged,
+    SessionLine,
+    SessionStore,
+    keep,
+    known,
+    merge,
+    settle_cut_off,
+)
 from hiptimer.journal.records import (
     Entry,
     SessionBegun,
     SessionEnded,
     SessionRecord,
     Unfinished,
-)
-from hiptimer.journal.storing import (
-    Changeable,
-    Done,
-    SessionStore,
-    keep,
-    known,
-    merge,
-    settle_cut_off,
 )
 from hiptimer.journal.sums import Completion, DayTotal, ExerciseTally
 from hiptimer.messages import Message
@@ -37,7 +38,7 @@ from hiptimer.storage.journal.sessions import StoreInFile
 BATCH = 100
 
 
-class SqliteJournal(Changeable):
+class SqliteJournal(Journal):
     """The journal of `computer`. `notices` are what is to be said to the person.
 
     Every method raises `JournalUnavailableError`; the next call may work again. It has as many
