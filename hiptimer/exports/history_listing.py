@@ -18,8 +18,9 @@ from hiptimer.journal.sums import (
     Balance,
     ExerciseTally,
     by_exercise,
-    muscle_sums,
-    plane_sums,
+    muscles_of,
+    planes_of,
+    totals_of,
     week_start,
 )
 from hiptimer.journal.this_week import ThisWeek, read_this_week
@@ -131,7 +132,7 @@ def _clock(milliseconds: int) -> str:
 
 def history_json(history: History, library: Library) -> str:
     """The history as JSON. All lengths are seconds; dates and times are those of the place."""
-    balance = history.habits.balance()
+    balance, totals = history.habits.balance(), totals_of(history.tallies)
     document = {
         "today": history.now.date(),
         "days": history.days,
@@ -152,8 +153,8 @@ def history_json(history: History, library: Library) -> str:
             "wants_extra_round": balance.wants_extra_round,
         },
         "exercises": {key: _work(work) for key, work in by_exercise(history.tallies).items()},
-        "planes": _all_seconds(plane_sums(history.tallies, library)),
-        "muscles": _all_seconds(muscle_sums(history.tallies, library)),
+        "planes": _all_seconds(planes_of(totals, library)),
+        "muscles": _all_seconds(muscles_of(totals, library)),
     }
     return msgspec.json.format(msgspec.json.encode(document), indent=2).decode()
 

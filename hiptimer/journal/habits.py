@@ -1,4 +1,4 @@
-"""What the journal says about the next session: which side starts, and which routine to suggest."""
+"""What was done lately, as far as the next session depends on it, and which side starts that."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from msgspec import Struct
 
 from hiptimer.journal.ports import Journal, JournalUnavailableError, SessionLine
 from hiptimer.journal.records import SessionState
-from hiptimer.journal.suggesting import Suggestion, suggest
 from hiptimer.journal.sums import (
     BALANCE_DAYS,
     FARTHEST_AHEAD,
@@ -62,22 +61,19 @@ def read_habits(journal: Journal, routines: Iterable[str], now: datetime) -> Hab
     today = now.date()
     first, last = today - timedelta(days=BALANCE_DAYS - 1), today + FARTHEST_AHEAD
     try:
+        line = journal.last(until=now)
+        is_cut_off = line is not None and line.state is SessionState.RUNNING  # it may go on
         latest = {routine: journal.last(routine, until=now) for routine in routines}
         return Habits(
             today,
             tuple(journal.days(first, last, until=now)),
             tuple(journal.tallies(first, last, until=now)),
-            _done(journal.last(until=now)),
+            None if is_cut_off else line,
             {key: line.first_side for key, line in latest.items() if line},
             tuple(journal.completions(until=now)),
         )
     except JournalUnavailableError:
         return Habits(today)
-
-
-def _done(line: SessionLine | None) -> SessionLine | None:
-    """`line`, unless it was cut off and may still be resumed."""
-    return None if line is None or line.state is SessionState.RUNNING else line
 
 
 class SideChoice(Struct, frozen=True):
@@ -95,16 +91,12 @@ def first_side_for(routine: Routine, choice: FirstSide, habits: Habits) -> SideC
     one session of the routine to the next.
     """
     before = habits.started_on.get(routine.id)
-    by_turns = (
-        SideChoice(before.other, why=WhyFirst.TURN)
-        if before
-        else SideChoice(Side.RIGHT, why=WhyFirst.EVEN)
-    )
+    by_turns = SideChoice(Side.RIGHT, why=WhyFirst.EVEN)
+    if before:
+        by_turns = SideChoice(before.other, why=WhyFirst.TURN)
     match choice:
-        case FirstSide.LEFT:
-            return SideChoice(Side.LEFT)
-        case FirstSide.RIGHT:
-            return SideChoice(Side.RIGHT)
+        case FirstSide.LEFT | FirstSide.RIGHT:
+            return SideChoice(Side(choice.value))
         case FirstSide.ALTERNATE:
             return by_turns
         case FirstSide.BALANCE:
@@ -112,13 +104,3 @@ def first_side_for(routine: Routine, choice: FirstSide, habits: Habits) -> SideC
             if balance.neglected is None:
                 return by_turns
             return SideChoice(balance.neglected, balance.difference, WhyFirst.CATCH_UP)
-
-
-def suggestion(library: Library, hour: int, habits: Habits) -> Suggestion:
-    """What to do at that local hour, 0 to 23, and why. Raises `ValueError` without any routine."""
-    return suggest(library, hour, habits.today, habits.last, habits.tallies)
-
-
-def suggested(library: Library, hour: int, habits: Habits) -> Routine:
-    """The routine of `suggestion` alone."""
-    return suggestion(library, hour, habits).routine

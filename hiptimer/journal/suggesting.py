@@ -9,12 +9,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import date
 from typing import TypeVar
 
 from msgspec import Struct
 
-from hiptimer.journal.ports import SessionLine
+from hiptimer.journal.habits import Habits
 from hiptimer.journal.sums import ExerciseTally, by_exercise, muscles_of, planes_of
 from hiptimer.session.dosing import dose_of
 from hiptimer.settings.preferences import Preferences
@@ -34,33 +33,9 @@ WORTH_A_CHANGE = 1.25
 """Another routine is suggested only where it gives this many times as much of what was left out."""
 
 
-class NothingYet(Struct, frozen=True):
-    """No session was done yet; the hour decided."""
-
-
-class TimeOfDay(Struct, frozen=True):
-    """The hour decided."""
-
-
-class AfterDoneToday(Struct, frozen=True):
-    """It follows on `routine`, which was done earlier today."""
-
-    routine: Routine
-
-
-class NeglectedPlane(Struct, frozen=True):
-    """It gives more of `plane`, which got little in 28 days."""
-
-    plane: Plane
-
-
-class NeglectedMuscle(Struct, frozen=True):
-    """It gives more for the muscle group, which got little in 28 days."""
-
-    group: MuscleGroup
-
-
-Reason = NothingYet | TimeOfDay | AfterDoneToday | NeglectedPlane | NeglectedMuscle
+Reason = Routine | Plane | MuscleGroup | None
+"""A routine that was done earlier today and on which it follows; a plane or muscle group that got
+little in 28 days and of which it gives more; None where the hour decided."""
 
 
 class Suggestion(Struct, frozen=True):
@@ -70,32 +45,23 @@ class Suggestion(Struct, frozen=True):
     reason: Reason
 
 
-def suggest(
-    library: Library,
-    hour: int,
-    today: date,
-    last: SessionLine | None,
-    tallies: Sequence[ExerciseTally],
-) -> Suggestion:
-    """What to do at that local hour, 0 to 23, of `today`. Raises `ValueError` without any routine.
-
-    `last` is the last session that counts; `tallies` are those of the 28 days.
-    """
+def suggest(library: Library, hour: int, habits: Habits) -> Suggestion:
+    """What to do at that local hour, 0 to 23, and why. Raises `ValueError` without any routine."""
     choices = list(library.routines.values())
     if not choices:
         message = "there is no routine to suggest"
         raise ValueError(message)
-    done = library.routines.get(last.routine) if last and last.started.date() == today else None
+    last = habits.last
+    is_today = last is not None and last.started.date() == habits.today
+    done = library.routines.get(last.routine) if last and is_today else None
     moment = AFTER[done.moment] if done else moment_for(hour)
     usual = next((each for each in choices if each.moment is moment), choices[0])
-    lack = neglected(tallies, library)
+    lack = neglected(habits.tallies, library)
     if lack is not None:
         better = _better(library, usual, _others(choices, moment, done, lack), lack)
         if better is not None:
-            return Suggestion(better, _reason(lack))
-    if done is not None:
-        return Suggestion(usual, AfterDoneToday(done))
-    return Suggestion(usual, TimeOfDay() if last else NothingYet())
+            return Suggestion(better, lack.kind)
+    return Suggestion(usual, done)
 
 
 def moment_for(hour: int) -> Moment:
@@ -131,12 +97,6 @@ def _better(
     if most == 0 or most < WORTH_A_CHANGE * share_in(usual, lack.kind, library):
         return None
     return others[shares.index(most)]
-
-
-def _reason(lack: Neglect) -> Reason:
-    if isinstance(lack.kind, Plane):
-        return NeglectedPlane(lack.kind)
-    return NeglectedMuscle(lack.kind)
 
 
 Kind = TypeVar("Kind", Plane, MuscleGroup)

@@ -7,7 +7,7 @@ Nothing here depends on the order of what it is given.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from fractions import Fraction
 from typing import TypeVar
@@ -17,7 +17,7 @@ from msgspec import Struct
 from hiptimer.journal.records import SessionRecord, SideSums
 from hiptimer.session.coverage import group_shares
 from hiptimer.session.plan import StepKind
-from hiptimer.training.exercises import MuscleGroup, Plane
+from hiptimer.training.exercises import Exercise, MuscleGroup, Plane
 from hiptimer.training.library import Library
 from hiptimer.training.sides import Side
 
@@ -114,13 +114,14 @@ def completions(sessions: Iterable[SessionRecord]) -> tuple[Completion, ...]:
 
 
 def _completed_in(session: SessionRecord) -> set[tuple[str, str | None]]:
-    work = [step for step in session.steps if step.kind is StepKind.WORK]
-    begun = {(step.exercise, step.variant, step.item, step.side, step.round) for step in work}
-    done = {
-        (step.exercise, step.variant, step.item, step.side, step.round)
-        for step in work
-        if step.is_done
-    }
+    begun: set[tuple[str, str | None, int, Side | None, int]] = set()
+    done: set[tuple[str, str | None, int, Side | None, int]] = set()
+    for step in session.steps:
+        if step.kind is StepKind.WORK:
+            part = (step.exercise, step.variant, step.item, step.side, step.round)
+            begun.add(part)
+            if step.is_done:
+                done.add(part)
     return {part[:2] for part in begun} - {part[:2] for part in begun - done}
 
 
@@ -149,16 +150,12 @@ def weeks(
     by_week: defaultdict[date, list[DayTotal]] = defaultdict(list)
     for day in days:
         by_week[week_start(day.day, first_weekday)].append(day)
-    starts: list[date] = []
     start = week_start(first, first_weekday)
-    while start <= last:
-        starts.append(start)
-        start += WEEK
-    return tuple(_week(start, by_week.get(start, ())) for start in starts)
+    count = (last - start).days // A_WEEK + 1
+    return tuple(_week(each, by_week[each]) for each in (start + n * WEEK for n in range(count)))
 
 
-def _week(first: date, days: Iterable[DayTotal]) -> WeekSum:
-    days = tuple(days)
+def _week(first: date, days: Sequence[DayTotal]) -> WeekSum:
     return WeekSum(
         first,
         sum(day.sessions for day in days),
@@ -243,50 +240,37 @@ def days_by_exercise(tallies: Iterable[ExerciseTally]) -> dict[str, int]:
     return {exercise: len(days[exercise]) for exercise in sorted(days)}
 
 
-def plane_sums(tallies: Iterable[ExerciseTally], library: Library) -> dict[Plane, float]:
-    """How many milliseconds of work each plane got; exercises that are not known are left out."""
-    return planes_of(_totals(tallies), library)
-
-
-def muscle_sums(tallies: Iterable[ExerciseTally], library: Library) -> dict[MuscleGroup, float]:
-    """How many milliseconds of work each muscle group got; one that only helps counts half."""
-    return muscles_of(_totals(tallies), library)
-
-
-def planes_of(work: Mapping[str, int], library: Library) -> dict[Plane, float]:
-    """As `plane_sums`, of milliseconds by exercise id."""
-    shares: dict[str, Mapping[Plane, Fraction]] = {
-        key: {plane: _exact(exercise.planes.share(plane)) for plane in Plane}
-        for key, exercise in library.exercises.items()
-    }
-    return _spread(work, shares, Plane)
-
-
-def muscles_of(work: Mapping[str, int], library: Library) -> dict[MuscleGroup, float]:
-    """As `muscle_sums`, of milliseconds by exercise id."""
-    shares: dict[str, Mapping[MuscleGroup, Fraction]] = {
-        key: {group: _exact(share) for group, share in group_shares(exercise).items()}
-        for key, exercise in library.exercises.items()
-    }
-    return _spread(work, shares, MuscleGroup)
-
-
-def _totals(tallies: Iterable[ExerciseTally]) -> dict[str, int]:
+def totals_of(tallies: Iterable[ExerciseTally]) -> dict[str, int]:
+    """All work on each exercise, by id."""
     return {exercise: work.total for exercise, work in by_exercise(tallies).items()}
 
 
-def _exact(share: float) -> Fraction:
-    return Fraction(str(share))
+def planes_of(work: Mapping[str, int], library: Library) -> dict[Plane, float]:
+    """How many milliseconds of `work`, by exercise id, each plane got; see `totals_of`.
+
+    Exercises that are not known are left out.
+    """
+    return _spread(work, library, Plane, _plane_shares)
+
+
+def muscles_of(work: Mapping[str, int], library: Library) -> dict[MuscleGroup, float]:
+    """As `planes_of`, for each muscle group; one that only helps counts half."""
+    return _spread(work, library, MuscleGroup, group_shares)
+
+
+def _plane_shares(exercise: Exercise) -> dict[Plane, float]:
+    return {plane: exercise.planes.share(plane) for plane in Plane}
 
 
 def _spread(
     work: Mapping[str, int],
-    shares: Mapping[str, Mapping[Kind, Fraction]],
+    library: Library,
     kinds: Iterable[Kind],
+    shares_of: Callable[[Exercise], Mapping[Kind, float]],
 ) -> dict[Kind, float]:
     """Each exercise's work, spread over `kinds` by its shares; summed exactly, rounded once."""
     sums = dict.fromkeys(kinds, Fraction())
-    for exercise, total in work.items():
-        for kind, share in shares.get(exercise, {}).items():
-            sums[kind] += total * share
+    for key in work.keys() & library.exercises.keys():
+        for kind, share in shares_of(library.exercises[key]).items():
+            sums[kind] += work[key] * Fraction(str(share))
     return {kind: float(each) for kind, each in sums.items()}

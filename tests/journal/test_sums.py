@@ -21,9 +21,10 @@ from hiptimer.journal.sums import (
     by_exercise,
     day_totals,
     exercise_tallies,
-    muscle_sums,
-    plane_sums,
+    muscles_of,
+    planes_of,
     streak,
+    totals_of,
     week_start,
     weeks,
     work_of,
@@ -117,8 +118,8 @@ def test_nothing_depends_on_the_order_of_the_records(
     totals, mixed_days = list(day_totals(records)), list(day_totals(records))
     Random(seed).shuffle(mixed)
     Random(seed).shuffle(mixed_days)
-    assert plane_sums(mixed, library) == plane_sums(tallies, library)
-    assert muscle_sums(mixed, library) == muscle_sums(tallies, library)
+    assert planes_of(totals_of(mixed), library) == planes_of(totals_of(tallies), library)
+    assert muscles_of(totals_of(mixed), library) == muscles_of(totals_of(tallies), library)
     assert by_exercise(mixed) == by_exercise(tallies)
     assert balance_of(mixed) == balance_of(tallies)
     assert weeks(mixed_days, TODAY, TODAY) == weeks(totals, TODAY, TODAY)
@@ -217,7 +218,7 @@ def test_sunday_belongs_to_the_week_before_monday() -> None:
 def test_planes_add_up_to_the_work(library: Library, records: list[SessionRecord]) -> None:
     tallies = exercise_tallies(records)
     known = [tally for tally in tallies if tally.exercise in library.exercises]
-    planes = plane_sums(tallies, library)
+    planes = planes_of(totals_of(tallies), library)
     total = work_of(known).total
     assert set(planes) == set(Plane)
     assert sum(planes.values()) == pytest.approx(total)
@@ -230,7 +231,7 @@ def test_no_muscle_group_works_longer_than_the_session(
     library: Library, records: list[SessionRecord]
 ) -> None:
     tallies = exercise_tallies(records)
-    muscles = muscle_sums(tallies, library)
+    muscles = muscles_of(totals_of(tallies), library)
     assert set(muscles) == set(MuscleGroup)
     assert all(0 <= each <= work_of(tallies).total for each in muscles.values())
 

@@ -23,8 +23,8 @@ from hiptimer.journal.sums import (
     balance_of,
     by_exercise,
     days_by_exercise,
-    muscle_sums,
-    plane_sums,
+    muscles_of,
+    planes_of,
     week_start,
     weeks,
 )
@@ -248,11 +248,8 @@ def body_snapshot_of(tallies: Sequence[ExerciseTally], library: Library) -> Body
     days = days_by_exercise(tallies)
     sums = [ExerciseSum(key, work, days[key]) for key, work in by_exercise(tallies).items()]
     sums.sort(key=lambda each: (-each.work.total, each.exercise))
-    # A row an exercise says as much of planes and muscles as a row a day, and is summed sooner.
-    condensed = [ExerciseTally(tallies[0].day, each.exercise, each.work) for each in sums]
-    return BodySnapshot(
-        tuple(sums), plane_sums(condensed, library), muscle_sums(condensed, library)
-    )
+    totals = {each.exercise: each.work.total for each in sums}
+    return BodySnapshot(tuple(sums), planes_of(totals, library), muscles_of(totals, library))
 
 
 class SessionFeed:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from hiptimer.journal.records import SessionRecord, SessionState
-from hiptimer.journal.sums import plane_sums
+from hiptimer.journal.sums import planes_of, totals_of
 from hiptimer.journal.this_week import ThisWeek
 from hiptimer.running.tally import Tally
 from hiptimer.session.time_text import as_clock
@@ -180,7 +180,7 @@ class EndCard(QWidget):
         )
 
     def _show_planes(self, done: Tally) -> None:
-        percents = whole_percents(plane_sums(done.exercises, self._library))
+        percents = whole_percents(planes_of(totals_of(done.exercises), self._library))
         self._planes.setVisible(any(percents.values()))
         self._planes.show_sums(
             [Sum(percents[plane] / 100, percent(percents[plane])) for plane in Plane]

@@ -10,9 +10,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
-from hiptimer.journal.habits import suggestion
 from hiptimer.journal.records import Unfinished
-from hiptimer.journal.suggesting import Reason
+from hiptimer.journal.suggesting import Reason, suggest
 from hiptimer.journal.this_week import ThisWeek
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
@@ -189,7 +188,7 @@ def read_record(services: Services, now: datetime) -> Record:
     """What the journal says at `now`, local time."""
     habits = services.habits()
     settings = services.settings.settings
-    choice = suggestion(services.library, now.hour, habits)
+    choice = suggest(services.library, now.hour, habits)
     shown = presets(services, habits, choice.routine.id)
     held, sentence = Held.of(habits.balance()), balance_sentence(habits)
     if held.total:
