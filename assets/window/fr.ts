@@ -4554,7 +4554,7 @@
     </message>
 </context>
 <context>
-    <name>SessionsView</name>
+    <name>SessionsPane</name>
     <message>
         <source>Overview</source>
         <translation>Vue d’ensemble</translation>

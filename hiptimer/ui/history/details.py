@@ -7,7 +7,6 @@ from typing import ClassVar
 from msgspec import Struct
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QGridLayout, QWidget
 
 from hiptimer.journal.records import SideSums
 from hiptimer.training.library import Library
@@ -29,23 +28,14 @@ TOTAL = 98
 """Pixels at 100 % at the right end of the bars that the sum takes."""
 
 
-class Details(QWidget):
-    """Three cards in one or two columns."""
+class Details:
+    """Three cards."""
 
-    def __init__(self, appearance: Appearance, library: Library, columns: int) -> None:
-        super().__init__()
+    def __init__(self, appearance: Appearance, library: Library) -> None:
         self.planes = PlanesCard(appearance)
         self.muscles = MusclesCard(appearance, least=210)
         self.exercises = ExercisesCard(appearance, library)
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(16)
-        self.arrange(columns)
-
-    @property
-    def lists(self) -> tuple[FullList, ...]:
-        """The lists of rows in the cards."""
-        return (self.planes.list, self.muscles.list, self.exercises.list)
+        self.lists = (self.planes.list, self.muscles.list, self.exercises.list)
 
     def show_body(self, body: BodySnapshot) -> None:
         """Show the work of a span."""
@@ -53,15 +43,6 @@ class Details(QWidget):
         most_first = sorted(body.muscles.items(), key=lambda pair: -pair[1])
         self.muscles.show_work(dict(most_first), wording.duration)
         self.exercises.show_body(body)
-
-    def arrange(self, columns: int) -> None:
-        """Put planes and muscles below or beside each other."""
-        self.planes.list.set_most_columns(3 if columns == 1 else 1)
-        self._grid.addWidget(self.planes, 0, 0)
-        self._grid.addWidget(self.muscles, *divmod(1, columns))
-        self._grid.addWidget(self.exercises, 2, 0, 1, columns)
-        for column in range(2):
-            self._grid.setColumnStretch(column, 1 if column < columns else 0)
 
 
 class _ListCard(TitledCard):
@@ -86,8 +67,7 @@ class PlanesCard(_ListCard):
     def show_body(self, body: BodySnapshot) -> None:
         """Show the planes of the span."""
         self.list.show_rows(plane_rows(body.planes, wording.duration, plane_note))
-        most = max(body.planes, key=lambda plane: body.planes[plane])
-        least = min(body.planes, key=lambda plane: body.planes[plane])
+        least, *_, most = sorted(body.planes, key=lambda plane: body.planes[plane])
         text = self.tr("Most of the work was in the {most} plane, least in the {least} plane.")
         says = text.format(most=plane_name(most), least=plane_name(least))
         self.say(says if body.planes[most] else "")

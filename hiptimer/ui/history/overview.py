@@ -53,10 +53,8 @@ class Overview(ScrollPage):
         self._grid.setSpacing(16)
         self._columns = 0
         self.arrange(1)
-        for part in (self.head, self._tiles, self.calendar):
-            self.column.addWidget(part)
-        self.column.addLayout(self._grid)
-        self.column.addStretch(1)
+        parts = (self.head, self._tiles, self.calendar, self._grid, STRETCH)
+        self.column.addLayout(in_column(*parts, spacing=16))
 
     @property
     def details(self) -> Details:
@@ -64,10 +62,10 @@ class Overview(ScrollPage):
         if self._details is None:
             from hiptimer.ui.history.details import Details
 
-            self._details = Details(self._appearance, self._library, self._columns)
+            self._details = Details(self._appearance, self._library)
             for rows in self._details.lists:
                 rows.row_reached.connect(lambda place, rows=rows: keep_in_sight(self, rows, place))
-            self.column.insertWidget(self.column.count() - 1, self._details)
+            self._arrange()
             if self._read_body is not None:
                 self._details.show_body(self._read_body())
         return self._details
@@ -84,8 +82,7 @@ class Overview(ScrollPage):
         `read_body` is called when what the work was for can be shown.
         """
         self._read_body = read_body
-        begun = len(snapshot.weeks_to(today))
-        in_weeks = self.tr("in %n week(s)", "", begun)
+        in_weeks = self.tr("in %n week(s)", "", len(snapshot.weeks_to(today)))
         self._tiles.sessions.show_number(str(snapshot.sessions), in_weeks)
         self._tiles.time.show_number(wording.duration(snapshot.lasted), self.tr("without pauses"))
         self._tiles.streak.show_number(*self._streak(week))
@@ -96,15 +93,21 @@ class Overview(ScrollPage):
 
     def arrange(self, columns: int) -> None:
         """Put the cards below the calendar into one or two columns."""
-        if columns == self._columns:
-            return
-        self._columns = columns
-        self._grid.addWidget(self.minutes, 0, 0)
-        self._grid.addWidget(self.sides, *divmod(1, columns))
+        if columns != self._columns:
+            self._columns = columns
+            self._arrange()
+
+    def _arrange(self) -> None:
+        columns = self._columns
+        cards: tuple[QWidget, ...] = (self.minutes, self.sides)
+        if self._details is not None:
+            cards = (*cards, self._details.planes, self._details.muscles)
+            self._details.planes.list.set_most_columns(3 if columns == 1 else 1)
+            self._grid.addWidget(self._details.exercises, 4, 0, 1, columns)
+        for place, card in enumerate(cards):
+            self._grid.addWidget(card, *divmod(place, columns))
         for column in range(2):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
-        if self._details is not None:
-            self._details.arrange(columns)
 
     def _on_seen(self) -> None:
         """Build the rest, after the first frame."""

@@ -28,7 +28,7 @@ from hiptimer.ui.widgets.card import Card
 from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName, pixmap
 from hiptimer.ui.widgets.keeping_focus import let_go_of_focus
-from hiptimer.ui.widgets.labels import Role, label
+from hiptimer.ui.widgets.labels import Role, label, show_words
 from hiptimer.ui.widgets.layouts import STRETCH, UNLIMITED, in_column, in_row
 from hiptimer.ui.widgets.scroll_page import MARGINS, ScrollPage
 from hiptimer.ui.widgets.shortcuts import add_shortcut
@@ -66,7 +66,9 @@ class HistoryPage(QWidget):
         self._appearance = appearance
         self.reader = reader or Reader(services)
         self._snapshot = self.reader.nothing()
-        self.warning = WarningLine(self)
+        self.warning = label(role=Role.WARNING, wraps=True)
+        self.warning.setContentsMargins(MARGINS[0], 16, MARGINS[2], 0)
+        self.warning.hide()
         self._stack = QStackedWidget(self)
         self._content = HistoryContent(appearance, services.library, self._stack)
         self.overview, self.pane = self._content.overview, self._content.pane
@@ -107,9 +109,9 @@ class HistoryPage(QWidget):
 
     def _refresh_pictures(self) -> bool:
         """Read all but the list of sessions; whether there is anything to list."""
-        self.warning.hide()
+        self._warn("")
         finds = True
-        with self.warning.where_unavailable():
+        with self._where_unavailable():
             finds = self.reader.finds_sessions()
         self._stack.setCurrentWidget(self._content if finds else self.empty)
         if finds:
@@ -122,19 +124,19 @@ class HistoryPage(QWidget):
         reader = self.reader
         self.overview.head.show_span(reader.choice, reader.span, reader.today)
         self._snapshot = reader.nothing()
-        with self.warning.where_unavailable():
+        with self._where_unavailable():
             self._snapshot = reader.snapshot()
         week = reader.week()
         self.overview.show_snapshot(self._snapshot, self._read_body, week, reader.today)
 
     def _read_body(self) -> BodySnapshot:
-        with self.warning.where_unavailable():
+        with self._where_unavailable():
             return self.reader.body()
         return body_snapshot_of((), self._services.library)
 
     def _show_calendar(self) -> None:
         self.overview.calendar.show_years(self.reader.years, self.reader.year)
-        with self.warning.where_unavailable():
+        with self._where_unavailable():
             span, days = self.reader.calendar(self._snapshot)
             self.overview.calendar.view.show_days(span, days, self.reader.first_weekday)
 
@@ -142,12 +144,12 @@ class HistoryPage(QWidget):
         day = self.reader.day
         words = wording.whole_day(day) if day else self.tr("Enter opens one, Delete takes it away.")
         feed, now = self.reader.feed(), self.reader.now
-        self.pane.sessions.show_sessions(feed, words, now, one_day=day is not None)
+        self.pane.show_sessions(feed, words, now, one_day=day is not None)
 
     def _on_span_chosen(self, value: str) -> None:
         self.reader.choice = SpanChoice(value)
         self.reader.day = None
-        self.warning.hide()
+        self._warn("")
         self._show_span()
         self._show_sessions()
 
@@ -161,26 +163,26 @@ class HistoryPage(QWidget):
         self._show_sessions()
         if day is not None:
             self._content.show_pane()
-        self.pane.sessions.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.pane.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_session_chosen(self, session_id: str) -> None:
-        with self.warning.where_unavailable():
+        with self._where_unavailable():
             session = self._services.journal.session(session_id)
             if session is not None:
                 self.pane.open_session(session, self.reader.now)
 
     def _on_described(self, session_id: str, feeling: Feeling | None, note: str) -> None:
-        with self.warning.where_unavailable():
+        with self._where_unavailable():
             self._services.journal.describe(session_id, feeling, note)
-            self.pane.sessions.show_again(self.reader.feed())
+            self.pane.show_again(self.reader.feed())
 
     def _on_deletion_asked(self, session_id: str) -> None:
         def restore() -> None:
-            with self.warning.where_unavailable():
+            with self._where_unavailable():
                 self._services.journal.restore(session_id)
                 self._count_again(session_id)
 
-        with self.warning.where_unavailable():
+        with self._where_unavailable():
             self._services.journal.delete(session_id)
             self._count_again(session_id)
             self.notice_asked.emit(self.tr("Session deleted."), self.tr("Undo"), restore)
@@ -190,9 +192,9 @@ class HistoryPage(QWidget):
         if self.pane.opened is not None and self.pane.opened.id == session_id:
             self.pane.close_session()
         if self._refresh_pictures():
-            self.pane.sessions.show_again(self.reader.feed())
+            self.pane.show_again(self.reader.feed())
             if self.isVisible() and self.pane.opened is None:
-                self.pane.sessions.list.setFocus(Qt.FocusReason.OtherFocusReason)
+                self.pane.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_escape(self) -> None:
         """Go back by one step."""
@@ -205,46 +207,29 @@ class HistoryPage(QWidget):
         else:
             self.left.emit()
 
-    def _listen(self) -> None:
-        calendar, sessions = self.overview.calendar, self.pane.sessions
-        self.overview.head.spans.chosen.connect(self._on_span_chosen)
-        calendar.year_chosen.connect(self._on_year_chosen)
-        calendar.view.day_chosen.connect(self._on_day_chosen)
-        sessions.all_days.clicked.connect(lambda: self._on_day_chosen(None))
-        sessions.session_chosen.connect(self._on_session_chosen)
-        sessions.failed.connect(self.warning.say)
-        self.pane.described.connect(self._on_described)
-        self.pane.deletion_asked.connect(self._on_deletion_asked)
-        add_shortcut(self, self._on_escape, Qt.Key.Key_Escape)
-
-
-class WarningLine(QWidget):
-    """Says above the history what could not be read or written; hidden until there is something."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._label = label(role=Role.WARNING, wraps=True)
-        left, _, right, _ = MARGINS
-        in_column(self._label, on=self, margins=(left, 16, right, 0))
-        self.hide()
-
-    @property
-    def sentence(self) -> str:
-        """What it says, or nothing."""
-        return "" if self.isHidden() else self._label.text()
-
-    def say(self, sentence: str) -> None:
-        """Say `sentence` until it is hidden."""
-        self._label.setText(sentence)
-        self.show()
+    def _warn(self, sentence: str) -> None:
+        """Say above the history what could not be read or written, or nothing."""
+        show_words(self.warning, sentence)
 
     @contextmanager
-    def where_unavailable(self) -> Generator[None]:
+    def _where_unavailable(self) -> Generator[None]:
         """End what is done in this context, and say why, where the journal cannot be had."""
         try:
             yield
         except JournalUnavailableError as error:
-            self.say(translated(error.message))
+            self._warn(translated(error.message))
+
+    def _listen(self) -> None:
+        calendar, pane = self.overview.calendar, self.pane
+        self.overview.head.spans.chosen.connect(self._on_span_chosen)
+        calendar.year_chosen.connect(self._on_year_chosen)
+        calendar.view.day_chosen.connect(self._on_day_chosen)
+        pane.all_days.clicked.connect(lambda: self._on_day_chosen(None))
+        pane.session_chosen.connect(self._on_session_chosen)
+        pane.failed.connect(self._warn)
+        pane.described.connect(self._on_described)
+        pane.deletion_asked.connect(self._on_deletion_asked)
+        add_shortcut(self, self._on_escape, Qt.Key.Key_Escape)
 
 
 class EmptyHistory(ScrollPage):
@@ -301,7 +286,7 @@ class HistoryContent(QWidget):
         self._shows_pane = False
         self._is_beside = True
         self.overview.head.to_sessions.clicked.connect(self.show_pane)
-        self.pane.sessions.back.clicked.connect(self.show_overview)
+        self.pane.back.clicked.connect(self.show_overview)
         appearance.changed.connect(self._arrange, Qt.ConnectionType.QueuedConnection)
         self._arrange()
 
@@ -317,7 +302,7 @@ class HistoryContent(QWidget):
             let_go_of_focus(self.overview)
         self._arrange()
         if self.pane.opened is None:
-            self.pane.sessions.list.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.pane.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_overview(self) -> None:
         """Show the pictures."""
@@ -352,7 +337,7 @@ class HistoryContent(QWidget):
         self.overview.setVisible(not self.hides_overview)
         self._holder.setVisible(self._is_beside or self._shows_pane)
         self.overview.head.to_sessions.setVisible(not self._is_beside)
-        self.pane.sessions.back.setVisible(not self._is_beside)
+        self.pane.back.setVisible(not self._is_beside)
 
 
 @dataclass(frozen=True, slots=True)

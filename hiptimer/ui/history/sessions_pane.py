@@ -12,10 +12,10 @@ from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import QPushButton, QStackedLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from hiptimer.journal.ports import JournalUnavailableError, SessionLine
-from hiptimer.journal.records import SessionRecord, SessionState
+from hiptimer.journal.records import Feeling, SessionRecord, SessionState
 from hiptimer.training.library import Library
 from hiptimer.ui.history import wording
 from hiptimer.ui.history.charts import write_sides
@@ -28,7 +28,7 @@ from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.keeping_focus import let_go_of_focus
 from hiptimer.ui.widgets.labels import Role, label
-from hiptimer.ui.widgets.layouts import STRETCH, beside, in_column, in_row
+from hiptimer.ui.widgets.layouts import STRETCH, beside, in_column, in_row, widget_of
 from hiptimer.ui.widgets.row_list import STRONG, RowList, RowModel, RowPainter
 
 if TYPE_CHECKING:
@@ -40,7 +40,14 @@ translate = QCoreApplication.translate
 
 
 class SessionsPane(Card):
-    """Shows `sessions` first; the other view is built when a session is first opened."""
+    """Shows the list first; the view of one session is built when the first one is opened.
+
+    A page of sessions is read at a time, as far as they are scrolled to. `back` leads to the
+    pictures where these are not beside it, `all_days` away from a single day.
+    """
+
+    session_chosen = Signal(str)
+    """A person wants to open a session; the value is its id."""
 
     described = Signal(str, object, str)
     """A session's id, and how it felt: a `Feeling` or None, and a note."""
@@ -48,70 +55,14 @@ class SessionsPane(Card):
     deletion_asked = Signal(str)
     """A person wants a session to be taken away; the value is its id."""
 
+    failed = Signal(str)
+    """The journal could not be read; the value is a sentence to show."""
+
     def __init__(self, appearance: Appearance, library: Library, parent: QWidget) -> None:
         super().__init__(parent)
         self._appearance = appearance
         self._library = library
         self._session: SessionView | None = None
-        self.sessions = SessionsView(appearance, library)
-        self.sessions.deletion_asked.connect(self.deletion_asked)
-        self._stack = QStackedLayout(self)
-        self._stack.setContentsMargins(1, 1, 1, 1)
-        self._stack.addWidget(self.sessions)
-
-    @property
-    def opened(self) -> SessionRecord | None:
-        """The session that is open, or None."""
-        if self._session is None or self._stack.currentWidget() is not self._session:
-            return None
-        return self._session.session
-
-    @property
-    def session(self) -> SessionView:
-        """The view of one session."""
-        if self._session is None:
-            from hiptimer.ui.history.session_view import SessionView  # seldom shown
-
-            self._session = SessionView(self._appearance, self._library)
-            self._session.back.clicked.connect(self.close_session)
-            self._session.described.connect(self.described)
-            self._session.deletion_asked.connect(self.deletion_asked)
-            self._stack.addWidget(self._session)
-        return self._session
-
-    def open_session(self, session: SessionRecord, now: datetime) -> None:
-        """Show one session as it stands at `now`."""
-        self.session.show_session(session, now)
-        let_go_of_focus(self.sessions)
-        self._stack.setCurrentWidget(self.session)
-        self.session.back.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def close_session(self) -> None:
-        """Show the list again, where it was."""
-        if self.opened is not None:
-            let_go_of_focus(self.session)
-            self._stack.setCurrentWidget(self.sessions)
-            self.sessions.list.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-class SessionsView(QWidget):
-    """Reads a page of sessions at a time, as far as they are scrolled to.
-
-    `back` leads to the pictures where these are not beside it, `all_days` away from a single day.
-    """
-
-    session_chosen = Signal(str)
-    """A person wants to open a session; the value is its id."""
-
-    deletion_asked = Signal(str)
-    """A person wants a session to be taken away; the value is its id."""
-
-    failed = Signal(str)
-    """The journal could not be read; the value is a sentence to show."""
-
-    def __init__(self, appearance: Appearance, library: Library) -> None:
-        super().__init__()
-        self._library = library
         self.back = IconButton(appearance, IconName.LEFT, self.tr("Overview"), look="plain")
         self._words = label(role=Role.MUTED, wraps=True)
         self.all_days = QPushButton(self.tr("Show all days"))
@@ -122,11 +73,45 @@ class SessionsView(QWidget):
         self.list.setModel(self._model)
         self._feed: SessionFeed | None = None
         self._now = datetime.max.replace(tzinfo=UTC)
-        self._lay_out()
+        self._stack = QStackedLayout(self)
+        self._stack.setContentsMargins(1, 1, 1, 1)
+        self._stack.addWidget(widget_of(self._listing()))
         self.list.row_chosen.connect(lambda row: self.session_chosen.emit(row.line.id))
 
+    @property
+    def opened(self) -> SessionRecord | None:
+        """The session that is open, or None."""
+        return self.session.session if self._stack.currentIndex() else None
+
+    @property
+    def session(self) -> SessionView:
+        """The view of one session."""
+        if self._session is None:
+            from hiptimer.ui.history.session_view import SessionView  # seldom shown
+
+            self._session = SessionView(self._appearance, self._library)
+            self._session.back.clicked.connect(self.close_session)
+            self._session.form.described.connect(self._on_described)
+            self._session.delete.clicked.connect(self._ask_for_deletion)
+            self._stack.addWidget(self._session)
+        return self._session
+
+    def open_session(self, session: SessionRecord, now: datetime) -> None:
+        """Show one session as it stands at `now`."""
+        self.session.show_session(session, now)
+        let_go_of_focus(self)
+        self._stack.setCurrentWidget(self.session)
+        self.session.back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def close_session(self) -> None:
+        """Show the list again, where it was."""
+        if self.opened is not None:
+            let_go_of_focus(self)
+            self._stack.setCurrentIndex(0)
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_sessions(self, feed: SessionFeed, words: str, now: datetime, *, one_day: bool) -> None:
-        """Show the sessions of `feed`, of which `words` says what they are."""
+        """List the sessions of `feed`, of which `words` says what they are."""
         self._feed = feed
         self._now = now
         self.all_days.setVisible(one_day)
@@ -136,7 +121,7 @@ class SessionsView(QWidget):
         self.list.scrollToTop()
 
     def show_again(self, feed: SessionFeed) -> None:
-        """Show the same sessions as far as before, after a change to one of them."""
+        """List the same sessions as far as before, after a change to one of them."""
         place, scrolled = self.list.currentIndex().row(), self.list.verticalScrollBar().value()
         wanted = len(self._model.listed)
         self._feed = feed
@@ -150,12 +135,23 @@ class SessionsView(QWidget):
         self.list.verticalScrollBar().setValue(scrolled)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Delete takes the session away on which the keyboard is."""
-        row = self.list.row
-        if event.key() == Qt.Key.Key_Delete and isinstance(row, SessionRow):
-            self.deletion_asked.emit(row.line.id)
+        """Delete takes a session away, unless it is pressed in the note."""
+        if event.key() == Qt.Key.Key_Delete:
+            self._ask_for_deletion()
         else:
             super().keyPressEvent(event)
+
+    def _ask_for_deletion(self) -> None:
+        """Of the session that is open, else of that on which the keyboard is."""
+        row, opened = self.list.row, self.opened
+        if opened is not None:
+            self.deletion_asked.emit(opened.id)
+        elif isinstance(row, SessionRow):
+            self.deletion_asked.emit(row.line.id)
+
+    def _on_described(self, feeling: Feeling | None, note: str) -> None:
+        if self.session.session is not None:
+            self.described.emit(self.session.session.id, feeling, note)
 
     def _row(self, line: SessionLine) -> SessionRow:
         name = self._library.routine_name(line.routine, line.name)
@@ -169,7 +165,7 @@ class SessionsView(QWidget):
             self.failed.emit(translated(error.message))
             return []
 
-    def _lay_out(self) -> None:
+    def _listing(self) -> QVBoxLayout:
         title = label(self.tr("Sessions"), Role.LARGE)
         title.setBuddy(self.list)
         named = beside(title, self.all_days, spacing=8, least_letters=10)
@@ -177,7 +173,7 @@ class SessionsView(QWidget):
         back = in_row(self.back, STRETCH, margins=(ROW_PADDING, 0, ROW_PADDING, 0))
         rows = in_column(self.list, margins=(ROW_PADDING, 0, 4, 0))
         margins = (0, PADDING - 4, 0, PADDING // 2)
-        in_column(back, head, (rows, 1), on=self, spacing=8, margins=margins)
+        return in_column(back, head, (rows, 1), spacing=8, margins=margins)
 
 
 class SessionRow(Struct, frozen=True):

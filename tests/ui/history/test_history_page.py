@@ -62,7 +62,7 @@ class Seen:
         return next(b for b in buttons if b.text() == text and b.isVisibleTo(self.page))
 
     def rows(self) -> list[SessionRow]:
-        return [row for row in rows_of(self.page.pane.sessions.list) if isinstance(row, SessionRow)]
+        return [row for row in rows_of(self.page.pane.list) if isinstance(row, SessionRow)]
 
     def on_left(self) -> None:
         self.left += 1
@@ -114,7 +114,7 @@ def seen(open_page: MakeSeen, journal: InMemoryJournal) -> Seen:
 
 def open_first(seen: Seen) -> SessionRecord:
     row = seen.rows()[0]
-    seen.page.pane.sessions.session_chosen.emit(row.line.id)
+    seen.page.pane.session_chosen.emit(row.line.id)
     opened = seen.page.pane.opened
     assert opened is not None
     return opened
@@ -200,7 +200,7 @@ def test_enter_on_a_day_shows_the_sessions_of_that_day(seen: Seen, qtbot: QtBot)
     qtbot.keyClick(view, Qt.Key.Key_Return)
     assert {row.line.started.date() for row in seen.rows()} == {date(2026, 11, 22)}
     assert "Sunday 22 November 2026" in seen.texts()
-    assert seen.page.pane.sessions.list.hasFocus()
+    assert seen.page.pane.list.hasFocus()
     seen.button("Show all days").click()
     assert len({row.line.started.date() for row in seen.rows()}) > 1
 
@@ -287,19 +287,19 @@ def test_a_session_that_was_stopped_says_so_in_the_list(seen: Seen):
 def test_more_sessions_come_when_the_list_is_scrolled_to_its_end(seen: Seen, qtbot: QtBot):
     seen.button("All").click()
     assert len(seen.rows()) == 60
-    seen.page.pane.sessions.list.scrollToBottom()
+    seen.page.pane.list.scrollToBottom()
     qtbot.waitUntil(lambda: len(seen.rows()) == 120)
 
 
 def test_a_screen_reader_reads_each_session(seen: Seen):
-    rows = QAccessible.queryAccessibleInterface(seen.page.pane.sessions.list)
+    rows = QAccessible.queryAccessibleInterface(seen.page.pane.list)
     first = seen.rows()[0]
     assert rows.text(QAccessible.Text.Name) == "Sessions"
     assert rows.child(0).text(QAccessible.Text.Name) == first.words
 
 
 def test_enter_opens_a_session_and_escape_closes_it(seen: Seen, qtbot: QtBot):
-    rows = seen.page.pane.sessions.list
+    rows = seen.page.pane.list
     rows.setFocus()
     qtbot.keyClick(rows, Qt.Key.Key_Down)
     qtbot.keyClick(rows, Qt.Key.Key_Return)
@@ -314,7 +314,7 @@ def test_enter_opens_a_session_and_escape_closes_it(seen: Seen, qtbot: QtBot):
 
 
 def test_a_click_opens_a_session(seen: Seen, qtbot: QtBot):
-    rows = seen.page.pane.sessions.list
+    rows = seen.page.pane.list
     middle = rows.visualRect(rows.model().index(2, 0)).center()
     qtbot.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=middle)
     assert seen.page.pane.opened is not None
@@ -409,7 +409,7 @@ def test_the_delete_key_deletes_in_the_list_but_not_in_the_note(seen: Seen, qtbo
     qtbot.keyClick(note, Qt.Key.Key_Delete)
     assert seen.journal.session(opened.id) is not None
     seen.page.pane.close_session()
-    rows = seen.page.pane.sessions.list
+    rows = seen.page.pane.list
     rows.setCurrentIndex(rows.model().index(3, 0))
     gone = seen.rows()[3].line.id
     qtbot.keyClick(rows, Qt.Key.Key_Delete)
@@ -437,11 +437,11 @@ def test_a_journal_that_cannot_be_read_costs_one_sentence(
     journal = BrokenJournal(year)
     journal.refused = frozenset(refused)
     seen = open_page(journal)
-    qtbot.waitUntil(lambda: seen.page.warning.sentence == TROUBLE)
+    qtbot.waitUntil(lambda: seen.page.warning.text() == TROUBLE)
     assert seen.texts().count(TROUBLE) == 1
     journal.refused = frozenset()
     seen.page.refresh()
-    assert seen.page.warning.sentence == ""
+    assert seen.page.warning.text() == ""
     assert len(seen.rows()) == 60
 
 
@@ -456,12 +456,12 @@ def test_what_cannot_be_done_is_said_and_the_rest_goes_on(
     journal.refused = frozenset({refused})
     match refused:
         case "session":
-            seen.page.pane.sessions.session_chosen.emit(year[0].id)
+            seen.page.pane.session_chosen.emit(year[0].id)
         case "describe":
             seen.page.pane.described.emit(year[0].id, None, "x")
         case _:
             seen.button("Delete").click()
-    assert seen.page.warning.sentence == TROUBLE
+    assert seen.page.warning.text() == TROUBLE
     assert seen.notices == []
     assert len(seen.rows()) == 60
 
@@ -474,8 +474,8 @@ def test_a_narrow_page_shows_the_sessions_in_place_of_the_pictures(
     seen.button("All sessions").click()
     assert seen.page.pane.isVisibleTo(seen.page)
     assert not seen.page.overview.isVisibleTo(seen.page)
-    assert seen.page.pane.sessions.list.hasFocus()
-    qtbot.keyClick(seen.page.pane.sessions.list, Qt.Key.Key_Escape)
+    assert seen.page.pane.list.hasFocus()
+    qtbot.keyClick(seen.page.pane.list, Qt.Key.Key_Escape)
     assert seen.page.overview.isVisibleTo(seen.page)
 
 
@@ -506,7 +506,7 @@ def test_everything_can_be_reached_with_the_tab_key(seen: Seen, qtbot: QtBot):
         overview.minutes.chart,
         overview.sides.chart,
         *details.lists,
-        seen.page.pane.sessions.list,
+        seen.page.pane.list,
     ]
     assert [each for each in wanted if each not in reached] == []
 
@@ -570,7 +570,7 @@ def test_opening_deleting_and_undoing_leave_the_pictures_where_they_were(
     page = window.pages.stack.currentWidget()
     assert isinstance(page, HistoryPage)
     qtbot.waitUntil(lambda: page.overview.verticalScrollBar().maximum() >= scrolled)
-    bar, rows = page.overview.verticalScrollBar(), page.pane.sessions.list
+    bar, rows = page.overview.verticalScrollBar(), page.pane.list
     bar.setValue(scrolled)
     seen_at = []
 
