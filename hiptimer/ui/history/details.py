@@ -20,7 +20,7 @@ from hiptimer.ui.look.theme import BODY, Appearance
 from hiptimer.ui.look.tokens import side_colours
 from hiptimer.ui.widgets.body_names import plane_name
 from hiptimer.ui.widgets.card import TitledCard
-from hiptimer.ui.widgets.numbers import named_value
+from hiptimer.ui.widgets.numbers import named_value, plural
 from hiptimer.ui.widgets.row_list import STRONG, FullList, NotedBarPainter, RowPainter, draw_bar
 
 TRACK, GAP = 8, 4
@@ -93,7 +93,10 @@ class ExercisesCard(_ListCard):
 
     def _row(self, each: ExerciseSum, most: int) -> ExerciseRow:
         name = wording.exercise_name(each.exercise, self._library)
-        total, days = wording.duration(each.work.total), wording.days(each.days)
+        total, days = (
+            wording.duration(each.work.total),
+            plural("History", "on %n day(s)", each.days),
+        )
         spoken = [text.text for text in side_texts(each.work, wording.exact_duration)]
         words = ", ".join((named_value(name, total), *spoken, days))
         sides = side_texts(each.work, wording.clock)

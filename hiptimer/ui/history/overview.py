@@ -21,6 +21,7 @@ from hiptimer.ui.widgets.card import Card
 from hiptimer.ui.widgets.choosing import Segments
 from hiptimer.ui.widgets.labels import Role, label
 from hiptimer.ui.widgets.layouts import STRETCH, beside, in_column
+from hiptimer.ui.widgets.numbers import plural
 from hiptimer.ui.widgets.row_list import keep_in_sight
 from hiptimer.ui.widgets.scroll_page import ScrollPage
 
@@ -119,7 +120,7 @@ class Overview(ScrollPage):
         goal = self.tr("with %n session(s) or more", "", week.goal)
         if week.weeks_in_a_row >= MOST_WEEKS - 1:
             return self.tr("%n+ week(s)", "", MOST_WEEKS - 2), goal
-        return wording.weeks(week.weeks_in_a_row), goal
+        return plural("History", "%n week(s)", week.weeks_in_a_row), goal
 
 
 class Head(QWidget):

@@ -126,7 +126,7 @@ class HistoryPage(QWidget):
         self._snapshot = reader.nothing()
         with self._where_unavailable():
             self._snapshot = reader.snapshot()
-        week = reader.week()
+        week = self._services.this_week()
         self.overview.show_snapshot(self._snapshot, self._read_body, week, reader.today)
 
     def _read_body(self) -> BodySnapshot:
@@ -147,7 +147,7 @@ class HistoryPage(QWidget):
         self.pane.show_sessions(feed, words, now, one_day=day is not None)
 
     def _on_span_chosen(self, value: str) -> None:
-        self.reader.choice = SpanChoice(value)
+        self.reader.chosen = SpanChoice(value)
         self.reader.day = None
         self._warn("")
         self._show_span()

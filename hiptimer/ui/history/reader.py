@@ -28,7 +28,6 @@ from hiptimer.journal.sums import (
     week_start,
     weeks,
 )
-from hiptimer.journal.this_week import ThisWeek
 from hiptimer.training.exercises import MuscleGroup, Plane
 from hiptimer.training.library import Library
 from hiptimer.ui.services import Services
@@ -42,14 +41,14 @@ DAY = timedelta(days=1)
 class Reader:
     """What is chosen, and what the journal has of it.
 
-    `year` is that of the calendar, None for the last twelve months; `day` is the one whose
-    sessions are listed, None for those of the span. Whatever reads raises
-    `JournalUnavailableError`, except for `week`.
+    `chosen` is the span, None until a person chooses one; `year` is that of the calendar, None for
+    the last twelve months; `day` is the one whose sessions are listed, None for those of the span.
+    Whatever reads raises `JournalUnavailableError`.
     """
 
     def __init__(self, services: Services) -> None:
         self._services = services
-        self._chosen: SpanChoice | None = None
+        self.chosen: SpanChoice | None = None
         self.year: int | None = None
         self.day: date | None = None
         self.now = services.now()
@@ -61,13 +60,14 @@ class Reader:
         return self.now.date()
 
     @property
+    def first_weekday(self) -> int:
+        """The day on which a week begins, 0 for Monday."""
+        return self._services.first_weekday()
+
+    @property
     def choice(self) -> SpanChoice:
         """The span that was chosen; until one is, as much as there is something to see of."""
-        return self._chosen or choice_for(self.today, self._first_day, self.first_weekday)
-
-    @choice.setter
-    def choice(self, choice: SpanChoice) -> None:
-        self._chosen = choice
+        return self.chosen or choice_for(self.today, self._first_day, self.first_weekday)
 
     @property
     def span(self) -> Span:
@@ -87,19 +87,14 @@ class Reader:
         # One that is in no sum, a demonstration perhaps, is still one to list.
         return self._first_day is not None or bool(journal.lines(date.min, date.max, limit=1))
 
-    def week(self) -> ThisWeek:
-        """This week against its goal."""
-        return self._services.this_week()
-
     def nothing(self) -> Snapshot:
         """The span without anything in it."""
         return snapshot_of((), self.span, self.first_weekday)
 
     def snapshot(self) -> Snapshot:
         """The days and weeks of the span."""
-        span = self.span
-        days = self._services.journal.days(span.first, span.last, until=self.now)
-        return snapshot_of(days, span, self.first_weekday, self._first_day)
+        days = self._days(self.span)
+        return snapshot_of(days, self.span, self.first_weekday, self._first_day)
 
     def body(self) -> BodySnapshot:
         """What the work of the span was for."""
@@ -110,21 +105,16 @@ class Reader:
     def calendar(self, known: Snapshot) -> tuple[Span, Sequence[DayTotal]]:
         """The days of the calendar; those that `known` has are not read again."""
         span = calendar_span(self.year, self.today, self.first_weekday)
-        if known.span.first <= span.first and span.last <= known.span.last:
-            return span, known.days
-        return span, self._services.journal.days(span.first, span.last, until=self.now)
+        is_known = known.span.first <= span.first and span.last <= known.span.last
+        return span, known.days if is_known else self._days(span)
 
     def feed(self) -> SessionFeed:
-        """The sessions to list."""
-        if self.day is not None:
-            return SessionFeed(self._services.journal, self.day, self.day)
-        # To the end of all days: a clock that was wrong must not hide a session.
-        return SessionFeed(self._services.journal, self.span.first, date.max)
+        """The sessions to list: to the end of all days, as a clock that was wrong hides none."""
+        first, last = (self.day, self.day) if self.day else (self.span.first, date.max)
+        return SessionFeed(self._services.journal, first, last)
 
-    @property
-    def first_weekday(self) -> int:
-        """The day on which a week begins, 0 for Monday."""
-        return self._services.first_weekday()
+    def _days(self, span: Span) -> Sequence[DayTotal]:
+        return self._services.journal.days(span.first, span.last, until=self.now)
 
 
 class Span(Struct, frozen=True):
@@ -158,13 +148,10 @@ def span_of(
     """The days of `choice`, up to the end of this week; `first_day` is the journal's."""
     start = week_start(today, first_weekday)
     end = start + WEEK - DAY
-    match choice:
-        case SpanChoice.FOUR_WEEKS | SpanChoice.THREE_MONTHS | SpanChoice.TWELVE_MONTHS:
-            return Span(start - (WHOLE_WEEKS[choice] - 1) * WEEK, end)
-        case SpanChoice.THIS_YEAR:
-            return Span(date(today.year, 1, 1), end)
-        case SpanChoice.ALL:
-            return Span(min(first_day or start, start), end)
+    if choice in WHOLE_WEEKS:
+        return Span(start - (WHOLE_WEEKS[choice] - 1) * WEEK, end)
+    first = min(first_day or start, start)
+    return Span(date(today.year, 1, 1) if choice is SpanChoice.THIS_YEAR else first, end)
 
 
 def choice_for(today: date, first_day: date | None, first_weekday: int = MONDAY) -> SpanChoice:
