@@ -88,15 +88,10 @@ class SettingsGroup(Card):
         self.add_row(text, box, hint)
 
     def add_choice(
-        self,
-        field: str,
-        text: str,
-        name: str,
-        choices: Sequence[tuple[StrEnum, str]],
-        hint: str = "",
+        self, field: str, text: str, choices: Sequence[tuple[StrEnum, str]], hint: str = ""
     ) -> Segments:
-        """Add a row with a few values of one kind to choose from; `name` is that of the choice."""
-        segments = Segments(name, choices)
+        """Add a row with a few values of one kind to choose from."""
+        segments = Segments(text.replace("&", ""), choices)
         kind = type(choices[0][0])
         self.bind(field, segments, segments.show_value, segments.chosen, kind)
         self.add_row(text, segments, hint)
@@ -135,9 +130,11 @@ class SettingsGroup(Card):
         name.setBuddy(target)
         if not target.accessibleName():
             target.setAccessibleName(text.replace("&", ""))
+        caption: QWidget = name
         if hint:
             target.setAccessibleDescription(hint)
-        self._column.addLayout(beside(_captioned(name, hint), control))
+            caption = widget_of(in_column(name, label(hint, Role.SMALL, wraps=True), spacing=2))
+        self._column.addLayout(beside(caption, control))
 
 
 def divider() -> QFrame:
@@ -146,12 +143,6 @@ def divider() -> QFrame:
     line.setProperty("look", "divider")
     line.setFixedHeight(1)
     return line
-
-
-def _captioned(name: QWidget, hint: str) -> QWidget:
-    if not hint:
-        return name
-    return widget_of(in_column(name, label(hint, Role.SMALL, wraps=True), spacing=2))
 
 
 class NarrowBox(CalmComboBox):

@@ -7,28 +7,26 @@ from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from hiptimer.ports.sound_and_machine import VoiceCatalogue, VoiceName
 from hiptimer.settings.preferences import WORDS_PER_MINUTE_RANGE, Verbosity
+from hiptimer.training.languages import OWN_NAMES, Language
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.settings.group import Draft, NarrowBox, SettingsGroup
 from hiptimer.ui.settings.preview import Preview
-from hiptimer.ui.settings.voice_names import (
-    BUNDLED_ENGINE,
-    language_in_use,
-    speaks,
-    voice_order,
-    voice_text,
-)
 from hiptimer.ui.widgets.choosing import ValueSlider
 from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName
-from hiptimer.ui.widgets.labels import Role, label
-from hiptimer.ui.widgets.layouts import FlowLayout
+from hiptimer.ui.widgets.labels import Role, label, show_words
+from hiptimer.ui.widgets.layouts import flow, in_column
 
+BUNDLED_ENGINE = "eSpeak"
+"""Names its voices after their languages."""
+LONGEST_PLAIN_TAG = len("de-AT")
+"""What is longer tells of a dialect, which only eSpeak's own name for it can put."""
 RATE_STEP = 10
 VOLUME_STEP = 5
 LETTERS = 28
@@ -80,8 +78,7 @@ class Voice(SettingsGroup):
             (Verbosity.COUNTS, self.tr("Counts")),
             (Verbosity.OFF, self.tr("Nothing")),
         )
-        name = self.tr("How much it says")
-        self.add_choice("session.verbosity", self.tr("How much it sa&ys"), name, choices)
+        self.add_choice("session.verbosity", self.tr("How much it sa&ys"), choices)
 
     def _add_voice(self) -> None:
         box = self._voice = VoiceBox()
@@ -107,18 +104,13 @@ class Voice(SettingsGroup):
         self._status = label(role=Role.MUTED, wraps=True)
         self._status.hide()
         self._column.addWidget(self._status)
-        preview.status_changed.connect(self._on_status_changed)
+        preview.status_changed.connect(lambda words: show_words(self._status, words))
 
     def _on_voices_came(self, voices: Sequence[VoiceName]) -> None:
         self._help.show_for(voices)
         if not voices:
-            self._on_status_changed(
-                self.tr("There is no voice on this computer. Sessions use chimes and text.")
-            )
-
-    def _on_status_changed(self, sentence: str) -> None:
-        self._status.setText(sentence)
-        self._status.setVisible(bool(sentence))
+            words = self.tr("There is no voice on this computer. Sessions use chimes and text.")
+            show_words(self._status, words)
 
 
 class Sounds(SettingsGroup):
@@ -171,7 +163,12 @@ class VoiceBox(NarrowBox):
 
     def ask(self, catalogue: VoiceCatalogue) -> None:
         """Ask for the voices. The answer may come from any thread, or never."""
-        catalogue.voices(self._tell)
+
+        def tell(voices: Sequence[VoiceName]) -> None:
+            with suppress(RuntimeError):  # the window may be gone by then
+                self._listed.emit(tuple(voices))
+
+        catalogue.voices(tell)
 
     def show_voice(self, voice: str | None) -> None:
         """Show that voice as chosen, also where it is gone.
@@ -184,11 +181,6 @@ class VoiceBox(NarrowBox):
             if self.findData(shown) < 0:
                 self.addItem(self.tr("{voice} (not found)").format(voice=shown), shown)
             self.setCurrentIndex(self.findData(shown))
-
-    def _tell(self, voices: Sequence[VoiceName]) -> None:
-        # The window may be gone by the time the engine answers.
-        with suppress(RuntimeError):
-            self._listed.emit(tuple(voices))
 
     def _on_listed(self, voices: tuple[VoiceName, ...]) -> None:
         with QSignalBlocker(self):
@@ -213,24 +205,18 @@ class VoiceHelp(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.command = install_command(language_in_use())
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
         text = self.tr(
             "A nicer voice: Piper speaks naturally, also offline. Run this line in a terminal, "
             "then restart HipTimer. Debian and Ubuntu need the package python3-venv for it; "
             "their libttspico-utils (non-free) is a smaller nice voice."
         )
-        column.addWidget(label(text, Role.MUTED, wraps=True))
         line = label(self.command, Role.SMALL, wraps=True)
         line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         line.setAccessibleName(self.tr("The line for a terminal"))
-        column.addWidget(line)
         self._copy = QPushButton(self.tr("Copy the line"))
         self._copy.clicked.connect(self._on_copy_clicked)
-        buttons = FlowLayout()
-        buttons.addWidget(self._copy)
-        column.addLayout(buttons)
+        said = label(text, Role.MUTED, wraps=True)
+        in_column(said, line, flow(self._copy), on=self, spacing=8)
         self.hide()
 
     def show_for(self, voices: Iterable[VoiceName]) -> None:
@@ -256,3 +242,49 @@ def is_wanted(voices: Iterable[VoiceName], language: str) -> bool:
         return False
     spoken = [voice for voice in voices if speaks(voice, language)]
     return all(voice.engine == BUNDLED_ENGINE for voice in spoken)
+
+
+def language_in_use() -> str:
+    """The two letters of the window's language."""
+    letters = QLocale().name().partition("_")[0]
+    return letters if letters in Language.__members__.values() else Language.ENGLISH.value
+
+
+def speaks(voice: VoiceName, language: str) -> bool:
+    """Whether `voice` speaks the language of these two letters, or does not tell what it speaks."""
+    tag = voice.language.lower().replace("_", "-")
+    return not tag or tag.partition("-")[0] == language
+
+
+def voice_text(voice: VoiceName) -> str:
+    """Such as "Piper Joe, medium (United States)" or "eSpeak Deutsch"."""
+    spoken = own_name(voice.language)
+    plain = voice.engine == BUNDLED_ENGINE and len(voice.language) <= LONGEST_PLAIN_TAG
+    name = spoken if plain or not voice.name else voice.name
+    text = " ".join(filter(None, (voice.engine, name)))
+    country = "" if "(" in text else country_name(voice.language)
+    if not country:
+        return text
+    pattern = QCoreApplication.translate("VoiceBox", "{voice} ({country})")
+    return pattern.format(voice=text, country=country)
+
+
+def voice_order(voice: VoiceName) -> tuple[bool, bool, str]:
+    """Those that tell their language first, the bundled last of them; each by what is shown."""
+    return not voice.language, voice.engine == BUNDLED_ENGINE, voice_text(voice).casefold()
+
+
+def own_name(tag: str) -> str:
+    """What the language of a tag like "de-AT" calls itself; nothing for no tag."""
+    letters = tag.lower().replace("_", "-").partition("-")[0]
+    if letters in Language.__members__.values():
+        return OWN_NAMES[Language(letters)]
+    return QLocale(letters).nativeLanguageName() if letters else ""
+
+
+def country_name(tag: str) -> str:
+    """The country of a tag like "de-AT", unless everybody expects it: "de-DE"."""
+    letters, _, country = tag.lower().replace("_", "-").partition("-")
+    if len(country) != 2 or country == letters:
+        return ""
+    return QLocale(f"{letters}_{country.upper()}").nativeTerritoryName()

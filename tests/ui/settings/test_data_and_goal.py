@@ -20,7 +20,7 @@ from hiptimer.ui.services import Services
 from hiptimer.ui.settings.data import FILE_NAME, Data, breakable
 from hiptimer.ui.settings.group import Draft
 from hiptimer.ui.settings.page import SettingsPage
-from hiptimer.ui.settings.timing import Timing, WeekGoal
+from hiptimer.ui.settings.simple_groups import Timing, WeekGoal
 from hiptimer.ui.widgets.file_chooser import FileChooser
 
 FOLDER = "/home/somebody/.local/share/hiptimer"

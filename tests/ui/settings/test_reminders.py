@@ -314,4 +314,4 @@ def test_the_days_of_a_reminder_begin_like_the_week_of_the_place(
 ):
     days = ReminderDays(first_weekday)
     qtbot.addWidget(days)
-    assert days.buttons[0].text() == name
+    assert days.buttons[first_weekday].text() == name

@@ -1,4 +1,4 @@
-"""How long holds and pauses last, which side starts, and how many sessions a week are meant."""
+"""The groups that are rows and nothing else: holds, timing, the week's goal, the look."""
 
 from __future__ import annotations
 
@@ -9,10 +9,12 @@ from hiptimer.settings.preferences import (
     TRANSITION_RANGE,
     FirstSide,
 )
-from hiptimer.settings.settings import WEEK_GOAL_RANGE
+from hiptimer.settings.settings import TEXT_SCALE_RANGE, WEEK_GOAL_RANGE, ThemeChoice
+from hiptimer.training.languages import OWN_NAMES, Language
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.settings.group import Draft, SettingsGroup
 from hiptimer.ui.widgets.calm_inputs import CalmSpinBox, UnitSpinBox
+from hiptimer.ui.widgets.choosing import ChoiceBox
 from hiptimer.ui.widgets.labels import Role, label
 
 STEP = 5
@@ -78,8 +80,7 @@ class Timing(SettingsGroup):
             (FirstSide.LEFT, self.tr("Left", "the side")),
             (FirstSide.RIGHT, self.tr("Right", "the side")),
         )
-        name = self.tr("First side")
-        self.add_choice("session.first_side", self.tr("&First side"), name, choices, hint)
+        self.add_choice("session.first_side", self.tr("&First side"), choices, hint)
 
 
 class WeekGoal(SettingsGroup):
@@ -91,4 +92,31 @@ class WeekGoal(SettingsGroup):
         box.setRange(*WEEK_GOAL_RANGE)
         hint = self.tr("Today shows the week against it. Rest days break nothing.")
         self.add_number("goal.sessions", self.tr("Sessions a wee&k"), box, hint)
+        self.show_settings()
+
+
+class Look(SettingsGroup):
+    """Language and theme take effect at once, the text size when the slider stands still."""
+
+    def __init__(self, draft: Draft, appearance: Appearance) -> None:
+        super().__init__(self.tr("Look"), draft)
+        choices = ((None, self.tr("As the computer")), *OWN_NAMES.items())
+        box = self.language = ChoiceBox[Language | None](choices)
+        self.bind("look.language", box, box.show_value, box.edited)
+        box.edited.connect(draft.settle)
+        hint = self.tr("Of the window, the drills and the voice.")
+        self.add_row(self.tr("Language"), box, hint)
+        themes = (
+            (ThemeChoice.SYSTEM, self.tr("System")),
+            (ThemeChoice.LIGHT, self.tr("Light")),
+            (ThemeChoice.DARK, self.tr("Dark")),
+            (ThemeChoice.HIGH_CONTRAST, self.tr("High contrast")),
+        )
+        self.theme = self.add_choice("look.theme", self.tr("&Theme"), themes)
+        self.theme.chosen.connect(draft.settle)
+        text = self.tr("Te&xt size")
+        self.scale = self.add_percent("look.text_scale", text, appearance, TEXT_SCALE_RANGE, 10)
+        text = self.tr("Less motio&n")
+        hint = self.tr("Pictures stand still and nothing slides or fades.")
+        self.add_switch("look.reduced_motion", text, appearance, hint)
         self.show_settings()
