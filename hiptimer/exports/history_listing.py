@@ -72,13 +72,14 @@ def history_lines(history: History, library: Library) -> Iterator[str]:
     Routines go by what they are called in `library`, which is in a person's language.
     """
     if not history.sessions:
-        yield f"No sessions {_span(history.days)}."
+        yield f"No sessions {'today' if history.days == 1 else f'in the last {history.days} days'}."
     for session in history.sessions:
         name = library.routine_name(session.routine, session.name)
         yield _session_line(session, name, history.now)
     yield ""
-    yield f"This week: {history.week.done} of {_counted(history.week.goal, 'session')}."
-    yield _streak_line(history.week)
+    week = history.week
+    yield f"This week: {week.done} of {week.goal} session{'s' if week.goal != 1 else ''}."
+    yield f"Weeks in a row: {week.weeks_in_a_row or 'none yet'}."
     yield _balance_line(history.habits.balance())
 
 
@@ -102,28 +103,15 @@ def _remarks(session: SessionLine, now: datetime) -> Iterator[str]:
         yield "below 70 % of the plan, does not count for the week"
 
 
-def _span(days: int) -> str:
-    return "today" if days == 1 else f"in the last {days} days"
-
-
-def _streak_line(week: ThisWeek) -> str:
-    if not week.weeks_in_a_row:
-        return "Weeks in a row: none yet."
-    return f"Weeks in a row: {week.weeks_in_a_row}."
-
-
 def _balance_line(balance: Balance) -> str:
-    sides = f"left {_clock(balance.left)}, right {_clock(balance.right)}"
+    days = f"Last {BALANCE_DAYS} days"
     if not balance.left and not balance.right:
-        return f"Last {BALANCE_DAYS} days: nothing on the left or the right yet."
+        return f"{days}: nothing on the left or the right yet."
+    sides = f"left {_clock(balance.left)}, right {_clock(balance.right)}"
     if balance.neglected is None:
-        return f"Last {BALANCE_DAYS} days: {sides}. Both sides are even."
+        return f"{days}: {sides}. Both sides are even."
     behind = f"The {balance.neglected} side is {_clock(balance.difference)} behind."
-    return f"Last {BALANCE_DAYS} days: {sides}. {behind}"
-
-
-def _counted(count: int, noun: str) -> str:
-    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+    return f"{days}: {sides}. {behind}"
 
 
 def _clock(milliseconds: int) -> str:

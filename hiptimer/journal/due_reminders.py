@@ -6,7 +6,7 @@ that the clock leaps over comes right after the leap; in one that comes twice ea
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection
 from datetime import date, datetime, timedelta
 
 from msgspec import Struct
@@ -48,16 +48,21 @@ def look(
     days = {**woken, **{key: at.date() for key, at in passed.items()}}
     came = {**memory.came, **passed}
     ids = {each.id for each in reminders}
+    latest = now + SNOOZE  # no snooze is farther away, also where the clock was set back
     memory = ReminderMemory(
         looked=now.replace(tzinfo=None),
         came={key: at for key, at in came.items() if key in ids},
         snoozed=tuple(
-            _not_beyond(each, now)
+            replace(each, until=min(each.until, latest))
             for each in memory.snoozed
             if each.reminder in ids and each.reminder not in days and now < each.until
         ),
     )
-    due = _one_a_routine(each for each in reminders if each.id in days and each.routine in known)
+    by_routine: dict[str, Reminder] = {}
+    for each in reminders:
+        if each.id in days and each.routine in known:
+            by_routine.setdefault(each.routine, each)
+    due = tuple(by_routine.values())
     if not due or is_quiet({now.date(), *(days[each.id] for each in due)}):
         return Due(memory)
     return Due(memory, due)
@@ -131,15 +136,3 @@ def _woken(
         for each in memory.snoozed
         if each.reminder in on and each.until <= now < each.until + LATEST
     }
-
-
-def _not_beyond(snooze: Snooze, now: datetime) -> Snooze:
-    """`snooze`, at most half an hour away also where the clock was set back."""
-    return replace(snooze, until=min(snooze.until, now + SNOOZE))
-
-
-def _one_a_routine(reminders: Iterable[Reminder]) -> tuple[Reminder, ...]:
-    by_routine: dict[str, Reminder] = {}
-    for reminder in reminders:
-        by_routine.setdefault(reminder.routine, reminder)
-    return tuple(by_routine.values())

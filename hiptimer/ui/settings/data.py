@@ -29,25 +29,20 @@ class Data(SettingsGroup):
     """The journal has taken over sessions from a file; it takes no value."""
 
     def __init__(self, draft: Draft, keeper: DataKeeper, chooser: FileChooser) -> None:
-        super().__init__(
-            self.tr("Data"),
-            draft,
-            self.tr("All of it stays on this computer, unless you choose a synced folder."),
-        )
+        hint = self.tr("All of it stays on this computer, unless you choose a synced folder.")
+        super().__init__(self.tr("Data"), draft, hint)
         self._keeper = keeper
         self._chooser = chooser
         show = self._button(self.tr("Open folder"), self._on_show_clicked)
         choose = self._button(self.tr("Choose another folder…"), self._on_choose_clicked)
-        self.add_row(
-            self.tr("Folder"), widget_of(flow(show, choose)), breakable(keeper.folder), focus=show
-        )
+        buttons, folder = widget_of(flow(show, choose)), breakable(keeper.folder)
+        self.add_row(self.tr("Folder"), buttons, folder, focus=show)
         show.setAccessibleDescription(keeper.folder)
         export = self._button(self.tr("Ex&port the journal…"), self._on_export_clicked)
         read = self._button(self.tr("Import a journal…"), self._on_import_clicked)
         hint = self.tr("As JSON or CSV. Nothing is taken over twice.")
-        self.add_row(
-            self.tr("Journal as a file"), widget_of(flow(export, read)), hint, focus=export
-        )
+        buttons = widget_of(flow(export, read))
+        self.add_row(self.tr("Journal as a file"), buttons, hint, focus=export)
         self._status = label(role=Role.MUTED, wraps=True)
         self._status.hide()
         self._column.addWidget(self._status)
@@ -63,42 +58,36 @@ class Data(SettingsGroup):
             self._say(self.tr("The folder cannot be opened here."), Role.WARNING)
 
     def _on_choose_clicked(self) -> None:
-        title = self.tr("A folder for your data")
-        self._chooser.folder(
-            self.window(), title, self._keeper.folder, self._doing(self._keeper.choose_folder)
-        )
+        title, act = self.tr("A folder for your data"), self._doing(self._keeper.choose_folder)
+        self._chooser.folder(self.window(), title, self._keeper.folder, act)
 
     def _on_export_clicked(self) -> None:
-        title = self.tr("Export the journal")
-        self._chooser.file_to_write(
-            self.window(), title, FILE_NAME, KINDS, self._doing(self._keeper.export_journal)
-        )
+        title, act = self.tr("Export the journal"), self._doing(self._keeper.export_journal)
+        self._chooser.file_to_write(self.window(), title, FILE_NAME, KINDS, act)
 
     def _on_import_clicked(self) -> None:
-        title = self.tr("Import a journal")
-        self._chooser.file_to_read(
-            self.window(), title, KINDS, self._doing(self._keeper.import_journal, imports=True)
-        )
+        act = self._doing(self._keeper.import_journal, self.journal_imported.emit)
+        self._chooser.file_to_read(self.window(), self.tr("Import a journal"), KINDS, act)
 
     def _doing(
-        self, act: Callable[[str], Message], *, imports: bool = False
+        self, act: Callable[[str], Message], done: Callable[[], None] | None = None
     ) -> Callable[[str], None]:
-        """Does `act` with a path as soon as it is seen that something goes on."""
+        """Does `act` with a path as soon as it is seen that something goes on, then `done`."""
+
+        def do(path: str) -> None:
+            try:
+                self._say(translated(act(path)), Role.BODY)
+            except ExplainedError as error:
+                self._say(translated(error.message), Role.WARNING)
+                return
+            if done:
+                done()
 
         def begin(path: str) -> None:
             self._say(self.tr("One moment…"), Role.MUTED)
-            QTimer.singleShot(0, self, lambda: self._do(act, path, imports=imports))
+            QTimer.singleShot(0, self, lambda: do(path))
 
         return begin
-
-    def _do(self, act: Callable[[str], Message], path: str, *, imports: bool) -> None:
-        try:
-            self._say(translated(act(path)), Role.BODY)
-        except ExplainedError as error:
-            self._say(translated(error.message), Role.WARNING)
-            return
-        if imports:
-            self.journal_imported.emit()
 
     def _say(self, sentence: str, role: Role) -> None:
         set_role(self._status, role)

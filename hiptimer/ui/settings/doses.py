@@ -104,33 +104,26 @@ class DoseRow(QWidget):
         for variant in self._exercise.variants:
             box.addItem(level(variant), variant.id)
             box.setItemData(box.count() - 1, variant.instruction, Qt.ItemDataRole.ToolTipRole)
-        box.currentIndexChanged.connect(self._on_variant_changed)
+        box.currentIndexChanged.connect(lambda: self._keep("variants", box.currentData()))
         return box
-
-    def _what_it_does(self) -> str:
-        dose = self._exercise.dose
-        sides = has_sides(self._exercise)
-        if isinstance(dose, HoldDose):
-            text = self.tr("Hold {time} a side") if sides else self.tr("Hold {time}")
-            return text.format(time=of_hold(dose.seconds))
-        if sides:
-            return self.tr("%n rep(s) a side", "", dose.reps)
-        return self.tr("%n rep(s)", "", dose.reps)
 
     def _head(self) -> QWidget:
         """The name, what it does, and at the end the way back to the routine's dose."""
+        dose, sides = self._exercise.dose, has_sides(self._exercise)
+        if isinstance(dose, HoldDose):
+            text = self.tr("Hold {time} a side") if sides else self.tr("Hold {time}")
+            text = text.format(time=of_hold(dose.seconds))
+        elif sides:
+            text = self.tr("%n rep(s) a side", "", dose.reps)
+        else:
+            text = self.tr("%n rep(s)", "", dose.reps)
         name = label(self._exercise.name, Role.STRONG, wraps=True)
-        does = label(self._what_it_does(), Role.SMALL, wraps=True)
+        does = label(text, Role.SMALL, wraps=True)
         return widget_of(in_row((in_column(name, does, spacing=2), 1), self.reset, spacing=4))
 
     def _on_dose_chosen(self, value: int | None) -> None:
-        own = None
-        if value is not None:
-            own = OwnDose(seconds=value) if self._is_hold else OwnDose(reps=value)
-        self._keep("doses", own)
-
-    def _on_variant_changed(self, _index: int) -> None:
-        self._keep("variants", self.variant.currentData())
+        own = OwnDose(seconds=value) if self._is_hold else OwnDose(reps=value)
+        self._keep("doses", None if value is None else own)
 
     def _on_reset_clicked(self) -> None:
         self._keep("doses", None)

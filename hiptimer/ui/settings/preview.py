@@ -8,8 +8,7 @@ from hiptimer.ports.sound_and_machine import Readiness
 from hiptimer.session.cues import CueKind, Sound
 from hiptimer.session.laying import LaidCue
 from hiptimer.settings.settings import Settings
-from hiptimer.training.exercises import Exercise, Laterality
-from hiptimer.training.library import Library
+from hiptimer.training.exercises import Laterality
 from hiptimer.training.sides import Side
 from hiptimer.ui.language import translated
 from hiptimer.ui.services import Services
@@ -56,28 +55,26 @@ class Preview(QObject):
         self._timer.stop()
 
     def _adjust(self, settings: Settings) -> None:
-        self._services.sound().adjust(
-            settings.voice, settings.sounds, settings.session.words_per_minute
-        )
+        session = settings.session
+        self._services.sound().adjust(settings.voice, settings.sounds, session.words_per_minute)
 
     def _on_poll(self) -> None:
-        seconds = self._services.sound().clip_seconds(self._text)
-        is_late = self._waited >= LONGEST_WAIT_MILLISECONDS
-        if seconds is not None and (is_late or not self._device_is_coming()):
-            self._timer.stop()
-            self._play([_sentence(self._text, seconds)])
-            self.status_changed.emit(" ".join(map(translated, self._services.sound().problems())))
-            return
+        sound = self._services.sound()
+        seconds, is_late = sound.clip_seconds(self._text), self._waited >= LONGEST_WAIT_MILLISECONDS
         self._waited += POLL_MILLISECONDS
-        if seconds is None and self._waited >= LONGEST_WAIT_MILLISECONDS:
+        if seconds is not None and (is_late or sound.readiness("") is not Readiness.COMING):
             self._timer.stop()
-            problems = " ".join(map(translated, self._services.sound().problems()))
-            self.status_changed.emit(
-                problems or self.tr("The voice is not ready yet. Try again in a moment.")
+            self._play(
+                [LaidCue(LEAD_SECONDS, 0, CueKind.NAME, self._text, None, LEAD_SECONDS, seconds)]
             )
+            self.status_changed.emit(self._problems())
+        elif seconds is None and self._waited >= LONGEST_WAIT_MILLISECONDS:
+            self._timer.stop()
+            waits = self.tr("The voice is not ready yet. Try again in a moment.")
+            self.status_changed.emit(self._problems() or waits)
 
-    def _device_is_coming(self) -> bool:
-        return self._services.sound().readiness("") is Readiness.COMING
+    def _problems(self) -> str:
+        return " ".join(map(translated, self._services.sound().problems()))
 
     def _play(self, cues: list[LaidCue]) -> None:
         self._services.sound().play(cues, position=0.0, moment=self._services.clock.now())
@@ -85,22 +82,12 @@ class Preview(QObject):
 
 def sample_sentence(services: Services) -> str:
     """What the voice says before a drill, of the first drill that has sides."""
-    exercise, side = _sample(services.library)
+    exercises = services.library.exercises.values()
+    sided = (each for each in exercises if each.laterality is Laterality.UNILATERAL)
+    exercise, side = next(((each, Side.RIGHT) for each in sided), (next(iter(exercises)), None))
     name = services.phrases.spoken_name(exercise, side)
     return services.phrases.next.replace("{name}", name)
 
 
-def _sample(library: Library) -> tuple[Exercise, Side | None]:
-    exercises = list(library.exercises.values())
-    for exercise in exercises:
-        if exercise.laterality is Laterality.UNILATERAL:
-            return exercise, Side.RIGHT
-    return exercises[0], None
-
-
 def _chime(sound: Sound, at: float) -> LaidCue:
     return LaidCue(at, 0, CueKind.BEGIN, "", sound, at, 0.0)
-
-
-def _sentence(text: str, seconds: float) -> LaidCue:
-    return LaidCue(LEAD_SECONDS, 0, CueKind.NAME, text, None, LEAD_SECONDS, seconds)
