@@ -9,13 +9,12 @@ from typing import TypeVar
 import msgspec
 from msgspec import Struct
 
-from hiptimer.journal.habits import Habits, read_habits
+from hiptimer.journal.habits import Habits, ThisWeek, read_habits, read_this_week
 from hiptimer.journal.ports import Journal, SessionLine
 from hiptimer.journal.records import SessionState, SideSums
 from hiptimer.journal.sums import (
     BALANCE_DAYS,
     FARTHEST_AHEAD,
-    Balance,
     ExerciseTally,
     by_exercise,
     muscles_of,
@@ -23,7 +22,6 @@ from hiptimer.journal.sums import (
     totals_of,
     week_start,
 )
-from hiptimer.journal.this_week import ThisWeek, read_this_week
 from hiptimer.session.time_text import as_clock
 from hiptimer.training.exercises import MuscleGroup, Plane
 from hiptimer.training.library import Library
@@ -103,7 +101,7 @@ def _remarks(session: SessionLine, now: datetime) -> Iterator[str]:
         yield "below 70 % of the plan, does not count for the week"
 
 
-def _balance_line(balance: Balance) -> str:
+def _balance_line(balance: SideSums) -> str:
     days = f"Last {BALANCE_DAYS} days"
     if not balance.left and not balance.right:
         return f"{days}: nothing on the left or the right yet."

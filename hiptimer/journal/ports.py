@@ -237,7 +237,7 @@ def keep(store: SessionStore, entry: Entry) -> None:
         case PlaceKept(session=key, place=place):
             known(store, key)
             store.stand(key, place)
-        case PlanKept() | SessionTakenUp():
+        case PlanKept():
             _follow(store, entry)
         case PauseEnded(session=key, pause=pause):
             session = known(store, key)
@@ -259,7 +259,7 @@ def known(store: SessionStore, session_id: str) -> SessionRecord:
     return session
 
 
-def _follow(store: SessionStore, entry: PlanKept | SessionTakenUp) -> None:
+def _follow(store: SessionStore, entry: PlanKept) -> None:
     """Let a session go on along a plan, one that was stopped only where it was taken up."""
     session = known(store, entry.session)
     goes_on = session.state is SessionState.RUNNING or isinstance(entry, SessionTakenUp)

@@ -207,7 +207,7 @@ class SessionRecorder:
                 self._waiting.append(entry)
         else:
             self._waiting.append(entry)
-        if isinstance(entry, PlaceKept | StepDone | PlanKept | SessionTakenUp):
+        if isinstance(entry, PlaceKept | StepDone | PlanKept):
             self._place = entry.place
         self.write_on()
 

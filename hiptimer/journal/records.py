@@ -26,6 +26,10 @@ Milliseconds = Annotated[int, Meta(ge=0, le=LONGEST_MS)]
 LONGEST_NOTE = 500
 DONE_SHARE = Fraction(7, 10)
 """A session is done from this part of its plan's work on, whatever else was skipped."""
+LEAST_DIFFERENCE_MS = 5_000
+LEAST_SHARE = Fraction(1, 100)
+"""Below five seconds, or one part in a hundred, the sides count as even."""
+EXTRA_ROUND_SHARE = Fraction(1, 10)
 REAL_TIME = 1.0
 
 
@@ -62,6 +66,24 @@ class SideSums(Struct, frozen=True, gc=False):
     def on(self, side: Side) -> int:
         """The work on `side` alone."""
         return self.left if side is Side.LEFT else self.right
+
+    @property
+    def difference(self) -> int:
+        """How much longer one side was held than the other."""
+        return abs(self.left - self.right)
+
+    @property
+    def neglected(self) -> Side | None:
+        """The side that was held for less, or None where both are even."""
+        if self.difference < max(LEAST_DIFFERENCE_MS, LEAST_SHARE * max(self.left, self.right)):
+            return None
+        return Side.LEFT if self.left < self.right else Side.RIGHT
+
+    @property
+    def wants_extra_round(self) -> bool:
+        """Whether the neglected side lags by more than a tenth of the other."""
+        least = EXTRA_ROUND_SHARE * max(self.left, self.right)
+        return self.neglected is not None and self.difference > least
 
     def __add__(self, other: SideSums) -> SideSums:
         return SideSums(self.left + other.left, self.right + other.right, self.both + other.both)
@@ -237,13 +259,8 @@ class PlanKept(Struct, frozen=True):
     work: int | None = None
 
 
-class SessionTakenUp(Struct, frozen=True):
-    """A session that was cut off or stopped goes on at `place` of `plan`; `work` as above."""
-
-    session: str
-    plan: Plan
-    place: Place
-    work: int | None = None
+class SessionTakenUp(PlanKept, frozen=True):
+    """As above, of a session that was cut off or stopped and goes on."""
 
 
 class PauseEnded(Struct, frozen=True):

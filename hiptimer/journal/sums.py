@@ -27,10 +27,6 @@ WEEK = timedelta(days=A_WEEK)
 FARTHEST_AHEAD = timedelta(days=2)
 """So much later than here the local day can be where a session was done, in another time zone."""
 BALANCE_DAYS = 28
-LEAST_DIFFERENCE_MS = 5_000
-LEAST_SHARE = Fraction(1, 100)
-"""Below five seconds, or one part in a hundred, the sides count as even."""
-EXTRA_ROUND_SHARE = Fraction(1, 10)
 
 
 # Without `gc`, as `SideSums` is: a year of them is read whenever History opens.
@@ -186,42 +182,6 @@ def streak(days: Iterable[DayTotal], today: date, goal: int, first_weekday: int 
         length += 1
         start -= WEEK
     return length
-
-
-class Balance(Struct, frozen=True):
-    """Left against right, in milliseconds."""
-
-    left: int = 0
-    right: int = 0
-
-    def on(self, side: Side) -> int:
-        """The work on `side`."""
-        return self.left if side is Side.LEFT else self.right
-
-    @property
-    def difference(self) -> int:
-        """How much longer one side was held than the other."""
-        return abs(self.left - self.right)
-
-    @property
-    def neglected(self) -> Side | None:
-        """The side that was held for less, or None where both are even."""
-        if self.difference < max(LEAST_DIFFERENCE_MS, LEAST_SHARE * max(self.left, self.right)):
-            return None
-        return Side.LEFT if self.left < self.right else Side.RIGHT
-
-    @property
-    def wants_extra_round(self) -> bool:
-        """Whether the neglected side lags by more than a tenth of the other."""
-        return self.neglected is not None and (
-            self.difference > EXTRA_ROUND_SHARE * max(self.left, self.right)
-        )
-
-
-def balance_of(rows: Iterable[DayTotal | ExerciseTally]) -> Balance:
-    """Left against right over `rows`."""
-    work = work_of(rows)
-    return Balance(work.left, work.right)
 
 
 def by_exercise(tallies: Iterable[ExerciseTally]) -> dict[str, SideSums]:

@@ -15,9 +15,7 @@ from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.journal.records import SessionRecord, SideSums, StepRecord
 from hiptimer.journal.sums import (
     WEEK,
-    Balance,
     DayTotal,
-    balance_of,
     by_exercise,
     day_totals,
     exercise_tallies,
@@ -121,7 +119,7 @@ def test_nothing_depends_on_the_order_of_the_records(
     assert planes_of(totals_of(mixed), library) == planes_of(totals_of(tallies), library)
     assert muscles_of(totals_of(mixed), library) == muscles_of(totals_of(tallies), library)
     assert by_exercise(mixed) == by_exercise(tallies)
-    assert balance_of(mixed) == balance_of(tallies)
+    assert work_of(mixed) == work_of(tallies)
     assert weeks(mixed_days, TODAY, TODAY) == weeks(totals, TODAY, TODAY)
     assert streak(mixed_days, TODAY, 2) == streak(totals, TODAY, 2)
 
@@ -238,7 +236,7 @@ def test_no_muscle_group_works_longer_than_the_session(
 
 @given(st.integers(0, 10**9), st.integers(0, 10**9))
 def test_swapping_the_sides_swaps_the_balance(left: int, right: int) -> None:
-    balance, mirrored = Balance(left, right), Balance(right, left)
+    balance, mirrored = SideSums(left, right), SideSums(right, left)
     assert balance.difference == mirrored.difference
     assert balance.wants_extra_round == mirrored.wants_extra_round
     assert balance.neglected == (mirrored.neglected.other if mirrored.neglected else None)
@@ -262,7 +260,7 @@ def test_swapping_the_sides_swaps_the_balance(left: int, right: int) -> None:
 def test_when_a_side_counts_as_neglected(
     left: int, right: int, neglected: Side | None, extra: bool
 ) -> None:
-    balance = Balance(left, right)
+    balance = SideSums(left, right)
     assert (balance.neglected, balance.wants_extra_round) == (neglected, extra)
 
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
-from hiptimer.journal.this_week import MOST_WEEKS, ThisWeek
+from hiptimer.journal.habits import MOST_WEEKS, ThisWeek
 from hiptimer.training.library import Library
 from hiptimer.ui.history import wording
 from hiptimer.ui.history.calendar_card import CalendarCard

@@ -16,17 +16,16 @@ from hiptimer.journal.records import SideSums
 from hiptimer.journal.sums import (
     MONDAY,
     WEEK,
-    Balance,
     DayTotal,
     ExerciseTally,
     WeekSum,
-    balance_of,
     by_exercise,
     days_by_exercise,
     muscles_of,
     planes_of,
     week_start,
     weeks,
+    work_of,
 )
 from hiptimer.training.exercises import MuscleGroup, Plane
 from hiptimer.training.library import Library
@@ -186,7 +185,7 @@ class Snapshot(Struct, frozen=True):
     weeks: tuple[WeekSum, ...]
     sessions: int
     lasted: int
-    balance: Balance
+    balance: SideSums
     since: date | None = None
 
     def weeks_to(self, today: date) -> Sequence[WeekSum]:
@@ -209,7 +208,7 @@ def snapshot_of(
         by_week,
         sum(week.sessions for week in by_week),
         sum(week.lasted for week in by_week),
-        balance_of(days),
+        work_of(days),
         since,
     )
 

@@ -12,7 +12,8 @@ from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from hiptimer.journal.sums import Balance, WeekSum
+from hiptimer.journal.records import SideSums
+from hiptimer.journal.sums import WeekSum
 from hiptimer.training.sides import Side
 from hiptimer.ui.history import wording
 from hiptimer.ui.history.charts import Legend, Swatch, blended
@@ -162,7 +163,7 @@ class SidesCard(WeeksCard):
         self._balance.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.add(self._balance, 1)
 
-    def show_balance(self, weeks: Sequence[WeekSum], balance: Balance) -> None:
+    def show_balance(self, weeks: Sequence[WeekSum], balance: SideSums) -> None:
         """Show the weeks and what they come to."""
         self.show_weeks(weeks, wording.balance_words(balance))
         held = Held.of(balance)

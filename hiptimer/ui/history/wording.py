@@ -9,7 +9,7 @@ from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from hiptimer.journal.records import Feeling, SessionState, SideSums
-from hiptimer.journal.sums import Balance, DayTotal, WeekSum
+from hiptimer.journal.sums import DayTotal, WeekSum
 from hiptimer.session.time_text import as_clock
 from hiptimer.training.exercises import Plane
 from hiptimer.training.library import Library
@@ -97,7 +97,7 @@ def goal_words(snapshot: Snapshot, goal: int, today: date) -> str:
     return text.format(goal=goal, reached=reached)
 
 
-def balance_words(balance: Balance) -> str:
+def balance_words(balance: SideSums) -> str:
     """Which side was held for longer, and by how much."""
     longest = max(balance.left, balance.right)
     if not longest:

@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hiptimer.journal.habits import ThisWeek
 from hiptimer.journal.records import SessionRecord, SessionState
 from hiptimer.journal.sums import planes_of, totals_of
-from hiptimer.journal.this_week import ThisWeek
 from hiptimer.running.tally import Tally
 from hiptimer.session.time_text import as_clock
 from hiptimer.training.exercises import Plane

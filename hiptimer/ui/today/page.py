@@ -10,9 +10,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
+from hiptimer.journal.habits import ThisWeek
 from hiptimer.journal.records import Unfinished
 from hiptimer.journal.suggesting import Reason, suggest
-from hiptimer.journal.this_week import ThisWeek
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
 from hiptimer.ui.today import wording

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.journal.records import SessionRecord, SideSums
-from hiptimer.journal.sums import DayTotal, balance_of
+from hiptimer.journal.sums import DayTotal, work_of
 from hiptimer.training.library import Library
 from hiptimer.training.sides import Side
 from hiptimer.ui.history.reader import (
@@ -94,7 +94,7 @@ def test_the_snapshot_agrees_with_the_journal(journal: InMemoryJournal):
     snapshot = snapshot_of(days, span)
     assert snapshot.sessions == sum(day.sessions for day in days)
     assert snapshot.lasted == sum(day.lasted for day in days)
-    assert snapshot.balance == balance_of(days)
+    assert snapshot.balance == work_of(days)
     assert len(snapshot.weeks) == 53
 
 

@@ -19,7 +19,7 @@ from hiptimer.journal.records import (
     SideSums,
     StepRecord,
 )
-from hiptimer.journal.sums import Balance, DayTotal, WeekSum
+from hiptimer.journal.sums import DayTotal, WeekSum
 from hiptimer.session.events import Outcome, PauseReason
 from hiptimer.session.plan import StepKind
 from hiptimer.settings.settings import LookSettings
@@ -140,13 +140,13 @@ def test_the_goal_is_counted_over_the_weeks_that_have_begun():
 @pytest.mark.parametrize(
     ("balance", "words"),
     [
-        (Balance(), "Nothing was held on one side in this time."),
-        (Balance(600_000, 600_000), "Left and right are even."),
-        (Balance(600_000, 790_000), "Right was held 3 min 10 s longer (24 %)."),
-        (Balance(790_000, 600_000), "Left was held 3 min 10 s longer (24 %)."),
+        (SideSums(), "Nothing was held on one side in this time."),
+        (SideSums(600_000, 600_000), "Left and right are even."),
+        (SideSums(600_000, 790_000), "Right was held 3 min 10 s longer (24 %)."),
+        (SideSums(790_000, 600_000), "Left was held 3 min 10 s longer (24 %)."),
     ],
 )
-def test_the_side_that_is_ahead_is_named(balance: Balance, words: str):
+def test_the_side_that_is_ahead_is_named(balance: SideSums, words: str):
     assert wording.balance_words(balance) == words
 
 

@@ -13,13 +13,13 @@ from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
+from hiptimer.journal.habits import ThisWeek
 from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.journal.recording import step_record
 from hiptimer.journal.records import SessionRecord, SessionState
 from hiptimer.journal.suggesting import (
     Reason,
 )
-from hiptimer.journal.this_week import ThisWeek
 from hiptimer.session.events import Outcome
 from hiptimer.settings.preferences import FirstSide, Preferences
 from hiptimer.settings.settings import GoalSettings, LookSettings, Settings, ThemeChoice
