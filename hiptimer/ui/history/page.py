@@ -5,7 +5,7 @@ Pictures and sessions stand side by side, or one in place of the other where it 
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
@@ -14,7 +14,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
 
-from hiptimer.journal.ports import JournalUnavailableError
+from hiptimer.journal.ports import JournalUnavailableError, SessionLine
 from hiptimer.journal.records import Feeling
 from hiptimer.training.library import Library
 from hiptimer.ui.history import wording
@@ -143,8 +143,12 @@ class HistoryPage(QWidget):
     def _show_sessions(self) -> None:
         day = self.reader.day
         words = wording.whole_day(day) if day else self.tr("Enter opens one, Delete takes it away.")
-        feed, now = self.reader.feed(), self.reader.now
-        self.pane.show_sessions(feed, words, now, one_day=day is not None)
+        self.pane.show_sessions(self._lines(), words, self.reader.now, one_day=day is not None)
+
+    def _lines(self) -> Sequence[SessionLine]:
+        with self._where_unavailable():
+            return self.reader.lines()
+        return ()
 
     def _on_span_chosen(self, value: str) -> None:
         self.reader.chosen = SpanChoice(value)
@@ -174,7 +178,7 @@ class HistoryPage(QWidget):
     def _on_described(self, session_id: str, feeling: Feeling | None, note: str) -> None:
         with self._where_unavailable():
             self._services.journal.describe(session_id, feeling, note)
-            self.pane.show_again(self.reader.feed())
+            self.pane.show_again(self._lines())
 
     def _on_deletion_asked(self, session_id: str) -> None:
         def restore() -> None:
@@ -192,7 +196,7 @@ class HistoryPage(QWidget):
         if self.pane.opened is not None and self.pane.opened.id == session_id:
             self.pane.close_session()
         if self._refresh_pictures():
-            self.pane.show_again(self.reader.feed())
+            self.pane.show_again(self._lines())
             if self.isVisible() and self.pane.opened is None:
                 self.pane.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -226,7 +230,6 @@ class HistoryPage(QWidget):
         calendar.view.day_chosen.connect(self._on_day_chosen)
         pane.all_days.clicked.connect(lambda: self._on_day_chosen(None))
         pane.session_chosen.connect(self._on_session_chosen)
-        pane.failed.connect(self._warn)
         pane.described.connect(self._on_described)
         pane.deletion_asked.connect(self._on_deletion_asked)
         add_shortcut(self, self._on_escape, Qt.Key.Key_Escape)

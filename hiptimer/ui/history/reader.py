@@ -1,6 +1,6 @@
 """What the History page looks at, and the reading of it. No widgets.
 
-The reader first, then the spans of days, the sums of one, and the list of its sessions.
+The reader first, then the spans of days, and the sums of one.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-from hiptimer.journal.ports import Journal, SessionLine
+from hiptimer.journal.ports import SessionLine
 from hiptimer.journal.records import SideSums
 from hiptimer.journal.sums import (
     MONDAY,
@@ -31,9 +31,7 @@ from hiptimer.training.exercises import MuscleGroup, Plane
 from hiptimer.training.library import Library
 from hiptimer.ui.services import Services
 
-PAGE = 60
-FARTHEST_APART = timedelta(days=2)
-"""Of two sessions the earlier one may have the later local day, where they lie zones apart."""
+MOST_LINES = 100_000
 DAY = timedelta(days=1)
 
 
@@ -107,10 +105,10 @@ class Reader:
         is_known = known.span.first <= span.first and span.last <= known.span.last
         return span, known.days if is_known else self._days(span)
 
-    def feed(self) -> SessionFeed:
+    def lines(self) -> Sequence[SessionLine]:
         """The sessions to list: to the end of all days, as a clock that was wrong hides none."""
         first, last = (self.day, self.day) if self.day else (self.span.first, date.max)
-        return SessionFeed(self._services.journal, first, last)
+        return self._services.journal.lines(first, last, limit=MOST_LINES)
 
     def _days(self, span: Span) -> Sequence[DayTotal]:
         return self._services.journal.days(span.first, span.last, until=self.now)
@@ -236,29 +234,3 @@ def body_snapshot_of(tallies: Sequence[ExerciseTally], library: Library) -> Body
     sums.sort(key=lambda each: (-each.work.total, each.exercise))
     totals = {each.exercise: each.work.total for each in sums}
     return BodySnapshot(tuple(sums), planes_of(totals, library), muscles_of(totals, library))
-
-
-class SessionFeed:
-    """Reads further back each time; sessions that a page before had are left out."""
-
-    def __init__(self, journal: Journal, first: date, last: date, page: int = PAGE) -> None:
-        self._journal = journal
-        self._first = first
-        self._last = last
-        self._page = page
-        self._known: dict[str, date] = {}
-        self.is_complete = False
-
-    def more(self) -> Sequence[SessionLine]:
-        """The next sessions, none at the end. Raises `JournalUnavailableError`."""
-        if self.is_complete:
-            return ()
-        again = sum(day <= self._last for day in self._known.values())
-        wanted = again + self._page
-        lines = self._journal.lines(self._first, self._last, limit=wanted)
-        self.is_complete = len(lines) < wanted
-        fresh = [line for line in lines if line.id not in self._known]
-        self._known.update((line.id, line.started.date()) for line in fresh)
-        if lines and lines[-1].started.date() < self._last - FARTHEST_APART:
-            self._last = lines[-1].started.date() + FARTHEST_APART
-        return fresh

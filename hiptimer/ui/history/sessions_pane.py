@@ -5,6 +5,7 @@ The list has the newest first, those of a span or of one day. The other view is 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, ClassVar
 
@@ -14,14 +15,12 @@ from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
-from hiptimer.journal.ports import JournalUnavailableError, SessionLine
+from hiptimer.journal.ports import SessionLine
 from hiptimer.journal.records import Feeling, SessionRecord, SessionState
 from hiptimer.training.library import Library
 from hiptimer.ui.history import wording
 from hiptimer.ui.history.charts import write_sides
-from hiptimer.ui.history.reader import SessionFeed
 from hiptimer.ui.history.wording import SideText, duration, side_texts
-from hiptimer.ui.language import translated
 from hiptimer.ui.look.theme import BODY, Appearance
 from hiptimer.ui.widgets.card import Card
 from hiptimer.ui.widgets.icon_button import IconButton
@@ -42,8 +41,7 @@ translate = QCoreApplication.translate
 class SessionsPane(Card):
     """Shows the list first; the view of one session is built when the first one is opened.
 
-    A page of sessions is read at a time, as far as they are scrolled to. `back` leads to the
-    pictures where these are not beside it, `all_days` away from a single day.
+    `back` leads to the pictures where these are not beside it, `all_days` away from a single day.
     """
 
     session_chosen = Signal(str)
@@ -54,9 +52,6 @@ class SessionsPane(Card):
 
     deletion_asked = Signal(str)
     """A person wants a session to be taken away; the value is its id."""
-
-    failed = Signal(str)
-    """The journal could not be read; the value is a sentence to show."""
 
     def __init__(self, appearance: Appearance, library: Library, parent: QWidget) -> None:
         super().__init__(parent)
@@ -71,7 +66,6 @@ class SessionsPane(Card):
         self.list = RowList(appearance, self.tr("Sessions"), painter)
         self._model = RowModel(self._row)
         self.list.setModel(self._model)
-        self._feed: SessionFeed | None = None
         self._now = datetime.max.replace(tzinfo=UTC)
         self._stack = QStackedLayout(self)
         self._stack.setContentsMargins(1, 1, 1, 1)
@@ -110,26 +104,20 @@ class SessionsPane(Card):
             self._stack.setCurrentIndex(0)
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def show_sessions(self, feed: SessionFeed, words: str, now: datetime, *, one_day: bool) -> None:
-        """List the sessions of `feed`, of which `words` says what they are."""
-        self._feed = feed
+    def show_sessions(
+        self, lines: Sequence[SessionLine], words: str, now: datetime, *, one_day: bool
+    ) -> None:
+        """List sessions, of which `words` says what they are."""
         self._now = now
         self.all_days.setVisible(one_day)
-        lines = self._more()
         self._words.setText(words if lines else self.tr("No session in this time."))
-        self._model.show_listed(lines, self._more)
+        self._model.show_listed(lines)
         self.list.scrollToTop()
 
-    def show_again(self, feed: SessionFeed) -> None:
-        """List the same sessions as far as before, after a change to one of them."""
+    def show_again(self, lines: Sequence[SessionLine]) -> None:
+        """List the same sessions after a change to one of them, with the keyboard where it was."""
         place, scrolled = self.list.currentIndex().row(), self.list.verticalScrollBar().value()
-        wanted = len(self._model.listed)
-        self._feed = feed
-        lines = fresh = self._more()
-        while fresh and len(lines) < wanted:
-            fresh = self._more()
-            lines += fresh
-        self._model.show_listed(lines, self._more)
+        self._model.show_listed(lines)
         if place >= 0 and lines:
             self.list.setCurrentIndex(self._model.index(min(place, len(lines) - 1)))
         self.list.verticalScrollBar().setValue(scrolled)
@@ -156,14 +144,6 @@ class SessionsPane(Card):
     def _row(self, line: SessionLine) -> SessionRow:
         name = self._library.routine_name(line.routine, line.name)
         return session_row(replace(line, name=name), self._now)
-
-    def _more(self) -> list[SessionLine]:
-        try:
-            return list(self._feed.more()) if self._feed else []
-        except JournalUnavailableError as error:
-            self._feed = None
-            self.failed.emit(translated(error.message))
-            return []
 
     def _listing(self) -> QVBoxLayout:
         title = label(self.tr("Sessions"), Role.LARGE)
