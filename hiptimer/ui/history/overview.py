@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from hiptimer.journal.habits import MOST_WEEKS, ThisWeek
@@ -28,8 +28,7 @@ from hiptimer.ui.widgets.scroll_page import ScrollPage
 if TYPE_CHECKING:
     from hiptimer.ui.history.details import Details
 
-LEAST_TILE_WIDTH = 170
-"""Pixels at 100 %."""
+translate = QCoreApplication.translate
 
 
 class Overview(ScrollPage):
@@ -46,14 +45,18 @@ class Overview(ScrollPage):
         self._details: Details | None = None
         self.head = Head()
         self.head.seen.connect(self._on_seen)
-        self._tiles = Tiles(appearance)
+        self._sessions = _Tile(translate("Tiles", "Sessions"))
+        self._time = _Tile(translate("Tiles", "Time", "how long all sessions were"))
+        self._streak = _Tile(translate("Tiles", "In a row", "above a number of weeks"))
+        self._tiles = QGridLayout()
+        self._tiles.setSpacing(12)
         self.calendar = CalendarCard(appearance)
         self.minutes = MinutesCard(appearance)
         self.sides = SidesCard(appearance)
         self._grid = QGridLayout()
         self._grid.setSpacing(16)
-        self._columns = 0
-        self.arrange(1)
+        self._shape = (0, 0)
+        self.arrange(1, 3)
         parts = (self.head, self._tiles, self.calendar, self._grid, STRETCH)
         self.column.addLayout(in_column(*parts, spacing=16))
 
@@ -84,43 +87,48 @@ class Overview(ScrollPage):
         """
         self._read_body = read_body
         in_weeks = self.tr("in %n week(s)", "", len(snapshot.weeks_to(today)))
-        self._tiles.sessions.show_number(str(snapshot.sessions), in_weeks)
-        self._tiles.time.show_number(wording.duration(snapshot.lasted), self.tr("without pauses"))
-        self._tiles.streak.show_number(*self._streak(week))
+        self._sessions.show_number(str(snapshot.sessions), in_weeks)
+        self._time.show_number(wording.duration(snapshot.lasted), self.tr("without pauses"))
+        self._show_streak(week)
         self.minutes.show_snapshot(snapshot, week.goal, today)
         self.sides.show_balance(snapshot.weeks, snapshot.balance)
         if self._details is not None:
             self._details.show_body(read_body())
 
-    def arrange(self, columns: int) -> None:
-        """Put the cards below the calendar into one or two columns."""
-        if columns != self._columns:
-            self._columns = columns
+    def arrange(self, columns: int, tiles: int) -> None:
+        """Put so many tiles above the calendar and columns of cards below it side by side."""
+        if (columns, tiles) != self._shape:
+            self._shape = (columns, tiles)
             self._arrange()
 
     def _arrange(self) -> None:
-        columns = self._columns
+        columns, tiles = self._shape
         cards: tuple[QWidget, ...] = (self.minutes, self.sides)
         if self._details is not None:
             cards = (*cards, self._details.planes, self._details.muscles)
             self._details.planes.list.set_most_columns(3 if columns == 1 else 1)
             self._grid.addWidget(self._details.exercises, 4, 0, 1, columns)
-        for place, card in enumerate(cards):
-            self._grid.addWidget(card, *divmod(place, columns))
-        for column in range(2):
-            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+        _fill(self._grid, cards, columns)
+        _fill(self._tiles, (self._sessions, self._time, self._streak), tiles)
 
     def _on_seen(self) -> None:
         """Build the rest, after the first frame."""
         self.head.seen.disconnect(self._on_seen)
         QTimer.singleShot(0, self, lambda: self.details)
 
-    def _streak(self, week: ThisWeek) -> tuple[str, str]:
-        """The number and the note of the streak."""
-        goal = self.tr("with %n session(s) or more", "", week.goal)
+    def _show_streak(self, week: ThisWeek) -> None:
+        number = plural("History", "%n week(s)", week.weeks_in_a_row)
         if week.weeks_in_a_row >= MOST_WEEKS - 1:
-            return self.tr("%n+ week(s)", "", MOST_WEEKS - 2), goal
-        return plural("History", "%n week(s)", week.weeks_in_a_row), goal
+            number = self.tr("%n+ week(s)", "", MOST_WEEKS - 2)
+        goal = self.tr("with %n session(s) or more", "", week.goal)
+        self._streak.show_number(number, goal)
+
+
+def _fill(grid: QGridLayout, parts: Sequence[QWidget], columns: int) -> None:
+    """Put `parts` into so many columns of equal width."""
+    for place, part in enumerate(parts):
+        grid.addWidget(part, *divmod(place, columns))
+        grid.setColumnStretch(place, 1 if place < columns else 0)
 
 
 class Head(QWidget):
@@ -150,33 +158,6 @@ class Head(QWidget):
         """Leave the ground as it is, and say that it was seen."""
         super().paintEvent(event)
         self.seen.emit()
-
-
-class Tiles(QWidget):
-    """Three numbers in a row of equal widths, or one below the other where there is no room."""
-
-    def __init__(self, appearance: Appearance) -> None:
-        super().__init__()
-        self._appearance = appearance
-        self.sessions = _Tile(self.tr("Sessions"))
-        self.time = _Tile(self.tr("Time", "how long all sessions were"))
-        self.streak = _Tile(self.tr("In a row", "above a number of weeks"))
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(12)
-        self._arrange()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Use as many columns as now fit."""
-        super().resizeEvent(event)
-        self._arrange()
-
-    def _arrange(self) -> None:
-        tiles = (self.sessions, self.time, self.streak)
-        fits = self.width() >= len(tiles) * self._appearance.theme.px(LEAST_TILE_WIDTH)
-        for place, tile in enumerate(tiles):
-            self._grid.addWidget(tile, 0 if fits else place, place if fits else 0)
-            self._grid.setColumnStretch(place, 1 if fits or place == 0 else 0)
 
 
 class _Tile(Card):

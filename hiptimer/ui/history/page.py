@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
@@ -40,7 +40,7 @@ MARGIN, GAP = 32, 20
 PANE_SHARE = 0.3
 LEAST_PANE, WIDEST_PANE = 330, 440
 LEAST_OVERVIEW, WIDEST_OVERVIEW = 600, 1400
-LEAST_FOR_TWO = 1000
+LEAST_FOR_TWO, LEAST_FOR_TILES = 1000, 510
 """Pixels at 100 %."""
 
 
@@ -327,32 +327,30 @@ class HistoryContent(QWidget):
         place = places(self.width(), theme.scale)
         self._is_beside = place.pane > 0
         _, top, _, bottom = MARGINS
-        right = GAP // 2 if self._is_beside else place.side
-        self.overview.column.setContentsMargins(place.side, top, right, bottom)
-        self.overview.arrange(place.columns)
-        if self._is_beside:
-            self._around_pane.setContentsMargins(GAP // 2, top, place.side, bottom)
-            self._holder.setFixedWidth(GAP // 2 + place.pane + place.side)
-        else:
-            self._around_pane.setContentsMargins(place.side, top, place.side, bottom)
-            self._holder.setMinimumWidth(0)
-            self._holder.setMaximumWidth(UNLIMITED)
+        gap = GAP // 2 if self._is_beside else place.side
+        self.overview.column.setContentsMargins(place.side, top, gap, bottom)
+        self.overview.arrange(place.columns, place.tiles)
+        self._around_pane.setContentsMargins(gap, top, place.side, bottom)
+        width = gap + place.pane + place.side if self._is_beside else 0
+        self._holder.setMinimumWidth(width)
+        self._holder.setMaximumWidth(width or UNLIMITED)
         self.overview.setVisible(not self.hides_overview)
         self._holder.setVisible(self._is_beside or self._shows_pane)
         self.overview.head.to_sessions.setVisible(not self._is_beside)
         self.pane.back.setVisible(not self._is_beside)
 
 
-@dataclass(frozen=True, slots=True)
-class Places:
+class Places(NamedTuple):
     """`pane` is the width of the list beside the pictures, or 0 where it takes their place.
 
-    `side` is free at both sides of the page; with two `columns` cards stand side by side.
+    `side` is free at both sides of the page; `columns` of cards and so many `tiles` stand side by
+    side.
     """
 
     side: int
     pane: int
     columns: int
+    tiles: int
 
 
 def places(width: int, scale: float) -> Places:
@@ -363,4 +361,6 @@ def places(width: int, scale: float) -> Places:
     if beside < LEAST_OVERVIEW * scale:
         pane, beside = 0, width - 2 * MARGIN
     side = MARGIN + max(0, beside - widest) // 2
-    return Places(side, pane, 2 if min(beside, widest) >= LEAST_FOR_TWO * scale else 1)
+    overview = min(beside, widest)
+    columns = 2 if overview >= LEAST_FOR_TWO * scale else 1
+    return Places(side, pane, columns, 3 if overview >= LEAST_FOR_TILES * scale else 1)

@@ -243,11 +243,9 @@ def _step_row(step: StepRecord, library: Library) -> StepRow:
 def _side_and_variant(step: StepRecord, library: Library) -> Iterator[str]:
     exercise = library.exercises.get(step.exercise)
     yield _side_words(step, exercise.side_name if exercise else "")
-    variant = exercise.variant(step.variant) if exercise and step.variant else None
-    if variant is not None:
-        yield variant.name
-    elif step.variant:
-        yield step.variant.replace("-", " ")
+    if step.variant:
+        variant = exercise.variant(step.variant) if exercise else None
+        yield variant.name if variant else step.variant.replace("-", " ")
     if step.round > 1:
         yield translate("History", "round {number}").format(number=step.round)
 
@@ -269,23 +267,20 @@ def _side_words(step: StepRecord, side_name: str) -> str:
 
 
 def _outcome_words(outcome: Outcome) -> str:
-    match outcome:
-        case Outcome.COMPLETED:
-            return ""
-        case Outcome.SKIPPED:
-            return translate("History", "Skipped")
-        case Outcome.LEFT | Outcome.STOPPED:
-            return translate("History", "Cut short")
-        case Outcome.INTERRUPTED:
-            return translate("History", "Interrupted")
+    return {
+        Outcome.COMPLETED: "",
+        Outcome.SKIPPED: translate("History", "Skipped"),
+        Outcome.LEFT: translate("History", "Cut short"),
+        Outcome.STOPPED: translate("History", "Cut short"),
+        Outcome.INTERRUPTED: translate("History", "Interrupted"),
+    }[outcome]
 
 
 def _pause_row(pause: PauseRecord) -> StepRow:
-    match pause.reason:
-        case PauseReason.ASKED:
-            text = translate("History", "Paused for {time}")
-        case PauseReason.SLEPT:
-            text = translate("History", "Paused for {time}, the computer slept")
+    text = {
+        PauseReason.ASKED: translate("History", "Paused for {time}"),
+        PauseReason.SLEPT: translate("History", "Paused for {time}, the computer slept"),
+    }[pause.reason]
     words = text.format(time=exact_duration(pause.lasted))
     return StepRow(words, words)
 
