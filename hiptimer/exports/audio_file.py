@@ -65,10 +65,7 @@ def export_audio(
     progress: Progress,
     levels: Levels = USUAL_LEVELS,
 ) -> None:
-    """Write `cues` to `path`, a WAV file of exactly `seconds`. Raises `NotWrittenError`.
-
-    A cue whose clip is not there is replaced by its chime.
-    """
+    """Write `cues` as a WAV file of exactly `seconds`. Raises `NotWrittenError`."""
     mixer = mixed(cues, Repertoire(ClipShelf(clips), levels))
     frames = frames_in(seconds)
     with whole_file(path) as part, part.open("wb") as file, wave.open(file, "wb") as sound:

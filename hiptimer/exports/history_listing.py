@@ -32,10 +32,7 @@ DIGITS = 3
 
 
 class History(Struct, frozen=True):
-    """The sessions and work of some days up to `now`, this week, and the habits of 28 days.
-
-    Sessions that are dated later are among `sessions`, and in no sum.
-    """
+    """What was done in some days up to `now`. Sessions that are dated later are in no sum."""
 
     now: datetime
     days: int
@@ -65,10 +62,7 @@ def read_history(
 
 
 def history_lines(history: History, library: Library) -> Iterator[str]:
-    """The history to read: the sessions, the newest first, then week, streak and balance.
-
-    Routines go by what they are called in `library`, which is in a person's language.
-    """
+    """The history to read: the sessions, the newest first, then week, streak and balance."""
     if not history.sessions:
         yield f"No sessions {'today' if history.days == 1 else f'in the last {history.days} days'}."
     for session in history.sessions:

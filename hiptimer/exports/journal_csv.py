@@ -47,10 +47,7 @@ A_THOUSAND_SECONDS = 1_000_000
 
 
 class Column(Struct, frozen=True):
-    """One column: its name, the field that it holds, and the two ways between them.
-
-    `read` raises `ValueError` with what it expected.
-    """
+    """A column, its field, and the ways between; `read` raises `ValueError`: what it expected."""
 
     name: str
     field: str
@@ -234,10 +231,7 @@ class _Session(Struct):
 
 
 def read_csv(data: bytes, file: str) -> tuple[SessionRecord, ...]:
-    """The sessions of a file, in the order in which they appear.
-
-    Raises `ContentError`; `file` is the name that its faults carry.
-    """
+    """The sessions of `file`, in their order. Raises `ContentError` with that name."""
     sessions: dict[str, _Session] = {}
     has_points = False
     for row in _rows_of(data, file):

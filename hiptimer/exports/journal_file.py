@@ -30,10 +30,7 @@ class JournalFileError(ExplainedError):
 
 
 def write_journal(records: Iterable[SessionRecord], path: Path) -> int:
-    """Write `records` to `path`, whole or not at all; how many they were.
-
-    Raises `JournalFileError`.
-    """
+    """Write `records` to `path`, whole or not at all; how many. Raises `JournalFileError`."""
     write, _ = _format_of(path)
     sessions = tuple(records)
     with whole_file(path, JournalFileError) as part, part.open("wb") as file:

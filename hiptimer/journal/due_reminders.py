@@ -82,10 +82,7 @@ def snoozed(
 
 
 def has_session(journal: Journal, days: Collection[date], now: datetime) -> bool:
-    """Whether a session that counts was done on one of `days`, local, by `now`.
-
-    False where the journal cannot be read.
-    """
+    """Whether one that counts was done on one of `days` by `now`; False where that is not known."""
     try:
         totals = journal.days(min(days), max(days), until=now)
     except JournalUnavailableError:
@@ -94,10 +91,7 @@ def has_session(journal: Journal, days: Collection[date], now: datetime) -> bool
 
 
 def next_time(reminder: Reminder, now: datetime, *, done_today: bool = False) -> datetime | None:
-    """When `reminder` comes next after `now`, by the wall clock; None if it never does.
-
-    None comes any more on a day on which a session is done.
-    """
+    """When `reminder` comes next after `now`, by the wall clock; None if it never does."""
     if not reminder.on:
         return None
     wall = now.replace(tzinfo=None)

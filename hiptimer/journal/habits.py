@@ -149,10 +149,7 @@ class ThisWeek(Struct, frozen=True):
 def read_this_week(
     journal: Journal, now: datetime, goal: int, first_weekday: int = MONDAY
 ) -> ThisWeek:
-    """The week of `now`, local, and the streak, of at most `MOST_WEEKS`.
-
-    What is dated later does not count yet. Empty where nothing can be read.
-    """
+    """The week of `now`, local, and the streak up to then; empty where nothing can be read."""
     start = week_start(now.date(), first_weekday)
     end = start + WEEK - date.resolution
     empty = ThisWeek(now.date(), goal, first_weekday=first_weekday)

@@ -178,10 +178,7 @@ class InMemoryJournal(Journal):
 
 
 class UnkeptJournal(InMemoryJournal):
-    """Stands in where no journal can be kept: what happens now is shown until the program ends.
-
-    What asks for keeping raises `JournalUnavailableError` with `reason`.
-    """
+    """Stands in where none can be kept, for `reason`: shows what happens in this program."""
 
     def __init__(self, reason: Message, messages: Sequence[Message] = ()) -> None:
         super().__init__(messages=messages)

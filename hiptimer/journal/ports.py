@@ -93,10 +93,7 @@ class Journal(ABC):
     @property
     @abstractmethod
     def messages(self) -> Sequence[Message]:
-        """What was wrong when it was opened: damaged, set aside, read-only.
-
-        What was done with a damaged one is kept until a window has shown it.
-        """
+        """What was wrong when it was opened, until a window has shown it."""
 
     @abstractmethod
     def write(self, entry: Entry) -> None:
@@ -297,10 +294,7 @@ def merge(store: SessionStore, sessions: Iterable[SessionRecord]) -> Merged:
 def settle_cut_off(
     store: SessionStore, now: datetime | None, speed: float | None
 ) -> Unfinished | None:
-    """The latest session that was cut off, if it can go on; all others are closed as they are.
-
-    See `Journal.unfinished` for `now` and `speed`.
-    """
+    """The latest session that was cut off, if it can go on: see `Journal.unfinished`."""
     cut_off = [each for each in store.cut_off() if not is_for_later(each.session, speed)]
     offered = cut_off[-1].unfinished if cut_off else None
     if offered and (not can_go_on(offered) or is_past(offered.session, now, speed)):

@@ -102,10 +102,7 @@ class SessionRecorder:
 
     @classmethod
     def resuming(cls, writer: _Writer, unfinished: Unfinished, plan: Plan) -> SessionRecorder:
-        """Go on recording a session that was cut off or stopped, along `plan`.
-
-        What was held of the step in hand is kept as a step that was interrupted.
-        """
+        """Go on along `plan`; what was held of the step in hand was a step that was interrupted."""
         recorder = cls(writer, unfinished.session, unfinished.plan)
         recorder._waiting.clear()
         recorder._holds_back = False

@@ -363,10 +363,8 @@ def is_for_later(session: SessionRecord, speed: float | None) -> bool:
 
 
 def is_past(session: SessionRecord, now: datetime | None, speed: float | None) -> bool:
-    """Whether a session is left as it is: stopped on another day, or only a demonstration.
-
-    It counts on the day on which it started, so it goes on that day or not at all.
-    """
+    """Whether a session is left as it is: stopped on another day, or only a demonstration."""
+    # It counts on the day on which it started, so it goes on that day or not at all.
     is_of_another_day = now is not None and session.day != now.date()
     is_only_shown = speed is not None and speed <= REAL_TIME and session.is_demonstration
     return (session.state is SessionState.STOPPED and is_of_another_day) or is_only_shown

@@ -7,7 +7,7 @@ Nothing here depends on the order of what it is given.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from fractions import Fraction
 from typing import TypeVar
@@ -62,30 +62,22 @@ class Completion(Struct, frozen=True):
 
 
 def day_totals(sessions: Iterable[SessionRecord]) -> tuple[DayTotal, ...]:
-    """The total of each day on which something was held, by date.
-
-    Deleted sessions and demonstrations are left out.
-    """
+    """The total of each day on which something was held, by date; see `_in_sums`."""
     counts: Counter[date] = Counter()
     lasted: Counter[date] = Counter()
     work: defaultdict[date, SideSums] = defaultdict(SideSums)
-    for session in sessions:
-        if not session.deleted and not session.is_demonstration:
-            counts[session.day] += session.counts
-            lasted[session.day] += session.lasted
-            work[session.day] += session.work
+    for session in _in_sums(sessions):
+        counts[session.day] += session.counts
+        lasted[session.day] += session.lasted
+        work[session.day] += session.work
     return tuple(DayTotal(day, counts[day], lasted[day], work[day]) for day in sorted(lasted))
 
 
 def exercise_tallies(sessions: Iterable[SessionRecord]) -> tuple[ExerciseTally, ...]:
-    """The work on each exercise on each day, by date and id.
-
-    Deleted sessions and demonstrations are left out.
-    """
+    """The work on each exercise on each day, by date and id; see `_in_sums`."""
     work: defaultdict[tuple[date, str], SideSums] = defaultdict(SideSums)
-    for session in sessions:
-        is_left_out = session.deleted or session.is_demonstration
-        for step in () if is_left_out else session.steps:
+    for session in _in_sums(sessions):
+        for step in session.steps:
             if step.work.total:
                 work[session.day, step.exercise] += step.work
     return tuple(
@@ -93,11 +85,13 @@ def exercise_tallies(sessions: Iterable[SessionRecord]) -> tuple[ExerciseTally, 
     )
 
 
-def completions(sessions: Iterable[SessionRecord]) -> tuple[Completion, ...]:
-    """What was completed how often, by exercise and variant (first the one without).
+def _in_sums(sessions: Iterable[SessionRecord]) -> Iterator[SessionRecord]:
+    """Those that were neither deleted nor a demonstration."""
+    return (each for each in sessions if not each.deleted and not each.is_demonstration)
 
-    Sessions that do not count are left out.
-    """
+
+def completions(sessions: Iterable[SessionRecord]) -> tuple[Completion, ...]:
+    """What was completed how often in sessions that count, by exercise and variant."""
     days: defaultdict[tuple[str, str | None], list[date]] = defaultdict(list)
     for session in sessions:
         if session.counts:
@@ -139,10 +133,7 @@ def week_start(day: date, first_weekday: int = MONDAY) -> date:
 def weeks(
     days: Iterable[DayTotal], first: date, last: date, first_weekday: int = MONDAY
 ) -> tuple[WeekSum, ...]:
-    """Every week that has a day from `first` to `last`, empty ones too, by date.
-
-    Days outside these weeks are left out.
-    """
+    """Every week that has a day from `first` to `last`, empty ones too, by date."""
     by_week: defaultdict[date, list[DayTotal]] = defaultdict(list)
     for day in days:
         by_week[week_start(day.day, first_weekday)].append(day)
@@ -167,10 +158,7 @@ def work_of(rows: Iterable[DayTotal | ExerciseTally]) -> SideSums:
 
 
 def streak(days: Iterable[DayTotal], today: date, goal: int, first_weekday: int = MONDAY) -> int:
-    """How many weeks in a row reached `goal` sessions, up to now.
-
-    The week of `today` counts once it has reached the goal and breaks nothing before that.
-    """
+    """How many weeks in a row reached `goal` sessions; this one breaks nothing before it does."""
     sessions: defaultdict[date, int] = defaultdict(int)
     for day in days:
         sessions[week_start(day.day, first_weekday)] += day.sessions
@@ -206,10 +194,7 @@ def totals_of(tallies: Iterable[ExerciseTally]) -> dict[str, int]:
 
 
 def planes_of(work: Mapping[str, int], library: Library) -> dict[Plane, float]:
-    """How many milliseconds of `work`, by exercise id, each plane got; see `totals_of`.
-
-    Exercises that are not known are left out.
-    """
+    """The milliseconds of `work`, by exercise id, that each plane got; of known exercises alone."""
     return _spread(work, library, Plane, _plane_shares)
 
 

@@ -15,10 +15,7 @@ Weekday = Annotated[int, Meta(ge=0, le=6)]
 
 
 class Reminder(Struct, frozen=True, omit_defaults=True):
-    """Reminds of `routine`, an id that need not be there any more, on `days` at the hour `at`.
-
-    `at` is local, "HH:MM". Without any day it never reminds.
-    """
+    """Reminds of `routine`, an id that may be gone, on `days` at the local hour `at`, "HH:MM"."""
 
     id: Annotated[str, Meta(pattern=r"^[0-9a-f]{8,32}\Z")]
     routine: Annotated[str, Meta(min_length=1, max_length=200)]

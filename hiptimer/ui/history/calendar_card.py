@@ -1,7 +1,4 @@
-"""The year calendar: one square a day, shaded by minutes, with its legend and the marked day.
-
-Arrow keys move the marked day, Enter opens it. Where the squares lie is pure.
-"""
+"""The year calendar: one square a day, shaded by minutes; keys move the marked day and open it."""
 
 from __future__ import annotations
 

@@ -171,10 +171,7 @@ class Swatch(Struct, frozen=True):
 
 
 class Legend(Painted):
-    """What the colours of a picture stand for: a swatch and a text for each, in one line.
-
-    `swatches` gives them in the colours of a look. `name` introduces them when read aloud.
-    """
+    """The colours of a picture in one line, a swatch and a text each; `name` comes first aloud."""
 
     accessible_role = TEXT
 

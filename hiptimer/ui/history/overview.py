@@ -81,10 +81,7 @@ class Overview(ScrollPage):
         week: ThisWeek,
         today: date,
     ) -> None:
-        """Show a span; `week` is this week, whatever the span.
-
-        `read_body` is called when what the work was for can be shown.
-        """
+        """Show a span, and this `week`; `read_body` is called when that can be shown."""
         self._read_body = read_body
         in_weeks = self.tr("in %n week(s)", "", len(snapshot.weeks_to(today)))
         self._sessions.show_number(str(snapshot.sessions), in_weeks)

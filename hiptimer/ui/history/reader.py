@@ -1,7 +1,4 @@
-"""What the History page looks at, and the reading of it. No widgets.
-
-The reader first, then the spans of days, and the sums of one.
-"""
+"""What the History page looks at and reads: spans of days, and their sums. No widgets."""
 
 from __future__ import annotations
 
@@ -173,10 +170,7 @@ def calendar_span(year: int | None, today: date, first_weekday: int = MONDAY) ->
 
 
 class Snapshot(Struct, frozen=True):
-    """The days and weeks of a span; milliseconds.
-
-    `since` is the first day with a session in the whole journal, where there is one.
-    """
+    """The days and weeks of a span, in milliseconds; `since` is the journal's first day."""
 
     span: Span
     days: Sequence[DayTotal]

@@ -1,7 +1,4 @@
-"""The card with the sessions: the list of them, or one of them down to its steps.
-
-The list has the newest first, those of a span or of one day. The other view is `session_view`.
-"""
+"""The card with the sessions: the list of them, the newest first, or one of them in full."""
 
 from __future__ import annotations
 
@@ -39,10 +36,7 @@ translate = QCoreApplication.translate
 
 
 class SessionsPane(Card):
-    """Shows the list first; the view of one session is built when the first one is opened.
-
-    `back` leads to the pictures where these are not beside it, `all_days` away from a single day.
-    """
+    """Shows the list first; the view of one session is built when the first one is opened."""
 
     session_chosen = Signal(str)
     """A person wants to open a session; the value is its id."""

@@ -1,7 +1,4 @@
-"""The two charts of weeks: minutes against the goal, and left against right.
-
-Each is a card with what it shows in words, and the same weeks as a list where asked for.
-"""
+"""Minutes a week against the goal, and left against right: a chart each, or the weeks as a list."""
 
 from __future__ import annotations
 
@@ -151,10 +148,7 @@ def _unfilled(tokens: Tokens, share: float = UNFILLED_SHARE) -> QColor:
 
 
 class SidesCard(WeeksCard):
-    """Left and right: which side is ahead in words, the sums as one bar, and the weeks.
-
-    Work on both sides at once is left out.
-    """
+    """Which side is ahead in words, the sums as one bar, and the weeks; without work on both."""
 
     def __init__(self, appearance: Appearance) -> None:
         chart = SidesChart(appearance, translate("SidesCard", "Left and right"))

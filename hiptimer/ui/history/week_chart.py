@@ -1,7 +1,4 @@
-"""A chart with a column for each week. Arrow keys move the marked week; subclasses draw bars.
-
-Where columns and lines are is pure; the charts themselves are in `week_cards`.
-"""
+"""A chart with a column for each week; `week_cards` draws the bars. Where they stand is pure."""
 
 from __future__ import annotations
 

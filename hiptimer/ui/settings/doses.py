@@ -60,10 +60,7 @@ class DoseTable(SettingsGroup):
 
 
 class DoseRow(QWidget):
-    """One exercise: its own dose, its variant, and back to the routine's.
-
-    Only what differs from the routines is written into the settings.
-    """
+    """One exercise: its own dose, its variant, and back; only what differs is kept."""
 
     def __init__(self, exercise: Exercise, draft: Draft, appearance: Appearance) -> None:
         super().__init__()

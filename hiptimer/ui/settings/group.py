@@ -30,10 +30,7 @@ SETTLE_MILLISECONDS = 350
 
 
 class SettingsGroup(Card):
-    """Subclasses build rows, and call `show_settings` when all are there.
-
-    A field is named with its group, as in "session.countdown".
-    """
+    """Subclasses build rows, then call `show_settings`. A field is named "session.countdown"."""
 
     def __init__(self, title: str, draft: Draft, hint: str = "") -> None:
         super().__init__()
@@ -60,10 +57,7 @@ class SettingsGroup(Card):
         changed: SignalInstance,
         kept: Callable[[Any], object] | None = None,
     ) -> None:
-        """Have `control` show `field` by `show`, and edit it by what `changed` hands over.
-
-        `kept` makes of that value what the settings have.
-        """
+        """Show `field` by `show`, and edit it by what `changed` hands over, as `kept` makes it."""
         group, _, name = field.partition(".")
 
         def edit(value: object) -> None:

@@ -198,10 +198,7 @@ class ReminderRow(QWidget):
     def show_reminder(
         self, reminder: Reminder, library: Library, now: datetime, *, done_today: bool = False
     ) -> None:
-        """Show `reminder` as it is at `now`; emits no signal.
-
-        `done_today` says that a session was done, after which none comes today.
-        """
+        """Show `reminder` as it is at `now`; emits no signal."""
         coming = next_time(reminder, now, done_today=done_today)
         is_known = reminder.routine in library.routines
         self.note.setText(self._note(reminder, coming, now, is_known=is_known))

@@ -136,10 +136,7 @@ class Sounds(SettingsGroup):
 
 
 class VoiceBox(NarrowBox):
-    """The voices that speak the language in use, filled when the engines have named theirs.
-
-    Data of an entry is the voice's id, None for the engine's default.
-    """
+    """The voices that speak the language in use, by id; None is the engine's default."""
 
     voice_chosen = Signal(object)
     """A person has chosen a voice; the value is its id, or None for the default."""
@@ -171,10 +168,7 @@ class VoiceBox(NarrowBox):
         catalogue.voices(tell)
 
     def show_voice(self, voice: str | None) -> None:
-        """Show that voice as chosen, also where it is gone.
-
-        If it speaks another language, the default voice is shown, which then speaks in its place.
-        """
+        """Show that voice, also where it is gone; of another language, the default in its place."""
         self._wanted = voice
         shown = None if voice in self._elsewhere else voice
         with QSignalBlocker(self):
