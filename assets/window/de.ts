@@ -2594,10 +2594,6 @@
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Theme</source>
-        <translation>Design</translation>
-    </message>
-    <message>
         <source>System</source>
         <translation>System</translation>
     </message>
@@ -4999,10 +4995,6 @@
         <translation>Bei Wiederholungen auf mich &amp;warten</translation>
     </message>
     <message>
-        <source>First side</source>
-        <translation>Erste Seite</translation>
-    </message>
-    <message>
         <source>Balance</source>
         <translation>Ausgleich</translation>
     </message>
@@ -5241,10 +5233,6 @@
     <message>
         <source>A word in the middle of longer holds.</source>
         <translation>Ein Wort in der Mitte längerer Haltezeiten.</translation>
-    </message>
-    <message>
-        <source>How much it says</source>
-        <translation>Wie viel sie sagt</translation>
     </message>
     <message>
         <source>Everything</source>

@@ -2594,10 +2594,6 @@
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>Theme</source>
-        <translation>Tema</translation>
-    </message>
-    <message>
         <source>System</source>
         <translation>Sistema</translation>
     </message>
@@ -4999,10 +4995,6 @@
         <translation>&amp;Esperarme en las repeticiones</translation>
     </message>
     <message>
-        <source>First side</source>
-        <translation>Primer lado</translation>
-    </message>
-    <message>
         <source>Balance</source>
         <translation>Equilibrio</translation>
     </message>
@@ -5241,10 +5233,6 @@
     <message>
         <source>A word in the middle of longer holds.</source>
         <translation>Una palabra en medio de los estiramientos largos.</translation>
-    </message>
-    <message>
-        <source>How much it says</source>
-        <translation>Cuánto habla</translation>
     </message>
     <message>
         <source>Everything</source>

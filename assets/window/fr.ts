@@ -2594,10 +2594,6 @@
         <translation>Langue</translation>
     </message>
     <message>
-        <source>Theme</source>
-        <translation>Thème</translation>
-    </message>
-    <message>
         <source>System</source>
         <translation>Système</translation>
     </message>
@@ -4999,10 +4995,6 @@
         <translation>M’&amp;attendre aux répétitions</translation>
     </message>
     <message>
-        <source>First side</source>
-        <translation>Premier côté</translation>
-    </message>
-    <message>
         <source>Balance</source>
         <translation>Équilibre</translation>
     </message>
@@ -5241,10 +5233,6 @@
     <message>
         <source>A word in the middle of longer holds.</source>
         <translation>Un mot au milieu des longs maintiens.</translation>
-    </message>
-    <message>
-        <source>How much it says</source>
-        <translation>Ce qu’elle dit</translation>
     </message>
     <message>
         <source>Everything</source>

@@ -2594,10 +2594,6 @@
         <translation>Lingua</translation>
     </message>
     <message>
-        <source>Theme</source>
-        <translation>Tema</translation>
-    </message>
-    <message>
         <source>System</source>
         <translation>Sistema</translation>
     </message>
@@ -4999,10 +4995,6 @@
         <translation>Aspettam&amp;i nelle ripetizioni</translation>
     </message>
     <message>
-        <source>First side</source>
-        <translation>Primo lato</translation>
-    </message>
-    <message>
         <source>Balance</source>
         <translation>Compensa</translation>
     </message>
@@ -5241,10 +5233,6 @@
     <message>
         <source>A word in the middle of longer holds.</source>
         <translation>Una parola a metà delle posizioni più lunghe.</translation>
-    </message>
-    <message>
-        <source>How much it says</source>
-        <translation>Quanto parla</translation>
     </message>
     <message>
         <source>Everything</source>
