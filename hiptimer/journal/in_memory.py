@@ -1,11 +1,9 @@
-"""A journal kept nowhere: for a place where none can be, and the model that others must match."""
+"""A journal kept nowhere: for a place where none can be."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from datetime import date, datetime
-
-import msgspec
+from datetime import datetime
 
 from hiptimer.journal.ports import (
     CutOff,
@@ -13,8 +11,8 @@ from hiptimer.journal.ports import (
     Journal,
     JournalUnavailableError,
     Merged,
-    SessionLine,
     SessionStore,
+    age,
     keep,
     settle_cut_off,
 )
@@ -24,14 +22,6 @@ from hiptimer.journal.records import (
     SessionRecord,
     SessionState,
     Unfinished,
-)
-from hiptimer.journal.sums import (
-    Completion,
-    DayTotal,
-    ExerciseTally,
-    completions,
-    day_totals,
-    exercise_tallies,
 )
 from hiptimer.messages import Message
 from hiptimer.session.plan import Plan
@@ -53,7 +43,7 @@ class _Store:
 
     def cut_off(self) -> list[CutOff]:
         found = [Unfinished(self.sessions[key], *at) for key, at in self._under_way.items()]
-        return [CutOff(each.session, each) for each in sorted(found, key=lambda e: _age(e.session))]
+        return [CutOff(each.session, each) for each in sorted(found, key=lambda e: age(e.session))]
 
     def follow(self, session_id: str, plan: Plan, place: Place) -> None:
         self._under_way[session_id] = (plan, place)
@@ -71,17 +61,8 @@ class _Store:
                 self.let_go(each.session.id)
 
 
-def line_of(session: SessionRecord) -> SessionLine:
-    """`session` without its steps."""
-    return msgspec.convert(session, SessionLine, from_attributes=True)
-
-
 class InMemoryJournal(Journal):
-    """`messages` are said to the person once.
-
-    It has the many methods of that port, each of a few lines over one dict: parts of it would not
-    be a model that the SQLite journal can be held against in the tests.
-    """
+    """`messages` are said to the person once."""
 
     def __init__(
         self, sessions: Iterable[SessionRecord] = (), messages: Sequence[Message] = ()
@@ -109,37 +90,6 @@ class InMemoryJournal(Journal):
         """Keep `entry`."""
         keep(self._store, entry)
 
-    def days(self, first: date, last: date, *, until: datetime | None = None) -> Sequence[DayTotal]:
-        """The totals of the days on which there was a session, by date."""
-        return day_totals(self._between(first, last, until))
-
-    def tallies(
-        self, first: date, last: date, *, until: datetime | None = None
-    ) -> Sequence[ExerciseTally]:
-        """The work on each exercise on each day, by date."""
-        return exercise_tallies(self._between(first, last, until))
-
-    def lines(self, first: date, last: date, *, limit: int = 200) -> Sequence[SessionLine]:
-        """The sessions of those days, the newest first."""
-        newest_first = sorted(self._between(first, last), key=_age, reverse=True)
-        return [line_of(session) for session in newest_first[:limit]]
-
-    def last(
-        self, routine: str | None = None, *, until: datetime | None = None
-    ) -> SessionLine | None:
-        """The latest session that counts, of `routine` or of any."""
-        counting = [each for each in self._between(date.min, date.max, until) if each.counts]
-        wanted = [each for each in counting if routine in (None, each.routine)]
-        return line_of(max(wanted, key=_age)) if wanted else None
-
-    def first_day(self, *, until: datetime | None = None) -> date | None:
-        """The first day that is part of a sum."""
-        return min((each.day for each in self.days(date.min, date.max, until=until)), default=None)
-
-    def completions(self, *, until: datetime | None = None) -> Sequence[Completion]:
-        """Which drills were completed, in how many sessions that count."""
-        return completions(self._between(date.min, date.max, until))
-
     def session(self, session_id: str) -> SessionRecord | None:
         """One session with its steps and pauses."""
         session = self._store.find(session_id)
@@ -153,7 +103,7 @@ class InMemoryJournal(Journal):
 
     def records(self) -> Iterator[SessionRecord]:
         """Every session, deleted ones too, the oldest first."""
-        return iter(sorted(self._store.sessions.values(), key=_age))
+        return iter(sorted(self._store.sessions.values(), key=age))
 
     def merge_others(self) -> Merged:
         """There are no journals of other computers beside this one."""
@@ -164,17 +114,6 @@ class InMemoryJournal(Journal):
 
     def _changed(self, change: Callable[[SessionStore], Done]) -> Done:
         return change(self._store)
-
-    def _between(
-        self, first: date, last: date, until: datetime | None = None
-    ) -> list[SessionRecord]:
-        return [
-            each
-            for each in self._store.sessions.values()
-            if first <= each.day <= last
-            and not each.deleted
-            and (until is None or each.started <= until)
-        ]
 
 
 class UnkeptJournal(InMemoryJournal):
@@ -187,7 +126,3 @@ class UnkeptJournal(InMemoryJournal):
     def _changed(self, change: Callable[[SessionStore], Done]) -> Done:
         del change
         raise JournalUnavailableError(self.reason)
-
-
-def _age(session: SessionRecord) -> tuple[datetime, str]:
-    return (session.started, session.id)
