@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 def show_history(options: argparse.Namespace) -> int:
     """Print the last sessions, this week, the streak and the balance of the sides."""
-    from hiptimer.exports.history_listing import history_json, history_lines, read_history
+    from hiptimer.exports.listing import history_json, history_lines, read_history
 
     program = loaded(options)
     goal = program.settings.load().goal.sessions

@@ -9,7 +9,7 @@ from pathlib import Path
 from hiptimer import app
 from hiptimer.cli.loading import NamedFailureError, loaded, planned
 from hiptimer.cli.printing import complain, complain_of_all, counted, say, say_json
-from hiptimer.exports.plan_listing import plan_json, plan_lines
+from hiptimer.exports.listing import plan_json, plan_lines
 from hiptimer.session.compiling import EVERY_DRILL, Drill
 from hiptimer.session.time_text import as_clock
 from hiptimer.storage.content import motion_faults

@@ -1,4 +1,4 @@
-"""What was done, as text: one JSON object, or lines to read."""
+"""What was done, and a plan with its cues, as text: one JSON object, or lines to read."""
 
 from __future__ import annotations
 
@@ -22,6 +22,8 @@ from hiptimer.journal.sums import (
     totals_of,
     week_start,
 )
+from hiptimer.session.laying import LaidCue
+from hiptimer.session.plan import Plan, Step
 from hiptimer.session.time_text import as_clock
 from hiptimer.training.exercises import MuscleGroup, Plane
 from hiptimer.training.library import Library
@@ -136,6 +138,10 @@ def history_json(history: History, library: Library) -> str:
         "planes": _all_seconds(planes_of(totals, library)),
         "muscles": _all_seconds(muscles_of(totals, library)),
     }
+    return _json(document)
+
+
+def _json(document: object) -> str:
     return msgspec.json.format(msgspec.json.encode(document), indent=2).decode()
 
 
@@ -170,3 +176,50 @@ def _all_seconds(sums: Mapping[Kind, float]) -> dict[Kind, float]:
 
 def _seconds(milliseconds: float) -> float:
     return round(milliseconds / 1000, DIGITS)
+
+
+def plan_json(plan: Plan, cues: Sequence[LaidCue]) -> str:
+    """The plan as JSON. Times are seconds from the start of the session."""
+    steps = [
+        {
+            "kind": step.kind,
+            "exercise": step.exercise,
+            "side": _side_word(step),
+            "round": step.round,
+            "extra": step.extra,
+            "in_full": step.in_full,
+            "starts_at": round(start, DIGITS),
+            "seconds": round(step.seconds, DIGITS),
+        }
+        for start, step in zip(plan.starts, plan.steps, strict=True)
+    ]
+    heard = [
+        {"at": round(cue.at, DIGITS), "kind": cue.kind, "text": cue.text, "sound": cue.sound}
+        for cue in cues
+    ]
+    document = {
+        "routine": plan.routine,
+        "seconds": round(plan.seconds, DIGITS),
+        "first_side": plan.first_side,
+        "lag": round(plan.lag, DIGITS),
+        "steps": steps,
+        "cues": heard,
+    }
+    return _json(document)
+
+
+def plan_lines(plan: Plan, cues: Sequence[LaidCue], library: Library) -> Iterator[str]:
+    """The plan as lines: each step at its time, its cues beneath it."""
+    yield f"{plan.name}: {as_clock(round(plan.seconds))}"
+    for index, (start, step) in enumerate(zip(plan.starts, plan.steps, strict=True)):
+        name = library.exercise(step.exercise).name
+        yield f"{as_clock(round(start)):>7}  {step.kind:<10}  {name}, {_side_word(step)}"
+        for cue in (each for each in cues if each.step == index):
+            sound = f"({cue.sound}) " if cue.sound else ""
+            yield f"{cue.at:>9.2f}     {sound}{cue.text}".rstrip()
+
+
+def _side_word(step: Step) -> str:
+    if step.side is None:
+        return "both"
+    return "alternating" if step.alternates else step.side.value
