@@ -104,15 +104,12 @@ def completions(sessions: Iterable[SessionRecord]) -> tuple[Completion, ...]:
 
 
 def _completed_in(session: SessionRecord) -> set[tuple[str, str | None]]:
-    begun: set[tuple[str, str | None, int, Side | None, int]] = set()
-    done: set[tuple[str, str | None, int, Side | None, int]] = set()
+    parts: dict[tuple[str, str | None, int, Side | None, int], bool] = {}
     for step in session.steps:
         if step.kind is StepKind.WORK:
             part = (step.exercise, step.variant, step.item, step.side, step.round)
-            begun.add(part)
-            if step.is_done:
-                done.add(part)
-    return {part[:2] for part in begun} - {part[:2] for part in begun - done}
+            parts[part] = parts.get(part, False) or step.is_done
+    return {part[:2] for part in parts} - {part[:2] for part, done in parts.items() if not done}
 
 
 class WeekSum(Struct, frozen=True):

@@ -15,13 +15,11 @@ from hiptimer.settings.preferences import Preferences
 from hiptimer.settings.settings import LookSettings, Settings
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
-from hiptimer.ui.settings.data import Data
 from hiptimer.ui.settings.doses import DoseTable
 from hiptimer.ui.settings.group import Draft, SettingsGroup
-from hiptimer.ui.settings.preview import Preview
+from hiptimer.ui.settings.other_groups import Data, HoldScale, Look, Timing, WeekGoal
 from hiptimer.ui.settings.reminders import Reminders
-from hiptimer.ui.settings.simple_groups import HoldScale, Look, Timing, WeekGoal
-from hiptimer.ui.settings.voice import Sounds, Voice
+from hiptimer.ui.settings.voice import Preview, Sounds, Voice
 from hiptimer.ui.widgets.card import Card
 from hiptimer.ui.widgets.file_chooser import FileChooser
 from hiptimer.ui.widgets.labels import Role, label, set_role
@@ -174,11 +172,13 @@ class RoutineLengths(Card):
         self._services = services
         self._draft = draft
         self._read_journal()
-        self._lengths: dict[str, QLabel] = {}
+        self.lines: dict[str, QLabel] = {}
         title = label(self.tr("Your routines now"), Role.LARGE, wraps=True)
-        self._column = in_column(title, on=self, spacing=8, margins=(18, 16, 18, 18))
-        for routine in services.library.routines.values():
-            self._add_line(routine.id, routine.name)
+        column = in_column(title, on=self, spacing=8, margins=(18, 16, 18, 18))
+        for key, routine in services.library.routines.items():
+            self.lines[key] = label(role=Role.MUTED)
+            name = label(routine.name, wraps=True)
+            column.addLayout(in_row((name, 1), self.lines[key], spacing=8))
         draft.changed.connect(self.show_lengths)
         self.show_lengths()
 
@@ -192,23 +192,14 @@ class RoutineLengths(Card):
     def show_lengths(self) -> None:
         """Work out and show the lengths with the draft's preferences."""
         now = _routine_seconds(self._services, self._habits, self._draft.settings.session)
-        for routine, line in self._lengths.items():
+        for routine, line in self.lines.items():
             before, after = (as_clock(round(each[routine])) for each in (self._usual, now))
             line.setText(after if before == after else f"{before} → {after}")
             set_role(line, Role.MUTED if before == after else Role.CHANGED)
 
-    def text_of(self, routine: str) -> str:
-        """What the line of that routine says."""
-        return self._lengths[routine].text()
-
     def _read_journal(self) -> None:
         self._habits = self._services.habits()
         self._usual = _routine_seconds(self._services, self._habits, Preferences())
-
-    def _add_line(self, routine: str, name: str) -> None:
-        length = label(role=Role.MUTED)
-        self._lengths[routine] = length
-        self._column.addLayout(in_row((label(name, wraps=True), 1), length, spacing=8))
 
 
 def _routine_seconds(

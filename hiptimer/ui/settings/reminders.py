@@ -55,23 +55,18 @@ class Reminders(SettingsGroup):
         self._services = services
         self._has_tray = has_tray
         self._login = services.login() if services.login else None
-        self._rows: list[tuple[ReminderRow, QWidget]] = []
+        self.rows: list[ReminderRow] = []
         self._build_rows()
         self._build_switches()
         services.content.changed.connect(self.show_settings)
         self.show_settings()
-
-    @property
-    def rows(self) -> tuple[ReminderRow, ...]:
-        """One for each reminder."""
-        return tuple(row for row, _ in self._rows)
 
     def show_settings(self) -> None:
         """Show the draft's reminders, and what of the tray can be had here."""
         settings = self._draft.settings.reminders
         self._match_rows(len(settings.reminders))
         self._show_rows()
-        self.add.setEnabled(len(self._rows) < MOST_REMINDERS)
+        self.add.setEnabled(len(self.rows) < MOST_REMINDERS)
         with QSignalBlocker(self.tray), QSignalBlocker(self.login):
             self.tray.setChecked(settings.stay_in_tray)
             self.login.setChecked(self._login is not None and self._login.is_on)
@@ -108,17 +103,16 @@ class Reminders(SettingsGroup):
 
     def _match_rows(self, count: int) -> None:
         """As many rows as there are reminders."""
-        while len(self._rows) > count:
-            for each in self._rows.pop():
-                each.hide()
-                each.deleteLater()
-        for place in range(len(self._rows), count):
-            row, line = ReminderRow(self._appearance, self._services.first_weekday()), divider()
+        while len(self.rows) > count:
+            row = self.rows.pop()
+            row.hide()
+            row.deleteLater()
+        for place in range(len(self.rows), count):
+            row = ReminderRow(self._appearance, self._services.first_weekday())
             row.edited.connect(lambda reminder, at=place: self._put(at, reminder))
             row.delete.clicked.connect(lambda _on=False, at=place: self._on_deleted(at))
-            self._list.addWidget(line)
             self._list.addWidget(row)
-            self._rows.append((row, line))
+            self.rows.append(row)
 
     def _show_what_is_possible(self) -> None:
         has_tray = self._has_tray()
@@ -145,14 +139,14 @@ class Reminders(SettingsGroup):
 
     def _on_add_clicked(self) -> None:
         routine = next(iter(self._services.library.routines))
-        self._put(len(self._rows), Reminder(uuid4().hex, routine))
+        self._put(len(self.rows), Reminder(uuid4().hex, routine))
         self.rows[-1].routine.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_deleted(self, place: int) -> None:
         """Take it away; the focus goes on to the reminder that takes its place."""
         self._put(place)
-        rows = self.rows
-        target = rows[min(place, len(rows) - 1)].delete if rows else self.add
+        following = self.rows[place : place + 1] or self.rows[-1:]
+        target = following[0].delete if following else self.add
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_login_toggled(self, checked: bool) -> None:
@@ -257,7 +251,7 @@ class ReminderRow(QWidget):
     def _lay_out(self) -> None:
         fields = widget_of(flow(self.switch, self.routine, self.hour))
         top = in_row((fields, 1), (self.delete, Qt.AlignmentFlag.AlignTop), spacing=8)
-        in_column(top, self.days, self.note, on=self, spacing=8)
+        in_column(divider(), 4, top, self.days, self.note, on=self, spacing=8)
         days = self.days.buttons.values()
         order = (self.switch, self.routine, self.hour, *days, self.delete)
         for before, after in pairwise(order):
