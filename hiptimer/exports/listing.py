@@ -29,7 +29,6 @@ from hiptimer.training.exercises import MuscleGroup, Plane
 from hiptimer.training.library import Library
 
 Kind = TypeVar("Kind", Plane, MuscleGroup)
-MOST_SESSIONS = 100_000
 DIGITS = 3
 
 
@@ -56,7 +55,7 @@ def read_history(
         now,
         days,
         # To the end of all days: a clock that was wrong must not hide a session.
-        journal.lines(first, date.max, limit=MOST_SESSIONS),
+        journal.lines(first, date.max),
         journal.tallies(first, now.date() + FARTHEST_AHEAD, until=now),
         read_this_week(journal, now, goal, first_weekday),
         read_habits(journal, (), now),

@@ -52,6 +52,8 @@ from hiptimer.session.plan import Plan
 from hiptimer.training.sides import Side
 
 Done = TypeVar("Done")
+ALL = 1_000_000
+"""More sessions than anybody does."""
 
 
 class JournalUnavailableError(ExplainedError):
@@ -128,7 +130,7 @@ class Journal(ABC):
         """The work on each exercise on each day, by date."""
         return exercise_tallies(self._between(first, last, until))
 
-    def lines(self, first: date, last: date, *, limit: int = 200) -> Sequence[SessionLine]:
+    def lines(self, first: date, last: date, *, limit: int = ALL) -> Sequence[SessionLine]:
         """The sessions of those days, the newest first."""
         newest_first = sorted(self._between(first, last), key=age, reverse=True)
         return [line_of(session) for session in newest_first[:limit]]

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from hiptimer.journal.in_memory import InMemoryJournal
 from hiptimer.journal.ports import (
+    ALL,
     Done,
     Journal,
     Merged,
@@ -92,7 +93,7 @@ class SqliteJournal(Journal):
         """The work on each exercise on each day, by date."""
         return self._asked(queries.exercise_tallies, first, last, until)
 
-    def lines(self, first: date, last: date, *, limit: int = 200) -> Sequence[SessionLine]:
+    def lines(self, first: date, last: date, *, limit: int = ALL) -> Sequence[SessionLine]:
         """The sessions of those days, the newest first."""
         return self._asked(queries.lines, first, last, limit)
 

@@ -28,7 +28,6 @@ from hiptimer.training.exercises import MuscleGroup, Plane
 from hiptimer.training.library import Library
 from hiptimer.ui.services import Services
 
-MOST_LINES = 100_000
 DAY = timedelta(days=1)
 
 
@@ -105,7 +104,7 @@ class Reader:
     def lines(self) -> Sequence[SessionLine]:
         """The sessions to list: to the end of all days, as a clock that was wrong hides none."""
         first, last = (self.day, self.day) if self.day else (self.span.first, date.max)
-        return self._services.journal.lines(first, last, limit=MOST_LINES)
+        return self._services.journal.lines(first, last)
 
     def _days(self, span: Span) -> Sequence[DayTotal]:
         return self._services.journal.days(span.first, span.last, until=self.now)
