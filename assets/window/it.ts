@@ -4786,19 +4786,6 @@
     </message>
 </context>
 <context>
-    <name>SidesChart</name>
-    <message>
-        <source>Left</source>
-        <comment>the side</comment>
-        <translation>Sinistra</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <comment>the side</comment>
-        <translation>Destra</translation>
-    </message>
-</context>
-<context>
     <name>Sounds</name>
     <message>
         <source>Sounds</source>

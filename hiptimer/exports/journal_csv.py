@@ -44,6 +44,8 @@ SHIELD = "'"
 LONGEST_SHOWN = 60
 A_THOUSAND_SECONDS = 1_000_000
 """In milliseconds."""
+Ways = tuple[Callable[[Any], str], Callable[[str], object]]
+"""How a cell is written, and how it is read."""
 
 
 class Column(Struct, frozen=True):
@@ -100,66 +102,51 @@ def _word(value: object) -> str:
     return str(msgspec.to_builtins(value))
 
 
-def _optional(column: Column) -> Column:
-    """None is an empty cell in that column, so that an empty text has to be a lone shield."""
-
-    def write(value: object) -> str:
-        return "" if value is None else column.write(value) or SHIELD
-
-    def read(cell: str) -> object:
-        return column.read(cell) if cell else None
-
-    return Column(column.name, column.field, write, read)
+def _optional(write: Callable[[Any], str], read: Callable[[str], object]) -> Ways:
+    """None is an empty cell, so that an empty text has to be a lone shield."""
+    return (
+        lambda value: "" if value is None else write(value) or SHIELD,
+        lambda cell: read(cell) if cell else None,
+    )
 
 
-def _text(name: str) -> Column:
-    return Column(name, name, shielded, unshielded)
-
-
-def _one_of(name: str) -> Column:
-    return _optional(Column(name, name, _word, str))
-
-
-def _whole(name: str) -> Column:
-    return Column(name, name, str, _read_whole)
-
-
-def _flag(name: str) -> Column:
-    return Column(name, name, lambda value: "true" if value else "false", _read_truth)
-
-
-def _duration(field: str) -> Column:
-    return Column(f"{field}_seconds", field, _seconds, _read_seconds)
-
-
+TEXT = (shielded, unshielded)
+ONE_OF = _optional(_word, str)
+WHOLE = (str, _read_whole)
+FLAG: Ways = (lambda value: "true" if value else "false", _read_truth)
+DURATION = (_seconds, _read_seconds)
 SESSION_COLUMNS = (
     Column("session", "id", str, str),
-    _text("routine"),
-    _text("name"),
+    Column("routine", "routine", *TEXT),
+    Column("name", "name", *TEXT),
     Column("started", "started", _word, str),
-    _one_of("first_side"),
-    _one_of("state"),
+    Column("first_side", "first_side", *ONE_OF),
+    Column("state", "state", *ONE_OF),
     Column("speed", "speed", repr, _read_decimal),
-    _one_of("feeling"),
-    _text("note"),
-    _text("computer"),
-    _whole("revision"),
-    _flag("deleted"),
-    _optional(_duration("plan_work")),
+    Column("feeling", "feeling", *ONE_OF),
+    Column("note", "note", *TEXT),
+    Column("computer", "computer", *TEXT),
+    Column("revision", "revision", *WHOLE),
+    Column("deleted", "deleted", *FLAG),
+    Column("plan_work_seconds", "plan_work", *_optional(*DURATION)),
 )
 STEP_COLUMNS = (
-    _one_of("kind"),
-    _whole("item"),
-    _text("exercise"),
-    _optional(_text("variant")),
-    _one_of("side"),
-    _flag("alternates"),
-    _whole("round"),
-    _duration("planned"),
-    _duration("held"),
-    _one_of("outcome"),
+    Column("kind", "kind", *ONE_OF),
+    Column("item", "item", *WHOLE),
+    Column("exercise", "exercise", *TEXT),
+    Column("variant", "variant", *_optional(*TEXT)),
+    Column("side", "side", *ONE_OF),
+    Column("alternates", "alternates", *FLAG),
+    Column("round", "round", *WHOLE),
+    Column("planned_seconds", "planned", *DURATION),
+    Column("held_seconds", "held", *DURATION),
+    Column("outcome", "outcome", *ONE_OF),
 )
-PAUSE_COLUMNS = (_duration("after"), _duration("lasted"), _one_of("reason"))
+PAUSE_COLUMNS = (
+    Column("after_seconds", "after", *DURATION),
+    Column("lasted_seconds", "lasted", *DURATION),
+    Column("reason", "reason", *ONE_OF),
+)
 HEADER = (
     *(column.name for column in SESSION_COLUMNS),
     ROW,

@@ -32,8 +32,8 @@ class JournalFileError(ExplainedError):
 def write_journal(records: Iterable[SessionRecord], path: Path) -> int:
     """Write `records` to `path`, whole or not at all; how many. Raises `JournalFileError`."""
     write, _ = _format_of(path)
-    sessions = tuple(records)
     with whole_file(path, JournalFileError) as part, part.open("wb") as file:
+        sessions = tuple(records)
         file.writelines(write(sessions))
     return len(sessions)
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime, timedelta
-from typing import TypeVar
 
 import msgspec
 from msgspec import Struct
@@ -25,10 +24,8 @@ from hiptimer.journal.sums import (
 from hiptimer.session.laying import LaidCue
 from hiptimer.session.plan import Plan, Step
 from hiptimer.session.time_text import as_clock
-from hiptimer.training.exercises import MuscleGroup, Plane
 from hiptimer.training.library import Library
 
-Kind = TypeVar("Kind", Plane, MuscleGroup)
 DIGITS = 3
 
 
@@ -134,8 +131,8 @@ def history_json(history: History, library: Library) -> str:
             "wants_extra_round": balance.wants_extra_round,
         },
         "exercises": {key: _work(work) for key, work in by_exercise(history.tallies).items()},
-        "planes": _all_seconds(planes_of(totals, library)),
-        "muscles": _all_seconds(muscles_of(totals, library)),
+        "planes": {key: _seconds(each) for key, each in planes_of(totals, library).items()},
+        "muscles": {key: _seconds(each) for key, each in muscles_of(totals, library).items()},
     }
     return _json(document)
 
@@ -167,10 +164,6 @@ def _work(work: SideSums) -> dict[str, float]:
         "right_seconds": _seconds(work.right),
         "both_seconds": _seconds(work.both),
     }
-
-
-def _all_seconds(sums: Mapping[Kind, float]) -> dict[Kind, float]:
-    return {key: _seconds(each) for key, each in sums.items()}
 
 
 def _seconds(milliseconds: float) -> float:

@@ -14,7 +14,7 @@ from msgspec.structs import replace
 
 from hiptimer.journal.ports import Journal, JournalUnavailableError
 from hiptimer.ports.reminders import ReminderMemory, Snooze
-from hiptimer.settings.reminders import Reminder
+from hiptimer.settings.settings import Reminder
 
 SNOOZE = timedelta(minutes=30)
 LATEST = timedelta(hours=2)

@@ -234,7 +234,6 @@ class SessionStore(Protocol):
 
     def put(self, session: SessionRecord, known: SessionRecord | None) -> None:
         """Keep a session as it is now; `known` is what the store has of it so far."""
-        ...
 
     def cut_off(self) -> list[CutOff]:
         """The sessions that are under way here or could go on, the oldest first."""
@@ -242,19 +241,15 @@ class SessionStore(Protocol):
 
     def follow(self, session_id: str, plan: Plan, place: Place) -> None:
         """The session follows `plan` from now on."""
-        ...
 
     def stand(self, session_id: str, place: Place) -> None:
         """The session stands at `place` of its plan; nothing where it is not under way."""
-        ...
 
     def let_go(self, session_id: str) -> None:
         """The session does not go on."""
-        ...
 
     def let_go_of_stopped(self) -> None:
         """No session that is not running goes on."""
-        ...
 
 
 def keep(store: SessionStore, entry: Entry) -> None:

@@ -192,16 +192,14 @@ def totals_of(tallies: Iterable[ExerciseTally]) -> dict[str, int]:
 
 def planes_of(work: Mapping[str, int], library: Library) -> dict[Plane, float]:
     """The milliseconds of `work`, by exercise id, that each plane got; of known exercises alone."""
-    return _spread(work, library, Plane, _plane_shares)
+    return _spread(
+        work, library, Plane, lambda each: {plane: each.planes.share(plane) for plane in Plane}
+    )
 
 
 def muscles_of(work: Mapping[str, int], library: Library) -> dict[MuscleGroup, float]:
     """As `planes_of`, for each muscle group; one that only helps counts half."""
     return _spread(work, library, MuscleGroup, group_shares)
-
-
-def _plane_shares(exercise: Exercise) -> dict[Plane, float]:
-    return {plane: exercise.planes.share(plane) for plane in Plane}
 
 
 def _spread(

@@ -23,7 +23,7 @@ from hiptimer.journal.records import SessionRecord, SessionState, StepRecord
 from hiptimer.session.events import Outcome
 from hiptimer.session.plan import StepKind
 from hiptimer.session.time_text import as_clock
-from hiptimer.settings.reminders import Reminder
+from hiptimer.settings.settings import Reminder
 from hiptimer.training.sides import Side
 from hiptimer.ui.today.cards import PresetCard
 from hiptimer.ui.widgets.numbers import whole_minutes

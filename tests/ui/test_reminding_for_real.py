@@ -20,8 +20,7 @@ from PySide6.QtGui import QIcon
 from pytestqt.qtbot import QtBot
 
 from hiptimer.app.reminding.reminding import reminding_for
-from hiptimer.settings.reminders import Reminder, ReminderSettings
-from hiptimer.settings.settings import Settings
+from hiptimer.settings.settings import Reminder, ReminderSettings, Settings
 from hiptimer.storage.settings_file import RemindersFile
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services

@@ -167,7 +167,7 @@ class CalendarView(Picture):
 
     def _sizes(self) -> CalendarSizes:
         theme, metrics = self.theme, QFontMetricsF(self.small_font)
-        named = (_weekday(row, self._first_weekday) for row in NAMED_ROWS)
+        named = (wording.weekday((self._first_weekday + row) % ROWS) for row in NAMED_ROWS)
         names = max(map(metrics.horizontalAdvance, named))
         line, gap = theme.px(SMALL + 6), theme.px(GAP)
         return CalendarSizes(names + gap, line, theme.px(10), theme.px(26), gap)
@@ -214,7 +214,7 @@ def _draw_names(painter: QPainter, place: CalendarGeometry, theme: Theme) -> Non
         for row in NAMED_ROWS:
             middle = corner.y() + (row + 0.5) * place.pitch
             line = QRectF(0, middle - metrics.height() / 2, corner.x(), metrics.height())
-            name = _weekday(row, place.first_weekday)
+            name = wording.weekday((place.start.weekday() + row) % ROWS)
             painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, name)
         marks = [
             Mark(place.corner(week).x(), metrics.horizontalAdvance(name), name)
@@ -225,11 +225,6 @@ def _draw_names(painter: QPainter, place: CalendarGeometry, theme: Theme) -> Non
         for mark in marks_that_fit(marks, place.width + 2, theme.px(GAP) / 2):
             line = QRectF(mark.x, corner.y() - place.sizes.months, mark.width + 2, metrics.height())
             painter.drawText(line, Qt.AlignmentFlag.AlignLeft, mark.text)
-
-
-def _weekday(row: int, first_weekday: int) -> str:
-    """The name of the day in that row."""
-    return wording.weekday((first_weekday + row) % ROWS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,29 +243,27 @@ class CalendarSizes:
 
 @dataclass(frozen=True, slots=True)
 class CalendarGeometry:
-    """The squares of `span`; `pitch` is the distance from square to square."""
+    """The squares of `span`; `pitch` is the distance from square to square.
+
+    `start` is the day of the first square, which may be before the span.
+    """
 
     span: Span
+    start: date
     sizes: CalendarSizes
     pitch: float
     columns: int
     bands: int
-    first_weekday: int = MONDAY
 
     @property
-    def start(self) -> date:
-        """The day of the first square, which may be before the span."""
-        return week_start(self.span.first, self.first_weekday)
-
-    @property
-    def band_height(self) -> float:
-        """The height of a band with its line of months."""
-        return self.sizes.months + ROWS * self.pitch
+    def band(self) -> float:
+        """The height of a band with its line of months and the room below it."""
+        return self.sizes.months + ROWS * self.pitch + self.sizes.between
 
     @property
     def height(self) -> float:
         """The height of everything."""
-        return self.bands * (self.band_height + self.sizes.between) - self.sizes.between
+        return self.bands * self.band - self.sizes.between
 
     @property
     def width(self) -> float:
@@ -280,7 +273,7 @@ class CalendarGeometry:
     def corner(self, week: int) -> QPointF:
         """The upper left corner of a week's column, weeks counted from 0."""
         band, column = divmod(week, self.columns)
-        top = band * (self.band_height + self.sizes.between) + self.sizes.months
+        top = band * self.band + self.sizes.months
         return QPointF(self.sizes.names + column * self.pitch, top)
 
     def week_of(self, day: date) -> int:
@@ -289,45 +282,37 @@ class CalendarGeometry:
 
     def square(self, day: date) -> QRectF:
         """The square of `day`."""
-        corner = self.corner(self.week_of(day))
-        side = self.pitch * SQUARE
-        inset = (self.pitch - side) / 2
-        row = (day - self.start).days % ROWS
-        top = corner.y() + row * self.pitch + inset
-        return QRectF(corner.x() + inset, top, side, side)
+        week, row = divmod((day - self.start).days, ROWS)
+        square = QRectF(0, 0, self.pitch, self.pitch)
+        square.moveTopLeft(self.corner(week) + QPointF(0, row * self.pitch))
+        inset = self.pitch * (1 - SQUARE) / 2
+        return square.adjusted(inset, inset, -inset, -inset)
 
     def day_at(self, point: QPointF) -> date | None:
         """The day whose square is at `point`, with half of the gaps around it."""
-        band = floor(point.y() / (self.band_height + self.sizes.between))
-        if not 0 <= band < self.bands:
-            return None
-        corner = self.corner(band * self.columns)
-        column = floor((point.x() - corner.x()) / self.pitch)
-        row = floor((point.y() - corner.y()) / self.pitch)
-        if not (0 <= column < self.columns and 0 <= row < ROWS):
+        band = floor(point.y() / self.band)
+        from_corner = (point - self.corner(band * self.columns)) / self.pitch
+        column, row = floor(from_corner.x()), floor(from_corner.y())
+        if not (0 <= band < self.bands and 0 <= column < self.columns and 0 <= row < ROWS):
             return None
         day = self.start + timedelta(weeks=band * self.columns + column, days=row)
         return day if self.span.first <= day <= self.span.last else None
 
     def months(self) -> tuple[tuple[date, int], ...]:
         """The first day of each month in the span, and the column in which it lies."""
-        firsts = [self.span.first]
-        while (following := _next_month(firsts[-1])) <= self.span.last:
-            firsts.append(following)
-        return tuple((first, self.week_of(first)) for first in firsts)
-
-
-def _next_month(day: date) -> date:
-    return date(day.year + day.month // 12, day.month % 12 + 1, 1)
+        first, last = self.span.first, self.span.last
+        days = (first + number * DAY for number in range((last - first).days + 1))
+        return tuple((day, self.week_of(day)) for day in days if day.day == 1 or day == first)
 
 
 def calendar_geometry(
     span: Span, width: float, sizes: CalendarSizes, first_weekday: int = MONDAY
 ) -> CalendarGeometry:
     """The squares of `span` in `width` pixels, in as few bands as their least size allows."""
-    weeks = (span.last - week_start(span.first, first_weekday)).days // ROWS + 1
+    start = week_start(span.first, first_weekday)
+    weeks = (span.last - start).days // ROWS + 1
     room = max(1.0, width - sizes.names)
     choices = [ceil(weeks / bands) for bands in range(1, MOST_BANDS + 1)]
     columns = next((each for each in choices if room / each >= sizes.least), choices[-1])
     pitch = min(room / columns, sizes.most)
-    return CalendarGeometry(span, sizes, pitch, columns, ceil(weeks / columns), first_weekday)
+    return CalendarGeometry(span, start, sizes, pitch, columns, ceil(weeks / columns))

@@ -54,13 +54,9 @@ class HistoryPage(QWidget):
     """Something was done that can be undone: a sentence, a button's text, and what it calls."""
 
     def __init__(
-        self,
-        services: Services,
-        appearance: Appearance,
-        parent: QWidget | None = None,
-        reader: Reader | None = None,
+        self, services: Services, appearance: Appearance, reader: Reader | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self.setProperty("look", "page")
         self._services = services
         self._appearance = appearance

@@ -151,7 +151,7 @@ class SidesCard(WeeksCard):
     """Which side is ahead in words, the sums as one bar, and the weeks; without work on both."""
 
     def __init__(self, appearance: Appearance) -> None:
-        chart = SidesChart(appearance, translate("SidesCard", "Left and right"))
+        chart = _SidesChart(appearance, translate("SidesCard", "Left and right"))
         super().__init__(appearance, chart, wording.week_sides)
         self._balance = BalanceBar(appearance)
         self._balance.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -165,33 +165,31 @@ class SidesCard(WeeksCard):
         self._balance.setVisible(held.total > 0)
 
 
-class SidesChart(WeekChart):
+class _SidesChart(WeekChart):
     """Bars from the middle, the left side upwards, the right side downwards."""
 
     AXIS_LINES = 2
 
     def words_of(self, week: WeekSum) -> str:
-        """Left and right, with the week."""
         return wording.week_sides_words(week)
 
     def minutes_of(self, week: WeekSum) -> float:
-        """The work on the side that was held for longer."""
         return max(week.work.left, week.work.right) / MINUTE
 
     def lines(self) -> Iterable[AxisLine]:
         """The minutes at the middle and the ends; the lines between them name the sides."""
-        tokens = self.theme.tokens
-        end = wording.duration(self.axis[-1] * MINUTE)
+        tokens, end = self.theme.tokens, wording.duration(self.axis[-1] * MINUTE)
+        left = translate("History", "Left", "the side")
+        right = translate("History", "Right", "the side")
         return (
             AxisLine(1.0, end),
-            AxisLine(0.75, self.tr("Left", "the side"), side_colours(tokens, Side.LEFT).ink),
+            AxisLine(0.75, left, side_colours(tokens, Side.LEFT).ink),
             AxisLine(0.5, wording.duration(0)),
-            AxisLine(0.25, self.tr("Right", "the side"), side_colours(tokens, Side.RIGHT).ink),
+            AxisLine(0.25, right, side_colours(tokens, Side.RIGHT).ink),
             AxisLine(0.0, end),
         )
 
     def draw_week(self, painter: QPainter, place: WeekGeometry, index: int) -> None:
-        """Draw the two bars of a week."""
         work, half = self.weeks[index].work, 2 * MINUTE * self.axis[-1]
         left = place.bar(index, 0.5, 0.5 + work.left / half).adjusted(0, 0, 0, -GAP)
         right = place.bar(index, 0.5 - work.right / half, 0.5).adjusted(0, GAP, 0, 0)

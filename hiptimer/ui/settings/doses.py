@@ -167,13 +167,8 @@ class DoseSpinBox(UnitSpinBox):
         if self.dose is None:
             self.setValue(self._usual if steps > 0 else self._least - 1)
             return
-        target = next_multiple(self.dose, steps, self.singleStep())
-        if target < self._least < self.dose:
-            target = self._least
-        self.setValue(target)
-
-
-def next_multiple(value: int, steps: int, step: int) -> int:
-    """`steps` multiples of `step` up or down from `value`; a value in between counts as one."""
-    whole = value // step if steps > 0 else -(-value // step)
-    return (whole + steps) * step
+        # A value between two multiples of the step counts as one of them.
+        step = self.singleStep()
+        whole = self.dose // step if steps > 0 else -(-self.dose // step)
+        target = (whole + steps) * step
+        self.setValue(self._least if target < self._least < self.dose else target)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QPushButton, QSystemTrayIcon, QWidget
 
 from hiptimer.journal.due_reminders import has_session, next_time
 from hiptimer.ports.reminders import LoginStartError
-from hiptimer.settings.reminders import MOST_REMINDERS, Reminder
+from hiptimer.settings.settings import MOST_REMINDERS, Reminder
 from hiptimer.training.library import Library
 from hiptimer.ui.language import translated
 from hiptimer.ui.look.theme import Appearance

@@ -18,8 +18,13 @@ from hiptimer.messages import Message
 from hiptimer.ports.reminders import LoginStartError
 from hiptimer.session.events import Outcome
 from hiptimer.session.plan import StepKind
-from hiptimer.settings.reminders import EVERY_DAY, MOST_REMINDERS, Reminder, ReminderSettings
-from hiptimer.settings.settings import Settings
+from hiptimer.settings.settings import (
+    EVERY_DAY,
+    MOST_REMINDERS,
+    Reminder,
+    ReminderSettings,
+    Settings,
+)
 from hiptimer.training.sides import Side
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
