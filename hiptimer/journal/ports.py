@@ -60,9 +60,6 @@ class JournalUnavailableError(ExplainedError):
     """The journal cannot be read or written."""
 
 
-NOT_THERE = Message("This session is not in the journal.")
-
-
 class SessionLine(Struct, frozen=True):
     """One session without its steps, as a list shows it. `lasted` is in milliseconds."""
 
@@ -285,7 +282,7 @@ def known(store: SessionStore, session_id: str) -> SessionRecord:
     """One session. Raises `JournalUnavailableError` where it is not there."""
     session = store.find(session_id)
     if session is None:
-        raise JournalUnavailableError(NOT_THERE)
+        raise JournalUnavailableError(Message("This session is not in the journal."))
     return session
 
 

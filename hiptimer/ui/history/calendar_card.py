@@ -132,10 +132,6 @@ class CalendarView(Picture):
         """A year in the usual width."""
         return QSize(USUAL_WIDTH, self.heightForWidth(USUAL_WIDTH))
 
-    def minimumSizeHint(self) -> QSize:
-        """It may become narrow: there are more bands then."""
-        return QSize(0, 0)
-
     def heightForWidth(self, width: int) -> int:
         """The height of the squares in that width."""
         return round(self.geometry_in(width).height) + 2

@@ -180,6 +180,7 @@ class Legend(Painted):
     ) -> None:
         super().__init__(appearance)
         self._swatches = swatches
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         texts = ", ".join(each.text for each in swatches(appearance.theme.tokens))
         self.setAccessibleName(named_value(name, texts))
 
@@ -187,10 +188,6 @@ class Legend(Painted):
         """All of them in one line."""
         width = sum(map(self._room_for, self._swatches(self.theme.tokens)))
         return QSize(round(width - self.theme.px(FAR)) + 2, self.theme.px(SMALL + 8))
-
-    def minimumSizeHint(self) -> QSize:
-        """It is not cut."""
-        return self.sizeHint()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw swatches and texts."""

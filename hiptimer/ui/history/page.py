@@ -238,7 +238,6 @@ class EmptyHistory(ScrollPage):
         super().__init__()
         self._appearance = appearance
         self._icon = QLabel()
-        self._icon.setAlignment(CENTRE)
         self.button = IconButton(appearance, IconName.TODAY, self.tr("Go to Today"), look="primary")
         title = label(self.tr("No sessions yet"), Role.LARGE, wraps=True)
         text = label(

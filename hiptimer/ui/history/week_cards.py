@@ -86,7 +86,12 @@ class MinutesCard(WeeksCard):
     """Minutes a week: the goal in words, the weeks as a chart or a list."""
 
     def __init__(self, appearance: Appearance) -> None:
-        self._bars = _MinutesChart(appearance, translate("MinutesCard", "Minutes a week"))
+        self._bars = _MinutesChart(
+            appearance,
+            translate("MinutesCard", "Minutes a week"),
+            lambda week: wording.week_words(week, self._bars.goal),
+            lambda week: week.lasted / MINUTE,
+        )
         legend = Legend(appearance, translate("MinutesCard", "Bars"), _swatches)
         super().__init__(appearance, self._bars, wording.week_value, legend)
 
@@ -101,12 +106,6 @@ class _MinutesChart(WeekChart):
 
     ROOM_ABOVE = 1.1  # for the number above the highest bar
     goal = 1
-
-    def words_of(self, week: WeekSum) -> str:
-        return wording.week_words(week, self.goal)
-
-    def minutes_of(self, week: WeekSum) -> float:
-        return week.lasted / MINUTE
 
     def lines(self) -> Iterable[AxisLine]:
         return [
@@ -151,7 +150,12 @@ class SidesCard(WeeksCard):
     """Which side is ahead in words, the sums as one bar, and the weeks; without work on both."""
 
     def __init__(self, appearance: Appearance) -> None:
-        chart = _SidesChart(appearance, translate("SidesCard", "Left and right"))
+        chart = _SidesChart(
+            appearance,
+            translate("SidesCard", "Left and right"),
+            wording.week_sides_words,
+            lambda week: max(week.work.left, week.work.right) / MINUTE,
+        )
         super().__init__(appearance, chart, wording.week_sides)
         self._balance = BalanceBar(appearance)
         self._balance.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -169,12 +173,6 @@ class _SidesChart(WeekChart):
     """Bars from the middle, the left side upwards, the right side downwards."""
 
     AXIS_LINES = 2
-
-    def words_of(self, week: WeekSum) -> str:
-        return wording.week_sides_words(week)
-
-    def minutes_of(self, week: WeekSum) -> float:
-        return max(week.work.left, week.work.right) / MINUTE
 
     def lines(self) -> Iterable[AxisLine]:
         """The minutes at the middle and the ends; the lines between them name the sides."""

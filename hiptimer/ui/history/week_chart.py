@@ -43,7 +43,10 @@ class AxisLine(Struct, frozen=True):
 
 
 class WeekChart(Picture):
-    """Shows as many weeks as fit; `bar` scrolls to the others, and is laid out by the card."""
+    """Shows as many weeks as fit; `bar` scrolls to the others, and is laid out by the card.
+
+    `words_of` says what a week was, `minutes_of` how long its longest bar is.
+    """
 
     STEPS: ClassVar[Mapping[int, int]] = {
         Qt.Key.Key_Left: -1,
@@ -56,18 +59,20 @@ class WeekChart(Picture):
     ROOM_ABOVE = 1.0
     """What the axis reaches, as a share of the highest bar."""
 
-    def __init__(self, appearance: Appearance, name: str) -> None:
+    def __init__(
+        self,
+        appearance: Appearance,
+        name: str,
+        words_of: Callable[[WeekSum], str],
+        minutes_of: Callable[[WeekSum], float],
+    ) -> None:
         super().__init__(appearance, name)
+        self.words_of, self.minutes_of = words_of, minutes_of
         self.weeks: Sequence[WeekSum] = ()
         self.axis = axis_for(0)
         self._start = 0
         self.bar = QScrollBar(Qt.Orientation.Horizontal)
         self.bar.valueChanged.connect(self._on_scrolled)
-
-    @property
-    def week(self) -> WeekSum:
-        """The week that is marked."""
-        return self.weeks[self.index]
 
     def show_weeks(self, weeks: Sequence[WeekSum]) -> None:
         """Show `weeks`, by date and at least one, with the last one marked."""
@@ -77,14 +82,6 @@ class WeekChart(Picture):
         self.index = self._start = len(weeks) - 1
         self.say_marked()
         self._show_window()
-
-    @abstractmethod
-    def words_of(self, week: WeekSum) -> str:
-        """What a week was."""
-
-    @abstractmethod
-    def minutes_of(self, week: WeekSum) -> float:
-        """The minutes of its longest bar, by which the axis is chosen."""
 
     @abstractmethod
     def lines(self) -> Iterable[AxisLine]:
@@ -110,10 +107,6 @@ class WeekChart(Picture):
     def sizeHint(self) -> QSize:
         """As wide as the card, and not too tall."""
         return QSize(320, self.theme.px(HEIGHT))
-
-    def minimumSizeHint(self) -> QSize:
-        """It may become narrow: fewer weeks are in sight then."""
-        return QSize(0, self.sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the marked week in sight."""

@@ -65,6 +65,7 @@ class DoseRow(QWidget):
     def __init__(self, exercise: Exercise, draft: Draft, appearance: Appearance) -> None:
         super().__init__()
         self._exercise = exercise
+        self._is_hold = isinstance(exercise.dose, HoldDose)
         self._draft = draft
         self.dose = DoseSpinBox(exercise.dose)
         self.dose.setAccessibleName(self.tr("{name}, dose").format(name=exercise.name))
@@ -89,10 +90,6 @@ class DoseRow(QWidget):
         with QSignalBlocker(self.variant):
             self.variant.setCurrentIndex(max(0, self.variant.findData(variant)))
         self.reset.setVisible(self.dose.dose is not None or self.variant.currentIndex() > 0)
-
-    @property
-    def _is_hold(self) -> bool:
-        return isinstance(self._exercise.dose, HoldDose)
 
     def _variant_box(self) -> NarrowBox:
         box = NarrowBox()

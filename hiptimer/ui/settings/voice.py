@@ -78,10 +78,6 @@ class Voice(SettingsGroup):
         self._add_hear(appearance, preview)
         self.show_settings()
 
-    def ask_for_voices(self, catalogue: VoiceCatalogue) -> None:
-        """Fill the list of voices when the engine answers."""
-        self._voice.ask(catalogue)
-
     def _add_verbosity(self) -> None:
         choices = (
             (Verbosity.FULL, self.tr("Everything")),
@@ -92,7 +88,7 @@ class Voice(SettingsGroup):
         self.add_choice("session.verbosity", self.tr("How much it sa&ys"), choices)
 
     def _add_voice(self) -> None:
-        box = self._voice = VoiceBox()
+        box = self.box = VoiceBox()
         self.bind("voice.voice", box, box.show_voice, box.voice_chosen)
         box.voices_came.connect(self._on_voices_came)
         self.add_row(self.tr("&Voice"), box)

@@ -251,7 +251,7 @@ def test_arrow_keys_move_the_week_and_tell_of_it(seen: Seen, qtbot: QtBot):
     chart = seen.page.overview.minutes.chart
     chart.setFocus()
     qtbot.keyClick(chart, Qt.Key.Key_Left)
-    assert chart.week.first == date(2026, 11, 9)
+    assert chart.weeks[chart.index].first == date(2026, 11, 9)
     assert chart.accessibleDescription().startswith("Week of 9 November 2026: ")
     assert chart.accessibleDescription() in seen.texts()
 
@@ -279,7 +279,7 @@ def test_weeks_that_do_not_fit_are_reached_with_the_arrow_keys(
     assert place.start + place.count == len(chart.weeks)
     qtbot.keyClick(chart, Qt.Key.Key_Home)
     assert chart.place().start == 0
-    assert chart.week.sessions == 1
+    assert chart.weeks[chart.index].sessions == 1
 
 
 def test_a_session_that_was_stopped_says_so_in_the_list(seen: Seen):
