@@ -235,24 +235,18 @@ def read_csv(data: bytes, file: str) -> tuple[SessionRecord, ...]:
 
 
 def _lost_points(sessions: Sequence[SessionRecord]) -> bool:
-    """Whether 16.000 seconds became 16,000: a comma country takes that point for thousands.
-
-    No session is made of nothing but steps of a quarter of an hour and more.
-    """
+    """Whether 16.000 seconds became 16,000: no session is made of quarters of an hour alone."""
     planned = [step.planned for each in sessions for step in each.steps if step.planned]
     return bool(planned) and min(planned) >= A_THOUSAND_SECONDS
 
 
 def _with_points(session: SessionRecord) -> SessionRecord:
-    steps = (
-        replace(each, planned=each.planned // 1000, held=each.held // 1000)
-        for each in session.steps
-    )
-    pauses = (
-        replace(each, after=each.after // 1000, lasted=each.lasted // 1000)
-        for each in session.pauses
-    )
-    return replace(session, steps=tuple(steps), pauses=tuple(pauses))
+    def times(part: Record, *fields: str) -> Record:
+        return replace(part, **{name: getattr(part, name) // 1000 for name in fields})
+
+    steps = tuple(times(each, "planned", "held") for each in session.steps)
+    pauses = tuple(times(each, "after", "lasted") for each in session.pauses)
+    return replace(session, steps=steps, pauses=pauses)
 
 
 def _rows_of(data: bytes, file: str) -> Iterator[_Row]:

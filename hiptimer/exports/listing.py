@@ -43,10 +43,7 @@ class History(Struct, frozen=True):
 def read_history(
     journal: Journal, now: datetime, days: int, goal: int, first_weekday: int
 ) -> History:
-    """The history of the last `days`, today included. Raises `JournalUnavailableError`.
-
-    `now` is local; `goal` is that of the week, in sessions, which begins on `first_weekday`.
-    """
+    """The history of the last `days` up to `now`, local. Raises `JournalUnavailableError`."""
     first = now.date() - timedelta(days=days - 1)
     return History(
         now,

@@ -92,11 +92,7 @@ class SideChoice(Struct, frozen=True):
 
 
 def first_side_for(routine: Routine, choice: FirstSide, habits: Habits) -> SideChoice:
-    """The side that starts `routine`; the right one where nothing speaks for another.
-
-    Decided by the work on the routine's own exercises; where both sides are even it changes from
-    one session of the routine to the next.
-    """
+    """The side that starts `routine`, by the work on its own drills; where even, in turn."""
     before = habits.started_on.get(routine.id)
     by_turns = SideChoice(Side.RIGHT, why=WhyFirst.EVEN)
     if before:

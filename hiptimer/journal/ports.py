@@ -1,8 +1,4 @@
-"""The journal: what the window and the command line ask of it, and what becomes of its sessions.
-
-With each entry, change and question the same becomes of them wherever they are stored: the journal
-in memory and the one in a file differ in the store alone.
-"""
+"""The journal: what is asked of it, and what becomes of its sessions, wherever they are."""
 
 from __future__ import annotations
 
@@ -96,8 +92,7 @@ class Journal(ABC):
     that is dated later than `until`, which carries the zone's offset, is not part of a sum either:
     a clock was wrong, or it was planned in another zone. Without `until` all are.
 
-    What is asked is answered here from the records, which is what a journal in a file, which asks
-    its file instead, can be held against.
+    Here the records answer what is asked; a journal in a file asks its file, to the same end.
     """
 
     @property

@@ -158,7 +158,9 @@ class SessionRecorder:
                 self._pause = PauseRecord(milliseconds(at - self._ran_from), 0, reason)
             case SessionResumed(paused_for=paused_for):
                 self._ran_from += paused_for
-                self._keep_pause(replace(self._pause, lasted=milliseconds(paused_for)))
+                pause = replace(self._pause, lasted=milliseconds(paused_for))
+                self._record = replace(self._record, pauses=(*self._record.pauses, pause))
+                self._keep(PauseEnded(self._record.id, pause))
             case SessionFinished():
                 self._end(SessionState.FINISHED)
             case SessionStopped():
@@ -184,10 +186,6 @@ class SessionRecorder:
     def _keep_step(self, step: StepRecord, place: Place) -> None:
         self._record = replace(self._record, steps=(*self._record.steps, step))
         self._keep(StepDone(self._record.id, step, place))
-
-    def _keep_pause(self, pause: PauseRecord) -> None:
-        self._record = replace(self._record, pauses=(*self._record.pauses, pause))
-        self._keep(PauseEnded(self._record.id, pause))
 
     def _end(self, state: SessionState) -> None:
         self._record = replace(self._record, state=state)

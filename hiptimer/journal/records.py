@@ -248,10 +248,7 @@ class PlaceKept(Struct, frozen=True):
 
 
 class PlanKept(Struct, frozen=True):
-    """The session follows another plan from now on, and stands at `place` in it.
-
-    `work` is the `plan_work` that it is measured against now; None leaves that as it was.
-    """
+    """The session follows another plan from now on; `work` is its `plan_work`, None leaves that."""
 
     session: str
     plan: Plan
@@ -343,10 +340,7 @@ def can_go_on(unfinished: Unfinished) -> bool:
 
 
 def closing_state(unfinished: Unfinished | None) -> SessionState:
-    """How a session that was cut off ends when it is left as it is.
-
-    It is finished where the machine died between the end of the last step and that of the session.
-    """
+    """How one that was cut off ends: finished where its last step had ended, else stopped."""
     if unfinished is None or unfinished.session.state is SessionState.STOPPED:
         return SessionState.STOPPED
     if unfinished.place.index == len(unfinished.plan.steps):

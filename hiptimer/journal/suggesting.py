@@ -100,7 +100,6 @@ def _better(
 
 
 Kind = TypeVar("Kind", Plane, MuscleGroup)
-AS_WRITTEN = Preferences()
 LEAST_WORK_MS = 10 * 60 * 1000
 """With less work than this nothing can be said."""
 LEAST_USUAL_SHARE = 0.08
@@ -129,10 +128,7 @@ class Neglect(Struct, frozen=True):
 
 
 def neglected(tallies: Iterable[ExerciseTally], library: Library) -> Neglect | None:
-    """The plane or muscle group that was left out most in `tallies`, or None.
-
-    Measured against what the routines would give it: no routine is for all of them alike.
-    """
+    """What was left out most in `tallies`, against what the routines would give it, or None."""
     work = by_exercise(tallies)
     done = {key: work[key].total for key in work if key in library.exercises}
     if sum(done.values()) < LEAST_WORK_MS:
@@ -166,7 +162,7 @@ def work_in(routine: Routine, library: Library) -> dict[str, int]:
     work: Counter[str] = Counter()
     for item in routine.items:
         exercise = library.exercise(item.exercise)
-        dose = dose_of(exercise, item, AS_WRITTEN)
+        dose = dose_of(exercise, item, Preferences())
         sides = 1 if exercise.laterality is Laterality.BILATERAL else 2
         work[item.exercise] += round(dose.round_seconds * 1000) * dose.rounds * sides
     return dict(work)

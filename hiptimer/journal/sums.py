@@ -1,8 +1,4 @@
-"""Sums over days: weeks, the streak, left against right, planes and muscles. Pure and exact.
-
-All of them are made of two kinds of row: a day's total, and an exercise's on that day.
-Nothing here depends on the order of what it is given.
-"""
+"""Sums over days: weeks, streak, left and right, planes, muscles. Pure, exact, in any order."""
 
 from __future__ import annotations
 

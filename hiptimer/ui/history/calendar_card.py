@@ -159,7 +159,10 @@ class CalendarView(Picture):
         _draw_names(painter, place, self.theme)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._draw_squares(painter, place)
-        self._draw_mark(painter, place.square(self.day))
+        square, tokens = place.square(self.day), self.theme.tokens
+        line, width = (tokens.ink, 2.0) if self.hasFocus() else (tokens.muted, 1.5)
+        ring = square.adjusted(-1.5, -1.5, 1.5, 1.5)
+        draw_rounded(painter, ring, square.width() * 0.34, line=line, width=width)
 
     def _sizes(self) -> CalendarSizes:
         theme, metrics = self.theme, QFontMetricsF(self.small_font)
@@ -177,11 +180,6 @@ class CalendarView(Picture):
             total = self._days.get(day)
             painter.setBrush(colours[level_of(total.lasted) if total else 0])
             painter.drawRoundedRect(place.square(day), radius, radius)
-
-    def _draw_mark(self, painter: QPainter, square: QRectF) -> None:
-        tokens, ring = self.theme.tokens, square.adjusted(-1.5, -1.5, 1.5, 1.5)
-        line, width = (tokens.ink, 2.0) if self.hasFocus() else (tokens.muted, 1.5)
-        draw_rounded(painter, ring, square.width() * 0.34, line=line, width=width)
 
 
 def level_of(lasted: int) -> int:
@@ -225,10 +223,7 @@ def _draw_names(painter: QPainter, place: CalendarGeometry, theme: Theme) -> Non
 
 @dataclass(frozen=True, slots=True)
 class CalendarSizes:
-    """Pixels: the column of weekday names, the line of month names, and the limits of a square.
-
-    `least` and `most` are distances from square to square; `between` is the room between bands.
-    """
+    """Pixels of names, from square to square at `least` and `most`, and `between` bands."""
 
     names: float
     months: float

@@ -35,10 +35,7 @@ CORNER = 0.24
 
 
 class Picture(Painted):
-    """A chart of `count` days or weeks, of which that at `index` is marked.
-
-    Subclasses paint it, put it into words, and say where it is.
-    """
+    """A chart of days or weeks, one of them marked. Subclasses paint it, and put it into words."""
 
     marked = Signal(str)
     """Another part is marked; the value is what it was, in words."""
@@ -129,8 +126,7 @@ class Mark(Struct, frozen=True):
 def marks_that_fit(marks: Iterable[Mark], end: float, gap: float) -> tuple[Mark, ...]:
     """The marks that keep `gap` pixels between them and end before `end`, the first ones first.
 
-    The very first one gives way to the second where they would touch: it may stand for the last
-    days of a month only.
+    The very first gives way to the second: it may stand for the last days of a month only.
     """
     inside = [mark for mark in marks if mark.x + mark.width <= end]
     if len(inside) > 1 and not _apart(inside[0], inside[1], gap):

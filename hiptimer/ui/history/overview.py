@@ -32,10 +32,7 @@ translate = QCoreApplication.translate
 
 
 class Overview(ScrollPage):
-    """Shows a snapshot. The page listens to its `head` and its `calendar`.
-
-    What lies below the charts is built once they have been seen.
-    """
+    """Shows a snapshot; what lies below the charts is built once they have been seen."""
 
     def __init__(self, appearance: Appearance, library: Library, parent: QWidget) -> None:
         super().__init__(parent)

@@ -1,7 +1,4 @@
-"""The History page: reads the journal when it is shown, and shows what is chosen here.
-
-Pictures and sessions stand side by side, or one in place of the other where it is narrow.
-"""
+"""The History page: pictures and sessions side by side, or one in place of the other."""
 
 from __future__ import annotations
 
@@ -336,11 +333,7 @@ class HistoryContent(QWidget):
 
 
 class Places(NamedTuple):
-    """`pane` is the width of the list beside the pictures, or 0 where it takes their place.
-
-    `side` is free at both sides of the page; `columns` of cards and so many `tiles` stand side by
-    side.
-    """
+    """`pane` is 0 where the list takes the place of the pictures; `side` is free at both sides."""
 
     side: int
     pane: int

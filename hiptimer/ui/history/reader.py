@@ -44,18 +44,13 @@ class Reader:
         self.chosen: SpanChoice | None = None
         self.year: int | None = None
         self.day: date | None = None
-        self.now = services.now()
+        self.now, self.first_weekday = services.now(), services.first_weekday()
         self._first_day: date | None = None
 
     @property
     def today(self) -> date:
         """The date of the last look."""
         return self.now.date()
-
-    @property
-    def first_weekday(self) -> int:
-        """The day on which a week begins, 0 for Monday."""
-        return self._services.first_weekday()
 
     @property
     def choice(self) -> SpanChoice:
@@ -74,7 +69,7 @@ class Reader:
 
     def finds_sessions(self) -> bool:
         """Look at the time and the journal again; whether there is any session in it."""
-        self.now = self._services.now()
+        self.now, self.first_weekday = self._services.now(), self._services.first_weekday()
         journal = self._services.journal
         self._first_day = journal.first_day(until=self.now)
         # One that is in no sum, a demonstration perhaps, is still one to list.

@@ -58,7 +58,7 @@ class SessionsPane(Card):
         self.all_days.setProperty("look", "chip")
         painter = SessionPainter(appearance, can_be_chosen=True)
         self.list = RowList(appearance, self.tr("Sessions"), painter)
-        self._model = RowModel(self._row)
+        self._model = RowModel(lambda line: session_row(line, self._now, library))
         self.list.setModel(self._model)
         self._now = datetime.max.replace(tzinfo=UTC)
         self._stack = QStackedLayout(self)
@@ -135,10 +135,6 @@ class SessionsPane(Card):
         if self.session.session is not None:
             self.described.emit(self.session.session.id, feeling, note)
 
-    def _row(self, line: SessionLine) -> SessionRow:
-        name = self._library.routine_name(line.routine, line.name)
-        return session_row(replace(line, name=name), self._now)
-
     def _listing(self) -> QVBoxLayout:
         title = label(self.tr("Sessions"), Role.LARGE)
         title.setBuddy(self.list)
@@ -162,22 +158,15 @@ class SessionRow(Struct, frozen=True):
     words: str
 
 
-def session_row(line: SessionLine, now: datetime) -> SessionRow:
+def session_row(line: SessionLine, now: datetime, library: Library) -> SessionRow:
     """What the list shows of a session at `now`."""
+    line = replace(line, name=library.routine_name(line.routine, line.name))
     when = wording.short_moment(line.started, now.date())
-    state = _standing(line, now)
-    feeling = wording.feeling_words(line.feeling)
+    state, feeling = _standing(line, now), wording.feeling_words(line.feeling)
+    length, sides = duration(line.lasted), side_texts(line.work, wording.clock)
     spoken = [each.text for each in side_texts(line.work, wording.exact_duration)]
-    parts = (line.name, when, duration(line.lasted), *spoken, state, feeling)
-    return SessionRow(
-        line,
-        when,
-        duration(line.lasted),
-        side_texts(line.work, wording.clock),
-        state,
-        feeling,
-        ", ".join(filter(None, parts)),
-    )
+    words = ", ".join(filter(None, (line.name, when, length, *spoken, state, feeling)))
+    return SessionRow(line, when, length, sides, state, feeling, words)
 
 
 def _standing(line: SessionLine, now: datetime) -> str:

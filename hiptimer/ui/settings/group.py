@@ -1,7 +1,6 @@
-"""One group of settings: a card with a title, rows of a text and its control, and what is edited.
+"""One group of settings, and the draft that it edits.
 
-A control that is bound to a field of the settings shows the draft's value and edits it. Every
-change is seen at once and kept a moment later: a slider under a finger makes dozens of them.
+Every change is seen at once and kept a moment later: a slider under a finger makes dozens of them.
 """
 
 from __future__ import annotations

@@ -76,15 +76,6 @@ class Timing(SettingsGroup):
             box = UnitSpinBox()
             box.setRange(*limits)
             self.add_number(f"session.{field}", text, box, hint)
-        self._add_first_side()
-        text = self.tr("Extra round for the side that lags")
-        hint = self.tr("When it was held for over 10 % less than the other one.")
-        self.add_switch("session.extra_round", text, appearance, hint)
-        hint = self.tr("Drills with reps go on when you say so.")
-        self.add_switch("session.wait_on_reps", self.tr("&Wait for me on reps"), appearance, hint)
-        self.show_settings()
-
-    def _add_first_side(self) -> None:
         hint = self.tr(
             "Balance: the side that was held for less in the last 28 days. "
             "Alternate: the other side than last time."
@@ -96,6 +87,12 @@ class Timing(SettingsGroup):
             (FirstSide.RIGHT, self.tr("Right", "the side")),
         )
         self.add_choice("session.first_side", self.tr("&First side"), choices, hint)
+        text = self.tr("Extra round for the side that lags")
+        hint = self.tr("When it was held for over 10 % less than the other one.")
+        self.add_switch("session.extra_round", text, appearance, hint)
+        hint = self.tr("Drills with reps go on when you say so.")
+        self.add_switch("session.wait_on_reps", self.tr("&Wait for me on reps"), appearance, hint)
+        self.show_settings()
 
 
 class WeekGoal(SettingsGroup):

@@ -60,11 +60,22 @@ class Voice(SettingsGroup):
 
     def __init__(self, draft: Draft, appearance: Appearance, preview: Preview) -> None:
         super().__init__(self.tr("Voice"), draft)
-        self._add_verbosity()
+        choices = (
+            (Verbosity.FULL, self.tr("Everything")),
+            (Verbosity.NAMES, self.tr("Names")),
+            (Verbosity.COUNTS, self.tr("Counts")),
+            (Verbosity.OFF, self.tr("Nothing")),
+        )
+        self.add_choice("session.verbosity", self.tr("How much it sa&ys"), choices)
         text = self.tr("Say everything a&bout known drills too")
         hint = self.tr("Otherwise it explains a drill until you have done it in three sessions.")
         self.add_switch("session.say_everything", text, appearance, hint)
-        self._add_voice()
+        box = self.box = VoiceBox()
+        self.bind("voice.voice", box, box.show_voice, box.voice_chosen)
+        box.voices_came.connect(self._on_voices_came)
+        self.add_row(self.tr("&Voice"), box)
+        self._help = VoiceHelp()
+        self._column.addWidget(self._help)
         self._add_rate(appearance)
         text = self.tr("Voice vol&ume")
         self.add_percent("voice.volume", text, appearance, (0, 1), VOLUME_STEP)
@@ -77,23 +88,6 @@ class Voice(SettingsGroup):
         self.add_switch("voice.quiet_for_reader", text, appearance, hint)
         self._add_hear(appearance, preview)
         self.show_settings()
-
-    def _add_verbosity(self) -> None:
-        choices = (
-            (Verbosity.FULL, self.tr("Everything")),
-            (Verbosity.NAMES, self.tr("Names")),
-            (Verbosity.COUNTS, self.tr("Counts")),
-            (Verbosity.OFF, self.tr("Nothing")),
-        )
-        self.add_choice("session.verbosity", self.tr("How much it sa&ys"), choices)
-
-    def _add_voice(self) -> None:
-        box = self.box = VoiceBox()
-        self.bind("voice.voice", box, box.show_voice, box.voice_chosen)
-        box.voices_came.connect(self._on_voices_came)
-        self.add_row(self.tr("&Voice"), box)
-        self._help = VoiceHelp()
-        self._column.addWidget(self._help)
 
     def _add_rate(self, appearance: Appearance) -> None:
         def words(rate: int) -> str:
@@ -319,7 +313,8 @@ class Preview(QObject):
     def play_chimes(self, settings: Settings) -> None:
         """Play the chimes one after the other."""
         self._adjust(settings)
-        self._play([_chime(sound, LEAD_SECONDS + at) for sound, at in CHIMES])
+        times = ((sound, LEAD_SECONDS + at) for sound, at in CHIMES)
+        self._play([LaidCue(at, 0, CueKind.BEGIN, "", sound, at, 0.0) for sound, at in times])
 
     def stop(self) -> None:
         """Wait for nothing any more."""
@@ -358,7 +353,3 @@ def sample_sentence(services: Services) -> str:
     exercise, side = next(((each, Side.RIGHT) for each in sided), (next(iter(exercises)), None))
     name = services.phrases.spoken_name(exercise, side)
     return services.phrases.next.replace("{name}", name)
-
-
-def _chime(sound: Sound, at: float) -> LaidCue:
-    return LaidCue(at, 0, CueKind.BEGIN, "", sound, at, 0.0)
