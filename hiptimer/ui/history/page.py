@@ -68,7 +68,15 @@ class HistoryPage(QWidget):
         self._empty: EmptyHistory | None = None
         self._stack.addWidget(self._content)
         in_column(self.warning, (self._stack, 1), on=self, spacing=0)
-        self._listen()
+        calendar, pane = self.overview.calendar, self.pane
+        self.overview.head.spans.chosen.connect(self._on_span_chosen)
+        calendar.year_chosen.connect(self._show_calendar)
+        calendar.view.day_chosen.connect(self._on_day_chosen)
+        pane.all_days.clicked.connect(lambda: self._on_day_chosen(None))
+        pane.session_chosen.connect(self._on_session_chosen)
+        pane.described.connect(self._on_described)
+        pane.deletion_asked.connect(self._on_deletion_asked)
+        add_shortcut(self, self._on_escape, Qt.Key.Key_Escape)
 
     @property
     def empty(self) -> EmptyHistory:
@@ -109,7 +117,7 @@ class HistoryPage(QWidget):
         self._stack.setCurrentWidget(self._content if finds else self.empty)
         if finds:
             self._show_span()
-            self._show_calendar()
+            self._show_calendar(self.reader.year)
         return finds
 
     def _show_span(self) -> None:
@@ -127,8 +135,9 @@ class HistoryPage(QWidget):
             return self.reader.body()
         return body_snapshot_of((), self._services.library)
 
-    def _show_calendar(self) -> None:
-        self.overview.calendar.show_years(self.reader.years, self.reader.year)
+    def _show_calendar(self, year: int | None) -> None:
+        self.reader.year = year
+        self.overview.calendar.show_years(self.reader.years, year)
         with self._where_unavailable():
             span, days = self.reader.calendar(self._snapshot)
             self.overview.calendar.view.show_days(span, days, self.reader.first_weekday)
@@ -149,10 +158,6 @@ class HistoryPage(QWidget):
         self._warn("")
         self._show_span()
         self._show_sessions()
-
-    def _on_year_chosen(self, year: int | None) -> None:
-        self.reader.year = year
-        self._show_calendar()
 
     def _on_day_chosen(self, day: date | None) -> None:
         self.reader.day = day
@@ -215,17 +220,6 @@ class HistoryPage(QWidget):
             yield
         except JournalUnavailableError as error:
             self._warn(translated(error.message))
-
-    def _listen(self) -> None:
-        calendar, pane = self.overview.calendar, self.pane
-        self.overview.head.spans.chosen.connect(self._on_span_chosen)
-        calendar.year_chosen.connect(self._on_year_chosen)
-        calendar.view.day_chosen.connect(self._on_day_chosen)
-        pane.all_days.clicked.connect(lambda: self._on_day_chosen(None))
-        pane.session_chosen.connect(self._on_session_chosen)
-        pane.described.connect(self._on_described)
-        pane.deletion_asked.connect(self._on_deletion_asked)
-        add_shortcut(self, self._on_escape, Qt.Key.Key_Escape)
 
 
 class EmptyHistory(ScrollPage):
