@@ -9,7 +9,6 @@ from pathlib import Path
 from hiptimer import app
 from hiptimer.cli.loading import NamedFailureError, loaded, planned
 from hiptimer.cli.printing import complain, complain_of_all, counted, say, say_json
-from hiptimer.exports.listing import plan_json, plan_lines
 from hiptimer.session.compiling import EVERY_DRILL, Drill
 from hiptimer.session.time_text import as_clock
 from hiptimer.storage.content import motion_faults
@@ -46,6 +45,8 @@ def list_routines(options: argparse.Namespace) -> int:
 
 def show_plan(options: argparse.Namespace) -> int:
     """Print every step and cue of a routine as it would start now, or for whom it is asked."""
+    from hiptimer.exports.listing import plan_json, plan_lines  # the window needs no listing
+
     program = loaded(options)
     settings = program.settings.load()
     asked = {"as_new": options.as_new, "as_regular": options.as_regular}
