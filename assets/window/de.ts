@@ -2594,10 +2594,6 @@
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Theme</source>
-        <translation>Design</translation>
-    </message>
-    <message>
         <source>System</source>
         <translation>System</translation>
     </message>
@@ -4530,7 +4526,7 @@
     </message>
 </context>
 <context>
-    <name>SessionsView</name>
+    <name>SessionsPane</name>
     <message>
         <source>Overview</source>
         <translation>Übersicht</translation>
@@ -4766,19 +4762,6 @@
     </message>
 </context>
 <context>
-    <name>SidesChart</name>
-    <message>
-        <source>Left</source>
-        <comment>the side</comment>
-        <translation>Links</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <comment>the side</comment>
-        <translation>Rechts</translation>
-    </message>
-</context>
-<context>
     <name>Sounds</name>
     <message>
         <source>Sounds</source>
@@ -4973,10 +4956,6 @@
     <message>
         <source>&amp;Wait for me on reps</source>
         <translation>Bei Wiederholungen auf mich &amp;warten</translation>
-    </message>
-    <message>
-        <source>First side</source>
-        <translation>Erste Seite</translation>
     </message>
     <message>
         <source>Balance</source>
@@ -5217,10 +5196,6 @@
     <message>
         <source>A word in the middle of longer holds.</source>
         <translation>Ein Wort in der Mitte längerer Haltezeiten.</translation>
-    </message>
-    <message>
-        <source>How much it says</source>
-        <translation>Wie viel sie sagt</translation>
     </message>
     <message>
         <source>Everything</source>

@@ -2594,10 +2594,6 @@
         <translation>Langue</translation>
     </message>
     <message>
-        <source>Theme</source>
-        <translation>Thème</translation>
-    </message>
-    <message>
         <source>System</source>
         <translation>Système</translation>
     </message>
@@ -4530,7 +4526,7 @@
     </message>
 </context>
 <context>
-    <name>SessionsView</name>
+    <name>SessionsPane</name>
     <message>
         <source>Overview</source>
         <translation>Vue d’ensemble</translation>
@@ -4766,19 +4762,6 @@
     </message>
 </context>
 <context>
-    <name>SidesChart</name>
-    <message>
-        <source>Left</source>
-        <comment>the side</comment>
-        <translation>Gauche</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <comment>the side</comment>
-        <translation>Droite</translation>
-    </message>
-</context>
-<context>
     <name>Sounds</name>
     <message>
         <source>Sounds</source>
@@ -4973,10 +4956,6 @@
     <message>
         <source>&amp;Wait for me on reps</source>
         <translation>M’&amp;attendre aux répétitions</translation>
-    </message>
-    <message>
-        <source>First side</source>
-        <translation>Premier côté</translation>
     </message>
     <message>
         <source>Balance</source>
@@ -5217,10 +5196,6 @@
     <message>
         <source>A word in the middle of longer holds.</source>
         <translation>Un mot au milieu des longs maintiens.</translation>
-    </message>
-    <message>
-        <source>How much it says</source>
-        <translation>Ce qu’elle dit</translation>
     </message>
     <message>
         <source>Everything</source>

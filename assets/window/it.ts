@@ -2594,10 +2594,6 @@
         <translation>Lingua</translation>
     </message>
     <message>
-        <source>Theme</source>
-        <translation>Tema</translation>
-    </message>
-    <message>
         <source>System</source>
         <translation>Sistema</translation>
     </message>
@@ -4530,7 +4526,7 @@
     </message>
 </context>
 <context>
-    <name>SessionsView</name>
+    <name>SessionsPane</name>
     <message>
         <source>Overview</source>
         <translation>Panoramica</translation>
@@ -4766,19 +4762,6 @@
     </message>
 </context>
 <context>
-    <name>SidesChart</name>
-    <message>
-        <source>Left</source>
-        <comment>the side</comment>
-        <translation>Sinistra</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <comment>the side</comment>
-        <translation>Destra</translation>
-    </message>
-</context>
-<context>
     <name>Sounds</name>
     <message>
         <source>Sounds</source>
@@ -4973,10 +4956,6 @@
     <message>
         <source>&amp;Wait for me on reps</source>
         <translation>Aspettam&amp;i nelle ripetizioni</translation>
-    </message>
-    <message>
-        <source>First side</source>
-        <translation>Primo lato</translation>
     </message>
     <message>
         <source>Balance</source>
@@ -5217,10 +5196,6 @@
     <message>
         <source>A word in the middle of longer holds.</source>
         <translation>Una parola a metà delle posizioni più lunghe.</translation>
-    </message>
-    <message>
-        <source>How much it says</source>
-        <translation>Quanto parla</translation>
     </message>
     <message>
         <source>Everything</source>

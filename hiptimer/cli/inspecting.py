@@ -9,7 +9,6 @@ from pathlib import Path
 from hiptimer import app
 from hiptimer.cli.loading import ZIP_MARK, NamedFailureError, journal_of, loaded, planned
 from hiptimer.cli.printing import complain, counted, say, say_json
-from hiptimer.exports.plan_listing import plan_json, plan_lines
 from hiptimer.local_time import local_now as now
 from hiptimer.session.compiling import EVERY_DRILL, Drill
 from hiptimer.session.time_text import as_clock
@@ -48,6 +47,8 @@ def list_routines(options: argparse.Namespace) -> int:
 
 def show_plan(options: argparse.Namespace) -> int:
     """Print every step and cue of a routine as it would start now, or for whom it is asked."""
+    from hiptimer.exports.listing import plan_json, plan_lines  # the window needs no listing
+
     program = loaded(options)
     settings = program.settings.load()
     asked = {"as_new": options.as_new, "as_regular": options.as_regular}
@@ -71,7 +72,7 @@ def show_plan(options: argparse.Namespace) -> int:
 
 def show_history(options: argparse.Namespace) -> int:
     """Print the last sessions, this week, the streak and the balance of the sides."""
-    from hiptimer.exports.history_listing import history_json, history_lines, read_history
+    from hiptimer.exports.listing import history_json, history_lines, read_history
 
     program = loaded(options)
     goal = program.settings.load().goal.sessions

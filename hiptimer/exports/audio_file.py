@@ -29,7 +29,6 @@ class AwaitedClips(ReadyClips, Protocol):
 
     def prepare(self, texts: Sequence[str]) -> None:
         """Begin to make the clips of `texts`."""
-        ...
 
     def settled(self, texts: Sequence[str]) -> int:
         """How many of `texts` are ready or have failed."""
@@ -37,7 +36,6 @@ class AwaitedClips(ReadyClips, Protocol):
 
     def wait_for_news(self, seconds: float) -> None:
         """Wait for the next change, for `seconds` at most."""
-        ...
 
 
 def make_clips(clips: AwaitedClips, texts: Sequence[str], progress: Progress) -> tuple[str, ...]:

@@ -56,10 +56,7 @@ def write_sheet(  # noqa: PLR0913 - each is a choice of its own
 def write_figure(
     pictures: Sequence[Picture], path: Path, *, size: tuple[int, int], dark: bool
 ) -> None:
-    """Write pictures side by side, each `size` pixels, as PNG or SVG by the path's ending.
-
-    Raises `NotWrittenError`.
-    """
+    """Write pictures side by side as PNG or SVG, by the ending. Raises `NotWrittenError`."""
     drawn = svg_of if path.suffix.lower() == ".svg" else png_of
     with drawing_without_window(), whole_file(path) as part:
         part.write_bytes(drawn(pictures, QSize(*size), DARK if dark else LIGHT))

@@ -19,10 +19,9 @@ from hiptimer.ui.models import ContentModel, SettingsModel
 
 if TYPE_CHECKING:
     from hiptimer.figure.motion import Motion
-    from hiptimer.journal.habits import Habits
+    from hiptimer.journal.habits import Habits, ThisWeek
     from hiptimer.journal.next_session import NextSession
     from hiptimer.journal.ports import Journal
-    from hiptimer.journal.this_week import ThisWeek
     from hiptimer.ports.data import DataKeeper
     from hiptimer.ports.reminders import LoginStarter
     from hiptimer.ports.remote import MediaRemote
@@ -101,7 +100,7 @@ class Services(Struct, frozen=True):
 
     def this_week(self) -> ThisWeek:
         """This week against its goal, read again; empty where the journal cannot be read."""
-        from hiptimer.journal.this_week import read_this_week
+        from hiptimer.journal.habits import read_this_week
 
         goal = self.settings.settings.goal.sessions
         return read_this_week(self.journal, self.now(), goal, self.first_weekday())

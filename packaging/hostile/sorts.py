@@ -22,7 +22,8 @@ import msgspec
 from msgspec.structs import replace
 
 from hiptimer import app, cli
-from hiptimer.exports.journal_file import csv_lines, json_lines
+from hiptimer.exports.journal_csv import csv_lines
+from hiptimer.exports.journal_file import json_lines
 from hiptimer.figure.motion import decode_motion, moment_of
 from hiptimer.figure.motion_decoding import MotionError
 from hiptimer.journal.in_memory import InMemoryJournal

@@ -147,7 +147,7 @@ def show_session(visit: Visit) -> None:
     found(visit, HistoryContent).show_pane()
     pane = found(visit, SessionsPane)
     pane.close_session()
-    listed = pane.sessions.list
+    listed = pane.list
     listed.row_chosen.emit(listed.model().index(0, 0).data(ROW_ROLE))
 
 

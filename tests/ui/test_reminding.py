@@ -21,8 +21,7 @@ from hiptimer.messages import Message
 from hiptimer.ports.reminders import LoginStartError, ReminderAnswer, ReminderMemory, ReminderNotice
 from hiptimer.session.events import Outcome
 from hiptimer.session.plan import StepKind
-from hiptimer.settings.reminders import Reminder, ReminderSettings
-from hiptimer.settings.settings import Settings
+from hiptimer.settings.settings import Reminder, ReminderSettings, Settings
 from hiptimer.training.sides import Side
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.models import ContentModel

@@ -21,8 +21,7 @@ from pytestqt.qtbot import QtBot
 
 from hiptimer.app.reminding.reminding import reminding_for
 from hiptimer.ports.reminders import ReminderMemory
-from hiptimer.settings.reminders import Reminder, ReminderSettings
-from hiptimer.settings.settings import Settings
+from hiptimer.settings.settings import Reminder, ReminderSettings, Settings
 from hiptimer.storage.settings_file import RememberedFile
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from hiptimer.journal.due_reminders import has_session, look, snoozed
 from hiptimer.ports.reminders import ReminderStore
-from hiptimer.settings.reminders import Reminder
+from hiptimer.settings.settings import Reminder
 from hiptimer.ui.services import Services
 
 MINUTE_MS = 60_000

@@ -24,7 +24,7 @@ from hiptimer.ports.reminders import (
     ReminderNotice,
     ReminderStore,
 )
-from hiptimer.settings.reminders import Reminder
+from hiptimer.settings.settings import Reminder
 from hiptimer.ui.language import translated
 from hiptimer.ui.models import SettingsModel
 from hiptimer.ui.services import Services

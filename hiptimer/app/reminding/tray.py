@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSystemTrayIcon
 
 from hiptimer.app.second_start import take_over
 from hiptimer.desktop.start import Start
-from hiptimer.journal.habits import suggested
+from hiptimer.journal.suggesting import suggest
 from hiptimer.training.routines import Routine
 from hiptimer.ui.services import Services
 from hiptimer.ui.tray.icon import StaysInTray, TrayIcon
@@ -93,6 +93,6 @@ class Tray(QObject):
     def _suggested(self) -> Routine | None:
         services = self._services
         try:
-            return suggested(services.library, services.now().hour, services.habits())
+            return suggest(services.library, services.now().hour, services.habits()).routine
         except ValueError:
             return None  # there is no routine at all

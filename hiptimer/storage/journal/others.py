@@ -12,9 +12,8 @@ from collections.abc import Mapping
 from contextlib import ExitStack, closing
 from pathlib import Path
 
-from hiptimer.journal.ports import Merged
+from hiptimer.journal.ports import Merged, merge
 from hiptimer.journal.records import SessionRecord
-from hiptimer.journal.storing import merge
 from hiptimer.messages import Message
 from hiptimer.storage.journal.condition import NO_VERSION, is_cut_short, is_whole
 from hiptimer.storage.journal.connecting import (

@@ -15,8 +15,8 @@ from collections.abc import Iterator
 from itertools import chain
 from pathlib import Path
 
+from hiptimer.journal.ports import CutOff
 from hiptimer.journal.records import SessionState
-from hiptimer.journal.storing import CutOff
 from hiptimer.storage.journal.connecting import Row, companion, opened_plainly
 from hiptimer.storage.journal.schema import FoundRows, OlderRows
 

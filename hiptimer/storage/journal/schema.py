@@ -17,8 +17,8 @@ from functools import partial, reduce
 from pathlib import Path
 from typing import TypeVar
 
+from hiptimer.journal.ports import CutOff
 from hiptimer.journal.records import PauseRecord, SessionRecord, StepRecord, Unfinished, joined
-from hiptimer.journal.storing import CutOff
 from hiptimer.storage.journal.connecting import JournalConnection, Row, connect, dated
 from hiptimer.storage.journal.disk_faults import DamagedRowError, damage_in_place_of
 from hiptimer.storage.journal.sessions import (

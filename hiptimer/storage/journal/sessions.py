@@ -1,4 +1,4 @@
-"""Sessions in an open file: their tables, their rows, and the `journal.storing.SessionStore`.
+"""Sessions in an open file: their tables, their rows, and the `journal.ports.SessionStore`.
 
 Words of ours (a kind, an outcome, a side) are texts, so that one that comes with a later program
 needs no other table. All times are milliseconds.
@@ -17,7 +17,7 @@ from typing import Any, TypeVar
 
 import msgspec
 
-from hiptimer.journal.ports import SessionLine
+from hiptimer.journal.ports import CutOff, SessionLine
 from hiptimer.journal.records import (
     Feeling,
     PauseRecord,
@@ -27,7 +27,6 @@ from hiptimer.journal.records import (
     StepRecord,
     Unfinished,
 )
-from hiptimer.journal.storing import CutOff
 from hiptimer.session.events import Outcome, PauseReason
 from hiptimer.session.plan import Plan, StepKind
 from hiptimer.storage.journal.connecting import JournalConnection, Row

@@ -12,7 +12,18 @@ from typing import Any
 from msgspec.structs import replace
 
 from hiptimer.journal.in_memory import InMemoryJournal
-from hiptimer.journal.ports import Merged, SessionLine
+from hiptimer.journal.ports import (
+    ALL,
+    Done,
+    Journal,
+    Merged,
+    SessionLine,
+    SessionStore,
+    keep,
+    known,
+    merge,
+    settle_cut_off,
+)
 from hiptimer.journal.records import (
     Entry,
     SessionBegun,
@@ -20,15 +31,6 @@ from hiptimer.journal.records import (
     SessionRecord,
     SideSums,
     Unfinished,
-)
-from hiptimer.journal.storing import (
-    Changeable,
-    Done,
-    SessionStore,
-    keep,
-    known,
-    merge,
-    settle_cut_off,
 )
 from hiptimer.journal.sums import Completion, DayTotal, ExerciseTally
 from hiptimer.messages import Message
@@ -78,7 +80,7 @@ COMPLETIONS = (
 NEWEST_FIRST = "ORDER BY instant DESC, id DESC LIMIT ?"
 
 
-class SqliteJournal(Changeable):
+class SqliteJournal(Journal):
     """The journal of `computer`. `notices` are what is to be said to the person.
 
     Every method raises `JournalUnavailableError`; the next call may work again. It has as many
@@ -131,7 +133,7 @@ class SqliteJournal(Changeable):
         """The work on each exercise on each day, by date."""
         return self._found(_tally, TALLIES, str(first), str(last), _end(until))
 
-    def lines(self, first: date, last: date, *, limit: int = 200) -> Sequence[SessionLine]:
+    def lines(self, first: date, last: date, *, limit: int = ALL) -> Sequence[SessionLine]:
         """The sessions of those days, the newest first."""
         # The index is by instant, not by day; no zone is as much as a day away from UTC.
         within = "instant BETWEEN ? AND ? AND day BETWEEN ? AND ? AND deleted = 0"

@@ -9,9 +9,9 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
+from hiptimer.journal.habits import ThisWeek
 from hiptimer.journal.records import SessionRecord, SessionState
-from hiptimer.journal.sums import plane_sums
-from hiptimer.journal.this_week import ThisWeek
+from hiptimer.journal.sums import planes_of, totals_of
 from hiptimer.running.tally import Tally
 from hiptimer.session.time_text import as_clock
 from hiptimer.training.exercises import Plane, whole_percents
@@ -127,7 +127,7 @@ class EndCard(QWidget):
             announce(self, f"{words.title} {words.note}")
         most = max(done.left, done.right) or 1.0
         held = [done.on(side) for side in (Side.LEFT, Side.RIGHT)]
-        percents = whole_percents(plane_sums(done.exercises, self._services.library))
+        percents = whole_percents(planes_of(totals_of(done.exercises), self._services.library))
         self._bars.show_sums(
             [(each / most, as_clock(round(each))) for each in held],
             [(percents[plane] / 100, percent(percents[plane])) for plane in Plane],

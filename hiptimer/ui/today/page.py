@@ -9,10 +9,9 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMoveEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QLayout, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
-from hiptimer.journal.habits import suggestion
+from hiptimer.journal.habits import ThisWeek
 from hiptimer.journal.records import Unfinished
-from hiptimer.journal.suggesting import Reason
-from hiptimer.journal.this_week import ThisWeek
+from hiptimer.journal.suggesting import Reason, suggest
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
 from hiptimer.ui.today import wording
@@ -289,7 +288,7 @@ def read_record(services: Services, now: datetime) -> Record:
     """What the journal says at `now`, local time."""
     habits = services.habits()
     settings = services.settings.settings
-    choice = suggestion(services.library, now.hour, habits)
+    choice = suggest(services.library, now.hour, habits)
     shown = presets(services, habits, choice.routine.id)
     held, sentence = Held.of(habits.balance()), balance_sentence(habits)
     if held.total:

@@ -10,19 +10,12 @@ from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 from hiptimer.journal.records import Unfinished
-from hiptimer.journal.suggesting import (
-    AfterDoneToday,
-    NeglectedMuscle,
-    NeglectedPlane,
-    NothingYet,
-    Reason,
-    TimeOfDay,
-)
+from hiptimer.journal.suggesting import Reason
 from hiptimer.local_time import local
 from hiptimer.session.plan import StepKind, remainder
 from hiptimer.session.time_text import as_clock
-from hiptimer.training.exercises import Plane
-from hiptimer.training.routines import Moment
+from hiptimer.training.exercises import MuscleGroup, Plane
+from hiptimer.training.routines import Moment, Routine
 from hiptimer.training.sides import Side, capitalised
 from hiptimer.ui.drills.wording import DOT, minutes, to_explain
 from hiptimer.ui.today.presets import Preset
@@ -50,15 +43,15 @@ def suggestion_line(preset: Preset, reason: Reason) -> str:
 
 def _why(moment: Moment, reason: Reason) -> str:
     match reason:
-        case NothingYet() | TimeOfDay():
+        case None:
             return _by_moment(moment)
-        case AfterDoneToday(routine=done):
-            return translate("Suggestion", "{name} is done for today.").format(name=done.name)
-        case NeglectedPlane(plane=plane):
-            return _neglected(plane)
-        case NeglectedMuscle(group=group):
+        case Routine(name=name):
+            return translate("Suggestion", "{name} is done for today.").format(name=name)
+        case Plane():
+            return _neglected(reason)
+        case MuscleGroup():
             words = translate("Suggestion", "Came short in the last 28 days: {muscles}.")
-            return words.format(muscles=muscle_name(group))
+            return words.format(muscles=muscle_name(reason))
 
 
 def _neglected(plane: Plane) -> str:

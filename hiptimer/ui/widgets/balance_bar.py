@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from hiptimer.journal.habits import Habits
-from hiptimer.journal.sums import Balance
+from hiptimer.journal.records import SideSums
 from hiptimer.session.plan import Plan, StepKind
 from hiptimer.session.time_text import as_clock
 from hiptimer.settings.preferences import FirstSide
@@ -105,7 +105,7 @@ class Held(Struct, frozen=True):
     right: int
 
     @classmethod
-    def of(cls, balance: Balance) -> Held:
+    def of(cls, balance: SideSums) -> Held:
         """The seconds of `balance`, rounded."""
         return cls(round(balance.left / 1000), round(balance.right / 1000))
 

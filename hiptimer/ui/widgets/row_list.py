@@ -6,7 +6,7 @@ One scrolls, the other shows all rows at once, in columns, and leaves scrolling 
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from typing import Any, ClassVar, NamedTuple
 
 from msgspec import Struct
@@ -58,18 +58,14 @@ class RowModel(QAbstractListModel):
     def __init__(self, row_of: Callable[[Any], Any] = lambda row: row) -> None:
         super().__init__()
         self._row_of = row_of
-        self._more: Callable[[], Sequence[object]] | None = None
         self._rows: dict[int, Any] = {}
         self.listed: list[Any] = []
 
-    def show_listed(
-        self, listed: Iterable[object], more: Callable[[], Sequence[object]] | None = None
-    ) -> None:
-        """List these in place of those before; `more` hands over further ones, none at the end."""
+    def show_listed(self, listed: Iterable[object]) -> None:
+        """List these in place of those before."""
         self.beginResetModel()
         self.listed = list(listed)
         self._rows.clear()
-        self._more = more
         self.endResetModel()
 
     def row(self, index: int) -> Any:
@@ -87,21 +83,6 @@ class RowModel(QAbstractListModel):
         if role == ROW_ROLE:
             return self.row(index.row())
         return self.row(index.row()).words if role in WORDS_ROLES else None
-
-    def canFetchMore(self, _parent: Index) -> bool:
-        """Whether there may be further rows."""
-        return self._more is not None
-
-    def fetchMore(self, _parent: Index) -> None:
-        """Add the next rows; without any the list is at its end."""
-        more = self._more() if self._more else ()
-        if not more:
-            self._more = None
-            return
-        count = len(self.listed)
-        self.beginInsertRows(QModelIndex(), count, count + len(more) - 1)
-        self.listed += more
-        self.endInsertRows()
 
 
 class PaintedList(QListView):

@@ -13,6 +13,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMainWindow, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from hiptimer.journal.habits import ThisWeek
 from hiptimer.journal.records import (
     LONGEST_NOTE,
     Feeling,
@@ -22,7 +23,6 @@ from hiptimer.journal.records import (
     StepRecord,
 )
 from hiptimer.journal.sums import ExerciseTally
-from hiptimer.journal.this_week import ThisWeek
 from hiptimer.running.tally import Tally
 from hiptimer.session.events import Outcome
 from hiptimer.session.plan import StepKind
