@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from hiptimer.training.decoding import ContentFile
 from hiptimer.training.exercises import (
@@ -121,24 +121,16 @@ def _texts(exercise: Exercise) -> Iterator[tuple[str, str]]:
 
 
 def _dose_faults(dose: HoldDose | RepsDose, place: str, file: str) -> Iterator[Fault]:
-    values: Iterable[tuple[str, float, tuple[float, float]]]
-    match dose:
-        case HoldDose(seconds=seconds, rounds=rounds, allowed=allowed):
-            values = (("seconds", seconds, allowed.seconds), ("rounds", rounds, allowed.rounds))
-        case RepsDose():
-            values = (
-                ("reps", dose.reps, dose.allowed.reps),
-                ("seconds_per_rep", dose.seconds_per_rep, dose.allowed.seconds_per_rep),
-                ("rounds", dose.rounds, dose.allowed.rounds),
-            )
-            phase_total = sum(phase.seconds for phase in dose.phases)
-            if dose.phases and abs(phase_total - dose.seconds_per_rep) > SHARE_TOLERANCE:
-                found = f"phases of {phase_total:g} s together"
-                yield Fault(file, f"{place}.phases", found, f"{dose.seconds_per_rep:g} s")
-    for field, value, (low, high) in values:
+    if isinstance(dose, RepsDose) and dose.phases:
+        total = sum(phase.seconds for phase in dose.phases)
+        if abs(total - dose.seconds_per_rep) > SHARE_TOLERANCE:
+            found = f"phases of {total:g} s together"
+            yield Fault(file, f"{place}.phases", found, f"{dose.seconds_per_rep:g} s")
+    for field in dose.allowed.__struct_fields__:
+        low, high = getattr(dose.allowed, field)
         if low > high:
             yield Fault(file, f"{place}.allowed.{field}", f"{low:g} to {high:g}", "least first")
-        yield from _range_fault(f"{place}.{field}", value, (low, high), file)
+        yield from _range_fault(f"{place}.{field}", getattr(dose, field), (low, high), file)
 
 
 def _range_fault(
@@ -175,18 +167,13 @@ def _item_faults(item: RoutineItem, exercise: Exercise, place: str, file: str) -
         known = ", ".join(each.id for each in exercise.variants) or "none, it has no variants"
         yield Fault(file, f"{place}.variant", f'"{item.variant}"', f"one of: {known}")
     dose = exercise.dose
-    allowed: dict[str, tuple[float, float]] = {"rounds": dose.allowed.rounds}
-    if isinstance(dose, HoldDose):
-        allowed["seconds"] = dose.allowed.seconds
-    else:
-        allowed["reps"] = dose.allowed.reps
-        allowed["seconds_per_rep"] = dose.allowed.seconds_per_rep
     for field in ("seconds", "reps", "seconds_per_rep", "rounds"):
         value: float | None = getattr(item, field)
         if value is None:
             continue
-        if field not in allowed:
+        allowed: tuple[float, float] | None = getattr(dose.allowed, field, None)
+        if allowed is None:
             kind = "a hold" if isinstance(dose, HoldDose) else "done in reps"
             yield Fault(file, f"{place}.{field}", f"{value:g}", f"nothing: this is {kind}")
         else:
-            yield from _range_fault(f"{place}.{field}", value, allowed[field], file)
+            yield from _range_fault(f"{place}.{field}", value, allowed, file)

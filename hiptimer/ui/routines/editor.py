@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QWidget
 
 from hiptimer.session.coverage import Coverage, coverage
 from hiptimer.session.hints import Hint, hints
-from hiptimer.training.drafts.routine_faults import draft_faults
+from hiptimer.training.drafts.routine import draft_faults
 from hiptimer.ui.drafts.keeping import LeaveQuestion
 from hiptimer.ui.drills.pictures import DrillPictures
 from hiptimer.ui.drills.work_cards import MusclesCard

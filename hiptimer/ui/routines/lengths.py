@@ -64,13 +64,16 @@ class Planner:
         """`draft` in `minutes`; it needs items, and all of them in the library."""
         return fit_draft(draft, minutes, self._plan, self.library, self.preferences)
 
-    def knows(self, item: RoutineItem) -> bool:
-        """Whether the exercise and the variant of `item` are there."""
-        exercise = self.library.exercises.get(item.exercise)
-        return bool(exercise and (item.variant is None or exercise.variant(item.variant)))
-
     def _doable(self, routine: Routine) -> Routine:
-        return replace(routine, items=tuple(item for item in routine.items if self.knows(item)))
+        """What is left without the items whose exercise or variant is no longer there."""
+        exercises = self.library.exercises
+        ways = ((item, exercises.get(item.exercise)) for item in routine.items)
+        known = (
+            item
+            for item, exercise in ways
+            if exercise and (item.variant is None or exercise.variant(item.variant))
+        )
+        return replace(routine, items=tuple(known))
 
     def _plan(self, routine: Routine, preferences: Preferences) -> Plan:
         return self._session(preferences).plan_of(routine, self._services.first_side)
