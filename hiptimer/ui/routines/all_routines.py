@@ -67,13 +67,8 @@ class AllRoutines(QWidget):
         self.routines = RoutineModel(planner)
         self.list = RoutineList(appearance, self.routines, self._pictures)
         self.card = RoutineCard(appearance, pictures.motion)
-        self.new = IconButton(
-            appearance,
-            IconName.PLUS,
-            self.tr("New routine"),
-            "primary",
-            tip=self.tr("New routine (Ctrl+N)"),
-        )
+        words, tip = self.tr("New routine"), self.tr("New routine (Ctrl+N)")
+        self.new = IconButton(appearance, IconName.PLUS, words, "primary", tip=tip)
         tip = self.tr("Add a routine from a file")
         self.load = IconButton(appearance, IconName.IMPORT, self.tr("Import…"), tip=tip)
         for button in (self.new, self.load):
