@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from msgspec import Struct
 
 from hiptimer.training.decoding import ContentFile
 from hiptimer.training.exercises import (
@@ -18,7 +20,9 @@ from hiptimer.training.routines import Routine, RoutineItem
 from hiptimer.training.sides import is_sided
 
 SHARE_TOLERANCE = 1e-6
-SIDED_LISTS = (
+SIDED_TEXTS = (
+    "spoken_set_up",
+    "spoken_feel",
     "set_up",
     "movement",
     "form_cues",
@@ -28,7 +32,7 @@ SIDED_LISTS = (
     "spoken_change",
     "spoken_leave",
 )
-"""The lists of texts that may name a side, where a drill has sides."""
+"""The fields whose texts may name a side, where a drill has sides."""
 
 
 def file_faults(
@@ -94,7 +98,7 @@ def _side_faults(exercise: Exercise, place: str, file: str) -> Iterator[Fault]:
         if not sided and name:
             yield Fault(file, f"{place}.{field}", f'"{name}"', 'nothing ("") without sides')
     if not sided:
-        for field, text in _texts(exercise):
+        for field, text in texts_in(exercise, SIDED_TEXTS):
             if is_sided(text):
                 yield Fault(file, f"{place}.{field}", f'"{text}"', "a text without {side}")
 
@@ -111,13 +115,14 @@ def _spoken_rep_faults(exercise: Exercise, place: str, file: str) -> Iterator[Fa
             yield Fault(file, f"{place}.{field}", f"{len(texts)} texts", expected)
 
 
-def _texts(exercise: Exercise) -> Iterator[tuple[str, str]]:
-    yield "spoken_set_up", exercise.spoken_set_up
-    yield "spoken_feel", exercise.spoken_feel
-    for field in SIDED_LISTS:
-        texts: tuple[str, ...] = getattr(exercise, field)
-        for index, text in enumerate(texts):
-            yield f"{field}[{index}]", text
+def texts_in(node: Struct, fields: Iterable[str], place: str = "") -> Iterator[tuple[str, str]]:
+    """The texts of these fields of `node`, which stands at `place`, each with its own place."""
+    for field in fields:
+        value: str | tuple[str, ...] | None = getattr(node, field)
+        if isinstance(value, str):
+            yield f"{place}{field}", value
+        else:
+            yield from ((f"{place}{field}[{at}]", text) for at, text in enumerate(value or ()))
 
 
 def _dose_faults(dose: HoldDose | RepsDose, place: str, file: str) -> Iterator[Fault]:

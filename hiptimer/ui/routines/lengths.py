@@ -6,8 +6,6 @@ taken into account here and not written into the routine.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -95,7 +93,9 @@ def fit_draft(
 
     `compile_plan` is as for `fit`. Fields that need no change stay as they are.
     """
-    reachable = replace(library, exercises=_within_reach(library, draft.items, preferences))
+    used = {item.exercise for item in draft.items}
+    bounded = {each: _bounded(library.exercises[each], preferences) for each in used}
+    reachable = replace(library, exercises={**library.exercises, **bounded})
     fitted = fit(draft.routine(), minutes, compile_plan, reachable, preferences)
     gone = {place for each in fitted.done if isinstance(each, LeftOut) for place in each.places}
     kept = (item for place, item in enumerate(draft.items) if place not in gone)
@@ -104,14 +104,6 @@ def fit_draft(
         for item, wanted in zip(kept, fitted.routine.items, strict=True)
     )
     return replace(draft, items=tuple(items)), fitted
-
-
-def _within_reach(
-    library: Library, items: tuple[RoutineItem, ...], preferences: Preferences
-) -> Mapping[str, Exercise]:
-    used = {item.exercise for item in items}
-    bounded = {each: _bounded(library.exercises[each], preferences) for each in used}
-    return MappingProxyType({**library.exercises, **bounded})
 
 
 def _bounded(exercise: Exercise, preferences: Preferences) -> Exercise:
