@@ -141,7 +141,7 @@ def hints(items: Sequence[RoutineItem], covered: Coverage, library: Library) -> 
 
 def _level_jumps(items: Sequence[RoutineItem], library: Library) -> Iterator[Hint]:
     known = [
-        (place, _starts_and_ends_upright(exercise, item.variant))
+        (place, starts_and_ends_upright(exercise, item.variant))
         for place, item in enumerate(items)
         if (exercise := library.exercises.get(item.exercise))
     ]
@@ -153,7 +153,8 @@ def _level_jumps(items: Sequence[RoutineItem], library: Library) -> Iterator[Hin
         yield LevelJumps(len(places), least, places)
 
 
-def _starts_and_ends_upright(exercise: Exercise, variant_id: str | None) -> tuple[bool, bool]:
+def starts_and_ends_upright(exercise: Exercise, variant_id: str | None) -> tuple[bool, bool]:
+    """Whether a drill starts standing or sitting on a chair, and whether it ends so."""
     variant = exercise.variant(variant_id) if variant_id else None
     start: Position = (variant and variant.position) or exercise.position
     end = (variant and variant.end_position) or exercise.end_position or start

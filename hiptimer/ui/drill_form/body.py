@@ -5,8 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout
 
-from hiptimer.training.drafts.drill import DrillForm
-from hiptimer.training.drafts.drill_edits import percents
+from hiptimer.training.drafts.drill import DrillForm, percents
 from hiptimer.training.drafts.drill_faults import FormFault
 from hiptimer.ui.drill_form import wording
 from hiptimer.ui.drill_form.body_section import BodySection, VariantsSection

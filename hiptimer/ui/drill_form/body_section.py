@@ -7,8 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QWidget
 
-from hiptimer.training.drafts.drill import GLUTES, DrillForm
-from hiptimer.training.drafts.drill_edits import percents, with_share
+from hiptimer.training.drafts.drill import GLUTES, DrillForm, percents, with_share
 from hiptimer.training.exercises import TWO_SIDED, Level, Muscle, Plane, Position, Variant
 from hiptimer.training.exercises import Role as MuscleRole
 from hiptimer.training.sides import capitalised

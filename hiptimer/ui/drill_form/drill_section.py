@@ -6,8 +6,9 @@ from msgspec.structs import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from hiptimer.training.drafts.drill import GLUTES, DrillForm
-from hiptimer.training.drafts.drill_edits import (
+from hiptimer.training.drafts.drill import (
+    GLUTES,
+    DrillForm,
     with_hold,
     with_kind,
     with_laterality,

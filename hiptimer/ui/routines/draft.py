@@ -12,11 +12,10 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from hiptimer.messages import ExplainedError
-from hiptimer.session.compiling import UPRIGHT
+from hiptimer.session.coverage import starts_and_ends_upright
 from hiptimer.training.drafts.naming import copy_of, free_id, numbered
 from hiptimer.training.drafts.routine import RoutineDraft, draft_of
 from hiptimer.training.drafts.undo import History, history_of
-from hiptimer.training.exercises import Position
 from hiptimer.training.library import Library
 from hiptimer.training.own_content import OwnContent, Removed
 from hiptimer.training.routines import Moment, RoutineItem
@@ -199,7 +198,11 @@ def grouped_by_level(items: Sequence[RoutineItem], library: Library) -> tuple[Ro
     Items whose exercise is not in the library come last.
     """
     known = [at for at, item in enumerate(items) if item.exercise in library.exercises]
-    order = level_order([_levels(items[at], library) for at in known])
+    exercises = library.exercises
+    levels = [
+        starts_and_ends_upright(exercises[items[at].exercise], items[at].variant) for at in known
+    ]
+    order = level_order(levels)
     unknown = [item for item in items if item.exercise not in library.exercises]
     return (*(items[known[at]] for at in order), *unknown)
 
@@ -234,14 +237,6 @@ def _first_level(drills: Sequence[Levels]) -> bool:
     if rising != falling or not drills:
         return falling > rising
     return drills[0][0]
-
-
-def _levels(item: RoutineItem, library: Library) -> Levels:
-    exercise = library.exercises[item.exercise]
-    variant = exercise.variant(item.variant) if item.variant else None
-    start: Position = (variant and variant.position) or exercise.position
-    end = (variant and variant.end_position) or exercise.end_position or start
-    return start in UPRIGHT, end in UPRIGHT
 
 
 class OwnRoutines(QObject):

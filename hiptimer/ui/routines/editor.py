@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QWidget
 
-from hiptimer.session.coverage import Coverage, Hint, coverage, hints
-from hiptimer.training.drafts.routine_faults import draft_faults
+from hiptimer.session.coverage import Coverage, Hint, LevelJumps, coverage, hints
+from hiptimer.training.drafts.routine import draft_faults
 from hiptimer.ui.drafts.keeping import LeaveQuestion
 from hiptimer.ui.drills.pictures import DrillPictures
-from hiptimer.ui.drills.work_cards import MusclesCard
+from hiptimer.ui.drills.wording import plane_movement
+from hiptimer.ui.drills.work_cards import MusclesCard, plane_rows
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.routines import wording
 from hiptimer.ui.routines.draft import DraftActions, DraftModel
@@ -23,11 +24,14 @@ from hiptimer.ui.routines.forms import ItemForm, RoutineForm, show_text
 from hiptimer.ui.routines.items_pane import ItemsPane
 from hiptimer.ui.routines.lengths import Planner
 from hiptimer.ui.routines.panes import Panes, PaneSizes
-from hiptimer.ui.routines.planes_card import PlanesCard
 from hiptimer.ui.routines.rows import RowPictures
 from hiptimer.ui.widgets.accessibility import announce
 from hiptimer.ui.widgets.calm_inputs import UndoPassing
-from hiptimer.ui.widgets.layouts import in_column
+from hiptimer.ui.widgets.card import TitledCard
+from hiptimer.ui.widgets.icon_button import text_button
+from hiptimer.ui.widgets.labels import Role, label
+from hiptimer.ui.widgets.layouts import STRETCH, empty, in_column, in_row, widget_of
+from hiptimer.ui.widgets.row_list import FullList, NotedBarPainter
 from hiptimer.ui.widgets.shortcuts import add_shortcut
 
 SIZES = PaneSizes(main=(340, 700), aside=(300, 940), share=0.52)
@@ -348,3 +352,43 @@ class LiveFacts(QObject):
         plan = self._planner.plan_of(self._model.draft.routine())
         self.seconds = plan.seconds if plan else 0.0
         self.timed.emit()
+
+
+class PlanesCard(TitledCard):
+    """How the work is spread over the planes of motion, and what might be better.
+
+    The owner listens to `sort`, which puts drills of one level together.
+    """
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__(self.tr("What it covers"))
+        painter = NotedBarPainter(appearance)
+        self.list = FullList(appearance, self.tr("Planes of motion"), painter, least=210, most=1)
+        self.sentences: tuple[str, ...] = ()
+        self._hint_column = in_column(spacing=8)
+        self.hints = widget_of(self._hint_column)
+        self.hints.hide()
+        self.sort = text_button(self.tr("Sort floor drills together"))
+        self.add(self.hints)
+        self.add(in_row(self.sort, STRETCH))
+        self.column.addWidget(self.list)
+        self.column.addStretch(1)
+
+    def show_coverage(self, covered: Coverage, hints: Sequence[Hint]) -> None:
+        """Show the planes and the hints."""
+        self.list.show_rows(plane_rows(covered.planes, wording.length, plane_movement))
+        self.list.setVisible(covered.seconds > 0)
+        self.say("" if covered.seconds else self.tr("Nothing yet. Add drills to see it grow."))
+        self._show_hints(tuple(map(wording.hint, hints)))
+        self.sort.setVisible(any(isinstance(each, LevelJumps) for each in hints))
+        if covered.seconds and not hints:
+            self.say(self.tr("All three planes and every muscle group around the hip."))
+
+    def _show_hints(self, sentences: tuple[str, ...]) -> None:
+        if sentences == self.sentences:
+            return
+        self.sentences = sentences
+        empty(self._hint_column)
+        for sentence in sentences:
+            self._hint_column.addWidget(label(sentence, Role.HINT, wraps=True))
+        self.hints.setVisible(bool(sentences))

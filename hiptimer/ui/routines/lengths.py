@@ -6,8 +6,6 @@ taken into account here and not written into the routine.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -63,13 +61,16 @@ class Planner:
         """`draft` in `minutes`; it needs items, and all of them in the library."""
         return fit_draft(draft, minutes, self._plan, self.library, self.preferences)
 
-    def knows(self, item: RoutineItem) -> bool:
-        """Whether the exercise and the variant of `item` are there."""
-        exercise = self.library.exercises.get(item.exercise)
-        return bool(exercise and (item.variant is None or exercise.variant(item.variant)))
-
     def _doable(self, routine: Routine) -> Routine:
-        return replace(routine, items=tuple(item for item in routine.items if self.knows(item)))
+        """What is left without the items whose exercise or variant is no longer there."""
+        exercises = self.library.exercises
+        ways = ((item, exercises.get(item.exercise)) for item in routine.items)
+        known = (
+            item
+            for item, exercise in ways
+            if exercise and (item.variant is None or exercise.variant(item.variant))
+        )
+        return replace(routine, items=tuple(known))
 
     def _plan(self, routine: Routine, preferences: Preferences) -> Plan:
         return self._session(preferences).plan_of(routine, self._services.first_side)
@@ -91,7 +92,9 @@ def fit_draft(
 
     `compile_plan` is as for `fit`. Fields that need no change stay as they are.
     """
-    reachable = replace(library, exercises=_within_reach(library, draft.items, preferences))
+    used = {item.exercise for item in draft.items}
+    bounded = {each: _bounded(library.exercises[each], preferences) for each in used}
+    reachable = replace(library, exercises={**library.exercises, **bounded})
     fitted = fit(draft.routine(), minutes, compile_plan, reachable, preferences)
     gone = {place for each in fitted.done if isinstance(each, LeftOut) for place in each.places}
     kept = (item for place, item in enumerate(draft.items) if place not in gone)
@@ -100,14 +103,6 @@ def fit_draft(
         for item, wanted in zip(kept, fitted.routine.items, strict=True)
     )
     return replace(draft, items=tuple(items)), fitted
-
-
-def _within_reach(
-    library: Library, items: tuple[RoutineItem, ...], preferences: Preferences
-) -> Mapping[str, Exercise]:
-    used = {item.exercise for item in items}
-    bounded = {each: _bounded(library.exercises[each], preferences) for each in used}
-    return MappingProxyType({**library.exercises, **bounded})
 
 
 def _bounded(exercise: Exercise, preferences: Preferences) -> Exercise:

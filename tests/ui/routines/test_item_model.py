@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from hiptimer.settings.preferences import Preferences
 from hiptimer.training.library import Library
 from hiptimer.training.routines import RoutineItem
-from hiptimer.ui.routines.item_model import ItemModel
+from hiptimer.ui.routines.items_pane import ItemModel
 
 NAMES = ("pigeon-pose", "butterfly-stretch", "fire-hydrant", "moonwalk")
 items = st.lists(
