@@ -5168,13 +5168,6 @@
     </message>
 </context>
 <context>
-    <name>VariantDetails</name>
-    <message>
-        <source>As in the drill</source>
-        <translation>Comme dans l’exercice</translation>
-    </message>
-</context>
-<context>
     <name>VariantRow</name>
     <message>
         <source>How it compares</source>
@@ -5199,6 +5192,10 @@
     <message>
         <source>In detail</source>
         <translation>En détail</translation>
+    </message>
+    <message>
+        <source>As in the drill</source>
+        <translation>Comme dans l’exercice</translation>
     </message>
 </context>
 <context>

@@ -8,16 +8,13 @@ from PySide6.QtWidgets import QBoxLayout
 from hiptimer.training.drafts.drill import DrillForm
 from hiptimer.training.drafts.drill_edits import percents
 from hiptimer.training.drafts.drill_faults import FormFault
-from hiptimer.ui.drill_form import wording
 from hiptimer.ui.drill_form.body_section import BodySection, VariantsSection
-from hiptimer.ui.drill_form.drill_draft import Draft
 from hiptimer.ui.drill_form.drill_section import DoseSection, DrillSection
-from hiptimer.ui.drill_form.fields import Fold, FormField, FormSection
-from hiptimer.ui.drill_form.inputs import LinesBox, ParagraphBox
+from hiptimer.ui.drill_form.fields import Draft, Fold, FormField, FormSection
+from hiptimer.ui.drill_form.inputs import LinesBox, ParagraphBox, Sentences
 from hiptimer.ui.drill_form.picture_section import PictureSection
-from hiptimer.ui.drill_form.sided_sentences import Sentences
 from hiptimer.ui.drill_form.speech_section import SpeechPreview, SpeechSection
-from hiptimer.ui.drill_form.wording import field_name
+from hiptimer.ui.drill_form.wording import field_name, positions_or
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.services import Services
 from hiptimer.ui.widgets.body_names import muscle_name, plane_share
@@ -197,7 +194,7 @@ class CareSection(FormSection):
         mistakes = LinesBox(placeholder=self.tr("The lower back rounds."))
         self.add_bound("mistakes", mistakes, hint=self.tr("One sentence a line."))
         self.add_bound("when_to_stop", LinesBox())
-        end = ChoiceBox(wording.positions_or(self.tr("As it starts")))
+        end = ChoiceBox(positions_or(self.tr("As it starts")))
         self.add_bound("end_position", end, beside=True)
         equipment = LinesBox(least=1, placeholder=self.tr("mat"))
         hint = self.tr("What is needed, one thing a line.")

@@ -3,27 +3,33 @@
 from __future__ import annotations
 
 from msgspec.structs import replace
-from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QWidget
 
 from hiptimer.training.drafts.drill import GLUTES, DrillForm
 from hiptimer.training.drafts.drill_edits import percents, with_share
-from hiptimer.training.exercises import TWO_SIDED, Level, Muscle, Plane, Position, Variant
+from hiptimer.training.exercises import (
+    TWO_SIDED,
+    Action,
+    Level,
+    Limb,
+    Muscle,
+    MuscleGroup,
+    Plane,
+    Variant,
+)
 from hiptimer.training.exercises import Role as MuscleRole
 from hiptimer.training.sides import capitalised
-from hiptimer.ui.drill_form import wording
-from hiptimer.ui.drill_form.drill_draft import Draft
-from hiptimer.ui.drill_form.fields import Fold, FormSection
-from hiptimer.ui.drill_form.inputs import LinesBox, ParagraphBox, Row, Rows, TextLine
-from hiptimer.ui.drill_form.wording import field_name
+from hiptimer.ui.drill_form.fields import Draft, Fold, FormSection
+from hiptimer.ui.drill_form.inputs import Input, LinesBox, ParagraphBox, Row, Rows, TextLine
+from hiptimer.ui.drill_form.wording import Value, choices, field_name, positions_or
 from hiptimer.ui.drills.wording import plane_movement
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.widgets import numbers
 from hiptimer.ui.widgets.body_names import plane_name
 from hiptimer.ui.widgets.choosing import ChoiceBox, ValueSlider
 from hiptimer.ui.widgets.labels import Role, label
-from hiptimer.ui.widgets.layouts import flow, in_column, widget_of
+from hiptimer.ui.widgets.layouts import flow, in_column, in_row, widget_of
 
 STEP = 5
 LINE_FRAME = 40
@@ -101,49 +107,25 @@ class MuscleRow(Row[Muscle]):
     """
 
     def __init__(self, muscle: Muscle, *, has_sides: bool = False) -> None:
-        super().__init__()
-        self._muscle = muscle
-        self._has_sides = has_sides
-        self.group = ChoiceBox(wording.muscle_groups(), self.tr("Muscle group"))
-        self.action = ChoiceBox(wording.actions(), self.tr("What happens to it"))
-        self.role = ChoiceBox(wording.roles(), self.tr("How much it matters"))
-        self.limb = ChoiceBox(wording.limbs(), self.tr("On which side it is"))
-        self.group.show_value(muscle.group)
-        self.action.show_value(muscle.action)
-        self.role.show_value(muscle.role)
-        self.limb.show_value(muscle.limb)
-        name, where = self.tr("Name of the muscle"), self.tr("Where it is")
-        self.name = TextLine(self.tr("Muscle, if you know"), name, muscle.name)
-        self.where = TextLine(self.tr("Where: “back leg”"), where, muscle.where)
+        super().__init__(muscle)
+        self.group = self._choice("group", MuscleGroup, self.tr("Muscle group"))
+        self.action = self._choice("action", Action, self.tr("What happens to it"))
+        self.role = self._choice("role", MuscleRole, self.tr("How much it matters"))
+        self.limb = self._choice("limb", Limb, self.tr("On which side it is"))
+        words = self.tr("Muscle, if you know"), self.tr("Name of the muscle")
+        self.name = self.bound("name", TextLine(*words))
+        words = self.tr("Where: “back leg”"), self.tr("Where it is")
+        self.where = self.bound("where", TextLine(*words))
+        self._lines = in_row((self.name, 1), (self.where, 1), spacing=6)
         boxes = (self.group, self.action, self.role, self.limb)
-        self._lines = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._lines.setSpacing(6)
-        self._lines.addWidget(self.name, 1)
-        self._lines.addWidget(self.where, 1)
         in_column(widget_of(flow(*boxes, spacing=6)), self._lines, on=self, spacing=6)
-        self.setFocusProxy(self.group)
-        for each in (*boxes, self.name, self.where):
-            each.edited.connect(self.changed)
-        self.group.edited.connect(self._show_limb)
-        self._show_limb()
-
-    @property
-    def entry(self) -> Muscle:
-        """The muscle as its fields have it."""
-        return replace(
-            self._muscle,
-            name=self.name.text(),
-            group=self.group.chosen,
-            role=self.role.chosen,
-            action=self.action.chosen,
-            where=self.where.text(),
-            limb=self.limb.chosen,
-        )
+        self.group.edited.connect(lambda: self.show_sides(has_sides=self._has_sides))
+        self.show_sides(has_sides=has_sides)
 
     def show_sides(self, *, has_sides: bool) -> None:
         """Ask for the side or not, as the drill has sides or not."""
         self._has_sides = has_sides
-        self._show_limb()
+        self.limb.setVisible(has_sides and self.group.chosen not in TWO_SIDED)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The texts beside each other where both have room, else one below the other."""
@@ -156,8 +138,8 @@ class MuscleRow(Row[Muscle]):
         direction = QBoxLayout.Direction
         self._lines.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
 
-    def _show_limb(self) -> None:
-        self.limb.setVisible(self._has_sides and self.group.chosen not in TWO_SIDED)
+    def _choice(self, name: str, kind: type[Value], called: str) -> ChoiceBox[Value]:
+        return self.bound(name, ChoiceBox(choices(kind), called))
 
 
 class VariantsSection(FormSection):
@@ -178,92 +160,42 @@ class VariantsSection(FormSection):
 
 
 class VariantRow(Row[Variant]):
-    """A name and a sentence say what is different; all else is folded away."""
+    """A name and a sentence say what is different; all else is folded away.
+
+    What is left empty there is as in the drill.
+    """
 
     def __init__(self, variant: Variant, appearance: Appearance) -> None:
-        super().__init__()
-        self._variant = variant
-        self.level = ChoiceBox(wording.levels(), self.tr("How it compares"))
-        self.level.show_value(variant.level)
-        self.name = TextLine(self.tr("Half depth"), self.tr("Name of the version"), variant.name)
-        self.instruction = ParagraphBox(
-            self.tr("In a sentence: what is different?"), self.tr("What is different")
-        )
-        self.instruction.show_value(variant.instruction)
-        self.details = VariantDetails(variant)
-        self.fold = Fold(appearance, self.tr("In detail"), self.details)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(6)
-        grid.setColumnStretch(1, 1)
-        grid.addWidget(self.level, 0, 0)
-        grid.addWidget(self.name, 0, 1)
-        grid.addWidget(self.instruction, 1, 0, 1, 2)
-        grid.addWidget(self.fold, 2, 0, 1, 2)
-        self.setFocusProxy(self.level)
-        for each in (self.level, self.name, self.instruction):
-            each.edited.connect(self.changed)
-        self.details.changed.connect(self.changed)
-
-    @property
-    def entry(self) -> Variant:
-        """The version as its fields have it."""
-        variant = replace(
-            self._variant,
-            level=self.level.chosen,
-            name=self.name.text(),
-            instruction=self.instruction.value,
-        )
-        return self.details.applied(variant)
-
-
-class VariantDetails(QWidget):
-    """What is different in a version of a drill; what is left empty is as in the drill."""
-
-    changed = Signal()
-    """A field is another one; it takes no value: read `applied`."""
-
-    def __init__(self, variant: Variant) -> None:
-        super().__init__()
-        same = self.tr("As in the drill")
+        super().__init__(variant)
         self._before = variant
-        self.lists = {field: LinesBox(1, same) for field in LISTS}
-        self.texts = {field: TextLine(same) for field in TEXTS}
-        self.positions = {field: ChoiceBox(wording.positions_or(same)) for field in POSITIONS}
-        for field, box in self.lists.items():
-            box.show_value(getattr(variant, field) or ())
-        for field, box in self.texts.items():
-            box.show_value(getattr(variant, field) or "")
-        for field, box in self.positions.items():
-            box.show_value(getattr(variant, field))
-        captioned = {
-            field: self._captioned(field, box)
-            for boxes in (self.lists, self.texts, self.positions)
-            for field, box in boxes.items()
+        level = self.bound("level", ChoiceBox(choices(Level), self.tr("How it compares")))
+        words = self.tr("Half depth"), self.tr("Name of the version")
+        self.name = self.bound("name", TextLine(*words))
+        words = self.tr("In a sentence: what is different?"), self.tr("What is different")
+        self.instruction = self.bound("instruction", ParagraphBox(*words))
+        same = self.tr("As in the drill")
+        self.details: dict[str, Input] = {
+            **{field: LinesBox(1, same) for field in LISTS},
+            **{field: TextLine(same) for field in TEXTS},
+            **{field: ChoiceBox(positions_or(same)) for field in POSITIONS},
         }
-        positions = widget_of(flow(*(captioned[field] for field in POSITIONS)))
-        parts = (*(captioned[field] for field in (*LISTS, *TEXTS)), positions)
-        in_column(*parts, on=self, spacing=4, margins=(0, 4, 0, 4))
+        captioned = {field: self._captioned(field, box) for field, box in self.details.items()}
+        last = widget_of(flow(*(captioned.pop(field) for field in POSITIONS)))
+        details = in_column(*captioned.values(), last, spacing=4, margins=(0, 4, 0, 4))
+        self.fold = Fold(appearance, self.tr("In detail"), widget_of(details))
+        head = in_row(level, (self.name, 1), spacing=6)
+        in_column(head, self.instruction, self.fold, on=self, spacing=6)
 
-    def applied(self, variant: Variant) -> Variant:
-        """`variant` with what the fields say."""
-        typed: dict[str, object] = {
-            **{field: box.lines for field, box in self.lists.items()},
-            **{field: box.text() for field, box in self.texts.items()},
-        }
-        # Nothing where there was nothing stays as it was written: empty is not the same as missing.
-        changes = {
-            field: value or (None if getattr(self._before, field) else getattr(self._before, field))
-            for field, value in typed.items()
-        }
-        positions = {field: box.chosen for field, box in self.positions.items()}
-        return replace(variant, **changes, **positions)
+    def change(self, name: str, value: object) -> None:
+        """Nothing where there was nothing stays as it was: empty is not the same as missing."""
+        if name in self.details and not value:
+            before = getattr(self._before, name)
+            value = None if before else before
+        super().change(name, value)
 
-    def _captioned(
-        self, field: str, box: LinesBox | TextLine | ChoiceBox[Position | None]
-    ) -> QWidget:
+    def _captioned(self, field: str, box: Input) -> QWidget:
+        self.bound(field, box)
         box.setAccessibleName(field_name(field))
-        box.edited.connect(self.changed)
         caption = label(field_name(field), Role.SMALL)
         caption.setBuddy(box)
         return widget_of(in_column(caption, box, spacing=4))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from msgspec.structs import replace
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from hiptimer.training.drafts.drill import GLUTES, DrillForm
@@ -16,18 +16,27 @@ from hiptimer.training.drafts.drill_edits import (
     with_reps,
     with_timed,
 )
-from hiptimer.training.exercises import HoldAllowed, Kind, Laterality, Phase, RepsAllowed
-from hiptimer.ui.drill_form import wording
-from hiptimer.ui.drill_form.drill_draft import Draft, usual_side_name
-from hiptimer.ui.drill_form.fields import FormField, FormSection
+from hiptimer.training.exercises import (
+    Action,
+    HoldAllowed,
+    Kind,
+    Laterality,
+    MuscleGroup,
+    Phase,
+    Position,
+    RepsAllowed,
+)
+from hiptimer.ui.drill_form.fields import Draft, FormField, FormSection, usual_side_name
 from hiptimer.ui.drill_form.inputs import NumberBox, Row, Rows, TenthsBox, TextLine
-from hiptimer.ui.drill_form.wording import field_name
+from hiptimer.ui.drill_form.wording import choices, field_name
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.widgets.body_names import phase_name
 from hiptimer.ui.widgets.calm_inputs import Written, reps, rounds, seconds
 from hiptimer.ui.widgets.choosing import ChoiceBox, Segments
 from hiptimer.ui.widgets.labels import Role, label
 from hiptimer.ui.widgets.layouts import flow, widget_of
+
+translate = QCoreApplication.translate
 
 HOLD_STEP = 5
 SWITCH_SECONDS = (0, 60)
@@ -46,13 +55,13 @@ class DrillSection(FormSection):
         self.name = TextLine(self.tr("Frog stretch"))
         self.name.setProperty("look", "name")
         self.add_bound("name", self.name, text=self.tr("&Name"))
-        self.kind = Segments(field_name("kind"), wording.kinds())
+        self.kind = Segments(field_name("kind"), choices(Kind))
         self.kind.chosen.connect(lambda value: draft.use(with_kind(draft.form, Kind(value))))
         self.add_field(field_name("kind"), self.kind, "kind", beside=True)
-        self.sides = Segments(field_name("laterality"), wording.lateralities())
+        self.sides = Segments(field_name("laterality"), choices(Laterality))
         self.sides.chosen.connect(self._on_sides_chosen)
         self.add_field(field_name("laterality"), self.sides, "laterality", beside=True)
-        position = ChoiceBox(wording.positions())
+        position = ChoiceBox(choices(Position))
         self.add_bound("position", position, text=self.tr("S&tarts"), beside=True)
         self.dose = DoseChoice(draft)
         hint = self.tr("For each side, where there are sides.")
@@ -71,8 +80,8 @@ class DrillSection(FormSection):
         self.action.show_value(main.action)
 
     def _add_muscle(self) -> None:
-        self.group = ChoiceBox(wording.muscle_groups(), self.tr("Main muscles"))
-        self.action = ChoiceBox(wording.actions(), self.tr("What happens to them"))
+        self.group = ChoiceBox(choices(MuscleGroup), self.tr("Main muscles"))
+        self.action = ChoiceBox(choices(Action), self.tr("What happens to them"))
         for box in (self.group, self.action):
             box.edited.connect(self._on_muscle_chosen)
         both = widget_of(flow(self.group, self.action))
@@ -95,7 +104,8 @@ class DoseChoice(QWidget):
     def __init__(self, draft: Draft) -> None:
         super().__init__()
         self._draft = draft
-        self.sort = Segments(self.tr("Dose"), wording.doses())
+        timed, counted = translate("DrillForm", "Seconds"), translate("DrillForm", "Reps")
+        self.sort = Segments(self.tr("Dose"), [("hold", timed), ("reps", counted)])
         self.seconds = NumberBox(seconds, HOLD_SECONDS, self.tr("Seconds of a hold"))
         self.seconds.setSingleStep(HOLD_STEP)
         self.reps = NumberBox(reps, REP_COUNT, self.tr("Number of reps"))
@@ -246,32 +256,22 @@ class PhaseRow(Row[Phase]):
     """
 
     def __init__(self, phase: Phase) -> None:
-        super().__init__()
-        self._phase = phase
-        self._shown = phase_name(phase.name)
-        self.name = TextLine(self.tr("Lower"), self.tr("Name of the phase"), self._shown)
-        self.seconds = TenthsBox(REP_SECONDS, self.tr("Seconds of the phase"))
-        self.seconds.show_value(phase.seconds)
-        self.say = TextLine(
-            self.tr("What is said, if anything"),
-            self.tr("What is said as the phase begins"),
-            phase.say,
+        super().__init__(phase)
+        shown = phase_name(phase.name)
+        self.name = TextLine(self.tr("Lower"), self.tr("Name of the phase"))
+        self.name.show_value(shown)
+        self.name.edited.connect(
+            lambda typed: self.change("name", phase.name if typed == shown else typed)
         )
+        self.setFocusProxy(self.name)
+        self.seconds = TenthsBox(REP_SECONDS, self.tr("Seconds of the phase"))
+        self.bound("seconds", self.seconds)
+        words = self.tr("What is said, if anything"), self.tr("What is said as the phase begins")
+        say = self.bound("say", TextLine(*words))
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(6)
         grid.setColumnStretch(0, 1)
         grid.addWidget(self.name, 0, 0)
         grid.addWidget(self.seconds, 0, 1)
-        grid.addWidget(self.say, 1, 0, 1, 2)
-        self.setFocusProxy(self.name)
-        self.name.textEdited.connect(self.changed)
-        self.say.textEdited.connect(self.changed)
-        self.seconds.valueChanged.connect(self.changed)
-
-    @property
-    def entry(self) -> Phase:
-        """The phase as its fields have it."""
-        typed = self.name.text()
-        name = self._phase.name if typed == self._shown else typed
-        return replace(self._phase, name=name, seconds=self.seconds.number, say=self.say.text())
+        grid.addWidget(say, 1, 0, 1, 2)

@@ -1,38 +1,129 @@
-"""What the form is made of: cards of fields, each with its caption, hint and fault, and a fold."""
+"""What the form is made of: the draft that stands in it, and cards of fields that change it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Any, TypeVar
+from collections.abc import Iterable, Mapping
+from typing import Any
 
-from PySide6.QtWidgets import QLayout, QWidget
+from msgspec.structs import replace
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLayout, QPushButton, QWidget
 
 from hiptimer.training.drafts.drill import DrillForm
-from hiptimer.training.drafts.drill_faults import FormFault
-from hiptimer.ui.drill_form.drill_draft import Draft
-from hiptimer.ui.drill_form.inputs import (
-    LinesBox,
-    NumberBox,
-    ParagraphBox,
-    Rows,
-    TextLine,
-)
-from hiptimer.ui.drill_form.sided_sentences import Sentences
+from hiptimer.training.drafts.drill_faults import FormFault, form_faults
+from hiptimer.training.sides import Side
+from hiptimer.ui.drill_form.inputs import Bound, Input
 from hiptimer.ui.drill_form.wording import fault_sentence, field_name
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.widgets.card import Card
-from hiptimer.ui.widgets.choosing import ChoiceBox
 from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.labels import Role, label, set_role, show_words
+from hiptimer.ui.widgets.layouts import STRETCH, in_column, in_row, widget_of
 from hiptimer.ui.widgets.layouts import beside as side_by_side
-from hiptimer.ui.widgets.layouts import in_column, widget_of
 
+translate = QCoreApplication.translate
+
+INDENT = 16
+"""How far the frame of the first button stands out on the left of what is below the bar."""
+ROOM_AROUND_REASON = 40
 LEAST_LETTERS = 12
 MARGINS = (20, 16, 20, 20)
 
-Input = TextLine | ChoiceBox[Any] | NumberBox | LinesBox | ParagraphBox | Sentences | Rows[Any]
-Bound = TypeVar("Bound", bound=Input)
+
+class Draft(QObject):
+    """A form, the pictures that are new in it, and what is wrong with it."""
+
+    loaded = Signal()
+    """Another drill is in the form; it takes no value: show `form` from scratch."""
+
+    changed = Signal()
+    """Something was changed, or another drill is in the form; it takes no value."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.form = DrillForm()
+        self.pictures: Mapping[Side, bytes] = {}
+        self.faults: tuple[FormFault, ...] = ()
+        self.first = self.form
+        """What was loaded, which the form is a change of."""
+        self.insists = False
+        """Whether somebody has tried to save it; before, what is missing is only a hint."""
+        self._touched: set[str] = set()
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether anything differs from what was loaded."""
+        return self.form != self.first or bool(self.pictures)
+
+    def load(self, form: DrillForm, first: DrillForm | None = None) -> None:
+        """Put `form` in, as it is kept or as it begins, or else as a change of `first`."""
+        self.form = form
+        self.first = first or form
+        self.pictures = {}
+        self._touched = set()
+        self.insists = False
+        self.faults = form_faults(form)
+        self.loaded.emit()
+        self.changed.emit()
+
+    def edit(self, **changes: Any) -> None:
+        """Change fields, which are called as in `DrillForm`."""
+        self.use(replace(self.form, **changes))
+
+    def use(self, form: DrillForm) -> None:
+        """Have `form` in place of what there was."""
+        if form == self.form:
+            return
+        fields = DrillForm.__struct_fields__
+        self._touched |= {
+            each for each in fields if getattr(form, each) != getattr(self.form, each)
+        }
+        if {"hold", "reps", "timed"} & self._touched:
+            self._touched.add("dose")
+        self.form = form
+        self.faults = form_faults(form)
+        self.changed.emit()
+
+    def put_pictures(self, pictures: Mapping[Side, bytes]) -> None:
+        """Have these new pictures, and no other new ones."""
+        if pictures != self.pictures:
+            self.pictures = pictures
+            self.changed.emit()
+
+    def insist(self, faults: tuple[FormFault, ...] = ()) -> None:
+        """Show all that is wrong, in fields that nobody has been to as well."""
+        self.insists = True
+        self.faults = faults or self.faults
+        self.changed.emit()
+
+    def shown_faults(self) -> tuple[FormFault, ...]:
+        """What is wrong where the person has been; an empty new form is not full of faults."""
+        return tuple(each for each in self.faults if self.insists or each.field in self._touched)
+
+
+def usual_side_name() -> str:
+    """How a side is called where nobody has said it better."""
+    return translate("DrillForm", "{side} side")
+
+
+def first_form() -> DrillForm:
+    """The form of a new drill: a hold on one side, then the other, standing.
+
+    It says all but the few things that only the person can say.
+    """
+    return DrillForm(
+        side_name=usual_side_name(),
+        breathing=translate("DrillForm", "Breathe slowly and evenly."),
+        when_to_stop=(
+            translate(
+                "DrillForm",
+                "End the drill at any sharp, pinching or catching pain, at tingling or numbness, "
+                "and whenever pain grows.",
+            ),
+        ),
+    )
 
 
 class FormSection(Card):
@@ -188,3 +279,55 @@ class Fold(QWidget):
         self.button.set_icon_name(IconName.UP if is_open else IconName.DOWN)
         self._content.setVisible(is_open)
         self.summary.setVisible(bool(self.summary.text()) and not is_open)
+
+
+class FormBar(QWidget):
+    """The bar above the form: leave it, delete the drill, save it, or why that cannot be done yet.
+
+    It stays in sight while the form scrolls. `reason` leads to the field that it is about.
+    """
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        tip = self.tr("Leave the form without saving (Esc)")
+        self.cancel = IconButton(appearance, IconName.LEFT, self.tr("Cancel"), "plain", tip=tip)
+        tip = self.tr("Delete this drill; it can be undone")
+        self.delete = IconButton(appearance, IconName.TRASH, self.tr("Delete"), tip=tip)
+        tip = self.tr("Save the drill (Ctrl+S)")
+        self.save = IconButton(appearance, IconName.CHECK, self.tr("Save"), "primary", tip=tip)
+        self.reason = QPushButton()
+        self.reason.setProperty("look", "reason")
+        self.reason.setToolTip(self.tr("Go to the field"))
+        self.reason.setMinimumWidth(1)  # its text is shortened to the room that there is
+        self.reason.hide()
+        self.problem = label(role=Role.WARNING, wraps=True)
+        self.problem.hide()
+        self._lay_out()
+
+    def show_reason(self, reason: str) -> None:
+        """Say why it cannot be saved yet; nothing where it can. Save leads to the field then."""
+        self.save.setAccessibleDescription(reason)
+        self.reason.setAccessibleName(reason)
+        self.reason.setVisible(bool(reason))
+        self._shorten_reason()
+
+    def show_problem(self, sentence: str) -> None:
+        """Say why something could not be done; nothing hides it."""
+        show_words(self.problem, sentence)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say as much of the reason as there is room for."""
+        super().resizeEvent(event)
+        self._shorten_reason()
+
+    def _shorten_reason(self) -> None:
+        room = max(0, self.width() - ROOM_AROUND_REASON)
+        end = Qt.TextElideMode.ElideRight
+        metrics = self.reason.fontMetrics()
+        self.reason.setText(metrics.elidedText(self.reason.accessibleName(), end, room))
+
+    def _lay_out(self) -> None:
+        row = in_row(self.cancel, STRETCH, self.delete, self.save, spacing=8)
+        reason = (self.reason, Qt.AlignmentFlag.AlignRight)
+        below = in_column(self.problem, margins=(INDENT, 0, 0, 0))
+        in_column(row, reason, below, on=self, spacing=6)

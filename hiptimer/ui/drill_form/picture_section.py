@@ -15,8 +15,7 @@ from hiptimer.training.drafts.drill import DrillForm
 from hiptimer.training.exercises import Pictures
 from hiptimer.training.own_content import OwnContent, PictureRefusedError
 from hiptimer.training.sides import Side
-from hiptimer.ui.drill_form.drill_draft import Draft
-from hiptimer.ui.drill_form.fields import FormSection
+from hiptimer.ui.drill_form.fields import Draft, FormSection
 from hiptimer.ui.language import translated
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.widgets.accessibility import announce

@@ -14,10 +14,8 @@ from hiptimer.session.phrases import Phrases
 from hiptimer.training.drafts.drill import DrillForm
 from hiptimer.training.exercises import Exercise, RepsDose
 from hiptimer.training.sides import Side, capitalised, for_side, sentences_in, worded
-from hiptimer.ui.drill_form.drill_draft import Draft
-from hiptimer.ui.drill_form.fields import FormSection
-from hiptimer.ui.drill_form.inputs import LinesBox, TextLine
-from hiptimer.ui.drill_form.sided_sentences import Sentences, SidePreview, sided_line
+from hiptimer.ui.drill_form.fields import Draft, FormSection
+from hiptimer.ui.drill_form.inputs import LinesBox, Sentences, SidePreview, TextLine, sided_line
 from hiptimer.ui.drill_form.wording import field_name
 from hiptimer.ui.language import translated
 from hiptimer.ui.look.theme import Appearance
@@ -25,7 +23,7 @@ from hiptimer.ui.services import Services
 from hiptimer.ui.widgets.choosing import SideChoice
 from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName
-from hiptimer.ui.widgets.labels import Role, label
+from hiptimer.ui.widgets.labels import Role, label, show_words
 from hiptimer.ui.widgets.layouts import in_column
 
 POLL_MILLISECONDS = 40
@@ -43,7 +41,7 @@ class SpeechPreview(FormSection):
         self._phrases = services.phrases
         self._said: tuple[str, ...] = ()
         self.hearing = Hearing(services, self)
-        self.hearing.status_changed.connect(self._show_status)
+        self.hearing.status_changed.connect(lambda words: show_words(self.status, words))
         self.sides = SideChoice()
         self.sides.show_value(Side.RIGHT)
         self.sides.chosen.connect(lambda: self.show_form(draft.form))
@@ -53,10 +51,8 @@ class SpeechPreview(FormSection):
         self.hear.clicked.connect(lambda: self.hearing.say(self._said))
         self.status = label(role=Role.MUTED, wraps=True)
         self.status.hide()
-        self.column.addWidget(self.sides)
-        self.column.addWidget(self.text)
-        self.column.addWidget(self.hear, 0, Qt.AlignmentFlag.AlignLeft)
-        self.column.addWidget(self.status)
+        hear = (self.hear, Qt.AlignmentFlag.AlignLeft)
+        self.column.addLayout(in_column(self.sides, self.text, hear, self.status, spacing=14))
 
     def show_form(self, form: DrillForm) -> None:
         """Show what is said of the drill as it stands."""
@@ -66,10 +62,6 @@ class SpeechPreview(FormSection):
         quoted = "\n".join(self.tr("“{sentence}”").format(sentence=each) for each in self._said)
         self.text.setText(quoted or self.tr("Nothing yet."))
         self.hear.setEnabled(bool(self._said))
-
-    def _show_status(self, sentence: str) -> None:
-        self.status.setText(sentence)
-        self.status.setVisible(bool(sentence))
 
 
 def sentences(exercise: Exercise, side: Side | None, phrases: Phrases) -> tuple[str, ...]:
