@@ -8,8 +8,6 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QThread
-
 from hiptimer.files import make_folder, write_together, write_whole
 from hiptimer.messages import ExplainedError, Message
 from hiptimer.storage.places import ChosenFolder, Place, computer_name
@@ -50,15 +48,17 @@ class DataFolder:
             return Message("Your data is in that folder already.")
         try:
             _try_writing(chosen)
-            for name in (*COPIED, *_unsaved_names()):
+            unsaved = (f"unsaved-{kind}-{computer_name()}.json" for kind in ("routines", "drills"))
+            for name in (*COPIED, *unsaved):
                 _copy(self._folder / name, chosen / name)
             _take_over(self._journal(), chosen)
             self._choice.choose(chosen, self._folder)
         except (OSError, JournalUnavailableError) as error:
+            plain = isinstance(error, OSError)
             message = Message(
                 "{folder} cannot be used: {reason} Nothing was changed.",
                 folder=chosen,
-                reason=_sentence_of(error),
+                reason=Message("{reason}.", reason=error) if plain else error.message,
             )
             raise ExplainedError(message) from error
         return Message(
@@ -90,12 +90,6 @@ class DataFolder:
         )
 
 
-def _sentence_of(error: OSError | ExplainedError) -> Message:
-    if isinstance(error, ExplainedError):
-        return error.message
-    return Message("{reason}.", reason=error)
-
-
 def _is_same(one: Path, other: Path) -> bool:
     """Whether both are one file or folder, by whatever names (links, letter case)."""
     try:
@@ -108,11 +102,6 @@ def _try_writing(folder: Path) -> None:
     make_folder(folder, private=True)
     with tempfile.TemporaryFile(dir=folder) as file:
         file.write(b"HipTimer")
-
-
-def _unsaved_names() -> tuple[str, ...]:
-    """What was begun on this computer and is not saved yet."""
-    return tuple(f"unsaved-{kind}-{computer_name()}.json" for kind in ("routines", "drills"))
 
 
 def _copy(source: Path, target: Path) -> None:
@@ -172,17 +161,3 @@ def bring_together(place: Place) -> int:
     finally:
         journal.close()
     return sum(each.added + each.updated for each in merged)
-
-
-class JournalMerging(QThread):
-    """Runs once, beside a window that is open already: a long journal takes a while."""
-
-    def __init__(self, place: Place, parent: QObject) -> None:
-        super().__init__(parent)
-        self._place = place
-        self.brought = 0
-        """How many sessions came in from elsewhere, once it has finished."""
-
-    def run(self) -> None:
-        """Merge, in the thread."""
-        self.brought = bring_together(self._place)

@@ -9,13 +9,14 @@ import sys
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QThread, QTimer
 
+from hiptimer.app.data_folder import DataFolder, bring_together
 from hiptimer.app.devices import Devices
 from hiptimer.app.program import Program, chosen_language, motions
 from hiptimer.desktop.start import Start
 from hiptimer.messages import Message
-from hiptimer.storage.places import assets_folder, computer_name
+from hiptimer.storage.places import Place, assets_folder, computer_name
 from hiptimer.storage.settings_file import WindowFile
 from hiptimer.ui.language import first_weekday, install_language, translated
 from hiptimer.ui.look.theme import Appearance
@@ -28,7 +29,6 @@ from hiptimer.ui.window.page_stack import PageKey
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from hiptimer.app.data_folder import JournalMerging
     from hiptimer.app.reminding.reminding import Reminding
     from hiptimer.storage.unsaved_file import UnsavedFile
     from hiptimer.training.drafts.unsaved import UnsavedDrill, UnsavedRoutine
@@ -107,7 +107,6 @@ class Showing(QObject):
 
     def _services(self) -> Services:
         from hiptimer.app.carriers import shared_files
-        from hiptimer.app.data_folder import DataFolder
 
         program, devices = self._program, self._devices
         return Services(
@@ -219,21 +218,21 @@ class Showing(QObject):
 
     def _remind(self) -> None:
         """Let the window that is shown now be the one that reminders open."""
-        from hiptimer.app.reminding.reminding import reminding_for
+        from hiptimer.app.reminding.reminding import Reminding
+        from hiptimer.desktop.notifying import DesktopNotifier
         from hiptimer.storage.settings_file import RemindersFile
 
         if self._reminding is None:
-            self._reminding = reminding_for(
+            self._reminding = Reminding(
                 self.services,
                 RemindersFile(self._place_of("reminders"), self._tell),
+                DesktopNotifier(),
                 self.window.windowIcon(),
                 in_tray=self._start.in_tray,
             )
         self._reminding.attach(self.window, self.services)
 
     def _merge_journals(self) -> None:
-        from hiptimer.app.data_folder import JournalMerging
-
         merging = self._merging = JournalMerging(self._program.place, self)
         merging.finished.connect(self._on_journals_merged)
         _application().aboutToQuit.connect(merging.wait)
@@ -247,6 +246,20 @@ class Showing(QObject):
         for message in journal.messages:
             self.window.frame.show_notice(translated(message))
         journal.messages_shown()
+
+
+class JournalMerging(QThread):
+    """Runs once, beside a window that is open already: a long journal takes a while."""
+
+    def __init__(self, place: Place, parent: QObject) -> None:
+        super().__init__(parent)
+        self._place = place
+        self.brought = 0
+        """How many sessions came in from elsewhere, once it has finished."""
+
+    def run(self) -> None:
+        """Merge, in the thread."""
+        self.brought = bring_together(self._place)
 
 
 def _application() -> QCoreApplication:

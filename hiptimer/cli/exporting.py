@@ -8,7 +8,7 @@ from typing import Self, TextIO
 
 from msgspec.structs import replace
 
-from hiptimer import app
+from hiptimer.app import carriers
 from hiptimer.cli.history import journal_of
 from hiptimer.cli.loading import NamedFailureError, loaded, planned
 from hiptimer.cli.printing import MOST_LINES, complain, counted, note, say
@@ -36,7 +36,7 @@ def _export_sheet(options: argparse.Namespace) -> int:
     # wall.
     session = replace(settings.session, extra_round=False, say_everything=False)
     plan = planned(program, replace(settings, session=session), options, EVERY_DRILL)
-    pages = app.export_sheet(program, plan, options.sheet, options.paper)
+    pages = carriers.export_sheet(program, plan, options.sheet, options.paper)
     say(f"{options.sheet}: {plan.name}, {counted(pages, 'page')}")
     return 0
 
@@ -47,7 +47,7 @@ def _export_routine(options: argparse.Namespace) -> int:
     program = loaded(options)
     routine = program.library.routine(options.routine)
     try:
-        app.share_routine(program, routine, options.shared)
+        carriers.shared_files(program).write(str(options.shared), routine, program.library)
     except OwnContentError as error:
         raise NamedFailureError(str(error)) from error
     say(f"{options.shared}: {routine.name}")
@@ -59,7 +59,7 @@ def _export_audio(options: argparse.Namespace) -> int:
     settings = program.settings.load()
     plan = planned(program, settings, options)
     with _ProgressBar(sys.stderr) as bar:
-        unspoken, problems = app.export_audio(program, plan, settings, options.audio, bar.show)
+        unspoken, problems = carriers.export_audio(program, plan, settings, options.audio, bar.show)
     say(f"{options.audio}: {plan.name}, {as_clock(round(plan.seconds))}")
     if not unspoken:
         return 0

@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 
 from hiptimer import app
+from hiptimer.app import carriers
 from hiptimer.cli.arguments import JOURNAL_ENDINGS, ROUTINE_ENDING
 from hiptimer.cli.history import journal_of
 from hiptimer.cli.loading import NamedFailureError, loaded
@@ -61,7 +62,7 @@ def _import_routine(program: app.Program, path: Path) -> str:
     from hiptimer.training.sharing import SharedRefusedError
 
     try:
-        added = app.add_shared(program, path)
+        added = program.own().add(carriers.shared_files(program).read(str(path)))
     except (SharedRefusedError, OwnContentError) as error:
         raise NamedFailureError(str(error)) from error
     if added.is_empty:

@@ -7,6 +7,7 @@ from collections.abc import Container, Iterable, Iterator, Mapping
 from pathlib import Path
 
 from hiptimer import app
+from hiptimer.app import carriers
 from hiptimer.cli.loading import NamedFailureError, loaded, planned
 from hiptimer.cli.printing import complain, complain_of_all, counted, say, say_json
 from hiptimer.exports.plan_listing import plan_json, plan_lines
@@ -54,7 +55,7 @@ def show_plan(options: argparse.Namespace) -> int:
     for name in whose:
         known = KNOWN_BY.get(name)
         plan = planned(program, settings, options, known)
-        cues = app.laid_by_estimate(program, plan, settings)
+        cues = carriers.laid_by_estimate(program, plan, settings)
         if options.json:
             shown[name] = plan_json(plan, cues)
         else:
@@ -71,7 +72,7 @@ def draw(options: argparse.Namespace) -> int:
     """Draw the figure into a file."""
     program = loaded(options)
     exercise = program.library.exercise(options.exercise, options.variant)
-    drawing = app.Drawing(
+    drawing = carriers.Drawing(
         exercise=exercise.id,
         variant=options.variant,
         side=options.side,
@@ -80,7 +81,7 @@ def draw(options: argparse.Namespace) -> int:
         size=options.size,
         dark=options.dark,
     )
-    app.draw(program, drawing, options.file)
+    carriers.draw(program, drawing, options.file)
     say(f"{options.file}: {exercise.name}")
     return 0
 
@@ -120,7 +121,7 @@ def _refused(program: app.Program, shared: Iterable[str]) -> Iterator[str]:
     """What is wrong with files that hold a shared routine each."""
     from hiptimer.training.sharing import SharedRefusedError  # few need it
 
-    files = app.shared_files(program)
+    files = carriers.shared_files(program)
     for name in shared:
         try:
             files.read(name)

@@ -21,7 +21,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QTimer
 
 from hiptimer import cli
-from hiptimer.app.data_folder import JournalMerging
+from hiptimer.app.showing import JournalMerging
 from hiptimer.audio.live import Silence
 from hiptimer.desktop.clock import SystemClock
 from hiptimer.journal.ports import Journal

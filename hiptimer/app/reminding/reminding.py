@@ -1,23 +1,23 @@
 """Reminders and the tray, joined to the window. Begins after the window's first frame.
 
-The desktop is asked first to show a reminder; the window offers the session only where the desktop
-cannot, or once it was opened from there.
+A clock looks at every full minute whether a reminder is due. The desktop is asked first to show it;
+the window offers the session only where the desktop cannot, or once it was opened from there.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from contextlib import suppress
+from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, Signal
+from msgspec.structs import replace
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from hiptimer.app.reminding.reminder_clock import ReminderClock
 from hiptimer.app.reminding.tray import Tray
-from hiptimer.desktop.notifying import DesktopNotifier
+from hiptimer.journal.due_reminders import has_session, look, snoozed
 from hiptimer.ports.reminders import (
-    LoginStarter,
     LoginStartError,
     Notifier,
     ReminderAnswer,
@@ -26,7 +26,6 @@ from hiptimer.ports.reminders import (
 )
 from hiptimer.settings.reminders import Reminder
 from hiptimer.ui.language import translated
-from hiptimer.ui.models import SettingsModel
 from hiptimer.ui.services import Services
 from hiptimer.ui.tray.icon import TrayNotifier
 from hiptimer.ui.tray.offer import ReminderOffer
@@ -35,6 +34,10 @@ from hiptimer.ui.window.desktop_window import raise_window
 from hiptimer.ui.window.main_window import MainWindow
 
 translate = QCoreApplication.translate
+
+MINUTE_MS = 60_000
+AFTER_MS = 50
+"""So long after the minute has begun: a timer may come a little early."""
 
 
 class Reminding(QObject):
@@ -66,8 +69,8 @@ class Reminding(QObject):
         self._is_offered = False
         self._is_asked_for = False
         self._has_begun = False
-        self._login = LoginFollowing(services.settings, services.login, self)
-        self._login.failed.connect(self._on_login_failed)
+        self._starts_at_login = services.settings.settings.reminders.start_at_login
+        services.settings.changed.connect(self._follow_login)
         self.clock = ReminderClock(services, store, self._is_session_running)
         self.clock.due.connect(self._on_due)
 
@@ -78,7 +81,7 @@ class Reminding(QObject):
         """
         self.detach()
         self._window, self._services = window, services
-        self.clock.serve(services)
+        self.clock.services = services
         self.tray = Tray(window, self._services, self._icon, in_tray=self._in_tray)
         self.tray.staying.shown.connect(self._offer)
         messages = TrayNotifier(self.tray.icon.tray, keeps_icon=self.tray.is_kept, parent=self.tray)
@@ -86,7 +89,8 @@ class Reminding(QObject):
         answers.answered.connect(self._on_answered)
         if not self._has_begun:
             self._has_begun = True
-            self._login.bring_up_to_date()
+            if services.login is not None:
+                services.login().bring_up_to_date()  # it may have been a HipTimer somewhere else
             self.clock.start()
         elif self._due:
             self._show()
@@ -201,9 +205,19 @@ class Reminding(QObject):
         player = None if self._window is None else self._window.player
         return player is not None and player.is_running
 
-    def _on_login_failed(self, sentence: str) -> None:
-        if self._window is not None:
-            self._window.frame.show_notice(sentence)
+    def _follow_login(self) -> None:
+        """Let the start at login be what the settings say, wherever they were changed or undone."""
+        wanted = self._services.settings.settings.reminders.start_at_login
+        before, self._starts_at_login = self._starts_at_login, wanted
+        if self._services.login is None or wanted is before:
+            return
+        login = self._services.login()
+        try:
+            if login.is_on is not wanted:
+                login.turn(on=wanted)
+        except LoginStartError as error:
+            if self._window is not None:
+                self._window.frame.show_notice(translated(error.message))
 
 
 class ReminderAnswers(QObject):
@@ -277,49 +291,73 @@ def notice_of(reminders: Sequence[Reminder], services: Services) -> ReminderNoti
     )
 
 
-def reminding_for(
-    services: Services, store: ReminderStore, icon: QIcon, *, in_tray: bool = False
-) -> Reminding:
-    """Reminders on this desktop."""
-    return Reminding(services, store, DesktopNotifier(), icon, in_tray=in_tray)
+class ReminderClock(QObject):
+    """Asks nobody and keeps no timer while there are no reminders that can come."""
 
-
-class LoginFollowing(QObject):
-    """Lets the start at login be what the settings say.
-
-    It follows them, wherever they are changed: they may be reset as a whole, and that be undone.
-    """
-
-    failed = Signal(str)
-    """The start at login could not be changed; the value is a sentence to show."""
+    due = Signal(object)
+    """Now is the time for these; the value is a tuple of `Reminder`, of one routine each."""
 
     def __init__(
-        self, model: SettingsModel, login: Callable[[], LoginStarter] | None, parent: QObject
+        self, services: Services, store: ReminderStore, is_session_running: Callable[[], bool]
     ) -> None:
-        super().__init__(parent)
-        self._model = model
-        self._login = login
-        self._before = self._wanted
-        model.changed.connect(self._on_settings_changed)
+        super().__init__()
+        self.services = services
+        """Those of the window that is shown; all have the same settings."""
+        self._store = store
+        self._is_session_running = is_session_running
+        self._memory = store.load()
+        self.is_going = False
+        """Whether it looks at all."""
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.look)
 
-    def bring_up_to_date(self) -> None:
-        """Let what starts at login be this HipTimer, where it was one somewhere else."""
-        if self._login is not None:
-            self._login().bring_up_to_date()
+    def start(self) -> None:
+        """Begin, with what was missed a short time ago."""
+        self.is_going = self.services.settings.settings.reminders.wants_any
+        if self.is_going:
+            self.look()
+        self.services.settings.changed.connect(self._on_settings_changed)
 
-    @property
-    def _wanted(self) -> bool:
-        return self._model.settings.reminders.start_at_login
+    def look(self) -> None:
+        """Emit what is due now."""
+        reminders = self.services.settings.settings.reminders.reminders
+        routines, now = self.services.library.routines, self.services.now()
+        found = look(reminders, routines, self._memory, now, self._is_quiet)
+        before, self._memory = self._memory, found.memory
+        if (before.came, before.snoozed) != (found.memory.came, found.memory.snoozed):
+            self._store.save(found.memory)
+        self._timer.start(_milliseconds_to_next_minute(now))
+        if found.reminders:
+            self.due.emit(found.reminders)
+
+    def put_off(self, reminders: Collection[Reminder]) -> bool:
+        """Emit `reminders` again in half an hour; False if only in case it runs until then."""
+        self._memory = snoozed(self._memory, reminders, self.services.now())
+        return self._store.save(self._memory)
+
+    def close(self) -> None:
+        """Look no more, and remember when that was last done."""
+        self._timer.stop()
+        if self.is_going:
+            self._store.save(self._memory)
+
+    def _is_quiet(self, days: Collection[date]) -> bool:
+        return self._is_session_running() or has_session(
+            self.services.journal, days, self.services.now()
+        )
 
     def _on_settings_changed(self) -> None:
-        wanted = self._wanted
-        before, self._before = self._before, wanted
-        if self._login is None or wanted is before:
-            return
-        login = self._login()
-        if login.is_on is wanted:
-            return
-        try:
-            login.turn(on=wanted)
-        except LoginStartError as error:
-            self.failed.emit(translated(error.message))
+        wanted = self.services.settings.settings.reminders.wants_any
+        if wanted and not self.is_going:
+            now = self.services.now()
+            # What would have come before there were reminders was not missed.
+            self._memory = replace(self._memory, looked=now.replace(tzinfo=None))
+            self._timer.start(_milliseconds_to_next_minute(now))
+        elif not wanted:
+            self._timer.stop()
+        self.is_going = wanted
+
+
+def _milliseconds_to_next_minute(now: datetime) -> int:
+    return MINUTE_MS - now.second * 1000 - now.microsecond // 1000 + AFTER_MS

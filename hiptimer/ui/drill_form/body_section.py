@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLayout, QWidget
 
 from hiptimer.training.drafts.drill import GLUTES, DrillForm
 from hiptimer.training.drafts.drill_edits import percents, with_share
@@ -48,11 +48,10 @@ class BodySection(FormSection):
 
     def __init__(self, draft: Draft, appearance: Appearance) -> None:
         super().__init__(self.tr("What it works"), draft)
-        self.sliders: dict[Plane, ValueSlider] = {}
-        planes = self._planes(appearance)
+        self.sliders = {plane: self._slider(appearance, plane) for plane in Plane}
         self.add_field(
             field_name("planes"),
-            planes,
+            widget_of(in_column(*map(self._captioned, Plane), spacing=2)),
             "planes",
             hint=self.tr("Where the movement goes. The three always make 100 %."),
             focus=self.sliders[Plane.SAGITTAL].slider,
@@ -74,26 +73,17 @@ class BodySection(FormSection):
             if isinstance(row, MuscleRow):
                 row.show_sides(has_sides=form.has_sides)
 
-    def _planes(self, appearance: Appearance) -> QWidget:
-        planes = QWidget()
-        grid = QGridLayout(planes)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setVerticalSpacing(2)
-        for row, plane in enumerate(Plane):
-            words = f"{capitalised(plane_name(plane))}, {plane_movement(plane)}"
-            slider = self._slider(appearance, plane)
-            slider.slider.setAccessibleName(words)
-            name = label(words, wraps=True)
-            name.setBuddy(slider.slider)
-            grid.addWidget(name, 2 * row, 0)
-            grid.addWidget(slider, 2 * row + 1, 0)
-        return planes
-
     def _slider(self, appearance: Appearance, plane: Plane) -> ValueSlider:
         slider = ValueSlider(appearance, (0, 100), STEP, numbers.percent)
         slider.moved.connect(lambda percent: self._on_moved(plane, percent))
-        self.sliders[plane] = slider
         return slider
+
+    def _captioned(self, plane: Plane) -> QLayout:
+        slider = self.sliders[plane]
+        name = label(f"{capitalised(plane_name(plane))}, {plane_movement(plane)}", wraps=True)
+        name.setBuddy(slider.slider)
+        slider.slider.setAccessibleName(name.text())
+        return in_column(name, slider, spacing=2)
 
     def _on_moved(self, plane: Plane, percent: int) -> None:
         if percents(self.draft.form.planes)[plane] != percent:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache, partial
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -48,7 +49,7 @@ class PictureSection(FormSection):
         self.column.addWidget(label(removal, Role.MUTED, wraps=True))
         self._own = own
         self._chooser = chooser
-        self._pixmaps: dict[tuple[bytes | str, bool], QPixmap | None] = {}
+        self._pixmap = cache(self._decoded)
         self.right = self._slot(appearance, Side.RIGHT)
         self.left = self._slot(appearance, Side.LEFT)
         self.refused = label(role=Role.FAULT, wraps=True)
@@ -75,8 +76,10 @@ class PictureSection(FormSection):
             (self.right, Side.RIGHT, right),
             (self.left, Side.LEFT, self.tr("Left side at work")),
         ):
+            content, flipped = choice.shown(side) or (None, False)
+            pixmap = self._pixmap(content, flipped and form.has_sides)
             borrowed = form.has_sides and choice.own(side) is None
-            slot.show_picture(called, self._pixmap(choice, side), borrowed=borrowed)
+            slot.show_picture(called, pixmap, borrowed=borrowed)
         self.left.setVisible(form.has_sides)
         alone = (choice.own(Side.LEFT) is None) != (choice.own(Side.RIGHT) is None)
         self._mirroring.setVisible(form.has_sides and alone)
@@ -110,30 +113,19 @@ class PictureSection(FormSection):
 
     def _slot(self, appearance: Appearance, side: Side) -> PictureSlot:
         slot = PictureSlot(appearance)
-        slot.dropped.connect(lambda path: self.take_file(side, path))
+        slot.dropped.connect(partial(self.take_file, side))
         slot.choose.clicked.connect(lambda: self._choose(side))
         slot.remove.clicked.connect(lambda: self._on_remove_clicked(side))
         return slot
 
     def _choose(self, side: Side) -> None:
-        title = self.tr("Choose a picture")
-        self._chooser.file_to_read(
-            self.window(), title, KINDS, lambda path: self.take_file(side, path)
-        )
+        title, take = self.tr("Choose a picture"), partial(self.take_file, side)
+        self._chooser.file_to_read(self.window(), title, KINDS, take)
 
-    def _pixmap(self, choice: PictureChoice, side: Side) -> QPixmap | None:
-        found = choice.shown(side)
-        if found is None:
-            return None
-        content, flipped = found
-        shown = content, flipped and self.draft.form.has_sides
-        if shown not in self._pixmaps:
-            data = content if isinstance(content, bytes) else self._kept_bytes(content)
-            self._pixmaps[shown] = None if data is None else pixmap_of(data, flipped=shown[1])
-        return self._pixmaps[shown]
-
-    def _kept_bytes(self, name: str) -> bytes | None:
-        return None if self._own is None else self._own.picture(name)
+    def _decoded(self, content: bytes | str | None, flipped: bool) -> QPixmap | None:
+        if isinstance(content, str):
+            content = self._own.picture(content) if self._own is not None else None
+        return None if content is None else pixmap_of(content, flipped=flipped)
 
     def _on_remove_clicked(self, side: Side) -> None:
         self.refuse("")
@@ -146,7 +138,7 @@ class PictureSection(FormSection):
         self.draft.edit(pictures=replace(pictures, mirrored=on))
 
     def _on_loaded(self) -> None:
-        self._pixmaps.clear()
+        self._pixmap.cache_clear()
         self.refuse("")
 
 
@@ -202,16 +194,16 @@ class PictureSlot(QFrame):
         """Take one file; what sort it is, is looked at when it is dropped."""
         if _dropped_file(event.mimeData()):
             event.acceptProposedAction()
-            self._show_over(over=True)
+            set_look(self, "over", True)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """The file has gone elsewhere."""
         super().dragLeaveEvent(event)
-        self._show_over(over=False)
+        set_look(self, "over", False)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Take the file that was dropped."""
-        self._show_over(over=False)
+        set_look(self, "over", False)
         path = _dropped_file(event.mimeData())
         if path:
             event.acceptProposedAction()
@@ -221,9 +213,6 @@ class PictureSlot(QFrame):
         height = self._appearance.theme.px(HEIGHT)
         self.view.setMinimumSize(QSize(0, height))
         self.empty.setMinimumHeight(height)
-
-    def _show_over(self, *, over: bool) -> None:
-        set_look(self, "over", over)
 
 
 def _dropped_file(mime: QMimeData) -> str:
@@ -270,6 +259,4 @@ class PictureChoice(Struct, frozen=True):
 
 
 def _without_names(pictures: Pictures, *sides: Side) -> Pictures:
-    right = None if Side.RIGHT in sides else pictures.right
-    left = None if Side.LEFT in sides else pictures.left
-    return replace(pictures, right=right, left=left)
+    return replace(pictures, **{side.value: None for side in sides})

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import NamedTuple
 
 from PySide6.QtCore import (
     QEvent,
@@ -21,11 +20,9 @@ from PySide6.QtGui import (
     QFocusEvent,
     QFont,
     QFontMetricsF,
-    QHideEvent,
     QKeyEvent,
     QPainter,
     QResizeEvent,
-    QShowEvent,
 )
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -52,6 +49,9 @@ from hiptimer.ui.widgets.shortcuts import CHOOSING, TABBING
 
 MARGIN_AT_RIGHT = 15
 TAG_GAP = 6.0
+Lines = tuple[str, ...]
+SETTLING = {QEvent.Type.FocusIn, QEvent.Type.FocusOut, QEvent.Type.Show, QEvent.Type.Hide}
+"""After these another card is to move, or none."""
 
 
 class DrillGrid(QListView):
@@ -73,9 +73,8 @@ class DrillGrid(QListView):
         self._appearance = appearance
         self.drills = DrillModel(self)
         self._pictures = CardPictures(pictures, self)
-        exercise_at = self.drills.exercise
-        self.moving = MovingCards(self, exercise_at, appearance, pictures.motion, now)
-        self._delegate = CardDelegate(appearance, exercise_at, self._pictures, self.moving, self)
+        self.moving = MovingCards(self, self.drills.exercise, appearance, pictures.motion, now)
+        self._delegate = CardDelegate(self, appearance, self._pictures)
         self._set_up()
         self.moving.moved.connect(self._repaint)
         self.clicked.connect(self._open)
@@ -130,26 +129,17 @@ class DrillGrid(QListView):
         self.moving.settle()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """The focused card moves; by Tab the first one is."""
+        """By Tab the first card gets it."""
         super().focusInEvent(event)
         if not self.currentIndex().isValid() and event.reason() in TABBING:
             self.setCurrentIndex(self.drills.index(0))
-        self.moving.settle()
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Without the focus only the card under the pointer moves."""
-        super().focusOutEvent(event)
-        self.moving.settle()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Move again."""
-        super().showEvent(event)
-        self.moving.settle()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Rest while nobody looks."""
-        super().hideEvent(event)
-        self.moving.settle()
+    def event(self, event: QEvent) -> bool:
+        """The focused card moves, and none while nobody looks."""
+        is_taken = super().event(event)
+        if event.type() in SETTLING:
+            self.moving.settle()
+        return is_taken
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Stop what the pointer has left."""
@@ -245,34 +235,18 @@ class DrillModel(QStringListModel):
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
 
-class CardWords(NamedTuple):
-    """Lines of name and facts, broken to the card's width, and a tag for each plane."""
-
-    name: tuple[str, ...]
-    facts: tuple[str, ...]
-    planes: tuple[str, ...]
-
-
 class CardDelegate(QStyledItemDelegate):
-    """Paints the exercise that `exercise_at` gives for a row; those in `moving` are moving."""
+    """Paints the exercise of a row of `grid` as a card."""
 
-    def __init__(
-        self,
-        appearance: Appearance,
-        exercise_at: Callable[[int], Exercise],
-        pictures: CardPictures,
-        moving: MovingCards,
-        parent: QObject,
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, grid: DrillGrid, appearance: Appearance, pictures: CardPictures) -> None:
+        super().__init__(grid)
+        self._grid = grid
         self._appearance = appearance
-        self._exercise_at = exercise_at
         self._pictures = pictures
-        self._moving = moving
         self._width = 0
         self._theme = appearance.theme
         self.plan = card_plan(800, self._theme)
-        self._words: dict[str, CardWords] = {}
+        self._words: dict[str, tuple[Lines, Lines, Lines]] = {}
 
     def fit(self, width: int) -> None:
         """Lay the cards out for a grid `width` pixels wide, in the look in force."""
@@ -292,7 +266,7 @@ class CardDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the card, and the ring around the one that the keys are on."""
-        exercise = self._exercise_at(index.row())
+        exercise = self._grid.drills.exercise(index.row())
         painter.save()
         painter.translate(option.rect.topLeft())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -316,7 +290,7 @@ class CardDelegate(QStyledItemDelegate):
         size = picture_size(theme)
         corner = QPoint(round(area.center().x() - size.width() / 2), round(area.top()))
         pixel_ratio = painter.device().devicePixelRatioF()
-        moving = self._moving.picture(exercise.id)
+        moving = self._grid.moving.picture(exercise.id)
         painter.setClipRect(area)
         if moving is not None:
             painter.translate(corner)
@@ -330,22 +304,18 @@ class CardDelegate(QStyledItemDelegate):
 
     def _paint_words(self, painter: QPainter, exercise: Exercise) -> None:
         plan, fonts, tokens = self.plan, self.plan.fonts, self._theme.tokens
-        words = self._words.get(exercise.id)
-        if words is None:
-            words = self._words[exercise.id] = _card_words(exercise, plan)
-        below = _paint_lines(painter, words.name, plan.name, fonts.name, tokens.ink)
+        if exercise.id not in self._words:
+            words = f"{wording.first_fact(exercise)}{BREAK}{wording.second_fact(exercise)}"
+            self._words[exercise.id] = (
+                broken(exercise.name, fonts.name, plan.name.width(), plan.name_lines),
+                broken(words, fonts.fact, plan.facts.width(), plan.fact_lines),
+                wording.planes(exercise),
+            )
+        name, facts, planes = self._words[exercise.id]
+        below = _paint_lines(painter, name, plan.name, fonts.name, tokens.ink)
         area = plan.facts.translated(0, below - plan.name.bottom())
-        _paint_lines(painter, words.facts, area, fonts.fact, tokens.muted)
-        _paint_tags(painter, words.planes, plan, self._theme)
-
-
-def _card_words(exercise: Exercise, plan: CardPlan) -> CardWords:
-    facts = f"{wording.first_fact(exercise)}{BREAK}{wording.second_fact(exercise)}"
-    return CardWords(
-        broken(exercise.name, plan.fonts.name, plan.name.width(), plan.name_lines),
-        broken(facts, plan.fonts.fact, plan.facts.width(), plan.fact_lines),
-        wording.planes(exercise),
-    )
+        _paint_lines(painter, facts, area, fonts.fact, tokens.muted)
+        _paint_tags(painter, planes, plan, self._theme)
 
 
 def _paint_lines(

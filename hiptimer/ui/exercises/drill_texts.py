@@ -7,7 +7,7 @@ from html import escape
 
 from PySide6.QtCore import QCoreApplication, QObject, QRectF, QSize, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from hiptimer.settings.preferences import OwnDose
 from hiptimer.training.exercises import Action, Exercise, Muscle, Plane, Planes, Source
@@ -21,7 +21,7 @@ from hiptimer.ui.widgets.accessibility import SILENT
 from hiptimer.ui.widgets.body_names import muscle_name, plane_name
 from hiptimer.ui.widgets.card import Mark, Section
 from hiptimer.ui.widgets.labels import Role, label
-from hiptimer.ui.widgets.layouts import in_column
+from hiptimer.ui.widgets.layouts import in_column, in_row
 from hiptimer.ui.widgets.painting import Painted, smooth_painter
 from hiptimer.ui.widgets.row_list import draw_bar
 
@@ -173,21 +173,15 @@ class ShareBars(QWidget):
 
     def __init__(self, appearance: Appearance, planes: Planes) -> None:
         super().__init__()
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(4)
-        grid.setColumnStretch(1, 1)
-        for row, plane in enumerate(Plane):
+        column = in_column(on=self, spacing=4)
+        for plane in Plane:
             words = self.tr("{plane}, {movement}").format(
                 plane=capitalised(plane_name(plane)), movement=wording.plane_movement(plane)
             )
-            percent = numbers.percent(round(planes.share(plane) * 100))
-            number = label(percent, Role.STRONG)
-            number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            grid.addWidget(label(words, wraps=True), 2 * row, 0, 1, 2)
-            grid.addWidget(number, 2 * row, 2)
-            grid.addWidget(_Bar(appearance, planes.share(plane)), 2 * row + 1, 0, 1, 3)
+            share = planes.share(plane)
+            number = label(numbers.percent(round(share * 100)), Role.STRONG)
+            column.addLayout(in_row((label(words, wraps=True), 1), number, spacing=12))
+            column.addWidget(_Bar(appearance, share))
 
 
 class _Bar(Painted):

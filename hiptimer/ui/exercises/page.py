@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QCollator, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShowEvent
@@ -59,23 +60,18 @@ class ExercisesPage(QWidget):
     edit_asked = Signal(str)
     """A person wants to change a drill; the value is its id."""
 
-    def __init__(
-        self,
-        services: Services,
-        appearance: Appearance,
-    ) -> None:
+    def __init__(self, services: Services, appearance: Appearance) -> None:
         super().__init__()
         self.setProperty("look", "page")
         self._services = services
         self._appearance = appearance
         self._pictures = DrillPictures(services.motion, services.picture)
         self._drill: DrillPage | None = None
-        self._may_edit: Callable[[str], bool] | None = None
-        self._stale = False
         self.gallery = Gallery(appearance, self._pictures, services.clock.now)
         self.gallery.use(self._exercises)
-        self.gallery.drill_chosen.connect(self.show_drill)
+        self.gallery.grid.opened.connect(self.show_drill)
         self.gallery.new.clicked.connect(self.new_asked)
+        self.gallery.new.setVisible(services.content.own is not None)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.gallery)
         add_shortcut(self, self._on_search_asked, QKeySequence.StandardKey.Find)
@@ -90,8 +86,6 @@ class ExercisesPage(QWidget):
         """Show the page of that drill. Raises `UnknownExerciseError`."""
         page = self._built_drill()
         page.show_drill(exercise_id)
-        editable = self._may_edit is not None and self._may_edit(exercise_id)
-        page.body.head.offer_own(copy=self._may_edit is not None, edit=editable)
         self._stack.setCurrentWidget(page)
         page.enter()
 
@@ -104,24 +98,15 @@ class ExercisesPage(QWidget):
     def refresh(self) -> None:
         """Read the library again. A drill that is gone gives way to the cards."""
         self.gallery.use(self._exercises)
-        shown = self.drill
-        if shown is None:
-            return
-        if shown.exercise_id in self._services.library.exercises:
-            shown.refresh()
+        if self.drill is not None and self.drill.exercise_id in self._services.library.exercises:
+            self.drill.refresh()
         else:
             self.show_all()
-
-    def allow_own(self, may_edit: Callable[[str], bool] | None) -> None:
-        """Offer to make drills of a person's own, and to edit those that `may_edit` says yes to."""
-        self._may_edit = may_edit
-        self.gallery.offer_new(offered=may_edit is not None)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Put the focus where a search is typed, or where the figure is turned."""
         super().showEvent(event)
-        if self._stale:
-            self._show_settings()
+        self._show_settings()
         if not event.spontaneous():
             if self.drill is not None:
                 self.drill.enter()
@@ -143,9 +128,8 @@ class ExercisesPage(QWidget):
             page = DrillPage(self._services, self._appearance, self._pictures)
             page.left.connect(self.show_all)
             page.start_asked.connect(self.start_asked)
-            head = page.body.head
-            head.copy.clicked.connect(lambda: self.add_asked.emit(page.exercise_id))
-            head.edit.clicked.connect(lambda: self.edit_asked.emit(page.exercise_id))
+            page.head.copy.clicked.connect(lambda: self.add_asked.emit(page.exercise_id))
+            page.head.edit.clicked.connect(lambda: self.edit_asked.emit(page.exercise_id))
             self._stack.addWidget(page)
             self._drill = page
         return self._drill
@@ -156,18 +140,13 @@ class ExercisesPage(QWidget):
 
     def _show_settings(self) -> None:
         """Bring the drill's page up to date; unseen, it waits until it is seen."""
-        shown = self.drill
-        self._stale = not self.isVisible()
-        known = self._services.library.exercises
-        if shown is not None and not self._stale and shown.exercise_id in known:
+        shown = self.drill if self.isVisible() else None
+        if shown is not None and shown.exercise_id in self._services.library.exercises:
             shown.refresh()
 
 
 class Gallery(QWidget):
     """Shows what fits as it is typed."""
-
-    drill_chosen = Signal(str)
-    """A person wants to see a drill; the value is its id."""
 
     def __init__(
         self, appearance: Appearance, pictures: DrillPictures, now: Callable[[], float]
@@ -192,11 +171,6 @@ class Gallery(QWidget):
         self.grid.use(exercises)
         self.filters.show_filters(self.filters.filters)
         self._find()
-
-    def offer_new(self, *, offered: bool) -> None:
-        """Show or hide the button for a drill of a person's own."""
-        self.new.setVisible(offered)
-        self._arrange()
 
     def clear(self) -> None:
         """Show everything."""
@@ -225,7 +199,6 @@ class Gallery(QWidget):
         self.results.clear_button.clicked.connect(self.clear)
         self.results.filters_button.toggled.connect(self._arrange)
         self.nothing.button.clicked.connect(self.clear)
-        self.grid.opened.connect(self.drill_chosen)
         self.grid.left_upward.connect(self.focus_search)
         self.grid.typed.connect(self.search.type_in)
         self.finder.learnt.connect(self._find)
@@ -244,11 +217,8 @@ class Gallery(QWidget):
         self._title = label(self.tr("Exercises"), Role.TITLE)
         self._first = _row(self._title, self.new)
         searching = _row(self.search, self.results)
-        heads, margins = (
-            (self._first, searching, self.filters, self.nearly),
-            (RING, 0, MARGINS[2], 0),
-        )
-        lines = (in_row(each, margins=margins) for each in heads)
+        heads = (self._first, searching, self.filters, self.nearly)
+        lines = (in_row(each, margins=(RING, 0, MARGINS[2], 0)) for each in heads)
         self._column = in_column(*lines, (shown, 1), on=self, spacing=12)
         self._arrange()
 
@@ -282,7 +252,7 @@ class Gallery(QWidget):
 
     def _on_return_pressed(self) -> None:
         if self.grid.drills.rowCount() and self.search.text().strip():
-            self.drill_chosen.emit(self.grid.drills.exercise(0).id)
+            self.grid.opened.emit(self.grid.drills.exercise(0).id)
 
 
 def _row(first: QWidget, second: QWidget) -> QWidget:
@@ -301,31 +271,29 @@ class FilterBar(QWidget):
     def __init__(self, appearance: Appearance, values: Callable[[Facet], frozenset[str]]) -> None:
         super().__init__()
         self._values = values
-        self.filters = NO_FILTERS
-        self.menus = {facet: self._menu(appearance, facet) for facet in Facet}
+        self.menus = {
+            facet: ChoiceMenu(appearance, wording.facet(facet), partial(self._choices, facet))
+            for facet in Facet
+        }
+        for menu in self.menus.values():
+            menu.changed.connect(self.changed)
         flow(*self.menus.values(), on=self)
+
+    @property
+    def filters(self) -> DrillFilters:
+        """What is chosen in all of them."""
+        return DrillFilters(**{facet.value: menu.chosen for facet, menu in self.menus.items()})
 
     def show_filters(self, filters: DrillFilters) -> None:
         """Choose these, as far as there are such values; does not signal it."""
-        self.filters = NO_FILTERS
         for facet, menu in self.menus.items():
             menu.show_chosen(filters.chosen(facet))
-            self.filters = self.filters.with_chosen(facet, menu.chosen)
-
-    def _menu(self, appearance: Appearance, facet: Facet) -> ChoiceMenu:
-        menu = ChoiceMenu(appearance, wording.facet(facet), lambda: self._choices(facet))
-        menu.changed.connect(lambda values: self._on_chosen(facet, values))
-        return menu
 
     def _choices(self, facet: Facet) -> list[tuple[str, str]]:
         """The values that there are, in the order of our types, or else of the alphabet."""
         there = self._values(facet)
         order = ORDERS.get(facet) or tuple(sorted(there, key=QCollator().sortKey))
         return [(value, wording.choice(facet, value)) for value in order if value in there]
-
-    def _on_chosen(self, facet: Facet, values: frozenset[str]) -> None:
-        self.filters = self.filters.with_chosen(facet, values)
-        self.changed.emit()
 
 
 class ResultLine(QWidget):

@@ -51,9 +51,6 @@ class Playback(QObject):
     moved = Signal()
     """Time has passed; it takes no value: read `seconds`."""
 
-    changed = Signal()
-    """It has begun to play, or has paused; read `is_playing`."""
-
     def __init__(self, now: Callable[[], float], parent: QObject) -> None:
         super().__init__(parent)
         self._now = now
@@ -74,10 +71,8 @@ class Playback(QObject):
 
     def play(self, *, playing: bool) -> None:
         """Play, or pause."""
-        if playing != self.is_playing:
-            self.is_playing = playing
-            self._settle()
-            self.changed.emit()
+        self.is_playing = playing
+        self._settle()
 
     def watch(self, *, watched: bool) -> None:
         """Say whether somebody sees it; unseen, it rests."""
@@ -196,7 +191,6 @@ class TurnableFigure(FigureView):
         self._at: tuple[Stage, float] = ("start", 0.0)
         self.turn = HOME
         """How far it has been turned from where it is usually seen from."""
-        self._flipped = False
         self._dragged_from: QPointF | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.OpenHandCursor)
@@ -219,11 +213,6 @@ class TurnableFigure(FigureView):
         """Show that part of the drill."""
         self._at = (stage, fraction)
         self._show()
-
-    def set_mirrored(self, mirrored: bool) -> None:
-        """Show it as in a mirror; dragging goes with what is seen."""
-        self._flipped = mirrored
-        super().set_mirrored(mirrored)
 
     def put_back(self) -> None:
         """Show it from where it is usually seen from."""
@@ -285,7 +274,8 @@ class TurnableFigure(FigureView):
     def _turn_by(self, around: float, up: float) -> None:
         usual = self._usual_camera
         if usual is not None:
-            self._turn_to(moved(usual, self.turn, -around if self._flipped else around, up))
+            # Dragging goes with what is seen, in a mirror too.
+            self._turn_to(moved(usual, self.turn, -around if self._mirrored else around, up))
 
     def _turn_to(self, turn: Turn) -> None:
         if turn != self.turn:

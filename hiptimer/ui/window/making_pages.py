@@ -45,15 +45,9 @@ class MakingPages(QObject):
         if self._exercises is None:
             page = ExercisesPage(self._services, self._appearance)
             page.start_asked.connect(self._start_drill)
-            if self._services.content.own is not None:
-                page.allow_own(lambda key: key in self._services.library.own_exercises)
-                page.new_asked.connect(lambda: self._show_form(DrillFormPage.new_drill))
-                page.add_asked.connect(
-                    lambda key: self._show_form(lambda form: form.copy_drill(key))
-                )
-                page.edit_asked.connect(
-                    lambda key: self._show_form(lambda form: form.edit_drill(key))
-                )
+            page.new_asked.connect(lambda: self._show_form(DrillFormPage.new_drill))
+            page.add_asked.connect(lambda key: self._show_form(lambda form: form.copy_drill(key)))
+            page.edit_asked.connect(lambda key: self._show_form(lambda form: form.edit_drill(key)))
             self._exercises = page
         return self._exercises
 

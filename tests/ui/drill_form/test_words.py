@@ -190,7 +190,7 @@ def test_phases_are_added_and_make_up_the_rep(page: DrillFormPage):
     dose = form.exercise().dose
     assert isinstance(dose, RepsDose)
     assert [each.name for each in dose.phases] == ["down", "up-again"]
-    assert not page.body.drill.dose.rep_seconds.isEnabled()
+    assert not page.body.drill.dose.boxes["seconds_per_rep"].isEnabled()
     phases.removers[0].click()
     assert page.draft.form.reps.seconds_per_rep == 2.0
     assert phases.removers[0].hasFocus()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any, cast
+
 import msgspec
 import pytest
 from msgspec.structs import replace
@@ -160,7 +162,7 @@ def test_down_goes_to_the_cards_and_enter_opens_one(qtbot: QtBot, page: Exercise
     assert grid.currentIndex().row() == 0
     qtbot.keyClick(grid, Qt.Key.Key_Right)
     assert grid.currentIndex().row() == 1
-    with qtbot.waitSignal(page.gallery.drill_chosen) as chosen:
+    with qtbot.waitSignal(page.gallery.grid.opened) as chosen:
         qtbot.keyClick(grid, Qt.Key.Key_Return)
     assert chosen.args == ["high-knee-hurdle-walk"]
     assert page.drill is not None
@@ -266,7 +268,7 @@ def test_nothing_moves_while_the_cards_are_hidden(page: ExercisesPage):
     assert page.gallery.grid.moving.ids == ()
     page.hide()
     assert page.drill is not None
-    assert not page.drill.body.panel.playback.is_running
+    assert not page.drill.panel.playback.is_running
 
 
 def test_only_the_pictures_in_sight_are_drawn(
@@ -314,16 +316,15 @@ def test_without_a_motion_a_card_shows_its_own_picture_or_initials(
     assert kept["fire-hydrant"].pixelColor(middle - QPoint(20, 20)).alpha() == 255
 
 
-def test_the_button_for_a_new_drill_is_hidden_until_it_is_allowed(
-    qtbot: QtBot, page: ExercisesPage
+def test_the_button_for_a_new_drill_is_there_where_it_can_be_kept(
+    qtbot: QtBot, page: ExercisesPage, make_page, services: Services
 ):
     assert not page.gallery.new.isVisible()
-    page.allow_own(lambda _: True)
+    services.content._own = cast("Any", object())
+    page = make_page()
     assert page.gallery.new.isVisible()
     with qtbot.waitSignal(page.new_asked):
         page.gallery.new.click()
-    page.allow_own(None)
-    assert not page.gallery.new.isVisible()
 
 
 @pytest.mark.parametrize(
