@@ -2,26 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from contextlib import closing
 
 from hiptimer.app.data_folder import bring_together
 from hiptimer.app.program import (
     Program,
-    first_weekday,
     load_program,
     opened_journal,
 )
 from hiptimer.desktop.start import Start
 from hiptimer.storage.places import computer_name
 
-if TYPE_CHECKING:
-    from hiptimer.desktop.handing_over import FirstStart
-
 __all__ = [
     "Program",
     "Start",
     "bring_together",
-    "first_weekday",
     "load_program",
     "open_window",
     "opened_journal",
@@ -39,17 +34,15 @@ def run_voice_worker() -> None:
 
 
 def open_window(program: Program, start: Start) -> int:
-    """Open the window and stay until it is closed, or hand over to the one that is open already.
+    """Open the window until it is closed, or hand over to the one that is open; the exit code."""
+    from hiptimer.desktop.handing_over import hand_over_or_be_first
 
-    The exit code of the program.
-    """
-    first_start = _handed_over_or_first(program, start)
+    lock = program.data_folder / f"running-{computer_name()}.lock"
+    first_start = hand_over_or_be_first(lock, program.data_folder, start)
     if first_start is None:
         return 0
-    try:
+    with closing(first_start):
         return _run(program, start, is_first=first_start.is_first)
-    finally:
-        first_start.close()
 
 
 def _run(program: Program, start: Start, *, is_first: bool) -> int:
@@ -74,11 +67,3 @@ def _run(program: Program, start: Start, *, is_first: bool) -> int:
     finally:
         showing.close()
         ends.close()
-
-
-def _handed_over_or_first(program: Program, start: Start) -> FirstStart | None:
-    """None where the HipTimer that runs already has taken over what `start` was asked for."""
-    from hiptimer.desktop.handing_over import hand_over_or_be_first
-
-    lock = program.data_folder / f"running-{computer_name()}.lock"
-    return hand_over_or_be_first(lock, program.data_folder, start)

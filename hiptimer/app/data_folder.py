@@ -25,14 +25,11 @@ class DataFolder:
     def __init__(
         self, folder: Path, choice: ChosenFolder | None, journal: Callable[[], Journal]
     ) -> None:
+        self.folder = str(folder)
+        """The folder in which the data is now."""
         self._folder = folder
         self._choice = choice
         self._journal = journal
-
-    @property
-    def folder(self) -> str:
-        """The folder in which the data is now."""
-        return str(self._folder)
 
     def choose_folder(self, folder: str) -> Message:
         """Copy the data to `folder` and use it from the next start."""
@@ -47,7 +44,9 @@ class DataFolder:
         if chosen == self._folder or _is_same(chosen, self._folder):
             return Message("Your data is in that folder already.")
         try:
-            _try_writing(chosen)
+            make_folder(chosen, private=True)
+            with tempfile.TemporaryFile(dir=chosen) as file:
+                file.write(b"HipTimer")
             unsaved = (f"unsaved-{kind}-{computer_name()}.json" for kind in ("routines", "drills"))
             for name in (*COPIED, *unsaved):
                 _copy(self._folder / name, chosen / name)
@@ -96,12 +95,6 @@ def _is_same(one: Path, other: Path) -> bool:
         return one.samefile(other)
     except OSError:
         return False
-
-
-def _try_writing(folder: Path) -> None:
-    make_folder(folder, private=True)
-    with tempfile.TemporaryFile(dir=folder) as file:
-        file.write(b"HipTimer")
 
 
 def _copy(source: Path, target: Path) -> None:

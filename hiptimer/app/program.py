@@ -179,13 +179,6 @@ def opened_journal(program: Program) -> closing[Journal]:
     return closing(open_journal(program.data_folder, computer_name()))
 
 
-def first_weekday(program: Program) -> int:
-    """The day on which a week begins here, 0 for Monday, as in the window."""
-    from hiptimer.ui.language import first_weekday
-
-    return first_weekday(program.language)
-
-
 @cache
 def motions(folder: Path) -> MotionFolder:
     """The motions in `folder`, imported when a figure is first wanted."""

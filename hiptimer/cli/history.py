@@ -19,11 +19,13 @@ if TYPE_CHECKING:
 def show_history(options: argparse.Namespace) -> int:
     """Print the last sessions, this week, the streak and the balance of the sides."""
     from hiptimer.exports.history_listing import history_json, history_lines, read_history
+    from hiptimer.ui import language
 
     program = loaded(options)
     goal = program.settings.load().goal.sessions
     with journal_of(program) as journal:
-        history = read_history(journal, now(), options.days, goal, app.first_weekday(program))
+        first_day = language.first_weekday(program.language)
+        history = read_history(journal, now(), options.days, goal, first_day)
     if options.json:
         say_json(history_json(history, program.library))
     else:

@@ -41,10 +41,7 @@ AFTER_MS = 50
 
 
 class Reminding(QObject):
-    """Lives as long as the program, while one window may take the place of another.
-
-    `in_tray` says that the program was started in the tray, without a window to see.
-    """
+    """Lives as long as the program. `in_tray`: it was started there, without a window to see."""
 
     def __init__(
         self,
@@ -75,16 +72,13 @@ class Reminding(QObject):
         self.clock.due.connect(self._on_due)
 
     def attach(self, window: MainWindow, services: Services) -> None:
-        """Remind by way of `window`, which was built with `services`, and of no other window.
-
-        The first call looks what is due.
-        """
+        """Remind by `window`, built with `services`, and by no other. The first call looks."""
         self.detach()
         self._window, self._services = window, services
         self.clock.services = services
-        self.tray = Tray(window, self._services, self._icon, in_tray=self._in_tray)
-        self.tray.staying.shown.connect(self._offer)
-        messages = TrayNotifier(self.tray.icon.tray, keeps_icon=self.tray.is_kept, parent=self.tray)
+        self.tray = tray = Tray(window, self._services, self._icon, in_tray=self._in_tray)
+        tray.staying.shown.connect(self._offer)
+        messages = TrayNotifier(tray.icon.tray, keeps_icon=lambda: tray.is_kept, parent=tray)
         self._answers = answers = ReminderAnswers(self._notifier, messages)
         answers.answered.connect(self._on_answered)
         if not self._has_begun:
@@ -241,19 +235,14 @@ class ReminderAnswers(QObject):
     def show(self, notice: ReminderNotice) -> None:
         """Show `notice` in place of what was shown before."""
         self.withdraw()
-        self._notice = notice
-        self._try(0)
+        self._notice, self._place = notice, 0
+        self._notifiers[0].show(notice)
 
     def withdraw(self) -> None:
         """Take away what is shown; nothing that comes later answers it."""
         if self._notice is not None:
             self._notice = None
             self._notifiers[self._place].withdraw()
-
-    def _try(self, place: int) -> None:
-        assert self._notice is not None, "only called with something to show"
-        self._place = place
-        self._notifiers[place].show(self._notice)
 
     def _pass_on(self, place: int, answer: ReminderAnswer) -> None:
         """Called from any thread."""
@@ -264,7 +253,8 @@ class ReminderAnswers(QObject):
         if self._notice is None or place != self._place:
             return
         if answer is ReminderAnswer.NOT_SHOWN and place + 1 < len(self._notifiers):
-            self._try(place + 1)
+            self._place += 1
+            self._notifiers[self._place].show(self._notice)
             return
         if answer is not ReminderAnswer.WITHOUT_BUTTONS:
             self._notice = None

@@ -34,7 +34,8 @@ class Tray(QObject):
         self._services = services
         self._in_tray = in_tray
         self._tries = 0
-        self._is_shown = False
+        self.is_kept = False
+        """Whether the icon is there for more than a message."""
         self.staying = StaysInTray(window)
         self.icon = TrayIcon(icon)
         self.icon.menu_opening.connect(self.refresh)
@@ -50,27 +51,19 @@ class Tray(QObject):
         self._again.timeout.connect(self.update)
         self.update()
 
-    @property
-    def is_wanted(self) -> bool:
-        """Whether the person wants an icon."""
-        return self._in_tray or self._services.settings.settings.reminders.stay_in_tray
-
-    def is_kept(self) -> bool:
-        """Whether the icon is there for more than a message."""
-        return self._is_shown
-
     def update(self) -> None:
         """Show or hide the icon, and let the program stay with it or not."""
-        shows = self.is_wanted and QSystemTrayIcon.isSystemTrayAvailable()
+        is_wanted = self._in_tray or self._services.settings.settings.reminders.stay_in_tray
+        shows = is_wanted and QSystemTrayIcon.isSystemTrayAvailable()
         waits = self._in_tray and not shows and self._tries < MOST_TRIES
         stayed = self.staying.stays
         self.staying.set_stays(on=shows or waits)
-        if shows and not self._is_shown:
+        if shows and not self.is_kept:
             self.refresh()
             self.icon.show()
-        elif self._is_shown and not shows:
+        elif self.is_kept and not shows:
             self.icon.hide()
-        self._is_shown = shows
+        self.is_kept = shows
         if waits:
             self._tries += 1
             self._again.start()

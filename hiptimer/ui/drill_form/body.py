@@ -174,15 +174,13 @@ class WordsSection(FormSection):
             self.tr("One is enough. They are spoken in turn while the drill goes on."),
         )
 
-    def show_form(self, form: DrillForm) -> None:
-        """Show the fields of `form`."""
-        super().show_form(form)
+    def _show_rest(self, form: DrillForm) -> None:
         for each in (self.set_up, self.movement, self.cues):
             each.show_sides(has_sides=form.has_sides)
 
     def _add_sentences(self, name: str, text: str, placeholder: str, hint: str = "") -> Sentences:
         box = Sentences(field_name(name), placeholder)
-        return self.add_bound(name, box, text=text, hint=hint, focus=box.box)
+        return self.add_bound(name, box, text=text, hint=hint)
 
 
 class CareSection(FormSection):

@@ -49,13 +49,10 @@ class BodySection(FormSection):
     def __init__(self, draft: Draft, appearance: Appearance) -> None:
         super().__init__(self.tr("What it works"), draft)
         self.sliders = {plane: self._slider(appearance, plane) for plane in Plane}
-        self.add_field(
-            field_name("planes"),
-            widget_of(in_column(*map(self._captioned, Plane), spacing=2)),
-            "planes",
-            hint=self.tr("Where the movement goes. The three always make 100 %."),
-            focus=self.sliders[Plane.SAGITTAL].slider,
-        )
+        planes = widget_of(in_column(*map(self._captioned, Plane), spacing=2))
+        planes.setFocusProxy(self.sliders[Plane.SAGITTAL].slider)
+        hint = self.tr("Where the movement goes. The three always make 100 %.")
+        self.add_field(planes, "planes", hint=hint)
         self.muscles = Rows(
             appearance,
             (self.tr("Add muscle"), self.tr("Remove muscle {number}")),
@@ -64,9 +61,7 @@ class BodySection(FormSection):
         )
         self.add_bound("muscles", self.muscles)
 
-    def show_form(self, form: DrillForm) -> None:
-        """Show the fields of `form`."""
-        super().show_form(form)
+    def _show_rest(self, form: DrillForm) -> None:
         for plane, percent in percents(form.planes).items():
             self.sliders[plane].show_value(percent)
         for row in self.muscles.rows:
@@ -150,10 +145,7 @@ class VariantsSection(FormSection):
 
 
 class VariantRow(Row[Variant]):
-    """A name and a sentence say what is different; all else is folded away.
-
-    What is left empty there is as in the drill.
-    """
+    """A name and a sentence say what is different; empty in the folded rest is as in the drill."""
 
     def __init__(self, variant: Variant, appearance: Appearance) -> None:
         super().__init__(variant)

@@ -60,21 +60,19 @@ class DrillSection(FormSection):
         self.add_bound("name", self.name, text=self.tr("&Name"))
         self.kind = Segments(field_name("kind"), choices(Kind))
         self.kind.chosen.connect(lambda value: draft.use(with_kind(draft.form, Kind(value))))
-        self.add_field(field_name("kind"), self.kind, "kind", beside=True)
+        self.add_field(self.kind, "kind", beside=True)
         self.sides = Segments(field_name("laterality"), choices(Laterality))
         self.sides.chosen.connect(self._on_sides_chosen)
-        self.add_field(field_name("laterality"), self.sides, "laterality", beside=True)
+        self.add_field(self.sides, "laterality", beside=True)
         position = ChoiceBox(choices(Position))
         self.add_bound("position", position, text=self.tr("S&tarts"), beside=True)
         self.dose = DoseChoice(draft)
         hint = self.tr("For each side, where there are sides.")
-        self.add_field(field_name("dose"), self.dose.sort, hint=hint, beside=True)
-        self.add_field(self.tr("Numbers of the dose"), self.dose, "dose").hide_caption()
+        self.add_field(self.dose.sort, text=field_name("dose"), hint=hint, beside=True)
+        self.add_field(self.dose, "dose", text=self.tr("Numbers of the dose")).hide_caption()
         self._add_muscle()
 
-    def show_form(self, form: DrillForm) -> None:
-        """Show the fields of `form`."""
-        super().show_form(form)
+    def _show_rest(self, form: DrillForm) -> None:
         self.kind.show_value(form.kind)
         self.sides.show_value(form.laterality)
         self.dose.show_form(form)
@@ -90,7 +88,7 @@ class DrillSection(FormSection):
         both = widget_of(flow(self.group, self.action))
         both.setFocusProxy(self.group)
         hint = self.tr("More of them below, under More.")
-        self.add_field(self.tr("Mainly &for"), both, hint=hint, focus=self.group, beside=True)
+        self.add_field(both, text=self.tr("Mainly &for"), hint=hint, beside=True)
 
     def _on_muscle_chosen(self) -> None:
         chosen = self.group.chosen, self.action.chosen
@@ -162,26 +160,20 @@ class DoseSection(FormSection):
         self._range_fields: dict[str, FormField] = {}
         for name, boxes in self.ranges.items():
             boxes.edited.connect(partial(self._allow, name))
-            place = f"dose.allowed.{name}"
-            field = self.add_field(captions[name], boxes, place, focus=boxes.least)
+            field = self.add_field(boxes, f"dose.allowed.{name}", text=captions[name])
             self._range_fields[name] = field
         words = self.tr("Add phase"), self.tr("Remove phase {number}")
         self.phases = Rows(appearance, words, PhaseRow, Phase(name="", seconds=2.0))
         self.phases.edited.connect(lambda phases: draft.use(with_phases(draft.form, phases)))
-        self._phase_field = self.add_field(
-            self.tr("Phases of a rep"),
-            self.phases,
-            "dose.phases",
-            "dose.seconds_per_rep",
-            hint=self.tr("Their seconds together are those of a rep."),
-        )
+        words = self.tr("Phases of a rep")
+        hint = self.tr("Their seconds together are those of a rep.")
+        places = "dose.phases", "dose.seconds_per_rep"
+        self._phase_field = self.add_field(self.phases, *places, text=words, hint=hint)
         self.add_bound("switch_seconds", NumberBox(seconds, SWITCH_SECONDS), beside=True)
         self._switch_field = self.fields[-1]
         self.add_bound("rest_seconds", NumberBox(seconds, REST_SECONDS), beside=True)
 
-    def show_form(self, form: DrillForm) -> None:
-        """Show the fields of `form`."""
-        super().show_form(form)
+    def _show_rest(self, form: DrillForm) -> None:
         _show_numbers(form.dose.allowed, self.ranges, self._range_fields)
         self._phase_field.setVisible(not form.timed)
         self.phases.show_value(form.reps.phases)
@@ -208,10 +200,7 @@ def _show_numbers(
 
 
 class RangeBoxes(QWidget):
-    """Two numbers, the least and the most of what is allowed. `called` says of what.
-
-    Whole numbers as `written` has them, or else tenths of seconds.
-    """
+    """The least and the most of what is allowed: whole numbers as `written` has them, or tenths."""
 
     edited = Signal(object)
     """A person has changed one of the two; the value is a tuple of both."""
@@ -236,10 +225,7 @@ class RangeBoxes(QWidget):
 
 
 class PhaseRow(Row[Phase]):
-    """One phase of a rep: its name, how long it lasts, and what is said as it begins.
-
-    Shows the name in words; it is kept as it is where nobody has changed it.
-    """
+    """A phase of a rep. Its name is shown in words, and kept as it is where nobody changes it."""
 
     def __init__(self, phase: Phase) -> None:
         super().__init__(phase)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLayout, QPushButton, QWidget
 from hiptimer.training.drafts.drill import DrillForm
 from hiptimer.training.drafts.drill_faults import FormFault, form_faults
 from hiptimer.training.sides import Side
-from hiptimer.ui.drill_form.inputs import Bound, Input
+from hiptimer.ui.drill_form.inputs import Bound, Input, Rows
 from hiptimer.ui.drill_form.wording import fault_sentence, field_name
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.widgets.card import Card
@@ -72,9 +72,10 @@ class Draft(QObject):
         """Change fields, which are called as in `DrillForm`."""
         self.use(replace(self.form, **changes))
 
-    def use(self, form: DrillForm) -> None:
-        """Have `form` in place of what there was."""
-        if form == self.form:
+    def use(self, form: DrillForm, pictures: Mapping[Side, bytes] | None = None) -> None:
+        """Have `form` in place of what there was, with these new pictures if any are given."""
+        pictures = self.pictures if pictures is None else pictures
+        if (form, pictures) == (self.form, self.pictures):
             return
         fields = DrillForm.__struct_fields__
         self._touched |= {
@@ -82,15 +83,9 @@ class Draft(QObject):
         }
         if {"hold", "reps", "timed"} & self._touched:
             self._touched.add("dose")
-        self.form = form
+        self.form, self.pictures = form, pictures
         self.faults = form_faults(form)
         self.changed.emit()
-
-    def put_pictures(self, pictures: Mapping[Side, bytes]) -> None:
-        """Have these new pictures, and no other new ones."""
-        if pictures != self.pictures:
-            self.pictures = pictures
-            self.changed.emit()
 
     def insist(self, faults: tuple[FormFault, ...] = ()) -> None:
         """Show all that is wrong, in fields that nobody has been to as well."""
@@ -109,10 +104,7 @@ def usual_side_name() -> str:
 
 
 def first_form() -> DrillForm:
-    """The form of a new drill: a hold on one side, then the other, standing.
-
-    It says all but the few things that only the person can say.
-    """
+    """A new drill, a hold on one side, then the other: all but what only the person can say."""
     return DrillForm(
         side_name=usual_side_name(),
         breathing=translate("DrillForm", "Breathe slowly and evenly."),
@@ -127,11 +119,7 @@ def first_form() -> DrillForm:
 
 
 class FormSection(Card):
-    """A card of the form: a title, and fields below it that show and change the draft.
-
-    Subclasses add fields. What is bound to the draft follows it; for the rest they override
-    `show_form`.
-    """
+    """A card of fields that show and change the draft; subclasses add them."""
 
     def __init__(self, title: str, draft: Draft, hint: str = "") -> None:
         super().__init__()
@@ -148,18 +136,16 @@ class FormSection(Card):
         """Show `form`; does not change the draft."""
         for name, bound in self._bound.items():
             bound.show_value(getattr(form, name))
+        self._show_rest(form)
+
+    def _show_rest(self, form: DrillForm) -> None:
+        """Subclasses show here what is not bound."""
 
     def add_field(
-        self,
-        text: str,
-        control: QWidget,
-        *places: str,
-        hint: str = "",
-        focus: QWidget | None = None,
-        beside: bool = False,
+        self, control: QWidget, *places: str, text: str = "", hint: str = "", beside: bool = False
     ) -> FormField:
         """Add a field that answers for the faults at `places`."""
-        field = FormField(text, control, places, hint=hint, focus=focus, beside=beside)
+        field = FormField(control, places, text or field_name(places[0]), hint, beside=beside)
         self.fields.append(field)
         self.column.addWidget(field)
         return field
@@ -170,42 +156,29 @@ class FormSection(Card):
         bound.edited.connect(lambda value: self.draft.edit(**{name: value}))
 
     def add_bound(
-        self,
-        name: str,
-        control: Bound,
-        *,
-        text: str = "",
-        hint: str = "",
-        focus: QWidget | None = None,
-        beside: bool = False,
+        self, name: str, control: Bound, *, text: str = "", hint: str = "", beside: bool = False
     ) -> Bound:
         """Add a field for the draft's field of that name; `text` is a caption with a mnemonic."""
         self.bind(name, control)
-        text = text or field_name(name)
-        self.add_field(text, control, name, hint=hint, focus=focus, beside=beside)
+        self.add_field(control, name, text=text, hint=hint, beside=beside)
         return control
 
 
 class FormField(QWidget):
     """`places` are those of the faults that it shows, like "set_up" or "dose.allowed".
 
-    `text` may hold a mnemonic, which takes the focus to `focus` or `control`. A `beside` control
-    stands on the right of its caption where there is room.
+    `text` may hold a mnemonic, which takes the focus to `target`. A `beside` control stands on the
+    right of its caption where there is room.
     """
 
     def __init__(
-        self,
-        text: str,
-        control: QWidget,
-        places: Iterable[str],
-        *,
-        hint: str = "",
-        focus: QWidget | None = None,
-        beside: bool = False,
+        self, control: QWidget, places: tuple[str, ...], text: str, hint: str, *, beside: bool
     ) -> None:
         super().__init__()
-        self.places = tuple(places)
-        self.target = focus or control
+        self.places = places
+        # A list is named as a whole: the button that has its focus says what it does.
+        is_list = isinstance(control, Rows)
+        self.target = control if is_list else control.focusProxy() or control
         self._caption = label(text, Role.STRONG, wraps=True)
         self._caption.setBuddy(self.target)
         self._hint = hint
@@ -271,10 +244,6 @@ class Fold(QWidget):
         """Show what lies below."""
         self.button.setChecked(True)
 
-    def close_again(self) -> None:
-        """Show the heading alone."""
-        self.button.setChecked(False)
-
     def _on_toggled(self, is_open: bool) -> None:
         self.button.set_icon_name(IconName.UP if is_open else IconName.DOWN)
         self._content.setVisible(is_open)
@@ -282,10 +251,7 @@ class Fold(QWidget):
 
 
 class FormBar(QWidget):
-    """The bar above the form: leave it, delete the drill, save it, or why that cannot be done yet.
-
-    It stays in sight while the form scrolls. `reason` leads to the field that it is about.
-    """
+    """Stays in sight above the form: leave it, delete the drill, save it, or why not yet."""
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
@@ -302,7 +268,10 @@ class FormBar(QWidget):
         self.reason.hide()
         self.problem = label(role=Role.WARNING, wraps=True)
         self.problem.hide()
-        self._lay_out()
+        row = in_row(self.cancel, STRETCH, self.delete, self.save, spacing=8)
+        below = in_column(self.problem, margins=(INDENT, 0, 0, 0))
+        reason = (self.reason, Qt.AlignmentFlag.AlignRight)
+        in_column(row, reason, below, on=self, spacing=6)
 
     def show_reason(self, reason: str) -> None:
         """Say why it cannot be saved yet; nothing where it can. Save leads to the field then."""
@@ -310,10 +279,6 @@ class FormBar(QWidget):
         self.reason.setAccessibleName(reason)
         self.reason.setVisible(bool(reason))
         self._shorten_reason()
-
-    def show_problem(self, sentence: str) -> None:
-        """Say why something could not be done; nothing hides it."""
-        show_words(self.problem, sentence)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say as much of the reason as there is room for."""
@@ -325,9 +290,3 @@ class FormBar(QWidget):
         end = Qt.TextElideMode.ElideRight
         metrics = self.reason.fontMetrics()
         self.reason.setText(metrics.elidedText(self.reason.accessibleName(), end, room))
-
-    def _lay_out(self) -> None:
-        row = in_row(self.cancel, STRETCH, self.delete, self.save, spacing=8)
-        reason = (self.reason, Qt.AlignmentFlag.AlignRight)
-        below = in_column(self.problem, margins=(INDENT, 0, 0, 0))
-        in_column(row, reason, below, on=self, spacing=6)

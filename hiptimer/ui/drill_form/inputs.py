@@ -14,16 +14,16 @@ from typing import Any, Generic, TypeVar
 
 from msgspec import Struct
 from msgspec.structs import replace
-from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QResizeEvent, QTextOption
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from hiptimer.training.sides import Side, capitalised, for_side, is_sided, worded
 from hiptimer.ui.drills import wording
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.widgets.calm_inputs import SecondsSpinBox, UnitSpinBox, Written
 from hiptimer.ui.widgets.choosing import ChoiceBox
-from hiptimer.ui.widgets.icon_button import IconButton
+from hiptimer.ui.widgets.icon_button import IconButton, text_button
 from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.labels import Role, label
 from hiptimer.ui.widgets.layouts import empty, flow, in_column, in_row, widget_of
@@ -123,10 +123,6 @@ class _TextBox(QPlainTextEdit):
     def value(self) -> object:
         """What the draft takes of it."""
 
-    def sizeHint(self) -> QSize:
-        """As high as its lines."""
-        return QSize(super().sizeHint().width(), self.height())
-
     def resizeEvent(self, e: QResizeEvent) -> None:
         """Grow or shrink where the lines break differently."""
         super().resizeEvent(e)
@@ -219,10 +215,14 @@ class Sentences(QWidget):
         self.box = LinesBox(least, placeholder)
         self.edited = self.box.edited
         self.preview = SidePreview()
-        self.side = self._button(self.tr("Insert “left/right”"), "{side}", called)
-        self.side.setToolTip(self.tr("{side} becomes “left” or “right”, the side that is at work"))
-        self.other = self._button(self.tr("Insert the other side"), "{other}", called)
-        self.other.setToolTip(self.tr("{other} becomes the side that is not at work"))
+        tip = self.tr("{side} becomes “left” or “right”, the side that is at work")
+        self.side = text_button(self.tr("Insert “left/right”"), "chip", tip=tip)
+        self.side.clicked.connect(lambda: self.box.insert("{side}"))
+        tip = self.tr("{other} becomes the side that is not at work")
+        self.other = text_button(self.tr("Insert the other side"), "chip", tip=tip)
+        self.other.clicked.connect(lambda: self.box.insert("{other}"))
+        for button in (self.side, self.other):
+            button.setAccessibleName(named_value(called, button.text()))
         self._buttons = widget_of(flow(self.side, self.other, spacing=6))
         in_column(self.box, self._buttons, self.preview, on=self, spacing=6)
         self.setFocusProxy(self.box)
@@ -240,14 +240,6 @@ class Sentences(QWidget):
         self.preview.keep_room(kept=has_sides)
         self._preview()
 
-    def _button(self, text: str, inserted: str, called: str) -> QPushButton:
-        button = QPushButton(text)
-        button.setProperty("look", "chip")
-        button.setAccessibleName(named_value(called, text))
-        button.setAutoDefault(False)
-        button.clicked.connect(lambda: self.box.insert(inserted))
-        return button
-
     def _preview(self) -> None:
         shown = not self._buttons.isHidden()
         current = self.box.textCursor().block().text()
@@ -260,10 +252,7 @@ def sided_line(lines: Iterable[str], current: str = "") -> str:
 
 
 class SidePreview(QWidget):
-    """How a sentence reads for the left and for the right.
-
-    Hidden while there is nothing that names a side; what stands below it stays in its place.
-    """
+    """How a sentence reads for the left and for the right; hidden while it names no side."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -35,6 +35,7 @@ from hiptimer.ui.models import ContentModel
 from hiptimer.ui.services import Services
 from hiptimer.ui.widgets.accessibility import announce
 from hiptimer.ui.widgets.file_chooser import FileChooser
+from hiptimer.ui.widgets.labels import show_words
 from hiptimer.ui.widgets.layouts import in_column
 from hiptimer.ui.widgets.scroll_page import MARGINS
 from hiptimer.ui.widgets.shortcuts import add_shortcut
@@ -53,10 +54,7 @@ class DrillFormPage(QWidget):
     """A sentence to show, what its button says, and what the button calls."""
 
     def __init__(
-        self,
-        services: Services,
-        appearance: Appearance,
-        chooser: FileChooser | None = None,
+        self, services: Services, appearance: Appearance, chooser: FileChooser | None = None
     ) -> None:
         super().__init__()
         self.setProperty("look", "page")
@@ -80,24 +78,22 @@ class DrillFormPage(QWidget):
 
     def new_drill(self) -> None:
         """Begin a drill from nothing."""
-        self._begin(first_form(), self.tr("New drill"))
+        self._begin(first_form())
 
     def copy_drill(self, exercise_id: str) -> None:
         """Begin a drill like another. Raises `UnknownExerciseError`."""
         library = self._content.library
         names = {each.name for each in library.exercises.values()}
-        form = copy_form(library.exercise(exercise_id), names)
-        self._begin(form, self.tr("New drill"))
+        self._begin(copy_form(library.exercise(exercise_id), names))
         self.body.drill.name.selectAll()
 
     def edit_drill(self, exercise_id: str) -> None:
         """Change a person's own drill, or else copy it. Raises `UnknownExerciseError`."""
         library = self._content.library
-        exercise = library.exercise(exercise_id)
-        if exercise_id not in library.own_exercises:
+        if exercise_id in library.own_exercises:
+            self._begin(form_of(library.exercise(exercise_id)))
+        else:
             self.copy_drill(exercise_id)
-            return
-        self._begin(form_of(exercise), self.tr("Edit {name}").format(name=exercise.name))
 
     def keep_draft(self) -> None:
         """Keep what is being written, in case of a crash or an end of the program."""
@@ -110,8 +106,7 @@ class DrillFormPage(QWidget):
             self._stop_asking()
         elif self.draft.is_changed:
             self._asked_at = self.focusWidget()
-            name = tidied(self.draft.form.name) or self.tr("New drill")
-            self.question.ask(name, reason_not_to_save(self.draft.faults))
+            self.question.ask(self._name(self.draft.form), reason_not_to_save(self.draft.faults))
         else:
             self.leave()
 
@@ -127,13 +122,15 @@ class DrillFormPage(QWidget):
             target = self.focusWidget() or self.body.drill.name
             target.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _begin(self, form: DrillForm, heading: str, first: DrillForm | None = None) -> None:
+    def _begin(self, form: DrillForm, first: DrillForm | None = None) -> None:
         self._stop_asking()
         self.saving.warn("")
         self.draft.load(form, first)
         self._show_offer()
-        self.body.heading.setText(heading)
-        self.body.more.close_again()
+        name = tidied((first or form).name)
+        edited = self.tr("Edit {name}").format(name=name)
+        self.body.heading.setText(edited if form.id else self.tr("New drill"))
+        self.body.more.button.setChecked(False)
         self.bar.delete.setVisible(bool(form.id))
         self.body.verticalScrollBar().setValue(0)
         self.body.drill.name.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -148,20 +145,15 @@ class DrillFormPage(QWidget):
             return unsaved if draft.is_changed else None
 
         keeping = DraftKeeping(store, written, resumable_drill, draft.changed)
-        return DraftOffering(
-            keeping, self.offer, lambda each: tidied(each.form.name) or self.tr("New drill")
-        )
+        return DraftOffering(keeping, self.offer, lambda each: self._name(each.form))
+
+    def _name(self, form: DrillForm) -> str:
+        return tidied(form.name) or self.tr("New drill")
 
     def _show_offer(self) -> None:
         """Offer what was not saved, unless something else has been begun meanwhile."""
         if self._offering is not None and not self.draft.is_changed:
             self._offering.show_offer(self._content.library)
-
-    def _on_resumed(self, unsaved: UnsavedDrill) -> None:
-        name = tidied(unsaved.first.name)
-        is_new = not unsaved.form.id
-        words = self.tr("New drill") if is_new else self.tr("Edit {name}").format(name=name)
-        self._begin(unsaved.form, words, unsaved.first)
 
     def be_done(self) -> None:
         """Have nothing to save any more."""
@@ -197,7 +189,7 @@ class DrillFormPage(QWidget):
         self.question.stay.clicked.connect(self._stop_asking)
         self.draft.changed.connect(self._on_draft_changed)
         if self._offering is not None:
-            self._offering.resumed.connect(self._on_resumed)
+            self._offering.resumed.connect(lambda found: self._begin(found.form, found.first))
             self._offering.changed.connect(self._show_offer)
             self._offering.notice_asked.connect(self.notice_asked)
         add_shortcut(self, self.saving.save, "Ctrl+S")
@@ -265,7 +257,7 @@ class Saving(QObject):
 
     def warn(self, sentence: str) -> None:
         """Say that something could not be done; nothing takes it away."""
-        self._page.bar.show_problem(sentence)
+        show_words(self._page.bar.problem, sentence)
         announce(self._page.bar, sentence)
 
     def _keep(self) -> Exercise:

@@ -58,9 +58,8 @@ class PictureSection(FormSection):
         self.mirror.toggled.connect(self._on_mirror_toggled)
         self.column.addWidget(widget_of(in_row((self.left, 1), (self.right, 1), spacing=12)))
         self.column.addWidget(self.refused)
-        self._mirroring = self.add_field(
-            self.tr("Mirror it for the other side"), self.mirror, beside=True
-        )
+        words = self.tr("Mirror it for the other side")
+        self._mirroring = self.add_field(self.mirror, text=words, beside=True)
         draft.loaded.connect(self._on_loaded)
 
     @property
@@ -68,8 +67,7 @@ class PictureSection(FormSection):
         """The pictures that the drill will have."""
         return PictureChoice(self.draft.form.pictures or NONE, self.draft.pictures)
 
-    def show_form(self, form: DrillForm) -> None:
-        """Show the pictures of `form` and the new ones."""
+    def _show_rest(self, form: DrillForm) -> None:
         choice = self.choice
         right = self.tr("Right side at work") if form.has_sides else self.tr("The drill")
         for slot, side, called in (
@@ -108,8 +106,7 @@ class PictureSection(FormSection):
 
     def _have(self, choice: PictureChoice) -> None:
         kept = choice.kept if choice.kept.names or choice.new else None
-        self.draft.edit(pictures=kept)
-        self.draft.put_pictures(choice.new)
+        self.draft.use(replace(self.draft.form, pictures=kept), choice.new)
 
     def _slot(self, appearance: Appearance, side: Side) -> PictureSlot:
         slot = PictureSlot(appearance)
@@ -222,10 +219,7 @@ def _dropped_file(mime: QMimeData) -> str:
 
 
 class PictureChoice(Struct, frozen=True):
-    """The pictures that a drill will have: those kept by name, and the `new` ones before them.
-
-    A drill without sides has the picture of the right side.
-    """
+    """Those kept by name, and the `new` ones before them; without sides only the right one."""
 
     kept: Pictures = NONE
     new: Mapping[Side, bytes] = {}

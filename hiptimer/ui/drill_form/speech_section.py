@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QWidget
 
 from hiptimer.ports.sound_and_machine import Readiness
 from hiptimer.session.cues import CueKind
@@ -24,7 +23,7 @@ from hiptimer.ui.widgets.choosing import SideChoice
 from hiptimer.ui.widgets.icon_button import IconButton
 from hiptimer.ui.widgets.icons import IconName
 from hiptimer.ui.widgets.labels import Role, label, show_words
-from hiptimer.ui.widgets.layouts import in_column
+from hiptimer.ui.widgets.layouts import in_column, widget_of
 
 POLL_MILLISECONDS = 40
 LONGEST_WAIT_MILLISECONDS = 5000
@@ -54,8 +53,7 @@ class SpeechPreview(FormSection):
         hear = (self.hear, Qt.AlignmentFlag.AlignLeft)
         self.column.addLayout(in_column(self.sides, self.text, hear, self.status, spacing=14))
 
-    def show_form(self, form: DrillForm) -> None:
-        """Show what is said of the drill as it stands."""
+    def _show_rest(self, form: DrillForm) -> None:
         side = self.sides.side if form.has_sides else None
         self._said = sentences(form.exercise(), side, self._phrases)
         self.sides.setVisible(form.has_sides)
@@ -88,10 +86,7 @@ def sentences(exercise: Exercise, side: Side | None, phrases: Phrases) -> tuple[
 
 
 class Hearing(QObject):
-    """Says sentences one after the other, as soon as the voice has made them.
-
-    Opens the sound when something is to be heard for the first time.
-    """
+    """Says sentences one after the other, once the voice has made them. Opens the sound."""
 
     status_changed = Signal(str)
     """What is going on or missing, a sentence; empty when it is heard."""
@@ -155,24 +150,24 @@ class SpeechSection(FormSection):
 
     def __init__(self, draft: Draft) -> None:
         super().__init__(self.tr("Names and speech"), draft)
-        self._add_side_name()
+        self.side_name = TextLine(self.tr("{side} leg in front"))
+        self.bind("side_name", self.side_name)
+        self._preview = SidePreview()
+        self._preview.keep_room(kept=True)
+        both = widget_of(in_column(self.side_name, self._preview, spacing=6))
+        both.setFocusProxy(self.side_name)
+        hint = self.tr("How a side is called: “{side} leg in front”. {side} becomes left or right.")
+        self._side_field = self.add_field(both, "side_name", hint=hint)
         hint = self.tr("Only where the voice says the name badly: “I T band stretch”.")
         self.spoken_name = self.add_bound("spoken_name", TextLine(), hint=hint)
         self.spoken_set_up = Sentences(field_name("spoken_set_up"), least=1)
         self.spoken_set_up.edited.connect(lambda lines: draft.edit(spoken_set_up=" ".join(lines)))
-        self.add_field(
-            field_name("spoken_set_up"),
-            self.spoken_set_up,
-            "spoken_set_up",
-            hint=self.tr("Said before the drill. Left empty: the first sentence of the set-up."),
-            focus=self.spoken_set_up.box,
-        )
+        hint = self.tr("Said before the drill. Left empty: the first sentence of the set-up.")
+        self.add_field(self.spoken_set_up, "spoken_set_up", hint=hint)
         hint = self.tr("Other names to find it by, one a line.")
         self.add_bound("also_known_as", LinesBox(least=1), hint=hint)
 
-    def show_form(self, form: DrillForm) -> None:
-        """Show the fields of `form`."""
-        super().show_form(form)
+    def _show_rest(self, form: DrillForm) -> None:
         self._side_field.setVisible(form.has_sides)
         self._preview.show_line(sided_line((form.side_name,)))
         self.spoken_name.setPlaceholderText(form.name)
@@ -181,15 +176,3 @@ class SpeechSection(FormSection):
         if " ".join(box.lines) != form.spoken_set_up:
             box.show_value(tuple(form.spoken_set_up.splitlines()))
         self.spoken_set_up.show_sides(has_sides=form.has_sides)
-
-    def _add_side_name(self) -> None:
-        self.side_name = TextLine(self.tr("{side} leg in front"))
-        self.bind("side_name", self.side_name)
-        self._preview = SidePreview()
-        self._preview.keep_room(kept=True)
-        both = QWidget()
-        in_column(self.side_name, self._preview, on=both, spacing=6)
-        hint = self.tr("How a side is called: “{side} leg in front”. {side} becomes left or right.")
-        self._side_field = self.add_field(
-            field_name("side_name"), both, "side_name", hint=hint, focus=self.side_name
-        )

@@ -1,8 +1,4 @@
-"""A drill as a card of the grid: how large it is, where its parts lie, and its picture.
-
-Pictures are drawn one at a time when they are asked for, then kept. Figures move on the cards that
-a person points at.
-"""
+"""A drill as a card of the grid: its size, its parts, its picture, and how that moves."""
 
 from __future__ import annotations
 
@@ -11,6 +7,7 @@ from dataclasses import replace
 from typing import ClassVar, NamedTuple
 
 from PySide6.QtCore import (
+    QEvent,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -54,6 +51,8 @@ NARROW = 190
 """Below that width at 100 % a card has a third line for its name and two for its planes."""
 REST_MS = 40
 """How long nothing is drawn after other cards are shown: typing and scrolling come first."""
+SETTLING = {QEvent.Type.FocusIn, QEvent.Type.FocusOut, QEvent.Type.Show, QEvent.Type.Hide}
+"""After these another card is to move, or none."""
 DRAW_BACK_SECONDS = 0.4
 """How long it takes from the still's close-up to what holds the whole movement."""
 
@@ -82,10 +81,7 @@ class CardPlan(NamedTuple):
 
 
 def columns_for(width: int, scale: float) -> int:
-    """How many columns stand in `width` pixels at text size `scale`.
-
-    Comfortable ones if there are a few of them; else cards grow less than text.
-    """
+    """How many columns fit: comfortable ones if a few do, else cards grow less than text."""
     comfortable, least = (each + 2 * RING for each in (60 + 170 * scale, 140 + 80 * scale))
     columns = int(width / comfortable)
     if columns < A_FEW:
@@ -191,10 +187,7 @@ class _Moving(NamedTuple):
 
 
 class MovingCards(QObject):
-    """Moves the cards of `view` under the pointer or with the focus, each from its still's pose.
-
-    Nothing moves while nobody sees it. `exercise_at` gives the exercise of a row.
-    """
+    """Moves the cards of `view` under the pointer or with the focus; none while nobody sees it."""
 
     moved = Signal(str)
     """A card is to be painted again; the value is the exercise's id."""
@@ -220,6 +213,9 @@ class MovingCards(QObject):
         self._timer.timeout.connect(self._on_frame)
         view.entered.connect(self._hover)
         view.viewportEntered.connect(self.stop_hovering)
+        view.selectionModel().currentChanged.connect(self.settle)
+        view.installEventFilter(self)
+        view.viewport().installEventFilter(self)
         appearance.changed.connect(self.settle)
 
     @property
@@ -238,6 +234,14 @@ class MovingCards(QObject):
         still = close_up(telling_moment(motion, side)).box
         drawn_back = min(passed / DRAW_BACK_SECONDS, 1.0)
         return Picture(moment, _between(still, frame_of_side(motion, side), drawn_back))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """See whether another card is to move. Lets every event pass."""
+        if watched is self._view and event.type() in SETTLING:
+            self.settle()
+        elif event.type() == QEvent.Type.Leave:
+            self.stop_hovering()
+        return False
 
     def stop_hovering(self) -> None:
         """The pointer is over no card."""

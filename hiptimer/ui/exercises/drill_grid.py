@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import (
-    QEvent,
     QModelIndex,
     QObject,
     QPoint,
@@ -50,8 +49,6 @@ from hiptimer.ui.widgets.shortcuts import CHOOSING, TABBING
 MARGIN_AT_RIGHT = 15
 TAG_GAP = 6.0
 Lines = tuple[str, ...]
-SETTLING = {QEvent.Type.FocusIn, QEvent.Type.FocusOut, QEvent.Type.Show, QEvent.Type.Hide}
-"""After these another card is to move, or none."""
 
 
 class DrillGrid(QListView):
@@ -72,6 +69,7 @@ class DrillGrid(QListView):
         super().__init__()
         self._appearance = appearance
         self.drills = DrillModel(self)
+        self.setModel(self.drills)
         self._pictures = CardPictures(pictures, self)
         self.moving = MovingCards(self, self.drills.exercise, appearance, pictures.motion, now)
         self._delegate = CardDelegate(self, appearance, self._pictures)
@@ -82,16 +80,15 @@ class DrillGrid(QListView):
         self.verticalScrollBar().valueChanged.connect(self._pictures.forget_requests)
         appearance.changed.connect(self._fit)
 
-    def show_rows(self, rows: tuple[int, ...]) -> None:
-        """Show the exercises of these rows, from the top, unless they are shown already."""
-        if self.drills.show_rows(rows):
+    def show_drills(self, drills: tuple[Exercise, ...]) -> None:
+        """Show these, from the top, unless they are shown already."""
+        if self.drills.show_drills(drills):
             self._pictures.forget_requests()
             self.moving.stop_hovering()
             self.scrollToTop()
 
-    def use(self, exercises: Sequence[Exercise]) -> None:
-        """Show these from now on, drawn again; `show_rows` has to follow."""
-        self.drills.use(exercises)
+    def forget_looks(self) -> None:
+        """Read and draw all again: the drills, or their pictures, may be others."""
         self._delegate.forget_words()
         self._pictures.forget_all()
 
@@ -123,32 +120,13 @@ class DrillGrid(QListView):
         self._fit()
         super().resizeEvent(e)
 
-    def currentChanged(self, current: Index, previous: Index) -> None:
-        """The focused card is the one that moves."""
-        super().currentChanged(current, previous)
-        self.moving.settle()
-
     def focusInEvent(self, event: QFocusEvent) -> None:
         """By Tab the first card gets it."""
         super().focusInEvent(event)
         if not self.currentIndex().isValid() and event.reason() in TABBING:
             self.setCurrentIndex(self.drills.index(0))
 
-    def event(self, event: QEvent) -> bool:
-        """The focused card moves, and none while nobody looks."""
-        is_taken = super().event(event)
-        if event.type() in SETTLING:
-            self.moving.settle()
-        return is_taken
-
-    def viewportEvent(self, event: QEvent) -> bool:
-        """Stop what the pointer has left."""
-        if event.type() == QEvent.Type.Leave:
-            self.moving.stop_hovering()
-        return super().viewportEvent(event)
-
     def _set_up(self) -> None:
-        self.setModel(self.drills)
         self.setItemDelegate(self._delegate)
         self.setAccessibleName(self.tr("Exercises"))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -194,28 +172,22 @@ class DrillModel(QStringListModel):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._exercises: Sequence[Exercise] = ()
-        self._shown: tuple[int, ...] | None = None
+        self._drills: tuple[Exercise, ...] = ()
         self._places: dict[str, int] = {}
 
-    def use(self, exercises: Sequence[Exercise]) -> None:
-        """Take rows from these exercises from now on; `show_rows` has to follow."""
-        self._exercises = exercises
-        self._shown = None
-
-    def show_rows(self, rows: tuple[int, ...]) -> bool:
-        """Show the exercises of these rows; False where they are shown already."""
-        if rows == self._shown:
+    def show_drills(self, drills: tuple[Exercise, ...]) -> bool:
+        """Show these; False where they are shown already."""
+        if drills == self._drills:
             return False
-        self._shown = rows
-        self._places = {self._exercises[at].id: row for row, at in enumerate(rows)}
+        self._drills = drills
+        self._places = {each.id: row for row, each in enumerate(drills)}
         # A reset is laid out faster than rows that come and go.
-        self.setStringList([""] * len(rows))
+        self.setStringList([""] * len(drills))
         return True
 
     def exercise(self, row: int) -> Exercise:
         """The exercise in that row of the grid."""
-        return self._exercises[(self._shown or ())[row]]
+        return self._drills[row]
 
     def row_of(self, exercise_id: str) -> int | None:
         """The row of an exercise in the grid, or None where it is not among those shown."""
@@ -223,7 +195,7 @@ class DrillModel(QStringListModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
         """Names and descriptions; the card is painted by the delegate."""
-        if not index.isValid() or index.row() >= len(self._shown or ()):
+        if not index.isValid() or index.row() >= len(self._drills):
             return None
         if role in WORDS_ROLES:
             return self.exercise(index.row()).name

@@ -262,10 +262,7 @@ class DrillHead(QWidget):
 
 
 class VariantChoice(Section):
-    """The ways to do a drill: which one is shown, and which one is the person's own choice.
-
-    Hidden for a drill that can be done in one way only.
-    """
+    """Which way to do a drill is shown, and which is the person's; hidden where there is one."""
 
     shown_changed = Signal(object)
     """A person wants to see another way; the value is the variant's id, or None as written."""

@@ -95,40 +95,27 @@ class DrillTexts(QObject):
 
 def muscle_lists(exercise: Exercise, side: Side | None) -> Iterator[tuple[str, tuple[str, ...]]]:
     """A title and lines for each of: stretched and strengthened, mainly and also."""
-    for action in Action:
-        for role in MuscleRole:
-            lines = tuple(
-                for_side(_line(each), side)
-                for each in exercise.muscles
-                if each.action is action and each.role is role
-            )
-            if lines:
-                yield _title(action, role), lines
-
-
-def _title(action: Action, role: MuscleRole) -> str:
-    return {
+    titles = {
         (Action.STRETCHED, MuscleRole.PRIMARY): translate("Exercises", "Mainly stretched"),
         (Action.STRETCHED, MuscleRole.SECONDARY): translate("Exercises", "Also stretched"),
         (Action.STRENGTHENED, MuscleRole.PRIMARY): translate("Exercises", "Mainly strengthened"),
         (Action.STRENGTHENED, MuscleRole.SECONDARY): translate("Exercises", "Also strengthened"),
-    }[action, role]
+    }
+    for part, title in titles.items():
+        muscles = (each for each in exercise.muscles if (each.action, each.role) == part)
+        if lines := tuple(for_side(_line(each), side) for each in muscles):
+            yield title, lines
 
 
 def _line(muscle: Muscle) -> str:
     """Name, group and place: "Iliopsoas (hip flexors · back leg)"."""
-    about = " · ".join(filter(None, (muscle_name(muscle.group), muscle.where)))
-    name = capitalised(muscle.name)
-    if muscle.name == muscle_name(muscle.group):
-        about = muscle.where
-    return f"{name} ({about})" if about else name
+    group = muscle_name(muscle.group)
+    about = " · ".join(filter(None, (group if group != muscle.name else "", muscle.where)))
+    return f"{capitalised(muscle.name)} ({about})" if about else capitalised(muscle.name)
 
 
 class SourceLine(QWidget):
-    """A source of a fact: what it supports, where it is from, and its address.
-
-    Everything in it can be marked and copied; the address is opened by a click or Enter.
-    """
+    """What a source supports, where it is from and its address; all of it can be copied."""
 
     def __init__(self, supports: str, source: Source) -> None:
         super().__init__()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QRectF, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, Signal
 from PySide6.QtGui import QFont, QHideEvent, QPaintEvent, QPixmap, QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
@@ -31,6 +31,7 @@ from hiptimer.ui.widgets.layouts import flow, in_column, in_row, widget_of
 from hiptimer.ui.widgets.own_picture import PictureView
 from hiptimer.ui.widgets.painting import draw_rounded, smooth_painter
 from hiptimer.ui.widgets.pill import Pill
+from hiptimer.ui.widgets.shortcuts import add_shortcut
 from hiptimer.ui.widgets.stage import INSIDE_CORNERS, PADDING, RADIUS, Stage
 
 translate = QCoreApplication.translate
@@ -60,6 +61,8 @@ class FigurePanel(QWidget):
         self._mirrored = False
         self.side: Side | None = None
         self.playback = Playback(now, self)
+        self.is_playing = False
+        """Whether the drill moves, or would if somebody watched."""
         self.figure = TurnableFigure(appearance)
         self.still = StillPicture(appearance)
         self.caption = label(role=Role.SMALL, wraps=True)
@@ -101,19 +104,19 @@ class FigurePanel(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Move again."""
         super().showEvent(event)
-        self.playback.watch(watched=True)
+        self.playback.run(running=self.is_playing)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Rest while nobody looks."""
         super().hideEvent(event)
-        self.playback.watch(watched=False)
+        self.playback.run(running=False)
 
     def _lay_out(self) -> None:
         centre = QWidget()
         self._centre = QStackedLayout(centre)
         self._centre.addWidget(self.figure)
         self._centre.addWidget(widget_of(in_column(self.still, margins=INSETS)))
-        self.stage = DrillStage(self._appearance, centre)
+        self.stage = DrillStage(self._appearance, centre, self.figure)
         controls = flow(self.play, self.sides, self.speeds, self.put_back, spacing=12)
         in_column((self.stage, 1), self.caption, widget_of(controls), on=self, spacing=10)
 
@@ -123,8 +126,7 @@ class FigurePanel(QWidget):
         self.speeds.chosen.connect(self._on_speed_chosen)
         self.sides.chosen.connect(self._on_side_chosen)
         self.put_back.clicked.connect(self.figure.put_back)
-        self.figure.toggled.connect(self._toggle)
-        self.figure.focus_changed.connect(self.stage.set_ringed)
+        add_shortcut(self.figure, self._toggle, "Space")
         self.figure.view_turned.connect(self._describe)
         self._appearance.changed.connect(self._show_stage)
         self._play(playing=False)
@@ -171,11 +173,12 @@ class FigurePanel(QWidget):
         self.figure.setAccessibleDescription(" ".join((*movement, hint)))
 
     def _toggle(self) -> None:
-        self._play(playing=not self.playback.is_playing)
+        self._play(playing=not self.is_playing)
 
     def _play(self, *, playing: bool) -> None:
         """Play or pause, and offer the other."""
-        self.playback.play(playing=playing)
+        self.is_playing = playing
+        self.playback.run(running=playing and self.isVisible())
         self.play.set_icon_name(IconName.PAUSE if playing else IconName.PLAY)
         words = self.tr("Pause the movement") if playing else self.tr("Play the movement")
         self.play.setAccessibleName(words)
@@ -207,12 +210,16 @@ def seen_from(camera: Camera, *, mirrored: bool) -> str:
 
 
 class DrillStage(Stage):
-    """The player's stage with a pill for the side above its centre, and the muscles' chip below."""
+    """The player's stage with a pill for the side above its centre, and the muscles' chip below.
 
-    def __init__(self, appearance: Appearance, centre: QWidget) -> None:
+    Draws a ring while the keys turn `figure`.
+    """
+
+    def __init__(self, appearance: Appearance, centre: QWidget, figure: QWidget) -> None:
         self.pill = Pill(appearance)
-        self._ringed = False
+        self._figure = figure
         super().__init__(appearance)
+        figure.installEventFilter(self)
         self.set_centre(
             widget_of(in_column(in_row(self.pill, margins=AROUND_PILL), (centre, 1), spacing=0))
         )
@@ -222,15 +229,16 @@ class DrillStage(Stage):
         """How many pixels at the lower edge are taken."""
         return self.room_for_chip if self._chip.isVisibleTo(self) else 0
 
-    def set_ringed(self, ringed: bool) -> None:
-        """Draw a ring around the stage, or none."""
-        self._ringed = ringed
-        self.update()
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """See the figure's focus come and go."""
+        if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
+            self.update()
+        return super().eventFilter(watched, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the stage and its ring."""
         super().paintEvent(event)
-        if self._ringed:
+        if self._figure.hasFocus():
             ring, colour = QRectF(self.rect()).adjusted(1, 1, -1, -1), self.theme.tokens.focus
             draw_rounded(smooth_painter(self), ring, RADIUS, line=colour, width=2)
 

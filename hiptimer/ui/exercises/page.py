@@ -51,9 +51,6 @@ class ExercisesPage(QWidget):
     start_asked = Signal(str, object)
     """A person wants a session of one drill: its id, and the id of the variant shown or None."""
 
-    new_asked = Signal()
-    """A person wants to make a drill of their own."""
-
     add_asked = Signal(str)
     """A person wants to make a drill of their own from another; the value is the other's id."""
 
@@ -68,9 +65,8 @@ class ExercisesPage(QWidget):
         self._pictures = DrillPictures(services.motion, services.picture)
         self._drill: DrillPage | None = None
         self.gallery = Gallery(appearance, self._pictures, services.clock.now)
-        self.gallery.use(self._exercises)
+        self.gallery.use(tuple(services.library.exercises.values()))
         self.gallery.grid.opened.connect(self.show_drill)
-        self.gallery.new.clicked.connect(self.new_asked)
         self.gallery.new.setVisible(services.content.own is not None)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.gallery)
@@ -84,7 +80,7 @@ class ExercisesPage(QWidget):
 
     def show_drill(self, exercise_id: str) -> None:
         """Show the page of that drill. Raises `UnknownExerciseError`."""
-        page = self._built_drill()
+        page = self._drill = self._drill or self._built_drill()
         page.show_drill(exercise_id)
         self._stack.setCurrentWidget(page)
         page.enter()
@@ -97,7 +93,7 @@ class ExercisesPage(QWidget):
 
     def refresh(self) -> None:
         """Read the library again. A drill that is gone gives way to the cards."""
-        self.gallery.use(self._exercises)
+        self.gallery.use(tuple(self._services.library.exercises.values()))
         if self.drill is not None and self.drill.exercise_id in self._services.library.exercises:
             self.drill.refresh()
         else:
@@ -119,20 +115,14 @@ class ExercisesPage(QWidget):
         if not event.spontaneous():
             self.gallery.search.clear()
 
-    @property
-    def _exercises(self) -> tuple[Exercise, ...]:
-        return tuple(self._services.library.exercises.values())
-
     def _built_drill(self) -> DrillPage:
-        if self._drill is None:
-            page = DrillPage(self._services, self._appearance, self._pictures)
-            page.left.connect(self.show_all)
-            page.start_asked.connect(self.start_asked)
-            page.head.copy.clicked.connect(lambda: self.add_asked.emit(page.exercise_id))
-            page.head.edit.clicked.connect(lambda: self.edit_asked.emit(page.exercise_id))
-            self._stack.addWidget(page)
-            self._drill = page
-        return self._drill
+        page = DrillPage(self._services, self._appearance, self._pictures)
+        page.left.connect(self.show_all)
+        page.start_asked.connect(self.start_asked)
+        page.head.copy.clicked.connect(lambda: self.add_asked.emit(page.exercise_id))
+        page.head.edit.clicked.connect(lambda: self.edit_asked.emit(page.exercise_id))
+        self._stack.addWidget(page)
+        return page
 
     def _on_search_asked(self) -> None:
         self.show_all()
@@ -168,7 +158,7 @@ class Gallery(QWidget):
     def use(self, exercises: Sequence[Exercise]) -> None:
         """Show these exercises, searched and filtered as before."""
         self.finder.use(exercises)
-        self.grid.use(exercises)
+        self.grid.forget_looks()
         self.filters.show_filters(self.filters.filters)
         self._find()
 
@@ -237,7 +227,7 @@ class Gallery(QWidget):
         closest = () if found else self.finder.find_closest(query, filters)
         self.nearly.show_query(query.strip() if closest else "")
         found = found or closest
-        self.grid.show_rows(found)
+        self.grid.show_drills(tuple(self.finder.exercises[row] for row in found))
         self._shown.setCurrentIndex(0 if found else 1)
         self.results.show_filters(sum(len(filters.chosen(facet)) for facet in Facet))
         narrowed = bool(query.strip()) or filters != NO_FILTERS
@@ -260,10 +250,7 @@ def _row(first: QWidget, second: QWidget) -> QWidget:
 
 
 class FilterBar(QWidget):
-    """A list of choices for each thing that drills are filtered by.
-
-    `values` gives the values that a facet has among the exercises.
-    """
+    """A list of choices for each facet; `values` gives those that there are among the exercises."""
 
     changed = Signal()
     """The filters are others now; it takes no value: read `filters`."""
@@ -297,10 +284,7 @@ class FilterBar(QWidget):
 
 
 class ResultLine(QWidget):
-    """How many drills fit, and buttons that show the filters and clear them with the search.
-
-    The button that clears is there only while there is something to clear.
-    """
+    """How many drills fit, and buttons that show the filters and clear them with the search."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -1,7 +1,4 @@
-"""A drill that is shown over and over: how time passes for it, and the figure that can be turned.
-
-By dragging, by the arrow keys; Home puts it back.
-"""
+"""A drill that is shown over and over: how time passes for it, and the figure that is turned."""
 
 from __future__ import annotations
 
@@ -11,7 +8,7 @@ from functools import lru_cache, reduce
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QPointF, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 
 from hiptimer.figure.camera import Camera, ViewBox
 from hiptimer.figure.moment import Moment, box_of
@@ -46,7 +43,7 @@ LOWEST, HIGHEST = 2.0, 80.0
 
 
 class Playback(QObject):
-    """The drill's own time, in seconds. It stands still until somebody plays it."""
+    """The drill's own time, in seconds. It stands still at first."""
 
     moved = Signal()
     """Time has passed; it takes no value: read `seconds`."""
@@ -55,9 +52,6 @@ class Playback(QObject):
         super().__init__(parent)
         self._now = now
         self._looked_at = 0.0
-        self.is_playing = False
-        """Whether it plays, or would if somebody watched."""
-        self._watched = False
         self.seconds = 0.0
         self.speed = 1.0
         self._timer = QTimer(self)
@@ -66,18 +60,16 @@ class Playback(QObject):
 
     @property
     def is_running(self) -> bool:
-        """Whether it plays and somebody watches."""
+        """Whether time passes."""
         return self._timer.isActive()
 
-    def play(self, *, playing: bool) -> None:
-        """Play, or pause."""
-        self.is_playing = playing
-        self._settle()
-
-    def watch(self, *, watched: bool) -> None:
-        """Say whether somebody sees it; unseen, it rests."""
-        self._watched = watched
-        self._settle()
+    def run(self, *, running: bool) -> None:
+        """Let time pass, or stand still."""
+        self._looked_at = self._now()
+        if running:
+            self._timer.start()
+        else:
+            self._timer.stop()
 
     def rewind(self) -> None:
         """Begin again."""
@@ -91,13 +83,6 @@ class Playback(QObject):
         self._looked_at = now
         self.seconds += passed * self.speed
         self.moved.emit()
-
-    def _settle(self) -> None:
-        if self.is_playing and self._watched:
-            self._looked_at = self._now()
-            self._timer.start()
-        else:
-            self._timer.stop()
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,16 +157,10 @@ HOME = Turn()
 
 
 class TurnableFigure(FigureView):
-    """Shows one side of a drill from wherever it has been turned to."""
+    """One side of a drill, turned by dragging and by the arrow keys; Home puts it back."""
 
     view_turned = Signal()
     """It is seen from elsewhere now; it takes no value: read `camera`."""
-
-    toggled = Signal()
-    """Space was pressed: a person wants to play or to pause."""
-
-    focus_changed = Signal(bool)
-    """Whether the keys turn it: what it stands on draws a ring then."""
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__(appearance)
@@ -242,7 +221,7 @@ class TurnableFigure(FigureView):
         self.put_back()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrow keys turn it, Home puts it back, Space plays or pauses."""
+        """Arrow keys turn it, Home puts it back."""
         around, up = STEPS.get(Qt.Key(event.key()), (0, 0))
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             event.ignore()
@@ -250,20 +229,8 @@ class TurnableFigure(FigureView):
             self._turn_by(around * KEY_DEGREES, up * UP_DEGREES)
         elif event.key() == Qt.Key.Key_Home:
             self.put_back()
-        elif event.key() == Qt.Key.Key_Space:
-            self.toggled.emit()
         else:
             event.ignore()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """The keys turn it now."""
-        super().focusInEvent(event)
-        self.focus_changed.emit(True)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """The keys turn it no longer."""
-        super().focusOutEvent(event)
-        self.focus_changed.emit(False)
 
     @property
     def _usual_camera(self) -> Camera | None:

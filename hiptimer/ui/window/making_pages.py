@@ -45,7 +45,7 @@ class MakingPages(QObject):
         if self._exercises is None:
             page = ExercisesPage(self._services, self._appearance)
             page.start_asked.connect(self._start_drill)
-            page.new_asked.connect(lambda: self._show_form(DrillFormPage.new_drill))
+            page.gallery.new.clicked.connect(lambda: self._show_form(DrillFormPage.new_drill))
             page.add_asked.connect(lambda key: self._show_form(lambda form: form.copy_drill(key)))
             page.edit_asked.connect(lambda key: self._show_form(lambda form: form.edit_drill(key)))
             self._exercises = page

@@ -335,7 +335,7 @@ def test_with_reduced_motion_it_stands_and_shows_key_poses_only(
     appearance.set_look(LookSettings(reduced_motion=True))
     drill = opened(page, "cossack-squat")
     panel = drill.panel
-    assert not panel.playback.is_playing
+    assert not panel.is_playing
     qtbot.keyClick(panel.figure, Qt.Key.Key_Space)
     seen = []
     for _ in range(40):

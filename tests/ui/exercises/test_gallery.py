@@ -323,7 +323,7 @@ def test_the_button_for_a_new_drill_is_there_where_it_can_be_kept(
     services.content._own = cast("Any", object())
     page = make_page()
     assert page.gallery.new.isVisible()
-    with qtbot.waitSignal(page.new_asked):
+    with qtbot.waitSignal(page.gallery.new.clicked):
         page.gallery.new.click()
 
 
