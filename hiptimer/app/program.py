@@ -81,10 +81,7 @@ class Program(Struct, frozen=True):
         return self.read_own or _own_files(self.data_folder, self.bundled, self.phrases)
 
     def next_session(self, settings: Settings, complain: Callable[[Message], None]) -> NextSession:
-        """Makes plans of routines as they would start now, after what the journal says.
-
-        What is wrong with the journal goes to `complain`, a sentence each.
-        """
+        """Plans of routines as they would start now; what is wrong with the journal: `complain`."""
         from hiptimer.journal.habits import read_habits
         from hiptimer.journal.next_session import NextSession
 

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QSystemTrayIcon
 from hiptimer.app.second_start import take_over
 from hiptimer.desktop.start import Start
 from hiptimer.journal.habits import suggested
-from hiptimer.training.routines import Routine
 from hiptimer.ui.services import Services
 from hiptimer.ui.tray.icon import TrayIcon
 from hiptimer.ui.tray.staying import StaysInTray
@@ -72,7 +71,12 @@ class Tray(QObject):
 
     def refresh(self) -> None:
         """Bring the menu up to date."""
-        self.icon.show_routines(self._suggested(), tuple(self._services.library.routines.values()))
+        services = self._services
+        try:
+            first = suggested(services.library, services.now().hour, services.habits())
+        except ValueError:
+            first = None  # there is no routine at all
+        self.icon.show_routines(first, tuple(services.library.routines.values()))
 
     def start_routine(self, routine: str) -> None:
         """Raise the window and start, unless a session is running."""
@@ -86,10 +90,3 @@ class Tray(QObject):
         self._services.content.changed.disconnect(self.refresh)
         self.icon.close()
         self.staying.let_go()
-
-    def _suggested(self) -> Routine | None:
-        services = self._services
-        try:
-            return suggested(services.library, services.now().hour, services.habits())
-        except ValueError:
-            return None  # there is no routine at all

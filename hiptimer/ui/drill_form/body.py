@@ -117,14 +117,11 @@ class FormBody(ScrollPage):
         return row
 
     def _show_faults(self) -> None:
-        found: dict[FormField, list[FormFault]] = {}
-        for fault in self._draft.shown_faults():
-            field = self._field_of(fault)
-            if field is not None:
-                found.setdefault(field, []).append(fault)
+        shown = [(self._field_of(fault), fault) for fault in self._draft.shown_faults()]
         for section in self.sections:
             for field in section.fields:
-                field.show_faults(found.get(field, ()), insists=self._draft.insists)
+                faults = (fault for place, fault in shown if place is field)
+                field.show_faults(faults, insists=self._draft.insists)
 
     def _field_of(self, fault: FormFault) -> FormField | None:
         """The field whose place says most precisely where `fault` is."""

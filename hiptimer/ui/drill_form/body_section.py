@@ -86,10 +86,7 @@ class BodySection(FormSection):
 
 
 class MuscleRow(Row[Muscle]):
-    """One muscle: its group, what it does, and its name, without which it is called as its group.
-
-    Its side is asked for only where the drill has sides and the muscle is on one of them.
-    """
+    """A muscle, called by its group where it has no name; its side is asked where it has one."""
 
     def __init__(self, muscle: Muscle, *, has_sides: bool = False) -> None:
         super().__init__(muscle)

@@ -186,7 +186,10 @@ class FormField(QWidget):
             self.target.setAccessibleName(text.replace("&", ""))
         self._fault = label(role=Role.SMALL, wraps=True)
         self._fault.hide()
-        head = self._captioned()
+        head: QWidget = self._caption
+        if hint:
+            below = label(hint, Role.SMALL, wraps=True)
+            head = widget_of(in_column(self._caption, below, spacing=1))
         parts: tuple[QWidget | QLayout, ...] = (head, control)
         if beside:
             parts = (side_by_side(head, control, spacing=12, least_letters=LEAST_LETTERS),)
@@ -209,12 +212,6 @@ class FormField(QWidget):
     def hide_caption(self) -> None:
         """Show the control alone: what is around it says what it is."""
         self._caption.hide()
-
-    def _captioned(self) -> QWidget:
-        if not self._hint:
-            return self._caption
-        hint = label(self._hint, Role.SMALL, wraps=True)
-        return widget_of(in_column(self._caption, hint, spacing=1))
 
     def _describe(self) -> None:
         self.target.setAccessibleDescription(" ".join(filter(None, (self.fault, self._hint))))

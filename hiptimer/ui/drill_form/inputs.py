@@ -318,10 +318,9 @@ class Row(QWidget, Generic[Entry]):
 
 
 class Rows(QWidget, Generic[Entry]):
-    """A list of which each entry is a row of fields, to add to and to take from.
+    """A row of fields for each entry, made by `row_of`, of which `new` ones can be added.
 
-    `row_of` makes the row of an entry; `new` is what is added. `words` are those of the button
-    that adds and of those that remove, with `{number}`.
+    `words` are those of the button that adds, and of those that remove, with `{number}`.
     """
 
     edited = Signal(object)

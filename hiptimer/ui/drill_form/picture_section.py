@@ -55,7 +55,9 @@ class PictureSection(FormSection):
         self.refused = label(role=Role.FAULT, wraps=True)
         self.refused.hide()
         self.mirror = Switch(appearance)
-        self.mirror.toggled.connect(self._on_mirror_toggled)
+        self.mirror.toggled.connect(
+            lambda on: draft.edit(pictures=replace(draft.form.pictures or NONE, mirrored=on))
+        )
         self.column.addWidget(widget_of(in_row((self.left, 1), (self.right, 1), spacing=12)))
         self.column.addWidget(self.refused)
         words = self.tr("Mirror it for the other side")
@@ -129,10 +131,6 @@ class PictureSection(FormSection):
         choice = self.choice.without(side)
         self._have(choice if self.draft.form.has_sides else choice.without(side.other))
         (self.right if side is Side.RIGHT else self.left).choose.setFocus()
-
-    def _on_mirror_toggled(self, on: bool) -> None:
-        pictures = self.draft.form.pictures or NONE
-        self.draft.edit(pictures=replace(pictures, mirrored=on))
 
     def _on_loaded(self) -> None:
         self._pixmap.cache_clear()

@@ -200,10 +200,7 @@ def _own_variant(exercise: Exercise, settings: Settings) -> str | None:
 
 
 class DrillPlaces(NamedTuple):
-    """How the page shares its room: widths in pixels, and 1 or 2 `columns` of texts.
-
-    `figure_height` is set where the figure stands above the texts.
-    """
+    """Widths in pixels, and 1 or 2 `columns`; `figure_height` where it stands above the texts."""
 
     beside: bool
     figure_width: int
@@ -272,8 +269,10 @@ class VariantChoice(Section):
 
     def __init__(self) -> None:
         super().__init__(self.tr("Easier and harder"))
+        self.shown: str | None = None
+        """The id of the variant that is shown, or None for the drill as written."""
         self._offered: tuple[Exercise, str | None] | None = None
-        self.ways: Segments | None = None
+        self.ways = Segments("", ())
         self.instruction = label(wraps=True)
         self.note = label(role=Role.CHANGED, wraps=True)
         self.use = text_button(self.tr("Use this one from now on"))
@@ -286,19 +285,14 @@ class VariantChoice(Section):
         for widget in (place, self.instruction, self.note, self._buttons):
             self.add(widget)
 
-    @property
-    def shown(self) -> str | None:
-        """The id of the variant that is shown, or None for the drill as written."""
-        return (self.ways.value or None) if self.ways else None
-
     def show_ways(self, exercise: Exercise, shown: str | None, chosen: str | None) -> None:
         """Offer the ways to do `exercise`, which has no variant applied."""
+        self.shown = shown
         self.setVisible(bool(exercise.variants))
         if self._offered != (exercise, chosen):
             self._offered = (exercise, chosen)
             self._build_ways(exercise, chosen)
-        if self.ways is not None:
-            self.ways.show_value(shown or AS_WRITTEN)
+        self.ways.show_value(shown or AS_WRITTEN)
         variant = exercise.variant(shown) if shown else None
         show_words(self.instruction, variant.instruction if variant else "")
         self._offer(exercise, shown, chosen)
@@ -307,9 +301,8 @@ class VariantChoice(Section):
         empty(self._place)
         names = {AS_WRITTEN: self.tr("As written")}
         names |= {each.id: wording.level(each) for each in exercise.variants}
-        mark = self.tr("{way} (yours)")
         if chosen in names:
-            names[chosen] = mark.format(way=names[chosen])
+            names[chosen] = self.tr("{way} (yours)").format(way=names[chosen])
         self.ways = Segments(self.tr("Way to do it"), names.items())
         self.ways.chosen.connect(lambda value: self.shown_changed.emit(value or None))
         self._place.addWidget(self.ways)
@@ -325,5 +318,5 @@ class VariantChoice(Section):
         self.use.setVisible(shown is not None and shown != chosen)
         self.back.setVisible(mine is not None)
         self._buttons.setVisible(not self.use.isHidden() or not self.back.isHidden())
-        if held and self.ways is not None:
+        if held:
             self.ways.setFocus(Qt.FocusReason.OtherFocusReason)

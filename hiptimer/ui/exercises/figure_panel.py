@@ -210,10 +210,7 @@ def seen_from(camera: Camera, *, mirrored: bool) -> str:
 
 
 class DrillStage(Stage):
-    """The player's stage with a pill for the side above its centre, and the muscles' chip below.
-
-    Draws a ring while the keys turn `figure`.
-    """
+    """The player's stage with a pill for the side, and a ring while the keys turn `figure`."""
 
     def __init__(self, appearance: Appearance, centre: QWidget, figure: QWidget) -> None:
         self.pill = Pill(appearance)

@@ -87,10 +87,7 @@ class Playback(QObject):
 
 @dataclass(frozen=True, slots=True)
 class Loop:
-    """Which moment of a motion belongs to a moment of time: stages, and the seconds of each. Pure.
-
-    At 0 it is in the pose to know the drill by.
-    """
+    """Stages of a motion and the seconds of each, from the pose to know the drill by on. Pure."""
 
     parts: tuple[tuple[Stage, float], ...]
     telling: float = 0.0

@@ -111,7 +111,6 @@ def test_a_variant_shows_its_texts_and_its_pose(qtbot: QtBot, page: ExercisesPag
     drill = opened(page)
     before = picture(drill)
     ways = drill.variants.ways
-    assert ways is not None
     qtbot.mouseClick(ways._buttons["on-forearms"], Qt.MouseButton.LeftButton)
     assert drill.variants.shown == "on-forearms"
     assert "forearms" in " ".join(texts(drill))
@@ -130,7 +129,6 @@ def test_a_variant_can_be_used_from_now_on_and_given_up(
     assert services.settings.settings.session.variants == {PIGEON: "on-forearms"}
     assert store.settings.session.variants == {PIGEON: "on-forearms"}
     assert choice.note.text() == "You do it this way: Down on the forearms."
-    assert choice.ways is not None
     assert choice.ways._buttons["on-forearms"].text() == "Harder: Down on the forearms (yours)"
     assert not choice.use.isVisible()
     qtbot.mouseClick(choice.back, Qt.MouseButton.LeftButton)
@@ -148,7 +146,6 @@ def test_the_focus_stays_in_sight_when_its_button_goes(qtbot: QtBot, page: Exerc
     focused = page.focusWidget()
     assert focused is not None
     assert focused.isVisible()
-    assert choice.ways is not None
     assert choice.ways.isAncestorOf(focused)
 
 
