@@ -149,27 +149,15 @@ class WordsSection(FormSection):
     """How the drill is done: set-up, movement and form cues, one sentence a line."""
 
     def __init__(self, draft: Draft) -> None:
-        super().__init__(
-            self.tr("In words"),
-            draft,
-            self.tr("One sentence a line. They are shown and spoken during the session."),
-        )
-        self.set_up = self._add_sentences(
-            "set_up",
-            self.tr("Set-&up"),
-            self.tr("Kneel on all fours with your knees wide apart."),
-        )
-        self.movement = self._add_sentences(
-            "movement",
-            self.tr("&Movement"),
-            self.tr("Sink your hips back toward your heels, and stay."),
-        )
-        self.cues = self._add_sentences(
-            "form_cues",
-            self.tr("Form &cues"),
-            self.tr("Keep your back long."),
-            self.tr("One is enough. They are spoken in turn while the drill goes on."),
-        )
+        hint = self.tr("One sentence a line. They are shown and spoken during the session.")
+        super().__init__(self.tr("In words"), draft, hint)
+        example = self.tr("Kneel on all fours with your knees wide apart.")
+        self.set_up = self._add_sentences("set_up", self.tr("Set-&up"), example)
+        example = self.tr("Sink your hips back toward your heels, and stay.")
+        self.movement = self._add_sentences("movement", self.tr("&Movement"), example)
+        example = self.tr("Keep your back long.")
+        hint = self.tr("One is enough. They are spoken in turn while the drill goes on.")
+        self.cues = self._add_sentences("form_cues", self.tr("Form &cues"), example, hint)
 
     def _show_rest(self, form: DrillForm) -> None:
         for each in (self.set_up, self.movement, self.cues):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from msgspec.structs import replace
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLayout, QWidget
@@ -53,12 +55,8 @@ class BodySection(FormSection):
         planes.setFocusProxy(self.sliders[Plane.SAGITTAL].slider)
         hint = self.tr("Where the movement goes. The three always make 100 %.")
         self.add_field(planes, "planes", hint=hint)
-        self.muscles = Rows(
-            appearance,
-            (self.tr("Add muscle"), self.tr("Remove muscle {number}")),
-            lambda muscle: MuscleRow(muscle, has_sides=draft.form.has_sides),
-            NEW_MUSCLE,
-        )
+        words = self.tr("Add muscle"), self.tr("Remove muscle {number}")
+        self.muscles = Rows(appearance, words, self._row, NEW_MUSCLE)
         self.add_bound("muscles", self.muscles)
 
     def _show_rest(self, form: DrillForm) -> None:
@@ -67,6 +65,9 @@ class BodySection(FormSection):
         for row in self.muscles.rows:
             if isinstance(row, MuscleRow):
                 row.show_sides(has_sides=form.has_sides)
+
+    def _row(self, muscle: Muscle) -> MuscleRow:
+        return MuscleRow(muscle, has_sides=self.draft.form.has_sides)
 
     def _slider(self, appearance: Appearance, plane: Plane) -> ValueSlider:
         slider = ValueSlider(appearance, (0, 100), STEP, numbers.percent)
@@ -131,12 +132,9 @@ class VariantsSection(FormSection):
         super().__init__(
             self.tr("Easier and harder"), draft, self.tr("E in a session changes to them.")
         )
-        self.variants = Rows(
-            appearance,
-            (self.tr("Add version"), self.tr("Remove version {number}")),
-            lambda variant: VariantRow(variant, appearance),
-            NEW_VERSION,
-        )
+        words = self.tr("Add version"), self.tr("Remove version {number}")
+        row_of = partial(VariantRow, appearance=appearance)
+        self.variants = Rows(appearance, words, row_of, NEW_VERSION)
         self.add_bound("variants", self.variants)
         self.fields[0].hide_caption()
 

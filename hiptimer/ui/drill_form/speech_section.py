@@ -68,17 +68,14 @@ def sentences(exercise: Exercise, side: Side | None, phrases: Phrases) -> tuple[
     Its name, the set-up, the movement, the words of a rep, what to feel and a form cue. What is
     still empty is left out.
     """
-    said = (
-        [phrases.next.replace("{name}", phrases.spoken_name(exercise, side))]
-        if exercise.name
-        else []
-    )
+    name = phrases.next.replace("{name}", phrases.spoken_name(exercise, side))
     reps = exercise.dose if isinstance(exercise.dose, RepsDose) else None
     movement = exercise.heard_movement
     phases = reps.phases if reps else ()
     words = exercise.spoken_rep or tuple(phase.say for phase in phases)
-    said += [exercise.spoken_set_up, *([phrases.try_it] if reps and any(movement) else [])]
-    said += [*movement, *words, exercise.spoken_feel, *exercise.form_cues[:1]]
+    said = [name if exercise.name else "", exercise.spoken_set_up]
+    said += [phrases.try_it if reps and any(movement) else "", *movement, *words]
+    said += [exercise.spoken_feel, *exercise.form_cues[:1]]
     worded_texts = (
         worded(each, *phrases.side_words) for text in said for each in sentences_in(text)
     )

@@ -20,7 +20,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPixmap
 from PySide6.QtWidgets import QListView
 
 from hiptimer.figure.camera import ViewBox
-from hiptimer.figure.motion import Motion, moment_of
+from hiptimer.figure.motion import Motion
 from hiptimer.training.exercises import Exercise
 from hiptimer.ui.drills.pictures import DrawnPictures, PictureKey
 from hiptimer.ui.drills.wording import first_side
@@ -29,11 +29,12 @@ from hiptimer.ui.exercises.turnable_figure import (
     Loop,
     frame_of_side,
     loop_of,
+    moment_on,
     rep_seconds,
 )
 from hiptimer.ui.figure.drawing import FigureDrawing, Picture, close_up
 from hiptimer.ui.figure.figure_view import transparent_pixmap
-from hiptimer.ui.figure.stills import is_mirrored, telling_moment
+from hiptimer.ui.figure.stills import telling_moment
 from hiptimer.ui.look.theme import BODY, LARGE, SMALL, Appearance, Theme
 from hiptimer.ui.widgets.painting import smooth_painter
 
@@ -110,11 +111,8 @@ def framed(box: ViewBox, size: QSize) -> ViewBox:
 
 def card_plan(width: int, theme: Theme) -> CardPlan:
     """The cards for a grid `width` pixels wide."""
-    fonts = CardFonts(
-        theme.font(LARGE, QFont.Weight.Bold),
-        theme.font(BODY),
-        theme.font(SMALL, QFont.Weight.Medium),
-    )
+    bold, medium = QFont.Weight.Bold, QFont.Weight.Medium
+    fonts = CardFonts(theme.font(LARGE, bold), theme.font(BODY), theme.font(SMALL, medium))
     columns = columns_for(width, theme.scale)
     # A row that is exactly as wide as the list would be broken.
     cell = (width - 1) // columns
@@ -229,8 +227,7 @@ class MovingCards(QObject):
             return None
         exercise, motion, loop, since = self._moving[exercise_id]
         side, passed = first_side(exercise), self._now() - since
-        stage, fraction = loop.at(passed)
-        moment = moment_of(motion, stage=stage, fraction=fraction, mirrored=is_mirrored(side))
+        moment = moment_on(motion, side, None, loop.at(passed))
         still = close_up(telling_moment(motion, side)).box
         drawn_back = min(passed / DRAW_BACK_SECONDS, 1.0)
         return Picture(moment, _between(still, frame_of_side(motion, side), drawn_back))

@@ -148,12 +148,9 @@ class DrillPage(QWidget):
 
     def _show_texts(self) -> None:
         library, settings = self._services.library, self._services.settings.settings
-        self.texts.show_exercise(
-            library.exercise(self.exercise_id, self.variant),
-            self.panel.side,
-            library,
-            settings.session.doses.get(self.exercise_id),
-        )
+        exercise = library.exercise(self.exercise_id, self.variant)
+        own = settings.session.doses.get(self.exercise_id)
+        self.texts.show_exercise(exercise, self.panel.side, library, own)
 
     def _lay_out(self) -> None:
         doing = in_column(self.variants, *self.texts.doing, STRETCH, spacing=14)
@@ -238,11 +235,8 @@ class DrillHead(QWidget):
     def show_exercise(self, exercise: Exercise, *, copy: bool, edit: bool) -> None:
         """Show `exercise`, with its variant applied; offer to `copy` it, and to `edit` your own."""
         self.copy.setText(self.tr("Duplicate") if edit else self.tr("Make it my own"))
-        self.copy.setToolTip(
-            self.tr("Make another drill from this one")
-            if edit
-            else self.tr("Make a drill of your own from this one")
-        )
+        tip = self.tr("Make a drill of your own from this one")
+        self.copy.setToolTip(self.tr("Make another drill from this one") if edit else tip)
         self.copy.setVisible(copy)
         self.edit.setVisible(edit)
         self._own.setVisible(copy or edit)

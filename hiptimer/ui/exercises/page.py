@@ -136,7 +136,7 @@ class ExercisesPage(QWidget):
 
 
 class Gallery(QWidget):
-    """Shows what fits as it is typed."""
+    """Shows what fits as it is typed, and as it is chosen: a menu for each facet."""
 
     def __init__(
         self, appearance: Appearance, pictures: DrillPictures, now: Callable[[], float]
@@ -145,7 +145,11 @@ class Gallery(QWidget):
         self._appearance = appearance
         self.finder = Finder(self)
         self.search = SearchField(appearance)
-        self.filters = FilterBar(appearance, self.finder.values)
+        self.menus = {
+            facet: ChoiceMenu(appearance, wording.facet(facet), partial(self._choices, facet))
+            for facet in Facet
+        }
+        self.filter_bar = widget_of(flow(*self.menus.values()))
         self.grid = DrillGrid(appearance, pictures, now)
         self.nothing = NothingFits()
         self.nearly = NearlyFits()
@@ -159,15 +163,20 @@ class Gallery(QWidget):
         """Show these exercises, searched and filtered as before."""
         self.finder.use(exercises)
         self.grid.forget_looks()
-        self.filters.show_filters(self.filters.filters)
+        self._choose(self.filters)
         self._find()
 
     def clear(self) -> None:
         """Show everything."""
-        self.filters.show_filters(NO_FILTERS)
+        self._choose(NO_FILTERS)
         self.search.clear()
         self._find()
         self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def filters(self) -> DrillFilters:
+        """What is chosen in all menus."""
+        return DrillFilters(**{facet.value: menu.chosen for facet, menu in self.menus.items()})
 
     def focus_search(self) -> None:
         """Put the focus where a search is typed."""
@@ -185,7 +194,8 @@ class Gallery(QWidget):
         self.search.textChanged.connect(self._find)
         self.search.left_downward.connect(self._on_left_downward)
         self.search.returnPressed.connect(self._on_return_pressed)
-        self.filters.changed.connect(self._find)
+        for menu in self.menus.values():
+            menu.changed.connect(self._find)
         self.results.clear_button.clicked.connect(self.clear)
         self.results.filters_button.toggled.connect(self._arrange)
         self.nothing.button.clicked.connect(self.clear)
@@ -207,7 +217,7 @@ class Gallery(QWidget):
         self._title = label(self.tr("Exercises"), Role.TITLE)
         self._first = _row(self._title, self.new)
         searching = _row(self.search, self.results)
-        heads = (self._first, searching, self.filters, self.nearly)
+        heads = (self._first, searching, self.filter_bar, self.nearly)
         lines = (in_row(each, margins=(RING, 0, MARGINS[2], 0)) for each in heads)
         self._column = in_column(*lines, (shown, 1), on=self, spacing=12)
         self._arrange()
@@ -217,12 +227,12 @@ class Gallery(QWidget):
         self._first.setVisible(roomy or not self.new.isHidden())
         self._title.setVisible(roomy)
         self.results.set_roomy(roomy=roomy)
-        self.filters.setVisible(roomy or self.results.filters_button.isChecked())
+        self.filter_bar.setVisible(roomy or self.results.filters_button.isChecked())
         left, top, _, _ = MARGINS
         self._column.setContentsMargins(left - RING, top if roomy else top // 2, 0, 0)
 
     def _find(self) -> None:
-        query, filters = self.search.text(), self.filters.filters
+        query, filters = self.search.text(), self.filters
         found = self.finder.find(query, filters)
         closest = () if found else self.finder.find_closest(query, filters)
         self.nearly.show_query(query.strip() if closest else "")
@@ -233,6 +243,17 @@ class Gallery(QWidget):
         narrowed = bool(query.strip()) or filters != NO_FILTERS
         self.nothing.show_query(query.strip(), filtered=filters != NO_FILTERS)
         self.results.show_count(len(found), len(self.finder.exercises), narrowed=narrowed)
+
+    def _choose(self, filters: DrillFilters) -> None:
+        """Choose these, as far as there are such values."""
+        for facet, menu in self.menus.items():
+            menu.show_chosen(filters.chosen(facet))
+
+    def _choices(self, facet: Facet) -> list[tuple[str, str]]:
+        """The values that there are, in the order of our types, or else of the alphabet."""
+        there = self.finder.values(facet)
+        order = ORDERS.get(facet) or tuple(sorted(there, key=QCollator().sortKey))
+        return [(value, wording.choice(facet, value)) for value in order if value in there]
 
     def _on_left_downward(self) -> None:
         if self.grid.drills.rowCount():
@@ -247,40 +268,6 @@ class Gallery(QWidget):
 
 def _row(first: QWidget, second: QWidget) -> QWidget:
     return widget_of(beside(first, second, least_letters=LEAST_SEARCH_LETTERS))
-
-
-class FilterBar(QWidget):
-    """A list of choices for each facet; `values` gives those that there are among the exercises."""
-
-    changed = Signal()
-    """The filters are others now; it takes no value: read `filters`."""
-
-    def __init__(self, appearance: Appearance, values: Callable[[Facet], frozenset[str]]) -> None:
-        super().__init__()
-        self._values = values
-        self.menus = {
-            facet: ChoiceMenu(appearance, wording.facet(facet), partial(self._choices, facet))
-            for facet in Facet
-        }
-        for menu in self.menus.values():
-            menu.changed.connect(self.changed)
-        flow(*self.menus.values(), on=self)
-
-    @property
-    def filters(self) -> DrillFilters:
-        """What is chosen in all of them."""
-        return DrillFilters(**{facet.value: menu.chosen for facet, menu in self.menus.items()})
-
-    def show_filters(self, filters: DrillFilters) -> None:
-        """Choose these, as far as there are such values; does not signal it."""
-        for facet, menu in self.menus.items():
-            menu.show_chosen(filters.chosen(facet))
-
-    def _choices(self, facet: Facet) -> list[tuple[str, str]]:
-        """The values that there are, in the order of our types, or else of the alphabet."""
-        there = self._values(facet)
-        order = ORDERS.get(facet) or tuple(sorted(there, key=QCollator().sortKey))
-        return [(value, wording.choice(facet, value)) for value in order if value in there]
 
 
 class ResultLine(QWidget):

@@ -107,6 +107,14 @@ class Loop:
         return self.parts[-1][0], 1.0
 
 
+def moment_on(
+    motion: Motion, side: Side | None, variant: str | None, at: tuple[Stage, float]
+) -> Moment:
+    """The moment of a drill on that side `at` a stage and how far it has gone."""
+    mirrored = is_mirrored(side)
+    return moment_of(motion, stage=at[0], fraction=at[1], variant=variant, mirrored=mirrored)
+
+
 def rep_seconds(exercise: Exercise) -> float:
     """How long one rep takes at the usual tempo."""
     dose = exercise.dose
@@ -133,12 +141,9 @@ def loop_of(
 
 def _telling_fraction(motion: Motion, side: Side | None, variant: str | None = None) -> float:
     """How far a rep has gone in the pose to know the drill by, 0 to 1."""
-    telling, mirrored = telling_moment(motion, side, variant), is_mirrored(side)
+    telling = telling_moment(motion, side, variant)
     for fraction in still_fractions(motion, "rep", variant):
-        moment = moment_of(
-            motion, stage="rep", fraction=fraction, variant=variant, mirrored=mirrored
-        )
-        if moment == telling:
+        if moment_on(motion, side, variant, ("rep", fraction)) == telling:
             return fraction
     return 0.0
 
@@ -251,14 +256,7 @@ class TurnableFigure(FigureView):
         if self._motion is None:
             self.show_moment(None)
             return
-        stage, fraction = self._at
-        moment = moment_of(
-            self._motion,
-            stage=stage,
-            fraction=fraction,
-            variant=self._variant,
-            mirrored=is_mirrored(self._side),
-        )
+        moment = moment_on(self._motion, self._side, self._variant, self._at)
         seen = replace(moment, camera=turned(moment.camera, self.turn))
         box = frame_of_side(self._motion, self._side, self._variant, self.turn)
         self.show_moment(seen, box)
@@ -292,13 +290,5 @@ def frame_of_side(
 @lru_cache(maxsize=64)
 def _moments_of(motion: Motion, side: Side | None, variant: str | None) -> tuple[Moment, ...]:
     """A drill on one side in thirteen moments, from the start of a rep or entry to its end."""
-    return tuple(
-        moment_of(
-            motion,
-            stage="rep",
-            fraction=step / FRAMING_STEPS,
-            variant=variant,
-            mirrored=is_mirrored(side),
-        )
-        for step in range(FRAMING_STEPS + 1)
-    )
+    steps = range(FRAMING_STEPS + 1)
+    return tuple(moment_on(motion, side, variant, ("rep", each / FRAMING_STEPS)) for each in steps)

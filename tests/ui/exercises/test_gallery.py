@@ -28,7 +28,7 @@ def shown(page: ExercisesPage) -> list[str]:
 
 
 def choose(page: ExercisesPage, facet: Facet, *values: str) -> None:
-    menu = page.gallery.filters.menus[facet]
+    menu = page.gallery.menus[facet]
     menu.open_list()
     for action in menu.actions_shown:
         if action.data() in values:
@@ -110,12 +110,12 @@ def test_filters_narrow_the_cards_together(page: ExercisesPage, library: Library
     assert shown(page) == ["Butterfly stretch"]
     page.gallery.results.clear_button.click()
     assert len(shown(page)) == 12
-    assert page.gallery.filters.filters == NO_FILTERS
+    assert page.gallery.filters == NO_FILTERS
     assert not page.gallery.results.clear_button.isVisible()
 
 
 def test_a_filter_tells_what_is_chosen(page: ExercisesPage):
-    menu = page.gallery.filters.menus[Facet.KIND]
+    menu = page.gallery.menus[Facet.KIND]
     assert menu.text() == "Kind"
     choose(page, Facet.KIND, Kind.STATIC)
     assert menu.text() == "Kind: Hold"
@@ -126,7 +126,7 @@ def test_a_filter_tells_what_is_chosen(page: ExercisesPage):
 
 
 def test_a_filter_offers_only_what_some_drill_has(page: ExercisesPage):
-    menu = page.gallery.filters.menus[Facet.EQUIPMENT]
+    menu = page.gallery.menus[Facet.EQUIPMENT]
     menu.open_list()
     offered = [each.text() for each in menu.actions_shown]
     assert offered == ["Nothing needed", "Cushion", "Mat", "Wall"]
@@ -134,7 +134,7 @@ def test_a_filter_offers_only_what_some_drill_has(page: ExercisesPage):
 
 
 def test_space_ticks_a_choice_and_the_list_stays_open(qtbot: QtBot, page: ExercisesPage):
-    menu = page.gallery.filters.menus[Facet.KIND]
+    menu = page.gallery.menus[Facet.KIND]
     menu.setFocus()
     qtbot.keyClick(menu, Qt.Key.Key_Down)
     assert menu._menu.isVisible()
@@ -146,7 +146,7 @@ def test_space_ticks_a_choice_and_the_list_stays_open(qtbot: QtBot, page: Exerci
 
 
 def test_a_click_ticks_a_choice_and_the_list_stays_open(qtbot: QtBot, page: ExercisesPage):
-    menu = page.gallery.filters.menus[Facet.KIND]
+    menu = page.gallery.menus[Facet.KIND]
     menu.open_list()
     place = menu._menu.actionGeometry(menu.actions_shown[1]).center()
     qtbot.mouseClick(menu._menu, Qt.MouseButton.LeftButton, pos=place)
@@ -345,14 +345,14 @@ def test_cards_fill_the_width_and_are_not_cut_off(
 
 
 def test_a_small_window_hides_the_filters_behind_a_button(page: ExercisesPage, appearance):
-    assert page.gallery.filters.isVisible()
+    assert page.gallery.filter_bar.isVisible()
     appearance.set_look(LookSettings(text_scale=2.0))
     page.resize(680, 600)
     QApplication.processEvents()
     button = page.gallery.results.filters_button
     assert button.isVisible()
-    assert not page.gallery.filters.isVisible()
+    assert not page.gallery.filter_bar.isVisible()
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-    assert page.gallery.filters.isVisible()
+    assert page.gallery.filter_bar.isVisible()
     choose(page, Facet.KIND, Kind.STATIC)
     assert button.text() == "Filters: 1"
