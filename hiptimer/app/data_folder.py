@@ -118,13 +118,10 @@ def _take_over(journal: Journal, folder: Path) -> None:
     from hiptimer.journal.ports import JournalUnavailableError
     from hiptimer.storage.journal import open_journal
 
-    target = open_journal(folder, computer_name())
-    try:
+    with closing(open_journal(folder, computer_name())) as target:
         if isinstance(target, UnkeptJournal):
             raise JournalUnavailableError(target.reason)
         target.merge(journal.records())
-    finally:
-        target.close()
 
 
 def bring_together(place: Place) -> int:

@@ -69,7 +69,7 @@ class Reminding(QObject):
         self._starts_at_login = services.settings.settings.reminders.start_at_login
         services.settings.changed.connect(self._follow_login)
         self.clock = ReminderClock(services, store, self._is_session_running)
-        self.clock.due.connect(self._on_due)
+        self.clock.due.connect(self._show)
 
     def attach(self, window: MainWindow, services: Services) -> None:
         """Remind by `window`, built with `services`, and by no other. The first call looks."""
@@ -87,7 +87,7 @@ class Reminding(QObject):
                 services.login().bring_up_to_date()  # it may have been a HipTimer somewhere else
             self.clock.start()
         elif self._due:
-            self._show()
+            self._show(self._due)
 
     def detach(self) -> None:
         """Let go of the window; the next one asks again what waits for an answer."""
@@ -106,16 +106,12 @@ class Reminding(QObject):
         self.detach()
         self._notifier.close()
 
-    def _on_due(self, reminders: tuple[Reminder, ...]) -> None:
-        self._due = reminders
-        self._show()
-
-    def _show(self) -> None:
+    def _show(self, due: tuple[Reminder, ...]) -> None:
         """Show what is due; the desktop comes first."""
         self._close_offer()
         self._is_offered = self._is_asked_for = False
         known = self._services.library.routines
-        self._due = tuple(each for each in self._due if each.routine in known)
+        self._due = tuple(each for each in due if each.routine in known)
         if not self._due:
             self._forget()  # deleted since it was due
             return

@@ -109,10 +109,7 @@ class FormBody(ScrollPage):
         return more
 
     def _row(self, *columns: tuple[FormSection, ...]) -> QBoxLayout:
-        row = QBoxLayout(QBoxLayout.Direction.TopToBottom)
-        row.setSpacing(GAP)
-        for sections in columns:
-            row.addLayout(in_column(*sections, STRETCH, spacing=GAP))
+        row = in_column(*(in_column(*each, STRETCH, spacing=GAP) for each in columns), spacing=GAP)
         self._rows.append(row)
         return row
 

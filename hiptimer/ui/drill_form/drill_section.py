@@ -30,7 +30,7 @@ from hiptimer.training.exercises import (
     Position,
 )
 from hiptimer.ui.drill_form.fields import Draft, FormField, FormSection, usual_side_name
-from hiptimer.ui.drill_form.inputs import NumberBox, Row, Rows, TenthsBox, TextLine
+from hiptimer.ui.drill_form.inputs import NumberBox, Numbers, Row, Rows, TenthsBox, TextLine
 from hiptimer.ui.drill_form.wording import choices, field_name
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.widgets.body_names import phase_name
@@ -188,7 +188,7 @@ class DoseSection(FormSection):
 
 def _show_numbers(
     source: Struct,
-    inputs: Mapping[str, NumberBox | TenthsBox | RangeBoxes],
+    inputs: Mapping[str, Numbers | RangeBoxes],
     fields: Mapping[str, QWidget],
 ) -> None:
     """Show what `source` has by the names of `inputs`, and hide those of what it has not."""
@@ -236,8 +236,8 @@ class PhaseRow(Row[Phase]):
             lambda typed: self.change("name", phase.name if typed == shown else typed)
         )
         self.setFocusProxy(self.name)
-        self.seconds = TenthsBox(REP_SECONDS, self.tr("Seconds of the phase"))
-        self.bound("seconds", self.seconds)
+        tenths = TenthsBox(REP_SECONDS, self.tr("Seconds of the phase"))
+        self.seconds = self.bound("seconds", tenths)
         words = self.tr("What is said, if anything"), self.tr("What is said as the phase begins")
         say = self.bound("say", TextLine(*words))
         in_column(in_row((self.name, 1), self.seconds, spacing=6), say, on=self, spacing=6)

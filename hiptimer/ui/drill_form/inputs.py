@@ -390,14 +390,7 @@ class Rows(QWidget, Generic[Entry]):
         self.edited.emit(entries)
 
 
-Input = (
-    TextLine
-    | ChoiceBox[Any]
-    | NumberBox
-    | TenthsBox
-    | LinesBox
-    | ParagraphBox
-    | Sentences
-    | Rows[Any]
-)
+Texts = TextLine | LinesBox | ParagraphBox | Sentences
+Numbers = NumberBox | TenthsBox
+Input = Texts | Numbers | ChoiceBox[Any] | Rows[Any]
 Bound = TypeVar("Bound", bound=Input)

@@ -62,7 +62,8 @@ class PictureSection(FormSection):
         self.column.addWidget(self.refused)
         words = self.tr("Mirror it for the other side")
         self._mirroring = self.add_field(self.mirror, text=words, beside=True)
-        draft.loaded.connect(self._on_loaded)
+        draft.loaded.connect(self._pixmap.cache_clear)
+        draft.loaded.connect(lambda: self.refuse(""))
 
     @property
     def choice(self) -> PictureChoice:
@@ -131,10 +132,6 @@ class PictureSection(FormSection):
         choice = self.choice.without(side)
         self._have(choice if self.draft.form.has_sides else choice.without(side.other))
         (self.right if side is Side.RIGHT else self.left).choose.setFocus()
-
-    def _on_loaded(self) -> None:
-        self._pixmap.cache_clear()
-        self.refuse("")
 
 
 def _read_file(path: str) -> bytes:

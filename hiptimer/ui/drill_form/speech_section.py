@@ -65,8 +65,7 @@ class SpeechPreview(FormSection):
 def sentences(exercise: Exercise, side: Side | None, phrases: Phrases) -> tuple[str, ...]:
     """What a session says of a drill on `side` to somebody who does not know it.
 
-    Its name, the set-up, the movement, the words of a rep, what to feel and a form cue. What is
-    still empty is left out.
+    Name, set-up, movement, words of a rep, what to feel, a form cue; what is empty is left out.
     """
     name = phrases.next.replace("{name}", phrases.spoken_name(exercise, side))
     reps = exercise.dose if isinstance(exercise.dose, RepsDose) else None
@@ -118,8 +117,8 @@ class Hearing(QObject):
 
     def _on_poll(self) -> None:
         sound = self._services.sound()
-        seconds = [sound.clip_seconds(each) for each in self._texts]
-        made = [(text, each) for text, each in zip(self._texts, seconds, strict=True) if each]
+        lengths = ((text, sound.clip_seconds(text)) for text in self._texts)
+        made = [(text, seconds) for text, seconds in lengths if seconds]
         device_is_coming = sound.readiness("") is Readiness.COMING
         if len(made) == len(self._texts) and not device_is_coming:
             self._play(made)

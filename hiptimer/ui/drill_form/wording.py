@@ -153,18 +153,13 @@ def _sentence(fault: FormFault) -> str:
         Problem.ALTERNATING_HOLD: translate("DrillForm", "A hold takes one side, then the other."),
         Problem.OTHER: translate("DrillForm", "This is {found}, expected is {expected}."),
     }[fault.problem]
-    sentence = words.format(
-        low=_number(fault.low),
-        high=_number(fault.high),
-        found=fault.found,
-        expected=fault.expected,
-    )
+    low, high = _number(fault.low), _number(fault.high)
+    sentence = words.format(low=low, high=high, found=fault.found, expected=fault.expected)
     return sentence.replace("[side]", "{side}")
 
 
 def _missing(place: str) -> str:
-    part = place.rpartition(".")[2]
-    sentences = {
+    return {
         "name": translate("DrillForm", "Give it a name."),
         "set_up": translate("DrillForm", "Say how one gets into position, in a sentence or more."),
         "movement": translate("DrillForm", "Say what is done, in a sentence or more."),
@@ -172,8 +167,7 @@ def _missing(place: str) -> str:
         "breathing": translate("DrillForm", "Say how one breathes."),
         "muscles": translate("DrillForm", "Name one muscle at least."),
         "instruction": translate("DrillForm", "Say in a sentence what is different."),
-    }
-    return sentences.get(part, translate("DrillForm", "Something has to stand here."))
+    }.get(place.rpartition(".")[2], translate("DrillForm", "Something has to stand here."))
 
 
 def _number(value: float | None) -> str:

@@ -228,9 +228,10 @@ class MovingCards(QObject):
         exercise, motion, loop, since = self._moving[exercise_id]
         side, passed = first_side(exercise), self._now() - since
         moment = moment_on(motion, side, None, loop.at(passed))
-        still = close_up(telling_moment(motion, side)).box
+        still, whole = close_up(telling_moment(motion, side)).box, frame_of_side(motion, side)
         drawn_back = min(passed / DRAW_BACK_SECONDS, 1.0)
-        return Picture(moment, _between(still, frame_of_side(motion, side), drawn_back))
+        edges = (a + (b - a) * drawn_back for a, b in zip(still, whole, strict=True))
+        return Picture(moment, ViewBox(*edges))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """See whether another card is to move. Lets every event pass."""
@@ -275,7 +276,3 @@ class MovingCards(QObject):
         if not self._view.window().isMinimized():
             for exercise_id in self.ids:
                 self.moved.emit(exercise_id)
-
-
-def _between(one: ViewBox, other: ViewBox, share: float) -> ViewBox:
-    return ViewBox(*(a + (b - a) * share for a, b in zip(one, other, strict=True)))

@@ -94,8 +94,6 @@ class DrillGrid(QListView):
 
     def enter(self) -> None:
         """Take the focus, to the card that had it last or else the first one."""
-        if not self.currentIndex().isValid():
-            self.setCurrentIndex(self.drills.index(0))
         self.setFocus(Qt.FocusReason.TabFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -136,17 +136,14 @@ def cited(source: Source) -> str:
 def _address(url: str) -> QLabel:
     address = label(role=Role.SMALL, wraps=True)
     address.setTextFormat(Qt.TextFormat.RichText)
-    address.setText(f'<a href="{escape(url)}">{escape(_breakable(url))}</a>')
+    # A line may end at places that nobody sees.
+    breakable = "".join(f"{each}\u200b" if each in "/-_.?&=" else each for each in url)
+    address.setText(f'<a href="{escape(url)}">{escape(breakable)}</a>')
     address.setAccessibleName(url)
     address.setProperty("look", "address")
     address.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
     address.linkActivated.connect(open_address)
     return address
-
-
-def _breakable(url: str) -> str:
-    """`url` with places at which a line may end, which nobody sees."""
-    return "".join(f"{each}\u200b" if each in "/-_.?&=" else each for each in url)
 
 
 def open_address(address: str) -> None:

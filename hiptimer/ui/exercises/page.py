@@ -239,10 +239,11 @@ class Gallery(QWidget):
         found = found or closest
         self.grid.show_drills(tuple(self.finder.exercises[row] for row in found))
         self._shown.setCurrentIndex(0 if found else 1)
-        self.results.show_filters(sum(len(filters.chosen(facet)) for facet in Facet))
+        chosen = sum(len(filters.chosen(facet)) for facet in Facet)
         narrowed = bool(query.strip()) or filters != NO_FILTERS
         self.nothing.show_query(query.strip(), filtered=filters != NO_FILTERS)
-        self.results.show_count(len(found), len(self.finder.exercises), narrowed=narrowed)
+        count = len(self.finder.exercises)
+        self.results.show_count(len(found), count, filters=chosen, narrowed=narrowed)
 
     def _choose(self, filters: DrillFilters) -> None:
         """Choose these, as far as there are such values."""
@@ -294,13 +295,10 @@ class ResultLine(QWidget):
         side = Qt.AlignmentFlag.AlignRight if roomy else Qt.AlignmentFlag.AlignLeft
         self.count.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
 
-    def show_filters(self, count: int) -> None:
-        """Say on the button for the filters how many are in use."""
-        words = self.tr("Filters: {count}") if count else self.tr("Filters")
-        self.filters_button.setText(words.format(count=count))
-
-    def show_count(self, found: int, count: int, *, narrowed: bool) -> None:
-        """Say how many of all drills are shown."""
+    def show_count(self, found: int, count: int, *, filters: int, narrowed: bool) -> None:
+        """Say how many of all drills are shown, and how many filters are in use."""
+        words = self.tr("Filters: {count}") if filters else self.tr("Filters")
+        self.filters_button.setText(words.format(count=filters))
         some = self.tr("{found} of %Ln drill(s)", "", count)
         every = self.tr("%Ln drill(s)", "", count)
         text = some.format(found=numbers.whole(found)) if narrowed else every

@@ -58,11 +58,6 @@ class Playback(QObject):
         self._timer.setInterval(FRAME_MS)
         self._timer.timeout.connect(self.advance)
 
-    @property
-    def is_running(self) -> bool:
-        """Whether time passes."""
-        return self._timer.isActive()
-
     def run(self, *, running: bool) -> None:
         """Let time pass, or stand still."""
         self._looked_at = self._now()

@@ -293,12 +293,12 @@ def test_the_figure_says_where_it_is_seen_from(qtbot: QtBot, page: ExercisesPage
 
 def test_space_and_the_button_pause_and_play(qtbot: QtBot, page: ExercisesPage):
     panel = opened(page).panel
-    assert panel.playback.is_running
+    assert panel.playback._timer.isActive()
     qtbot.keyClick(panel.figure, Qt.Key.Key_Space)
-    assert not panel.playback.is_running
+    assert not panel.playback._timer.isActive()
     assert panel.play.accessibleName() == "Play the movement"
     qtbot.mouseClick(panel.play, Qt.MouseButton.LeftButton)
-    assert panel.playback.is_running
+    assert panel.playback._timer.isActive()
 
 
 def test_the_figure_moves_as_time_passes_and_at_the_speed_chosen(
@@ -348,8 +348,8 @@ def test_with_reduced_motion_it_stands_and_shows_key_poses_only(
 def test_the_figure_rests_while_it_is_out_of_sight(page: ExercisesPage):
     drill = opened(page)
     page.show_all()
-    assert not drill.panel.playback.is_running
-    assert opened(page).panel.playback.is_running
+    assert not drill.panel.playback._timer.isActive()
+    assert opened(page).panel.playback._timer.isActive()
 
 
 def test_a_drill_without_a_figure_shows_a_picture_of_its_side(

@@ -268,7 +268,7 @@ def test_nothing_moves_while_the_cards_are_hidden(page: ExercisesPage):
     assert page.gallery.grid.moving.ids == ()
     page.hide()
     assert page.drill is not None
-    assert not page.drill.panel.playback.is_running
+    assert not page.drill.panel.playback._timer.isActive()
 
 
 def test_only_the_pictures_in_sight_are_drawn(
