@@ -793,25 +793,6 @@
     </message>
 </context>
 <context>
-    <name>DrillBar</name>
-    <message>
-        <source>All exercises</source>
-        <translation>Alle Übungen</translation>
-    </message>
-    <message>
-        <source>Back to all exercises (Esc)</source>
-        <translation>Zurück zu allen Übungen (Esc)</translation>
-    </message>
-    <message>
-        <source>Start just this</source>
-        <translation>Übung starten</translation>
-    </message>
-    <message>
-        <source>Start a session of this one drill (Ctrl+Enter)</source>
-        <translation>Eine Einheit nur mit dieser Übung starten (Strg+Enter)</translation>
-    </message>
-</context>
-<context>
     <name>DrillForm</name>
     <message>
         <source>Hold still</source>
@@ -1157,6 +1138,25 @@
     <message>
         <source>Also known as {names}</source>
         <translation>Auch bekannt als {names}</translation>
+    </message>
+</context>
+<context>
+    <name>DrillPage</name>
+    <message>
+        <source>All exercises</source>
+        <translation>Alle Übungen</translation>
+    </message>
+    <message>
+        <source>Back to all exercises (Esc)</source>
+        <translation>Zurück zu allen Übungen (Esc)</translation>
+    </message>
+    <message>
+        <source>Start just this</source>
+        <translation>Übung starten</translation>
+    </message>
+    <message>
+        <source>Start a session of this one drill (Ctrl+Enter)</source>
+        <translation>Eine Einheit nur mit dieser Übung starten (Strg+Enter)</translation>
     </message>
 </context>
 <context>
@@ -1798,7 +1798,15 @@
     </message>
 </context>
 <context>
-    <name>FigureControls</name>
+    <name>FigurePanel</name>
+    <message>
+        <source>Drag it or use the arrow keys to turn it.</source>
+        <translation>Dreh die Figur mit Maus oder Pfeiltasten.</translation>
+    </message>
+    <message>
+        <source>{name}, {side}. {place}</source>
+        <translation>{name}, {side}. {place}</translation>
+    </message>
     <message>
         <source>Half</source>
         <translation>Halb</translation>
@@ -1834,17 +1842,6 @@
     <message>
         <source>{what} (Space)</source>
         <translation>{what} (Leertaste)</translation>
-    </message>
-</context>
-<context>
-    <name>FigurePanel</name>
-    <message>
-        <source>Drag it or use the arrow keys to turn it.</source>
-        <translation>Dreh die Figur mit Maus oder Pfeiltasten.</translation>
-    </message>
-    <message>
-        <source>{name}, {side}. {place}</source>
-        <translation>{name}, {side}. {place}</translation>
     </message>
 </context>
 <context>
@@ -5123,13 +5120,6 @@
     </message>
 </context>
 <context>
-    <name>VariantDetails</name>
-    <message>
-        <source>As in the drill</source>
-        <translation>Wie in der Übung</translation>
-    </message>
-</context>
-<context>
     <name>VariantRow</name>
     <message>
         <source>How it compares</source>
@@ -5154,6 +5144,10 @@
     <message>
         <source>In detail</source>
         <translation>Im Detail</translation>
+    </message>
+    <message>
+        <source>As in the drill</source>
+        <translation>Wie in der Übung</translation>
     </message>
 </context>
 <context>

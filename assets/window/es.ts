@@ -793,25 +793,6 @@
     </message>
 </context>
 <context>
-    <name>DrillBar</name>
-    <message>
-        <source>All exercises</source>
-        <translation>Ejercicios</translation>
-    </message>
-    <message>
-        <source>Back to all exercises (Esc)</source>
-        <translation>Volver a todos los ejercicios (Esc)</translation>
-    </message>
-    <message>
-        <source>Start just this</source>
-        <translation>Empezar solo este</translation>
-    </message>
-    <message>
-        <source>Start a session of this one drill (Ctrl+Enter)</source>
-        <translation>Empezar una sesión solo con este ejercicio (Ctrl+Intro)</translation>
-    </message>
-</context>
-<context>
     <name>DrillForm</name>
     <message>
         <source>Hold still</source>
@@ -1157,6 +1138,25 @@
     <message>
         <source>Also known as {names}</source>
         <translation>También se llama {names}</translation>
+    </message>
+</context>
+<context>
+    <name>DrillPage</name>
+    <message>
+        <source>All exercises</source>
+        <translation>Ejercicios</translation>
+    </message>
+    <message>
+        <source>Back to all exercises (Esc)</source>
+        <translation>Volver a todos los ejercicios (Esc)</translation>
+    </message>
+    <message>
+        <source>Start just this</source>
+        <translation>Empezar solo este</translation>
+    </message>
+    <message>
+        <source>Start a session of this one drill (Ctrl+Enter)</source>
+        <translation>Empezar una sesión solo con este ejercicio (Ctrl+Intro)</translation>
     </message>
 </context>
 <context>
@@ -1798,7 +1798,15 @@
     </message>
 </context>
 <context>
-    <name>FigureControls</name>
+    <name>FigurePanel</name>
+    <message>
+        <source>Drag it or use the arrow keys to turn it.</source>
+        <translation>Arrástrala o usa las flechas para girarla.</translation>
+    </message>
+    <message>
+        <source>{name}, {side}. {place}</source>
+        <translation>{name}, {side}. {place}</translation>
+    </message>
     <message>
         <source>Half</source>
         <translation>0,5×</translation>
@@ -1834,17 +1842,6 @@
     <message>
         <source>{what} (Space)</source>
         <translation>{what} (Espacio)</translation>
-    </message>
-</context>
-<context>
-    <name>FigurePanel</name>
-    <message>
-        <source>Drag it or use the arrow keys to turn it.</source>
-        <translation>Arrástrala o usa las flechas para girarla.</translation>
-    </message>
-    <message>
-        <source>{name}, {side}. {place}</source>
-        <translation>{name}, {side}. {place}</translation>
     </message>
 </context>
 <context>
@@ -5123,13 +5120,6 @@
     </message>
 </context>
 <context>
-    <name>VariantDetails</name>
-    <message>
-        <source>As in the drill</source>
-        <translation>Como en el ejercicio</translation>
-    </message>
-</context>
-<context>
     <name>VariantRow</name>
     <message>
         <source>How it compares</source>
@@ -5154,6 +5144,10 @@
     <message>
         <source>In detail</source>
         <translation>En detalle</translation>
+    </message>
+    <message>
+        <source>As in the drill</source>
+        <translation>Como en el ejercicio</translation>
     </message>
 </context>
 <context>

@@ -90,8 +90,8 @@ class ClipSource(ReadyClips, Protocol):
     failed: more is not to be waited for. `problems` are what is missing, a sentence each.
     """
 
-    made: int
-
+    @property
+    def made(self) -> int: ...  # noqa: D102 - see above
     def prepare(self, texts: Sequence[str]) -> None: ...  # noqa: D102 - see above
     def settled(self, texts: Sequence[str]) -> int: ...  # noqa: D102 - see above
     def adjust(self, voice: VoiceSettings, words_per_minute: int) -> None: ...  # noqa: D102 - see above

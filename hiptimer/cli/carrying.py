@@ -11,6 +11,7 @@ from pathlib import Path
 from msgspec.structs import replace
 
 from hiptimer import app
+from hiptimer.app import carriers
 from hiptimer.cli.loading import (
     JOURNAL_ENDINGS,
     ROUTINE_ENDING,
@@ -45,7 +46,7 @@ def _export_sheet(options: argparse.Namespace) -> int:
     # wall.
     session = replace(settings.session, extra_round=False, say_everything=False)
     plan = planned(program, replace(settings, session=session), options, EVERY_DRILL)
-    pages = app.export_sheet(program, plan, options.sheet, options.paper)
+    pages = carriers.export_sheet(program, plan, options.sheet, options.paper)
     say(f"{options.sheet}: {plan.name}, {counted(pages, 'page')}")
     return 0
 
@@ -53,7 +54,7 @@ def _export_sheet(options: argparse.Namespace) -> int:
 def _export_routine(options: argparse.Namespace) -> int:
     program = loaded(options)
     routine = program.library.routine(options.routine)
-    app.share_routine(program, routine, options.shared)
+    carriers.shared_files(program).write(str(options.shared), routine, program.library)
     say(f"{options.shared}: {routine.name}")
     return 0
 
@@ -63,7 +64,7 @@ def _export_audio(options: argparse.Namespace) -> int:
     settings = program.settings.load()
     plan = planned(program, settings, options)
     with _progress_bar() as show:
-        unspoken, problems = app.export_audio(program, plan, settings, options.audio, show)
+        unspoken, problems = carriers.export_audio(program, plan, settings, options.audio, show)
     say(f"{options.audio}: {plan.name}, {as_clock(round(plan.seconds))}")
     if not unspoken:
         return 0
@@ -148,7 +149,7 @@ def _import_journal(program: app.Program, path: Path) -> str:
 
 
 def _import_routine(program: app.Program, path: Path) -> str:
-    added = app.add_shared(program, path)
+    added = program.own().add(carriers.shared_files(program).read(str(path)))
     if added.is_empty:
         return f"“{added.routine.name}” was there already"
     with_it = f" with {counted(len(added.exercises), 'drill')}" if added.exercises else ""

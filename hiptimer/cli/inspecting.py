@@ -7,6 +7,7 @@ from collections.abc import Container, Iterable, Iterator, Mapping
 from pathlib import Path
 
 from hiptimer import app
+from hiptimer.app import carriers
 from hiptimer.cli.loading import ZIP_MARK, NamedFailureError, journal_of, loaded, planned
 from hiptimer.cli.printing import complain, counted, say, say_json
 from hiptimer.local_time import local_now as now
@@ -57,7 +58,7 @@ def show_plan(options: argparse.Namespace) -> int:
     for name in whose:
         known = KNOWN_BY.get(name)
         plan = planned(program, settings, options, known)
-        cues = app.laid_by_estimate(program, plan, settings)
+        cues = carriers.laid_by_estimate(program, plan, settings)
         if options.json:
             shown[name] = plan_json(plan, cues)
         else:
@@ -73,11 +74,13 @@ def show_plan(options: argparse.Namespace) -> int:
 def show_history(options: argparse.Namespace) -> int:
     """Print the last sessions, this week, the streak and the balance of the sides."""
     from hiptimer.exports.listing import history_json, history_lines, read_history
+    from hiptimer.ui import language
 
     program = loaded(options)
     goal = program.settings.load().goal.sessions
     with journal_of(program) as journal:
-        history = read_history(journal, now(), options.days, goal, app.first_weekday(program))
+        first_day = language.first_weekday(program.language)
+        history = read_history(journal, now(), options.days, goal, first_day)
     if options.json:
         say_json(history_json(history, program.library))
     else:
@@ -89,8 +92,8 @@ def draw(options: argparse.Namespace) -> int:
     """Draw the figure into a file."""
     program = loaded(options)
     exercise = program.library.exercise(options.exercise, options.variant)
-    asked = {name: getattr(options, name) for name in app.Drawing.__struct_fields__}
-    app.draw(program, app.Drawing(**asked), options.file)
+    asked = {name: getattr(options, name) for name in carriers.Drawing.__struct_fields__}
+    carriers.draw(program, carriers.Drawing(**asked), options.file)
     say(f"{options.file}: {exercise.name}")
     return 0
 
@@ -132,7 +135,7 @@ def check(options: argparse.Namespace) -> int:
 def _refused(program: app.Program, shared: Iterable[str]) -> Iterator[str]:
     from hiptimer.training.sharing import SharedRefusedError  # few need it
 
-    files = app.shared_files(program)
+    files = carriers.shared_files(program)
     for name in shared:
         try:
             files.read(name)

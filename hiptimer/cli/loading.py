@@ -68,7 +68,7 @@ def journal_of(program: app.Program) -> Generator[Journal]:
     from hiptimer.journal.in_memory import UnkeptJournal
     from hiptimer.journal.ports import JournalUnavailableError
 
-    app.bring_together(program)
+    app.bring_together(program.place)
     try:
         with app.opened_journal(program) as journal:
             if not isinstance(journal, UnkeptJournal):  # else it may be what the command ends with

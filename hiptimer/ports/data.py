@@ -52,7 +52,7 @@ class ValueStore(Protocol[Value]):
         """The value, or an empty one where none is remembered."""
         ...
 
-    def save(self, value: Value) -> bool:
+    def save(self, value: Value, /) -> bool:
         """Remember `value`; False where that fails, and it is just not remembered."""
         ...
 

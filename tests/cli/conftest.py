@@ -84,7 +84,7 @@ def shelf(monkeypatch: pytest.MonkeyPatch) -> Shelf:
 
     monkeypatch.setattr(app, "opened_journal", opened)
     monkeypatch.setattr(inspecting, "now", lambda: NOW)
-    monkeypatch.setattr(app, "first_weekday", lambda _program: MONDAY)
+    monkeypatch.setattr("hiptimer.ui.language.first_weekday", lambda _language: MONDAY)
     return shelf
 
 

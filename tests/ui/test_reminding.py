@@ -13,7 +13,7 @@ from PySide6.QtGui import QAction, QIcon, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
-from hiptimer.app.reminding import reminder_clock
+from hiptimer.app.reminding import reminding as reminding_module
 from hiptimer.app.reminding.reminding import Reminding
 from hiptimer.app.reminding.tray import MOST_TRIES
 from hiptimer.journal.records import SessionRecord, SessionState, StepRecord
@@ -378,7 +378,7 @@ def test_the_first_reminder_starts_the_clock_and_the_last_one_stops_it(scene: Sc
 
 def test_the_clock_looks_when_a_minute_is_full(scene: Scene):
     at = NOW.replace(second=59, microsecond=900_000)
-    assert reminder_clock._milliseconds_to_next_minute(at) == 150
+    assert reminding_module._milliseconds_to_next_minute(at) == 150
     scene.set(EVENING)
     assert scene.begin().clock._timer.interval() == 60_050
 

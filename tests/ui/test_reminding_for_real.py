@@ -19,7 +19,8 @@ from msgspec.structs import replace as replace_services
 from PySide6.QtGui import QIcon
 from pytestqt.qtbot import QtBot
 
-from hiptimer.app.reminding.reminding import reminding_for
+from hiptimer.app.reminding.reminding import Reminding
+from hiptimer.desktop.linux.notifications import DesktopNotifier
 from hiptimer.ports.reminders import ReminderMemory
 from hiptimer.settings.settings import Reminder, ReminderSettings, Settings
 from hiptimer.storage.settings_file import RememberedFile
@@ -84,7 +85,7 @@ def test_put_off_for_half_an_hour_and_then_started(
     qtbot.addWidget(window)
     window.show()
     memory = RememberedFile(tmp_path / "reminders.json", ReminderMemory)
-    reminding = reminding_for(services, memory, QIcon())
+    reminding = Reminding(services, memory, DesktopNotifier(), QIcon())
     try:
         reminding.attach(window, services)
         moment.append(NOW + timedelta(minutes=1))

@@ -231,15 +231,9 @@ class MakingPages(QObject):
             page.start_asked.connect(
                 lambda key, way: self._window.start_plan(self._services.drill_plan(key, way))
             )
-            if self._services.content.own is not None:
-                page.allow_own(lambda key: key in self._services.library.own_exercises)
-                page.new_asked.connect(lambda: self._show_form(lambda form: form.new_drill()))
-                page.add_asked.connect(
-                    lambda key: self._show_form(lambda form: form.copy_drill(key))
-                )
-                page.edit_asked.connect(
-                    lambda key: self._show_form(lambda form: form.edit_drill(key))
-                )
+            page.gallery.new.clicked.connect(lambda: self._show_form(lambda form: form.new_drill()))
+            page.add_asked.connect(lambda key: self._show_form(lambda form: form.copy_drill(key)))
+            page.edit_asked.connect(lambda key: self._show_form(lambda form: form.edit_drill(key)))
         return self._exercises
 
     def build(self) -> BuildPage:

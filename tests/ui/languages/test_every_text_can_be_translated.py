@@ -81,7 +81,7 @@ def _ask_to_leave(visit: Visit) -> None:
 
 def _empty_form(visit: Visit) -> None:
     """A drill of one's own that has nothing yet, and all that is wrong with it."""
-    visit.window.pages.making.exercises().new_asked.emit()
+    visit.window.pages.making.exercises().gallery.new.click()
     form = visit.window.pages.making.drill_form()
     form.saving.show_faults()
 

@@ -46,7 +46,7 @@ MAY_BE_SHORTENED = frozenset(
         "labels.py",  # a card's third line, the player's drill; the tool tip has the whole of it
         "row_list.py",  # a row of the history; the session's page and the accessible text tell all
         "rows.py",  # a row of the editor; its form and the tool tip tell all
-        "drill_saving.py",  # why a drill cannot be saved; it stands at the field, and in the name
+        "fields.py",  # why a drill cannot be saved; it stands at the field, and in the name
     }
 )
 """Files that shorten a text with dots on purpose, each with what tells it in full."""
