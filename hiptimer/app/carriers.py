@@ -19,6 +19,8 @@ from hiptimer.training.sides import Side
 
 if TYPE_CHECKING:
     from hiptimer.exports.drawn_file import PaperName
+    from hiptimer.figure.moment import Moment
+    from hiptimer.figure.motion import Motion
     from hiptimer.session.laying import LaidCue
     from hiptimer.session.plan import Plan
     from hiptimer.storage.sharing.shared_files import SharedFiles
@@ -90,24 +92,42 @@ class Drawing(Struct, frozen=True):
 def draw(program: Program, drawing: Drawing, path: Path) -> None:
     """Draw the figure into a PNG or, by its name, SVG file. Raises `NotWrittenError`."""
     from hiptimer.exports.drawn_file import write_figure
-    from hiptimer.figure.motion_decoding import MotionError
     from hiptimer.ui.figure.export import picture_at, sheet_of
 
     exercise = program.library.exercise(drawing.exercise)
     side = None if exercise.laterality is Laterality.BILATERAL else drawing.side
+    motion = _motion_of(program, drawing.exercise)
+    if drawing.sheet:
+        pictures = sheet_of(motion, side, drawing.variant)
+    else:
+        pictures = [picture_at(motion, side, drawing.phase, variant=drawing.variant)]
+    write_figure(pictures, path, size=drawing.size, dark=drawing.dark)
+
+
+def moment_at(
+    program: Program, exercise: str, variant: str | None, side: Side, phase: float
+) -> Moment:
+    """What the figure does at `phase`, 0 to 1, of a rep or of the way into a hold.
+
+    Raises `NotWrittenError`.
+    """
+    from hiptimer.figure.motion import moment_of
+
+    motion = _motion_of(program, exercise)
+    mirrored = side is Side.LEFT
+    return moment_of(motion, stage="rep", fraction=phase, variant=variant, mirrored=mirrored)
+
+
+def _motion_of(program: Program, exercise: str) -> Motion:
+    from hiptimer.figure.motion_decoding import MotionError
+
     try:
-        motion = motions(program.motions_folder).motion(drawing.exercise)
-        if motion is None:
-            raise NotWrittenError(
-                Message("There is no figure for “{exercise}”.", exercise=drawing.exercise)
-            )
-        if drawing.sheet:
-            pictures = sheet_of(motion, side, drawing.variant)
-        else:
-            pictures = [picture_at(motion, side, drawing.phase, variant=drawing.variant)]
+        motion = motions(program.motions_folder).motion(exercise)
     except MotionError as error:
         raise NotWrittenError(Message("{reason}", reason=error)) from error
-    write_figure(pictures, path, size=drawing.size, dark=drawing.dark)
+    if motion is None:
+        raise NotWrittenError(Message("There is no figure for “{exercise}”.", exercise=exercise))
+    return motion
 
 
 def export_sheet(program: Program, plan: Plan, path: Path, paper: PaperName | None = None) -> int:

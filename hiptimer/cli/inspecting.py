@@ -13,7 +13,8 @@ from hiptimer.cli.printing import complain, counted, say, say_json
 from hiptimer.local_time import local_now as now
 from hiptimer.session.compiling import EVERY_DRILL, Drill
 from hiptimer.session.time_text import as_clock
-from hiptimer.storage.content import motion_faults
+from hiptimer.storage.content import motion_faults, read_muscles
+from hiptimer.storage.places import assets_folder
 from hiptimer.storage.typed_file import bytes_of
 from hiptimer.texts import doubled_names, utf8_of
 from hiptimer.training.decoding import EXERCISES_SCHEMA
@@ -95,6 +96,30 @@ def draw(options: argparse.Namespace) -> int:
     asked = {name: getattr(options, name) for name in carriers.Drawing.__struct_fields__}
     carriers.draw(program, carriers.Drawing(**asked), options.file)
     say(f"{options.file}: {exercise.name}")
+    return 0
+
+
+def pose(options: argparse.Namespace) -> int:
+    """Print a pose of a drill, or the muscles of a leg with given angles, as numbers."""
+    from hiptimer.exports.pose_listing import angles_json, pose_json, pose_lines
+
+    program = loaded(options)
+    model = read_muscles(assets_folder())
+    if options.angles is not None:
+        unknown = sorted(options.angles.keys() - model.angles.keys())
+        if unknown:
+            known = ", ".join(model.angles)
+            raise NamedFailureError(f"There is no angle {unknown[0]}. There are: {known}.")
+        say_json(angles_json(options.angles, model))
+        return 0
+    if options.exercise is None:
+        raise NamedFailureError("Name an exercise, or give --angles.")
+    exercise = program.library.exercise(options.exercise, options.variant)
+    moment = carriers.moment_at(program, exercise.id, options.variant, options.side, options.phase)
+    if options.json:
+        say_json(pose_json(exercise, moment, model))
+    else:
+        say(*pose_lines(exercise, moment, model))
     return 0
 
 

@@ -147,15 +147,27 @@ def _look_after_content(add: AddCommand) -> None:
     draw = add("draw", "Draw the figure into a file.")
     draw.add_argument("exercise", metavar="EXERCISE", help="an id of assets/exercises.json")
     draw.add_argument("file", type=Path, metavar="FILE", help="a .png or .svg file")
-    draw.add_argument("--variant", metavar="ID", help="one of the exercise's variants")
-    draw.add_argument("--side", type=Side, choices=list(Side), default=Side.RIGHT)
-    phase = "0 to 1 of a rep, or of the way in"
-    draw.add_argument("--phase", type=_number(0, 1), default=0.5, help=phase)
+    _take_moment(draw)
     draw.add_argument("--sheet", action="store_true", help="all key poses in a row")
     size = (700, 560)
     draw.add_argument("--size", type=_size, default=size, metavar="WxH", help="in pixels")
     draw.add_argument("--dark", action="store_true", help="in the dark look's colours")
     draw.set_defaults(run=inspecting.draw)
+    pose = add("pose", "Measure the figure: joints, angles, contacts and muscles.")
+    shown = "an id of assets/exercises.json"
+    pose.add_argument("exercise", nargs="?", metavar="EXERCISE", help=shown)
+    _take_moment(pose)
+    angles = "instead of a drill: the muscles of a right leg with these joint angles"
+    pose.add_argument("--angles", type=_angles, metavar="NAME=DEGREES,...", help=angles)
+    pose.add_argument("--json", action="store_true", help="as JSON, in metres and degrees")
+    pose.set_defaults(run=inspecting.pose)
+
+
+def _take_moment(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--variant", metavar="ID", help="one of the exercise's variants")
+    command.add_argument("--side", type=Side, choices=list(Side), default=Side.RIGHT)
+    phase = "0 to 1 of a rep, or of the way in"
+    command.add_argument("--phase", type=_number(0, 1), default=0.5, help=phase)
 
 
 def _take_routine(command: argparse.ArgumentParser, *, optional: bool = False) -> None:
@@ -178,6 +190,19 @@ def _number(low: float, high: float, kind: str = "a number") -> Callable[[str], 
         raise ArgumentTypeError(f"{text!r} is not {kind} from {low:g} to {high:g}")
 
     return read
+
+
+def _angles(text: str) -> dict[str, float]:
+    """Joint angles of one leg in degrees: `hip_flexion=90,knee_flexion=45`."""
+    found: dict[str, float] = {}
+    for part in filter(None, text.split(",")):
+        name, _, value = part.partition("=")
+        try:
+            found[name.strip()] = _number(-360, 360)(value)
+        except ArgumentTypeError:
+            example = "hip_flexion=90,knee_flexion=45"
+            raise ArgumentTypeError(f"angles are given as {example}; {part!r} is not") from None
+    return found
 
 
 def _days(text: str) -> int:

@@ -20,6 +20,7 @@ from hiptimer.training.localising import localised
 
 if TYPE_CHECKING:
     from hiptimer.figure.motion import Motion
+    from hiptimer.figure.muscle_lengths import MuscleModel
 
 Content = TypeVar("Content")
 CONTENT_FILES = ("exercises.json", "routines.json")
@@ -47,6 +48,14 @@ def read_phrases(assets: Path, language: Language = Language.ENGLISH) -> Phrases
         path = path.with_stem(each)
         parts |= _decoded(_read(path), dict[str, Any], path, "an object of phrases")
     return _decoded(msgspec.json.encode(parts), Phrases, path, "the phrases of one language")
+
+
+def read_muscles(assets: Path) -> MuscleModel:
+    """How long the leg's muscles are at any joint angles. Raises `ContentError`."""
+    from hiptimer.figure.muscle_lengths import MuscleModel
+
+    path = assets / "muscles.json"
+    return _decoded(_read(path), MuscleModel, path, "the muscles of a leg")
 
 
 def _decoded(data: bytes, content: type[Content], path: Path, expected: str) -> Content:

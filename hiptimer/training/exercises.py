@@ -160,7 +160,10 @@ def whole_percents(amounts: Mapping[Plane, float]) -> dict[Plane, int]:
 
 
 class Muscle(Content, frozen=True):
-    """One muscle that an exercise stretches or strengthens. Trunk and shoulders have no `limb`."""
+    """One muscle that an exercise stretches or strengthens. Trunk and shoulders have no `limb`.
+
+    `paths` are the short names of its parts in `assets/muscles.json`, where its length is known.
+    """
 
     name: ShortText
     group: MuscleGroup
@@ -168,6 +171,7 @@ class Muscle(Content, frozen=True):
     action: Action
     where: Remark = ""
     limb: Limb = Limb.NAMED
+    paths: Annotated[tuple[Remark, ...], Meta(max_length=20)] = ()
 
 
 class Support(Content, frozen=True):

@@ -13,6 +13,7 @@ from hiptimer.figure.camera import ViewBox
 from hiptimer.figure.moment import Moment, box_of
 from hiptimer.figure.motion import Motion, view_box
 from hiptimer.ui.figure.moulding import shapes_of
+from hiptimer.ui.figure.muscle_shapes import LitMuscle
 from hiptimer.ui.figure.outline import Piece, span
 from hiptimer.ui.figure.painter import paint_shadow, paint_shapes
 from hiptimer.ui.figure.projection import Screen
@@ -58,7 +59,7 @@ class FigureDrawing:
         self.screen = Screen(picture.moment.camera, picture.box, frame, mirrored=picture.mirrored)
 
     @cached_property
-    def shapes(self) -> list[Shape]:
+    def shapes(self) -> list[Shape | LitMuscle]:
         """The body's parts from the farthest to the nearest, in pixels."""
         moment = self._picture.moment
         return shapes_of(moment.body, self.screen, moment.highlights)
@@ -70,7 +71,9 @@ class FigureDrawing:
 
     def extent(self) -> tuple[float, float, float, float]:
         """Left, top, right and bottom of the body, in pixels."""
-        return span([piece for shape in self.shapes for piece in shape.pieces])
+        return span(
+            [piece for shape in self.shapes if isinstance(shape, Shape) for piece in shape.pieces]
+        )
 
     def paint_surroundings(self, painter: QPainter, tokens: Tokens) -> None:
         """Draw what stands still; the painter's settings are left as they were."""

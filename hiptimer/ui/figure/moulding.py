@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterable
 from hiptimer.figure.moment import Highlight
 from hiptimer.figure.skeleton import SIGNS, Body, Handed
 from hiptimer.ui.figure import anatomy, limb_shapes
-from hiptimer.ui.figure.glow import glows
 from hiptimer.ui.figure.head_shapes import head
+from hiptimer.ui.figure.muscle_shapes import LitMuscle, lit_muscles
 from hiptimer.ui.figure.outline import Piece, Point, lump, pole_of, tube
 from hiptimer.ui.figure.projection import Screen
 from hiptimer.ui.figure.shapes import Placement, Shape, Tone, outward
@@ -23,11 +23,13 @@ LIMBS: dict[str, Callable[[Placement, Handed], list[Shape]]] = {
 }
 
 
-def shapes_of(body: Body, screen: Screen, highlights: Iterable[Highlight] = ()) -> list[Shape]:
+def shapes_of(
+    body: Body, screen: Screen, highlights: Iterable[Highlight] = ()
+) -> list[Shape | LitMuscle]:
     """The shapes of `body`, with the working muscles lit."""
     placement = Placement(body, screen)
-    lit = glows(placement, highlights)
-    found: list[Shape] = []
+    lit = lit_muscles(placement, highlights)
+    found: list[Shape | LitMuscle] = []
     for name in placement.order:
         far = placement.far(name)
         part = _part(placement, name)

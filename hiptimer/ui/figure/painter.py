@@ -18,10 +18,10 @@ from PySide6.QtGui import (
     QLinearGradient,
     QPainter,
     QPainterPath,
-    QRadialGradient,
     QTransform,
 )
 
+from hiptimer.ui.figure.muscle_shapes import LitMuscle
 from hiptimer.ui.figure.outline import Affine, Piece, Point, span
 from hiptimer.ui.figure.shapes import Line, Shape, Tone
 from hiptimer.ui.figure.tones import Tints
@@ -48,15 +48,18 @@ SHADOW_CELL: Final = 0.022
 """Metres that a pixel of the coarse image covers."""
 
 
-def paint_shapes(painter: QPainter, shapes: Iterable[Shape], tints: Tints, scale: float) -> None:
+def paint_shapes(
+    painter: QPainter, shapes: Iterable[Shape | LitMuscle], tints: Tints, scale: float
+) -> None:
     """Fill `shapes` in their order. `scale` is the pixels of a metre."""
     for shape in shapes:
+        if isinstance(shape, LitMuscle):
+            _paint_muscle(painter, shape, tints)
+            continue
         paths = [_path(piece.points) for piece in shape.pieces]
         match shape.tone:
             case Tone.FACE:
                 _fill(painter, paths, QBrush(tints.features))
-            case Tone.LEFT_GLOW | Tone.RIGHT_GLOW:
-                _paint_glow(painter, paths[0], shape.pieces[0], tints.glow[shape.tone])
             case _:
                 _paint_shaded(painter, paths, shape, tints, scale)
 
@@ -127,21 +130,16 @@ def _fill_mapped(
         painter.fillPath(QTransform(*each).map(path), brush)
 
 
-def _paint_glow(
-    painter: QPainter, path: QPainterPath, piece: Piece, gradient: QRadialGradient
-) -> None:
-    """Colour a patch; the gradient's unit circle becomes the ellipse in which it fades.
-
-    The painter is transformed and not the brush, whose transform an SVG would lose.
-    """
-    (ux, uy), (x, y) = piece.way, piece.middle
-    long, wide = piece.half, piece.radius
-    ellipse = QTransform(ux * long, uy * long, -uy * wide, ux * wide, x, y)
-    back, _ = ellipse.inverted()
-    painter.save()
-    painter.setTransform(ellipse, combine=True)
-    painter.fillPath(back.map(path), QBrush(gradient))
-    painter.restore()
+def _paint_muscle(painter: QPainter, muscle: LitMuscle, tints: Tints) -> None:
+    """Stretched is striped and working is solid: the side alone gives the colour."""
+    edge, body, fibres = tints.muscle(muscle.side, muscle.effect)
+    painter.fillPath(_path(muscle.border), edge)
+    painter.fillPath(_path(muscle.inside), body)
+    bands = QPainterPath()
+    bands.setFillRule(Qt.FillRule.WindingFill)
+    for band in muscle.bands:
+        bands.addPath(_path(band))
+    painter.fillPath(bands, fibres)
 
 
 def _fill(painter: QPainter, paths: list[QPainterPath], brush: QBrush) -> None:
@@ -151,6 +149,7 @@ def _fill(painter: QPainter, paths: list[QPainterPath], brush: QBrush) -> None:
 
 def _path(points: list[Point]) -> QPainterPath:
     path = QPainterPath()
+    path.setFillRule(Qt.FillRule.WindingFill)
     path.moveTo(*points[-1])
     line_to = path.lineTo
     for x, y in points:

@@ -27,8 +27,6 @@ class Tone(Enum):
     SOCK = auto()
     CUSHION = auto()
     FACE = auto()
-    LEFT_GLOW = auto()
-    RIGHT_GLOW = auto()
 
 
 Line = tuple[float, float, float, float]

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
-from PySide6.QtGui import QColor, QRadialGradient
+from PySide6.QtGui import QColor
 
+from hiptimer.figure.moment import Effect
+from hiptimer.figure.skeleton import Handed
 from hiptimer.ui.figure.shapes import Tone
 from hiptimer.ui.look.tokens import HIGH_CONTRAST, Tokens
 
@@ -53,8 +55,6 @@ CONTRAST: Final = {
     Tone.CUSHION: Ramp("#FFFFFF", "#4A4A4A", "#626262", "#7C7C7C"),
 }
 FEATURES: Final = "#5F3D2B"
-GLOW: Final = ((0.0, 0.95), (0.45, 0.88), (0.72, 0.52), (0.9, 0.14), (1.0, 0.0))
-"""How strong a lit muscle's colour is from the middle of its patch outward."""
 GLOOM: Final = 0.5
 """How much of its darkest shade what lies farthest back takes on."""
 
@@ -73,13 +73,18 @@ class Tints:
         self.tokens = tokens
         self._ramps = ramps(tokens)
         self._shades: dict[tuple[Tone, int, int], tuple[QColor, ...]] = {}
-        self.glow = {
-            Tone.LEFT_GLOW: _glow(tokens.left),
-            Tone.RIGHT_GLOW: _glow(tokens.right),
-        }
+        self._sides = {"left": QColor(tokens.left), "right": QColor(tokens.right)}
         self.features = QColor(FEATURES)
         self.shadow = QColor("#000608" if tokens.dark else "#0A2A33")
         self.shadow_depth = 0.42 if tokens.dark else 0.30
+
+    def muscle(self, side: Handed, effect: Effect) -> tuple[QColor, QColor, QColor]:
+        """Border, body, and fibres: white ones are the stripes of what is stretched."""
+        colour = self._sides[side]
+        body = colour.darker(140) if self.tokens.dark else colour
+        if effect == "stretched":
+            return body.darker(135), body, QColor("#FFFFFF")
+        return body.darker(165), body.darker(108), body.darker(135)
 
     def shades(self, tone: Tone, far: int, count: int) -> tuple[QColor, ...]:
         """The outline's colour, then `count` shades from dark to light. `far` is 0 to 8."""
@@ -87,16 +92,6 @@ class Tints:
         if key not in self._shades:
             self._shades[key] = _shades(self._ramps[tone], far, count)
         return self._shades[key]
-
-
-def _glow(name: str) -> QRadialGradient:
-    """The side's colour, fading out toward a unit circle."""
-    gradient = QRadialGradient(0.0, 0.0, 1.0)
-    for at, alpha in GLOW:
-        colour = QColor(name)
-        colour.setAlphaF(alpha)
-        gradient.setColorAt(at, colour)
-    return gradient
 
 
 @cache

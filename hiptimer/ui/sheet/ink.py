@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from functools import cache
-from itertools import groupby, pairwise
+from itertools import pairwise
 from math import hypot
 from typing import Final
 
@@ -18,7 +18,8 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPolygonF
 from hiptimer.figure.moment import Moment
 from hiptimer.training.sides import Side
 from hiptimer.ui.figure.moulding import shapes_of
-from hiptimer.ui.figure.outline import Affine, Piece, Point
+from hiptimer.ui.figure.muscle_shapes import LitMuscle
+from hiptimer.ui.figure.outline import Affine, Point
 from hiptimer.ui.figure.projection import Screen
 from hiptimer.ui.figure.scenery import cushion, shadow, sides_of
 from hiptimer.ui.figure.shapes import Line, Shape, Tone
@@ -38,10 +39,6 @@ LARGE: Final = 180.0
 """Pixels of a metre from which on a figure is large."""
 SMALLEST_LIT: Final = 5.0
 """Pixels of radius below which a piece has no lighter shades."""
-PATCH: Final = (0.08, 0.24)
-"""The same for the pale rim of a working muscle and its full colour."""
-SOFTNESS: Final = 0.5
-"""How much of a lit muscle's colour its rim has."""
 SAME: Final[Affine] = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 FLAT: Final = 2.5
 """The square of the units by which a corner may be off and still be left out."""
@@ -76,11 +73,7 @@ class PrintTints(Tints):
         super().__init__(LIGHT)
         self._ramps = PRINTED
         self.features = QColor(OUTLINE)
-        tones = {
-            Tone.LEFT_GLOW: QColor(SIDES[Side.LEFT]),
-            Tone.RIGHT_GLOW: QColor(SIDES[Side.RIGHT]),
-        }
-        self.lit = {tone: (mixed(PAPER, each, SOFTNESS), each) for tone, each in tones.items()}
+        self._sides = {str(side): QColor(colour) for side, colour in SIDES.items()}
 
 
 @cache
@@ -110,16 +103,13 @@ class FigureInk:
             if prop.kind == "cushion":
                 self._paint_solid(Shape(Tone.CUSHION, [cushion(prop, self._screen)]))
         shapes = shapes_of(self._moment.body, self._screen, self._moment.highlights)
-        for tone, group in groupby(shapes, lambda shape: shape.tone):
-            match tone:
-                case Tone.LEFT_GLOW | Tone.RIGHT_GLOW:
-                    self._paint_patches(tone, [p for shape in group for p in shape.pieces])
-                case Tone.FACE:
-                    marks = [(p.points, SAME) for shape in group for p in shape.pieces]
-                    self._fill(print_tints().features, marks)
-                case _:
-                    for shape in group:
-                        self._paint_solid(shape)
+        for shape in shapes:
+            if isinstance(shape, LitMuscle):
+                self._paint_muscle(shape)
+            elif shape.tone is Tone.FACE:
+                self._fill(print_tints().features, ((p.points, SAME) for p in shape.pieces))
+            else:
+                self._paint_solid(shape)
         self._painter.restore()
 
     def _paint_boxes(self, kind: str) -> None:
@@ -135,10 +125,11 @@ class FigureInk:
             dark = (piece for piece in pieces if share * piece.radius < 0.8)
             self._fill(colour, ((p.points, p.shrunk(share * p.radius)) for p in dark))
 
-    def _paint_patches(self, tone: Tone, pieces: Sequence[Piece]) -> None:
-        """Colour working muscles; those that lie over each other have one rim."""
-        for colour, share in zip(print_tints().lit[tone], PATCH, strict=True):
-            self._fill(colour, ((piece.points, piece.shrunk(share)) for piece in pieces))
+    def _paint_muscle(self, muscle: LitMuscle) -> None:
+        edge, body, fibres = print_tints().muscle(muscle.side, muscle.effect)
+        self._fill(edge, [(muscle.border, SAME)])
+        self._fill(body, [(muscle.inside, SAME)])
+        self._fill(fibres, ((band, SAME) for band in muscle.bands))
 
     def _paint_solid(self, shape: Shape) -> None:
         self._painter.save()

@@ -11,11 +11,12 @@ from hiptimer.figure.camera import Camera
 from hiptimer.figure.moment import Highlight
 from hiptimer.figure.motion import Motion, decode_motion, moment_of
 from hiptimer.ui.figure.drawing import close_up
-from hiptimer.ui.figure.glow import LIMB_PATCHES, TRUNK_PATCHES
 from hiptimer.ui.figure.moulding import shapes_of
+from hiptimer.ui.figure.muscle_atlas import MUSCLES
+from hiptimer.ui.figure.muscle_shapes import LitMuscle
 from hiptimer.ui.figure.ordering import JOINTS
 from hiptimer.ui.figure.projection import Screen
-from hiptimer.ui.figure.shapes import Placement, Tone
+from hiptimer.ui.figure.shapes import Placement, Shape
 
 MOTIONS = sorted((Path(__file__).parents[3] / "assets" / "motions").glob("*.json"))
 PHASES = [index / 60 for index in range(61)]
@@ -44,7 +45,7 @@ def test_every_outline_is_finite_and_turns_the_same_way(motion, mirrored):
     for phase in PHASES:
         moment = moment_of(motion, stage="rep", fraction=phase, mirrored=mirrored)
         for in_mirror in (False, True):
-            for shape in shapes_of(moment.body, screen_for(moment, in_mirror)):
+            for shape in parts_of(shapes_of(moment.body, screen_for(moment, in_mirror))):
                 assert shape.pieces
                 for piece in shape.pieces:
                     assert len(piece.points) >= 8
@@ -89,26 +90,38 @@ def test_left_is_drawn_as_the_mirror_image_of_right(motion):
         assert one[0] == pytest.approx(700 - other[2], abs=0.5)
 
 
-@pytest.mark.parametrize("region", sorted(LIMB_PATCHES))
+@pytest.mark.parametrize("region", sorted(MUSCLES))
 @pytest.mark.parametrize("side", ["left", "right"])
-def test_each_muscle_group_is_lit_somewhere_in_the_colour_of_its_side(region, side):
-    tone = Tone.LEFT_GLOW if side == "left" else Tone.RIGHT_GLOW
+@pytest.mark.parametrize("effect", ["stretched", "strengthened"])
+def test_each_muscle_group_is_seen_from_somewhere_on_its_side(region, side, effect):
     motion = decode_motion(MOTIONS[0].read_bytes(), MOTIONS[0].name)
     moment = moment_of(motion, stage="start")
     seen = 0
     for azimuth in range(0, 360, 60):
         turned = replace(moment, camera=moment.camera._replace(azimuth=azimuth))
-        lit = [Highlight(region, side, "stretched")]
-        shapes = shapes_of(moment.body, screen_for(turned), lit)
-        tones = {shape.tone for shape in shapes} & {Tone.LEFT_GLOW, Tone.RIGHT_GLOW}
-        assert tones <= {tone}
-        seen += bool(tones)
+        lit = muscles_of(turned, [Highlight(region, side, effect)])
+        assert {(muscle.side, muscle.effect) for muscle in lit} <= {(side, effect)}
+        seen += bool(lit)
     assert seen >= 2
 
 
-def test_every_muscle_group_has_a_place():
-    assert set(LIMB_PATCHES) >= set(TRUNK_PATCHES)
-    assert all(LIMB_PATCHES[region] or region in TRUNK_PATCHES for region in LIMB_PATCHES)
+def test_a_muscle_lies_within_the_body(motion):
+    for phase in PHASES[::5]:
+        for mirrored in (False, True):
+            moment = moment_of(motion, stage="rep", fraction=phase, mirrored=mirrored)
+            screen = screen_for(moment)
+            left, top, right, bottom = extent(parts_of(shapes_of(moment.body, screen)))
+            for muscle in muscles_of(moment, moment.highlights):
+                assert all(left <= x <= right and top <= y <= bottom for x, y in muscle.border)
+
+
+def muscles_of(moment, highlights) -> list[LitMuscle]:
+    shapes = shapes_of(moment.body, screen_for(moment), highlights)
+    return [shape for shape in shapes if isinstance(shape, LitMuscle)]
+
+
+def parts_of(shapes) -> list[Shape]:
+    return [shape for shape in shapes if isinstance(shape, Shape)]
 
 
 def extent(shapes):

@@ -1,0 +1,191 @@
+"""The body's surface on the screen: ellipses that follow each other along a limb or the trunk.
+
+Pure. A place on the surface is how far along the chain it lies and its angle round it: 0 in front,
+90 outward, 180 behind, -90 inward. A leg is counted from the crest of the hip bone, 0, over the hip
+joint, 1, and the knee, 2, to the ankle, 3; the trunk by its slices from the pelvis up, 0 to 8.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from math import atan2, cos, degrees, radians, sin
+from typing import Final, NamedTuple
+
+from hiptimer.figure import proportions as size
+from hiptimer.figure.skeleton import Handed
+from hiptimer.figure.vectors import Vector, dot
+from hiptimer.ui.figure import anatomy
+from hiptimer.ui.figure.projection import Placed
+from hiptimer.ui.figure.shapes import Placement, outward
+
+Place = tuple[float, float]
+"""Along the chain, and round it in degrees."""
+
+RIM: Final = 84.0
+"""Degrees from the middle of what is seen to where a muscle goes out of sight."""
+EASE: Final = 0.003
+"""Metres that a muscle lies over the clothes."""
+
+
+class Section(NamedTuple):
+    """An ellipse round a chain: middle, and half axes to the front and outward, in pixels."""
+
+    at: float
+    middle: Vector
+    front: Vector
+    out: Vector
+
+
+PELVIS: Final = (
+    (0.00, (-0.016, 0.080, 0.092), 0.094, 0.070),
+    (0.35, (-0.016, 0.080, 0.055), 0.104, 0.082),
+    (0.70, (-0.020, 0.082, 0.015), 0.112, 0.088),
+)
+"""Where along the chain, the middle of half a pelvis, its half depth and its half width."""
+HIP: Final = ((-0.018, 0.082, -0.02), 0.112, 0.088)
+FIXED: Final = 0.8
+TURNED: Final = 1.35
+"""Along the chain: the skin above the one does not turn with the thigh, below the other it does."""
+CREASED: Final = 0.75
+"""How much of the front of the hip goes into the crease of a hip at a right angle."""
+
+
+class Ring(NamedTuple):
+    """An ellipse as it is drawn, with `viewer`, the angle round it that looks at the viewer most.
+
+    `turn` is what the thigh's turn adds to the angles there; `flat` is how much of the front is
+    left where a bent hip creases it.
+    """
+
+    x: float
+    y: float
+    front: tuple[float, float]
+    out: tuple[float, float]
+    viewer: float
+    turn: float
+    flat: float
+
+    def point(self, angle: float) -> tuple[float, float]:
+        """The place on the screen at an angle in degrees."""
+        turn = radians(angle)
+        c, s = cos(turn), sin(turn)
+        if c > 0:
+            c *= self.flat
+        (fx, fy), (ox, oy) = self.front, self.out
+        return (self.x + c * fx + s * ox, self.y + c * fy + s * oy)
+
+
+class Chain:
+    """The rings of one leg, or of the trunk as seen from one side.
+
+    `twist` is how far the thigh is turned about itself, in degrees outward, and `crease` how much
+    of the front of the hip goes into its crease.
+    """
+
+    def __init__(
+        self, sections: Sequence[Section], *, crease: float = 0.0, twist: float = 0.0
+    ) -> None:
+        self._sections = sections
+        self._places = [section.at for section in sections]
+        self._crease = crease
+        self._twist = twist
+        self._rings: dict[float, Ring] = {}
+
+    def ring(self, along: float) -> Ring:
+        """The ellipse there, between its neighbours; kept, since muscles lie side by side."""
+        found = self._rings.get(along)
+        if found is None:
+            found = self._rings[along] = self._ring(along)
+        return found
+
+    def _ring(self, along: float) -> Ring:
+        i = min(max(bisect_right(self._places, along), 1), len(self._sections) - 1)
+        one, other = self._sections[i - 1], self._sections[i]
+        t = min(max((along - one.at) / (other.at - one.at), 0.0), 1.0)
+        x, y, _ = _mixed(one.middle, other.middle, t)
+        front, out = _mixed(one.front, other.front, t), _mixed(one.out, other.out, t)
+        viewer = degrees(atan2(out[2] / _square(out), front[2] / _square(front)))
+        turn = self._twist * min(max((along - FIXED) / (TURNED - FIXED), 0.0), 1.0)
+        flat = 1 - self._crease * max(0.0, 1 - abs(along - 1.0) / 0.45)
+        return Ring(x, y, front[:2], out[:2], viewer, turn, flat)
+
+
+def leg_chain(placement: Placement, side: Handed) -> Chain:
+    """From the crest of the hip bone to the ankle."""
+    sign = outward(side)
+    pelvis, thigh = placement.bones["pelvis"], placement.bones[f"{side}_thigh"]
+    twist = _twist(pelvis, thigh)
+    swung, shank = _untwisted(thigh, twist), _untwisted(placement.bones[f"{side}_shank"], twist)
+    found = [
+        _placed(at, pelvis, (x, sign * y, z), (depth, width), sign)
+        for at, (x, y, z), depth, width in PELVIS
+    ]
+    (x, y, z), depth, width = HIP
+    above = _placed(1.0, pelvis, (x, sign * y, z), (depth, width), sign)
+    below = _placed(1.0, swung, (0.0, 0.0, -0.01), (0.095, 0.092), sign)
+    found.append(_between(above, below))
+    for bone, start, length, slices in (
+        (swung, 1.0, size.THIGH, anatomy.THIGH[1:]),
+        (shank, 2.0, size.SHANK, anatomy.SHANK[1:]),
+    ):
+        for piece in slices:
+            middle = (piece.forward, 0.0, -piece.at * length)
+            ease = 0.006 if start + piece.at < 1.5 else 0.0
+            halves = (piece.depth + ease, piece.width + ease)
+            found.append(_placed(start + piece.at, bone, middle, halves, sign))
+    crease = CREASED * min(max(placement.bend(side), 0.0), 1.0)
+    return Chain(found, crease=crease, twist=sign * degrees(twist))
+
+
+def _twist(upper: Placed, lower: Placed) -> float:
+    """How far the lower bone is turned about itself against the upper one, in radians."""
+    return atan2(dot(upper.ay, lower.ax), dot(upper.ay, lower.ay))
+
+
+def _untwisted(bone: Placed, twist: float) -> Placed:
+    """The bone as it would be if it were swung to where it is without turning about itself."""
+    c, s = cos(twist), sin(twist)
+    (xx, xy, xz), (yx, yy, yz) = bone.ax, bone.ay
+    front = (c * xx - s * yx, c * xy - s * yy, c * xz - s * yz)
+    out = (s * xx + c * yx, s * xy + c * yy, s * xz + c * yz)
+    return bone._replace(ax=front, ay=out)
+
+
+def trunk_chain(placement: Placement, side: Handed) -> Chain:
+    """From the hem of the shirt to the neck."""
+    sign = outward(side)
+    return Chain(
+        [
+            _placed(float(at), placement.bones[bone], bead.centre, bead.halves[:2], sign)
+            for at, (bone, bead) in enumerate(anatomy.SHIRT)
+        ]
+    )
+
+
+def _placed(
+    at: float, bone: Placed, middle: Vector, halves: tuple[float, float], sign: float
+) -> Section:
+    depth, width = halves[0] + EASE, (halves[1] + EASE) * sign
+    front = (bone.ax[0] * depth, bone.ax[1] * depth, bone.ax[2] * depth)
+    out = (bone.ay[0] * width, bone.ay[1] * width, bone.ay[2] * width)
+    return Section(at, bone.at(middle), front, out)
+
+
+def _between(one: Section, other: Section) -> Section:
+    """Half way round a bend: as wide as its neighbours, however sharp the bend is."""
+    middle = _mixed(one.middle, other.middle, 0.5)
+    ways: list[Vector] = []
+    for a, b in ((one.front, other.front), (one.out, other.out)):
+        way = _mixed(a, b, 0.5)
+        grown = min((_square(a) ** 0.5 + _square(b) ** 0.5) / (2 * _square(way) ** 0.5 + 1e-9), 2.2)
+        ways.append((way[0] * grown, way[1] * grown, way[2] * grown))
+    return Section(one.at, middle, ways[0], ways[1])
+
+
+def _mixed(a: Vector, b: Vector, t: float) -> Vector:
+    return (a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t, a[2] + (b[2] - a[2]) * t)
+
+
+def _square(a: Vector) -> float:
+    return a[0] * a[0] + a[1] * a[1] + a[2] * a[2]
