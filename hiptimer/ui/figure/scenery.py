@@ -33,7 +33,7 @@ SKIRTING: Final = (0.012, 0.09)
 """How far a wall's skirting board stands out, and how high it is."""
 MARKS: Final = 4
 MARK: Final = (0.012, 0.75)
-"""Lines across the floor behind and ahead, and half of what one measures along the way and across."""
+"""Lines across the floor behind and ahead; half of what one measures along the way and across."""
 
 SEAT_THICKNESS: Final = 0.045
 LEG_THICKNESS: Final = 0.04
