@@ -192,11 +192,21 @@ class CameraKey(Record, frozen=True):
     target: Point | None = None
 
 
+class InsetPlace(Record, frozen=True):
+    """A second view, `span` metres across, in a lower corner of the picture of the right side."""
+
+    azimuth: Degrees
+    elevation: Elevation
+    target: Point = (0.0, 0.0, 0.3)
+    span: Size = 1.6
+    corner: Literal["left", "right"] = "right"
+
+
 class CameraPlace(Record, frozen=True):
     """Where to look from. A camera that `follows_side` is mirrored with the figure.
 
     With `keys` it moves along a rep or an entry: it stands still before the first and after the
-    last, and goes smoothly from one to the next.
+    last, and goes smoothly from one to the next. An `inset` shows what it cannot show.
     """
 
     azimuth: Degrees
@@ -204,6 +214,7 @@ class CameraPlace(Record, frozen=True):
     target: Point = (0.0, 0.0, 0.5)
     follows_side: bool = True
     keys: tuple[CameraKey, ...] = ()
+    inset: InsetPlace | None = None
 
 
 class MatPlace(Record, frozen=True):

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from hiptimer.figure.camera import ViewBox
 from hiptimer.figure.moment import Moment, box_of
@@ -21,6 +21,11 @@ from hiptimer.ui.figure.shapes import Shape
 from hiptimer.ui.figure.tones import tints
 from hiptimer.ui.look.tokens import Tokens
 
+INSET_FROM: Final = 320
+"""Pixels across from which on a picture has room for a second view."""
+INSET_SHARE: Final = 0.3
+INSET_GAP: Final = 10
+INSET_CORNER: Final = 14.0
 MARGIN: Final = 0.07
 """Metres round the body that clothes, hair and a little floor need."""
 
@@ -53,6 +58,7 @@ class FigureDrawing:
 
     def __init__(self, picture: Picture, size: QSize, density: float = 1.0) -> None:
         self._picture = picture
+        self._size = size
         self._density = density
         frame = (size.width() * density, size.height() * density)
         self.screen = Screen(picture.moment.camera, picture.box, frame, mirrored=picture.mirrored)
@@ -86,9 +92,41 @@ class FigureDrawing:
             paint_shadow(painter, self.shadow, colours, self.screen.scale)
         paint_shapes(painter, self.shapes, colours, self.screen.scale)
         painter.restore()
+        if self.inset:
+            _paint_inset(painter, *self.inset, tokens)
+
+    @cached_property
+    def inset(self) -> tuple[QRectF, FigureDrawing] | None:
+        """The second view and where it is, if there is one and the picture is large enough."""
+        picture, view = self._picture, self._picture.moment.inset
+        if view is None or self._size.width() < INSET_FROM:
+            return None
+        side = round(INSET_SHARE * min(self._size.width(), 1.3 * self._size.height()))
+        at_right = view.at_right != picture.mirrored
+        left = self._size.width() - side - INSET_GAP if at_right else INSET_GAP
+        half = view.span / 2
+        moment = replace(picture.moment, camera=view.camera, inset=None)
+        inner = Picture(moment, ViewBox(-half, -half, half, half), picture.mirrored)
+        place = QRectF(left, self._size.height() - side - INSET_GAP, side, side)
+        return place, FigureDrawing(inner, QSize(side, side), self._density)
 
     def _begin(self, painter: QPainter) -> None:
         painter.save()
         painter.scale(1 / self._density, 1 / self._density)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
+
+
+def _paint_inset(painter: QPainter, place: QRectF, drawing: FigureDrawing, tokens: Tokens) -> None:
+    """Draw a second view on a card of its own."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    card = QPainterPath()
+    card.addRoundedRect(place, INSET_CORNER, INSET_CORNER)
+    painter.fillPath(card, QColor(tokens.stage_top))
+    painter.setClipPath(card, Qt.ClipOperation.IntersectClip)
+    painter.translate(place.topLeft())
+    drawing.paint_surroundings(painter, tokens)
+    drawing.paint(painter, tokens)
+    painter.restore()
+    painter.strokePath(card, QPen(QColor(tokens.line), 1.5))

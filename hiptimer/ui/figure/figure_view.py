@@ -15,7 +15,10 @@ from hiptimer.ui.widgets.accessibility import PICTURE
 
 SMALLEST = QSize(120, 90)
 
-StillKey = tuple[Camera, Mat | None, tuple[Prop, ...], ViewBox, bool, QSize, int, float, Tokens]
+Travel = tuple[float, float]
+StillKey = tuple[
+    Camera, Mat | None, tuple[Prop, ...], Travel, ViewBox, bool, QSize, int, float, Tokens
+]
 
 
 class FigureView(QWidget):
@@ -81,6 +84,7 @@ class FigureView(QWidget):
             moment.camera,
             moment.mat,
             moment.props,
+            moment.travel,
             picture.box,
             picture.mirrored,
             self.size(),
