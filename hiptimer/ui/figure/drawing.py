@@ -58,7 +58,7 @@ class FigureDrawing:
 
     def __init__(self, picture: Picture, size: QSize, density: float = 1.0) -> None:
         self._picture = picture
-        self._size = size
+        self.size = size
         self._density = density
         frame = (size.width() * density, size.height() * density)
         self.screen = Screen(picture.moment.camera, picture.box, frame, mirrored=picture.mirrored)
@@ -84,30 +84,55 @@ class FigureDrawing:
         paint_surroundings(painter, self._picture.moment, self.screen, tokens)
         painter.restore()
 
-    def paint(self, painter: QPainter, tokens: Tokens, *, shadow: bool = True) -> None:
-        """Draw shadow and body; the painter's settings are left as they were."""
+    def paint(
+        self, painter: QPainter, tokens: Tokens, *, shadow: bool = True, inset: bool = True
+    ) -> None:
+        """Draw shadow and body, then a second view; the painter's settings are left as they were.
+
+        Without `inset` the second view is left to whoever keeps one.
+        """
         self._begin(painter)
         colours = tints(tokens)
         if shadow:
             paint_shadow(painter, self.shadow, colours, self.screen.scale)
         paint_shapes(painter, self.shapes, colours, self.screen.scale)
         painter.restore()
-        if self.inset:
-            _paint_inset(painter, *self.inset, tokens)
+        if inset and self.inset:
+            place, drawing = self.inset
+            painter.save()
+            painter.translate(place.topLeft())
+            drawing.paint_card(painter, tokens)
+            painter.restore()
+
+    def paint_card(self, painter: QPainter, tokens: Tokens) -> None:
+        """Draw all of it on a card of its own, at the painter's origin."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        card = QPainterPath()
+        around = QRectF(0.75, 0.75, self.size.width() - 1.5, self.size.height() - 1.5)
+        card.addRoundedRect(around, INSET_CORNER, INSET_CORNER)
+        painter.fillPath(card, QColor(tokens.stage_top))
+        painter.save()
+        painter.setClipPath(card, Qt.ClipOperation.IntersectClip)
+        self.paint_surroundings(painter, tokens)
+        self.paint(painter, tokens)
+        painter.restore()
+        painter.strokePath(card, QPen(QColor(tokens.line), 1.5))
+        painter.restore()
 
     @cached_property
     def inset(self) -> tuple[QRectF, FigureDrawing] | None:
         """The second view and where it is, if there is one and the picture is large enough."""
         picture, view = self._picture, self._picture.moment.inset
-        if view is None or self._size.width() < INSET_FROM:
+        if view is None or self.size.width() < INSET_FROM:
             return None
-        side = round(INSET_SHARE * min(self._size.width(), 1.3 * self._size.height()))
+        side = round(INSET_SHARE * min(self.size.width(), 1.3 * self.size.height()))
         at_right = view.at_right != picture.mirrored
-        left = self._size.width() - side - INSET_GAP if at_right else INSET_GAP
+        left = self.size.width() - side - INSET_GAP if at_right else INSET_GAP
         half = view.span / 2
         moment = replace(picture.moment, camera=view.camera, inset=None)
         inner = Picture(moment, ViewBox(-half, -half, half, half), picture.mirrored)
-        place = QRectF(left, self._size.height() - side - INSET_GAP, side, side)
+        place = QRectF(left, self.size.height() - side - INSET_GAP, side, side)
         return place, FigureDrawing(inner, QSize(side, side), self._density)
 
     def _begin(self, painter: QPainter) -> None:
@@ -115,18 +140,3 @@ class FigureDrawing:
         painter.scale(1 / self._density, 1 / self._density)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-
-
-def _paint_inset(painter: QPainter, place: QRectF, drawing: FigureDrawing, tokens: Tokens) -> None:
-    """Draw a second view on a card of its own."""
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    card = QPainterPath()
-    card.addRoundedRect(place, INSET_CORNER, INSET_CORNER)
-    painter.fillPath(card, QColor(tokens.stage_top))
-    painter.setClipPath(card, Qt.ClipOperation.IntersectClip)
-    painter.translate(place.topLeft())
-    drawing.paint_surroundings(painter, tokens)
-    drawing.paint(painter, tokens)
-    painter.restore()
-    painter.strokePath(card, QPen(QColor(tokens.line), 1.5))
