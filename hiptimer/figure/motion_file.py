@@ -160,12 +160,20 @@ class Pose(Record, frozen=True):
     )
 
 
+class Via(Record, frozen=True, kw_only=True):
+    """A place that a wrist or an ankle passes, in the room or in the frame of a segment."""
+
+    on: Holder = "floor"
+    at: Point
+
+
 class KeyFrame(Record, frozen=True):
     """A key pose on a timeline, at a share of its length.
 
     The body comes to rest in it unless it goes `through`. On the way here the feet named in
     `lift` rise so many metres above the straight line, and the limbs in `reach` take the straight
-    line where their joints would otherwise turn evenly.
+    line where their joints would otherwise turn evenly. Those in `via` bend that line round a
+    limb: half way they pass a place.
     """
 
     at: Share
@@ -175,6 +183,7 @@ class KeyFrame(Record, frozen=True):
         default_factory=dict["Limb", float]
     )
     reach: tuple[Limb, ...] = ()
+    via: dict[Limb, Via] = field(default_factory=dict["Limb", Via])
 
 
 Frames = Annotated[tuple[KeyFrame, ...], Meta(min_length=2)]
