@@ -28,7 +28,8 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage, QLinearGradient, QPai
 
 from hiptimer.figure.motion import Motion, decode_motion, moment_of
 from hiptimer.ui.figure.drawing import FigureDrawing, Picture, frame_of
-from hiptimer.ui.figure.muscle_shapes import LitMuscle
+from hiptimer.ui.figure.outline import span
+from hiptimer.ui.figure.shapes import Shape
 from hiptimer.ui.look.tokens import LIGHT
 
 GOAL = 3.0
@@ -55,14 +56,11 @@ def pictures_of(motion: Motion, count: int) -> list[Picture]:
 def ellipses_of(picture: Picture) -> list[Ellipse]:
     """An ellipse for every part of the figure: its box and two colours."""
     drawing = FigureDrawing(picture, SIZE)
-    outlines = [piece.points for piece in drawing.shadow]
-    for shape in drawing.shapes:
-        muscle = isinstance(shape, LitMuscle)
-        outlines += [shape.border] if muscle else [piece.points for piece in shape.pieces]
+    parts = [shape for shape in drawing.shapes if isinstance(shape, Shape)]
+    pieces = [piece for part in parts for piece in part.pieces]
     found: list[Ellipse] = []
-    for index, outline in enumerate(outlines):
-        left, right = min(x for x, _ in outline), max(x for x, _ in outline)
-        top, bottom = min(y for _, y in outline), max(y for _, y in outline)
+    for index, piece in enumerate([*drawing.shadow, *pieces]):
+        left, top, right, bottom = span([piece])
         colour = QColor.fromHsv(index * 7 % 360, 120, 220)
         found.append((QRectF(left, top, right - left, bottom - top), colour, colour.darker(130)))
     return found
