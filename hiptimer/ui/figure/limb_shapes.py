@@ -39,7 +39,7 @@ SITTING: Final = 0.85
 """The bend of both hips from which on there is a lap between the thighs."""
 FACING: Final = 0.5
 """How much the pelvis faces the viewer where a lap is seen."""
-ALONG: Final = 0.8
+ALONG: Final = 0.92
 """How much a shank points at the viewer when it hides the shoe beyond it."""
 
 

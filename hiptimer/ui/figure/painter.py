@@ -29,11 +29,11 @@ from hiptimer.ui.figure.outline import Affine, Piece, Point, span
 from hiptimer.ui.figure.shapes import Line, Shape, Tone
 from hiptimer.ui.figure.tones import STOPS, Tints, narrowed
 
-BLENDS: Final = QPaintEngine.PaintEngineFeature.BlendModes
+PIXELS: Final = QPaintEngine.Type.Raster
 EVEN: Final = ((0.0, 0.0), (1.0, 1.0))
 EASED: Final = ((0.0, 0.0), (0.12, 0.65), (0.25, 0.92), (0.5, 1.0))
 """How opaque a shape is along its line, as many layers that each come in evenly would be."""
-SHADES: Final = 9
+SHADES: Final = 6
 """How many a shape has where there are no gradients."""
 EDGE: Final = 0.0042
 """Metres."""
@@ -54,7 +54,7 @@ def paint_shapes(
         match shape.tone:
             case Tone.FACE | Tone.CREASE:
                 _fill(painter, paths, QBrush(tints.features[shape.tone]))
-            case _ if painter.paintEngine().hasFeature(BLENDS):
+            case _ if painter.paintEngine().type() == PIXELS:
                 _paint_lit(painter, paths, shape, tints, scale)
             case _:
                 _paint_shaded(painter, paths, shape, tints, scale)

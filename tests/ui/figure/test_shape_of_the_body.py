@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QBuffer, QSize
 from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtSvg import QSvgGenerator
 
 from hiptimer.figure.moment import Moment
 from hiptimer.figure.motion import Motion, decode_motion, moment_of
@@ -91,6 +93,19 @@ def test_a_shape_comes_in_along_its_line():
     assert alpha[2:] == [255, 255]
 
 
+def test_a_file_of_paths_gets_shades_without_gradients():
+    buffer = QBuffer()
+    paths = QSvgGenerator()
+    paths.setOutputDevice(buffer)
+    painter = QPainter(paths)
+    shape = Shape(Tone.SKIN, [tube([ball(60, 100, 30), ball(340, 100, 30)])])
+    paint_shapes(painter, [shape], tints(LIGHT), 500.0)
+    painter.end()
+    written = bytes(buffer.data().data())
+    assert b"Gradient" not in written
+    assert len(set(re.findall(rb'fill="#[0-9a-f]{6}"', written))) == 7
+
+
 def test_the_calf_has_a_belly_and_the_shin_has_none():
     knee, *_, ankle = anatomy.SHANK
     calf = max(anatomy.SHANK, key=lambda piece: piece.depth - piece.forward)
@@ -165,7 +180,7 @@ def test_a_sock_goes_into_its_shoe(path):
         placement = placed(moment_of(moving, stage="rep", fraction=phase / 60))
         for side in SIGNS:
             leg = (f"{side}_shank", f"{side}_foot")
-            if placement.toward(leg[0], (0, 0, 1)) > 0.75 or not placement.follow(*leg[::-1]):
+            if placement.toward(leg[0], (0, 0, 1)) > 0.9 or not placement.follow(*leg[::-1]):
                 continue
             parts = sorted(leg, key=placement.order.index)
             shapes = [s for part in parts for s in LIMBS[part.split("_")[1]](placement, side)]
