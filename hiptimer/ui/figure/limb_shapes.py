@@ -87,7 +87,7 @@ def _shorts_leg(placement: Placement, side: Handed) -> Shape:
         return Shape(Tone.SHORTS, [leg])
     # Standing, the leg comes out under the shirt; bent, its crease lies over the shirt's hem.
     start = min(-0.04 + 0.15 * placement.crease(side), 0.13)
-    return Shape(Tone.SHORTS, [leg], placement.line(bone, start, start - 0.035))
+    return Shape(Tone.SHORTS, [leg], placement.line(bone, start + 0.01, start - 0.05))
 
 
 def _has_lap(placement: Placement) -> bool:

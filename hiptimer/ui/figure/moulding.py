@@ -9,7 +9,7 @@ from hiptimer.figure.skeleton import SIGNS, Body, Handed
 from hiptimer.ui.figure import anatomy, limb_shapes
 from hiptimer.ui.figure.head_shapes import head
 from hiptimer.ui.figure.muscle_shapes import LitMuscle, lit_muscles
-from hiptimer.ui.figure.outline import Piece, lump, tube
+from hiptimer.ui.figure.outline import Disc, Piece, lump, tube
 from hiptimer.ui.figure.projection import Screen
 from hiptimer.ui.figure.shapes import Placement, Shape, Tone, outward
 
@@ -78,20 +78,25 @@ def _shirt(placement: Placement) -> list[Piece]:
     """Loins and chest are two outlines, so that each may lean its own way."""
     discs = [placement.disc(bone, each) for bone, each in anatomy.SHIRT]
     found = [tube(discs[: anatomy.CHEST + 1]), tube(discs[anatomy.CHEST - 2 :])]
-    for side in SIGNS:
-        found += _shoulder(placement, side)
+    balls = [placement.disc("thorax", anatomy.SHOULDER, outward(side)) for side in SIGNS]
+    across = lump([balls[0], discs[anatomy.CHEST], balls[1]])
+    middle, way, half, tall = across.shaded
+    across = across._replace(oval=(middle, way, 1.1 * half, 2.0 * tall))
+    for side, ball in zip(SIGNS, balls, strict=True):
+        found += _shoulder(placement, side, ball, across)
     return found
 
 
-def _shoulder(placement: Placement, side: Handed) -> list[Piece]:
-    """The slope from the neck, the way from the chest, and the beginning of the sleeve."""
+def _shoulder(placement: Placement, side: Handed, ball: Disc, across: Piece) -> list[Piece]:
+    """The slope from the neck, the way from the chest, and the beginning of the sleeve.
+
+    `across` is what lies from shoulder to shoulder, as a part of which the chest's way is lit.
+    """
     out, arm = outward(side), f"{side}_upper_arm"
-    ball, breast, trapezius = (
-        placement.disc("thorax", each, out)
-        for each in (anatomy.SHOULDER, anatomy.BREAST, anatomy.TRAPEZIUS)
-    )
+    breast = placement.disc("thorax", anatomy.BREAST, out)
+    trapezius = placement.disc("thorax", anatomy.TRAPEZIUS, out)
     sleeve = placement.discs(arm, anatomy.SLEEVE)
-    found = [lump((breast, ball, sleeve[1])), lump((trapezius, ball, sleeve[0]))]
+    found = [lump((breast, ball, sleeve[1]), across), lump((trapezius, ball, sleeve[0]))]
     if placement.covers(arm, "trunk"):
         return [*found, lump((ball, *sleeve[:3]))]
     return [*found, tube(sleeve)]

@@ -114,7 +114,7 @@ def directions(count: int) -> tuple[Point, ...]:
 
 def fineness(radius: float) -> int:
     """How many corners make a curve of that many pixels look round; a multiple of four."""
-    return min(8 + 4 * int(sqrt(radius) / 1.3), 48)
+    return min(8 + 4 * int(sqrt(radius) / 1.5), 48)
 
 
 def disc(bone: Placed, centre: Vector, halves: Vector) -> Disc:
@@ -214,8 +214,13 @@ def tube(discs: Sequence[Disc]) -> Piece:
 def _flanks(discs: Sequence[Disc], count: int) -> list[Point]:
     """Along one side, round the far end, back along the other, and round the near end."""
     ways = _ways(discs)
-    one = [each.rim(ty, -tx) for each, (tx, ty) in zip(discs, ways, strict=True)]
-    other = [each.rim(-ty, tx) for each, (tx, ty) in zip(discs, ways, strict=True)]
+    one: list[Point] = []
+    other: list[Point] = []
+    for (x, y, m00, m01, m11), (tx, ty) in zip(discs, ways, strict=True):
+        ux, uy = m00 * ty - m01 * tx, m01 * ty - m11 * tx
+        far = sqrt(ux * ty - uy * tx) or 1e-9
+        one.append((x + ux / far, y + uy / far))
+        other.append((x - ux / far, y - uy / far))
     tip = _cap(discs[-1], *ways[-1], count)
     root = _cap(discs[0], -ways[0][0], -ways[0][1], count)
     return [*one, *tip, *other[::-1], *root]
@@ -235,8 +240,14 @@ def _ways(discs: Sequence[Disc]) -> list[Point]:
 
 def _cap(end: Disc, tx: float, ty: float, count: int) -> list[Point]:
     """The half of an end's outline that looks along (tx, ty), between the two flanks."""
-    turns = directions(2 * count)[1:count]
-    return [end.rim(tx * s + ty * c, ty * s - tx * c) for c, s in turns]
+    x, y, m00, m01, m11 = end
+    found: list[Point] = []
+    for c, s in directions(2 * count)[1:count]:
+        dx, dy = tx * s + ty * c, ty * s - tx * c
+        ux, uy = m00 * dx + m01 * dy, m01 * dx + m11 * dy
+        far = sqrt(ux * dx + uy * dy) or 1e-9
+        found.append((x + ux / far, y + uy / far))
+    return found
 
 
 def span(pieces: Sequence[Piece]) -> tuple[float, float, float, float]:

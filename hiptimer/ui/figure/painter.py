@@ -33,6 +33,8 @@ PIXELS: Final = QPaintEngine.Type.Raster
 EVEN: Final = ((0.0, 0.0), (1.0, 1.0))
 EASED: Final = ((0.0, 0.0), (0.12, 0.65), (0.25, 0.92), (0.5, 1.0))
 """How opaque a shape is along its line, as many layers that each come in evenly would be."""
+WITHIN: Final = 0.6
+"""Pixels."""
 SHADES: Final = 6
 """How many a shape has where there are no gradients."""
 EDGE: Final = 0.0042
@@ -145,16 +147,19 @@ def _fill_lit(
     edge, dark = tints.shades(shape.tone, shape.far, STOPS)[:2]
     width = max(0.6, scale * EDGE)
     _fill_mapped(painter, paths, [p.grown(width) for p in shape.pieces], edge, None)
-    if edge.lightness() > dark.lightness():
-        _fill(painter, paths, QBrush(dark))
-    if len(paths) > 1:
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Lighten)
+    _fill(painter, paths, QBrush(dark))
+    # Within the rim, which is smooth: a gradient with a smooth rim takes six times as long.
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Lighten)
     for path, piece in zip(paths, shape.pieces, strict=True):
+        if piece.radius < 2 * WITHIN:
+            continue
         share, circle = piece.glow()
         brush = QBrush(tints.glow(shape.tone, shape.far, share))
         brush.setTransform(QTransform(*circle))
-        painter.fillPath(path, brush)
+        painter.fillPath(QTransform(*piece.grown(-WITHIN)).map(path), brush)
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
 
 def _fill_mapped(
