@@ -50,8 +50,10 @@ def _locks(placement: Placement) -> list[Piece]:
 
 def _face(placement: Placement, skull: Piece) -> list[Piece]:
     cheeks, jaw, chin, lips, bridge, nose, nostril = placement.discs("head", anatomy.FACE)
-    face = [lump((cheeks, jaw, chin), skull), lump((lips, chin), skull)]
-    return [*face, lump((bridge, nose)), lump((nose, nostril))]
+    face = [lump((cheeks, jaw, chin), skull), lump((bridge, nose))]
+    if placement.fine:
+        face += [lump((lips, chin), skull), lump((nose, nostril))]
+    return face
 
 
 def _within(points: list[Point], whole: Piece) -> list[Piece]:

@@ -72,7 +72,7 @@ def _bare_thigh(placement: Placement, side: Handed, *, into_hem: bool) -> Shape:
         if placement.covers(bone, shank):
             skin = []
         else:
-            skin += [tube(placement.discs(shank, _SHANK)), _knee(placement, side)]
+            skin += [tube(placement.discs(shank, _SHANK)), *_knee(placement, side)]
     elif placement.covers(shank, bone):
         skin.append(tube(placement.discs(shank, _SHANK[:4])))
     else:
@@ -119,7 +119,7 @@ def shank(placement: Placement, side: Handed) -> list[Shape]:
         if placement.covers(bone, thigh):
             skin = []
         else:
-            skin += [tube(placement.discs(thigh, _BARE_THIGH)), _knee(placement, side)]
+            skin += [tube(placement.discs(thigh, _BARE_THIGH)), *_knee(placement, side)]
     elif placement.covers(bone, thigh):
         fade = placement.line(bone, 0.0, -size.SHANK * 0.2)
     else:
@@ -129,17 +129,19 @@ def shank(placement: Placement, side: Handed) -> list[Shape]:
     return [Shape(Tone.SKIN, skin, fade), Shape(Tone.SOCK, [sock]), *shoe]
 
 
-def _knee(placement: Placement, side: Handed) -> Piece:
-    """What rounds off the joint, and carries the light over it."""
-    thigh, shank = f"{side}_thigh", f"{side}_shank"
-    above = placement.discs(thigh, (_THIGH[4], anatomy.KNEE))
-    return lump([*above, placement.disc(shank, _SHANK[2])])
+def _knee(placement: Placement, side: Handed) -> list[Piece]:
+    """What rounds off the joint, and carries the light over it; a thumbnail does without."""
+    if not placement.fine:
+        return []
+    above = placement.discs(f"{side}_thigh", (_THIGH[4], anatomy.KNEE))
+    return [lump([*above, placement.disc(f"{side}_shank", _SHANK[2])])]
 
 
-def _elbow(placement: Placement, side: Handed) -> Piece:
-    upper, forearm = f"{side}_upper_arm", f"{side}_forearm"
-    above = placement.discs(upper, (_UPPER[4], _UPPER[5]))
-    return lump([*above, placement.disc(forearm, _FOREARM[1])])
+def _elbow(placement: Placement, side: Handed) -> list[Piece]:
+    if not placement.fine:
+        return []
+    above = placement.discs(f"{side}_upper_arm", (_UPPER[4], _UPPER[5]))
+    return [lump([*above, placement.disc(f"{side}_forearm", _FOREARM[1])])]
 
 
 def foot(placement: Placement, side: Handed) -> list[Shape]:
@@ -180,7 +182,7 @@ def upper_arm(placement: Placement, side: Handed) -> list[Shape]:
         if placement.covers(bone, forearm):
             skin = []
         else:
-            skin += [*_forearm(placement, side), _elbow(placement, side)]
+            skin += [*_forearm(placement, side), *_elbow(placement, side)]
     elif placement.covers(forearm, bone):
         skin.append(tube(placement.discs(forearm, _FOREARM[:4])))
     else:
@@ -204,7 +206,7 @@ def forearm(placement: Placement, side: Handed) -> list[Shape]:
         if placement.covers(bone, upper):
             skin = []
         else:
-            skin += [tube(placement.discs(upper, _BARE_UPPER)), _elbow(placement, side)]
+            skin += [tube(placement.discs(upper, _BARE_UPPER)), *_elbow(placement, side)]
     elif placement.covers(bone, upper):
         fade = placement.line(bone, 0.0, -size.FOREARM * 0.25)
     else:
