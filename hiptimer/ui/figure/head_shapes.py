@@ -31,7 +31,8 @@ def head(placement: Placement) -> list[Shape]:
     if from_behind:
         line, _ = _hairline(placement, anatomy.HAIR[0])
         hair = [Shape(Tone.HAIR, [*_within(line, hair), *locks])]
-        return [neck, far_ear, Shape(Tone.SKIN, [skull, *face]), *hair, near_ear]
+        skin = Shape(Tone.SKIN, [skull, *face])
+        return [neck, far_ear, skin, *_features(placement), *hair, near_ear]
     skin = Shape(Tone.SKIN, [*_within(line, skull), *face])
     hair = Shape(Tone.HAIR, [hair, *locks])
     return [neck, far_ear, hair, skin, *_features(placement), near_ear]
