@@ -61,18 +61,22 @@ class FigureView(QWidget):
         return SMALLEST
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw what stands still from a kept picture, then shadow and body."""
+        """Draw what is shown."""
         del event
+        painter = QPainter(self)
+        self.draw(painter)
+        painter.end()
+
+    def draw(self, painter: QPainter) -> None:
+        """Draw what stands still from a kept picture, then shadow, things and body."""
         if self._moment is None or self._box is None or self.size().isEmpty():
             return
         tokens = self._appearance.theme.tokens
         picture = Picture(self._moment, self._box, self._mirrored)
         room = QSize(self.width(), max(1, self.height() - self._room_below))
         drawing = FigureDrawing(picture, room, self.devicePixelRatioF())
-        painter = QPainter(self)
         painter.drawPixmap(0, 0, self._surroundings(picture, drawing, tokens))
         drawing.paint(painter, tokens)
-        painter.end()
 
     def _surroundings(self, picture: Picture, drawing: FigureDrawing, tokens: Tokens) -> QPixmap:
         """Mat and things, painted again only where they, the camera, size or look differ."""

@@ -14,7 +14,7 @@ from hiptimer.figure.motion_decoding import MotionError
 from hiptimer.figure.tempo import shown_at
 from hiptimer.training.sides import Side
 from hiptimer.ui.figure.drawing import frame_of
-from hiptimer.ui.figure.figure_view import FigureView
+from hiptimer.ui.figure.fading_view import FadingView
 from hiptimer.ui.figure.stills import still_fraction
 from hiptimer.ui.look.theme import Appearance
 from hiptimer.ui.player.face import Posing
@@ -48,12 +48,13 @@ class Demonstration(QWidget):
         appearance: Appearance,
         motion: Callable[[str], Motion | None],
         picture: PictureOfDrill,
+        now: Callable[[], float],
     ) -> None:
         super().__init__()
         self._appearance = appearance
         self._motion = motion
         self._picture = picture
-        self.figure = FigureView(appearance)
+        self.figure = FadingView(appearance, now)
         self._words = SentencesPage(appearance)
         self._posed: tuple[Stage, Posing] | None = None
         self._stack = QStackedLayout(self)

@@ -52,6 +52,7 @@ class FollowAlong(QWidget):
         library: Library,
         motion: Callable[[str], Motion | None],
         picture: PictureOfDrill,
+        now: Callable[[], float],
     ) -> None:
         super().__init__()
         self._appearance = appearance
@@ -65,7 +66,7 @@ class FollowAlong(QWidget):
         self._reading.setSingleShot(True)
         self.controls = Controls(appearance)
         self._stage = Stage(appearance)
-        self.demonstration = Demonstration(appearance, motion, picture)
+        self.demonstration = Demonstration(appearance, motion, picture, now)
         self._stage.set_centre(self.demonstration)
         self._panel = Panel(appearance)
         self.timeline = Timeline(appearance, library)

@@ -22,7 +22,9 @@ class Screens:
 
     def __init__(self, page: QWidget, appearance: Appearance, services: Services) -> None:
         library = services.library
-        self.follow = FollowAlong(appearance, library, services.motion, own_picture(services))
+        self.follow = FollowAlong(
+            appearance, library, services.motion, own_picture(services), services.clock.now
+        )
         self.mat = MatView(appearance, library)
         self.card = EndCard(appearance, library)
         self.follow.said.connect(self.mat.show_notice)
