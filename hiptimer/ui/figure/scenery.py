@@ -58,24 +58,25 @@ def paint_surroundings(painter: QPainter, moment: Moment, screen: Screen, tokens
     walls = walls_behind(moment.props, moment.body, screen)
     paint_shapes(painter, walls, tints(tokens), screen.scale)
     for corners in floor_marks(moment.travel, screen):
-        _fill(painter, corners, QColor(tokens.line))
+        _fill(painter, corners, mixed(QColor(tokens.mat), QColor(tokens.line), 0.3))
     if moment.mat:
         _paint_mat(painter, moment.mat, screen, tokens)
 
 
 def _paint_floor(painter: QPainter, moment: Moment, screen: Screen, tokens: Tokens) -> None:
-    """A round of floor that fades into the stage."""
-    middle = on_floor(screen, moment.camera.target, FLOOR)
-    gradient = QRadialGradient(QPointF(0.0, 0.0), FLOOR * screen.scale)
+    """A round of floor in the middle of the picture, that fades into the stage."""
+    width, _ = screen.size
+    around = min(FLOOR * screen.scale, 0.52 * width)
+    gradient = QRadialGradient(QPointF(0.0, 0.0), around)
     for at, share in FADING:
         colour = QColor(tokens.mat)
         colour.setAlphaF(share)
         gradient.setColorAt(at, colour)
     painter.save()
-    painter.translate(middle.x, middle.y)
-    painter.scale(1.0, screen.floor_slant)
+    painter.translate(width / 2, on_floor(screen, moment.camera.target, FLOOR).y)
+    painter.scale(1.0, FLOOR * screen.scale * screen.floor_slant / around)
     path = QPainterPath()
-    path.addEllipse(QPointF(0.0, 0.0), FLOOR * screen.scale, FLOOR * screen.scale)
+    path.addEllipse(QPointF(0.0, 0.0), around, around)
     painter.fillPath(path, QBrush(gradient))
     painter.restore()
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage, QPainter
 
 from hiptimer.figure.camera import Camera
 from hiptimer.figure.moment import Moment, Prop
@@ -17,6 +18,7 @@ from hiptimer.ui.figure.shade import touched
 from hiptimer.ui.figure.shapes import Patch, Shape, Tone
 from hiptimer.ui.figure.stills import telling_moment
 from hiptimer.ui.figure.things import faces_away, frame_of, soft, things_between, walls_behind
+from hiptimer.ui.look.tokens import DARK, HIGH_CONTRAST, LIGHT
 
 MOTIONS = Path(__file__).parents[3] / "assets" / "motions"
 SIZE = QSize(420, 336)
@@ -123,3 +125,19 @@ def test_nobody_floats(path, side):
         x, y, _ = screen.point(spot.point)
         near = min(((x - px) ** 2 + (y - py) ** 2) ** 0.5 for points in dark for px, py in points)
         assert near < 0.12 * screen.scale, spot.name
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK, HIGH_CONTRAST], ids=["light", "dark", "contrast"])
+@pytest.mark.parametrize("path", sorted(MOTIONS.glob("*.json")), ids=lambda path: path.stem)
+def test_there_is_floor_or_a_mat_under_everybody(qapp, path, tokens):
+    moment = telling_moment(decode_motion(path.read_bytes(), path.name), Side.RIGHT)
+    drawing = drawn(moment)
+    image = QImage(SIZE, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(0)
+    painter = QPainter(image)
+    drawing.paint_surroundings(painter, tokens)
+    painter.end()
+    points = [each.point for each in moment.contacts if each.on == "floor"]
+    spots = [drawing.screen.point(point) for point in points]
+    carried = [image.pixelColor(round(x), round(y)).alpha() > 40 for x, y, _ in spots]
+    assert sum(carried) > len(carried) / 2
