@@ -17,6 +17,7 @@ from hiptimer.figure.motion_file import (
     Point,
     Pose,
     SpineAngle,
+    Via,
 )
 
 SIDEWAYS: frozenset[SpineAngle] = frozenset(
@@ -65,6 +66,10 @@ def mirrored_key(key: KeyFrame) -> KeyFrame:
         key,
         lift={mirrored_name(limb): height for limb, height in key.lift.items()},
         reach=tuple(mirrored_name(limb) for limb in key.reach),
+        via={
+            mirrored_name(limb): Via(on=mirrored_name(via.on), at=mirrored_point(via.at))
+            for limb, via in key.via.items()
+        },
     )
 
 

@@ -84,6 +84,14 @@ class Highlight(NamedTuple):
     effect: Effect
 
 
+class Inset(NamedTuple):
+    """A second view in a lower corner of the picture, so many metres across."""
+
+    camera: Camera
+    span: float
+    at_right: bool
+
+
 @dataclass(frozen=True, slots=True)
 class Moment:
     """A figure and its surroundings at one moment.
@@ -103,6 +111,7 @@ class Moment:
     pose: str
     mirrored: bool
     travel: tuple[float, float] = (0.0, 0.0)
+    inset: Inset | None = None
 
 
 def box_of(moment: Moment) -> ViewBox:

@@ -117,7 +117,8 @@ def _switching(other: Scene, scene: Scene, fraction: float) -> Moment:
     left = other.camera_at(1.0)
     if take.rep:  # a rep that walks on ends elsewhere, but is seen alike
         left = left._replace(target=other.camera.target)
-    return replace(moment, camera=swung(left, scene.camera, eased), props=props)
+    inset = moment.inset if fraction in {0.0, 1.0} else None
+    return replace(moment, camera=swung(left, scene.camera, eased), props=props, inset=inset)
 
 
 def _unlit(moment: Moment) -> Moment:

@@ -160,12 +160,20 @@ class Pose(Record, frozen=True):
     )
 
 
+class Via(Record, frozen=True, kw_only=True):
+    """A place that a wrist or an ankle passes, in the room or in the frame of a segment."""
+
+    on: Holder = "floor"
+    at: Point
+
+
 class KeyFrame(Record, frozen=True):
     """A key pose on a timeline, at a share of its length.
 
     The body comes to rest in it unless it goes `through`. On the way here the feet named in
     `lift` rise so many metres above the straight line, and the limbs in `reach` take the straight
-    line where their joints would otherwise turn evenly.
+    line where their joints would otherwise turn evenly. Those in `via` bend that line round a
+    limb: half way they pass a place.
     """
 
     at: Share
@@ -175,6 +183,7 @@ class KeyFrame(Record, frozen=True):
         default_factory=dict["Limb", float]
     )
     reach: tuple[Limb, ...] = ()
+    via: dict[Limb, Via] = field(default_factory=dict["Limb", Via])
 
 
 Frames = Annotated[tuple[KeyFrame, ...], Meta(min_length=2)]
@@ -192,11 +201,21 @@ class CameraKey(Record, frozen=True):
     target: Point | None = None
 
 
+class InsetPlace(Record, frozen=True):
+    """A second view, `span` metres across, in a lower corner of the picture of the right side."""
+
+    azimuth: Degrees
+    elevation: Elevation
+    target: Point = (0.0, 0.0, 0.3)
+    span: Size = 1.6
+    corner: Literal["left", "right"] = "right"
+
+
 class CameraPlace(Record, frozen=True):
     """Where to look from. A camera that `follows_side` is mirrored with the figure.
 
     With `keys` it moves along a rep or an entry: it stands still before the first and after the
-    last, and goes smoothly from one to the next.
+    last, and goes smoothly from one to the next. An `inset` shows what it cannot show.
     """
 
     azimuth: Degrees
@@ -204,6 +223,7 @@ class CameraPlace(Record, frozen=True):
     target: Point = (0.0, 0.0, 0.5)
     follows_side: bool = True
     keys: tuple[CameraKey, ...] = ()
+    inset: InsetPlace | None = None
 
 
 class MatPlace(Record, frozen=True):

@@ -18,7 +18,7 @@ from hiptimer.figure.mirror import (
     mirrored_pose,
     mirrored_prop,
 )
-from hiptimer.figure.moment import Highlight, Mat, Moment, Prop
+from hiptimer.figure.moment import Highlight, Inset, Mat, Moment, Prop
 from hiptimer.figure.motion_file import CameraKey, Frames, LegAngle, Lit, Take
 from hiptimer.figure.skeleton import Handed, LegAngles
 from hiptimer.figure.touching import touches_between
@@ -61,6 +61,19 @@ class Scene:
                 azimuth, target = -azimuth, mirrored_point(target)
             found.append((key.at, Camera(azimuth, elevation, target)))
         return found
+
+    @cached_property
+    def inset(self) -> Inset | None:
+        """What a second view shows of this side, if there is one."""
+        place = self.take.camera.inset
+        if place is None:
+            return None
+        camera = Camera(place.azimuth, place.elevation, place.target)
+        at_right = place.corner == "right"
+        if self.mirrored and self.take.camera.follows_side:
+            camera = Camera(-place.azimuth, place.elevation, mirrored_point(place.target))
+            at_right = not at_right
+        return Inset(camera, place.span, at_right)
 
     @cached_property
     def travel(self) -> tuple[float, float]:
@@ -187,4 +200,5 @@ class Performance:
             pose=timeline.keys[span + round(share)].name,
             mirrored=scene.mirrored,
             travel=scene.travel,
+            inset=scene.inset,
         )

@@ -56,8 +56,8 @@ def pictures_of(motion: Motion, count: int) -> list[Picture]:
 def ellipses_of(picture: Picture) -> list[Ellipse]:
     """An ellipse for every part of the figure: its box and two colours."""
     drawing = FigureDrawing(picture, SIZE)
-    shapes = [shape for shape in drawing.shapes if isinstance(shape, Shape)]
-    pieces = [piece for shape in shapes for piece in shape.pieces]
+    parts = [shape for shape in drawing.shapes if isinstance(shape, Shape)]
+    pieces = [piece for part in parts for piece in part.pieces]
     found: list[Ellipse] = []
     for index, piece in enumerate([*drawing.shadow, *pieces]):
         left, top, right, bottom = span([piece])

@@ -105,6 +105,23 @@ def test_a_pose_like_one_that_is_not_there_or_in_a_circle_is_named(other):
     assert f'nod.json: poses.down.like: found "{other}", expected a pose that' in found[-1]
 
 
+def test_a_hand_passes_a_place_on_its_way_round_a_limb():
+    via = {"right_arm": {"on": "pelvis", "at": [0.3, -0.1, 0.15]}}
+    poses = {
+        name: {**POSE, "right": {"hand": {"at": [0.2, -0.2, z]}}}
+        for name, z in (("up", 1.1), ("down", 1.0))
+    }
+    down = {"at": 0.5, "pose": "down", "via": via}
+    rep = [{"at": 0, "pose": "up"}, down, {"at": 1, "pose": "up"}]
+    motion = decode_motion(json.dumps(GOOD | {"poses": poses, "rep": rep}).encode(), "nod.json")
+    right, left = (
+        moment_of(motion, stage="rep", fraction=0.25, mirrored=mirrored).body
+        for mirrored in (False, True)
+    )
+    assert right.right_arm.hand.origin == pytest.approx((0.3, -0.1, 1.05), abs=1e-6)
+    assert left.left_arm.hand.origin == pytest.approx((0.3, 0.1, 1.05), abs=1e-6)
+
+
 def test_the_keys_of_a_camera_must_rise():
     camera = {"azimuth": 0, "elevation": 5, "keys": [{"at": 0.5}, {"at": 0.2}]}
     (fault,) = faults({"camera": camera})

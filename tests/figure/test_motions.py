@@ -46,6 +46,23 @@ def test_no_limb_is_inside_the_body(way, shown, day):
     assert faults == []
 
 
+@pytest.mark.parametrize("mirrored", [False, True], ids=["right", "left"])
+def test_nothing_is_wrong_between_the_phases_nor_in_a_switch(way, mirrored, day):
+    """A sixteenth of 120 phases a day, of what the tests above try at 60."""
+    stages = (*way.stages, "switch") if way.seconds("switch") else way.stages
+    moments = [
+        (f"{stage} {i / 120:.3f}", way.at(stage, i / 120, mirrored=mirrored))
+        for stage in stages
+        for i in range(day % 16, 121, 16)
+    ]
+    faults = [
+        f"{where}: {fault}"
+        for where, m in moments
+        for fault in (*range_faults(m, way.take), *overlap_faults(m, way.take), *sunk(m))
+    ]
+    assert faults == []
+
+
 def test_left_is_right_mirrored(way, day):
     for stage in way.stages:
         for i in range(day % 2, 61, 2):

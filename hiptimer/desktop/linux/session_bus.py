@@ -1,27 +1,24 @@
-"""The session bus of Linux desktops, as far as we need it: the only place with jeepney."""
+"""The session bus of Linux desktops, as far as we need it: the only place with jeepney.
+
+That is there on Linux only, and is imported when a connection is opened.
+"""
 
 from __future__ import annotations
 
 import socket
 from collections import deque
-from collections.abc import Callable
 from contextlib import suppress
-from queue import Empty, SimpleQueue
-from selectors import EVENT_READ, DefaultSelector
-from typing import Any, TypeVar
+from functools import cache
+from typing import Any
 
-import jeepney
-import jeepney.io.blocking
-import jeepney.low_level
 from msgspec import Struct
 
-Wish = TypeVar("Wish")
+BUS, BUS_PATH = "org.freedesktop.DBus", "/org/freedesktop/DBus"
 CONNECT_SECONDS = 1.0
 REPLY_SECONDS = 2.0
-MOST_HEARD = 100
+MOST_RECEIVED = 100
 DO_NOT_QUEUE = 4
-OWNED = (1, 4)
-_jeepney: Any = jeepney  # it has no types
+OWNED = ((1,), (4,))
 
 
 class BusLostError(Exception):
@@ -32,24 +29,24 @@ class RefusedCallError(Exception):
     """The other program has answered with an error, or nobody has answered."""
 
 
-class Heard(Struct, frozen=True):
-    """A signal of an object that was listened to."""
+class Received(Struct, frozen=True):
+    """A call of a method of ours, or a signal of an object that is listened to.
 
-    member: str
-    arguments: tuple[object, ...] = ()
-
-
-class Call(Struct, frozen=True):
-    """What somebody asks: a method of an interface of an object; `interface` may be empty.
-
-    `message` is the whole question, to answer it.
+    `interface` may be empty in a call. `message` is the whole of it, to answer a call.
     """
 
     path: str
     interface: str
     member: str
-    arguments: tuple[object, ...] = ()
-    message: object = None
+    arguments: tuple[object, ...]
+    message: object
+
+
+@cache
+def _jeepney() -> Any:
+    import jeepney
+
+    return jeepney  # it has no types
 
 
 class SessionBus:
@@ -59,78 +56,74 @@ class SessionBus:
     """
 
     def __init__(self, address: str = "SESSION") -> None:
+        from jeepney.io.blocking import open_dbus_connection
+
         try:
-            self._connection: Any = jeepney.io.blocking.open_dbus_connection(
-                address, auth_timeout=CONNECT_SECONDS
-            )
+            self._connection: Any = open_dbus_connection(address, auth_timeout=CONNECT_SECONDS)
         except (KeyError, OSError, ValueError, RuntimeError) as error:
             # No address of a bus, nobody there, or it speaks another language.
             raise BusLostError from error
-        self._heard: deque[Any] = deque(maxlen=MOST_HEARD)
+        self.socket: socket.socket = self._connection.sock  # can be read when something has come
+        self._received: deque[Any] = deque(maxlen=MOST_RECEIVED)
+        # Stays for as long as the connection: what comes during `ask` is not lost.
+        self._connection.filter(_jeepney().MatchRule(), queue=self._received).__enter__()
 
-    @property
-    def socket(self) -> socket.socket:
-        """Can be read when there is a call to receive."""
-        return self._connection.sock
-
-    def received(self) -> Call | None:
+    def received(self) -> Received | None:
         """The next call that has come, or None where there is none at the moment."""
-        fields = _jeepney.HeaderFields
-        while True:
-            try:
-                message: Any = self._connection.receive(timeout=0)
-            except TimeoutError:
-                return None
-            except (OSError, ValueError) as error:
-                raise BusLostError from error
-            header = message.header
-            if header.message_type is _jeepney.MessageType.method_call:
-                path, interface, member = (
-                    header.fields.get(each, "")
-                    for each in (fields.path, fields.interface, fields.member)
-                )
-                return Call(path, interface, member, tuple(message.body), message)
+        return self._next(_jeepney().MessageType.method_call)
 
-    def reply(self, call: Call, signature: str, *body: object) -> None:
+    def heard(self) -> Received | None:
+        """The next signal that has come, or None. Not together with `received`."""
+        return self._next(_jeepney().MessageType.signal)
+
+    def reply(self, call: Received, signature: str, *body: object) -> None:
         """Answer `call`."""
-        self._answer(call, _jeepney.new_method_return(call.message, signature or None, body))
+        self._answer(call, _jeepney().new_method_return(call.message, signature or None, body))
 
-    def refuse(self, call: Call, name: str, reason: str) -> None:
+    def refuse(self, call: Received, name: str, reason: str) -> None:
         """Answer `call` with an error of that name."""
-        self._answer(call, _jeepney.new_error(call.message, name, "s", (reason,)))
+        self._answer(call, _jeepney().new_error(call.message, name, "s", (reason,)))
 
     def emit(self, path: str, interface: str, member: str, signature: str, *body: object) -> None:
         """Tell everybody."""
-        address = _jeepney.DBusAddress(path, interface=interface)
-        self._send(_jeepney.new_signal(address, member, signature, body))
+        address = _jeepney().DBusAddress(path, interface=interface)
+        self._send(_jeepney().new_signal(address, member, signature, body))
 
     def ask(
         self, name: str, path: str, interface: str, member: str, signature: str, *body: object
     ) -> tuple[object, ...]:
         """What the program that is called `name` answers. Raises `RefusedCallError`."""
-        address = _jeepney.DBusAddress(path, name, interface)
-        call = _jeepney.new_method_call(address, member, signature or None, body)
+        address = _jeepney().DBusAddress(path, name, interface)
+        call = _jeepney().new_method_call(address, member, signature or None, body)
         try:
             reply: Any = self._connection.send_and_get_reply(call, timeout=REPLY_SECONDS)
         except TimeoutError as error:
             raise RefusedCallError from error
         except (OSError, ValueError) as error:
             raise BusLostError from error
-        if reply.header.message_type is _jeepney.MessageType.error:
+        if reply.header.message_type is _jeepney().MessageType.error:
             raise RefusedCallError(str(reply.body[0]) if reply.body else "")
         return tuple(reply.body)
 
     def hear(self, path: str, interface: str) -> None:
         """Listen to the signals of that object from now on; `heard` has them."""
-        rule = _jeepney.MatchRule(type="signal", path=path, interface=interface)
-        # Stays for as long as the connection: what comes during `ask` is not lost.
-        self._connection.filter(rule, queue=self._heard).__enter__()
-        with suppress(RefusedCallError):
-            bus = "org.freedesktop.DBus"
-            self.ask(bus, "/org/freedesktop/DBus", bus, "AddMatch", "s", rule.serialise())
+        rule = _jeepney().MatchRule(type="signal", path=path, interface=interface)
+        self._ask_bus("AddMatch", "s", rule.serialise())
 
-    def heard(self) -> Heard | None:
-        """The next signal that has come, or None. Not together with `received`."""
+    def take_name(self, name: str) -> bool:
+        """Be reached under `name` from now on; False where another program has it."""
+        return self._ask_bus("RequestName", "su", name, DO_NOT_QUEUE) in OWNED
+
+    def give_name_back(self, name: str) -> None:
+        """Be reached under `name` no longer."""
+        self._ask_bus("ReleaseName", "s", name)
+
+    def close(self) -> None:
+        """Leave the bus."""
+        self._connection.close()
+
+    def _next(self, kind: Any) -> Received | None:
+        """The next message of that `kind`; others are passed over."""
         try:
             while True:
                 self._connection.recv_messages(timeout=0)
@@ -138,34 +131,26 @@ class SessionBus:
             pass
         except (OSError, ValueError) as error:
             raise BusLostError from error
-        if not self._heard:
-            return None
-        message = self._heard.popleft()
-        return Heard(message.header.fields[_jeepney.HeaderFields.member], tuple(message.body))
+        names = _jeepney().HeaderFields.path, _jeepney().HeaderFields.interface
+        while self._received:
+            message = self._received.popleft()
+            fields = message.header.fields
+            if message.header.message_type is kind:
+                path, interface = (fields.get(each, "") for each in names)
+                member = fields[_jeepney().HeaderFields.member]
+                return Received(path, interface, member, tuple(message.body), message)
+        return None
 
-    def take_name(self, name: str) -> bool:
-        """Be reached under `name` from now on; False where another program has it."""
-        request = _jeepney.message_bus.RequestName(name, DO_NOT_QUEUE)
-        try:
-            reply = self._connection.send_and_get_reply(request, timeout=REPLY_SECONDS)
-        except (OSError, ValueError) as error:
-            raise BusLostError from error
-        return bool(reply.body) and reply.body[0] in OWNED
+    def _ask_bus(self, member: str, signature: str, *body: object) -> tuple[object, ...]:
+        with suppress(RefusedCallError):
+            return self.ask(BUS, BUS_PATH, BUS, member, signature, *body)
+        return ()
 
-    def give_name_back(self, name: str) -> None:
-        """Be reached under `name` no longer."""
-        request = _jeepney.message_bus.ReleaseName(name)
-        request.header.flags |= jeepney.low_level.MessageFlag.no_reply_expected
-        self._send(request)
+    def _answer(self, call: Received, answer: object) -> None:
+        from jeepney.low_level import MessageFlag
 
-    def close(self) -> None:
-        """Leave the bus."""
-        self._connection.close()
-
-    def _answer(self, call: Call, answer: object) -> None:
         question: Any = call.message
-        silent = jeepney.low_level.MessageFlag.no_reply_expected
-        if silent not in question.header.flags:
+        if MessageFlag.no_reply_expected not in question.header.flags:
             self._send(answer)
 
     def _send(self, message: object) -> None:
@@ -173,28 +158,3 @@ class SessionBus:
             self._connection.send(message)
         except OSError as error:
             raise BusLostError from error
-
-
-def keep_serving(
-    bus: SessionBus,
-    wishes: SimpleQueue[Wish],
-    woken: socket.socket,
-    fulfil: Callable[[Wish], bool],
-    hear: Callable[[], None],
-) -> None:
-    """Do what is wished until `fulfil` is False, and `hear` whenever something comes from the bus.
-
-    Bytes at `woken` say that there are wishes. Raises `BusLostError` where the two do.
-    """
-    with DefaultSelector() as selector:
-        selector.register(bus.socket, EVENT_READ)
-        selector.register(woken, EVENT_READ)
-        while True:
-            with suppress(Empty):
-                while True:
-                    if not fulfil(wishes.get_nowait()):
-                        return
-            hear()
-            ready = selector.select()
-            if any(key.fileobj is woken for key, _ in ready):
-                woken.recv(4096)
