@@ -69,21 +69,25 @@ class FigureView(QWidget):
         return SMALLEST
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw what stands still from a kept picture, then shadow and body."""
+        """Draw what is shown."""
         del event
+        painter = QPainter(self)
+        self.draw(painter)
+        painter.end()
+
+    def draw(self, painter: QPainter) -> None:
+        """Draw what stands still from a kept picture, then shadow, things and body."""
         if self._moment is None or self._box is None or self.size().isEmpty():
             return
         tokens = self._appearance.theme.tokens
         picture = Picture(self._moment, self._box, self._mirrored)
         room = QSize(self.width(), max(1, self.height() - self._room_below))
         drawing = FigureDrawing(picture, room, self.devicePixelRatioF())
-        painter = QPainter(self)
         painter.drawPixmap(0, 0, self._surroundings(picture, drawing, tokens))
         drawing.paint(painter, tokens, inset=False)
         if drawing.inset:
             place, inner = drawing.inset
             painter.drawPixmap(place.topLeft(), self._second_view(picture, inner, tokens))
-        painter.end()
 
     def _second_view(self, picture: Picture, inner: FigureDrawing, tokens: Tokens) -> QPixmap:
         """The second view, drawn anew with every third picture: it costs as much as the first."""

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
-from hiptimer.figure.moment import Highlight
+from hiptimer.figure.moment import Contact, Highlight, Prop
 from hiptimer.figure.skeleton import SIGNS, Body, Handed
 from hiptimer.ui.figure import anatomy, limb_shapes
 from hiptimer.ui.figure.head_shapes import head
 from hiptimer.ui.figure.muscle_shapes import LitMuscle, lit_muscles
 from hiptimer.ui.figure.outline import Disc, Piece, lump, tube
 from hiptimer.ui.figure.projection import Screen
-from hiptimer.ui.figure.shapes import Placement, Shape, Tone, outward
+from hiptimer.ui.figure.shapes import Patch, Placement, Shape, Tone, outward
+from hiptimer.ui.figure.things import things_between
 
 LIMBS: dict[str, Callable[[Placement, Handed], list[Shape]]] = {
     "thigh": limb_shapes.thigh,
@@ -24,13 +25,19 @@ LIMBS: dict[str, Callable[[Placement, Handed], list[Shape]]] = {
 
 
 def shapes_of(
-    body: Body, screen: Screen, highlights: Iterable[Highlight] = ()
-) -> list[Shape | LitMuscle]:
-    """The shapes of `body`, with the working muscles lit."""
+    body: Body,
+    screen: Screen,
+    highlights: Iterable[Highlight] = (),
+    props: Iterable[Prop] = (),
+    contacts: Sequence[Contact] = (),
+) -> list[Shape | LitMuscle | Patch]:
+    """The shapes of `body`, with the working muscles lit, and of things as they stand round it."""
     placement = Placement(body, screen)
+    things = things_between(props, contacts, body, placement.order, screen)
     lit = lit_muscles(placement, highlights)
-    found: list[Shape | LitMuscle] = []
+    found: list[Shape | LitMuscle | Patch] = []
     for name in placement.order:
+        found += things.get(name, ())
         far = placement.far(name)
         part = _part(placement, name)
         if name == "trunk":
@@ -39,7 +46,7 @@ def shapes_of(
         else:
             found += [shape._replace(far=far) for shape in part if shape.pieces]
             found += lit.get(name, ())
-    return found
+    return found + list(things.get("", ()))
 
 
 def _part(placement: Placement, name: str) -> list[Shape]:

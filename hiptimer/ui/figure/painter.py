@@ -26,7 +26,7 @@ from PySide6.QtGui import (
 
 from hiptimer.ui.figure.muscle_shapes import LitMuscle
 from hiptimer.ui.figure.outline import Affine, Piece, Point, span
-from hiptimer.ui.figure.shapes import Line, Shape, Tone
+from hiptimer.ui.figure.shapes import Line, Patch, Shape, Tone
 from hiptimer.ui.figure.tones import STOPS, Tints, narrowed
 
 PIXELS: Final = QPaintEngine.Type.Raster
@@ -40,17 +40,22 @@ SHADES: Final = 6
 EDGE: Final = 0.0042
 """Metres."""
 SHADOW_STEPS: Final = 6
+TOUCHED: Final = 1.1
+"""How dark something rests on the floor, as a share of the soft shadow's darkest."""
 SHADOW_CELL: Final = 0.022
 """Metres that a pixel of the coarse image covers."""
 
+Drawn = Shape | LitMuscle | Patch
 
-def paint_shapes(
-    painter: QPainter, shapes: Iterable[Shape | LitMuscle], tints: Tints, scale: float
-) -> None:
+
+def paint_shapes(painter: QPainter, shapes: Iterable[Drawn], tints: Tints, scale: float) -> None:
     """Fill `shapes` in their order. `scale` is the pixels of a metre."""
     for shape in shapes:
         if isinstance(shape, LitMuscle):
             _paint_muscle(painter, shape, tints)
+            continue
+        if isinstance(shape, Patch):
+            painter.fillPath(_path(shape.points), tints.patch(shape.tone, shape.light))
             continue
         paths = [_path(piece.points) for piece in shape.pieces]
         match shape.tone:
@@ -84,6 +89,17 @@ def paint_shadow(painter: QPainter, pieces: Sequence[Piece], tints: Tints, scale
     filler.end()
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     painter.drawImage(QRectF(box.topLeft(), QSizeF(columns * cell, rows * cell)), coarse)
+
+
+def paint_touched(painter: QPainter, outlines: Iterable[list[Point]], tints: Tints) -> None:
+    """Darken hard what lies under whatever rests there."""
+    whole = QPainterPath()
+    for points in outlines:
+        whole.addPath(_path(points))
+    whole.setFillRule(Qt.FillRule.WindingFill)
+    colour = QColor(tints.shadow)
+    colour.setAlphaF(TOUCHED * tints.shadow_depth)
+    painter.fillPath(whole, colour)
 
 
 def _fill_shadow(filler: QPainter, pieces: Sequence[Piece], tints: Tints) -> None:

@@ -11,7 +11,7 @@ from hiptimer.figure.skeleton import Body, Handed
 from hiptimer.figure.vectors import Vector, dot
 from hiptimer.ui.figure.anatomy import Bead
 from hiptimer.ui.figure.ordering import JOINTS, far_to_near, over_trunk, rods_of
-from hiptimer.ui.figure.outline import Disc, Piece, disc
+from hiptimer.ui.figure.outline import Disc, Piece, Point, disc
 from hiptimer.ui.figure.projection import Placed, Screen
 
 
@@ -26,6 +26,9 @@ class Tone(Enum):
     SOLE = auto()
     SOCK = auto()
     CUSHION = auto()
+    PILLOW = auto()
+    WOOD = auto()
+    WALL = auto()
     FACE = auto()
     CREASE = auto()
 
@@ -43,6 +46,14 @@ class Shape(NamedTuple):
     pieces: list[Piece]
     fade: Line | None = None
     far: int = 0
+
+
+class Patch(NamedTuple):
+    """A flat area of a thing. `light` goes from 0, its outline's colour, to 1."""
+
+    points: list[Point]
+    tone: Tone
+    light: float
 
 
 CLEARLY_OVER = 0.09

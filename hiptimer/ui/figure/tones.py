@@ -32,7 +32,10 @@ DAY: Final = {
     Tone.SHOE: Ramp("#0B5650", "#14756D", "#27988E", "#4DB8AD"),
     Tone.SOLE: Ramp("#A0AFB7", "#C4CFD5", "#ECF1F3", "#FFFFFF"),
     Tone.SOCK: Ramp("#AAB8C0", "#CAD4DA", "#F0F4F6", "#FFFFFF"),
-    Tone.CUSHION: Ramp("#4E7C86", "#6FA0A8", "#96C1C6", "#B9DADD"),
+    Tone.CUSHION: Ramp("#5F5584", "#8577AB", "#A99DC9", "#CBC2E2"),
+    Tone.PILLOW: Ramp("#8E9DB0", "#B9C5D4", "#DDE4EE", "#F7F9FC"),
+    Tone.WOOD: Ramp("#6B4F36", "#8A6A4C", "#B8936C", "#D9BC98"),
+    Tone.WALL: Ramp("#A9B6BD", "#C3CED4", "#D8E0E4", "#E6ECEF"),
 }
 NIGHT: Final = {
     Tone.SKIN: Ramp("#6B432B", "#B58160", "#D8A47F", "#EDC19E"),
@@ -42,7 +45,10 @@ NIGHT: Final = {
     Tone.SHOE: Ramp("#07302D", "#177A72", "#2A9F94", "#58C7BB"),
     Tone.SOLE: Ramp("#5D6E79", "#A3B2BB", "#D5DEE3", "#F4F8FA"),
     Tone.SOCK: Ramp("#5D6E79", "#A9B7BF", "#D8E0E5", "#F4F8FA"),
-    Tone.CUSHION: Ramp("#1D3236", "#3F666C", "#5A868C", "#78A4A9"),
+    Tone.CUSHION: Ramp("#251F38", "#544A78", "#72679A", "#978CBD"),
+    Tone.PILLOW: Ramp("#39424E", "#6F7C8C", "#97A4B5", "#BECAD8"),
+    Tone.WOOD: Ramp("#2A2018", "#4A3B2E", "#77614B", "#A58C6F"),
+    Tone.WALL: Ramp("#172025", "#27333A", "#35434B", "#42525B"),
 }
 CONTRAST: Final = {
     Tone.SKIN: Ramp("#FFFFFF", "#C98F69", "#E5B08A", "#FFD9BA"),
@@ -53,6 +59,9 @@ CONTRAST: Final = {
     Tone.SOLE: Ramp("#FFFFFF", "#B8C6CF", "#E6EDF1", "#FFFFFF"),
     Tone.SOCK: Ramp("#FFFFFF", "#B8C6CF", "#E6EDF1", "#FFFFFF"),
     Tone.CUSHION: Ramp("#FFFFFF", "#4A4A4A", "#626262", "#7C7C7C"),
+    Tone.PILLOW: Ramp("#FFFFFF", "#6A6A6A", "#8C8C8C", "#B4B4B4"),
+    Tone.WOOD: Ramp("#FFFFFF", "#4A3B2E", "#8A7358", "#C4A987"),
+    Tone.WALL: Ramp("#FFFFFF", "#1C1C1C", "#282828", "#363636"),
 }
 FEATURES: Final = "#5F3D2B"
 LIGHTEST: Final = 0.70
@@ -108,6 +117,13 @@ class Tints:
                 gradient.setColorAt(1 - narrowed(i, STOPS), shade)
             self._glows[key] = QBrush(gradient)
         return self._glows[key]
+
+    def patch(self, tone: Tone, light: float) -> QColor:
+        """The colour of a flat area at `light`, 0 to 1."""
+        ramp = self._ramps[tone]
+        steps = (ramp.edge, ramp.dark, ramp.base, ramp.light)
+        at = min(int(3 * light), 2)
+        return mixed(QColor(steps[at]), QColor(steps[at + 1]), 3 * light - at)
 
 
 def narrowed(step: int, count: int) -> float:

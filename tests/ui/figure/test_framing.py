@@ -13,6 +13,8 @@ from hiptimer.figure.motion import Motion, decode_motion, moment_of
 from hiptimer.training.sides import Side
 from hiptimer.ui.figure.drawing import FigureDrawing, Picture, close_up, frame_of
 from hiptimer.ui.figure.export import picture_at
+from hiptimer.ui.figure.outline import span
+from hiptimer.ui.figure.scenery import mat_outline
 from hiptimer.ui.figure.stills import still_fractions, telling_moment
 from hiptimer.ui.look.tokens import DARK, LIGHT
 
@@ -56,6 +58,37 @@ def test_every_variant_is_inside_its_frame(motion):
         for phase in PHASES[::6]:
             picture = picture_at(motion, Side.LEFT, phase, variant=variant)
             assert min(edges(picture, SIZES[1])) > 1
+
+
+def ways(motion) -> list[tuple[str | None, Side]]:
+    return [(way, side) for way in (None, *motion.variants) for side in Side]
+
+
+def test_shadow_and_mat_are_whole_inside_the_frame(motion):
+    size = SIZES[1]
+    for variant, side in ways(motion):
+        for phase in PHASES[::6]:
+            picture = picture_at(motion, side, phase, variant=variant)
+            drawing = FigureDrawing(picture, size)
+            left, top, right, bottom = span(drawing.shadow)
+            if mat := picture.moment.mat:
+                xs, ys = zip(*mat_outline(mat, drawing.screen, 0.0), strict=True)
+                left, right = min(left, *xs), max(right, *xs)
+                top, bottom = min(top, *ys), max(bottom, *ys)
+            room = (left, top, size.width() - right, size.height() - bottom)
+            assert min(room) > 0, (variant, side, phase)
+
+
+def test_the_drill_fills_most_of_its_frame(motion):
+    """At least 60 % of it in one direction, mat, shadow and both sides counted in."""
+    size = SIZES[1]
+    for variant, side in ways(motion):
+        pictures = [picture_at(motion, side, phase, variant=variant) for phase in PHASES[::6]]
+        extents = [FigureDrawing(picture, size).extent() for picture in pictures]
+        lefts, tops, rights, bottoms = zip(*extents, strict=True)
+        across = (max(rights) - min(lefts)) / size.width()
+        up = (max(bottoms) - min(tops)) / size.height()
+        assert max(across, up) > 0.6, (variant, side)
 
 
 def test_a_close_up_fills_its_frame(motion):
